@@ -1,0 +1,20 @@
+//! What the product's rules are about, without I/O: ids, roles, values that
+//! cannot be wrong, and the state machines that decide.
+
+pub mod email;
+pub mod generation;
+pub mod id;
+pub mod role;
+pub mod sha256;
+
+pub use email::Email;
+pub use id::{AccountId, GenerationId, TenantId, UploadId};
+pub use role::Role;
+pub use sha256::Sha256Hex;
+
+/// A value refused at the edge: what was expected, in words for the client.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("expected {expected}")]
+pub struct Unacceptable {
+    pub expected: &'static str,
+}

@@ -1,0 +1,41 @@
+//! The only crate that knows AWS: what every function shares between the
+//! gateway and its handler, and the stores behind the handlers.
+//!
+//! A request's way: [`serve`] → [`Request`] and [`Caller`] → the handler in
+//! `functions/<area>` → `domain` decides → [`store`], [`blobs`], … write.
+
+pub mod app;
+pub mod authorizer;
+pub mod blobs;
+pub mod caller;
+pub mod clock;
+pub mod config;
+mod deliver;
+pub mod endpoint;
+pub mod error;
+pub mod events;
+mod gateway;
+mod idempotent;
+pub mod log;
+pub mod page;
+pub mod passwords;
+pub mod queue;
+pub mod request;
+pub mod response;
+pub mod schema;
+pub mod secrets;
+mod serve;
+pub mod signing;
+pub mod store;
+pub mod stream;
+pub mod tokens;
+
+pub use app::App;
+pub use caller::Caller;
+pub use endpoint::{Access, Action, Bucket, Endpoint, Grant, Http, Method, Queue, Secret, Source, Table, Trigger};
+pub use error::{Error, FieldError};
+pub use page::Page;
+pub use request::Request;
+pub use response::Response;
+pub use schema::{Schema, schema};
+pub use serve::{dispatch_http, serve};

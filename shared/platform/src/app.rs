@@ -1,0 +1,94 @@
+//! What a function has at hand: made once at cold start, shared by all its
+//! invocations.
+
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use aws_config::{BehaviorVersion, SdkConfig, retry::RetryConfig, timeout::TimeoutConfig};
+
+use crate::clock::Clock;
+use crate::config::Config;
+
+/// Connections and settings. A client is made when it is first used: at cold
+/// start nothing is made that a request may never need.
+pub struct App {
+    pub clock: Clock,
+    pub config: Config,
+    sdk: SdkConfig,
+    dynamodb: OnceLock<aws_sdk_dynamodb::Client>,
+    s3: OnceLock<aws_sdk_s3::Client>,
+    sqs: OnceLock<aws_sdk_sqs::Client>,
+    eventbridge: OnceLock<aws_sdk_eventbridge::Client>,
+    secretsmanager: OnceLock<aws_sdk_secretsmanager::Client>,
+    pub(crate) secrets: crate::secrets::Cache,
+    pub(crate) token_keys: crate::tokens::Keys,
+}
+
+/// One try of a small call. Without it a lost packet costs the whole invocation.
+const ATTEMPT_SECONDS_MAX: u64 = 3;
+/// One try of moving an object of up to 200 MB.
+const TRANSFER_SECONDS_MAX: u64 = 60;
+const ATTEMPTS_MAX: u32 = 3;
+
+impl App {
+    /// Reads the environment and the credentials chain.
+    pub async fn from_env() -> Self {
+        let sdk = aws_config::defaults(BehaviorVersion::latest())
+            .retry_config(RetryConfig::standard().with_max_attempts(ATTEMPTS_MAX))
+            .timeout_config(
+                TimeoutConfig::builder()
+                    .connect_timeout(Duration::from_secs(2))
+                    .operation_attempt_timeout(Duration::from_secs(ATTEMPT_SECONDS_MAX))
+                    .build(),
+            )
+            .load()
+            .await;
+        Self::new(Clock::System, Config::from_env(), sdk)
+    }
+
+    pub fn new(clock: Clock, config: Config, sdk: SdkConfig) -> Self {
+        Self {
+            clock,
+            config,
+            sdk,
+            dynamodb: OnceLock::new(),
+            s3: OnceLock::new(),
+            sqs: OnceLock::new(),
+            eventbridge: OnceLock::new(),
+            secretsmanager: OnceLock::new(),
+            secrets: crate::secrets::Cache::default(),
+            token_keys: crate::tokens::Keys::default(),
+        }
+    }
+
+    pub fn dynamodb(&self) -> &aws_sdk_dynamodb::Client {
+        self.dynamodb.get_or_init(|| aws_sdk_dynamodb::Client::new(&self.sdk))
+    }
+
+    pub fn s3(&self) -> &aws_sdk_s3::Client {
+        self.s3.get_or_init(|| {
+            let config = aws_sdk_s3::config::Builder::from(&self.sdk)
+                .force_path_style(self.config.custom_endpoint)
+                .timeout_config(
+                    TimeoutConfig::builder()
+                        .connect_timeout(Duration::from_secs(2))
+                        .operation_attempt_timeout(Duration::from_secs(TRANSFER_SECONDS_MAX))
+                        .build(),
+                )
+                .build();
+            aws_sdk_s3::Client::from_conf(config)
+        })
+    }
+
+    pub fn sqs(&self) -> &aws_sdk_sqs::Client {
+        self.sqs.get_or_init(|| aws_sdk_sqs::Client::new(&self.sdk))
+    }
+
+    pub fn eventbridge(&self) -> &aws_sdk_eventbridge::Client {
+        self.eventbridge.get_or_init(|| aws_sdk_eventbridge::Client::new(&self.sdk))
+    }
+
+    pub fn secretsmanager(&self) -> &aws_sdk_secretsmanager::Client {
+        self.secretsmanager.get_or_init(|| aws_sdk_secretsmanager::Client::new(&self.sdk))
+    }
+}

@@ -1,0 +1,218 @@
+//! An endpoint is a row of data: the template, its IAM policies, the OpenAPI
+//! document, the binaries and the tests that hold for *every* endpoint are made
+//! from these rows.
+
+use std::future::Future;
+use std::pin::Pin;
+
+use domain::Role;
+
+use crate::app::App;
+use crate::authorizer::{Credentials, Verdict};
+use crate::error::Error;
+use crate::queue::Message;
+use crate::request::Request;
+use crate::response::Response;
+use crate::schema::Schema;
+use crate::stream::Change;
+
+/// Handlers return boxed futures so that their bodies are compiled once, in
+/// their own crate, and not again in every binary that serves them.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// One Lambda function.
+pub struct Endpoint {
+    /// Kebab case: the binary, the event file and the Lambda carry this name.
+    pub name: &'static str,
+    /// One sentence for the OpenAPI document and the Lambda console.
+    pub summary: &'static str,
+    pub trigger: Trigger,
+    pub memory_mb: u32,
+    pub timeout_seconds: u32,
+    /// All that the function may touch, and so all that its IAM role allows.
+    pub grants: &'static [Grant],
+}
+
+/// What invokes the function, and the handler of that kind.
+pub enum Trigger {
+    Http(Http),
+    /// The HTTP API's request authorizer.
+    Authorizer(for<'a> fn(&'a App, Credentials) -> BoxFuture<'a, Verdict>),
+    /// One message at a time; a failed one is delivered again, alone.
+    Queue {
+        sources: &'static [Source],
+        handle: QueueHandle,
+    },
+    /// Inserts into a table, in the order of each partition.
+    Stream {
+        table: Table,
+        batch_size: u32,
+        handle: StreamHandle,
+    },
+}
+
+pub type HttpHandle = for<'a> fn(&'a App, Request) -> BoxFuture<'a, Result<Response, Error>>;
+pub type QueueHandle = for<'a> fn(&'a App, Message) -> BoxFuture<'a, Result<(), Error>>;
+pub type StreamHandle = for<'a> fn(&'a App, Change) -> BoxFuture<'a, Result<(), Error>>;
+
+/// A route of the HTTP API.
+pub struct Http {
+    pub method: Method,
+    /// The whole path with `{name}` parameters: `/api/v1/generations/{id}`.
+    pub path: &'static str,
+    pub access: Access,
+    /// Takes `Idempotency-Key`: every POST that creates something.
+    pub idempotent: bool,
+    /// The JSON body, if the route takes one.
+    pub body: Option<Schema>,
+    /// The query string, as an object schema whose properties are parameters.
+    pub query: Option<Schema>,
+    /// Status and JSON body of success.
+    pub success: (u16, Option<Schema>),
+    /// Stable codes this route answers beyond those every route can.
+    pub errors: &'static [(u16, &'static str)],
+    pub handle: HttpHandle,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    Get,
+    Post,
+    Put,
+    Delete,
+}
+
+impl Method {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
+/// Who may call a route. Checked by [`crate::serve`] before the handler runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// Anyone, without a token.
+    Public,
+    /// A member of a workspace with at least this role.
+    Member(Role),
+}
+
+/// One thing a function may touch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Grant {
+    Table(Table, &'static [Action]),
+    ReadBlobs(Bucket),
+    WriteBlobs(Bucket),
+    Send(Queue),
+    PublishEvents,
+    ReadSecret(Secret),
+}
+
+/// DynamoDB item actions. A transaction needs those of its parts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    Get,
+    Query,
+    Put,
+    Update,
+    Delete,
+    ConditionCheck,
+}
+
+impl Action {
+    /// The IAM action.
+    pub fn iam(self) -> &'static str {
+        match self {
+            Self::Get => "dynamodb:GetItem",
+            Self::Query => "dynamodb:Query",
+            Self::Put => "dynamodb:PutItem",
+            Self::Update => "dynamodb:UpdateItem",
+            Self::Delete => "dynamodb:DeleteItem",
+            Self::ConditionCheck => "dynamodb:ConditionCheckItem",
+        }
+    }
+}
+
+/// A resource of `infra/base.yaml`: its logical id there, and the environment
+/// variable that tells a function its physical name.
+macro_rules! resources {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $logical:literal, $env:literal;)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum $name { $($(#[$vdoc])* $variant,)* }
+
+        impl $name {
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+            /// Logical id in `infra/base.yaml`.
+            pub fn logical_id(self) -> &'static str {
+                match self { $(Self::$variant => $logical,)* }
+            }
+            /// Environment variable that carries the physical name (a queue's URL, a secret's ARN).
+            pub fn env(self) -> &'static str {
+                match self { $(Self::$variant => $env,)* }
+            }
+        }
+    };
+}
+
+resources! {
+    /// DynamoDB tables; key attributes are `pk` and `sk`, time to live is `expires_at`.
+    Table {
+        /// Accounts, their credentials, and the public keys of tokens.
+        Accounts = "AccountsTable", "ACCOUNTS_TABLE";
+        /// Uploads and generation jobs, by tenant.
+        Generations = "GenerationsTable", "GENERATIONS_TABLE";
+        /// Receipts, by tenant, and the public keys that signed them. Written once, never changed.
+        Receipts = "ReceiptsTable", "RECEIPTS_TABLE";
+        /// Answers of creating POSTs, kept for a day.
+        Idempotency = "IdempotencyTable", "IDEMPOTENCY_TABLE";
+        /// Messages that leave with the transaction that caused them. The one table with a stream.
+        Outbox = "OutboxTable", "OUTBOX_TABLE";
+    }
+}
+
+resources! {
+    /// S3 buckets, private.
+    Bucket {
+        /// What users put: project zips and ontologies. Objects expire after 30 days.
+        Uploads = "UploadsBucket", "UPLOADS_BUCKET";
+        /// What generations made.
+        Artifacts = "ArtifactsBucket", "ARTIFACTS_BUCKET";
+    }
+}
+
+resources! {
+    /// SQS queues; the environment variable holds the URL.
+    Queue {
+        /// Somebody waits for the answer.
+        Interactive = "InteractiveQueue", "INTERACTIVE_QUEUE_URL";
+        /// Nobody waits: CI runs and regeneration.
+        Batch = "BatchQueue", "BATCH_QUEUE_URL";
+        /// Jobs whose deliveries all failed.
+        GenerationsDead = "GenerationsDeadQueue", "GENERATIONS_DEAD_QUEUE_URL";
+    }
+}
+
+resources! {
+    /// Secrets Manager secrets; the environment variable holds the ARN.
+    Secret {
+        /// Seed of the Ed25519 key that signs access tokens.
+        TokenKey = "TokenKeySecret", "TOKEN_KEY_SECRET";
+        /// Seed of the Ed25519 key that signs receipts.
+        ReceiptKey = "ReceiptKeySecret", "RECEIPT_KEY_SECRET";
+    }
+}
+
+/// A queue that feeds a function.
+#[derive(Debug, Clone, Copy)]
+pub struct Source {
+    pub queue: Queue,
+    pub batch_size: u32,
+    /// Lambda's own bound on concurrent invocations from this queue (2 or more).
+    pub concurrency_max: Option<u32>,
+}

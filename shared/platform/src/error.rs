@@ -1,0 +1,214 @@
+//! What can go wrong, once: each kind has a status, a stable code, a text for
+//! the client, and where needed an inside text that only the log sees.
+
+use std::fmt;
+
+use http::StatusCode;
+use serde::Serialize;
+
+/// One wrong field: where it is, and what was expected there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+pub struct FieldError {
+    /// Path in the body or query: `files[2].size_bytes`.
+    pub field: String,
+    /// What is wrong and what was expected.
+    pub message: String,
+}
+
+impl FieldError {
+    pub fn new(field: impl Into<String>, message: impl Into<String>) -> Self {
+        Self { field: field.into(), message: message.into() }
+    }
+}
+
+/// Why a request did not succeed. Closed: a new kind is a decision.
+#[derive(Debug)]
+pub enum Error {
+    /// 400: the body is not JSON, or not of the documented shape.
+    Malformed(FieldError),
+    /// 422: well-formed, but values are not acceptable.
+    Invalid(Vec<FieldError>),
+    /// 413, with the limit in bytes.
+    TooLarge { limit_bytes: usize },
+    /// 415: only `application/json` is read.
+    UnsupportedMediaType,
+    /// 401, with a code that tells a missing token from an expired one.
+    Unauthenticated(Refusal),
+    /// 403: the caller is known, its role does not suffice.
+    Forbidden { needed: domain::Role },
+    /// 404: it does not exist, or not for this caller.
+    NotFound { what: &'static str },
+    /// 409: the state of the thing does not allow it.
+    Conflict { code: &'static str, detail: String },
+    /// 409: the first request with this `Idempotency-Key` still runs.
+    IdempotencyInProgress,
+    /// 422: this `Idempotency-Key` came with another body before.
+    IdempotencyMismatch,
+    /// 503: a part that is needed does not answer; worth a retry.
+    Unavailable { inside: String },
+    /// 500: a defect or an unexpected answer. The client gets the request id to quote.
+    Internal { inside: String },
+}
+
+/// Why a caller is not known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    TokenMissing,
+    TokenInvalid,
+    TokenExpired,
+    CredentialsWrong,
+}
+
+impl Refusal {
+    pub const ALL: [Self; 4] = [Self::TokenMissing, Self::TokenInvalid, Self::TokenExpired, Self::CredentialsWrong];
+
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::TokenMissing => "token_missing",
+            Self::TokenInvalid => "token_invalid",
+            Self::TokenExpired => "token_expired",
+            Self::CredentialsWrong => "credentials_wrong",
+        }
+    }
+
+    fn detail(self) -> &'static str {
+        match self {
+            Self::TokenMissing => {
+                "This needs a header `Authorization: Bearer <access token>`; POST /api/v1/auth/login gives one."
+            }
+            Self::TokenInvalid => "The access token is not one that this API issued, or it was changed. Log in again.",
+            Self::TokenExpired => "The access token has expired. Log in again.",
+            Self::CredentialsWrong => "The email or the password is wrong.",
+        }
+    }
+}
+
+impl Error {
+    /// An answer from a library or AWS that should not have come.
+    pub fn internal(cause: impl fmt::Display) -> Self {
+        Self::Internal { inside: cause.to_string() }
+    }
+
+    /// One wrong field.
+    pub fn field(field: impl Into<String>, message: impl Into<String>) -> Self {
+        Self::Invalid(vec![FieldError::new(field, message)])
+    }
+
+    pub fn status(&self) -> StatusCode {
+        match self {
+            Self::Malformed(_) => StatusCode::BAD_REQUEST,
+            Self::Invalid(_) | Self::IdempotencyMismatch => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::Unauthenticated(_) => StatusCode::UNAUTHORIZED,
+            Self::Forbidden { .. } => StatusCode::FORBIDDEN,
+            Self::NotFound { .. } => StatusCode::NOT_FOUND,
+            Self::Conflict { .. } | Self::IdempotencyInProgress => StatusCode::CONFLICT,
+            Self::Unavailable { .. } => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Internal { .. } => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// Stable; clients branch on it.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Malformed(_) => "malformed_request",
+            Self::Invalid(_) => "invalid_request",
+            Self::TooLarge { .. } => "body_too_large",
+            Self::UnsupportedMediaType => "unsupported_media_type",
+            Self::Unauthenticated(refusal) => refusal.code(),
+            Self::Forbidden { .. } => "role_insufficient",
+            Self::NotFound { .. } => "not_found",
+            Self::Conflict { code, .. } => code,
+            Self::IdempotencyInProgress => "idempotency_in_progress",
+            Self::IdempotencyMismatch => "idempotency_mismatch",
+            Self::Unavailable { .. } => "unavailable",
+            Self::Internal { .. } => "internal",
+        }
+    }
+
+    /// Seconds after which the same request is worth another try.
+    pub fn retry_after_seconds(&self) -> Option<u32> {
+        match self {
+            Self::IdempotencyInProgress => Some(1),
+            Self::Unavailable { .. } => Some(5),
+            _ => None,
+        }
+    }
+
+    fn detail(&self) -> String {
+        match self {
+            Self::Malformed(field) if field.field.is_empty() => field.message.clone(),
+            Self::Malformed(field) => format!("`{}`: {}", field.field, field.message),
+            Self::Invalid(_) => "One or more fields are not acceptable; `errors` lists them.".to_owned(),
+            Self::TooLarge { limit_bytes } => format!("The body is larger than {limit_bytes} bytes."),
+            Self::UnsupportedMediaType => "Send the body as JSON with `Content-Type: application/json`.".to_owned(),
+            Self::Unauthenticated(refusal) => refusal.detail().to_owned(),
+            Self::Forbidden { needed } => format!("This needs the role `{}` in the workspace.", needed.as_str()),
+            Self::NotFound { what } => format!("There is no such {what} in this workspace."),
+            Self::Conflict { detail, .. } => detail.clone(),
+            Self::IdempotencyInProgress => "The first request with this Idempotency-Key has not finished.".to_owned(),
+            Self::IdempotencyMismatch => {
+                "This Idempotency-Key was used with another request. Use a new key.".to_owned()
+            }
+            Self::Unavailable { .. } => {
+                "A part of the service does not answer. Nothing was changed; try again.".to_owned()
+            }
+            Self::Internal { .. } => {
+                "Something went wrong on our side. Quote the request id when you report it.".to_owned()
+            }
+        }
+    }
+
+    fn fields(&self) -> &[FieldError] {
+        match self {
+            Self::Malformed(field) => std::slice::from_ref(field),
+            Self::Invalid(fields) => fields,
+            _ => &[],
+        }
+    }
+
+    /// The document of RFC 9457 that the client gets.
+    pub fn problem(&self, request_id: &str) -> Problem {
+        Problem {
+            r#type: format!("urn:ggen:problem:{}", self.code()),
+            title: self.status().canonical_reason().unwrap_or("Error").to_owned(),
+            status: self.status().as_u16(),
+            detail: self.detail(),
+            code: self.code().to_owned(),
+            request_id: request_id.to_owned(),
+            errors: self.fields().to_vec(),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    /// The inside text: for the log, never for a client.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unavailable { inside } | Self::Internal { inside } => write!(f, "{}: {inside}", self.code()),
+            _ => write!(f, "{}: {}", self.code(), self.detail()),
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// `application/problem+json` (RFC 9457).
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+pub struct Problem {
+    /// `urn:ggen:problem:<code>`.
+    pub r#type: String,
+    /// The status in words.
+    pub title: String,
+    pub status: u16,
+    /// What happened, for a person.
+    pub detail: String,
+    /// Stable; branch on this.
+    pub code: String,
+    /// Quote this when you report a problem.
+    pub request_id: String,
+    /// The wrong fields, if fields were wrong.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<FieldError>,
+}

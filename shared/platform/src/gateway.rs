@@ -1,0 +1,43 @@
+//! API Gateway's payload format 2.0 to a [`Request`], and a [`Response`] back.
+
+use lambda_http::RequestExt as _;
+use lambda_http::http::Response as Reply;
+use lambda_http::request::RequestContext;
+
+use crate::authorizer;
+use crate::request::Request;
+use crate::response::Response;
+
+pub(crate) fn request(event: &lambda_http::Request) -> Request {
+    let header = |name: &str| event.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+    let path_parameters = event
+        .path_parameters_ref()
+        .map(|map| map.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
+        .unwrap_or_default();
+    let (id, context) = match event.request_context_ref() {
+        Some(RequestContext::ApiGatewayV2(context)) => {
+            (context.request_id.clone().unwrap_or_default(), context.authorizer.as_ref())
+        }
+        _ => (String::new(), None),
+    };
+    Request {
+        id,
+        path_parameters,
+        query_string: event.uri().query().unwrap_or_default().to_owned(),
+        content_type: header("content-type"),
+        idempotency_key: header("idempotency-key"),
+        body: event.body().to_vec(),
+        identity: context.map(|found| authorizer::identity(&found.fields)),
+        resource: None,
+    }
+}
+
+pub(crate) fn response(response: Response) -> Result<Reply<lambda_http::Body>, lambda_http::Error> {
+    let mut reply = Reply::builder().status(response.status);
+    for (name, value) in &response.headers {
+        reply = reply.header(name, value);
+    }
+    // Bodies are JSON, so text; as text they travel without base64.
+    let body = String::from_utf8(response.body).map_or_else(|e| e.into_bytes().into(), lambda_http::Body::from);
+    Ok(reply.body(body)?)
+}

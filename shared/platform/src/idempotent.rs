@@ -1,0 +1,53 @@
+//! `Idempotency-Key`: a creating POST repeated with the same key makes its
+//! thing once and answers the same.
+//!
+//! Invariants, kept by conditional writes of [`crate::store::idempotency`]:
+//! - one request at a time runs under a key; its lease ends with the function's
+//!   timeout, so that a crash does not lock the key;
+//! - every run under a key is given the same id for what it creates, so that a
+//!   run after a crash finds what the first one had already made;
+//! - a stored answer is given back for a day; another body is refused.
+
+use sha2::{Digest, Sha256};
+
+use crate::app::App;
+use crate::endpoint::HttpHandle;
+use crate::error::Error;
+use crate::request::Request;
+use crate::response::Response;
+use crate::store::idempotency::{self, Begun, Key};
+
+const KEY_BYTES_MAX: usize = 255;
+
+pub(crate) async fn handle(app: &App, name: &str, handle: HttpHandle, mut request: Request) -> Result<Response, Error> {
+    let Some(text) = request.idempotency_key.clone() else {
+        return handle(app, request).await;
+    };
+    if text.is_empty() || text.len() > KEY_BYTES_MAX || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(Error::field("Idempotency-Key", format!("expected 1 to {KEY_BYTES_MAX} visible ASCII characters")));
+    }
+    let payload = hex::encode(Sha256::digest(&request.body));
+    // Without a caller the payload is part of the key: two strangers who choose
+    // the same key must not learn of one another.
+    let scope = match request.caller() {
+        Ok(caller) => format!("{}#{}", caller.tenant_id, caller.account_id),
+        Err(_) => format!("anyone#{payload}"),
+    };
+    let key = Key::new(&scope, name, &text);
+    match idempotency::begin(app, &key, &payload).await? {
+        Begun::Answered(response) => Ok(response.with_header("idempotent-replayed", "true")),
+        Begun::Running => Err(Error::IdempotencyInProgress),
+        Begun::Mismatch => Err(Error::IdempotencyMismatch),
+        Begun::Started(lease) => {
+            request.resource = Some(lease.resource);
+            let outcome = handle(app, request).await;
+            match &outcome {
+                Ok(response) => idempotency::finish(app, &key, &lease, response).await?,
+                // A refusal leaves nothing behind, and after a failure the
+                // client may try again at once: the lease goes, the id stays.
+                Err(_) => idempotency::release(app, &key, &lease).await?,
+            }
+            outcome
+        }
+    }
+}

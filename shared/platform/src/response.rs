@@ -1,0 +1,55 @@
+//! What a handler answers.
+
+use serde::Serialize;
+
+use crate::error::Error;
+
+/// Status, headers and body; [`crate::serve`] adds the request id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Response {
+    pub status: u16,
+    pub headers: Vec<(String, String)>,
+    pub body: Vec<u8>,
+}
+
+impl Response {
+    pub fn json(status: u16, view: &impl Serialize) -> Result<Self, Error> {
+        let body = serde_json::to_vec(view).map_err(Error::internal)?;
+        Ok(Self { status, headers: vec![("content-type".to_owned(), "application/json".to_owned())], body })
+    }
+
+    /// 200 with a JSON body.
+    pub fn ok(view: &impl Serialize) -> Result<Self, Error> {
+        Self::json(200, view)
+    }
+
+    #[must_use]
+    pub fn with_header(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.headers.push((name.to_owned(), value.into()));
+        self
+    }
+
+    /// The problem document of an error.
+    pub fn problem(error: &Error, request_id: &str) -> Self {
+        let body = serde_json::to_vec(&error.problem(request_id)).unwrap_or_default();
+        let mut response = Self {
+            status: error.status().as_u16(),
+            headers: vec![("content-type".to_owned(), "application/problem+json".to_owned())],
+            body,
+        };
+        if let Some(seconds) = error.retry_after_seconds() {
+            response = response.with_header("retry-after", seconds.to_string());
+        }
+        if let Error::Unauthenticated(refusal) = error {
+            // RFC 6750 §3: tell the scheme, and why when a token was given.
+            let challenge = match refusal {
+                crate::error::Refusal::TokenInvalid | crate::error::Refusal::TokenExpired => {
+                    r#"Bearer realm="ggen", error="invalid_token""#
+                }
+                _ => r#"Bearer realm="ggen""#,
+            };
+            response = response.with_header("www-authenticate", challenge);
+        }
+        response
+    }
+}

@@ -1,0 +1,101 @@
+//! From the Lambda runtime to a handler and back: the one place where a
+//! request is bounded, its caller established, its role checked, its errors
+//! turned into problem documents, and its outcome logged.
+
+use std::process::ExitCode;
+
+use aws_lambda_events::apigw::ApiGatewayV2CustomAuthorizerV2Request;
+use lambda_runtime::{LambdaEvent, service_fn};
+use tracing::Instrument as _;
+
+use crate::app::App;
+use crate::endpoint::{Access, Endpoint, Http, Trigger};
+use crate::error::Error;
+use crate::request::Request;
+use crate::response::Response;
+use crate::{authorizer, deliver, gateway};
+
+/// Serves invocations of one endpoint until the environment ends.
+/// The whole `main` of every function.
+pub fn serve(endpoint: &'static Endpoint) -> ExitCode {
+    crate::log::init();
+    let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            tracing::error!(%error, "no async runtime");
+            return ExitCode::FAILURE;
+        }
+    };
+    match runtime.block_on(run(endpoint)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!(error, "the runtime ended");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(endpoint: &'static Endpoint) -> Result<(), lambda_runtime::Error> {
+    let app = App::from_env().await;
+    let (app, name) = (&app, endpoint.name);
+    match &endpoint.trigger {
+        Trigger::Http(http) => {
+            let respond = |event| async move {
+                let response = dispatch_http(app, name, http, gateway::request(&event)).await;
+                gateway::response(response)
+            };
+            lambda_http::run(service_fn(respond)).await
+        }
+        Trigger::Authorizer(handle) => {
+            let authorize = |event: LambdaEvent<ApiGatewayV2CustomAuthorizerV2Request>| async move {
+                let verdict = handle(app, authorizer::credentials(&event.payload)).await;
+                let identity = verdict.inspect_err(|error| tracing::error!(%error, "no verdict"))?;
+                Ok::<_, lambda_runtime::Error>(authorizer::answer(&identity)?)
+            };
+            lambda_runtime::run(service_fn(authorize)).await
+        }
+        Trigger::Queue { handle, .. } => {
+            let consume = |event| async move { deliver::messages(app, name, *handle, event).await };
+            lambda_runtime::run(service_fn(consume)).await
+        }
+        Trigger::Stream { handle, .. } => {
+            let follow = |event| async move { deliver::changes(app, name, *handle, event).await };
+            lambda_runtime::run(service_fn(follow)).await
+        }
+    }
+}
+
+/// What every route has in common, around its handler. Public so that tests
+/// send requests the same way without a Lambda.
+pub async fn dispatch_http(app: &App, name: &'static str, http: &Http, request: Request) -> Response {
+    let id = request.id.clone();
+    let tenant = request.caller().map(|caller| caller.tenant_id.to_string()).unwrap_or_default();
+    let span = tracing::info_span!("request", endpoint = name, request_id = id, tenant);
+    async {
+        let outcome = admitted(app, name, http, request).await;
+        match &outcome {
+            Ok(response) => tracing::info!(status = response.status, "served"),
+            Err(error) if error.status().is_server_error() => {
+                tracing::error!(status = error.status().as_u16(), %error, "failed");
+            }
+            Err(error) => tracing::info!(status = error.status().as_u16(), code = error.code(), "refused"),
+        }
+        let response = outcome.unwrap_or_else(|error| Response::problem(&error, &id));
+        response.with_header("x-request-id", &id)
+    }
+    .instrument(span)
+    .await
+}
+
+async fn admitted(app: &App, name: &'static str, http: &Http, request: Request) -> Result<Response, Error> {
+    if let Access::Member(needed) = http.access
+        && request.caller()?.role < needed
+    {
+        return Err(Error::Forbidden { needed });
+    }
+    if http.idempotent {
+        crate::idempotent::handle(app, name, http.handle, request).await
+    } else {
+        (http.handle)(app, request).await
+    }
+}

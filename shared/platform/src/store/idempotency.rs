@@ -1,0 +1,174 @@
+//! Answers of creating POSTs, by caller, endpoint and `Idempotency-Key`.
+
+use aws_sdk_dynamodb::types::{AttributeValue, ReturnValuesOnConditionCheckFailure};
+use jiff::SignedDuration;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use ulid::Ulid;
+
+use super::{PK, SK, failed};
+use crate::app::App;
+use crate::endpoint::Table;
+use crate::error::Error;
+use crate::response::Response;
+
+/// How long a run may hold a key: longer than any HTTP function's timeout (API
+/// Gateway gives up after 30 s).
+const LEASE: SignedDuration = SignedDuration::from_secs(35);
+/// How long an answer is given back.
+const KEPT: SignedDuration = SignedDuration::from_hours(24);
+
+/// The item's partition key; hashed, so that keys chosen by clients have one length.
+pub(crate) struct Key(String);
+
+impl Key {
+    pub(crate) fn new(scope: &str, endpoint: &str, key: &str) -> Self {
+        Self(hex::encode(Sha256::digest(format!("{scope}\n{endpoint}\n{key}"))))
+    }
+}
+
+/// The right to run once under a key.
+pub(crate) struct Lease {
+    /// The id of what the request creates, the same for every run under the key.
+    pub(crate) resource: Ulid,
+    until_ms: i64,
+}
+
+pub(crate) enum Begun {
+    Started(Lease),
+    Answered(Response),
+    Running,
+    Mismatch,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Record {
+    pk: String,
+    sk: String,
+    payload: String,
+    resource: String,
+    /// 0 when no run holds the key.
+    lease_until_ms: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answer: Option<Answer>,
+    expires_at: i64,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Answer {
+    status: u16,
+    headers: Vec<(String, String)>,
+    body: String,
+}
+
+const RECORD: &str = "answer";
+
+/// Takes the lease, or tells what became of the key.
+pub(crate) async fn begin(app: &App, key: &Key, payload: &str) -> Result<Begun, Error> {
+    let now = app.clock.now();
+    let lease = Lease { resource: app.clock.ulid(), until_ms: (now + LEASE).as_millisecond() };
+    let record = Record {
+        pk: key.0.clone(),
+        sk: RECORD.to_owned(),
+        payload: payload.to_owned(),
+        resource: lease.resource.to_string(),
+        lease_until_ms: lease.until_ms,
+        answer: None,
+        expires_at: (now + KEPT).as_second(),
+    };
+    let put = app
+        .dynamodb()
+        .put_item()
+        .table_name(app.config.table(Table::Idempotency)?)
+        .set_item(Some(serde_dynamo::to_item(&record).map_err(Error::internal)?))
+        // DynamoDB deletes what has expired only some time later.
+        .condition_expression("attribute_not_exists(pk) OR expires_at <= :now")
+        .expression_attribute_values(":now", AttributeValue::N(now.as_second().to_string()))
+        .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
+        .send()
+        .await;
+    match put {
+        Ok(_) => Ok(Begun::Started(lease)),
+        Err(error) => match error.as_service_error() {
+            Some(aws_sdk_dynamodb::operation::put_item::PutItemError::ConditionalCheckFailedException(found)) => {
+                let item = found.item().cloned().ok_or_else(|| Error::internal("no item with the failed condition"))?;
+                resume(app, key, payload, serde_dynamo::from_item(item).map_err(Error::internal)?).await
+            }
+            _ => Err(failed(error)),
+        },
+    }
+}
+
+/// The key is known: gives the answer back, or takes over a lease that has ended.
+async fn resume(app: &App, key: &Key, payload: &str, found: Record) -> Result<Begun, Error> {
+    if found.payload != payload {
+        return Ok(Begun::Mismatch);
+    }
+    if let Some(answer) = found.answer {
+        return Ok(Begun::Answered(Response {
+            status: answer.status,
+            headers: answer.headers,
+            body: answer.body.into_bytes(),
+        }));
+    }
+    let now = app.clock.now();
+    if found.lease_until_ms > now.as_millisecond() {
+        return Ok(Begun::Running);
+    }
+    let lease =
+        Lease { resource: found.resource.parse().map_err(Error::internal)?, until_ms: (now + LEASE).as_millisecond() };
+    let taken = move_lease(app, key, found.lease_until_ms, lease.until_ms).await?;
+    Ok(if taken { Begun::Started(lease) } else { Begun::Running })
+}
+
+/// Stores the answer and ends the lease. Whoever lost the lease stores nothing.
+pub(crate) async fn finish(app: &App, key: &Key, lease: &Lease, response: &Response) -> Result<(), Error> {
+    let answer = Answer {
+        status: response.status,
+        headers: response.headers.clone(),
+        body: String::from_utf8(response.body.clone()).map_err(Error::internal)?,
+    };
+    let outcome = app
+        .dynamodb()
+        .update_item()
+        .table_name(app.config.table(Table::Idempotency)?)
+        .key(PK, AttributeValue::S(key.0.clone()))
+        .key(SK, AttributeValue::S(RECORD.to_owned()))
+        .update_expression("SET answer = :answer, lease_until_ms = :none")
+        .condition_expression("lease_until_ms = :mine")
+        .expression_attribute_values(":answer", serde_dynamo::to_attribute_value(&answer).map_err(Error::internal)?)
+        .expression_attribute_values(":none", AttributeValue::N("0".to_owned()))
+        .expression_attribute_values(":mine", AttributeValue::N(lease.until_ms.to_string()))
+        .send()
+        .await;
+    match outcome {
+        Ok(_) => Ok(()),
+        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => Ok(()),
+        Err(error) => Err(failed(error)),
+    }
+}
+
+/// Ends the lease without an answer; the id stays for the next run.
+pub(crate) async fn release(app: &App, key: &Key, lease: &Lease) -> Result<(), Error> {
+    move_lease(app, key, lease.until_ms, 0).await.map(|_| ())
+}
+
+async fn move_lease(app: &App, key: &Key, from_ms: i64, to_ms: i64) -> Result<bool, Error> {
+    let outcome = app
+        .dynamodb()
+        .update_item()
+        .table_name(app.config.table(Table::Idempotency)?)
+        .key(PK, AttributeValue::S(key.0.clone()))
+        .key(SK, AttributeValue::S(RECORD.to_owned()))
+        .update_expression("SET lease_until_ms = :to")
+        .condition_expression("lease_until_ms = :from AND attribute_not_exists(answer)")
+        .expression_attribute_values(":to", AttributeValue::N(to_ms.to_string()))
+        .expression_attribute_values(":from", AttributeValue::N(from_ms.to_string()))
+        .send()
+        .await;
+    match outcome {
+        Ok(_) => Ok(true),
+        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => Ok(false),
+        Err(error) => Err(failed(error)),
+    }
+}

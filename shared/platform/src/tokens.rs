@@ -1,0 +1,5 @@
+//! Access tokens: EdDSA JWTs.
+
+/// Public keys already read, by `kid`.
+#[derive(Default)]
+pub(crate) struct Keys;
