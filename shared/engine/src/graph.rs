@@ -1,70 +1,96 @@
 //! The graph: what the ontologies say, immutable and in one canonical order.
+//!
+//! Terms are numbered in their own sorted order, so everything that follows
+//! from the numbers, the order of evaluation first of all, depends on the set
+//! of triples alone: not on files, their order, or threads.
 
-use crate::{Limits, Refusal};
-use oxrdf::Triple;
+mod builder;
+mod canonical;
+mod dictionary;
+mod format;
+mod index;
+mod partition;
+mod term;
+
+pub use builder::GraphBuilder;
+pub(crate) use index::Matches;
+
+use index::Index;
+use oxrdf::{NamedOrBlankNode, Term, TermRef, Triple};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use term::{Entry, TermText};
 
 /// A set of triples in canonical order; cloning shares it.
 #[derive(Clone, Default)]
 pub struct Graph {
-    triples: Arc<Vec<Triple>>,
-    prefixes: Arc<BTreeMap<String, String>>,
+    inner: Arc<Inner>,
+}
+
+#[derive(Default)]
+struct Inner {
+    /// Blank nodes first, then IRIs, then literals, each kind sorted.
+    entries: Vec<Entry>,
+    blank_nodes: u32,
+    text: Vec<u8>,
+    suffixes: Vec<Box<str>>,
+    index: Index,
+    prefixes: BTreeMap<String, String>,
 }
 
 impl Graph {
+    /// How many triples there are.
     pub fn len(&self) -> usize {
-        self.triples.len()
+        self.inner.index.spo().len()
     }
 
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Every triple, in canonical order.
+    /// Every triple, in canonical order. Blank nodes are `b0`, `b1`, …
     pub fn triples(&self) -> impl Iterator<Item = Triple> {
-        self.triples.iter().cloned()
+        self.inner.index.spo().iter().filter_map(|&[s, p, o]| {
+            let subject = match self.term(s) {
+                Term::NamedNode(iri) => NamedOrBlankNode::from(iri),
+                Term::BlankNode(node) => node.into(),
+                _ => return None,
+            };
+            let Term::NamedNode(predicate) = self.term(p) else { return None };
+            Some(Triple::new(subject, predicate, self.term(o)))
+        })
     }
 
     /// The prefixes that the documents declare; the first declaration wins.
     pub fn prefixes(&self) -> &BTreeMap<String, String> {
-        &self.prefixes
-    }
-}
-
-/// Gathers documents and triples into one [`Graph`].
-pub struct GraphBuilder {
-    limits: Limits,
-    triples: Vec<Triple>,
-    prefixes: BTreeMap<String, String>,
-}
-
-impl GraphBuilder {
-    pub fn new(limits: &Limits) -> Self {
-        Self { limits: limits.clone(), triples: Vec::new(), prefixes: BTreeMap::new() }
+        &self.inner.prefixes
     }
 
-    /// Reads one document; its format follows from the extension of `name`.
-    pub fn add_document(&mut self, name: &str, bytes: &[u8], base_iri: Option<&str>) -> Result<(), Refusal> {
-        let _ = (name, bytes, base_iri);
-        Ok(())
+    pub(crate) fn term(&self, id: u32) -> Term {
+        self.text(id).to_term(id)
     }
 
-    pub fn add_graph(&mut self, graph: &Graph) {
-        self.triples.extend(graph.triples());
-        self.prefixes.extend(graph.prefixes().clone());
-    }
-
-    pub fn add_triples(&mut self, triples: impl IntoIterator<Item = Triple>) -> Result<(), Refusal> {
-        self.triples.extend(triples);
-        if self.triples.len() > self.limits.triples_max {
-            return Err(Refusal::limit("triples_max", self.limits.triples_max as u64, self.triples.len()));
+    /// The number of a term that occurs in the graph.
+    pub(crate) fn id(&self, term: TermRef<'_>) -> Option<u32> {
+        if let TermRef::BlankNode(node) = term {
+            let number = node.as_str().strip_prefix('b')?;
+            let is_ours = number == "0" || !number.starts_with(['0', '+']);
+            return number.parse().ok().filter(|id| is_ours && *id < self.inner.blank_nodes);
         }
-        Ok(())
+        let wanted = TermText::of(term)?;
+        let ground = self.inner.blank_nodes as usize..self.inner.entries.len();
+        let at = self.inner.entries[ground].binary_search_by(|entry| {
+            TermText::stored(*entry, &self.inner.text, &self.inner.suffixes).compare(&wanted)
+        });
+        at.ok().map(|at| at as u32 + self.inner.blank_nodes)
     }
 
-    /// Relabels blank nodes canonically, sorts, drops duplicates.
-    pub fn build(self) -> Result<Graph, Refusal> {
-        Ok(Graph { triples: Arc::new(self.triples), prefixes: Arc::new(self.prefixes) })
+    pub(crate) fn matches(&self, s: Option<u32>, p: Option<u32>, o: Option<u32>) -> Matches<'_> {
+        self.inner.index.matches(s, p, o)
+    }
+
+    fn text(&self, id: u32) -> TermText<'_> {
+        let entry = self.inner.entries[id as usize];
+        TermText::stored(entry, &self.inner.text, &self.inner.suffixes)
     }
 }

@@ -14,8 +14,12 @@ pub struct Limits {
     pub source_file_bytes_max: u64,
     /// Triples in the graph, after imports and inference.
     pub triples_max: usize,
-    /// Blank nodes that must be told apart to be relabelled.
+    /// The text of all distinct terms of the graph.
+    pub graph_bytes_max: u64,
+    /// Blank nodes of the graph, which must be told apart to be relabelled.
     pub blank_nodes_max: usize,
+    /// Work to tell them apart; met only by crafted, highly symmetric graphs.
+    pub blank_node_steps_max: u64,
     pub rules_max: usize,
     /// One query; a project may ask for less by `max_sparql_timeout_ms`.
     pub query_time_max: Duration,
@@ -42,7 +46,9 @@ impl Default for Limits {
             project_files_max: 2_000,
             source_file_bytes_max: 4 << 20,
             triples_max: 1_000_000,
+            graph_bytes_max: 256 << 20,
             blank_nodes_max: 50_000,
+            blank_node_steps_max: 20_000_000,
             rules_max: 500,
             query_time_max: Duration::from_secs(30),
             query_rows_max: 1_000_000,

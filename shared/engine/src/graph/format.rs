@@ -1,0 +1,154 @@
+//! Documents in, triples out: which format a file has, and what its errors say.
+
+use crate::{Code, Place, Refusal};
+use oxrdf::Triple;
+use oxrdfio::{RdfFormat, RdfParser, RdfSyntaxError};
+use oxrdfxml::RdfXmlParser;
+use std::collections::BTreeMap;
+
+/// Elements, collections, or property lists inside one another. Beyond this the
+/// readers' memory and stack are at stake, and no ontology comes near.
+const NESTING_MAX: usize = 1_000;
+
+const ACCEPTED: &str = ".ttl, .nt, .nq, .trig, .n3, .rdf, .owl, .xml, or .jsonld";
+
+/// What the caller does with each triple; its refusal ends the reading.
+pub(super) type Sink<'a> = dyn FnMut(Triple) -> Result<(), Refusal> + 'a;
+
+/// Reads a whole document and returns the prefixes it declares.
+pub(super) fn read(
+    name: &str,
+    bytes: &[u8],
+    base_iri: Option<&str>,
+    sink: &mut Sink<'_>,
+) -> Result<BTreeMap<String, String>, Refusal> {
+    let format = format_of(name, bytes)?;
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    match format {
+        RdfFormat::RdfXml => read_xml(bytes, base_iri, sink),
+        other => read_other(other, bytes, base_iri, sink),
+    }
+    .map_err(|refusal| refusal.in_file(name))
+}
+
+fn format_of(name: &str, bytes: &[u8]) -> Result<RdfFormat, Refusal> {
+    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+    match extension.to_ascii_lowercase().as_str() {
+        // N3 files in the wild are Turtle; what goes beyond it does not parse.
+        "ttl" | "n3" => Ok(RdfFormat::Turtle),
+        "nt" => Ok(RdfFormat::NTriples),
+        "nq" => Ok(RdfFormat::NQuads),
+        "trig" => Ok(RdfFormat::TriG),
+        "rdf" | "xml" => Ok(RdfFormat::RdfXml),
+        "owl" if looks_like_xml(bytes) => Ok(RdfFormat::RdfXml),
+        "owl" => Ok(RdfFormat::Turtle),
+        "jsonld" => Ok(RdfFormat::JsonLd { profile: oxrdfio::JsonLdProfileSet::empty() }),
+        _ => Err(Refusal::new(Code::OntologyInvalid, format!("\"{name}\" has an extension that names no RDF format"))
+            .at(Place::file(name))
+            .expecting(ACCEPTED)),
+    }
+}
+
+/// Tells RDF/XML from Turtle, where a first `<` opens an absolute IRI.
+fn looks_like_xml(bytes: &[u8]) -> bool {
+    let text = bytes.trim_ascii_start();
+    [&b"<?"[..], b"<!", b"<rdf:", b"<RDF", b"\xef\xbb\xbf<"].iter().any(|mark| text.starts_with(mark))
+}
+
+fn read_other(
+    format: RdfFormat,
+    bytes: &[u8],
+    base_iri: Option<&str>,
+    sink: &mut Sink<'_>,
+) -> Result<BTreeMap<String, String>, Refusal> {
+    let mut parser = RdfParser::from_format(format);
+    if let Some(base) = base_iri {
+        parser = parser.with_base_iri(base).map_err(|error| base_refused(base, &error))?;
+    }
+    let mut quads = parser.for_slice(bytes);
+    for quad in quads.by_ref() {
+        sink(quad.map_err(|error| syntax(&error))?.into())?;
+    }
+    Ok(quads.prefixes().map(|(prefix, iri)| (prefix.to_owned(), iri.to_owned())).collect())
+}
+
+/// Read by its own parser, the only one that tells where it stands.
+fn read_xml(bytes: &[u8], base_iri: Option<&str>, sink: &mut Sink<'_>) -> Result<BTreeMap<String, String>, Refusal> {
+    let mut parser = RdfXmlParser::new();
+    if let Some(base) = base_iri {
+        parser = parser.with_base_iri(base).map_err(|error| base_refused(base, &error))?;
+    }
+    let mut triples = parser.for_slice(bytes);
+    let mut prefixes = BTreeMap::new();
+    while let Some(triple) = triples.next() {
+        let triple = triple.map_err(|error| {
+            let (line, column) = position(bytes, triples.buffer_position());
+            invalid(&error).at(Place::default().at(line, Some(column)))
+        })?;
+        // In scope only while inside the root element.
+        if prefixes.is_empty() {
+            let declared = triples.prefixes().map(|(prefix, iri)| (prefix.to_owned(), iri.to_owned()));
+            prefixes = declared.collect();
+        }
+        sink(triple)?;
+    }
+    Ok(prefixes)
+}
+
+fn syntax(error: &RdfSyntaxError) -> Refusal {
+    let refusal = invalid(error);
+    match error.location() {
+        Some(at) => {
+            let (line, column) = (one_based(at.start.line), one_based(at.start.column));
+            refusal.at(Place::default().at(line, Some(column)))
+        }
+        None => refusal,
+    }
+}
+
+fn invalid(error: &dyn std::fmt::Display) -> Refusal {
+    let text = error.to_string();
+    if text.contains("LoadDocumentCallback") || text.contains("remote context") {
+        return Refusal::new(
+            Code::CapabilityRefused,
+            format!("the document asks for a JSON-LD context from the network: {text}"),
+        )
+        .expecting("the context written out inside the document");
+    }
+    let refusal = Refusal::new(Code::OntologyInvalid, without_position(&text));
+    if text.contains("No scheme found") {
+        return refusal.expecting("absolute IRIs, or a base IRI to resolve relative ones");
+    }
+    refusal
+}
+
+/// The place says where; the message need not repeat it.
+fn without_position(text: &str) -> String {
+    match text.split_once(": ") {
+        Some((head, cause)) if head.starts_with("Parser error") || head.starts_with("Error") => cause.to_owned(),
+        _ => text.to_owned(),
+    }
+}
+
+fn base_refused(base: &str, error: &dyn std::fmt::Display) -> Refusal {
+    Refusal::new(Code::ManifestInvalid, format!("the base IRI \"{base}\" is not valid: {error}"))
+        .expecting("an absolute IRI")
+}
+
+pub(super) fn triple_term() -> Refusal {
+    Refusal::new(Code::OntologyInvalid, "triple terms and directional strings (RDF 1.2) are not supported")
+        .expecting("RDF 1.1")
+}
+
+fn one_based(zero_based: u64) -> u32 {
+    u32::try_from(zero_based.saturating_add(1)).unwrap_or(u32::MAX)
+}
+
+/// Line and column, both 1-based, of a byte offset.
+pub(super) fn position(bytes: &[u8], offset: u64) -> (u32, u32) {
+    let before = &bytes[..bytes.len().min(offset as usize)];
+    let line = before.iter().filter(|byte| **byte == b'\n').count();
+    let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+    let column = String::from_utf8_lossy(&before[line_start..]).chars().count();
+    (one_based(line as u64), one_based(column as u64))
+}
