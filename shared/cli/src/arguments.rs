@@ -1,0 +1,125 @@
+//! The command line, and the help that it prints.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  done, and everything is as claimed
+  1  the project is wrong, or something differs or is invalid: the message says what
+  2  the command line is wrong
+  3  a file could not be read or written";
+
+/// Render ggen projects, and check what was generated, on your own machine.
+///
+/// Nothing here uses the network. The same project and ontologies give the
+/// same bytes as the hosted product does at the same engine version.
+#[derive(Debug, Parser)]
+#[command(name = "ggen-cloud", version = engine::VERSION, after_help = EXIT_CODES)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    Render(Render),
+    /// Check evidence: that something was generated as claimed
+    #[command(subcommand)]
+    Verify(VerifyCommand),
+    Replay(Replay),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum VerifyCommand {
+    Receipt(VerifyReceipt),
+}
+
+/// Render a project into a folder, and print a JSON manifest of the files
+///
+/// Renders everything in memory first: when the project is wrong, nothing is
+/// written. Files already in the output folder that the project does not
+/// render are left alone.
+#[derive(Debug, Args)]
+#[command(after_help = EXIT_CODES)]
+pub(crate) struct Render {
+    /// The project: a folder with ggen.toml, or a zip of one
+    ///
+    /// Of a folder, .git, node_modules, Cargo's target and the output folder
+    /// are not read. Symbolic links are refused.
+    pub(crate) project: PathBuf,
+
+    /// The folder to write into; made if it is not there
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+
+    /// An ontology beside the project's own (.ttl, .nt, .nq, .trig, .rdf, .owl, .jsonld); repeatable
+    #[arg(long = "ontology", value_name = "FILE")]
+    pub(crate) ontologies: Vec<PathBuf>,
+
+    /// An earlier output, for templates that merge with it or inject into it
+    #[arg(long, value_name = "DIR")]
+    pub(crate) previous: Option<PathBuf>,
+
+    /// Print a refusal as JSON on standard output too (the manifest always is)
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Check a receipt: its signature, its roots, the artefact, and each file in it
+#[derive(Debug, Args)]
+#[command(after_help = EXIT_CODES)]
+pub(crate) struct VerifyReceipt {
+    /// The receipt, as downloaded
+    pub(crate) receipt: PathBuf,
+
+    /// The artefact, as downloaded
+    #[arg(long, value_name = "ZIP")]
+    pub(crate) artifact: PathBuf,
+
+    /// The public key it must be signed with: SPKI PEM, or a JSON Web Key Set
+    #[arg(long, value_name = "FILE")]
+    pub(crate) key: PathBuf,
+
+    /// Print the result as JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+/// Render a generation again from its receipt, and compare the bytes
+///
+/// Every input is found by its hash: project files at their paths in the
+/// folder, ontologies and earlier outputs at their names or anywhere in it.
+#[derive(Debug, Args)]
+#[command(after_help = EXIT_CODES)]
+pub(crate) struct Replay {
+    /// The receipt, as downloaded
+    pub(crate) receipt: PathBuf,
+
+    /// The folder that holds the project and the ontologies
+    #[arg(long, value_name = "DIR")]
+    pub(crate) inputs: PathBuf,
+
+    /// The public key the receipt must be signed with; not checked when absent
+    #[arg(long, value_name = "FILE")]
+    pub(crate) key: Option<PathBuf>,
+
+    /// Also write the files rendered here, whether or not they are the same
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+
+    /// Print the result as JSON
+    #[arg(long)]
+    pub(crate) json: bool,
+}
+
+impl Arguments {
+    pub(crate) fn wants_json(&self) -> bool {
+        match &self.command {
+            Command::Render(given) => given.json,
+            Command::Verify(VerifyCommand::Receipt(given)) => given.json,
+            Command::Replay(given) => given.json,
+        }
+    }
+}

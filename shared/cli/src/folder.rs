@@ -1,0 +1,139 @@
+//! Reading folders and files, within limits and without following links.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use engine::{Code, Refusal};
+
+use crate::failure::Failure;
+
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
+
+/// What a folder may hold, under the engine's names for the limits.
+pub(crate) struct Room {
+    pub(crate) files: (&'static str, usize),
+    pub(crate) bytes: (&'static str, u64),
+}
+
+/// A regular file below a folder.
+pub(crate) struct Found {
+    /// Relative to the folder, `/` between segments.
+    path: String,
+    pub(crate) at: PathBuf,
+    pub(crate) size_bytes: u64,
+}
+
+/// Reads every file of a folder, except version control, what builds leave
+/// behind, and `except`.
+///
+/// # Errors
+/// A link, a device, a name that is not UTF-8, no more room, or I/O.
+pub(crate) fn read(root: &Path, except: Option<&Path>, room: &Room) -> Result<Files, Failure> {
+    let except = except.and_then(|path| path.canonicalize().ok());
+    let skip = |folder: &Path| {
+        is_left_behind(folder) || except.as_deref().is_some_and(|path| folder.canonicalize().is_ok_and(|it| it == path))
+    };
+    let mut files = Files::new();
+    let mut bytes_left = room.bytes.1;
+    walk(root, &skip, &mut |found| {
+        let found = found?;
+        if files.len() == room.files.1 {
+            let (name, limit) = room.files;
+            return Err(Refusal::limit(name, limit as u64, files.len() + 1).into());
+        }
+        let Some(bytes) = read_at_most(&found.at, bytes_left)? else {
+            let (name, limit) = room.bytes;
+            let met = limit - bytes_left + found.size_bytes;
+            return Err(Refusal::limit(name, limit, met).in_file(&found.path).into());
+        };
+        bytes_left -= bytes.len() as u64;
+        files.insert(found.path, bytes);
+        Ok(())
+    })?;
+    Ok(files)
+}
+
+/// Every regular file below a folder, by its relative path; what else is
+/// there is passed over.
+///
+/// # Errors
+/// Only I/O.
+pub(crate) fn list(root: &Path) -> Result<BTreeMap<String, Found>, Failure> {
+    let mut all = BTreeMap::new();
+    walk(root, &|_| false, &mut |found| match found {
+        Ok(found) => {
+            all.insert(found.path.clone(), found);
+            Ok(())
+        }
+        Err(Failure::Refused(_)) => Ok(()),
+        Err(failure) => Err(failure),
+    })?;
+    Ok(all)
+}
+
+/// The file's bytes, or `None` when there are more than `bytes_max`.
+///
+/// # Errors
+/// Only I/O.
+pub(crate) fn read_at_most(path: &Path, bytes_max: u64) -> Result<Option<Vec<u8>>, Failure> {
+    let failed = |error| Failure::io("read", path, error);
+    let mut bytes = Vec::new();
+    // One more than allowed: the size on disk may grow while we read.
+    File::open(path).and_then(|file| file.take(bytes_max.saturating_add(1)).read_to_end(&mut bytes)).map_err(failed)?;
+    Ok((bytes.len() as u64 <= bytes_max).then_some(bytes))
+}
+
+/// Calls `visit` for every file in the order of names, with a refusal for
+/// what is no regular file.
+fn walk(
+    root: &Path,
+    skip: &dyn Fn(&Path) -> bool,
+    visit: &mut dyn FnMut(Result<Found, Failure>) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let mut waiting = vec![root.to_owned()];
+    while let Some(folder) = waiting.pop() {
+        let failed = |error| Failure::io("read", &folder, error);
+        let mut entries = fs::read_dir(&folder).map_err(failed)?.collect::<Result<Vec<_>, _>>().map_err(failed)?;
+        entries.sort_by_key(fs::DirEntry::file_name);
+        for entry in entries {
+            let at = entry.path();
+            let metadata = fs::symlink_metadata(&at).map_err(|e| Failure::io("read", &at, e))?;
+            if !metadata.is_dir() {
+                visit(classify(root, at, &metadata))?;
+            } else if !skip(&at) {
+                waiting.push(at);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn classify(root: &Path, at: PathBuf, metadata: &fs::Metadata) -> Result<Found, Failure> {
+    let refuse = |what| {
+        let shown = at.strip_prefix(root).unwrap_or(&at).display().to_string();
+        Err(Refusal::new(Code::ArchiveInvalid, what).in_file(&shown).into())
+    };
+    if metadata.is_symlink() {
+        return refuse("a symbolic link is not followed; put the file itself there");
+    }
+    if !metadata.is_file() {
+        return refuse("neither a file nor a folder");
+    }
+    let segments = at.strip_prefix(root).ok().map(|path| path.iter().map(|name| name.to_str()));
+    match segments.and_then(|names| names.collect::<Option<Vec<_>>>()) {
+        Some(names) => Ok(Found { path: names.join("/"), size_bytes: metadata.len(), at }),
+        None => refuse("the name is not UTF-8"),
+    }
+}
+
+/// Version control and what builds leave behind. `target` is a plain word, so
+/// only one that Cargo has tagged counts.
+fn is_left_behind(folder: &Path) -> bool {
+    match folder.file_name().and_then(|name| name.to_str()) {
+        Some(".git" | "node_modules") => true,
+        Some("target") => folder.join("CACHEDIR.TAG").is_file(),
+        _ => false,
+    }
+}

@@ -1,0 +1,9 @@
+//! `ggen-cloud`: render, verify and replay on the user's own machine.
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    cli::run(&cli::Arguments::parse())
+}
