@@ -1,1 +1,27 @@
+//! A generation: one run of the engine, from request to end.
 
+mod position;
+mod report;
+
+pub use position::{ATTEMPTS_MAX, Command, Decision, LEASE, Position, State};
+pub use report::{Failure, MESSAGE_CHARS_MAX, PLACE_CHARS_MAX, Progress, Stage, WARNINGS_MAX, Warning};
+
+use serde::{Deserialize, Serialize};
+
+/// Ontologies beside one project.
+pub const ONTOLOGIES_MAX: usize = 20;
+
+/// All inputs of one run together, as uploaded: what fits into the worker's
+/// memory beside the graph and the output.
+pub const INPUT_BYTES_MAX: u64 = 300 << 20;
+
+/// Which queue a generation waits in.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Queue {
+    /// Somebody waits for the answer.
+    #[default]
+    Interactive,
+    /// Nobody waits: CI runs and regeneration.
+    Batch,
+}

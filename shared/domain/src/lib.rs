@@ -6,11 +6,14 @@ pub mod generation;
 pub mod id;
 pub mod role;
 pub mod sha256;
+pub mod time;
+pub mod upload;
 
 pub use email::Email;
 pub use id::{AccountId, GenerationId, TenantId, UploadId};
 pub use role::Role;
 pub use sha256::Sha256Hex;
+pub use time::Time;
 
 /// A value refused at the edge: what was expected, in words for the client.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
