@@ -1,22 +1,23 @@
 //! Time and ids, injected so that tests can hold them still.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
 use jiff::Timestamp;
 use ulid::Ulid;
 
 /// Where "now" and new ids come from.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Clock {
     /// The system's clock and randomness.
     System,
-    /// Moves only when told to; ids count up from one.
-    Fixed { now_ms: AtomicI64, issued: AtomicU64 },
+    /// Moves only when told to, with all its clones; ids count up from one.
+    Fixed { now_ms: Arc<AtomicI64>, issued: Arc<AtomicU64> },
 }
 
 impl Clock {
     pub fn fixed(now: Timestamp) -> Self {
-        Self::Fixed { now_ms: AtomicI64::new(now.as_millisecond()), issued: AtomicU64::new(0) }
+        Self::Fixed { now_ms: Arc::new(AtomicI64::new(now.as_millisecond())), issued: Arc::default() }
     }
 
     /// Now, in whole milliseconds, as all records keep it.

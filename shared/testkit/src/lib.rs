@@ -1,0 +1,26 @@
+//! Endpoints under test, with everything real but the gateway: the real SDK
+//! talks over loopback to an embedded DynamoDB, requests pass the same pipeline
+//! as in AWS, and a function may touch only what its row grants.
+//!
+//! ```ignore
+//! let app = TestApp::new().await;
+//! let reply = app.member(Role::Editor).call(&create_upload::ENDPOINT).json(&body).send().await;
+//! assert_eq!(reply.status, 201);
+//! insta::assert_json_snapshot!(app.table(Table::Generations).await);
+//! ```
+//!
+//! A test fails by a panic, here as in its own assertions.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod actor;
+mod app;
+mod call;
+mod database;
+mod gate;
+mod outlet;
+mod policy;
+
+pub use actor::Actor;
+pub use app::{NOW, TestApp};
+pub use call::{Call, Reply};
+pub use outlet::Sent;

@@ -1,0 +1,242 @@
+//! The deployment under test.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+
+use aws_config::SdkConfig;
+use aws_config::retry::RetryConfig;
+use aws_sdk_dynamodb::config::{BehaviorVersion, Credentials, Region, SharedCredentialsProvider};
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use domain::{AccountId, Role, TenantId};
+use jiff::{SignedDuration, Timestamp};
+use platform::authorizer::{self, Verdict};
+use platform::clock::Clock;
+use platform::config::Config;
+use platform::error::Refusal;
+use platform::queue::Message;
+use platform::stream::Change;
+use platform::{App, Bucket, Caller, Endpoint, Error, Grant, Queue, Secret, Table, Trigger};
+use serde_json::Value;
+use ulid::Ulid;
+
+use crate::gate::{Fuse, Gate};
+use crate::outlet::{Outlet, Sent};
+use crate::{Actor, database, policy};
+
+/// When every test begins.
+pub const NOW: &str = "2026-11-21T12:00:00Z";
+
+/// Tables, functions as they are deployed, and a clock that only the test moves.
+/// Clones share all of it.
+#[derive(Clone)]
+pub struct TestApp(Arc<Parts>);
+
+struct Parts {
+    database_url: String,
+    http: SharedHttpClient,
+    clock: Clock,
+    fuse: Arc<Fuse>,
+    outlet: Arc<Outlet>,
+    /// What the test itself uses to look and to arrange: may touch everything.
+    unlimited: Arc<App>,
+    warm: Mutex<HashMap<&'static str, Function>>,
+}
+
+#[derive(Clone)]
+pub(crate) struct Function {
+    pub(crate) app: Arc<App>,
+    pub(crate) gate: Gate,
+}
+
+impl TestApp {
+    #[allow(clippy::new_without_default)]
+    pub async fn new() -> Self {
+        let database_url = database::serve().await;
+        let http = aws_smithy_http_client::Builder::new().build_http();
+        let clock = Clock::fixed(NOW.parse().unwrap());
+        let (fuse, outlet) = (Arc::new(Fuse::default()), Arc::new(Outlet::default()));
+        let gate = Gate::new(http.clone(), None, Arc::clone(&fuse), Arc::clone(&outlet));
+        let sdk = sdk(&database_url, gate);
+        let unlimited = Arc::new(with_secrets(App::new(clock.clone(), Config::with(all_names()), sdk), Secret::ALL));
+        database::create_tables(&unlimited).await;
+        Self(Arc::new(Parts { database_url, http, clock, fuse, outlet, unlimited, warm: Mutex::default() }))
+    }
+
+    /// Everything at hand, without grants: to arrange and to look.
+    pub fn unlimited(&self) -> &App {
+        &self.0.unlimited
+    }
+
+    pub fn now(&self) -> Timestamp {
+        self.0.clock.now()
+    }
+
+    pub fn advance(&self, by: SignedDuration) {
+        self.0.clock.advance(by);
+    }
+
+    /// All items of a table in key order.
+    pub async fn table(&self, table: Table) -> Vec<Value> {
+        database::items(&self.0.unlimited, table).await
+    }
+
+    /// Messages and events that have left, oldest first.
+    pub fn sent(&self) -> Vec<Sent> {
+        self.0.outlet.sent()
+    }
+
+    /// After this many further calls to AWS, functions reach nothing any more:
+    /// what a crash at that point leaves behind. [`Self::mend`] ends it.
+    pub fn cut_after(&self, calls: usize) {
+        self.0.fuse.set(Some(calls));
+    }
+
+    pub fn mend(&self) {
+        self.0.fuse.set(None);
+    }
+
+    /// The function as deployed: it knows the names of what its row grants,
+    /// reaches nothing else, and stays warm until [`Self::cool`].
+    pub(crate) fn function(&self, endpoint: &'static Endpoint) -> Function {
+        let mut warm = self.0.warm.lock().unwrap();
+        warm.entry(endpoint.name).or_insert_with(|| self.start(endpoint)).clone()
+    }
+
+    fn start(&self, endpoint: &'static Endpoint) -> Function {
+        let parts = &self.0;
+        let allowed = Some(policy::allowed(endpoint.grants));
+        let gate = Gate::new(parts.http.clone(), allowed, Arc::clone(&parts.fuse), Arc::clone(&parts.outlet));
+        let config = Config::with(endpoint.grants.iter().map(granted_name));
+        let secrets: Vec<Secret> = endpoint.grants.iter().filter_map(granted_secret).collect();
+        let app = App::new(parts.clock.clone(), config, sdk(&parts.database_url, gate.clone()));
+        Function { app: Arc::new(with_secrets(app, &secrets)), gate }
+    }
+
+    /// Forgets all warm functions and what they had cached.
+    pub fn cool(&self) {
+        self.0.warm.lock().unwrap().clear();
+    }
+
+    /// Grants of this endpoint that none of its calls has used since it started.
+    pub fn unused_grants(&self, endpoint: &'static Endpoint) -> Vec<String> {
+        self.function(endpoint).gate.unused()
+    }
+
+    /// Somebody without a token.
+    pub fn anon(&self) -> Actor {
+        Actor::new(self.clone(), None)
+    }
+
+    /// A member of the one workspace that most tests are about.
+    pub fn member(&self, role: Role) -> Actor {
+        self.caller(1, role)
+    }
+
+    /// An admin of another workspace, who must see nothing of the first.
+    pub fn other_tenant(&self) -> Actor {
+        self.caller(2, Role::Admin)
+    }
+
+    /// Somebody whose token was refused.
+    pub fn refused(&self, refusal: Refusal) -> Actor {
+        Actor::new(self.clone(), Some(Err(refusal)))
+    }
+
+    /// Whoever the authorizer found.
+    pub fn identified(&self, caller: Caller) -> Actor {
+        Actor::new(self.clone(), Some(Ok(caller)))
+    }
+
+    fn caller(&self, workspace: u128, role: Role) -> Actor {
+        // Beside the clock's own ids, so that none of them is met twice.
+        let ulid = |number: u128| Ulid::from_parts(0, (workspace << 8) | number);
+        self.identified(Caller {
+            account_id: AccountId::new(ulid(1 + role as u128)),
+            tenant_id: TenantId::new(ulid(0)),
+            role,
+            token_id: format!("token-{workspace}-{}", role.as_str()),
+        })
+    }
+
+    /// Asks an authorizer.
+    pub async fn authorize(&self, endpoint: &'static Endpoint, authorization: Option<&str>) -> Verdict {
+        let Trigger::Authorizer(handle) = endpoint.trigger else {
+            panic!("{} is not an authorizer", endpoint.name);
+        };
+        let function = self.function(endpoint);
+        let credentials = authorizer::Credentials { authorization: authorization.map(str::to_owned) };
+        let verdict = handle(&function.app, credentials).await;
+        function.gate.assert_granted(endpoint.name);
+        verdict
+    }
+
+    /// Hands a message to a consumer.
+    pub async fn deliver(&self, endpoint: &'static Endpoint, message: Message) -> Result<(), Error> {
+        let Trigger::Queue { handle, .. } = endpoint.trigger else {
+            panic!("{} does not consume a queue", endpoint.name);
+        };
+        let function = self.function(endpoint);
+        let outcome = handle(&function.app, message).await;
+        function.gate.assert_granted(endpoint.name);
+        outcome
+    }
+
+    /// Tells a follower of a stream about an inserted item.
+    pub async fn follow(&self, endpoint: &'static Endpoint, item: &Value) -> Result<(), Error> {
+        let Trigger::Stream { handle, .. } = endpoint.trigger else {
+            panic!("{} does not follow a stream", endpoint.name);
+        };
+        let function = self.function(endpoint);
+        let outcome = handle(&function.app, Change { item: serde_dynamo::to_item(item).unwrap() }).await;
+        function.gate.assert_granted(endpoint.name);
+        outcome
+    }
+}
+
+fn sdk(url: &str, gate: Gate) -> SdkConfig {
+    let credentials = Credentials::new("test", "test", None, None, "test");
+    SdkConfig::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .region(Region::new("eu-central-1"))
+        .endpoint_url(url)
+        .credentials_provider(SharedCredentialsProvider::new(credentials))
+        .retry_config(RetryConfig::standard())
+        .http_client(gate)
+        .build()
+}
+
+fn with_secrets(app: App, secrets: &[Secret]) -> App {
+    secrets.iter().fold(app, |app, secret| {
+        let text = format!("{:x<64}", secret.logical_id());
+        app.with_secret(*secret, &text)
+    })
+}
+
+fn all_names() -> Vec<(&'static str, String)> {
+    let tables = Table::ALL.iter().map(|table| (table.env(), table.logical_id().to_owned()));
+    let buckets = Bucket::ALL.iter().map(|bucket| (bucket.env(), policy::bucket_name(*bucket)));
+    let queues = Queue::ALL.iter().map(|queue| (queue.env(), queue_url(*queue)));
+    let secrets = Secret::ALL.iter().map(|secret| (secret.env(), secret.logical_id().to_owned()));
+    tables.chain(buckets).chain(queues).chain(secrets).chain([("EVENT_BUS_NAME", "EventBus".to_owned())]).collect()
+}
+
+fn queue_url(queue: Queue) -> String {
+    format!("https://queue.test/000000000000/{}", queue.logical_id())
+}
+
+fn granted_name(grant: &Grant) -> (&'static str, String) {
+    match grant {
+        Grant::Table(table, _) => (table.env(), table.logical_id().to_owned()),
+        Grant::ReadBlobs(bucket) | Grant::WriteBlobs(bucket) => (bucket.env(), policy::bucket_name(*bucket)),
+        Grant::Send(queue) => (queue.env(), queue_url(*queue)),
+        Grant::PublishEvents => ("EVENT_BUS_NAME", "EventBus".to_owned()),
+        Grant::ReadSecret(secret) => (secret.env(), secret.logical_id().to_owned()),
+    }
+}
+
+fn granted_secret(grant: &Grant) -> Option<Secret> {
+    match grant {
+        Grant::ReadSecret(secret) => Some(*secret),
+        _ => None,
+    }
+}

@@ -1,0 +1,123 @@
+//! One request and its reply.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use platform::error::Refusal;
+use platform::{Caller, Endpoint, Http, Request, Trigger, dispatch_http};
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::TestApp;
+
+/// A request being written.
+#[must_use = "a call goes out by `send`"]
+pub struct Call {
+    app: TestApp,
+    endpoint: &'static Endpoint,
+    request: Request,
+}
+
+/// What came back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reply {
+    pub status: u16,
+    pub headers: Vec<(String, String)>,
+    /// The body; `null` when it is empty.
+    pub json: Value,
+}
+
+impl Reply {
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
+    }
+
+    /// The stable code of a problem document; empty for a success.
+    pub fn code(&self) -> &str {
+        self.json["code"].as_str().filter(|_| self.status >= 400).unwrap_or_default()
+    }
+
+    /// A text of the body, which must be there.
+    pub fn text(&self, field: &str) -> &str {
+        self.json[field].as_str().unwrap_or_else(|| panic!("no text `{field}` in {self:?}"))
+    }
+
+    /// Status, headers and body for a snapshot, without the request's own id.
+    pub fn snapshot(&self) -> Value {
+        let mut headers: Vec<String> = self
+            .headers
+            .iter()
+            .filter(|(name, _)| name != "x-request-id")
+            .map(|(name, value)| format!("{name}: {value}"))
+            .collect();
+        headers.sort();
+        let mut body = self.json.clone();
+        if let Some(id) = body.get_mut("request_id") {
+            *id = json!("[request id]");
+        }
+        json!({"status": self.status, "headers": headers, "body": body})
+    }
+}
+
+impl Call {
+    pub(crate) fn new(app: TestApp, endpoint: &'static Endpoint, identity: Option<Result<Caller, Refusal>>) -> Self {
+        static SENT: AtomicU64 = AtomicU64::new(0);
+        let id = format!("request-{}", SENT.fetch_add(1, Ordering::Relaxed) + 1);
+        // A public route has no authorizer, so nobody tells who calls.
+        let identity = if http(endpoint).access == platform::Access::Public { None } else { identity };
+        let mut request = Request::default();
+        (request.id, request.identity) = (id, identity);
+        Self { app, endpoint, request }
+    }
+
+    /// A parameter of the path.
+    pub fn path(mut self, name: &str, value: impl ToString) -> Self {
+        self.request.path_parameters.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    /// The query string, encoded: `limit=2&cursor=abc`.
+    pub fn query(mut self, text: &str) -> Self {
+        self.request.query_string = text.to_owned();
+        self
+    }
+
+    pub fn json(self, body: &impl Serialize) -> Self {
+        self.body("application/json", serde_json::to_vec(body).unwrap())
+    }
+
+    pub fn body(mut self, content_type: &str, bytes: impl Into<Vec<u8>>) -> Self {
+        self.request.content_type = Some(content_type.to_owned());
+        self.request.body = bytes.into();
+        self
+    }
+
+    pub fn idempotency_key(mut self, key: &str) -> Self {
+        self.request.idempotency_key = Some(key.to_owned());
+        self
+    }
+
+    /// Sends it through the whole pipeline. Fails the test if the function
+    /// touched what its row does not grant, or answered what the row does not tell.
+    pub async fn send(self) -> Reply {
+        let http = http(self.endpoint);
+        for name in http.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')) {
+            assert!(self.request.path_parameters.contains_key(name), "{} needs the path's `{name}`", http.path);
+        }
+        let function = self.app.function(self.endpoint);
+        let response = dispatch_http(&function.app, self.endpoint.name, http, self.request).await;
+        function.gate.assert_granted(self.endpoint.name);
+        let json = if response.body.is_empty() { Value::Null } else { serde_json::from_slice(&response.body).unwrap() };
+        let reply = Reply { status: response.status, headers: response.headers, json };
+        if reply.status < 400 {
+            assert_eq!(reply.status, http.success.0, "{}: not the row's status", self.endpoint.name);
+        }
+        reply
+    }
+}
+
+fn http(endpoint: &'static Endpoint) -> &'static Http {
+    match &endpoint.trigger {
+        Trigger::Http(http) => http,
+        _ => panic!("{} is not a route", endpoint.name),
+    }
+}

@@ -1,0 +1,65 @@
+//! What leaves for queues and the bus: kept for the test to look at. Nothing
+//! consumes it here; deliveries are tried in the local cloud, or by handing a
+//! message to a consumer with [`crate::TestApp::deliver`].
+
+use std::sync::Mutex;
+
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use aws_smithy_types::body::SdkBody;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+/// A message or an event.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Sent {
+    /// The queue's logical id, or `EventBus`.
+    pub to: String,
+    /// The message group (the tenant), or the event's `detail-type`.
+    pub group: String,
+    pub body: Value,
+}
+
+#[derive(Debug, Default)]
+pub(crate) struct Outlet(Mutex<Vec<Sent>>);
+
+impl Outlet {
+    pub(crate) fn sent(&self) -> Vec<Sent> {
+        self.0.lock().unwrap().clone()
+    }
+
+    /// Keeps a message or events and answers as AWS does; `None` is for others to answer.
+    pub(crate) fn keep(&self, request: &HttpRequest) -> Option<HttpResponse> {
+        let target = request.headers().get("x-amz-target")?;
+        let body: Value = serde_json::from_slice(request.body().bytes()?).ok()?;
+        let mut sent = self.0.lock().unwrap();
+        let answer = match target {
+            "AmazonSQS.SendMessage" => {
+                let url = body["QueueUrl"].as_str()?;
+                let to = url.rsplit('/').next()?.to_owned();
+                sent.push(Sent { to, group: text(&body["MessageGroupId"]), body: parsed(&body["MessageBody"]) });
+                json!({"MessageId": format!("message-{}", sent.len())})
+            }
+            "AWSEvents.PutEvents" => {
+                let entries = body["Entries"].as_array()?;
+                sent.extend(entries.iter().map(|entry| Sent {
+                    to: "EventBus".to_owned(),
+                    group: text(&entry["DetailType"]),
+                    body: parsed(&entry["Detail"]),
+                }));
+                let ids: Vec<Value> = entries.iter().map(|_| json!({"EventId": "event"})).collect();
+                json!({"FailedEntryCount": 0, "Entries": ids})
+            }
+            _ => return None,
+        };
+        Some(HttpResponse::new(200.try_into().unwrap(), SdkBody::from(answer.to_string())))
+    }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+/// Bodies are JSON in text; what is not stays text.
+fn parsed(value: &Value) -> Value {
+    value.as_str().and_then(|text| serde_json::from_str(text).ok()).unwrap_or_else(|| value.clone())
+}

@@ -1,0 +1,88 @@
+//! Which IAM actions a call needs, and whether a row grants them.
+
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use platform::{Bucket, Grant};
+use serde_json::Value;
+
+/// One thing that a call does: `dynamodb:PutItem` on `AccountsTable`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Touch {
+    pub(crate) action: String,
+    /// The logical id of the resource, which is also its name in tests.
+    pub(crate) resource: String,
+}
+
+impl Touch {
+    fn new(action: impl Into<String>, resource: impl Into<String>) -> Self {
+        Self { action: action.into(), resource: resource.into() }
+    }
+}
+
+/// What a row allows.
+pub(crate) fn allowed(grants: &[Grant]) -> Vec<Touch> {
+    let touches = grants.iter().flat_map(|grant| match grant {
+        Grant::Table(table, actions) => {
+            actions.iter().map(|action| Touch::new(action.iam(), table.logical_id())).collect()
+        }
+        Grant::ReadBlobs(bucket) => vec![Touch::new("s3:GetObject", bucket_name(*bucket))],
+        Grant::WriteBlobs(bucket) => vec![Touch::new("s3:PutObject", bucket_name(*bucket))],
+        Grant::Send(queue) => vec![Touch::new("sqs:SendMessage", queue.logical_id())],
+        Grant::PublishEvents => vec![Touch::new("events:PutEvents", "EventBus")],
+        Grant::ReadSecret(secret) => vec![Touch::new("secretsmanager:GetSecretValue", secret.logical_id())],
+    });
+    touches.collect()
+}
+
+/// S3 wants lower case.
+pub(crate) fn bucket_name(bucket: Bucket) -> String {
+    bucket.logical_id().to_lowercase()
+}
+
+/// What this request would do.
+pub(crate) fn needed(request: &HttpRequest) -> Vec<Touch> {
+    let Some(target) = request.headers().get("x-amz-target") else {
+        return vec![object_action(request)];
+    };
+    let body: Value = request.body().bytes().and_then(|bytes| serde_json::from_slice(bytes).ok()).unwrap_or_default();
+    let text = |name: &str| body[name].as_str().unwrap_or_default().to_owned();
+    match target.split_once('.') {
+        Some(("DynamoDB_20120810", operation)) => item_actions(operation, &body),
+        Some(("AmazonSQS", operation)) => {
+            let url = text("QueueUrl");
+            vec![Touch::new(format!("sqs:{operation}"), url.rsplit('/').next().unwrap_or_default())]
+        }
+        Some(("AWSEvents", operation)) => vec![Touch::new(format!("events:{operation}"), "EventBus")],
+        Some(("secretsmanager", operation)) => {
+            vec![Touch::new(format!("secretsmanager:{operation}"), text("SecretId"))]
+        }
+        _ => vec![Touch::new(target, "")],
+    }
+}
+
+/// A transaction needs what its parts need.
+fn item_actions(operation: &str, body: &Value) -> Vec<Touch> {
+    let table = |part: &Value| part["TableName"].as_str().unwrap_or_default().to_owned();
+    if !operation.starts_with("Transact") {
+        return vec![Touch::new(format!("dynamodb:{operation}"), table(body))];
+    }
+    let parts = body["TransactItems"].as_array().into_iter().flatten().filter_map(Value::as_object).flatten();
+    let touches = parts.map(|(kind, part)| {
+        let action = if kind == "ConditionCheck" { "ConditionCheckItem".to_owned() } else { format!("{kind}Item") };
+        Touch::new(format!("dynamodb:{action}"), table(part))
+    });
+    touches.collect()
+}
+
+fn object_action(request: &HttpRequest) -> Touch {
+    let path = request.uri().split_once("://").map_or("", |(_, rest)| rest);
+    let mut segments = path.split(['/', '?']).skip(1);
+    let bucket = segments.next().unwrap_or_default();
+    let object = segments.next().is_some_and(|key| !key.is_empty());
+    let action = match (request.method(), object) {
+        ("GET" | "HEAD", true) => "s3:GetObject",
+        ("PUT" | "POST", true) => "s3:PutObject",
+        ("DELETE", true) => "s3:DeleteObject",
+        _ => "s3:ListBucket",
+    };
+    Touch::new(action, bucket)
+}

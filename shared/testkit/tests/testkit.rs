@@ -1,0 +1,90 @@
+//! The kit itself: a test that rests on it must be able to fail.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use domain::Role;
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use serde_json::json;
+use testkit::TestApp;
+
+/// A row whose handler writes an item into the table of accounts.
+const fn writer(grants: &'static [Grant]) -> Endpoint {
+    let http = Http {
+        method: Method::Post,
+        path: "/things/{id}",
+        access: Access::Member(Role::Editor),
+        idempotent: false,
+        body: None,
+        query: None,
+        success: (201, Some(schema::<String>())),
+        errors: &[],
+        handle: |app, request| Box::pin(write(app, request)),
+    };
+    Endpoint {
+        name: "write-thing",
+        summary: "Write.",
+        trigger: Trigger::Http(http),
+        memory_mb: 128,
+        timeout_seconds: 5,
+        grants,
+    }
+}
+
+static WRITER: Endpoint = writer(&[Grant::Table(Table::Accounts, &[Action::Put, Action::Get])]);
+static READER: Endpoint = writer(&[Grant::Table(Table::Accounts, &[Action::Get])]);
+static STRANGER: Endpoint = writer(&[]);
+
+async fn write(app: &App, request: Request) -> Result<Response, Error> {
+    let tenant = request.caller()?.tenant_id.to_string();
+    let item = serde_dynamo::to_item(json!({"pk": tenant, "sk": request.path_parameters["id"]})).unwrap();
+    let put = app.dynamodb().put_item().table_name(app.config.table(Table::Accounts)?).set_item(Some(item));
+    put.send().await.map_err(Error::internal)?;
+    Response::json(201, &"written")
+}
+
+#[tokio::test]
+async fn what_a_handler_writes_lies_in_the_table_and_its_use_is_recorded() {
+    let app = TestApp::new().await;
+    let editor = app.member(Role::Editor);
+    assert_eq!(editor.call(&WRITER).path("id", "a").send().await.status, 201);
+    let tenant = editor.caller().tenant_id.to_string();
+    assert_eq!(app.table(Table::Accounts).await, [json!({"pk": tenant, "sk": "a"})]);
+    assert_eq!(app.unused_grants(&WRITER), ["dynamodb:GetItem AccountsTable"]);
+}
+
+#[tokio::test]
+async fn a_viewer_an_unknown_and_an_expired_caller_do_not_reach_the_handler() {
+    let app = TestApp::new().await;
+    let expired = app.refused(platform::error::Refusal::TokenExpired);
+    for (actor, status, code) in [
+        (app.member(Role::Viewer), 403, "role_insufficient"),
+        (app.anon(), 401, "token_missing"),
+        (expired, 401, "token_expired"),
+    ] {
+        let reply = actor.call(&WRITER).path("id", "a").send().await;
+        assert_eq!((reply.status, reply.code()), (status, code));
+    }
+    assert!(app.table(Table::Accounts).await.is_empty());
+}
+
+#[tokio::test]
+#[should_panic(expected = "is not granted [Touch { action: \"dynamodb:PutItem\", resource: \"AccountsTable\" }]")]
+async fn an_action_that_the_row_does_not_grant_fails_the_test() {
+    let app = TestApp::new().await;
+    app.member(Role::Editor).call(&READER).path("id", "a").send().await;
+}
+
+#[tokio::test]
+async fn a_table_that_the_row_does_not_grant_has_no_name() {
+    let app = TestApp::new().await;
+    assert_eq!(app.member(Role::Editor).call(&STRANGER).path("id", "a").send().await.status, 500);
+}
+
+#[tokio::test]
+async fn a_cut_line_stops_functions_and_not_the_test() {
+    let app = TestApp::new().await;
+    app.cut_after(0);
+    assert_eq!(app.member(Role::Editor).call(&WRITER).path("id", "a").send().await.status, 500);
+    assert!(app.table(Table::Accounts).await.is_empty());
+    app.mend();
+    assert_eq!(app.member(Role::Editor).call(&WRITER).path("id", "a").send().await.status, 201);
+}
