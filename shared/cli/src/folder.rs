@@ -73,11 +73,22 @@ pub(crate) fn list(root: &Path) -> Result<BTreeMap<String, Found>, Failure> {
     Ok(all)
 }
 
+/// The file's bytes.
+///
+/// # Errors
+/// I/O, or a refusal that names the limit.
+pub(crate) fn read_file(path: &Path, limit: &'static str, bytes_max: u64) -> Result<Vec<u8>, Failure> {
+    read_at_most(path, bytes_max)?.ok_or_else(|| {
+        let met = fs::metadata(path).map_or(bytes_max + 1, |metadata| metadata.len());
+        Refusal::limit(limit, bytes_max, met).in_file(&path.display().to_string()).into()
+    })
+}
+
 /// The file's bytes, or `None` when there are more than `bytes_max`.
 ///
 /// # Errors
 /// Only I/O.
-pub(crate) fn read_at_most(path: &Path, bytes_max: u64) -> Result<Option<Vec<u8>>, Failure> {
+fn read_at_most(path: &Path, bytes_max: u64) -> Result<Option<Vec<u8>>, Failure> {
     let failed = |error| Failure::io("read", path, error);
     let mut bytes = Vec::new();
     // One more than allowed: the size on disk may grow while we read.

@@ -3,6 +3,7 @@
 //! are only files, messages and exit codes.
 
 mod arguments;
+mod artifact;
 mod commands;
 mod failure;
 mod folder;

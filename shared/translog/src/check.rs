@@ -2,8 +2,7 @@
 
 use crate::claims::{inputs_root, merkle_root};
 use crate::{
-    Artifact, Claims, ENTRIES_MAX, FileEntry, Invalid, NAME_BYTES_MAX, PATH_BYTES_MAX,
-    RECEIPT_VERSION, SIZE_BYTES_MAX,
+    Artifact, Claims, ENTRIES_MAX, FileEntry, Invalid, NAME_BYTES_MAX, PATH_BYTES_MAX, RECEIPT_VERSION, SIZE_BYTES_MAX,
 };
 
 pub(crate) fn claims(claims: &Claims) -> Result<(), Invalid> {
@@ -22,77 +21,44 @@ pub(crate) fn claims(claims: &Claims) -> Result<(), Invalid> {
     time("started_at", &claims.started_at)?;
     time("finished_at", &claims.finished_at)?;
     artifact(&claims.artifact)?;
-    in_order(
-        "inputs",
-        claims.inputs.iter().map(|input| (input.kind, &input.file)),
-    )?;
+    in_order("inputs", claims.inputs.iter().map(|input| (input.kind, &input.file)))?;
     in_order("outputs", claims.outputs.iter().map(|file| ((), file)))?;
-    same_root(
-        "inputs_root",
-        &claims.inputs_root,
-        inputs_root(&claims.inputs)?,
-    )?;
-    same_root(
-        "merkle_root",
-        &claims.merkle_root,
-        merkle_root(&claims.outputs)?,
-    )
+    same_root("inputs_root", &claims.inputs_root, inputs_root(&claims.inputs)?)?;
+    same_root("merkle_root", &claims.merkle_root, merkle_root(&claims.outputs)?)
 }
 
-fn name(field: &'static str, found: &str) -> Result<(), Invalid> {
-    let fine =
-        (1..=NAME_BYTES_MAX).contains(&found.len()) && found.bytes().all(|b| b.is_ascii_graphic());
+pub(crate) fn name(field: &'static str, found: &str) -> Result<(), Invalid> {
+    let fine = (1..=NAME_BYTES_MAX).contains(&found.len()) && found.bytes().all(|b| b.is_ascii_graphic());
     if fine {
         return Ok(());
     }
     let expected = "1 to 128 visible ASCII characters";
-    Err(Invalid::Field {
-        field,
-        found: found.to_owned(),
-        expected,
-    })
+    Err(Invalid::Field { field, found: found.to_owned(), expected })
 }
 
 fn time(field: &'static str, found: &str) -> Result<(), Invalid> {
-    let canonical = found
-        .parse::<jiff::Timestamp>()
-        .is_ok_and(|time| format!("{time:.3}") == found);
+    let canonical = found.parse::<jiff::Timestamp>().is_ok_and(|time| format!("{time:.3}") == found);
     if canonical {
         return Ok(());
     }
     let expected = "a UTC time like 2026-11-21T10:02:03.456Z";
-    Err(Invalid::Field {
-        field,
-        found: found.to_owned(),
-        expected,
-    })
+    Err(Invalid::Field { field, found: found.to_owned(), expected })
 }
 
 fn artifact(found: &Artifact) -> Result<(), Invalid> {
     if !is_sha256_hex(&found.sha256) {
         let (field, expected) = ("artifact.sha256", "64 lower-case hex digits");
-        return Err(Invalid::Field {
-            field,
-            found: found.sha256.clone(),
-            expected,
-        });
+        return Err(Invalid::Field { field, found: found.sha256.clone(), expected });
     }
     if found.size_bytes > SIZE_BYTES_MAX {
         let (field, expected) = ("artifact.size_bytes", "less than 2^53");
-        return Err(Invalid::Field {
-            field,
-            found: found.size_bytes.to_string(),
-            expected,
-        });
+        return Err(Invalid::Field { field, found: found.size_bytes.to_string(), expected });
     }
     Ok(())
 }
 
 /// Each entry is well-formed and stands strictly after the one before it.
-fn in_order<'a, K: Ord>(
-    list: &'static str,
-    entries: impl Iterator<Item = (K, &'a FileEntry)>,
-) -> Result<(), Invalid> {
+fn in_order<'a, K: Ord>(list: &'static str, entries: impl Iterator<Item = (K, &'a FileEntry)>) -> Result<(), Invalid> {
     let mut before: Option<(K, &str)> = None;
     for (kind, file) in entries {
         entry(list, file)?;
@@ -118,18 +84,10 @@ fn entry(list: &'static str, file: &FileEntry) -> Result<(), Invalid> {
     }
     let path = || file.path.clone();
     if !is_sha256_hex(&file.sha256) {
-        return Err(Invalid::Entry {
-            list,
-            path: path(),
-            reason: "sha256 is not 64 lower-case hex digits",
-        });
+        return Err(Invalid::Entry { list, path: path(), reason: "sha256 is not 64 lower-case hex digits" });
     }
     if file.size_bytes > SIZE_BYTES_MAX {
-        return Err(Invalid::Entry {
-            list,
-            path: path(),
-            reason: "size_bytes is not less than 2^53",
-        });
+        return Err(Invalid::Entry { list, path: path(), reason: "size_bytes is not less than 2^53" });
     }
     Ok(())
 }
@@ -145,10 +103,11 @@ fn wrong_path(path: &str) -> Option<&'static str> {
     if path.contains('\\') {
         return Some("holds a backslash");
     }
+    if matches!(path.as_bytes(), [letter, b':', ..] if letter.is_ascii_alphabetic()) {
+        return Some("starts with a drive letter");
+    }
     let leaves = |segment| matches!(segment, "" | "." | "..");
-    path.split('/')
-        .any(leaves)
-        .then_some("is not relative without empty, \".\" or \"..\" segments")
+    path.split('/').any(leaves).then_some("is not relative without empty, \".\" or \"..\" segments")
 }
 
 fn is_sha256_hex(text: &str) -> bool {
@@ -159,9 +118,5 @@ fn same_root(field: &'static str, claimed: &str, computed: String) -> Result<(),
     if claimed == computed {
         return Ok(());
     }
-    Err(Invalid::RootDiffers {
-        field,
-        claimed: claimed.to_owned(),
-        computed,
-    })
+    Err(Invalid::RootDiffers { field, claimed: claimed.to_owned(), computed })
 }

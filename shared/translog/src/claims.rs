@@ -18,11 +18,7 @@ pub struct FileEntry {
 
 impl FileEntry {
     pub fn of(path: impl Into<String>, bytes: &[u8]) -> Self {
-        Self {
-            path: path.into(),
-            sha256: sha256_hex(bytes),
-            size_bytes: bytes.len() as u64,
-        }
+        Self { path: path.into(), sha256: sha256_hex(bytes), size_bytes: bytes.len() as u64 }
     }
 }
 
@@ -60,10 +56,7 @@ pub struct Input {
 
 impl Input {
     pub fn of(kind: InputKind, path: impl Into<String>, bytes: &[u8]) -> Self {
-        Self {
-            kind,
-            file: FileEntry::of(path, bytes),
-        }
+        Self { kind, file: FileEntry::of(path, bytes) }
     }
 }
 
@@ -79,20 +72,8 @@ struct InputForm {
 
 impl From<InputForm> for Input {
     fn from(form: InputForm) -> Self {
-        let InputForm {
-            kind,
-            path,
-            sha256,
-            size_bytes,
-        } = form;
-        Self {
-            kind,
-            file: FileEntry {
-                path,
-                sha256,
-                size_bytes,
-            },
-        }
+        let InputForm { kind, path, sha256, size_bytes } = form;
+        Self { kind, file: FileEntry { path, sha256, size_bytes } }
     }
 }
 
@@ -107,10 +88,7 @@ pub struct Artifact {
 
 impl Artifact {
     pub fn of(bytes: &[u8]) -> Self {
-        Self {
-            sha256: sha256_hex(bytes),
-            size_bytes: bytes.len() as u64,
-        }
+        Self { sha256: sha256_hex(bytes), size_bytes: bytes.len() as u64 }
     }
 }
 
@@ -125,10 +103,7 @@ pub struct EngineId {
 impl EngineId {
     /// This project's own engine, at `version`.
     pub fn ggen_cloud(version: impl Into<String>) -> Self {
-        Self {
-            name: "ggen-cloud-engine".to_owned(),
-            version: version.into(),
-        }
+        Self { name: "ggen-cloud-engine".to_owned(), version: version.into() }
     }
 }
 
@@ -176,11 +151,7 @@ impl Claims {
     /// # Errors
     /// A duplicate or escaping path, a malformed hash, time or id, too many entries.
     pub fn new(draft: Draft) -> Result<Self, Invalid> {
-        let Draft {
-            mut inputs,
-            mut outputs,
-            ..
-        } = draft;
+        let Draft { mut inputs, mut outputs, .. } = draft;
         inputs.sort_by(|a, b| (a.kind, &a.file.path).cmp(&(b.kind, &b.file.path)));
         outputs.sort_by(|a, b| a.path.cmp(&b.path));
         let claims = Self {
@@ -240,9 +211,7 @@ pub fn sha256_hex(bytes: &[u8]) -> String {
 }
 
 fn root_of(entries: &[impl Serialize]) -> Result<String, Invalid> {
-    let leaves: Vec<_> = entries
-        .iter()
-        .map(|entry| canonical(entry).map(|json| merkle::leaf_hash(&json)))
-        .collect::<Result<_, _>>()?;
+    let leaves: Vec<_> =
+        entries.iter().map(|entry| canonical(entry).map(|json| merkle::leaf_hash(&json))).collect::<Result<_, _>>()?;
     Ok(hex::encode(merkle::root(&leaves)))
 }

@@ -33,14 +33,7 @@ pub struct Jwk {
 impl From<&VerifyingKey> for Jwk {
     fn from(key: &VerifyingKey) -> Self {
         let x = URL_SAFE_NO_PAD.encode(key.as_bytes());
-        Self {
-            kty: "OKP",
-            crv: "Ed25519",
-            x,
-            kid: kid(key),
-            alg: "EdDSA",
-            usage: "sig",
-        }
+        Self { kty: "OKP", crv: "Ed25519", x, kid: kid(key), alg: "EdDSA", usage: "sig" }
     }
 }
 
@@ -80,18 +73,12 @@ impl PublicKeys {
         if text.len() > KEY_FILE_BYTES_MAX {
             return Err(Invalid::KeyFileBytes { met: text.len() });
         }
-        let keys = if text.trim_start().starts_with('{') {
-            from_jwks(text)?
-        } else {
-            vec![from_pem(text)?]
-        };
+        let keys = if text.trim_start().starts_with('{') { from_jwks(text)? } else { vec![from_pem(text)?] };
         if keys.is_empty() {
             return Err(Invalid::Key("the set holds no Ed25519 key".to_owned()));
         }
         if keys.iter().any(VerifyingKey::is_weak) {
-            return Err(Invalid::Key(
-                "a weak key, under which anything verifies".to_owned(),
-            ));
+            return Err(Invalid::Key("a weak key, under which anything verifies".to_owned()));
         }
         Ok(Self { keys })
     }
@@ -105,17 +92,13 @@ impl PublicKeys {
     }
 
     pub fn to_jwks(&self) -> Jwks {
-        Jwks {
-            keys: self.keys.iter().map(Jwk::from).collect(),
-        }
+        Jwks { keys: self.keys.iter().map(Jwk::from).collect() }
     }
 }
 
 impl FromIterator<VerifyingKey> for PublicKeys {
     fn from_iter<I: IntoIterator<Item = VerifyingKey>>(keys: I) -> Self {
-        Self {
-            keys: keys.into_iter().collect(),
-        }
+        Self { keys: keys.into_iter().collect() }
     }
 }
 
@@ -124,35 +107,25 @@ impl FromIterator<VerifyingKey> for PublicKeys {
 /// # Errors
 /// Only if the DER encoder fails.
 pub fn to_pem(key: &VerifyingKey) -> Result<String, Invalid> {
-    key.to_public_key_pem(LineEnding::LF)
-        .map_err(|e| Invalid::Key(e.to_string()))
+    key.to_public_key_pem(LineEnding::LF).map_err(|e| Invalid::Key(e.to_string()))
 }
 
 fn from_pem(text: &str) -> Result<VerifyingKey, Invalid> {
     if text.contains("PRIVATE KEY") {
-        return Err(Invalid::Key(
-            "the file holds a private key; give the public one".to_owned(),
-        ));
+        return Err(Invalid::Key("the file holds a private key; give the public one".to_owned()));
     }
     VerifyingKey::from_public_key_pem(text.trim())
         .map_err(|e| Invalid::Key(format!("neither an Ed25519 PEM nor a JWKS: {e}")))
 }
 
 fn from_jwks(text: &str) -> Result<Vec<VerifyingKey>, Invalid> {
-    let set: JwksForm =
-        serde_json::from_str(text).map_err(|e| Invalid::Key(format!("not a JWKS: {e}")))?;
-    set.keys
-        .iter()
-        .filter(|jwk| jwk.kty == "OKP" && jwk.crv.as_deref() == Some("Ed25519"))
-        .map(from_jwk)
-        .collect()
+    let set: JwksForm = serde_json::from_str(text).map_err(|e| Invalid::Key(format!("not a JWKS: {e}")))?;
+    set.keys.iter().filter(|jwk| jwk.kty == "OKP" && jwk.crv.as_deref() == Some("Ed25519")).map(from_jwk).collect()
 }
 
 fn from_jwk(jwk: &JwkForm) -> Result<VerifyingKey, Invalid> {
     if jwk.d.is_some() {
-        return Err(Invalid::Key(
-            "the set holds a private key; give the public one".to_owned(),
-        ));
+        return Err(Invalid::Key("the set holds a private key; give the public one".to_owned()));
     }
     jwk.x
         .as_deref()

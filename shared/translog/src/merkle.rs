@@ -43,28 +43,17 @@ impl Hasher for Rfc6962 {
 
 /// SHA-256 of `0x00 ‖ data`.
 pub fn leaf_hash(data: &[u8]) -> Hash {
-    Sha256::new()
-        .chain_update([LEAF_PREFIX])
-        .chain_update(data)
-        .finalize()
-        .into()
+    Sha256::new().chain_update([LEAF_PREFIX]).chain_update(data).finalize().into()
 }
 
 /// SHA-256 of `0x01 ‖ left ‖ right`.
 pub fn node_hash(left: &Hash, right: &Hash) -> Hash {
-    Sha256::new()
-        .chain_update([NODE_PREFIX])
-        .chain_update(left)
-        .chain_update(right)
-        .finalize()
-        .into()
+    Sha256::new().chain_update([NODE_PREFIX]).chain_update(left).chain_update(right).finalize().into()
 }
 
 /// The root over leaf hashes in their order; over none, SHA-256 of nothing.
 pub fn root(leaves: &[Hash]) -> Hash {
-    MerkleTree::<Rfc6962>::from_leaves(leaves)
-        .root()
-        .unwrap_or_else(|| Sha256::digest([]).into())
+    MerkleTree::<Rfc6962>::from_leaves(leaves).root().unwrap_or_else(|| Sha256::digest([]).into())
 }
 
 /// The inclusion path of one leaf, from the leaf upwards; `None` outside the tree.
@@ -72,25 +61,14 @@ pub fn inclusion_path(leaves: &[Hash], index: usize) -> Option<Vec<Hash>> {
     if index >= leaves.len() {
         return None;
     }
-    Some(
-        MerkleTree::<Rfc6962>::from_leaves(leaves)
-            .proof(&[index])
-            .proof_hashes()
-            .to_vec(),
-    )
+    Some(MerkleTree::<Rfc6962>::from_leaves(leaves).proof(&[index]).proof_hashes().to_vec())
 }
 
 /// Checks that `leaf` stands at `index` in the tree of `size` leaves with `root`.
 ///
 /// # Errors
 /// An index outside the tree, a path of any but the exact length, or another root.
-pub fn verify_inclusion(
-    leaf: &Hash,
-    index: u64,
-    size: u64,
-    path: &[Hash],
-    root: &Hash,
-) -> Result<(), ProofError> {
+pub fn verify_inclusion(leaf: &Hash, index: u64, size: u64, path: &[Hash], root: &Hash) -> Result<(), ProofError> {
     if index >= size {
         return Err(ProofError::IndexOutsideTree { index, size });
     }
@@ -117,9 +95,5 @@ pub fn verify_inclusion(
     if last != 0 {
         return Err(wrong_length);
     }
-    if hash == *root {
-        Ok(())
-    } else {
-        Err(ProofError::RootDiffers)
-    }
+    if hash == *root { Ok(()) } else { Err(ProofError::RootDiffers) }
 }

@@ -8,8 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::claims::canonical;
 use crate::difference::compare;
 use crate::{
-    Artifact, Claims, Difference, EngineId, FileEntry, Input, Invalid, PublicKeys,
-    RECEIPT_BYTES_MAX, kid,
+    Artifact, Claims, Difference, EngineId, FileEntry, Input, Invalid, PublicKeys, RECEIPT_BYTES_MAX, check, kid,
 };
 
 /// First line of the signed bytes: a signature over a receipt is good for
@@ -85,11 +84,9 @@ impl TryFrom<Form> for Receipt {
             merkle_root: form.merkle_root,
         };
         claims.check()?;
+        check::name("signature.kid", &form.signature.kid)?;
         form.signature.bytes()?;
-        Ok(Self {
-            claims,
-            signature: form.signature,
-        })
+        Ok(Self { claims, signature: form.signature })
     }
 }
 
@@ -98,9 +95,7 @@ impl Signature {
         if self.alg != ALGORITHM {
             return Err(Invalid::Algorithm(self.alg.clone()));
         }
-        let bytes = URL_SAFE_NO_PAD
-            .decode(&self.value)
-            .map_err(|_| Invalid::SignatureForm)?;
+        let bytes = URL_SAFE_NO_PAD.decode(&self.value).map_err(|_| Invalid::SignatureForm)?;
         ed25519_dalek::Signature::from_slice(&bytes).map_err(|_| Invalid::SignatureForm)
     }
 }
@@ -113,11 +108,7 @@ impl Receipt {
     pub fn sign(claims: Claims, key: &SigningKey) -> Result<Self, Invalid> {
         claims.check()?;
         let value = URL_SAFE_NO_PAD.encode(key.sign(&signed_bytes(&claims)?).to_bytes());
-        let signature = Signature {
-            alg: ALGORITHM.to_owned(),
-            kid: kid(&key.verifying_key()),
-            value,
-        };
+        let signature = Signature { alg: ALGORITHM.to_owned(), kid: kid(&key.verifying_key()), value };
         Ok(Self { claims, signature })
     }
 
@@ -135,9 +126,7 @@ impl Receipt {
         if version != crate::RECEIPT_VERSION {
             return Err(Invalid::Version(version));
         }
-        serde_json::from_slice::<Form>(json)
-            .map_err(form_error)?
-            .try_into()
+        serde_json::from_slice::<Form>(json).map_err(form_error)?.try_into()
     }
 
     /// The receipt as JSON, canonical: the same receipt, the same bytes.
@@ -164,13 +153,9 @@ impl Receipt {
     pub fn verify_signature(&self, key: &VerifyingKey) -> Result<(), Invalid> {
         let given = kid(key);
         if given != self.signature.kid {
-            return Err(Invalid::UnknownKey {
-                needed: self.signature.kid.clone(),
-                given,
-            });
+            return Err(Invalid::UnknownKey { needed: self.signature.kid.clone(), given });
         }
-        key.verify_strict(&signed_bytes(&self.claims)?, &self.signature.bytes()?)
-            .map_err(|_| Invalid::SignatureWrong)
+        key.verify_strict(&signed_bytes(&self.claims)?, &self.signature.bytes()?).map_err(|_| Invalid::SignatureWrong)
     }
 
     /// As [`Receipt::verify_signature`], with the key that the receipt names.
@@ -180,10 +165,7 @@ impl Receipt {
     pub fn verify_with(&self, keys: &PublicKeys) -> Result<(), Invalid> {
         match keys.find(&self.signature.kid) {
             Some(key) => self.verify_signature(key),
-            None => Err(Invalid::UnknownKey {
-                needed: self.signature.kid.clone(),
-                given: keys.kids().join(", "),
-            }),
+            None => Err(Invalid::UnknownKey { needed: self.signature.kid.clone(), given: keys.kids().join(", ") }),
         }
     }
 

@@ -29,11 +29,7 @@ fn a_key_is_read_back_from_pem() {
     assert!(pem.starts_with("-----BEGIN PUBLIC KEY-----\n"), "{pem}");
     let windows = pem.replace('\n', "\r\n");
     for text in [&pem, &windows, pem.trim_end(), &format!("\n{pem}\n\n")] {
-        assert_eq!(
-            PublicKeys::parse(text).unwrap().find(&kid(&key)),
-            Some(&key),
-            "{text:?}"
-        );
+        assert_eq!(PublicKeys::parse(text).unwrap().find(&kid(&key)), Some(&key), "{text:?}");
     }
 }
 
@@ -43,10 +39,7 @@ fn keys_are_read_back_from_jwks_and_others_are_ignored() {
     let second = SigningKey::from_bytes(&[7; 32]).verifying_key();
     let keys: PublicKeys = [first, second].into_iter().collect();
     let mut set = serde_json::to_value(keys.to_jwks()).unwrap();
-    assert_eq!(
-        set["keys"][0]["x"],
-        "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo"
-    );
+    assert_eq!(set["keys"][0]["x"], "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo");
     assert_eq!(set["keys"][0]["use"], "sig");
     let others = [
         serde_json::json!({"kty": "RSA", "n": "AQAB", "e": "AQAB"}),
@@ -62,11 +55,7 @@ fn keys_are_read_back_from_jwks_and_others_are_ignored() {
 #[test]
 fn what_is_no_public_key_is_refused_with_the_reason() {
     let private = rfc_8037_key().to_pkcs8_pem(LineEnding::LF).unwrap();
-    assert!(
-        refusal(&private).contains("private key"),
-        "{}",
-        refusal(&private)
-    );
+    assert!(refusal(&private).contains("private key"), "{}", refusal(&private));
     let jwk = r#"{"keys":[{"kty":"OKP","crv":"Ed25519","x":"AA","d":"AA"}]}"#;
     assert!(refusal(jwk).contains("private key"));
     assert!(refusal("hello").contains("neither an Ed25519 PEM nor a JWKS"));
@@ -75,10 +64,7 @@ fn what_is_no_public_key_is_refused_with_the_reason() {
     let short = r#"{"keys":[{"kty":"OKP","crv":"Ed25519","x":"AAAA"}]}"#;
     assert!(refusal(short).contains("no valid x"));
     let met = KEY_FILE_BYTES_MAX + 1;
-    assert_eq!(
-        PublicKeys::parse(&" ".repeat(met)),
-        Err(Invalid::KeyFileBytes { met })
-    );
+    assert_eq!(PublicKeys::parse(&" ".repeat(met)), Err(Invalid::KeyFileBytes { met }));
 }
 
 #[test]

@@ -3,16 +3,12 @@
 
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
-use translog::merkle::{
-    Hash, ProofError, inclusion_path, leaf_hash, node_hash, root, verify_inclusion,
-};
+use translog::merkle::{Hash, ProofError, inclusion_path, leaf_hash, node_hash, root, verify_inclusion};
 
 const LEAVES_MAX: usize = 260;
 
 fn leaves(count: usize) -> Vec<Hash> {
-    (0..count)
-        .map(|i| leaf_hash(format!("leaf {i}").as_bytes()))
-        .collect()
+    (0..count).map(|i| leaf_hash(format!("leaf {i}").as_bytes())).collect()
 }
 
 /// RFC 6962 section 2.1 as written: split at the largest power of two below n.
@@ -53,16 +49,7 @@ fn split(count: usize) -> usize {
 
 #[test]
 fn the_roots_of_the_certificate_transparency_vectors_come_out() {
-    let inputs = [
-        "",
-        "00",
-        "10",
-        "2021",
-        "3031",
-        "40414243",
-        "5051525354555657",
-        "606162636465666768696a6b6c6d6e6f",
-    ];
+    let inputs = ["", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f"];
     let roots = [
         "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
         "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
@@ -74,16 +61,9 @@ fn the_roots_of_the_certificate_transparency_vectors_come_out() {
         "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c",
         "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
     ];
-    let leaves: Vec<Hash> = inputs
-        .iter()
-        .map(|hexed| leaf_hash(&hex::decode(hexed).unwrap()))
-        .collect();
+    let leaves: Vec<Hash> = inputs.iter().map(|hexed| leaf_hash(&hex::decode(hexed).unwrap())).collect();
     for (count, expected) in roots.iter().enumerate() {
-        assert_eq!(
-            hex::encode(root(&leaves[..count])),
-            *expected,
-            "{count} leaves"
-        );
+        assert_eq!(hex::encode(root(&leaves[..count])), *expected, "{count} leaves");
     }
 }
 
@@ -91,11 +71,7 @@ fn the_roots_of_the_certificate_transparency_vectors_come_out() {
 fn roots_equal_the_naive_recursion_for_every_size() {
     let leaves = leaves(LEAVES_MAX);
     for count in 0..=LEAVES_MAX {
-        assert_eq!(
-            root(&leaves[..count]),
-            naive_root(&leaves[..count]),
-            "{count} leaves"
-        );
+        assert_eq!(root(&leaves[..count]), naive_root(&leaves[..count]), "{count} leaves");
     }
 }
 

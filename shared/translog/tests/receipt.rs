@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use translog::claims::{inputs_root, merkle_root};
 use translog::{
-    Artifact, Claims, Difference, Draft, ENTRIES_MAX, EngineId, FileEntry, Input, InputKind,
-    Invalid, PublicKeys, RECEIPT_BYTES_MAX, Receipt, SigningKey, kid,
+    Artifact, Claims, Difference, Draft, ENTRIES_MAX, EngineId, FileEntry, Input, InputKind, Invalid, PublicKeys,
+    RECEIPT_BYTES_MAX, Receipt, SigningKey, kid,
 };
 
 type Mutation = (&'static str, fn(&mut Claims));
@@ -25,17 +25,9 @@ fn draft() -> Draft {
         finished_at: "2026-11-21T10:02:04.250Z".to_owned(),
         inputs: vec![
             Input::of(InputKind::Ontology, "foaf.ttl", b"<a:b> <a:c> <a:d> ."),
-            Input::of(
-                InputKind::ProjectFile,
-                "templates/types.tera",
-                b"{{ name }}",
-            ),
+            Input::of(InputKind::ProjectFile, "templates/types.tera", b"{{ name }}"),
             Input::of(InputKind::ProjectFile, "ggen.toml", b"[project]"),
-            Input::of(
-                InputKind::PreviousFile,
-                "ggen.toml",
-                b"an output of that name",
-            ),
+            Input::of(InputKind::PreviousFile, "ggen.toml", b"an output of that name"),
         ],
         outputs: vec![
             FileEntry::of("src/types.ts", b"export type A = string;\n"),
@@ -88,21 +80,10 @@ fn entries_are_put_in_order_whatever_order_they_came_in() {
     shuffled.inputs.reverse();
     shuffled.outputs.rotate_left(1);
     assert_eq!(Claims::new(shuffled).unwrap(), claims);
-    let paths: Vec<_> = claims
-        .outputs
-        .iter()
-        .map(|file| file.path.as_str())
-        .collect();
+    let paths: Vec<_> = claims.outputs.iter().map(|file| file.path.as_str()).collect();
     assert_eq!(paths, ["README.md", "src/types.ts", "src/\u{e9}t\u{e9}.ts"]);
-    let kinds: Vec<_> = claims
-        .inputs
-        .iter()
-        .map(|input| input.kind.as_str())
-        .collect();
-    assert_eq!(
-        kinds,
-        ["project_file", "project_file", "ontology", "previous_file"]
-    );
+    let kinds: Vec<_> = claims.inputs.iter().map(|input| input.kind.as_str()).collect();
+    assert_eq!(kinds, ["project_file", "project_file", "ontology", "previous_file"]);
 }
 
 #[test]
@@ -113,10 +94,7 @@ fn the_same_claims_and_key_give_the_same_bytes() {
 #[test]
 fn a_leaf_is_the_canonical_json_of_an_entry() {
     let file = FileEntry::of("a.txt", b"");
-    let json = format!(
-        r#"{{"path":"a.txt","sha256":"{}","size_bytes":0}}"#,
-        file.sha256
-    );
+    let json = format!(r#"{{"path":"a.txt","sha256":"{}","size_bytes":0}}"#, file.sha256);
     let leaf = translog::merkle::leaf_hash(json.as_bytes());
     assert_eq!(merkle_root(&[file]).unwrap(), hex::encode(leaf));
 }
@@ -124,12 +102,7 @@ fn a_leaf_is_the_canonical_json_of_an_entry() {
 #[test]
 fn the_form_on_the_wire_is_stable() {
     let value = as_value(&receipt());
-    let names: Vec<&str> = value
-        .as_object()
-        .unwrap()
-        .keys()
-        .map(String::as_str)
-        .collect();
+    let names: Vec<&str> = value.as_object().unwrap().keys().map(String::as_str).collect();
     let expected = [
         "artifact",
         "created_at",
@@ -152,10 +125,7 @@ fn the_form_on_the_wire_is_stable() {
     assert_eq!(value["inputs"][0], flat);
     // Both values come from a second implementation in another language. Another
     // value means other signed bytes: receipts issued before would not verify.
-    assert_eq!(
-        value["merkle_root"],
-        "acfae069755f87e7536f20c1cb47aa3bcea4acc3670b258d84c9deaada04747e"
-    );
+    assert_eq!(value["merkle_root"], "acfae069755f87e7536f20c1cb47aa3bcea4acc3670b258d84c9deaada04747e");
     assert_eq!(
         value["signature"]["value"],
         "dVWcOHsRIpVIv7gjk0UU4gPxsLas5b_Lc4GTjzbG534yxKoGiZ5KOHYI6aKHEus5EP2UR-VnCSkaAPEp-WK5Cw"
@@ -170,11 +140,7 @@ fn any_single_bit_changed_in_the_json_is_detected() {
         let mut changed = json.clone();
         changed[position / 8] ^= 1 << (position % 8);
         let verified = Receipt::from_json(&changed).and_then(|read| read.verify_signature(&public));
-        assert!(
-            verified.is_err(),
-            "bit {position} of {}",
-            String::from_utf8_lossy(&changed)
-        );
+        assert!(verified.is_err(), "bit {position} of {}", String::from_utf8_lossy(&changed));
     }
 }
 
@@ -189,9 +155,7 @@ fn a_consistent_forgery_of_any_field_fails_by_the_signature() {
         ("started_at", |c| c.started_at = c.created_at.clone()),
         ("finished_at", |c| c.finished_at = c.created_at.clone()),
         ("inputs", |c| c.inputs[0].file.size_bytes += 1),
-        ("outputs", |c| {
-            c.outputs[0] = FileEntry::of("README.md", b"forged")
-        }),
+        ("outputs", |c| c.outputs[0] = FileEntry::of("README.md", b"forged")),
         ("artifact", |c| c.artifact.size_bytes += 1),
     ];
     for (name, mutate) in mutations {
@@ -201,9 +165,7 @@ fn a_consistent_forgery_of_any_field_fails_by_the_signature() {
         claims.merkle_root = merkle_root(&claims.outputs).unwrap();
         let mut value = serde_json::to_value(&claims).unwrap();
         value["signature"] = as_value(&receipt())["signature"].clone();
-        let verified = read(&value)
-            .unwrap()
-            .verify_signature(&key().verifying_key());
+        let verified = read(&value).unwrap().verify_signature(&key().verifying_key());
         assert_eq!(verified, Err(Invalid::SignatureWrong), "{name}");
     }
 }
@@ -218,10 +180,7 @@ fn any_single_bit_changed_in_the_key_is_detected() {
             continue;
         };
         let unknown = receipt().verify_signature(&other);
-        assert!(
-            matches!(unknown, Err(Invalid::UnknownKey { .. })),
-            "bit {position}: {unknown:?}"
-        );
+        assert!(matches!(unknown, Err(Invalid::UnknownKey { .. })), "bit {position}: {unknown:?}");
         // Nor does it help to name the other key in the receipt.
         let mut value = as_value(&receipt());
         value["signature"]["kid"] = kid(&other).into();
@@ -240,9 +199,7 @@ fn a_signature_over_other_bytes_of_the_same_key_is_refused() {
     use base64::Engine as _;
     let encoded = base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(signature);
     value["signature"]["value"] = encoded.into();
-    let verified = read(&value)
-        .unwrap()
-        .verify_signature(&key().verifying_key());
+    let verified = read(&value).unwrap().verify_signature(&key().verifying_key());
     assert_eq!(verified, Err(Invalid::SignatureWrong));
 }
 
@@ -268,19 +225,9 @@ fn an_unknown_version_is_refused_before_its_unknown_fields() {
 
 #[test]
 fn unknown_fields_are_refused_by_name_at_every_level() {
-    for pointer in [
-        "",
-        "/engine",
-        "/artifact",
-        "/signature",
-        "/inputs/0",
-        "/outputs/0",
-    ] {
+    for pointer in ["", "/engine", "/artifact", "/signature", "/inputs/0", "/outputs/0"] {
         let message = refusal(|value| value.pointer_mut(pointer).unwrap()["novelty"] = 1.into());
-        assert!(
-            message.contains("unknown field `novelty`"),
-            "{pointer}: {message}"
-        );
+        assert!(message.contains("unknown field `novelty`"), "{pointer}: {message}");
     }
 }
 
@@ -290,15 +237,10 @@ fn a_repeated_field_is_refused() {
     for (from, to) in [
         (r#""version":1"#, r#""version":1,"version":1"#),
         (r#""alg":"EdDSA""#, r#""alg":"EdDSA","alg":"EdDSA""#),
-        (
-            r#""kind":"ontology""#,
-            r#""kind":"ontology","kind":"ontology""#,
-        ),
+        (r#""kind":"ontology""#, r#""kind":"ontology","kind":"ontology""#),
     ] {
         assert!(json.contains(from));
-        let message = Receipt::from_json(json.replace(from, to).as_bytes())
-            .unwrap_err()
-            .to_string();
+        let message = Receipt::from_json(json.replace(from, to).as_bytes()).unwrap_err().to_string();
         assert!(message.contains("duplicate field"), "{message}");
     }
 }
@@ -308,10 +250,7 @@ fn roots_that_disagree_with_the_entries_are_refused() {
     let zeroes = "0".repeat(64);
     for field in ["inputs_root", "merkle_root"] {
         let message = refusal(|value| value[field] = zeroes.clone().into());
-        assert!(
-            message.starts_with(&format!("{field} is {zeroes}, but")),
-            "{message}"
-        );
+        assert!(message.starts_with(&format!("{field} is {zeroes}, but")), "{message}");
     }
 }
 
@@ -330,31 +269,11 @@ fn duplicate_and_unsorted_paths_are_refused() {
 #[test]
 fn paths_that_could_leave_the_folder_are_refused() {
     let long = "x".repeat(1025);
-    for path in [
-        "",
-        "/etc/passwd",
-        "../a",
-        "a/../b",
-        "a//b",
-        "./a",
-        "a/",
-        "a\\b",
-        "a\nb",
-        &long,
-    ] {
+    for path in ["", "/etc/passwd", "../a", "a/../b", "a//b", "./a", "a/", "a\\b", "C:a", "a\nb", &long] {
         let mut escaping = draft();
         escaping.outputs = vec![FileEntry::of(path, b"")];
         let refused = Claims::new(escaping);
-        assert!(
-            matches!(
-                refused,
-                Err(Invalid::Path {
-                    list: "outputs",
-                    ..
-                })
-            ),
-            "{path:?}: {refused:?}"
-        );
+        assert!(matches!(refused, Err(Invalid::Path { list: "outputs", .. })), "{path:?}: {refused:?}");
     }
 }
 
@@ -363,32 +282,12 @@ fn malformed_fields_are_refused_by_name() {
     let cases: [(&str, Value, &str); 9] = [
         ("/generation_id", "".into(), "field generation_id is \"\""),
         ("/tenant_id", "a b".into(), "field tenant_id"),
-        (
-            "/created_at",
-            "2026-11-21T10:02:03Z".into(),
-            "field created_at",
-        ),
-        (
-            "/started_at",
-            "2026-13-21T10:02:03.456Z".into(),
-            "field started_at",
-        ),
-        (
-            "/finished_at",
-            "2026-11-21T10:02:03.456+00:00".into(),
-            "field finished_at",
-        ),
+        ("/created_at", "2026-11-21T10:02:03Z".into(), "field created_at"),
+        ("/started_at", "2026-13-21T10:02:03.456Z".into(), "field started_at"),
+        ("/finished_at", "2026-11-21T10:02:03.456+00:00".into(), "field finished_at"),
         ("/artifact/sha256", "AB".into(), "field artifact.sha256"),
-        (
-            "/outputs/0/sha256",
-            "A".repeat(64).into(),
-            "sha256 is not 64 lower-case hex digits",
-        ),
-        (
-            "/outputs/0/size_bytes",
-            (1u64 << 53).into(),
-            "size_bytes is not less than 2^53",
-        ),
+        ("/outputs/0/sha256", "A".repeat(64).into(), "sha256 is not 64 lower-case hex digits"),
+        ("/outputs/0/size_bytes", (1u64 << 53).into(), "size_bytes is not less than 2^53"),
         ("/signature/alg", "none".into(), "algorithm is \"none\""),
     ];
     for (pointer, bad, expected) in cases {
@@ -404,54 +303,41 @@ fn malformed_fields_are_refused_by_name() {
 #[test]
 fn limits_are_refused_by_name() {
     let met = RECEIPT_BYTES_MAX + 1;
-    assert_eq!(
-        Receipt::from_json(&vec![b' '; met]),
-        Err(Invalid::ReceiptBytes { met })
-    );
+    assert_eq!(Receipt::from_json(&vec![b' '; met]), Err(Invalid::ReceiptBytes { met }));
     let mut many = draft();
-    many.outputs = (0..ENTRIES_MAX)
-        .map(|i| FileEntry::of(format!("f{i}"), b""))
-        .collect();
+    many.outputs = (0..ENTRIES_MAX).map(|i| FileEntry::of(format!("f{i}"), b"")).collect();
     let message = Claims::new(many).unwrap_err().to_string();
-    assert!(
-        message.starts_with("limit entries_max exceeded"),
-        "{message}"
-    );
+    assert!(message.starts_with("limit entries_max exceeded"), "{message}");
+}
+
+#[test]
+fn text_from_outside_cannot_write_lines_of_its_own() {
+    let tricked = [FileEntry::of("a\nvalid\n\u{202e}b", b"")];
+    let shown = receipt().verify_artifact(tricked)[1].to_string();
+    assert!(shown.starts_with(r"unexpected  a\nvalid\n\u{202e}b (found"), "{shown}");
+    for pointer in ["", "/signature"] {
+        let message = refusal(|value| value.pointer_mut(pointer).unwrap()["x\ngood"] = 1.into());
+        assert!(message.contains(r"unknown field `x\ngood`"), "{message}");
+    }
+    let message = refusal(|value| value["signature"]["kid"] = "a\nb".into());
+    assert!(message.starts_with(r#"field signature.kid is "a\nb""#), "{message}");
 }
 
 #[test]
 fn differences_are_named_file_by_file() {
     let types = FileEntry::of("src/types.ts", b"export type A = number;\n");
-    let found = [
-        types.clone(),
-        FileEntry::of("extra.ts", b"x"),
-        FileEntry::of("README.md", b"# Read me\n"),
-    ];
+    let found = [types.clone(), FileEntry::of("extra.ts", b"x"), FileEntry::of("README.md", b"# Read me\n")];
     let receipt = receipt();
     let sha = |index: usize| receipt.claims().outputs[index].sha256.clone();
     assert_eq!(
         receipt.verify_artifact(found),
         [
-            Difference::Unexpected {
-                path: "extra.ts".into(),
-                found_sha256: FileEntry::of("", b"x").sha256
-            },
-            Difference::Changed {
-                path: "src/types.ts".into(),
-                expected_sha256: sha(1),
-                found_sha256: types.sha256
-            },
-            Difference::Missing {
-                path: "src/\u{e9}t\u{e9}.ts".into(),
-                expected_sha256: sha(2)
-            },
+            Difference::Unexpected { path: "extra.ts".into(), found_sha256: FileEntry::of("", b"x").sha256 },
+            Difference::Changed { path: "src/types.ts".into(), expected_sha256: sha(1), found_sha256: types.sha256 },
+            Difference::Missing { path: "src/\u{e9}t\u{e9}.ts".into(), expected_sha256: sha(2) },
         ]
     );
-    assert!(
-        receipt
-            .verify_artifact(receipt.claims().outputs.clone())
-            .is_empty()
-    );
+    assert!(receipt.verify_artifact(receipt.claims().outputs.clone()).is_empty());
 }
 
 proptest! {

@@ -59,11 +59,8 @@ fn project(path: &Path, out: &Path, limits: &Limits) -> Result<Project, Failure>
         };
         return Ok(Project::from_files(folder::read(path, except, &room)?, limits)?);
     }
-    let (name, limit) = ("project_zip_bytes_max", limits.project_zip_bytes_max);
-    match folder::read_at_most(path, limit)? {
-        Some(zip) => Ok(Project::from_zip(&zip, limits)?),
-        None => Err(Refusal::limit(name, limit, "more").into()),
-    }
+    let zip = folder::read_file(path, "project_zip_bytes_max", limits.project_zip_bytes_max)?;
+    Ok(Project::from_zip(&zip, limits)?)
 }
 
 /// In the order of their names, so that the order on the command line does
@@ -75,9 +72,7 @@ fn ontologies(paths: &[PathBuf], limits: &Limits) -> Result<Vec<Ontology>, Failu
             .file_name()
             .and_then(|name| name.to_str())
             .ok_or_else(|| Failure::Usage(format!("--ontology {}: not the name of a file", path.display())))?;
-        let (limit_name, limit) = ("project_unpacked_bytes_max", limits.project_unpacked_bytes_max);
-        let bytes = folder::read_at_most(path, limit)?
-            .ok_or_else(|| Refusal::limit(limit_name, limit, "more").in_file(name))?;
+        let bytes = folder::read_file(path, "project_unpacked_bytes_max", limits.project_unpacked_bytes_max)?;
         ontologies.push(Ontology { name: name.to_owned(), bytes });
     }
     ontologies.sort_by(|a, b| a.name.cmp(&b.name));

@@ -134,9 +134,8 @@ fn find(
 }
 
 fn load(found: &Found, claimed: &FileEntry) -> Result<(FileEntry, Vec<u8>), Failure> {
-    let limit = Limits::default().project_unpacked_bytes_max;
-    let bytes = folder::read_at_most(&found.at, limit)?
-        .ok_or_else(|| Refusal::limit("project_unpacked_bytes_max", limit, found.size_bytes).in_file(&claimed.path))?;
+    let bytes_max = Limits::default().project_unpacked_bytes_max;
+    let bytes = folder::read_file(&found.at, "project_unpacked_bytes_max", bytes_max)?;
     Ok((FileEntry::of(&claimed.path, &bytes), bytes))
 }
 

@@ -2,15 +2,15 @@
 
 use std::fmt::Write as _;
 
-use engine::{Limits, Refusal, archive};
 use serde_json::json;
-use translog::{Artifact, Difference, FileEntry, Invalid, Receipt};
+use translog::{Artifact, Difference, Invalid, Receipt};
 
 use super::evidence;
 use crate::Report;
 use crate::arguments::VerifyReceipt;
+use crate::artifact;
 use crate::failure::Failure;
-use crate::folder::read_at_most;
+use crate::folder::read_file;
 
 /// Bytes of an artefact that is read: well above what the engine may render.
 const ARTIFACT_BYTES_MAX: u64 = 512 << 20;
@@ -19,8 +19,8 @@ struct Findings {
     receipt: Receipt,
     signature: Result<(), Invalid>,
     artifact: Artifact,
-    /// File by file; a refusal when the artefact cannot be opened as a zip.
-    files: Result<Vec<Difference>, Refusal>,
+    /// File by file; the reason when the artefact cannot be read as a zip.
+    files: Result<Vec<Difference>, String>,
 }
 
 /// Checks everything there is, so that the report is whole.
@@ -30,24 +30,10 @@ struct Findings {
 pub(crate) fn run(given: &VerifyReceipt) -> Result<Report, Failure> {
     let receipt = evidence::receipt(&given.receipt)?;
     let keys = evidence::keys(&given.key)?;
-    let zip = read_at_most(&given.artifact, ARTIFACT_BYTES_MAX)?
-        .ok_or_else(|| Refusal::limit("artifact_bytes_max", ARTIFACT_BYTES_MAX, "more"))?;
-    let files = archive::unpack(&zip, &artifact_limits())
-        .map(|files| receipt.verify_artifact(files.iter().map(|(path, bytes)| FileEntry::of(path, bytes))));
+    let zip = read_file(&given.artifact, "artifact_bytes_max", ARTIFACT_BYTES_MAX)?;
+    let files = artifact::entries(&zip).map(|files| receipt.verify_artifact(files));
     let signature = receipt.verify_with(&keys);
     Ok(Findings { signature, artifact: Artifact::of(&zip), files, receipt }.report())
-}
-
-/// An artefact is as large as an output may be, not as a project may be.
-fn artifact_limits() -> Limits {
-    let limits = Limits::default();
-    Limits {
-        project_zip_bytes_max: ARTIFACT_BYTES_MAX,
-        project_unpacked_bytes_max: limits.output_bytes_max,
-        project_files_max: limits.output_files_max,
-        source_file_bytes_max: limits.output_file_bytes_max,
-        ..limits
-    }
 }
 
 impl Findings {
@@ -84,7 +70,7 @@ impl Findings {
                 let _ = writeln!(text, "files      {} DIFFER:", differences.len());
                 differences.iter().try_for_each(|it| writeln!(text, "  {it}"))
             }
-            Err(refusal) => writeln!(text, "files      UNREADABLE: {refusal}"),
+            Err(reason) => writeln!(text, "files      UNREADABLE: {reason}"),
         };
         text.push_str(if valid { "valid\n" } else { "INVALID\n" });
         text
@@ -108,7 +94,7 @@ impl Findings {
                 "valid": self.artifact == claims.artifact,
                 "expected": claims.artifact,
                 "found": self.artifact,
-                "refusal": self.files.as_ref().err(),
+                "reason": self.files.as_ref().err(),
             },
             "files": claims.outputs.len(),
             "differences": self.files.as_deref().unwrap_or_default(),
