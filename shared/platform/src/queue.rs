@@ -1,8 +1,7 @@
 //! Messages: what a queue consumer gets, and how one is sent.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
-use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::app::App;
@@ -21,6 +20,12 @@ pub struct Message {
 }
 
 impl Message {
+    /// Until Lambda will stop this invocation; zero when that is past.
+    #[allow(clippy::disallowed_methods)]
+    pub fn time_left(&self) -> Duration {
+        self.deadline.duration_since(SystemTime::now()).unwrap_or_default()
+    }
+
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
         serde_json::from_str(&self.body)
             .map_err(|e| Error::internal(format!("message {} is not of the expected shape: {e}", self.id)))
@@ -29,8 +34,7 @@ impl Message {
 
 /// Sends a message in the tenant's group: on a standard queue SQS then serves
 /// the tenants fairly, so that one with many jobs does not delay the others.
-pub async fn send(app: &App, queue: Queue, group: &str, body: &impl Serialize) -> Result<(), Error> {
-    let body = serde_json::to_string(body).map_err(Error::internal)?;
+pub async fn send_text(app: &App, queue: Queue, group: &str, body: &str) -> Result<(), Error> {
     app.sqs()
         .send_message()
         .queue_url(app.config.queue_url(queue)?)

@@ -136,11 +136,7 @@ impl Position {
     }
 
     fn claimed(&self, now: Time) -> Decision {
-        Decision::Move(Self {
-            state: State::Running,
-            attempt: self.attempt + 1,
-            lease_until: Some(now.plus(LEASE)),
-        })
+        Decision::Move(Self { state: State::Running, attempt: self.attempt + 1, lease_until: Some(now.plus(LEASE)) })
     }
 
     /// A clock that steps back must not shorten a lease already given.

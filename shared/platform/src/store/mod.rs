@@ -2,10 +2,20 @@
 //! first), and its operations, each named for intent and safe by the condition
 //! or transaction it carries.
 
+pub mod generations;
 pub mod idempotency;
+pub mod outbox;
+pub mod receipts;
+pub mod uploads;
 
 use aws_sdk_dynamodb::error::{DisplayErrorContext, ProvideErrorMetadata, SdkError};
+use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
+use aws_sdk_dynamodb::types::builders::PutBuilder;
+use aws_sdk_dynamodb::types::{AttributeValue, CancellationReason, TransactWriteItem};
+use serde::Serialize;
 
+use crate::app::App;
+use crate::endpoint::Table;
 use crate::error::Error;
 
 pub(crate) const PK: &str = "pk";
@@ -37,4 +47,58 @@ where
     };
     let inside = DisplayErrorContext(error).to_string();
     if transient { Error::Unavailable { inside } } else { Error::Internal { inside } }
+}
+
+/// A key attribute.
+pub(crate) fn text(value: impl ToString) -> AttributeValue {
+    AttributeValue::S(value.to_string())
+}
+
+/// A record as the part of a transaction that `put` begins.
+pub(crate) fn transact_put(
+    app: &App,
+    table: Table,
+    put: PutBuilder,
+    record: &impl Serialize,
+) -> Result<TransactWriteItem, Error> {
+    let put = put
+        .table_name(app.config.table(table)?)
+        .set_item(Some(serde_dynamo::to_item(record).map_err(Error::internal)?))
+        .build()
+        .map_err(Error::internal)?;
+    Ok(TransactWriteItem::builder().put(put).build())
+}
+
+/// What became of a transaction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Transacted {
+    Written,
+    /// The condition of its first item does not hold, or somebody else wrote
+    /// one of its items at the same moment. Nothing was written.
+    Conflict,
+}
+
+/// Writes all items or none. The SDK gives the call a token, so that its own
+/// retry after a lost answer is not taken for another transaction.
+pub(crate) async fn transact(app: &App, items: Vec<TransactWriteItem>) -> Result<Transacted, Error> {
+    let error = match app.dynamodb().transact_write_items().set_transact_items(Some(items)).send().await {
+        Ok(_) => return Ok(Transacted::Written),
+        Err(error) => error,
+    };
+    let Some(TransactWriteItemsError::TransactionCanceledException(cancelled)) = error.as_service_error() else {
+        return Err(failed(error));
+    };
+    let reasons = cancelled.cancellation_reasons();
+    let code = |reason: &CancellationReason| reason.code().unwrap_or_default().to_owned();
+    let codes: Vec<String> = reasons.iter().map(code).collect();
+    if codes.first().is_some_and(|code| code == "ConditionalCheckFailed")
+        || codes.iter().any(|code| code == "TransactionConflict")
+    {
+        return Ok(Transacted::Conflict);
+    }
+    let inside = format!("the transaction was cancelled: {codes:?}");
+    if codes.iter().any(|code| code == "ThrottlingError" || code == "ProvisionedThroughputExceeded") {
+        return Err(Error::Unavailable { inside });
+    }
+    Err(Error::Internal { inside })
 }

@@ -1,0 +1,219 @@
+//! Generations: jobs of the worker, and what their owner sees of them.
+//!
+//! Keys, in [`Table::Generations`]: pk `<tenant>#generations`, sk
+//! `<generation>`, so that a tenant's list is one query in the order of
+//! creation. The artefact lies in [`Bucket::Artifacts`](crate::Bucket) at
+//! `<tenant>/<generation>/<sha256>.zip`: named by its own hash, it cannot be
+//! seen half-written, and two workers cannot overwrite one another.
+//!
+//! Every change goes through [`domain::generation::Position::decide`] and is
+//! written on the condition that nobody wrote since what was decided on (see
+//! [`life`]). The first write and the one that ends the generation carry their
+//! outbox item in the same transaction.
+
+mod life;
+
+pub use life::{Claim, Completion, Outcome, abandon, cancel, claim, complete, fail, heartbeat};
+
+use std::collections::HashMap;
+
+use aws_sdk_dynamodb::types::{AttributeValue, Put};
+use domain::generation::{Failure, Position, Progress, Queue, State, Warning};
+use domain::{AccountId, GenerationId, Sha256Hex, TenantId, Time, UploadId};
+use serde::{Deserialize, Serialize};
+
+use super::outbox::{self, GenerationQueued};
+use super::{PK, SK, Transacted, failed, text, transact, transact_put};
+use crate::app::App;
+use crate::endpoint::Table;
+use crate::error::Error;
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Generation {
+    pk: String,
+    sk: String,
+    pub id: GenerationId,
+    pub tenant_id: TenantId,
+    pub created_by: AccountId,
+    pub position: Position,
+    /// Grows by one with each write.
+    pub revision: u64,
+    /// New for each write: who finds its own write after a lost answer has written.
+    writer: String,
+    pub queue: Queue,
+    pub project: UploadId,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ontologies: Vec<UploadId>,
+    /// An earlier generation whose artefact this one reads.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub previous: Option<GenerationId>,
+    pub created_at: Time,
+    /// Of the latest attempt.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub started_at: Option<Time>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub finished_at: Option<Time>,
+    pub progress: Progress,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub failure: Option<Failure>,
+    /// The first few.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub warnings: Vec<Warning>,
+    pub warnings_count: u64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub artifact: Option<Artifact>,
+}
+
+/// The zip of what was made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Artifact {
+    pub sha256: Sha256Hex,
+    pub size_bytes: u64,
+}
+
+/// What a user asks for.
+#[derive(Debug, Clone)]
+pub struct New {
+    pub id: GenerationId,
+    pub tenant_id: TenantId,
+    pub created_by: AccountId,
+    pub queue: Queue,
+    pub project: UploadId,
+    pub ontologies: Vec<UploadId>,
+    pub previous: Option<GenerationId>,
+}
+
+/// Where an artefact lies in its bucket.
+pub fn artifact_key(tenant: TenantId, id: GenerationId, sha256: &Sha256Hex) -> String {
+    format!("{tenant}/{id}/{sha256}.zip")
+}
+
+fn partition(tenant: TenantId) -> String {
+    format!("{tenant}#generations")
+}
+
+/// Writes the job and the message that brings it to a worker; a repeated
+/// request finds the one it wrote before.
+pub async fn create(app: &App, new: New) -> Result<Generation, Error> {
+    let generation = pending(app, new);
+    let put = Put::builder().condition_expression("attribute_not_exists(pk)");
+    let message = GenerationQueued { tenant_id: generation.tenant_id, generation_id: generation.id };
+    let items = vec![
+        transact_put(app, Table::Generations, put, &generation)?,
+        outbox::queued(app, generation.queue, &message)?,
+    ];
+    match transact(app, items).await? {
+        Transacted::Written => Ok(generation),
+        Transacted::Conflict => {
+            let found = find(app, generation.tenant_id, generation.id).await?;
+            found.ok_or_else(|| Error::Unavailable { inside: "two requests created the same generation".to_owned() })
+        }
+    }
+}
+
+fn pending(app: &App, new: New) -> Generation {
+    Generation {
+        pk: partition(new.tenant_id),
+        sk: new.id.to_string(),
+        id: new.id,
+        tenant_id: new.tenant_id,
+        created_by: new.created_by,
+        position: Position::START,
+        revision: 0,
+        writer: app.clock.ulid().to_string(),
+        queue: new.queue,
+        project: new.project,
+        ontologies: new.ontologies,
+        previous: new.previous,
+        created_at: app.clock.now().into(),
+        started_at: None,
+        finished_at: None,
+        progress: Progress::default(),
+        failure: None,
+        warnings: Vec::new(),
+        warnings_count: 0,
+        artifact: None,
+    }
+}
+
+/// The generation, if this tenant has it.
+pub async fn find(app: &App, tenant: TenantId, id: GenerationId) -> Result<Option<Generation>, Error> {
+    let answer = app
+        .dynamodb()
+        .get_item()
+        .table_name(app.config.table(Table::Generations)?)
+        .key(PK, text(partition(tenant)))
+        .key(SK, text(id))
+        .consistent_read(true)
+        .send()
+        .await
+        .map_err(failed)?;
+    answer.item.map(serde_dynamo::from_item).transpose().map_err(Error::internal)
+}
+
+/// Part of a tenant's list, the latest first.
+#[derive(Debug)]
+pub struct Listed {
+    pub items: Vec<Generation>,
+    /// Go on after this one; `None` at the end.
+    pub next: Option<GenerationId>,
+}
+
+/// Items read for one page when only one state is wanted: rare ones come on
+/// pages that are not full rather than by reading a whole history.
+const FILTERED_ITEMS_READ_MAX: usize = 500;
+const FILTERED_ITEMS_PER_READ: i32 = 100;
+
+/// At most `limit` generations that were created before `after`.
+pub async fn list(
+    app: &App,
+    tenant: TenantId,
+    state: Option<State>,
+    after: Option<GenerationId>,
+    limit: u16,
+) -> Result<Listed, Error> {
+    let (limit, mut start) = (usize::from(limit), after.map(|id| key(tenant, id)));
+    let (mut items, mut read) = (Vec::<Generation>::new(), 0);
+    loop {
+        let mut query = app
+            .dynamodb()
+            .query()
+            .table_name(app.config.table(Table::Generations)?)
+            .key_condition_expression("pk = :pk")
+            .expression_attribute_values(":pk", text(partition(tenant)))
+            .scan_index_forward(false)
+            .set_exclusive_start_key(start)
+            // One more than asked for tells whether there is a next page.
+            .limit(i32::try_from(limit + 1).unwrap_or(i32::MAX));
+        if let Some(state) = state {
+            query = query
+                .limit(FILTERED_ITEMS_PER_READ)
+                .filter_expression("#position.#state = :state")
+                .expression_attribute_names("#position", "position")
+                .expression_attribute_names("#state", "state")
+                .expression_attribute_values(":state", text(state.as_str()));
+        }
+        let page = query.send().await.map_err(failed)?;
+        read += usize::try_from(page.scanned_count).unwrap_or(0);
+        let found: Vec<Generation> =
+            serde_dynamo::from_items(page.items.unwrap_or_default()).map_err(Error::internal)?;
+        items.extend(found);
+        start = page.last_evaluated_key;
+        if items.len() > limit {
+            items.truncate(limit);
+            let next = items.last().map(|last| last.id);
+            return Ok(Listed { items, next });
+        }
+        if start.is_none() || read >= FILTERED_ITEMS_READ_MAX {
+            return Ok(Listed { items, next: start.as_ref().and_then(id_of) });
+        }
+    }
+}
+
+fn key(tenant: TenantId, id: GenerationId) -> HashMap<String, AttributeValue> {
+    HashMap::from([(PK.to_owned(), text(partition(tenant))), (SK.to_owned(), text(id))])
+}
+
+fn id_of(key: &HashMap<String, AttributeValue>) -> Option<GenerationId> {
+    key.get(SK)?.as_s().ok()?.parse().ok()
+}

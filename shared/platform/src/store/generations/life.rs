@@ -1,0 +1,199 @@
+//! What happens to a generation, each step as a conditional write.
+
+use std::time::Duration;
+
+use aws_sdk_dynamodb::types::{AttributeValue, Put};
+use domain::generation::{Command, Decision, Failure, Progress, State, Warning};
+use domain::{GenerationId, TenantId, Time};
+
+use super::{Artifact, Generation, find};
+use crate::app::App;
+use crate::endpoint::Table;
+use crate::error::Error;
+use crate::store::outbox::{self, GenerationFinished};
+use crate::store::{Transacted, failed, receipts, transact, transact_put};
+
+/// Writers that may come between a decision and its write.
+const TRIES_MAX: u32 = 12;
+const PAUSE_MS_FIRST: u64 = 5;
+const PAUSE_MS_MAX: u64 = 400;
+
+/// What became of a step.
+#[derive(Debug)]
+pub enum Outcome {
+    /// It was taken; so the generation is now.
+    Done(Box<Generation>),
+    /// Somebody else works on it.
+    Busy,
+    /// Too many workers were lost on it.
+    Spent,
+    /// Another attempt took over.
+    Lost,
+    /// It had ended before; so it is.
+    Over(Box<Generation>),
+}
+
+/// What a worker gets that wants a generation.
+pub type Claim = Outcome;
+
+/// What a worker brings when it has rendered.
+#[derive(Debug, Clone)]
+pub struct Completion {
+    /// The same as in the receipt.
+    pub finished_at: Time,
+    pub progress: Progress,
+    pub artifact: Artifact,
+    pub warnings: Vec<Warning>,
+    pub warnings_count: u64,
+    pub receipt: receipts::New,
+}
+
+/// Takes the generation for this worker; `None` when there is none of this id.
+pub async fn claim(app: &App, tenant: TenantId, id: GenerationId) -> Result<Option<Claim>, Error> {
+    let Some(seen) = find(app, tenant, id).await? else { return Ok(None) };
+    let command = |now| Command::Claim { now };
+    let change = |next: &mut Generation, now| {
+        next.started_at = Some(now);
+        next.progress = Progress::default();
+    };
+    step(app, seen, command, change, None).await.map(Some)
+}
+
+/// Tells how far the attempt is, and makes its lease longer.
+pub async fn heartbeat(app: &App, seen: Generation, progress: Progress) -> Result<Outcome, Error> {
+    let attempt = seen.position.attempt;
+    let command = |now| Command::Heartbeat { attempt, now };
+    step(app, seen, command, |next, _| next.progress = progress, None).await
+}
+
+/// Ends the attempt with an artefact, writes its receipt and tells the world.
+pub async fn complete(app: &App, seen: Generation, completion: Completion) -> Result<Outcome, Error> {
+    let attempt = seen.position.attempt;
+    let change = |next: &mut Generation, _| {
+        next.finished_at = Some(completion.finished_at);
+        next.progress = completion.progress;
+        next.artifact = Some(completion.artifact.clone());
+        next.warnings = completion.warnings.clone();
+        next.warnings_count = completion.warnings_count;
+    };
+    step(app, seen, |_| Command::Complete { attempt }, change, Some(&completion.receipt)).await
+}
+
+/// Ends the attempt without an artefact, and tells the world.
+pub async fn fail(app: &App, seen: Generation, failure: &Failure) -> Result<Outcome, Error> {
+    let attempt = seen.position.attempt;
+    step(app, seen, |_| Command::Fail { attempt }, failing(failure), None).await
+}
+
+/// Ends a generation that no worker could end.
+pub async fn abandon(app: &App, seen: Generation, failure: &Failure) -> Result<Outcome, Error> {
+    step(app, seen, |now| Command::Abandon { now }, failing(failure), None).await
+}
+
+/// Ends the generation for its owner.
+pub async fn cancel(app: &App, seen: Generation) -> Result<Outcome, Error> {
+    let change = |next: &mut Generation, now| next.finished_at = Some(now);
+    step(app, seen, |_| Command::Cancel, change, None).await
+}
+
+fn failing(failure: &Failure) -> impl Fn(&mut Generation, Time) {
+    move |next, now| {
+        next.finished_at = Some(now);
+        next.failure = Some(failure.clone().bounded());
+    }
+}
+
+/// Decides on what was seen and writes if that is still so; else looks again.
+async fn step(
+    app: &App,
+    mut seen: Generation,
+    command: impl Fn(Time) -> Command,
+    change: impl Fn(&mut Generation, Time),
+    receipt: Option<&receipts::New>,
+) -> Result<Outcome, Error> {
+    for tries in 0..TRIES_MAX {
+        let now = Time::from(app.clock.now());
+        let position = match seen.position.decide(&command(now)) {
+            Decision::Move(position) => position,
+            Decision::Busy => return Ok(Outcome::Busy),
+            Decision::Spent => return Ok(Outcome::Spent),
+            Decision::Lost => return Ok(Outcome::Lost),
+            Decision::Over(_) => return Ok(Outcome::Over(Box::new(seen))),
+        };
+        let (revision, writer) = (seen.revision + 1, app.clock.ulid().to_string());
+        let mut next = Generation { position, revision, writer, ..seen.clone() };
+        change(&mut next, now);
+        if let Transacted::Written = write(app, &next, seen.revision, receipt).await? {
+            return Ok(Outcome::Done(Box::new(next)));
+        }
+        tokio::time::sleep(pause(tries)).await;
+        let (tenant, id) = (seen.tenant_id, seen.id);
+        seen = find(app, tenant, id).await?.ok_or_else(|| Error::internal(format!("{id} has vanished")))?;
+        if seen.writer == next.writer {
+            return Ok(Outcome::Done(Box::new(seen)));
+        }
+    }
+    Err(Error::Unavailable { inside: format!("{} is written by too many at once", seen.id) })
+}
+
+fn pause(tries: u32) -> Duration {
+    Duration::from_millis((PAUSE_MS_FIRST << tries).min(PAUSE_MS_MAX))
+}
+
+async fn write(
+    app: &App,
+    next: &Generation,
+    revision_seen: u64,
+    receipt: Option<&receipts::New>,
+) -> Result<Transacted, Error> {
+    let condition = "revision = :seen";
+    let seen = AttributeValue::N(revision_seen.to_string());
+    if !next.position.state.is_end() {
+        return replace(app, next, condition, seen).await;
+    }
+    let put = Put::builder().condition_expression(condition).expression_attribute_values(":seen", seen);
+    let mut items = vec![transact_put(app, Table::Generations, put, next)?, outbox::finished(app, &finished(next)?)?];
+    if let Some(receipt) = receipt {
+        items.push(receipts::issue(app, receipt.clone())?);
+    }
+    transact(app, items).await
+}
+
+/// One item alone: a transaction would cost double.
+async fn replace(app: &App, next: &Generation, condition: &str, seen: AttributeValue) -> Result<Transacted, Error> {
+    let put = app
+        .dynamodb()
+        .put_item()
+        .table_name(app.config.table(Table::Generations)?)
+        .set_item(Some(serde_dynamo::to_item(next).map_err(Error::internal)?))
+        .condition_expression(condition)
+        .expression_attribute_values(":seen", seen)
+        .send()
+        .await;
+    match put {
+        Ok(_) => Ok(Transacted::Written),
+        Err(error)
+            if error.as_service_error().is_some_and(|e| {
+                e.is_conditional_check_failed_exception() || e.is_transaction_conflict_exception()
+            }) =>
+        {
+            Ok(Transacted::Conflict)
+        }
+        Err(error) => Err(failed(error)),
+    }
+}
+
+fn finished(next: &Generation) -> Result<GenerationFinished, Error> {
+    let error_code = match next.position.state {
+        State::Failed => next.failure.as_ref().map(|failure| failure.code.clone()),
+        _ => None,
+    };
+    Ok(GenerationFinished {
+        tenant_id: next.tenant_id,
+        generation_id: next.id,
+        state: next.position.state,
+        error_code,
+        finished_at: next.finished_at.ok_or_else(|| Error::internal("an end without its time"))?,
+        sequence: next.revision,
+    })
+}

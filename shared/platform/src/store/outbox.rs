@@ -1,0 +1,122 @@
+//! Messages that leave with the transaction that caused them: an item here is
+//! part of that transaction, and the table's stream brings it to `relay-outbox`.
+//!
+//! Keys, in [`Table::Outbox`]: pk `<tenant>#<shard>`, sk a new ULID. Sharded,
+//! because sort keys that grow with time would all go to one partition.
+//! Items are read by nobody but the stream; they stay a week for an operator.
+//!
+//! Delivery is at least once and in no order: a message names the thing it is
+//! about, and `sequence` grows with each change of that thing.
+
+use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
+use domain::generation::State;
+use domain::{GenerationId, TenantId, Time};
+use jiff::SignedDuration;
+use serde::{Deserialize, Serialize};
+
+use super::transact_put;
+use crate::app::App;
+use crate::endpoint::{Queue, Table};
+use crate::error::Error;
+use crate::{events, queue};
+
+const KEPT: SignedDuration = SignedDuration::from_hours(7 * 24);
+const SHARDS: u128 = 8;
+
+/// Where a message goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Destination {
+    InteractiveQueue,
+    BatchQueue,
+    EventBus,
+}
+
+/// One message as it lies in the table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    pk: String,
+    sk: String,
+    pub tenant_id: TenantId,
+    pub destination: Destination,
+    /// What it is: `generation.finished`.
+    pub kind: String,
+    /// JSON.
+    pub body: String,
+    pub sequence: u64,
+    pub created_at: Time,
+    expires_at: i64,
+}
+
+/// In a worker's queue: render this.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GenerationQueued {
+    pub tenant_id: TenantId,
+    pub generation_id: GenerationId,
+}
+
+/// On the bus: a generation has ended. There is one for each generation;
+/// deliveries of it repeat.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GenerationFinished {
+    pub tenant_id: TenantId,
+    pub generation_id: GenerationId,
+    pub state: State,
+    /// Of a failed one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error_code: Option<String>,
+    pub finished_at: Time,
+    pub sequence: u64,
+}
+
+/// The item that puts a generation into its queue.
+pub(crate) fn queued(
+    app: &App,
+    queue: domain::generation::Queue,
+    message: &GenerationQueued,
+) -> Result<TransactWriteItem, Error> {
+    let destination = match queue {
+        domain::generation::Queue::Interactive => Destination::InteractiveQueue,
+        domain::generation::Queue::Batch => Destination::BatchQueue,
+    };
+    write(app, message.tenant_id, destination, "generation.queued", 0, message)
+}
+
+/// The item that tells the end of a generation.
+pub(crate) fn finished(app: &App, event: &GenerationFinished) -> Result<TransactWriteItem, Error> {
+    write(app, event.tenant_id, Destination::EventBus, "generation.finished", event.sequence, event)
+}
+
+fn write(
+    app: &App,
+    tenant_id: TenantId,
+    destination: Destination,
+    kind: &str,
+    sequence: u64,
+    message: &impl Serialize,
+) -> Result<TransactWriteItem, Error> {
+    let (id, now) = (app.clock.ulid(), Time::from(app.clock.now()));
+    let item = Item {
+        pk: format!("{tenant_id}#{}", id.0 % SHARDS),
+        sk: id.to_string(),
+        tenant_id,
+        destination,
+        kind: kind.to_owned(),
+        body: serde_json::to_string(message).map_err(Error::internal)?,
+        sequence,
+        created_at: now,
+        expires_at: now.plus(KEPT).as_second(),
+    };
+    let put = Put::builder().condition_expression("attribute_not_exists(pk)");
+    transact_put(app, Table::Outbox, put, &item)
+}
+
+/// Sends one message to where it goes.
+pub async fn relay(app: &App, item: &Item) -> Result<(), Error> {
+    let group = item.tenant_id.to_string();
+    match item.destination {
+        Destination::InteractiveQueue => queue::send_text(app, Queue::Interactive, &group, &item.body).await,
+        Destination::BatchQueue => queue::send_text(app, Queue::Batch, &group, &item.body).await,
+        Destination::EventBus => events::publish(app, &item.kind, &item.body).await,
+    }
+}
