@@ -1,0 +1,12 @@
+//! Makes what must agree with the endpoint rows: the SAM template, the OpenAPI
+//! document and one binary per function. All of it is committed; a test fails
+//! when it is stale.
+
+pub mod areas;
+mod base;
+pub mod files;
+mod grants;
+mod openapi;
+pub mod rules;
+mod shims;
+mod template;

@@ -1,0 +1,108 @@
+"""The local cloud: `python infra/local up | down | status | logs`. `make` calls it."""
+
+import argparse
+import sys
+import time
+
+import aws
+import build
+import checks
+import cloud_file
+import emulator
+import gateway
+import logs
+import package
+import stack
+from settings import Settings, from_environment
+from ui import Refused, detail, step
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="infra/local", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    up_parser = commands.add_parser("up", help="build, start and deploy; harmless when it is up already")
+    up_parser.add_argument("--function", metavar="NAME", help="rebuild and update only this one")
+    up_parser.add_argument("--no-job", action="store_true", help="do not run the main job")
+    commands.add_parser("down", help="stop; everything in the cloud is forgotten")
+    commands.add_parser("status", help="what runs, and where")
+    logs_parser = commands.add_parser("logs", help="what a function logged")
+    logs_parser.add_argument("function")
+    arguments = parser.parse_args()
+    try:
+        settings = from_environment()
+        match arguments.command:
+            case "up":
+                up(settings, arguments.function or None, job=not arguments.no_job)
+            case "down":
+                down(settings)
+            case "status":
+                return status(settings)
+            case "logs":
+                require_running(settings)
+                logs.show(aws.client(settings, "logs"), aws.client(settings, "lambda"), arguments.function)
+    except Refused as refusal:
+        print(f"\n{refusal}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def up(settings: Settings, only: str | None, job: bool) -> None:
+    started = time.monotonic()
+    checks.tools()
+    settings.state.mkdir(parents=True, exist_ok=True)
+    if not emulator.is_running(settings):
+        checks.port_free(settings)
+    step("Build the functions" if only is None else f"Build {only}")
+    build.build(only)
+    if emulator.is_running(settings):
+        step(f"The local AWS runs on {settings.endpoint_url}")
+    else:
+        step(f"Start the local AWS, IAM enforced, on {settings.endpoint_url}")
+        emulator.start(settings)
+    deploy(settings)
+    print(f"Up in {time.monotonic() - started:.0f} s. `make status` shows it, `make down` stops it.")
+
+
+def deploy(settings: Settings) -> bool:
+    s3, cloudformation = aws.client(settings, "s3"), aws.client(settings, "cloudformation")
+    step("Deploy template.yaml")
+    template, changed = package.upload(s3)
+    detail(f"{len(changed)} packages changed" + (f": {', '.join(changed)}" if len(changed) <= 6 else ""))
+    deployed = stack.deploy(cloudformation, s3, template)
+    outputs = stack.outputs(cloudformation)
+    if deployed:
+        routes = gateway.import_routes(
+            cloudformation, aws.client(settings, "apigatewayv2"), aws.client(settings, "lambda"), outputs["ApiId"]
+        )
+        detail(f"{routes} routes")
+    else:
+        detail("nothing to change")
+    cloud_file.write(settings, outputs)
+    return deployed
+
+
+def down(settings: Settings) -> None:
+    stopped = emulator.stop(settings)
+    settings.cloud_file.unlink(missing_ok=True)
+    print("Stopped." if stopped else "Nothing was running.")
+
+
+def status(settings: Settings) -> int:
+    if not emulator.is_running(settings):
+        print("Down. `make up` starts it.")
+        return 1
+    cloud = cloud_file.read(settings)
+    print(f"API       {cloud.get('api_url', 'not deployed')}")
+    print(f"AWS       {settings.endpoint_url}")
+    print(f"Functions {len(build.function_names())}")
+    print(f"Log       {settings.emulator_log}")
+    print(f"Details   {settings.cloud_file}")
+    return 0
+
+
+def require_running(settings: Settings) -> None:
+    if not emulator.is_running(settings):
+        raise Refused("The local cloud is down. `make up` starts it.")
+
+
+sys.exit(main())

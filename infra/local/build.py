@@ -1,0 +1,46 @@
+"""Builds the functions and lays them out where the template looks for them."""
+
+import os
+import re
+import subprocess
+from pathlib import Path
+
+from settings import ROOT
+from ui import Refused
+
+CODE_URI = re.compile(r"^ +CodeUri: (target/lambda/([a-z0-9-]+)/)$", re.MULTILINE)
+
+
+def function_names() -> list[str]:
+    """Every function of the committed template."""
+    return [name for _, name in CODE_URI.findall((ROOT / "template.yaml").read_text())]
+
+
+def build(only: str | None) -> list[str]:
+    """Compiles all functions, or one, and the command-line tool. Cargo's own progress is shown."""
+    names = function_names()
+    if only is not None and only not in names:
+        raise Refused(f"There is no function {only!r}. There are: {', '.join(sorted(names))}")
+    names = [only] if only else names
+    command = ["cargo", "build", "--release", "--locked"]
+    for name in names:
+        command += ["--bin", name]
+    if only is None:
+        command += ["--bin", "ggen-cloud"]
+    if subprocess.run(command, cwd=ROOT, check=False).returncode != 0:
+        raise Refused("The build failed; cargo says why above.")
+    for name in names:
+        _lay_out(name)
+    return names
+
+
+def bootstrap(name: str) -> Path:
+    return ROOT / "target" / "lambda" / name / "bootstrap"
+
+
+def _lay_out(name: str) -> None:
+    """A hard link: a hundred copies of ten megabytes would be a gigabyte."""
+    target = bootstrap(name)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.unlink(missing_ok=True)
+    os.link(ROOT / "target" / "release" / name, target)

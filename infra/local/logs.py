@@ -1,0 +1,38 @@
+"""What a function logged, from the log group of its area."""
+
+import json
+from typing import Any
+
+from settings import STACK
+from ui import Refused
+
+LINES_MAX = 200
+
+
+def show(logs: Any, lambda_: Any, name: str) -> None:
+    """Prints the last lines of one function, oldest first.
+
+    An area's functions share a group; a line tells whose it is by `endpoint`
+    in its span.
+    """
+    try:
+        function = lambda_.get_function(FunctionName=f"{STACK}-{name}")["Configuration"]
+    except lambda_.exceptions.ResourceNotFoundException as error:
+        raise Refused(f"There is no function {name!r} in the running cloud.") from error
+    group = function["LoggingConfig"]["LogGroup"]
+    lines: list[tuple[int, str]] = []
+    for page in logs.get_paginator("filter_log_events").paginate(logGroupName=group):
+        for event in page["events"]:
+            if _endpoint(event["message"]) == name:
+                lines.append((event["timestamp"], event["message"]))
+    for _, line in sorted(lines)[-LINES_MAX:]:
+        print(line)
+    if not lines:
+        print(f"{name} has logged nothing yet.")
+
+
+def _endpoint(line: str) -> str | None:
+    try:
+        return json.loads(line).get("span", {}).get("endpoint")
+    except (ValueError, AttributeError):
+        return None

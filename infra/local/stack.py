@@ -1,0 +1,91 @@
+"""Deploys the template by a CloudFormation change set."""
+
+import time
+from typing import Any
+
+from botocore.exceptions import ClientError
+from package import BUCKET
+from settings import STACK, architecture
+from ui import Progress, Refused
+
+SECONDS_MAX = 600
+POLL_SECONDS = 0.25
+DONE = ("CREATE_COMPLETE", "UPDATE_COMPLETE")
+
+
+def deploy(cloudformation: Any, s3: Any, template: str) -> bool:
+    """Creates or updates the stack; whether there was anything to change."""
+    exists = _status(cloudformation) is not None
+    s3.put_object(Bucket=BUCKET, Key="template.yaml", Body=template.encode())
+    name = f"up-{time.time_ns()}"
+    cloudformation.create_change_set(
+        StackName=STACK,
+        ChangeSetName=name,
+        ChangeSetType="UPDATE" if exists else "CREATE",
+        TemplateURL=s3.generate_presigned_url("get_object", Params={"Bucket": BUCKET, "Key": "template.yaml"}),
+        Parameters=[
+            {"ParameterKey": "Architecture", "ParameterValue": architecture()},
+            {"ParameterKey": "RefusePlainHttp", "ParameterValue": "no"},
+        ],
+        Capabilities=["CAPABILITY_IAM", "CAPABILITY_AUTO_EXPAND"],
+    )
+    changes = _await_change_set(cloudformation, name)
+    if changes == 0:
+        return False
+    cloudformation.execute_change_set(StackName=STACK, ChangeSetName=name)
+    _follow(cloudformation, changes)
+    return True
+
+
+def outputs(cloudformation: Any) -> dict[str, str]:
+    stack = cloudformation.describe_stacks(StackName=STACK)["Stacks"][0]
+    return {output["OutputKey"]: output["OutputValue"] for output in stack.get("Outputs", [])}
+
+
+def _status(cloudformation: Any) -> str | None:
+    try:
+        return cloudformation.describe_stacks(StackName=STACK)["Stacks"][0]["StackStatus"]
+    except ClientError:
+        return None
+
+
+def _await_change_set(cloudformation: Any, name: str) -> int:
+    """How many resources it changes; none is not an error."""
+    deadline = time.monotonic() + SECONDS_MAX
+    while time.monotonic() < deadline:
+        described = cloudformation.describe_change_set(StackName=STACK, ChangeSetName=name)
+        reason = described.get("StatusReason", "")
+        if described["Status"] == "CREATE_COMPLETE":
+            return len(described["Changes"])
+        if described["Status"] == "FAILED":
+            if "didn't contain changes" in reason or "No updates" in reason:
+                return 0
+            raise Refused(f"CloudFormation refuses the template: {reason}")
+        time.sleep(POLL_SECONDS)
+    raise Refused(f"CloudFormation did not read the template in {SECONDS_MAX} s.")
+
+
+def _follow(cloudformation: Any, changes: int) -> None:
+    progress = Progress()
+    started = time.monotonic()
+    seen: set[str] = set()
+    failures: list[str] = []
+    finished = 0
+    while time.monotonic() - started < SECONDS_MAX:
+        for event in reversed(cloudformation.describe_stack_events(StackName=STACK)["StackEvents"]):
+            if event["EventId"] in seen:
+                continue
+            seen.add(event["EventId"])
+            status, resource = event["ResourceStatus"], event["LogicalResourceId"]
+            finished += status in DONE
+            if status.endswith("_FAILED"):
+                failures.append(f"{resource}: {event.get('ResourceStatusReason', status)}")
+            progress.show(f"{min(finished, changes)}/{changes} {status.lower()} {resource}")
+        status = _status(cloudformation)
+        if status in DONE:
+            progress.end(f"{changes} changes in {time.monotonic() - started:.1f} s")
+            return
+        if status is None or "ROLLBACK" in status or status.endswith("_FAILED"):
+            raise Refused("The deployment failed:\n  - " + "\n  - ".join(failures or [str(status)]))
+        time.sleep(POLL_SECONDS)
+    raise Refused(f"The deployment did not end in {SECONDS_MAX} s.")

@@ -1,0 +1,29 @@
+//! Every endpoint there is, by area.
+
+use platform::Endpoint;
+
+/// One crate of `functions/`.
+pub struct Area {
+    pub name: &'static str,
+    pub endpoints: &'static [&'static Endpoint],
+}
+
+/// In the order in which the template and the document show them.
+pub const ALL: &[Area] = &[
+    Area { name: "ops", endpoints: ops::ENDPOINTS },
+];
+
+/// All rows, each with its area.
+pub fn endpoints(areas: &[Area]) -> impl Iterator<Item = (&Area, &'static Endpoint)> {
+    areas.iter().flat_map(|area| area.endpoints.iter().map(move |endpoint| (area, *endpoint)))
+}
+
+/// `create-generation` → `CreateGeneration`, as logical ids are written.
+pub(crate) fn pascal(name: &str) -> String {
+    name.split(['-', '_'])
+        .map(|word| {
+            let mut letters = word.chars();
+            letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect::<String>()
+        })
+        .collect()
+}

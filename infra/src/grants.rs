@@ -1,0 +1,57 @@
+//! A row's grants as IAM statements and as environment variables: a function
+//! is told the names of exactly what its role lets it touch.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use platform::Grant;
+
+struct Statement {
+    actions: Vec<&'static str>,
+    resource: String,
+}
+
+fn statement(grant: &Grant) -> Statement {
+    let (actions, resource) = match grant {
+        Grant::Table(table, actions) => (actions.iter().map(|action| action.iam()).collect(), arn(table.logical_id())),
+        Grant::ReadBlobs(bucket) => (vec!["s3:GetObject"], objects(bucket.logical_id())),
+        Grant::WriteBlobs(bucket) => (vec!["s3:PutObject"], objects(bucket.logical_id())),
+        Grant::Send(queue) => (vec!["sqs:SendMessage"], arn(queue.logical_id())),
+        Grant::PublishEvents => (vec!["events:PutEvents"], arn("EventBus")),
+        Grant::ReadSecret(secret) => (vec!["secretsmanager:GetSecretValue"], format!("!Ref {}", secret.logical_id())),
+    };
+    Statement { actions, resource }
+}
+
+fn arn(logical_id: &str) -> String {
+    format!("!GetAtt {logical_id}.Arn")
+}
+
+fn objects(bucket: &str) -> String {
+    format!("!Sub ${{{bucket}.Arn}}/*")
+}
+
+/// YAML lines of the policy's statements, at the depth where a role has them.
+pub(crate) fn statements(grants: &[Grant]) -> String {
+    grants.iter().map(statement).fold(String::new(), |mut yaml, Statement { actions, resource }| {
+        let _ = writeln!(yaml, "              - {{Effect: Allow, Action: [{}], Resource: {resource}}}", actions.join(", "));
+        yaml
+    })
+}
+
+/// Variable → the intrinsic that gives its value.
+pub(crate) fn environment(grants: &[Grant]) -> BTreeMap<&'static str, String> {
+    grants
+        .iter()
+        .map(|grant| {
+            let (variable, logical_id) = match grant {
+                Grant::Table(table, _) => (table.env(), table.logical_id()),
+                Grant::ReadBlobs(bucket) | Grant::WriteBlobs(bucket) => (bucket.env(), bucket.logical_id()),
+                Grant::Send(queue) => (queue.env(), queue.logical_id()),
+                Grant::PublishEvents => ("EVENT_BUS_NAME", "EventBus"),
+                Grant::ReadSecret(secret) => (secret.env(), secret.logical_id()),
+            };
+            (variable, format!("!Ref {logical_id}"))
+        })
+        .collect()
+}

@@ -1,0 +1,127 @@
+//! What must hold for every row, and for the template as a whole.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use platform::{Endpoint, Grant, Trigger};
+
+use crate::areas::{Area, endpoints, pascal};
+use crate::base;
+
+/// CloudFormation's limit is 500; the rest is room to deploy a fix in.
+pub const RESOURCES_MAX: usize = 450;
+/// Lambda wants a queue to hide a message for six times the consumer's timeout.
+const VISIBILITY_TIMEOUTS: u32 = 6;
+/// API Gateway gives up after 30 s, whatever the function's timeout.
+const HTTP_TIMEOUT_SECONDS_MAX: u32 = 29;
+/// With the longest stack name we deploy, a function's name stays in Lambda's 64.
+const NAME_CHARS_MAX: usize = 40;
+
+/// One sentence per broken rule.
+pub fn broken(root: &Path, base: &str, areas: &[Area]) -> Vec<String> {
+    let mut broken = Vec::new();
+    let mut names = BTreeSet::new();
+    let mut routes = BTreeSet::new();
+    for (area, endpoint) in endpoints(areas) {
+        let name = endpoint.name;
+        if !is_kebab(name) {
+            broken.push(format!("`{name}` is not kebab case of at most {NAME_CHARS_MAX} characters"));
+        }
+        if !names.insert(name) {
+            broken.push(format!("two endpoints are named `{name}`"));
+        }
+        if !root.join("events").join(format!("{name}.json")).is_file() {
+            broken.push(format!("events/{name}.json is missing"));
+        }
+        if !root.join(crate::shims::path(area.name, endpoint)).is_file() {
+            broken.push(format!("the binary of `{name}` is missing"));
+        }
+        broken.extend(trigger(base, endpoint, &mut routes));
+        broken.extend(grants(base, endpoint));
+    }
+    let authorizers = endpoints(areas).filter(|(_, endpoint)| matches!(endpoint.trigger, Trigger::Authorizer(_)));
+    for (_, endpoint) in authorizers {
+        if !base.contains(&format!("!GetAtt {}Function.Arn", pascal(endpoint.name))) {
+            broken.push(format!("base.yaml does not name `{}` as an authorizer", endpoint.name));
+        }
+    }
+    let resources = resources_expanded(base, areas);
+    if resources > RESOURCES_MAX {
+        broken.push(format!("the template expands to {resources} resources; the limit is {RESOURCES_MAX}"));
+    }
+    broken
+}
+
+/// How many resources CloudFormation sees after SAM's transform: each function
+/// brings its role, a permission per route or authorizer, a mapping per queue
+/// or stream; the HTTP API brings its stage.
+pub fn resources_expanded(base: &str, areas: &[Area]) -> usize {
+    let log_groups = areas.iter().filter(|area| !area.endpoints.is_empty()).count();
+    let stages = base.matches("Type: AWS::Serverless::HttpApi").count();
+    let functions: usize = endpoints(areas)
+        .map(|(_, endpoint)| match &endpoint.trigger {
+            Trigger::Http(_) | Trigger::Authorizer(_) | Trigger::Stream { .. } => 3,
+            Trigger::Queue { sources, .. } => 2 + sources.len(),
+        })
+        .sum();
+    base::resources(base).count() + stages + log_groups + functions
+}
+
+fn is_kebab(name: &str) -> bool {
+    let word = |word: &str| !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit());
+    name.len() <= NAME_CHARS_MAX && name.starts_with(|c: char| c.is_ascii_lowercase()) && name.split('-').all(word)
+}
+
+fn trigger(base: &str, endpoint: &Endpoint, routes: &mut BTreeSet<String>) -> Vec<String> {
+    let name = endpoint.name;
+    let mut broken = Vec::new();
+    match &endpoint.trigger {
+        Trigger::Http(http) => {
+            if endpoint.timeout_seconds > HTTP_TIMEOUT_SECONDS_MAX {
+                broken.push(format!("`{name}` may run longer than the {HTTP_TIMEOUT_SECONDS_MAX} s that its caller waits"));
+            }
+            if !routes.insert(format!("{} {}", http.method.as_str(), anonymous(http.path))) {
+                broken.push(format!("{} {} of `{name}` is another endpoint's route", http.method.as_str(), http.path));
+            }
+        }
+        Trigger::Queue { sources, .. } => {
+            for source in *sources {
+                let queue = source.queue.logical_id();
+                let needed = VISIBILITY_TIMEOUTS * endpoint.timeout_seconds;
+                let hidden = base::number(base, queue, "VisibilityTimeout").unwrap_or(0);
+                if hidden < needed {
+                    broken.push(format!("{queue} hides a message for {hidden} s; `{name}` needs {needed} s"));
+                }
+            }
+        }
+        Trigger::Authorizer(_) | Trigger::Stream { .. } => {}
+    }
+    broken
+}
+
+/// Two paths that differ only in the names of parameters are one route.
+fn anonymous(path: &str) -> String {
+    path.split('/').map(|segment| if segment.starts_with('{') { "{}" } else { segment }).collect::<Vec<_>>().join("/")
+}
+
+fn grants(base: &str, endpoint: &Endpoint) -> Vec<String> {
+    let mut broken = Vec::new();
+    let mut seen = BTreeSet::new();
+    for grant in endpoint.grants {
+        let (kind, resource) = match grant {
+            Grant::Table(table, _) => ("table", table.logical_id()),
+            Grant::ReadBlobs(bucket) => ("read", bucket.logical_id()),
+            Grant::WriteBlobs(bucket) => ("write", bucket.logical_id()),
+            Grant::Send(queue) => ("send", queue.logical_id()),
+            Grant::PublishEvents => ("publish", "EventBus"),
+            Grant::ReadSecret(secret) => ("secret", secret.logical_id()),
+        };
+        if !seen.insert((kind, resource)) {
+            broken.push(format!("`{}` grants {kind} on {resource} twice", endpoint.name));
+        }
+        if !base::resources(base).any(|id| id == resource) {
+            broken.push(format!("`{}` grants {resource}, which base.yaml does not have", endpoint.name));
+        }
+    }
+    broken
+}
