@@ -1,7 +1,22 @@
 //! SPARQL over a [`Graph`]: the same rows in the same order every time.
+//!
+//! The evaluator is a library's; what is ours is around it. A query is checked
+//! for what is refused, rewritten so that nothing in it depends on the order of
+//! evaluation, run under a meter that can end it at any step, and its rows are
+//! sorted by a total order of terms.
+
+mod canonical;
+mod dataset;
+mod guard;
+mod inspect;
+mod meter;
+mod order;
+mod run;
+mod syntax;
 
 use crate::graph::Graph;
 use crate::{Code, Limits, Observer, Refusal};
+use canonical::Plan;
 use oxrdf::{Term, Triple};
 use std::collections::BTreeMap;
 use std::time::Instant;
@@ -14,6 +29,7 @@ pub struct Budget<'a> {
     pub observer: &'a dyn Observer,
 }
 
+/// What a query returns.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
     Select,
@@ -21,8 +37,19 @@ pub enum Form {
     Construct,
 }
 
+impl Form {
+    /// As written in a query.
+    pub fn keyword(self) -> &'static str {
+        match self {
+            Self::Select => "SELECT",
+            Self::Ask => "ASK",
+            Self::Construct => "CONSTRUCT",
+        }
+    }
+}
+
 /// The solutions of a SELECT, in canonical order.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Rows {
     /// Without `?`, in the order of the SELECT clause.
     pub columns: Vec<String>,
@@ -33,37 +60,65 @@ pub struct Rows {
 /// A query that parsed and asks for nothing that is refused.
 #[derive(Debug, Clone)]
 pub struct Query {
-    form: Form,
-    ordered: bool,
+    plan: Plan,
 }
 
 impl Query {
+    /// Parses SPARQL 1.1. `prefixes` need not be declared in the text again.
+    ///
+    /// # Errors
+    /// `QueryInvalid` with line and column when it does not parse;
+    /// `CapabilityRefused` when it asks for the network, the clock or chance;
+    /// `LimitExceeded` when it is too long or too deeply nested.
     pub fn parse(text: &str, prefixes: &BTreeMap<String, String>, base_iri: Option<&str>) -> Result<Self, Refusal> {
-        let _ = (text, prefixes, base_iri);
-        Ok(Self { form: Form::Select, ordered: false })
+        let plan = syntax::with_parsed(text, prefixes, base_iri, |query| {
+            inspect::check(query)?;
+            Plan::new(query)
+        })?;
+        Ok(Self { plan })
     }
 
+    /// What the query returns.
     pub fn form(&self) -> Form {
-        self.form
+        self.plan.form
     }
 
     /// Whether a SELECT has its own ORDER BY.
     pub fn is_ordered(&self) -> bool {
-        self.ordered
+        self.plan.is_ordered
     }
 
+    /// # Errors
+    /// `QueryInvalid` when this is no SELECT; `LimitExceeded`, `TimeExceeded`,
+    /// `Cancelled`; `QueryFailed` when the evaluator fails.
     pub fn select(&self, graph: &Graph, budget: &Budget<'_>) -> Result<Rows, Refusal> {
-        let _ = (graph, budget);
-        Err(Refusal::new(Code::QueryInvalid, "not a SELECT"))
+        self.expect(Form::Select)?;
+        run::select(&self.plan, graph, budget)
     }
 
+    /// # Errors
+    /// As for [`Self::select`].
     pub fn ask(&self, graph: &Graph, budget: &Budget<'_>) -> Result<bool, Refusal> {
-        let _ = (graph, budget);
-        Err(Refusal::new(Code::QueryInvalid, "not an ASK"))
+        self.expect(Form::Ask)?;
+        run::ask(&self.plan, graph, budget)
     }
 
+    /// The triples, possibly twice and in no canonical order: a
+    /// [`crate::graph::GraphBuilder`] gives them both.
+    ///
+    /// # Errors
+    /// As for [`Self::select`].
     pub fn construct(&self, graph: &Graph, budget: &Budget<'_>) -> Result<Vec<Triple>, Refusal> {
-        let _ = (graph, budget);
-        Err(Refusal::new(Code::QueryInvalid, "not a CONSTRUCT"))
+        self.expect(Form::Construct)?;
+        run::construct(&self.plan, graph, budget)
+    }
+
+    fn expect(&self, form: Form) -> Result<(), Refusal> {
+        if self.form() == form {
+            return Ok(());
+        }
+        let (found, wanted) = (self.form().keyword(), form.keyword());
+        Err(Refusal::new(Code::QueryInvalid, format!("the query is a {found} query"))
+            .expecting(format!("a {wanted} query")))
     }
 }

@@ -1,0 +1,340 @@
+//! Rewrites a query so that its result follows from the graph alone.
+//!
+//! - The outermost SELECT loses its ORDER BY and its slice: [`super::run`] sorts
+//!   by them and by all columns, then slices.
+//! - A subquery with ORDER BY, LIMIT or OFFSET is ordered by its keys and then
+//!   by all its columns, so that a slice always cuts at the same rows.
+//! - What an aggregate gathers comes in the order of its values, unless the
+//!   query orders it: GROUP_CONCAT, SAMPLE, MIN and MAX over mixed types, and
+//!   sums of doubles all depend on it.
+
+use super::Form;
+use super::guard;
+use crate::{Code, Refusal};
+use oxrdf::{Literal, Variable};
+use spargebra::Query;
+use spargebra::algebra::{AggregateExpression, AggregateFunction, Expression, Function, GraphPattern, OrderExpression};
+
+/// A query ready to run.
+#[derive(Debug, Clone)]
+pub(super) struct Plan {
+    pub(super) form: Form,
+    pub(super) is_ordered: bool,
+    /// Rewritten; a SELECT's columns are `columns` and then the keys.
+    pub(super) query: Query,
+    pub(super) columns: Vec<Variable>,
+    pub(super) keys: Vec<Key>,
+    pub(super) distinct: bool,
+    pub(super) skip: usize,
+    pub(super) take: Option<usize>,
+}
+
+/// One key of the outermost ORDER BY.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Key {
+    /// Where its value stands among the evaluated columns.
+    pub(super) column: usize,
+    pub(super) descending: bool,
+}
+
+impl Plan {
+    pub(super) fn new(query: &Query) -> Result<Self, Refusal> {
+        let mut rewriting = Rewriting::default();
+        let mut query = query.clone();
+        let form = match &mut query {
+            Query::Select { pattern, .. } => {
+                let pattern = std::mem::take(pattern);
+                return Ok(rewriting.select(pattern, query));
+            }
+            Query::Construct { pattern, .. } => {
+                *pattern = rewriting.pattern(std::mem::take(pattern));
+                Form::Construct
+            }
+            Query::Ask { pattern, .. } => {
+                *pattern = rewriting.pattern(std::mem::take(pattern));
+                Form::Ask
+            }
+            Query::Describe { .. } => {
+                return Err(Refusal::new(Code::QueryInvalid, "DESCRIBE has no defined result"));
+            }
+        };
+        Ok(Self {
+            form,
+            is_ordered: false,
+            query,
+            columns: Vec::new(),
+            keys: Vec::new(),
+            distinct: false,
+            skip: 0,
+            take: None,
+        })
+    }
+}
+
+/// The solution modifiers that stand on one pattern.
+struct Modified {
+    slice: Option<(usize, Option<usize>)>,
+    distinct: bool,
+    columns: Option<Vec<Variable>>,
+    order: Vec<OrderExpression>,
+    inner: GraphPattern,
+}
+
+impl Modified {
+    fn take_apart(pattern: GraphPattern) -> Self {
+        let mut modified = Self { slice: None, distinct: false, columns: None, order: Vec::new(), inner: pattern };
+        if let GraphPattern::Slice { inner, start, length } = modified.inner {
+            modified.slice = Some((start, length));
+            modified.inner = *inner;
+        }
+        // REDUCED may drop duplicates; to drop them all is the one stable choice.
+        if let GraphPattern::Distinct { inner } | GraphPattern::Reduced { inner } = modified.inner {
+            modified.distinct = true;
+            modified.inner = *inner;
+        }
+        if let GraphPattern::Project { inner, variables } = modified.inner {
+            modified.columns = Some(variables);
+            modified.inner = *inner;
+        }
+        if let GraphPattern::OrderBy { inner, expression } = modified.inner {
+            modified.order = expression;
+            modified.inner = *inner;
+        }
+        modified
+    }
+}
+
+#[derive(Default)]
+struct Rewriting {
+    variables: usize,
+}
+
+impl Rewriting {
+    fn select(&mut self, pattern: GraphPattern, mut query: Query) -> Plan {
+        let Modified { slice, distinct, columns, order, inner } = Modified::take_apart(pattern);
+        let columns = columns.unwrap_or_else(|| in_scope(&inner));
+        let mut evaluated = columns.clone();
+        let mut rewritten = self.pattern(inner);
+        let mut keys = Vec::new();
+        for key in &order {
+            let (expression, descending) = parts(key);
+            let variable = if let Expression::Variable(variable) = expression {
+                variable.clone()
+            } else {
+                let expression = self.expression(expression.clone());
+                self.extend(&mut rewritten, expression)
+            };
+            let known = evaluated.iter().position(|column| *column == variable);
+            let column = known.unwrap_or(evaluated.len());
+            if known.is_none() {
+                evaluated.push(variable);
+            }
+            keys.push(Key { column, descending });
+        }
+        let mut result = GraphPattern::Project { inner: Box::new(rewritten), variables: evaluated };
+        if distinct {
+            result = GraphPattern::Distinct { inner: Box::new(result) };
+        }
+        if let Query::Select { pattern, .. } = &mut query {
+            *pattern = result;
+        }
+        let (skip, take) = slice.unwrap_or_default();
+        let is_ordered = !order.is_empty();
+        Plan { form: Form::Select, is_ordered, query, columns, keys, distinct, skip, take }
+    }
+
+    fn pattern(&mut self, pattern: GraphPattern) -> GraphPattern {
+        let boxed = |rewriting: &mut Self, inner: Box<GraphPattern>| Box::new(rewriting.pattern(*inner));
+        match pattern {
+            GraphPattern::Slice { .. }
+            | GraphPattern::Distinct { .. }
+            | GraphPattern::Reduced { .. }
+            | GraphPattern::Project { .. }
+            | GraphPattern::OrderBy { .. } => self.modified(pattern),
+            GraphPattern::Join { left, right } => {
+                GraphPattern::Join { left: boxed(self, left), right: boxed(self, right) }
+            }
+            GraphPattern::Union { left, right } => {
+                GraphPattern::Union { left: boxed(self, left), right: boxed(self, right) }
+            }
+            GraphPattern::Minus { left, right } => {
+                GraphPattern::Minus { left: boxed(self, left), right: boxed(self, right) }
+            }
+            GraphPattern::LeftJoin { left, right, expression } => GraphPattern::LeftJoin {
+                left: boxed(self, left),
+                right: boxed(self, right),
+                expression: expression.map(|expression| self.expression(expression)),
+            },
+            GraphPattern::Filter { expr, inner } => {
+                GraphPattern::Filter { expr: self.expression(expr), inner: boxed(self, inner) }
+            }
+            GraphPattern::Extend { inner, variable, expression } => {
+                GraphPattern::Extend { inner: boxed(self, inner), variable, expression: self.expression(expression) }
+            }
+            GraphPattern::Group { inner, variables, aggregates } => self.group(*inner, variables, aggregates),
+            other => other,
+        }
+    }
+
+    fn modified(&mut self, pattern: GraphPattern) -> GraphPattern {
+        let Modified { slice, distinct, columns, order, inner } = Modified::take_apart(pattern);
+        let visible = columns.clone().unwrap_or_else(|| in_scope(&inner));
+        let mut result = self.pattern(inner);
+        if slice.is_some() || !order.is_empty() {
+            let mut by = Vec::new();
+            for key in &order {
+                let (expression, descending) = parts(key);
+                let expression = self.expression(expression.clone());
+                let key = Expression::Variable(self.extend(&mut result, guard::value_order(expression)));
+                by.push(if descending { OrderExpression::Desc(key) } else { OrderExpression::Asc(key) });
+            }
+            for variable in visible {
+                let key = guard::term_order(Expression::Variable(variable));
+                by.push(OrderExpression::Asc(Expression::Variable(self.extend(&mut result, key))));
+            }
+            result = GraphPattern::OrderBy { inner: Box::new(result), expression: by };
+        }
+        if let Some(variables) = columns {
+            result = GraphPattern::Project { inner: Box::new(result), variables };
+        }
+        if distinct {
+            result = GraphPattern::Distinct { inner: Box::new(result) };
+        }
+        if let Some((start, length)) = slice {
+            result = GraphPattern::Slice { inner: Box::new(result), start, length };
+        }
+        result
+    }
+
+    fn group(
+        &mut self,
+        inner: GraphPattern,
+        variables: Vec<Variable>,
+        aggregates: Vec<(Variable, AggregateExpression)>,
+    ) -> GraphPattern {
+        let is_ordered = is_ordered(&inner);
+        let mut inner = self.pattern(inner);
+        let mut by = Vec::new();
+        let mut rewritten = Vec::new();
+        for (result, aggregate) in aggregates {
+            let AggregateExpression::FunctionCall { name, expr, distinct } = aggregate else {
+                rewritten.push((result, aggregate));
+                continue;
+            };
+            let mut expr = self.expression(expr);
+            if matches!(name, AggregateFunction::GroupConcat { .. }) {
+                expr = guard::gathered(expr);
+            }
+            if name != AggregateFunction::Count && !is_ordered {
+                expr = Expression::Variable(self.extend(&mut inner, expr));
+                let key = self.extend(&mut inner, guard::term_order(expr.clone()));
+                by.push(OrderExpression::Asc(Expression::Variable(key)));
+            }
+            rewritten.push((result, AggregateExpression::FunctionCall { name, expr, distinct }));
+        }
+        if !by.is_empty() {
+            inner = GraphPattern::OrderBy { inner: Box::new(inner), expression: by };
+        }
+        GraphPattern::Group { inner: Box::new(inner), variables, aggregates: rewritten }
+    }
+
+    fn expression(&mut self, expression: Expression) -> Expression {
+        let mut both =
+            |a: Box<Expression>, b: Box<Expression>| (Box::new(self.expression(*a)), Box::new(self.expression(*b)));
+        macro_rules! binary {
+            ($variant:ident, $a:expr, $b:expr) => {{
+                let (a, b) = both($a, $b);
+                Expression::$variant(a, b)
+            }};
+        }
+        match expression {
+            Expression::Or(a, b) => binary!(Or, a, b),
+            Expression::And(a, b) => binary!(And, a, b),
+            Expression::Equal(a, b) => binary!(Equal, a, b),
+            Expression::SameTerm(a, b) => binary!(SameTerm, a, b),
+            Expression::Greater(a, b) => binary!(Greater, a, b),
+            Expression::GreaterOrEqual(a, b) => binary!(GreaterOrEqual, a, b),
+            Expression::Less(a, b) => binary!(Less, a, b),
+            Expression::LessOrEqual(a, b) => binary!(LessOrEqual, a, b),
+            Expression::Add(a, b) => binary!(Add, a, b),
+            Expression::Subtract(a, b) => binary!(Subtract, a, b),
+            Expression::Multiply(a, b) => binary!(Multiply, a, b),
+            Expression::Divide(a, b) => binary!(Divide, a, b),
+            Expression::UnaryPlus(a) => Expression::UnaryPlus(Box::new(self.expression(*a))),
+            Expression::UnaryMinus(a) => Expression::UnaryMinus(Box::new(self.expression(*a))),
+            Expression::Not(a) => Expression::Not(Box::new(self.expression(*a))),
+            Expression::In(a, list) => Expression::In(Box::new(self.expression(*a)), self.expressions(list)),
+            Expression::If(a, b, c) => Expression::If(
+                Box::new(self.expression(*a)),
+                Box::new(self.expression(*b)),
+                Box::new(self.expression(*c)),
+            ),
+            Expression::Coalesce(list) => Expression::Coalesce(self.expressions(list)),
+            Expression::Exists(pattern) => Expression::Exists(Box::new(self.pattern(*pattern))),
+            Expression::FunctionCall(function, arguments) => self.call(function, arguments),
+            other => other,
+        }
+    }
+
+    fn expressions(&mut self, list: Vec<Expression>) -> Vec<Expression> {
+        list.into_iter().map(|expression| self.expression(expression)).collect()
+    }
+
+    fn call(&mut self, function: Function, arguments: Vec<Expression>) -> Expression {
+        let count = arguments.len().max(1) as u64;
+        let mut arguments = self.expressions(arguments);
+        match function {
+            Function::Concat => {
+                let bytes_max = guard::TEXT_BYTES_MAX / count;
+                arguments = arguments.into_iter().map(|part| guard::bounded(part, bytes_max)).collect();
+            }
+            Function::Replace => {
+                let maxima = [guard::TEXT_BYTES_MAX, guard::TEXT_BYTES_MAX, guard::REPLACEMENT_BYTES_MAX];
+                for (argument, bytes_max) in arguments.iter_mut().zip(maxima) {
+                    let plain = std::mem::replace(argument, Expression::Literal(Literal::from(0)));
+                    *argument = guard::bounded(plain, bytes_max);
+                }
+            }
+            _ => {}
+        }
+        Expression::FunctionCall(function, arguments)
+    }
+
+    /// Binds `expression` to a variable that no query text can name.
+    fn extend(&mut self, pattern: &mut GraphPattern, expression: Expression) -> Variable {
+        self.variables += 1;
+        let variable = Variable::new_unchecked(format!(" {}", self.variables));
+        let inner = Box::new(std::mem::take(pattern));
+        *pattern = GraphPattern::Extend { inner, variable: variable.clone(), expression };
+        variable
+    }
+}
+
+fn parts(key: &OrderExpression) -> (&Expression, bool) {
+    match key {
+        OrderExpression::Asc(expression) => (expression, false),
+        OrderExpression::Desc(expression) => (expression, true),
+    }
+}
+
+fn in_scope(pattern: &GraphPattern) -> Vec<Variable> {
+    let mut variables = Vec::new();
+    pattern.on_in_scope_variable(|variable| variables.push(variable.clone()));
+    variables.sort_unstable_by(|a, b| a.as_str().cmp(b.as_str()));
+    variables.dedup();
+    variables
+}
+
+/// Whether the query itself says in which order these solutions come.
+fn is_ordered(pattern: &GraphPattern) -> bool {
+    match pattern {
+        GraphPattern::OrderBy { .. } => true,
+        GraphPattern::Slice { inner, .. }
+        | GraphPattern::Distinct { inner }
+        | GraphPattern::Reduced { inner }
+        | GraphPattern::Project { inner, .. }
+        | GraphPattern::Extend { inner, .. }
+        | GraphPattern::Filter { inner, .. } => is_ordered(inner),
+        _ => false,
+    }
+}

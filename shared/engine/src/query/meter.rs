@@ -1,0 +1,208 @@
+//! The meter of one query: time, and what it holds in memory.
+//!
+//! The evaluator asks its cancellation token only where it reads the graph, so
+//! a product of subqueries could run for ever without asking. What it cannot
+//! avoid is to copy terms: every copy passes here, and the meter can end the
+//! query there and then by unwinding to [`super::run`].
+
+use super::Budget;
+use crate::{Code, Refusal};
+use oxrdf::Term;
+use std::cell::Cell;
+use std::hash::{Hash, Hasher};
+use std::panic::resume_unwind;
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+/// Copies of terms between two looks at the clock: well under a millisecond.
+const TICKS: u32 = 4_096;
+/// The observer may take a lock; it is asked this often at most.
+const OBSERVER_PAUSE: Duration = Duration::from_millis(20);
+/// Terms in all rows that joins, groups and sorts hold at a time, some 30 bytes each.
+const TERMS_HELD_MAX: u64 = 10_000_000;
+/// Text of all terms that the query itself computed and still holds.
+const TEXT_HELD_BYTES_MAX: u64 = 128 << 20;
+
+/// Why a query was ended; travels as the payload of an unwinding.
+pub(super) struct Stopped(pub(super) Refusal);
+
+pub(super) fn stop(refusal: Refusal) -> ! {
+    resume_unwind(Box::new(Stopped(refusal)))
+}
+
+pub(super) struct Meter<'a> {
+    budget: &'a Budget<'a>,
+    query_end: Instant,
+    ticks_left: Cell<u32>,
+    observer_next: Cell<Instant>,
+    terms_held: Cell<u64>,
+    text_held_bytes: Cell<u64>,
+}
+
+impl<'a> Meter<'a> {
+    pub(super) fn new(budget: &'a Budget<'a>) -> Self {
+        let now = Instant::now();
+        Self {
+            budget,
+            query_end: now + budget.limits.query_time_max,
+            ticks_left: Cell::new(TICKS),
+            observer_next: Cell::new(now),
+            terms_held: Cell::new(0),
+            text_held_bytes: Cell::new(0),
+        }
+    }
+
+    /// Cheap enough for every copy of a term.
+    pub(super) fn tick(&self) {
+        match self.ticks_left.get() {
+            0 => {
+                self.ticks_left.set(TICKS);
+                if let Err(refusal) = self.check() {
+                    stop(refusal);
+                }
+            }
+            left => self.ticks_left.set(left - 1),
+        }
+    }
+
+    /// # Errors
+    /// The time is over, or the caller cancelled.
+    pub(super) fn check(&self) -> Result<(), Refusal> {
+        let now = Instant::now();
+        if now > self.budget.deadline {
+            return Err(Refusal::new(Code::TimeExceeded, "the time for the whole run is over"));
+        }
+        if now > self.query_end {
+            let max = self.budget.limits.query_time_max.as_millis();
+            return Err(Refusal::new(
+                Code::LimitExceeded,
+                format!("limit query_time_max exceeded: the query ran longer than {max} ms"),
+            ));
+        }
+        if now >= self.observer_next.get() {
+            self.observer_next.set(now + OBSERVER_PAUSE);
+            if self.budget.observer.cancelled() {
+                return Err(Refusal::new(Code::Cancelled, "the caller cancelled the run"));
+            }
+        }
+        Ok(())
+    }
+
+    fn hold_term(&self) {
+        let held = self.terms_held.get() + 1;
+        if held > TERMS_HELD_MAX {
+            // Counted down again by no one: what is held is freed while unwinding.
+            stop(Refusal::limit("query_terms_held_max", TERMS_HELD_MAX, "more in joins, groups or sorts"));
+        }
+        self.terms_held.set(held);
+        self.tick();
+    }
+
+    fn hold_text(&self, bytes: u64) {
+        let held = self.text_held_bytes.get() + bytes;
+        if held > TEXT_HELD_BYTES_MAX {
+            stop(Refusal::limit("query_text_held_bytes_max", TEXT_HELD_BYTES_MAX, held));
+        }
+        self.text_held_bytes.set(held);
+    }
+}
+
+/// A term as the evaluator holds it. Equal terms are equal values: a computed
+/// term that the graph knows is always held by its number.
+pub(super) struct Held<'a> {
+    meter: &'a Meter<'a>,
+    value: Value<'a>,
+}
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Value<'a> {
+    Known(u32),
+    Computed(Rc<Computed<'a>>),
+}
+
+struct Computed<'a> {
+    term: Term,
+    bytes: u64,
+    meter: &'a Meter<'a>,
+}
+
+impl<'a> Held<'a> {
+    pub(super) fn known(id: u32, meter: &'a Meter<'a>) -> Self {
+        meter.hold_term();
+        Self { meter, value: Value::Known(id) }
+    }
+
+    pub(super) fn computed(term: Term, meter: &'a Meter<'a>) -> Self {
+        let bytes = match &term {
+            Term::Literal(literal) => literal.value().len() as u64,
+            Term::NamedNode(iri) => iri.as_str().len() as u64,
+            _ => 0,
+        };
+        meter.hold_text(bytes);
+        let computed = Rc::new(Computed { term, bytes, meter });
+        meter.hold_term();
+        Self { meter, value: Value::Computed(computed) }
+    }
+
+    /// The number of a term of the graph.
+    pub(super) fn id(&self) -> Option<u32> {
+        match self.value {
+            Value::Known(id) => Some(id),
+            Value::Computed(_) => None,
+        }
+    }
+
+    pub(super) fn computed_term(&self) -> Option<&Term> {
+        match &self.value {
+            Value::Known(_) => None,
+            Value::Computed(computed) => Some(&computed.term),
+        }
+    }
+}
+
+impl Clone for Held<'_> {
+    fn clone(&self) -> Self {
+        self.meter.hold_term();
+        Self { meter: self.meter, value: self.value.clone() }
+    }
+}
+
+impl Drop for Held<'_> {
+    fn drop(&mut self) {
+        self.meter.terms_held.set(self.meter.terms_held.get() - 1);
+    }
+}
+
+impl PartialEq for Held<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.value == other.value
+    }
+}
+
+impl Eq for Held<'_> {}
+
+impl Hash for Held<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.value.hash(state);
+    }
+}
+
+impl Drop for Computed<'_> {
+    fn drop(&mut self) {
+        self.meter.text_held_bytes.set(self.meter.text_held_bytes.get() - self.bytes);
+    }
+}
+
+impl PartialEq for Computed<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.term == other.term
+    }
+}
+
+impl Eq for Computed<'_> {}
+
+impl Hash for Computed<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.term.hash(state);
+    }
+}
