@@ -1,34 +1,59 @@
 //! A ggen project in memory: its files and its manifest.
 
+mod manifest;
+mod packs;
+pub(crate) mod path;
+mod reader;
+mod section;
+mod text;
+
 use std::collections::BTreeMap;
 
-use crate::{Limits, Refusal, archive};
+pub use manifest::{
+    Generation, GenerationRule, Identity, InferenceRule, Located, Manifest, Mode, OntologySource, Severity, Source,
+    Validation, ValidationRule, Values,
+};
+pub use section::MANIFEST;
+pub use text::Text;
+pub(crate) use text::line_column;
 
-/// What `ggen.toml` says.
-#[derive(Debug, Clone, Default)]
-pub struct Manifest {
-    pub name: String,
-}
+use crate::render::Warning;
+use crate::{Code, Limits, Place, Refusal, archive};
 
 /// An ontology given beside the project; it joins the graph after the
-/// project's own source and imports.
+/// project's own source and imports. The name's extension says its format.
 #[derive(Debug, Clone)]
 pub struct Ontology {
     pub name: String,
     pub bytes: Vec<u8>,
 }
 
+/// The files by normalised relative path, and what the manifest says of them.
 #[derive(Debug, Clone)]
 pub struct Project {
     files: BTreeMap<String, Vec<u8>>,
     manifest: Manifest,
+    warnings: Vec<Warning>,
 }
 
 impl Project {
+    /// Checks the paths and reads the manifest.
+    ///
     /// # Errors
-    /// When a path or the manifest is wrong.
-    pub fn from_files(files: BTreeMap<String, Vec<u8>>, _limits: &Limits) -> Result<Self, Refusal> {
-        Ok(Self { files, manifest: Manifest::default() })
+    /// `ArchiveInvalid` for a path that is not safe, `LimitExceeded`,
+    /// `ManifestMissing`, `ManifestInvalid`, `CapabilityRefused`.
+    pub fn from_files(files: BTreeMap<String, Vec<u8>>, limits: &Limits) -> Result<Self, Refusal> {
+        let files = checked(files, limits)?;
+        let Some(bytes) = files.get(MANIFEST) else {
+            return Err(Refusal::new(Code::ManifestMissing, "the project holds no ggen.toml")
+                .expecting("a ggen.toml at the top of the project"));
+        };
+        let source = utf8(MANIFEST, bytes, Code::ManifestInvalid)?;
+        source_size(MANIFEST, bytes, limits)?;
+        let mut warnings = Vec::new();
+        let mut packs = packs::Packs::new(&files);
+        let manifest = reader::read(source, &mut packs, limits, &mut warnings)?;
+        Ok(Self { files, manifest, warnings })
     }
 
     /// # Errors
@@ -42,10 +67,75 @@ impl Project {
     }
 
     pub fn name(&self) -> &str {
-        &self.manifest.name
+        &self.manifest.identity.name
     }
 
     pub fn manifest(&self) -> &Manifest {
         &self.manifest
     }
+
+    /// What the manifest holds without effect.
+    pub fn warnings(&self) -> &[Warning] {
+        &self.warnings
+    }
+
+    /// The text of a file that `by` names.
+    pub(crate) fn text(&self, path: &str, by: &Place, limits: &Limits) -> Result<Text, Refusal> {
+        let bytes = self.bytes(path, by)?;
+        source_size(path, bytes, limits)?;
+        Ok(Text::of_file(path, utf8(path, bytes, Code::FileMissing)?))
+    }
+
+    /// The bytes of a file that `by` names.
+    pub(crate) fn bytes(&self, path: &str, by: &Place) -> Result<&[u8], Refusal> {
+        self.files.get(path).map(Vec::as_slice).ok_or_else(|| {
+            let refusal = Refusal::new(Code::FileMissing, format!("the project holds no file \"{path}\"")).at(by.clone());
+            match self.nearest(path) {
+                Some(near) => refusal.expecting(format!("perhaps \"{near}\"")),
+                None => refusal,
+            }
+        })
+    }
+
+    /// A file of the same name in another directory or another case.
+    fn nearest(&self, path: &str) -> Option<&str> {
+        let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_lowercase();
+        let wanted = name(path);
+        self.files.keys().map(String::as_str).find(|candidate| name(candidate) == wanted)
+    }
+}
+
+fn utf8<'a>(path: &str, bytes: &'a [u8], code: Code) -> Result<&'a str, Refusal> {
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        Refusal::new(code, format!("{path} is not UTF-8: byte {} is no character", error.valid_up_to() + 1)).in_file(path)
+    })?;
+    // Editors on Windows put a byte order mark before the text.
+    Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
+}
+
+fn source_size(path: &str, bytes: &[u8], limits: &Limits) -> Result<(), Refusal> {
+    let size_bytes = bytes.len() as u64;
+    if size_bytes > limits.source_file_bytes_max {
+        return Err(Refusal::limit("source_file_bytes_max", limits.source_file_bytes_max, size_bytes).in_file(path));
+    }
+    Ok(())
+}
+
+fn checked(files: BTreeMap<String, Vec<u8>>, limits: &Limits) -> Result<BTreeMap<String, Vec<u8>>, Refusal> {
+    if files.len() > limits.project_files_max {
+        return Err(Refusal::limit("project_files_max", limits.project_files_max as u64, files.len()));
+    }
+    let unpacked_bytes: u64 = files.values().map(|bytes| bytes.len() as u64).sum();
+    if unpacked_bytes > limits.project_unpacked_bytes_max {
+        return Err(Refusal::limit("project_unpacked_bytes_max", limits.project_unpacked_bytes_max, unpacked_bytes));
+    }
+    for name in files.keys() {
+        let reason = match path::normalise(name) {
+            Ok(normal) if normal == *name => continue,
+            Ok(_) => "is not normalised",
+            Err(fault) => fault.reason(),
+        };
+        return Err(Refusal::new(Code::ArchiveInvalid, format!("the path \"{}\" {reason}", name.escape_debug())));
+    }
+    Ok(files)
 }

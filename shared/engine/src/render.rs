@@ -1,32 +1,60 @@
 //! The run: load, infer, validate, query, render, all in memory.
 
+mod environment;
+mod explain;
+mod filters;
+mod front;
+mod front_matter;
+mod functions;
+mod gates;
+mod inflect;
+mod inject;
+mod instrument;
+mod load;
+mod merge;
+mod mismatch;
+mod rules;
+mod run;
+mod scan;
+mod shared;
+mod syntax;
+mod targets;
+mod values;
+mod warning;
+
 use std::collections::BTreeMap;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
+
+pub use warning::Warning;
 
 use crate::project::{Ontology, Project};
-use crate::{Code, Limits, Observer, Place, Refusal};
+use crate::{Code, Limits, Observer, Refusal};
 
+/// Templates render on a stack of their own: includes, macros and nested tags
+/// up to their limits need about 20 MB of it.
+const STACK_BYTES: usize = 64 << 20;
+/// How often a waiting run asks whether it is cancelled.
+const CANCEL_POLL: Duration = Duration::from_millis(20);
+/// Macro files that import one another.
+const IMPORT_DEPTH_MAX: usize = 64;
+
+/// Everything a run depends on.
 pub struct Request<'a> {
     pub project: &'a Project,
     pub ontologies: &'a [Ontology],
-    /// Earlier output, by path as in [`Output::files`]: for `Merge`, `inject`
-    /// and `unless_exists`.
+    /// Earlier output, by path as in [`Output::files`]: for `Create`, `Merge`,
+    /// `inject` and `unless_exists`.
     pub previous: Option<&'a BTreeMap<String, Vec<u8>>>,
     pub limits: &'a Limits,
     pub observer: &'a dyn Observer,
 }
 
-/// Something the author should know that did not stop the run.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-pub struct Warning {
-    /// Stable, snake case.
-    pub code: String,
-    pub message: String,
-    #[serde(flatten)]
-    pub place: Place,
-}
-
+/// The files a run made.
 #[derive(Debug, Clone, Default)]
 pub struct Output {
+    /// By path, relative to where the output is unpacked.
     pub files: BTreeMap<String, Vec<u8>>,
     pub warnings: Vec<Warning>,
     /// Triples in the graph after inference.
@@ -38,6 +66,31 @@ pub struct Output {
 /// # Errors
 /// A [`Refusal`] that names the rule, file and line where they are known.
 pub fn render(request: &Request<'_>) -> Result<Output, Refusal> {
-    let _ = request;
-    Err(Refusal::new(Code::ManifestInvalid, "not rendered"))
+    let stop = shared::Stop::default();
+    thread::scope(|scope| {
+        let (done, waiting) = channel();
+        let worker_stop = stop.clone();
+        let work = move || {
+            let result = run::run(request, worker_stop);
+            // Nobody listens once the caller gave up; the result is lost then anyway.
+            let _ = done.send(result);
+        };
+        thread::Builder::new()
+            .name("render".to_owned())
+            .stack_size(STACK_BYTES)
+            .spawn_scoped(scope, work)
+            .map_err(|error| failed(format!("no thread to render on: {error}")))?;
+        loop {
+            match waiting.recv_timeout(CANCEL_POLL) {
+                Ok(result) => return result,
+                Err(RecvTimeoutError::Timeout) if request.observer.cancelled() => stop.raise(),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return Err(failed("the engine failed while rendering")),
+            }
+        }
+    })
+}
+
+fn failed(message: impl Into<String>) -> Refusal {
+    Refusal::new(Code::TemplateFailed, message)
 }

@@ -1,0 +1,144 @@
+//! What `ggen.toml` says, parsed once into types.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use super::Text;
+
+/// A value and where it stands in `ggen.toml`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Located<T> {
+    pub value: T,
+    /// 1-based.
+    pub line: u32,
+    /// 1-based, in characters.
+    pub column: u32,
+}
+
+/// The manifest of either form: rules, or front matter when `rules` is empty
+/// and `templates_dir` is named.
+#[derive(Debug, Clone, Default)]
+pub struct Manifest {
+    pub identity: Identity,
+    pub ontology: OntologySource,
+    /// In execution order.
+    pub inference: Vec<InferenceRule>,
+    pub generation: Generation,
+    pub rules: Vec<GenerationRule>,
+    /// Front matter form: where the templates lie, normalised.
+    pub templates_dir: Option<Located<String>>,
+    pub validation: Validation,
+}
+
+/// `[project]`
+#[derive(Debug, Clone, Default)]
+pub struct Identity {
+    pub name: String,
+    pub version: Option<String>,
+    pub description: Option<String>,
+    pub authors: Vec<String>,
+    pub license: Option<String>,
+    pub repository: Option<String>,
+}
+
+/// `[ontology]`; paths are normalised.
+#[derive(Debug, Clone, Default)]
+pub struct OntologySource {
+    pub source: Option<Located<String>>,
+    pub imports: Vec<Located<String>>,
+    pub base_iri: Option<String>,
+    pub prefixes: BTreeMap<String, String>,
+}
+
+/// `[[inference.rules]]`
+#[derive(Debug, Clone)]
+pub struct InferenceRule {
+    pub name: String,
+    pub order: i64,
+    pub construct: Text,
+    pub when: Option<Text>,
+}
+
+/// How RDF values reach the templates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Values {
+    /// Booleans and numbers become the template's own.
+    #[default]
+    Typed,
+    /// Every value is its lexical form, as projects of old expect.
+    Lexical,
+}
+
+/// `[generation]` without its rules.
+#[derive(Debug, Clone, Default)]
+pub struct Generation {
+    /// Normalised; the root is the empty text.
+    pub output_dir: String,
+    /// `max_sparql_timeout_ms`
+    pub query_time_max: Option<Duration>,
+    pub values: Values,
+    pub require_audit_trail: bool,
+}
+
+/// `[[generation.rules]]`
+#[derive(Debug, Clone)]
+pub struct GenerationRule {
+    pub name: String,
+    /// Where the rule begins in the manifest.
+    pub line: u32,
+    pub query: Source,
+    pub template: Source,
+    /// A template itself when it holds `{{`.
+    pub output_file: Text,
+    pub mode: Mode,
+    pub when: Option<Text>,
+    pub skip_empty: bool,
+}
+
+/// Where a rule's query or template comes from.
+#[derive(Debug, Clone)]
+pub enum Source {
+    /// A normalised path of the project.
+    File(Located<String>),
+    Inline(Text),
+}
+
+/// What happens when an earlier output of the same path is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Mode {
+    /// The earlier file stays as it is.
+    #[default]
+    Create,
+    Overwrite,
+    /// The earlier file's manual section stays.
+    Merge,
+}
+
+/// `[validation]` and the gates of `[law]`.
+#[derive(Debug, Clone, Default)]
+pub struct Validation {
+    pub shacl: Vec<Located<String>>,
+    /// Query files: a true ASK, or any row, is a violation.
+    pub gates: Vec<Located<String>>,
+    pub rules: Vec<ValidationRule>,
+    pub no_unsafe: bool,
+    pub validate_syntax: bool,
+    /// A SELECT without ORDER BY is refused, not warned of.
+    pub strict_mode: bool,
+}
+
+/// `[[validation.rules]]`: holds when the ASK is true.
+#[derive(Debug, Clone)]
+pub struct ValidationRule {
+    pub name: String,
+    pub description: Option<String>,
+    pub ask: Text,
+    pub severity: Severity,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Severity {
+    #[default]
+    Error,
+    Warning,
+}

@@ -1,0 +1,262 @@
+//! `ggen.toml` → [`Manifest`].
+
+use std::time::Duration;
+
+use toml::de::DeTable;
+
+use super::manifest::{
+    Generation, GenerationRule, Identity, InferenceRule, Manifest, Mode, OntologySource, Severity, Source, Validation,
+    ValidationRule, Values,
+};
+use super::packs::Packs;
+use super::section::{MANIFEST, Section};
+use super::text::line_column;
+use crate::render::Warning;
+use crate::{Code, Limits, Place, Refusal};
+
+/// Reads the manifest; `packs` resolves sources that name a pack.
+pub(super) fn read(
+    source: &str,
+    packs: &mut Packs<'_>,
+    limits: &Limits,
+    warnings: &mut Vec<Warning>,
+) -> Result<Manifest, Refusal> {
+    let table = DeTable::parse(source).map_err(|error| {
+        let (line, column) = line_column(source, error.span().map_or(0, |span| span.start));
+        Refusal::new(Code::ManifestInvalid, format!("{MANIFEST} is not valid TOML: {}", one_line(error.message())))
+            .at(Place::file(MANIFEST).at(line, Some(column)))
+    })?;
+    let mut root = Section::root(source, table.get_ref());
+    packs.declare(&mut root)?;
+    let mut manifest = Manifest {
+        identity: identity(&mut root, warnings)?,
+        ontology: ontology(&mut root, warnings)?,
+        inference: inference(&mut root, warnings)?,
+        validation: validation(&mut root, warnings)?,
+        ..Manifest::default()
+    };
+    generation(&mut root, &mut manifest, packs, warnings)?;
+    if let Some(mut templates) = root.section("templates")? {
+        manifest.templates_dir = templates.directory("dir")?;
+        templates.finish(warnings);
+    }
+    let rules = manifest.rules.len() + manifest.inference.len() + manifest.validation.rules.len();
+    if rules > limits.rules_max {
+        return Err(Refusal::limit("rules_max", limits.rules_max as u64, rules).in_file(MANIFEST));
+    }
+    if manifest.rules.is_empty() && manifest.templates_dir.is_none() {
+        return Err(Refusal::new(Code::ManifestInvalid, "the project generates nothing")
+            .at(Place::file(MANIFEST))
+            .expecting("[[generation.rules]], or [templates] dir with templates that carry front matter"));
+    }
+    root.finish(warnings);
+    Ok(manifest)
+}
+
+fn one_line(message: &str) -> String {
+    message.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn identity(root: &mut Section<'_>, warnings: &mut Vec<Warning>) -> Result<Identity, Refusal> {
+    let Some(mut section) = root.section("project")? else {
+        return Err(root.missing("project", "a [project] table with a name"));
+    };
+    let owned = |text: Option<&str>| text.map(str::to_owned);
+    let identity = Identity {
+        name: section.required_text("name")?.to_owned(),
+        version: owned(section.text("version")?),
+        description: owned(section.text("description")?),
+        authors: section.texts("authors")?.into_iter().map(|author| author.value).collect(),
+        license: owned(section.text("license")?),
+        repository: owned(section.text("repository")?),
+    };
+    section.finish(warnings);
+    Ok(identity)
+}
+
+fn ontology(root: &mut Section<'_>, warnings: &mut Vec<Warning>) -> Result<OntologySource, Refusal> {
+    let Some(mut section) = root.section("ontology")? else { return Ok(OntologySource::default()) };
+    let mut ontology = OntologySource {
+        source: section.path("source")?,
+        imports: section.paths("imports")?,
+        base_iri: section.text("base_iri")?.map(str::to_owned),
+        ..OntologySource::default()
+    };
+    if let Some(prefixes) = section.section("prefixes")? {
+        ontology.prefixes = prefixes.entries()?.into_iter().collect();
+    }
+    // ggen's switch for its own offline vocabularies; nothing is fetched here.
+    section.flag("standard_only")?;
+    section.finish(warnings);
+    Ok(ontology)
+}
+
+fn inference(root: &mut Section<'_>, warnings: &mut Vec<Warning>) -> Result<Vec<InferenceRule>, Refusal> {
+    let Some(mut section) = root.section("inference")? else { return Ok(Vec::new()) };
+    let mut rules = Vec::new();
+    for mut rule in section.sections("rules")? {
+        rules.push(InferenceRule {
+            name: rule.required_text("name")?.to_owned(),
+            order: rule.integer("order")?.unwrap_or(0),
+            construct: rule.required_inline("construct")?,
+            when: rule.inline("when")?,
+        });
+        rule.text("description")?;
+        rule.finish(warnings);
+    }
+    section.integer("max_reasoning_timeout_ms")?;
+    section.finish(warnings);
+    // Stable: rules of the same order run as they stand in the manifest.
+    rules.sort_by_key(|rule| rule.order);
+    Ok(rules)
+}
+
+fn validation(root: &mut Section<'_>, warnings: &mut Vec<Warning>) -> Result<Validation, Refusal> {
+    let mut validation = Validation::default();
+    if let Some(mut section) = root.section("validation")? {
+        validation.shacl = section.paths("shacl")?;
+        validation.gates = section.paths("gates")?;
+        validation.no_unsafe = section.flag("no_unsafe")?;
+        validation.validate_syntax = section.flag("validate_syntax")?;
+        validation.strict_mode = section.flag("strict_mode")?;
+        for mut rule in section.sections("rules")? {
+            validation.rules.push(ValidationRule {
+                name: rule.required_text("name")?.to_owned(),
+                description: rule.text("description")?.map(str::to_owned),
+                ask: rule.required_inline("ask")?,
+                severity: severity(&mut rule)?,
+            });
+            rule.finish(warnings);
+        }
+        section.finish(warnings);
+    }
+    if let Some(mut law) = root.section("law")? {
+        if !law.texts("rules")?.is_empty() {
+            return Err(law
+                .refuse(Code::ManifestInvalid, "rules", "`law.rules` asks for N3 rules, which the engine does not run")
+                .expecting("[[inference.rules]] with CONSTRUCT queries"));
+        }
+        validation.shacl.extend(law.paths("shapes")?);
+        validation.gates.extend(law.paths("gates")?);
+        law.finish(warnings);
+    }
+    Ok(validation)
+}
+
+fn severity(rule: &mut Section<'_>) -> Result<Severity, Refusal> {
+    match rule.text("severity")?.map(str::to_ascii_lowercase).as_deref() {
+        None | Some("error") => Ok(Severity::Error),
+        Some("warning") => Ok(Severity::Warning),
+        Some(other) => Err(rule
+            .refuse(Code::ManifestInvalid, "severity", format!("the severity \"{other}\" is not known"))
+            .expecting("\"error\" or \"warning\"")),
+    }
+}
+
+fn generation(
+    root: &mut Section<'_>,
+    manifest: &mut Manifest,
+    packs: &mut Packs<'_>,
+    warnings: &mut Vec<Warning>,
+) -> Result<(), Refusal> {
+    let Some(mut section) = root.section("generation")? else { return Ok(()) };
+    if section.flag("enable_llm")? {
+        let message = "`generation.enable_llm` asks for a language model, which the engine does not reach";
+        return Err(section.refuse(Code::CapabilityRefused, "enable_llm", message).expecting("enable_llm = false"));
+    }
+    for ignored in ["llm_provider", "llm_model", "determinism_salt"] {
+        section.text(ignored)?;
+    }
+    let milliseconds = section.integer("max_sparql_timeout_ms")?;
+    let query_time_max = match milliseconds.map(u64::try_from) {
+        None => None,
+        Some(Ok(ms)) if ms > 0 => Some(Duration::from_millis(ms)),
+        Some(_) => {
+            let message = "`generation.max_sparql_timeout_ms` is not a time";
+            return Err(section
+                .refuse(Code::ManifestInvalid, "max_sparql_timeout_ms", message)
+                .expecting("milliseconds above 0"));
+        }
+    };
+    manifest.generation = Generation {
+        output_dir: section.directory("output_dir")?.map(|directory| directory.value).unwrap_or_default(),
+        query_time_max,
+        values: values(&mut section)?,
+        require_audit_trail: section.flag("require_audit_trail")?,
+    };
+    // `strict_mode` stands in either table in the wild.
+    manifest.validation.strict_mode |= section.flag("strict_mode")?;
+    for mut rule in section.sections("rules")? {
+        manifest.rules.push(generation_rule(&mut rule, packs)?);
+        rule.finish(warnings);
+    }
+    section.finish(warnings);
+    Ok(())
+}
+
+fn values(section: &mut Section<'_>) -> Result<Values, Refusal> {
+    match section.text("values")? {
+        None | Some("typed") => Ok(Values::Typed),
+        Some("lexical") => Ok(Values::Lexical),
+        Some(other) => Err(section
+            .refuse(Code::ManifestInvalid, "values", format!("`generation.values` is \"{other}\""))
+            .expecting("\"typed\" or \"lexical\"")),
+    }
+}
+
+fn generation_rule(rule: &mut Section<'_>, packs: &mut Packs<'_>) -> Result<GenerationRule, Refusal> {
+    let name = rule.required_text("name")?.to_owned();
+    let read = |rule: &mut Section<'_>, packs: &mut Packs<'_>| -> Result<GenerationRule, Refusal> {
+        rule.text("description")?;
+        Ok(GenerationRule {
+            name: name.clone(),
+            line: rule.line(),
+            query: source(rule, "query", packs)?,
+            template: source(rule, "template", packs)?,
+            output_file: {
+                rule.required_text("output_file")?;
+                rule.required_inline("output_file")?
+            },
+            mode: mode(rule)?,
+            when: rule.inline("when")?,
+            skip_empty: rule.flag("skip_empty")?,
+        })
+    };
+    read(rule, packs).map_err(|refusal| refusal.in_rule(&name))
+}
+
+fn mode(rule: &mut Section<'_>) -> Result<Mode, Refusal> {
+    match rule.text("mode")? {
+        None | Some("Create" | "create") => Ok(Mode::Create),
+        Some("Overwrite" | "overwrite") => Ok(Mode::Overwrite),
+        Some("Merge" | "merge") => Ok(Mode::Merge),
+        Some(other) => Err(rule
+            .refuse(Code::ManifestInvalid, "mode", format!("the mode \"{other}\" is not known"))
+            .expecting("\"Create\", \"Overwrite\" or \"Merge\"")),
+    }
+}
+
+const SOURCE_FORMS: &str = "{ file = \"…\" }, { inline = \"…\" } or { pack = \"…\", output = \"…\", file = \"…\" }";
+
+fn source(rule: &mut Section<'_>, key: &'static str, packs: &mut Packs<'_>) -> Result<Source, Refusal> {
+    let Some(mut section) = rule.section(key)? else { return Err(rule.missing(key, SOURCE_FORMS)) };
+    for (remote, what) in [("git", "a git repository"), ("package", "a package registry")] {
+        if section.has(remote) {
+            let message = format!("`{key}` comes from {what}, which the engine does not reach");
+            return Err(section
+                .refuse(Code::CapabilityRefused, remote, message)
+                .expecting("the file inside the project: { file = \"…\" }"));
+        }
+    }
+    if let Some(text) = section.inline("inline")? {
+        return Ok(Source::Inline(text));
+    }
+    let Some(file) = section.path("file")? else { return Err(rule.missing(key, SOURCE_FORMS)) };
+    match section.text("pack")? {
+        None => Ok(Source::File(file)),
+        Some(pack) => {
+            let output = section.required_text("output")?;
+            packs.resolve(&section, pack, output, file).map(Source::File)
+        }
+    }
+}

@@ -1,0 +1,251 @@
+//! The Tera environment of a run: its templates, and all they reach, parsed once.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use tera::ast::Node;
+use tera::{Context, Template, Tera};
+
+use super::instrument::{instrument, is_own};
+use super::shared::Shared;
+use super::{explain, filters, functions, scan};
+use crate::project::{Project, Text, line_column};
+use crate::{Code, Limits, Place, Refusal};
+
+/// The folder ggen takes included templates from.
+const TEMPLATES_DIR: &str = "templates";
+
+pub(super) struct Environment {
+    pub(super) tera: Tera,
+    pub(super) shared: Arc<Shared>,
+    /// By the name Tera knows the template by.
+    pub(super) sources: BTreeMap<String, Text>,
+}
+
+impl Environment {
+    /// Parses `roots` (by name) and everything they include, import or extend.
+    ///
+    /// # Errors
+    /// `TemplateInvalid` with file and line, `FileMissing`, `LimitExceeded`.
+    pub(super) fn new(roots: Vec<(String, Text)>, project: &Project, shared: &Arc<Shared>) -> Result<Self, Refusal> {
+        let mut tera = bare(shared);
+        let mut sources = BTreeMap::new();
+        let mut queue = roots;
+        while let Some((name, text)) = queue.pop() {
+            if sources.contains_key(&name) {
+                continue;
+            }
+            let template = parse(&name, &text, false)?;
+            for (wanted, needed) in references(&template) {
+                if sources.contains_key(&wanted) || wanted == name {
+                    continue;
+                }
+                match find(&wanted, project, &shared.limits)? {
+                    Some(found) => queue.push((wanted, found)),
+                    None if needed => return Err(not_found(&wanted, &text)),
+                    None => {}
+                }
+            }
+            tera.templates.insert(name.clone(), template);
+            sources.insert(name, text);
+        }
+        complete(&mut tera, &sources)?;
+        Ok(Self { tera, shared: Arc::clone(shared), sources })
+    }
+
+    /// Renders a template into at most `output_file_bytes_max` bytes.
+    ///
+    /// # Errors
+    /// The cause, in the file and line of the tag that failed.
+    pub(super) fn render(&self, name: &str, context: &Context) -> Result<Vec<u8>, Refusal> {
+        self.attempt(&self.tera, name, context).map_err(|refusal| {
+            let refusal = match self.failed_at(name, context) {
+                Some(place) => Refusal { place: Place { rule: refusal.place.rule, ..place }, ..refusal },
+                None => refusal,
+            };
+            match self.sources.get(name) {
+                Some(text) => refusal.in_file(&text.file),
+                None => refusal,
+            }
+        })
+    }
+
+    fn attempt(&self, tera: &Tera, name: &str, context: &Context) -> Result<Vec<u8>, Refusal> {
+        self.shared.begin_file();
+        let mut output = Bounded { bytes: Vec::new(), shared: &self.shared };
+        let rendered = catch_unwind(AssertUnwindSafe(|| tera.render_to(name, context, &mut output)));
+        match rendered {
+            Ok(Ok(())) => Ok(output.bytes),
+            Ok(Err(error)) => Err(self.shared.kept().unwrap_or_else(|| explain::refusal(&error, context))),
+            // Tera unwraps where a number overflows, for one.
+            Err(_) => Err(Refusal::new(Code::TemplateFailed, "the template made the renderer fail")),
+        }
+    }
+
+    /// Renders once more with every tag marked, to learn where it failed.
+    fn failed_at(&self, name: &str, context: &Context) -> Option<Place> {
+        let mut tera = bare(&self.shared);
+        for (name, text) in &self.sources {
+            tera.templates.insert(name.clone(), parse(name, text, true).ok()?);
+        }
+        complete(&mut tera, &self.sources).ok()?;
+        self.attempt(&tera, name, context).err()?;
+        let mark = self.shared.last_mark()?;
+        let text = self.sources.get(&mark.template)?;
+        let offset = *scan::tags(text).ok()?.get(mark.tag)?;
+        let (line, column) = line_column(&text.text, offset);
+        Some(text.place(Some(line), Some(column)))
+    }
+
+    /// Whether any template of the environment mentions a word.
+    pub(super) fn mentions(&self, word: &str) -> bool {
+        self.sources.values().any(|text| text.text.contains(word) || text.text.contains("__tera_context"))
+    }
+}
+
+/// Filters and functions, no templates; nothing is escaped: code is not HTML.
+fn bare(shared: &Arc<Shared>) -> Tera {
+    let mut tera = Tera::default();
+    tera.autoescape_on(Vec::new());
+    filters::register(&mut tera, shared);
+    functions::register(&mut tera, shared);
+    tera
+}
+
+fn parse(name: &str, text: &Text, marks: bool) -> Result<Template, Refusal> {
+    scan::tags(text)?;
+    let parsed = catch_unwind(|| Template::new(name, None, &text.text));
+    let mut template = match parsed {
+        Ok(Ok(template)) => template,
+        Ok(Err(error)) => return Err(explain::syntax(&error, text)),
+        Err(_) => {
+            return Err(Refusal::new(Code::TemplateInvalid, "the template cannot be parsed").in_file(&text.file));
+        }
+    };
+    instrument(&mut template, marks);
+    Ok(template)
+}
+
+/// Resolves parents and checks what Tera would recurse over without end.
+fn complete(tera: &mut Tera, sources: &BTreeMap<String, Text>) -> Result<(), Refusal> {
+    imports_end(tera, sources)?;
+    let checked = tera.build_inheritance_chains().and_then(|()| tera.check_macro_files());
+    checked.map_err(|error| Refusal::new(Code::TemplateInvalid, explain::cause(&error)))
+}
+
+/// Tera follows macro imports until its stack ends when they form a ring.
+fn imports_end(tera: &Tera, sources: &BTreeMap<String, Text>) -> Result<(), Refusal> {
+    let mut done = BTreeSet::new();
+    for name in sources.keys() {
+        let mut path = Vec::new();
+        visit(tera, name, &mut path, &mut done).map_err(|ring| {
+            let file = sources.get(name).map_or(name.as_str(), |text| text.file.as_str());
+            Refusal::new(Code::TemplateInvalid, format!("macro files import one another in a ring: {ring}")).in_file(file)
+        })?;
+    }
+    Ok(())
+}
+
+fn visit<'a>(
+    tera: &'a Tera,
+    name: &'a str,
+    path: &mut Vec<&'a str>,
+    done: &mut BTreeSet<&'a str>,
+) -> Result<(), String> {
+    if done.contains(name) {
+        return Ok(());
+    }
+    if let Some(start) = path.iter().position(|entered| *entered == name) {
+        let mut ring = path[start..].to_vec();
+        ring.push(name);
+        return Err(ring.join(" → "));
+    }
+    if path.len() > crate::render::IMPORT_DEPTH_MAX {
+        return Err(format!("more than {} files deep", crate::render::IMPORT_DEPTH_MAX));
+    }
+    let Some(template) = tera.templates.get(name) else { return Ok(()) };
+    path.push(name);
+    let imported = template.imported_macro_files.iter().map(|(file, _)| file.as_str());
+    for next in imported.chain(template.parent.as_deref()) {
+        visit(tera, next, path, done)?;
+    }
+    path.pop();
+    done.insert(name);
+    Ok(())
+}
+
+/// The templates a template names, and whether it cannot do without.
+fn references(template: &Template) -> Vec<(String, bool)> {
+    let mut found = Vec::new();
+    collect(&template.ast, &mut found);
+    found
+}
+
+fn collect(nodes: &[Node], found: &mut Vec<(String, bool)>) {
+    for node in nodes {
+        match node {
+            node if is_own(node) => {}
+            Node::Extends(_, name) | Node::ImportMacro(_, name, _) => found.push((name.clone(), true)),
+            Node::Include(_, names, _) => found.extend(names.iter().map(|name| (name.clone(), false))),
+            Node::Forloop(_, forloop, _) => {
+                collect(&forloop.body, found);
+                collect(forloop.empty_body.as_deref().unwrap_or_default(), found);
+            }
+            Node::If(node, _) => {
+                node.conditions.iter().for_each(|(_, _, body)| collect(body, found));
+                if let Some((_, body)) = &node.otherwise {
+                    collect(body, found);
+                }
+            }
+            Node::MacroDefinition(_, definition, _) => collect(&definition.body, found),
+            Node::Block(_, block, _) => collect(&block.body, found),
+            Node::FilterSection(_, section, _) => collect(&section.body, found),
+            _ => {}
+        }
+    }
+}
+
+/// A template by the name another one gives it: a path of the project, or a
+/// path inside its templates folder. Nothing outside the project is looked at.
+fn find(name: &str, project: &Project, limits: &Limits) -> Result<Option<Text>, Refusal> {
+    let Ok(path) = crate::project::path::normalise(name) else { return Ok(None) };
+    let dir = project.manifest().templates_dir.as_ref().map_or(TEMPLATES_DIR, |dir| dir.value.as_str());
+    let candidates = [path.clone(), crate::project::path::join(dir, &path), format!("{TEMPLATES_DIR}/{path}")];
+    let Some(found) = candidates.iter().find(|candidate| project.files().contains_key(*candidate)) else {
+        return Ok(None);
+    };
+    project.text(found, &Place::file(found), limits).map(Some)
+}
+
+fn not_found(name: &str, by: &Text) -> Refusal {
+    let offset = by.text.find(name).unwrap_or(0);
+    let (line, column) = line_column(&by.text, offset);
+    Refusal::new(Code::FileMissing, format!("the template \"{name}\" is not in the project"))
+        .at(by.place(Some(line), Some(column)))
+        .expecting("a path of the project, or one inside its templates folder")
+}
+
+/// Takes bytes up to the limit for one file.
+struct Bounded<'a> {
+    bytes: Vec<u8>,
+    shared: &'a Shared,
+}
+
+impl io::Write for Bounded<'_> {
+    fn write(&mut self, buffer: &[u8]) -> io::Result<usize> {
+        let max = self.shared.limits.output_file_bytes_max;
+        let size_bytes = (self.bytes.len() + buffer.len()) as u64;
+        if size_bytes > max {
+            self.shared.keep(Refusal::limit("output_file_bytes_max", max, size_bytes));
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.bytes.extend_from_slice(buffer);
+        Ok(buffer.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,120 @@
+//! ggen's filters, and bounds on the builtin ones that multiply their input.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use tera::{Error, Tera, Value};
+
+use super::inflect;
+use super::shared::Shared;
+use crate::Refusal;
+
+const TEXT_FILTERS: [(&str, fn(&str) -> String); 18] = [
+    ("snake_case", inflect::snake_case),
+    ("snake", inflect::snake_case),
+    ("pascal_case", inflect::pascal_case),
+    ("pascal", inflect::pascal_case),
+    ("camel_case", inflect::camel_case),
+    ("camel", inflect::camel_case),
+    ("kebab_case", inflect::kebab_case),
+    ("kebab", inflect::kebab_case),
+    ("shouty_snake_case", inflect::shouty_snake_case),
+    ("shouty", inflect::shouty_snake_case),
+    ("title_case", inflect::title_case),
+    // As in ggen, this hides Tera's own `title`.
+    ("title", inflect::title_case),
+    // As in ggen, this hides Tera's own `pluralize`.
+    ("pluralize", inflect::pluralize),
+    ("singularize", inflect::singularize),
+    ("demodulize", inflect::demodulize),
+    ("foreign_key", inflect::foreign_key),
+    ("tableize", inflect::tableize),
+    ("classify", inflect::classify),
+];
+
+pub(super) fn register(tera: &mut Tera, shared: &Arc<Shared>) {
+    for (name, apply) in TEXT_FILTERS {
+        tera.register_filter(name, move |value: &Value, _: &HashMap<String, Value>| {
+            text(value, name).map(|text| Value::String(apply(text)))
+        });
+    }
+    tera.register_filter("ordinalize", |value: &Value, _: &HashMap<String, Value>| match value {
+        Value::Number(number) => Ok(Value::String(inflect::ordinalize(&number.to_string()))),
+        value => text(value, "ordinalize").map(|text| Value::String(inflect::ordinalize(text))),
+    });
+    tera.register_filter("hex_to_u64", |value: &Value, _: &HashMap<String, Value>| hex_to_u64(value));
+    bound(tera, shared);
+}
+
+fn text<'a>(value: &'a Value, filter: &str) -> tera::Result<&'a str> {
+    value.as_str().ok_or_else(|| Error::msg(format!("the filter `{filter}` takes text, not {}", kind(value))))
+}
+
+/// What a value is called in refusals.
+pub(super) fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "nothing",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "a map",
+    }
+}
+
+fn hex_to_u64(value: &Value) -> tera::Result<Value> {
+    let hex = text(value, "hex_to_u64")?;
+    let digits = hex.strip_prefix("0x").or_else(|| hex.strip_prefix("0X")).unwrap_or(hex);
+    u64::from_str_radix(digits, 16)
+        .map(|number| Value::Number(number.into()))
+        .map_err(|error| Error::msg(format!("`hex_to_u64` cannot read \"{hex}\": {error}")))
+}
+
+/// Builtin filters whose result may be a multiple of what goes in; a few of
+/// them in a row would fill the memory before any output is counted.
+const MULTIPLYING: [&str; 4] = ["replace", "join", "indent", "concat"];
+
+fn bound(tera: &mut Tera, shared: &Arc<Shared>) {
+    for name in MULTIPLYING {
+        let Some(inner) = tera.filters.get(name).cloned() else { continue };
+        let shared = Arc::clone(shared);
+        tera.register_filter(name, move |value: &Value, args: &HashMap<String, Value>| {
+            let max = shared.limits.output_file_bytes_max;
+            let bytes = result_bytes(name, value, args);
+            if bytes > max {
+                return Err(shared.keep(Refusal::limit("output_file_bytes_max", max, format!("{bytes} in `{name}`"))));
+            }
+            inner.filter(value, args)
+        });
+    }
+}
+
+/// An upper bound of what the filter gives back.
+fn result_bytes(filter: &str, value: &Value, args: &HashMap<String, Value>) -> u64 {
+    let argument = |name: &str| args.get(name).map_or(0, bytes);
+    match filter {
+        "replace" => {
+            let from = args.get("from").and_then(Value::as_str).unwrap_or_default();
+            let hits = value.as_str().map_or(0, |text| text.matches(from).count() as u64);
+            bytes(value) + hits.saturating_mul(argument("to"))
+        }
+        "join" => {
+            let items = value.as_array().map_or(0, |items| items.len() as u64);
+            bytes(value) + items.saturating_mul(argument("sep"))
+        }
+        "indent" => {
+            let lines = value.as_str().map_or(0, |text| text.lines().count() as u64);
+            bytes(value) + lines.saturating_mul(argument("prefix").max(4))
+        }
+        _ => bytes(value) + argument("with"),
+    }
+}
+
+fn bytes(value: &Value) -> u64 {
+    match value {
+        Value::String(text) => text.len() as u64,
+        Value::Array(items) => items.iter().map(bytes).sum::<u64>() + 32 * items.len() as u64,
+        Value::Object(map) => map.iter().map(|(key, value)| key.len() as u64 + bytes(value) + 64).sum(),
+        _ => 8,
+    }
+}

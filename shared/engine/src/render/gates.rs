@@ -1,0 +1,116 @@
+//! The validation stage: SHACL shapes, gate queries, ASK rules.
+
+use super::Warning;
+use super::load::of_form;
+use super::shared::Shared;
+use crate::graph::{Graph, GraphBuilder};
+use crate::project::{Located, MANIFEST, Project, Severity};
+use crate::query::Form;
+use crate::shapes::{self, Violation};
+use crate::{Code, Place, Refusal};
+
+/// Violations named in one refusal.
+const VIOLATIONS_SHOWN: usize = 5;
+
+pub(super) fn check(
+    project: &Project,
+    graph: &Graph,
+    shared: &Shared,
+    warnings: &mut Vec<Warning>,
+) -> Result<(), Refusal> {
+    let validation = &project.manifest().validation;
+    shacl(project, &validation.shacl, graph, shared, warnings)?;
+    for gate in &validation.gates {
+        shared.look()?;
+        self::gate(project, gate, graph, shared)?;
+    }
+    for rule in &validation.rules {
+        let ask = || {
+            let query = of_form(&rule.ask, Form::Ask, "`ask`", shared)?;
+            query.ask(graph, &shared.budget()).map_err(|refusal| rule.ask.locate(refusal))
+        };
+        if ask().map_err(|refusal| refusal.in_rule(&rule.name))? {
+            continue;
+        }
+        let message = rule.description.clone().unwrap_or_else(|| "the rule does not hold".to_owned());
+        let place = Place { rule: Some(rule.name.clone()), ..rule.ask.place(None, None) };
+        match rule.severity {
+            Severity::Error => return Err(Refusal::new(Code::ValidationFailed, message).at(place)),
+            Severity::Warning => warnings.push(Warning::new("validation", message, place)),
+        }
+    }
+    Ok(())
+}
+
+/// Checks the graph against shape files, all taken together.
+pub(super) fn shacl(
+    project: &Project,
+    files: &[Located<String>],
+    graph: &Graph,
+    shared: &Shared,
+    warnings: &mut Vec<Warning>,
+) -> Result<(), Refusal> {
+    let Some(first) = files.first() else { return Ok(()) };
+    let mut builder = GraphBuilder::new(&shared.limits);
+    for file in files {
+        let by = Place::file(MANIFEST).at(file.line, Some(file.column));
+        let bytes = project.bytes(&file.value, &by)?;
+        builder.add_document(&file.value, bytes, None).map_err(|refusal| refusal.in_file(&file.value))?;
+    }
+    let shapes = builder.build()?;
+    let violations =
+        shapes::validate(graph, &shapes, &shared.budget()).map_err(|refusal| refusal.in_file(&first.value))?;
+    let (errors, others): (Vec<_>, Vec<_>) =
+        violations.into_iter().partition(|violation| violation.severity == shapes::Severity::Violation);
+    for other in &others {
+        warnings.push(Warning::new("shape", sentence(other), Place::file(&first.value)));
+    }
+    if errors.is_empty() {
+        return Ok(());
+    }
+    let shown = errors.iter().take(VIOLATIONS_SHOWN).map(sentence).collect::<Vec<_>>().join("; ");
+    let more = errors.len().saturating_sub(VIOLATIONS_SHOWN);
+    let rest = if more > 0 { format!("; and {more} more") } else { String::new() };
+    Err(Refusal::new(Code::ValidationFailed, format!("the ontology breaks its shapes: {shown}{rest}"))
+        .in_file(&first.value))
+}
+
+fn sentence(violation: &Violation) -> String {
+    let mut sentence = violation.focus_node.clone();
+    if let Some(path) = &violation.path {
+        sentence.push_str(&format!(" {path}"));
+    }
+    if let Some(value) = &violation.value {
+        sentence.push_str(&format!(" {value}"));
+    }
+    format!("{sentence}: {}", violation.message)
+}
+
+/// A gate file: `# MESSAGE:` lines, then an ASK or SELECT that finds what is wrong.
+fn gate(project: &Project, file: &Located<String>, graph: &Graph, shared: &Shared) -> Result<(), Refusal> {
+    let by = Place::file(MANIFEST).at(file.line, Some(file.column));
+    let text = project.text(&file.value, &by, &shared.limits)?;
+    let query = shared.parse(&text)?;
+    let budget = shared.budget();
+    let found = match query.form() {
+        Form::Ask => query.ask(graph, &budget).map_err(|refusal| text.locate(refusal))?.then(String::new),
+        Form::Select => {
+            let rows = query.select(graph, &budget).map_err(|refusal| text.locate(refusal))?;
+            let shown = rows.rows.first().map(|row| {
+                let cells = rows.columns.iter().zip(row).filter_map(|(name, term)| Some((name, term.as_ref()?)));
+                cells.map(|(name, term)| format!("{name} = {term}")).collect::<Vec<_>>().join(", ")
+            });
+            shown.map(|row| format!(" ({} found, first: {row})", rows.rows.len()))
+        }
+        Form::Construct => {
+            return Err(Refusal::new(Code::QueryInvalid, "a gate is a CONSTRUCT")
+                .in_file(&file.value)
+                .expecting("an ASK (true is a violation) or a SELECT (each row is one)"));
+        }
+    };
+    let Some(found) = found else { return Ok(()) };
+    let messages = text.text.lines().filter_map(|line| line.trim().strip_prefix("# MESSAGE:"));
+    let said = messages.map(str::trim).collect::<Vec<_>>().join(" ");
+    let said = if said.is_empty() { "the gate does not hold".to_owned() } else { said };
+    Err(Refusal::new(Code::ValidationFailed, format!("{said}{found}")).in_file(&file.value))
+}

@@ -1,0 +1,133 @@
+//! Calls put into a parsed template, where its author cannot see or reach
+//! them: loops are counted, includes and macros know their depth, and in the
+//! marked rendering each tag says that it is passed. Working on the parsed
+//! nodes, not on the text, keeps every output byte as it is.
+
+use std::collections::HashMap;
+
+use tera::Template;
+use tera::ast::{Block, Expr, ExprVal, FunctionCall, MacroDefinition, Node, WS};
+
+/// Names no template can write: an identifier holds no space.
+pub(super) const TICK: &str = "loop pass";
+pub(super) const ENTER: &str = "enter call";
+pub(super) const LEAVE: &str = "leave call";
+pub(super) const MARK: &str = "mark tag";
+
+/// Adds the calls to a freshly parsed template.
+pub(super) fn instrument(template: &mut Template, marks: bool) {
+    let mut walk = Walk { template: template.name.clone(), marks, next_tag: 0 };
+    let ast = std::mem::take(&mut template.ast);
+    template.ast = walk.body(ast);
+    let mut blocks = HashMap::new();
+    collect_blocks(&template.ast, &mut blocks);
+    template.blocks = blocks;
+    template.macros = collect_macros(&template.ast);
+}
+
+/// Whether a node was put in by [`instrument`].
+pub(super) fn is_own(node: &Node) -> bool {
+    let Node::VariableBlock(_, Expr { val: ExprVal::FunctionCall(call), .. }) = node else { return false };
+    [TICK, ENTER, LEAVE, MARK].contains(&call.name.as_str())
+}
+
+/// Whether the node is one of those that `scan::tags` lists.
+pub(super) fn is_tag(node: &Node) -> bool {
+    !matches!(node, Node::Text(_) | Node::Comment(..)) && !is_own(node)
+}
+
+struct Walk {
+    template: String,
+    marks: bool,
+    next_tag: usize,
+}
+
+impl Walk {
+    fn body(&mut self, nodes: Vec<Node>) -> Vec<Node> {
+        let mut out = Vec::with_capacity(nodes.len());
+        for node in nodes {
+            if is_tag(&node) {
+                if self.marks {
+                    out.push(self.mark());
+                }
+                self.next_tag += 1;
+            }
+            self.node(node, &mut out);
+        }
+        out
+    }
+
+    fn node(&mut self, node: Node, out: &mut Vec<Node>) {
+        match node {
+            Node::Forloop(start, mut forloop, end) => {
+                let mut body = vec![call(TICK, [])];
+                body.append(&mut self.body(forloop.body));
+                forloop.body = body;
+                forloop.empty_body = forloop.empty_body.map(|body| self.body(body));
+                out.push(Node::Forloop(start, forloop, end));
+            }
+            Node::If(mut node, end) => {
+                for (_, _, body) in &mut node.conditions {
+                    *body = self.body(std::mem::take(body));
+                }
+                if let Some((_, body)) = &mut node.otherwise {
+                    *body = self.body(std::mem::take(body));
+                }
+                out.push(Node::If(node, end));
+            }
+            Node::MacroDefinition(start, mut definition, end) => {
+                let name = format!("{}::{}", self.template, definition.name);
+                let mut body = vec![call(ENTER, [("name", ExprVal::String(name))])];
+                body.append(&mut self.body(definition.body));
+                body.push(call(LEAVE, []));
+                definition.body = body;
+                out.push(Node::MacroDefinition(start, definition, end));
+            }
+            Node::Block(start, mut block, end) => {
+                block.body = self.body(block.body);
+                out.push(Node::Block(start, block, end));
+            }
+            Node::FilterSection(start, mut section, end) => {
+                section.body = self.body(section.body);
+                out.push(Node::FilterSection(start, section, end));
+            }
+            Node::Include(ws, names, ignore_missing) => {
+                let name = names.first().cloned().unwrap_or_default();
+                out.push(call(ENTER, [("name", ExprVal::String(name))]));
+                out.push(Node::Include(ws, names, ignore_missing));
+                out.push(call(LEAVE, []));
+            }
+            other => out.push(other),
+        }
+    }
+
+    fn mark(&self) -> Node {
+        let tag = i64::try_from(self.next_tag).unwrap_or(i64::MAX);
+        call(MARK, [("template", ExprVal::String(self.template.clone())), ("tag", ExprVal::Int(tag))])
+    }
+}
+
+fn call<const N: usize>(name: &str, args: [(&str, ExprVal); N]) -> Node {
+    let args = args.into_iter().map(|(name, value)| (name.to_owned(), Expr::new(value))).collect();
+    Node::VariableBlock(WS::default(), Expr::new(ExprVal::FunctionCall(FunctionCall { name: name.to_owned(), args })))
+}
+
+/// As Tera collects them: blocks at the top and directly inside blocks.
+fn collect_blocks(nodes: &[Node], blocks: &mut HashMap<String, Block>) {
+    for node in nodes {
+        if let Node::Block(_, block, _) = node {
+            blocks.insert(block.name.clone(), block.clone());
+            collect_blocks(&block.body, blocks);
+        }
+    }
+}
+
+fn collect_macros(nodes: &[Node]) -> HashMap<String, MacroDefinition> {
+    nodes
+        .iter()
+        .filter_map(|node| match node {
+            Node::MacroDefinition(_, definition, _) => Some((definition.name.clone(), definition.clone())),
+            _ => None,
+        })
+        .collect()
+}

@@ -1,0 +1,227 @@
+//! The rules form: each `[[generation.rules]]` asks once and renders once, or
+//! once per row when its output path is a template.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use tera::{Context, Value};
+
+use super::environment::Environment;
+use super::load::{holds, of_form};
+use super::run::Run;
+use super::targets::Targets;
+use super::values::Table;
+use super::{Warning, merge, mismatch, syntax};
+use crate::graph::Graph;
+use crate::project::{GenerationRule, MANIFEST, Mode, Source, Text};
+use crate::query::Form;
+use crate::{Code, Place, Refusal, Stage};
+
+/// A rule that will render, with its answer.
+struct Prepared<'a> {
+    rule: &'a GenerationRule,
+    table: Table,
+    /// Names of its template and of its path in the environment.
+    template: String,
+    path: Option<String>,
+}
+
+pub(super) fn render(run: &mut Run<'_>, graph: &Graph) -> Result<BTreeMap<String, Vec<u8>>, Refusal> {
+    run.stage(Stage::Query)?;
+    let project = run.project;
+    let manifest = project.manifest();
+    let mut prepared = Vec::new();
+    let mut roots = BTreeMap::new();
+    for rule in &manifest.rules {
+        run.shared.look()?;
+        let found = prepare(run, rule, graph, &mut roots).map_err(|refusal| refusal.in_rule(&rule.name))?;
+        prepared.extend(found);
+    }
+    run.stage(Stage::Render)?;
+    run.shared.set_graph(graph);
+    let roots: Vec<(String, Text)> = roots.into_iter().collect();
+    let environment = Environment::new(roots, run.project, &run.shared).map_err(|refusal| name_rule(refusal, &prepared))?;
+    for one in &prepared {
+        let variables = mismatch::Variables::of_rule(&one.table, one.path.is_some());
+        let templates = [Some(&one.template), one.path.as_ref()].into_iter().flatten();
+        for name in templates {
+            mismatch::check(&environment, name, &variables).map_err(|refusal| refusal.in_rule(&one.rule.name))?;
+        }
+    }
+    let shared = Arc::clone(&run.shared);
+    let mut targets = Targets::new(&shared.limits, &manifest.generation.output_dir);
+    let total: usize = prepared.iter().map(|one| if one.path.is_some() { one.table.rows.len() } else { 1 }).sum();
+    for one in prepared {
+        let rule = one.rule;
+        let mut output = Writer { run, targets: &mut targets, total };
+        output.render(one, &environment).map_err(|refusal| refusal.in_rule(&rule.name))?;
+    }
+    targets.finish(&mut run.warnings)
+}
+
+/// A template's refusal knows its file only: the first rule that uses it is named.
+fn name_rule(refusal: Refusal, prepared: &[Prepared<'_>]) -> Refusal {
+    let user = prepared.iter().find(|one| Some(&one.template) == refusal.place.file.as_ref());
+    match user.or_else(|| if prepared.len() == 1 { prepared.first() } else { None }) {
+        Some(one) => refusal.in_rule(&one.rule.name),
+        None => refusal,
+    }
+}
+
+fn prepare<'a>(
+    run: &mut Run<'_>,
+    rule: &'a GenerationRule,
+    graph: &Graph,
+    roots: &mut BTreeMap<String, Text>,
+) -> Result<Option<Prepared<'a>>, Refusal> {
+    let shared = &run.shared;
+    let by = |line| Place::file(MANIFEST).at(line, None);
+    let text_of = |source: &Source| match source {
+        Source::File(file) => run.project.text(&file.value, &by(file.line), &shared.limits),
+        Source::Inline(text) => Ok(text.clone()),
+    };
+    let template_text = text_of(&rule.template)?;
+    let text = text_of(&rule.query)?;
+    let query = of_form(&text, Form::Select, "the rule's query", shared)?;
+    if !holds(rule.when.as_ref(), graph, shared)? {
+        return Ok(None);
+    }
+    let rows = query.select(graph, &shared.budget()).map_err(|refusal| text.locate(refusal))?;
+    let table = Table::new(rows, shared.values);
+    run.unordered(query.is_ordered(), &text, Some(&rule.name))?;
+    if rule.skip_empty && table.rows.is_empty() {
+        return Ok(None);
+    }
+    let template = match &rule.template {
+        Source::File(file) => file.value.clone(),
+        Source::Inline(_) => format!("rule {}", rule.name),
+    };
+    roots.entry(template.clone()).or_insert(template_text);
+    let path = rule.output_file.text.contains("{{").then(|| format!("path of rule {}", rule.name));
+    if let Some(path) = &path {
+        roots.insert(path.clone(), rule.output_file.clone());
+    }
+    Ok(Some(Prepared { rule, table, template, path }))
+}
+
+/// Renders one rule's files into the targets.
+struct Writer<'a, 'b, 'c> {
+    run: &'a mut Run<'b>,
+    targets: &'a mut Targets<'c>,
+    total: usize,
+}
+
+impl Writer<'_, '_, '_> {
+    fn render(&mut self, one: Prepared<'_>, environment: &Environment) -> Result<(), Refusal> {
+        let columns = one.table.column_names();
+        let rows = one.table.rows;
+        let mut context = Context::new();
+        if one.path.is_none() {
+            set_row(&mut context, rows.first());
+        }
+        let alone = if one.path.is_some() { rows.clone() } else { Vec::new() };
+        for name in ["results", "sparql_results"] {
+            if environment.mentions(name) {
+                context = with(context, name, Value::Array(rows.clone()));
+            }
+        }
+        drop(rows);
+        let Some(path_template) = &one.path else {
+            let path = self.targets.resolve(&one.rule.output_file.text).map_err(|refusal| in_path(refusal, one.rule))?;
+            return self.file(path, one.rule, "", &one.template, &context, environment);
+        };
+        let mut previous: Option<&Value> = None;
+        for (at, row) in alone.iter().enumerate() {
+            for name in previous.and_then(Value::as_object).into_iter().flat_map(|row| row.keys()) {
+                context.remove(name);
+            }
+            previous = Some(row);
+            // A column may be called as the results are: the row comes first, as in ggen.
+            set_row(&mut context, Some(row));
+            let rendered = environment.render(path_template, &context).map_err(|refusal| with_columns(refusal, &columns))?;
+            let rendered = String::from_utf8_lossy(&rendered).into_owned();
+            let path = self.targets.resolve(&rendered).map_err(|refusal| in_path(refusal, one.rule))?;
+            let of_row = format!(", row {}", at + 1);
+            self.file(path, one.rule, &of_row, &one.template, &context, environment)?;
+        }
+        Ok(())
+    }
+
+    fn file(
+        &mut self,
+        path: String,
+        rule: &GenerationRule,
+        of_row: &str,
+        template: &str,
+        context: &Context,
+        environment: &Environment,
+    ) -> Result<(), Refusal> {
+        self.run.shared.look()?;
+        let by = format!("rule \"{}\"{of_row}", rule.name);
+        let bytes = environment.render(template, context)?;
+        let bytes = match self.run.earlier(&path, rule.mode) {
+            Some(earlier) if rule.mode == Mode::Create => earlier.to_vec(),
+            earlier => {
+                self.accept(&path, &bytes, rule, &by)?;
+                if rule.mode == Mode::Merge { merged(&path, &bytes, earlier)? } else { bytes }
+            }
+        };
+        self.targets.add(path, bytes, by)?;
+        self.run.files_done(self.targets.len(), self.total);
+        Ok(())
+    }
+
+    fn accept(&mut self, path: &str, bytes: &[u8], rule: &GenerationRule, by: &str) -> Result<(), Refusal> {
+        if bytes.is_empty() {
+            let message = format!("the output \"{path}\" ({by}) is empty");
+            return Err(Refusal::new(Code::OutputInvalid, message)
+                .at(Place::file(MANIFEST).at(rule.line, None))
+                .expecting("rows for the query, or skip_empty = true for a query without"));
+        }
+        let run = &mut *self.run;
+        syntax::check(path, bytes, &run.project.manifest().validation, &run.shared.limits, &mut run.warnings)
+    }
+}
+
+fn merged(path: &str, bytes: &[u8], earlier: Option<&[u8]>) -> Result<Vec<u8>, Refusal> {
+    let earlier = earlier.map(|bytes| String::from_utf8_lossy(bytes));
+    let merged = merge::merge(&String::from_utf8_lossy(bytes), earlier.as_deref());
+    merged.map(String::into_bytes).map_err(|refusal| refusal.in_file(path))
+}
+
+fn in_path(refusal: Refusal, rule: &GenerationRule) -> Refusal {
+    refusal.at(rule.output_file.place(None, None))
+}
+
+fn with_columns(refusal: Refusal, columns: &str) -> Refusal {
+    if refusal.code == Code::TemplateFailed && refusal.message.starts_with("the variable") {
+        refusal.expecting(format!("one of the query's columns: {columns}"))
+    } else {
+        refusal
+    }
+}
+
+/// `row`, and each of its columns by name.
+pub(super) fn set_row(context: &mut Context, row: Option<&Value>) {
+    let Some(row) = row else { return };
+    context.insert("row", row);
+    for (name, value) in row.as_object().into_iter().flatten() {
+        context.insert(name, value);
+    }
+}
+
+/// Puts a value in whole: `Context::insert` would copy every row once more.
+pub(super) fn with(context: Context, name: &str, value: Value) -> Context {
+    let mut map = match context.into_json() {
+        Value::Object(map) => map,
+        _ => tera::Map::new(),
+    };
+    map.insert(name.to_owned(), value);
+    Context::from_value(Value::Object(map)).unwrap_or_default()
+}
+
+/// What is worth a warning only once.
+pub(super) fn unordered_warning(text: &Text, rule: Option<&str>) -> Warning {
+    let place = Place { rule: rule.map(str::to_owned), ..text.place(None, None) };
+    Warning::new("unordered_query", "the SELECT has no ORDER BY; its rows come in canonical order", place)
+}

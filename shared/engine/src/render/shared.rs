@@ -1,0 +1,228 @@
+//! What a run's template functions share: the graph, the clock's end, the counts.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+use tera::Value;
+
+use super::values::{Table, plain};
+use crate::graph::Graph;
+use crate::project::{Text, Values};
+use crate::query::{Budget, Form, Query};
+use crate::{Code, Limits, Observer, Refusal};
+
+/// Loop passes between two looks at the clock.
+const PASSES_PER_LOOK: u64 = 256;
+
+/// The flag the watching thread raises when the caller cancels.
+#[derive(Clone, Default)]
+pub(super) struct Stop(Arc<AtomicBool>);
+
+impl Stop {
+    pub(super) fn raise(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+impl Observer for Stop {
+    fn cancelled(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// Where the marked rendering stands: a template and its n-th tag.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Mark {
+    pub(super) template: String,
+    pub(super) tag: usize,
+}
+
+/// The graph that `sparql()` asks, and what it has answered already.
+struct Scope {
+    graph: Graph,
+    answers: HashMap<String, Value>,
+}
+
+#[derive(Default)]
+struct Calls {
+    /// Includes and macros entered and not left, outermost first.
+    chain: Vec<String>,
+    /// The last tag passed, per level of `chain`.
+    marks: Vec<Option<Mark>>,
+    last: Option<Mark>,
+}
+
+pub(super) struct Shared {
+    pub(super) limits: Limits,
+    pub(super) deadline: Instant,
+    pub(super) stop: Stop,
+    pub(super) values: Values,
+    pub(super) base_iri: Option<String>,
+    prefixes: Mutex<Arc<BTreeMap<String, String>>>,
+    scope: Mutex<Scope>,
+    passes: AtomicU64,
+    calls: Mutex<Calls>,
+    refusal: Mutex<Option<Refusal>>,
+}
+
+/// A poisoned lock only means that a render panicked; the run is refused then.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+impl Shared {
+    pub(super) fn new(limits: Limits, deadline: Instant, stop: Stop, values: Values, base_iri: Option<String>) -> Self {
+        Self {
+            limits,
+            deadline,
+            stop,
+            values,
+            base_iri,
+            prefixes: Mutex::default(),
+            scope: Mutex::new(Scope { graph: Graph::default(), answers: HashMap::new() }),
+            passes: AtomicU64::new(0),
+            calls: Mutex::default(),
+            refusal: Mutex::default(),
+        }
+    }
+
+    pub(super) fn budget(&self) -> Budget<'_> {
+        Budget { limits: &self.limits, deadline: self.deadline, observer: &self.stop }
+    }
+
+    /// Refuses when the caller cancelled or the time for the run is over.
+    pub(super) fn look(&self) -> Result<(), Refusal> {
+        if self.stop.cancelled() {
+            return Err(Refusal::new(Code::Cancelled, "the run was cancelled"));
+        }
+        if Instant::now() >= self.deadline {
+            let seconds = self.limits.run_time_max.as_secs_f64();
+            return Err(Refusal::new(
+                Code::TimeExceeded,
+                format!("limit run_time_max exceeded: the run took longer than {seconds} s"),
+            ));
+        }
+        Ok(())
+    }
+
+    pub(super) fn set_prefixes(&self, prefixes: BTreeMap<String, String>) {
+        *lock(&self.prefixes) = Arc::new(prefixes);
+    }
+
+    /// Parses a query of the project, with its prefixes known.
+    pub(super) fn parse(&self, text: &Text) -> Result<Query, Refusal> {
+        let prefixes = Arc::clone(&lock(&self.prefixes));
+        Query::parse(&text.text, &prefixes, self.base_iri.as_deref()).map_err(|refusal| text.locate(refusal))
+    }
+
+    /// The graph that templates rendered from now on ask.
+    pub(super) fn set_graph(&self, graph: &Graph) {
+        *lock(&self.scope) = Scope { graph: graph.clone(), answers: HashMap::new() };
+    }
+
+    /// Runs a template's own query; the same text is asked once per graph.
+    pub(super) fn answer(&self, query: &str) -> Result<Value, Refusal> {
+        if let Some(value) = lock(&self.scope).answers.get(query) {
+            return Ok(value.clone());
+        }
+        let graph = lock(&self.scope).graph.clone();
+        let prefixes = Arc::clone(&lock(&self.prefixes));
+        let parsed = Query::parse(query, &prefixes, self.base_iri.as_deref())?;
+        let value = self.evaluate(&parsed, &graph)?;
+        lock(&self.scope).answers.insert(query.to_owned(), value.clone());
+        Ok(value)
+    }
+
+    /// SELECT → rows, ASK → a boolean, CONSTRUCT → subject, predicate, object.
+    pub(super) fn evaluate(&self, query: &Query, graph: &Graph) -> Result<Value, Refusal> {
+        let budget = self.budget();
+        Ok(match query.form() {
+            Form::Select => Value::Array(Table::new(query.select(graph, &budget)?, self.values).rows),
+            Form::Ask => Value::Bool(query.ask(graph, &budget)?),
+            Form::Construct => {
+                let mut rows: Vec<[String; 3]> = query
+                    .construct(graph, &budget)?
+                    .into_iter()
+                    .map(|t| [plain(t.subject.into()), t.predicate.into_string(), plain(t.object)])
+                    .collect();
+                rows.sort();
+                rows.dedup();
+                let names = ["subject", "predicate", "object"];
+                let row = |row: [String; 3]| {
+                    Value::Object(names.into_iter().map(str::to_owned).zip(row.map(Value::String)).collect())
+                };
+                Value::Array(rows.into_iter().map(row).collect())
+            }
+        })
+    }
+
+    /// Counts are kept per rendered file.
+    pub(super) fn begin_file(&self) {
+        self.passes.store(0, Ordering::Relaxed);
+        *lock(&self.calls) = Calls::default();
+        *lock(&self.refusal) = None;
+    }
+
+    /// One pass of a loop.
+    pub(super) fn tick(&self) -> Result<(), Refusal> {
+        let passes = self.passes.fetch_add(1, Ordering::Relaxed) + 1;
+        if passes > self.limits.template_loop_passes_max {
+            return Err(Refusal::limit("template_loop_passes_max", self.limits.template_loop_passes_max, passes));
+        }
+        if passes.is_multiple_of(PASSES_PER_LOOK) { self.look() } else { Ok(()) }
+    }
+
+    /// An include or a macro begins.
+    pub(super) fn enter(&self, name: &str) -> Result<(), Refusal> {
+        self.look()?;
+        let mut calls = lock(&self.calls);
+        if calls.chain.len() >= self.limits.template_depth_max {
+            let limit = self.limits.template_depth_max as u64;
+            let mut refusal = Refusal::limit("template_depth_max", limit, calls.chain.len() + 1);
+            if let Some(cycle) = cycle(&calls.chain, name) {
+                refusal.message = format!("{}: {cycle}", refusal.message);
+            }
+            return Err(refusal);
+        }
+        calls.chain.push(name.to_owned());
+        let last = calls.last.clone();
+        calls.marks.push(last);
+        Ok(())
+    }
+
+    pub(super) fn leave(&self) {
+        let mut calls = lock(&self.calls);
+        calls.chain.pop();
+        calls.last = calls.marks.pop().flatten();
+    }
+
+    /// Only in the marked rendering that follows a failure.
+    pub(super) fn mark(&self, mark: Mark) {
+        lock(&self.calls).last = Some(mark);
+    }
+
+    pub(super) fn last_mark(&self) -> Option<Mark> {
+        lock(&self.calls).last.clone()
+    }
+
+    /// Keeps a refusal whole while Tera carries only its text.
+    pub(super) fn keep(&self, refusal: Refusal) -> tera::Error {
+        let error = tera::Error::msg(&refusal.message);
+        *lock(&self.refusal) = Some(refusal);
+        error
+    }
+
+    pub(super) fn kept(&self) -> Option<Refusal> {
+        lock(&self.refusal).take()
+    }
+}
+
+/// `a → b → a`, when `name` is being entered already.
+fn cycle(chain: &[String], name: &str) -> Option<String> {
+    let start = chain.iter().rposition(|entered| entered == name)?;
+    let mut names: Vec<&str> = chain[start..].iter().map(String::as_str).collect();
+    names.push(name);
+    Some(names.join(" → "))
+}
