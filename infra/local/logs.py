@@ -23,7 +23,7 @@ def show(logs: Any, lambda_: Any, name: str) -> None:
     lines: list[tuple[int, str]] = []
     for page in logs.get_paginator("filter_log_events").paginate(logGroupName=group):
         for event in page["events"]:
-            if _endpoint(event["message"]) == name:
+            if endpoint(event["message"]) == name:
                 lines.append((event["timestamp"], event["message"]))
     for _, line in sorted(lines)[-LINES_MAX:]:
         print(line)
@@ -31,7 +31,7 @@ def show(logs: Any, lambda_: Any, name: str) -> None:
         print(f"{name} has logged nothing yet.")
 
 
-def _endpoint(line: str) -> str | None:
+def endpoint(line: str) -> str | None:
     try:
         return json.loads(line).get("span", {}).get("endpoint")
     except (ValueError, AttributeError):

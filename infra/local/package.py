@@ -24,7 +24,7 @@ def upload(s3: Any) -> tuple[str, list[str]]:
         code = bootstrap(name).read_bytes()
         key = f"{name}/{hashlib.sha256(code).hexdigest()}.zip"
         if key not in present:
-            s3.put_object(Bucket=BUCKET, Key=key, Body=_zip(code))
+            s3.put_object(Bucket=BUCKET, Key=key, Body=zipped(code))
             changed.append(name)
         template = template.replace(f"CodeUri: target/lambda/{name}/\n", f"CodeUri: s3://{BUCKET}/{key}\n")
     left = CODE_URI.findall(template)
@@ -37,7 +37,7 @@ def _present(s3: Any) -> set[str]:
     return {item["Key"] for page in pages for item in page.get("Contents", [])}
 
 
-def _zip(code: bytes) -> bytes:
+def zipped(code: bytes) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=COMPRESSION) as archive:
         entry = zipfile.ZipInfo("bootstrap", date_time=(1980, 1, 1, 0, 0, 0))

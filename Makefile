@@ -1,0 +1,78 @@
+# The one way to build, run and test. `make help` lists what there is.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.SILENT:
+MAKEFLAGS += --no-print-directory
+
+PYTHON ?= python3
+VENV := .local/venv/bin
+LOCAL := $(VENV)/python infra/local
+# The end-to-end tests have a cloud of their own beside a running one.
+TEST_PORT ?= 4577
+TEST_CLOUD := GGEN_PORT=$(TEST_PORT) GGEN_STATE=.local/test
+CARGO_DENY := 0.20.2
+# nextest where it is installed: the same tests, a process each.
+CARGO_TEST := $(shell cargo nextest --version >/dev/null 2>&1 && echo cargo nextest run || echo cargo test)
+
+help: ## show this
+	grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
+
+setup: ## install the pinned tools into .local and tests/npm
+	$(PYTHON) infra/local/create_venv.py
+	command -v npm >/dev/null || { echo "npm is missing; it comes with Node 20 or newer: https://nodejs.org" >&2; exit 1; }
+	if ! cmp -s tests/npm/package-lock.json tests/npm/node_modules/.installed; then \
+		npm ci --silent --no-audit --no-fund --prefix tests/npm; \
+		cp tests/npm/package-lock.json tests/npm/node_modules/.installed; fi
+
+up: setup ## the whole product on this machine (F=name: rebuild and update one function)
+	$(LOCAL) up $(if $(F),--function $(F))
+
+down: setup ## stop it; what it held is forgotten
+	$(LOCAL) down
+
+status: setup ## what runs, and where
+	$(LOCAL) status
+
+logs: setup ## what a function logged: make logs F=create-generation
+	$(if $(F),,echo "Which function? make logs F=create-generation" >&2; exit 1;) $(LOCAL) logs $(F)
+
+generate: ## template.yaml, infra/openapi.json and the binaries from the endpoint rows
+	cargo run --release --quiet -p infra -- generate
+
+fmt: ## format the Rust code
+	cargo fmt --all
+
+lint: setup deny ## formatting, clippy, the template, what is generated
+	cargo fmt --all --check
+	cargo clippy --release --workspace --all-targets --quiet -- -D warnings
+	cargo run --release --quiet -p infra -- check
+	$(VENV)/cfn-lint template.yaml
+
+deny: ## licences, sources and known flaws of the dependencies
+	infra/deny.sh $(CARGO_DENY)
+
+test: lint test-unit test-e2e ## everything, as CI runs it
+
+test-unit: setup ## all tests that need no cloud
+	$(VENV)/python -m unittest discover --quiet --start-directory infra/local/tests
+	$(CARGO_TEST) --release --workspace --exclude end-to-end --lib --test '*'
+
+test-e2e: setup ## the tests against a local cloud of their own
+	trap '$(TEST_CLOUD) $(LOCAL) down >/dev/null' EXIT; \
+	$(TEST_CLOUD) $(LOCAL) down >/dev/null; \
+	$(TEST_CLOUD) $(LOCAL) up; \
+	$(TEST_CLOUD) $(LOCAL) events; \
+	GGEN_CLOUD=$(CURDIR)/.local/test/cloud.json $(CARGO_TEST) --release -p end-to-end
+
+bench: setup ## the benchmarks, side by side; writes .local/bench.json
+	tests/bench/run.sh
+
+lock: ## renew infra/local/requirements.txt from requirements.in
+	$(PYTHON) -m venv .local/lock && .local/lock/bin/pip install --quiet pip-tools==7.6.2
+	echo '# Made by `make lock` from requirements.in: every package, its version and the hashes of its files.' > .local/requirements.txt
+	.local/lock/bin/pip-compile --quiet --upgrade --generate-hashes --no-emit-options --no-emit-index-url \
+		--no-emit-find-links --strip-extras --no-annotate --no-header --output-file - infra/local/requirements.in >> .local/requirements.txt
+	mv .local/requirements.txt infra/local/requirements.txt
+
+.PHONY: help setup up down status logs generate fmt lint deny test test-unit test-e2e bench lock

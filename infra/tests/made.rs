@@ -1,0 +1,137 @@
+//! What is made of a row, as it lies.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use domain::Role;
+use infra::areas::Area;
+use infra::files;
+use platform::{
+    Access, Action, Bucket, Endpoint, Error, Grant, Http, Method, Queue, Secret, Source, Table, Trigger, schema,
+};
+use serde_json::{Value, json};
+
+/// A thing to make.
+#[derive(utoipa::ToSchema)]
+#[allow(dead_code, reason = "only its schema is used")]
+struct NewThing {
+    name: String,
+    parts: Vec<Part>,
+}
+
+#[derive(utoipa::ToSchema)]
+#[allow(dead_code, reason = "only its schema is used")]
+struct Part {
+    size_bytes: u64,
+}
+
+#[derive(utoipa::ToSchema)]
+#[allow(dead_code, reason = "only its schema is used")]
+struct Filter {
+    /// Only things of this colour.
+    colour: Option<String>,
+    limit: u32,
+}
+
+static CREATE_THING: Endpoint = Endpoint {
+    name: "create-thing",
+    summary: "Make a thing: \"one\" # at a time.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/things/{id}",
+        access: Access::Member(Role::Editor),
+        idempotent: true,
+        body: Some(schema::<NewThing>()),
+        query: Some(schema::<Filter>()),
+        success: (201, Some(schema::<Part>())),
+        errors: &[(409, "thing_exists")],
+        handle: |_, _| Box::pin(async { Err(Error::NotFound { what: "thing" }) }),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Table(Table::Accounts, &[Action::Get, Action::Put]),
+        Grant::ReadBlobs(Bucket::Uploads),
+        Grant::WriteBlobs(Bucket::Uploads),
+        Grant::Send(Queue::Batch),
+        Grant::ReadSecret(Secret::TokenKey),
+        Grant::PublishEvents,
+    ],
+};
+
+static RUN_THING: Endpoint = Endpoint {
+    name: "run-thing",
+    summary: "Run.",
+    trigger: Trigger::Queue {
+        sources: &[
+            Source { queue: Queue::Interactive, batch_size: 1, concurrency_max: None },
+            Source { queue: Queue::Batch, batch_size: 5, concurrency_max: Some(2) },
+        ],
+        handle: |_, _| Box::pin(async { Ok(()) }),
+    },
+    memory_mb: 1024,
+    timeout_seconds: 60,
+    grants: &[],
+};
+
+static FOLLOW_THINGS: Endpoint = Endpoint {
+    name: "follow-things",
+    summary: "Follow.",
+    trigger: Trigger::Stream { table: Table::Outbox, batch_size: 10, handle: |_, _| Box::pin(async { Ok(()) }) },
+    memory_mb: 128,
+    timeout_seconds: 30,
+    grants: &[Grant::Table(Table::Outbox, &[Action::Delete])],
+};
+
+fn made(path: &str) -> String {
+    let areas = [Area { name: "sample", endpoints: &[&CREATE_THING, &RUN_THING, &FOLLOW_THINGS] }];
+    files::render("Resources:\n", &areas).remove(std::path::Path::new(path)).unwrap()
+}
+
+#[test]
+fn the_template_gives_each_function_its_trigger_and_exactly_what_it_is_granted() {
+    insta::assert_snapshot!(made("template.yaml"));
+}
+
+#[test]
+fn a_binary_is_one_statement() {
+    insta::assert_snapshot!(made("functions/sample/src/bin/create-thing.rs"));
+}
+
+#[test]
+fn the_document_describes_a_route_with_everything_it_can_answer() {
+    let document: Value = serde_json::from_str(&made("infra/openapi.json")).unwrap();
+    insta::assert_json_snapshot!(document["paths"]["/api/v1/things/{id}"]["post"]);
+    assert_eq!(document["openapi"], "3.1.0");
+    let schemas = document["components"]["schemas"].as_object().unwrap();
+    assert_eq!(schemas.keys().collect::<Vec<_>>(), ["FieldError", "NewThing", "Part", "Problem"]);
+    assert_eq!(document["paths"].as_object().unwrap().len(), 1, "queues and streams are no routes");
+}
+
+#[test]
+fn every_reference_in_the_document_leads_somewhere() {
+    let document: Value = serde_json::from_str(&made("infra/openapi.json")).unwrap();
+    let mut references = Vec::new();
+    collect(&document, &mut references);
+    assert!(references.len() > 5, "{references:?}");
+    for reference in references {
+        assert!(document.pointer(reference.trim_start_matches('#')).is_some(), "{reference}");
+    }
+}
+
+fn collect(value: &Value, references: &mut Vec<String>) {
+    match value {
+        Value::Object(fields) => {
+            references.extend(fields.get("$ref").and_then(Value::as_str).map(str::to_owned));
+            fields.values().for_each(|field| collect(field, references));
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect(item, references)),
+        _ => {}
+    }
+}
+
+#[test]
+fn a_required_query_field_is_a_required_parameter() {
+    let document: Value = serde_json::from_str(&made("infra/openapi.json")).unwrap();
+    let parameters = &document["paths"]["/api/v1/things/{id}"]["post"]["parameters"];
+    let required = |name: &str| parameters.as_array().unwrap().iter().find(|p| p["name"] == name).unwrap()["required"].clone();
+    assert_eq!((required("limit"), required("colour")), (json!(true), json!(false)));
+}

@@ -1,0 +1,158 @@
+//! Each rule notices the row that breaks it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::fs;
+
+use domain::Role;
+use infra::areas::Area;
+use infra::{files, rules};
+use platform::{Access, Action, Endpoint, Error, Grant, Http, Method, Queue, Source, Table, Trigger};
+
+const GET_THING: Endpoint = Endpoint {
+    name: "get-thing",
+    summary: "Get a \"thing\": one.",
+    trigger: Trigger::Http(Http {
+        method: Method::Get,
+        path: "/api/v1/things/{id}",
+        access: Access::Member(Role::Viewer),
+        idempotent: false,
+        body: None,
+        query: None,
+        success: (200, None),
+        errors: &[(404, "not_found")],
+        handle: |_, _| Box::pin(async { Err(Error::NotFound { what: "thing" }) }),
+    }),
+    memory_mb: 128,
+    timeout_seconds: 10,
+    grants: &[Grant::Table(Table::Accounts, &[Action::Get, Action::Query])],
+};
+
+const RUN_THING: Endpoint = Endpoint {
+    name: "run-thing",
+    trigger: Trigger::Queue {
+        sources: &[Source { queue: Queue::Batch, batch_size: 1, concurrency_max: Some(2) }],
+        handle: |_, _| Box::pin(async { Ok(()) }),
+    },
+    timeout_seconds: 60,
+    grants: &[],
+    ..GET_THING
+};
+
+/// Renders these rows into an empty workspace, and says which rules they break.
+fn broken(endpoints: &'static [&'static Endpoint]) -> Vec<String> {
+    let areas = [Area { name: "sample", endpoints }];
+    let root = tempfile::tempdir().unwrap();
+    let base = files::base(files::workspace_root()).unwrap();
+    files::write(root.path(), &areas, &files::render(&base, &areas)).unwrap();
+    fs::create_dir(root.path().join("events")).unwrap();
+    for endpoint in endpoints {
+        fs::write(root.path().join(format!("events/{}.json", endpoint.name)), "{}").unwrap();
+    }
+    rules::broken(root.path(), &base, &areas)
+}
+
+fn one_broken(endpoints: &'static [&'static Endpoint]) -> String {
+    let broken = broken(endpoints);
+    assert_eq!(broken.len(), 1, "{broken:#?}");
+    broken.into_iter().next().unwrap()
+}
+
+#[test]
+fn rows_that_keep_the_rules_break_none() {
+    assert_eq!(broken(&[&GET_THING, &RUN_THING]), Vec::<String>::new());
+}
+
+#[test]
+fn a_name_that_is_not_kebab_case_is_refused() {
+    static SNAKE: Endpoint = Endpoint { name: "get_thing", ..GET_THING };
+    static DOUBLE: Endpoint = Endpoint { name: "get--thing", ..GET_THING };
+    static LONG: Endpoint = Endpoint { name: "get-the-thing-that-has-much-too-long-a-name", ..GET_THING };
+    assert!(one_broken(&[&SNAKE]).contains("`get_thing` is not kebab case"));
+    assert!(one_broken(&[&DOUBLE]).contains("not kebab case"));
+    assert!(one_broken(&[&LONG]).contains("not kebab case"));
+}
+
+#[test]
+fn two_endpoints_of_one_name_are_refused() {
+    static SAME: Endpoint = Endpoint { name: "get-thing", ..RUN_THING };
+    assert_eq!(one_broken(&[&GET_THING, &SAME]), "two endpoints are named `get-thing`");
+}
+
+#[test]
+fn a_route_taken_twice_is_refused_even_with_another_parameter_name() {
+    static OTHER: Endpoint = Endpoint {
+        name: "get-other",
+        trigger: Trigger::Http(Http {
+            method: Method::Get,
+            path: "/api/v1/things/{thing}",
+            access: Access::Public,
+            idempotent: false,
+            body: None,
+            query: None,
+            success: (200, None),
+            errors: &[],
+            handle: |_, _| Box::pin(async { Err(Error::NotFound { what: "thing" }) }),
+        }),
+        ..GET_THING
+    };
+    assert!(one_broken(&[&GET_THING, &OTHER]).contains("another endpoint's route"));
+}
+
+#[test]
+fn a_queue_that_hides_messages_too_briefly_is_refused() {
+    static SLOW: Endpoint = Endpoint { timeout_seconds: 121, ..RUN_THING };
+    assert!(one_broken(&[&SLOW]).starts_with("BatchQueue hides a message for 720 s; `run-thing` needs 726 s"));
+}
+
+#[test]
+fn a_route_slower_than_the_gateway_waits_is_refused() {
+    static SLOW: Endpoint = Endpoint { timeout_seconds: 30, ..GET_THING };
+    assert!(one_broken(&[&SLOW]).contains("longer than the 29 s"));
+}
+
+#[test]
+fn the_same_grant_twice_is_refused() {
+    static TWICE: Endpoint = Endpoint {
+        grants: &[Grant::Table(Table::Accounts, &[Action::Get]), Grant::Table(Table::Accounts, &[Action::Put])],
+        ..GET_THING
+    };
+    assert!(one_broken(&[&TWICE]).contains("grants table on AccountsTable twice"));
+}
+
+#[test]
+fn an_authorizer_that_the_api_does_not_ask_is_refused() {
+    static UNASKED: Endpoint = Endpoint {
+        name: "authorize-nobody",
+        trigger: Trigger::Authorizer(|_, _| Box::pin(async { Err(Error::NotFound { what: "thing" }) })),
+        ..GET_THING
+    };
+    assert!(one_broken(&[&UNASKED]).contains("does not name `authorize-nobody`"));
+}
+
+#[test]
+fn a_missing_event_and_a_missing_binary_are_refused() {
+    let areas = [Area { name: "sample", endpoints: &[&GET_THING] }];
+    let base = files::base(files::workspace_root()).unwrap();
+    let broken = rules::broken(tempfile::tempdir().unwrap().path(), &base, &areas);
+    assert_eq!(broken, ["events/get-thing.json is missing", "the binary of `get-thing` is missing"]);
+}
+
+#[test]
+fn a_template_past_the_limit_is_refused() {
+    static MANY: [&Endpoint; 150] = [&RUN_THING; 150];
+    assert!(broken(&MANY).iter().any(|rule| rule.starts_with("the template expands to 4") || rule.starts_with("the template expands to 5")));
+}
+
+#[test]
+fn a_binary_without_a_row_is_stale_and_goes() {
+    let areas = [Area { name: "sample", endpoints: &[&GET_THING] }];
+    let root = tempfile::tempdir().unwrap();
+    let made = files::render("Resources:\n", &areas);
+    files::write(root.path(), &areas, &made).unwrap();
+    let orphan = root.path().join("functions/sample/src/bin/gone.rs");
+    fs::write(&orphan, "fn main() {}").unwrap();
+    assert_eq!(files::stale(root.path(), &areas, &made).unwrap().len(), 1);
+    files::write(root.path(), &areas, &made).unwrap();
+    assert!(!orphan.exists());
+    assert!(files::stale(root.path(), &areas, &made).unwrap().is_empty());
+}
