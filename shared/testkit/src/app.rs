@@ -67,6 +67,11 @@ impl TestApp {
         &self.0.unlimited
     }
 
+    /// Where the embedded DynamoDB listens, for processes outside the test.
+    pub fn database_url(&self) -> &str {
+        &self.0.database_url
+    }
+
     pub fn now(&self) -> Timestamp {
         self.0.clock.now()
     }

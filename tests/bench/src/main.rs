@@ -1,3 +1,51 @@
-//! The benchmarks.
+//! The benchmarks: what the engine and the functions cost, beside what others
+//! would cost for the same work, in one run on one machine. Nothing is
+//! asserted about time; wrong answers end the run.
+//!
+//! `bench [engine|functions]` measures one half, without an argument both;
+//! `tests/bench/run.sh` builds and installs what it needs first.
 
+mod engine_work;
+mod functions;
+mod growth;
+mod machine;
+mod paths;
+mod report;
+mod run_command;
 mod spread;
+
+use std::process::ExitCode;
+
+use report::{Report, Result};
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match arguments[..] {
+        [] => all(true, true),
+        ["engine"] => all(true, false),
+        ["functions"] => all(false, true),
+        [growth::CHILD, triples] => growth::child(triples),
+        _ => Err("usage: bench [engine|functions]".into()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            report::say(&format!("error: {error}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn all(engine: bool, functions: bool) -> Result<()> {
+    let mut report = Report::new(machine::describe());
+    if engine {
+        engine_work::measure(&mut report)?;
+        growth::measure(&mut report)?;
+    }
+    if functions {
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+        runtime.block_on(functions::measure(&mut report))?;
+    }
+    report.finish()
+}

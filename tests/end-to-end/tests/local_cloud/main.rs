@@ -1,1 +1,18 @@
-//! Tests against a running local cloud.
+//! The product as its users meet it: every test talks to the running local
+//! cloud (`make up`) over HTTP, as accounts of its own, so that all of them may
+//! run at once and again.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod aws;
+mod bad_projects;
+mod bad_requests;
+mod client;
+mod cloud;
+mod commands;
+mod deliveries;
+mod eventually;
+mod jobs;
+mod projects;
+mod story;
+mod tokens;
+mod user;

@@ -1,0 +1,156 @@
+//! schema.org to TypeScript: the engine in this process, `ggen-cloud render` as
+//! a process, and the same work in Python; and a project of everyday size.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use engine::project::Ontology;
+use engine::render::{Output, Request};
+use engine::{Limits, Project, Silent};
+
+use crate::paths::{binary, python, root};
+use crate::report::{Report, Result};
+use crate::run_command::{Run, run};
+use crate::spread::spread;
+
+const SCHEMA_ORG: &str = "schema.org → TypeScript";
+const SMALL: &str = "300 triples → 10 files";
+const ROUNDS: usize = 15;
+const SMALL_RUNS: usize = 300;
+
+pub(crate) fn measure(report: &mut Report) -> Result<()> {
+    schema_org(report)?;
+    small(report)
+}
+
+/// Round by round one of each, so that what disturbs the machine disturbs all.
+fn schema_org(report: &mut Report) -> Result<()> {
+    let starter = root().join("shared/engine/starters/typescript-types");
+    let vocabulary = schema_org_file()?;
+    let files = folder(&starter)?;
+    let ontology = named(&vocabulary)?;
+    let out = tempfile::tempdir()?;
+    let (mut inside, mut process, mut python_runs) = (Vec::new(), Vec::new(), Vec::new());
+    for _ in 0..ROUNDS {
+        inside.push(in_process(&files, std::slice::from_ref(&ontology))?.0);
+        process.push(run(Command::new(binary("ggen-cloud"))
+            .arg("render")
+            .arg(&starter)
+            .arg("--ontology")
+            .arg(&vocabulary)
+            .arg("--out")
+            .arg(out.path().join("rust")))?);
+        python_runs.push(baseline(&vocabulary, &out.path().join("python.ts"))?);
+    }
+    let inside = spread(&inside).ok_or("no rounds")?;
+    report.time(SCHEMA_ORG, "engine in process", "time", inside);
+    let ours = whole(report, "ggen-cloud render", &process)?;
+    let theirs = whole(report, "rdflib + Jinja2", &python_runs)?;
+    report.ratio(SCHEMA_ORG, "Python ÷ ggen-cloud", "process time", theirs / ours);
+    report.ratio(SCHEMA_ORG, "Python process ÷ engine", "time", theirs / inside.p50_ms);
+    Ok(())
+}
+
+/// Reports a series of processes; its median in milliseconds.
+fn whole(report: &mut Report, name: &str, runs: &[Run]) -> Result<f64> {
+    let times: Vec<Duration> = runs.iter().map(|run| run.time).collect();
+    let spread = spread(&times).ok_or("no rounds")?;
+    report.time(SCHEMA_ORG, name, "process time", spread);
+    let peak = runs.iter().map(|run| run.peak_rss_kib).max().unwrap_or_default();
+    report.bytes(SCHEMA_ORG, name, "peak RSS", peak * 1024);
+    Ok(spread.p50_ms)
+}
+
+fn baseline(vocabulary: &Path, out: &Path) -> Result<Run> {
+    let script = root().join("tests/bench/baseline/typescript_types.py");
+    run(Command::new(python()).arg(script).arg(vocabulary).arg(out))
+}
+
+fn schema_org_file() -> Result<PathBuf> {
+    let folder = root().join("target/vocabularies");
+    let entries = std::fs::read_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    let mut files: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    files.sort();
+    let schema = files
+        .into_iter()
+        .find(|path| path.file_name().and_then(|name| name.to_str()).is_some_and(|name| name.starts_with("schema")));
+    Ok(schema.ok_or("target/vocabularies holds no schema.org: run tests/bench/run.sh")?)
+}
+
+fn small(report: &mut Report) -> Result<()> {
+    let files = small_project();
+    let mut times = Vec::with_capacity(SMALL_RUNS);
+    for _ in 0..SMALL_RUNS {
+        let (time, output) = in_process(&files, &[])?;
+        if (output.triples, output.files.len()) != (300, 10) {
+            return Err(format!("met {} triples and {} files", output.triples, output.files.len()).into());
+        }
+        times.push(time);
+    }
+    report.time(SMALL, "engine in process", "time", spread(&times).ok_or("no runs")?);
+    Ok(())
+}
+
+/// From the files' bytes to the output's, manifest and parsing included.
+fn in_process(files: &BTreeMap<String, Vec<u8>>, ontologies: &[Ontology]) -> Result<(Duration, Output)> {
+    let limits = Limits::default();
+    let files = files.clone();
+    let before = Instant::now();
+    let project = Project::from_files(files, &limits)?;
+    let request = Request { project: &project, ontologies, previous: None, limits: &limits, observer: &Silent };
+    let output = engine::render(&request)?;
+    Ok((before.elapsed(), output))
+}
+
+fn named(path: &Path) -> Result<Ontology> {
+    let name = path.file_name().and_then(|name| name.to_str()).ok_or("a file without a name")?;
+    Ok(Ontology { name: name.to_owned(), bytes: std::fs::read(path)? })
+}
+
+fn folder(path: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+    let mut files = BTreeMap::new();
+    let mut folders = vec![path.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(&folder)? {
+            let found = entry?.path();
+            if found.is_dir() {
+                folders.push(found);
+                continue;
+            }
+            let relative = found.strip_prefix(path)?.to_str().ok_or("a path that is not UTF-8")?;
+            files.insert(relative.replace('\\', "/"), std::fs::read(&found)?);
+        }
+    }
+    Ok(files)
+}
+
+/// Ten classes of ten properties each, and a file for each class.
+fn small_project() -> BTreeMap<String, Vec<u8>> {
+    let mut ontology = "@prefix : <https://example.org/v#> .\n\
+        @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n\
+        @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n"
+        .to_owned();
+    for class in 0..10 {
+        ontology +=
+            &format!(":Class{class} a rdfs:Class ; rdfs:label \"Class {class}\" ; rdfs:comment \"One of ten.\" .\n");
+        for property in 0..9 {
+            ontology += &format!(
+                ":p{class}_{property} rdfs:domain :Class{class} ; rdfs:range xsd:string ; rdfs:label \"Property {property}\" .\n"
+            );
+        }
+    }
+    let manifest = "[project]\nname = \"small\"\nversion = \"1.0.0\"\n[ontology]\nsource = \"v.ttl\"\n\
+        [[generation.rules]]\nname = \"class\"\nquery = { file = \"classes.rq\" }\n\
+        template = { file = \"class.tera\" }\noutput_file = \"{{ name | snake_case }}.ts\"\n";
+    let query = "PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>\n\
+        SELECT ?class ?name ?comment WHERE { ?class a rdfs:Class ; rdfs:label ?name ; rdfs:comment ?comment } ORDER BY ?name\n";
+    let template = "/** {{ comment }} */\nexport interface {{ name | pascal_case }} {\n\
+        {% set_global query = \"PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#> SELECT ?label WHERE { ?p rdfs:domain <\" ~ class ~ \"> ; rdfs:label ?label } ORDER BY ?label\" %}\
+        {% for property in sparql(query=query) %}  {{ property.label | camel_case }}?: string;\n{% endfor %}}\n";
+    [("ggen.toml", manifest), ("v.ttl", &ontology), ("classes.rq", query), ("class.tera", template)]
+        .into_iter()
+        .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()))
+        .collect()
+}

@@ -1,0 +1,10 @@
+//! What holds for every endpoint there is, tried on each row: a new endpoint is
+//! under these tests from its first line.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod access;
+mod document;
+mod events;
+mod input;
+mod routes;
+mod tenants;

@@ -1,0 +1,70 @@
+//! The rows that are routes, and how to call any of them.
+
+use domain::Role;
+use infra::areas;
+use platform::{Access, Endpoint, Http, Method, Trigger};
+use testkit::{Actor, Call, Reply};
+
+/// A route and the row it stands in.
+#[derive(Clone, Copy)]
+pub(crate) struct Route {
+    pub(crate) endpoint: &'static Endpoint,
+    pub(crate) http: &'static Http,
+}
+
+pub(crate) fn routes() -> Vec<Route> {
+    let all = endpoints().filter_map(|endpoint| match &endpoint.trigger {
+        Trigger::Http(http) => Some(Route { endpoint, http }),
+        _ => None,
+    });
+    let all: Vec<Route> = all.collect();
+    assert!(!all.is_empty());
+    all
+}
+
+pub(crate) fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
+    areas::endpoints(areas::ALL).map(|(_, endpoint)| endpoint)
+}
+
+/// Routes that need a member, each with the least role.
+pub(crate) fn member_routes() -> Vec<(Route, Role)> {
+    let needed = |route: Route| match route.http.access {
+        Access::Member(role) => Some((route, role)),
+        Access::Public => None,
+    };
+    routes().into_iter().filter_map(needed).collect()
+}
+
+impl Route {
+    /// `POST /api/v1/generations`
+    pub(crate) fn key(self) -> String {
+        format!("{} {}", self.http.method.as_str(), self.http.path)
+    }
+
+    pub(crate) fn parameters(self) -> impl Iterator<Item = &'static str> {
+        self.http.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'))
+    }
+
+    /// An id of the kind that the path is about, of nothing that exists.
+    pub(crate) fn unknown_id(self) -> String {
+        let prefix = if self.http.path.contains("/uploads/") { "upl" } else { "gen" };
+        format!("{prefix}_01JD3V7Z0QK2M4N6P8R0T2V4X6")
+    }
+
+    /// A call whose path is filled with ids of nothing.
+    pub(crate) fn call(self, actor: &Actor) -> Call {
+        let unknown = self.unknown_id();
+        self.parameters().fold(actor.call(self.endpoint), |call, name| call.path(name, &unknown))
+    }
+
+    /// As [`Self::call`], with a body if the route takes one: `{}`.
+    pub(crate) async fn send(self, actor: &Actor) -> Reply {
+        let call = self.call(actor);
+        let call = if self.http.body.is_some() { call.body("application/json", "{}") } else { call };
+        call.send().await
+    }
+
+    pub(crate) fn writes(self) -> bool {
+        self.http.method != Method::Get
+    }
+}
