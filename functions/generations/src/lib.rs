@@ -1,0 +1,31 @@
+//! Generations: uploads in, jobs through the queue, artefacts and receipts out.
+
+pub mod cancel_generation;
+pub mod create_generation;
+pub mod create_upload;
+pub mod fail_generation;
+pub mod get_artifact;
+pub mod get_generation;
+pub mod get_upload;
+pub mod list_generations;
+pub mod run_generation;
+pub mod view;
+
+use platform::Endpoint;
+
+/// The area at a glance.
+pub static ENDPOINTS: &[&Endpoint] = &[
+    &create_upload::ENDPOINT,
+    &get_upload::ENDPOINT,
+    &create_generation::ENDPOINT,
+    &list_generations::ENDPOINT,
+    &get_generation::ENDPOINT,
+    &cancel_generation::ENDPOINT,
+    &get_artifact::ENDPOINT,
+    &run_generation::ENDPOINT,
+    &fail_generation::ENDPOINT,
+];
+
+/// What a 404 calls the things of this area.
+const UPLOAD: &str = "upload";
+const GENERATION: &str = "generation";

@@ -2,8 +2,12 @@
 //! database with a transaction.
 
 pub mod get_health;
+pub mod get_openapi;
+pub mod get_ready;
+pub mod relay_outbox;
 
 use platform::Endpoint;
 
 /// The area at a glance.
-pub static ENDPOINTS: &[&Endpoint] = &[&get_health::ENDPOINT];
+pub static ENDPOINTS: &[&Endpoint] =
+    &[&get_health::ENDPOINT, &get_ready::ENDPOINT, &get_openapi::ENDPOINT, &relay_outbox::ENDPOINT];

@@ -22,6 +22,7 @@ pub struct App {
     secretsmanager: OnceLock<aws_sdk_secretsmanager::Client>,
     pub(crate) secrets: crate::secrets::Cache,
     pub(crate) token_keys: crate::tokens::Keys,
+    pub(crate) published: crate::signing::Published,
 }
 
 /// One try of a small call. Without it a lost packet costs the whole invocation.
@@ -58,6 +59,7 @@ impl App {
             secretsmanager: OnceLock::new(),
             secrets: crate::secrets::Cache::default(),
             token_keys: crate::tokens::Keys::default(),
+            published: crate::signing::Published::default(),
         }
     }
 

@@ -1,12 +1,20 @@
 //! Ed25519 keys grown from a secret: CloudFormation makes a random text, and
 //! the key is its hash, so that a deployment needs no step of its own for keys.
 
+use std::collections::HashSet;
+use std::sync::Mutex;
+
 use ed25519_dalek::SigningKey;
 use sha2::{Digest, Sha256};
 
 use crate::app::App;
-use crate::endpoint::Secret;
+use crate::endpoint::{Secret, Table};
 use crate::error::Error;
+use crate::store::keys;
+
+/// Secrets whose public keys this process has published.
+#[derive(Default)]
+pub(crate) struct Published(Mutex<HashSet<Secret>>);
 
 /// The key of this secret. The secret's 64 random characters carry over 380
 /// bits, so a plain hash is a sound derivation; the label keeps two secrets of
@@ -23,4 +31,15 @@ pub async fn key(app: &App, secret: Secret) -> Result<SigningKey, Error> {
     hash.update(b"\0");
     hash.update(text.as_bytes());
     Ok(SigningKey::from_bytes(&hash.finalize().into()))
+}
+
+/// As [`key`], and whoever is given a signature finds the public key in `table`:
+/// it is there before the first signature is out.
+pub async fn published_key(app: &App, secret: Secret, table: Table) -> Result<SigningKey, Error> {
+    let key = key(app, secret).await?;
+    if !app.published.0.lock().map_err(Error::internal)?.contains(&secret) {
+        keys::publish(app, table, &key.verifying_key()).await?;
+        app.published.0.lock().map_err(Error::internal)?.insert(secret);
+    }
+    Ok(key)
 }

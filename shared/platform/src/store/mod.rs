@@ -2,8 +2,10 @@
 //! first), and its operations, each named for intent and safe by the condition
 //! or transaction it carries.
 
+pub mod accounts;
 pub mod generations;
 pub mod idempotency;
+pub mod keys;
 pub mod outbox;
 pub mod receipts;
 pub mod uploads;
@@ -101,4 +103,13 @@ pub(crate) async fn transact(app: &App, items: Vec<TransactWriteItem>) -> Result
         return Err(Error::Unavailable { inside });
     }
     Err(Error::Internal { inside })
+}
+
+/// Whether a table answers: reads a key that no record has.
+pub async fn probe(app: &App, table: Table) -> Result<(), Error> {
+    let key = text("PROBE");
+    let name = app.config.table(table)?;
+    let answer = app.dynamodb().get_item().table_name(name).key(PK, key.clone()).key(SK, key).send().await;
+    // Whatever the reason, to who asks it means "not ready".
+    answer.map(|_| ()).map_err(|e| Error::Unavailable { inside: format!("{name}: {}", DisplayErrorContext(e)) })
 }

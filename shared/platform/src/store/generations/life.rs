@@ -25,8 +25,8 @@ pub enum Outcome {
     Done(Box<Generation>),
     /// Somebody else works on it.
     Busy,
-    /// Too many workers were lost on it.
-    Spent,
+    /// Too many workers were lost on it: abandon it.
+    Spent(Box<Generation>),
     /// Another attempt took over.
     Lost,
     /// It had ended before; so it is.
@@ -52,8 +52,8 @@ pub struct Completion {
 pub async fn claim(app: &App, tenant: TenantId, id: GenerationId) -> Result<Option<Claim>, Error> {
     let Some(seen) = find(app, tenant, id).await? else { return Ok(None) };
     let command = |now| Command::Claim { now };
-    let change = |next: &mut Generation, now| {
-        next.started_at = Some(now);
+    let change = |next: &mut Generation, now: Time| {
+        next.started_at = Some(now.max(next.created_at));
         next.progress = Progress::default();
     };
     step(app, seen, command, change, None).await.map(Some)
@@ -80,27 +80,34 @@ pub async fn complete(app: &App, seen: Generation, completion: Completion) -> Re
 }
 
 /// Ends the attempt without an artefact, and tells the world.
-pub async fn fail(app: &App, seen: Generation, failure: &Failure) -> Result<Outcome, Error> {
+pub async fn fail(app: &App, seen: Generation, failure: &Failure, progress: Progress) -> Result<Outcome, Error> {
     let attempt = seen.position.attempt;
-    step(app, seen, |_| Command::Fail { attempt }, failing(failure), None).await
+    let change = |next: &mut Generation, now: Time| {
+        next.progress = progress;
+        ended_by(failure, next, now);
+    };
+    step(app, seen, |_| Command::Fail { attempt }, change, None).await
 }
 
 /// Ends a generation that no worker could end.
 pub async fn abandon(app: &App, seen: Generation, failure: &Failure) -> Result<Outcome, Error> {
-    step(app, seen, |now| Command::Abandon { now }, failing(failure), None).await
+    let change = |next: &mut Generation, now| ended_by(failure, next, now);
+    step(app, seen, |now| Command::Abandon { now }, change, None).await
 }
 
 /// Ends the generation for its owner.
 pub async fn cancel(app: &App, seen: Generation) -> Result<Outcome, Error> {
-    let change = |next: &mut Generation, now| next.finished_at = Some(now);
-    step(app, seen, |_| Command::Cancel, change, None).await
+    step(app, seen, |_| Command::Cancel, ended, None).await
 }
 
-fn failing(failure: &Failure) -> impl Fn(&mut Generation, Time) {
-    move |next, now| {
-        next.finished_at = Some(now);
-        next.failure = Some(failure.clone().bounded());
-    }
+fn ended_by(failure: &Failure, next: &mut Generation, now: Time) {
+    next.failure = Some(failure.clone().bounded());
+    ended(next, now);
+}
+
+/// A clock may step back; the times of a generation do not.
+fn ended(next: &mut Generation, now: Time) {
+    next.finished_at = Some(now.max(next.started_at.unwrap_or(next.created_at)));
 }
 
 /// Decides on what was seen and writes if that is still so; else looks again.
@@ -116,7 +123,7 @@ async fn step(
         let position = match seen.position.decide(&command(now)) {
             Decision::Move(position) => position,
             Decision::Busy => return Ok(Outcome::Busy),
-            Decision::Spent => return Ok(Outcome::Spent),
+            Decision::Spent => return Ok(Outcome::Spent(Box::new(seen))),
             Decision::Lost => return Ok(Outcome::Lost),
             Decision::Over(_) => return Ok(Outcome::Over(Box::new(seen))),
         };

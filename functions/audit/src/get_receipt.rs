@@ -1,0 +1,58 @@
+//! Gives a generation's receipt, byte for byte as it was signed.
+
+use std::time::Duration;
+
+use domain::{GenerationId, Role};
+use platform::store::receipts::{self, Receipt};
+use platform::{
+    Access, Action, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, blobs, schema,
+};
+
+use crate::document::ReceiptDocument;
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "get-receipt",
+    summary: "Get the signed receipt of a complete generation.",
+    trigger: Trigger::Http(Http {
+        method: Method::Get,
+        path: "/api/v1/receipts/{generation_id}",
+        access: Access::Member(Role::Viewer),
+        idempotent: false,
+        body: None,
+        query: None,
+        success: (200, Some(schema::<ReceiptDocument>())),
+        // See Other: a receipt too large for an answer is got from a signed URL.
+        errors: &[(404, "not_found")],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 512,
+    timeout_seconds: 15,
+    grants: &[Grant::Table(Table::Receipts, &[Action::Get]), Grant::ReadBlobs(Bucket::Artifacts)],
+};
+
+/// Lambda answers at most 6 MB, with JSON's escapes of the body in it.
+const INLINE_BYTES_MAX: u64 = 4 << 20;
+const GET_WITHIN: Duration = Duration::from_secs(5 * 60);
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let tenant = request.caller()?.tenant_id;
+    let id: GenerationId = request.path("generation_id", crate::RECEIPT)?;
+    let receipt = receipts::find(app, tenant, id).await?.ok_or(Error::NotFound { what: crate::RECEIPT })?;
+    if receipt.size_bytes > INLINE_BYTES_MAX {
+        return elsewhere(app, &receipt).await;
+    }
+    let body = stored(app, &receipt).await?;
+    Ok(Response { status: 200, headers: vec![("content-type".to_owned(), "application/json".to_owned())], body })
+}
+
+/// The receipt's bytes; that they are gone is our failure, not the caller's.
+pub(crate) async fn stored(app: &App, receipt: &Receipt) -> Result<Vec<u8>, Error> {
+    let bytes = blobs::get(app, Bucket::Artifacts, &receipt.object_key(), receipt.size_bytes).await?;
+    bytes.ok_or_else(|| Error::internal(format!("the receipt of {} has no object", receipt.generation_id)))
+}
+
+async fn elsewhere(app: &App, receipt: &Receipt) -> Result<Response, Error> {
+    let (key, filename) = (receipt.object_key(), format!("{}-receipt.json", receipt.generation_id));
+    let signed = blobs::sign_get(app, Bucket::Artifacts, &key, &filename, "application/json", GET_WITHIN).await?;
+    Ok(Response { status: 303, headers: vec![("location".to_owned(), signed.url)], body: Vec::new() })
+}

@@ -1,0 +1,50 @@
+//! Ends a generation that is not wanted any more. What ends first stays: either
+//! this, or the worker's result.
+
+use domain::generation::State;
+use domain::{GenerationId, Role};
+use platform::store::generations::{self, Outcome};
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+
+use crate::view::GenerationView;
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "cancel-generation",
+    summary: "Cancel a generation that has not ended.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/generations/{id}/cancel",
+        access: Access::Member(Role::Editor),
+        idempotent: false,
+        body: None,
+        query: None,
+        success: (200, Some(schema::<GenerationView>())),
+        errors: &[(404, "not_found"), (409, "generation_finished")],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Table(Table::Generations, &[Action::Get, Action::Put]),
+        Grant::Table(Table::Outbox, &[Action::Put]),
+    ],
+};
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let tenant = request.caller()?.tenant_id;
+    let id: GenerationId = request.path("id", crate::GENERATION)?;
+    let found = generations::find(app, tenant, id).await?.ok_or(Error::NotFound { what: crate::GENERATION })?;
+    match generations::cancel(app, found).await? {
+        Outcome::Done(generation) => Response::ok(&GenerationView::from(*generation)),
+        Outcome::Over(generation) if generation.position.state == State::Cancelled => {
+            Response::ok(&GenerationView::from(*generation))
+        }
+        Outcome::Over(generation) => Err(Error::Conflict {
+            code: "generation_finished",
+            detail: format!("It has ended before, as `{}`.", generation.position.state.as_str()),
+        }),
+        outcome @ (Outcome::Busy | Outcome::Spent(_) | Outcome::Lost) => {
+            Err(Error::internal(format!("a cancel was answered by {outcome:?}")))
+        }
+    }
+}

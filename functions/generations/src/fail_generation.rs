@@ -1,0 +1,45 @@
+//! Ends a generation whose deliveries all failed, so that none stays open for
+//! ever without a word.
+
+use domain::generation::Failure;
+use platform::queue::Message;
+use platform::store::generations::{self, Outcome};
+use platform::store::outbox::GenerationQueued;
+use platform::{Action, App, Endpoint, Error, Grant, Queue, Source, Table, Trigger};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "fail-generation",
+    summary: "End a generation that no worker could end.",
+    trigger: Trigger::Queue {
+        sources: &[Source { queue: Queue::GenerationsDead, batch_size: 1, concurrency_max: None }],
+        handle: |app, message| Box::pin(handle(app, message)),
+    },
+    memory_mb: 256,
+    timeout_seconds: 30,
+    grants: &[
+        Grant::Table(Table::Generations, &[Action::Get, Action::Put]),
+        Grant::Table(Table::Outbox, &[Action::Put]),
+    ],
+};
+
+async fn handle(app: &App, message: Message) -> Result<(), Error> {
+    let job: GenerationQueued = message.json()?;
+    let Some(found) = generations::find(app, job.tenant_id, job.generation_id).await? else {
+        tracing::warn!(generation_id = %job.generation_id, "a dead message of no generation");
+        return Ok(());
+    };
+    match generations::abandon(app, found, &worker_lost()).await? {
+        Outcome::Busy => Err(Error::Unavailable { inside: "a worker still has the generation".to_owned() }),
+        Outcome::Done(_) | Outcome::Over(_) => Ok(()),
+        outcome @ (Outcome::Spent(_) | Outcome::Lost) => {
+            Err(Error::internal(format!("an abandon was answered by {outcome:?}")))
+        }
+    }
+}
+
+/// What the owner reads when workers died on a generation.
+pub(crate) fn worker_lost() -> Failure {
+    let message = "The workers that ran this generation ended before they could finish it, each time it was tried. \
+                   Perhaps it needs more memory than a worker has; try it with a smaller ontology or fewer files.";
+    Failure::new("worker_lost", message)
+}

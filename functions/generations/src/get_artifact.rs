@@ -1,0 +1,61 @@
+//! Gives a signed URL for the zip of what was made.
+
+use std::time::Duration;
+
+use domain::{GenerationId, Role, Sha256Hex, Time};
+use platform::store::generations::{self, artifact_key};
+use platform::{
+    Access, Action, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, blobs, schema,
+};
+use serde::Serialize;
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "get-artifact",
+    summary: "Get a short-lived URL for the zip of what was generated.",
+    trigger: Trigger::Http(Http {
+        method: Method::Get,
+        path: "/api/v1/generations/{id}/artifact",
+        access: Access::Member(Role::Viewer),
+        idempotent: false,
+        body: None,
+        query: None,
+        success: (200, Some(schema::<ArtifactView>())),
+        errors: &[(404, "not_found"), (409, "generation_not_complete")],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[Grant::Table(Table::Generations, &[Action::Get]), Grant::ReadBlobs(Bucket::Artifacts)],
+};
+
+const GET_WITHIN: Duration = Duration::from_secs(5 * 60);
+
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct ArtifactView {
+    /// Get it without further headers.
+    url: String,
+    expires_at: Time,
+    /// What the zip must have.
+    sha256: Sha256Hex,
+    size_bytes: u64,
+    filename: String,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let tenant = request.caller()?.tenant_id;
+    let id: GenerationId = request.path("id", crate::GENERATION)?;
+    let found = generations::find(app, tenant, id).await?.ok_or(Error::NotFound { what: crate::GENERATION })?;
+    let artifact = found.artifact.ok_or_else(|| Error::Conflict {
+        code: "generation_not_complete",
+        detail: format!("It is `{}`; only a complete generation has an artefact.", found.position.state.as_str()),
+    })?;
+    let (key, filename) = (artifact_key(tenant, id, &artifact.sha256), format!("{id}.zip"));
+    let signed = blobs::sign_get(app, Bucket::Artifacts, &key, &filename, "application/zip", GET_WITHIN).await?;
+    Response::ok(&ArtifactView {
+        url: signed.url,
+        expires_at: signed.expires_at,
+        sha256: artifact.sha256,
+        size_bytes: artifact.size_bytes,
+        filename,
+    })
+}

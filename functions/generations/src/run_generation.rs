@@ -1,0 +1,136 @@
+//! The worker: takes a generation, renders it, and ends it.
+//!
+//! Invariant: a message is consumed only when its generation has ended. While
+//! it has not, somebody has the lease or a delivery is still to come, so that
+//! no generation is lost, whatever dies in between. What a worker leaves in S3
+//! before it ends the generation is named by hash and by nothing else, so
+//! nobody sees it.
+
+mod inputs;
+mod progress;
+mod render;
+mod seal;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use domain::generation::Failure;
+use platform::queue::Message;
+use platform::store::generations::{self, Completion, Generation, Outcome};
+use platform::store::outbox::GenerationQueued;
+use platform::{Action, App, Bucket, Endpoint, Error, Grant, Queue, Secret, Source, Table, Trigger};
+
+use crate::fail_generation::worker_lost;
+use progress::Watch;
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "run-generation",
+    summary: "Render queued generations.",
+    trigger: Trigger::Queue {
+        sources: &[
+            Source { queue: Queue::Interactive, batch_size: 1, concurrency_max: None },
+            Source { queue: Queue::Batch, batch_size: 1, concurrency_max: None },
+        ],
+        handle: |app, message| Box::pin(handle(app, message)),
+    },
+    // A little over one vCPU, and room for the inputs, a graph of a million
+    // triples and the output at once.
+    memory_mb: 2048,
+    timeout_seconds: 120,
+    grants: &[
+        Grant::Table(Table::Generations, &[Action::Get, Action::Put]),
+        Grant::Table(Table::Receipts, &[Action::Put]),
+        Grant::Table(Table::Outbox, &[Action::Put]),
+        Grant::ReadBlobs(Bucket::Uploads),
+        // The earlier artefact that a generation may build on.
+        Grant::ReadBlobs(Bucket::Artifacts),
+        Grant::WriteBlobs(Bucket::Artifacts),
+        Grant::ReadSecret(Secret::ReceiptKey),
+    ],
+};
+
+/// Kept free at the end of an invocation for the last write.
+const LAST_WRITE: Duration = Duration::from_secs(5);
+/// Kept free besides for packing and putting up to 200 MB of output.
+const STORING: Duration = Duration::from_secs(15);
+
+/// Why nothing was made.
+enum Stop {
+    /// The project or its inputs are wrong: the generation fails.
+    Failed(Failure),
+    /// The generation ended meanwhile, or another worker has it.
+    Superseded,
+    /// A part of ours did not answer: another delivery tries again.
+    Broken(Error),
+}
+
+impl From<Error> for Stop {
+    fn from(error: Error) -> Self {
+        Self::Broken(error)
+    }
+}
+
+async fn handle(app: &App, message: Message) -> Result<(), Error> {
+    let job: GenerationQueued = message.json()?;
+    match generations::claim(app, job.tenant_id, job.generation_id).await? {
+        None => {
+            tracing::warn!(generation_id = %job.generation_id, "a message of no generation");
+            Ok(())
+        }
+        Some(Outcome::Done(generation)) => work(app, *generation, &message).await,
+        Some(Outcome::Over(_)) => Ok(()),
+        Some(Outcome::Spent(generation)) => consumed(generations::abandon(app, *generation, &worker_lost()).await?),
+        Some(Outcome::Busy | Outcome::Lost) => still_open(),
+    }
+}
+
+async fn work(app: &App, generation: Generation, message: &Message) -> Result<(), Error> {
+    let watch = Arc::new(Watch::default());
+    let time_max = message.time_left().saturating_sub(LAST_WRITE);
+    let made = tokio::select! {
+        made = tokio::time::timeout(time_max, make(app, &generation, &watch, time_max)) => made,
+        never = progress::beat(app, generation.clone(), &watch) => match never {},
+    };
+    // Where the time was over, the engine still runs; it must not go on into
+    // the next invocation.
+    watch.stop();
+    let outcome = match made.unwrap_or_else(|_| Err(Stop::Failed(time_exceeded(time_max)))) {
+        Ok(completion) => generations::complete(app, generation, completion).await?,
+        Err(Stop::Failed(failure)) => generations::fail(app, generation, &failure, watch.progress()).await?,
+        Err(Stop::Broken(error)) => return Err(error),
+        Err(Stop::Superseded) => {
+            let found = generations::find(app, generation.tenant_id, generation.id).await?;
+            return if found.is_none_or(|found| found.position.state.is_end()) { Ok(()) } else { still_open() };
+        }
+    };
+    consumed(outcome)
+}
+
+fn consumed(outcome: Outcome) -> Result<(), Error> {
+    match outcome {
+        Outcome::Done(_) | Outcome::Over(_) => Ok(()),
+        Outcome::Busy | Outcome::Lost | Outcome::Spent(_) => still_open(),
+    }
+}
+
+/// The message must come again: should the other worker die, it is all there is.
+fn still_open() -> Result<(), Error> {
+    Err(Error::Unavailable { inside: "another worker has the generation".to_owned() })
+}
+
+/// From inputs to everything that the end of the generation names.
+async fn make(app: &App, generation: &Generation, watch: &Arc<Watch>, time_max: Duration) -> Result<Completion, Stop> {
+    let begun = tokio::time::Instant::now();
+    let inputs = inputs::load(app, generation).await?;
+    let time_left = time_max.saturating_sub(STORING).saturating_sub(begun.elapsed());
+    let rendered = render::on_own_thread(inputs, Arc::clone(watch), time_left).await?;
+    if watch.is_stopped() {
+        return Err(Stop::Superseded);
+    }
+    watch.storing(rendered.outputs.len());
+    seal::seal(app, generation, rendered).await
+}
+
+fn time_exceeded(time_max: Duration) -> Failure {
+    Failure::new("time_exceeded", format!("The run took longer than the {} s it may take.", time_max.as_secs()))
+}

@@ -1,0 +1,36 @@
+//! Serves the description of the whole API, as the generator made it from the
+//! endpoint rows.
+
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "get-openapi",
+    summary: "Describe the whole API as an OpenAPI 3.1 document.",
+    trigger: Trigger::Http(Http {
+        method: Method::Get,
+        path: "/openapi.json",
+        access: Access::Public,
+        idempotent: false,
+        body: None,
+        query: None,
+        success: (200, None),
+        errors: &[],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 128,
+    timeout_seconds: 5,
+    grants: &[],
+};
+
+const DOCUMENT: &str = include_str!("../../../infra/openapi.json");
+
+async fn handle(_app: &App, _request: Request) -> Result<Response, Error> {
+    Ok(Response {
+        status: 200,
+        headers: vec![
+            ("content-type".to_owned(), "application/json".to_owned()),
+            ("cache-control".to_owned(), "public, max-age=300".to_owned()),
+        ],
+        body: DOCUMENT.as_bytes().to_vec(),
+    })
+}
