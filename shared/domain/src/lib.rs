@@ -4,6 +4,7 @@
 pub mod email;
 pub mod generation;
 pub mod id;
+pub mod person_name;
 pub mod role;
 pub mod sha256;
 pub mod time;
@@ -11,6 +12,7 @@ pub mod upload;
 
 pub use email::Email;
 pub use id::{AccountId, GenerationId, TenantId, UploadId};
+pub use person_name::PersonName;
 pub use role::Role;
 pub use sha256::Sha256Hex;
 pub use time::Time;

@@ -1,5 +1,115 @@
-//! Access tokens: EdDSA JWTs.
+//! Access tokens: JWTs of the profile of RFC 9068, signed by Ed25519.
+//!
+//! Only the login reads the signing key's secret; who verifies needs the
+//! published keys alone. A token is refused unless all of it is as issued here:
+//! what its header says about algorithms or keys is never followed, its `kid`
+//! only chooses among published keys.
 
-/// Public keys already read, by `kid`.
-#[derive(Default)]
-pub(crate) struct Keys;
+mod known;
+
+pub(crate) use known::Keys;
+
+use domain::{AccountId, Role, TenantId};
+use ed25519_dalek::pkcs8::EncodePrivateKey as _;
+use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
+use serde::{Deserialize, Serialize};
+
+use crate::app::App;
+use crate::caller::Caller;
+use crate::endpoint::{Secret, Table};
+use crate::error::{Error, Refusal};
+use crate::store::keys;
+
+/// From issue to expiry. Short, because until then a token is good by itself.
+pub const TTL_SECONDS: u32 = 15 * 60;
+/// How far the clocks of two machines may be apart.
+const LEEWAY_SECONDS: i64 = 5;
+const TOKEN_BYTES_MAX: usize = 4096;
+
+const ISSUER: &str = "urn:ggen:identity";
+const AUDIENCE: &str = "urn:ggen:api";
+/// RFC 9068 §2.1: tells an access token from other JWTs of the same issuer.
+const TYPE: &str = "at+jwt";
+const ALGORITHM: Algorithm = Algorithm::EdDSA;
+
+#[derive(Serialize, Deserialize)]
+struct Claims {
+    iss: String,
+    aud: String,
+    sub: AccountId,
+    tid: TenantId,
+    role: Role,
+    iat: i64,
+    nbf: i64,
+    exp: i64,
+    jti: String,
+}
+
+/// A token for this member of this workspace.
+pub async fn issue(app: &App, account: AccountId, tenant: TenantId, role: Role) -> Result<String, Error> {
+    let key = crate::signing::key(app, Secret::TokenKey).await?;
+    let kid = translog::kid(&key.verifying_key());
+    // Published before the first token of it is out.
+    if !app.token_keys.is_published(&kid)? {
+        keys::publish(app, Table::Accounts, &key.verifying_key()).await?;
+        app.token_keys.set_published(&kid)?;
+    }
+    let now = app.clock.now().as_second();
+    let claims = Claims {
+        iss: ISSUER.to_owned(),
+        aud: AUDIENCE.to_owned(),
+        sub: account,
+        tid: tenant,
+        role,
+        iat: now,
+        nbf: now,
+        exp: now + i64::from(TTL_SECONDS),
+        jti: app.clock.ulid().to_string(),
+    };
+    let mut header = Header::new(ALGORITHM);
+    (header.typ, header.kid) = (Some(TYPE.to_owned()), Some(kid));
+    let der = key.to_pkcs8_der().map_err(Error::internal)?;
+    jsonwebtoken::encode(&header, &claims, &EncodingKey::from_ed_der(der.as_bytes())).map_err(Error::internal)
+}
+
+/// Who the bearer is, or why it is nobody; an `Err` is our failure.
+pub async fn verify(app: &App, token: &str) -> Result<Result<Caller, Refusal>, Error> {
+    let Some(kid) = kid_of(token) else {
+        return Ok(Err(Refusal::TokenInvalid));
+    };
+    let Some(key) = app.token_keys.find(app, &kid).await? else {
+        return Ok(Err(Refusal::TokenInvalid));
+    };
+    // Times are compared below, by the injected clock and not by the library's.
+    let mut validation = Validation::new(ALGORITHM);
+    validation.set_required_spec_claims(&["iss", "aud", "sub", "exp", "nbf"]);
+    validation.set_issuer(&[ISSUER]);
+    validation.set_audience(&[AUDIENCE]);
+    (validation.validate_exp, validation.validate_nbf) = (false, false);
+    let key = DecodingKey::from_ed_der(key.as_bytes());
+    Ok(match jsonwebtoken::decode::<Claims>(token, &key, &validation) {
+        Ok(data) => timely(app, data.claims),
+        Err(_) => Err(Refusal::TokenInvalid),
+    })
+}
+
+/// The `kid` of a header such as [`issue`] writes, and of no other.
+fn kid_of(token: &str) -> Option<String> {
+    if token.len() > TOKEN_BYTES_MAX {
+        return None;
+    }
+    let header = jsonwebtoken::decode_header(token).ok()?;
+    let ours = header.alg == ALGORITHM && header.typ.as_deref() == Some(TYPE) && header.crit.is_none();
+    header.kid.filter(|kid| ours && keys::is_kid(kid))
+}
+
+fn timely(app: &App, claims: Claims) -> Result<Caller, Refusal> {
+    let now = app.clock.now().as_second();
+    if claims.nbf > now.saturating_add(LEEWAY_SECONDS) || claims.jti.is_empty() {
+        return Err(Refusal::TokenInvalid);
+    }
+    if claims.exp.saturating_add(LEEWAY_SECONDS) <= now {
+        return Err(Refusal::TokenExpired);
+    }
+    Ok(Caller { account_id: claims.sub, tenant_id: claims.tid, role: claims.role, token_id: claims.jti })
+}

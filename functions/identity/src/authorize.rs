@@ -1,0 +1,62 @@
+//! Tells the gateway who calls, from the `Authorization` header. What they may
+//! do is decided by the function they call.
+
+use platform::authorizer::{Credentials, Verdict};
+use platform::error::Refusal;
+use platform::{Action, App, Endpoint, Grant, Table, Trigger, tokens};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "authorize",
+    summary: "Tell who calls, from the access token.",
+    trigger: Trigger::Authorizer(|app, credentials| Box::pin(handle(app, credentials))),
+    // In the way of every request: more CPU, less waiting.
+    memory_mb: 512,
+    timeout_seconds: 5,
+    grants: &[Grant::Table(Table::Accounts, &[Action::Get])],
+};
+
+async fn handle(app: &App, credentials: Credentials) -> Verdict {
+    match bearer(credentials.authorization.as_deref()) {
+        Ok(token) => tokens::verify(app, token).await,
+        Err(refusal) => Ok(Err(refusal)),
+    }
+}
+
+/// The token of `Authorization: Bearer <token>` (RFC 6750 §2.1). The scheme's
+/// case does not matter (RFC 9110 §11.1); another scheme is no token.
+fn bearer(header: Option<&str>) -> Result<&str, Refusal> {
+    let (scheme, token) = header.unwrap_or_default().trim_matches(' ').split_once(' ').unwrap_or_default();
+    let token = token.trim_start_matches(' ');
+    if !scheme.eq_ignore_ascii_case("Bearer") || token.is_empty() {
+        return Err(Refusal::TokenMissing);
+    }
+    let token68 = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~+/=".contains(&byte);
+    if token.bytes().all(token68) { Ok(token) } else { Err(Refusal::TokenInvalid) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_token_follows_the_scheme() {
+        for header in ["Bearer abc.d-f_=", "bearer abc.d-f_=", "BEARER   abc.d-f_=", " Bearer abc.d-f_= "] {
+            assert_eq!(bearer(Some(header)), Ok("abc.d-f_="), "{header:?}");
+        }
+    }
+
+    #[test]
+    fn no_header_no_token_and_another_scheme_are_a_missing_token() {
+        for header in [None, Some(""), Some("Bearer"), Some("Bearer "), Some("Basic YTpi"), Some("abc.def.ghi")] {
+            assert_eq!(bearer(header), Err(Refusal::TokenMissing), "{header:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_token68_is_refused() {
+        // Two headers of one name arrive joined by a comma.
+        for header in ["Bearer a b", "Bearer abc,Bearer def", "Bearer ä", "Bearer \"abc\""] {
+            assert_eq!(bearer(Some(header)), Err(Refusal::TokenInvalid), "{header:?}");
+        }
+    }
+}

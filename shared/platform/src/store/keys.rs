@@ -1,0 +1,112 @@
+//! Public keys, published where verifiers can read them: only a signer needs
+//! the secret, everybody else needs only to read this.
+//!
+//! Keys: pk `KEYS`, sk `<kid>`, in [`Table::Accounts`] for access tokens and in
+//! [`Table::Receipts`] for receipts. A `kid` is the key's own thumbprint, so a
+//! record can be written twice but never changed: whoever holds a signature
+//! finds its key for ever.
+
+use aws_sdk_dynamodb::types::AttributeValue;
+use domain::Time;
+use ed25519_dalek::VerifyingKey;
+use serde::Serialize;
+use translog::PublicKeys;
+use translog::keys::Jwk;
+
+use super::{PK, SK, failed, text};
+use crate::app::App;
+use crate::endpoint::Table;
+use crate::error::Error;
+
+const PARTITION: &str = "KEYS";
+/// In the attribute `jwk`, as text: what verifiers outside are given.
+const JWK: &str = "jwk";
+
+#[derive(Serialize)]
+struct Record {
+    pk: &'static str,
+    sk: String,
+    jwk: String,
+    published_at: Time,
+}
+
+/// Makes a key known, and answers its `kid`. Does nothing when it is known.
+pub async fn publish(app: &App, table: Table, key: &VerifyingKey) -> Result<String, Error> {
+    let jwk = Jwk::from(key);
+    let kid = jwk.kid.clone();
+    let record = Record {
+        pk: PARTITION,
+        sk: kid.clone(),
+        jwk: serde_json::to_string(&jwk).map_err(Error::internal)?,
+        published_at: app.clock.now().into(),
+    };
+    let put = app
+        .dynamodb()
+        .put_item()
+        .table_name(app.config.table(table)?)
+        .set_item(Some(serde_dynamo::to_item(&record).map_err(Error::internal)?))
+        .condition_expression("attribute_not_exists(pk)")
+        .send()
+        .await;
+    match put {
+        Ok(_) => Ok(kid),
+        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => Ok(kid),
+        Err(error) => Err(failed(error)),
+    }
+}
+
+/// The key of this id, if it was ever published. Reads the latest state, so
+/// that a key is found as soon as it signs.
+pub async fn find(app: &App, table: Table, kid: &str) -> Result<Option<VerifyingKey>, Error> {
+    if !is_kid(kid) {
+        return Ok(None);
+    }
+    let answer = app
+        .dynamodb()
+        .get_item()
+        .table_name(app.config.table(table)?)
+        .key(PK, text(PARTITION))
+        .key(SK, text(kid))
+        .consistent_read(true)
+        .send()
+        .await
+        .map_err(failed)?;
+    let Some(found) = answer.item.as_ref().and_then(|item| item.get(JWK)) else {
+        return Ok(None);
+    };
+    match parse(found)?.find(kid) {
+        Some(key) => Ok(Some(*key)),
+        None => Err(Error::internal(format!("the key published as {kid} is another one"))),
+    }
+}
+
+/// All keys ever published here, to be handed out as a JWKS.
+pub async fn list(app: &App, table: Table) -> Result<PublicKeys, Error> {
+    let mut pages = app
+        .dynamodb()
+        .query()
+        .table_name(app.config.table(table)?)
+        .key_condition_expression("pk = :keys")
+        .expression_attribute_values(":keys", text(PARTITION))
+        .into_paginator()
+        .items()
+        .send();
+    let mut keys = Vec::new();
+    while let Some(item) = pages.next().await {
+        let item = item.map_err(failed)?;
+        let jwk = item.get(JWK).ok_or_else(|| Error::internal("a published key has no jwk"))?;
+        let kid = item.get(SK).and_then(|kid| kid.as_s().ok()).ok_or_else(|| Error::internal("a key has no kid"))?;
+        keys.extend(parse(jwk)?.find(kid).copied());
+    }
+    Ok(PublicKeys::from_iter(keys))
+}
+
+/// Whether a text that somebody sent could be an id of ours: the base64url of 32 bytes.
+pub fn is_kid(text: &str) -> bool {
+    text.len() == 43 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+}
+
+fn parse(jwk: &AttributeValue) -> Result<PublicKeys, Error> {
+    let text = jwk.as_s().map_err(|_| Error::internal("a published key is not text"))?;
+    PublicKeys::parse(&format!(r#"{{"keys":[{text}]}}"#)).map_err(Error::internal)
+}
