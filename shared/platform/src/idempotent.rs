@@ -26,7 +26,7 @@ pub(crate) async fn handle(app: &App, name: &str, handle: HttpHandle, mut reques
     if text.is_empty() || text.len() > KEY_BYTES_MAX || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Err(Error::field("Idempotency-Key", format!("expected 1 to {KEY_BYTES_MAX} visible ASCII characters")));
     }
-    let payload = hex::encode(Sha256::digest(&request.body));
+    let payload = payload(&text, &request);
     // Without a caller the payload is part of the key: two strangers who choose
     // the same key must not learn of one another.
     let scope = match request.caller() {
@@ -50,4 +50,17 @@ pub(crate) async fn handle(app: &App, name: &str, handle: HttpHandle, mut reques
             outcome
         }
     }
+}
+
+/// What must be the same when a key comes again: where the request went and
+/// what it carried. Salted by the client's key, which is kept nowhere: a body
+/// may hold a password, and a plain hash of it would be one to guess from.
+fn payload(key: &str, request: &Request) -> String {
+    let mut path: Vec<_> = request.path_parameters.iter().collect();
+    path.sort();
+    let mut hash = Sha256::new();
+    // No part can hold a NUL: keys are visible ASCII, paths and queries are URLs.
+    hash.update(format!("{key}\0{path:?}\0{}\0", request.query_string));
+    hash.update(&request.body);
+    hex::encode(hash.finalize())
 }
