@@ -1,20 +1,257 @@
-//! Comparisons that would go wrong without a word.
+//! Comparisons that would go wrong without a word: a boolean or number column
+//! against text, or the other way. Projects were written when every value was
+//! text; rendered with typed values their conditions silently never hold. The
+//! check reads the parsed template and what the columns really hold, and names
+//! line and mend. It knows less than it could rather than refuse what is right.
 
+mod expression;
+mod shape;
+
+use std::collections::BTreeMap;
+
+use tera::Template;
+use tera::ast::{Forloop, MacroCall, MacroDefinition, Node};
+
+use self::expression::Checker;
+use self::shape::Shape;
+pub(super) use self::shape::Variables;
 use super::environment::Environment;
-use super::values::Table;
-use crate::Refusal;
+use super::instrument::{is_own, is_tag};
+use super::scan;
+use crate::project::line_column;
+use crate::{Code, Refusal};
 
-#[derive(Debug, Clone, Default)]
-pub(super) struct Variables;
+/// Includes and macros followed from one template.
+const DEPTH_MAX: usize = 8;
+/// Bodies looked at for one template; a web of macros grows faster than deep.
+const BODIES_MAX: usize = 2_000;
 
-impl Variables {
-    pub(super) fn of_rule(_table: &Table, _per_row: bool) -> Self {
-        Self
-    }
-    pub(super) fn rows(&mut self, _name: &str, _table: &Table) {}
-    pub(super) fn driven(&mut self, _table: &Table, _per_row: bool) {}
+/// A comparison across kinds.
+struct Finding {
+    /// As written, nearly.
+    expression: String,
+    /// A variable of it, to find it in the source.
+    variable: String,
+    message: String,
+    mend: String,
 }
 
-pub(super) fn check(_environment: &Environment, _name: &str, _variables: &Variables) -> Result<(), Refusal> {
-    Ok(())
+/// Checks a template and all it includes, calls or extends.
+///
+/// # Errors
+/// [`Code::TypeMismatch`] at the first comparison across kinds.
+pub(super) fn check(environment: &Environment, name: &str, variables: &Variables) -> Result<(), Refusal> {
+    let mut walk = Walk { environment, variables: variables.clone(), bodies: 0 };
+    walk.template(name, 0)
+}
+
+struct Walk<'a> {
+    environment: &'a Environment,
+    variables: Variables,
+    bodies: usize,
+}
+
+/// The body being looked at.
+#[derive(Clone, Copy)]
+struct Position<'a> {
+    template: &'a Template,
+    /// Tags of the template passed so far.
+    tag: usize,
+    depth: usize,
+}
+
+impl<'a> Walk<'a> {
+    fn template(&mut self, name: &str, depth: usize) -> Result<(), Refusal> {
+        let Some(template) = self.environment.tera.templates.get(name) else { return Ok(()) };
+        if depth > DEPTH_MAX {
+            return Ok(());
+        }
+        self.forget_reassigned(&template.ast);
+        self.body(&template.ast, &mut Position { template, tag: 0, depth })?;
+        match template.parent.as_deref() {
+            Some(parent) => self.template(parent, depth + 1),
+            None => Ok(()),
+        }
+    }
+
+    /// A variable set twice, or set over one that is known, may hold either.
+    fn forget_reassigned(&mut self, nodes: &[Node]) {
+        let mut counts = BTreeMap::new();
+        count_sets(nodes, &mut counts);
+        for (name, count) in counts {
+            if count > 1 || self.variables.has(name) {
+                self.variables.set(name, Shape::Unknown);
+            }
+        }
+    }
+
+    fn body(&mut self, nodes: &'a [Node], position: &mut Position<'a>) -> Result<(), Refusal> {
+        self.bodies += 1;
+        if self.bodies > BODIES_MAX {
+            return Ok(());
+        }
+        for node in nodes {
+            let tag = position.tag;
+            if is_tag(node) {
+                position.tag += 1;
+            }
+            self.node(node, tag, position)?;
+        }
+        Ok(())
+    }
+
+    fn node(&mut self, node: &'a Node, tag: usize, position: &mut Position<'a>) -> Result<(), Refusal> {
+        match node {
+            node if is_own(node) => Ok(()),
+            Node::VariableBlock(_, expr) => self.expression(expr, tag, position).map(drop),
+            Node::Set(_, set) => {
+                let shape = self.expression(&set.value, tag, position)?;
+                if !self.variables.has(&set.key) {
+                    self.variables.set(&set.key, shape);
+                }
+                Ok(())
+            }
+            Node::If(node, _) => {
+                for (_, condition, body) in &node.conditions {
+                    self.expression(condition, tag, position)?;
+                    self.body(body, position)?;
+                }
+                match &node.otherwise {
+                    Some((_, body)) => self.body(body, position),
+                    None => Ok(()),
+                }
+            }
+            Node::Forloop(_, forloop, _) => self.forloop(forloop, tag, position),
+            Node::Block(_, block, _) => self.body(&block.body, position),
+            Node::FilterSection(_, section, _) => self.body(&section.body, position),
+            Node::Include(_, names, _) => {
+                let before = self.variables.clone();
+                for name in names {
+                    self.template(name, position.depth + 1)?;
+                }
+                self.variables = before;
+                Ok(())
+            }
+            Node::MacroDefinition(_, definition, _) => {
+                // Looked at where it is called, with what it is called with.
+                position.tag += tags(&definition.body);
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn forloop(&mut self, forloop: &'a Forloop, tag: usize, position: &mut Position<'a>) -> Result<(), Refusal> {
+        let container = self.expression(&forloop.container, tag, position)?;
+        let before = self.variables.clone();
+        match (&forloop.key, &container) {
+            (Some(key), Shape::Groups(columns)) => {
+                self.variables.set(key, Shape::Unknown);
+                self.variables.set(&forloop.value, Shape::Rows(columns.clone()));
+            }
+            (Some(key), _) => {
+                self.variables.set(key, Shape::Unknown);
+                self.variables.set(&forloop.value, Shape::Unknown);
+            }
+            (None, container) => self.variables.set(&forloop.value, container.item()),
+        }
+        self.variables.set("loop", Shape::Unknown);
+        self.body(&forloop.body, position)?;
+        self.variables = before;
+        self.body(forloop.empty_body.as_deref().unwrap_or_default(), position)
+    }
+
+    fn expression(&mut self, expr: &'a tera::ast::Expr, tag: usize, position: &Position<'a>) -> Result<Shape, Refusal> {
+        let mut checker = Checker::new(&self.variables, &self.environment.shared);
+        let shape = checker.shape(expr);
+        let (finding, calls) = (checker.finding, checker.calls);
+        if let Some(finding) = finding {
+            return Err(self.refusal(finding, tag, position));
+        }
+        for (call, args) in calls {
+            self.call(call, args, position)?;
+        }
+        Ok(shape)
+    }
+
+    /// Follows a macro with the kinds its arguments have here.
+    fn call(&mut self, call: &MacroCall, args: Vec<(&str, Shape)>, position: &Position<'a>) -> Result<(), Refusal> {
+        let imported = position.template.imported_macro_files.iter().find(|(_, namespace)| *namespace == call.namespace);
+        let template = match imported {
+            Some((file, _)) => self.environment.tera.templates.get(file),
+            None if call.namespace == "self" => Some(position.template),
+            None => None,
+        };
+        let Some((template, definition)) = template.and_then(|found| Some((found, found.macros.get(&call.name)?))) else {
+            return Ok(());
+        };
+        if position.depth >= DEPTH_MAX {
+            return Ok(());
+        }
+        let mut inner = Variables::default();
+        for (name, shape) in args {
+            inner.set(name, shape);
+        }
+        let outer = std::mem::replace(&mut self.variables, inner);
+        self.forget_reassigned(&definition.body);
+        let tag = first_tag(template, definition);
+        let checked = self.body(&definition.body, &mut Position { template, tag, depth: position.depth + 1 });
+        self.variables = outer;
+        checked
+    }
+
+    fn refusal(&self, finding: Finding, tag: usize, position: &Position<'_>) -> Refusal {
+        let refusal = Refusal::new(Code::TypeMismatch, format!("`{}` {}", finding.expression, finding.message))
+            .expecting(finding.mend);
+        let Some(text) = self.environment.sources.get(&position.template.name) else { return refusal };
+        let offset = scan::tags(text).ok().and_then(|tags| tags.get(tag).copied()).unwrap_or(0);
+        // An `elif` is part of its `if`: the variable is nearer than the tag.
+        let offset = text.text[offset..].find(&finding.variable).map_or(offset, |at| offset + at);
+        let (line, column) = line_column(&text.text, offset);
+        refusal.at(text.place(Some(line), Some(column)))
+    }
+}
+
+/// Tags inside a body, however deep.
+fn tags(nodes: &[Node]) -> usize {
+    let inner = |node: &Node| match node {
+        Node::If(node, _) => {
+            let otherwise = node.otherwise.as_ref().map_or(0, |(_, body)| tags(body));
+            node.conditions.iter().map(|(_, _, body)| tags(body)).sum::<usize>() + otherwise
+        }
+        Node::Forloop(_, forloop, _) => tags(&forloop.body) + forloop.empty_body.as_deref().map_or(0, tags),
+        Node::Block(_, block, _) => tags(&block.body),
+        Node::FilterSection(_, section, _) => tags(&section.body),
+        Node::MacroDefinition(_, definition, _) => tags(&definition.body),
+        _ => 0,
+    };
+    nodes.iter().map(|node| usize::from(is_tag(node)) + inner(node)).sum()
+}
+
+/// How many tags stand before a macro's body.
+fn first_tag(template: &Template, definition: &MacroDefinition) -> usize {
+    let is_it = |node: &Node| matches!(node, Node::MacroDefinition(_, found, _) if found.name == definition.name);
+    let at = template.ast.iter().position(is_it).unwrap_or(0);
+    tags(&template.ast[..at]) + 1
+}
+
+fn count_sets<'n>(nodes: &'n [Node], counts: &mut BTreeMap<&'n str, usize>) {
+    for node in nodes {
+        match node {
+            Node::Set(_, set) => *counts.entry(&set.key).or_default() += 1,
+            Node::If(node, _) => {
+                node.conditions.iter().for_each(|(_, _, body)| count_sets(body, counts));
+                if let Some((_, body)) = &node.otherwise {
+                    count_sets(body, counts);
+                }
+            }
+            Node::Forloop(_, forloop, _) => {
+                count_sets(&forloop.body, counts);
+                count_sets(forloop.empty_body.as_deref().unwrap_or_default(), counts);
+            }
+            Node::Block(_, block, _) => count_sets(&block.body, counts),
+            Node::FilterSection(_, section, _) => count_sets(&section.body, counts),
+            _ => {}
+        }
+    }
 }
