@@ -4,11 +4,11 @@ use crate::{Code, Place, Refusal};
 use oxrdf::Triple;
 use oxrdfio::{RdfFormat, RdfParser, RdfSyntaxError};
 use oxrdfxml::RdfXmlParser;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-/// Elements, collections, or property lists inside one another. Beyond this the
-/// readers' memory and stack are at stake, and no ontology comes near.
-const NESTING_MAX: usize = 1_000;
+/// What the entities of an RDF/XML document may expand to, all references to
+/// them together.
+const ENTITY_BYTES_MAX: u64 = 256 << 20;
 
 const ACCEPTED: &str = ".ttl, .nt, .nq, .trig, .n3, .rdf, .owl, .xml, or .jsonld";
 
@@ -74,6 +74,7 @@ fn read_other(
 
 /// Read by its own parser, the only one that tells where it stands.
 fn read_xml(bytes: &[u8], base_iri: Option<&str>, sink: &mut Sink<'_>) -> Result<BTreeMap<String, String>, Refusal> {
+    check_entities(bytes)?;
     let mut parser = RdfXmlParser::new();
     if let Some(base) = base_iri {
         parser = parser.with_base_iri(base).map_err(|error| base_refused(base, &error))?;
@@ -93,6 +94,33 @@ fn read_xml(bytes: &[u8], base_iri: Option<&str>, sink: &mut Sink<'_>) -> Result
         sink(triple)?;
     }
     Ok(prefixes)
+}
+
+/// Bounds what entities can expand to before anything is expanded: each
+/// reference is taken for one to the longest entity.
+fn check_entities(bytes: &[u8]) -> Result<(), Refusal> {
+    let text = String::from_utf8_lossy(bytes);
+    let mut lengths: HashMap<&str, u64> = HashMap::new();
+    let mut longest = 0;
+    for declaration in text.split("<!ENTITY").skip(1) {
+        let Some((name, rest)) = declaration.trim_start().split_once(char::is_whitespace) else { continue };
+        let rest = rest.trim_start();
+        let Some(quote) = rest.chars().next() else { continue };
+        let value = rest[quote.len_utf8()..].split(quote).next().unwrap_or_default();
+        let mut length = value.len() as u64;
+        for reference in value.split('&').skip(1) {
+            let entity = reference.split(';').next().unwrap_or_default();
+            length = length.saturating_add(lengths.get(entity).copied().unwrap_or(0));
+        }
+        longest = longest.max(length);
+        lengths.insert(name, length);
+    }
+    let references = if lengths.is_empty() { 0 } else { text.matches('&').count() as u64 };
+    let met = references.saturating_mul(longest);
+    if met > ENTITY_BYTES_MAX {
+        return Err(Refusal::limit("xml_entity_bytes_max", ENTITY_BYTES_MAX, met));
+    }
+    Ok(())
 }
 
 fn syntax(error: &RdfSyntaxError) -> Refusal {

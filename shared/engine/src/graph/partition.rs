@@ -209,8 +209,10 @@ impl Partition {
         seen.sort_unstable();
         let mut moved: Vec<&[(Vec<Link>, u32)]> = seen.chunk_by(|a, b| a.0 == b.0).collect();
         if seen.len() == length {
-            // Nobody stays by itself: the first group does.
-            moved.remove(0);
+            // The largest group stays, the first of several: then every node is
+            // moved, and its neighbours looked at, at most log(n) times.
+            let largest = (0..moved.len()).rev().max_by_key(|at| moved[*at].len());
+            moved.remove(largest.unwrap_or_default());
         }
         self.move_out(start, length, &moved, structure);
         Ok(())

@@ -188,10 +188,8 @@ impl Rewriting {
                 let key = Expression::Variable(self.extend(&mut result, guard::value_order(expression)));
                 by.push(if descending { OrderExpression::Desc(key) } else { OrderExpression::Asc(key) });
             }
-            for variable in visible {
-                let key = guard::term_order(Expression::Variable(variable));
-                by.push(OrderExpression::Asc(Expression::Variable(self.extend(&mut result, key))));
-            }
+            let ties = guard::term_order(visible);
+            by.push(OrderExpression::Asc(Expression::Variable(self.extend(&mut result, ties))));
             result = GraphPattern::OrderBy { inner: Box::new(result), expression: by };
         }
         if let Some(variables) = columns {
@@ -214,7 +212,7 @@ impl Rewriting {
     ) -> GraphPattern {
         let is_ordered = is_ordered(&inner);
         let mut inner = self.pattern(inner);
-        let mut by = Vec::new();
+        let mut gathered = Vec::new();
         let mut rewritten = Vec::new();
         for (result, aggregate) in aggregates {
             let AggregateExpression::FunctionCall { name, expr, distinct } = aggregate else {
@@ -226,14 +224,19 @@ impl Rewriting {
                 expr = guard::gathered(expr);
             }
             if name != AggregateFunction::Count && !is_ordered {
-                expr = Expression::Variable(self.extend(&mut inner, expr));
-                let key = self.extend(&mut inner, guard::term_order(expr.clone()));
-                by.push(OrderExpression::Asc(Expression::Variable(key)));
+                let variable = match expr {
+                    Expression::Variable(variable) => variable,
+                    expr => self.extend(&mut inner, expr),
+                };
+                expr = Expression::Variable(variable.clone());
+                gathered.push(variable);
             }
             rewritten.push((result, AggregateExpression::FunctionCall { name, expr, distinct }));
         }
-        if !by.is_empty() {
-            inner = GraphPattern::OrderBy { inner: Box::new(inner), expression: by };
+        if !gathered.is_empty() {
+            let key = self.extend(&mut inner, guard::term_order(gathered));
+            let expression = vec![OrderExpression::Asc(Expression::Variable(key))];
+            inner = GraphPattern::OrderBy { inner: Box::new(inner), expression };
         }
         GraphPattern::Group { inner: Box::new(inner), variables, aggregates: rewritten }
     }

@@ -4,7 +4,7 @@
 use super::meter::stop;
 use super::order::{self, ValueKey};
 use crate::Refusal;
-use oxrdf::{Literal, NamedNode, Term};
+use oxrdf::{Literal, NamedNode, Term, Variable};
 use spareval::QueryEvaluator;
 use spargebra::algebra::{Expression, Function};
 use std::sync::Arc;
@@ -12,6 +12,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 const VALUE_ORDER: &str = "urn:engine:value-order";
 const TERM_ORDER: &str = "urn:engine:term-order";
+const UNBOUND: &str = "urn:engine:unbound";
 const BOUNDED: &str = "urn:engine:bounded";
 const GATHERED: &str = "urn:engine:gathered";
 
@@ -27,9 +28,12 @@ pub(super) fn value_order(of: Expression) -> Expression {
     call(VALUE_ORDER, vec![of])
 }
 
-/// Sorts as ORDER BY does, and is equal for equal terms only.
-pub(super) fn term_order(of: Expression) -> Expression {
-    call(TERM_ORDER, vec![of])
+/// Sorts by one variable after the other, and is equal for equal terms only.
+pub(super) fn term_order(of: Vec<Variable>) -> Expression {
+    // A call with an unbound argument has no value; with this one it has.
+    let unbound = || Expression::NamedNode(NamedNode::new_unchecked(UNBOUND));
+    let bound = |variable| Expression::Coalesce(vec![Expression::Variable(variable), unbound()]);
+    call(TERM_ORDER, of.into_iter().map(bound).collect())
 }
 
 /// `of` itself; ends the query when its text is longer than `bytes_max`. Without
@@ -59,7 +63,7 @@ pub(super) fn evaluator() -> QueryEvaluator {
             Some(text(ValueKey::of(Some(terms.first()?)).to_text()))
         })
         .with_custom_function(NamedNode::new_unchecked(TERM_ORDER), |terms| {
-            Some(text(order::term_text(terms.first()?)))
+            Some(text(terms.iter().map(order::term_text).collect::<Vec<_>>().join("\0")))
         })
         .with_custom_function(NamedNode::new_unchecked(BOUNDED), |terms| {
             let [term, Term::Literal(bytes_max)] = terms else { return None };

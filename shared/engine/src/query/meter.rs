@@ -20,8 +20,10 @@ const TICKS: u32 = 4_096;
 const OBSERVER_PAUSE: Duration = Duration::from_millis(20);
 /// Terms in all rows that joins, groups and sorts hold at a time, some 30 bytes each.
 const TERMS_HELD_MAX: u64 = 10_000_000;
-/// Text of all terms that the query itself computed and still holds.
-const TEXT_HELD_BYTES_MAX: u64 = 128 << 20;
+/// All terms that the query itself computed and still holds.
+const COMPUTED_BYTES_MAX: u64 = 256 << 20;
+/// What a computed term takes beside its text.
+const COMPUTED_TERM_BYTES: u64 = 128;
 
 /// Why a query was ended; travels as the payload of an unwinding.
 pub(super) struct Stopped(pub(super) Refusal);
@@ -36,7 +38,7 @@ pub(super) struct Meter<'a> {
     ticks_left: Cell<u32>,
     observer_next: Cell<Instant>,
     terms_held: Cell<u64>,
-    text_held_bytes: Cell<u64>,
+    computed_bytes: Cell<u64>,
 }
 
 impl<'a> Meter<'a> {
@@ -48,7 +50,7 @@ impl<'a> Meter<'a> {
             ticks_left: Cell::new(TICKS),
             observer_next: Cell::new(now),
             terms_held: Cell::new(0),
-            text_held_bytes: Cell::new(0),
+            computed_bytes: Cell::new(0),
         }
     }
 
@@ -98,12 +100,12 @@ impl<'a> Meter<'a> {
         self.tick();
     }
 
-    fn hold_text(&self, bytes: u64) {
-        let held = self.text_held_bytes.get() + bytes;
-        if held > TEXT_HELD_BYTES_MAX {
-            stop(Refusal::limit("query_text_held_bytes_max", TEXT_HELD_BYTES_MAX, held));
+    fn hold_computed(&self, bytes: u64) {
+        let held = self.computed_bytes.get() + bytes;
+        if held > COMPUTED_BYTES_MAX {
+            stop(Refusal::limit("query_computed_bytes_max", COMPUTED_BYTES_MAX, held));
         }
-        self.text_held_bytes.set(held);
+        self.computed_bytes.set(held);
     }
 }
 
@@ -133,12 +135,13 @@ impl<'a> Held<'a> {
     }
 
     pub(super) fn computed(term: Term, meter: &'a Meter<'a>) -> Self {
-        let bytes = match &term {
-            Term::Literal(literal) => literal.value().len() as u64,
-            Term::NamedNode(iri) => iri.as_str().len() as u64,
-            _ => 0,
-        };
-        meter.hold_text(bytes);
+        let bytes = COMPUTED_TERM_BYTES
+            + match &term {
+                Term::Literal(literal) => literal.value().len() as u64,
+                Term::NamedNode(iri) => iri.as_str().len() as u64,
+                _ => 0,
+            };
+        meter.hold_computed(bytes);
         let computed = Rc::new(Computed { term, bytes, meter });
         meter.hold_term();
         Self { meter, value: Value::Computed(computed) }
@@ -189,7 +192,7 @@ impl Hash for Held<'_> {
 
 impl Drop for Computed<'_> {
     fn drop(&mut self) {
-        self.meter.text_held_bytes.set(self.meter.text_held_bytes.get() - self.bytes);
+        self.meter.computed_bytes.set(self.meter.computed_bytes.get() - self.bytes);
     }
 }
 

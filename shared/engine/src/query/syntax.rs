@@ -70,26 +70,42 @@ fn refusal(text: &str, error: &dyn std::fmt::Display) -> Refusal {
     let parts = told.strip_prefix("error at ").and_then(|rest| {
         let (line, rest) = rest.split_once(':')?;
         let (column, rest) = rest.split_once(": expected ")?;
-        Some((line.parse::<u32>().ok()?, column.parse::<u32>().ok()?, rest))
+        Some((line.parse::<u32>().ok()?.max(1), column.parse::<u32>().ok()?.max(1), rest))
     });
     let Some((line, column, expected)) = parts else {
         return Refusal::new(Code::QueryInvalid, told);
     };
-    let rest = text.lines().nth(line as usize - 1).unwrap_or_default();
-    let met: String = rest.chars().skip(column as usize - 1).take(24).collect();
-    let message = if let Some(keyword) = update_keyword(text) {
+    let (line, column, rest) = next_token(text, line, column);
+    let place = Place::default().at(line, Some(column));
+    if let Some(keyword) = update_keyword(text) {
         return Refusal::new(
             Code::CapabilityRefused,
             format!("{keyword} changes data or loads it; a project's queries only read"),
         )
-        .at(Place::default().at(line, Some(column)))
+        .at(place)
         .expecting("SELECT, ASK or CONSTRUCT");
-    } else if met.trim().is_empty() {
-        "the query does not parse: its end, or the end of the line, comes too early".to_owned()
+    }
+    let met: String = rest.lines().next().unwrap_or_default().chars().take(24).collect();
+    let message = if met.is_empty() {
+        "the query does not parse: it ends too early".to_owned()
     } else {
         format!("the query does not parse at \"{}\"", met.trim_end())
     };
-    Refusal::new(Code::QueryInvalid, message).at(Place::default().at(line, Some(column))).expecting(expected)
+    Refusal::new(Code::QueryInvalid, message).at(place).expecting(expected)
+}
+
+/// The parser stops before blanks; the author looks for what comes after them.
+fn next_token(text: &str, line: u32, column: u32) -> (u32, u32, &str) {
+    let (mut line, mut column) = (line, column);
+    let line_start = text.split_inclusive('\n').take(line as usize - 1).map(str::len).sum();
+    let mut rest = text.get(line_start..).unwrap_or_default();
+    let skipped = rest.char_indices().nth(column as usize - 1).map_or(rest.len(), |(at, _)| at);
+    rest = &rest[skipped..];
+    while let Some(blank) = rest.chars().next().filter(|character| character.is_whitespace()) {
+        (line, column) = if blank == '\n' { (line + 1, 1) } else { (line, column + 1) };
+        rest = &rest[blank.len_utf8()..];
+    }
+    (line, column, rest)
 }
 
 /// The first keyword of an update, which the query grammar does not know.

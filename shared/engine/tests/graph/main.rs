@@ -1,0 +1,8 @@
+//! The graph, its queries and its shapes, through the public interface.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod blank_nodes;
+mod load;
+mod queries;
+mod refusals;
+mod support;
