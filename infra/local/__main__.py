@@ -9,8 +9,10 @@ import build
 import checks
 import cloud_file
 import emulator
+import events
 import gateway
 import logs
+import main_job
 import package
 import stack
 from settings import Settings, from_environment
@@ -25,6 +27,7 @@ def main() -> int:
     up_parser.add_argument("--no-job", action="store_true", help="do not run the main job")
     commands.add_parser("down", help="stop; everything in the cloud is forgotten")
     commands.add_parser("status", help="what runs, and where")
+    commands.add_parser("events", help="serve every events/<name>.json with cargo-lambda")
     logs_parser = commands.add_parser("logs", help="what a function logged")
     logs_parser.add_argument("function")
     arguments = parser.parse_args()
@@ -37,6 +40,10 @@ def main() -> int:
                 down(settings)
             case "status":
                 return status(settings)
+            case "events":
+                require_running(settings)
+                step("Serve every event with cargo-lambda")
+                events.serve_all(settings, aws.client(settings, "lambda"))
             case "logs":
                 require_running(settings)
                 logs.show(aws.client(settings, "logs"), aws.client(settings, "lambda"), arguments.function)
@@ -59,11 +66,20 @@ def up(settings: Settings, only: str | None, job: bool) -> None:
     else:
         step(f"Start the local AWS, IAM enforced, on {settings.endpoint_url}")
         emulator.start(settings)
-    deploy(settings)
-    print(f"Up in {time.monotonic() - started:.0f} s. `make status` shows it, `make down` stops it.")
+    changed = deploy(settings)
+    cloud = cloud_file.read(settings)
+    if job and (changed or "job" not in cloud):
+        step("Do the main job as a user would")
+        try:
+            main_job.run(settings, cloud)
+        finally:
+            cloud_file.save(settings, cloud)
+    status(settings)
+    print(f"\nUp in {time.monotonic() - started:.0f} s.")
 
 
 def deploy(settings: Settings) -> bool:
+    """Whether there was anything to change."""
     s3, cloudformation = aws.client(settings, "s3"), aws.client(settings, "cloudformation")
     step("Deploy template.yaml")
     template, changed = package.upload(s3)
@@ -92,11 +108,11 @@ def status(settings: Settings) -> int:
         print("Down. `make up` starts it.")
         return 1
     cloud = cloud_file.read(settings)
-    print(f"API       {cloud.get('api_url', 'not deployed')}")
-    print(f"AWS       {settings.endpoint_url}")
-    print(f"Functions {len(build.function_names())}")
-    print(f"Log       {settings.emulator_log}")
-    print(f"Details   {settings.cloud_file}")
+    print(f"\nAPI        {cloud.get('api_url', 'not deployed')}")
+    print(f"AWS        {settings.endpoint_url} (IAM enforced; log: {settings.emulator_log})")
+    print(f"Functions  {len(build.function_names())}, each logs: make logs F=get-health")
+    print(f"Generated  {cloud.get('job', {}).get('folder', 'nothing yet')}")
+    print(f"Details    {settings.cloud_file}")
     return 0
 
 
