@@ -58,7 +58,10 @@ pub(crate) struct Render {
     #[arg(long = "ontology", value_name = "FILE")]
     pub(crate) ontologies: Vec<PathBuf>,
 
-    /// An earlier output, for templates that merge with it or inject into it
+    /// An earlier output, for rules that keep, merge with or inject into it
+    ///
+    /// Name the output folder itself to keep edits made there: without this,
+    /// every file rendered replaces the one in its place.
     #[arg(long, value_name = "DIR")]
     pub(crate) previous: Option<PathBuf>,
 

@@ -67,6 +67,30 @@ fn ontologies_given_beside_the_project_join_it_in_any_order() {
 }
 
 #[test]
+fn ontologies_that_disagree_on_a_prefix_render_the_same_in_any_order() {
+    let sandbox = Sandbox::new();
+    sandbox.replace("project/ggen.toml", "?part a ex:Part", "?part a p:Part");
+    sandbox.write("a.ttl", "@prefix p: <http://example.org/> .");
+    sandbox.write("b.ttl", "@prefix p: <http://example.com/> .");
+    let (a, b) = (["--ontology", "a.ttl"], ["--ontology", "b.ttl"]);
+    for arguments in [[&RENDER[..], &a, &b].concat(), [&RENDER[..], &b, &a].concat()] {
+        sandbox.run(&arguments).succeeded();
+        assert_eq!(sandbox.read("out/src/types.ts"), TYPES);
+    }
+}
+
+#[test]
+fn a_file_written_once_keeps_its_edits_when_the_output_is_given_back() {
+    let sandbox = Sandbox::new();
+    sandbox.replace("project/ggen.toml", "\"Overwrite\"", "\"Create\"");
+    sandbox.write("out/src/types.ts", "edited\n");
+    sandbox.run(&[&RENDER[..], &["--previous", "out"]].concat()).succeeded();
+    assert_eq!(sandbox.read("out/src/types.ts"), "edited\n");
+    sandbox.run(&RENDER).succeeded();
+    assert_eq!(sandbox.read("out/src/types.ts"), TYPES);
+}
+
+#[test]
 fn an_earlier_output_is_merged_with() {
     let sandbox = Sandbox::new();
     sandbox.replace("project/ggen.toml", "\"Overwrite\"", "\"Merge\"");
@@ -208,7 +232,7 @@ fn a_wrong_command_line_is_exit_code_2() {
     sandbox.write("a/x.ttl", "");
     sandbox.write("b/x.ttl", "");
     let twice = ["--ontology", "a/x.ttl", "--ontology", "b/x.ttl"];
-    sandbox.run(&[&RENDER[..], &twice].concat()).failed(2, &["two files are named x.ttl"]);
+    sandbox.run(&[&RENDER[..], &twice].concat()).failed(2, &["b/x.ttl: another one has the same name"]);
 }
 
 #[test]

@@ -71,6 +71,23 @@ fn ontologies_are_found_by_hash_anywhere_in_the_folder() {
 }
 
 #[test]
+fn an_earlier_output_takes_part_again() {
+    let sandbox = Sandbox::new();
+    let earlier = "<<<<<<< GENERATED\nold\n=======\nconst mine = 1;\n>>>>>>> MANUAL\n";
+    sandbox.replace("project/ggen.toml", "\"Overwrite\"", "\"Merge\"");
+    sandbox.write("earlier/src/types.ts", earlier);
+    sandbox.run(&["render", "project", "--out", "hosted", "--previous", "earlier"]).succeeded();
+    sandbox.reissue_receipt();
+    let ran = sandbox.run(&REPLAY);
+    assert_eq!(ran.code, 1, "{}", ran.stderr);
+    assert!(ran.stdout.contains("previous_file missing     src/types.ts"), "{}", ran.stdout);
+    sandbox.write("project/kept/types.old", earlier);
+    let ran = sandbox.run(&[&REPLAY[..], &["--out", "again"]].concat());
+    ran.succeeded();
+    assert!(sandbox.read("again/src/types.ts").contains("const mine = 1;"));
+}
+
+#[test]
 fn another_engine_version_is_said() {
     let sandbox = Sandbox::new();
     sandbox.issue_receipt_by(EngineId::ggen_cloud("0.0.1"), &[]);

@@ -63,23 +63,19 @@ fn project(path: &Path, out: &Path, limits: &Limits) -> Result<Project, Failure>
     Ok(Project::from_zip(&zip, limits)?)
 }
 
-/// In the order of their names, so that the order on the command line does
-/// not matter, and a receipt, which keeps that order, says all.
+/// Each has a name of its own: a receipt tells inputs apart by their names.
 fn ontologies(paths: &[PathBuf], limits: &Limits) -> Result<Vec<Ontology>, Failure> {
-    let mut ontologies = Vec::with_capacity(paths.len());
+    let mut ontologies: Vec<Ontology> = Vec::with_capacity(paths.len());
     for path in paths {
-        let name = path
-            .file_name()
-            .and_then(|name| name.to_str())
-            .ok_or_else(|| Failure::Usage(format!("--ontology {}: not the name of a file", path.display())))?;
+        let usage = |what| Failure::Usage(format!("--ontology {}: {what}", path.display()));
+        let name = path.file_name().and_then(|name| name.to_str()).ok_or_else(|| usage("not the name of a file"))?;
+        if ontologies.iter().any(|ontology| ontology.name == name) {
+            return Err(usage("another one has the same name"));
+        }
         let bytes = folder::read_file(path, "project_unpacked_bytes_max", limits.project_unpacked_bytes_max)?;
         ontologies.push(Ontology { name: name.to_owned(), bytes });
     }
-    ontologies.sort_by(|a, b| a.name.cmp(&b.name));
-    match ontologies.windows(2).find(|pair| pair[0].name == pair[1].name) {
-        Some(pair) => Err(Failure::Usage(format!("--ontology: two files are named {}", pair[0].name))),
-        None => Ok(ontologies),
-    }
+    Ok(ontologies)
 }
 
 fn previous_room(limits: &Limits) -> Room {

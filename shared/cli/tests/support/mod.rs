@@ -132,8 +132,8 @@ impl Sandbox {
         self.sign(engine, ontologies);
     }
 
-    /// A receipt over `project/` and `hosted/` as they are now, whether or not
-    /// the one gives the other.
+    /// A receipt over `project/`, `earlier/` and `hosted/` as they are now,
+    /// whether or not the one gives the other.
     pub fn reissue_receipt(&self) {
         self.sign(EngineId::ggen_cloud(engine::VERSION), &[]);
     }
@@ -158,6 +158,10 @@ impl Sandbox {
         for path in ontologies {
             let name = Path::new(path).file_name().unwrap().to_str().unwrap();
             inputs.push(Input::of(InputKind::Ontology, name, self.read(path).as_bytes()));
+        }
+        if self.path("earlier").is_dir() {
+            let earlier = self.files("earlier");
+            inputs.extend(earlier.iter().map(|(path, bytes)| Input::of(InputKind::PreviousFile, path, bytes)));
         }
         let outputs = self.files("hosted");
         let outputs = outputs.iter().map(|(path, bytes)| FileEntry::of(path, bytes)).collect();

@@ -26,7 +26,11 @@ pub(super) fn load(project: &Project, ontologies: &[Ontology], shared: &Shared) 
         shared.look()?;
         loaded = true;
     }
-    for ontology in ontologies {
+    // By name, because the first to declare a prefix settles it, and a receipt
+    // keeps the names but not the order they were given in.
+    let mut by_name: Vec<&Ontology> = ontologies.iter().collect();
+    by_name.sort_by_key(|ontology| &ontology.name);
+    for ontology in by_name {
         builder.add_document(&ontology.name, &ontology.bytes, base_iri).map_err(|refusal| refusal.in_file(&ontology.name))?;
         shared.look()?;
         loaded = true;
