@@ -50,15 +50,7 @@ impl Graph {
 
     /// Every triple, in canonical order. Blank nodes are `b0`, `b1`, …
     pub fn triples(&self) -> impl Iterator<Item = Triple> {
-        self.inner.index.spo().iter().filter_map(|&[s, p, o]| {
-            let subject = match self.term(s) {
-                Term::NamedNode(iri) => NamedOrBlankNode::from(iri),
-                Term::BlankNode(node) => node.into(),
-                _ => return None,
-            };
-            let Term::NamedNode(predicate) = self.term(p) else { return None };
-            Some(Triple::new(subject, predicate, self.term(o)))
-        })
+        self.inner.index.spo().iter().filter_map(|ids| self.triple(*ids))
     }
 
     /// The prefixes that the documents declare; the first declaration wins.
@@ -68,6 +60,17 @@ impl Graph {
 
     pub(crate) fn term(&self, id: u32) -> Term {
         self.text(id).to_term(id)
+    }
+
+    /// `None` only for numbers that are no triple of the graph.
+    pub(crate) fn triple(&self, [s, p, o]: [u32; 3]) -> Option<Triple> {
+        let subject = match self.term(s) {
+            Term::NamedNode(iri) => NamedOrBlankNode::from(iri),
+            Term::BlankNode(node) => node.into(),
+            _ => return None,
+        };
+        let Term::NamedNode(predicate) = self.term(p) else { return None };
+        Some(Triple::new(subject, predicate, self.term(o)))
     }
 
     /// The number of a term that occurs in the graph.

@@ -1,9 +1,33 @@
 //! SHACL: which shapes the graph does not keep.
 
-use crate::Refusal;
+mod store;
+
 use crate::graph::Graph;
 use crate::query::Budget;
+use crate::{Code, Refusal};
+use oxrdf::{NamedNodeRef, Term};
+use rudof_rdf::rdf_impl::OxigraphInMemory;
+use shacl::ir::IRSchema;
+use shacl::rdf::ShaclParser;
+use shacl::types::MessageMap;
+use shacl::validator::processor::ShaclProcessor;
+use shacl::validator::report::{ValidationReport, ValidationResult};
+use shacl::validator::{ShaclConfig, ShaclValidationMode};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
+use store::{Deadline, Validation};
 
+/// Results of one validation; whoever has more has one cause for most of them.
+const VIOLATIONS_MAX: usize = 10_000;
+/// How often the caller is asked whether it still wants an answer.
+const OBSERVER_PAUSE: Duration = Duration::from_millis(20);
+
+/// Parts of SHACL that are not SHACL Core: they run queries, rules or scripts.
+const REFUSED: [&str; 8] = ["sparql", "js", "target", "rule", "select", "ask", "validator", "expression"];
+
+/// How grave a result is, as its shape says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
@@ -17,14 +41,135 @@ pub enum Severity {
 pub struct Violation {
     pub severity: Severity,
     pub focus_node: String,
+    /// As a SPARQL property path.
     pub path: Option<String>,
     pub value: Option<String>,
+    /// The shape's own `sh:message`, or which constraint does not hold.
     pub message: String,
     pub source_shape: Option<String>,
 }
 
-/// Validates `data` against `shapes`; no violations means it conforms.
+/// Validates `data` against `shapes`, sorted; none means that it conforms.
+///
+/// # Errors
+/// `OntologyInvalid` when the shapes are not valid SHACL, `CapabilityRefused`
+/// when they go beyond SHACL Core; `LimitExceeded`, `TimeExceeded`, `Cancelled`.
 pub fn validate(data: &Graph, shapes: &Graph, budget: &Budget<'_>) -> Result<Vec<Violation>, Refusal> {
-    let _ = (data, shapes, budget);
-    Ok(Vec::new())
+    refuse_beyond_core(shapes)?;
+    let deadline = Deadline::new(budget);
+    deadline.check()?;
+    let outcome = watched(budget, &deadline, || {
+        catch_unwind(AssertUnwindSafe(|| {
+            let schema = compile(shapes)?;
+            report(Validation::new(data.clone(), deadline.clone()), &schema)
+        }))
+    });
+    // An answer found after the end may miss results: the store gave errors.
+    deadline.check()?;
+    let report = outcome.map_err(|_| Refusal::new(Code::OntologyInvalid, "the shapes broke the SHACL validator"))??;
+    if report.results().len() > VIOLATIONS_MAX {
+        return Err(Refusal::limit("violations_max", VIOLATIONS_MAX as u64, "more violations"));
+    }
+    let mut violations: Vec<Violation> = report.results().iter().map(violation).collect();
+    violations.sort();
+    violations.dedup();
+    Ok(violations)
+}
+
+fn refuse_beyond_core(shapes: &Graph) -> Result<(), Refusal> {
+    for name in REFUSED {
+        let iri = format!("http://www.w3.org/ns/shacl#{name}");
+        let predicate = shapes.id(NamedNodeRef::new_unchecked(&iri).into());
+        if predicate.is_some_and(|id| shapes.matches(None, Some(id), None).get(0).is_some()) {
+            return Err(Refusal::new(
+                Code::CapabilityRefused,
+                format!("sh:{name} is refused: only SHACL Core is validated"),
+            )
+            .expecting("SHACL Core, and an ASK gate for what needs SPARQL"));
+        }
+    }
+    Ok(())
+}
+
+fn compile(shapes: &Graph) -> Result<IRSchema, Refusal> {
+    let invalid = |error: &dyn std::fmt::Display| {
+        Refusal::new(Code::OntologyInvalid, format!("the shapes are not valid SHACL: {error}"))
+    };
+    let mut store = OxigraphInMemory::new();
+    for triple in shapes.triples() {
+        store.add_triple_ref(&triple.subject, &triple.predicate, &triple.object).map_err(|error| invalid(&error))?;
+    }
+    let schema = ShaclParser::new(store).parse().map_err(|error| invalid(&error))?;
+    IRSchema::compile(&schema).map_err(|error| invalid(&error))
+}
+
+fn report(mut validation: Validation, schema: &IRSchema) -> Result<ValidationReport, Refusal> {
+    let config = ShaclConfig::new()
+        .with_store_errors(true)
+        .with_store_evidences(false)
+        .with_max_results(Some(VIOLATIONS_MAX + 1));
+    validation
+        .validate(schema, &ShaclValidationMode::Native, &config)
+        .map_err(|error| Refusal::new(Code::ValidationFailed, format!("the shapes cannot be validated: {error}")))
+}
+
+/// Runs `work` while a thread, gone when this returns, watches for a cancel.
+fn watched<T>(budget: &Budget<'_>, deadline: &Deadline, work: impl FnOnce() -> T) -> T {
+    thread::scope(|scope| {
+        let (running, ended) = channel::<()>();
+        scope.spawn(move || {
+            while ended.recv_timeout(OBSERVER_PAUSE) == Err(RecvTimeoutError::Timeout) {
+                if budget.observer.cancelled() {
+                    deadline.cancel();
+                }
+            }
+        });
+        let outcome = work();
+        drop(running);
+        outcome
+    })
+}
+
+fn violation(result: &ValidationResult) -> Violation {
+    let show = |object: &rudof_rdf::rdf_core::term::Object| Term::from(object.clone()).to_string();
+    Violation {
+        severity: match result.severity() {
+            shacl::types::Severity::Warning => Severity::Warning,
+            shacl::types::Severity::Info | shacl::types::Severity::Debug | shacl::types::Severity::Trace => {
+                Severity::Info
+            }
+            _ => Severity::Violation,
+        },
+        focus_node: show(result.focus_node()),
+        path: result.path().map(ToString::to_string),
+        value: result.value().map(show),
+        message: message(result.message()).unwrap_or_else(|| constraint_name(result)),
+        source_shape: result.source().map(show),
+    }
+}
+
+/// The message without a language or else in English or else the first.
+fn message(messages: &MessageMap) -> Option<String> {
+    let rank = |language: &str| match language {
+        "" => 0,
+        "en" => 1,
+        _ => 2,
+    };
+    let mut all: Vec<(u8, String, &String)> = messages
+        .iter()
+        .map(|(language, text)| {
+            let language = language.as_ref().map(ToString::to_string).unwrap_or_default();
+            (rank(&language), language, text)
+        })
+        .collect();
+    all.sort();
+    all.into_iter().next().map(|(_, _, text)| text.clone())
+}
+
+/// `MinCountConstraintComponent` as `MinCount does not hold`.
+fn constraint_name(result: &ValidationResult) -> String {
+    let iri = result.constraint_component().to_string();
+    let name = iri.rsplit(['#', '/', ':']).next().unwrap_or(&iri);
+    let name = name.trim_end_matches('>').trim_end_matches("ConstraintComponent");
+    format!("{name} does not hold")
 }

@@ -10,6 +10,9 @@ use std::collections::{BTreeMap, HashMap};
 /// them together.
 const ENTITY_BYTES_MAX: u64 = 256 << 20;
 
+/// Objects and arrays inside one another. The JSON-LD reader recurses for each.
+const JSON_NESTING_MAX: usize = 100;
+
 const ACCEPTED: &str = ".ttl, .nt, .nq, .trig, .n3, .rdf, .owl, .xml, or .jsonld";
 
 /// What the caller does with each triple; its refusal ends the reading.
@@ -25,6 +28,7 @@ pub(super) fn read(
     let format = format_of(name, bytes)?;
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     match format {
+        RdfFormat::JsonLd { .. } => check_nesting(bytes).and_then(|()| read_other(format, bytes, base_iri, sink)),
         RdfFormat::RdfXml => read_xml(bytes, base_iri, sink),
         other => read_other(other, bytes, base_iri, sink),
     }
@@ -94,6 +98,27 @@ fn read_xml(bytes: &[u8], base_iri: Option<&str>, sink: &mut Sink<'_>) -> Result
         sink(triple)?;
     }
     Ok(prefixes)
+}
+
+fn check_nesting(bytes: &[u8]) -> Result<(), Refusal> {
+    let (mut open, mut in_string, mut escaped) = (0usize, false, false);
+    for (at, byte) in bytes.iter().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if in_string => escaped = true,
+            b'"' => in_string = !in_string,
+            b'{' | b'[' if !in_string => open += 1,
+            b'}' | b']' if !in_string => open = open.saturating_sub(1),
+            _ => {}
+        }
+        if open > JSON_NESTING_MAX {
+            let (line, column) = position(bytes, at as u64);
+            let max = JSON_NESTING_MAX as u64;
+            return Err(Refusal::limit("json_nesting_max", max, "a deeper document")
+                .at(Place::default().at(line, Some(column))));
+        }
+    }
+    Ok(())
 }
 
 /// Bounds what entities can expand to before anything is expanded: each

@@ -11,6 +11,10 @@ use spargebra::algebra::{
 /// Levels of the algebra. Evaluation recurses once or more for each.
 const DEPTH_MAX: usize = 256;
 
+/// Triple patterns and paths together. The optimiser weighs each against each
+/// when it orders joins, which takes it most of a second for a hundred.
+const PATTERNS_MAX: usize = 100;
+
 /// # Errors
 /// Names the first thing refused.
 pub(super) fn check(query: &Query) -> Result<(), Refusal> {
@@ -28,7 +32,8 @@ pub(super) fn check(query: &Query) -> Result<(), Refusal> {
             "FROM and FROM NAMED are refused: a query sees the project's graph and no other",
         ));
     }
-    let mut inspection = Inspection { blank_nodes_welcome, makes_blank_nodes: false, compares_terms: false };
+    let mut inspection =
+        Inspection { blank_nodes_welcome, makes_blank_nodes: false, compares_terms: false, patterns: 0 };
     inspection.pattern(pattern, 0)?;
     if inspection.makes_blank_nodes && inspection.compares_terms {
         return Err(not_reproducible(
@@ -44,6 +49,7 @@ struct Inspection {
     makes_blank_nodes: bool,
     /// Something picks by the order of terms, in which new blank nodes have none.
     compares_terms: bool,
+    patterns: usize,
 }
 
 impl Inspection {
@@ -51,8 +57,12 @@ impl Inspection {
         check_depth(depth)?;
         let below = depth + 1;
         match pattern {
-            GraphPattern::Bgp { .. } | GraphPattern::Values { .. } => Ok(()),
-            GraphPattern::Path { path, .. } => path_depth(path, below),
+            GraphPattern::Bgp { patterns } => self.count(patterns.len()),
+            GraphPattern::Values { .. } => self.count(1),
+            GraphPattern::Path { path, .. } => {
+                self.count(1)?;
+                path_depth(path, below)
+            }
             GraphPattern::Join { left, right }
             | GraphPattern::Union { left, right }
             | GraphPattern::Minus { left, right } => {
@@ -97,6 +107,15 @@ impl Inspection {
             #[allow(unreachable_patterns, reason = "other crates may turn on more of SPARQL")]
             _ => Err(Refusal::new(Code::QueryInvalid, "the query uses more than SPARQL 1.1")),
         }
+    }
+
+    fn count(&mut self, patterns: usize) -> Result<(), Refusal> {
+        self.patterns += patterns;
+        if self.patterns > PATTERNS_MAX {
+            let met = format!("at least {}", self.patterns);
+            return Err(Refusal::limit("query_patterns_max", PATTERNS_MAX as u64, met));
+        }
+        Ok(())
     }
 
     fn aggregate(&mut self, call: &AggregateExpression, depth: usize) -> Result<(), Refusal> {

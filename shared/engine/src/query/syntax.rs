@@ -85,13 +85,28 @@ fn refusal(text: &str, error: &dyn std::fmt::Display) -> Refusal {
         .at(place)
         .expecting("SELECT, ASK or CONSTRUCT");
     }
+    if expected.contains("Prefix not found") {
+        let before = &text[..text.len() - rest.len()];
+        let name = before.split_whitespace().next_back().unwrap_or_default();
+        return Refusal::new(Code::QueryInvalid, format!("the prefix of \"{name}\" is not declared"))
+            .at(place)
+            .expecting("a PREFIX line in the query, or the prefix in the manifest");
+    }
     let met: String = rest.lines().next().unwrap_or_default().chars().take(24).collect();
     let message = if met.is_empty() {
         "the query does not parse: it ends too early".to_owned()
     } else {
         format!("the query does not parse at \"{}\"", met.trim_end())
     };
-    Refusal::new(Code::QueryInvalid, message).at(place).expecting(expected)
+    Refusal::new(Code::QueryInvalid, message).at(place).expecting(readable(expected))
+}
+
+/// The tokens that could stand there, without the classes of characters that
+/// could prolong the word before.
+fn readable(expected: &str) -> String {
+    let tokens = expected.trim_start_matches("one of ").split(", ");
+    let words: Vec<&str> = tokens.filter(|token| !token.contains(['[', ']', '\\'])).take(12).collect();
+    if words.is_empty() { "another token".to_owned() } else { words.join(", ") }
 }
 
 /// The parser stops before blanks; the author looks for what comes after them.

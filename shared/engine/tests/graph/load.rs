@@ -4,7 +4,7 @@ use crate::support::{lines, load, load_within};
 use engine::graph::GraphBuilder;
 use engine::{Code, Limits};
 
-const DEPTH: usize = 5_000;
+const DEPTH: usize = 20_000;
 const TRIPLE: &str = "<http://example.com/s> <http://example.com/p> \"o\"";
 
 #[test]
