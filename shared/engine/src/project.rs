@@ -89,7 +89,8 @@ impl Project {
     /// The bytes of a file that `by` names.
     pub(crate) fn bytes(&self, path: &str, by: &Place) -> Result<&[u8], Refusal> {
         self.files.get(path).map(Vec::as_slice).ok_or_else(|| {
-            let refusal = Refusal::new(Code::FileMissing, format!("the project holds no file \"{path}\"")).at(by.clone());
+            let refusal =
+                Refusal::new(Code::FileMissing, format!("the project holds no file \"{path}\"")).at(by.clone());
             match self.nearest(path) {
                 Some(near) => refusal.expecting(format!("perhaps \"{near}\"")),
                 None => refusal,
@@ -107,7 +108,8 @@ impl Project {
 
 fn utf8<'a>(path: &str, bytes: &'a [u8], code: Code) -> Result<&'a str, Refusal> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
-        Refusal::new(code, format!("{path} is not UTF-8: byte {} is no character", error.valid_up_to() + 1)).in_file(path)
+        Refusal::new(code, format!("{path} is not UTF-8: byte {} is no character", error.valid_up_to() + 1))
+            .in_file(path)
     })?;
     // Editors on Windows put a byte order mark before the text.
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text))

@@ -86,7 +86,8 @@ fn admitted<R: Read>(entry: &ZipFile<'_, R>) -> Result<Option<String>, Refusal> 
         return Err(invalid(format!("the entry name \"{}\" is not UTF-8", shown.escape_debug())));
     };
     let refuse = |reason: &str| {
-        Err(invalid(format!("the entry \"{}\" {reason}", name.escape_debug())).at(Place::file(name.escape_debug().to_string())))
+        Err(invalid(format!("the entry \"{}\" {reason}", name.escape_debug()))
+            .at(Place::file(name.escape_debug().to_string())))
     };
     if entry.encrypted() {
         return refuse("is encrypted");
@@ -129,18 +130,19 @@ fn contents<R: Read>(
     }
     if declared_bytes > RATIO_FROM_BYTES && declared_bytes / compressed_bytes.max(1) > RATIO_MAX {
         let ratio = declared_bytes / compressed_bytes.max(1);
-        return Err(invalid(format!("the entry \"{path}\" unpacks to {ratio} times its size, {RATIO_MAX} is the limit"))
-            .at(Place::file(path)));
+        return Err(invalid(format!(
+            "the entry \"{path}\" unpacks to {ratio} times its size, {RATIO_MAX} is the limit"
+        ))
+        .at(Place::file(path)));
     }
     // The declared size may lie upwards too: memory grows only with what is read.
     let mut bytes = Vec::with_capacity(usize::try_from(declared_bytes.min(RATIO_FROM_BYTES)).unwrap_or(0));
     let read = entry.by_ref().take(declared_bytes + 1).read_to_end(&mut bytes);
-    read.map_err(|error| {
-        invalid(format!("the entry \"{path}\" cannot be unpacked: {error}")).at(Place::file(path))
-    })?;
+    read.map_err(|error| invalid(format!("the entry \"{path}\" cannot be unpacked: {error}")).at(Place::file(path)))?;
     if bytes.len() as u64 != declared_bytes {
-        return Err(invalid(format!("the entry \"{path}\" unpacks to another size than it declares"))
-            .at(Place::file(path)));
+        return Err(
+            invalid(format!("the entry \"{path}\" unpacks to another size than it declares")).at(Place::file(path))
+        );
     }
     *budget_bytes -= declared_bytes;
     Ok(bytes)

@@ -66,7 +66,8 @@ impl<'a> Packs<'a> {
     fn output_directory(&self, root: &str, output: &str) -> Option<String> {
         let text = std::str::from_utf8(self.files.get(&join(root, "package.toml"))?).ok()?;
         let table = DeTable::parse(text).ok()?;
-        let outputs = table.get_ref().get("outputs").or_else(|| table.get_ref().get("pack")?.get_ref().get("outputs"))?;
+        let outputs =
+            table.get_ref().get("outputs").or_else(|| table.get_ref().get("pack")?.get_ref().get("outputs"))?;
         Some(outputs.get_ref().get(output)?.get_ref().as_str()?.to_owned())
     }
 }

@@ -142,7 +142,8 @@ fn imports_end(tera: &Tera, sources: &BTreeMap<String, Text>) -> Result<(), Refu
         let mut path = Vec::new();
         visit(tera, name, &mut path, &mut done).map_err(|ring| {
             let file = sources.get(name).map_or(name.as_str(), |text| text.file.as_str());
-            Refusal::new(Code::TemplateInvalid, format!("macro files import one another in a ring: {ring}")).in_file(file)
+            Refusal::new(Code::TemplateInvalid, format!("macro files import one another in a ring: {ring}"))
+                .in_file(file)
         })?;
     }
     Ok(())

@@ -16,7 +16,8 @@ pub(super) fn refusal(error: &Error, context: &Context) -> Refusal {
         ErrorKind::FunctionNotFound(name) => failed(format!("the function `{name}` is not known")),
         ErrorKind::TemplateNotFound(name) => {
             let message = format!("the template {name} is not in the project");
-            Refusal::new(Code::FileMissing, message).expecting("a path of the project, or one inside its templates folder")
+            Refusal::new(Code::FileMissing, message)
+                .expecting("a path of the project, or one inside its templates folder")
         }
         _ => {
             let message = cause(error);

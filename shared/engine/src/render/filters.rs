@@ -7,7 +7,6 @@ use tera::{Error, Tera, Value};
 
 use super::inflect;
 use super::shared::Shared;
-use crate::Refusal;
 
 const TEXT_FILTERS: [(&str, fn(&str) -> String); 18] = [
     ("snake_case", inflect::snake_case),
@@ -72,18 +71,30 @@ fn hex_to_u64(value: &Value) -> tera::Result<Value> {
 
 /// Builtin filters whose result may be a multiple of what goes in; a few of
 /// them in a row would fill the memory before any output is counted.
-const MULTIPLYING: [&str; 4] = ["replace", "join", "indent", "concat"];
+const MULTIPLYING: [&str; 12] = [
+    "replace",
+    "join",
+    "indent",
+    "concat",
+    "json_encode",
+    "addslashes",
+    "escape",
+    "escape_xml",
+    "urlencode",
+    "urlencode_strict",
+    "linebreaksbr",
+    "split",
+];
+/// The most that one character becomes: `"` → `&quot;`.
+const ESCAPE_FACTOR: u64 = 6;
 
 fn bound(tera: &mut Tera, shared: &Arc<Shared>) {
     for name in MULTIPLYING {
         let Some(inner) = tera.filters.get(name).cloned() else { continue };
         let shared = Arc::clone(shared);
         tera.register_filter(name, move |value: &Value, args: &HashMap<String, Value>| {
-            let max = shared.limits.output_file_bytes_max;
             let bytes = result_bytes(name, value, args);
-            if bytes > max {
-                return Err(shared.keep(Refusal::limit("output_file_bytes_max", max, format!("{bytes} in `{name}`"))));
-            }
+            shared.bound(bytes).map_err(|refusal| shared.keep(refusal))?;
             inner.filter(value, args)
         });
     }
@@ -106,11 +117,13 @@ fn result_bytes(filter: &str, value: &Value, args: &HashMap<String, Value>) -> u
             let lines = value.as_str().map_or(0, |text| text.lines().count() as u64);
             bytes(value) + lines.saturating_mul(argument("prefix").max(4))
         }
-        _ => bytes(value) + argument("with"),
+        "concat" => bytes(value) + argument("with"),
+        _ => bytes(value).saturating_mul(ESCAPE_FACTOR),
     }
 }
 
-fn bytes(value: &Value) -> u64 {
+/// About what a value takes in memory.
+pub(super) fn bytes(value: &Value) -> u64 {
     match value {
         Value::String(text) => text.len() as u64,
         Value::Array(items) => items.iter().map(bytes).sum::<u64>() + 32 * items.len() as u64,

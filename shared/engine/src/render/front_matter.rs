@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::project::{Located, Project, Text};
 use crate::project::path::{join, normalise, parent};
+use crate::project::{Located, Project, Text};
 use crate::{Code, Limits, Place, Refusal};
 
 const FENCE: &str = "---";
@@ -112,7 +112,9 @@ pub(super) fn read(file: &str, project: &Project, limits: &Limits) -> Result<Fro
     }
     let keep_earlier = keys.unless_exists || frozen(&head, &keys)?;
     let body = match &keys.from {
-        None => Text { file: file.to_owned(), first_line: head.body_line, whole_lines: true, text: head.body.to_owned() },
+        None => {
+            Text { file: file.to_owned(), first_line: head.body_line, whole_lines: true, text: head.body.to_owned() }
+        }
         Some(from) => project.text(&head.beside(from)?, &head.place("from"), limits)?,
     };
     // `force` and `determinism` ask for what holds for every run here.

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use tera::{Error, Tera, Value};
 
-use super::filters::kind;
-use super::instrument::{ENTER, LEAVE, MARK, TICK};
+use super::filters::{bytes, kind};
+use super::instrument::{BOUND, CAPTURE, ENTER, LEAVE, MARK, TICK};
 use super::shared::{Mark, Shared};
 use crate::{Code, Refusal};
 
@@ -129,8 +129,9 @@ fn with_rows(
 fn register_own(tera: &mut Tera, shared: &Arc<Shared>) {
     let nothing = || Ok(Value::String(String::new()));
     let tick = Arc::clone(shared);
-    tera.register_function(TICK, move |_: &Args| {
-        tick.tick().map_err(|refusal| tick.keep(refusal))?;
+    tera.register_function(TICK, move |args: &Args| {
+        let text_bytes = args.get("bytes").and_then(Value::as_u64).unwrap_or_default();
+        tick.tick().and_then(|()| tick.capture(text_bytes)).map_err(|refusal| tick.keep(refusal))?;
         nothing()
     });
     let enter = Arc::clone(shared);
@@ -138,6 +139,15 @@ fn register_own(tera: &mut Tera, shared: &Arc<Shared>) {
         enter.enter(text(args, ENTER, "name")?).map_err(|refusal| enter.keep(refusal))?;
         nothing()
     });
+    for name in [BOUND, CAPTURE] {
+        let shared = Arc::clone(shared);
+        tera.register_function(name, move |args: &Args| {
+            let value = args.get("value").cloned().unwrap_or_default();
+            let measured = if name == BOUND { shared.bound(bytes(&value)) } else { shared.capture(bytes(&value)) };
+            measured.map_err(|refusal| shared.keep(refusal))?;
+            Ok(value)
+        });
+    }
     let leave = Arc::clone(shared);
     tera.register_function(LEAVE, move |_: &Args| {
         leave.leave();

@@ -25,8 +25,11 @@ pub(super) fn inject(existing: &str, body: &str, spot: &Spot) -> Result<String, 
         Spot { at_line: Some(line), .. } => {
             let last = lines.len() + 1;
             if *line == 0 || *line > last {
-                return Err(Refusal::new(Code::OutputInvalid, format!("`at_line` is {line}, the file has {} lines", last - 1))
-                    .expecting(format!("a line from 1 to {last}")));
+                return Err(Refusal::new(
+                    Code::OutputInvalid,
+                    format!("`at_line` is {line}, the file has {} lines", last - 1),
+                )
+                .expecting(format!("a line from 1 to {last}")));
             }
             line - 1
         }

@@ -1,7 +1,10 @@
 //! Calls put into a parsed template, where its author cannot see or reach
-//! them: loops are counted, includes and macros know their depth, and in the
-//! marked rendering each tag says that it is passed. Working on the parsed
-//! nodes, not on the text, keeps every output byte as it is.
+//! them: loops are counted, includes and macros know their depth, values that
+//! may double are measured, and in the marked rendering each tag says that it
+//! is passed. Working on the parsed nodes, not on the text, keeps every output
+//! byte as it is.
+
+mod bound;
 
 use std::collections::HashMap;
 
@@ -13,10 +16,14 @@ pub(super) const TICK: &str = "loop pass";
 pub(super) const ENTER: &str = "enter call";
 pub(super) const LEAVE: &str = "leave call";
 pub(super) const MARK: &str = "mark tag";
+/// Gives its `value` back when it is not too large.
+pub(super) const BOUND: &str = "bound value";
+/// Gives its `value` back and adds it to what macros captured.
+pub(super) const CAPTURE: &str = "capture value";
 
 /// Adds the calls to a freshly parsed template.
 pub(super) fn instrument(template: &mut Template, marks: bool) {
-    let mut walk = Walk { template: template.name.clone(), marks, next_tag: 0 };
+    let mut walk = Walk { template: template.name.clone(), marks, next_tag: 0, captured: false, looped: false };
     let ast = std::mem::take(&mut template.ast);
     template.ast = walk.body(ast);
     let mut blocks = HashMap::new();
@@ -40,6 +47,11 @@ struct Walk {
     template: String,
     marks: bool,
     next_tag: usize,
+    /// Inside a macro or a filter section: the output is held in memory before
+    /// the writer with its limit sees it.
+    captured: bool,
+    /// Inside a loop of such a body.
+    looped: bool,
 }
 
 impl Walk {
@@ -59,15 +71,30 @@ impl Walk {
 
     fn node(&mut self, node: Node, out: &mut Vec<Node>) {
         match node {
+            Node::VariableBlock(ws, mut expr) => {
+                bound::arguments(&mut expr);
+                if self.looped {
+                    expr = bound::through(CAPTURE, expr);
+                }
+                out.push(Node::VariableBlock(ws, expr));
+            }
+            Node::Set(ws, mut set) => {
+                bound::value(&mut set.value);
+                out.push(Node::Set(ws, set));
+            }
             Node::Forloop(start, mut forloop, end) => {
-                let mut body = vec![call(TICK, [])];
+                bound::arguments(&mut forloop.container);
+                let looped = std::mem::replace(&mut self.looped, self.captured);
+                let mut body = vec![self.tick(&forloop.body)];
                 body.append(&mut self.body(forloop.body));
+                self.looped = looped;
                 forloop.body = body;
                 forloop.empty_body = forloop.empty_body.map(|body| self.body(body));
                 out.push(Node::Forloop(start, forloop, end));
             }
             Node::If(mut node, end) => {
-                for (_, _, body) in &mut node.conditions {
+                for (_, condition, body) in &mut node.conditions {
+                    bound::arguments(condition);
                     *body = self.body(std::mem::take(body));
                 }
                 if let Some((_, body)) = &mut node.otherwise {
@@ -78,7 +105,7 @@ impl Walk {
             Node::MacroDefinition(start, mut definition, end) => {
                 let name = format!("{}::{}", self.template, definition.name);
                 let mut body = vec![call(ENTER, [("name", ExprVal::String(name))])];
-                body.append(&mut self.body(definition.body));
+                body.append(&mut self.captured(definition.body));
                 body.push(call(LEAVE, []));
                 definition.body = body;
                 out.push(Node::MacroDefinition(start, definition, end));
@@ -88,7 +115,7 @@ impl Walk {
                 out.push(Node::Block(start, block, end));
             }
             Node::FilterSection(start, mut section, end) => {
-                section.body = self.body(section.body);
+                section.body = self.captured(section.body);
                 out.push(Node::FilterSection(start, section, end));
             }
             Node::Include(ws, names, ignore_missing) => {
@@ -98,6 +125,28 @@ impl Walk {
                 out.push(call(LEAVE, []));
             }
             other => out.push(other),
+        }
+    }
+
+    fn captured(&mut self, body: Vec<Node>) -> Vec<Node> {
+        let captured = std::mem::replace(&mut self.captured, true);
+        let body = self.body(body);
+        self.captured = captured;
+        body
+    }
+
+    /// Counts a pass, and the text that each pass adds to a captured body.
+    fn tick(&self, body: &[Node]) -> Node {
+        let text_bytes: usize = body
+            .iter()
+            .map(|node| match node {
+                Node::Text(text) | Node::Raw(_, text, _) => text.len(),
+                _ => 0,
+            })
+            .sum();
+        match i64::try_from(text_bytes) {
+            Ok(bytes) if self.looped && bytes > 0 => call(TICK, [("bytes", ExprVal::Int(bytes))]),
+            _ => call(TICK, []),
         }
     }
 

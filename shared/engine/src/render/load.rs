@@ -31,7 +31,9 @@ pub(super) fn load(project: &Project, ontologies: &[Ontology], shared: &Shared) 
     let mut by_name: Vec<&Ontology> = ontologies.iter().collect();
     by_name.sort_by_key(|ontology| &ontology.name);
     for ontology in by_name {
-        builder.add_document(&ontology.name, &ontology.bytes, base_iri).map_err(|refusal| refusal.in_file(&ontology.name))?;
+        builder
+            .add_document(&ontology.name, &ontology.bytes, base_iri)
+            .map_err(|refusal| refusal.in_file(&ontology.name))?;
         shared.look()?;
         loaded = true;
     }

@@ -39,9 +39,7 @@ fn markers(lines: &[&str]) -> Result<Option<(usize, usize, usize)>, Refusal> {
     let divider = find(&|line| line == DIVIDER);
     let end = find(&|line| line.starts_with(MANUAL));
     match (start, divider, end) {
-        (Some(start), Some(divider), Some(end)) if start < divider && divider < end => {
-            Ok(Some((start, divider, end)))
-        }
+        (Some(start), Some(divider), Some(end)) if start < divider && divider < end => Ok(Some((start, divider, end))),
         (None, _, None) => Ok(None),
         _ => Err(Refusal::new(Code::OutputInvalid, "the earlier file's merge markers are incomplete or out of order")
             .expecting(format!("{GENERATED}, {DIVIDER}, {MANUAL}, each on its own line, in this order"))),
@@ -56,20 +54,14 @@ mod tests {
     #[test]
     fn a_first_file_gets_markers() {
         let first = merge("fn a() {}", None).unwrap();
-        assert_eq!(
-            first,
-            "<<<<<<< GENERATED\nfn a() {}\n=======\n// Add your manual code here\n>>>>>>> MANUAL\n"
-        );
+        assert_eq!(first, "<<<<<<< GENERATED\nfn a() {}\n=======\n// Add your manual code here\n>>>>>>> MANUAL\n");
     }
 
     #[test]
     fn manual_text_and_what_stands_around_the_markers_stay() {
         let earlier = "// head\n<<<<<<< GENERATED\nold\n=======\nmine\nmine too\n>>>>>>> MANUAL\n// tail\n";
         let merged = merge("new", Some(earlier)).unwrap();
-        assert_eq!(
-            merged,
-            "// head\n<<<<<<< GENERATED\nnew\n=======\nmine\nmine too\n>>>>>>> MANUAL\n// tail\n"
-        );
+        assert_eq!(merged, "// head\n<<<<<<< GENERATED\nnew\n=======\nmine\nmine too\n>>>>>>> MANUAL\n// tail\n");
         assert_eq!(merge("new", Some(&merged)).unwrap(), merged);
     }
 

@@ -176,13 +176,15 @@ impl<'a> Walk<'a> {
 
     /// Follows a macro with the kinds its arguments have here.
     fn call(&mut self, call: &MacroCall, args: Vec<(&str, Shape)>, position: &Position<'a>) -> Result<(), Refusal> {
-        let imported = position.template.imported_macro_files.iter().find(|(_, namespace)| *namespace == call.namespace);
+        let imported =
+            position.template.imported_macro_files.iter().find(|(_, namespace)| *namespace == call.namespace);
         let template = match imported {
             Some((file, _)) => self.environment.tera.templates.get(file),
             None if call.namespace == "self" => Some(position.template),
             None => None,
         };
-        let Some((template, definition)) = template.and_then(|found| Some((found, found.macros.get(&call.name)?))) else {
+        let Some((template, definition)) = template.and_then(|found| Some((found, found.macros.get(&call.name)?)))
+        else {
             return Ok(());
         };
         if position.depth >= DEPTH_MAX {
@@ -206,10 +208,20 @@ impl<'a> Walk<'a> {
         let Some(text) = self.environment.sources.get(&position.template.name) else { return refusal };
         let offset = scan::tags(text).ok().and_then(|tags| tags.get(tag).copied()).unwrap_or(0);
         // An `elif` is part of its `if`: the variable is nearer than the tag.
-        let offset = text.text[offset..].find(&finding.variable).map_or(offset, |at| offset + at);
+        let offset = find_name(&text.text[offset..], &finding.variable).map_or(offset, |at| offset + at);
         let (line, column) = line_column(&text.text, offset);
         refusal.at(text.place(Some(line), Some(column)))
     }
+}
+
+/// Where a name stands that is not part of a longer one.
+fn find_name(text: &str, name: &str) -> Option<usize> {
+    let part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.');
+    let whole = |at: &usize| {
+        let (before, after) = (text[..*at].chars().next_back(), text[at + name.len()..].chars().next());
+        !before.is_some_and(part) && !after.is_some_and(part)
+    };
+    text.match_indices(name).map(|(at, _)| at).find(whole)
 }
 
 /// Tags inside a body, however deep.

@@ -40,7 +40,8 @@ pub(super) fn render(run: &mut Run<'_>, graph: &Graph) -> Result<BTreeMap<String
     run.stage(Stage::Render)?;
     run.shared.set_graph(graph);
     let roots: Vec<(String, Text)> = roots.into_iter().collect();
-    let environment = Environment::new(roots, run.project, &run.shared).map_err(|refusal| name_rule(refusal, &prepared))?;
+    let environment =
+        Environment::new(roots, run.project, &run.shared).map_err(|refusal| name_rule(refusal, &prepared))?;
     for one in &prepared {
         let variables = mismatch::Variables::of_rule(&one.table, one.path.is_some());
         let templates = [Some(&one.template), one.path.as_ref()].into_iter().flatten();
@@ -114,31 +115,33 @@ struct Writer<'a, 'b, 'c> {
 impl Writer<'_, '_, '_> {
     fn render(&mut self, one: Prepared<'_>, environment: &Environment) -> Result<(), Refusal> {
         let columns = one.table.column_names();
-        let rows = one.table.rows;
+        let mut rows = one.table.rows;
         let mut context = Context::new();
         if one.path.is_none() {
             set_row(&mut context, rows.first());
         }
-        let alone = if one.path.is_some() { rows.clone() } else { Vec::new() };
-        for name in ["results", "sparql_results"] {
-            if environment.mentions(name) {
-                context = with(context, name, Value::Array(rows.clone()));
-            }
+        let mut wanted = ["results", "sparql_results"].into_iter().filter(|name| environment.mentions(name)).peekable();
+        while let Some(name) = wanted.next() {
+            // Many rows are the bulk of a run's memory: copied only when needed twice.
+            let last_use = one.path.is_none() && wanted.peek().is_none();
+            let value = if last_use { std::mem::take(&mut rows) } else { rows.clone() };
+            context = with(context, name, Value::Array(value));
         }
-        drop(rows);
         let Some(path_template) = &one.path else {
-            let path = self.targets.resolve(&one.rule.output_file.text).map_err(|refusal| in_path(refusal, one.rule))?;
+            let path =
+                self.targets.resolve(&one.rule.output_file.text).map_err(|refusal| in_path(refusal, one.rule))?;
             return self.file(path, one.rule, "", &one.template, &context, environment);
         };
         let mut previous: Option<&Value> = None;
-        for (at, row) in alone.iter().enumerate() {
+        for (at, row) in rows.iter().enumerate() {
             for name in previous.and_then(Value::as_object).into_iter().flat_map(|row| row.keys()) {
                 context.remove(name);
             }
             previous = Some(row);
             // A column may be called as the results are: the row comes first, as in ggen.
             set_row(&mut context, Some(row));
-            let rendered = environment.render(path_template, &context).map_err(|refusal| with_columns(refusal, &columns))?;
+            let rendered =
+                environment.render(path_template, &context).map_err(|refusal| with_columns(refusal, &columns))?;
             let rendered = String::from_utf8_lossy(&rendered).into_owned();
             let path = self.targets.resolve(&rendered).map_err(|refusal| in_path(refusal, one.rule))?;
             let of_row = format!(", row {}", at + 1);
@@ -203,9 +206,14 @@ fn with_columns(refusal: Refusal, columns: &str) -> Refusal {
 
 /// `row`, and each of its columns by name.
 pub(super) fn set_row(context: &mut Context, row: Option<&Value>) {
-    let Some(row) = row else { return };
-    context.insert("row", row);
-    for (name, value) in row.as_object().into_iter().flatten() {
+    if let Some(row) = row {
+        context.insert("row", row);
+    }
+    set_columns(context, row);
+}
+
+fn set_columns(context: &mut Context, row: Option<&Value>) {
+    for (name, value) in row.and_then(Value::as_object).into_iter().flatten() {
         context.insert(name, value);
     }
 }

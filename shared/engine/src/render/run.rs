@@ -39,7 +39,8 @@ pub(super) fn run(request: &Request<'_>, stop: Stop) -> Result<Output, Refusal> 
     let graph = if manifest.rules.is_empty() { front::infer(&run, graph)? } else { graph };
     run.stage(Stage::Validate)?;
     gates::check(project, &graph, &run.shared, &mut run.warnings)?;
-    let files = if manifest.rules.is_empty() { front::render(&mut run, &graph)? } else { rules::render(&mut run, &graph)? };
+    let files =
+        if manifest.rules.is_empty() { front::render(&mut run, &graph)? } else { rules::render(&mut run, &graph)? };
     Ok(Output { files, warnings: run.warnings, triples: graph.len() })
 }
 

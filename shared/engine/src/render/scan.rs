@@ -6,9 +6,15 @@ use crate::{Code, Refusal};
 
 /// Tags open inside one another. Not a limit of taste: the parser recurses.
 const TAG_DEPTH_MAX: usize = 48;
-/// Brackets open inside one another within one tag; the parser's time grows
-/// threefold with each.
+/// Brackets open inside one another within one tag.
 const BRACKET_DEPTH_MAX: usize = 9;
+/// The parser tries what a bracket holds about this many times, again for each
+/// bracket around it.
+const TRIES_PER_BRACKET: u64 = 6;
+/// Characters tried, over all tags of a template: about a second.
+const TRIES_MAX: u64 = 20_000_000;
+/// Operators in one tag: each is a level of the parsed expression.
+const OPERATORS_MAX: usize = 200;
 
 /// The byte offset of every tag that opens a node of the parsed template, in
 /// the order of the source: neither `end…`, `else`, `elif` nor comments (the
@@ -17,7 +23,7 @@ const BRACKET_DEPTH_MAX: usize = 9;
 /// # Errors
 /// [`Code::LimitExceeded`] with the line when tags or brackets nest too deep.
 pub(super) fn tags(source: &Text) -> Result<Vec<usize>, Refusal> {
-    let mut scan = Scan { source, at: 0, depth: 0, tags: Vec::new() };
+    let mut scan = Scan { source, at: 0, depth: 0, tries: 0, tags: Vec::new() };
     scan.run()?;
     Ok(scan.tags)
 }
@@ -26,6 +32,7 @@ struct Scan<'a> {
     source: &'a Text,
     at: usize,
     depth: usize,
+    tries: u64,
     tags: Vec<usize>,
 }
 
@@ -72,7 +79,7 @@ impl Scan<'_> {
             }
         }
         if self.depth > TAG_DEPTH_MAX {
-            return Err(self.too_deep("tags", TAG_DEPTH_MAX, offset));
+            return Err(self.too_deep("nests", "tags", TAG_DEPTH_MAX, offset));
         }
         Ok(())
     }
@@ -93,34 +100,49 @@ impl Scan<'_> {
     }
 
     /// The offset behind the tag's end; quoted text does not end a tag.
-    fn inside(&self, offset: usize, end: &str) -> Result<usize, Refusal> {
+    fn inside(&mut self, offset: usize, end: &str) -> Result<usize, Refusal> {
         let bytes = self.source.text.as_bytes();
-        let (mut at, mut brackets, mut quote) = (offset + 2, 0_usize, None);
+        let (mut at, mut quote, mut operators) = (offset + 2, None, 0_usize);
+        let (mut brackets, mut tries) = (0_usize, 1_u64);
         while let Some(&byte) = bytes.get(at) {
+            self.tries += tries;
             match (quote, byte) {
                 (Some(open), byte) if byte == open => quote = None,
                 (Some(_), _) => {}
                 (None, b'"' | b'\'' | b'`') => quote = Some(byte),
-                (None, b'(' | b'[') => {
-                    brackets += 1;
-                    if brackets > BRACKET_DEPTH_MAX {
-                        return Err(self.too_deep("brackets", BRACKET_DEPTH_MAX, at));
-                    }
-                }
-                (None, b')' | b']') => brackets = brackets.saturating_sub(1),
+                (None, b'(' | b'[') => (brackets, tries) = (brackets + 1, tries * TRIES_PER_BRACKET),
+                (None, b')' | b']') if brackets > 0 => (brackets, tries) = (brackets - 1, tries / TRIES_PER_BRACKET),
                 (None, _) if bytes[at..].starts_with(end.as_bytes()) => return Ok(at + end.len()),
+                (None, b'+' | b'-' | b'*' | b'/' | b'%') => operators += 1,
+                (None, b'a' | b'o') if is_word(&bytes[..at], &bytes[at..]) => operators += 1,
                 (None, _) => {}
+            }
+            if brackets > BRACKET_DEPTH_MAX {
+                return Err(self.too_deep("nests", "brackets in a tag", BRACKET_DEPTH_MAX, at));
+            }
+            if operators > OPERATORS_MAX {
+                return Err(self.too_deep("joins", "operators in a tag", OPERATORS_MAX, at));
+            }
+            if self.tries > TRIES_MAX {
+                return Err(self.too_deep("needs", "tries for its nested brackets", TRIES_MAX, at));
             }
             at += 1;
         }
         Ok(bytes.len())
     }
 
-    fn too_deep(&self, what: &str, max: usize, offset: usize) -> Refusal {
+    fn too_deep(&self, verb: &str, what: &str, max: impl std::fmt::Display, offset: usize) -> Refusal {
         let (line, column) = crate::project::line_column(&self.source.text, offset);
-        Refusal::new(Code::LimitExceeded, format!("the template nests more than {max} {what}"))
+        Refusal::new(Code::LimitExceeded, format!("the template {verb} more than {max} {what}"))
             .at(self.source.place(Some(line), Some(column)))
     }
+}
+
+/// Whether `rest` starts with the word `and` or `or`.
+fn is_word(before: &[u8], rest: &[u8]) -> bool {
+    let name = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
+    let length = [&b"and"[..], b"or"].iter().find(|word| rest.starts_with(word)).map(|word| word.len());
+    length.is_some_and(|length| !name(before.last()) && !name(rest.get(length)))
 }
 
 #[cfg(test)]
@@ -131,7 +153,7 @@ mod tests {
     #[test]
     fn quoted_ends_comments_and_raw_text_are_not_tags() {
         let source = r#"a{{ "}}" ~ '%}' }}{# {{ x }} #}{% raw %}{{ y }}{%- endraw -%}{% if a %}{% endif %}"#;
-        assert_eq!(tags(&Text::of_file("t", source)).unwrap(), vec![1, 31, 62]);
+        assert_eq!(tags(&Text::of_file("t", source)).unwrap(), vec![1, 31, 61]);
     }
 
     #[test]

@@ -63,6 +63,7 @@ pub(super) struct Shared {
     prefixes: Mutex<Arc<BTreeMap<String, String>>>,
     scope: Mutex<Scope>,
     passes: AtomicU64,
+    captured_bytes: AtomicU64,
     calls: Mutex<Calls>,
     refusal: Mutex<Option<Refusal>>,
 }
@@ -83,6 +84,7 @@ impl Shared {
             prefixes: Mutex::default(),
             scope: Mutex::new(Scope { graph: Graph::default(), answers: HashMap::new() }),
             passes: AtomicU64::new(0),
+            captured_bytes: AtomicU64::new(0),
             calls: Mutex::default(),
             refusal: Mutex::default(),
         }
@@ -161,6 +163,7 @@ impl Shared {
     /// Counts are kept per rendered file.
     pub(super) fn begin_file(&self) {
         self.passes.store(0, Ordering::Relaxed);
+        self.captured_bytes.store(0, Ordering::Relaxed);
         *lock(&self.calls) = Calls::default();
         *lock(&self.refusal) = None;
     }
@@ -172,6 +175,30 @@ impl Shared {
             return Err(Refusal::limit("template_loop_passes_max", self.limits.template_loop_passes_max, passes));
         }
         if passes.is_multiple_of(PASSES_PER_LOOK) { self.look() } else { Ok(()) }
+    }
+
+    /// A value that a template keeps: no larger than a file may be.
+    pub(super) fn bound(&self, bytes: u64) -> Result<(), Refusal> {
+        let max = self.limits.output_file_bytes_max;
+        if bytes > max {
+            Err(Refusal::limit("output_file_bytes_max", max, format!("{bytes} in one value")))
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Output that a loop adds to a macro's or filter's body, which no writer
+    /// has counted yet.
+    pub(super) fn capture(&self, bytes: u64) -> Result<(), Refusal> {
+        if bytes == 0 {
+            return Ok(());
+        }
+        let captured = self.captured_bytes.fetch_add(bytes, Ordering::Relaxed).saturating_add(bytes);
+        let max = self.limits.output_file_bytes_max;
+        if captured > max {
+            return Err(Refusal::limit("output_file_bytes_max", max, format!("{captured} inside macros and filters")));
+        }
+        Ok(())
     }
 
     /// An include or a macro begins.

@@ -58,7 +58,9 @@ impl<'a> Targets<'a> {
     pub(super) fn add(&mut self, path: String, bytes: Vec<u8>, by: String) -> Result<(), Refusal> {
         if let Some(other) = self.files.get(&path) {
             let message = format!("\"{path}\" is written twice: by {} and by {by}", other.by);
-            return Err(Refusal::new(Code::OutputInvalid, message).expecting("an output path that differs per rule and row"));
+            return Err(
+                Refusal::new(Code::OutputInvalid, message).expecting("an output path that differs per rule and row")
+            );
         }
         let max = self.limits.output_files_max;
         if self.files.len() >= max {

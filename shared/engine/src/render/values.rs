@@ -56,8 +56,7 @@ pub(super) struct Table {
 
 impl Table {
     pub(super) fn new(rows: Rows, values: Values) -> Self {
-        let mut columns: Vec<(String, Kinds)> =
-            rows.columns.into_iter().map(|name| (name, Kinds::default())).collect();
+        let mut columns: Vec<(String, Kinds)> = rows.columns.into_iter().map(|name| (name, Kinds::default())).collect();
         let rows = rows
             .rows
             .into_iter()

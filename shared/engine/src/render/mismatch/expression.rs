@@ -7,6 +7,7 @@ use tera::ast::{Expr, ExprVal, FunctionCall, In, LogicExpr, LogicOperator, Macro
 use super::Finding;
 use super::shape::{Shape, Variables};
 use crate::project::Values;
+use crate::render::instrument::{BOUND, CAPTURE};
 use crate::render::shared::Shared;
 use crate::render::values::Kinds;
 
@@ -62,9 +63,8 @@ impl<'a, 'v> Checker<'a, 'v> {
             }
             ExprVal::Array(items) => {
                 let kinds: Option<Vec<Kinds>> = items.iter().map(|item| self.shape(item).kinds()).collect();
-                kinds.map_or(Shape::Unknown, |kinds| {
-                    Shape::List(kinds.into_iter().fold(Kinds::default(), Kinds::union))
-                })
+                kinds
+                    .map_or(Shape::Unknown, |kinds| Shape::List(kinds.into_iter().fold(Kinds::default(), Kinds::union)))
             }
             ExprVal::MacroCall(call) => {
                 let args = call.args.iter().map(|(name, arg)| (name.as_str(), self.shape(arg))).collect();
@@ -80,6 +80,9 @@ impl<'a, 'v> Checker<'a, 'v> {
         for (name, arg) in &call.args {
             let shape = self.shape(arg);
             args.push((name, shape));
+        }
+        if call.name == BOUND || call.name == CAPTURE {
+            return args.pop().map(|(_, shape)| shape).unwrap_or_default();
         }
         let text = |name: &str| call.args.get(name).and_then(literal_text);
         let rows = || args.iter().find(|(name, _)| *name == "rows" || *name == "results").map(|(_, shape)| shape);
@@ -267,6 +270,11 @@ fn variable(expr: &Expr) -> Option<&str> {
 
 /// The expression as its author wrote it, nearly.
 fn written(expr: &Expr) -> String {
+    if let ExprVal::FunctionCall(FunctionCall { name, args }) = &expr.val
+        && let (BOUND | CAPTURE, Some(inner)) = (name.as_str(), args.get("value"))
+    {
+        return written(inner);
+    }
     let mut out = match &expr.val {
         ExprVal::String(text) => format!("\"{text}\""),
         ExprVal::Int(number) => number.to_string(),

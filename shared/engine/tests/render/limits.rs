@@ -1,0 +1,176 @@
+//! Templates that would never end, or never stop growing.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{Duration, Instant};
+
+use engine::render::Request;
+use engine::{Code, Limits, Observer, Project, Refusal, Stage, render};
+
+use crate::support::{one_rule, run_with};
+
+fn limited(template: &str, limits: &Limits) -> Refusal {
+    let started = Instant::now();
+    let refusal = run_with(&one_rule(template, "output_file = \"o\"", ""), &[], None, limits).unwrap_err();
+    assert!(started.elapsed() < Duration::from_secs(20), "took {:?}", started.elapsed());
+    refusal
+}
+
+fn refused(template: &str, name: &str) -> Refusal {
+    let limits = Limits { template_loop_passes_max: 50_000, ..Limits::default() };
+    let refusal = limited(template, &limits);
+    assert_eq!(refusal.code, Code::LimitExceeded, "{refusal}");
+    assert!(refusal.message.contains(name), "{refusal}");
+    refusal
+}
+
+#[test]
+fn loops_inside_loops_end() {
+    let range = "range(end=1000)";
+    let template = format!("{{% for a in {range} %}}\n{{% for b in {range} %}}x{{% endfor %}}{{% endfor %}}");
+    let refusal = refused(&template, "template_loop_passes_max");
+    assert_eq!(refusal.place.to_string(), "rule \"list\", templates/list.tera:2:1");
+}
+
+#[test]
+fn a_range_without_end_is_refused() {
+    refused("{% for a in range(end=9999999999) %}{% endfor %}", "template_loop_passes_max");
+    let refusal = limited("{% for a in range(end=2, step_by=0) %}{% endfor %}", &Limits::default());
+    assert_eq!(refusal.message, "`range(step_by=0)` would never end");
+}
+
+#[test]
+fn a_macro_that_calls_itself_without_end_is_refused() {
+    let refusal = refused("{% macro a() %}\n{{ self::a() }}{% endmacro a %}{{ self::a() }}", "template_depth_max");
+    assert_eq!(refusal.place.line, Some(2));
+    let nested = "{% if true %}".repeat(40);
+    let ends = "{% endif %}".repeat(40);
+    let call = "self::a(x=local(iri=self::a(x=local(iri=self::a(x=1)))))";
+    refused(
+        &format!("{{% macro a(x) %}}{nested}{{{{ {call} }}}}{ends}{{% endmacro a %}}{{{{ self::a(x=1) }}}}"),
+        "template_depth_max",
+    );
+}
+
+#[test]
+fn a_macro_that_calls_itself_and_ends_renders() {
+    let template = "{% macro down(n) %}{{ n }}{% if n > 0 %}{{ self::down(n=n-1) }}{% endif %}{% endmacro down %}\
+                    {{ self::down(n=20) }}";
+    let output = run_with(&one_rule(template, "output_file = \"o\"", ""), &[], None, &Limits::default()).unwrap();
+    assert!(output.files["o"].starts_with(b"201918"));
+}
+
+#[test]
+fn a_cycle_of_includes_is_refused_by_name() {
+    let mut files = one_rule("{% include \"a.tera\" %}", "output_file = \"o\"", "");
+    files.insert("templates/a.tera".into(), b"{% include \"b.tera\" %}".to_vec());
+    files.insert("templates/b.tera".into(), b"{% include \"a.tera\" %}".to_vec());
+    let refusal = run_with(&files, &[], None, &Limits::default()).unwrap_err();
+    assert_eq!(refusal.code, Code::LimitExceeded);
+    assert!(refusal.message.ends_with("a.tera → b.tera → a.tera"), "{refusal}");
+}
+
+#[test]
+fn macro_files_that_import_one_another_are_refused() {
+    let mut files = one_rule("{% import \"a.tera\" as a %}x", "output_file = \"o\"", "");
+    files.insert("templates/a.tera".into(), b"{% import \"b.tera\" as b %}".to_vec());
+    files.insert("templates/b.tera".into(), b"{% import \"a.tera\" as a %}".to_vec());
+    let refusal = run_with(&files, &[], None, &Limits::default()).unwrap_err();
+    assert_eq!(refusal.code, Code::TemplateInvalid);
+    assert!(refusal.message.contains("a.tera → b.tera → a.tera"), "{refusal}");
+    files.insert("templates/a.tera".into(), b"{% extends \"a.tera\" %}".to_vec());
+    assert_eq!(run_with(&files, &[], None, &Limits::default()).unwrap_err().code, Code::TemplateInvalid);
+}
+
+#[test]
+fn output_that_grows_without_end_is_refused() {
+    let limits = Limits { output_file_bytes_max: 100_000, ..Limits::default() };
+    for template in [
+        "{% for a in range(end=100000) %}{{ name }}{{ name }}{% endfor %}",
+        "{% set_global x = \"aaaaaaaaaa\" %}{% for a in range(end=40) %}{% set_global x = x | replace(from=\"a\", to=x) %}{% endfor %}",
+        "{% set_global x = \"aaaaaaaaaa\" %}{% for a in range(end=60) %}{% set_global x = x ~ x %}{% endfor %}",
+        "{% set_global x = [1] %}{% for a in range(end=60) %}{% set_global x = x | concat(with=x) %}{% endfor %}",
+        "{% macro m() %}{% for a in range(end=100000) %}0123456789{% endfor %}{% endmacro m %}{{ self::m() | length }}",
+    ] {
+        let refusal = limited(template, &limits);
+        assert_eq!(refusal.code, Code::LimitExceeded, "{template}: {refusal}");
+        assert!(refusal.message.contains("output_file_bytes_max"), "{refusal}");
+    }
+}
+
+#[test]
+fn the_number_and_size_of_all_files_is_limited() {
+    let files = one_rule("x", "output_file = \"{{ name }}\"", "");
+    let limits = Limits { output_files_max: 1, ..Limits::default() };
+    assert!(run_with(&files, &[], None, &limits).unwrap_err().message.contains("output_files_max"));
+    let limits = Limits { output_bytes_max: 1, ..Limits::default() };
+    assert!(run_with(&files, &[], None, &limits).unwrap_err().message.contains("output_bytes_max"));
+}
+
+#[test]
+fn templates_nested_without_end_do_not_end_the_stack() {
+    let deep = 100_000;
+    for template in [
+        format!("{{{{ {}1{} }}}}", "(".repeat(deep), ")".repeat(deep)),
+        format!("{{{{ {}1{} }}}}", "[".repeat(deep), "]".repeat(deep)),
+        "{% if true %}".repeat(deep),
+        format!("{{{{ {}true }}}}", "not ".repeat(deep)),
+        format!("{{{{ 1{} }}}}", " + 1".repeat(deep)),
+        format!("{{{{ true{} }}}}", " and true".repeat(deep)),
+        format!("{{{{ name{} }}}}", " | upper".repeat(deep)),
+        format!("{{{{ name{} }}}}", ".a".repeat(deep)),
+        format!("{{{{ name{} }}}}", "[name".repeat(deep)),
+    ] {
+        let files = one_rule(&template, "output_file = \"o\"", "");
+        let started = Instant::now();
+        let result = run_with(&files, &[], None, &Limits::default());
+        let head: String = template.chars().take(12).collect();
+        assert!(result.is_err(), "{head}");
+        assert!(started.elapsed() < Duration::from_secs(10), "{head} took {:?}", started.elapsed());
+    }
+}
+
+#[test]
+fn brackets_at_the_limit_parse_quickly() {
+    for (open, inner, close) in [("(", "1 == 1", ")"), ("local(iri=", "name", ")"), ("[", "1", "]")] {
+        let template = format!("{{{{ {}{inner}{} }}}}", open.repeat(9), close.repeat(9));
+        let started = Instant::now();
+        let _ = run_with(&one_rule(&template, "output_file = \"o\"", ""), &[], None, &Limits::default());
+        assert!(started.elapsed() < Duration::from_secs(2), "{open} took {:?}", started.elapsed());
+    }
+}
+
+#[test]
+fn the_time_of_a_run_is_limited() {
+    let limits = Limits { run_time_max: Duration::from_millis(50), ..Limits::default() };
+    let template =
+        "{% for a in range(end=2000) %}{% for b in range(end=2000) %}{% set x = a + b %}{% endfor %}{% endfor %}";
+    assert_eq!(limited(template, &limits).code, Code::TimeExceeded);
+}
+
+/// Cancels as soon as the first file is being rendered.
+#[derive(Default)]
+struct CancelsWhileRendering(AtomicBool);
+
+impl Observer for CancelsWhileRendering {
+    fn stage(&self, stage: Stage) {
+        self.0.fetch_or(stage == Stage::Render, Ordering::Relaxed);
+    }
+
+    fn cancelled(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+#[test]
+fn a_cancelled_run_ends_at_once() {
+    let template =
+        "{% for a in range(end=2000) %}{% for b in range(end=2000) %}{% set x = a + b %}{% endfor %}{% endfor %}";
+    let files = one_rule(template, "output_file = \"o\"", "");
+    let limits = Limits::default();
+    let project = Project::from_files(files, &limits).unwrap();
+    let observer = CancelsWhileRendering::default();
+    let started = Instant::now();
+    let request = Request { project: &project, ontologies: &[], previous: None, limits: &limits, observer: &observer };
+    assert_eq!(render(&request).unwrap_err().code, Code::Cancelled);
+    assert!(started.elapsed() < Duration::from_secs(1), "took {:?}", started.elapsed());
+}

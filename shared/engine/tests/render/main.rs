@@ -1,0 +1,13 @@
+//! The template half of the engine, on projects written here and in `tests/projects`.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod determinism;
+mod errors;
+mod front;
+mod limits;
+mod manifest;
+mod mismatch;
+mod outputs;
+mod projects;
+mod support;
+mod values;

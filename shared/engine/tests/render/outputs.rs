@@ -1,0 +1,105 @@
+//! Where output goes, and what of an earlier one stays.
+
+use engine::{Code, Limits};
+
+use crate::support::{files, one_rule, refused, run, run_with, text};
+
+#[test]
+fn output_lies_under_the_output_directory() {
+    let mut files = one_rule("x", "output_file = \"./a//b.txt\"", "");
+    let toml = String::from_utf8(files["ggen.toml"].clone()).unwrap();
+    files.insert(
+        "ggen.toml".into(),
+        toml.replace("[[gen", "[generation]\noutput_dir = \"src/gen/\"\n[[gen").into_bytes(),
+    );
+    assert_eq!(run(&files).unwrap().files.keys().collect::<Vec<_>>(), ["src/gen/a/b.txt"]);
+}
+
+#[test]
+fn paths_that_leave_the_output_directory_are_refused() {
+    for path in ["../x", "/etc/passwd", "C:/x", "a/../../x", "a\\\\b", "a\\u0007b", "d/"] {
+        let refusal = refused(&one_rule("x", &format!("output_file = \"{path}\""), ""));
+        assert_eq!(refusal.code, Code::OutputInvalid, "{path}: {refusal}");
+        assert_eq!((refusal.place.file.as_deref(), refusal.place.line), (Some("ggen.toml"), Some(11)));
+    }
+    let refusal = refused(&one_rule("x", "output_file = \"{{ '../' ~ name }}\"", ""));
+    assert_eq!(refusal.code, Code::OutputInvalid);
+}
+
+#[test]
+fn two_writers_of_one_path_are_both_named() {
+    let refusal = refused(&one_rule("x", "output_file = \"{{ name | truncate(length=0, end=\\\"same\\\") }}\"", ""));
+    assert_eq!(refusal.message, "\"same\" is written twice: by rule \"list\", row 1 and by rule \"list\", row 2");
+    let second =
+        "[[generation.rules]]\nname = \"again\"\nquery = { file = \"people.rq\" }\ntemplate = { inline = \"y\" }\n";
+    let refusal = refused(&one_rule("x", "output_file = \"o\"", &format!("{second}output_file = \"./o\"\n")));
+    assert!(refusal.message.contains("rule \"list\" and by rule \"again\""), "{refusal}");
+    let refusal = refused(&one_rule("x", "output_file = \"o\"", &format!("{second}output_file = \"o/p\"\n")));
+    assert_eq!(refusal.code, Code::OutputInvalid);
+    let output = run(&one_rule("x", "output_file = \"o\"", &format!("{second}output_file = \"O\"\n"))).unwrap();
+    assert_eq!(output.warnings.iter().map(|w| w.code.as_str()).collect::<Vec<_>>(), ["case_collision"]);
+}
+
+#[test]
+fn empty_output_is_refused_unless_there_are_no_rows_and_skip_empty_is_set() {
+    let refusal = refused(&one_rule("{% if false %}x{% endif %}", "output_file = \"o\"", ""));
+    assert_eq!(refusal.code, Code::OutputInvalid);
+    let mut files = one_rule("x", "output_file = \"o\"\nskip_empty = true", "");
+    files.insert("people.rq".into(), b"SELECT ?s WHERE { ?s a ex:Robot } ORDER BY ?s".to_vec());
+    assert!(run(&files).unwrap().files.is_empty());
+}
+
+#[test]
+fn a_guard_that_does_not_hold_skips_its_rule() {
+    let output = run(&one_rule("x", "output_file = \"o\"\nwhen = \"ASK { ?s a ex:Robot }\"", "")).unwrap();
+    assert!(output.files.is_empty());
+}
+
+#[test]
+fn inference_runs_in_order_and_reaches_the_rules() {
+    let inference = "[[inference.rules]]\nname = \"second\"\norder = 2\nconstruct = \"CONSTRUCT { ?p ex:name 'c' } WHERE { ?p a ex:B }\"\n\
+                     [[inference.rules]]\nname = \"first\"\norder = 1\nconstruct = \"CONSTRUCT { ex:x a ex:B ; ex:age 1 ; ex:retired false } WHERE {}\"\n\
+                     [[inference.rules]]\nname = \"never\"\norder = 3\nwhen = \"ASK { ex:y a ex:B }\"\nconstruct = \"CONSTRUCT { ex:z a ex:B } WHERE {}\"\n";
+    let output =
+        run(&one_rule("{% for r in results %}{{ r.name }} {% endfor %}", "output_file = \"o\"", inference)).unwrap();
+    assert_eq!(text(&output, "o"), "Ann Bob c ");
+    assert_eq!(output.triples, 12);
+}
+
+#[test]
+fn what_was_generated_before_stays_replaced_or_merged_as_the_mode_says() {
+    let previous = files(&[("o", "<<<<<<< GENERATED\nold\n=======\nmine\n>>>>>>> MANUAL\n")]);
+    let with = |mode: &str| {
+        let files = one_rule("new", &format!("output_file = \"o\"\n{mode}"), "");
+        text(&run_with(&files, &[], Some(&previous), &Limits::default()).unwrap(), "o")
+    };
+    assert_eq!(with(""), "<<<<<<< GENERATED\nold\n=======\nmine\n>>>>>>> MANUAL\n");
+    assert_eq!(with("mode = \"Overwrite\""), "new");
+    assert_eq!(with("mode = \"Merge\""), "<<<<<<< GENERATED\nnew\n=======\nmine\n>>>>>>> MANUAL\n");
+}
+
+#[test]
+fn no_unsafe_and_validate_syntax_look_at_the_output() {
+    let policy = "[validation]\nno_unsafe = true\n";
+    let refusal = refused(&one_rule("fn a() {\n unsafe { b() } }", "output_file = \"o.rs\"", policy));
+    assert_eq!(
+        (refusal.code, refusal.place.file.as_deref(), refusal.place.line),
+        (Code::ValidationFailed, Some("o.rs"), Some(2))
+    );
+    let policy = "[validation]\nvalidate_syntax = true\n";
+    for (path, bad, good) in [
+        ("o.json", "{\n\"a\": }", "{}"),
+        ("o.toml", "\na = ", "a = 1"),
+        ("o.ttl", "\n<a> <b> .", "<http://e.org/a> a <http://e.org/b> ."),
+    ] {
+        let refusal = refused(&one_rule(bad, &format!("output_file = \"{path}\""), policy));
+        assert_eq!(
+            (refusal.code, refusal.place.file.as_deref(), refusal.place.line),
+            (Code::ValidationFailed, Some(path), Some(2)),
+            "{refusal}"
+        );
+        assert!(run(&one_rule(good, &format!("output_file = \"{path}\""), policy)).unwrap().warnings.is_empty());
+    }
+    let output = run(&one_rule("fn a() {}", "output_file = \"o.rs\"", policy)).unwrap();
+    assert_eq!(output.warnings[0].code, "syntax_not_checked");
+}
