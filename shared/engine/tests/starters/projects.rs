@@ -1,0 +1,57 @@
+//! The starter projects and vocabularies as the tests load them.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use engine::project::{Manifest, Ontology};
+use engine::render::Request;
+use engine::{Limits, Output, Project, Silent};
+
+pub const STARTERS: [&str; 6] = ["graphql-schema", "json-schema", "openapi", "rust-structs", "sql-ddl", "typescript-types"];
+pub const VOCABULARIES: [&str; 3] = ["dcat", "foaf", "schema"];
+
+pub fn crate_dir() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn project(starter: &str) -> Project {
+    let root = crate_dir().join("starters").join(starter);
+    let mut files = BTreeMap::new();
+    collect(&root, &root, &mut files);
+    Project::from_files(files, &Limits::default()).unwrap_or_else(|refusal| panic!("{starter}: {refusal}"))
+}
+
+fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(root, &path, files);
+        } else {
+            files.insert(path.strip_prefix(root).unwrap().to_str().unwrap().to_owned(), fs::read(&path).unwrap());
+        }
+    }
+}
+
+pub fn manifest(starter: &str) -> Manifest {
+    project(starter).manifest().clone()
+}
+
+pub fn render(starter: &str, vocabulary: &str) -> Output {
+    let path = crate_dir().join(format!("../../tests/npm/node_modules/@vocabulary/{vocabulary}/{vocabulary}.nq"));
+    let bytes = fs::read(&path).unwrap_or_else(|_| panic!("{} is missing: run `make setup`", path.display()));
+    run(starter, Ontology { name: format!("{vocabulary}.nq"), bytes })
+}
+
+/// One file of what a starter makes of a vocabulary written in the test.
+pub fn rendered(starter: &str, name: &str, text: &str, file: &str) -> String {
+    let output = run(starter, Ontology { name: name.to_owned(), bytes: text.as_bytes().to_vec() });
+    String::from_utf8(output.files[file].clone()).unwrap()
+}
+
+fn run(starter: &str, ontology: Ontology) -> Output {
+    let (project, limits, name) = (project(starter), Limits::default(), ontology.name.clone());
+    let ontologies = [ontology];
+    let request = Request { project: &project, ontologies: &ontologies, previous: None, limits: &limits, observer: &Silent };
+    engine::render(&request).unwrap_or_else(|refusal| panic!("{starter} on {name}: {refusal}"))
+}
