@@ -38,7 +38,7 @@ pub(crate) fn entries(zip: &[u8]) -> Result<Vec<FileEntry>, String> {
         let mut bytes = Vec::new();
         // One more than allowed, whatever size the entry declares.
         let read = entry.by_ref().take(left_bytes + 1).read_to_end(&mut bytes);
-        read.map_err(|error| format!("{path} cannot be unpacked: {error}"))?;
+        read.map_err(|error| format!("{path:?} cannot be unpacked: {error}"))?;
         left_bytes = left_bytes
             .checked_sub(bytes.len() as u64)
             .ok_or_else(|| "unpacks to more than output_bytes_max".to_owned())?;

@@ -97,6 +97,31 @@ fn what_is_no_zip_is_said_to_be_none() {
 }
 
 #[test]
+fn a_zip_that_holds_one_name_twice_is_not_compared() {
+    let sandbox = issued();
+    let mut zip =
+        engine::archive::pack(&["src/types.ts", "src/typos.ts"].map(|path| (path.to_owned(), b"x".to_vec())).into())
+            .unwrap();
+    while let Some(at) = zip.windows(12).position(|name| name == b"src/typos.ts") {
+        zip[at..at + 12].copy_from_slice(b"src/types.ts");
+    }
+    sandbox.write("out.zip", zip);
+    let ran = sandbox.run(&VERIFY);
+    assert_eq!(ran.code, 1, "{}", ran.stderr);
+    assert!(ran.stdout.contains("UNREADABLE: two entries have one name"), "{}", ran.stdout);
+}
+
+#[test]
+fn a_zip_that_unpacks_to_more_than_an_output_may_hold_is_not_compared() {
+    let sandbox = issued();
+    let size_bytes = engine::Limits::default().output_bytes_max as usize + 1;
+    repack(&sandbox, |files| drop(files.insert("bomb".to_owned(), vec![0; size_bytes])));
+    let ran = sandbox.run(&VERIFY);
+    assert_eq!(ran.code, 1, "{}", ran.stderr);
+    assert!(ran.stdout.contains("UNREADABLE: unpacks to more than output_bytes_max"), "{}", ran.stdout);
+}
+
+#[test]
 fn another_key_is_named_beside_the_one_needed() {
     let sandbox = issued();
     let other = SigningKey::from_bytes(&[4; 32]).verifying_key();
