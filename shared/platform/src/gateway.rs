@@ -25,7 +25,11 @@ pub(crate) fn request(event: &lambda_http::Request) -> Request {
         path_parameters,
         query_string: event.uri().query().unwrap_or_default().to_owned(),
         content_type: header("content-type"),
-        idempotency_key: header("idempotency-key"),
+        // A key of strange bytes is refused later; to drop it would be to run twice.
+        idempotency_key: event
+            .headers()
+            .get("idempotency-key")
+            .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()),
         body: event.body().to_vec(),
         identity: context.map(|found| authorizer::identity(&found.fields)),
         resource: None,

@@ -45,7 +45,13 @@ pub(crate) async fn handle(app: &App, name: &str, handle: HttpHandle, mut reques
                 Ok(response) => idempotency::finish(app, &key, &lease, response).await?,
                 // A refusal leaves nothing behind, and after a failure the
                 // client may try again at once: the lease goes, the id stays.
-                Err(_) => idempotency::release(app, &key, &lease).await?,
+                // Were it not to go, it would end by itself: the refusal is what
+                // the client needs to know.
+                Err(_) => {
+                    if let Err(error) = idempotency::release(app, &key, &lease).await {
+                        tracing::warn!(%error, "the lease of an Idempotency-Key stays until it ends");
+                    }
+                }
             }
             outcome
         }

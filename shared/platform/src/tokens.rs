@@ -47,13 +47,8 @@ struct Claims {
 
 /// A token for this member of this workspace.
 pub async fn issue(app: &App, account: AccountId, tenant: TenantId, role: Role) -> Result<String, Error> {
-    let key = crate::signing::key(app, Secret::TokenKey).await?;
+    let key = crate::signing::published_key(app, Secret::TokenKey, Table::Accounts).await?;
     let kid = translog::kid(&key.verifying_key());
-    // Published before the first token of it is out.
-    if !app.token_keys.is_published(&kid)? {
-        keys::publish(app, Table::Accounts, &key.verifying_key()).await?;
-        app.token_keys.set_published(&kid)?;
-    }
     let now = app.clock.now().as_second();
     let claims = Claims {
         iss: ISSUER.to_owned(),

@@ -21,7 +21,7 @@ use ulid::Ulid;
 
 use crate::gate::{Fuse, Gate};
 use crate::outlet::{Outlet, Sent};
-use crate::{Actor, database, policy};
+use crate::{Actor, database, objects, policy};
 
 /// When every test begins.
 pub const NOW: &str = "2026-11-21T12:00:00Z";
@@ -32,7 +32,7 @@ pub const NOW: &str = "2026-11-21T12:00:00Z";
 pub struct TestApp(Arc<Parts>);
 
 struct Parts {
-    database_url: String,
+    endpoints: Endpoints,
     http: SharedHttpClient,
     clock: Clock,
     fuse: Arc<Fuse>,
@@ -51,15 +51,15 @@ pub(crate) struct Function {
 impl TestApp {
     #[allow(clippy::new_without_default)]
     pub async fn new() -> Self {
-        let database_url = database::serve().await;
+        let endpoints = Endpoints { database: database::serve().await, objects: objects::serve().await };
         let http = aws_smithy_http_client::Builder::new().build_http();
         let clock = Clock::fixed(NOW.parse().unwrap());
         let (fuse, outlet) = (Arc::new(Fuse::default()), Arc::new(Outlet::default()));
         let gate = Gate::new(http.clone(), None, Arc::clone(&fuse), Arc::clone(&outlet));
-        let sdk = sdk(&database_url, gate);
+        let sdk = sdk(&endpoints, gate);
         let unlimited = Arc::new(with_secrets(App::new(clock.clone(), Config::with(all_names()), sdk), Secret::ALL));
         database::create_tables(&unlimited).await;
-        Self(Arc::new(Parts { database_url, http, clock, fuse, outlet, unlimited, warm: Mutex::default() }))
+        Self(Arc::new(Parts { endpoints, http, clock, fuse, outlet, unlimited, warm: Mutex::default() }))
     }
 
     /// Everything at hand, without grants: to arrange and to look.
@@ -69,7 +69,12 @@ impl TestApp {
 
     /// Where the embedded DynamoDB listens, for processes outside the test.
     pub fn database_url(&self) -> &str {
-        &self.0.database_url
+        &self.0.endpoints.database
+    }
+
+    /// Where the embedded S3 listens, for the same.
+    pub fn objects_url(&self) -> &str {
+        &self.0.endpoints.objects
     }
 
     pub fn now(&self) -> Timestamp {
@@ -85,6 +90,16 @@ impl TestApp {
         database::items(&self.0.unlimited, table).await
     }
 
+    /// Keys of all objects of a bucket, in order.
+    pub async fn objects(&self, bucket: Bucket) -> Vec<String> {
+        objects::keys(&self.0.unlimited, bucket).await
+    }
+
+    /// An object's bytes; `None` when there is none of this key.
+    pub async fn object(&self, bucket: Bucket, key: &str) -> Option<Vec<u8>> {
+        objects::get(&self.0.unlimited, bucket, key).await
+    }
+
     /// Messages and events that have left, oldest first.
     pub fn sent(&self) -> Vec<Sent> {
         self.0.outlet.sent()
@@ -93,11 +108,18 @@ impl TestApp {
     /// After this many further calls to AWS, functions reach nothing any more:
     /// what a crash at that point leaves behind. [`Self::mend`] ends it.
     pub fn cut_after(&self, calls: usize) {
-        self.0.fuse.set(Some(calls));
+        self.0.fuse.cut_after(calls);
     }
 
+    /// After this many further calls to AWS, one is carried out but its answer
+    /// does not arrive, so that the SDK tries it again.
+    pub fn lose_answer_after(&self, calls: usize) {
+        self.0.fuse.lose_after(calls);
+    }
+
+    /// Ends what [`Self::cut_after`] and [`Self::lose_answer_after`] began.
     pub fn mend(&self) {
-        self.0.fuse.set(None);
+        self.0.fuse.mend();
     }
 
     /// The function as deployed: it knows the names of what its row grants,
@@ -113,7 +135,7 @@ impl TestApp {
         let gate = Gate::new(parts.http.clone(), allowed, Arc::clone(&parts.fuse), Arc::clone(&parts.outlet));
         let config = Config::with(endpoint.grants.iter().map(granted_name));
         let secrets: Vec<Secret> = endpoint.grants.iter().filter_map(granted_secret).collect();
-        let app = App::new(parts.clock.clone(), config, sdk(&parts.database_url, gate.clone()));
+        let app = App::new(parts.clock.clone(), config, sdk(&parts.endpoints, gate.clone()));
         Function { app: Arc::new(with_secrets(app, &secrets)), gate }
     }
 
@@ -198,12 +220,19 @@ impl TestApp {
     }
 }
 
-fn sdk(url: &str, gate: Gate) -> SdkConfig {
-    let credentials = Credentials::new("test", "test", None, None, "test");
+/// Where the embedded parts listen.
+struct Endpoints {
+    database: String,
+    objects: String,
+}
+
+fn sdk(endpoints: &Endpoints, gate: Gate) -> SdkConfig {
+    let credentials = Credentials::new(objects::KEY, objects::KEY, None, None, "test");
     SdkConfig::builder()
         .behavior_version(BehaviorVersion::latest())
         .region(Region::new("eu-central-1"))
-        .endpoint_url(url)
+        .endpoint_url(&endpoints.database)
+        .service_config(objects::Elsewhere(endpoints.objects.clone()))
         .credentials_provider(SharedCredentialsProvider::new(credentials))
         .retry_config(RetryConfig::standard())
         .http_client(gate)

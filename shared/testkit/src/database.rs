@@ -1,8 +1,6 @@
 //! The embedded DynamoDB: one for each test, in memory.
 
-use aws_sdk_dynamodb::types::{
-    AttributeDefinition, BillingMode, KeySchemaElement, KeyType, ScalarAttributeType, TableStatus,
-};
+use aws_sdk_dynamodb::types::{AttributeDefinition, BillingMode, KeySchemaElement, KeyType, ScalarAttributeType};
 use platform::{App, Table};
 use serde_json::Value;
 
@@ -23,8 +21,7 @@ pub(crate) async fn create_tables(app: &App) {
             AttributeDefinition::builder().attribute_name(name).attribute_type(kind).build().unwrap()
         };
         let key = |name, kind| KeySchemaElement::builder().attribute_name(name).key_type(kind).build().unwrap();
-        let made = app
-            .dynamodb()
+        app.dynamodb()
             .create_table()
             .table_name(app.config.table(*table).unwrap())
             .attribute_definitions(attribute("pk"))
@@ -35,7 +32,6 @@ pub(crate) async fn create_tables(app: &App) {
             .send()
             .await
             .unwrap();
-        assert_eq!(made.table_description.and_then(|table| table.table_status), Some(TableStatus::Active));
     }
 }
 

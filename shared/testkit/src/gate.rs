@@ -31,22 +31,56 @@ struct Rules {
     outlet: Arc<Outlet>,
 }
 
-/// How many calls still get through; `None` is all.
+/// Which of a function's further calls fail; by default none.
 #[derive(Debug, Default)]
-pub(crate) struct Fuse(Mutex<Option<usize>>);
+pub(crate) struct Fuse(Mutex<Faults>);
+
+#[derive(Debug, Default)]
+struct Faults {
+    /// How many calls still get through.
+    cut_after: Option<usize>,
+    /// How many answers still get back before one is lost.
+    lose_after: Option<usize>,
+}
+
+/// What happens to a call.
+#[derive(Debug, PartialEq, Eq)]
+enum Fate {
+    Answered,
+    /// It does not get through.
+    Cut,
+    /// It gets through, its answer does not.
+    AnswerLost,
+}
 
 impl Fuse {
-    pub(crate) fn set(&self, calls: Option<usize>) {
-        *self.0.lock().unwrap() = calls;
+    pub(crate) fn cut_after(&self, calls: usize) {
+        self.0.lock().unwrap().cut_after = Some(calls);
     }
 
-    fn blown(&self) -> bool {
-        match self.0.lock().unwrap().as_mut() {
-            None => false,
-            Some(0) => true,
-            Some(left) => {
-                *left -= 1;
-                false
+    pub(crate) fn lose_after(&self, calls: usize) {
+        self.0.lock().unwrap().lose_after = Some(calls);
+    }
+
+    pub(crate) fn mend(&self) {
+        *self.0.lock().unwrap() = Faults::default();
+    }
+
+    fn next(&self) -> Fate {
+        let mut faults = self.0.lock().unwrap();
+        match &mut faults.cut_after {
+            Some(0) => return Fate::Cut,
+            Some(left) => *left -= 1,
+            None => {}
+        }
+        match faults.lose_after {
+            Some(0) => {
+                faults.lose_after = None;
+                Fate::AnswerLost
+            }
+            left => {
+                faults.lose_after = left.map(|left| left - 1);
+                Fate::Answered
             }
         }
     }
@@ -99,16 +133,25 @@ impl HttpConnector for Line {
                 self.rules.refused.lock().unwrap().extend(missing);
                 return HttpConnectorFuture::ready(Ok(denied()));
             }
-            if self.rules.fuse.blown() {
-                // Of the kind that the SDK does not try again.
-                return HttpConnectorFuture::ready(Err(ConnectorError::user("the line was cut by the test".into())));
-            }
+        }
+        // The test itself is spared.
+        let fate = if self.rules.allowed.is_some() { self.rules.fuse.next() } else { Fate::Answered };
+        if fate == Fate::Cut {
+            // Of the kind that the SDK does not try again.
+            return HttpConnectorFuture::ready(Err(ConnectorError::user("the line was cut by the test".into())));
         }
         self.rules.done.lock().unwrap().extend(needed);
-        match self.rules.outlet.keep(&request) {
+        let answer = match self.rules.outlet.keep(&request) {
             Some(answer) => HttpConnectorFuture::ready(Ok(answer)),
             None => self.inner.call(request),
+        };
+        if fate == Fate::Answered {
+            return answer;
         }
+        HttpConnectorFuture::new(async move {
+            answer.await?;
+            Err(ConnectorError::io("the answer was lost by the test".into()))
+        })
     }
 }
 

@@ -1,6 +1,7 @@
 //! Endpoints under test, with everything real but the gateway: the real SDK
-//! talks over loopback to an embedded DynamoDB, requests pass the same pipeline
-//! as in AWS, and a function may touch only what its row grants.
+//! talks over loopback to an embedded DynamoDB and an embedded S3, requests
+//! pass the same pipeline as in AWS, and a function may touch only what its row
+//! grants.
 //!
 //! ```ignore
 //! let app = TestApp::new().await;
@@ -17,6 +18,7 @@ mod app;
 mod call;
 mod database;
 mod gate;
+mod objects;
 mod outlet;
 mod policy;
 

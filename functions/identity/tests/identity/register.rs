@@ -77,6 +77,19 @@ async fn after_a_crash_at_any_point_the_same_request_ends_with_one_account() {
 }
 
 #[tokio::test]
+async fn an_answer_of_the_database_that_is_lost_changes_nothing_for_the_client() {
+    for calls in 0..3 {
+        let app = TestApp::new().await;
+        app.lose_answer_after(calls);
+        let reply = app.anon().call(&ENDPOINT).json(&ada()).idempotency_key("k").send().await;
+        assert_eq!(reply.status, 201, "the answer of call {calls} was lost: {reply:?}");
+        assert_eq!(app.table(Table::Accounts).await.len(), ITEMS);
+        let again = app.anon().call(&ENDPOINT).json(&ada()).idempotency_key("k").send().await;
+        assert_eq!((again.status, &again.json), (201, &reply.json));
+    }
+}
+
+#[tokio::test]
 async fn a_password_is_kept_as_a_hash_and_nowhere_else() {
     let app = TestApp::new().await;
     app.anon().call(&ENDPOINT).json(&ada()).idempotency_key("k").send().await;

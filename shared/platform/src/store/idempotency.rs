@@ -92,7 +92,12 @@ pub(crate) async fn begin(app: &App, key: &Key, payload: &str) -> Result<Begun, 
         Err(error) => match error.as_service_error() {
             Some(aws_sdk_dynamodb::operation::put_item::PutItemError::ConditionalCheckFailedException(found)) => {
                 let item = found.item().cloned().ok_or_else(|| Error::internal("no item with the failed condition"))?;
-                resume(app, key, payload, serde_dynamo::from_item(item).map_err(Error::internal)?).await
+                let found: Record = serde_dynamo::from_item(item).map_err(Error::internal)?;
+                // The SDK tries again when an answer was lost, and then meets what it wrote.
+                if found.resource == record.resource && found.lease_until_ms == lease.until_ms {
+                    return Ok(Begun::Started(lease));
+                }
+                resume(app, key, payload, found).await
             }
             _ => Err(failed(error)),
         },

@@ -22,8 +22,6 @@ use crate::error::Error;
 
 pub(crate) const PK: &str = "pk";
 pub(crate) const SK: &str = "sk";
-/// Time to live, in epoch seconds.
-pub(crate) const EXPIRES_AT: &str = "expires_at";
 
 /// A failed call as an [`Error`]: throttling and lost connections are worth a
 /// retry by the client, everything else is a defect.
