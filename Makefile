@@ -12,6 +12,7 @@ LOCAL := $(VENV)/python infra/local
 TEST_PORT ?= 4577
 TEST_CLOUD := GGEN_PORT=$(TEST_PORT) GGEN_STATE=.local/test
 CARGO_DENY := 0.20.2
+ARCH ?= arm64
 # nextest where it is installed: the same tests, a process each.
 CARGO_TEST := $(shell cargo nextest --version >/dev/null 2>&1 && echo cargo nextest run || echo cargo test)
 
@@ -39,6 +40,9 @@ logs: setup ## what a function logged: make logs F=create-generation
 
 generate: ## template.yaml, infra/openapi.json and the binaries from the endpoint rows
 	cargo run --release --quiet -p infra -- generate
+
+package: setup ## the functions for AWS (ARCH=arm64 or x86-64); then: sam deploy
+	PATH="$(CURDIR)/$(VENV):$$PATH" cargo lambda build --release --$(ARCH) $(addprefix --package ,$(notdir $(wildcard functions/*)))
 
 fmt: ## format the Rust code
 	cargo fmt --all
@@ -75,4 +79,4 @@ lock: ## renew infra/local/requirements.txt from requirements.in
 		--no-emit-find-links --strip-extras --no-annotate --no-header --output-file - infra/local/requirements.in >> .local/requirements.txt
 	mv .local/requirements.txt infra/local/requirements.txt
 
-.PHONY: help setup up down status logs generate fmt lint deny test test-unit test-e2e bench lock
+.PHONY: help setup up down status logs generate package fmt lint deny test test-unit test-e2e bench lock

@@ -32,8 +32,10 @@ def deploy(cloudformation: Any, s3: Any, template: str) -> bool:
     changes = _await_change_set(cloudformation, name)
     if changes == 0:
         return False
+    earlier = {event["EventId"] for event in _events(cloudformation)}
+    started = time.monotonic()
     cloudformation.execute_change_set(StackName=STACK, ChangeSetName=name)
-    _follow(cloudformation, changes)
+    _follow(cloudformation, changes, earlier, started)
     return True
 
 
@@ -65,27 +67,33 @@ def _await_change_set(cloudformation: Any, name: str) -> int:
     raise Refused(f"CloudFormation did not read the template in {SECONDS_MAX} s.")
 
 
-def _follow(cloudformation: Any, changes: int) -> None:
+def _events(cloudformation: Any) -> list[dict[str, Any]]:
+    """Oldest first."""
+    pages = cloudformation.get_paginator("describe_stack_events").paginate(StackName=STACK)
+    return [event for page in pages for event in page["StackEvents"]][::-1]
+
+
+def _follow(cloudformation: Any, changes: int, seen: set[str], started: float) -> None:
+    """Shows what happens until it ends; `seen` are the events of earlier deployments."""
     progress = Progress()
-    started = time.monotonic()
-    seen: set[str] = set()
     failures: list[str] = []
     finished = 0
     while time.monotonic() - started < SECONDS_MAX:
-        for event in reversed(cloudformation.describe_stack_events(StackName=STACK)["StackEvents"]):
+        for event in _events(cloudformation):
             if event["EventId"] in seen:
                 continue
             seen.add(event["EventId"])
             status, resource = event["ResourceStatus"], event["LogicalResourceId"]
+            if event["ResourceType"] == "AWS::CloudFormation::Stack":
+                if status in DONE:
+                    progress.end(f"{changes} changes in {time.monotonic() - started:.1f} s")
+                    return
+                if status.endswith(("ROLLBACK_COMPLETE", "_FAILED")):
+                    raise Refused("The deployment failed:\n  - " + "\n  - ".join(failures or [status]))
+                continue
             finished += status in DONE
             if status.endswith("_FAILED"):
                 failures.append(f"{resource}: {event.get('ResourceStatusReason', status)}")
             progress.show(f"{min(finished, changes)}/{changes} {status.lower()} {resource}")
-        status = _status(cloudformation)
-        if status in DONE:
-            progress.end(f"{changes} changes in {time.monotonic() - started:.1f} s")
-            return
-        if status is None or "ROLLBACK" in status or status.endswith("_FAILED"):
-            raise Refused("The deployment failed:\n  - " + "\n  - ".join(failures or [str(status)]))
         time.sleep(POLL_SECONDS)
     raise Refused(f"The deployment did not end in {SECONDS_MAX} s.")

@@ -18,7 +18,7 @@ fn statement(grant: &Grant) -> Statement {
         Grant::WriteBlobs(bucket) => (vec!["s3:PutObject"], objects(bucket.logical_id())),
         Grant::Send(queue) => (vec!["sqs:SendMessage"], arn(queue.logical_id())),
         Grant::PublishEvents => (vec!["events:PutEvents"], arn("EventBus")),
-        Grant::ReadSecret(secret) => (vec!["secretsmanager:GetSecretValue"], format!("!Ref {}", secret.logical_id())),
+        Grant::ReadSecret(secret) => (vec!["secretsmanager:GetSecretValue"], format!("!GetAtt {}.Id", secret.logical_id())),
     };
     Statement { actions, resource }
 }
@@ -28,7 +28,7 @@ fn arn(logical_id: &str) -> String {
 }
 
 fn objects(bucket: &str) -> String {
-    format!("!Sub ${{{bucket}.Arn}}/*")
+    format!("!Sub \"${{{bucket}.Arn}}/*\"")
 }
 
 /// YAML lines of the policy's statements, at the depth where a role has them.
@@ -49,7 +49,8 @@ pub(crate) fn environment(grants: &[Grant]) -> BTreeMap<&'static str, String> {
                 Grant::ReadBlobs(bucket) | Grant::WriteBlobs(bucket) => (bucket.env(), bucket.logical_id()),
                 Grant::Send(queue) => (queue.env(), queue.logical_id()),
                 Grant::PublishEvents => ("EVENT_BUS_NAME", "EventBus"),
-                Grant::ReadSecret(secret) => (secret.env(), secret.logical_id()),
+                // `Id` is the ARN, as `Ref` is in AWS; the local AWS gives only this one so.
+                Grant::ReadSecret(secret) => return (secret.env(), format!("!GetAtt {}.Id", secret.logical_id())),
             };
             (variable, format!("!Ref {logical_id}"))
         })
