@@ -118,7 +118,9 @@ impl Writer<'_, '_, '_> {
         let mut rows = one.table.rows;
         let mut context = Context::new();
         if one.path.is_none() {
-            set_row(&mut context, rows.first());
+            // Columns only: under the name `row`, what a row lacks would be read
+            // from the first row inside `{% for row in results %}`.
+            set_columns(&mut context, rows.first());
         }
         let mut wanted = ["results", "sparql_results"].into_iter().filter(|name| environment.mentions(name)).peekable();
         while let Some(name) = wanted.next() {
