@@ -26,11 +26,14 @@ pub(crate) async fn messages(
         let id = message.id.clone();
         let span =
             tracing::info_span!("message", endpoint = name, message_id = id, receive_count = message.receive_count);
-        if let Err(error) = handle(app, message).instrument(span.clone()).await {
-            span.in_scope(|| tracing::error!(%error, "not consumed"));
-            let mut failure = BatchItemFailure::default();
-            failure.item_identifier = id;
-            answer.batch_item_failures.push(failure);
+        match handle(app, message).instrument(span.clone()).await {
+            Ok(()) => span.in_scope(|| tracing::info!("consumed")),
+            Err(error) => {
+                span.in_scope(|| tracing::error!(%error, "not consumed"));
+                let mut failure = BatchItemFailure::default();
+                failure.item_identifier = id;
+                answer.batch_item_failures.push(failure);
+            }
         }
     }
     Ok(answer)
@@ -60,12 +63,15 @@ pub(crate) async fn changes(
         }
         let span = tracing::info_span!("change", endpoint = name, event_id = record.event_id);
         let change = Change { item: record.change.new_image };
-        if let Err(error) = handle(app, change).instrument(span.clone()).await {
-            span.in_scope(|| tracing::error!(%error, "not consumed"));
-            let mut failure = DynamoDbBatchItemFailure::default();
-            failure.item_identifier = record.change.sequence_number;
-            answer.batch_item_failures.push(failure);
-            break;
+        match handle(app, change).instrument(span.clone()).await {
+            Ok(()) => span.in_scope(|| tracing::info!("consumed")),
+            Err(error) => {
+                span.in_scope(|| tracing::error!(%error, "not consumed"));
+                let mut failure = DynamoDbBatchItemFailure::default();
+                failure.item_identifier = record.change.sequence_number;
+                answer.batch_item_failures.push(failure);
+                break;
+            }
         }
     }
     Ok(answer)
