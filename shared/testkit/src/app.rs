@@ -57,7 +57,7 @@ impl TestApp {
         let (fuse, outlet) = (Arc::new(Fuse::default()), Arc::new(Outlet::default()));
         let gate = Gate::new(http.clone(), None, Arc::clone(&fuse), Arc::clone(&outlet));
         let sdk = sdk(&endpoints, gate);
-        let unlimited = Arc::new(with_secrets(App::new(clock.clone(), Config::with(all_names()), sdk), Secret::ALL));
+        let unlimited = Arc::new(App::new(clock.clone(), Config::with(all_names()), sdk));
         database::create_tables(&unlimited).await;
         Self(Arc::new(Parts { endpoints, http, clock, fuse, outlet, unlimited, warm: Mutex::default() }))
     }
@@ -134,9 +134,8 @@ impl TestApp {
         let allowed = Some(policy::allowed(endpoint.grants));
         let gate = Gate::new(parts.http.clone(), allowed, Arc::clone(&parts.fuse), Arc::clone(&parts.outlet));
         let config = Config::with(endpoint.grants.iter().map(granted_name));
-        let secrets: Vec<Secret> = endpoint.grants.iter().filter_map(granted_secret).collect();
         let app = App::new(parts.clock.clone(), config, sdk(&parts.endpoints, gate.clone()));
-        Function { app: Arc::new(with_secrets(app, &secrets)), gate }
+        Function { app: Arc::new(app), gate }
     }
 
     /// Forgets all warm functions and what they had cached.
@@ -239,13 +238,6 @@ fn sdk(endpoints: &Endpoints, gate: Gate) -> SdkConfig {
         .build()
 }
 
-fn with_secrets(app: App, secrets: &[Secret]) -> App {
-    secrets.iter().fold(app, |app, secret| {
-        let text = format!("{:x<64}", secret.logical_id());
-        app.with_secret(*secret, &text)
-    })
-}
-
 fn all_names() -> Vec<(&'static str, String)> {
     let tables = Table::ALL.iter().map(|table| (table.env(), table.logical_id().to_owned()));
     let buckets = Bucket::ALL.iter().map(|bucket| (bucket.env(), policy::bucket_name(*bucket)));
@@ -265,12 +257,5 @@ fn granted_name(grant: &Grant) -> (&'static str, String) {
         Grant::Send(queue) => (queue.env(), queue_url(*queue)),
         Grant::PublishEvents => ("EVENT_BUS_NAME", "EventBus".to_owned()),
         Grant::ReadSecret(secret) => (secret.env(), secret.logical_id().to_owned()),
-    }
-}
-
-fn granted_secret(grant: &Grant) -> Option<Secret> {
-    match grant {
-        Grant::ReadSecret(secret) => Some(*secret),
-        _ => None,
     }
 }

@@ -51,7 +51,6 @@ pub(crate) async fn measure(report: &mut Report) -> Result<()> {
         warm(report, candidate).await?;
         report.bytes(GROUP, name, "size on disk", candidate.size_bytes);
     }
-    stage.end();
     Ok(())
 }
 

@@ -70,7 +70,7 @@ fn rust(
 ) -> Result<Candidate> {
     let path = binary(name);
     let size_bytes = size(&path)?;
-    let program = Program { path, arguments: Vec::new(), environment: stage.environment(), log: Some(log(name)?) };
+    let program = Program { path, arguments: Vec::new(), environment: stage.environment()?, log: Some(log(name)?) };
     Ok(Candidate { name, program, is_floor: false, size_bytes, event, status, body })
 }
 
@@ -83,7 +83,7 @@ fn script(
 ) -> Result<Candidate> {
     let script = script.to_str().ok_or("a path that is not UTF-8")?.to_owned();
     let log = Some(log(name)?);
-    let program = Program { path: interpreter, arguments: vec![script], environment: stage.environment(), log };
+    let program = Program { path: interpreter, arguments: vec![script], environment: stage.environment()?, log };
     Ok(Candidate { name, program, is_floor: false, size_bytes, event: show(stage), status: 200, body })
 }
 
@@ -123,7 +123,6 @@ fn size(path: &Path) -> Result<u64> {
 }
 
 /// The first `node` of the search path.
-#[allow(clippy::disallowed_methods, reason = "where node is, only the environment knows")]
 fn node_path() -> Result<PathBuf> {
     let path = std::env::var_os("PATH").unwrap_or_default();
     let found = std::env::split_paths(&path).map(|folder| folder.join("node")).find(|file| file.is_file());

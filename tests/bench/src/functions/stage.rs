@@ -1,18 +1,14 @@
-//! What the measured functions find: an embedded DynamoDB with one workspace,
-//! and an object store that has its upload.
+//! What the measured functions find: an embedded DynamoDB and an embedded S3
+//! with one workspace, its upload and its generation.
 
-use axum::Router;
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
-use axum::routing::head;
 use domain::generation::{Progress, Queue};
 use domain::upload::Kind;
 use domain::{GenerationId, Role, Sha256Hex, UploadId};
 use platform::store::generations::{self, Artifact, Completion, Outcome};
 use platform::store::{receipts, uploads};
-use platform::{Bucket, Caller, Table};
+use platform::{Bucket, Caller, Table, blobs};
+use sha2::{Digest, Sha256};
 use testkit::TestApp;
-use tokio::net::TcpListener;
-use tokio::task::JoinHandle;
 use ulid::Ulid;
 
 use crate::report::Result;
@@ -24,8 +20,6 @@ pub(crate) struct Stage {
     pub(crate) caller: Caller,
     pub(crate) upload: UploadId,
     pub(crate) generation: GenerationId,
-    object_store_url: String,
-    object_store: JoinHandle<()>,
 }
 
 impl Stage {
@@ -33,40 +27,35 @@ impl Stage {
         let app = TestApp::new().await;
         let caller = app.member(Role::Admin).caller().clone();
         let (upload, generation) = (UploadId::new(Ulid::generate()), GenerationId::new(Ulid::generate()));
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let object_store_url = format!("http://{}", listener.local_addr()?);
-        let routes = Router::new().fallback(head(object_head));
-        let object_store = tokio::spawn(async move {
-            // Ends with the task; a lost store shows as a failed invocation.
-            let _ = axum::serve(listener, routes).await;
-        });
-        let stage = Self { app, caller, upload, generation, object_store_url, object_store };
+        let stage = Self { app, caller, upload, generation };
         stage.furnish().await?;
         Ok(stage)
     }
 
     /// Names, addresses and credentials as Lambda and the template give them.
-    pub(crate) fn environment(&self) -> Vec<(String, String)> {
-        let tables = Table::ALL.iter().map(|table| (table.env(), table.logical_id().to_owned()));
-        let buckets = Bucket::ALL.iter().map(|bucket| (bucket.env(), bucket.logical_id().to_lowercase()));
-        let fixed = [
-            ("AWS_REGION", "eu-central-1".to_owned()),
-            ("AWS_ACCESS_KEY_ID", "test".to_owned()),
-            ("AWS_SECRET_ACCESS_KEY", "test".to_owned()),
-            ("AWS_ENDPOINT_URL", self.app.database_url().to_owned()),
-            ("AWS_ENDPOINT_URL_S3", self.object_store_url.clone()),
-            ("RUST_LOG", "info".to_owned()),
+    pub(crate) fn environment(&self) -> Result<Vec<(String, String)>> {
+        let mut environment = vec![
+            ("AWS_REGION".to_owned(), "eu-central-1".to_owned()),
+            ("AWS_ACCESS_KEY_ID".to_owned(), "test".to_owned()),
+            ("AWS_SECRET_ACCESS_KEY".to_owned(), "test".to_owned()),
+            ("AWS_ENDPOINT_URL".to_owned(), self.app.database_url().to_owned()),
+            ("AWS_ENDPOINT_URL_S3".to_owned(), self.app.objects_url().to_owned()),
+            ("RUST_LOG".to_owned(), "info".to_owned()),
         ];
-        tables.chain(buckets).chain(fixed).map(|(name, value)| (name.to_owned(), value)).collect()
-    }
-
-    pub(crate) fn end(self) {
-        self.object_store.abort();
+        let config = &self.app.unlimited().config;
+        for table in Table::ALL {
+            environment.push((table.env().to_owned(), config.table(*table)?.to_owned()));
+        }
+        for bucket in Bucket::ALL {
+            environment.push((bucket.env().to_owned(), config.bucket(*bucket)?.to_owned()));
+        }
+        Ok(environment)
     }
 
     /// An upload, and a complete generation of it.
     async fn furnish(&self) -> Result<()> {
         let store = self.app.unlimited();
+        let bytes = vec![0; usize::try_from(UPLOAD_BYTES)?];
         let announced = uploads::New {
             id: self.upload,
             tenant_id: self.caller.tenant_id,
@@ -74,9 +63,10 @@ impl Stage {
             kind: Kind::Project,
             filename: "project.zip".to_owned().try_into()?,
             size_bytes: UPLOAD_BYTES,
-            sha256: some_hash()?,
+            sha256: hex::encode(Sha256::digest(&bytes)).try_into()?,
         };
-        uploads::create(store, announced).await?;
+        let upload = uploads::create(store, announced).await?;
+        blobs::put(store, Bucket::Uploads, &upload.object_key(), bytes, &upload.sha256, "application/zip").await?;
         let wanted = generations::New {
             id: self.generation,
             tenant_id: self.caller.tenant_id,
@@ -119,11 +109,4 @@ impl Stage {
 
 fn some_hash() -> Result<Sha256Hex> {
     Ok("5e".repeat(32).try_into()?)
-}
-
-async fn object_head() -> (StatusCode, HeaderMap) {
-    let mut headers = HeaderMap::new();
-    headers.insert("content-length", HeaderValue::from(UPLOAD_BYTES));
-    headers.insert("etag", HeaderValue::from_static("\"bench\""));
-    (StatusCode::OK, headers)
 }

@@ -1,5 +1,4 @@
 //! The local AWS behind the API, to look and to disturb.
-#![allow(clippy::disallowed_methods, reason = "tests reach AWS beside the product, not through it")]
 
 use aws_config::{BehaviorVersion, Region, SdkConfig};
 use aws_sdk_sqs::config::{Credentials, SharedCredentialsProvider};

@@ -1,5 +1,4 @@
 //! Where the local cloud is: `.local/cloud.json`, which `make up` writes.
-#![allow(clippy::disallowed_methods, reason = "tests are told by the environment which cloud to use")]
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
