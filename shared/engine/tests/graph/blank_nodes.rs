@@ -24,11 +24,16 @@ fn canonical(triples: &[Triple]) -> Vec<String> {
 
 /// The judge: the canonical form of RDFC-1.0.
 fn rdfc(triples: &[Triple]) -> Vec<String> {
-    let mut dataset: Dataset =
-        triples.iter().map(|triple| Quad { graph_name: GraphName::DefaultGraph, subject: triple.subject.clone(), predicate: triple.predicate.clone(), object: triple.object.clone() }).collect();
-    dataset.canonicalize(CanonicalizationAlgorithm::Rdfc10 {
-        hash_algorithm: CanonicalizationHashAlgorithm::Sha256,
-    });
+    let mut dataset: Dataset = triples
+        .iter()
+        .map(|triple| Quad {
+            graph_name: GraphName::DefaultGraph,
+            subject: triple.subject.clone(),
+            predicate: triple.predicate.clone(),
+            object: triple.object.clone(),
+        })
+        .collect();
+    dataset.canonicalize(CanonicalizationAlgorithm::Rdfc10 { hash_algorithm: CanonicalizationHashAlgorithm::Sha256 });
     let mut lines: Vec<String> = dataset.iter().map(|quad| quad.to_string()).collect();
     lines.sort();
     lines
@@ -103,10 +108,7 @@ fn labels_are_local_to_a_document() {
         builder.add_document(name, text.as_bytes(), None).unwrap();
     }
     let graph = builder.build().unwrap();
-    assert_eq!(
-        lines(&graph),
-        ["_:b0 <http://example.com/from> \"a.nt\"", "_:b1 <http://example.com/from> \"b.nt\""]
-    );
+    assert_eq!(lines(&graph), ["_:b0 <http://example.com/from> \"a.nt\"", "_:b1 <http://example.com/from> \"b.nt\""]);
 }
 
 #[test]
@@ -117,8 +119,7 @@ fn what_is_inferred_speaks_about_the_blank_nodes_of_the_graph() {
     builder.add_graph(&graph);
     builder.add_triples([Triple::new(node, iri("q"), Literal::from("2"))]).unwrap();
     let graph = builder.build().unwrap();
-    let subjects: std::collections::BTreeSet<_> =
-        graph.triples().map(|triple| triple.subject.to_string()).collect();
+    let subjects: std::collections::BTreeSet<_> = graph.triples().map(|triple| triple.subject.to_string()).collect();
     assert_eq!((graph.len(), subjects.len()), (2, 1));
 }
 
@@ -177,10 +178,7 @@ fn ordinary_ontologies_pass_fast() {
     });
     let identical = (0..20_000).map(|i| Triple::new(blank(i), iri("type"), iri("Thing")));
     let long_list = (0..20_000).flat_map(|i| {
-        [
-            Triple::new(blank(i), iri("first"), iri("same")),
-            Triple::new(blank(i), iri("rest"), blank(i + 1)),
-        ]
+        [Triple::new(blank(i), iri("first"), iri("same")), Triple::new(blank(i), iri("rest"), blank(i + 1))]
     });
     // Lists of restrictions, many of them alike, under one class each.
     let unions = (0..3_000).flat_map(|i| {

@@ -53,13 +53,9 @@ fn relative_iris_need_a_base() {
     let mut builder = GraphBuilder::new(&Limits::default());
     builder.add_document("a.ttl", text.as_bytes(), Some("http://example.com/")).unwrap();
     let graph = builder.build().unwrap();
-    assert_eq!(
-        lines(&graph),
-        ["<http://example.com/s> <http://example.com/p> <http://example.com/o>"]
-    );
-    let refusal = GraphBuilder::new(&Limits::default())
-        .add_document("a.ttl", text.as_bytes(), Some("not an iri"))
-        .unwrap_err();
+    assert_eq!(lines(&graph), ["<http://example.com/s> <http://example.com/p> <http://example.com/o>"]);
+    let refusal =
+        GraphBuilder::new(&Limits::default()).add_document("a.ttl", text.as_bytes(), Some("not an iri")).unwrap_err();
     assert_eq!(refusal.code, Code::ManifestInvalid);
 }
 
@@ -103,9 +99,7 @@ fn a_context_from_the_network_is_refused() {
 
 #[test]
 fn deeply_nested_documents_end_in_an_answer() {
-    let deep = |open: &str, middle: &str, close: &str| {
-        format!("{}{middle}{}", open.repeat(DEPTH), close.repeat(DEPTH))
-    };
+    let deep = |open: &str, middle: &str, close: &str| format!("{}{middle}{}", open.repeat(DEPTH), close.repeat(DEPTH));
     let head = "<http://example.com/s> <http://example.com/p>";
     let xml_head = r#"<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:e="http://example.com/">"#;
     let documents = [
@@ -116,11 +110,17 @@ fn deeply_nested_documents_end_in_an_answer() {
         ("objects.jsonld", deep(r#"{"http://example.com/p":"#, "1", "}")),
         ("contexts.jsonld", format!(r#"{{"@context": {}}}"#, deep("[", "", "]"))),
         ("scoped.jsonld", deep(r#"{"@context": {"a": "#, "1", "}}")),
-        ("json.jsonld", format!(r#"{{"http://example.com/p": {{"@type": "@json", "@value": {}}}}}"#, deep("[", "1", "]"))),
+        (
+            "json.jsonld",
+            format!(r#"{{"http://example.com/p": {{"@type": "@json", "@value": {}}}}}"#, deep("[", "1", "]")),
+        ),
         ("elements.rdf", format!("{xml_head}{}</rdf:RDF>", deep("<e:C><e:p>", "", "</e:p></e:C>"))),
         (
             "literal.rdf",
-            format!("{xml_head}<e:C><e:p rdf:parseType=\"Literal\">{}</e:p></e:C></rdf:RDF>", deep("<e:x>", "", "</e:x>")),
+            format!(
+                "{xml_head}<e:C><e:p rdf:parseType=\"Literal\">{}</e:p></e:C></rdf:RDF>",
+                deep("<e:x>", "", "</e:x>")
+            ),
         ),
     ];
     for (name, text) in documents {
@@ -131,7 +131,8 @@ fn deeply_nested_documents_end_in_an_answer() {
         if let Err(refusal) = answer {
             assert!(
                 matches!(refusal.code, Code::OntologyInvalid | Code::LimitExceeded),
-                "{name}: {}", refusal.message.chars().take(200).collect::<String>()
+                "{name}: {}",
+                refusal.message.chars().take(200).collect::<String>()
             );
         }
     }
@@ -172,9 +173,8 @@ fn triples_are_limited_and_duplicates_do_not_count() {
 fn the_text_of_terms_is_limited() {
     let limits = Limits { graph_bytes_max: 10_000, ..Limits::default() };
     let name = "x".repeat(2_000);
-    let text: String = (0..20)
-        .map(|i| format!("@prefix p: <http://example.com/{name}/> . p:{i} p:p p:o .\n"))
-        .collect();
+    let text: String =
+        (0..20).map(|i| format!("@prefix p: <http://example.com/{name}/> . p:{i} p:p p:o .\n")).collect();
     let refusal = load_within(&limits, "a.ttl", &text).err().unwrap();
     assert!(refusal.message.contains("graph_bytes_max"), "{refusal}");
     assert_eq!(refusal.place.file.as_deref(), Some("a.ttl"));

@@ -5,4 +5,5 @@ mod blank_nodes;
 mod load;
 mod queries;
 mod refusals;
+mod shapes;
 mod support;

@@ -18,14 +18,8 @@ fn people() -> Graph {
 #[test]
 fn rows_without_order_by_are_sorted_by_all_columns() {
     let graph = people();
-    assert_eq!(
-        rows(&graph, "SELECT ?who ?name { ?who :name ?name }"),
-        [":ann Ann", ":bob Bob", ":eve Eve"]
-    );
-    assert_eq!(
-        rows(&graph, "SELECT ?age ?who { ?who :age ?age }"),
-        ["9 :ann", "9.0 :eve", "10 :bob"]
-    );
+    assert_eq!(rows(&graph, "SELECT ?who ?name { ?who :name ?name }"), [":ann Ann", ":bob Bob", ":eve Eve"]);
+    assert_eq!(rows(&graph, "SELECT ?age ?who { ?who :age ?age }"), ["9 :ann", "9.0 :eve", "10 :bob"]);
 }
 
 #[test]
@@ -45,9 +39,8 @@ fn order_by_comes_first_and_ties_fall_to_the_columns() {
 #[test]
 fn the_order_of_mixed_types_is_total() {
     // Compared by value where possible and by text elsewhere, these make a circle.
-    let values: String = (0..300)
-        .map(|i| format!(":s :p {i} , \"{i}\" , {i}.5 , \"{i}\"^^xsd:token , \"{i}\"@en . "))
-        .collect();
+    let values: String =
+        (0..300).map(|i| format!(":s :p {i} , \"{i}\" , {i}.5 , \"{i}\"^^xsd:token , \"{i}\"@en . ")).collect();
     let graph = turtle(&values);
     let sorted = rows(&graph, "SELECT ?v { ?s ?p ?v } ORDER BY ?v");
     assert_eq!(sorted.len(), 1_500);
@@ -90,9 +83,7 @@ fn group_concat_follows_the_values_unless_the_query_orders_them() {
 
 #[test]
 fn ordinary_sparql_works() {
-    let graph = turtle(
-        ":a :sub :b . :b :sub :c . :c :sub :d . :a :label \"A\"@en , \"Ah\"@de ; :n 1 . :b :n 2.5 .",
-    );
+    let graph = turtle(":a :sub :b . :b :sub :c . :c :sub :d . :a :label \"A\"@en , \"Ah\"@de ; :n 1 . :b :n 2.5 .");
     let cases = [
         ("SELECT ?x { :a :sub+ ?x }", ":b,:c,:d"),
         ("SELECT ?x { :a :sub/:sub ?x }", ":c"),
@@ -103,11 +94,16 @@ fn ordinary_sparql_works() {
         ("SELECT ?x ?n { VALUES ?x { :a :b :z } OPTIONAL { ?x :n ?n } }", ":a 1,:b 2.5,:z -"),
         ("SELECT (SUM(?n) AS ?sum) (AVG(?n) AS ?avg) { ?x :n ?n }", "3.5 1.75"),
         ("SELECT (REPLACE(\"a.b\", \"[.]\", \"::\") AS ?r) {}", "a::b"),
-        ("SELECT (CONCAT(UCASE(?l), \"-\", STR(1 + ?n)) AS ?r) { ?x :n ?n ; :label ?l FILTER(LANG(?l) = \"en\") }", "A-2"),
+        (
+            "SELECT (CONCAT(UCASE(?l), \"-\", STR(1 + ?n)) AS ?r) { ?x :n ?n ; :label ?l FILTER(LANG(?l) = \"en\") }",
+            "A-2",
+        ),
         ("SELECT (STRAFTER(STR(?x), \"com/\") AS ?r) { ?x :n 1 }", "a"),
         ("SELECT ?t { ?x :n ?n BIND(IF(?n > 2, \"big\", \"small\") AS ?t) }", "big,small"),
-        ("SELECT (xsd:integer(\"7\") + 1 AS ?r) (SHA256(\"\") AS ?h) {}",
-         "8 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+        (
+            "SELECT (xsd:integer(\"7\") + 1 AS ?r) (SHA256(\"\") AS ?h) {}",
+            "8 e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+        ),
         ("SELECT ?x { { ?x :n 1 } UNION { ?x :n 2.5 } } OFFSET 1", ":b"),
     ];
     for (query, expected) in cases {

@@ -206,18 +206,35 @@ fn rows_are_limited_before_they_fill_the_memory() {
 #[test]
 fn what_a_query_holds_is_limited() {
     let graph = crowd(4_000);
-    let doubling: String = (0..60)
-        .map(|i| format!("BIND(CONCAT(?t{i}, ?t{i}) AS ?t{}) ", i + 1))
-        .collect();
-    let wide = format!("{}1{}", "REPLACE(".repeat(8), ", \"\", \"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\")".repeat(8));
+    let doubling: String = (0..60).map(|i| format!("BIND(CONCAT(?t{i}, ?t{i}) AS ?t{}) ", i + 1)).collect();
+    let wide =
+        format!("{}1{}", "REPLACE(".repeat(8), ", \"\", \"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\")".repeat(8));
     let nested = (0..16).fold("?t".to_owned(), |inner, _| format!("CONCAT({inner}, {inner})"));
     let cases = [
-        ("SELECT ?a { { SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?c } } LIMIT 1".to_owned(), "query_computed_bytes_max"),
-        ("SELECT (COUNT(*) AS ?n) { SELECT ?a ?d (SUM(?c) AS ?s) { ?a ?b ?c . ?d ?e ?f } GROUP BY ?a ?d }".to_owned(), "query_computed_bytes_max"),
-        ("SELECT (COUNT(*) AS ?n) { SELECT ?a ?d (COUNT(*) AS ?s) { ?a ?b ?c . ?d ?e ?f } GROUP BY ?a ?d }".to_owned(), "query_terms_held_max"),
+        (
+            "SELECT ?a { { SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?c } } LIMIT 1".to_owned(),
+            "query_computed_bytes_max",
+        ),
+        (
+            "SELECT (COUNT(*) AS ?n) { SELECT ?a ?d (SUM(?c) AS ?s) { ?a ?b ?c . ?d ?e ?f } GROUP BY ?a ?d }"
+                .to_owned(),
+            "query_computed_bytes_max",
+        ),
+        (
+            "SELECT (COUNT(*) AS ?n) { SELECT ?a ?d (COUNT(*) AS ?s) { ?a ?b ?c . ?d ?e ?f } GROUP BY ?a ?d }"
+                .to_owned(),
+            "query_terms_held_max",
+        ),
         (format!("SELECT * {{ BIND(\"xy\" AS ?t0) {doubling} }}"), "query_text_bytes_max"),
         (format!("SELECT ({} AS ?x) {{}}", wide.replace("(1", "(\"1\"")), "query_text_bytes_max"),
-        (format!("SELECT ({nested} AS ?x) {{ BIND(REPLACE(\"{}\", \"x\", \"{}\") AS ?t) }}", "x".repeat(500), "y".repeat(1_000)), "query_text_bytes_max"),
+        (
+            format!(
+                "SELECT ({nested} AS ?x) {{ BIND(REPLACE(\"{}\", \"x\", \"{}\") AS ?t) }}",
+                "x".repeat(500),
+                "y".repeat(1_000)
+            ),
+            "query_text_bytes_max",
+        ),
         ("SELECT (GROUP_CONCAT(CONCAT(STR(?a), STR(?d))) AS ?all) { ?a ?b ?c . ?d ?e ?f }".to_owned(), "_max"),
     ];
     for (text, limit) in cases {
