@@ -15,7 +15,7 @@ const DIFF_LINES: usize = 12;
 const MANIFEST: &str = "MANIFEST.txt";
 
 /// What differs from the golden files of `case`, each fault a text to read.
-pub fn compare(case: &str, files: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
+pub(crate) fn compare(case: &str, files: &BTreeMap<String, Vec<u8>>) -> Vec<String> {
     let folder = super::projects::crate_dir().join("tests/golden").join(case);
     let wanted = shape(files);
     if std::env::var_os("UPDATE_GOLDEN").is_some() {

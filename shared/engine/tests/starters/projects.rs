@@ -8,10 +8,10 @@ use engine::project::{Manifest, Ontology};
 use engine::render::Request;
 use engine::{Limits, Output, Project, Silent};
 
-pub const STARTERS: [&str; 6] = ["graphql-schema", "json-schema", "openapi", "rust-structs", "sql-ddl", "typescript-types"];
-pub const VOCABULARIES: [&str; 3] = ["dcat", "foaf", "schema"];
+pub(crate) const STARTERS: [&str; 6] = ["graphql-schema", "json-schema", "openapi", "rust-structs", "sql-ddl", "typescript-types"];
+pub(crate) const VOCABULARIES: [&str; 3] = ["dcat", "foaf", "schema"];
 
-pub fn crate_dir() -> PathBuf {
+pub(crate) fn crate_dir() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
@@ -33,18 +33,18 @@ fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
     }
 }
 
-pub fn manifest(starter: &str) -> Manifest {
+pub(crate) fn manifest(starter: &str) -> Manifest {
     project(starter).manifest().clone()
 }
 
-pub fn render(starter: &str, vocabulary: &str) -> Output {
+pub(crate) fn render(starter: &str, vocabulary: &str) -> Output {
     let path = crate_dir().join(format!("../../tests/npm/node_modules/@vocabulary/{vocabulary}/{vocabulary}.nq"));
     let bytes = fs::read(&path).unwrap_or_else(|_| panic!("{} is missing: run `make setup`", path.display()));
     run(starter, Ontology { name: format!("{vocabulary}.nq"), bytes })
 }
 
 /// One file of what a starter makes of a vocabulary written in the test.
-pub fn rendered(starter: &str, name: &str, text: &str, file: &str) -> String {
+pub(crate) fn rendered(starter: &str, name: &str, text: &str, file: &str) -> String {
     let output = run(starter, Ontology { name: name.to_owned(), bytes: text.as_bytes().to_vec() });
     String::from_utf8(output.files[file].clone()).unwrap()
 }

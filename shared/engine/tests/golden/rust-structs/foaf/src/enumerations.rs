@@ -1,0 +1,1 @@
+//! The vocabulary's enumerations; a member is written as its IRI.

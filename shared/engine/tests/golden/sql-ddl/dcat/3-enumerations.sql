@@ -1,0 +1,2 @@
+-- The members of the vocabulary's enumerations.
+

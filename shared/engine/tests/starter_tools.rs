@@ -1,0 +1,149 @@
+//! What the starters render, judged by the tools of the languages they render:
+//! tsc, ajv, graphql-js, an OpenAPI validator, SQLite and rustc.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[allow(dead_code)]
+#[path = "starters/projects.rs"]
+mod projects;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use projects::{VOCABULARIES, crate_dir, render};
+use tempfile::TempDir;
+
+/// Renders a starter into a folder that ends with the test.
+fn rendered(starter: &str, vocabulary: &str) -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, bytes) in render(starter, vocabulary).files {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+    folder
+}
+
+/// Runs one of `tests/checks`; what it says is the failure.
+fn check<'a>(program: &str, script: &str, arguments: impl IntoIterator<Item = &'a Path>) {
+    let tests = crate_dir().join("../../tests");
+    let installed = tests.join("npm/node_modules/typescript");
+    assert!(installed.is_dir(), "tests/npm/node_modules is missing: run `make setup`");
+    let output = Command::new(program)
+        .arg(tests.join("checks").join(script))
+        .args(arguments)
+        .output()
+        .unwrap_or_else(|error| panic!("{program} does not start: {error}"));
+    let (said, told) = (String::from_utf8_lossy(&output.stderr), String::from_utf8_lossy(&output.stdout));
+    assert!(output.status.success(), "{script}: {said}{told}");
+}
+
+fn write(folder: &TempDir, name: &str, text: &str) -> PathBuf {
+    let path = folder.path().join(name);
+    fs::write(&path, text).unwrap();
+    path
+}
+
+#[test]
+fn typescript_compiles_under_strict() {
+    let folders: Vec<TempDir> = VOCABULARIES.iter().map(|vocabulary| rendered("typescript-types", vocabulary)).collect();
+    let files: Vec<PathBuf> = folders.iter().map(|folder| folder.path().join("types.ts")).collect();
+    check("node", "typescript.mjs", files.iter().map(PathBuf::as_path));
+}
+
+#[test]
+fn typescript_accepts_and_refuses_what_the_vocabulary_does() {
+    let folder = rendered("typescript-types", "schema");
+    let uses = write(
+        &folder,
+        "uses.ts",
+        r#"
+        import type { Book, DayOfWeek, Person } from "./types";
+        const author: Person = { "@id": "https://example.org/ada", "@type": "Person", name: "Ada", knows: [{ name: "Charles" }] };
+        export const book: Book = { name: ["Notes", "Notizen"], author, numberOfPages: 66, inLanguage: "en" };
+        export const day: DayOfWeek = "http://schema.org/Monday";
+        // @ts-expect-error a number is not among the ranges of name
+        export const nameless: Person = { name: 1 };
+        // @ts-expect-error no such member of the enumeration
+        export const never: DayOfWeek = "http://schema.org/Someday";
+        "#,
+    );
+    check("node", "typescript.mjs", [uses.as_path()]);
+}
+
+#[test]
+fn json_schema_compiles_and_tells_valid_from_invalid() {
+    let samples = [
+        ("dcat", r#"[
+            { "valid": true, "value": { "@type": "CatalogRecord", "primaryTopic": { "@id": "https://example.org/1" } } },
+            { "valid": true, "value": { "@type": "Catalog", "dataset": [{ "@type": "Dataset", "keyword": ["a", "b"] }], "keyword": "c" } },
+            { "valid": false, "value": { "@type": "CatalogRecord" } },
+            { "valid": false, "value": { "@type": "Dataset", "spatialResolutionInMeters": "ten" } }]"#),
+        ("foaf", r#"[
+            { "valid": true, "value": { "@type": ["Person"], "name": "Ada", "age": 36, "knows": [{ "@id": "https://example.org/1" }] } },
+            { "valid": false, "value": { "@type": ["Person"], "knows": "Charles" } },
+            { "valid": false, "value": { "@type": "Person", "gender": ["f", "m"] } }]"#),
+        ("schema", r#"[
+            { "valid": true, "value": { "@type": "Book", "name": "Notes", "numberOfPages": 66, "datePublished": "1843-10-01" } },
+            { "valid": true, "value": { "@type": "OpeningHoursSpecification", "dayOfWeek": "http://schema.org/Monday" } },
+            { "valid": false, "value": { "@type": "OpeningHoursSpecification", "dayOfWeek": "http://schema.org/Someday" } },
+            { "valid": false, "value": { "@type": "Book", "numberOfPages": "many" } }]"#),
+    ];
+    for (vocabulary, samples) in samples {
+        let folder = rendered("json-schema", vocabulary);
+        let samples = write(&folder, "samples.json", samples);
+        check("node", "json-schema.mjs", [folder.path().join("schema.json").as_path(), samples.as_path()]);
+    }
+}
+
+#[test]
+fn graphql_builds_and_answers_queries() {
+    let queries = [
+        ("dcat", r#"{ catalog(id: "https://example.org/1") { id keyword dataset { distribution { byteSize } } } }"#),
+        ("foaf", r#"{ agent(id: "https://example.org/1") { id name ... on Person { knows { familyName } gender } } }"#),
+        ("schema", r#"{ book(id: "https://example.org/1") { name author { ... on Person { givenName } ... on Thing { name } } numberOfPages } }"#),
+    ];
+    for (vocabulary, query) in queries {
+        let folder = rendered("graphql-schema", vocabulary);
+        check("node", "graphql.mjs", [folder.path().join("schema.graphql").as_path(), Path::new(query)]);
+    }
+}
+
+#[test]
+fn openapi_is_valid_and_its_references_resolve() {
+    for vocabulary in VOCABULARIES {
+        let folder = rendered("openapi", vocabulary);
+        check("node", "openapi.mjs", [folder.path().join("openapi.json").as_path()]);
+    }
+}
+
+#[test]
+fn sql_runs_in_sqlite_and_keeps_its_constraints() {
+    let samples = [
+        ("dcat", r#"[{ "accepted": false, "sql": "INSERT INTO dataset (id) VALUES ('urn:1')" }]"#),
+        ("foaf", r#"[
+            { "accepted": true, "sql": "INSERT INTO rdf_resource (id, name) VALUES ('urn:ada', 'Ada'), ('urn:charles', 'Charles'); INSERT INTO agent (id, age) VALUES ('urn:ada', '36'), ('urn:charles', NULL); INSERT INTO person (id) VALUES ('urn:ada'), ('urn:charles')" },
+            { "accepted": true, "sql": "INSERT INTO link__knows VALUES ('urn:ada', 'urn:charles')" },
+            { "accepted": false, "sql": "INSERT INTO link__knows VALUES ('urn:ada', 'urn:charles')" },
+            { "accepted": false, "sql": "INSERT INTO link__knows VALUES ('urn:ada', 'urn:nobody')" },
+            { "accepted": false, "sql": "INSERT INTO person (id) VALUES ('urn:nobody')" }]"#),
+        ("schema", r#"[
+            { "accepted": true, "sql": "SELECT 1 / count(*) FROM day_of_week WHERE id = 'http://schema.org/Monday'" },
+            { "accepted": true, "sql": "INSERT INTO rdf_resource (id) VALUES ('urn:x'); INSERT INTO thing (id) VALUES ('urn:x'); INSERT INTO creative_work (id, is_accessible_for_free) VALUES ('urn:x', TRUE)" },
+            { "accepted": false, "sql": "UPDATE creative_work SET is_accessible_for_free = 2" }]"#),
+    ];
+    for (vocabulary, samples) in samples {
+        let folder = rendered("sql-ddl", vocabulary);
+        let samples = write(&folder, "samples.json", samples);
+        let files = ["1-tables.sql", "2-links.sql", "3-enumerations.sql"].map(|name| folder.path().join(name));
+        check("python3", "sql.py", std::iter::once(samples.as_path()).chain(files.iter().map(PathBuf::as_path)));
+    }
+}
+
+#[test]
+fn rust_compiles_without_warnings() {
+    for vocabulary in VOCABULARIES {
+        let folder = rendered("rust-structs", vocabulary);
+        check("bash", "rust.sh", [folder.path()]);
+    }
+}
