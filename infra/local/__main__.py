@@ -57,7 +57,9 @@ def up(settings: Settings, only: str | None, job: bool) -> None:
     started = time.monotonic()
     checks.tools()
     settings.state.mkdir(parents=True, exist_ok=True)
-    if not emulator.is_running(settings):
+    if only is not None:
+        require_running(settings)
+    elif not emulator.is_running(settings):
         checks.port_free(settings)
     step("Build the functions" if only is None else f"Build {only}")
     build.build(only)
@@ -68,7 +70,7 @@ def up(settings: Settings, only: str | None, job: bool) -> None:
         emulator.start(settings)
     changed = deploy(settings)
     cloud = cloud_file.read(settings)
-    if job and (changed or "job" not in cloud):
+    if job and only is None and (changed or "job" not in cloud):
         step("Do the main job as a user would")
         try:
             main_job.run(settings, cloud)
@@ -81,20 +83,21 @@ def up(settings: Settings, only: str | None, job: bool) -> None:
 def deploy(settings: Settings) -> bool:
     """Whether there was anything to change."""
     s3, cloudformation = aws.client(settings, "s3"), aws.client(settings, "cloudformation")
+    apigateway = aws.client(settings, "apigatewayv2")
     step("Deploy template.yaml")
-    template, changed = package.upload(s3)
-    detail(f"{len(changed)} packages changed" + (f": {', '.join(changed)}" if len(changed) <= 6 else ""))
-    deployed = stack.deploy(cloudformation, s3, template)
+    template, packages = package.upload(s3)
+    if packages:
+        detail(f"{len(packages)} packages changed" + (f": {', '.join(packages)}" if len(packages) <= 6 else ""))
+    changed = stack.deploy(cloudformation, s3, template)
     outputs = stack.outputs(cloudformation)
-    if deployed:
-        routes = gateway.import_routes(
-            cloudformation, aws.client(settings, "apigatewayv2"), aws.client(settings, "lambda"), outputs["ApiId"]
-        )
+    # An `up` that was interrupted may have left the API without its routes.
+    if changed or not gateway.has_routes(apigateway, outputs["ApiId"]):
+        routes = gateway.import_routes(cloudformation, apigateway, aws.client(settings, "lambda"), outputs["ApiId"])
         detail(f"{routes} routes")
     else:
         detail("nothing to change")
     cloud_file.write(settings, outputs)
-    return deployed
+    return changed
 
 
 def down(settings: Settings) -> None:

@@ -33,6 +33,10 @@ def import_routes(cloudformation: Any, apigateway: Any, lambda_: Any, api_id: st
     return routes
 
 
+def has_routes(apigateway: Any, api_id: str) -> bool:
+    return bool(apigateway.get_routes(ApiId=api_id)["Items"])
+
+
 def _function_arns(cloudformation: Any, lambda_: Any) -> dict[str, str]:
     pages = cloudformation.get_paginator("list_stack_resources").paginate(StackName=STACK)
     summaries = [summary for page in pages for summary in page["StackResourceSummaries"]]

@@ -23,8 +23,9 @@ pub fn base(root: &Path) -> io::Result<String> {
 
 /// Everything that the rows say should be there.
 pub fn render(base: &str, areas: &[Area]) -> Files {
-    let mut files: Files =
-        endpoints(areas).map(|(area, endpoint)| (shims::path(area.name, endpoint), shims::render(area.name, endpoint))).collect();
+    let mut files: Files = endpoints(areas)
+        .map(|(area, endpoint)| (shims::path(area.name, endpoint), shims::render(area.name, endpoint)))
+        .collect();
     files.insert("template.yaml".into(), template::render(base, areas));
     files.insert("infra/openapi.json".into(), openapi::render(areas));
     files

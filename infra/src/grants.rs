@@ -18,7 +18,9 @@ fn statement(grant: &Grant) -> Statement {
         Grant::WriteBlobs(bucket) => (vec!["s3:PutObject"], objects(bucket.logical_id())),
         Grant::Send(queue) => (vec!["sqs:SendMessage"], arn(queue.logical_id())),
         Grant::PublishEvents => (vec!["events:PutEvents"], arn("EventBus")),
-        Grant::ReadSecret(secret) => (vec!["secretsmanager:GetSecretValue"], format!("!GetAtt {}.Id", secret.logical_id())),
+        Grant::ReadSecret(secret) => {
+            (vec!["secretsmanager:GetSecretValue"], format!("!GetAtt {}.Id", secret.logical_id()))
+        }
     };
     Statement { actions, resource }
 }
@@ -34,7 +36,8 @@ fn objects(bucket: &str) -> String {
 /// YAML lines of the policy's statements, at the depth where a role has them.
 pub(crate) fn statements(grants: &[Grant]) -> String {
     grants.iter().map(statement).fold(String::new(), |mut yaml, Statement { actions, resource }| {
-        let _ = writeln!(yaml, "              - {{Effect: Allow, Action: [{}], Resource: {resource}}}", actions.join(", "));
+        let _ =
+            writeln!(yaml, "              - {{Effect: Allow, Action: [{}], Resource: {resource}}}", actions.join(", "));
         yaml
     })
 }

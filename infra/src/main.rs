@@ -42,6 +42,11 @@ fn run(write: bool) -> io::Result<ExitCode> {
         writeln!(out, "wrong: {rule}")?;
     }
     let resources = rules::resources_expanded(&base, areas::ALL);
-    writeln!(out, "{} functions, {resources} of {} resources", areas::endpoints(areas::ALL).count(), rules::RESOURCES_MAX)?;
+    writeln!(
+        out,
+        "{} functions, {resources} of {} resources",
+        areas::endpoints(areas::ALL).count(),
+        rules::RESOURCES_MAX
+    )?;
     Ok(if stale.is_empty() && broken.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -43,7 +43,13 @@ pub(crate) fn render(areas: &[Area]) -> String {
     format!("{document:#}\n")
 }
 
-fn operation(area: &str, endpoint: &Endpoint, http: &Http, problem: &Value, schemas: &mut BTreeMap<String, Value>) -> Value {
+fn operation(
+    area: &str,
+    endpoint: &Endpoint,
+    http: &Http,
+    problem: &Value,
+    schemas: &mut BTreeMap<String, Value>,
+) -> Value {
     let mut operation = json!({
         "operationId": endpoint.name,
         "summary": endpoint.summary,
@@ -53,7 +59,8 @@ fn operation(area: &str, endpoint: &Endpoint, http: &Http, problem: &Value, sche
         "security": if http.access == Access::Public { json!([]) } else { json!([{"accessToken": []}]) },
     });
     if let Some(body) = &http.body {
-        operation["requestBody"] = json!({"required": true, "content": {"application/json": {"schema": reference(body, schemas)}}});
+        operation["requestBody"] =
+            json!({"required": true, "content": {"application/json": {"schema": reference(body, schemas)}}});
     }
     if let Access::Member(role) = http.access {
         operation["description"] = json!(format!("Needs the role `{}` or a higher one.", role.as_str()));

@@ -78,7 +78,9 @@ fn trigger(base: &str, endpoint: &Endpoint, routes: &mut BTreeSet<String>) -> Ve
     match &endpoint.trigger {
         Trigger::Http(http) => {
             if endpoint.timeout_seconds > HTTP_TIMEOUT_SECONDS_MAX {
-                broken.push(format!("`{name}` may run longer than the {HTTP_TIMEOUT_SECONDS_MAX} s that its caller waits"));
+                broken.push(format!(
+                    "`{name}` may run longer than the {HTTP_TIMEOUT_SECONDS_MAX} s that its caller waits"
+                ));
             }
             if !routes.insert(format!("{} {}", http.method.as_str(), anonymous(http.path))) {
                 broken.push(format!("{} {} of `{name}` is another endpoint's route", http.method.as_str(), http.path));

@@ -116,7 +116,10 @@ fn role(yaml: &mut String, area: &str, endpoint: &Endpoint) {
     line!(yaml, "    Properties:");
     line!(yaml, "      AssumeRolePolicyDocument:");
     line!(yaml, "        Version: \"2012-10-17\"");
-    line!(yaml, "        Statement: [{{Effect: Allow, Principal: {{Service: lambda.amazonaws.com}}, Action: sts:AssumeRole}}]");
+    line!(
+        yaml,
+        "        Statement: [{{Effect: Allow, Principal: {{Service: lambda.amazonaws.com}}, Action: sts:AssumeRole}}]"
+    );
     line!(yaml, "      Policies:");
     line!(yaml, "        - PolicyName: grants");
     line!(yaml, "          PolicyDocument:");

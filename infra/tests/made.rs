@@ -81,8 +81,10 @@ static FOLLOW_THINGS: Endpoint = Endpoint {
     grants: &[Grant::Table(Table::Outbox, &[Action::Delete])],
 };
 
+static ROWS: [&Endpoint; 3] = [&CREATE_THING, &RUN_THING, &FOLLOW_THINGS];
+
 fn made(path: &str) -> String {
-    let areas = [Area { name: "sample", endpoints: &[&CREATE_THING, &RUN_THING, &FOLLOW_THINGS] }];
+    let areas = [Area { name: "sample", endpoints: &ROWS }];
     files::render("Resources:\n", &areas).remove(std::path::Path::new(path)).unwrap()
 }
 
@@ -132,6 +134,7 @@ fn collect(value: &Value, references: &mut Vec<String>) {
 fn a_required_query_field_is_a_required_parameter() {
     let document: Value = serde_json::from_str(&made("infra/openapi.json")).unwrap();
     let parameters = &document["paths"]["/api/v1/things/{id}"]["post"]["parameters"];
-    let required = |name: &str| parameters.as_array().unwrap().iter().find(|p| p["name"] == name).unwrap()["required"].clone();
+    let required =
+        |name: &str| parameters.as_array().unwrap().iter().find(|p| p["name"] == name).unwrap()["required"].clone();
     assert_eq!((required("limit"), required("colour")), (json!(true), json!(false)));
 }
