@@ -22,6 +22,7 @@ pub(super) struct Environment {
     pub(super) shared: Arc<Shared>,
     /// By the name Tera knows the template by.
     pub(super) sources: BTreeMap<String, Text>,
+    roots: BTreeSet<String>,
 }
 
 impl Environment {
@@ -32,6 +33,7 @@ impl Environment {
     pub(super) fn new(roots: Vec<(String, Text)>, project: &Project, shared: &Arc<Shared>) -> Result<Self, Refusal> {
         let mut tera = bare(shared);
         let mut sources = BTreeMap::new();
+        let names = roots.iter().map(|(name, _)| name.clone()).collect();
         let mut queue = roots;
         while let Some((name, text)) = queue.pop() {
             if sources.contains_key(&name) {
@@ -52,7 +54,7 @@ impl Environment {
             sources.insert(name, text);
         }
         complete(&mut tera, &sources)?;
-        Ok(Self { tera, shared: Arc::clone(shared), sources })
+        Ok(Self { tera, shared: Arc::clone(shared), sources, roots: names })
     }
 
     /// Renders a template into at most `output_file_bytes_max` bytes.
@@ -61,7 +63,10 @@ impl Environment {
     /// The cause, in the file and line of the tag that failed.
     pub(super) fn render(&self, name: &str, context: &Context) -> Result<Vec<u8>, Refusal> {
         self.attempt(&self.tera, name, context).map_err(|refusal| {
-            let refusal = match self.failed_at(name, context) {
+            // Out of time, a second rendering would end at another tag.
+            let timely = !matches!(refusal.code, Code::TimeExceeded | Code::Cancelled);
+            let place = if timely { self.failed_at(name, context) } else { None };
+            let refusal = match place {
                 Some(place) => Refusal { place: Place { rule: refusal.place.rule, ..place }, ..refusal },
                 None => refusal,
             };
@@ -97,6 +102,13 @@ impl Environment {
         let offset = *scan::tags(text).ok()?.get(mark.tag)?;
         let (line, column) = line_column(&text.text, offset);
         Some(text.place(Some(line), Some(column)))
+    }
+
+    /// Whether a root, or any template that roots include, calls a loop's item so.
+    pub(super) fn loops_over(&self, root: &str, item: &str) -> bool {
+        let loop_head = format!("for {item} in ");
+        let own = self.sources.iter().filter(|(name, _)| *name == root || !self.roots.contains(*name));
+        own.into_iter().any(|(_, text)| text.text.contains(&loop_head))
     }
 
     /// Whether any template of the environment mentions a word.

@@ -118,9 +118,13 @@ impl Writer<'_, '_, '_> {
         let mut rows = one.table.rows;
         let mut context = Context::new();
         if one.path.is_none() {
-            // Columns only: under the name `row`, what a row lacks would be read
-            // from the first row inside `{% for row in results %}`.
-            set_columns(&mut context, rows.first());
+            // Inside `{% for row in results %}` Tera would read what a row lacks
+            // from the first row, were it called `row` too.
+            if environment.loops_over(&one.template, "row") {
+                set_columns(&mut context, rows.first());
+            } else {
+                set_row(&mut context, rows.first());
+            }
         }
         let mut wanted = ["results", "sparql_results"].into_iter().filter(|name| environment.mentions(name)).peekable();
         while let Some(name) = wanted.next() {

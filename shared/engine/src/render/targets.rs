@@ -114,6 +114,10 @@ impl<'a> Targets<'a> {
                     return Err(Refusal::new(Code::OutputInvalid, message));
                 }
             }
+            if let Some(reason) = unportable(path) {
+                let message = format!("\"{path}\" cannot be written on Windows: {reason}");
+                warnings.push(Warning::new("unportable_path", message, Place::file(path)));
+            }
             match self.folded.get(&path.to_lowercase()) {
                 Some(first) if first != path => warnings.push(Warning::new(
                     "case_collision",
@@ -124,5 +128,25 @@ impl<'a> Targets<'a> {
             }
         }
         Ok(self.files.into_iter().map(|(path, file)| (path, file.bytes)).collect())
+    }
+}
+
+/// Why a path is no file name on every system.
+fn unportable(path: &str) -> Option<&'static str> {
+    const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+    let device = |part: &str| {
+        let stem = part.split('.').next().unwrap_or(part).to_ascii_lowercase();
+        let numbered =
+            |name: &str| stem.strip_prefix(name).is_some_and(|n| n.len() == 1 && n.as_bytes()[0].is_ascii_digit());
+        DEVICES.contains(&stem.as_str()) || numbered("com") || numbered("lpt")
+    };
+    if path.contains(['<', '>', ':', '"', '|', '?', '*']) {
+        Some("it holds one of < > : \" | ? *")
+    } else if path.split('/').any(|part| part.ends_with(['.', ' '])) {
+        Some("a part of it ends in a dot or a blank")
+    } else if path.split('/').any(device) {
+        Some("a part of it is the name of a device")
+    } else {
+        None
     }
 }

@@ -116,7 +116,6 @@ fn templates_nested_without_end_do_not_end_the_stack() {
         format!("{{{{ {}true }}}}", "not ".repeat(deep)),
         format!("{{{{ 1{} }}}}", " + 1".repeat(deep)),
         format!("{{{{ true{} }}}}", " and true".repeat(deep)),
-        format!("{{{{ name{} }}}}", " | upper".repeat(deep)),
         format!("{{{{ name{} }}}}", ".a".repeat(deep)),
         format!("{{{{ name{} }}}}", "[name".repeat(deep)),
     ] {
@@ -127,6 +126,20 @@ fn templates_nested_without_end_do_not_end_the_stack() {
         assert!(result.is_err(), "{head}");
         assert!(started.elapsed() < Duration::from_secs(10), "{head} took {:?}", started.elapsed());
     }
+}
+
+#[test]
+fn a_long_chain_of_filters_renders() {
+    let template = format!("{{{{ name{} }}}}", " | upper".repeat(10_000));
+    let output = run_with(&one_rule(&template, "output_file = \"o\"", ""), &[], None, &Limits::default()).unwrap();
+    assert_eq!(output.files["o"], b"ANN");
+}
+
+#[test]
+fn many_tags_with_nested_brackets_are_refused_before_they_are_parsed() {
+    let tag = format!("{{{{ {}name{} }}}}", "local(iri=".repeat(6), ")".repeat(6));
+    let refusal = refused(&tag.repeat(1_000), "brackets");
+    assert_eq!(refusal.place.file.as_deref(), Some("templates/list.tera"));
 }
 
 #[test]

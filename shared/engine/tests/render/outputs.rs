@@ -103,3 +103,19 @@ fn no_unsafe_and_validate_syntax_look_at_the_output() {
     let output = run(&one_rule("fn a() {}", "output_file = \"o.rs\"", policy)).unwrap();
     assert_eq!(output.warnings[0].code, "syntax_not_checked");
 }
+
+#[test]
+fn names_that_not_every_system_can_write_are_warned_of() {
+    for (path, unportable) in [
+        ("a?b", true),
+        ("src/aux.rs", true),
+        ("com1", true),
+        ("x.", true),
+        ("src/command.rs", false),
+        ("auxiliary", false),
+    ] {
+        let output = run(&one_rule("x", &format!("output_file = \"{path}\""), "")).unwrap();
+        let codes: Vec<_> = output.warnings.iter().map(|warning| warning.code.as_str()).collect();
+        assert_eq!(codes.contains(&"unportable_path"), unportable, "{path}");
+    }
+}

@@ -107,3 +107,16 @@ fn a_project_may_lie_in_packs() {
     ]);
     assert_eq!(text(&run(&files).unwrap(), "o"), "Ann");
 }
+
+#[test]
+fn what_a_row_lacks_is_not_read_from_the_first_row() {
+    let mut files = one_rule(
+        "{% for row in results %}{{ row.nick | default(value=\"-\") }}{% endfor %}",
+        "output_file = \"o\"",
+        "",
+    );
+    files.insert("people.ttl".into(), format!("{PEOPLE}ex:Ann ex:nick \"Annie\" .").into_bytes());
+    let query = "SELECT ?name ?nick WHERE { ?iri ex:name ?name OPTIONAL { ?iri ex:nick ?nick } } ORDER BY ?name";
+    files.insert("people.rq".into(), query.as_bytes().to_vec());
+    assert_eq!(text(&run(&files).unwrap(), "o"), "Annie-");
+}
