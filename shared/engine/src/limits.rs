@@ -48,7 +48,7 @@ impl Default for Limits {
             triples_max: 1_000_000,
             graph_bytes_max: 256 << 20,
             blank_nodes_max: 50_000,
-            blank_node_steps_max: 20_000_000,
+            blank_node_steps_max: 5_000_000,
             rules_max: 500,
             query_time_max: Duration::from_secs(30),
             query_rows_max: 1_000_000,

@@ -5,8 +5,9 @@ mod store;
 use crate::graph::Graph;
 use crate::query::Budget;
 use crate::{Code, Refusal};
-use oxrdf::{NamedNodeRef, Term};
+use oxrdf::{NamedNodeRef, Term, TermRef};
 use rudof_rdf::rdf_impl::OxigraphInMemory;
+use shacl::error::ValidationError;
 use shacl::ir::IRSchema;
 use shacl::rdf::ShaclParser;
 use shacl::types::MessageMap;
@@ -56,6 +57,7 @@ pub struct Violation {
 /// when they go beyond SHACL Core; `LimitExceeded`, `TimeExceeded`, `Cancelled`.
 pub fn validate(data: &Graph, shapes: &Graph, budget: &Budget<'_>) -> Result<Vec<Violation>, Refusal> {
     refuse_beyond_core(shapes)?;
+    check_paths(shapes)?;
     let deadline = Deadline::new(budget);
     deadline.check()?;
     let outcome = watched(budget, &deadline, || {
@@ -68,12 +70,37 @@ pub fn validate(data: &Graph, shapes: &Graph, budget: &Budget<'_>) -> Result<Vec
     deadline.check()?;
     let report = outcome.map_err(|_| Refusal::new(Code::OntologyInvalid, "the shapes broke the SHACL validator"))??;
     if report.results().len() > VIOLATIONS_MAX {
-        return Err(Refusal::limit("violations_max", VIOLATIONS_MAX as u64, "more violations"));
+        return Err(too_many());
     }
-    let mut violations: Vec<Violation> = report.results().iter().map(violation).collect();
+    let mut violations: Vec<Violation> = report.results().iter().map(|result| violation(result, shapes)).collect();
     violations.sort();
     violations.dedup();
     Ok(violations)
+}
+
+/// The validator skips a property shape whose path it cannot read, and a gate
+/// that checks nothing would hold.
+fn check_paths(shapes: &Graph) -> Result<(), Refusal> {
+    let id = |iri: &str| shapes.id(NamedNodeRef::new_unchecked(iri).into());
+    let Some(property) = id("http://www.w3.org/ns/shacl#property") else { return Ok(()) };
+    let path = id("http://www.w3.org/ns/shacl#path");
+    let nil = id("http://www.w3.org/1999/02/22-rdf-syntax-ns#nil");
+    let all = shapes.matches(None, Some(property), None);
+    for [_, _, shape] in (0..).map_while(|at| all.get(at)) {
+        let paths = path.map(|path| shapes.matches(Some(shape), Some(path), None));
+        let first = paths.and_then(|paths| paths.get(0));
+        let is_one = first.is_some() && paths.is_some_and(|paths| paths.get(1).is_none());
+        if !is_one || first.is_some_and(|[_, _, path]| Some(path) == nil) {
+            let shape = shapes.term(shape);
+            let message = format!("the property shape {shape} does not have one sh:path");
+            return Err(Refusal::new(Code::OntologyInvalid, message).expecting("exactly one path"));
+        }
+    }
+    Ok(())
+}
+
+fn too_many() -> Refusal {
+    Refusal::limit("violations_max", VIOLATIONS_MAX as u64, "more violations")
 }
 
 fn refuse_beyond_core(shapes: &Graph) -> Result<(), Refusal> {
@@ -108,9 +135,11 @@ fn report(mut validation: Validation, schema: &IRSchema) -> Result<ValidationRep
         .with_store_errors(true)
         .with_store_evidences(false)
         .with_max_results(Some(VIOLATIONS_MAX + 1));
-    validation
-        .validate(schema, &ShaclValidationMode::Native, &config)
-        .map_err(|error| Refusal::new(Code::ValidationFailed, format!("the shapes cannot be validated: {error}")))
+    let outcome = validation.validate(schema, &ShaclValidationMode::Native, &config);
+    outcome.map_err(|error| match error {
+        ValidationError::TooManyResults(..) => too_many(),
+        error => Refusal::new(Code::ValidationFailed, format!("the shapes cannot be validated: {error}")),
+    })
 }
 
 /// Runs `work` while a thread, gone when this returns, watches for a cancel.
@@ -130,7 +159,9 @@ fn watched<T>(budget: &Budget<'_>, deadline: &Deadline, work: impl FnOnce() -> T
     })
 }
 
-fn violation(result: &ValidationResult) -> Violation {
+fn violation(result: &ValidationResult, shapes: &Graph) -> Violation {
+    let source = result.source().map(|source| Term::from(source.clone()));
+    let message = source.as_ref().and_then(|source| own_message(shapes, source));
     let show = |object: &rudof_rdf::rdf_core::term::Object| Term::from(object.clone()).to_string();
     Violation {
         severity: match result.severity() {
@@ -143,27 +174,35 @@ fn violation(result: &ValidationResult) -> Violation {
         focus_node: show(result.focus_node()),
         path: result.path().map(ToString::to_string),
         value: result.value().map(show),
-        message: message(result.message()).unwrap_or_else(|| constraint_name(result)),
-        source_shape: result.source().map(show),
+        message: message.or_else(|| default_message(result.message())).unwrap_or_else(|| constraint_name(result)),
+        source_shape: source.map(|source| source.to_string()),
     }
 }
 
-/// The message without a language or else in English or else the first.
-fn message(messages: &MessageMap) -> Option<String> {
-    let rank = |language: &str| match language {
-        "" => 0,
-        "en" => 1,
-        _ => 2,
-    };
-    let mut all: Vec<(u8, String, &String)> = messages
-        .iter()
-        .map(|(language, text)| {
-            let language = language.as_ref().map(ToString::to_string).unwrap_or_default();
-            (rank(&language), language, text)
+/// The shape's own message: without a language, or in English, or the first.
+/// (The validator drops it for constraints that compare two properties.)
+fn own_message(shapes: &Graph, shape: &Term) -> Option<String> {
+    let id = |term: TermRef<'_>| shapes.id(term);
+    let predicate = id(NamedNodeRef::new_unchecked("http://www.w3.org/ns/shacl#message").into())?;
+    let found = shapes.matches(Some(id(shape.as_ref())?), Some(predicate), None);
+    let mut messages: Vec<(u8, String, String)> = (0..)
+        .map_while(|at| found.get(at))
+        .filter_map(|[_, _, object]| match shapes.term(object) {
+            Term::Literal(literal) => {
+                let language = literal.language().unwrap_or_default().to_owned();
+                let rank = if language.is_empty() { 0 } else { 1 + u8::from(language != "en") };
+                Some((rank, language, literal.value().to_owned()))
+            }
+            _ => None,
         })
         .collect();
-    all.sort();
-    all.into_iter().next().map(|(_, _, text)| text.clone())
+    messages.sort();
+    messages.into_iter().next().map(|(_, _, text)| text)
+}
+
+/// What the validator says itself, in no language.
+fn default_message(messages: &MessageMap) -> Option<String> {
+    messages.get(None).cloned()
 }
 
 /// `MinCountConstraintComponent` as `MinCount does not hold`.

@@ -12,6 +12,8 @@ const ENTITY_BYTES_MAX: u64 = 256 << 20;
 
 /// Objects and arrays inside one another. The JSON-LD reader recurses for each.
 const JSON_NESTING_MAX: usize = 100;
+/// Elements inside one another. The RDF/XML reader takes time by their square.
+const XML_NESTING_MAX: usize = 1_000;
 
 const ACCEPTED: &str = ".ttl, .nt, .nq, .trig, .n3, .rdf, .owl, .xml, or .jsonld";
 
@@ -28,7 +30,7 @@ pub(super) fn read(
     let format = format_of(name, bytes)?;
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     match format {
-        RdfFormat::JsonLd { .. } => check_nesting(bytes).and_then(|()| read_other(format, bytes, base_iri, sink)),
+        RdfFormat::JsonLd { .. } => check_objects(bytes).and_then(|()| read_other(format, bytes, base_iri, sink)),
         RdfFormat::RdfXml => read_xml(bytes, base_iri, sink),
         other => read_other(other, bytes, base_iri, sink),
     }
@@ -79,6 +81,7 @@ fn read_other(
 /// Read by its own parser, the only one that tells where it stands.
 fn read_xml(bytes: &[u8], base_iri: Option<&str>, sink: &mut Sink<'_>) -> Result<BTreeMap<String, String>, Refusal> {
     check_entities(bytes)?;
+    check_elements(bytes)?;
     let mut parser = RdfXmlParser::new();
     if let Some(base) = base_iri {
         parser = parser.with_base_iri(base).map_err(|error| base_refused(base, &error))?;
@@ -100,7 +103,7 @@ fn read_xml(bytes: &[u8], base_iri: Option<&str>, sink: &mut Sink<'_>) -> Result
     Ok(prefixes)
 }
 
-fn check_nesting(bytes: &[u8]) -> Result<(), Refusal> {
+fn check_objects(bytes: &[u8]) -> Result<(), Refusal> {
     let (mut open, mut in_string, mut escaped) = (0usize, false, false);
     for (at, byte) in bytes.iter().enumerate() {
         match byte {
@@ -112,13 +115,65 @@ fn check_nesting(bytes: &[u8]) -> Result<(), Refusal> {
             _ => {}
         }
         if open > JSON_NESTING_MAX {
-            let (line, column) = position(bytes, at as u64);
-            let max = JSON_NESTING_MAX as u64;
-            return Err(Refusal::limit("json_nesting_max", max, "a deeper document")
-                .at(Place::default().at(line, Some(column))));
+            return Err(too_deep("json_nesting_max", JSON_NESTING_MAX, bytes, at));
         }
     }
     Ok(())
+}
+
+fn check_elements(bytes: &[u8]) -> Result<(), Refusal> {
+    let (mut open, mut at) = (0usize, 0);
+    let end = |from: usize, mark: &[u8]| {
+        let found = bytes[from..].windows(mark.len()).position(|window| window == mark);
+        found.map_or(bytes.len(), |found| from + found + mark.len())
+    };
+    while let Some(next) = bytes[at..].iter().position(|byte| *byte == b'<') {
+        at += next;
+        let rest = &bytes[at..];
+        at = match rest {
+            [b'<', b'!', b'-', b'-', ..] => end(at + 4, b"-->"),
+            [b'<', b'!', b'[', ..] => end(at + 3, b"]]>"),
+            [b'<', b'?' | b'!', ..] => at + 2,
+            [b'<', b'/', ..] => {
+                open = open.saturating_sub(1);
+                at + 2
+            }
+            _ => {
+                let close = tag_end(bytes, at);
+                if bytes.get(close.wrapping_sub(1)) != Some(&b'/') {
+                    open += 1;
+                }
+                close
+            }
+        };
+        if open > XML_NESTING_MAX {
+            return Err(too_deep("xml_nesting_max", XML_NESTING_MAX, bytes, at));
+        }
+    }
+    Ok(())
+}
+
+/// Where the tag that opens at `at` has its `>`: not inside a quoted value.
+fn tag_end(bytes: &[u8], at: usize) -> usize {
+    let mut quote = None;
+    let found = bytes[at..].iter().position(|byte| match (quote, byte) {
+        (None, b'>') => true,
+        (None, b'"' | b'\'') => {
+            quote = Some(*byte);
+            false
+        }
+        (Some(open), byte) if open == *byte => {
+            quote = None;
+            false
+        }
+        _ => false,
+    });
+    found.map_or(bytes.len(), |found| at + found)
+}
+
+fn too_deep(name: &'static str, max: usize, bytes: &[u8], at: usize) -> Refusal {
+    let (line, column) = position(bytes, at as u64);
+    Refusal::limit(name, max as u64, "a deeper document").at(Place::default().at(line, Some(column)))
 }
 
 /// Bounds what entities can expand to before anything is expanded: each

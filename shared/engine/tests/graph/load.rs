@@ -4,7 +4,7 @@ use crate::support::{lines, load, load_within};
 use engine::graph::GraphBuilder;
 use engine::{Code, Limits};
 
-const DEPTH: usize = 20_000;
+const DEPTH: usize = 50_000;
 const TRIPLE: &str = "<http://example.com/s> <http://example.com/p> \"o\"";
 
 #[test]
@@ -127,7 +127,7 @@ fn deeply_nested_documents_end_in_an_answer() {
         // Either answer is fine; what may not happen is a stack overflow.
         let started = std::time::Instant::now();
         let answer = load_within(&Limits { blank_nodes_max: 500_000, ..Limits::default() }, name, &text);
-        println!("{name}: {:?}", started.elapsed());
+        assert!(started.elapsed().as_secs() < 3, "{name} took {:?}", started.elapsed());
         if let Err(refusal) = answer {
             assert!(
                 matches!(refusal.code, Code::OntologyInvalid | Code::LimitExceeded),

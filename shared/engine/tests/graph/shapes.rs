@@ -156,6 +156,7 @@ fn shapes_that_run_code_are_refused_by_name() {
 #[test]
 fn malformed_shapes_are_refused() {
     for body in [
+        ":S a sh:NodeShape ; sh:targetNode :a ; sh:property [ sh:minCount 1 ] .",
         ":S a sh:NodeShape ; sh:targetNode :a ; sh:property [ sh:path ( ) ; sh:minCount 1 ] .",
         ":S a sh:NodeShape ; sh:targetNode :a ; sh:property [ sh:path :p ; sh:minCount \"x\" ] .",
         ":S a sh:NodeShape ; sh:targetNode :a ; sh:property [ sh:path :p ; sh:in :notAList ] .",
