@@ -1,5 +1,7 @@
 //! What a function has at hand: made once at cold start, shared by all its
 //! invocations.
+// The one place where clients are made.
+#![allow(clippy::disallowed_methods)]
 
 use std::sync::OnceLock;
 use std::time::Duration;

@@ -152,7 +152,8 @@ impl Error {
                 "This Idempotency-Key was used with another request. Use a new key.".to_owned()
             }
             Self::Unavailable { .. } => {
-                "A part of the service does not answer. Nothing was changed; try again.".to_owned()
+                "A part of the service does not answer. Try again; an Idempotency-Key keeps it from being done twice."
+                    .to_owned()
             }
             Self::Internal { .. } => {
                 "Something went wrong on our side. Quote the request id when you report it.".to_owned()

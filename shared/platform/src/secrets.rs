@@ -24,14 +24,3 @@ pub async fn read(app: &App, secret: Secret) -> Result<String, Error> {
     app.secrets.0.lock().map_err(Error::internal)?.insert(secret, text.clone());
     Ok(text)
 }
-
-impl App {
-    /// For tests: a secret given directly.
-    #[must_use]
-    pub fn with_secret(self, secret: Secret, text: &str) -> Self {
-        if let Ok(mut known) = self.secrets.0.lock() {
-            known.insert(secret, text.to_owned());
-        }
-        self
-    }
-}

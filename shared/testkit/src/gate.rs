@@ -141,7 +141,7 @@ impl HttpConnector for Line {
             return HttpConnectorFuture::ready(Err(ConnectorError::user("the line was cut by the test".into())));
         }
         self.rules.done.lock().unwrap().extend(needed);
-        let answer = match self.rules.outlet.keep(&request) {
+        let answer = match self.rules.outlet.answer(&request) {
             Some(answer) => HttpConnectorFuture::ready(Ok(answer)),
             None => self.inner.call(request),
         };

@@ -1,6 +1,7 @@
-//! What leaves for queues and the bus: kept for the test to look at. Nothing
-//! consumes it here; deliveries are tried in the local cloud, or by handing a
-//! message to a consumer with [`crate::TestApp::deliver`].
+//! Answers for the services that are not embedded. What leaves for queues and
+//! the bus is kept for the test to look at: nothing consumes it here, deliveries
+//! are tried in the local cloud, or by handing a message to a consumer with
+//! [`crate::TestApp::deliver`]. Every secret has a text of its own.
 
 use std::sync::Mutex;
 
@@ -27,8 +28,8 @@ impl Outlet {
         self.0.lock().unwrap().clone()
     }
 
-    /// Keeps a message or events and answers as AWS does; `None` is for others to answer.
-    pub(crate) fn keep(&self, request: &HttpRequest) -> Option<HttpResponse> {
+    /// Answers as AWS does, and keeps messages and events; `None` is for others to answer.
+    pub(crate) fn answer(&self, request: &HttpRequest) -> Option<HttpResponse> {
         let target = request.headers().get("x-amz-target")?;
         let body: Value = serde_json::from_slice(request.body().bytes()?).ok()?;
         let mut sent = self.0.lock().unwrap();
@@ -48,6 +49,10 @@ impl Outlet {
                 }));
                 let ids: Vec<Value> = entries.iter().map(|_| json!({"EventId": "event"})).collect();
                 json!({"FailedEntryCount": 0, "Entries": ids})
+            }
+            "secretsmanager.GetSecretValue" => {
+                let id = body["SecretId"].as_str()?;
+                json!({"ARN": id, "Name": id, "SecretString": format!("{id:x<64}")})
             }
             _ => return None,
         };

@@ -2,6 +2,7 @@
 //! against the tables as they lie there. One binary, as each costs a link.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod grants;
 mod idempotency;
 mod login;
 mod problems;
