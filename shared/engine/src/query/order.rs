@@ -52,10 +52,10 @@ impl<'a> ValueKey<'a> {
             if let Some(text) = number_text(value) {
                 return Self { kind: Kind::Number, text: Cow::Owned(text), suffix: "" };
             }
-        } else if datatype == xsd::DATE_TIME || datatype == xsd::DATE_TIME_STAMP {
-            if let Some((kind, text)) = date_time_text(value) {
-                return Self { kind, text: Cow::Owned(text), suffix: "" };
-            }
+        } else if (datatype == xsd::DATE_TIME || datatype == xsd::DATE_TIME_STAMP)
+            && let Some((kind, text)) = date_time_text(value)
+        {
+            return Self { kind, text: Cow::Owned(text), suffix: "" };
         }
         let suffix = literal.language().unwrap_or(datatype.as_str());
         Self { kind: Kind::Other, text: Cow::Borrowed(value), suffix }
