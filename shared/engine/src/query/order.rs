@@ -132,8 +132,9 @@ fn date_time_text(value: &str) -> Option<(Kind, String)> {
     let moment: DateTime = value.trim().parse().ok()?;
     let minutes = moment.timezone().map(|offset| offset.hours() * 60 + offset.minutes());
     let kind = if minutes.is_some() { Kind::DateTime } else { Kind::LocalDateTime };
-    let day_start: DateTime =
-        format!("{:04}-{:02}-{:02}T00:00:00", moment.year(), moment.month(), moment.day()).parse().ok()?;
+    let (sign, year) = if moment.year() < 0 { ("-", -moment.year()) } else { ("", moment.year()) };
+    let (month, day) = (moment.month(), moment.day());
+    let day_start: DateTime = format!("{sign}{year:04}-{month:02}-{day:02}T00:00:00").parse().ok()?;
     let epoch: DateTime = "1970-01-01T00:00:00".parse().ok()?;
     let days: DayTimeDuration = day_start.checked_sub(epoch)?;
     let clock = i64::from(moment.hour()) * 60 + i64::from(moment.minute()) - minutes.unwrap_or(0);
