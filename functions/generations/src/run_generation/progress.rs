@@ -12,8 +12,9 @@ use platform::store::generations::{self, Generation, Outcome};
 
 /// Between two looks at the engine: an owner sees at most two changes a second.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
-/// Without news the lease is renewed after this many looks, thrice in its time.
-const LOOKS_WITHOUT_NEWS_MAX: u32 = 20;
+/// Without news the lease is renewed after this many looks: what is cancelled
+/// stops within two seconds.
+const LOOKS_WITHOUT_NEWS_MAX: u32 = 4;
 
 /// What the engine's thread and the worker share.
 #[derive(Default)]
