@@ -8,12 +8,13 @@ use std::time::{Duration, Instant};
 
 use engine::project::Ontology;
 use engine::render::{Output, Request};
-use engine::{Limits, Project, Silent};
+use engine::{Limits, Observer, Project, Silent};
 
 use crate::paths::{binary, python, root};
 use crate::report::{Report, Result};
 use crate::run_command::{Run, run};
 use crate::spread::spread;
+use crate::stages::Stages;
 
 const SCHEMA_ORG: &str = "schema.org → TypeScript";
 const SMALL: &str = "300 triples → 10 files";
@@ -31,10 +32,11 @@ fn schema_org(report: &mut Report) -> Result<()> {
     let vocabulary = schema_org_file()?;
     let files = folder(&starter)?;
     let ontology = named(&vocabulary)?;
-    let out = tempfile::tempdir()?;
+    let (out, stages) = (tempfile::tempdir()?, Stages::default());
     let (mut inside, mut process, mut python_runs) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
-        inside.push(in_process(&files, std::slice::from_ref(&ontology))?.0);
+        inside.push(in_process(&files, std::slice::from_ref(&ontology), &stages)?.0);
+        stages.end();
         process.push(run(Command::new(binary("ggen-cloud"))
             .arg("render")
             .arg(&starter)
@@ -46,6 +48,9 @@ fn schema_org(report: &mut Report) -> Result<()> {
     }
     let inside = spread(&inside).ok_or("no rounds")?;
     report.time(SCHEMA_ORG, "engine in process", "time", inside);
+    for (stage, times) in stages.series() {
+        report.time(SCHEMA_ORG, &format!("… {stage}"), "time", spread(&times).ok_or("no rounds")?);
+    }
     let ours = whole(report, "ggen-cloud render", &process)?;
     let theirs = whole(report, "rdflib + Jinja2", &python_runs)?;
     report.ratio(SCHEMA_ORG, "Python ÷ ggen-cloud", "process time", theirs / ours);
@@ -83,7 +88,7 @@ fn small(report: &mut Report) -> Result<()> {
     let files = small_project();
     let mut times = Vec::with_capacity(SMALL_RUNS);
     for _ in 0..SMALL_RUNS {
-        let (time, output) = in_process(&files, &[])?;
+        let (time, output) = in_process(&files, &[], &Silent)?;
         if (output.triples, output.files.len()) != (300, 10) {
             return Err(format!("met {} triples and {} files", output.triples, output.files.len()).into());
         }
@@ -94,12 +99,16 @@ fn small(report: &mut Report) -> Result<()> {
 }
 
 /// From the files' bytes to the output's, manifest and parsing included.
-fn in_process(files: &BTreeMap<String, Vec<u8>>, ontologies: &[Ontology]) -> Result<(Duration, Output)> {
+fn in_process(
+    files: &BTreeMap<String, Vec<u8>>,
+    ontologies: &[Ontology],
+    observer: &dyn Observer,
+) -> Result<(Duration, Output)> {
     let limits = Limits::default();
     let files = files.clone();
     let before = Instant::now();
     let project = Project::from_files(files, &limits)?;
-    let request = Request { project: &project, ontologies, previous: None, limits: &limits, observer: &Silent };
+    let request = Request { project: &project, ontologies, previous: None, limits: &limits, observer };
     let output = engine::render(&request)?;
     Ok((before.elapsed(), output))
 }

@@ -14,6 +14,7 @@ mod paths;
 mod report;
 mod run_command;
 mod spread;
+mod stages;
 
 use std::process::ExitCode;
 

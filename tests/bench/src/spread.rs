@@ -6,16 +6,16 @@ use serde::Serialize;
 
 /// Milliseconds: the figures of one series.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
-pub struct Spread {
-    pub runs: usize,
-    pub min_ms: f64,
-    pub p50_ms: f64,
-    pub p99_ms: f64,
-    pub max_ms: f64,
+pub(crate) struct Spread {
+    pub(crate) runs: usize,
+    pub(crate) min_ms: f64,
+    pub(crate) p50_ms: f64,
+    pub(crate) p99_ms: f64,
+    pub(crate) max_ms: f64,
 }
 
 /// `None` when there is nothing to measure.
-pub fn spread(times: &[Duration]) -> Option<Spread> {
+pub(crate) fn spread(times: &[Duration]) -> Option<Spread> {
     let mut sorted: Vec<f64> = times.iter().map(|time| time.as_secs_f64() * 1e3).collect();
     sorted.sort_by(f64::total_cmp);
     let (min_ms, max_ms) = (*sorted.first()?, *sorted.last()?);

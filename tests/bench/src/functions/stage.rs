@@ -36,6 +36,7 @@ impl Stage {
     pub(crate) fn environment(&self) -> Result<Vec<(String, String)>> {
         let mut environment = vec![
             ("AWS_REGION".to_owned(), "eu-central-1".to_owned()),
+            ("AWS_DEFAULT_REGION".to_owned(), "eu-central-1".to_owned()),
             ("AWS_ACCESS_KEY_ID".to_owned(), "test".to_owned()),
             ("AWS_SECRET_ACCESS_KEY".to_owned(), "test".to_owned()),
             ("AWS_ENDPOINT_URL".to_owned(), self.app.database_url().to_owned()),
