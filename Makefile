@@ -52,6 +52,7 @@ lint: setup deny ## formatting, clippy, the template, what is generated
 	cargo clippy --release --workspace --all-targets --quiet -- -D warnings
 	cargo run --release --quiet -p infra -- check
 	$(VENV)/cfn-lint template.yaml
+	node tests/checks/openapi.mjs infra/openapi.json
 
 deny: ## licences, sources and known flaws of the dependencies
 	infra/deny.sh $(CARGO_DENY)

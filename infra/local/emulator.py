@@ -101,8 +101,17 @@ def _pid(settings: Settings) -> int | None:
         pid = int(settings.pid_file.read_text())
     except (OSError, ValueError):
         return None
-    command = subprocess.run(["ps", "-o", "command=", "-p", str(pid)], capture_output=True, text=True, check=False)
-    return pid if "ministack" in command.stdout else None
+    return pid if "ministack" in _command_line(pid) else None
+
+
+def _command_line(pid: int) -> str:
+    # Small images have no `ps`; macOS has no /proc.
+    if Path("/proc/self").exists():
+        try:
+            return Path(f"/proc/{pid}/cmdline").read_text()
+        except OSError:
+            return ""
+    return subprocess.run(["ps", "-o", "command=", "-p", str(pid)], capture_output=True, text=True, check=False).stdout
 
 
 def _alive(pid: int) -> bool:

@@ -16,7 +16,7 @@ DONE = ("CREATE_COMPLETE", "UPDATE_COMPLETE")
 def deploy(cloudformation: Any, s3: Any, template: str) -> bool:
     """Creates or updates the stack; whether there was anything to change."""
     status = _status(cloudformation)
-    if status is not None and ("ROLLBACK" in status or status.endswith("_FAILED")) and status != "UPDATE_ROLLBACK_COMPLETE":
+    if status is not None and ("ROLLBACK_FAILED" in status or status in ("ROLLBACK_COMPLETE", "CREATE_FAILED")):
         raise Refused(f"The last deployment left the stack in {status}. Start afresh: make down up")
     exists = status not in (None, "REVIEW_IN_PROGRESS")
     s3.put_object(Bucket=BUCKET, Key="template.yaml", Body=template.encode())

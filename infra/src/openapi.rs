@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use crate::areas::{Area, endpoints};
 
-const IDEMPOTENCY: &str = "Any text of your choosing, up to 255 characters. The same key with the same body \
+const IDEMPOTENCY: &str = "1 to 255 visible ASCII characters of your choosing. The same key with the same body \
     within 24 hours gets the first answer again; with another body it is refused.";
 
 /// The document as text, keys sorted so that it is the same whatever else is
@@ -81,7 +81,7 @@ fn parameters(http: &Http, schemas: &mut BTreeMap<String, Value>) -> Vec<Value> 
     if http.idempotent {
         parameters.push(json!({
             "name": "Idempotency-Key", "in": "header", "required": false, "description": IDEMPOTENCY,
-            "schema": {"type": "string", "minLength": 1, "maxLength": 255},
+            "schema": {"type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$"},
         }));
     }
     parameters
@@ -151,6 +151,7 @@ fn codes(http: &Http) -> BTreeMap<u16, BTreeSet<&'static str>> {
     }
     if http.idempotent {
         add(409, "idempotency_in_progress");
+        add(422, "invalid_request");
         add(422, "idempotency_mismatch");
     }
     for (status, code) in http.errors {
