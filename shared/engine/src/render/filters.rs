@@ -8,7 +8,9 @@ use tera::{Error, Tera, Value};
 use super::inflect;
 use super::shared::Shared;
 
-const TEXT_FILTERS: [(&str, fn(&str) -> String); 18] = [
+type TextFilter = fn(&str) -> String;
+
+const TEXT_FILTERS: [(&str, TextFilter); 18] = [
     ("snake_case", inflect::snake_case),
     ("snake", inflect::snake_case),
     ("pascal_case", inflect::pascal_case),

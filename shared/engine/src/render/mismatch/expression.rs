@@ -206,10 +206,8 @@ impl<'a, 'v> Checker<'a, 'v> {
     /// `~` joins text and numbers; a boolean makes it fail.
     fn joined(&mut self, part: &'a ExprVal) {
         match part {
-            ExprVal::Ident(path) => {
-                if self.variables.resolve(path).kinds() == Some(Kinds::BOOLEAN) {
-                    self.found(format!("… ~ {path}"), path, Kinds::BOOLEAN, Kinds::TEXT, "cannot be joined");
-                }
+            ExprVal::Ident(path) if self.variables.resolve(path).kinds() == Some(Kinds::BOOLEAN) => {
+                self.found(format!("… ~ {path}"), path, Kinds::BOOLEAN, Kinds::TEXT, "cannot be joined");
             }
             ExprVal::FunctionCall(call) => drop(self.function(call)),
             _ => {}
