@@ -72,7 +72,7 @@ class Vocabulary:
 
     def is_ours(self, term: URIRef) -> bool:
         said = (RDFS.label, RDFS.comment, SKOS.definition, RDFS.subClassOf)
-        if self.any_of(term, said) or any((None, predicate, term) in self.graph for predicate in RANGES):
+        if self.any_of(term, said) or any((None, predicate, term) in self.graph for predicate in (*RANGES, *DOMAINS)):
             return True
         space = re.sub(r"[^/#]*$", "", term)
         pointers = (OWL.equivalentClass, SKOS.exactMatch, SKOS.closeMatch, RDFS.subClassOf)
@@ -201,11 +201,12 @@ class Vocabulary:
                 {**self.describe(p), "key": self.properties[p], "type": types[p], "single": p in single} for p in found
             ]
 
-        rows = [{"name": ROOT, "members": members(ROOT)}]
+        rows = [{"part": 1, "name": ROOT, "members": members(ROOT)}]
         for term, name in self.classes.items():
             described = {**self.describe(term), "name": name, "parents": ", ".join(self.parents(term))}
-            rows.append(described | {"iris": self.enumerations.get(term), "members": members(term)})
-        return sorted(rows, key=lambda row: row["name"])
+            iris = self.enumerations.get(term)
+            rows.append(described | {"part": 0 if iris else 2, "iris": iris, "members": members(term)})
+        return sorted(rows, key=lambda row: (row["part"], row["name"]))
 
 
 TEMPLATE = """\
