@@ -9,6 +9,7 @@ mod canonical;
 mod dictionary;
 mod format;
 mod index;
+mod lookup;
 mod partition;
 mod term;
 
@@ -16,6 +17,7 @@ pub use builder::GraphBuilder;
 pub(crate) use index::Matches;
 
 use index::Index;
+use lookup::Lookup;
 use oxrdf::{NamedOrBlankNode, Term, TermRef, Triple};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -35,6 +37,7 @@ struct Inner {
     text: Vec<u8>,
     suffixes: Vec<Box<str>>,
     index: Index,
+    lookup: Lookup,
     prefixes: BTreeMap<String, String>,
 }
 
@@ -81,11 +84,8 @@ impl Graph {
             return number.parse().ok().filter(|id| is_ours && *id < self.inner.blank_nodes);
         }
         let wanted = TermText::of(term)?;
-        let ground = self.inner.blank_nodes as usize..self.inner.entries.len();
-        let at = self.inner.entries[ground].binary_search_by(|entry| {
-            TermText::stored(*entry, &self.inner.text, &self.inner.suffixes).compare(&wanted)
-        });
-        at.ok().map(|at| at as u32 + self.inner.blank_nodes)
+        let ground = self.inner.blank_nodes..self.inner.entries.len() as u32;
+        self.inner.lookup.find(&wanted, ground, |id| self.text(id))
     }
 
     pub(crate) fn matches(&self, s: Option<u32>, p: Option<u32>, o: Option<u32>) -> Matches<'_> {

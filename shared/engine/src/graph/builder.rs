@@ -2,6 +2,7 @@
 
 use super::dictionary::Dictionary;
 use super::index::Index;
+use super::lookup::Lookup;
 use super::term::{Entry, Tag};
 use super::{Graph, Inner, canonical, format};
 use crate::{Limits, Refusal};
@@ -91,7 +92,7 @@ impl GraphBuilder {
         }
         let index = Index::new(self.triples);
         let prefixes = self.prefixes;
-        let inner = Inner { entries, blank_nodes, text, suffixes, index, prefixes };
+        let inner = Inner { entries, blank_nodes, text, suffixes, index, lookup: Lookup::default(), prefixes };
         Ok(Graph { inner: Arc::new(inner) })
     }
 

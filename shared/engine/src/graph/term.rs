@@ -30,7 +30,7 @@ impl Entry {
 
 /// A term taken apart into what the canonical order of terms compares: blank
 /// nodes, then IRIs, then literals by value and suffix.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct TermText<'a> {
     rank: u8,
     value: &'a [u8],
@@ -83,7 +83,11 @@ impl<'a> TermText<'a> {
 
     /// The term again; `number` names a blank node.
     pub(super) fn to_term(&self, number: u32) -> Term {
-        let value = String::from_utf8_lossy(self.value).into_owned();
+        // The text is UTF-8; checking that is quicker than looking for faults in it.
+        let value = match std::str::from_utf8(self.value) {
+            Ok(value) => value.to_owned(),
+            Err(_) => String::from_utf8_lossy(self.value).into_owned(),
+        };
         match self.rank {
             0 => BlankNode::new_unchecked(format!("b{number}")).into(),
             1 => NamedNode::new_unchecked(value).into(),
