@@ -46,7 +46,8 @@ fn write(folder: &TempDir, name: &str, text: &str) -> PathBuf {
 
 #[test]
 fn typescript_compiles_under_strict() {
-    let folders: Vec<TempDir> = VOCABULARIES.iter().map(|vocabulary| rendered("typescript-types", vocabulary)).collect();
+    let folders: Vec<TempDir> =
+        VOCABULARIES.iter().map(|vocabulary| rendered("typescript-types", vocabulary)).collect();
     let files: Vec<PathBuf> = folders.iter().map(|folder| folder.path().join("types.ts")).collect();
     check("node", "typescript.mjs", files.iter().map(PathBuf::as_path));
 }
@@ -74,20 +75,29 @@ fn typescript_accepts_and_refuses_what_the_vocabulary_does() {
 #[test]
 fn json_schema_compiles_and_tells_valid_from_invalid() {
     let samples = [
-        ("dcat", r#"[
+        (
+            "dcat",
+            r#"[
             { "valid": true, "value": { "@type": "CatalogRecord", "primaryTopic": { "@id": "https://example.org/1" } } },
             { "valid": true, "value": { "@type": "Catalog", "dataset": [{ "@type": "Dataset", "keyword": ["a", "b"] }], "keyword": "c" } },
             { "valid": false, "value": { "@type": "CatalogRecord" } },
-            { "valid": false, "value": { "@type": "Dataset", "spatialResolutionInMeters": "ten" } }]"#),
-        ("foaf", r#"[
+            { "valid": false, "value": { "@type": "Dataset", "spatialResolutionInMeters": "ten" } }]"#,
+        ),
+        (
+            "foaf",
+            r#"[
             { "valid": true, "value": { "@type": ["Person"], "name": "Ada", "age": 36, "knows": [{ "@id": "https://example.org/1" }] } },
             { "valid": false, "value": { "@type": ["Person"], "knows": "Charles" } },
-            { "valid": false, "value": { "@type": "Person", "gender": ["f", "m"] } }]"#),
-        ("schema", r#"[
+            { "valid": false, "value": { "@type": "Person", "gender": ["f", "m"] } }]"#,
+        ),
+        (
+            "schema",
+            r#"[
             { "valid": true, "value": { "@type": "Book", "name": "Notes", "numberOfPages": 66, "datePublished": "1843-10-01" } },
             { "valid": true, "value": { "@type": "OpeningHoursSpecification", "dayOfWeek": "http://schema.org/Monday" } },
             { "valid": false, "value": { "@type": "OpeningHoursSpecification", "dayOfWeek": "http://schema.org/Someday" } },
-            { "valid": false, "value": { "@type": "Book", "numberOfPages": "many" } }]"#),
+            { "valid": false, "value": { "@type": "Book", "numberOfPages": "many" } }]"#,
+        ),
     ];
     for (vocabulary, samples) in samples {
         let folder = rendered("json-schema", vocabulary);
@@ -101,7 +111,10 @@ fn graphql_builds_and_answers_queries() {
     let queries = [
         ("dcat", r#"{ catalog(id: "https://example.org/1") { id keyword dataset { distribution { byteSize } } } }"#),
         ("foaf", r#"{ agent(id: "https://example.org/1") { id name ... on Person { knows { familyName } gender } } }"#),
-        ("schema", r#"{ book(id: "https://example.org/1") { name author { ... on Person { givenName } ... on Thing { name } } numberOfPages } }"#),
+        (
+            "schema",
+            r#"{ book(id: "https://example.org/1") { name author { ... on Person { givenName } ... on Thing { name } } numberOfPages } }"#,
+        ),
     ];
     for (vocabulary, query) in queries {
         let folder = rendered("graphql-schema", vocabulary);
@@ -121,16 +134,22 @@ fn openapi_is_valid_and_its_references_resolve() {
 fn sql_runs_in_sqlite_and_keeps_its_constraints() {
     let samples = [
         ("dcat", r#"[{ "accepted": false, "sql": "INSERT INTO dataset (id) VALUES ('urn:1')" }]"#),
-        ("foaf", r#"[
+        (
+            "foaf",
+            r#"[
             { "accepted": true, "sql": "INSERT INTO rdf_resource (id, name) VALUES ('urn:ada', 'Ada'), ('urn:charles', 'Charles'); INSERT INTO agent (id, age) VALUES ('urn:ada', '36'), ('urn:charles', NULL); INSERT INTO person (id) VALUES ('urn:ada'), ('urn:charles')" },
             { "accepted": true, "sql": "INSERT INTO link__knows VALUES ('urn:ada', 'urn:charles')" },
             { "accepted": false, "sql": "INSERT INTO link__knows VALUES ('urn:ada', 'urn:charles')" },
             { "accepted": false, "sql": "INSERT INTO link__knows VALUES ('urn:ada', 'urn:nobody')" },
-            { "accepted": false, "sql": "INSERT INTO person (id) VALUES ('urn:nobody')" }]"#),
-        ("schema", r#"[
+            { "accepted": false, "sql": "INSERT INTO person (id) VALUES ('urn:nobody')" }]"#,
+        ),
+        (
+            "schema",
+            r#"[
             { "accepted": true, "sql": "SELECT 1 / count(*) FROM day_of_week WHERE id = 'http://schema.org/Monday'" },
             { "accepted": true, "sql": "INSERT INTO rdf_resource (id) VALUES ('urn:x'); INSERT INTO thing (id) VALUES ('urn:x'); INSERT INTO creative_work (id, is_accessible_for_free) VALUES ('urn:x', TRUE)" },
-            { "accepted": false, "sql": "UPDATE creative_work SET is_accessible_for_free = 2" }]"#),
+            { "accepted": false, "sql": "UPDATE creative_work SET is_accessible_for_free = 2" }]"#,
+        ),
     ];
     for (vocabulary, samples) in samples {
         let folder = rendered("sql-ddl", vocabulary);

@@ -18,7 +18,11 @@ fn every_starter_renders_every_vocabulary_as_committed() {
             faults.extend(golden::compare(&format!("{starter}/{vocabulary}"), &output.files));
         }
     }
-    assert!(faults.is_empty(), "{}\n\nIf the change is meant: UPDATE_GOLDEN=1 cargo test --release -p engine --test starters", faults.join("\n\n"));
+    assert!(
+        faults.is_empty(),
+        "{}\n\nIf the change is meant: UPDATE_GOLDEN=1 cargo test --release -p engine --test starters",
+        faults.join("\n\n")
+    );
 }
 
 #[test]
@@ -38,7 +42,8 @@ fn starters_agree_on_the_model_they_infer() {
     let mut first = std::collections::BTreeMap::new();
     for starter in STARTERS {
         for rule in manifest(starter).inference {
-            let (owner, text) = first.entry(rule.name.clone()).or_insert_with(|| (starter, rule.construct.text.clone()));
+            let (owner, text) =
+                first.entry(rule.name.clone()).or_insert_with(|| (starter, rule.construct.text.clone()));
             assert!(*text == rule.construct.text, "rule \"{}\" differs between {owner} and {starter}", rule.name);
         }
     }
@@ -56,7 +61,8 @@ fn a_class_shows_the_same_members_whichever_way_the_vocabulary_is_written() {
         :line a owl:ObjectProperty ; schema:domainIncludes :Order ; schema:rangeIncludes :Line .
         :note a owl:DatatypeProperty ; rdfs:domain [ owl:unionOf ( :Order :Line ) ] ; rdfs:range xsd:string .";
     let types = rendered("typescript-types", "shop.ttl", turtle, "types.ts");
-    let order = types.split("interface Order extends Thing {").nth(1).and_then(|rest| rest.split("\n}").next()).unwrap();
+    let order =
+        types.split("interface Order extends Thing {").nth(1).and_then(|rest| rest.split("\n}").next()).unwrap();
     for member in ["line?: OneOrMany<Line>;", "note?: OneOrMany<string>;", "total?: number;"] {
         assert!(order.contains(member), "no {member} in {order}");
     }
@@ -73,7 +79,17 @@ fn names_that_clash_or_are_reserved_stay_legal_and_apart() {
         a:type a rdf:Property ; rdfs:domain a:Person . a:id a rdf:Property ; rdfs:domain a:Person .
         a:has-part a rdf:Property ; rdfs:domain a:Person ; rdfs:range a:Person .";
     let types = rendered("typescript-types", "clash.ttl", turtle, "types.ts");
-    for line in ["interface Person ", "interface Person_", "interface _3D ", "interface Class ", "interface Option_ ", " name?: ", " name_", " id_?: ", " has_part?: "] {
+    for line in [
+        "interface Person ",
+        "interface Person_",
+        "interface _3D ",
+        "interface Class ",
+        "interface Option_ ",
+        " name?: ",
+        " name_",
+        " id_?: ",
+        " has_part?: ",
+    ] {
         assert!(types.contains(line), "no `{line}` in\n{types}");
     }
     assert!(types.contains("of a *\\/ and"));
@@ -87,5 +103,8 @@ fn classes_in_a_cycle_do_not_inherit_from_one_another() {
         @prefix : <https://example.org/> . @prefix owl: <http://www.w3.org/2002/07/owl#> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
         :A a owl:Class ; rdfs:subClassOf :B , :C . :B a owl:Class ; rdfs:subClassOf :A . :C a owl:Class ; rdfs:subClassOf :C .";
     let types = rendered("typescript-types", "cycle.ttl", turtle, "types.ts");
-    assert!(types.contains("interface A extends C {") && types.contains("interface B extends RdfResource {"), "{types}");
+    assert!(
+        types.contains("interface A extends C {") && types.contains("interface B extends RdfResource {"),
+        "{types}"
+    );
 }

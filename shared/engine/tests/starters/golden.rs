@@ -27,7 +27,9 @@ pub(crate) fn compare(case: &str, files: &BTreeMap<String, Vec<u8>>) -> Vec<Stri
     paths
         .into_iter()
         .filter_map(|path| match (found.get(path), wanted.get(path)) {
-            (Some(golden), Some(now)) => (golden != now).then(|| format!("{case}/{path} differs:\n{}", difference(golden, now))),
+            (Some(golden), Some(now)) => {
+                (golden != now).then(|| format!("{case}/{path} differs:\n{}", difference(golden, now)))
+            }
             (Some(_), None) => Some(format!("{case}/{path} is no longer made")),
             _ => Some(format!("{case}/{path} is new")),
         })

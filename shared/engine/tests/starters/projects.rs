@@ -8,7 +8,8 @@ use engine::project::{Manifest, Ontology};
 use engine::render::Request;
 use engine::{Limits, Output, Project, Silent};
 
-pub(crate) const STARTERS: [&str; 6] = ["graphql-schema", "json-schema", "openapi", "rust-structs", "sql-ddl", "typescript-types"];
+pub(crate) const STARTERS: [&str; 6] =
+    ["graphql-schema", "json-schema", "openapi", "rust-structs", "sql-ddl", "typescript-types"];
 pub(crate) const VOCABULARIES: [&str; 3] = ["dcat", "foaf", "schema"];
 
 pub(crate) fn crate_dir() -> PathBuf {
@@ -52,6 +53,7 @@ pub(crate) fn rendered(starter: &str, name: &str, text: &str, file: &str) -> Str
 fn run(starter: &str, ontology: Ontology) -> Output {
     let (project, limits, name) = (project(starter), Limits::default(), ontology.name.clone());
     let ontologies = [ontology];
-    let request = Request { project: &project, ontologies: &ontologies, previous: None, limits: &limits, observer: &Silent };
+    let request =
+        Request { project: &project, ontologies: &ontologies, previous: None, limits: &limits, observer: &Silent };
     engine::render(&request).unwrap_or_else(|refusal| panic!("{starter} on {name}: {refusal}"))
 }

@@ -15,6 +15,62 @@ export type RdfLiteral =
 export type RdfValue = RdfLiteral | RdfResource;
 
 /**
+ * What every resource has.
+ */
+export interface RdfResource {
+  "@id"?: string;
+  "@type"?: OneOrMany<string>;
+  /**
+   * A site or end-point that gives access to the distribution of the dataset.
+   *
+   * @see http://www.w3.org/ns/dcat#accessService
+   */
+  accessService?: OneOrMany<DataService>;
+  /**
+   * Relevant contact information for the catalogued resource. Use of vCard is recommended.
+   *
+   * @see http://www.w3.org/ns/dcat#contactPoint
+   */
+  contactPoint?: OneOrMany<RdfResource>;
+  /**
+   * This axiom needed so that Protege loads DCAT2 without errors.
+   *
+   * @see http://xmlns.com/foaf/0.1/homepage
+   */
+  homepage?: OneOrMany<RdfResource>;
+  /**
+   * A keyword or tag describing a resource.
+   *
+   * @see http://www.w3.org/ns/dcat#keyword
+   */
+  keyword?: OneOrMany<RdfLiteral>;
+  /**
+   * A Web page that can be navigated to in a Web browser to gain access to the catalog, a dataset, its distributions and/or additional information.
+   *
+   * @see http://www.w3.org/ns/dcat#landingPage
+   */
+  landingPage?: OneOrMany<RdfResource>;
+  /**
+   * minimum spatial separation resolvable in a dataset, measured in meters.
+   *
+   * @see http://www.w3.org/ns/dcat#spatialResolutionInMeters
+   */
+  spatialResolutionInMeters?: OneOrMany<number>;
+  /**
+   * minimum time period resolvable in a dataset.
+   *
+   * @see http://www.w3.org/ns/dcat#temporalResolution
+   */
+  temporalResolution?: OneOrMany<string>;
+  /**
+   * A main category of the resource. A resource can have multiple themes.
+   *
+   * @see http://www.w3.org/ns/dcat#theme
+   */
+  theme?: OneOrMany<RdfResource>;
+}
+
+/**
  * A curated collection of metadata about resources (e.g., datasets and data services in the context of a data catalog).
  *
  * @see http://www.w3.org/ns/dcat#Catalog
@@ -148,62 +204,6 @@ export interface Distribution extends RdfResource {
    * @see http://www.w3.org/ns/dcat#packageFormat
    */
   packageFormat?: OneOrMany<RdfResource>;
-}
-
-/**
- * What every resource has.
- */
-export interface RdfResource {
-  "@id"?: string;
-  "@type"?: OneOrMany<string>;
-  /**
-   * A site or end-point that gives access to the distribution of the dataset.
-   *
-   * @see http://www.w3.org/ns/dcat#accessService
-   */
-  accessService?: OneOrMany<DataService>;
-  /**
-   * Relevant contact information for the catalogued resource. Use of vCard is recommended.
-   *
-   * @see http://www.w3.org/ns/dcat#contactPoint
-   */
-  contactPoint?: OneOrMany<RdfResource>;
-  /**
-   * This axiom needed so that Protege loads DCAT2 without errors.
-   *
-   * @see http://xmlns.com/foaf/0.1/homepage
-   */
-  homepage?: OneOrMany<RdfResource>;
-  /**
-   * A keyword or tag describing a resource.
-   *
-   * @see http://www.w3.org/ns/dcat#keyword
-   */
-  keyword?: OneOrMany<RdfLiteral>;
-  /**
-   * A Web page that can be navigated to in a Web browser to gain access to the catalog, a dataset, its distributions and/or additional information.
-   *
-   * @see http://www.w3.org/ns/dcat#landingPage
-   */
-  landingPage?: OneOrMany<RdfResource>;
-  /**
-   * minimum spatial separation resolvable in a dataset, measured in meters.
-   *
-   * @see http://www.w3.org/ns/dcat#spatialResolutionInMeters
-   */
-  spatialResolutionInMeters?: OneOrMany<number>;
-  /**
-   * minimum time period resolvable in a dataset.
-   *
-   * @see http://www.w3.org/ns/dcat#temporalResolution
-   */
-  temporalResolution?: OneOrMany<string>;
-  /**
-   * A main category of the resource. A resource can have multiple themes.
-   *
-   * @see http://www.w3.org/ns/dcat#theme
-   */
-  theme?: OneOrMany<RdfResource>;
 }
 
 /**

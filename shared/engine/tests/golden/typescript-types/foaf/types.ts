@@ -15,6 +15,108 @@ export type RdfLiteral =
 export type RdfValue = RdfLiteral | RdfResource;
 
 /**
+ * What every resource has.
+ */
+export interface RdfResource {
+  "@id"?: string;
+  "@type"?: OneOrMany<string>;
+  /**
+   * A depiction of some thing.
+   *
+   * @see http://xmlns.com/foaf/0.1/depiction
+   */
+  depiction?: OneOrMany<Image>;
+  /**
+   * A checksum for the DNA of some thing. Joke.
+   *
+   * @see http://xmlns.com/foaf/0.1/dnaChecksum
+   * @deprecated Archaic.
+   */
+  dnaChecksum?: OneOrMany<RdfLiteral>;
+  /**
+   * An organization funding a project or person.
+   *
+   * @see http://xmlns.com/foaf/0.1/fundedBy
+   * @deprecated Archaic.
+   */
+  fundedBy?: OneOrMany<RdfResource>;
+  /**
+   * The given name of some person.
+   *
+   * @see http://xmlns.com/foaf/0.1/givenName
+   */
+  givenName?: OneOrMany<RdfLiteral>;
+  /**
+   * The given name of some person.
+   *
+   * @see http://xmlns.com/foaf/0.1/givenname
+   * @deprecated Archaic.
+   */
+  givenname?: OneOrMany<RdfLiteral>;
+  /**
+   * A homepage for some thing.
+   *
+   * @see http://xmlns.com/foaf/0.1/homepage
+   */
+  homepage?: OneOrMany<Document>;
+  /**
+   * A document that this thing is the primary topic of.
+   *
+   * @see http://xmlns.com/foaf/0.1/isPrimaryTopicOf
+   */
+  isPrimaryTopicOf?: OneOrMany<Document>;
+  /**
+   * A logo representing some thing.
+   *
+   * @see http://xmlns.com/foaf/0.1/logo
+   */
+  logo?: OneOrMany<RdfResource>;
+  /**
+   * An agent that made this thing.
+   *
+   * @see http://xmlns.com/foaf/0.1/maker
+   */
+  maker?: OneOrMany<Agent>;
+  /**
+   * A name for some thing.
+   *
+   * @see http://xmlns.com/foaf/0.1/name
+   */
+  name?: OneOrMany<RdfLiteral>;
+  /**
+   * A short informal nickname characterising an agent (includes login identifiers, IRC and other chat nicknames).
+   *
+   * @see http://xmlns.com/foaf/0.1/nick
+   */
+  nick?: OneOrMany<RdfLiteral>;
+  /**
+   * A page or document about this thing.
+   *
+   * @see http://xmlns.com/foaf/0.1/page
+   */
+  page?: OneOrMany<Document>;
+  /**
+   * A phone, specified using fully qualified tel: URI scheme (refs: http://www.w3.org/Addressing/schemes.html#tel).
+   *
+   * @see http://xmlns.com/foaf/0.1/phone
+   */
+  phone?: OneOrMany<RdfResource>;
+  /**
+   * A theme.
+   *
+   * @see http://xmlns.com/foaf/0.1/theme
+   * @deprecated Archaic.
+   */
+  theme?: OneOrMany<RdfResource>;
+  /**
+   * Title (Mr, Mrs, Ms, Dr. etc)
+   *
+   * @see http://xmlns.com/foaf/0.1/title
+   */
+  title?: OneOrMany<RdfLiteral>;
+}
+
+/**
  * An agent (eg. person, group, software or physical artifact).
  *
  * @see http://xmlns.com/foaf/0.1/Agent
@@ -390,106 +492,4 @@ export interface PersonalProfileDocument extends Document {
  * @see http://xmlns.com/foaf/0.1/Project
  */
 export interface Project extends RdfResource {
-}
-
-/**
- * What every resource has.
- */
-export interface RdfResource {
-  "@id"?: string;
-  "@type"?: OneOrMany<string>;
-  /**
-   * A depiction of some thing.
-   *
-   * @see http://xmlns.com/foaf/0.1/depiction
-   */
-  depiction?: OneOrMany<Image>;
-  /**
-   * A checksum for the DNA of some thing. Joke.
-   *
-   * @see http://xmlns.com/foaf/0.1/dnaChecksum
-   * @deprecated Archaic.
-   */
-  dnaChecksum?: OneOrMany<RdfLiteral>;
-  /**
-   * An organization funding a project or person.
-   *
-   * @see http://xmlns.com/foaf/0.1/fundedBy
-   * @deprecated Archaic.
-   */
-  fundedBy?: OneOrMany<RdfResource>;
-  /**
-   * The given name of some person.
-   *
-   * @see http://xmlns.com/foaf/0.1/givenName
-   */
-  givenName?: OneOrMany<RdfLiteral>;
-  /**
-   * The given name of some person.
-   *
-   * @see http://xmlns.com/foaf/0.1/givenname
-   * @deprecated Archaic.
-   */
-  givenname?: OneOrMany<RdfLiteral>;
-  /**
-   * A homepage for some thing.
-   *
-   * @see http://xmlns.com/foaf/0.1/homepage
-   */
-  homepage?: OneOrMany<Document>;
-  /**
-   * A document that this thing is the primary topic of.
-   *
-   * @see http://xmlns.com/foaf/0.1/isPrimaryTopicOf
-   */
-  isPrimaryTopicOf?: OneOrMany<Document>;
-  /**
-   * A logo representing some thing.
-   *
-   * @see http://xmlns.com/foaf/0.1/logo
-   */
-  logo?: OneOrMany<RdfResource>;
-  /**
-   * An agent that made this thing.
-   *
-   * @see http://xmlns.com/foaf/0.1/maker
-   */
-  maker?: OneOrMany<Agent>;
-  /**
-   * A name for some thing.
-   *
-   * @see http://xmlns.com/foaf/0.1/name
-   */
-  name?: OneOrMany<RdfLiteral>;
-  /**
-   * A short informal nickname characterising an agent (includes login identifiers, IRC and other chat nicknames).
-   *
-   * @see http://xmlns.com/foaf/0.1/nick
-   */
-  nick?: OneOrMany<RdfLiteral>;
-  /**
-   * A page or document about this thing.
-   *
-   * @see http://xmlns.com/foaf/0.1/page
-   */
-  page?: OneOrMany<Document>;
-  /**
-   * A phone, specified using fully qualified tel: URI scheme (refs: http://www.w3.org/Addressing/schemes.html#tel).
-   *
-   * @see http://xmlns.com/foaf/0.1/phone
-   */
-  phone?: OneOrMany<RdfResource>;
-  /**
-   * A theme.
-   *
-   * @see http://xmlns.com/foaf/0.1/theme
-   * @deprecated Archaic.
-   */
-  theme?: OneOrMany<RdfResource>;
-  /**
-   * Title (Mr, Mrs, Ms, Dr. etc)
-   *
-   * @see http://xmlns.com/foaf/0.1/title
-   */
-  title?: OneOrMany<RdfLiteral>;
 }
