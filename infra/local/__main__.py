@@ -96,7 +96,7 @@ def deploy(settings: Settings) -> bool:
         detail(f"{routes} routes")
     else:
         detail("nothing to change")
-    cloud_file.write(settings, outputs)
+    cloud_file.write(settings, outputs, stack.roles(cloudformation))
     return changed
 
 

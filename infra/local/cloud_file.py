@@ -14,7 +14,7 @@ def read(settings: Settings) -> dict[str, Any]:
         return {}
 
 
-def write(settings: Settings, outputs: dict[str, str]) -> dict[str, Any]:
+def write(settings: Settings, outputs: dict[str, str], roles: dict[str, str]) -> dict[str, Any]:
     """Keeps the actors and the job that an earlier `up` left in the same cloud."""
     earlier = read(settings)
     cloud = {
@@ -23,6 +23,7 @@ def write(settings: Settings, outputs: dict[str, str]) -> dict[str, Any]:
         "region": REGION,
         "credentials": {"access_key_id": ACCESS_KEY_ID, "secret_access_key": SECRET_ACCESS_KEY},
         "outputs": outputs,
+        "roles": roles,
         "actors": {},
     }
     if earlier.get("outputs", {}).get("ApiId") == outputs["ApiId"]:

@@ -47,6 +47,14 @@ def outputs(cloudformation: Any) -> dict[str, str]:
     return {output["OutputKey"]: output["OutputValue"] for output in stack.get("Outputs", [])}
 
 
+def roles(cloudformation: Any) -> dict[str, str]:
+    """Names of the functions' roles by logical id, so that a test can try what a role may not."""
+    pages = cloudformation.get_paginator("list_stack_resources").paginate(StackName=STACK)
+    resources = [resource for page in pages for resource in page["StackResourceSummaries"]]
+    named = [resource for resource in resources if resource["ResourceType"] == "AWS::IAM::Role"]
+    return {resource["LogicalResourceId"]: resource["PhysicalResourceId"] for resource in named}
+
+
 def _status(cloudformation: Any) -> str | None:
     try:
         return cloudformation.describe_stacks(StackName=STACK)["Stacks"][0]["StackStatus"]
