@@ -20,6 +20,9 @@ async fn an_announced_file_waits_until_the_signed_request_has_put_it() {
     let id = announced.text("id").to_owned();
     assert_eq!(announced.header("location"), Some(format!("/api/v1/uploads/{id}").as_str()));
     assert_eq!(announced.json["upload"]["expires_at"], "2026-11-21T12:15:00.000Z");
+    let headers = announced.json["upload"]["headers"].as_object().unwrap();
+    let names: Vec<&str> = headers.keys().map(String::as_str).collect();
+    assert!(names.contains(&"content-length") && names.contains(&"x-amz-checksum-sha256"), "{names:?}");
     assert_eq!(state(&world, &id).await, "waiting");
 
     assert_eq!(world.put(&announced, TURTLE).await, 200);
