@@ -1,6 +1,5 @@
 # The one way to build, run and test. `make help` lists what there is.
 SHELL := /bin/bash
-.SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
 .SILENT:
 MAKEFLAGS += --no-print-directory
@@ -22,7 +21,7 @@ help: ## show this
 setup: ## install the pinned tools into .local and tests/npm
 	$(PYTHON) infra/local/create_venv.py
 	command -v npm >/dev/null || { echo "npm is missing; it comes with Node 20 or newer: https://nodejs.org" >&2; exit 1; }
-	if ! cmp -s tests/npm/package-lock.json tests/npm/node_modules/.installed; then \
+	set -e; if ! cmp -s tests/npm/package-lock.json tests/npm/node_modules/.installed; then \
 		npm ci --silent --no-audit --no-fund --prefix tests/npm; \
 		cp tests/npm/package-lock.json tests/npm/node_modules/.installed; fi
 
@@ -64,7 +63,7 @@ test-unit: setup ## all tests that need no cloud
 	$(CARGO_TEST) --release --workspace --exclude end-to-end --lib --test '*'
 
 test-e2e: setup ## the tests against a local cloud of their own
-	trap '$(TEST_CLOUD) $(LOCAL) down >/dev/null' EXIT; \
+	set -e; trap '$(TEST_CLOUD) $(LOCAL) down >/dev/null' EXIT; \
 	$(TEST_CLOUD) $(LOCAL) down >/dev/null; \
 	$(TEST_CLOUD) $(LOCAL) up; \
 	$(TEST_CLOUD) $(LOCAL) events; \

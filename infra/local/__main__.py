@@ -83,7 +83,7 @@ def up(settings: Settings, only: str | None, job: bool) -> None:
 def deploy(settings: Settings) -> bool:
     """Whether there was anything to change."""
     s3, cloudformation = aws.client(settings, "s3"), aws.client(settings, "cloudformation")
-    apigateway = aws.client(settings, "apigatewayv2")
+    apigateway, lambda_ = aws.client(settings, "apigatewayv2"), aws.client(settings, "lambda")
     step("Deploy template.yaml")
     template, packages = package.upload(s3)
     if packages:
@@ -92,7 +92,7 @@ def deploy(settings: Settings) -> bool:
     outputs = stack.outputs(cloudformation)
     # An `up` that was interrupted may have left the API without its routes.
     if changed or not gateway.has_routes(apigateway, outputs["ApiId"]):
-        routes = gateway.import_routes(cloudformation, apigateway, aws.client(settings, "lambda"), outputs["ApiId"])
+        routes = gateway.import_routes(cloudformation, apigateway, lambda_, outputs["ApiId"])
         detail(f"{routes} routes")
     else:
         detail("nothing to change")

@@ -1,8 +1,11 @@
-"""Serves each `events/<name>.json` to its function with cargo-lambda, as a
-developer would by hand, against the running local cloud:
+"""Serves each `events/<name>.json` to its function through cargo-lambda,
+against the running local cloud. By hand, for one:
 
     cargo lambda watch --release --env-file .local/functions.env
     cargo lambda invoke get-health --data-file events/get-health.json
+
+`watch` starts every function by way of `cargo run`; here the binaries that
+`up` built are started instead, so that nothing can be compiled in between.
 """
 
 import json
@@ -15,56 +18,76 @@ import time
 from pathlib import Path
 from typing import Any
 
-from build import function_names
+from build import bootstrap, function_names
 from settings import ACCESS_KEY_ID, REGION, ROOT, SECRET_ACCESS_KEY, STACK, Settings
 from ui import Refused, detail
 
 CARGO_LAMBDA = str(Path(sys.executable).with_name("cargo-lambda"))
-START_SECONDS_MAX = 60
-INVOKE_SECONDS_MAX = 120
+START_SECONDS_MAX = 30
+INVOKE_SECONDS_MAX = 60
 
 
 def serve_all(settings: Settings, lambda_: Any) -> None:
     """Invokes every function once with its event; refuses at the end if any did not serve it."""
     names = function_names()
-    environment = write_environment(settings, lambda_, names)
+    environment = write_environment(settings, lambda_)
     port = settings.port + 1000
-    log_path = settings.state / "watch.log"
+    log_path = settings.state / "events.log"
     with log_path.open("wb") as log:
         watch = subprocess.Popen(
-            [CARGO_LAMBDA, "lambda", "watch", "--release", "--ignore-changes", "--invoke-address", "127.0.0.1"]
-            + ["--invoke-port", str(port), "--env-file", str(environment)],
+            [CARGO_LAMBDA, "lambda", "watch", "--only-lambda-apis", "--invoke-address", "127.0.0.1"]
+            + ["--invoke-port", str(port)],
             cwd=ROOT,
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=subprocess.STDOUT,
             start_new_session=True,
         )
-    try:
-        _await_port(port, watch, log_path)
-        failures = [failure for name in names if (failure := _invoke(name, port))]
-    finally:
-        os.killpg(watch.pid, signal.SIGKILL)
-        watch.wait()
+        try:
+            _await_port(port, watch, log_path)
+            failures = [failure for name in names if (failure := _serve(name, port, environment, log))]
+        finally:
+            os.killpg(watch.pid, signal.SIGKILL)
+            watch.wait()
     if failures:
         raise Refused(f"Events not served (log: {log_path}):\n  - " + "\n  - ".join(failures))
     detail(f"{len(names)} events served")
 
 
-def write_environment(settings: Settings, lambda_: Any, names: list[str]) -> Path:
-    """What all functions together are told, and the operator's credentials: roles are tested elsewhere."""
+def _serve(name: str, port: int, environment: dict[str, str], log: Any) -> str | None:
+    """Starts the function, invokes it and ends it; why the event was not served, or None."""
+    own = {
+        "AWS_LAMBDA_RUNTIME_API": f"http://127.0.0.1:{port}/.rt/{name}",
+        "AWS_LAMBDA_FUNCTION_NAME": name,
+        "AWS_LAMBDA_FUNCTION_VERSION": "1",
+        "AWS_LAMBDA_FUNCTION_MEMORY_SIZE": "128",
+    }
+    function = subprocess.Popen(
+        [str(bootstrap(name))], env=environment | own, stdin=subprocess.DEVNULL, stdout=log, stderr=log
+    )
+    try:
+        return _invoke(name, port)
+    finally:
+        function.kill()
+        function.wait()
+
+
+def write_environment(settings: Settings, lambda_: Any) -> dict[str, str]:
+    """What all functions together are told, with the operator's credentials (roles
+    are tested elsewhere); also as a file, for `cargo lambda watch` by hand."""
     variables = {
         "AWS_ENDPOINT_URL": settings.endpoint_url,
         "AWS_REGION": REGION,
         "AWS_ACCESS_KEY_ID": ACCESS_KEY_ID,
         "AWS_SECRET_ACCESS_KEY": SECRET_ACCESS_KEY,
     }
-    for name in names:
-        configuration = lambda_.get_function_configuration(FunctionName=f"{STACK}-{name}")
-        variables |= configuration.get("Environment", {}).get("Variables", {})
-    path = settings.state / "functions.env"
-    path.write_text("".join(f"{key}={value}\n" for key, value in sorted(variables.items())))
-    return path
+    for page in lambda_.get_paginator("list_functions").paginate():
+        for function in page["Functions"]:
+            if function["FunctionName"].startswith(f"{STACK}-"):
+                variables |= function.get("Environment", {}).get("Variables", {})
+    file = settings.state / "functions.env"
+    file.write_text("".join(f"{key}={value}\n" for key, value in sorted(variables.items())))
+    return variables
 
 
 def _await_port(port: int, watch: subprocess.Popen[bytes], log_path: Path) -> None:

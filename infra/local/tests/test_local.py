@@ -17,6 +17,7 @@ sys.path.insert(0, str(LOCAL))
 import build  # noqa: E402
 import checks  # noqa: E402
 import cloud_file  # noqa: E402
+import events  # noqa: E402
 import logs  # noqa: E402
 import package  # noqa: E402
 import settings  # noqa: E402
@@ -115,6 +116,19 @@ class CloudFile(unittest.TestCase):
             cloud_file.save(local, cloud)
             self.assertEqual(list(cloud_file.write(local, {"ApiId": "one"})["actors"]), ["first"])
             self.assertEqual(cloud_file.write(local, {"ApiId": "two"})["actors"], {})
+
+
+class Events(unittest.TestCase):
+    def test_an_answer_that_shows_the_event_was_not_served_is_a_fault(self) -> None:
+        for answer in (
+            "not json",
+            '{"errorType":"Runtime","errorMessage":"m"}',
+            '{"statusCode":500}',
+            '{"batchItemFailures":[{"itemIdentifier":"1"}]}',
+        ):
+            self.assertIsNotNone(events.fault("f", answer), answer)
+        for answer in ('{"statusCode":404}', '{"batchItemFailures":[]}', '{"isAuthorized":true}', "null"):
+            self.assertIsNone(events.fault("f", answer), answer)
 
 
 class Logs(unittest.TestCase):
