@@ -97,6 +97,7 @@ def deploy(settings: Settings) -> bool:
     else:
         detail("nothing to change")
     cloud_file.write(settings, outputs, stack.roles(cloudformation))
+    events.write_environment(settings, lambda_)
     return changed
 
 

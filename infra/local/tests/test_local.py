@@ -111,11 +111,11 @@ class CloudFile(unittest.TestCase):
     def test_actors_survive_a_second_up_and_not_a_new_cloud(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
             local = settings.Settings(4566, Path(folder))
-            cloud = cloud_file.write(local, {"ApiId": "one"})
+            cloud = cloud_file.write(local, {"ApiId": "one"}, {})
             cloud["actors"]["first"] = {"email": "a@example.org", "password": "p"}
             cloud_file.save(local, cloud)
-            self.assertEqual(list(cloud_file.write(local, {"ApiId": "one"})["actors"]), ["first"])
-            self.assertEqual(cloud_file.write(local, {"ApiId": "two"})["actors"], {})
+            self.assertEqual(list(cloud_file.write(local, {"ApiId": "one"}, {})["actors"]), ["first"])
+            self.assertEqual(cloud_file.write(local, {"ApiId": "two"}, {})["actors"], {})
 
 
 class Events(unittest.TestCase):
