@@ -228,7 +228,7 @@ export type RdfValue = RdfLiteral | RdfResource;
 {% macro comment(term, indent) -%}
 {{ indent }}/**
 {%- if term.doc %}
-{{ indent }} * {{ term.doc.replace("*/", "*\\\\/").replace("\\n", "\\n" ~ indent ~ " * ") }}
+{{ indent }} * {{ term.doc.replace("*/", "*\\\\/").replace("\\n", "\\n" ~ indent ~ " * ").replace(" * \\n", " *\\n") }}
 {{ indent }} *
 {%- endif %}
 {{ indent }} * @see {{ term.iri }}

@@ -66,7 +66,7 @@ CREATE TABLE "contact_point_option" (
 );
 
 -- The day of the week, e.g. used to specify to which day the opening hours of an OpeningHoursSpecification refer.
--- 
+--
 -- Originally, URLs from [GoodRelations](http://purl.org/goodrelations/v1) were used (for [[Monday]], [[Tuesday]], [[Wednesday]], [[Thursday]], [[Friday]], [[Saturday]], [[Sunday]] plus a special entry for [[PublicHolidays]]); these have now been integrated directly into schema.org.
 -- http://schema.org/DayOfWeek
 CREATE TABLE "day_of_week" (
@@ -75,9 +75,9 @@ CREATE TABLE "day_of_week" (
 );
 
 -- A delivery method is a standardized procedure for transferring the product or service to the destination of fulfillment chosen by the customer. Delivery methods are characterized by the means of transportation used, and by the organization or group that is the contracting party for the sending organization or person.
--- 
+--
 -- Commonly used values:
--- 
+--
 -- * http://purl.org/goodrelations/v1#DeliveryModeDirectDownload
 -- * http://purl.org/goodrelations/v1#DeliveryModeFreight
 -- * http://purl.org/goodrelations/v1#DeliveryModeMail
@@ -599,19 +599,19 @@ CREATE TABLE "wearable_size_system_enumeration" (
 );
 
 -- An action performed by a direct agent and indirect participants upon a direct object. Optionally happens at a location with the help of an inanimate instrument. The execution of the action may produce a result. Specific action sub-type documentation specifies the exact expectation of each argument/role.
--- 
+--
 -- See also [blog post](https://blog.schema.org/2014/04/16/announcing-schema-org-actions/) and [Actions overview document](http://schema.org/docs/actions.html).
 -- http://schema.org/Action
 CREATE TABLE "action" (
   "id" TEXT NOT NULL PRIMARY KEY,
   -- The endTime of something. For a reserved event or service (e.g. FoodEstablishmentReservation), the time that it is expected to end. For actions that span a period of time, when the action was performed. E.g. John wrote a book from January to *December*. For media, including audio and video, it's the time offset of the end of a clip within a larger file.
-  -- 
+  --
   -- Note that Event uses startDate/endDate instead of startTime/endTime, even when describing dates with times. This situation may be clarified in future revisions.
   "end_time" TEXT,
   -- The location of, for example, where an event is happening, where an organization is located, or where an action takes place.
   "location" TEXT,
   -- The startTime of something. For a reserved event or service (e.g. FoodEstablishmentReservation), the time that it is expected to start. For actions that span a period of time, when the action was performed. E.g. John wrote a book from *January* to December. For media, including audio and video, it's the time offset of the start of a clip within a larger file.
-  -- 
+  --
   -- Note that Event uses startDate/endDate instead of startTime/endTime, even when describing dates with times. This situation may be clarified in future revisions.
   "start_time" TEXT,
   -- Indicates a target EntryPoint, or url, for an Action.
@@ -673,7 +673,7 @@ CREATE TABLE "creative_work" (
   -- The number of comments this CreativeWork (e.g. Article, Question or Answer) has received. This is most applicable to works published in Web sites with commenting system; additional comments may exist elsewhere.
   "comment_count" INTEGER,
   -- Conditions that affect the availability of, or method(s) of access to, an item. Typically used for real world items such as an [[ArchiveComponent]] held by an [[ArchiveOrganization]]. This property is not suitable for use as a general Web access control mechanism. It is expressed only in natural language.
-  -- 
+  --
   -- For example "Available by appointment from the Reading Room" or "Accessible only from logged-in accounts ".
   "conditions_of_access" TEXT,
   -- Official rating of a piece of content&#x2014;for example, 'MPAA PG-13'.
@@ -699,9 +699,9 @@ CREATE TABLE "creative_work" (
   -- A link to the page containing the comments of the CreativeWork.
   "discussion_url" TEXT,
   -- An [EIDR](https://eidr.org/) (Entertainment Identifier Registry) [[identifier]] representing a specific edit / edition for a work of film or television.
-  -- 
+  --
   -- For example, the motion picture known as "Ghostbusters" whose [[titleEIDR]] is "10.5240/7EC7-228A-510A-053E-CBB8-J" has several edits, e.g. "10.5240/1F2A-E1C5-680A-14C6-E76B-I" and "10.5240/8A35-3BEE-6497-5D12-9E4F-3".
-  -- 
+  --
   -- Since schema.org types like [[Movie]] and [[TVEpisode]] can be used for both works and their multiple expressions, it is possible to use [[titleEIDR]] alone (for a general description), or alongside [[editEIDR]] for a more edit-specific description.
   "edit_eidr" TEXT,
   -- The level in terms of progression through an educational or training context. Examples of educational levels include 'beginner', 'intermediate' or 'advanced', and formal sets of level indicators.
@@ -709,9 +709,9 @@ CREATE TABLE "creative_work" (
   -- The purpose of a work in the context of education; for example, 'assignment', 'group work'.
   "educational_use" TEXT,
   -- Media type typically expressed using a MIME format (see [IANA site](http://www.iana.org/assignments/media-types/media-types.xhtml) and [MDN reference](https://developer.mozilla.org/en-US/docs/Web/HTTP/Basics_of_HTTP/MIME_types)), e.g. application/zip for a SoftwareApplication binary, audio/mpeg for .mp3 etc.
-  -- 
+  --
   -- In cases where a [[CreativeWork]] has several media type representations, [[encoding]] can be used to indicate each [[MediaObject]] alongside particular [[encodingFormat]] information.
-  -- 
+  --
   -- Unregistered or niche encoding and file formats can be indicated instead via the most appropriate URL, e.g. defining Web page or a Wikipedia/Wikidata entry.
   "encoding_format" TEXT,
   -- Date the content expires and is no longer useful or available. For example a [[VideoObject]] or [[NewsArticle]] whose availability or relevance is time-limited, a [[ClaimReview]] fact check whose publisher wants to indicate that it may no longer be relevant (or helpful to highlight) after some date, or a [[Certification]] the validity has expired.
@@ -751,7 +751,7 @@ CREATE TABLE "creative_work" (
   -- The position of an item in a series or sequence of items.
   "position" TEXT,
   -- The publishingPrinciples property indicates (typically via [[URL]]) a document describing the editorial principles of an [[Organization]] (or individual, e.g. a [[Person]] writing a blog) that relate to their activities as a publisher, e.g. ethics or diversity policies. When applied to a [[CreativeWork]] (e.g. [[NewsArticle]]) the principles are those of the party primarily responsible for the creation of the [[CreativeWork]].
-  -- 
+  --
   -- While such policies are most typically expressed in natural language, sometimes related information (e.g. indicating a [[funder]]) can be expressed using schema.org terminology.
   "publishing_principles" TEXT,
   -- Indicates (by URL or string) a particular version of a schema used in some CreativeWork. This property was created primarily to
@@ -771,7 +771,7 @@ CREATE TABLE "creative_work" (
   -- The temporalCoverage of a CreativeWork indicates the period that the content applies to, i.e. that it describes, either as a DateTime or as a textual string indicating a time period in [ISO 8601 time interval format](https://en.wikipedia.org/wiki/ISO_8601#Time_intervals). In
   -- the case of a Dataset it will typically indicate the relevant time period in a precise notation (e.g. for a 2011 census dataset, the year 2011 would be written "2011/2012"). Other forms of content, e.g. ScholarlyArticle, Book, TVSeries or TVEpisode, may indicate their temporalCoverage in broader terms - textually or via well-known URL.
   -- Written works such as books may sometimes have precise temporal coverage too, e.g. a work set in 1939 - 1945 can be indicated in ISO 8601 interval format format via "1939/1945".
-  -- 
+  --
   -- Open-ended date ranges can be written with ".." in place of the end date. For example, "2015-11/.." indicates a range beginning in November 2015 and with no specified final date. This is tentative and might be updated in future when ISO 8601 is officially updated.
   "temporal_coverage" TEXT,
   -- The textual content of this CreativeWork.
@@ -781,7 +781,7 @@ CREATE TABLE "creative_work" (
   -- The typical expected age range, e.g. '7-9', '11-'.
   "typical_age_range" TEXT,
   -- The schema.org [[usageInfo]] property indicates further information about a [[CreativeWork]]. This property is applicable both to works that are freely available and to those that require payment or other transactions. It can reference additional information, e.g. community expectations on preferred linking and citation conventions, as well as purchasing details. For something that can be commercially licensed, usageInfo can provide detailed, resource-specific information about licensing options.
-  -- 
+  --
   -- This property can be used alongside the license property which indicates license(s) applicable to some piece of content. The usageInfo property can provide information about other licensing options, e.g. acquiring commercial usage rights for an image that is also available under non-commercial creative commons licenses.
   "usage_info" TEXT,
   -- The version of the CreativeWork embodied by a specified resource.
@@ -901,7 +901,7 @@ CREATE TABLE "organization" (
   -- For an [[Organization]] (often but not necessarily a [[NewsMediaOrganization]]), a description of organizational ownership structure; funding and grants. In a news/media setting, this is with particular reference to editorial independence.   Note that the [[funder]] is also available and can be used to make basic funder information machine-readable.
   "ownership_funding_info" TEXT,
   -- The publishingPrinciples property indicates (typically via [[URL]]) a document describing the editorial principles of an [[Organization]] (or individual, e.g. a [[Person]] writing a blog) that relate to their activities as a publisher, e.g. ethics or diversity policies. When applied to a [[CreativeWork]] (e.g. [[NewsArticle]]) the principles are those of the party primarily responsible for the creation of the [[CreativeWork]].
-  -- 
+  --
   -- While such policies are most typically expressed in natural language, sometimes related information (e.g. indicating a [[funder]]) can be expressed using schema.org terminology.
   "publishing_principles" TEXT,
   -- A statement of knowledge, skill, ability, task or any other assertion expressing a competency that is either claimed by a person, an organization or desired or required to fulfill a role or to work in an occupation.
@@ -968,11 +968,11 @@ CREATE TABLE "person" (
   -- The North American Industry Classification System (NAICS) code for a particular organization or business person.
   "naics" TEXT,
   -- A short string listing or describing pronouns for a person. Typically the person concerned is the best authority as pronouns are a critical part of personal identity and expression. Publishers and consumers of this information are reminded to treat this data responsibly, take country-specific laws related to gender expression into account, and be wary of out-of-date data and drawing unwarranted inferences about the person being described.
-  -- 
+  --
   -- In English, formulations such as "they/them", "she/her", and "he/him" are commonly used online and can also be used here. We do not intend to enumerate all possible micro-syntaxes in all languages. More structured and well-defined external values for pronouns can be referenced using the [[StructuredValue]] or [[DefinedTerm]] values.
   "pronouns" TEXT,
   -- The publishingPrinciples property indicates (typically via [[URL]]) a document describing the editorial principles of an [[Organization]] (or individual, e.g. a [[Person]] writing a blog) that relate to their activities as a publisher, e.g. ethics or diversity policies. When applied to a [[CreativeWork]] (e.g. [[NewsArticle]]) the principles are those of the party primarily responsible for the creation of the [[CreativeWork]].
-  -- 
+  --
   -- While such policies are most typically expressed in natural language, sometimes related information (e.g. indicating a [[funder]]) can be expressed using schema.org terminology.
   "publishing_principles" TEXT,
   -- A statement of knowledge, skill, ability, task or any other assertion expressing a competency that is either claimed by a person, an organization or desired or required to fulfill a role or to work in an occupation.
@@ -993,7 +993,7 @@ CREATE TABLE "place" (
   -- Physical address of the item.
   "address" TEXT,
   -- A short textual code (also called "store code") that uniquely identifies a place of business. The code is typically assigned by the parentOrganization and used in structured URLs.
-  -- 
+  --
   -- For example, in the URL http://www.starbucks.co.uk/store-locator/etc/detail/3047 the code "3047" is a branchCode for a particular branch.
   "branch_code" TEXT,
   -- The fax number.
@@ -1042,7 +1042,7 @@ CREATE TABLE "place" (
 CREATE TABLE "product" (
   "id" TEXT NOT NULL PRIMARY KEY,
   -- An Amazon Standard Identification Number (ASIN) is a 10-character alphanumeric unique identifier assigned by Amazon.com and its partners for product identification within the Amazon organization (summary from [Wikipedia](https://en.wikipedia.org/wiki/Amazon_Standard_Identification_Number)'s article).
-  -- 
+  --
   -- Note also that this is a definition for how to include ASINs in Schema.org data, and not a definition of ASINs in general - see documentation from Amazon for authoritative details.
   -- ASINs are most commonly encoded as text strings, but the [asin] property supports URL/URI as potential values too.
   "asin" TEXT,
@@ -1061,12 +1061,12 @@ CREATE TABLE "product" (
   -- The place where the item (typically [[Product]]) was last processed and tested before importation.
   "country_of_last_processing" TEXT,
   -- A Global Trade Item Number ([GTIN](https://www.gs1.org/standards/id-keys/gtin)). GTINs identify trade items, including products and services, using numeric identification codes.
-  -- 
+  --
   -- A correct [[gtin]] value should be a valid GTIN, which means that it should be an all-numeric string of either 8, 12, 13 or 14 digits, or a "GS1 Digital Link" URL based on such a string. The numeric component should also have a [valid GS1 check digit](https://www.gs1.org/services/check-digit-calculator) and meet the other rules for valid GTINs. See also [GS1's GTIN Summary](http://www.gs1.org/barcodes/technical/idkeys/gtin) and [Wikipedia](https://en.wikipedia.org/wiki/Global_Trade_Item_Number) for more details. Left-padding of the gtin values is not required or encouraged. The [[gtin]] property generalizes the earlier [[gtin8]], [[gtin12]], [[gtin13]], and [[gtin14]] properties.
-  -- 
+  --
   -- The GS1 [digital link specifications](https://www.gs1.org/standards/Digital-Link/) expresses GTINs as URLs (URIs, IRIs, etc.).
   -- Digital Links should be populated into the [[hasGS1DigitalLink]] attribute.
-  -- 
+  --
   -- Note also that this is a definition for how to include GTINs in Schema.org data, and not a definition of GTINs in general - see the GS1 documentation for authoritative details.
   "gtin" TEXT,
   -- The GTIN-12 code of the product, or the product to which the offer refers. The GTIN-12 is the 12-digit GS1 Identification Key composed of a U.P.C. Company Prefix, Item Reference, and Check Digit used to identify trade items. See [GS1 GTIN Summary](http://www.gs1.org/barcodes/technical/idkeys/gtin) for more details.
@@ -1090,7 +1090,7 @@ CREATE TABLE "product" (
   -- A material that something is made from, e.g. leather, wool, cotton, paper.
   "material" TEXT,
   -- The [[mobileUrl]] property is provided for specific situations in which data consumers need to determine whether one of several provided URLs is a dedicated 'mobile site'.
-  -- 
+  --
   -- To discourage over-use, and reflecting intial usecases, the property is expected only on [[Product]] and [[Offer]], rather than [[Thing]]. The general trend in web technology is towards [responsive design](https://en.wikipedia.org/wiki/Responsive_web_design) in which content can be flexibly adapted to a wide range of browsing environments. Pages and sites referenced with the long-established [[url]] property should ideally also be usable on a wide variety of devices, including mobile phones. In most cases, it would be pointless and counter productive to attempt to update all [[url]] markup to use [[mobileUrl]] for more mobile-oriented pages. The property is intended for the case when items (primarily [[Product]] and [[Offer]]) have extra URLs hosted on an additional "mobile site" alongside the main one. It should not be taken as an endorsement of this publication style.
   "mobile_url" TEXT,
   -- The model of the product. Use with the URL of a ProductModel or a textual representation of the model identifier. The URL of the ProductModel can be from an external source. It is recommended to additionally provide strong product identifiers via the gtin8/gtin13/gtin14 and mpn properties.
@@ -1098,10 +1098,10 @@ CREATE TABLE "product" (
   -- The Manufacturer Part Number (MPN) of the product, or the product to which the offer refers.
   "mpn" TEXT,
   -- Provides negative considerations regarding something, most typically in pro/con lists for reviews (alongside [[positiveNotes]]). For symmetry
-  -- 
+  --
   -- In the case of a [[Review]], the property describes the [[itemReviewed]] from the perspective of the review; in the case of a [[Product]], the product itself is being described. Since product descriptions
   -- tend to emphasise positive claims, it may be relatively unusual to find [[negativeNotes]] used in this way. Nevertheless for the sake of symmetry, [[negativeNotes]] can be used on [[Product]].
-  -- 
+  --
   -- The property values can be expressed either as unstructured text (repeated as necessary), or if ordered, as a list (in which case the most negative is at the beginning of the list).
   "negative_notes" TEXT,
   -- Indicates the [NATO stock number](https://en.wikipedia.org/wiki/NATO_Stock_Number) (nsn) of a [[Product]].
@@ -1109,9 +1109,9 @@ CREATE TABLE "product" (
   -- A pattern that something has, for example 'polka dot', 'striped', 'Canadian flag'. Values are typically expressed as text, although links to controlled value schemes are also supported.
   "pattern" TEXT,
   -- Provides positive considerations regarding something, for example product highlights or (alongside [[negativeNotes]]) pro/con lists for reviews.
-  -- 
+  --
   -- In the case of a [[Review]], the property describes the [[itemReviewed]] from the perspective of the review; in the case of a [[Product]], the product itself is being described.
-  -- 
+  --
   -- The property values can be expressed either as unstructured text (repeated as necessary), or if ordered, as a list (in which case the most positive is at the beginning of the list).
   "positive_notes" TEXT,
   -- The product identifier, such as ISBN. For example: ``` meta itemprop="productID" content="isbn:123-456-789" ```.
@@ -1199,11 +1199,11 @@ CREATE TABLE "action_access_specification" (
   -- A category for the item. Greater signs or slashes can be used to informally indicate a category hierarchy.
   "category" TEXT,
   -- The ISO 3166-1 (ISO 3166-1 alpha-2) or ISO 3166-2 code, the place, or the GeoShape for the geo-political region(s) for which the offer or delivery charge specification is valid.
-  -- 
+  --
   -- See also [[ineligibleRegion]].
   "eligible_region" TEXT,
   -- The ISO 3166-1 (ISO 3166-1 alpha-2) or ISO 3166-2 code, the place, or the GeoShape for the geo-political region(s) for which the offer or delivery charge specification is not valid, e.g. a region where the transaction is not allowed.
-  -- 
+  --
   -- See also [[eligibleRegion]].
   "ineligible_region" TEXT,
   -- Indicates if use of the media require a subscription  (either paid or free). Allowed values are ```true``` or ```false``` (note that an earlier version had 'yes', 'no').
@@ -1275,7 +1275,7 @@ CREATE TABLE "archive_component" (
 );
 
 -- An article, such as a news article or piece of investigative report. Newspapers and magazines have articles of many different types and this is intended to cover them all.
--- 
+--
 -- See also [blog post](https://blog.schema.org/2014/09/02/schema-org-support-for-bibliographic-relationships-and-periodicals/).
 -- http://schema.org/Article
 CREATE TABLE "article" (
@@ -1293,16 +1293,16 @@ CREATE TABLE "article" (
   -- Any description of pages that is not separated into pageStart and pageEnd; for example, "1-6, 9, 55" or "10-12, 46-49".
   "pagination" TEXT,
   -- Indicates sections of a Web page that are particularly 'speakable' in the sense of being highlighted as being especially appropriate for text-to-speech conversion. Other sections of a page may also be usefully spoken in particular circumstances; the 'speakable' property serves to indicate the parts most likely to be generally useful for speech.
-  -- 
+  --
   -- The *speakable* property can be repeated an arbitrary number of times, with three kinds of possible 'content-locator' values:
-  -- 
+  --
   -- 1.) *id-value* URL references - uses *id-value* of an element in the page being annotated. The simplest use of *speakable* has (potentially relative) URL values, referencing identified sections of the document concerned.
-  -- 
+  --
   -- 2.) CSS Selectors - addresses content in the annotated page, e.g. via class attribute. Use the [[cssSelector]] property.
-  -- 
+  --
   -- 3.)  XPaths - addresses content via XPaths (assuming an XML view of the content). Use the [[xpath]] property.
-  -- 
-  -- 
+  --
+  --
   -- For more sophisticated markup of speakable sections beyond simple ID references, either CSS selectors or XPath expressions to pick out document section(s) as speakable. For this
   -- we define a supporting type, [[SpeakableSpecification]]  which is defined to be a possible value of the *speakable* property.
   "speakable" TEXT,
@@ -1468,7 +1468,7 @@ CREATE TABLE "childrens_event" (
 CREATE TABLE "civic_structure" (
   "id" TEXT NOT NULL PRIMARY KEY,
   -- The general opening hours for a business. Opening hours can be specified as a weekly time range, starting with days, then times per day. Multiple days can be listed with commas ',' separating each day. Day or time ranges are specified using a hyphen '-'.
-  -- 
+  --
   -- * Days are specified using the following two-letter combinations: ```Mo```, ```Tu```, ```We```, ```Th```, ```Fr```, ```Sa```, ```Su```.
   -- * Times are specified using 24:00 format. For example, 3pm is specified as ```15:00```, 10am as ```10:00```.
   -- * Here is an example: <code>&lt;time itemprop="openingHours" datetime=&quot;Tu,Th 16:00-20:00&quot;&gt;Tuesdays and Thursdays 4-8pm&lt;/time&gt;</code>.
@@ -1478,9 +1478,9 @@ CREATE TABLE "civic_structure" (
 );
 
 -- A [[Claim]] in Schema.org represents a specific, factually-oriented claim that could be the [[itemReviewed]] in a [[ClaimReview]]. The content of a claim can be summarized with the [[text]] property. Variations on well known claims can have their common identity indicated via [[sameAs]] links, and summarized with a [[name]]. Ideally, a [[Claim]] description includes enough contextual information to minimize the risk of ambiguity or inclarity. In practice, many claims are better understood in the context in which they appear or the interpretations provided by claim reviews.
--- 
+--
 -- Beyond [[ClaimReview]], the Claim type can be associated with related creative works - for example a [[ScholarlyArticle]] or [[Question]] might be [[about]] some [[Claim]].
--- 
+--
 -- At this time, Schema.org does not define any types of relationship between claims. This is a natural area for future exploration.
 -- http://schema.org/Claim
 CREATE TABLE "claim" (
@@ -1669,11 +1669,11 @@ CREATE TABLE "data_catalog" (
   -- A subproperty of [[measurementTechnique]] that can be used for specifying specific methods, in particular via [[MeasurementMethodEnum]].
   "measurement_method" TEXT,
   -- A technique, method or technology used in an [[Observation]], [[StatisticalVariable]] or [[Dataset]] (or [[DataDownload]], [[DataCatalog]]), corresponding to the method used for measuring the corresponding variable(s) (for datasets, described using [[variableMeasured]]; for [[Observation]], a [[StatisticalVariable]]). Often but not necessarily each [[variableMeasured]] will have an explicit representation as (or mapping to) an property such as those defined in Schema.org, or other RDF vocabularies and "knowledge graphs". In that case the subproperty of [[variableMeasured]] called [[measuredProperty]] is applicable.
-  -- 
+  --
   -- The [[measurementTechnique]] property helps when extra clarification is needed about how a [[measuredProperty]] was measured. This is oriented towards scientific and scholarly dataset publication but may have broader applicability; it is not intended as a full representation of measurement, but can often serve as a high level summary for dataset discovery.
-  -- 
+  --
   -- For example, if [[variableMeasured]] is: molecule concentration, [[measurementTechnique]] could be: "mass spectrometry" or "nmr spectroscopy" or "colorimetry" or "immunofluorescence". If the [[variableMeasured]] is "depression rating", the [[measurementTechnique]] could be "Zung Scale" or "HAM-D" or "Beck Depression Inventory".
-  -- 
+  --
   -- If there are several [[variableMeasured]] properties recorded for some given data object, use a [[PropertyValue]] for each [[variableMeasured]] and attach the corresponding [[measurementTechnique]]. The value can also be from an enumeration, organized as a [[MeasurementMetholdEnumeration]].
   "measurement_technique" TEXT,
   FOREIGN KEY ("id") REFERENCES "creative_work" ("id") ON DELETE CASCADE
@@ -1703,11 +1703,11 @@ CREATE TABLE "dataset" (
   -- A subproperty of [[measurementTechnique]] that can be used for specifying specific methods, in particular via [[MeasurementMethodEnum]].
   "measurement_method" TEXT,
   -- A technique, method or technology used in an [[Observation]], [[StatisticalVariable]] or [[Dataset]] (or [[DataDownload]], [[DataCatalog]]), corresponding to the method used for measuring the corresponding variable(s) (for datasets, described using [[variableMeasured]]; for [[Observation]], a [[StatisticalVariable]]). Often but not necessarily each [[variableMeasured]] will have an explicit representation as (or mapping to) an property such as those defined in Schema.org, or other RDF vocabularies and "knowledge graphs". In that case the subproperty of [[variableMeasured]] called [[measuredProperty]] is applicable.
-  -- 
+  --
   -- The [[measurementTechnique]] property helps when extra clarification is needed about how a [[measuredProperty]] was measured. This is oriented towards scientific and scholarly dataset publication but may have broader applicability; it is not intended as a full representation of measurement, but can often serve as a high level summary for dataset discovery.
-  -- 
+  --
   -- For example, if [[variableMeasured]] is: molecule concentration, [[measurementTechnique]] could be: "mass spectrometry" or "nmr spectroscopy" or "colorimetry" or "immunofluorescence". If the [[variableMeasured]] is "depression rating", the [[measurementTechnique]] could be "Zung Scale" or "HAM-D" or "Beck Depression Inventory".
-  -- 
+  --
   -- If there are several [[variableMeasured]] properties recorded for some given data object, use a [[PropertyValue]] for each [[variableMeasured]] and attach the corresponding [[measurementTechnique]]. The value can also be from an enumeration, organized as a [[MeasurementMetholdEnumeration]].
   "measurement_technique" TEXT,
   -- The variableMeasured property can indicate (repeated as necessary) the  variables that are measured in some dataset, either described as text or as pairs of identifier and description using PropertyValue, or more explicitly as a [[StatisticalVariable]].
@@ -1755,7 +1755,7 @@ CREATE TABLE "demand" (
   -- The geographic area where a service or offered item is provided.
   "area_served" TEXT,
   -- An Amazon Standard Identification Number (ASIN) is a 10-character alphanumeric unique identifier assigned by Amazon.com and its partners for product identification within the Amazon organization (summary from [Wikipedia](https://en.wikipedia.org/wiki/Amazon_Standard_Identification_Number)'s article).
-  -- 
+  --
   -- Note also that this is a definition for how to include ASINs in Schema.org data, and not a definition of ASINs in general - see documentation from Amazon for authoritative details.
   -- ASINs are most commonly encoded as text strings, but the [asin] property supports URL/URI as potential values too.
   "asin" TEXT,
@@ -1764,16 +1764,16 @@ CREATE TABLE "demand" (
   -- The beginning of the availability of the product or service included in the offer.
   "availability_starts" TEXT,
   -- The ISO 3166-1 (ISO 3166-1 alpha-2) or ISO 3166-2 code, the place, or the GeoShape for the geo-political region(s) for which the offer or delivery charge specification is valid.
-  -- 
+  --
   -- See also [[ineligibleRegion]].
   "eligible_region" TEXT,
   -- A Global Trade Item Number ([GTIN](https://www.gs1.org/standards/id-keys/gtin)). GTINs identify trade items, including products and services, using numeric identification codes.
-  -- 
+  --
   -- A correct [[gtin]] value should be a valid GTIN, which means that it should be an all-numeric string of either 8, 12, 13 or 14 digits, or a "GS1 Digital Link" URL based on such a string. The numeric component should also have a [valid GS1 check digit](https://www.gs1.org/services/check-digit-calculator) and meet the other rules for valid GTINs. See also [GS1's GTIN Summary](http://www.gs1.org/barcodes/technical/idkeys/gtin) and [Wikipedia](https://en.wikipedia.org/wiki/Global_Trade_Item_Number) for more details. Left-padding of the gtin values is not required or encouraged. The [[gtin]] property generalizes the earlier [[gtin8]], [[gtin12]], [[gtin13]], and [[gtin14]] properties.
-  -- 
+  --
   -- The GS1 [digital link specifications](https://www.gs1.org/standards/Digital-Link/) expresses GTINs as URLs (URIs, IRIs, etc.).
   -- Digital Links should be populated into the [[hasGS1DigitalLink]] attribute.
-  -- 
+  --
   -- Note also that this is a definition for how to include GTINs in Schema.org data, and not a definition of GTINs in general - see the GS1 documentation for authoritative details.
   "gtin" TEXT,
   -- The GTIN-12 code of the product, or the product to which the offer refers. The GTIN-12 is the 12-digit GS1 Identification Key composed of a U.P.C. Company Prefix, Item Reference, and Check Digit used to identify trade items. See [GS1 GTIN Summary](http://www.gs1.org/barcodes/technical/idkeys/gtin) for more details.
@@ -1785,7 +1785,7 @@ CREATE TABLE "demand" (
   -- The GTIN-8 code of the product, or the product to which the offer refers. This code is also known as EAN/UCC-8 or 8-digit EAN. See [GS1 GTIN Summary](http://www.gs1.org/barcodes/technical/idkeys/gtin) for more details.
   "gtin8" TEXT,
   -- The ISO 3166-1 (ISO 3166-1 alpha-2) or ISO 3166-2 code, the place, or the GeoShape for the geo-political region(s) for which the offer or delivery charge specification is not valid, e.g. a region where the transaction is not allowed.
-  -- 
+  --
   -- See also [[eligibleRegion]].
   "ineligible_region" TEXT,
   -- The Manufacturer Part Number (MPN) of the product, or the product to which the offer refers.
@@ -1891,7 +1891,7 @@ CREATE TABLE "educational_occupational_program" (
   -- The number of credits or units awarded by a Course or required to complete an EducationalOccupationalProgram.
   "number_of_credits" INTEGER,
   -- A category describing the job, preferably using a term from a taxonomy such as [BLS O*NET-SOC](http://www.onetcenter.org/taxonomy.html), [ISCO-08](https://www.ilo.org/public/english/bureau/stat/isco/isco08/) or similar, with the property repeated for each applicable value. Ideally the taxonomy should be identified, and both the textual label and formal code for the category should be provided.
-  -- 
+  --
   -- Note: for historical reasons, any textual label and formal code provided as a literal may be assumed to be from O*NET-SOC.
   "occupational_category" TEXT,
   -- A description of the qualification, award, certificate, diploma or other occupational credential awarded as a consequence of successful completion of this course or program.
@@ -1966,9 +1966,9 @@ CREATE TABLE "festival" (
 );
 
 -- <p>Represents financial incentives for goods/services offered by an organization (or individual).</p>
--- 
+--
 -- <p>Typically contains the [[name]] of the incentive, the [[incentivizedItem]], the [[incentiveAmount]], the [[incentiveStatus]], [[incentiveType]], the [[provider]] of the incentive, and [[eligibleWithSupplier]].</p>
--- 
+--
 -- <p>Optionally contains criteria on whether the incentive is limited based on [[purchaseType]], [[purchasePriceLimit]], [[incomeLimit]], and the [[qualifiedExpense]].
 -- http://schema.org/FinancialIncentive
 CREATE TABLE "financial_incentive" (
@@ -1976,14 +1976,14 @@ CREATE TABLE "financial_incentive" (
   -- The geographic area where a service or offered item is provided.
   "area_served" TEXT,
   -- Optional. Income limit for which the incentive is applicable for.
-  -- 
+  --
   -- <p>If MonetaryAmount is specified, this should be based on annualized income (e.g. if an incentive is limited to those making <$114,000 annually):</p>
   -- {
   -- "@type": "MonetaryAmount",
   -- "maxValue": 114000,
   -- "currency": "USD",
   -- }
-  -- 
+  --
   -- Use Text for incentives that are limited based on other criteria, for example if an incentive is only available to recipients making 120% of the median poverty income in their area.
   "income_limit" TEXT,
   -- The date when the item becomes valid.
@@ -1994,9 +1994,9 @@ CREATE TABLE "financial_incentive" (
 );
 
 -- The act of finding an object.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[SearchAction]]: FindAction is generally lead by a SearchAction, but not necessarily.
 -- http://schema.org/FindAction
 CREATE TABLE "find_action" (
@@ -2085,9 +2085,9 @@ CREATE TABLE "government_organization" (
 
 -- A grant, typically financial or otherwise quantifiable, of resources. Typically a [[funder]] sponsors some [[MonetaryAmount]] to an [[Organization]] or [[Person]],
 -- sometimes not necessarily via a dedicated or long-lived [[Project]], resulting in one or more outputs, or [[fundedItem]]s. For financial sponsorship, indicate the [[funder]] of a [[MonetaryGrant]]. For non-financial support, indicate [[sponsor]] of [[Grant]]s of resources (e.g. office space).
--- 
+--
 -- Grants support  activities directed towards some agreed collective goals, often but not always organized as [[Project]]s. Long-lived projects are sometimes sponsored by a variety of grants over time, but it is also common for a project to be associated with a single grant.
--- 
+--
 -- The amount of a [[Grant]] is represented using [[amount]] as a [[MonetaryAmount]].
 -- http://schema.org/Grant
 CREATE TABLE "grant" (
@@ -2254,9 +2254,9 @@ CREATE TABLE "invoice" (
 CREATE TABLE "item_list" (
   "id" TEXT NOT NULL PRIMARY KEY,
   -- For itemListElement values, you can use simple strings (e.g. "Peter", "Paul", "Mary"), existing entities, or use ListItem.
-  -- 
+  --
   -- Text values are best if the elements in the list are plain strings. Existing entities are best for a simple, unordered list of existing things in your data. ListItem is used with ordered lists when you want to provide additional context about the element in that list or when the same item might be in different places in different lists.
-  -- 
+  --
   -- Note: The order of elements in your mark-up is not sufficient for indicating the order or elements.  Use ListItem with a 'position' property in such cases.
   "item_list_element" TEXT,
   -- Type of ordering (e.g. Ascending, Descending, Unordered).
@@ -2307,7 +2307,7 @@ CREATE TABLE "job_posting" (
   -- The date on which a successful applicant for this job would be expected to start work. Choose a specific date in the future or use the jobImmediateStart property to indicate the position is to be filled as soon as possible.
   "job_start_date" TEXT,
   -- A category describing the job, preferably using a term from a taxonomy such as [BLS O*NET-SOC](http://www.onetcenter.org/taxonomy.html), [ISCO-08](https://www.ilo.org/public/english/bureau/stat/isco/isco08/) or similar, with the property repeated for each applicable value. Ideally the taxonomy should be identified, and both the textual label and formal code for the category should be provided.
-  -- 
+  --
   -- Note: for historical reasons, any textual label and formal code provided as a literal may be assumed to be from O*NET-SOC.
   "occupational_category" TEXT,
   -- A description of the types of physical activity associated with the job. Defined terms such as those in O*net may be used, but note that there is no way to specify the level of ability as well as its nature when using a defined term.
@@ -2359,9 +2359,9 @@ CREATE TABLE "language" (
 );
 
 -- The LearningResource type can be used to indicate [[CreativeWork]]s (whether physical or digital) that have a particular and explicit orientation towards learning, education, skill acquisition, and other educational purposes.
--- 
+--
 -- [[LearningResource]] is expected to be used as an addition to a primary type such as [[Book]], [[VideoObject]], [[Product]] etc.
--- 
+--
 -- [[EducationEvent]] serves a similar purpose for event-like things (e.g. a [[Trip]]). A [[LearningResource]] may be created as a result of an [[EducationEvent]], for example by recording one.
 -- http://schema.org/LearningResource
 CREATE TABLE "learning_resource" (
@@ -2468,17 +2468,17 @@ CREATE TABLE "media_object" (
   -- A URL pointing to a player for a specific video. In general, this is the information in the ```src``` element of an ```embed``` tag and should not be the same as the content of the ```loc``` tag.
   "embed_url" TEXT,
   -- Media type typically expressed using a MIME format (see [IANA site](http://www.iana.org/assignments/media-types/media-types.xhtml) and [MDN reference](https://developer.mozilla.org/en-US/docs/Web/HTTP/Basics_of_HTTP/MIME_types)), e.g. application/zip for a SoftwareApplication binary, audio/mpeg for .mp3 etc.
-  -- 
+  --
   -- In cases where a [[CreativeWork]] has several media type representations, [[encoding]] can be used to indicate each [[MediaObject]] alongside particular [[encodingFormat]] information.
-  -- 
+  --
   -- Unregistered or niche encoding and file formats can be indicated instead via the most appropriate URL, e.g. defining Web page or a Wikipedia/Wikidata entry.
   "encoding_format" TEXT,
   -- The endTime of something. For a reserved event or service (e.g. FoodEstablishmentReservation), the time that it is expected to end. For actions that span a period of time, when the action was performed. E.g. John wrote a book from January to *December*. For media, including audio and video, it's the time offset of the end of a clip within a larger file.
-  -- 
+  --
   -- Note that Event uses startDate/endDate instead of startTime/endTime, even when describing dates with times. This situation may be clarified in future revisions.
   "end_time" TEXT,
   -- The ISO 3166-1 (ISO 3166-1 alpha-2) or ISO 3166-2 code, the place, or the GeoShape for the geo-political region(s) for which the offer or delivery charge specification is not valid, e.g. a region where the transaction is not allowed.
-  -- 
+  --
   -- See also [[eligibleRegion]].
   "ineligible_region" TEXT,
   -- Player type required&#x2014;for example, Flash or Silverlight.
@@ -2488,7 +2488,7 @@ CREATE TABLE "media_object" (
   -- The [SHA-2](https://en.wikipedia.org/wiki/SHA-2) SHA256 hash of the content of the item. For example, a zero-length input has value 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'.
   "sha256" TEXT,
   -- The startTime of something. For a reserved event or service (e.g. FoodEstablishmentReservation), the time that it is expected to start. For actions that span a period of time, when the action was performed. E.g. John wrote a book from *January* to December. For media, including audio and video, it's the time offset of the start of a clip within a larger file.
-  -- 
+  --
   -- Note that Event uses startDate/endDate instead of startTime/endTime, even when describing dates with times. This situation may be clarified in future revisions.
   "start_time" TEXT,
   -- Date (including time if available) when this media object was uploaded to this site.
@@ -2751,9 +2751,9 @@ CREATE TABLE "molecular_entity" (
 );
 
 -- The act of an agent relocating to a place.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[TransferAction]]: Unlike TransferAction, the subject of the move is a living Person or Organization rather than an inanimate object.
 -- http://schema.org/MoveAction
 CREATE TABLE "move_action" (
@@ -2768,9 +2768,9 @@ CREATE TABLE "movie" (
   -- Languages in which subtitles/captions are available, in [IETF BCP 47 standard format](http://tools.ietf.org/html/bcp47).
   "subtitle_language" TEXT,
   -- An [EIDR](https://eidr.org/) (Entertainment Identifier Registry) [[identifier]] representing at the most general/abstract level, a work of film or television.
-  -- 
+  --
   -- For example, the motion picture known as "Ghostbusters" has a titleEIDR of  "10.5240/7EC7-228A-510A-053E-CBB8-J". This title (or work) may have several variants, which EIDR calls "edits". See [[editEIDR]].
-  -- 
+  --
   -- Since schema.org types like [[Movie]], [[TVEpisode]], [[TVSeason]], and [[TVSeries]] can be used for both works and their multiple expressions, it is possible to use [[titleEIDR]] alone (for a general description), or alongside [[editEIDR]] for a more edit-specific description.
   "title_eidr" TEXT,
   FOREIGN KEY ("id") REFERENCES "creative_work" ("id") ON DELETE CASCADE
@@ -2861,7 +2861,7 @@ CREATE TABLE "occupation" (
   -- Description of skills and experience needed for the position or Occupation.
   "experience_requirements" TEXT,
   -- A category describing the job, preferably using a term from a taxonomy such as [BLS O*NET-SOC](http://www.onetcenter.org/taxonomy.html), [ISCO-08](https://www.ilo.org/public/english/bureau/stat/isco/isco08/) or similar, with the property repeated for each applicable value. Ideally the taxonomy should be identified, and both the textual label and formal code for the category should be provided.
-  -- 
+  --
   -- Note: for historical reasons, any textual label and formal code provided as a literal may be assumed to be from O*NET-SOC.
   "occupational_category" TEXT,
   -- Specific qualifications required for this role or Occupation.
@@ -2883,9 +2883,9 @@ CREATE TABLE "occupational_experience_requirements" (
 );
 
 -- An offer to transfer some rights to an item or to provide a service — for example, an offer to sell tickets to an event, to rent the DVD of a movie, to stream a TV show over the internet, to repair a motorcycle, or to loan a book.
--- 
+--
 -- Note: As the [[businessFunction]] property, which identifies the form of offer (e.g. sell, lease, repair, dispose), defaults to http://purl.org/goodrelations/v1#Sell; an Offer without a defined businessFunction value can be assumed to be an offer to sell.
--- 
+--
 -- For [GTIN](http://www.gs1.org/barcodes/technical/idkeys/gtin)-related fields, see [Check Digit calculator](http://www.gs1.org/barcodes/support/check_digit_calculator) and [validation guide](http://www.gs1us.org/resources/standards/gtin-validation-guide) from [GS1](http://www.gs1.org/).
 -- http://schema.org/Offer
 CREATE TABLE "offer" (
@@ -2895,7 +2895,7 @@ CREATE TABLE "offer" (
   -- The geographic area where a service or offered item is provided.
   "area_served" TEXT,
   -- An Amazon Standard Identification Number (ASIN) is a 10-character alphanumeric unique identifier assigned by Amazon.com and its partners for product identification within the Amazon organization (summary from [Wikipedia](https://en.wikipedia.org/wiki/Amazon_Standard_Identification_Number)'s article).
-  -- 
+  --
   -- Note also that this is a definition for how to include ASINs in Schema.org data, and not a definition of ASINs in general - see documentation from Amazon for authoritative details.
   -- ASINs are most commonly encoded as text strings, but the [asin] property supports URL/URI as potential values too.
   "asin" TEXT,
@@ -2908,16 +2908,16 @@ CREATE TABLE "offer" (
   -- A URL template (RFC 6570) for a checkout page for an offer. This approach allows merchants to specify a URL for online checkout of the offered product, by interpolating parameters such as the logged in user ID, product ID, quantity, discount code etc. Parameter naming and standardization are not specified here.
   "checkout_page_url_template" TEXT,
   -- The ISO 3166-1 (ISO 3166-1 alpha-2) or ISO 3166-2 code, the place, or the GeoShape for the geo-political region(s) for which the offer or delivery charge specification is valid.
-  -- 
+  --
   -- See also [[ineligibleRegion]].
   "eligible_region" TEXT,
   -- A Global Trade Item Number ([GTIN](https://www.gs1.org/standards/id-keys/gtin)). GTINs identify trade items, including products and services, using numeric identification codes.
-  -- 
+  --
   -- A correct [[gtin]] value should be a valid GTIN, which means that it should be an all-numeric string of either 8, 12, 13 or 14 digits, or a "GS1 Digital Link" URL based on such a string. The numeric component should also have a [valid GS1 check digit](https://www.gs1.org/services/check-digit-calculator) and meet the other rules for valid GTINs. See also [GS1's GTIN Summary](http://www.gs1.org/barcodes/technical/idkeys/gtin) and [Wikipedia](https://en.wikipedia.org/wiki/Global_Trade_Item_Number) for more details. Left-padding of the gtin values is not required or encouraged. The [[gtin]] property generalizes the earlier [[gtin8]], [[gtin12]], [[gtin13]], and [[gtin14]] properties.
-  -- 
+  --
   -- The GS1 [digital link specifications](https://www.gs1.org/standards/Digital-Link/) expresses GTINs as URLs (URIs, IRIs, etc.).
   -- Digital Links should be populated into the [[hasGS1DigitalLink]] attribute.
-  -- 
+  --
   -- Note also that this is a definition for how to include GTINs in Schema.org data, and not a definition of GTINs in general - see the GS1 documentation for authoritative details.
   "gtin" TEXT,
   -- The GTIN-12 code of the product, or the product to which the offer refers. The GTIN-12 is the 12-digit GS1 Identification Key composed of a U.P.C. Company Prefix, Item Reference, and Check Digit used to identify trade items. See [GS1 GTIN Summary](http://www.gs1.org/barcodes/technical/idkeys/gtin) for more details.
@@ -2931,28 +2931,28 @@ CREATE TABLE "offer" (
   -- The <a href="https://www.gs1.org/standards/gs1-digital-link">GS1 digital link</a> associated with the object. This URL should conform to the particular requirements of digital links. The link should only contain the Application Identifiers (AIs) that are relevant for the entity being annotated, for instance a [[Product]] or an [[Organization]], and for the correct granularity. In particular, for products:<ul><li>A Digital Link that contains a serial number (AI <code>21</code>) should only be present on instances of [[IndividualProduct]]</li><li>A Digital Link that contains a lot number (AI <code>10</code>) should be annotated as [[SomeProduct]] if only products from that lot are sold, or [[IndividualProduct]] if there is only a specific product.</li><li>A Digital Link that contains a global model number (AI <code>8013</code>)  should be attached to a [[Product]] or a [[ProductModel]].</li></ul> Other item types should be adapted similarly.
   "has_gs1_digital_link" TEXT,
   -- The ISO 3166-1 (ISO 3166-1 alpha-2) or ISO 3166-2 code, the place, or the GeoShape for the geo-political region(s) for which the offer or delivery charge specification is not valid, e.g. a region where the transaction is not allowed.
-  -- 
+  --
   -- See also [[eligibleRegion]].
   "ineligible_region" TEXT,
   -- Indicates whether this content is family friendly.
   "is_family_friendly" BOOLEAN CHECK ("is_family_friendly" IN (TRUE, FALSE)),
   -- The [[mobileUrl]] property is provided for specific situations in which data consumers need to determine whether one of several provided URLs is a dedicated 'mobile site'.
-  -- 
+  --
   -- To discourage over-use, and reflecting intial usecases, the property is expected only on [[Product]] and [[Offer]], rather than [[Thing]]. The general trend in web technology is towards [responsive design](https://en.wikipedia.org/wiki/Responsive_web_design) in which content can be flexibly adapted to a wide range of browsing environments. Pages and sites referenced with the long-established [[url]] property should ideally also be usable on a wide variety of devices, including mobile phones. In most cases, it would be pointless and counter productive to attempt to update all [[url]] markup to use [[mobileUrl]] for more mobile-oriented pages. The property is intended for the case when items (primarily [[Product]] and [[Offer]]) have extra URLs hosted on an additional "mobile site" alongside the main one. It should not be taken as an endorsement of this publication style.
   "mobile_url" TEXT,
   -- The Manufacturer Part Number (MPN) of the product, or the product to which the offer refers.
   "mpn" TEXT,
   -- The offer price of a product, or of a price component when attached to PriceSpecification and its subtypes.
-  -- 
+  --
   -- Usage guidelines:
-  -- 
+  --
   -- * Use the [[priceCurrency]] property (with standard formats: [ISO 4217 currency format](http://en.wikipedia.org/wiki/ISO_4217), e.g. "USD"; [Ticker symbol](https://en.wikipedia.org/wiki/List_of_cryptocurrencies) for cryptocurrencies, e.g. "BTC"; well known names for [Local Exchange Trading Systems](https://en.wikipedia.org/wiki/Local_exchange_trading_system) (LETS) and other currency types, e.g. "Ithaca HOUR") instead of including [ambiguous symbols](http://en.wikipedia.org/wiki/Dollar_sign#Currencies_that_use_the_dollar_or_peso_sign) such as '$' in the value.
   -- * Use '.' (Unicode 'FULL STOP' (U+002E)) rather than ',' to indicate a decimal point. Avoid using these symbols as a readability separator.
   -- * Note that both [RDFa](http://www.w3.org/TR/xhtml-rdfa-primer/#using-the-content-attribute) and Microdata syntax allow the use of a "content=" attribute for publishing simple machine-readable values alongside more human-friendly formatting.
   -- * Use values from 0123456789 (Unicode 'DIGIT ZERO' (U+0030) to 'DIGIT NINE' (U+0039)) rather than superficially similar Unicode symbols.
   "price" TEXT,
   -- The currency of the price, or a price component when attached to [[PriceSpecification]] and its subtypes.
-  -- 
+  --
   -- Use standard formats: [ISO 4217 currency format](http://en.wikipedia.org/wiki/ISO_4217), e.g. "USD"; [Ticker symbol](https://en.wikipedia.org/wiki/List_of_cryptocurrencies) for cryptocurrencies, e.g. "BTC"; well known names for [Local Exchange Trading Systems](https://en.wikipedia.org/wiki/Local_exchange_trading_system) (LETS) and other currency types, e.g. "Ithaca HOUR".
   "price_currency" TEXT,
   -- The date after which the price is no longer available.
@@ -2986,7 +2986,7 @@ CREATE TABLE "order" (
   -- Code used to redeem a discount.
   "discount_code" TEXT,
   -- The currency of the discount.
-  -- 
+  --
   -- Use standard formats: [ISO 4217 currency format](http://en.wikipedia.org/wiki/ISO_4217), e.g. "USD"; [Ticker symbol](https://en.wikipedia.org/wiki/List_of_cryptocurrencies) for cryptocurrencies, e.g. "BTC"; well known names for [Local Exchange Trading Systems](https://en.wikipedia.org/wiki/Local_exchange_trading_system) (LETS) and other currency types, e.g. "Ithaca HOUR".
   "discount_currency" TEXT,
   -- Indicates whether the offer was accepted as a gift for someone other than the buyer.
@@ -3038,7 +3038,7 @@ CREATE TABLE "parcel_delivery" (
 );
 
 -- A payment method is a standardized procedure for transferring the monetary amount for a purchase. Payment methods are characterized by the legal and technical structures used, and by the organization or group carrying out the transaction. The following legacy values should be accepted:
--- 
+--
 -- * http://purl.org/goodrelations/v1#ByBankTransferInAdvance
 -- * http://purl.org/goodrelations/v1#ByInvoice
 -- * http://purl.org/goodrelations/v1#Cash
@@ -3048,7 +3048,7 @@ CREATE TABLE "parcel_delivery" (
 -- * http://purl.org/goodrelations/v1#GoogleCheckout
 -- * http://purl.org/goodrelations/v1#PayPal
 -- * http://purl.org/goodrelations/v1#PaySwarm
--- 
+--
 -- Structured values, or [UNCE payment means](https://vocabulary.uncefact.org/PaymentMeans) are recommended or for newer annotations.
 -- http://schema.org/PaymentMethod
 CREATE TABLE "payment_method" (
@@ -3096,9 +3096,9 @@ CREATE TABLE "play" (
 );
 
 -- The act of playing/exercising/training/performing for enjoyment, leisure, recreation, competition or exercise.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[ListenAction]]: Unlike ListenAction (which is under ConsumeAction), PlayAction refers to performing for an audience or at an event, rather than consuming music.
 -- * [[WatchAction]]: Unlike WatchAction (which is under ConsumeAction), PlayAction refers to showing/displaying for an audience or at an event, rather than consuming visual content.
 -- http://schema.org/PlayAction
@@ -3122,7 +3122,7 @@ CREATE TABLE "poster" (
 );
 
 -- A ProductGroup represents a group of [[Product]]s that vary only in certain well-described ways, such as by [[size]], [[color]], [[material]] etc.
--- 
+--
 -- While a ProductGroup itself is not directly offered for sale, the various varying products that it represents can be. The ProductGroup serves as a prototype or template, standing in for all of the products who have an [[isVariantOf]] relationship to it. As such, properties (including additional types) can be applied to the ProductGroup to represent characteristics shared by each of the (possibly very many) variants. Properties that reference a ProductGroup are not included in this mechanism; neither are the following specific properties [[variesBy]], [[hasVariant]], [[url]].
 -- http://schema.org/ProductGroup
 CREATE TABLE "product_group" (
@@ -3217,7 +3217,7 @@ CREATE TABLE "publication_event" (
 );
 
 -- A part of a successively published publication such as a periodical or publication volume, often numbered, usually containing a grouping of works such as articles.
--- 
+--
 -- See also [blog post](https://blog-schema.org/2014/09/02/schema-org-support-for-bibliographic-relationships-and-periodicals/).
 -- http://schema.org/PublicationIssue
 CREATE TABLE "publication_issue" (
@@ -3234,7 +3234,7 @@ CREATE TABLE "publication_issue" (
 );
 
 -- A part of a successively published publication such as a periodical or multi-volume work, often numbered. It may represent a time span, such as a year.
--- 
+--
 -- See also [blog post](https://blog-schema.org/2014/09/02/schema-org-support-for-bibliographic-relationships-and-periodicals/).
 -- http://schema.org/PublicationVolume
 CREATE TABLE "publication_volume" (
@@ -3273,9 +3273,9 @@ CREATE TABLE "rating" (
   -- A short explanation (e.g. one to two sentences) providing background context and other information that led to the conclusion expressed in the rating. This is particularly applicable to ratings associated with "fact check" markup using [[ClaimReview]].
   "rating_explanation" TEXT,
   -- The rating for the content.
-  -- 
+  --
   -- Usage guidelines:
-  -- 
+  --
   -- * Use values from 0123456789 (Unicode 'DIGIT ZERO' (U+0030) to 'DIGIT NINE' (U+0039)) rather than superficially similar Unicode symbols.
   -- * Use '.' (Unicode 'FULL STOP' (U+002E)) rather than ',' to indicate a decimal point. Avoid using these symbols as a readability separator.
   "rating_value" TEXT,
@@ -3294,7 +3294,7 @@ CREATE TABLE "research_organization" (
 );
 
 -- Describes a reservation for travel, dining or an event. Some reservations require tickets.
--- 
+--
 -- Note: This type is for information about actual reservations, e.g. in confirmation emails or HTML pages with individual confirmations of reservations. For offers of tickets, restaurant reservations, flights, or rental cars, use [[Offer]].
 -- http://schema.org/Reservation
 CREATE TABLE "reservation" (
@@ -3304,15 +3304,15 @@ CREATE TABLE "reservation" (
   -- The date and time the reservation was modified.
   "modified_time" TIMESTAMP,
   -- The currency of the price, or a price component when attached to [[PriceSpecification]] and its subtypes.
-  -- 
+  --
   -- Use standard formats: [ISO 4217 currency format](http://en.wikipedia.org/wiki/ISO_4217), e.g. "USD"; [Ticker symbol](https://en.wikipedia.org/wiki/List_of_cryptocurrencies) for cryptocurrencies, e.g. "BTC"; well known names for [Local Exchange Trading Systems](https://en.wikipedia.org/wiki/Local_exchange_trading_system) (LETS) and other currency types, e.g. "Ithaca HOUR".
   "price_currency" TEXT,
   -- A unique identifier for the reservation.
   "reservation_id" TEXT,
   -- The total price for the reservation or ticket, including applicable taxes, shipping, etc.
-  -- 
+  --
   -- Usage guidelines:
-  -- 
+  --
   -- * Use values from 0123456789 (Unicode 'DIGIT ZERO' (U+0030) to 'DIGIT NINE' (U+0039)) rather than superficially similar Unicode symbols.
   -- * Use '.' (Unicode 'FULL STOP' (U+002E)) rather than ',' to indicate a decimal point. Avoid using these symbols as a readability separator.
   "total_price" TEXT,
@@ -3331,16 +3331,16 @@ CREATE TABLE "residence" (
 CREATE TABLE "review" (
   "id" TEXT NOT NULL PRIMARY KEY,
   -- Provides negative considerations regarding something, most typically in pro/con lists for reviews (alongside [[positiveNotes]]). For symmetry
-  -- 
+  --
   -- In the case of a [[Review]], the property describes the [[itemReviewed]] from the perspective of the review; in the case of a [[Product]], the product itself is being described. Since product descriptions
   -- tend to emphasise positive claims, it may be relatively unusual to find [[negativeNotes]] used in this way. Nevertheless for the sake of symmetry, [[negativeNotes]] can be used on [[Product]].
-  -- 
+  --
   -- The property values can be expressed either as unstructured text (repeated as necessary), or if ordered, as a list (in which case the most negative is at the beginning of the list).
   "negative_notes" TEXT,
   -- Provides positive considerations regarding something, for example product highlights or (alongside [[negativeNotes]]) pro/con lists for reviews.
-  -- 
+  --
   -- In the case of a [[Review]], the property describes the [[itemReviewed]] from the perspective of the review; in the case of a [[Product]], the product itself is being described.
-  -- 
+  --
   -- The property values can be expressed either as unstructured text (repeated as necessary), or if ordered, as a list (in which case the most positive is at the beginning of the list).
   "positive_notes" TEXT,
   -- This Review or Rating is relevant to this part or facet of the itemReviewed.
@@ -3351,7 +3351,7 @@ CREATE TABLE "review" (
 );
 
 -- Represents additional information about a relationship or property. For example a Role can be used to say that a 'member' role linking some SportsTeam to a player occurred during a particular time period. Or that a Person's 'actor' role in a Movie was for some particular characterName. Such properties can be attached to a Role entity, which is then associated with the main entities using ordinary properties like 'member' or 'actor'.
--- 
+--
 -- See also [blog post](https://blog.schema.org/2014/06/16/introducing-role/).
 -- http://schema.org/Role
 CREATE TABLE "role" (
@@ -3391,7 +3391,7 @@ CREATE TABLE "schedule" (
   -- The end date and time of the item (in [ISO 8601 date format](http://en.wikipedia.org/wiki/ISO_8601)).
   "end_date" TEXT,
   -- The endTime of something. For a reserved event or service (e.g. FoodEstablishmentReservation), the time that it is expected to end. For actions that span a period of time, when the action was performed. E.g. John wrote a book from January to *December*. For media, including audio and video, it's the time offset of the end of a clip within a larger file.
-  -- 
+  --
   -- Note that Event uses startDate/endDate instead of startTime/endTime, even when describing dates with times. This situation may be clarified in future revisions.
   "end_time" TEXT,
   -- Defines a [[Date]] or [[DateTime]] during which a scheduled [[Event]] will not take place. The property allows exceptions to
@@ -3409,7 +3409,7 @@ CREATE TABLE "schedule" (
   -- The start date and time of the item (in [ISO 8601 date format](http://en.wikipedia.org/wiki/ISO_8601)).
   "start_date" TEXT,
   -- The startTime of something. For a reserved event or service (e.g. FoodEstablishmentReservation), the time that it is expected to start. For actions that span a period of time, when the action was performed. E.g. John wrote a book from *January* to December. For media, including audio and video, it's the time offset of the start of a clip within a larger file.
-  -- 
+  --
   -- Note that Event uses startDate/endDate instead of startTime/endTime, even when describing dates with times. This situation may be clarified in future revisions.
   "start_time" TEXT,
   FOREIGN KEY ("id") REFERENCES "intangible" ("id") ON DELETE CASCADE
@@ -3434,9 +3434,9 @@ CREATE TABLE "sculpture" (
 );
 
 -- The act of searching for an object.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[FindAction]]: SearchAction generally leads to a FindAction, but not necessarily.
 -- http://schema.org/SearchAction
 CREATE TABLE "search_action" (
@@ -3648,33 +3648,33 @@ CREATE TABLE "speakable_specification" (
 -- with contextualized Web links and other structured data.  It represents an information update made by a
 -- locally-oriented organization, for example schools, pharmacies, healthcare providers,  community groups, police,
 -- local government.
--- 
+--
 -- For work in progress guidelines on Coronavirus-related markup see [this doc](https://docs.google.com/document/d/14ikaGCKxo50rRM7nvKSlbUpjyIk2WMQd3IkB1lItlrM/edit#).
--- 
+--
 -- The motivating scenario for SpecialAnnouncement is the [Coronavirus pandemic](https://en.wikipedia.org/wiki/2019%E2%80%9320_coronavirus_pandemic), and the initial vocabulary is oriented to this urgent situation. Schema.org
 -- expect to improve the markup iteratively as it is deployed and as feedback emerges from use. In addition to our
 -- usual [Github entry](https://github.com/schemaorg/schemaorg/issues/2490), feedback comments can also be provided in [this document](https://docs.google.com/document/d/1fpdFFxk8s87CWwACs53SGkYv3aafSxz_DTtOQxMrBJQ/edit#).
--- 
--- 
+--
+--
 -- While this schema is designed to communicate urgent crisis-related information, it is not the same as an emergency warning technology like [CAP](https://en.wikipedia.org/wiki/Common_Alerting_Protocol), although there may be overlaps. The intent is to cover
 -- the kinds of everyday practical information being posted to existing websites during an emergency situation.
--- 
+--
 -- Several kinds of information can be provided:
--- 
+--
 -- We encourage the provision of "name", "text", "datePosted", "expires" (if appropriate), "category" and
 -- "url" as a simple baseline. It is important to provide a value for "category" where possible, most ideally as a well known
 -- URL from Wikipedia or Wikidata. In the case of the 2019-2020 Coronavirus pandemic, this should be "https://en.wikipedia.org/w/index.php?title=2019-20\_coronavirus\_pandemic" or "https://www.wikidata.org/wiki/Q81068910".
--- 
+--
 -- For many of the possible properties, values can either be simple links or an inline description, depending on whether a summary is available. For a link, provide just the URL of the appropriate page as the property's value. For an inline description, use a [[WebContent]] type, and provide the url as a property of that, alongside at least a simple "[[text]]" summary of the page. It is
 -- unlikely that a single SpecialAnnouncement will need all of the possible properties simultaneously.
--- 
+--
 -- We expect that in many cases the page referenced might contain more specialized structured data, e.g. contact info, [[openingHours]], [[Event]], [[FAQPage]] etc. By linking to those pages from a [[SpecialAnnouncement]] you can help make it clearer that the events are related to the situation (e.g. Coronavirus) indicated by the [[category]] property of the [[SpecialAnnouncement]].
--- 
+--
 -- Many [[SpecialAnnouncement]]s will relate to particular regions and to identifiable local organizations. Use [[spatialCoverage]] for the region, and [[announcementLocation]] to indicate specific [[LocalBusiness]]es and [[CivicStructure]]s. If the announcement affects both a particular region and a specific location (for example, a library closure that serves an entire region), use both [[spatialCoverage]] and [[announcementLocation]].
--- 
+--
 -- The [[about]] property can be used to indicate entities that are the focus of the announcement. We now recommend using [[about]] only
 -- for representing non-location entities (e.g. a [[Course]] or a [[RadioStation]]). For places, use [[announcementLocation]] and [[spatialCoverage]]. Consumers of this markup should be aware that the initial design encouraged the use of [[about]] for locations too.
--- 
+--
 -- The basic content of [[SpecialAnnouncement]] is similar to that of an [RSS](https://en.wikipedia.org/wiki/RSS) or [Atom](https://en.wikipedia.org/wiki/Atom_(Web_standard)) feed. For publishers without such feeds, basic feed-like information can be shared by posting
 -- [[SpecialAnnouncement]] updates in a page, e.g. using JSON-LD. For sites with Atom/RSS functionality, you can point to a feed
 -- with the [[webFeed]] property. This can be a simple URL, or an inline [[DataFeed]] object, with [[encodingFormat]] providing
@@ -3793,7 +3793,7 @@ CREATE TABLE "ticket" (
   -- The date the ticket was issued.
   "date_issued" TEXT,
   -- The currency of the price, or a price component when attached to [[PriceSpecification]] and its subtypes.
-  -- 
+  --
   -- Use standard formats: [ISO 4217 currency format](http://en.wikipedia.org/wiki/ISO_4217), e.g. "USD"; [Ticker symbol](https://en.wikipedia.org/wiki/List_of_cryptocurrencies) for cryptocurrencies, e.g. "BTC"; well known names for [Local Exchange Trading Systems](https://en.wikipedia.org/wiki/Local_exchange_trading_system) (LETS) and other currency types, e.g. "Ithaca HOUR".
   "price_currency" TEXT,
   -- The unique identifier for the ticket.
@@ -3801,9 +3801,9 @@ CREATE TABLE "ticket" (
   -- Reference to an asset (e.g., Barcode, QR code image or PDF) usable for entrance.
   "ticket_token" TEXT,
   -- The total price for the reservation or ticket, including applicable taxes, shipping, etc.
-  -- 
+  --
   -- Usage guidelines:
-  -- 
+  --
   -- * Use values from 0123456789 (Unicode 'DIGIT ZERO' (U+0030) to 'DIGIT NINE' (U+0039)) rather than superficially similar Unicode symbols.
   -- * Use '.' (Unicode 'FULL STOP' (U+002E)) rather than ',' to indicate a decimal point. Avoid using these symbols as a readability separator.
   "total_price" TEXT,
@@ -3836,16 +3836,16 @@ CREATE TABLE "tourist_destination" (
 CREATE TABLE "trade_action" (
   "id" TEXT NOT NULL PRIMARY KEY,
   -- The offer price of a product, or of a price component when attached to PriceSpecification and its subtypes.
-  -- 
+  --
   -- Usage guidelines:
-  -- 
+  --
   -- * Use the [[priceCurrency]] property (with standard formats: [ISO 4217 currency format](http://en.wikipedia.org/wiki/ISO_4217), e.g. "USD"; [Ticker symbol](https://en.wikipedia.org/wiki/List_of_cryptocurrencies) for cryptocurrencies, e.g. "BTC"; well known names for [Local Exchange Trading Systems](https://en.wikipedia.org/wiki/Local_exchange_trading_system) (LETS) and other currency types, e.g. "Ithaca HOUR") instead of including [ambiguous symbols](http://en.wikipedia.org/wiki/Dollar_sign#Currencies_that_use_the_dollar_or_peso_sign) such as '$' in the value.
   -- * Use '.' (Unicode 'FULL STOP' (U+002E)) rather than ',' to indicate a decimal point. Avoid using these symbols as a readability separator.
   -- * Note that both [RDFa](http://www.w3.org/TR/xhtml-rdfa-primer/#using-the-content-attribute) and Microdata syntax allow the use of a "content=" attribute for publishing simple machine-readable values alongside more human-friendly formatting.
   -- * Use values from 0123456789 (Unicode 'DIGIT ZERO' (U+0030) to 'DIGIT NINE' (U+0039)) rather than superficially similar Unicode symbols.
   "price" TEXT,
   -- The currency of the price, or a price component when attached to [[PriceSpecification]] and its subtypes.
-  -- 
+  --
   -- Use standard formats: [ISO 4217 currency format](http://en.wikipedia.org/wiki/ISO_4217), e.g. "USD"; [Ticker symbol](https://en.wikipedia.org/wiki/List_of_cryptocurrencies) for cryptocurrencies, e.g. "BTC"; well known names for [Local Exchange Trading Systems](https://en.wikipedia.org/wiki/Local_exchange_trading_system) (LETS) and other currency types, e.g. "Ithaca HOUR".
   "price_currency" TEXT,
   FOREIGN KEY ("id") REFERENCES "action" ("id") ON DELETE CASCADE
@@ -3909,19 +3909,19 @@ CREATE TABLE "vehicle" (
   -- The number or type of airbags in the vehicle.
   "number_of_airbags" TEXT,
   -- The number of axles.
-  -- 
+  --
   -- Typical unit code(s): C62.
   "number_of_axles" DOUBLE PRECISION,
   -- The number of doors.
-  -- 
+  --
   -- Typical unit code(s): C62.
   "number_of_doors" DOUBLE PRECISION,
   -- The total number of forward gears available for the transmission system of the vehicle.
-  -- 
+  --
   -- Typical unit code(s): C62.
   "number_of_forward_gears" DOUBLE PRECISION,
   -- The number of owners of the vehicle, including the current one.
-  -- 
+  --
   -- Typical unit code(s): C62.
   "number_of_previous_owners" DOUBLE PRECISION,
   -- The date of production of the item, e.g. vehicle.
@@ -3929,7 +3929,7 @@ CREATE TABLE "vehicle" (
   -- The date the item, e.g. vehicle, was purchased by the current owner.
   "purchase_date" DATE,
   -- The number of persons that can be seated (e.g. in a vehicle), both in terms of the physical space available, and in terms of limitations set by law.
-  -- 
+  --
   -- Typical unit code(s): C62 for persons.
   "seating_capacity" DOUBLE PRECISION,
   -- A short text indicating the configuration of the vehicle, e.g. '5dr hatchback ST 2.5 MT 225 hp' or 'limited edition'.
@@ -3943,7 +3943,7 @@ CREATE TABLE "vehicle" (
   -- The release date of a vehicle model (often used to differentiate versions of the same make and model).
   "vehicle_model_date" DATE,
   -- The number of passengers that can be seated in the vehicle, both in terms of the physical space available, and in terms of limitations set by law.
-  -- 
+  --
   -- Typical unit code(s): C62 for persons.
   "vehicle_seating_capacity" DOUBLE PRECISION,
   -- Indicates whether the vehicle has been used for special purposes, like commercial rental, driving school, or as a taxi. The legislation in many countries requires this information to be revealed when offering a car for sale.
@@ -4006,16 +4006,16 @@ CREATE TABLE "web_page" (
   -- The most significant URLs on the page. Typically, these are the non-navigation links that are clicked on the most.
   "significant_links" TEXT,
   -- Indicates sections of a Web page that are particularly 'speakable' in the sense of being highlighted as being especially appropriate for text-to-speech conversion. Other sections of a page may also be usefully spoken in particular circumstances; the 'speakable' property serves to indicate the parts most likely to be generally useful for speech.
-  -- 
+  --
   -- The *speakable* property can be repeated an arbitrary number of times, with three kinds of possible 'content-locator' values:
-  -- 
+  --
   -- 1.) *id-value* URL references - uses *id-value* of an element in the page being annotated. The simplest use of *speakable* has (potentially relative) URL values, referencing identified sections of the document concerned.
-  -- 
+  --
   -- 2.) CSS Selectors - addresses content in the annotated page, e.g. via class attribute. Use the [[cssSelector]] property.
-  -- 
+  --
   -- 3.)  XPaths - addresses content via XPaths (assuming an XML view of the content). Use the [[xpath]] property.
-  -- 
-  -- 
+  --
+  --
   -- For more sophisticated markup of speakable sections beyond simple ID references, either CSS selectors or XPath expressions to pick out document section(s) as speakable. For this
   -- we define a supporting type, [[SpeakableSpecification]]  which is defined to be a possible value of the *speakable* property.
   "speakable" TEXT,
@@ -4088,22 +4088,22 @@ CREATE TABLE "advertiser_content_article" (
 );
 
 -- When a single product is associated with multiple offers (for example, the same pair of shoes is offered by different merchants), then AggregateOffer can be used.
--- 
+--
 -- Note: AggregateOffers are normally expected to associate multiple offers that all share the same defined [[businessFunction]] value, or default to http://purl.org/goodrelations/v1#Sell if businessFunction is not explicitly defined.
 -- http://schema.org/AggregateOffer
 CREATE TABLE "aggregate_offer" (
   "id" TEXT NOT NULL PRIMARY KEY,
   -- The highest price of all offers available.
-  -- 
+  --
   -- Usage guidelines:
-  -- 
+  --
   -- * Use values from 0123456789 (Unicode 'DIGIT ZERO' (U+0030) to 'DIGIT NINE' (U+0039)) rather than superficially similar Unicode symbols.
   -- * Use '.' (Unicode 'FULL STOP' (U+002E)) rather than ',' to indicate a decimal point. Avoid using these symbols as a readability separator.
   "high_price" TEXT,
   -- The lowest price of all offers available.
-  -- 
+  --
   -- Usage guidelines:
-  -- 
+  --
   -- * Use values from 0123456789 (Unicode 'DIGIT ZERO' (U+0030) to 'DIGIT NINE' (U+0039)) rather than superficially similar Unicode symbols.
   -- * Use '.' (Unicode 'FULL STOP' (U+002E)) rather than ',' to indicate a decimal point. Avoid using these symbols as a readability separator.
   "low_price" TEXT,
@@ -4180,9 +4180,9 @@ CREATE TABLE "apartment_complex" (
 );
 
 -- The act of registering to an organization/service without the guarantee to receive it.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[RegisterAction]]: Unlike RegisterAction, ApplyAction has no guarantees that the application will be accepted.
 -- http://schema.org/ApplyAction
 CREATE TABLE "apply_action" (
@@ -4239,9 +4239,9 @@ CREATE TABLE "beach" (
 );
 
 -- The act of forming a personal connection with someone (object) mutually/bidirectionally/symmetrically.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[FollowAction]]: Unlike FollowAction, BefriendAction implies that the connection is reciprocal.
 -- http://schema.org/BefriendAction
 CREATE TABLE "befriend_action" (
@@ -4257,7 +4257,7 @@ CREATE TABLE "blood_test" (
 );
 
 -- A reservation for boat travel.
--- 
+--
 -- Note: This type is for information about actual reservations, e.g. in confirmation emails or HTML pages with individual confirmations of reservations. For offers of tickets, use [[Offer]].
 -- http://schema.org/BoatReservation
 CREATE TABLE "boat_reservation" (
@@ -4301,9 +4301,9 @@ CREATE TABLE "bookmark_action" (
 );
 
 -- The act of obtaining an object under an agreement to return it at a later date. Reciprocal of LendAction.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[LendAction]]: Reciprocal of BorrowAction.
 -- http://schema.org/BorrowAction
 CREATE TABLE "borrow_action" (
@@ -4319,7 +4319,7 @@ CREATE TABLE "brain_structure" (
 );
 
 -- A BreadcrumbList is an ItemList consisting of a chain of linked Web pages, typically described using at least their URL and their name, and typically ending with the current page.
--- 
+--
 -- The [[position]] property is used to reconstruct the order of the items in a BreadcrumbList. The convention is that a breadcrumb list has an [[itemListOrder]] of [[ItemListOrderAscending]] (lower values listed first), and that the first items in this list correspond to the "top" or beginning of the breadcrumb trail, e.g. with a site or section homepage. The specific values of 'position' are not assigned meaning for a BreadcrumbList, but they should be integers, e.g. beginning with '1' for the first item in the list.
 -- http://schema.org/BreadcrumbList
 CREATE TABLE "breadcrumb_list" (
@@ -4376,7 +4376,7 @@ CREATE TABLE "bus_or_coach" (
 );
 
 -- A reservation for bus travel.
--- 
+--
 -- Note: This type is for information about actual reservations, e.g. in confirmation emails or HTML pages with individual confirmations of reservations. For offers of tickets, use [[Offer]].
 -- http://schema.org/BusReservation
 CREATE TABLE "bus_reservation" (
@@ -4417,9 +4417,9 @@ CREATE TABLE "business_audience" (
 );
 
 -- A business entity type is a conceptual entity representing the legal form, the size, the main line of business, the position in the value chain, or any combination thereof, of an organization or business person.
--- 
+--
 -- Commonly used values:
--- 
+--
 -- * http://purl.org/goodrelations/v1#Business
 -- * http://purl.org/goodrelations/v1#Enduser
 -- * http://purl.org/goodrelations/v1#PublicInstitution
@@ -4431,9 +4431,9 @@ CREATE TABLE "business_entity_type" (
 );
 
 -- The business function specifies the type of activity or access (i.e., the bundle of rights) offered by the organization or business person through the offer. Typical are sell, rental or lease, maintenance or repair, manufacture / produce, recycle / dispose, engineering / construction, or installation. Proprietary specifications of access rights are also instances of this class.
--- 
+--
 -- Commonly used values:
--- 
+--
 -- * http://purl.org/goodrelations/v1#ConstructionInstallation
 -- * http://purl.org/goodrelations/v1#Dispose
 -- * http://purl.org/goodrelations/v1#LeaseOut
@@ -4463,12 +4463,12 @@ CREATE TABLE "cable_or_satellite_service" (
 );
 
 -- A [[CampingPitch]] is an individual place for overnight stay in the outdoors, typically being part of a larger camping site, or [[Campground]].
--- 
--- 
+--
+--
 -- In British English a campsite, or campground, is an area, usually divided into a number of pitches, where people can camp overnight using tents or camper vans or caravans; this British English use of the word is synonymous with the American English expression campground. In American English the term campsite generally means an area where an individual, family, group, or military unit can pitch a tent or park a camper; a campground may contain many campsites.
 -- (Source: Wikipedia, see [https://en.wikipedia.org/wiki/Campsite](https://en.wikipedia.org/wiki/Campsite).)
--- 
--- 
+--
+--
 -- See also the dedicated [document on the use of schema.org for marking up hotels and other forms of accommodations](/docs/hotels.html).
 -- http://schema.org/CampingPitch
 CREATE TABLE "camping_pitch" (
@@ -4748,11 +4748,11 @@ CREATE TABLE "data_download" (
   -- A subproperty of [[measurementTechnique]] that can be used for specifying specific methods, in particular via [[MeasurementMethodEnum]].
   "measurement_method" TEXT,
   -- A technique, method or technology used in an [[Observation]], [[StatisticalVariable]] or [[Dataset]] (or [[DataDownload]], [[DataCatalog]]), corresponding to the method used for measuring the corresponding variable(s) (for datasets, described using [[variableMeasured]]; for [[Observation]], a [[StatisticalVariable]]). Often but not necessarily each [[variableMeasured]] will have an explicit representation as (or mapping to) an property such as those defined in Schema.org, or other RDF vocabularies and "knowledge graphs". In that case the subproperty of [[variableMeasured]] called [[measuredProperty]] is applicable.
-  -- 
+  --
   -- The [[measurementTechnique]] property helps when extra clarification is needed about how a [[measuredProperty]] was measured. This is oriented towards scientific and scholarly dataset publication but may have broader applicability; it is not intended as a full representation of measurement, but can often serve as a high level summary for dataset discovery.
-  -- 
+  --
   -- For example, if [[variableMeasured]] is: molecule concentration, [[measurementTechnique]] could be: "mass spectrometry" or "nmr spectroscopy" or "colorimetry" or "immunofluorescence". If the [[variableMeasured]] is "depression rating", the [[measurementTechnique]] could be "Zung Scale" or "HAM-D" or "Beck Depression Inventory".
-  -- 
+  --
   -- If there are several [[variableMeasured]] properties recorded for some given data object, use a [[PropertyValue]] for each [[variableMeasured]] and attach the corresponding [[measurementTechnique]]. The value can also be from an enumeration, organized as a [[MeasurementMetholdEnumeration]].
   "measurement_technique" TEXT,
   FOREIGN KEY ("id") REFERENCES "media_object" ("id") ON DELETE CASCADE
@@ -4775,7 +4775,7 @@ CREATE TABLE "dated_money_specification" (
   -- The amount of money.
   "amount" DOUBLE PRECISION,
   -- The currency in which the monetary amount is expressed.
-  -- 
+  --
   -- Use standard formats: [ISO 4217 currency format](http://en.wikipedia.org/wiki/ISO_4217), e.g. "USD"; [Ticker symbol](https://en.wikipedia.org/wiki/List_of_cryptocurrencies) for cryptocurrencies, e.g. "BTC"; well known names for [Local Exchange Trading Systems](https://en.wikipedia.org/wiki/Local_exchange_trading_system) (LETS) and other currency types, e.g. "Ithaca HOUR".
   "currency" TEXT,
   -- The end date and time of the item (in [ISO 8601 date format](http://en.wikipedia.org/wiki/ISO_8601)).
@@ -4839,16 +4839,16 @@ CREATE TABLE "distance" (
 CREATE TABLE "donate_action" (
   "id" TEXT NOT NULL PRIMARY KEY,
   -- The offer price of a product, or of a price component when attached to PriceSpecification and its subtypes.
-  -- 
+  --
   -- Usage guidelines:
-  -- 
+  --
   -- * Use the [[priceCurrency]] property (with standard formats: [ISO 4217 currency format](http://en.wikipedia.org/wiki/ISO_4217), e.g. "USD"; [Ticker symbol](https://en.wikipedia.org/wiki/List_of_cryptocurrencies) for cryptocurrencies, e.g. "BTC"; well known names for [Local Exchange Trading Systems](https://en.wikipedia.org/wiki/Local_exchange_trading_system) (LETS) and other currency types, e.g. "Ithaca HOUR") instead of including [ambiguous symbols](http://en.wikipedia.org/wiki/Dollar_sign#Currencies_that_use_the_dollar_or_peso_sign) such as '$' in the value.
   -- * Use '.' (Unicode 'FULL STOP' (U+002E)) rather than ',' to indicate a decimal point. Avoid using these symbols as a readability separator.
   -- * Note that both [RDFa](http://www.w3.org/TR/xhtml-rdfa-primer/#using-the-content-attribute) and Microdata syntax allow the use of a "content=" attribute for publishing simple machine-readable values alongside more human-friendly formatting.
   -- * Use values from 0123456789 (Unicode 'DIGIT ZERO' (U+0030) to 'DIGIT NINE' (U+0039)) rather than superficially similar Unicode symbols.
   "price" TEXT,
   -- The currency of the price, or a price component when attached to [[PriceSpecification]] and its subtypes.
-  -- 
+  --
   -- Use standard formats: [ISO 4217 currency format](http://en.wikipedia.org/wiki/ISO_4217), e.g. "USD"; [Ticker symbol](https://en.wikipedia.org/wiki/List_of_cryptocurrencies) for cryptocurrencies, e.g. "BTC"; well known names for [Local Exchange Trading Systems](https://en.wikipedia.org/wiki/Local_exchange_trading_system) (LETS) and other currency types, e.g. "Ithaca HOUR".
   "price_currency" TEXT,
   FOREIGN KEY ("id") REFERENCES "transfer_action" ("id") ON DELETE CASCADE
@@ -4950,7 +4950,7 @@ CREATE TABLE "employer_review" (
 -- An EndorsementRating is a rating that expresses some level of endorsement, for example inclusion in a "critic's pick" blog, a
 -- "Like" or "+1" on a social network. It can be considered the [[result]] of an [[EndorseAction]] in which the [[object]] of the action is rated positively by
 -- some [[agent]]. As is common elsewhere in schema.org, it is sometimes more useful to describe the results of such an action without explicitly describing the [[Action]].
--- 
+--
 -- An [[EndorsementRating]] may be part of a numeric scale or organized system, but this is not required: having an explicit type for indicating a positive,
 -- endorsement rating is particularly useful in the absence of numeric scales as it helps consumers understand that the rating is broadly positive.
 -- http://schema.org/EndorsementRating
@@ -4985,7 +4985,7 @@ CREATE TABLE "engine_specification" (
 );
 
 -- A reservation for an event like a concert, sporting event, or lecture.
--- 
+--
 -- Note: This type is for information about actual reservations, e.g. in confirmation emails or HTML pages with individual confirmations of reservations. For offers of tickets, use [[Offer]].
 -- http://schema.org/EventReservation
 CREATE TABLE "event_reservation" (
@@ -5005,7 +5005,7 @@ CREATE TABLE "event_venue" (
 CREATE TABLE "exchange_rate_specification" (
   "id" TEXT NOT NULL PRIMARY KEY,
   -- The currency in which the monetary amount is expressed.
-  -- 
+  --
   -- Use standard formats: [ISO 4217 currency format](http://en.wikipedia.org/wiki/ISO_4217), e.g. "USD"; [Ticker symbol](https://en.wikipedia.org/wiki/List_of_cryptocurrencies) for cryptocurrencies, e.g. "BTC"; well known names for [Local Exchange Trading Systems](https://en.wikipedia.org/wiki/Local_exchange_trading_system) (LETS) and other currency types, e.g. "Ithaca HOUR".
   "currency" TEXT,
   -- The difference between the price at which a broker or other intermediary buys and sells foreign currency.
@@ -5077,7 +5077,7 @@ CREATE TABLE "flight" (
 );
 
 -- A reservation for air travel.
--- 
+--
 -- Note: This type is for information about actual reservations, e.g. in confirmation emails or HTML pages with individual confirmations of reservations. For offers of tickets, use [[Offer]].
 -- http://schema.org/FlightReservation
 CREATE TABLE "flight_reservation" (
@@ -5094,9 +5094,9 @@ CREATE TABLE "flight_reservation" (
 );
 
 -- The act of forming a personal connection with someone/something (object) unidirectionally/asymmetrically to get updates polled from.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[BefriendAction]]: Unlike BefriendAction, FollowAction implies that the connection is *not* necessarily reciprocal.
 -- * [[SubscribeAction]]: Unlike SubscribeAction, FollowAction implies that the follower acts as an active agent constantly/actively polling for updates.
 -- * [[RegisterAction]]: Unlike RegisterAction, FollowAction implies that the agent is interested in continuing receiving updates from the object.
@@ -5109,19 +5109,19 @@ CREATE TABLE "follow_action" (
 );
 
 -- A reservation to dine at a food-related business.
--- 
+--
 -- Note: This type is for information about actual reservations, e.g. in confirmation emails or HTML pages with individual confirmations of reservations.
 -- http://schema.org/FoodEstablishmentReservation
 CREATE TABLE "food_establishment_reservation" (
   "id" TEXT NOT NULL PRIMARY KEY,
   -- The endTime of something. For a reserved event or service (e.g. FoodEstablishmentReservation), the time that it is expected to end. For actions that span a period of time, when the action was performed. E.g. John wrote a book from January to *December*. For media, including audio and video, it's the time offset of the end of a clip within a larger file.
-  -- 
+  --
   -- Note that Event uses startDate/endDate instead of startTime/endTime, even when describing dates with times. This situation may be clarified in future revisions.
   "end_time" TEXT,
   -- Number of people the reservation should accommodate.
   "party_size" INTEGER,
   -- The startTime of something. For a reserved event or service (e.g. FoodEstablishmentReservation), the time that it is expected to start. For actions that span a period of time, when the action was performed. E.g. John wrote a book from *January* to December. For media, including audio and video, it's the time offset of the start of a clip within a larger file.
-  -- 
+  --
   -- Note that Event uses startDate/endDate instead of startTime/endTime, even when describing dates with times. This situation may be clarified in future revisions.
   "start_time" TEXT,
   FOREIGN KEY ("id") REFERENCES "reservation" ("id") ON DELETE CASCADE
@@ -5137,7 +5137,7 @@ CREATE TABLE "food_service" (
 -- A FundingAgency is an organization that implements one or more [[FundingScheme]]s and manages
 -- the granting process (via [[Grant]]s, typically [[MonetaryGrant]]s).
 -- A funding agency is not always required for grant funding, e.g. philanthropic giving, corporate sponsorship etc.
--- 
+--
 -- Examples of funding agencies include ERC, REA, NIH, Bill and Melinda Gates Foundation, ...
 -- http://schema.org/FundingAgency
 CREATE TABLE "funding_agency" (
@@ -5195,9 +5195,9 @@ CREATE TABLE "geo_shape" (
 );
 
 -- The act of transferring ownership of an object to a destination. Reciprocal of TakeAction.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[TakeAction]]: Reciprocal of GiveAction.
 -- * [[SendAction]]: Unlike SendAction, GiveAction implies that ownership is being transferred (e.g. I may send my laptop to you, but that doesn't mean I'm giving it to you).
 -- http://schema.org/GiveAction
@@ -5316,13 +5316,13 @@ CREATE TABLE "instantaneous_event" (
 CREATE TABLE "interaction_counter" (
   "id" TEXT NOT NULL PRIMARY KEY,
   -- The endTime of something. For a reserved event or service (e.g. FoodEstablishmentReservation), the time that it is expected to end. For actions that span a period of time, when the action was performed. E.g. John wrote a book from January to *December*. For media, including audio and video, it's the time offset of the end of a clip within a larger file.
-  -- 
+  --
   -- Note that Event uses startDate/endDate instead of startTime/endTime, even when describing dates with times. This situation may be clarified in future revisions.
   "end_time" TEXT,
   -- The location of, for example, where an event is happening, where an organization is located, or where an action takes place.
   "location" TEXT,
   -- The startTime of something. For a reserved event or service (e.g. FoodEstablishmentReservation), the time that it is expected to start. For actions that span a period of time, when the action was performed. E.g. John wrote a book from *January* to December. For media, including audio and video, it's the time offset of the start of a clip within a larger file.
-  -- 
+  --
   -- Note that Event uses startDate/endDate instead of startTime/endTime, even when describing dates with times. This situation may be clarified in future revisions.
   "start_time" TEXT,
   -- The number of interactions for the CreativeWork using the WebSite or SoftwareApplication.
@@ -5338,9 +5338,9 @@ CREATE TABLE "item_page" (
 );
 
 -- An agent joins an event/group with participants/friends at a location.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[RegisterAction]]: Unlike RegisterAction, JoinAction refers to joining a group/team of people.
 -- * [[SubscribeAction]]: Unlike SubscribeAction, JoinAction does not imply that you'll be receiving updates.
 -- * [[FollowAction]]: Unlike FollowAction, JoinAction does not imply that you'll be polling for updates.
@@ -5364,9 +5364,9 @@ CREATE TABLE "joint" (
 );
 
 -- An agent leaves an event / group with participants/friends at a location.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[JoinAction]]: The antonym of LeaveAction.
 -- * [[UnRegisterAction]]: Unlike UnRegisterAction, LeaveAction implies leaving a group/team of people rather than a service.
 -- http://schema.org/LeaveAction
@@ -5376,9 +5376,9 @@ CREATE TABLE "leave_action" (
 );
 
 -- The act of providing an object under an agreement that it will be returned at a later date. Reciprocal of BorrowAction.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[BorrowAction]]: Reciprocal of LendAction.
 -- http://schema.org/LendAction
 CREATE TABLE "lend_action" (
@@ -5416,11 +5416,11 @@ CREATE TABLE "listen_action" (
 CREATE TABLE "local_business" (
   "id" TEXT NOT NULL PRIMARY KEY,
   -- The currency accepted.
-  -- 
+  --
   -- Use standard formats: [ISO 4217 currency format](http://en.wikipedia.org/wiki/ISO_4217), e.g. "USD"; [Ticker symbol](https://en.wikipedia.org/wiki/List_of_cryptocurrencies) for cryptocurrencies, e.g. "BTC"; well known names for [Local Exchange Trading Systems](https://en.wikipedia.org/wiki/Local_exchange_trading_system) (LETS) and other currency types, e.g. "Ithaca HOUR".
   "currencies_accepted" TEXT,
   -- The general opening hours for a business. Opening hours can be specified as a weekly time range, starting with days, then times per day. Multiple days can be listed with commas ',' separating each day. Day or time ranges are specified using a hyphen '-'.
-  -- 
+  --
   -- * Days are specified using the following two-letter combinations: ```Mo```, ```Tu```, ```We```, ```Th```, ```Fr```, ```Sa```, ```Su```.
   -- * Times are specified using 24:00 format. For example, 3pm is specified as ```15:00```, 10am as ```10:00```.
   -- * Here is an example: <code>&lt;time itemprop="openingHours" datetime=&quot;Tu,Th 16:00-20:00&quot;&gt;Tuesdays and Thursdays 4-8pm&lt;/time&gt;</code>.
@@ -5435,7 +5435,7 @@ CREATE TABLE "local_business" (
 );
 
 -- A reservation for lodging at a hotel, motel, inn, etc.
--- 
+--
 -- Note: This type is for information about actual reservations, e.g. in confirmation emails or HTML pages with individual confirmations of reservations.
 -- http://schema.org/LodgingReservation
 CREATE TABLE "lodging_reservation" (
@@ -5612,7 +5612,7 @@ CREATE TABLE "mobile_application" (
 CREATE TABLE "monetary_amount" (
   "id" TEXT NOT NULL PRIMARY KEY,
   -- The currency in which the monetary amount is expressed.
-  -- 
+  --
   -- Use standard formats: [ISO 4217 currency format](http://en.wikipedia.org/wiki/ISO_4217), e.g. "USD"; [Ticker symbol](https://en.wikipedia.org/wiki/List_of_cryptocurrencies) for cryptocurrencies, e.g. "BTC"; well known names for [Local Exchange Trading Systems](https://en.wikipedia.org/wiki/Local_exchange_trading_system) (LETS) and other currency types, e.g. "Ithaca HOUR".
   "currency" TEXT,
   -- The upper value of some characteristic or property.
@@ -5624,7 +5624,7 @@ CREATE TABLE "monetary_amount" (
   -- The date after when the item is not valid. For example the end of an offer, salary period, or a period of opening hours.
   "valid_through" TEXT,
   -- The value of a [[QuantitativeValue]] (including [[Observation]]) or property value node.
-  -- 
+  --
   -- * For [[QuantitativeValue]] and [[MonetaryAmount]], the recommended type for values is 'Number'.
   -- * For [[PropertyValue]], it can be 'Text', 'Number', 'Boolean', or 'StructuredValue'.
   -- * Use values from 0123456789 (Unicode 'DIGIT ZERO' (U+0030) to 'DIGIT NINE' (U+0039)) rather than superficially similar Unicode symbols.
@@ -5744,15 +5744,15 @@ CREATE TABLE "nerve" (
 );
 
 -- A NewsArticle is an article whose content reports news, or provides background context and supporting materials for understanding the news.
--- 
+--
 -- A more detailed overview of [schema.org News markup](/docs/news.html) is also available.
 -- http://schema.org/NewsArticle
 CREATE TABLE "news_article" (
   "id" TEXT NOT NULL PRIMARY KEY,
   -- A [dateline](https://en.wikipedia.org/wiki/Dateline) is a brief piece of text included in news articles that describes where and when the story was written or filed though the date is often omitted. Sometimes only a placename is provided.
-  -- 
+  --
   -- Structured representations of dateline-related information can also be expressed more explicitly using [[locationCreated]] (which represents where a work was created, e.g. where a news report was written).  For location depicted or described in the content, use [[contentLocation]].
-  -- 
+  --
   -- Dateline summaries are oriented more towards human readers than towards automated processing, and can vary substantially. Some examples: "BEIRUT, Lebanon, June 2.", "Paris, France", "December 19, 2017 11:43AM Reporting from Washington", "Beijing/Moscow", "QUEZON CITY, Philippines".
   "dateline" TEXT,
   -- The number of the column in which the NewsArticle appears in the print edition.
@@ -5815,15 +5815,15 @@ CREATE TABLE "offer_for_purchase" (
 );
 
 -- OfferShippingDetails represents information about shipping destinations.
--- 
+--
 -- Multiple of these entities can be used to represent different shipping rates for different destinations:
--- 
+--
 -- One entity for Alaska/Hawaii. A different one for continental US. A different one for all France.
--- 
+--
 -- Multiple of these entities can be used to represent different shipping costs and delivery times.
--- 
+--
 -- Two entities that are identical but differ in rate and time:
--- 
+--
 -- E.g. Cheaper and slower: $5 in 5-7 days
 -- or Fast and expensive: $15 in 1-2 days.
 -- http://schema.org/OfferShippingDetails
@@ -5849,10 +5849,10 @@ CREATE TABLE "online_store" (
 );
 
 -- A structured value providing information about the opening hours of a place or a certain service inside a place.
--- 
--- 
+--
+--
 -- The place is __open__ if the [[opens]] property is specified, and __closed__ otherwise.
--- 
+--
 -- If the value for the [[closes]] property is less than the value for the [[opens]] property then the hour range is assumed to span over the next day.
 -- http://schema.org/OpeningHoursSpecification
 CREATE TABLE "opening_hours_specification" (
@@ -6101,16 +6101,16 @@ CREATE TABLE "price_specification" (
   -- The lowest price if the price is a range.
   "min_price" DOUBLE PRECISION,
   -- The offer price of a product, or of a price component when attached to PriceSpecification and its subtypes.
-  -- 
+  --
   -- Usage guidelines:
-  -- 
+  --
   -- * Use the [[priceCurrency]] property (with standard formats: [ISO 4217 currency format](http://en.wikipedia.org/wiki/ISO_4217), e.g. "USD"; [Ticker symbol](https://en.wikipedia.org/wiki/List_of_cryptocurrencies) for cryptocurrencies, e.g. "BTC"; well known names for [Local Exchange Trading Systems](https://en.wikipedia.org/wiki/Local_exchange_trading_system) (LETS) and other currency types, e.g. "Ithaca HOUR") instead of including [ambiguous symbols](http://en.wikipedia.org/wiki/Dollar_sign#Currencies_that_use_the_dollar_or_peso_sign) such as '$' in the value.
   -- * Use '.' (Unicode 'FULL STOP' (U+002E)) rather than ',' to indicate a decimal point. Avoid using these symbols as a readability separator.
   -- * Note that both [RDFa](http://www.w3.org/TR/xhtml-rdfa-primer/#using-the-content-attribute) and Microdata syntax allow the use of a "content=" attribute for publishing simple machine-readable values alongside more human-friendly formatting.
   -- * Use values from 0123456789 (Unicode 'DIGIT ZERO' (U+0030) to 'DIGIT NINE' (U+0039)) rather than superficially similar Unicode symbols.
   "price" TEXT,
   -- The currency of the price, or a price component when attached to [[PriceSpecification]] and its subtypes.
-  -- 
+  --
   -- Use standard formats: [ISO 4217 currency format](http://en.wikipedia.org/wiki/ISO_4217), e.g. "USD"; [Ticker symbol](https://en.wikipedia.org/wiki/List_of_cryptocurrencies) for cryptocurrencies, e.g. "BTC"; well known names for [Local Exchange Trading Systems](https://en.wikipedia.org/wiki/Local_exchange_trading_system) (LETS) and other currency types, e.g. "Ithaca HOUR".
   "price_currency" TEXT,
   -- The date when the item becomes valid.
@@ -6130,7 +6130,7 @@ CREATE TABLE "profile_page" (
 );
 
 -- A property-value pair, e.g. representing a feature of a product or place. Use the 'name' property for the name of the property. If there is an additional human-readable version of the value, put that into the 'description' property.
--- 
+--
 -- Always use specific schema.org properties when a) they exist and b) you can populate them. Using PropertyValue as a substitute will typically not trigger the same effect as using the original, specific property.
 -- http://schema.org/PropertyValue
 CREATE TABLE "property_value" (
@@ -6140,11 +6140,11 @@ CREATE TABLE "property_value" (
   -- A subproperty of [[measurementTechnique]] that can be used for specifying specific methods, in particular via [[MeasurementMethodEnum]].
   "measurement_method" TEXT,
   -- A technique, method or technology used in an [[Observation]], [[StatisticalVariable]] or [[Dataset]] (or [[DataDownload]], [[DataCatalog]]), corresponding to the method used for measuring the corresponding variable(s) (for datasets, described using [[variableMeasured]]; for [[Observation]], a [[StatisticalVariable]]). Often but not necessarily each [[variableMeasured]] will have an explicit representation as (or mapping to) an property such as those defined in Schema.org, or other RDF vocabularies and "knowledge graphs". In that case the subproperty of [[variableMeasured]] called [[measuredProperty]] is applicable.
-  -- 
+  --
   -- The [[measurementTechnique]] property helps when extra clarification is needed about how a [[measuredProperty]] was measured. This is oriented towards scientific and scholarly dataset publication but may have broader applicability; it is not intended as a full representation of measurement, but can often serve as a high level summary for dataset discovery.
-  -- 
+  --
   -- For example, if [[variableMeasured]] is: molecule concentration, [[measurementTechnique]] could be: "mass spectrometry" or "nmr spectroscopy" or "colorimetry" or "immunofluorescence". If the [[variableMeasured]] is "depression rating", the [[measurementTechnique]] could be "Zung Scale" or "HAM-D" or "Beck Depression Inventory".
-  -- 
+  --
   -- If there are several [[variableMeasured]] properties recorded for some given data object, use a [[PropertyValue]] for each [[variableMeasured]] and attach the corresponding [[measurementTechnique]]. The value can also be from an enumeration, organized as a [[MeasurementMetholdEnumeration]].
   "measurement_technique" TEXT,
   -- The lower value of some characteristic or property.
@@ -6160,7 +6160,7 @@ CREATE TABLE "property_value" (
   -- <a href='unitCode'>unitCode</a>.
   "unit_text" TEXT,
   -- The value of a [[QuantitativeValue]] (including [[Observation]]) or property value node.
-  -- 
+  --
   -- * For [[QuantitativeValue]] and [[MonetaryAmount]], the recommended type for values is 'Number'.
   -- * For [[PropertyValue]], it can be 'Text', 'Number', 'Boolean', or 'StructuredValue'.
   -- * Use values from 0123456789 (Unicode 'DIGIT ZERO' (U+0030) to 'DIGIT NINE' (U+0039)) rather than superficially similar Unicode symbols.
@@ -6208,7 +6208,7 @@ CREATE TABLE "quantitative_value" (
   -- <a href='unitCode'>unitCode</a>.
   "unit_text" TEXT,
   -- The value of a [[QuantitativeValue]] (including [[Observation]]) or property value node.
-  -- 
+  --
   -- * For [[QuantitativeValue]] and [[MonetaryAmount]], the recommended type for values is 'Number'.
   -- * For [[PropertyValue]], it can be 'Text', 'Number', 'Boolean', or 'StructuredValue'.
   -- * Use values from 0123456789 (Unicode 'DIGIT ZERO' (U+0030) to 'DIGIT NINE' (U+0039)) rather than superficially similar Unicode symbols.
@@ -6314,9 +6314,9 @@ CREATE TABLE "real_estate_listing" (
 );
 
 -- The act of physically/electronically taking delivery of an object that has been transferred from an origin to a destination. Reciprocal of SendAction.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[SendAction]]: The reciprocal of ReceiveAction.
 -- * [[TakeAction]]: Unlike TakeAction, ReceiveAction does not imply that the ownership has been transferred (e.g. I can receive a package, but it does not mean the package is now mine).
 -- http://schema.org/ReceiveAction
@@ -6356,9 +6356,9 @@ CREATE TABLE "recommendation" (
 );
 
 -- The act of registering to be a user of a service, product or web page.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[JoinAction]]: Unlike JoinAction, RegisterAction implies you are registering to be a user of a service, *not* a group/team of people.
 -- * [[FollowAction]]: Unlike FollowAction, RegisterAction doesn't imply that the agent is expecting to poll for updates from the object.
 -- * [[SubscribeAction]]: Unlike SubscribeAction, RegisterAction doesn't imply that the agent is expecting updates from the object.
@@ -6376,7 +6376,7 @@ CREATE TABLE "rent_action" (
 );
 
 -- A reservation for a rental car.
--- 
+--
 -- Note: This type is for information about actual reservations, e.g. in confirmation emails or HTML pages with individual confirmations of reservations.
 -- http://schema.org/RentalCarReservation
 CREATE TABLE "rental_car_reservation" (
@@ -6525,7 +6525,7 @@ CREATE TABLE "sell_action" (
 );
 
 -- The act of physically/electronically dispatching an object for transfer from an origin to a destination. Related actions:
--- 
+--
 -- * [[ReceiveAction]]: The reciprocal of SendAction.
 -- * [[GiveAction]]: Unlike GiveAction, SendAction does not imply the transfer of ownership (e.g. I can send you my laptop, but I'm not necessarily giving it to you).
 -- http://schema.org/SendAction
@@ -6641,11 +6641,11 @@ CREATE TABLE "statistical_variable" (
   -- A subproperty of [[measurementTechnique]] that can be used for specifying specific methods, in particular via [[MeasurementMethodEnum]].
   "measurement_method" TEXT,
   -- A technique, method or technology used in an [[Observation]], [[StatisticalVariable]] or [[Dataset]] (or [[DataDownload]], [[DataCatalog]]), corresponding to the method used for measuring the corresponding variable(s) (for datasets, described using [[variableMeasured]]; for [[Observation]], a [[StatisticalVariable]]). Often but not necessarily each [[variableMeasured]] will have an explicit representation as (or mapping to) an property such as those defined in Schema.org, or other RDF vocabularies and "knowledge graphs". In that case the subproperty of [[variableMeasured]] called [[measuredProperty]] is applicable.
-  -- 
+  --
   -- The [[measurementTechnique]] property helps when extra clarification is needed about how a [[measuredProperty]] was measured. This is oriented towards scientific and scholarly dataset publication but may have broader applicability; it is not intended as a full representation of measurement, but can often serve as a high level summary for dataset discovery.
-  -- 
+  --
   -- For example, if [[variableMeasured]] is: molecule concentration, [[measurementTechnique]] could be: "mass spectrometry" or "nmr spectroscopy" or "colorimetry" or "immunofluorescence". If the [[variableMeasured]] is "depression rating", the [[measurementTechnique]] could be "Zung Scale" or "HAM-D" or "Beck Depression Inventory".
-  -- 
+  --
   -- If there are several [[variableMeasured]] properties recorded for some given data object, use a [[PropertyValue]] for each [[variableMeasured]] and attach the corresponding [[measurementTechnique]]. The value can also be from an enumeration, organized as a [[MeasurementMetholdEnumeration]].
   "measurement_technique" TEXT,
   -- Indicates the kind of statistic represented by a [[StatisticalVariable]], e.g. mean, count etc. The value of statType is a property, either from within Schema.org (e.g. [[median]], [[marginOfError]], [[maxValue]], [[minValue]]) or from other compatible (e.g. RDF) systems such as DataCommons.org or Wikidata.org.
@@ -6661,9 +6661,9 @@ CREATE TABLE "status_enumeration" (
 );
 
 -- The act of forming a personal connection with someone/something (object) unidirectionally/asymmetrically to get updates pushed to.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[FollowAction]]: Unlike FollowAction, SubscribeAction implies that the subscriber acts as a passive agent being constantly/actively pushed for updates.
 -- * [[RegisterAction]]: Unlike RegisterAction, SubscribeAction implies that the agent is interested in continuing receiving updates from the object.
 -- * [[JoinAction]]: Unlike JoinAction, SubscribeAction implies that the agent is interested in continuing receiving updates from the object.
@@ -6724,9 +6724,9 @@ CREATE TABLE "table" (
 );
 
 -- The act of gaining ownership of an object from an origin. Reciprocal of GiveAction.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[GiveAction]]: The reciprocal of TakeAction.
 -- * [[ReceiveAction]]: Unlike ReceiveAction, TakeAction implies that ownership has been transferred.
 -- http://schema.org/TakeAction
@@ -6744,7 +6744,7 @@ CREATE TABLE "taxi" (
 );
 
 -- A reservation for a taxi.
--- 
+--
 -- Note: This type is for information about actual reservations, e.g. in confirmation emails or HTML pages with individual confirmations of reservations. For offers of tickets, use [[Offer]].
 -- http://schema.org/TaxiReservation
 CREATE TABLE "taxi_reservation" (
@@ -6841,9 +6841,9 @@ CREATE TABLE "tourist_trip" (
 );
 
 -- An agent tracks an object for updates.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[FollowAction]]: Unlike FollowAction, TrackAction refers to the interest on the location of innanimates objects.
 -- * [[SubscribeAction]]: Unlike SubscribeAction, TrackAction refers to  the interest on the location of innanimate objects.
 -- http://schema.org/TrackAction
@@ -6853,7 +6853,7 @@ CREATE TABLE "track_action" (
 );
 
 -- A reservation for train travel.
--- 
+--
 -- Note: This type is for information about actual reservations, e.g. in confirmation emails or HTML pages with individual confirmations of reservations. For offers of tickets, use [[Offer]].
 -- http://schema.org/TrainReservation
 CREATE TABLE "train_reservation" (
@@ -6911,9 +6911,9 @@ CREATE TABLE "tv_episode" (
   -- Languages in which subtitles/captions are available, in [IETF BCP 47 standard format](http://tools.ietf.org/html/bcp47).
   "subtitle_language" TEXT,
   -- An [EIDR](https://eidr.org/) (Entertainment Identifier Registry) [[identifier]] representing at the most general/abstract level, a work of film or television.
-  -- 
+  --
   -- For example, the motion picture known as "Ghostbusters" has a titleEIDR of  "10.5240/7EC7-228A-510A-053E-CBB8-J". This title (or work) may have several variants, which EIDR calls "edits". See [[editEIDR]].
-  -- 
+  --
   -- Since schema.org types like [[Movie]], [[TVEpisode]], [[TVSeason]], and [[TVSeries]] can be used for both works and their multiple expressions, it is possible to use [[titleEIDR]] alone (for a general description), or alongside [[editEIDR]] for a more edit-specific description.
   "title_eidr" TEXT,
   FOREIGN KEY ("id") REFERENCES "episode" ("id") ON DELETE CASCADE
@@ -6924,9 +6924,9 @@ CREATE TABLE "tv_episode" (
 CREATE TABLE "tv_season" (
   "id" TEXT NOT NULL PRIMARY KEY,
   -- An [EIDR](https://eidr.org/) (Entertainment Identifier Registry) [[identifier]] representing at the most general/abstract level, a work of film or television.
-  -- 
+  --
   -- For example, the motion picture known as "Ghostbusters" has a titleEIDR of  "10.5240/7EC7-228A-510A-053E-CBB8-J". This title (or work) may have several variants, which EIDR calls "edits". See [[editEIDR]].
-  -- 
+  --
   -- Since schema.org types like [[Movie]], [[TVEpisode]], [[TVSeason]], and [[TVSeries]] can be used for both works and their multiple expressions, it is possible to use [[titleEIDR]] alone (for a general description), or alongside [[editEIDR]] for a more edit-specific description.
   "title_eidr" TEXT,
   FOREIGN KEY ("id") REFERENCES "creative_work" ("id") ON DELETE CASCADE,
@@ -6948,9 +6948,9 @@ CREATE TABLE "type_and_quantity_node" (
 );
 
 -- The act of un-registering from a service.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[RegisterAction]]: antonym of UnRegisterAction.
 -- * [[LeaveAction]]: Unlike LeaveAction, UnRegisterAction implies that you are unregistering from a service you were previously registered, rather than leaving a team/group of people.
 -- http://schema.org/UnRegisterAction
@@ -7111,9 +7111,9 @@ CREATE TABLE "warranty_promise" (
 );
 
 -- A range of services that will be provided to a customer free of charge in case of a defect or malfunction of a product.
--- 
+--
 -- Commonly used values:
--- 
+--
 -- * http://purl.org/goodrelations/v1#Labor-BringIn
 -- * http://purl.org/goodrelations/v1#PartsAndLabor-BringIn
 -- * http://purl.org/goodrelations/v1#PartsAndLabor-PickUp
@@ -7160,7 +7160,7 @@ CREATE TABLE "win_action" (
 CREATE TABLE "work_based_program" (
   "id" TEXT NOT NULL PRIMARY KEY,
   -- A category describing the job, preferably using a term from a taxonomy such as [BLS O*NET-SOC](http://www.onetcenter.org/taxonomy.html), [ISCO-08](https://www.ilo.org/public/english/bureau/stat/isco/isco08/) or similar, with the property repeated for each applicable value. Ideally the taxonomy should be identified, and both the textual label and formal code for the category should be provided.
-  -- 
+  --
   -- Note: for historical reasons, any textual label and formal code provided as a literal may be assumed to be from O*NET-SOC.
   "occupational_category" TEXT,
   FOREIGN KEY ("id") REFERENCES "educational_occupational_program" ("id") ON DELETE CASCADE
@@ -7211,9 +7211,9 @@ CREATE TABLE "zoo" (
 );
 
 -- The act of committing to/adopting an object.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[RejectAction]]: The antonym of AcceptAction.
 -- http://schema.org/AcceptAction
 CREATE TABLE "accept_action" (
@@ -7281,9 +7281,9 @@ CREATE TABLE "artery" (
 );
 
 -- The act of posing a question / favor to someone.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[ReplyAction]]: Appears generally as a response to AskAction.
 -- http://schema.org/AskAction
 CREATE TABLE "ask_action" (
@@ -7378,9 +7378,9 @@ CREATE TABLE "canal" (
 );
 
 -- The act of asserting that a future event/action is no longer going to happen.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[ConfirmAction]]: The antonym of CancelAction.
 -- http://schema.org/CancelAction
 CREATE TABLE "cancel_action" (
@@ -7389,9 +7389,9 @@ CREATE TABLE "cancel_action" (
 );
 
 -- The act of an agent communicating (service provider, social media, etc) their arrival by registering/confirming for a previously reserved service (e.g. flight check-in) or at a place (e.g. hotel), possibly resulting in a result (boarding pass, etc).
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[CheckOutAction]]: The antonym of CheckInAction.
 -- * [[ArriveAction]]: Unlike ArriveAction, CheckInAction implies that the agent is informing/confirming the start of a previously reserved service.
 -- * [[ConfirmAction]]: Unlike ConfirmAction, CheckInAction implies that the agent is informing/confirming the *start* of a previously reserved service rather than its validity/existence.
@@ -7402,9 +7402,9 @@ CREATE TABLE "check_in_action" (
 );
 
 -- The act of an agent communicating (service provider, social media, etc) their departure of a previously reserved service (e.g. flight check-in) or place (e.g. hotel).
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[CheckInAction]]: The antonym of CheckOutAction.
 -- * [[DepartAction]]: Unlike DepartAction, CheckOutAction implies that the agent is informing/confirming the end of a previously reserved service.
 -- * [[CancelAction]]: Unlike CancelAction, CheckOutAction implies that the agent is informing/confirming the end of a previously reserved service.
@@ -7443,7 +7443,7 @@ CREATE TABLE "comment_action" (
 );
 
 -- A [[CompleteDataFeed]] is a [[DataFeed]] whose standard representation includes content for every item currently in the feed.
--- 
+--
 -- This is the equivalent of Atom's element as defined in Feed Paging and Archiving [RFC 5005](https://tools.ietf.org/html/rfc5005), for example (and as defined for Atom), when using data from a feed that represents a collection of items that varies over time (e.g. "Top Twenty Records") there is no need to have newer entries mixed in alongside older, obsolete entries. By marking this feed as a CompleteDataFeed, old entries can be safely discarded when the feed is refreshed, since we can assume the feed has provided descriptions for all current items.
 -- http://schema.org/CompleteDataFeed
 CREATE TABLE "complete_data_feed" (
@@ -7468,9 +7468,9 @@ CREATE TABLE "courthouse" (
 );
 
 -- A CreativeWorkSeries in schema.org is a group of related items, typically but not necessarily of the same kind. CreativeWorkSeries are usually organized into some order, often chronological. Unlike [[ItemList]] which is a general purpose data structure for lists of things, the emphasis with CreativeWorkSeries is on published materials (written e.g. books and periodicals, or media such as TV, radio and games).
--- 
+--
 -- Specific subtypes are available for describing [[TVSeries]], [[RadioSeries]], [[MovieSeries]], [[BookSeries]], [[Periodical]] and [[VideoGameSeries]]. In each case, the [[hasPart]] / [[isPartOf]] properties can be used to relate the CreativeWorkSeries to its parts. The general CreativeWorkSeries type serves largely just to organize these more specific and practical subtypes.
--- 
+--
 -- It is common for properties applicable to an item from the series to be usefully applied to the containing group. Schema.org attempts to anticipate some of these cases, but publishers should be free to apply properties of the series parts to the series as a whole wherever they seem appropriate.
 -- http://schema.org/CreativeWorkSeries
 CREATE TABLE "creative_work_series" (
@@ -7500,13 +7500,13 @@ CREATE TABLE "defence_establishment" (
 );
 
 -- A DefinedRegion is a geographic area defined by potentially arbitrary (rather than political, administrative or natural geographical) criteria. Properties are provided for defining a region by reference to sets of postal codes.
--- 
+--
 -- Examples: a delivery destination when shopping. Region where regional pricing is configured.
--- 
+--
 -- Requirement 1:
 -- Country: US
 -- States: "NY", "CA"
--- 
+--
 -- Requirement 2:
 -- Country: US
 -- PostalCode Set: { [94000-94585], [97000, 97999], [13000, 13599]}
@@ -7534,11 +7534,11 @@ CREATE TABLE "delivery_charge_specification" (
   -- The geographic area where a service or offered item is provided.
   "area_served" TEXT,
   -- The ISO 3166-1 (ISO 3166-1 alpha-2) or ISO 3166-2 code, the place, or the GeoShape for the geo-political region(s) for which the offer or delivery charge specification is valid.
-  -- 
+  --
   -- See also [[ineligibleRegion]].
   "eligible_region" TEXT,
   -- The ISO 3166-1 (ISO 3166-1 alpha-2) or ISO 3166-2 code, the place, or the GeoShape for the geo-political region(s) for which the offer or delivery charge specification is not valid, e.g. a region where the transaction is not allowed.
-  -- 
+  --
   -- See also [[eligibleRegion]].
   "ineligible_region" TEXT,
   FOREIGN KEY ("id") REFERENCES "price_specification" ("id") ON DELETE CASCADE
@@ -7735,14 +7735,14 @@ CREATE TABLE "error" (
 );
 
 -- A series of [[Event]]s. Included events can relate with the series using the [[superEvent]] property.
--- 
+--
 -- An EventSeries is a collection of events that share some unifying characteristic. For example, "The Olympic Games" is a series, which
 -- is repeated regularly. The "2012 London Olympics" can be presented both as an [[Event]] in the series "Olympic Games", and as an
 -- [[EventSeries]] that included a number of sporting competitions as Events.
--- 
+--
 -- The nature of the association between the events in an [[EventSeries]] can vary, but typical examples could
 -- include a thematic event series (e.g. topical meetups or classes), or a series of regular events that share a location, attendee group and/or organizers.
--- 
+--
 -- EventSeries has been defined as a kind of Event to make it easy for publishers to use it in an Event context without
 -- worrying about which kinds of series are really event-like enough to call an Event. In general an EventSeries
 -- may seem more Event-like when the period of time is compact and when aspects such as location are fixed, but
@@ -7818,9 +7818,9 @@ CREATE TABLE "hindu_temple" (
 );
 
 -- A construction business.
--- 
+--
 -- A HomeAndConstructionBusiness is a [[LocalBusiness]] that provides services around homes and buildings.
--- 
+--
 -- As a [[LocalBusiness]] it can be described as a [[provider]] of one or more [[Service]]\(s).
 -- http://schema.org/HomeAndConstructionBusiness
 CREATE TABLE "home_and_construction_business" (
@@ -7934,7 +7934,7 @@ CREATE TABLE "lake_body_of_water" (
 );
 
 -- A LegalService is a business that provides legally-oriented services, advice and representation, e.g. law firms.
--- 
+--
 -- As a [[LocalBusiness]] it can be described as a [[provider]] of one or more [[Service]]\(s).
 -- http://schema.org/LegalService
 CREATE TABLE "legal_service" (
@@ -7978,7 +7978,7 @@ CREATE TABLE "loan_or_credit" (
   -- The amount of money.
   "amount" DOUBLE PRECISION,
   -- The currency in which the monetary amount is expressed.
-  -- 
+  --
   -- Use standard formats: [ISO 4217 currency format](http://en.wikipedia.org/wiki/ISO_4217), e.g. "USD"; [Ticker symbol](https://en.wikipedia.org/wiki/List_of_cryptocurrencies) for cryptocurrencies, e.g. "BTC"; well known names for [Local Exchange Trading Systems](https://en.wikipedia.org/wiki/Local_exchange_trading_system) (LETS) and other currency types, e.g. "Ithaca HOUR".
   "currency" TEXT,
   -- The type of a loan or credit.
@@ -8103,7 +8103,7 @@ CREATE TABLE "meeting_room" (
 CREATE TABLE "monetary_amount_distribution" (
   "id" TEXT NOT NULL PRIMARY KEY,
   -- The currency in which the monetary amount is expressed.
-  -- 
+  --
   -- Use standard formats: [ISO 4217 currency format](http://en.wikipedia.org/wiki/ISO_4217), e.g. "USD"; [Ticker symbol](https://en.wikipedia.org/wiki/List_of_cryptocurrencies) for cryptocurrencies, e.g. "BTC"; well known names for [Local Exchange Trading Systems](https://en.wikipedia.org/wiki/Local_exchange_trading_system) (LETS) and other currency types, e.g. "Ithaca HOUR".
   "currency" TEXT,
   FOREIGN KEY ("id") REFERENCES "quantitative_value_distribution" ("id") ON DELETE CASCADE
@@ -8117,9 +8117,9 @@ CREATE TABLE "mosque" (
 );
 
 -- Instances of the class [[Observation]] are used to specify observations about an entity at a particular time. The principal properties of an [[Observation]] are [[observationAbout]], [[measuredProperty]], [[statType]], [[value] and [[observationDate]]  and [[measuredProperty]]. Some but not all Observations represent a [[QuantitativeValue]]. Quantitative observations can be about a [[StatisticalVariable]], which is an abstract specification about which we can make observations that are grounded at a particular location and time.
--- 
+--
 -- Observations can also encode a subset of simple RDF-like statements (its observationAbout, a StatisticalVariable, defining the measuredPoperty; its observationAbout property indicating the entity the statement is about, and [[value]] )
--- 
+--
 -- In the context of a quantitative knowledge graph, typical properties could include [[measuredProperty]], [[observationAbout]], [[observationDate]], [[value]], [[unitCode]], [[unitText]], [[measurementMethod]].
 -- http://schema.org/Observation
 CREATE TABLE "observation" (
@@ -8127,11 +8127,11 @@ CREATE TABLE "observation" (
   -- A subproperty of [[measurementTechnique]] that can be used for specifying specific methods, in particular via [[MeasurementMethodEnum]].
   "measurement_method" TEXT,
   -- A technique, method or technology used in an [[Observation]], [[StatisticalVariable]] or [[Dataset]] (or [[DataDownload]], [[DataCatalog]]), corresponding to the method used for measuring the corresponding variable(s) (for datasets, described using [[variableMeasured]]; for [[Observation]], a [[StatisticalVariable]]). Often but not necessarily each [[variableMeasured]] will have an explicit representation as (or mapping to) an property such as those defined in Schema.org, or other RDF vocabularies and "knowledge graphs". In that case the subproperty of [[variableMeasured]] called [[measuredProperty]] is applicable.
-  -- 
+  --
   -- The [[measurementTechnique]] property helps when extra clarification is needed about how a [[measuredProperty]] was measured. This is oriented towards scientific and scholarly dataset publication but may have broader applicability; it is not intended as a full representation of measurement, but can often serve as a high level summary for dataset discovery.
-  -- 
+  --
   -- For example, if [[variableMeasured]] is: molecule concentration, [[measurementTechnique]] could be: "mass spectrometry" or "nmr spectroscopy" or "colorimetry" or "immunofluorescence". If the [[variableMeasured]] is "depression rating", the [[measurementTechnique]] could be "Zung Scale" or "HAM-D" or "Beck Depression Inventory".
-  -- 
+  --
   -- If there are several [[variableMeasured]] properties recorded for some given data object, use a [[PropertyValue]] for each [[variableMeasured]] and attach the corresponding [[measurementTechnique]]. The value can also be from an enumeration, organized as a [[MeasurementMetholdEnumeration]].
   "measurement_technique" TEXT,
   -- The observationDate of an [[Observation]].
@@ -8220,7 +8220,7 @@ CREATE TABLE "product_collection" (
 );
 
 -- Original definition: "provider of professional services."
--- 
+--
 -- The general [[ProfessionalService]] type for local businesses was deprecated due to confusion with [[Service]]. For reference, the types that it included were: [[Dentist]],
 -- [[AccountingService]], [[Attorney]], [[Notary]], as well as types for several kinds of [[HomeAndConstructionBusiness]]: [[Electrician]], [[GeneralContractor]],
 -- [[HousePainter]], [[Locksmith]], [[Plumber]], [[RoofingContractor]]. [[LegalService]] was introduced as a more inclusive supertype of [[Attorney]].
@@ -8273,9 +8273,9 @@ CREATE TABLE "recycling_center" (
 );
 
 -- The act of rejecting to/adopting an object.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[AcceptAction]]: The antonym of RejectAction.
 -- http://schema.org/RejectAction
 CREATE TABLE "reject_action" (
@@ -8284,9 +8284,9 @@ CREATE TABLE "reject_action" (
 );
 
 -- The act of responding to a question/message asked/sent by the object. Related to [[AskAction]].
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[AskAction]]: Appears generally as an origin of a ReplyAction.
 -- http://schema.org/ReplyAction
 CREATE TABLE "reply_action" (
@@ -8296,11 +8296,11 @@ CREATE TABLE "reply_action" (
 
 -- The [[ReportageNewsArticle]] type is a subtype of [[NewsArticle]] representing
 -- news articles which are the result of journalistic news reporting conventions.
--- 
+--
 -- In practice many news publishers produce a wide variety of article types, many of which might be considered a [[NewsArticle]] but not a [[ReportageNewsArticle]]. For example, opinion pieces, reviews, analysis, sponsored or satirical articles, or articles that combine several of these elements.
--- 
+--
 -- The [[ReportageNewsArticle]] type is based on a stricter ideal for "news" as a work of journalism, with articles based on factual information either observed or verified by the author, or reported and verified from knowledgeable sources.  This often includes perspectives from multiple viewpoints on a particular issue (distinguishing news reports from public relations or propaganda).  News reports in the [[ReportageNewsArticle]] sense de-emphasize the opinion of the author, with commentary and value judgements typically expressed elsewhere.
--- 
+--
 -- A [[ReportageNewsArticle]] which goes deeper into analysis can also be marked with an additional type of [[AnalysisNewsArticle]].
 -- http://schema.org/ReportageNewsArticle
 CREATE TABLE "reportage_news_article" (
@@ -8316,9 +8316,9 @@ CREATE TABLE "reported_dose_schedule" (
 );
 
 -- Reserving a concrete object.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[ScheduleAction]]: Unlike ScheduleAction, ReserveAction reserves concrete objects (e.g. a table, a hotel) towards a time slot / spatial allocation.
 -- http://schema.org/ReserveAction
 CREATE TABLE "reserve_action" (
@@ -8341,9 +8341,9 @@ CREATE TABLE "river_body_of_water" (
 );
 
 -- Scheduling future actions, events, or tasks.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[ReserveAction]]: Unlike ReserveAction, ScheduleAction allocates future actions (e.g. an event, a task, etc) towards a time slot / spatial allocation.
 -- http://schema.org/ScheduleAction
 CREATE TABLE "schedule_action" (
@@ -8527,7 +8527,7 @@ CREATE TABLE "wear_action" (
 );
 
 -- Accountancy business.
--- 
+--
 -- As a [[LocalBusiness]] it can be described as a [[provider]] of one or more [[Service]]\(s).
 -- http://schema.org/AccountingService
 CREATE TABLE "accounting_service" (
@@ -8564,7 +8564,7 @@ CREATE TABLE "art_gallery" (
 );
 
 -- Professional service: Attorney.
--- 
+--
 -- This type is deprecated - [[LegalService]] is more inclusive and less ambiguous.
 -- http://schema.org/Attorney
 CREATE TABLE "attorney" (
@@ -8759,9 +8759,9 @@ CREATE TABLE "computer_store" (
 );
 
 -- The act of notifying someone that a future event/action is going to happen as expected.
--- 
+--
 -- Related actions:
--- 
+--
 -- * [[CancelAction]]: The antonym of ConfirmAction.
 -- http://schema.org/ConfirmAction
 CREATE TABLE "confirm_action" (
@@ -9216,7 +9216,7 @@ CREATE TABLE "payment_service" (
 );
 
 -- A publication in any medium issued in successive parts bearing numerical or chronological designations and intended to continue indefinitely, such as a magazine, scholarly journal, or newspaper.
--- 
+--
 -- See also [blog post](https://blog.schema.org/2014/09/02/schema-org-support-for-bibliographic-relationships-and-periodicals/).
 -- http://schema.org/Periodical
 CREATE TABLE "periodical" (
@@ -9401,9 +9401,9 @@ CREATE TABLE "tv_series" (
   -- A season in a media series.
   "season" TEXT,
   -- An [EIDR](https://eidr.org/) (Entertainment Identifier Registry) [[identifier]] representing at the most general/abstract level, a work of film or television.
-  -- 
+  --
   -- For example, the motion picture known as "Ghostbusters" has a titleEIDR of  "10.5240/7EC7-228A-510A-053E-CBB8-J". This title (or work) may have several variants, which EIDR calls "edits". See [[editEIDR]].
-  -- 
+  --
   -- Since schema.org types like [[Movie]], [[TVEpisode]], [[TVSeason]], and [[TVSeries]] can be used for both works and their multiple expressions, it is possible to use [[titleEIDR]] alone (for a general description), or alongside [[editEIDR]] for a more edit-specific description.
   "title_eidr" TEXT,
   FOREIGN KEY ("id") REFERENCES "creative_work" ("id") ON DELETE CASCADE,
@@ -9471,12 +9471,12 @@ CREATE TABLE "auto_parts_store" (
 );
 
 -- A camping site, campsite, or [[Campground]] is a place used for overnight stay in the outdoors, typically containing individual [[CampingPitch]] locations.
--- 
--- 
+--
+--
 -- In British English a campsite is an area, usually divided into a number of pitches, where people can camp overnight using tents or camper vans or caravans; this British English use of the word is synonymous with the American English expression campground. In American English the term campsite generally means an area where an individual, family, group, or military unit can pitch a tent or park a camper; a campground may contain many campsites (source: Wikipedia, see [https://en.wikipedia.org/wiki/Campsite](https://en.wikipedia.org/wiki/Campsite)).
--- 
--- 
--- 
+--
+--
+--
 -- See also the dedicated [document on the use of schema.org for marking up hotels and other forms of accommodations](/docs/hotels.html).
 -- http://schema.org/Campground
 CREATE TABLE "campground" (
@@ -9585,7 +9585,7 @@ CREATE TABLE "pharmacy" (
 CREATE TABLE "physician" (
   "id" TEXT NOT NULL PRIMARY KEY,
   -- A category describing the job, preferably using a term from a taxonomy such as [BLS O*NET-SOC](http://www.onetcenter.org/taxonomy.html), [ISCO-08](https://www.ilo.org/public/english/bureau/stat/isco/isco08/) or similar, with the property repeated for each applicable value. Ideally the taxonomy should be identified, and both the textual label and formal code for the category should be provided.
-  -- 
+  --
   -- Note: for historical reasons, any textual label and formal code provided as a literal may be assumed to be from O*NET-SOC.
   "occupational_category" TEXT,
   -- A <a href="https://en.wikipedia.org/wiki/National_Provider_Identifier">National Provider Identifier</a> (NPI)
@@ -9630,9 +9630,9 @@ CREATE TABLE "covid_testing_facility" (
 );
 
 -- A card payment method of a particular brand or name.  Used to mark up a particular payment method and/or the financial product/service that supplies the card account.
--- 
+--
 -- Commonly used values:
--- 
+--
 -- * http://purl.org/goodrelations/v1#AmericanExpress
 -- * http://purl.org/goodrelations/v1#DinersClub
 -- * http://purl.org/goodrelations/v1#Discover

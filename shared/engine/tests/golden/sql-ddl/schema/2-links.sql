@@ -10,9 +10,9 @@ CREATE TABLE "link__about" (
 CREATE INDEX "link__about__object" ON "link__about" ("object_id");
 
 -- The time needed to accelerate the vehicle from a given start velocity to a given target velocity.
--- 
+--
 -- Typical unit code(s): SEC for seconds
--- 
+--
 -- * Note: There are unfortunately no standard unit codes for seconds/0..100 km/h or seconds/0..60 mph. Simply use "SEC" for seconds and indicate the velocities in the [[name]] of the [[QuantitativeValue]], or use [[valueReference]] with a [[QuantitativeValue]] of 0..60 mph or 0..100 km/h to specify the reference speeds.
 -- http://schema.org/accelerationTime
 CREATE TABLE "link__acceleration_time" (
@@ -222,7 +222,7 @@ CREATE TABLE "link__add_on" (
 CREATE INDEX "link__add_on__object" ON "link__add_on" ("object_id");
 
 -- A property-value pair representing an additional characteristic of the entity, e.g. a product feature or another characteristic for which there is no matching property in schema.org.
--- 
+--
 -- Note: Publishers should be aware that applications designed to use specific schema.org properties (e.g. http://schema.org/width, http://schema.org/color, http://schema.org/gtin13, ...) will typically expect such data to be provided using those properties, rather than using the generic property/value mechanism.
 -- http://schema.org/additionalProperty
 CREATE TABLE "link__additional_property" (
@@ -1243,9 +1243,9 @@ CREATE TABLE "link__carbohydrate_content" (
 CREATE INDEX "link__carbohydrate_content__object" ON "link__carbohydrate_content" ("object_id");
 
 -- The available volume for cargo or luggage. For automobiles, this is usually the trunk volume.
--- 
+--
 -- Typical unit code(s): LTR for liters, FTQ for cubic foot/feet
--- 
+--
 -- Note: You can use [[minValue]] and [[maxValue]] to indicate ranges.
 -- http://schema.org/cargoVolume
 CREATE TABLE "link__cargo_volume" (
@@ -1712,9 +1712,9 @@ CREATE TABLE "link__cost_per_unit" (
 CREATE INDEX "link__cost_per_unit__object" ON "link__cost_per_unit" ("object_id");
 
 -- The country of origin of something, including products as well as creative  works such as movie and TV content.
--- 
+--
 -- In the case of TV and movie, this would be the country of the principle offices of the production company or individual responsible for the movie. For other kinds of [[CreativeWork]] it is difficult to provide fully general guidance, and properties such as [[contentLocation]] and [[locationCreated]] may be more applicable.
--- 
+--
 -- In the case of products, the country of origin of the product. The exact interpretation of this may vary by context and product type, and cannot be fully enumerated here.
 -- http://schema.org/countryOfOrigin
 CREATE TABLE "link__country_of_origin" (
@@ -2296,7 +2296,7 @@ CREATE TABLE "link__education_requirements" (
 CREATE INDEX "link__education_requirements__object" ON "link__education_requirements" ("object_id");
 
 -- An alignment to an established educational framework.
--- 
+--
 -- This property should not be used where the nature of the alignment can be described using a simple property, for example to express that a resource [[teaches]] or [[assesses]] a competency.
 -- http://schema.org/educationalAlignment
 CREATE TABLE "link__educational_alignment" (
@@ -2361,7 +2361,7 @@ CREATE TABLE "link__eligible_quantity" (
 CREATE INDEX "link__eligible_quantity__object" ON "link__eligible_quantity" ("object_id");
 
 -- The ISO 3166-1 (ISO 3166-1 alpha-2) or ISO 3166-2 code, the place, or the GeoShape for the geo-political region(s) for which the offer or delivery charge specification is valid.
--- 
+--
 -- See also [[ineligibleRegion]].
 -- http://schema.org/eligibleRegion
 CREATE TABLE "link__eligible_region" (
@@ -2500,7 +2500,7 @@ CREATE TABLE "link__energy_efficiency_scale_min" (
 CREATE INDEX "link__energy_efficiency_scale_min__object" ON "link__energy_efficiency_scale_min" ("object_id");
 
 -- The volume swept by all of the pistons inside the cylinders of an internal combustion engine in a single movement.
--- 
+--
 -- Typical unit code(s): CMQ for cubic centimeter, LTR for liters, INQ for cubic inches
 -- * Note 1: You can link to information about how the given value has been determined using the [[valueReference]] property.
 -- * Note 2: You can use [[minValue]] and [[maxValue]] to indicate ranges.
@@ -2514,7 +2514,7 @@ CREATE INDEX "link__engine_displacement__object" ON "link__engine_displacement" 
 
 -- The power of the vehicle's engine.
 -- Typical unit code(s): KWT for kilowatt, BHP for brake horsepower, N12 for metric horsepower (PS, with 1 PS = 735,49875 W)
--- 
+--
 -- * Note 1: There are many different ways of measuring an engine's power. For an overview, see  [http://en.wikipedia.org/wiki/Horsepower#Engine\_power\_test\_codes](http://en.wikipedia.org/wiki/Horsepower#Engine_power_test_codes).
 -- * Note 2: You can link to information about how the given value has been determined using the [[valueReference]] property.
 -- * Note 3: You can use [[minValue]] and [[maxValue]] to indicate ranges.
@@ -2932,7 +2932,7 @@ CREATE TABLE "link__from_location" (
 CREATE INDEX "link__from_location__object" ON "link__from_location" ("object_id");
 
 -- The capacity of the fuel tank or in the case of electric cars, the battery. If there are multiple components for storage, this should indicate the total of all storage of the same type.
--- 
+--
 -- Typical unit code(s): LTR for liters, GLL of US gallons, GLI for UK / imperial gallons, AMH for ampere-hours (for electrical vehicles).
 -- http://schema.org/fuelCapacity
 CREATE TABLE "link__fuel_capacity" (
@@ -2943,7 +2943,7 @@ CREATE TABLE "link__fuel_capacity" (
 CREATE INDEX "link__fuel_capacity__object" ON "link__fuel_capacity" ("object_id");
 
 -- The amount of fuel consumed for traveling a particular distance or temporal duration with the given vehicle (e.g. liters per 100 km).
--- 
+--
 -- * Note 1: There are unfortunately no standard unit codes for liters per 100 km.  Use [[unitText]] to indicate the unit of measurement, e.g. L/100 km.
 -- * Note 2: There are two ways of indicating the fuel consumption, [[fuelConsumption]] (e.g. 8 liters per 100 km) and [[fuelEfficiency]] (e.g. 30 miles per gallon). They are reciprocal.
 -- * Note 3: Often, the absolute value is useful only when related to driving speed ("at 80 km/h") or usage pattern ("city traffic"). You can use [[valueReference]] to link the value for the fuel consumption to another value.
@@ -2956,7 +2956,7 @@ CREATE TABLE "link__fuel_consumption" (
 CREATE INDEX "link__fuel_consumption__object" ON "link__fuel_consumption" ("object_id");
 
 -- The distance traveled per unit of fuel used; most commonly miles per gallon (mpg) or kilometers per liter (km/L).
--- 
+--
 -- * Note 1: There are unfortunately no standard unit codes for miles per gallon or kilometers per liter. Use [[unitText]] to indicate the unit of measurement, e.g. mpg or km/L.
 -- * Note 2: There are two ways of indicating the fuel consumption, [[fuelConsumption]] (e.g. 8 liters per 100 km) and [[fuelEfficiency]] (e.g. 30 miles per gallon). They are reciprocal.
 -- * Note 3: Often, the absolute value is useful only when related to driving speed ("at 80 km/h") or usage pattern ("city traffic"). You can use [[valueReference]] to link the value for the fuel economy to another value.
@@ -3302,9 +3302,9 @@ CREATE TABLE "link__guideline_subject" (
 CREATE INDEX "link__guideline_subject__object" ON "link__guideline_subject" ("object_id");
 
 -- The typical delay between the receipt of the order and the goods either leaving the warehouse or being prepared for pickup, in case the delivery method is on site pickup.
--- 
+--
 -- In the context of [[ShippingDeliveryTime]], Typical properties: minValue, maxValue, unitCode (d for DAY).  This is by common convention assumed to mean business days (if a unitCode is used, coded as "d"), i.e. only counting days when the business normally operates.
--- 
+--
 -- In the context of [[ShippingService]], use the [[ServicePeriod]] format, that contains the same information in a structured form, with cut-off time, business days and duration.
 -- http://schema.org/handlingTime
 CREATE TABLE "link__handling_time" (
@@ -3846,7 +3846,7 @@ CREATE TABLE "link__in_playlist" (
 CREATE INDEX "link__in_playlist__object" ON "link__in_playlist" ("object_id");
 
 -- Describes the amount that can be redeemed from this incentive.
--- 
+--
 -- <p>[[QuantitativeValue]]: Use this for incentives based on price (either raw amount or percentage-based). For a raw amount example, "You can claim $2,500 - $7,500 from the total cost of installation" would be represented as the following:</p>
 -- {
 -- "@type": "QuantitativeValue",
@@ -3904,7 +3904,7 @@ CREATE INDEX "link__in_playlist__object" ON "link__in_playlist" ("object_id");
 -- }
 -- ],
 -- }
--- 
+--
 -- In summary: <ul><li>Use [[QuantitativeValue]] for absolute/percentage-based incentives applied on the price of a good/service.</li>
 -- <li>Use [[UnitPriceSpecification]] for incentives based on a per-unit basis (e.g. net metering).</li>
 -- <li>Use [[LoanOrCredit]] for loans/credits.</li>
@@ -3943,7 +3943,7 @@ CREATE INDEX "link__incentive_type__object" ON "link__incentive_type" ("object_i
 -- "termCode": "261315XX",
 -- "name": "Photovoltaic module"
 -- }
--- 
+--
 -- <p>For a specific product or service, use the Product type:</p>
 -- {
 -- "@type": "Product",
@@ -4041,14 +4041,14 @@ CREATE TABLE "link__includes_object" (
 CREATE INDEX "link__includes_object__object" ON "link__includes_object" ("object_id");
 
 -- Optional. Income limit for which the incentive is applicable for.
--- 
+--
 -- <p>If MonetaryAmount is specified, this should be based on annualized income (e.g. if an incentive is limited to those making <$114,000 annually):</p>
 -- {
 -- "@type": "MonetaryAmount",
 -- "maxValue": 114000,
 -- "currency": "USD",
 -- }
--- 
+--
 -- Use Text for incentives that are limited based on other criteria, for example if an incentive is only available to recipients making 120% of the median poverty income in their area.
 -- http://schema.org/incomeLimit
 CREATE TABLE "link__income_limit" (
@@ -4077,7 +4077,7 @@ CREATE TABLE "link__industry" (
 CREATE INDEX "link__industry__object" ON "link__industry" ("object_id");
 
 -- The ISO 3166-1 (ISO 3166-1 alpha-2) or ISO 3166-2 code, the place, or the GeoShape for the geo-political region(s) for which the offer or delivery charge specification is not valid, e.g. a region where the transaction is not allowed.
--- 
+--
 -- See also [[eligibleRegion]].
 -- http://schema.org/ineligibleRegion
 CREATE TABLE "link__ineligible_region" (
@@ -4413,9 +4413,9 @@ CREATE TABLE "link__item_defect_return_shipping_fees_amount" (
 CREATE INDEX "link__item_defect_return_shipping_fees_amount__object" ON "link__item_defect_return_shipping_fees_amount" ("object_id");
 
 -- For itemListElement values, you can use simple strings (e.g. "Peter", "Paul", "Mary"), existing entities, or use ListItem.
--- 
+--
 -- Text values are best if the elements in the list are plain strings. Existing entities are best for a simple, unordered list of existing things in your data. ListItem is used with ordered lists when you want to provide additional context about the element in that list or when the same item might be in different places in different lists.
--- 
+--
 -- Note: The order of elements in your mark-up is not sufficient for indicating the order or elements.  Use ListItem with a 'position' property in such cases.
 -- http://schema.org/itemListElement
 CREATE TABLE "link__item_list_element" (
@@ -5075,11 +5075,11 @@ CREATE TABLE "link__measurement_qualifier" (
 CREATE INDEX "link__measurement_qualifier__object" ON "link__measurement_qualifier" ("object_id");
 
 -- A technique, method or technology used in an [[Observation]], [[StatisticalVariable]] or [[Dataset]] (or [[DataDownload]], [[DataCatalog]]), corresponding to the method used for measuring the corresponding variable(s) (for datasets, described using [[variableMeasured]]; for [[Observation]], a [[StatisticalVariable]]). Often but not necessarily each [[variableMeasured]] will have an explicit representation as (or mapping to) an property such as those defined in Schema.org, or other RDF vocabularies and "knowledge graphs". In that case the subproperty of [[variableMeasured]] called [[measuredProperty]] is applicable.
--- 
+--
 -- The [[measurementTechnique]] property helps when extra clarification is needed about how a [[measuredProperty]] was measured. This is oriented towards scientific and scholarly dataset publication but may have broader applicability; it is not intended as a full representation of measurement, but can often serve as a high level summary for dataset discovery.
--- 
+--
 -- For example, if [[variableMeasured]] is: molecule concentration, [[measurementTechnique]] could be: "mass spectrometry" or "nmr spectroscopy" or "colorimetry" or "immunofluorescence". If the [[variableMeasured]] is "depression rating", the [[measurementTechnique]] could be "Zung Scale" or "HAM-D" or "Beck Depression Inventory".
--- 
+--
 -- If there are several [[variableMeasured]] properties recorded for some given data object, use a [[PropertyValue]] for each [[variableMeasured]] and attach the corresponding [[measurementTechnique]]. The value can also be from an enumeration, organized as a [[MeasurementMetholdEnumeration]].
 -- http://schema.org/measurementTechnique
 CREATE TABLE "link__measurement_technique" (
@@ -5228,7 +5228,7 @@ CREATE TABLE "link__message_attachment" (
 CREATE INDEX "link__message_attachment__object" ON "link__message_attachment" ("object_id");
 
 -- The total distance travelled by the particular vehicle since its initial production, as read from its odometer.
--- 
+--
 -- Typical unit code(s): KMT for kilometers, SMI for statute miles.
 -- http://schema.org/mileageFromOdometer
 CREATE TABLE "link__mileage_from_odometer" (
@@ -5339,10 +5339,10 @@ CREATE TABLE "link__nationality" (
 CREATE INDEX "link__nationality__object" ON "link__nationality" ("object_id");
 
 -- Provides negative considerations regarding something, most typically in pro/con lists for reviews (alongside [[positiveNotes]]). For symmetry
--- 
+--
 -- In the case of a [[Review]], the property describes the [[itemReviewed]] from the perspective of the review; in the case of a [[Product]], the product itself is being described. Since product descriptions
 -- tend to emphasise positive claims, it may be relatively unusual to find [[negativeNotes]] used in this way. Nevertheless for the sake of symmetry, [[negativeNotes]] can be used on [[Product]].
--- 
+--
 -- The property values can be expressed either as unstructured text (repeated as necessary), or if ordered, as a list (in which case the most negative is at the beginning of the list).
 -- http://schema.org/negativeNotes
 CREATE TABLE "link__negative_notes" (
@@ -5479,7 +5479,7 @@ CREATE TABLE "link__number_of_available_accommodation_units" (
 CREATE INDEX "link__number_of_available_accommodation_units__object" ON "link__number_of_available_accommodation_units" ("object_id");
 
 -- The number of axles.
--- 
+--
 -- Typical unit code(s): C62.
 -- http://schema.org/numberOfAxles
 CREATE TABLE "link__number_of_axles" (
@@ -5508,7 +5508,7 @@ CREATE TABLE "link__number_of_credits" (
 CREATE INDEX "link__number_of_credits__object" ON "link__number_of_credits" ("object_id");
 
 -- The number of doors.
--- 
+--
 -- Typical unit code(s): C62.
 -- http://schema.org/numberOfDoors
 CREATE TABLE "link__number_of_doors" (
@@ -5528,7 +5528,7 @@ CREATE TABLE "link__number_of_employees" (
 CREATE INDEX "link__number_of_employees__object" ON "link__number_of_employees" ("object_id");
 
 -- The total number of forward gears available for the transmission system of the vehicle.
--- 
+--
 -- Typical unit code(s): C62.
 -- http://schema.org/numberOfForwardGears
 CREATE TABLE "link__number_of_forward_gears" (
@@ -5548,7 +5548,7 @@ CREATE TABLE "link__number_of_players" (
 CREATE INDEX "link__number_of_players__object" ON "link__number_of_players" ("object_id");
 
 -- The number of owners of the vehicle, including the current one.
--- 
+--
 -- Typical unit code(s): C62.
 -- http://schema.org/numberOfPreviousOwners
 CREATE TABLE "link__number_of_previous_owners" (
@@ -5615,7 +5615,7 @@ CREATE TABLE "link__occupation_location" (
 CREATE INDEX "link__occupation_location__object" ON "link__occupation_location" ("object_id");
 
 -- A category describing the job, preferably using a term from a taxonomy such as [BLS O*NET-SOC](http://www.onetcenter.org/taxonomy.html), [ISCO-08](https://www.ilo.org/public/english/bureau/stat/isco/isco08/) or similar, with the property repeated for each applicable value. Ideally the taxonomy should be identified, and both the textual label and formal code for the category should be provided.
--- 
+--
 -- Note: for historical reasons, any textual label and formal code provided as a literal may be assumed to be from O*NET-SOC.
 -- http://schema.org/occupationalCategory
 CREATE TABLE "link__occupational_category" (
@@ -5971,9 +5971,9 @@ CREATE TABLE "link__pattern" (
 CREATE INDEX "link__pattern__object" ON "link__pattern" ("object_id");
 
 -- The permitted weight of passengers and cargo, EXCLUDING the weight of the empty vehicle.
--- 
+--
 -- Typical unit code(s): KGM for kilogram, LBR for pound
--- 
+--
 -- * Note 1: Many databases specify the permitted TOTAL weight instead, which is the sum of [[weight]] and [[payload]]
 -- * Note 2: You can indicate additional information in the [[name]] of the [[QuantitativeValue]] node.
 -- * Note 3: You may also link to a [[QualitativeValue]] node that provides additional information using [[valueReference]].
@@ -6133,9 +6133,9 @@ CREATE TABLE "link__population_type" (
 CREATE INDEX "link__population_type__object" ON "link__population_type" ("object_id");
 
 -- Provides positive considerations regarding something, for example product highlights or (alongside [[negativeNotes]]) pro/con lists for reviews.
--- 
+--
 -- In the case of a [[Review]], the property describes the [[itemReviewed]] from the perspective of the review; in the case of a [[Product]], the product itself is being described.
--- 
+--
 -- The property values can be expressed either as unstructured text (repeated as necessary), or if ordered, as a list (in which case the most positive is at the beginning of the list).
 -- http://schema.org/positiveNotes
 CREATE TABLE "link__positive_notes" (
@@ -6399,7 +6399,7 @@ CREATE TABLE "link__programming_language" (
 CREATE INDEX "link__programming_language__object" ON "link__programming_language" ("object_id");
 
 -- A short string listing or describing pronouns for a person. Typically the person concerned is the best authority as pronouns are a critical part of personal identity and expression. Publishers and consumers of this information are reminded to treat this data responsibly, take country-specific laws related to gender expression into account, and be wary of out-of-date data and drawing unwarranted inferences about the person being described.
--- 
+--
 -- In English, formulations such as "they/them", "she/her", and "he/him" are commonly used online and can also be used here. We do not intend to enumerate all possible micro-syntaxes in all languages. More structured and well-defined external values for pronouns can be referenced using the [[StructuredValue]] or [[DefinedTerm]] values.
 -- http://schema.org/pronouns
 CREATE TABLE "link__pronouns" (
@@ -6500,7 +6500,7 @@ CREATE TABLE "link__publisher_imprint" (
 CREATE INDEX "link__publisher_imprint__object" ON "link__publisher_imprint" ("object_id");
 
 -- The publishingPrinciples property indicates (typically via [[URL]]) a document describing the editorial principles of an [[Organization]] (or individual, e.g. a [[Person]] writing a blog) that relate to their activities as a publisher, e.g. ethics or diversity policies. When applied to a [[CreativeWork]] (e.g. [[NewsArticle]]) the principles are those of the party primarily responsible for the creation of the [[CreativeWork]].
--- 
+--
 -- While such policies are most typically expressed in natural language, sometimes related information (e.g. indicating a [[funder]]) can be expressed using schema.org terminology.
 -- http://schema.org/publishingPrinciples
 CREATE TABLE "link__publishing_principles" (
@@ -7116,9 +7116,9 @@ CREATE TABLE "link__risk_factor" (
 CREATE INDEX "link__risk_factor__object" ON "link__risk_factor" ("object_id");
 
 -- The permitted total weight of cargo and installations (e.g. a roof rack) on top of the vehicle.
--- 
+--
 -- Typical unit code(s): KGM for kilogram, LBR for pound
--- 
+--
 -- * Note 1: You can indicate additional information in the [[name]] of the [[QuantitativeValue]] node.
 -- * Note 2: You may also link to a [[QualitativeValue]] node that provides additional information using [[valueReference]]
 -- * Note 3: Note that you can use [[minValue]] and [[maxValue]] to indicate ranges.
@@ -7242,7 +7242,7 @@ CREATE TABLE "link__seasons" (
 CREATE INDEX "link__seasons__object" ON "link__seasons" ("object_id");
 
 -- The number of persons that can be seated (e.g. in a vehicle), both in terms of the physical space available, and in terms of limitations set by law.
--- 
+--
 -- Typical unit code(s): C62 for persons.
 -- http://schema.org/seatingCapacity
 CREATE TABLE "link__seating_capacity" (
@@ -7628,16 +7628,16 @@ CREATE TABLE "link__spatial_coverage" (
 CREATE INDEX "link__spatial_coverage__object" ON "link__spatial_coverage" ("object_id");
 
 -- Indicates sections of a Web page that are particularly 'speakable' in the sense of being highlighted as being especially appropriate for text-to-speech conversion. Other sections of a page may also be usefully spoken in particular circumstances; the 'speakable' property serves to indicate the parts most likely to be generally useful for speech.
--- 
+--
 -- The *speakable* property can be repeated an arbitrary number of times, with three kinds of possible 'content-locator' values:
--- 
+--
 -- 1.) *id-value* URL references - uses *id-value* of an element in the page being annotated. The simplest use of *speakable* has (potentially relative) URL values, referencing identified sections of the document concerned.
--- 
+--
 -- 2.) CSS Selectors - addresses content in the annotated page, e.g. via class attribute. Use the [[cssSelector]] property.
--- 
+--
 -- 3.)  XPaths - addresses content via XPaths (assuming an XML view of the content). Use the [[xpath]] property.
--- 
--- 
+--
+--
 -- For more sophisticated markup of speakable sections beyond simple ID references, either CSS selectors or XPath expressions to pick out document section(s) as speakable. For this
 -- we define a supporting type, [[SpeakableSpecification]]  which is defined to be a possible value of the *speakable* property.
 -- http://schema.org/speakable
@@ -7649,7 +7649,7 @@ CREATE TABLE "link__speakable" (
 CREATE INDEX "link__speakable__object" ON "link__speakable" ("object_id");
 
 -- The special opening hours of a certain place.
--- 
+--
 -- Use this to explicitly override general opening hours brought in scope by [[openingHoursSpecification]] or [[openingHours]].
 -- http://schema.org/specialOpeningHoursSpecification
 CREATE TABLE "link__special_opening_hours_specification" (
@@ -7669,9 +7669,9 @@ CREATE TABLE "link__specialty" (
 CREATE INDEX "link__specialty__object" ON "link__specialty" ("object_id");
 
 -- The speed range of the vehicle. If the vehicle is powered by an engine, the upper limit of the speed range (indicated by [[maxValue]]) should be the maximum speed achievable under regular conditions.
--- 
+--
 -- Typical unit code(s): KMH for km/h, HM for mile per hour (0.447 04 m/s), KNT for knot
--- 
+--
 -- *Note 1: Use [[minValue]] and [[maxValue]] to indicate the range. Typically, the minimal value is zero.
 -- * Note 2: There are many different ways of measuring the speed range. You can link to information about how the given value has been determined using the [[valueReference]] property.
 -- http://schema.org/speed
@@ -8180,9 +8180,9 @@ CREATE TABLE "link__toc_entry" (
 CREATE INDEX "link__toc_entry__object" ON "link__toc_entry" ("object_id");
 
 -- The permitted vertical load (TWR) of a trailer attached to the vehicle. Also referred to as Tongue Load Rating (TLR) or Vertical Load Rating (VLR).
--- 
+--
 -- Typical unit code(s): KGM for kilogram, LBR for pound
--- 
+--
 -- * Note 1: You can indicate additional information in the [[name]] of the [[QuantitativeValue]] node.
 -- * Note 2: You may also link to a [[QualitativeValue]] node that provides additional information using [[valueReference]].
 -- * Note 3: Note that you can use [[minValue]] and [[maxValue]] to indicate ranges.
@@ -8204,9 +8204,9 @@ CREATE TABLE "link__tool" (
 CREATE INDEX "link__tool__object" ON "link__tool" ("object_id");
 
 -- The torque (turning force) of the vehicle's engine.
--- 
+--
 -- Typical unit code(s): NU for newton metre (N m), F17 for pound-force per foot, or F48 for pound-force per inch
--- 
+--
 -- * Note 1: You can link to information about how the given value has been determined (e.g. reference RPM) using the [[valueReference]] property.
 -- * Note 2: You can use [[minValue]] and [[maxValue]] to indicate ranges.
 -- http://schema.org/torque
@@ -8227,9 +8227,9 @@ CREATE TABLE "link__total_payment_due" (
 CREATE INDEX "link__total_payment_due__object" ON "link__total_payment_due" ("object_id");
 
 -- The total price for the reservation or ticket, including applicable taxes, shipping, etc.
--- 
+--
 -- Usage guidelines:
--- 
+--
 -- * Use values from 0123456789 (Unicode 'DIGIT ZERO' (U+0030) to 'DIGIT NINE' (U+0039)) rather than superficially similar Unicode symbols.
 -- * Use '.' (Unicode 'FULL STOP' (U+002E)) rather than ',' to indicate a decimal point. Avoid using these symbols as a readability separator.
 -- http://schema.org/totalPrice
@@ -8287,7 +8287,7 @@ CREATE TABLE "link__trailer" (
 CREATE INDEX "link__trailer__object" ON "link__trailer" ("object_id");
 
 -- The permitted weight of a trailer attached to the vehicle.
--- 
+--
 -- Typical unit code(s): KGM for kilogram, LBR for pound
 -- * Note 1: You can indicate additional information in the [[name]] of the [[QuantitativeValue]] node.
 -- * Note 2: You may also link to a [[QualitativeValue]] node that provides additional information using [[valueReference]].
@@ -8319,9 +8319,9 @@ CREATE TABLE "link__trans_fat_content" (
 CREATE INDEX "link__trans_fat_content__object" ON "link__trans_fat_content" ("object_id");
 
 -- The typical delay the order has been sent for delivery and the goods reach the final customer.
--- 
+--
 -- In the context of [[ShippingDeliveryTime]], use the [[QuantitativeValue]]. Typical properties: minValue, maxValue, unitCode (d for DAY).
--- 
+--
 -- In the context of [[ShippingConditions]], use the [[ServicePeriod]]. It has a duration (as a [[QuantitativeValue]]) and also business days and a cut-off time.
 -- http://schema.org/transitTime
 CREATE TABLE "link__transit_time" (
@@ -8449,7 +8449,7 @@ CREATE TABLE "link__unsaturated_fat_content" (
 CREATE INDEX "link__unsaturated_fat_content__object" ON "link__unsaturated_fat_content" ("object_id");
 
 -- The schema.org [[usageInfo]] property indicates further information about a [[CreativeWork]]. This property is applicable both to works that are freely available and to those that require payment or other transactions. It can reference additional information, e.g. community expectations on preferred linking and citation conventions, as well as purchasing details. For something that can be commercially licensed, usageInfo can provide detailed, resource-specific information about licensing options.
--- 
+--
 -- This property can be used alongside the license property which indicates license(s) applicable to some piece of content. The usageInfo property can provide information about other licensing options, e.g. acquiring commercial usage rights for an image that is also available under non-commercial creative commons licenses.
 -- http://schema.org/usageInfo
 CREATE TABLE "link__usage_info" (
@@ -8505,7 +8505,7 @@ CREATE TABLE "link__valid_in" (
 CREATE INDEX "link__valid_in__object" ON "link__valid_in" ("object_id");
 
 -- The value of a [[QuantitativeValue]] (including [[Observation]]) or property value node.
--- 
+--
 -- * For [[QuantitativeValue]] and [[MonetaryAmount]], the recommended type for values is 'Number'.
 -- * For [[PropertyValue]], it can be 'Text', 'Number', 'Boolean', or 'StructuredValue'.
 -- * Use values from 0123456789 (Unicode 'DIGIT ZERO' (U+0030) to 'DIGIT NINE' (U+0039)) rather than superficially similar Unicode symbols.
@@ -8555,7 +8555,7 @@ CREATE TABLE "link__vehicle_engine" (
 CREATE INDEX "link__vehicle_engine__object" ON "link__vehicle_engine" ("object_id");
 
 -- The number of passengers that can be seated in the vehicle, both in terms of the physical space available, and in terms of limitations set by law.
--- 
+--
 -- Typical unit code(s): C62 for persons.
 -- http://schema.org/vehicleSeatingCapacity
 CREATE TABLE "link__vehicle_seating_capacity" (
@@ -8658,9 +8658,9 @@ CREATE TABLE "link__weight" (
 CREATE INDEX "link__weight__object" ON "link__weight" ("object_id");
 
 -- The permitted total weight of the loaded vehicle, including passengers and cargo and the weight of the empty vehicle.
--- 
+--
 -- Typical unit code(s): KGM for kilogram, LBR for pound
--- 
+--
 -- * Note 1: You can indicate additional information in the [[name]] of the [[QuantitativeValue]] node.
 -- * Note 2: You may also link to a [[QualitativeValue]] node that provides additional information using [[valueReference]].
 -- * Note 3: Note that you can use [[minValue]] and [[maxValue]] to indicate ranges.
@@ -8673,7 +8673,7 @@ CREATE TABLE "link__weight_total" (
 CREATE INDEX "link__weight_total__object" ON "link__weight_total" ("object_id");
 
 -- The distance between the centers of the front and rear wheels.
--- 
+--
 -- Typical unit code(s): CMT for centimeters, MTR for meters, INH for inches, FOT for foot/feet.
 -- http://schema.org/wheelbase
 CREATE TABLE "link__wheelbase" (

@@ -132,7 +132,7 @@ pub enum BookFormatType {
     #[serde(rename = "http://schema.org/EBook")]
     EBook,
     /// This type is deprecated: GraphicNovel does not fit the BookFormatType enumeration, as it can appear in multiple formats (e.g., Hardcover, eBook). It is not mutually exclusive and therefore deprecated. Use standard BookFormatType values instead in combination with the SequentialArt.
-    /// 
+    ///
     /// Book format: GraphicNovel. May represent a bound collection of ComicIssue instances.
     #[serde(rename = "http://schema.org/GraphicNovel")]
     GraphicNovel,
@@ -193,7 +193,7 @@ pub enum ContactPointOption {
 }
 
 /// The day of the week, e.g. used to specify to which day the opening hours of an OpeningHoursSpecification refer.
-/// 
+///
 /// Originally, URLs from [GoodRelations](http://purl.org/goodrelations/v1) were used (for \[\[Monday]], \[\[Tuesday]], \[\[Wednesday]], \[\[Thursday]], \[\[Friday]], \[\[Saturday]], \[\[Sunday]] plus a special entry for \[\[PublicHolidays]]); these have now been integrated directly into schema.org.
 ///
 /// <http://schema.org/DayOfWeek>
@@ -227,9 +227,9 @@ pub enum DayOfWeek {
 }
 
 /// A delivery method is a standardized procedure for transferring the product or service to the destination of fulfillment chosen by the customer. Delivery methods are characterized by the means of transportation used, and by the organization or group that is the contracting party for the sending organization or person.
-/// 
+///
 /// Commonly used values:
-/// 
+///
 /// * http://purl.org/goodrelations/v1#DeliveryModeDirectDownload
 /// * http://purl.org/goodrelations/v1#DeliveryModeFreight
 /// * http://purl.org/goodrelations/v1#DeliveryModeMail
@@ -250,9 +250,9 @@ pub enum DeliveryMethod {
     #[serde(rename = "http://schema.org/OnSitePickup")]
     OnSitePickup,
     /// A private parcel service as the delivery mode available for a certain offer.
-    /// 
+    ///
     /// Commonly used values:
-    /// 
+    ///
     /// * http://purl.org/goodrelations/v1#DHL
     /// * http://purl.org/goodrelations/v1#FederalExpress
     /// * http://purl.org/goodrelations/v1#UPS
@@ -968,68 +968,68 @@ pub enum MeasurementMethodEnum {
 #[allow(non_camel_case_types)]
 pub enum MediaManipulationRatingEnumeration {
     /// Content coded 'missing context' in a \[\[MediaReview]], considered in the context of how it was published or shared.
-    /// 
+    ///
     /// For a \[\[VideoObject]] to be 'missing context': Presenting unaltered video in an inaccurate manner that misrepresents the footage. For example, using incorrect dates or locations, altering the transcript or sharing brief clips from a longer video to mislead viewers. (A video rated 'original' can also be missing context.)
-    /// 
+    ///
     /// For an \[\[ImageObject]] to be 'missing context': Presenting unaltered images in an inaccurate manner to misrepresent the image and mislead the viewer. For example, a common tactic is using an unaltered image but saying it came from a different time or place. (An image rated 'original' can also be missing context.)
-    /// 
+    ///
     /// For an \[\[ImageObject]] with embedded text to be 'missing context': An unaltered image presented in an inaccurate manner to misrepresent the image and mislead the viewer. For example, a common tactic is using an unaltered image but saying it came from a different time or place. (An 'original' image with inaccurate text would generally fall in this category.)
-    /// 
+    ///
     /// For an \[\[AudioObject]] to be 'missing context': Unaltered audio presented in an inaccurate manner that misrepresents it. For example, using incorrect dates or locations, or sharing brief clips from a longer recording to mislead viewers. (Audio rated “original” can also be missing context.)
     #[serde(rename = "http://schema.org/DecontextualizedContent")]
     DecontextualizedContent,
     /// Content coded 'edited or cropped content' in a \[\[MediaReview]], considered in the context of how it was published or shared.
-    /// 
+    ///
     /// For a \[\[VideoObject]] to be 'edited or cropped content': The video has been edited or rearranged. This category applies to time edits, including editing multiple videos together to alter the story being told or editing out large portions from a video.
-    /// 
+    ///
     /// For an \[\[ImageObject]] to be 'edited or cropped content': Presenting a part of an image from a larger whole to mislead the viewer.
-    /// 
+    ///
     /// For an \[\[ImageObject]] with embedded text to be 'edited or cropped content': Presenting a part of an image from a larger whole to mislead the viewer.
-    /// 
+    ///
     /// For an \[\[AudioObject]] to be 'edited or cropped content': The audio has been edited or rearranged. This category applies to time edits, including editing multiple audio clips together to alter the story being told or editing out large portions from the recording.
     #[serde(rename = "http://schema.org/EditedOrCroppedContent")]
     EditedOrCroppedContent,
     /// Content coded 'as original media content' in a \[\[MediaReview]], considered in the context of how it was published or shared.
-    /// 
+    ///
     /// For a \[\[VideoObject]] to be 'original': No evidence the footage has been misleadingly altered or manipulated, though it may contain false or misleading claims.
-    /// 
+    ///
     /// For an \[\[ImageObject]] to be 'original': No evidence the image has been misleadingly altered or manipulated, though it may still contain false or misleading claims.
-    /// 
+    ///
     /// For an \[\[ImageObject]] with embedded text to be 'original': No evidence the image has been misleadingly altered or manipulated, though it may still contain false or misleading claims.
-    /// 
+    ///
     /// For an \[\[AudioObject]] to be 'original': No evidence the audio has been misleadingly altered or manipulated, though it may contain false or misleading claims.
     #[serde(rename = "http://schema.org/OriginalMediaContent")]
     OriginalMediaContent,
     /// Content coded 'satire or parody content' in a \[\[MediaReview]], considered in the context of how it was published or shared.
-    /// 
+    ///
     /// For a \[\[VideoObject]] to be 'satire or parody content': A video that was created as political or humorous commentary and is presented in that context. (Reshares of satire/parody content that do not include relevant context are more likely to fall under the “missing context” rating.)
-    /// 
+    ///
     /// For an \[\[ImageObject]] to be 'satire or parody content': An image that was created as political or humorous commentary and is presented in that context. (Reshares of satire/parody content that do not include relevant context are more likely to fall under the “missing context” rating.)
-    /// 
+    ///
     /// For an \[\[ImageObject]] with embedded text to be 'satire or parody content': An image that was created as political or humorous commentary and is presented in that context. (Reshares of satire/parody content that do not include relevant context are more likely to fall under the “missing context” rating.)
-    /// 
+    ///
     /// For an \[\[AudioObject]] to be 'satire or parody content': Audio that was created as political or humorous commentary and is presented in that context. (Reshares of satire/parody content that do not include relevant context are more likely to fall under the “missing context” rating.)
     #[serde(rename = "http://schema.org/SatireOrParodyContent")]
     SatireOrParodyContent,
     /// Content coded 'staged content' in a \[\[MediaReview]], considered in the context of how it was published or shared.
-    /// 
+    ///
     /// For a \[\[VideoObject]] to be 'staged content': A video that has been created using actors or similarly contrived.
-    /// 
+    ///
     /// For an \[\[ImageObject]] to be 'staged content': An image that was created using actors or similarly contrived, such as a screenshot of a fake tweet.
-    /// 
+    ///
     /// For an \[\[ImageObject]] with embedded text to be 'staged content': An image that was created using actors or similarly contrived, such as a screenshot of a fake tweet.
-    /// 
+    ///
     /// For an \[\[AudioObject]] to be 'staged content': Audio that has been created using actors or similarly contrived.
     #[serde(rename = "http://schema.org/StagedContent")]
     StagedContent,
     /// Content coded 'transformed content' in a \[\[MediaReview]], considered in the context of how it was published or shared.
-    /// 
+    ///
     /// For a \[\[VideoObject]] to be 'transformed content':  or all of the video has been manipulated to transform the footage itself. This category includes using tools like the Adobe Suite to change the speed of the video, add or remove visual elements or dub audio. Deepfakes are also a subset of transformation.
-    /// 
+    ///
     /// For an \[\[ImageObject]] to be 'transformed content': Adding or deleting visual elements to give the image a different meaning with the intention to mislead.
-    /// 
+    ///
     /// For an \[\[ImageObject]] with embedded text to be 'transformed content': Adding or deleting visual elements to give the image a different meaning with the intention to mislead.
-    /// 
+    ///
     /// For an \[\[AudioObject]] to be 'transformed content': Part or all of the audio has been manipulated to alter the words or sounds, or the audio has been synthetically generated, such as to create a sound-alike voice.
     #[serde(rename = "http://schema.org/TransformedContent")]
     TransformedContent,
