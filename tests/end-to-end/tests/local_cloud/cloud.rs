@@ -12,6 +12,7 @@ pub(crate) struct Cloud {
     pub(crate) region: String,
     pub(crate) credentials: Credentials,
     outputs: HashMap<String, String>,
+    roles: HashMap<String, String>,
 }
 
 #[derive(Debug, Clone, Deserialize)]
@@ -31,6 +32,11 @@ impl Cloud {
     /// An output of the deployed stack.
     pub(crate) fn output(&self, name: &str) -> &str {
         self.outputs.get(name).unwrap_or_else(|| panic!("the stack has no output {name}"))
+    }
+
+    /// The name of a function's role, by its logical id.
+    pub(crate) fn role(&self, logical_id: &str) -> &str {
+        self.roles.get(logical_id).unwrap_or_else(|| panic!("the stack has no role {logical_id}"))
     }
 }
 

@@ -1,0 +1,77 @@
+//! Least privilege as deployed: each function's role, taken on by the test, may
+//! do what its row grants and nothing else.
+
+use aws_sdk_dynamodb::config::{Credentials, SharedCredentialsProvider};
+use aws_sdk_dynamodb::error::ProvideErrorMetadata as _;
+use aws_sdk_dynamodb::types::AttributeValue;
+use infra::areas;
+use platform::{Action, Endpoint, Grant, Table};
+
+use crate::aws;
+use crate::user::cloud;
+
+/// `get-generation` → `GetGenerationRole`, as SAM names it.
+fn role_name(endpoint: &Endpoint) -> &'static str {
+    let words = endpoint.name.split('-').map(|word| word[..1].to_uppercase() + &word[1..]);
+    cloud().role(&format!("{}Role", words.collect::<String>()))
+}
+
+/// DynamoDB, as this function reaches it.
+async fn database_of(endpoint: &Endpoint) -> aws_sdk_dynamodb::Client {
+    let role = format!("arn:aws:iam::000000000000:role/{}", role_name(endpoint));
+    let sts = aws_sdk_sts::Client::new(&aws::sdk());
+    let taken = sts.assume_role().role_arn(role).role_session_name("end-to-end").send().await.unwrap();
+    let keys = taken.credentials.unwrap();
+    let token = Some(keys.session_token);
+    let credentials = Credentials::new(keys.access_key_id, keys.secret_access_key, token, None, "the function's role");
+    let sdk = aws::sdk().to_builder().credentials_provider(SharedCredentialsProvider::new(credentials)).build();
+    aws_sdk_dynamodb::Client::new(&sdk)
+}
+
+fn is_granted(endpoint: &Endpoint, table: Table, action: Action) -> bool {
+    let grants =
+        |grant: &Grant| matches!(grant, Grant::Table(known, actions) if *known == table && actions.contains(&action));
+    endpoint.grants.iter().any(grants)
+}
+
+/// Whether IAM lets it read an item that is not there.
+async fn may_get(database: &aws_sdk_dynamodb::Client, table: Table) -> bool {
+    let nothing = || AttributeValue::S("nothing".to_owned());
+    let name = cloud().output(table.logical_id());
+    match database.get_item().table_name(name).key("pk", nothing()).key("sk", nothing()).send().await {
+        Ok(_) => true,
+        Err(error) if error.code() == Some("AccessDeniedException") => false,
+        Err(error) => panic!("{error:?}"),
+    }
+}
+
+/// Whether IAM lets it delete an item that is not there.
+async fn may_delete(database: &aws_sdk_dynamodb::Client, table: Table) -> bool {
+    let nothing = || AttributeValue::S("nothing".to_owned());
+    let name = cloud().output(table.logical_id());
+    match database.delete_item().table_name(name).key("pk", nothing()).key("sk", nothing()).send().await {
+        Ok(_) => true,
+        Err(error) if error.code() == Some("AccessDeniedException") => false,
+        Err(error) => panic!("{error:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_functions_role_reaches_the_tables_that_its_row_grants_and_no_other() {
+    let mut refused = 0;
+    for (_, endpoint) in areas::endpoints(areas::ALL) {
+        let database = database_of(endpoint).await;
+        for table in Table::ALL {
+            let (get, delete) = (may_get(&database, *table).await, may_delete(&database, *table).await);
+            assert_eq!(get, is_granted(endpoint, *table, Action::Get), "{} gets from {table:?}", endpoint.name);
+            assert_eq!(
+                delete,
+                is_granted(endpoint, *table, Action::Delete),
+                "{} deletes from {table:?}",
+                endpoint.name
+            );
+            refused += u32::from(!get) + u32::from(!delete);
+        }
+    }
+    assert!(refused > 0, "IAM refused nothing: the local cloud does not enforce it");
+}
