@@ -57,11 +57,17 @@ const STORING: Duration = Duration::from_secs(15);
 /// Why nothing was made.
 enum Stop {
     /// The project or its inputs are wrong: the generation fails.
-    Failed(Failure),
+    Failed(Box<Failure>),
     /// The generation ended meanwhile, or another worker has it.
     Superseded,
     /// A part of ours did not answer: another delivery tries again.
     Broken(Error),
+}
+
+impl From<Failure> for Stop {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(Box::new(failure))
+    }
 }
 
 impl From<Error> for Stop {
@@ -94,7 +100,7 @@ async fn work(app: &App, generation: Generation, message: &Message) -> Result<()
     // Where the time was over, the engine still runs; it must not go on into
     // the next invocation.
     watch.stop();
-    let outcome = match made.unwrap_or_else(|_| Err(Stop::Failed(time_exceeded(time_max)))) {
+    let outcome = match made.unwrap_or_else(|_| Err(time_exceeded(time_max))) {
         Ok(completion) => generations::complete(app, generation, completion).await?,
         Err(Stop::Failed(failure)) => generations::fail(app, generation, &failure, watch.progress()).await?,
         Err(Stop::Broken(error)) => return Err(error),
@@ -131,6 +137,7 @@ async fn make(app: &App, generation: &Generation, watch: &Arc<Watch>, time_max: 
     seal::seal(app, generation, rendered).await
 }
 
-fn time_exceeded(time_max: Duration) -> Failure {
-    Failure::new("time_exceeded", format!("The run took longer than the {} s it may take.", time_max.as_secs()))
+fn time_exceeded(time_max: Duration) -> Stop {
+    let message = format!("The run took longer than the {} s it may take.", time_max.as_secs());
+    Failure::new("time_exceeded", message).into()
 }

@@ -62,9 +62,9 @@ async fn fetch(
     }
     let message = format!("The bytes of {what} are not those announced: their SHA-256 is {found}.");
     let failure = Failure { expected: Some(format!("SHA-256 {sha256}")), ..Failure::new("input_changed", message) };
-    Err(Stop::Failed(failure))
+    Err(failure.into())
 }
 
 fn missing(what: &str) -> Stop {
-    Stop::Failed(Failure::new("input_missing", format!("{what} is not kept any more; upload it again.")))
+    Failure::new("input_missing", format!("{what} is not kept any more; upload it again.")).into()
 }

@@ -28,12 +28,12 @@ pub(super) async fn on_own_thread(inputs: Inputs, watch: Arc<Watch>, time_max: D
     match run.await {
         Ok(Ok(rendered)) => Ok(rendered),
         Ok(Err(refusal)) if refusal.code == Code::Cancelled => Err(Stop::Superseded),
-        Ok(Err(refusal)) => Err(Stop::Failed(failure(refusal))),
+        Ok(Err(refusal)) => Err(failure(refusal).into()),
         // Another try would end the same way.
         Err(panic) => {
             tracing::error!(%panic, "the engine panicked");
             let message = "The engine stopped unexpectedly. This is a defect of ours; quote the generation's id.";
-            Err(Stop::Failed(Failure::new("engine_defect", message)))
+            Err(Failure::new("engine_defect", message).into())
         }
     }
 }

@@ -67,5 +67,5 @@ fn hash(hex: String) -> Result<Sha256Hex, Error> {
 /// A receipt names every file, so an output that it cannot name is refused.
 fn unnameable(invalid: translog::Invalid) -> Stop {
     let message = format!("The receipt cannot name what was generated: {invalid}.");
-    Stop::Failed(Failure::new("output_invalid", message))
+    Failure::new("output_invalid", message).into()
 }
