@@ -4,6 +4,7 @@ SAM hands them to API Gateway as an OpenAPI body, which the emulator's
 CloudFormation does not import. This does so, from the processed template.
 """
 
+import re
 from typing import Any
 
 from botocore.exceptions import ClientError
@@ -96,10 +97,11 @@ def _route(
         raise Refused(f"The route {key} was refused: {error}") from error
 
 
-def _target(uri: Any, arns: dict[str, str]) -> str:
-    """The function that an invocation URI of the transform names."""
-    text = str(uri)
-    for logical_id, arn in arns.items():
-        if f"${{{logical_id}.Arn}}" in text or f"'{logical_id}', 'Arn'" in text:
-            return arn
-    raise Refused(f"The template's API names a function that is not in the stack: {text}")
+def _target(uri: dict[str, Any], arns: dict[str, str]) -> str:
+    """The function that an invocation URI names, in the two ways in which SAM writes it."""
+    match uri["Fn::Sub"]:
+        case [_, {"__FunctionArn__": {"Fn::GetAtt": [logical_id, _]}}]:
+            return arns[logical_id]
+        case str(text) if found := re.search(r"\$\{(\w+)\.Arn\}", text):
+            return arns[found[1]]
+    raise Refused(f"The template's API names a function in a way not known here: {uri}")
