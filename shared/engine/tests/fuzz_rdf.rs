@@ -6,6 +6,9 @@ use engine::Limits;
 use engine::graph::{Graph, GraphBuilder};
 use std::time::{Duration, Instant};
 
+/// What takes longer does not end: no measure of speed, which a busy machine would break.
+const HANG: Duration = Duration::from_secs(30);
+
 const NAMES: [&str; 7] = ["a.ttl", "a.nt", "a.nq", "a.trig", "a.rdf", "a.jsonld", "a.owl"];
 
 /// Pieces of all formats: random bytes alone seldom get past a first token.
@@ -69,7 +72,7 @@ fn n_triples(graph: &Graph) -> String {
 fn holds(name: &str, bytes: &[u8]) {
     let started = Instant::now();
     let answer = read(name, bytes);
-    assert!(started.elapsed() < Duration::from_secs(2), "{name} took {:?}", started.elapsed());
+    assert!(started.elapsed() < HANG, "{name} took {:?}", started.elapsed());
     match answer {
         Err(refusal) => assert!(!refusal.message.is_empty()),
         Ok(graph) => {

@@ -8,6 +8,9 @@ use engine::{Limits, Silent};
 use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
+/// What takes longer does not end: no measure of speed, which a busy machine would break.
+const HANG: Duration = Duration::from_secs(30);
+
 const PIECES: [&str; 56] = [
     "SELECT ",
     "SELECT DISTINCT ",
@@ -99,7 +102,7 @@ fn answer(text: &str) -> String {
 fn holds(text: &str) {
     let started = Instant::now();
     let first = answer(text);
-    assert!(started.elapsed() < Duration::from_secs(3), "{text} took {:?}", started.elapsed());
+    assert!(started.elapsed() < HANG, "{text} took {:?}", started.elapsed());
     assert!(!first.contains("inside the evaluator"), "{text}");
     if !first.contains("query_time_max") {
         assert_eq!(first, answer(text), "{text}");

@@ -8,6 +8,9 @@ use bolero::check;
 use engine::render::Request;
 use engine::{Limits, Project, Silent, render};
 
+/// What takes longer does not end: no measure of speed, which a busy machine would break.
+const HANG: Duration = Duration::from_secs(30);
+
 const TOML: &str = "[project]\nname = \"p\"\n[ontology]\nsource = \"o.ttl\"\n\
                     [[generation.rules]]\nname = \"r\"\noutput_file = \"o\"\ntemplate = { file = \"t.tera\" }\n\
                     query = { inline = \"SELECT ?a ?b WHERE { ?s <http://e.org/a> ?a ; <http://e.org/b> ?b } ORDER BY ?a\" }\n";
@@ -76,7 +79,7 @@ fn holds(template: &str) {
         assert!(!refusal.message.is_empty());
         assert_eq!(refusal.place.rule.as_deref(), Some("r"), "{refusal}");
     }
-    assert!(started.elapsed() < Duration::from_secs(5), "{template:?} took {:?}", started.elapsed());
+    assert!(started.elapsed() < HANG, "{template:?} took {:?}", started.elapsed());
 }
 
 #[test]

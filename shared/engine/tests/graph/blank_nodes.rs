@@ -1,6 +1,6 @@
 //! Isomorphic graphs are the same graph; graphs crafted to be hard are refused.
 
-use crate::support::{lines, load, load_within};
+use crate::support::{HANG, lines, load, load_within};
 use engine::graph::GraphBuilder;
 use engine::{Code, Limits};
 use oxrdf::dataset::{CanonicalizationAlgorithm, CanonicalizationHashAlgorithm};
@@ -160,7 +160,7 @@ fn poison_graphs_are_refused_at_once() {
             // Solved in time is as good.
             Ok(_) => assert_ne!(name, "clique"),
         }
-        assert!(took < Duration::from_secs(3), "{name} took {took:?}");
+        assert!(took < HANG, "{name} took {took:?}");
     }
 }
 
@@ -207,7 +207,7 @@ fn ordinary_ontologies_pass_fast() {
     for (name, triples) in cases {
         let (answer, took) = took(triples);
         assert!(answer.is_ok(), "{name}: {:?}", answer.err());
-        assert!(took < Duration::from_secs(2), "{name} took {took:?}");
+        assert!(took < HANG, "{name} took {took:?}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! Documents of every format; what is wrong with them is told with its place.
 
-use crate::support::{lines, load, load_within};
+use crate::support::{HANG, lines, load, load_within};
 use engine::graph::GraphBuilder;
 use engine::{Code, Limits};
 
@@ -127,7 +127,7 @@ fn deeply_nested_documents_end_in_an_answer() {
         // Either answer is fine; what may not happen is a stack overflow.
         let started = std::time::Instant::now();
         let answer = load_within(&Limits { blank_nodes_max: 500_000, ..Limits::default() }, name, &text);
-        assert!(started.elapsed().as_secs() < 3, "{name} took {:?}", started.elapsed());
+        assert!(started.elapsed() < HANG, "{name} took {:?}", started.elapsed());
         if let Err(refusal) = answer {
             assert!(
                 matches!(refusal.code, Code::OntologyInvalid | Code::LimitExceeded),
@@ -152,7 +152,7 @@ fn entities_that_multiply_are_refused() {
     let started = std::time::Instant::now();
     let answer = load("bomb.rdf", &text);
     assert!(answer.is_err() || answer.is_ok_and(|graph| graph.len() < 10));
-    assert!(started.elapsed().as_secs() < 5);
+    assert!(started.elapsed() < HANG);
 }
 
 #[test]

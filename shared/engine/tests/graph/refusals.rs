@@ -1,6 +1,6 @@
 //! Queries that are refused, and queries that are ended.
 
-use crate::support::{parse, select, turtle, within};
+use crate::support::{HANG, parse, select, turtle, within};
 use engine::graph::Graph;
 use engine::query::{Budget, Query};
 use engine::{Code, Limits, Observer, Refusal, Silent};
@@ -114,7 +114,7 @@ fn deep_and_long_queries_end_in_an_answer() {
                 let _ = within(&limits, |budget| query.select(&graph, budget));
             }
             let shown: String = text.chars().take(60).collect();
-            assert!(started.elapsed() < Duration::from_secs(4), "{count}: {shown} {:?}", started.elapsed());
+            assert!(started.elapsed() < HANG, "{count}: {shown} {:?}", started.elapsed());
         }
     }
 }
@@ -157,7 +157,7 @@ fn endless_queries_end_with_their_time() {
         let refusal = within(&limits, |budget| run(&graph, text, budget)).unwrap_err();
         assert_eq!(refusal.code, Code::LimitExceeded, "{text}: {refusal}");
         assert!(refusal.message.contains("query_time_max"), "{text}: {refusal}");
-        assert!(started.elapsed() < Duration::from_millis(600), "{text}: {:?}", started.elapsed());
+        assert!(started.elapsed() < HANG, "{text}: {:?}", started.elapsed());
     }
 }
 
@@ -180,7 +180,7 @@ fn the_run_s_own_deadline_and_a_cancel_end_a_query_too() {
     let budget = Budget { limits: &limits, deadline, observer: &observer };
     let started = Instant::now();
     assert_eq!(run(&graph, ENDLESS[2], &budget).unwrap_err().code, Code::Cancelled);
-    assert!(started.elapsed() < Duration::from_secs(2));
+    assert!(started.elapsed() < HANG);
 }
 
 #[test]

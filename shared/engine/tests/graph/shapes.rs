@@ -1,6 +1,6 @@
 //! SHACL Core: each kind of constraint finds what breaks it, and only that.
 
-use crate::support::{load, turtle, within};
+use crate::support::{HANG, load, turtle, within};
 use engine::graph::Graph;
 use engine::query::Budget;
 use engine::shapes::{Severity, Violation, validate};
@@ -184,7 +184,7 @@ fn a_long_validation_ends_with_its_time() {
     let started = Instant::now();
     let refusal = within(&limits, |budget| validate(&data, &shape, budget)).unwrap_err();
     assert!(refusal.message.contains("query_time_max"), "{refusal}");
-    assert!(started.elapsed() < Duration::from_secs(3), "{:?}", started.elapsed());
+    assert!(started.elapsed() < HANG, "{:?}", started.elapsed());
     let deadline = Instant::now() + Duration::from_secs(60);
     let budget = Budget { limits: &Limits::default(), deadline, observer: &Impatient };
     assert_eq!(validate(&data, &shape, &budget).unwrap_err().code, Code::Cancelled);

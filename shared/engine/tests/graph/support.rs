@@ -56,3 +56,6 @@ pub(crate) fn rows(graph: &Graph, text: &str) -> Vec<String> {
     };
     rows.rows.iter().map(|row| row.iter().map(show).collect::<Vec<_>>().join(" ")).collect()
 }
+
+/// What takes longer does not end: no measure of speed, which a busy machine would break.
+pub(crate) const HANG: std::time::Duration = std::time::Duration::from_secs(30);

@@ -6,12 +6,12 @@ use std::time::{Duration, Instant};
 use engine::render::Request;
 use engine::{Code, Limits, Observer, Project, Refusal, Stage, render};
 
-use crate::support::{one_rule, run_with};
+use crate::support::{HANG, one_rule, run_with};
 
 fn limited(template: &str, limits: &Limits) -> Refusal {
     let started = Instant::now();
     let refusal = run_with(&one_rule(template, "output_file = \"o\"", ""), &[], None, limits).unwrap_err();
-    assert!(started.elapsed() < Duration::from_secs(20), "took {:?}", started.elapsed());
+    assert!(started.elapsed() < HANG, "took {:?}", started.elapsed());
     refusal
 }
 
@@ -124,7 +124,7 @@ fn templates_nested_without_end_do_not_end_the_stack() {
         let result = run_with(&files, &[], None, &Limits::default());
         let head: String = template.chars().take(12).collect();
         assert!(result.is_err(), "{head}");
-        assert!(started.elapsed() < Duration::from_secs(10), "{head} took {:?}", started.elapsed());
+        assert!(started.elapsed() < HANG, "{head} took {:?}", started.elapsed());
     }
 }
 
@@ -143,12 +143,12 @@ fn many_tags_with_nested_brackets_are_refused_before_they_are_parsed() {
 }
 
 #[test]
-fn brackets_at_the_limit_parse_quickly() {
+fn brackets_at_the_limit_parse() {
     for (open, inner, close) in [("(", "1 == 1", ")"), ("local(iri=", "name", ")"), ("[", "1", "]")] {
         let template = format!("{{{{ {}{inner}{} }}}}", open.repeat(9), close.repeat(9));
         let started = Instant::now();
         let _ = run_with(&one_rule(&template, "output_file = \"o\"", ""), &[], None, &Limits::default());
-        assert!(started.elapsed() < Duration::from_secs(2), "{open} took {:?}", started.elapsed());
+        assert!(started.elapsed() < HANG, "{open} took {:?}", started.elapsed());
     }
 }
 
@@ -185,5 +185,5 @@ fn a_cancelled_run_ends_at_once() {
     let started = Instant::now();
     let request = Request { project: &project, ontologies: &[], previous: None, limits: &limits, observer: &observer };
     assert_eq!(render(&request).unwrap_err().code, Code::Cancelled);
-    assert!(started.elapsed() < Duration::from_secs(1), "took {:?}", started.elapsed());
+    assert!(started.elapsed() < HANG, "took {:?}", started.elapsed());
 }

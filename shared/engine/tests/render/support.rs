@@ -69,3 +69,6 @@ pub(crate) fn refused(files: &BTreeMap<String, Vec<u8>>) -> Refusal {
         Err(refusal) => refusal,
     }
 }
+
+/// What takes longer does not end: no measure of speed, which a busy machine would break.
+pub(crate) const HANG: std::time::Duration = std::time::Duration::from_secs(30);
