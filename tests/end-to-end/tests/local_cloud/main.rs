@@ -13,6 +13,7 @@ mod commands;
 mod deliveries;
 mod eventually;
 mod jobs;
+mod operations;
 mod permissions;
 mod projects;
 mod story;

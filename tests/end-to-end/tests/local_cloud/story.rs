@@ -133,6 +133,23 @@ async fn the_service_verifies_its_own_receipt_and_refuses_a_changed_one() {
 }
 
 #[tokio::test]
+async fn an_earlier_output_is_an_input_of_the_next_run() {
+    let user = User::new().await;
+    let project = user.upload_project(&shapes()).await;
+    let first = text(&user.create(&json!({"project": project})).await.expect(202), "id").to_owned();
+    user.complete(&first).await;
+    let second = user.create(&json!({"project": project, "previous": first})).await.expect(202);
+    let second = text(&second, "id");
+    user.complete(second).await;
+
+    let receipt = user.api.get(&format!("/api/v1/receipts/{second}")).await.expect(200);
+    let inputs = receipt["inputs"].as_array().unwrap().iter();
+    let previous: Vec<&str> = inputs.filter(|it| it["kind"] == "previous_file").map(|it| text(it, "path")).collect();
+    assert_eq!(previous, Vec::from_iter(shapes_rendered().keys().map(String::as_str)));
+    assert_eq!(unpacked(&user.artifact(second).await), shapes_rendered());
+}
+
+#[tokio::test]
 async fn the_same_inputs_give_the_same_artefact() {
     let user = User::new().await;
     let (first, second) = (user.generate(&shapes()).await, user.generate(&shapes()).await);
