@@ -60,14 +60,14 @@ test: lint test-unit test-e2e ## everything, as CI runs it
 
 test-unit: setup ## all tests that need no cloud
 	$(VENV)/python -m unittest discover --quiet --start-directory infra/local/tests
-	$(CARGO_TEST) --release --workspace --exclude end-to-end --lib --test '*'
+	$(CARGO_TEST) --release --workspace --exclude end-to-end --lib --test '*' --no-fail-fast
 
 test-e2e: setup ## the tests against a local cloud of their own
 	set -e; trap '$(TEST_CLOUD) $(LOCAL) down >/dev/null' EXIT; \
 	$(TEST_CLOUD) $(LOCAL) down >/dev/null; \
 	$(TEST_CLOUD) $(LOCAL) up; \
 	$(TEST_CLOUD) $(LOCAL) events; \
-	GGEN_CLOUD=$(CURDIR)/.local/test/cloud.json $(CARGO_TEST) --release -p end-to-end
+	GGEN_CLOUD=$(CURDIR)/.local/test/cloud.json $(CARGO_TEST) --release -p end-to-end --no-fail-fast
 
 bench: setup ## the benchmarks, side by side; writes .local/bench.json
 	tests/bench/run.sh
