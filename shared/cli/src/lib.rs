@@ -3,7 +3,6 @@
 //! are only files, messages and exit codes.
 
 mod arguments;
-mod artifact;
 mod commands;
 mod failure;
 mod folder;

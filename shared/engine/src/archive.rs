@@ -1,8 +1,8 @@
 //! Zip in, zip out: reading an uploaded project safely, and writing one
-//! artefact whose bytes depend on nothing but the files in it.
+//! artefact whose bytes depend on nothing but the files in it, and reading it back.
 
 mod read;
 mod write;
 
-pub use read::unpack;
+pub use read::{unpack, unpack_output};
 pub use write::pack;

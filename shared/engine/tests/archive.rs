@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
 
-use engine::archive::{pack, unpack};
+use engine::archive::{pack, unpack, unpack_output};
 use engine::{Code, Limits, Refusal};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -168,4 +168,64 @@ fn an_artefact_has_no_trace_of_when_and_where_it_was_made() {
         let time = entry.last_modified().unwrap();
         assert_eq!((time.year(), time.month(), time.day(), time.hour()), (1980, 1, 1, 0));
     }
+}
+
+#[test]
+fn an_artefact_is_read_back_as_it_was_packed() {
+    let zeros = vec![b' '; 8 << 20];
+    let files = BTreeMap::from([
+        ("shop/ggen.toml".to_owned(), b"x".to_vec()),
+        ("shop/.DS_Store".to_owned(), b"y".to_vec()),
+        ("shop/blank.txt".to_owned(), zeros),
+    ]);
+    let zip = pack(&files).unwrap();
+    assert!(refused(&zip).message.contains("times its size"), "an upload of this kind is refused");
+    assert!(unpack_output(&zip, &Limits::default()).unwrap() == files);
+    let files = BTreeMap::from([("__MACOSX/a".to_owned(), Vec::new())]);
+    assert_eq!(unpack_output(&pack(&files).unwrap(), &Limits::default()).unwrap(), files);
+    assert!(unpack_output(&pack(&BTreeMap::new()).unwrap(), &Limits::default()).unwrap().is_empty());
+}
+
+#[test]
+fn an_artefact_keeps_the_limits_of_an_output() {
+    let zip = zip_of(&[("a", b"123"), ("b", b"456")]);
+    let limits = Limits { output_files_max: 1, ..Limits::default() };
+    assert!(unpack_output(&zip, &limits).unwrap_err().message.contains("output_files_max"));
+    let limits = Limits { output_bytes_max: 5, ..Limits::default() };
+    assert!(unpack_output(&zip, &limits).unwrap_err().message.contains("output_bytes_max"));
+    // Those of a project are not its own.
+    let limits = Limits {
+        project_zip_bytes_max: 0,
+        project_files_max: 0,
+        project_unpacked_bytes_max: 0,
+        output_files_max: 2,
+        output_bytes_max: 6,
+        ..Limits::default()
+    };
+    assert_eq!(unpack_output(&zip, &limits).unwrap().len(), 2);
+}
+
+#[test]
+fn what_no_artefact_holds_is_refused_by_name() {
+    let zip = zip_of(&[("aaaaaaaaaaaa", b"x")]);
+    for (name, reason) in [
+        ("../../passwd", "leaves the project by \"..\""),
+        ("/etc/passwd1", "is absolute"),
+        ("C:/windows/x", "starts with a drive letter"),
+        ("a\\..\\b\\ccccc", "holds a backslash"),
+        ("a/bbbbbbbbb/", "is a directory"),
+        ("a//bbbbbbbbb", "is not written as an artefact has it"),
+        ("./aaaaaaaaaa", "is not written as an artefact has it"),
+    ] {
+        let renamed = renamed(&zip, b"aaaaaaaaaaaa", name.as_bytes());
+        let refusal = unpack_output(&renamed, &Limits::default()).unwrap_err();
+        assert_eq!(refusal.code, Code::ArchiveInvalid);
+        assert!(refusal.message.contains(reason), "{refusal}");
+    }
+    let twice = renamed(&zip_of(&[("aaa", b"1"), ("bbb", b"2")]), b"bbb", b"aaa");
+    assert!(unpack_output(&twice, &Limits::default()).unwrap_err().message.contains("two entries"));
+    let mut link = ZipWriter::new(Cursor::new(Vec::new()));
+    link.add_symlink("link", "/etc/passwd", SimpleFileOptions::default()).unwrap();
+    let link = link.finish().unwrap().into_inner();
+    assert!(unpack_output(&link, &Limits::default()).unwrap_err().message.contains("is a symbolic link"));
 }

@@ -41,7 +41,7 @@ pub(super) async fn on_own_thread(inputs: Inputs, watch: Arc<Watch>, time_max: D
 fn render(inputs: &Inputs, watch: &Watch, time_max: Duration) -> Result<Rendered, Refusal> {
     let limits = Limits { run_time_max: time_max, ..Limits::default() };
     let project = Project::from_zip(&inputs.project_zip, &limits)?;
-    let previous = inputs.previous_zip.as_deref().map(|zip| archive::unpack(zip, &of_output(&limits))).transpose()?;
+    let previous = inputs.previous_zip.as_deref().map(|zip| archive::unpack_output(zip, &limits)).transpose()?;
     let output = engine::render(&Request {
         project: &project,
         ontologies: &inputs.ontologies,
@@ -56,16 +56,6 @@ fn render(inputs: &Inputs, watch: &Watch, time_max: Duration) -> Result<Rendered
         warnings_count: output.warnings.len() as u64,
         warnings: output.warnings.into_iter().take(WARNINGS_MAX).map(warning).collect(),
     })
-}
-
-/// An artefact may be as large as an output may.
-fn of_output(limits: &Limits) -> Limits {
-    Limits {
-        project_zip_bytes_max: limits.output_bytes_max,
-        project_unpacked_bytes_max: limits.output_bytes_max,
-        project_files_max: limits.output_files_max,
-        ..limits.clone()
-    }
 }
 
 type Files = BTreeMap<String, Vec<u8>>;

@@ -12,7 +12,7 @@ use translog::{Difference, FileEntry, Receipt};
 use crate::world::{Files, World, colours, colours_with, endless};
 
 fn unpacked(zip: &[u8]) -> Files {
-    engine::archive::unpack(zip, &Limits::default()).unwrap()
+    engine::archive::unpack_output(zip, &Limits::default()).unwrap()
 }
 
 async fn receipt(world: &World, id: &str) -> Receipt {
@@ -227,4 +227,32 @@ async fn an_earlier_artefact_is_an_input_of_the_receipt() {
     let receipt = receipt(&world, &id).await;
     let last = receipt.claims().inputs.last().unwrap();
     assert_eq!((last.kind.as_str(), last.file.path.as_str()), ("previous_file", "colours.txt"));
+}
+
+/// What reading an upload would change: a folder around a manifest, a file that
+/// macOS leaves, and text that packs better than a project's ever does.
+#[tokio::test]
+async fn an_earlier_artefact_is_read_as_it_was_packed() {
+    let world = World::new().await;
+    let project = |output_file: &str, template: &str| {
+        let mut files = colours_with("list.tera", template);
+        let manifest = String::from_utf8(files["ggen.toml"].clone()).unwrap();
+        let manifest = manifest.replace("colours.txt", output_file);
+        let second = "\n[[generation.rules]]\nname = \"second\"\nquery = { inline = \"SELECT ?c WHERE { ?c ?p ?o }\" }\n\
+                      template = { inline = \"[project]\" }\noutput_file = \"app/ggen.toml\"\n";
+        files.insert("ggen.toml".to_owned(), (manifest + second).into_bytes());
+        files
+    };
+    let long = "{% for i in range(end=200000) %}same text {% endfor %}";
+    let first = world.complete(&project("app/.DS_Store", long)).await;
+    let next = world.upload_project(&project("app/other.txt", "x")).await;
+    let reply = world.create(&json!({"project": next, "previous": first["id"]})).await;
+    let id = reply.text("id").to_owned();
+    world.run(&id).await.unwrap();
+    let view = world.assert_ended_once(&id).await;
+    assert_eq!(view["state"], "complete", "{view}");
+    let receipt = receipt(&world, &id).await;
+    let previous = receipt.claims().inputs.iter().filter(|input| input.kind.as_str() == "previous_file");
+    let paths: Vec<_> = previous.map(|input| input.file.path.as_str()).collect();
+    assert_eq!(paths, ["app/.DS_Store", "app/ggen.toml"]);
 }

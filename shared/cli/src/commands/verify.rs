@@ -2,13 +2,13 @@
 
 use std::fmt::Write as _;
 
+use engine::{Limits, archive};
 use serde_json::json;
-use translog::{Artifact, Difference, Invalid, Receipt};
+use translog::{Artifact, Difference, FileEntry, Invalid, Receipt};
 
 use super::evidence;
 use crate::Report;
 use crate::arguments::VerifyReceipt;
-use crate::artifact;
 use crate::failure::Failure;
 use crate::folder::read_file;
 
@@ -31,9 +31,16 @@ pub(crate) fn run(given: &VerifyReceipt) -> Result<Report, Failure> {
     let receipt = evidence::receipt(&given.receipt)?;
     let keys = evidence::keys(&given.key)?;
     let zip = read_file(&given.artifact, "artifact_bytes_max", ARTIFACT_BYTES_MAX)?;
-    let files = artifact::entries(&zip).map(|files| receipt.verify_artifact(files));
+    let files = entries(&zip).map(|files| receipt.verify_artifact(files));
     let signature = receipt.verify_with(&keys);
     Ok(Findings { signature, artifact: Artifact::of(&zip), files, receipt }.report())
+}
+
+/// The artefact's files by their hashes; the reason when it is no zip of the
+/// kind that the engine writes.
+fn entries(zip: &[u8]) -> Result<Vec<FileEntry>, String> {
+    let files = archive::unpack_output(zip, &Limits::default()).map_err(|refusal| refusal.message)?;
+    Ok(files.iter().map(|(path, bytes)| FileEntry::of(path, bytes)).collect())
 }
 
 impl Findings {
