@@ -1,8 +1,10 @@
 use domain::Role;
+use domain::upload::Filename;
 use generations::create_generation;
 use jiff::SignedDuration;
 use platform::Table;
 use serde_json::{Value, json};
+use translog::{Artifact, Claims, Draft, EngineId, Input, InputKind};
 
 use crate::world::{World, colours};
 
@@ -54,6 +56,47 @@ async fn what_a_generation_cannot_read_is_refused_by_its_field() {
         assert_eq!(reply.json["errors"][0]["field"], field, "{reply:?}");
     }
     assert_eq!(generations(&world).await.len(), 1);
+}
+
+/// Else a generation would fail at its receipt, after all the rendering.
+#[test]
+fn every_name_an_upload_may_have_can_stand_in_a_receipt() {
+    let ascii = || (0..128_u8).map(char::from);
+    let short = ascii().flat_map(|a| ascii().map(move |b| [a, b].iter().collect::<String>()));
+    let dotted = ascii().flat_map(|a| ascii().map(move |b| format!("{a}..{b}")));
+    let long = [Filename::CHARS_MAX - 1, Filename::CHARS_MAX, Filename::CHARS_MAX + 1].map(|chars| "a".repeat(chars));
+    let given = ascii().map(String::from).chain(short).chain(dotted).chain(long);
+    let names: Vec<String> = given.filter(|name| Filename::try_from(name.clone()).is_ok()).collect();
+    assert!(names.len() > 62 * 65, "only {} names", names.len());
+    let inputs = names.iter().map(|name| Input::of(InputKind::Ontology, name, b"")).collect();
+    let time = || "2026-11-21T12:00:00.000Z".to_owned();
+    let claims = Claims::new(Draft {
+        generation_id: "gen".to_owned(),
+        tenant_id: "ten".to_owned(),
+        engine: EngineId::ggen_cloud("1.2.3"),
+        created_at: time(),
+        started_at: time(),
+        finished_at: time(),
+        inputs,
+        outputs: Vec::new(),
+        artifact: Artifact::of(b"zip"),
+    });
+    assert_eq!(claims.unwrap().inputs.len(), names.len());
+}
+
+#[tokio::test]
+async fn two_ontologies_of_one_name_are_refused_before_there_is_a_job() {
+    let world = World::new().await;
+    let project = world.upload_project(&colours()).await;
+    let one = world.upload("ontology", "a.ttl", b"<urn:a> <urn:b> 1 .").await;
+    let other = world.upload("ontology", "b.ttl", b"<urn:a> <urn:b> 2 .").await;
+    let same = world.upload("ontology", "a.ttl", b"<urn:a> <urn:b> 3 .").await;
+    let reply = world.create(&json!({"project": project, "ontologies": [one, other, same]})).await;
+    assert_eq!((reply.status, reply.code()), (422, "invalid_request"), "{reply:?}");
+    assert_eq!(reply.json["errors"][0]["field"], "ontologies[2]");
+    assert!(reply.json["errors"][0]["message"].as_str().unwrap().contains("`a.ttl`"), "{reply:?}");
+    assert!(generations(&world).await.is_empty());
+    assert!(world.app.table(Table::Outbox).await.is_empty());
 }
 
 #[tokio::test]
