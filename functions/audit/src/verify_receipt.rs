@@ -35,7 +35,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     grants: &[Grant::Table(Table::Receipts, &[Action::Get, Action::Query]), Grant::ReadBlobs(Bucket::Artifacts)],
 };
 
-#[derive(Default, Deserialize, utoipa::ToSchema)]
+#[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct VerifyReceipt {
     /// The receipt to check, as it was received; without it the stored one is checked.
@@ -77,7 +77,7 @@ pub enum CheckName {
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let tenant = request.caller()?.tenant_id;
     let id: GenerationId = request.path("generation_id", crate::RECEIPT)?;
-    let params: VerifyReceipt = if request.body.is_empty() { VerifyReceipt::default() } else { request.json()? };
+    let params: VerifyReceipt = request.json()?;
     let kept = receipts::find(app, tenant, id).await?.ok_or(Error::NotFound { what: crate::RECEIPT })?;
     let checks = match params.receipt {
         Some(given) => checks(app, &kept, given.get().as_bytes()).await?,

@@ -55,9 +55,10 @@ async fn another_workspace_has_no_such_receipt() {
     let world = World::new().await;
     let (id, _) = world.complete(one_file()).await;
     let stranger = world.app.other_tenant();
-    for endpoint in [&get_receipt::ENDPOINT, &verify_receipt::ENDPOINT] {
-        let reply = stranger.call(endpoint).path("generation_id", id).send().await;
-        assert_eq!((reply.status, reply.code()), (404, "not_found"), "{}", endpoint.name);
+    let get = stranger.call(&get_receipt::ENDPOINT).path("generation_id", id).send().await;
+    let verify = stranger.call(&verify_receipt::ENDPOINT).path("generation_id", id).json(&json!({})).send().await;
+    for reply in [get, verify] {
+        assert_eq!((reply.status, reply.code()), (404, "not_found"), "{reply:?}");
     }
 }
 

@@ -27,8 +27,17 @@ async fn the_stored_receipt_holds_in_every_check() {
     let world = World::new().await;
     let (id, _) = world.complete(one_file()).await;
     insta::assert_json_snapshot!("verdict", verify(&world, id, &json!({})).await);
-    let without_body = world.editor.call(&verify_receipt::ENDPOINT).path("generation_id", id).send().await;
-    assert_eq!(without_body.json, verify(&world, id, &json!({})).await);
+}
+
+#[tokio::test]
+async fn no_body_at_all_is_400_whether_the_receipt_exists_or_not() {
+    let world = World::new().await;
+    let (id, _) = world.complete(one_file()).await;
+    for id in [id, GenerationId::new(world.app.unlimited().clock.ulid())] {
+        let call = world.editor.call(&verify_receipt::ENDPOINT).path("generation_id", id);
+        let reply = call.body("application/json", "").send().await;
+        assert_eq!((reply.status, reply.code()), (400, "malformed_request"), "{reply:?}");
+    }
 }
 
 #[tokio::test]
