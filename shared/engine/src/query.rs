@@ -11,6 +11,7 @@ mod guard;
 mod inspect;
 mod meter;
 mod order;
+mod replacement;
 mod run;
 mod syntax;
 

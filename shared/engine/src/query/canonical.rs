@@ -9,7 +9,7 @@
 //!   sums of doubles all depend on it.
 
 use super::Form;
-use super::guard;
+use super::{guard, replacement};
 use crate::{Code, Refusal};
 use oxrdf::{Literal, Variable};
 use spargebra::Query;
@@ -292,6 +292,7 @@ impl Rewriting {
                 arguments = arguments.into_iter().map(|part| guard::bounded(part, bytes_max)).collect();
             }
             Function::Replace => {
+                replacement::rewrite(&mut arguments);
                 let maxima = [guard::TEXT_BYTES_MAX, guard::TEXT_BYTES_MAX, guard::REPLACEMENT_BYTES_MAX];
                 for (argument, bytes_max) in arguments.iter_mut().zip(maxima) {
                     let plain = std::mem::replace(argument, Expression::Literal(Literal::from(0)));

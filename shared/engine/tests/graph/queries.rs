@@ -261,3 +261,22 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_replacement_names_groups_by_number_as_xpath_does() {
+    let graph = people();
+    let one = |call: &str| rows(&graph, &format!("SELECT ({call} AS ?v) {{}}")).remove(0);
+    assert_eq!(one(r#"REPLACE("webPage", "([a-z])([A-Z])", "$1_$2")"#), "web_Page");
+    assert_eq!(one(r#"REPLACE("ab", "(a)(b)", "$2x$1y$0")"#), "bxayab");
+    assert_eq!(one(r#"REPLACE("5", "(5)", "\\$$1")"#), "$5");
+    assert_eq!(one(r#"REPLACE("5", "(5)", "\\$1")"#), "$1");
+    assert_eq!(one(r#"REPLACE("a/b", "/", "\\\\")"#), r"a\b");
+    assert_eq!(one(r#"REPLACE("a", "(a)", "$10")"#), "a0");
+    assert_eq!(one(r#"REPLACE("a.b", ".", "$1\\", "q")"#), r"a$1\b");
+    assert_eq!(one(r#"REPLACE("A", "(a)", "$1_", "i")"#), "A_");
+    assert_eq!(one(r#"REPLACE("ab", "(a)(b)", "${2}_$1_")"#), "b_a_");
+    let nested = r#"REPLACE(REPLACE("aB", "([a-z])([A-Z])", "$1_$2"), "(_)", "$1_")"#;
+    assert_eq!(one(nested), "a__B");
+    let filtered = r#"SELECT ?name { ?s :name ?name FILTER(REPLACE(?name, "^(B)", "$1o") = "Boob") }"#;
+    assert_eq!(rows(&graph, filtered), ["Bob"]);
+}
