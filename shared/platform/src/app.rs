@@ -36,7 +36,15 @@ const ATTEMPTS_MAX: u32 = 3;
 impl App {
     /// Reads the environment and the credentials chain.
     pub async fn from_env() -> Self {
-        let sdk = aws_config::defaults(BehaviorVersion::latest())
+        let defaults = aws_config::defaults(BehaviorVersion::latest());
+        let defaults = match crate::trust::client() {
+            Ok(client) => defaults.http_client(client),
+            Err(error) => {
+                tracing::error!(%error, "no HTTP client of our own; starts will be slower");
+                defaults
+            }
+        };
+        let sdk = defaults
             .retry_config(RetryConfig::standard().with_max_attempts(ATTEMPTS_MAX))
             .timeout_config(
                 TimeoutConfig::builder()

@@ -29,9 +29,11 @@ pub mod signing;
 pub mod store;
 pub mod stream;
 pub mod tokens;
+mod trust;
 
 pub use app::App;
 pub use caller::Caller;
+pub use deliver::dispatch_message;
 pub use endpoint::{Access, Action, Bucket, Endpoint, Grant, Http, Method, Queue, Secret, Source, Table, Trigger};
 pub use error::{Error, FieldError};
 pub use page::Page;
