@@ -42,12 +42,13 @@ pub(crate) async fn handle(app: &App, name: &str, handle: HttpHandle, mut reques
             request.resource = Some(lease.resource);
             let outcome = handle(app, request).await;
             match &outcome {
-                Ok(response) => idempotency::finish(app, &key, &lease, response).await?,
+                Ok(response) if response.may_be_kept() => idempotency::finish(app, &key, &lease, response).await?,
                 // A refusal leaves nothing behind, and after a failure the
                 // client may try again at once: the lease goes, the id stays.
-                // Were it not to go, it would end by itself: the refusal is what
-                // the client needs to know.
-                Err(_) => {
+                // The same for an answer that is good for a while only, such as
+                // a signed URL: the next run finds the thing and answers anew.
+                // Were the lease not to go, it would end by itself.
+                _ => {
                     if let Err(error) = idempotency::release(app, &key, &lease).await {
                         tracing::warn!(%error, "the lease of an Idempotency-Key stays until it ends");
                     }

@@ -42,9 +42,6 @@ impl Request {
     /// The JSON body: unknown fields, wrong types and unacceptable values are
     /// refused with the path of the field.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        if self.body.len() > BODY_BYTES_MAX {
-            return Err(Error::TooLarge { limit_bytes: BODY_BYTES_MAX });
-        }
         let media_type = self.content_type.as_deref().and_then(|value| value.split(';').next()).map(str::trim);
         if !media_type.is_some_and(|value| value.eq_ignore_ascii_case("application/json")) {
             return Err(Error::UnsupportedMediaType);
@@ -137,10 +134,8 @@ mod tests {
     }
 
     #[test]
-    fn a_body_without_the_json_media_type_or_too_large_is_refused() {
+    fn a_body_without_the_json_media_type_is_refused() {
         let plain = Request { content_type: Some("text/plain".into()), body: b"{}".to_vec(), ..Request::default() };
         assert_eq!(plain.json::<Params>().unwrap_err().status().as_u16(), 415);
-        let large = Request { body: vec![b' '; BODY_BYTES_MAX + 1], ..Request::default() };
-        assert_eq!(large.json::<Params>().unwrap_err().status().as_u16(), 413);
     }
 }

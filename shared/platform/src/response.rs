@@ -29,6 +29,12 @@ impl Response {
         self
     }
 
+    /// Whether an answer may be kept and given again; one that says
+    /// `cache-control: no-store` may not, by anybody.
+    pub(crate) fn may_be_kept(&self) -> bool {
+        !self.headers.iter().any(|(name, value)| name == "cache-control" && value == "no-store")
+    }
+
     /// The problem document of an error.
     pub fn problem(error: &Error, request_id: &str) -> Self {
         let body = serde_json::to_vec(&error.problem(request_id)).unwrap_or_default();

@@ -11,7 +11,7 @@ use tracing::Instrument as _;
 use crate::app::App;
 use crate::endpoint::{Access, Endpoint, Http, Trigger};
 use crate::error::Error;
-use crate::request::Request;
+use crate::request::{BODY_BYTES_MAX, Request};
 use crate::response::Response;
 use crate::{authorizer, deliver, gateway};
 
@@ -54,8 +54,8 @@ async fn run(endpoint: &'static Endpoint) -> Result<(), lambda_runtime::Error> {
             };
             lambda_runtime::run(service_fn(authorize)).await
         }
-        Trigger::Queue { handle, .. } => {
-            let consume = |event| async move { deliver::messages(app, name, *handle, event).await };
+        Trigger::Queue { sources, handle } => {
+            let consume = |event| async move { deliver::messages(app, name, sources, *handle, event).await };
             lambda_runtime::run(service_fn(consume)).await
         }
         Trigger::Stream { handle, .. } => {
@@ -88,6 +88,9 @@ pub async fn dispatch_http(app: &App, name: &'static str, http: &Http, request: 
 }
 
 async fn admitted(app: &App, name: &'static str, http: &Http, request: Request) -> Result<Response, Error> {
+    if request.body.len() > BODY_BYTES_MAX {
+        return Err(Error::TooLarge { limit_bytes: BODY_BYTES_MAX });
+    }
     if let Access::Member(needed) = http.access
         && request.caller()?.role < needed
     {

@@ -165,10 +165,12 @@ async fn move_lease(app: &App, key: &Key, from_ms: i64, to_ms: i64) -> Result<bo
         .table_name(app.config.table(Table::Idempotency)?)
         .key(PK, AttributeValue::S(key.0.clone()))
         .key(SK, AttributeValue::S(RECORD.to_owned()))
-        .update_expression("SET lease_until_ms = :to")
+        .update_expression("SET lease_until_ms = :to, expires_at = :kept")
         .condition_expression("lease_until_ms = :from AND attribute_not_exists(answer)")
         .expression_attribute_values(":to", AttributeValue::N(to_ms.to_string()))
         .expression_attribute_values(":from", AttributeValue::N(from_ms.to_string()))
+        // A run late in the key's life must not lose its id to the next request.
+        .expression_attribute_values(":kept", AttributeValue::N((app.clock.now() + KEPT).as_second().to_string()))
         .send()
         .await;
     match outcome {
