@@ -21,7 +21,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/receipts/{generation_id}/verify",
-        access: Access::Member(Role::Editor),
+        access: Access::Member(Role::Viewer),
         idempotent: false,
         body: Some(schema::<VerifyReceipt>()),
         query: None,

@@ -1,5 +1,5 @@
 use audit::verify_receipt;
-use domain::GenerationId;
+use domain::{GenerationId, Role};
 use serde_json::{Value, json};
 use translog::{FileEntry, Receipt, SigningKey};
 
@@ -27,6 +27,15 @@ async fn the_stored_receipt_holds_in_every_check() {
     let world = World::new().await;
     let (id, _) = world.complete(one_file()).await;
     insta::assert_json_snapshot!("verdict", verify(&world, id, &json!({})).await);
+}
+
+#[tokio::test]
+async fn whoever_may_read_a_receipt_may_verify_it() {
+    let world = World::new().await;
+    let (id, _) = world.complete(one_file()).await;
+    let call = world.app.member(Role::Viewer).call(&verify_receipt::ENDPOINT).path("generation_id", id);
+    let reply = call.json(&json!({})).send().await;
+    assert_eq!((reply.status, &reply.json["valid"]), (200, &json!(true)), "{reply:?}");
 }
 
 #[tokio::test]
