@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use platform::Grant;
+use platform::{Endpoint, Grant};
 
 struct Statement {
     actions: Vec<&'static str>,
@@ -42,9 +42,13 @@ pub(crate) fn statements(grants: &[Grant]) -> String {
     })
 }
 
-/// Variable → the intrinsic that gives its value.
-pub(crate) fn environment(grants: &[Grant]) -> BTreeMap<&'static str, String> {
-    grants
+/// Variable → the intrinsic that gives its value. A consumer is told its queues,
+/// to say when a message that failed shall come again.
+pub(crate) fn environment(endpoint: &Endpoint) -> BTreeMap<&'static str, String> {
+    let sources =
+        endpoint.sources().iter().map(|source| (source.queue.env(), format!("!Ref {}", source.queue.logical_id())));
+    endpoint
+        .grants
         .iter()
         .map(|grant| {
             let (variable, logical_id) = match grant {
@@ -57,5 +61,6 @@ pub(crate) fn environment(grants: &[Grant]) -> BTreeMap<&'static str, String> {
             };
             (variable, format!("!Ref {logical_id}"))
         })
+        .chain(sources)
         .collect()
 }

@@ -52,7 +52,7 @@ fn function(yaml: &mut String, area: &str, endpoint: &Endpoint) {
     line!(yaml, "      Timeout: {}", endpoint.timeout_seconds);
     line!(yaml, "      Role: !GetAtt {id}Role.Arn");
     line!(yaml, "      LoggingConfig: {{LogFormat: JSON, LogGroup: !Ref {}LogGroup}}", pascal(area));
-    let variables = grants::environment(endpoint.grants);
+    let variables = grants::environment(endpoint);
     if !variables.is_empty() {
         line!(yaml, "      Environment:");
         line!(yaml, "        Variables:");
@@ -130,7 +130,8 @@ fn role(yaml: &mut String, area: &str, endpoint: &Endpoint) {
     match &endpoint.trigger {
         Trigger::Queue { sources, .. } => {
             for source in *sources {
-                let actions = "sqs:ReceiveMessage, sqs:DeleteMessage, sqs:GetQueueAttributes";
+                let actions =
+                    "sqs:ReceiveMessage, sqs:DeleteMessage, sqs:GetQueueAttributes, sqs:ChangeMessageVisibility";
                 allow(yaml, actions, &format!("{}.Arn", source.queue.logical_id()));
             }
         }

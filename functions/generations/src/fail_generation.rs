@@ -2,10 +2,12 @@
 //! ever without a word.
 
 use domain::generation::Failure;
-use platform::queue::Message;
+use platform::queue::{Message, NotConsumed};
 use platform::store::generations::{self, Outcome};
 use platform::store::outbox::GenerationQueued;
 use platform::{Action, App, Endpoint, Error, Grant, Queue, Source, Table, Trigger};
+
+use crate::run_generation::after_lease;
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "fail-generation",
@@ -22,17 +24,20 @@ pub static ENDPOINT: Endpoint = Endpoint {
     ],
 };
 
-async fn handle(app: &App, message: Message) -> Result<(), Error> {
+async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
     let job: GenerationQueued = message.json()?;
     let Some(found) = generations::find(app, job.tenant_id, job.generation_id).await? else {
         tracing::warn!(generation_id = %job.generation_id, "a dead message of no generation");
         return Ok(());
     };
     match generations::abandon(app, found, &worker_lost()).await? {
-        Outcome::Busy => Err(Error::Unavailable { inside: "a worker still has the generation".to_owned() }),
+        Outcome::Busy => {
+            let error = Error::Unavailable { inside: "a worker still has the generation".to_owned() };
+            Err(after_lease(error.into()))
+        }
         Outcome::Done(_) | Outcome::Over(_) => Ok(()),
         outcome @ (Outcome::Spent(_) | Outcome::Lost) => {
-            Err(Error::internal(format!("an abandon was answered by {outcome:?}")))
+            Err(Error::internal(format!("an abandon was answered by {outcome:?}")).into())
         }
     }
 }

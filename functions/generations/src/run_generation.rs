@@ -14,8 +14,8 @@ mod seal;
 use std::sync::Arc;
 use std::time::Duration;
 
-use domain::generation::Failure;
-use platform::queue::Message;
+use domain::generation::{Failure, LEASE};
+use platform::queue::{Message, NotConsumed};
 use platform::store::generations::{self, Completion, Generation, Outcome};
 use platform::store::outbox::GenerationQueued;
 use platform::{Action, App, Bucket, Endpoint, Error, Grant, Queue, Secret, Source, Table, Trigger};
@@ -76,21 +76,22 @@ impl From<Error> for Stop {
     }
 }
 
-async fn handle(app: &App, message: Message) -> Result<(), Error> {
+async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
     let job: GenerationQueued = message.json()?;
     match generations::claim(app, job.tenant_id, job.generation_id).await? {
         None => {
             tracing::warn!(generation_id = %job.generation_id, "a message of no generation");
             Ok(())
         }
-        Some(Outcome::Done(generation)) => work(app, *generation, &message).await,
+        // Its own lease is still in the way of another try.
+        Some(Outcome::Done(generation)) => work(app, *generation, &message).await.map_err(after_lease),
         Some(Outcome::Over(_)) => Ok(()),
         Some(Outcome::Spent(generation)) => consumed(generations::abandon(app, *generation, &worker_lost()).await?),
         Some(Outcome::Busy | Outcome::Lost) => still_open(),
     }
 }
 
-async fn work(app: &App, generation: Generation, message: &Message) -> Result<(), Error> {
+async fn work(app: &App, generation: Generation, message: &Message) -> Result<(), NotConsumed> {
     let watch = Arc::new(Watch::default());
     let time_max = message.time_left().saturating_sub(LAST_WRITE);
     let made = tokio::select! {
@@ -103,7 +104,7 @@ async fn work(app: &App, generation: Generation, message: &Message) -> Result<()
     let outcome = match made.unwrap_or_else(|_| Err(time_exceeded(time_max))) {
         Ok(completion) => generations::complete(app, generation, completion).await?,
         Err(Stop::Failed(failure)) => generations::fail(app, generation, &failure, watch.progress()).await?,
-        Err(Stop::Broken(error)) => return Err(error),
+        Err(Stop::Broken(error)) => return Err(error.into()),
         Err(Stop::Superseded) => {
             let found = generations::find(app, generation.tenant_id, generation.id).await?;
             return if found.is_none_or(|found| found.position.state.is_end()) { Ok(()) } else { still_open() };
@@ -112,7 +113,7 @@ async fn work(app: &App, generation: Generation, message: &Message) -> Result<()
     consumed(outcome)
 }
 
-fn consumed(outcome: Outcome) -> Result<(), Error> {
+fn consumed(outcome: Outcome) -> Result<(), NotConsumed> {
     match outcome {
         Outcome::Done(_) | Outcome::Over(_) => Ok(()),
         Outcome::Busy | Outcome::Lost | Outcome::Spent(_) => still_open(),
@@ -120,8 +121,14 @@ fn consumed(outcome: Outcome) -> Result<(), Error> {
 }
 
 /// The message must come again: should the other worker die, it is all there is.
-fn still_open() -> Result<(), Error> {
-    Err(Error::Unavailable { inside: "another worker has the generation".to_owned() })
+fn still_open() -> Result<(), NotConsumed> {
+    let error = Error::Unavailable { inside: "another worker has the generation".to_owned() };
+    Err(after_lease(error.into()))
+}
+
+/// Until then no claim can succeed.
+pub(crate) fn after_lease(not_consumed: NotConsumed) -> NotConsumed {
+    not_consumed.not_before(LEASE.unsigned_abs())
 }
 
 /// From inputs to everything that the end of the generation names.

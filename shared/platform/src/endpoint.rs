@@ -10,7 +10,7 @@ use domain::Role;
 use crate::app::App;
 use crate::authorizer::{Credentials, Verdict};
 use crate::error::Error;
-use crate::queue::Message;
+use crate::queue::{Message, NotConsumed};
 use crate::request::Request;
 use crate::response::Response;
 use crate::schema::Schema;
@@ -33,6 +33,16 @@ pub struct Endpoint {
     pub grants: &'static [Grant],
 }
 
+impl Endpoint {
+    /// The queues that feed it.
+    pub fn sources(&self) -> &'static [Source] {
+        match self.trigger {
+            Trigger::Queue { sources, .. } => sources,
+            Trigger::Http(_) | Trigger::Authorizer(_) | Trigger::Stream { .. } => &[],
+        }
+    }
+}
+
 /// What invokes the function, and the handler of that kind.
 pub enum Trigger {
     Http(Http),
@@ -52,7 +62,7 @@ pub enum Trigger {
 }
 
 pub type HttpHandle = for<'a> fn(&'a App, Request) -> BoxFuture<'a, Result<Response, Error>>;
-pub type QueueHandle = for<'a> fn(&'a App, Message) -> BoxFuture<'a, Result<(), Error>>;
+pub type QueueHandle = for<'a> fn(&'a App, Message) -> BoxFuture<'a, Result<(), NotConsumed>>;
 pub type StreamHandle = for<'a> fn(&'a App, Change) -> BoxFuture<'a, Result<(), Error>>;
 
 /// A route of the HTTP API.

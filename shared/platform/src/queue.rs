@@ -1,5 +1,6 @@
-//! Messages: what a queue consumer gets, and how one is sent.
+//! Messages: what a queue consumer gets, how one is sent, and how one comes again.
 
+use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use serde::de::DeserializeOwned;
@@ -15,6 +16,10 @@ pub struct Message {
     pub body: String,
     /// 1 on the first delivery.
     pub receive_count: u32,
+    /// Where it came from; `None` when that is not a source of the row.
+    pub queue: Option<Queue>,
+    /// By what the queue knows this delivery.
+    pub receipt_handle: String,
     /// When Lambda will stop this invocation.
     pub deadline: SystemTime,
 }
@@ -30,6 +35,49 @@ impl Message {
         serde_json::from_str(&self.body)
             .map_err(|e| Error::internal(format!("message {} is not of the expected shape: {e}", self.id)))
     }
+}
+
+/// Why a message was not consumed. It comes again.
+#[derive(Debug)]
+pub struct NotConsumed {
+    pub error: Error,
+    /// Coming earlier would be in vain.
+    pub wait: Duration,
+}
+
+impl NotConsumed {
+    /// Comes again when `wait` is over, or later.
+    #[must_use]
+    pub fn not_before(mut self, wait: Duration) -> Self {
+        self.wait = self.wait.max(wait);
+        self
+    }
+}
+
+impl From<Error> for NotConsumed {
+    fn from(error: Error) -> Self {
+        Self { error, wait: Duration::ZERO }
+    }
+}
+
+impl fmt::Display for NotConsumed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.error.fmt(f)
+    }
+}
+
+/// Lets a delivered message come again after this time, whatever the queue's
+/// own visibility timeout is.
+pub(crate) async fn deliver_again(app: &App, queue: Queue, receipt_handle: &str, after: Duration) -> Result<(), Error> {
+    app.sqs()
+        .change_message_visibility()
+        .queue_url(app.config.queue_url(queue)?)
+        .receipt_handle(receipt_handle)
+        .visibility_timeout(i32::try_from(after.as_secs()).map_err(Error::internal)?)
+        .send()
+        .await
+        .map_err(|e| Error::Unavailable { inside: aws_sdk_sqs::error::DisplayErrorContext(e).to_string() })?;
+    Ok(())
 }
 
 /// Sends a message in the tenant's group: on a standard queue SQS then serves

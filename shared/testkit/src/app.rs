@@ -13,14 +13,14 @@ use platform::authorizer::{self, Verdict};
 use platform::clock::Clock;
 use platform::config::Config;
 use platform::error::Refusal;
-use platform::queue::Message;
+use platform::queue::{Message, NotConsumed};
 use platform::stream::Change;
 use platform::{App, Bucket, Caller, Endpoint, Error, Grant, Queue, Secret, Table, Trigger};
 use serde_json::Value;
 use ulid::Ulid;
 
 use crate::gate::{Fuse, Gate};
-use crate::outlet::{Outlet, Sent};
+use crate::outlet::{Outlet, Postponed, Sent};
 use crate::{Actor, database, objects, policy};
 
 /// When every test begins.
@@ -105,6 +105,11 @@ impl TestApp {
         self.0.outlet.sent()
     }
 
+    /// Messages that were not consumed and shall come again, oldest first.
+    pub fn postponed(&self) -> Vec<Postponed> {
+        self.0.outlet.postponed()
+    }
+
     /// After this many further calls to AWS, functions reach nothing any more:
     /// what a crash at that point leaves behind. [`Self::mend`] ends it.
     pub fn cut_after(&self, calls: usize) {
@@ -131,9 +136,10 @@ impl TestApp {
 
     fn start(&self, endpoint: &'static Endpoint) -> Function {
         let parts = &self.0;
-        let allowed = Some(policy::allowed(endpoint.grants));
+        let allowed = Some(policy::allowed(endpoint));
         let gate = Gate::new(parts.http.clone(), allowed, Arc::clone(&parts.fuse), Arc::clone(&parts.outlet));
-        let config = Config::with(endpoint.grants.iter().map(granted_name));
+        let sources = endpoint.sources().iter().map(|source| (source.queue.env(), queue_url(source.queue)));
+        let config = Config::with(endpoint.grants.iter().map(granted_name).chain(sources));
         let app = App::new(parts.clock.clone(), config, sdk(&parts.endpoints, gate.clone()));
         Function { app: Arc::new(app), gate }
     }
@@ -197,12 +203,12 @@ impl TestApp {
     }
 
     /// Hands a message to a consumer.
-    pub async fn deliver(&self, endpoint: &'static Endpoint, message: Message) -> Result<(), Error> {
+    pub async fn deliver(&self, endpoint: &'static Endpoint, message: Message) -> Result<(), NotConsumed> {
         let Trigger::Queue { handle, .. } = endpoint.trigger else {
             panic!("{} does not consume a queue", endpoint.name);
         };
         let function = self.function(endpoint);
-        let outcome = handle(&function.app, message).await;
+        let outcome = platform::dispatch_message(&function.app, handle, message).await;
         function.gate.assert_granted(endpoint.name);
         outcome
     }

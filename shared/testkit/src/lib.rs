@@ -25,4 +25,4 @@ mod policy;
 pub use actor::Actor;
 pub use app::{NOW, TestApp};
 pub use call::{Call, Reply};
-pub use outlet::Sent;
+pub use outlet::{Postponed, Sent};

@@ -20,25 +20,47 @@ pub struct Sent {
     pub body: Value,
 }
 
+/// A message that shall come again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Postponed {
+    /// The queue's logical id.
+    pub queue: String,
+    pub receipt_handle: String,
+    pub seconds: u64,
+}
+
 #[derive(Debug, Default)]
-pub(crate) struct Outlet(Mutex<Vec<Sent>>);
+pub(crate) struct Outlet {
+    sent: Mutex<Vec<Sent>>,
+    postponed: Mutex<Vec<Postponed>>,
+}
 
 impl Outlet {
     pub(crate) fn sent(&self) -> Vec<Sent> {
-        self.0.lock().unwrap().clone()
+        self.sent.lock().unwrap().clone()
+    }
+
+    pub(crate) fn postponed(&self) -> Vec<Postponed> {
+        self.postponed.lock().unwrap().clone()
     }
 
     /// Answers as AWS does, and keeps messages and events; `None` is for others to answer.
     pub(crate) fn answer(&self, request: &HttpRequest) -> Option<HttpResponse> {
         let target = request.headers().get("x-amz-target")?;
         let body: Value = serde_json::from_slice(request.body().bytes()?).ok()?;
-        let mut sent = self.0.lock().unwrap();
+        let mut sent = self.sent.lock().unwrap();
         let answer = match target {
             "AmazonSQS.SendMessage" => {
                 let url = body["QueueUrl"].as_str()?;
                 let to = url.rsplit('/').next()?.to_owned();
                 sent.push(Sent { to, group: text(&body["MessageGroupId"]), body: parsed(&body["MessageBody"]) });
                 json!({"MessageId": format!("message-{}", sent.len())})
+            }
+            "AmazonSQS.ChangeMessageVisibility" => {
+                let queue = body["QueueUrl"].as_str()?.rsplit('/').next()?.to_owned();
+                let (receipt_handle, seconds) = (text(&body["ReceiptHandle"]), body["VisibilityTimeout"].as_u64()?);
+                self.postponed.lock().unwrap().push(Postponed { queue, receipt_handle, seconds });
+                json!({})
             }
             "AWSEvents.PutEvents" => {
                 let entries = body["Entries"].as_array()?;

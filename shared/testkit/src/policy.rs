@@ -1,7 +1,7 @@
 //! Which IAM actions a call needs, and whether a row grants them.
 
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
-use platform::{Bucket, Grant};
+use platform::{Bucket, Endpoint, Grant};
 use serde_json::Value;
 
 /// One thing that a call does: `dynamodb:PutItem` on `AccountsTable`.
@@ -18,9 +18,10 @@ impl Touch {
     }
 }
 
-/// What a row allows.
-pub(crate) fn allowed(grants: &[Grant]) -> Vec<Touch> {
-    let touches = grants.iter().flat_map(|grant| match grant {
+/// What a row allows, by its grants and by its trigger.
+pub(crate) fn allowed(endpoint: &Endpoint) -> Vec<Touch> {
+    let sources = endpoint.sources().iter().map(|it| Touch::new("sqs:ChangeMessageVisibility", it.queue.logical_id()));
+    let touches = endpoint.grants.iter().flat_map(|grant| match grant {
         Grant::Table(table, actions) => {
             actions.iter().map(|action| Touch::new(action.iam(), table.logical_id())).collect()
         }
@@ -30,7 +31,7 @@ pub(crate) fn allowed(grants: &[Grant]) -> Vec<Touch> {
         Grant::PublishEvents => vec![Touch::new("events:PutEvents", "EventBus")],
         Grant::ReadSecret(secret) => vec![Touch::new("secretsmanager:GetSecretValue", secret.logical_id())],
     });
-    touches.collect()
+    touches.chain(sources).collect()
 }
 
 /// S3 wants lower case.

@@ -1,8 +1,12 @@
 //! What a row grants, its function uses.
 
+use std::time::Duration;
+
 use domain::Role;
-use generations::list_generations;
 use generations::{ENDPOINTS, cancel_generation, create_generation, create_upload, get_artifact, get_upload};
+use generations::{fail_generation, list_generations, run_generation};
+use platform::Queue;
+use platform::queue::Message;
 use serde_json::json;
 
 use crate::world::{World, colours};
@@ -33,6 +37,17 @@ async fn nothing_is_granted_in_vain() {
     world.editor.call(&cancel_generation::ENDPOINT).path("id", third.text("id")).send().await;
     let fourth = world.create(&json!({"project": project})).await;
     world.bury(fourth.text("id")).await.unwrap();
+
+    // What no handler can read comes again, from each queue.
+    for (endpoint, queue) in [
+        (&run_generation::ENDPOINT, Queue::Interactive),
+        (&run_generation::ENDPOINT, Queue::Batch),
+        (&fail_generation::ENDPOINT, Queue::GenerationsDead),
+    ] {
+        let message = world.message(&project, Duration::from_secs(30));
+        let unreadable = Message { queue: Some(queue), body: "{}".to_owned(), ..message };
+        assert!(world.app.deliver(endpoint, unreadable).await.is_err());
+    }
 
     for endpoint in ENDPOINTS {
         let mut unused = world.app.unused_grants(endpoint);

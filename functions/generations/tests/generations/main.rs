@@ -7,6 +7,7 @@ mod ending;
 mod grants;
 mod races;
 mod reading;
+mod redelivery;
 mod uploads;
 mod worker;
 mod world;

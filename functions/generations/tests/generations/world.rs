@@ -5,8 +5,8 @@ use std::time::{Duration, SystemTime};
 
 use domain::Role;
 use generations::{create_generation, create_upload, fail_generation, get_generation, run_generation};
-use platform::queue::Message;
-use platform::{Bucket, Error, Table};
+use platform::queue::{Message, NotConsumed};
+use platform::{Bucket, Queue, Table};
 use serde_json::{Value, json};
 use testkit::{Actor, Reply, TestApp};
 use translog::claims::sha256_hex;
@@ -137,18 +137,21 @@ impl World {
             id: format!("message-of-{id}"),
             body: body.to_string(),
             receive_count: 1,
+            queue: Some(Queue::Interactive),
+            receipt_handle: format!("handle-of-{id}"),
             deadline: SystemTime::now() + time_left,
         }
     }
 
     /// Hands the message to a worker; `Ok` consumes it.
-    pub(crate) async fn run(&self, id: &str) -> Result<(), Error> {
+    pub(crate) async fn run(&self, id: &str) -> Result<(), NotConsumed> {
         self.app.deliver(&run_generation::ENDPOINT, self.message(id, Duration::from_secs(120))).await
     }
 
     /// Hands the message to who takes the dead ones.
-    pub(crate) async fn bury(&self, id: &str) -> Result<(), Error> {
-        self.app.deliver(&fail_generation::ENDPOINT, self.message(id, Duration::from_secs(30))).await
+    pub(crate) async fn bury(&self, id: &str) -> Result<(), NotConsumed> {
+        let dead = Message { queue: Some(Queue::GenerationsDead), ..self.message(id, Duration::from_secs(30)) };
+        self.app.deliver(&fail_generation::ENDPOINT, dead).await
     }
 
     /// Queues and runs a generation to its end; its view.
