@@ -20,7 +20,7 @@ async fn a_body_that_is_not_json_is_400() {
     let app = TestApp::new().await;
     let actor = app.member(Role::Admin);
     for route in taking_a_body() {
-        for body in ["{", "nonsense", "\u{0}"] {
+        for body in ["", "{", "nonsense", "\u{0}"] {
             let found = refused(&actor, route, "application/json", body).await;
             assert_eq!(found, (400, "malformed_request".into()), "{} given {body:?}", route.key());
         }
