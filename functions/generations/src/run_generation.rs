@@ -23,13 +23,17 @@ use platform::{Action, App, Bucket, Endpoint, Error, Grant, Queue, Secret, Sourc
 use crate::fail_generation::worker_lost;
 use progress::Watch;
 
+/// Workers leave most of an account's 1,000 concurrent invocations to the API.
+const INTERACTIVE_AT_ONCE_MAX: u32 = 400;
+const BATCH_AT_ONCE_MAX: u32 = 100;
+
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "run-generation",
     summary: "Render queued generations.",
     trigger: Trigger::Queue {
         sources: &[
-            Source { queue: Queue::Interactive, batch_size: 1, concurrency_max: None },
-            Source { queue: Queue::Batch, batch_size: 1, concurrency_max: None },
+            Source { queue: Queue::Interactive, batch_size: 1, concurrency_max: Some(INTERACTIVE_AT_ONCE_MAX) },
+            Source { queue: Queue::Batch, batch_size: 1, concurrency_max: Some(BATCH_AT_ONCE_MAX) },
         ],
         handle: |app, message| Box::pin(handle(app, message)),
     },
