@@ -12,6 +12,8 @@ TEST_PORT ?= 4577
 TEST_CLOUD := GGEN_PORT=$(TEST_PORT) GGEN_STATE=.local/test
 CARGO_DENY := 0.20.2
 ARCH ?= arm64
+# Always the whole workspace, with targets chosen by name: `-p` would select other
+# features of shared dependencies, and so build all of them again.
 # nextest where it is installed: the same tests, a process each.
 CARGO_TEST := $(shell cargo nextest --version >/dev/null 2>&1 && echo cargo nextest run || echo cargo test)
 
@@ -38,7 +40,7 @@ logs: setup ## what a function logged: make logs F=create-generation
 	$(if $(F),,echo "Which function? make logs F=create-generation" >&2; exit 1;) $(LOCAL) logs $(F)
 
 generate: ## template.yaml, infra/openapi.json and the binaries from the endpoint rows
-	cargo run --release --quiet -p infra -- generate
+	cargo run --release --quiet --bin infra -- generate
 
 package: setup ## the functions for AWS (ARCH=arm64 or x86-64); then: sam deploy
 	PATH="$(CURDIR)/$(VENV):$$PATH" cargo lambda build --release --$(ARCH) $(addprefix --package ,$(notdir $(wildcard functions/*)))
@@ -49,7 +51,7 @@ fmt: ## format the Rust code
 lint: setup deny ## formatting, clippy, the template, what is generated
 	cargo fmt --all --check
 	cargo clippy --release --workspace --all-targets --quiet -- -D warnings
-	cargo run --release --quiet -p infra -- check
+	cargo run --release --quiet --bin infra -- check
 	$(VENV)/cfn-lint template.yaml
 	node tests/checks/openapi.mjs infra/openapi.json
 
@@ -67,7 +69,7 @@ test-e2e: setup ## the tests against a local cloud of their own
 	$(TEST_CLOUD) $(LOCAL) down >/dev/null; \
 	$(TEST_CLOUD) $(LOCAL) up; \
 	$(TEST_CLOUD) $(LOCAL) events; \
-	GGEN_CLOUD=$(CURDIR)/.local/test/cloud.json $(CARGO_TEST) --release -p end-to-end --no-fail-fast
+	GGEN_CLOUD=$(CURDIR)/.local/test/cloud.json $(CARGO_TEST) --release --workspace --test local_cloud --no-fail-fast
 
 bench: setup ## the benchmarks, side by side; writes .local/bench.json
 	tests/bench/run.sh
