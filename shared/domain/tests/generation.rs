@@ -254,11 +254,9 @@ fn a_live_lease_is_respected_to_its_last_millisecond() {
 #[test]
 fn a_worker_thought_dead_changes_nothing_when_it_comes_back() {
     let position = running(2, 1_000);
-    for command in [
-        Command::Heartbeat { attempt: 1, now: at(0) },
-        Command::Complete { attempt: 1 },
-        Command::Fail { attempt: 1 },
-    ] {
+    for command in
+        [Command::Heartbeat { attempt: 1, now: at(0) }, Command::Complete { attempt: 1 }, Command::Fail { attempt: 1 }]
+    {
         assert_eq!(position.decide(&command), Decision::Lost, "{command:?}");
     }
 }
