@@ -25,7 +25,7 @@ use domain::{AccountId, Email, PersonName, Role, TenantId, Time};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::{PK, SK, Transacted, failed, text, transact, transact_put};
+use super::{SK, Transacted, failed, get, text, transact, transact_put};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -160,17 +160,7 @@ fn absent(app: &App, item: &impl Serialize) -> Result<aws_sdk_dynamodb::types::T
 
 /// Whose address this is.
 async fn owner(app: &App, email: &Email) -> Result<Option<AccountId>, Error> {
-    let answer = app
-        .dynamodb()
-        .get_item()
-        .table_name(app.config.table(Table::Accounts)?)
-        .key(PK, text(email_key(email)))
-        .key(SK, text(EMAIL))
-        .consistent_read(true)
-        .send()
-        .await
-        .map_err(failed)?;
-    let owner: Option<Owner> = answer.item.map(serde_dynamo::from_item).transpose().map_err(Error::internal)?;
+    let owner: Option<Owner> = get(app, Table::Accounts, email_key(email), EMAIL).await?;
     Ok(owner.map(|owner| owner.account_id))
 }
 

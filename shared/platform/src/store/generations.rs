@@ -23,7 +23,7 @@ use domain::{AccountId, GenerationId, Sha256Hex, TenantId, Time, UploadId};
 use serde::{Deserialize, Serialize};
 
 use super::outbox::{self, GenerationQueued};
-use super::{PK, SK, Transacted, failed, text, transact, transact_put};
+use super::{PK, SK, Transacted, failed, get, text, transact, transact_put};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -138,17 +138,7 @@ fn pending(app: &App, new: New) -> Generation {
 
 /// The generation, if this tenant has it.
 pub async fn find(app: &App, tenant: TenantId, id: GenerationId) -> Result<Option<Generation>, Error> {
-    let answer = app
-        .dynamodb()
-        .get_item()
-        .table_name(app.config.table(Table::Generations)?)
-        .key(PK, text(partition(tenant)))
-        .key(SK, text(id))
-        .consistent_read(true)
-        .send()
-        .await
-        .map_err(failed)?;
-    answer.item.map(serde_dynamo::from_item).transpose().map_err(Error::internal)
+    get(app, Table::Generations, partition(tenant), id).await
 }
 
 /// Part of a tenant's list, the latest first.

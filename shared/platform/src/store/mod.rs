@@ -15,6 +15,7 @@ use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
 use aws_sdk_dynamodb::types::builders::PutBuilder;
 use aws_sdk_dynamodb::types::{AttributeValue, CancellationReason, TransactWriteItem};
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::app::App;
 use crate::endpoint::Table;
@@ -52,6 +53,26 @@ where
 /// A key attribute.
 pub(crate) fn text(value: impl ToString) -> AttributeValue {
     AttributeValue::S(value.to_string())
+}
+
+/// One item by its key, as it is now.
+pub(crate) async fn get<T: DeserializeOwned>(
+    app: &App,
+    table: Table,
+    pk: impl ToString,
+    sk: impl ToString,
+) -> Result<Option<T>, Error> {
+    let answer = app
+        .dynamodb()
+        .get_item()
+        .table_name(app.config.table(table)?)
+        .key(PK, text(pk))
+        .key(SK, text(sk))
+        .consistent_read(true)
+        .send()
+        .await
+        .map_err(failed)?;
+    answer.item.map(serde_dynamo::from_item).transpose().map_err(Error::internal)
 }
 
 /// A record as the part of a transaction that `put` begins.

@@ -11,7 +11,7 @@ use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::{GenerationId, Sha256Hex, TenantId, Time};
 use serde::{Deserialize, Serialize};
 
-use super::{PK, SK, failed, text, transact_put};
+use super::{get, transact_put};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -76,15 +76,5 @@ pub(crate) fn issue(app: &App, new: New) -> Result<TransactWriteItem, Error> {
 
 /// The receipt of a generation, if this tenant has a complete one.
 pub async fn find(app: &App, tenant: TenantId, id: GenerationId) -> Result<Option<Receipt>, Error> {
-    let answer = app
-        .dynamodb()
-        .get_item()
-        .table_name(app.config.table(Table::Receipts)?)
-        .key(PK, text(partition(tenant)))
-        .key(SK, text(id))
-        .consistent_read(true)
-        .send()
-        .await
-        .map_err(failed)?;
-    answer.item.map(serde_dynamo::from_item).transpose().map_err(Error::internal)
+    get(app, Table::Receipts, partition(tenant), id).await
 }

@@ -12,7 +12,7 @@ use domain::{AccountId, Sha256Hex, TenantId, Time, UploadId};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::{PK, SK, failed, text};
+use super::{failed, get};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -96,17 +96,7 @@ pub async fn create(app: &App, new: New) -> Result<Upload, Error> {
 
 /// The upload, if this tenant has it and it can still be used.
 pub async fn find(app: &App, tenant: TenantId, id: UploadId) -> Result<Option<Upload>, Error> {
-    let answer = app
-        .dynamodb()
-        .get_item()
-        .table_name(app.config.table(Table::Generations)?)
-        .key(PK, text(partition(tenant)))
-        .key(SK, text(id))
-        .consistent_read(true)
-        .send()
-        .await
-        .map_err(failed)?;
-    let upload: Option<Upload> = answer.item.map(serde_dynamo::from_item).transpose().map_err(Error::internal)?;
+    let upload: Option<Upload> = get(app, Table::Generations, partition(tenant), id).await?;
     // DynamoDB deletes what has expired only some time later.
     Ok(upload.filter(|upload| upload.expires_at > app.clock.now().as_second()))
 }
