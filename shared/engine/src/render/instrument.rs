@@ -124,6 +124,14 @@ impl Walk {
                 out.push(Node::Include(ws, names, ignore_missing));
                 out.push(call(LEAVE, []));
             }
+            Node::Super => {
+                // Tera loses count of the parents when a block asks twice, and
+                // renders one block inside itself without end.
+                let name = format!("super() of {}", self.template);
+                out.push(call(ENTER, [("name", ExprVal::String(name))]));
+                out.push(Node::Super);
+                out.push(call(LEAVE, []));
+            }
             other => out.push(other),
         }
     }

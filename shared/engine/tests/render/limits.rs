@@ -70,6 +70,23 @@ fn a_cycle_of_includes_is_refused_by_name() {
 }
 
 #[test]
+fn a_block_that_renders_itself_through_its_parent_is_refused() {
+    let mut files =
+        one_rule("{% extends \"mid.tera\" %}{% block b %}{{ super() }}{% endblock %}", "output_file = \"o\"", "");
+    let twice = "{% extends \"base.tera\" %}{% block b %}{{ super() }}{{ super() }}{% endblock %}";
+    files.insert("templates/mid.tera".into(), twice.as_bytes().to_vec());
+    files.insert("templates/base.tera".into(), b"{% block b %}{% endblock %}".to_vec());
+    let refusal = run_with(&files, &[], None, &Limits::default()).unwrap_err();
+    assert_eq!(refusal.code, Code::LimitExceeded);
+    assert!(refusal.message.contains("template_depth_max"), "{refusal}");
+    let once = "{% extends \"base.tera\" %}{% block b %}<{{ super() }}>{% endblock %}";
+    files.insert("templates/mid.tera".into(), once.as_bytes().to_vec());
+    files.insert("templates/base.tera".into(), b"{% block b %}base{% endblock %}".to_vec());
+    let output = run_with(&files, &[], None, &Limits::default()).unwrap();
+    assert_eq!(output.files["o"], b"<base>");
+}
+
+#[test]
 fn macro_files_that_import_one_another_are_refused() {
     let mut files = one_rule("{% import \"a.tera\" as a %}x", "output_file = \"o\"", "");
     files.insert("templates/a.tera".into(), b"{% import \"b.tera\" as b %}".to_vec());
