@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
+use oxrdf::{TermRef, Triple};
 use tera::Value;
 
 use super::values::{Table, plain};
@@ -144,8 +145,15 @@ impl Shared {
             Form::Select => Value::Array(Table::new(query.select(graph, &budget)?, self.values).rows),
             Form::Ask => Value::Bool(query.ask(graph, &budget)?),
             Form::Construct => {
-                let mut rows: Vec<[String; 3]> = query
-                    .construct(graph, &budget)?
+                let triples = query.construct(graph, &budget)?;
+                if triples.iter().any(|triple| holds_new_blank_node(triple, graph)) {
+                    return Err(Refusal::new(
+                        Code::CapabilityRefused,
+                        "new blank nodes are refused in a template's CONSTRUCT: their labels differ from run to run",
+                    )
+                    .expecting("IRIs, or blank nodes that the graph holds"));
+                }
+                let mut rows: Vec<[String; 3]> = triples
                     .into_iter()
                     .map(|t| [plain(t.subject.into()), t.predicate.into_string(), plain(t.object)])
                     .collect();
@@ -244,6 +252,12 @@ impl Shared {
     pub(super) fn kept(&self) -> Option<Refusal> {
         lock(&self.refusal).take()
     }
+}
+
+/// Nodes of the graph have labels that follow from it; others have random ones.
+fn holds_new_blank_node(triple: &Triple, graph: &Graph) -> bool {
+    let nodes = [TermRef::from(triple.subject.as_ref()), triple.object.as_ref()];
+    nodes.into_iter().any(|node| node.is_blank_node() && graph.id(node).is_none())
 }
 
 /// `a → b → a`, when `name` is being entered already.

@@ -3,11 +3,11 @@
 use std::thread;
 
 use engine::archive::{pack, unpack};
-use engine::{Limits, Project};
+use engine::{Code, Limits, Project};
 use proptest::prelude::*;
 use tera::{Context, Tera};
 
-use crate::support::{PEOPLE_QUERY, one_rule, rendered, run};
+use crate::support::{PEOPLE, PEOPLE_QUERY, one_rule, rendered, run};
 
 /// Whitespace control, loops, conditions, macros, filter sections, raw text.
 const TEMPLATES: [&str; 9] = [
@@ -92,6 +92,28 @@ proptest! {
         let expected = run(&ontology(forward)).unwrap().files;
         prop_assert_eq!(run(&ontology(shuffled)).unwrap().files, expected);
     }
+}
+
+#[test]
+fn a_templates_construct_gives_no_label_that_differs_from_run_to_run() {
+    let construct = |new: &str| {
+        rendered(&format!(
+            "{{% for t in sparql(query=\"CONSTRUCT {{ {new} ex:is ?o }} WHERE {{ ?s ex:name ?o }}\") %}}{{{{ t.subject }}}}{{% endfor %}}"
+        ))
+    };
+    for new in ["[]", "_:new"] {
+        let refusal = construct(new).unwrap_err();
+        assert_eq!(refusal.code, Code::CapabilityRefused, "{refusal}");
+    }
+    assert_eq!(construct("?s").unwrap(), "http://example.org/Annhttp://example.org/Bob");
+    let mut files = one_rule(
+        "{% for t in sparql(query=\"CONSTRUCT { ?b ex:is 1 } WHERE { ?s ex:has ?b }\") %}{{ t.subject }}{% endfor %}",
+        "output_file = \"o\"",
+        "",
+    );
+    let node = [PEOPLE.as_bytes(), b"ex:Ann ex:has [ ex:of 1 ] ."].concat();
+    files.insert("people.ttl".into(), node);
+    assert_eq!(run(&files).unwrap().files["o"], b"_:b0");
 }
 
 #[test]
