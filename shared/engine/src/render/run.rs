@@ -70,10 +70,11 @@ impl<'a> Run<'a> {
     }
 
     /// The file as it was before this run. What the author merges or injects
-    /// into may also lie in the uploaded project itself.
+    /// into may lie in the uploaded project itself, and is newer there than in
+    /// what the run before gave back.
     pub(super) fn earlier(&self, path: &str, mode: Mode) -> Option<&'a [u8]> {
-        let previous = self.previous.and_then(|files| files.get(path));
-        let uploaded = || if mode == Mode::Merge { self.project.files().get(path) } else { None };
-        previous.or_else(uploaded).map(Vec::as_slice)
+        let uploaded = if mode == Mode::Merge { self.project.files().get(path) } else { None };
+        let previous = || self.previous.and_then(|files| files.get(path));
+        uploaded.or_else(previous).map(Vec::as_slice)
     }
 }

@@ -120,6 +120,8 @@ fn injection_finds_its_file_in_the_earlier_output_or_the_project() {
     assert_eq!(text(&run(&uploaded).unwrap(), "lib.rs"), "theirs\nmine\n");
     let previous = files(&[("lib.rs", "earlier\n")]);
     let output = run_with(&uploaded, &[], Some(&previous), &Limits::default()).unwrap();
+    assert_eq!(text(&output, "lib.rs"), "theirs\nmine\n");
+    let output = run_with(&template, &[], Some(&previous), &Limits::default()).unwrap();
     assert_eq!(text(&output, "lib.rs"), "earlier\nmine\n");
     assert_eq!(text(&output, "lib.rs.bak"), "earlier\n");
 }

@@ -79,6 +79,15 @@ fn what_was_generated_before_stays_replaced_or_merged_as_the_mode_says() {
 }
 
 #[test]
+fn work_in_the_uploaded_file_comes_before_the_earlier_output() {
+    let previous = files(&[("o", "<<<<<<< GENERATED\nold\n=======\nold work\n>>>>>>> MANUAL\n")]);
+    let mut project = one_rule("new", "output_file = \"o\"\nmode = \"Merge\"", "");
+    project.insert("o".into(), b"<<<<<<< GENERATED\nold\n=======\nnew work\n>>>>>>> MANUAL\n".to_vec());
+    let output = run_with(&project, &[], Some(&previous), &Limits::default()).unwrap();
+    assert_eq!(text(&output, "o"), "<<<<<<< GENERATED\nnew\n=======\nnew work\n>>>>>>> MANUAL\n");
+}
+
+#[test]
 fn no_unsafe_and_validate_syntax_look_at_the_output() {
     let policy = "[validation]\nno_unsafe = true\n";
     let refusal = refused(&one_rule("fn a() {\n unsafe { b() } }", "output_file = \"o.rs\"", policy));
