@@ -37,8 +37,8 @@ pub(super) fn check(query: &Query) -> Result<(), Refusal> {
     inspection.pattern(pattern, 0)?;
     if inspection.makes_blank_nodes && inspection.compares_terms {
         return Err(not_reproducible(
-            "BNODE() beside LIMIT, OFFSET, MIN or MAX",
-            "which rows remain would depend on a label that differs from run to run",
+            "BNODE() beside ORDER BY, LIMIT, OFFSET or an aggregate other than COUNT",
+            "the result would depend on a label that differs from run to run",
         ));
     }
     Ok(())
@@ -79,6 +79,7 @@ impl Inspection {
                 self.pattern(inner, below)
             }
             GraphPattern::OrderBy { inner, expression } => {
+                self.compares_terms = true;
                 for key in expression {
                     let (OrderExpression::Asc(expr) | OrderExpression::Desc(expr)) = key;
                     self.expression(expr, below)?;
@@ -123,7 +124,7 @@ impl Inspection {
         if let AggregateFunction::Custom(name) = name {
             return Err(unknown_function(name));
         }
-        self.compares_terms |= matches!(name, AggregateFunction::Min | AggregateFunction::Max);
+        self.compares_terms |= *name != AggregateFunction::Count;
         self.expression(expr, depth)
     }
 

@@ -33,6 +33,8 @@ fn what_reaches_out_of_the_graph_is_refused_by_name() {
         ("SELECT (GROUP_CONCAT(STRUUID()) AS ?u) {}", "STRUUID()"),
         ("SELECT (BNODE() AS ?b) {}", "BNODE()"),
         ("CONSTRUCT { ?b ?b ?b } { { SELECT ?b { BIND(BNODE() AS ?b) } LIMIT 1 } }", "BNODE()"),
+        ("CONSTRUCT { :a :b ?all } { SELECT (GROUP_CONCAT(?s) AS ?all) { ?s :p ?o BIND(BNODE() AS ?b) } }", "BNODE()"),
+        ("CONSTRUCT { :a :b ?c } { { SELECT ?c { ?c :p ?o BIND(BNODE() AS ?b) } ORDER BY ?b } }", "BNODE()"),
     ];
     for (text, name) in cases {
         let refusal = refusal(text);
