@@ -1,6 +1,6 @@
 //! `mode = "Merge"`: the generated part is renewed, the author's part stays.
 
-use crate::{Code, Refusal};
+use crate::{Code, Place, Refusal};
 
 const GENERATED: &str = "<<<<<<< GENERATED";
 const DIVIDER: &str = "=======";
@@ -31,19 +31,31 @@ pub(super) fn merge(generated: &str, earlier: Option<&str>) -> Result<String, Re
     Ok(merged)
 }
 
-/// The lines of the three markers. The divider is the last one before the end
-/// marker's own section: generated text may hold `=======` too.
+/// The lines of the three markers. With two dividers nothing tells where the
+/// author's part begins.
 fn markers(lines: &[&str]) -> Result<Option<(usize, usize, usize)>, Refusal> {
     let find = |wanted: &dyn Fn(&str) -> bool| lines.iter().rposition(|line| wanted(line.trim()));
     let start = find(&|line| line.starts_with(GENERATED));
-    let divider = find(&|line| line == DIVIDER);
     let end = find(&|line| line.starts_with(MANUAL));
-    match (start, divider, end) {
-        (Some(start), Some(divider), Some(end)) if start < divider && divider < end => Ok(Some((start, divider, end))),
-        (None, _, None) => Ok(None),
+    let inside = start.zip(end).filter(|(start, end)| start < end);
+    let mut dividers = inside.into_iter().flat_map(|(start, end)| start..end).filter(|at| lines[*at].trim() == DIVIDER);
+    match (inside, dividers.next(), dividers.next()) {
+        (Some((start, end)), Some(divider), None) => Ok(Some((start, divider, end))),
+        (Some(_), Some(_), Some(second)) => Err(ambiguous(second)),
+        (None, ..) if start.is_none() && end.is_none() => Ok(None),
         _ => Err(Refusal::new(Code::OutputInvalid, "the earlier file's merge markers are incomplete or out of order")
             .expecting(format!("{GENERATED}, {DIVIDER}, {MANUAL}, each on its own line, in this order"))),
     }
+}
+
+fn ambiguous(line: usize) -> Refusal {
+    let line = u32::try_from(line + 1).unwrap_or(u32::MAX);
+    Refusal::new(
+        Code::OutputInvalid,
+        format!("the earlier file holds a second line {DIVIDER} between its merge markers"),
+    )
+    .at(Place::default().at(line, None))
+    .expecting(format!("one line {DIVIDER}, between the generated and the manual part"))
 }
 
 #[cfg(test)]
@@ -63,6 +75,15 @@ mod tests {
         let merged = merge("new", Some(earlier)).unwrap();
         assert_eq!(merged, "// head\n<<<<<<< GENERATED\nnew\n=======\nmine\nmine too\n>>>>>>> MANUAL\n// tail\n");
         assert_eq!(merge("new", Some(&merged)).unwrap(), merged);
+    }
+
+    #[test]
+    fn a_second_divider_is_refused_with_its_line() {
+        let earlier = "<<<<<<< GENERATED\nold\n=======\nmine\n =======\nmine too\n>>>>>>> MANUAL\n";
+        let refusal = merge("new", Some(earlier)).unwrap_err();
+        assert_eq!((refusal.code, refusal.place.line), (Code::OutputInvalid, Some(5)), "{refusal}");
+        let around = "=======\n<<<<<<< GENERATED\nold\n=======\nmine\n>>>>>>> MANUAL\n=======\n";
+        assert_eq!(merge("old", Some(around)).unwrap(), around);
     }
 
     #[test]
