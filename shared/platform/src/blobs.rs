@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use aws_sdk_s3::config::http::HttpResponse;
-use aws_sdk_s3::error::{DisplayErrorContext, ProvideErrorMetadata, SdkError};
+use aws_sdk_s3::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_s3::presigning::{PresignedRequest, PresigningConfig};
 use aws_sdk_s3::primitives::ByteStream;
 use base64::Engine as _;
@@ -15,6 +15,7 @@ use sha2::{Digest, Sha256};
 use crate::app::App;
 use crate::endpoint::Bucket;
 use crate::error::Error;
+use crate::sdk_error::told;
 
 /// A request that a client sends by itself.
 #[derive(Debug, Clone)]
@@ -171,9 +172,15 @@ fn signed(app: &App, request: &PresignedRequest, valid_for: Duration) -> Signed 
 }
 
 /// Who may not list a bucket is told 403 for an object that is not there, and
-/// no function may list one.
-fn is_absent<E>(error: &SdkError<E, HttpResponse>) -> bool {
-    error.raw_response().is_some_and(|response| matches!(response.status().as_u16(), 403 | 404))
+/// no function may list one. Other reasons for a 403, such as a clock that is
+/// wrong or keys that have expired, have codes of their own; a HEAD has none.
+fn is_absent<E: ProvideErrorMetadata>(error: &SdkError<E, HttpResponse>) -> bool {
+    let status = error.raw_response().map(|response| response.status().as_u16());
+    match status {
+        Some(404) => error.code() != Some("NoSuchBucket"),
+        Some(403) => matches!(error.code(), None | Some("AccessDenied")),
+        _ => false,
+    }
 }
 
 fn failed<E, R>(error: SdkError<E, R>) -> Error
@@ -181,5 +188,36 @@ where
     E: std::error::Error + ProvideErrorMetadata + 'static,
     R: std::fmt::Debug,
 {
-    Error::Unavailable { inside: DisplayErrorContext(error).to_string() }
+    Error::Unavailable { inside: told(&error) }
+}
+
+#[cfg(test)]
+mod tests {
+    use aws_sdk_s3::error::ErrorMetadata;
+    use aws_sdk_s3::operation::get_object::GetObjectError;
+    use aws_sdk_s3::primitives::SdkBody;
+
+    use super::*;
+
+    fn refused(status: u16, code: Option<&str>) -> SdkError<GetObjectError, HttpResponse> {
+        let mut metadata = ErrorMetadata::builder();
+        if let Some(code) = code {
+            metadata = metadata.code(code);
+        }
+        let status = status.try_into().unwrap_or_else(|_| unreachable!("a status"));
+        SdkError::service_error(GetObjectError::generic(metadata.build()), HttpResponse::new(status, SdkBody::empty()))
+    }
+
+    #[test]
+    fn an_object_is_absent_only_when_s3_says_so() {
+        for (status, code) in [(404, Some("NoSuchKey")), (404, None), (403, Some("AccessDenied")), (403, None)] {
+            assert!(is_absent(&refused(status, code)), "{status} {code:?}");
+        }
+        for code in ["RequestTimeTooSkewed", "InvalidAccessKeyId", "SignatureDoesNotMatch", "AccountProblem"] {
+            assert!(!is_absent(&refused(403, Some(code))), "{code}");
+        }
+        assert!(!is_absent(&refused(404, Some("NoSuchBucket"))));
+        assert!(!is_absent(&refused(503, Some("SlowDown"))));
+        assert!(!is_absent(&SdkError::<GetObjectError, _>::timeout_error("3 s")));
+    }
 }

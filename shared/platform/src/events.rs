@@ -4,6 +4,7 @@ use aws_sdk_eventbridge::types::PutEventsRequestEntry;
 
 use crate::app::App;
 use crate::error::Error;
+use crate::sdk_error::told;
 
 /// The `source` of everything this product publishes.
 const SOURCE: &str = "ggen";
@@ -16,10 +17,8 @@ pub async fn publish(app: &App, kind: &str, detail: &str) -> Result<(), Error> {
         .detail_type(kind)
         .detail(detail)
         .build();
-    let answer =
-        app.eventbridge().put_events().entries(entry).send().await.map_err(|e| Error::Unavailable {
-            inside: aws_sdk_eventbridge::error::DisplayErrorContext(e).to_string(),
-        })?;
+    let put = app.eventbridge().put_events().entries(entry);
+    let answer = put.send().await.map_err(|e| Error::Unavailable { inside: told(&e) })?;
     // The call succeeds also when the entry was refused.
     match answer.entries().iter().find_map(|entry| entry.error_code()) {
         Some(code) => Err(Error::Unavailable { inside: format!("the bus refused the event: {code}") }),

@@ -23,6 +23,7 @@ pub mod queue;
 pub mod request;
 pub mod response;
 pub mod schema;
+mod sdk_error;
 pub mod secrets;
 mod serve;
 pub mod signing;

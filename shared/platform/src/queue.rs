@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use crate::app::App;
 use crate::endpoint::Queue;
 use crate::error::Error;
+use crate::sdk_error::told;
 
 /// One delivery. Deliveries repeat: a consumer must not mind.
 #[derive(Debug, Clone)]
@@ -76,7 +77,7 @@ pub(crate) async fn deliver_again(app: &App, queue: Queue, receipt_handle: &str,
         .visibility_timeout(i32::try_from(after.as_secs()).map_err(Error::internal)?)
         .send()
         .await
-        .map_err(|e| Error::Unavailable { inside: aws_sdk_sqs::error::DisplayErrorContext(e).to_string() })?;
+        .map_err(|e| Error::Unavailable { inside: told(&e) })?;
     Ok(())
 }
 
@@ -90,6 +91,6 @@ pub async fn send_text(app: &App, queue: Queue, group: &str, body: &str) -> Resu
         .message_body(body)
         .send()
         .await
-        .map_err(|e| Error::Unavailable { inside: aws_sdk_sqs::error::DisplayErrorContext(e).to_string() })?;
+        .map_err(|e| Error::Unavailable { inside: told(&e) })?;
     Ok(())
 }

@@ -10,7 +10,7 @@ pub mod outbox;
 pub mod receipts;
 pub mod uploads;
 
-use aws_sdk_dynamodb::error::{DisplayErrorContext, ProvideErrorMetadata, SdkError};
+use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
 use aws_sdk_dynamodb::types::builders::PutBuilder;
 use aws_sdk_dynamodb::types::{AttributeValue, CancellationReason, TransactWriteItem};
@@ -20,6 +20,7 @@ use serde::de::DeserializeOwned;
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
+use crate::sdk_error::told;
 
 pub(crate) const PK: &str = "pk";
 pub(crate) const SK: &str = "sk";
@@ -46,7 +47,7 @@ where
         ),
         _ => false,
     };
-    let inside = DisplayErrorContext(error).to_string();
+    let inside = told(&error);
     if transient { Error::Unavailable { inside } } else { Error::Internal { inside } }
 }
 
@@ -124,11 +125,14 @@ pub(crate) async fn transact(app: &App, items: Vec<TransactWriteItem>) -> Result
     Err(Error::Internal { inside })
 }
 
-/// Whether a table answers: reads a key that no record has.
+/// A key that no record has.
+pub const PROBE: &str = "PROBE";
+
+/// Whether a table answers: reads [`PROBE`].
 pub async fn probe(app: &App, table: Table) -> Result<(), Error> {
-    let key = text("PROBE");
+    let key = text(PROBE);
     let name = app.config.table(table)?;
     let answer = app.dynamodb().get_item().table_name(name).key(PK, key.clone()).key(SK, key).send().await;
     // Whatever the reason, to who asks it means "not ready".
-    answer.map(|_| ()).map_err(|e| Error::Unavailable { inside: format!("{name}: {}", DisplayErrorContext(e)) })
+    answer.map(|_| ()).map_err(|e| Error::Unavailable { inside: format!("{name}: {}", told(&e)) })
 }
