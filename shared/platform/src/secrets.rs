@@ -1,26 +1,37 @@
-//! Secrets, read once per process and never logged.
+//! Secrets, kept for minutes and never logged.
 
 use std::collections::HashMap;
 use std::sync::Mutex;
 
+use jiff::{SignedDuration, Timestamp};
+
 use crate::app::App;
 use crate::endpoint::Secret;
 use crate::error::Error;
+use crate::sdk_error::told;
+
+/// After this a secret is read again, so that one that was changed ends in warm
+/// processes too.
+const KEPT: SignedDuration = SignedDuration::from_mins(5);
 
 /// Values already read. Its `Debug` shows none.
 #[derive(Default)]
-pub(crate) struct Cache(Mutex<HashMap<Secret, String>>);
+pub(crate) struct Cache(Mutex<HashMap<Secret, Kept>>);
+
+struct Kept {
+    text: String,
+    until: Timestamp,
+}
 
 /// The secret's text.
 pub async fn read(app: &App, secret: Secret) -> Result<String, Error> {
-    if let Some(known) = app.secrets.0.lock().map_err(Error::internal)?.get(&secret) {
-        return Ok(known.clone());
+    let now = app.clock.now();
+    if let Some(known) = app.secrets.0.lock().map_err(Error::internal)?.get(&secret).filter(|known| known.until > now) {
+        return Ok(known.text.clone());
     }
-    let answer =
-        app.secretsmanager().get_secret_value().secret_id(app.config.secret_arn(secret)?).send().await.map_err(
-            |e| Error::Unavailable { inside: aws_sdk_secretsmanager::error::DisplayErrorContext(e).to_string() },
-        )?;
+    let request = app.secretsmanager().get_secret_value().secret_id(app.config.secret_arn(secret)?);
+    let answer = request.send().await.map_err(|e| Error::Unavailable { inside: told(&e) })?;
     let text = answer.secret_string().ok_or_else(|| Error::internal("the secret has no text"))?.to_owned();
-    app.secrets.0.lock().map_err(Error::internal)?.insert(secret, text.clone());
+    app.secrets.0.lock().map_err(Error::internal)?.insert(secret, Kept { text: text.clone(), until: now + KEPT });
     Ok(text)
 }

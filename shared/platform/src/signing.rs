@@ -12,9 +12,10 @@ use crate::endpoint::{Secret, Table};
 use crate::error::Error;
 use crate::store::keys;
 
-/// Secrets whose public keys this process has published.
+/// Ids of the keys that this process has published; a secret that was changed
+/// gives another key.
 #[derive(Default)]
-pub(crate) struct Published(Mutex<HashSet<Secret>>);
+pub(crate) struct Published(Mutex<HashSet<String>>);
 
 /// The key of this secret. The secret's 64 random characters carry over 380
 /// bits, so a plain hash is a sound derivation; the label keeps two secrets of
@@ -37,9 +38,10 @@ pub async fn key(app: &App, secret: Secret) -> Result<SigningKey, Error> {
 /// it is there before the first signature is out.
 pub async fn published_key(app: &App, secret: Secret, table: Table) -> Result<SigningKey, Error> {
     let key = key(app, secret).await?;
-    if !app.published.0.lock().map_err(Error::internal)?.contains(&secret) {
+    let kid = translog::kid(&key.verifying_key());
+    if !app.published.0.lock().map_err(Error::internal)?.contains(&kid) {
         keys::publish(app, table, &key.verifying_key()).await?;
-        app.published.0.lock().map_err(Error::internal)?.insert(secret);
+        app.published.0.lock().map_err(Error::internal)?.insert(kid);
     }
     Ok(key)
 }

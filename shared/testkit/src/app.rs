@@ -110,6 +110,11 @@ impl TestApp {
         self.0.outlet.postponed()
     }
 
+    /// Gives every secret another text, as an operator does.
+    pub fn change_secrets(&self) {
+        self.0.outlet.change_secrets();
+    }
+
     /// After this many further calls to AWS, functions reach nothing any more:
     /// what a crash at that point leaves behind. [`Self::mend`] ends it.
     pub fn cut_after(&self, calls: usize) {

@@ -1,9 +1,11 @@
 //! Answers for the services that are not embedded. What leaves for queues and
 //! the bus is kept for the test to look at: nothing consumes it here, deliveries
 //! are tried in the local cloud, or by handing a message to a consumer with
-//! [`crate::TestApp::deliver`]. Every secret has a text of its own.
+//! [`crate::TestApp::deliver`]. Every secret has a text of its own, which ends
+//! in another way after each [`Outlet::change_secrets`].
 
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_types::body::SdkBody;
@@ -33,6 +35,7 @@ pub struct Postponed {
 pub(crate) struct Outlet {
     sent: Mutex<Vec<Sent>>,
     postponed: Mutex<Vec<Postponed>>,
+    secrets_changed: AtomicUsize,
 }
 
 impl Outlet {
@@ -42,6 +45,10 @@ impl Outlet {
 
     pub(crate) fn postponed(&self) -> Vec<Postponed> {
         self.postponed.lock().unwrap().clone()
+    }
+
+    pub(crate) fn change_secrets(&self) {
+        self.secrets_changed.fetch_add(1, Ordering::SeqCst);
     }
 
     /// Answers as AWS does, and keeps messages and events; `None` is for others to answer.
@@ -74,7 +81,8 @@ impl Outlet {
             }
             "secretsmanager.GetSecretValue" => {
                 let id = body["SecretId"].as_str()?;
-                json!({"ARN": id, "Name": id, "SecretString": format!("{id:x<64}")})
+                let text = format!("{id:x<64}{}", "y".repeat(self.secrets_changed.load(Ordering::SeqCst)));
+                json!({"ARN": id, "Name": id, "SecretString": text})
             }
             _ => return None,
         };

@@ -259,3 +259,19 @@ async fn a_database_out_of_reach_is_our_failure_and_no_verdict() {
     let token = forged(&header(&key), &claims(&app), &key);
     assert!(app.authorize(&ENDPOINT, Some(&format!("Bearer {token}"))).await.is_err());
 }
+
+#[tokio::test]
+async fn a_changed_secret_signs_after_five_minutes_and_earlier_tokens_stay_good() {
+    let (app, _) = app().await;
+    let kid = |token: &str| jsonwebtoken::decode_header(token).unwrap().kid.unwrap();
+    let first = token(&app).await;
+    app.change_secrets();
+    app.advance(SignedDuration::from_secs(299));
+    assert_eq!(kid(&token(&app).await), kid(&first));
+    app.advance(SignedDuration::from_secs(1));
+    let second = token(&app).await;
+    assert_ne!(kid(&second), kid(&first));
+    for token in [&first, &second] {
+        verdict(&app, token).await.unwrap();
+    }
+}
