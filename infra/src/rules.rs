@@ -110,16 +110,24 @@ fn grants(base: &str, endpoint: &Endpoint) -> Vec<String> {
     let mut broken = Vec::new();
     let mut seen = BTreeSet::new();
     for grant in endpoint.grants {
-        let (kind, resource) = match grant {
-            Grant::Table(table, _) => ("table", table.logical_id()),
-            Grant::ReadBlobs(bucket) => ("read", bucket.logical_id()),
-            Grant::WriteBlobs(bucket) => ("write", bucket.logical_id()),
-            Grant::Send(queue) => ("send", queue.logical_id()),
-            Grant::PublishEvents => ("publish", "EventBus"),
-            Grant::ReadSecret(secret) => ("secret", secret.logical_id()),
+        let (kinds, resource) = match grant {
+            Grant::Table(table, actions) | Grant::Items(table, actions, _) => {
+                (actions.iter().map(|action| action.iam()).collect(), table.logical_id())
+            }
+            Grant::ReadBlobs(bucket) => (vec!["read"], bucket.logical_id()),
+            Grant::WriteBlobs(bucket) => (vec!["write"], bucket.logical_id()),
+            Grant::Send(queue) => (vec!["send"], queue.logical_id()),
+            Grant::PublishEvents => (vec!["publish"], "EventBus"),
+            Grant::ReadSecret(secret) => (vec!["secret"], secret.logical_id()),
         };
-        if !seen.insert((kind, resource)) {
-            broken.push(format!("`{}` grants {kind} on {resource} twice", endpoint.name));
+        for kind in kinds {
+            if !seen.insert((kind, resource)) {
+                broken.push(format!("`{}` grants {kind} on {resource} twice", endpoint.name));
+            }
+        }
+        // No keys are no condition, and so all keys.
+        if grant.items().is_some_and(|(.., keys)| keys.is_empty()) {
+            broken.push(format!("`{}` grants items of {resource} by no key", endpoint.name));
         }
         if !base::resources(base).any(|id| id == resource) {
             broken.push(format!("`{}` grants {resource}, which base.yaml does not have", endpoint.name));

@@ -49,6 +49,7 @@ static CREATE_THING: Endpoint = Endpoint {
     timeout_seconds: 10,
     grants: &[
         Grant::Table(Table::Accounts, &[Action::Get, Action::Put]),
+        Grant::Items(Table::Receipts, &[Action::Query], &["KEYS", "ten_*"]),
         Grant::ReadBlobs(Bucket::Uploads),
         Grant::WriteBlobs(Bucket::Uploads),
         Grant::Send(Queue::Batch),

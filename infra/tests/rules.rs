@@ -113,10 +113,19 @@ fn a_route_slower_than_the_gateway_waits_is_refused() {
 #[test]
 fn the_same_grant_twice_is_refused() {
     static TWICE: Endpoint = Endpoint {
-        grants: &[Grant::Table(Table::Accounts, &[Action::Get]), Grant::Table(Table::Accounts, &[Action::Put])],
+        grants: &[
+            Grant::Items(Table::Accounts, &[Action::Get], &["KEYS"]),
+            Grant::Table(Table::Accounts, &[Action::Put, Action::Get]),
+        ],
         ..GET_THING
     };
-    assert!(one_broken(&[&TWICE]).contains("grants table on AccountsTable twice"));
+    assert!(one_broken(&[&TWICE]).contains("grants dynamodb:GetItem on AccountsTable twice"));
+}
+
+#[test]
+fn a_grant_of_items_by_no_key_is_refused() {
+    static KEYLESS: Endpoint = Endpoint { grants: &[Grant::Items(Table::Accounts, &[Action::Get], &[])], ..GET_THING };
+    assert!(one_broken(&[&KEYLESS]).ends_with("grants items of AccountsTable by no key"));
 }
 
 #[test]

@@ -27,7 +27,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 512,
     timeout_seconds: 15,
-    grants: &[Grant::Table(Table::Receipts, &[Action::Get]), Grant::ReadBlobs(Bucket::Artifacts)],
+    grants: &[Grant::Items(Table::Receipts, &[Action::Get], &["ten_*"]), Grant::ReadBlobs(Bucket::Artifacts)],
 };
 
 /// Lambda answers at most 6 MB, with JSON's escapes of the body in it.

@@ -20,7 +20,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Table(Table::Receipts, &[Action::Query])],
+    grants: &[Grant::Items(Table::Receipts, &[Action::Query], &["KEYS"])],
 };
 
 /// A new key is published before it signs, so a stale set is at most this old.

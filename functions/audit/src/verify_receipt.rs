@@ -32,7 +32,11 @@ pub static ENDPOINT: Endpoint = Endpoint {
     // One vCPU: the artefact is hashed.
     memory_mb: 1769,
     timeout_seconds: 29,
-    grants: &[Grant::Table(Table::Receipts, &[Action::Get, Action::Query]), Grant::ReadBlobs(Bucket::Artifacts)],
+    grants: &[
+        Grant::Items(Table::Receipts, &[Action::Get], &["ten_*"]),
+        Grant::Items(Table::Receipts, &[Action::Query], &["KEYS"]),
+        Grant::ReadBlobs(Bucket::Artifacts),
+    ],
 };
 
 #[derive(Deserialize, utoipa::ToSchema)]

@@ -12,7 +12,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     // In the way of every request: more CPU, less waiting.
     memory_mb: 512,
     timeout_seconds: 5,
-    grants: &[Grant::Table(Table::Accounts, &[Action::Get])],
+    grants: &[Grant::Items(Table::Accounts, &[Action::Get], &["KEYS"])],
 };
 
 async fn handle(app: &App, credentials: Credentials) -> Verdict {

@@ -30,8 +30,10 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 1024,
     timeout_seconds: 10,
     grants: &[
-        // Put: the public half of the signing key is published before its first token.
-        Grant::Table(Table::Accounts, &[Action::Get, Action::Query, Action::Put]),
+        Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*"]),
+        Grant::Items(Table::Accounts, &[Action::Query], &["acc_*"]),
+        // The public half of the signing key is published before its first token.
+        Grant::Items(Table::Accounts, &[Action::Put], &["KEYS"]),
         Grant::ReadSecret(Secret::TokenKey),
     ],
 };

@@ -27,7 +27,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 1024,
     timeout_seconds: 10,
     grants: &[
-        Grant::Table(Table::Accounts, &[Action::Put, Action::Get]),
+        // Not `KEYS`: whoever can write there can make tokens.
+        Grant::Items(Table::Accounts, &[Action::Put], &["EMAIL#*", "acc_*", "ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*"]),
         Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
     ],
 };

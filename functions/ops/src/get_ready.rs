@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use platform::store::PROBE;
 use platform::{
     Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema, store,
 };
@@ -25,11 +26,11 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 256,
     timeout_seconds: 10,
     grants: &[
-        Grant::Table(Table::Accounts, &[Action::Get]),
-        Grant::Table(Table::Generations, &[Action::Get]),
-        Grant::Table(Table::Receipts, &[Action::Get]),
-        Grant::Table(Table::Idempotency, &[Action::Get]),
-        Grant::Table(Table::Outbox, &[Action::Get]),
+        Grant::Items(Table::Accounts, &[Action::Get], &[PROBE]),
+        Grant::Items(Table::Generations, &[Action::Get], &[PROBE]),
+        Grant::Items(Table::Receipts, &[Action::Get], &[PROBE]),
+        Grant::Items(Table::Idempotency, &[Action::Get], &[PROBE]),
+        Grant::Items(Table::Outbox, &[Action::Get], &[PROBE]),
     ],
 };
 

@@ -115,12 +115,30 @@ pub enum Access {
 /// One thing a function may touch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Grant {
+    /// Items of any partition.
     Table(Table, &'static [Action]),
+    /// Items whose partition key is like one of these, where `*` stands for any
+    /// text. Not for actions without a key, such as a scan: IAM's comparison
+    /// holds of a request that names none.
+    Items(Table, &'static [Action], &'static [&'static str]),
     ReadBlobs(Bucket),
     WriteBlobs(Bucket),
     Send(Queue),
     PublishEvents,
     ReadSecret(Secret),
+}
+
+impl Grant {
+    /// What it lets a function do with items, and by which partition keys.
+    pub fn items(&self) -> Option<(Table, &'static [Action], &'static [&'static str])> {
+        match *self {
+            Self::Table(table, actions) => Some((table, actions, &["*"])),
+            Self::Items(table, actions, keys) => Some((table, actions, keys)),
+            Self::ReadBlobs(_) | Self::WriteBlobs(_) | Self::Send(_) | Self::PublishEvents | Self::ReadSecret(_) => {
+                None
+            }
+        }
+    }
 }
 
 /// DynamoDB item actions. A transaction needs those of its parts.

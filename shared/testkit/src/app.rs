@@ -263,7 +263,7 @@ fn queue_url(queue: Queue) -> String {
 
 fn granted_name(grant: &Grant) -> (&'static str, String) {
     match grant {
-        Grant::Table(table, _) => (table.env(), table.logical_id().to_owned()),
+        Grant::Table(table, _) | Grant::Items(table, ..) => (table.env(), table.logical_id().to_owned()),
         Grant::ReadBlobs(bucket) | Grant::WriteBlobs(bucket) => (bucket.env(), policy::bucket_name(*bucket)),
         Grant::Send(queue) => (queue.env(), queue_url(*queue)),
         Grant::PublishEvents => ("EVENT_BUS_NAME", "EventBus".to_owned()),

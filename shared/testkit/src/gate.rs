@@ -100,6 +100,7 @@ impl Gate {
     /// Fails the test if the function touched what its row does not grant.
     pub(crate) fn assert_granted(&self, function: &str) {
         let refused = std::mem::take(&mut *self.rules.refused.lock().unwrap());
+        let refused: Vec<String> = refused.iter().map(Touch::to_string).collect();
         assert!(refused.is_empty(), "{function} is not granted {refused:?}; what it needs belongs into its row");
     }
 
@@ -107,7 +108,7 @@ impl Gate {
     pub(crate) fn unused(&self) -> Vec<String> {
         let done = self.rules.done.lock().unwrap();
         let allowed = self.rules.allowed.iter().flatten();
-        allowed.filter(|touch| !done.contains(touch)).map(|t| format!("{} {}", t.action, t.resource)).collect()
+        allowed.filter(|it| !done.iter().any(|touch| it.allows(touch))).map(Touch::to_string).collect()
     }
 }
 
@@ -128,7 +129,8 @@ impl HttpConnector for Line {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
         let needed = policy::needed(&request);
         if let Some(allowed) = &self.rules.allowed {
-            let missing: Vec<Touch> = needed.iter().filter(|touch| !allowed.contains(touch)).cloned().collect();
+            let missing: Vec<Touch> =
+                needed.iter().filter(|touch| !allowed.iter().any(|it| it.allows(touch))).cloned().collect();
             if !missing.is_empty() {
                 self.rules.refused.lock().unwrap().extend(missing);
                 return HttpConnectorFuture::ready(Ok(denied()));

@@ -1,7 +1,9 @@
 //! Which IAM actions a call needs, and whether a row grants them.
 
+use std::fmt;
+
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
-use platform::{Bucket, Endpoint, Grant};
+use platform::{Action, Bucket, Endpoint, Grant};
 use serde_json::Value;
 
 /// One thing that a call does: `dynamodb:PutItem` on `AccountsTable`.
@@ -10,12 +12,41 @@ pub(crate) struct Touch {
     pub(crate) action: String,
     /// The logical id of the resource, which is also its name in tests.
     pub(crate) resource: String,
+    /// The item's partition key; in what a row allows, a pattern with `*` for any text.
+    pub(crate) key: Option<String>,
 }
 
 impl Touch {
     fn new(action: impl Into<String>, resource: impl Into<String>) -> Self {
-        Self { action: action.into(), resource: resource.into() }
+        Self { action: action.into(), resource: resource.into(), key: None }
     }
+
+    fn at(self, key: impl Into<String>) -> Self {
+        Self { key: Some(key.into()), ..self }
+    }
+
+    /// Whether this, as allowed by a row, allows the other. A call whose key was
+    /// not understood is allowed by none that names keys.
+    pub(crate) fn allows(&self, needed: &Self) -> bool {
+        let key = match (&self.key, &needed.key) {
+            (None, _) => true,
+            (Some(pattern), Some(key)) => is_like(key, pattern),
+            (Some(_), None) => false,
+        };
+        key && (&self.action, &self.resource) == (&needed.action, &needed.resource)
+    }
+}
+
+impl fmt::Display for Touch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.action, self.resource)?;
+        self.key.iter().try_for_each(|key| write!(f, " at {key}"))
+    }
+}
+
+/// As IAM's `StringLike`, for patterns whose one `*` is the last character.
+fn is_like(text: &str, pattern: &str) -> bool {
+    pattern.strip_suffix('*').map_or(text == pattern, |start| text.starts_with(start))
 }
 
 /// What a row allows, by its grants and by its trigger.
@@ -24,6 +55,10 @@ pub(crate) fn allowed(endpoint: &Endpoint) -> Vec<Touch> {
     let touches = endpoint.grants.iter().flat_map(|grant| match grant {
         Grant::Table(table, actions) => {
             actions.iter().map(|action| Touch::new(action.iam(), table.logical_id())).collect()
+        }
+        Grant::Items(table, actions, keys) => {
+            let touch = |action: &Action, key: &&str| Touch::new(action.iam(), table.logical_id()).at(*key);
+            actions.iter().flat_map(|action| keys.iter().map(move |key| touch(action, key))).collect()
         }
         Grant::ReadBlobs(bucket) => vec![Touch::new("s3:GetObject", bucket_name(*bucket))],
         Grant::WriteBlobs(bucket) => vec![Touch::new("s3:PutObject", bucket_name(*bucket))],
@@ -62,16 +97,28 @@ pub(crate) fn needed(request: &HttpRequest) -> Vec<Touch> {
 
 /// A transaction needs what its parts need.
 fn item_actions(operation: &str, body: &Value) -> Vec<Touch> {
-    let table = |part: &Value| part["TableName"].as_str().unwrap_or_default().to_owned();
     if !operation.starts_with("Transact") {
-        return vec![Touch::new(format!("dynamodb:{operation}"), table(body))];
+        return vec![item_action(operation, body)];
     }
     let parts = body["TransactItems"].as_array().into_iter().flatten().filter_map(Value::as_object).flatten();
     let touches = parts.map(|(kind, part)| {
         let action = if kind == "ConditionCheck" { "ConditionCheckItem".to_owned() } else { format!("{kind}Item") };
-        Touch::new(format!("dynamodb:{action}"), table(part))
+        item_action(&action, part)
     });
     touches.collect()
+}
+
+fn item_action(action: &str, part: &Value) -> Touch {
+    let touch = Touch::new(format!("dynamodb:{action}"), part["TableName"].as_str().unwrap_or_default());
+    Touch { key: partition_key(part).map(str::to_owned), ..touch }
+}
+
+/// Of the item, of its key, or of a query that begins with `pk = :name`.
+fn partition_key(part: &Value) -> Option<&str> {
+    let condition = part["KeyConditionExpression"].as_str().unwrap_or_default();
+    let name = condition.strip_prefix("pk = ").and_then(|rest| rest.split(' ').next()).unwrap_or_default();
+    let keys = [&part["Item"]["pk"], &part["Key"]["pk"], &part["ExpressionAttributeValues"][name]];
+    keys.into_iter().find_map(|key| key["S"].as_str())
 }
 
 fn object_action(request: &HttpRequest) -> Touch {

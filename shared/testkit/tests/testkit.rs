@@ -31,6 +31,8 @@ const fn writer(grants: &'static [Grant]) -> Endpoint {
 
 static WRITER: Endpoint = writer(&[Grant::Table(Table::Accounts, &[Action::Put, Action::Get])]);
 static READER: Endpoint = writer(&[Grant::Table(Table::Accounts, &[Action::Get])]);
+static KEEPER: Endpoint = writer(&[Grant::Items(Table::Accounts, &[Action::Put], &["KEYS", "acc_*"])]);
+static NEIGHBOUR: Endpoint = writer(&[Grant::Items(Table::Accounts, &[Action::Put], &["acc_*", "ten_*"])]);
 static STRANGER: Endpoint = writer(&[]);
 
 async fn write(app: &App, request: Request) -> Result<Response, Error> {
@@ -67,10 +69,24 @@ async fn a_viewer_an_unknown_and_an_expired_caller_do_not_reach_the_handler() {
 }
 
 #[tokio::test]
-#[should_panic(expected = "is not granted [Touch { action: \"dynamodb:PutItem\", resource: \"AccountsTable\" }]")]
+#[should_panic(expected = "is not granted [\"dynamodb:PutItem AccountsTable at ten_")]
 async fn an_action_that_the_row_does_not_grant_fails_the_test() {
     let app = TestApp::new().await;
     app.member(Role::Editor).call(&READER).path("id", "a").send().await;
+}
+
+#[tokio::test]
+#[should_panic(expected = "is not granted [\"dynamodb:PutItem AccountsTable at ten_")]
+async fn a_key_that_the_row_does_not_grant_fails_the_test() {
+    let app = TestApp::new().await;
+    app.member(Role::Editor).call(&KEEPER).path("id", "a").send().await;
+}
+
+#[tokio::test]
+async fn a_key_that_the_row_grants_is_reached_and_the_others_are_granted_in_vain() {
+    let app = TestApp::new().await;
+    assert_eq!(app.member(Role::Editor).call(&NEIGHBOUR).path("id", "a").send().await.status, 201);
+    assert_eq!(app.unused_grants(&NEIGHBOUR), ["dynamodb:PutItem AccountsTable at acc_*"]);
 }
 
 #[tokio::test]
