@@ -7,6 +7,7 @@
 //! nobody sees it.
 
 mod inputs;
+mod overrun;
 mod progress;
 mod render;
 mod seal;
@@ -97,15 +98,21 @@ async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
 
 async fn work(app: &App, generation: Generation, message: &Message) -> Result<(), NotConsumed> {
     let watch = Arc::new(Watch::default());
+    let ended = run(app, generation, message, &watch).await;
+    overrun::leave_if_engine_runs(&watch).await;
+    ended
+}
+
+/// Renders the generation and ends it. The engine may still run when this returns.
+async fn run(app: &App, generation: Generation, message: &Message, watch: &Arc<Watch>) -> Result<(), NotConsumed> {
     let time_max = message.time_left().saturating_sub(LAST_WRITE);
     let made = tokio::select! {
-        made = tokio::time::timeout(time_max, make(app, &generation, &watch, time_max)) => made,
-        never = progress::beat(app, generation.clone(), &watch) => match never {},
+        made = tokio::time::timeout(time_max, make(app, &generation, watch, time_max)) => made,
+        () = progress::beat(app, generation.clone(), watch) => Ok(Err(Stop::Superseded)),
     };
-    // Where the time was over, the engine still runs; it must not go on into
-    // the next invocation.
+    // Where the time was over, the engine still runs.
     watch.stop();
-    let outcome = match made.unwrap_or_else(|_| Err(time_exceeded(time_max))) {
+    let outcome = match made.unwrap_or_else(|_| Err(overrun::out_of_time(watch, time_max))) {
         Ok(completion) => generations::complete(app, generation, completion).await?,
         Err(Stop::Failed(failure)) => generations::fail(app, generation, &failure, watch.progress()).await?,
         Err(Stop::Broken(error)) => return Err(error.into()),
@@ -146,9 +153,4 @@ async fn make(app: &App, generation: &Generation, watch: &Arc<Watch>, time_max: 
     }
     watch.storing(rendered.outputs.len());
     seal::seal(app, generation, rendered).await
-}
-
-fn time_exceeded(time_max: Duration) -> Stop {
-    let message = format!("The run took longer than the {} s it may take.", time_max.as_secs());
-    Failure::new("time_exceeded", message).into()
 }

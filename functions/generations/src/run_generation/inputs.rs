@@ -1,11 +1,11 @@
 //! Fetches what a generation reads, and makes sure that it is what was announced.
 
-use domain::generation::Failure;
-use domain::{Sha256Hex, TenantId, UploadId};
+use domain::generation::{ATTEMPTS_MAX, Failure};
+use domain::{Sha256Hex, UploadId};
 use engine::project::Ontology;
 use platform::store::generations::{Artifact, Generation, artifact_key};
 use platform::store::{generations, uploads};
-use platform::{App, Bucket, blobs};
+use platform::{App, Bucket, Error, blobs};
 use translog::claims::sha256_hex;
 
 use super::Stop;
@@ -19,22 +19,22 @@ pub(super) struct Inputs {
 }
 
 pub(super) async fn load(app: &App, generation: &Generation) -> Result<Inputs, Stop> {
-    let tenant = generation.tenant_id;
-    let (_, project_zip) = upload(app, tenant, generation.project).await?;
+    let (_, project_zip) = upload(app, generation, generation.project).await?;
     let mut ontologies = Vec::with_capacity(generation.ontologies.len());
     for id in &generation.ontologies {
-        let (name, bytes) = upload(app, tenant, *id).await?;
+        let (name, bytes) = upload(app, generation, *id).await?;
         ontologies.push(Ontology { name, bytes });
     }
     Ok(Inputs { project_zip, ontologies, previous_zip: previous(app, generation).await? })
 }
 
 /// Name and bytes.
-async fn upload(app: &App, tenant: TenantId, id: UploadId) -> Result<(String, Vec<u8>), Stop> {
+async fn upload(app: &App, generation: &Generation, id: UploadId) -> Result<(String, Vec<u8>), Stop> {
     let what = id.to_string();
-    let upload = uploads::find(app, tenant, id).await?.ok_or_else(|| missing(&what))?;
+    let upload = uploads::find(app, generation.tenant_id, id).await?.ok_or_else(|| missing(&what))?;
     let key = upload.object_key();
-    let bytes = fetch(app, Bucket::Uploads, &key, &what, upload.size_bytes, &upload.sha256).await?;
+    let bytes = blobs::get(app, Bucket::Uploads, &key, upload.size_bytes).await?;
+    let bytes = unchanged(bytes.ok_or_else(|| gone(generation, &what))?, &what, &upload.sha256)?;
     Ok((upload.filename.into(), bytes))
 }
 
@@ -44,18 +44,11 @@ async fn previous(app: &App, generation: &Generation) -> Result<Option<Vec<u8>>,
     let found = generations::find(app, generation.tenant_id, id).await?;
     let Artifact { sha256, size_bytes } = found.and_then(|found| found.artifact).ok_or_else(|| missing(&what))?;
     let key = artifact_key(generation.tenant_id, id, &sha256);
-    fetch(app, Bucket::Artifacts, &key, &what, size_bytes, &sha256).await.map(Some)
+    let bytes = blobs::get(app, Bucket::Artifacts, &key, size_bytes).await?;
+    unchanged(bytes.ok_or_else(|| gone(generation, &what))?, &what, &sha256).map(Some)
 }
 
-async fn fetch(
-    app: &App,
-    bucket: Bucket,
-    key: &str,
-    what: &str,
-    size_bytes: u64,
-    sha256: &Sha256Hex,
-) -> Result<Vec<u8>, Stop> {
-    let bytes = blobs::get(app, bucket, key, size_bytes).await?.ok_or_else(|| missing(what))?;
+fn unchanged(bytes: Vec<u8>, what: &str, sha256: &Sha256Hex) -> Result<Vec<u8>, Stop> {
     let found = sha256_hex(&bytes);
     if found == sha256.as_str() {
         return Ok(bytes);
@@ -67,4 +60,14 @@ async fn fetch(
 
 fn missing(what: &str) -> Stop {
     Failure::new("input_missing", format!("{what} is not kept any more; upload it again.")).into()
+}
+
+/// An object that is not there though its record is. To who may not list a
+/// bucket S3 says the same of an object that it will not give for a fault of
+/// ours, so another delivery tries again before the owner is told.
+fn gone(generation: &Generation, what: &str) -> Stop {
+    if generation.position.attempt < ATTEMPTS_MAX {
+        return Error::Unavailable { inside: format!("{what} was there and is not given now") }.into();
+    }
+    missing(what)
 }

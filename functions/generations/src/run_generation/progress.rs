@@ -1,26 +1,30 @@
 //! Between the engine's thread and the owner: how far it is goes out, that it
 //! should stop comes in.
 
-use std::convert::Infallible;
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use domain::generation::{Progress, Stage};
 use platform::App;
 use platform::store::generations::{self, Generation, Outcome};
+use tokio::sync::{Mutex as AsyncMutex, OwnedMutexGuard};
 
 /// Between two looks at the engine: an owner sees at most two changes a second.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
 /// Without news the lease is renewed after this many looks: what is cancelled
 /// stops within two seconds.
 const LOOKS_WITHOUT_NEWS_MAX: u32 = 4;
+/// An engine that is told to stop looks up many times in this.
+const STOPS_WITHIN: Duration = Duration::from_secs(1);
 
 /// What the engine's thread and the worker share.
 #[derive(Default)]
 pub(super) struct Watch {
     progress: Mutex<Progress>,
     stopped: AtomicBool,
+    /// Locked while the engine runs; a panic unlocks it too.
+    engine: Arc<AsyncMutex<()>>,
 }
 
 impl Watch {
@@ -30,6 +34,17 @@ impl Watch {
 
     pub(super) fn is_stopped(&self) -> bool {
         self.stopped.load(Ordering::Relaxed)
+    }
+
+    /// To be held by the engine's thread until it is done.
+    pub(super) async fn engine_runs(&self) -> OwnedMutexGuard<()> {
+        Arc::clone(&self.engine).lock_owned().await
+    }
+
+    /// Tells the engine to stop, and whether it did or did not even run.
+    pub(super) async fn engine_stops(&self) -> bool {
+        self.stop();
+        tokio::time::timeout(STOPS_WITHIN, self.engine.lock()).await.is_ok()
     }
 
     pub(super) fn progress(&self) -> Progress {
@@ -75,8 +90,8 @@ impl engine::Observer for Watch {
 
 /// Tells news and renews the lease, until the engine is told to stop because
 /// the generation has ended or was taken over. A write that fails is only news
-/// lost: the next one carries all.
-pub(super) async fn beat(app: &App, mut generation: Generation, watch: &Watch) -> Infallible {
+/// lost: the next one carries all. Returns only when the engine does not stop.
+pub(super) async fn beat(app: &App, mut generation: Generation, watch: &Watch) {
     let (mut told, mut silent) = (Progress::default(), 0);
     loop {
         tokio::time::sleep(LOOK_EVERY).await;
@@ -90,10 +105,45 @@ pub(super) async fn beat(app: &App, mut generation: Generation, watch: &Watch) -
                 (generation, told, silent) = (*written, progress, 0);
             }
             Ok(_) => {
-                watch.stop();
-                return std::future::pending().await;
+                if watch.engine_stops().await {
+                    return std::future::pending().await;
+                }
+                return;
             }
             Err(error) => tracing::warn!(%error, "progress not told"),
         }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn an_engine_that_goes_on_is_noticed_and_one_that_ends_is_not() {
+        let watch = Watch::default();
+        assert!(watch.engine_stops().await, "none ran");
+        let runs = watch.engine_runs().await;
+        let (stops, ()) = tokio::join!(watch.engine_stops(), async {
+            tokio::time::sleep(STOPS_WITHIN / 2).await;
+            assert!(watch.is_stopped());
+            drop(runs);
+        });
+        assert!(stops);
+        let _runs = watch.engine_runs().await;
+        assert!(!watch.engine_stops().await);
+    }
+
+    #[tokio::test]
+    async fn an_engine_that_panics_has_ended() {
+        let watch = Watch::default();
+        let runs = watch.engine_runs().await;
+        let engine = tokio::task::spawn_blocking(move || {
+            let _runs = runs;
+            std::panic::resume_unwind(Box::new("a defect"));
+        });
+        engine.await.unwrap_err();
+        assert!(watch.engine_stops().await);
     }
 }

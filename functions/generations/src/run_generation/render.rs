@@ -24,7 +24,11 @@ pub(super) struct Rendered {
 }
 
 pub(super) async fn on_own_thread(inputs: Inputs, watch: Arc<Watch>, time_max: Duration) -> Result<Rendered, Stop> {
-    let run = tokio::task::spawn_blocking(move || render(&inputs, &watch, time_max));
+    let runs = watch.engine_runs().await;
+    let run = tokio::task::spawn_blocking(move || {
+        let _runs = runs;
+        render(&inputs, &watch, time_max)
+    });
     match run.await {
         Ok(Ok(rendered)) => Ok(rendered),
         Ok(Err(refusal)) if refusal.code == Code::Cancelled => Err(Stop::Superseded),

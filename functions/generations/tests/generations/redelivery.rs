@@ -72,3 +72,31 @@ async fn what_is_consumed_or_cannot_be_postponed_makes_no_difference() {
     assert!(world.app.deliver(&run_generation::ENDPOINT, unreadable).await.is_err());
     assert_eq!(postponed(&world), []);
 }
+
+#[tokio::test]
+async fn inputs_that_do_not_arrive_in_time_are_not_the_owners_fault() {
+    let world = World::new().await;
+    let id = world.generate(&colours()).await;
+    // All of it belongs to the last write.
+    let message = world.message(&id, Duration::from_secs(5));
+    assert!(world.app.deliver(&run_generation::ENDPOINT, message).await.is_err());
+    assert_eq!(world.view(&id).await["state"], "running");
+    world.outwait_leases();
+    world.run(&id).await.unwrap();
+    assert_eq!(world.assert_ended_once(&id).await["state"], "complete");
+}
+
+#[tokio::test]
+async fn an_input_that_s3_does_not_give_is_asked_for_three_times() {
+    let world = World::new().await;
+    let id = world.generate(&colours()).await;
+    let (app, key) = (world.app.unlimited(), world.app.objects(Bucket::Uploads).await.remove(0));
+    app.s3().delete_object().bucket(app.config.bucket(Bucket::Uploads).unwrap()).key(key).send().await.unwrap();
+    for _ in 0..2 {
+        assert!(world.run(&id).await.is_err());
+        assert_eq!(world.view(&id).await["state"], "running");
+        world.outwait_leases();
+    }
+    world.run(&id).await.unwrap();
+    assert_eq!(world.assert_ended_once(&id).await["error"]["code"], "input_missing");
+}
