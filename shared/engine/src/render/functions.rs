@@ -149,8 +149,8 @@ fn register_own(tera: &mut Tera, shared: &Arc<Shared>) {
         });
     }
     let leave = Arc::clone(shared);
-    tera.register_function(LEAVE, move |_: &Args| {
-        leave.leave();
+    tera.register_function(LEAVE, move |args: &Args| {
+        leave.leave(args.contains_key("macro"));
         nothing()
     });
     let mark = Arc::clone(shared);

@@ -50,7 +50,7 @@ struct Walk {
     /// Inside a macro or a filter section: the output is held in memory before
     /// the writer with its limit sees it.
     captured: bool,
-    /// Inside a loop of such a body.
+    /// Inside a loop of such a body: its text is repeated.
     looped: bool,
 }
 
@@ -73,7 +73,7 @@ impl Walk {
         match node {
             Node::VariableBlock(ws, mut expr) => {
                 bound::arguments(&mut expr);
-                if self.looped {
+                if self.captured {
                     expr = bound::through(CAPTURE, expr);
                 }
                 out.push(Node::VariableBlock(ws, expr));
@@ -106,7 +106,7 @@ impl Walk {
                 let name = format!("{}::{}", self.template, definition.name);
                 let mut body = vec![call(ENTER, [("name", ExprVal::String(name))])];
                 body.append(&mut self.captured(definition.body));
-                body.push(call(LEAVE, []));
+                body.push(call(LEAVE, [("macro", ExprVal::Bool(true))]));
                 definition.body = body;
                 out.push(Node::MacroDefinition(start, definition, end));
             }

@@ -8,6 +8,7 @@ use std::time::Instant;
 use oxrdf::{TermRef, Triple};
 use tera::Value;
 
+use super::filters::bytes;
 use super::values::{Table, plain};
 use crate::graph::Graph;
 use crate::project::{Text, Values};
@@ -16,6 +17,8 @@ use crate::{Code, Limits, Observer, Refusal};
 
 /// Loop passes between two looks at the clock.
 const PASSES_PER_LOOK: u64 = 256;
+/// Answers of `sparql()` kept for the next time.
+const ANSWERS_BYTES_MAX: u64 = 64 << 20;
 
 /// The flag the watching thread raises when the caller cancels.
 #[derive(Clone, Default)]
@@ -44,6 +47,23 @@ pub(super) struct Mark {
 struct Scope {
     graph: Graph,
     answers: HashMap<String, Value>,
+    /// Of all `answers` with their queries.
+    answers_bytes: u64,
+}
+
+impl Scope {
+    fn new(graph: Graph) -> Self {
+        Self { graph, answers: HashMap::new(), answers_bytes: 0 }
+    }
+
+    /// Keeps an answer while there is room: asking again only costs time.
+    fn remember(&mut self, query: &str, value: &Value) {
+        let size_bytes = query.len() as u64 + bytes(value);
+        if self.answers_bytes + size_bytes <= ANSWERS_BYTES_MAX {
+            self.answers_bytes += size_bytes;
+            self.answers.insert(query.to_owned(), value.clone());
+        }
+    }
 }
 
 #[derive(Default)]
@@ -52,6 +72,8 @@ struct Calls {
     chain: Vec<String>,
     /// The last tag passed, per level of `chain`.
     marks: Vec<Option<Mark>>,
+    /// What was captured when a level of `chain` was entered.
+    captured_bytes: Vec<u64>,
     last: Option<Mark>,
 }
 
@@ -83,7 +105,7 @@ impl Shared {
             values,
             base_iri,
             prefixes: Mutex::default(),
-            scope: Mutex::new(Scope { graph: Graph::default(), answers: HashMap::new() }),
+            scope: Mutex::new(Scope::new(Graph::default())),
             passes: AtomicU64::new(0),
             captured_bytes: AtomicU64::new(0),
             calls: Mutex::default(),
@@ -122,7 +144,7 @@ impl Shared {
 
     /// The graph that templates rendered from now on ask.
     pub(super) fn set_graph(&self, graph: &Graph) {
-        *lock(&self.scope) = Scope { graph: graph.clone(), answers: HashMap::new() };
+        *lock(&self.scope) = Scope::new(graph.clone());
     }
 
     /// Runs a template's own query; the same text is asked once per graph.
@@ -134,7 +156,7 @@ impl Shared {
         let prefixes = Arc::clone(&lock(&self.prefixes));
         let parsed = Query::parse(query, &prefixes, self.base_iri.as_deref())?;
         let value = self.evaluate(&parsed, &graph)?;
-        lock(&self.scope).answers.insert(query.to_owned(), value.clone());
+        lock(&self.scope).remember(query, &value);
         Ok(value)
     }
 
@@ -187,6 +209,7 @@ impl Shared {
 
     /// A value that a template keeps: no larger than a file may be.
     pub(super) fn bound(&self, bytes: u64) -> Result<(), Refusal> {
+        self.look()?;
         let max = self.limits.output_file_bytes_max;
         if bytes > max {
             Err(Refusal::limit("output_file_bytes_max", max, format!("{bytes} in one value")))
@@ -195,8 +218,7 @@ impl Shared {
         }
     }
 
-    /// Output that a loop adds to a macro's or filter's body, which no writer
-    /// has counted yet.
+    /// Output inside a macro or filter section, which no writer has counted yet.
     pub(super) fn capture(&self, bytes: u64) -> Result<(), Refusal> {
         if bytes == 0 {
             return Ok(());
@@ -224,12 +246,17 @@ impl Shared {
         calls.chain.push(name.to_owned());
         let last = calls.last.clone();
         calls.marks.push(last);
+        calls.captured_bytes.push(self.captured_bytes.load(Ordering::Relaxed));
         Ok(())
     }
 
-    pub(super) fn leave(&self) {
+    /// What a macro captured is one value now, which its caller measures.
+    pub(super) fn leave(&self, is_macro: bool) {
         let mut calls = lock(&self.calls);
         calls.chain.pop();
+        if let (Some(before), true) = (calls.captured_bytes.pop(), is_macro) {
+            self.captured_bytes.store(before, Ordering::Relaxed);
+        }
         calls.last = calls.marks.pop().flatten();
     }
 
@@ -266,4 +293,21 @@ fn cycle(chain: &[String], name: &str) -> Option<String> {
     let mut names: Vec<&str> = chain[start..].iter().map(String::as_str).collect();
     names.push(name);
     Some(names.join(" → "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn answers_are_kept_while_there_is_room() {
+        let mut scope = Scope::new(Graph::default());
+        let half = Value::String("a".repeat(40 << 20));
+        scope.remember("first", &half);
+        scope.remember("second", &half);
+        scope.remember("third", &Value::Bool(true));
+        let mut kept: Vec<&str> = scope.answers.keys().map(String::as_str).collect();
+        kept.sort_unstable();
+        assert_eq!(kept, ["first", "third"]);
+    }
 }

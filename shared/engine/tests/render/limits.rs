@@ -115,6 +115,36 @@ fn output_that_grows_without_end_is_refused() {
 }
 
 #[test]
+fn macros_that_double_are_refused() {
+    let limits = Limits { output_file_bytes_max: 100_000, ..Limits::default() };
+    let macros: String = (1..30)
+        .map(|n| {
+            let call = format!("{{{{ self::m{}() }}}}", n - 1);
+            format!("{{% macro m{n}() %}}{call}{call}{{% endmacro m{n} %}}")
+        })
+        .collect();
+    let first = "{% macro m0() %}0123456789{% endmacro m0 %}";
+    for end in ["{{ self::m29() | length }}", "{% filter upper %}{{ self::m29() }}{% endfilter %}"] {
+        let refusal = limited(&format!("{first}{macros}{end}"), &limits);
+        assert!(refusal.message.contains("output_file_bytes_max"), "{refusal}");
+    }
+    // Nested calls hold each text once: what is handed on is not counted again.
+    let nested = "{% macro a(x) %}{{ x }}{% endmacro a %}{% macro b(x) %}{{ self::a(x=x) }}{% endmacro b %}\
+                  {% for n in range(end=1000) %}{{ self::b(x=name) }}{{ self::b(x=name) }}{% endfor %}";
+    let limits = Limits { output_file_bytes_max: 7_000, ..Limits::default() };
+    let output = run_with(&one_rule(nested, "output_file = \"o\"", ""), &[], None, &limits).unwrap();
+    assert_eq!(output.files["o"].len(), 6_000);
+}
+
+#[test]
+fn the_time_of_a_template_without_loops_is_limited() {
+    let limits = Limits { run_time_max: Duration::from_millis(200), ..Limits::default() };
+    let double = "{% set x = x ~ x %}".repeat(20);
+    let template = format!("{{% set x = \"ab\" %}}{double}{{{{ x{} }}}}", " | upper".repeat(10_000));
+    assert_eq!(limited(&template, &limits).code, Code::TimeExceeded);
+}
+
+#[test]
 fn the_number_and_size_of_all_files_is_limited() {
     let files = one_rule("x", "output_file = \"{{ name }}\"", "");
     let limits = Limits { output_files_max: 1, ..Limits::default() };
