@@ -38,6 +38,11 @@ pub(super) fn read(
     generation(&mut root, &mut manifest, packs, warnings)?;
     if let Some(mut templates) = root.section("templates")? {
         manifest.templates_dir = templates.directory("dir")?;
+        if !manifest.rules.is_empty() {
+            let message = "beside [[generation.rules]], the templates of [templates] are only there to be included";
+            let place = Place::file(MANIFEST).at(templates.line(), None);
+            warnings.push(Warning::new("templates_not_run", message, place));
+        }
         templates.finish(warnings);
     }
     let rules = manifest.rules.len() + manifest.inference.len() + manifest.validation.rules.len();
@@ -76,6 +81,7 @@ fn identity(root: &mut Section<'_>, warnings: &mut Vec<Warning>) -> Result<Ident
 
 fn ontology(root: &mut Section<'_>, warnings: &mut Vec<Warning>) -> Result<OntologySource, Refusal> {
     let Some(mut section) = root.section("ontology")? else { return Ok(OntologySource::default()) };
+    refuse_remote(&mut section)?;
     let mut ontology = OntologySource {
         source: section.path("source")?,
         imports: section.paths("imports")?,
@@ -89,6 +95,19 @@ fn ontology(root: &mut Section<'_>, warnings: &mut Vec<Warning>) -> Result<Ontol
     section.flag("standard_only")?;
     section.finish(warnings);
     Ok(ontology)
+}
+
+/// An ontology by its address is an honest wish, not a broken path.
+fn refuse_remote(section: &mut Section<'_>) -> Result<(), Refusal> {
+    for import in section.texts("imports")? {
+        if import.value.contains("://") {
+            let message = format!("`ontology.imports` names \"{}\": the engine reaches no network", import.value);
+            return Err(Refusal::new(Code::CapabilityRefused, message)
+                .at(Place::file(MANIFEST).at(import.line, Some(import.column)))
+                .expecting("the ontology as a file of the project"));
+        }
+    }
+    Ok(())
 }
 
 fn inference(root: &mut Section<'_>, warnings: &mut Vec<Warning>) -> Result<Vec<InferenceRule>, Refusal> {

@@ -13,7 +13,7 @@ use self::prepare::{Prepared, prepare, templates};
 use super::environment::Environment;
 use super::front_matter::FrontMatter;
 use super::inject::{Spot, inject};
-use super::rules::set_row;
+use super::rules::{no_rows_warning, set_row};
 use super::run::Run;
 use super::targets::Targets;
 use super::{mismatch, syntax};
@@ -80,6 +80,9 @@ impl Writer<'_, '_, '_> {
             mismatch::check(self.environment, &name, &variables)?;
         }
         let mut context = one.context(self.environment);
+        if (one.fans_out() || template.for_each.is_some()) && one.rows().is_empty() && !template.skip_empty {
+            self.run.warnings.push(no_rows_warning(template.to.place(None, None)));
+        }
         if one.fans_out() {
             let mut previous: Option<&Value> = None;
             for (at, row) in one.rows().iter().enumerate() {
@@ -143,7 +146,7 @@ impl Writer<'_, '_, '_> {
         let validation = &self.run.project.manifest().validation;
         syntax::check(&path, &bytes, validation, &self.run.shared.limits, &mut self.run.warnings)?;
         if let (true, false, Some(existing)) = (template.backup, keep, existing) {
-            self.targets.replace(format!("{path}.bak"), existing, by.clone())?;
+            self.targets.back_up(format!("{path}.bak"), existing, by.clone())?;
         }
         if template.inject || keep {
             self.targets.replace(path, bytes, by)?

@@ -138,6 +138,10 @@ impl Writer<'_, '_, '_> {
                 self.targets.resolve(&one.rule.output_file.text).map_err(|refusal| in_path(refusal, one.rule))?;
             return self.file(path, one.rule, "", &one.template, &context, environment);
         };
+        if rows.is_empty() {
+            let place = Place { rule: Some(one.rule.name.clone()), ..one.rule.output_file.place(None, None) };
+            self.run.warnings.push(no_rows_warning(place));
+        }
         let mut previous: Option<&Value> = None;
         for (at, row) in rows.iter().enumerate() {
             for name in previous.and_then(Value::as_object).into_iter().flat_map(|row| row.keys()) {
@@ -168,7 +172,12 @@ impl Writer<'_, '_, '_> {
         self.run.shared.look()?;
         let by = format!("rule \"{}\"{of_row}", rule.name);
         let bytes = environment.render(template, context)?;
-        let bytes = match self.run.earlier(&path, rule.mode) {
+        let earlier = self.run.earlier(&path, rule.mode);
+        let stays = rule.mode == Mode::Create && earlier.is_some();
+        if rule.skip_empty && !stays && bytes.iter().all(u8::is_ascii_whitespace) {
+            return Ok(());
+        }
+        let bytes = match earlier {
             Some(earlier) if rule.mode == Mode::Create => earlier.to_vec(),
             earlier => {
                 self.accept(&path, &bytes, rule, &by)?;
@@ -232,6 +241,11 @@ pub(super) fn with(context: Context, name: &str, value: Value) -> Context {
     };
     map.insert(name.to_owned(), value);
     Context::from_value(Value::Object(map)).unwrap_or_default()
+}
+
+/// One file per row, and there is no row.
+pub(super) fn no_rows_warning(place: Place) -> Warning {
+    Warning::new("no_rows", "no file is written: one is per row, and there is no row", place)
 }
 
 /// What is worth a warning only once.

@@ -18,6 +18,7 @@ pub(super) struct Targets<'a> {
 
 struct File {
     bytes: Vec<u8>,
+    is_backup: bool,
     /// `rule "types"` or `template "a.tmpl"`, with its row where there is one.
     by: String,
 }
@@ -68,7 +69,23 @@ impl<'a> Targets<'a> {
         }
         self.count(0, bytes.len() as u64)?;
         self.folded.entry(path.to_lowercase()).or_insert_with(|| path.clone());
-        self.files.insert(path, File { bytes, by });
+        self.files.insert(path, File { bytes, is_backup: false, by });
+        Ok(())
+    }
+
+    /// Adds what a file was before; a later backup of the same file follows it.
+    ///
+    /// # Errors
+    /// As [`Self::add`], where the path is another writer's.
+    pub(super) fn back_up(&mut self, path: String, bytes: Vec<u8>, by: String) -> Result<(), Refusal> {
+        if self.files.get(&path).is_some_and(|file| file.is_backup) {
+            self.replace(path.clone(), bytes, by)?;
+        } else {
+            self.add(path.clone(), bytes, by)?;
+        }
+        if let Some(file) = self.files.get_mut(&path) {
+            file.is_backup = true;
+        }
         Ok(())
     }
 
@@ -78,7 +95,7 @@ impl<'a> Targets<'a> {
             None => self.add(path, bytes, by),
             Some(before_bytes) => {
                 self.count(before_bytes, bytes.len() as u64)?;
-                self.files.insert(path, File { bytes, by });
+                self.files.insert(path, File { bytes, is_backup: false, by });
                 Ok(())
             }
         }

@@ -82,6 +82,44 @@ fn guards_and_skip_empty_leave_files_out() {
 }
 
 #[test]
+fn a_template_per_row_without_rows_is_warned_of() {
+    for head in [
+        "to: \"{{ name }}\"",
+        "to: \"{{ name }}\"\nsparql: SELECT ?name WHERE { ?p ex:nick ?name } ORDER BY ?name",
+        "to: a\nfor_each: all\nsparql:\n  all: SELECT ?name WHERE { ?p ex:nick ?name } ORDER BY ?name",
+    ] {
+        let output = run(&one(head, "x")).unwrap();
+        assert!(output.files.is_empty());
+        assert_eq!((output.warnings[0].code.as_str(), output.warnings[0].place.line), ("no_rows", Some(2)), "{head}");
+    }
+}
+
+#[test]
+fn a_template_whose_guard_does_not_hold_constructs_nothing() {
+    let templates = |when: &str| {
+        let first = format!("---\nto: a\nwhen: {when}\nconstruct: CONSTRUCT {{ ex:c ex:extra 1 }} WHERE {{}}\n---\nx");
+        let second = "---\nto: b\nsparql: SELECT ?n WHERE { ?s ex:extra ?n } ORDER BY ?n\n---\n{{ results | length }}";
+        text(&run(&project(&[("templates/a.tmpl", &first), ("templates/b.tmpl", second)])).unwrap(), "b")
+    };
+    assert_eq!(templates("ASK { ?s a ex:Robot }"), "0");
+    assert_eq!(templates("ASK { ?s a ex:Person }"), "1");
+}
+
+#[test]
+fn a_backup_does_not_take_the_place_of_an_output() {
+    let mut files = project(&[
+        ("templates/1.tmpl", "---\nto: a.bak\n---\nimportant"),
+        ("templates/2.tmpl", "---\nto: a\ninject: true\nbackup: true\n---\nx"),
+    ]);
+    files.insert("a".into(), b"theirs\n".to_vec());
+    let refusal = refused(&files);
+    assert_eq!(refusal.code, Code::OutputInvalid);
+    assert!(refusal.message.contains("\"a.bak\" is written twice"), "{refusal}");
+    files.insert("templates/1.tmpl".into(), b"---\nto: a\ninject: true\nbackup: true\n---\ny".to_vec());
+    assert_eq!(text(&run(&files).unwrap(), "a.bak"), "theirs\ny\n");
+}
+
+#[test]
 fn a_shape_stops_its_template() {
     let shape = "@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix ex: <http://example.org/> .\n\
                  ex:S a sh:NodeShape ; sh:targetClass ex:Person ; sh:property [ sh:path ex:email ; sh:minCount 1 ] .";

@@ -3,7 +3,7 @@
 use engine::project::{Mode, Severity, Values};
 use engine::{Code, Limits, Project, Refusal};
 
-use crate::support::{files, one_rule, run};
+use crate::support::{files, one_rule, refused, run};
 
 fn read(toml: &str) -> Result<Project, Refusal> {
     Project::from_files(files(&[("ggen.toml", toml)]), &Limits::default())
@@ -145,4 +145,23 @@ fn the_number_of_rules_and_files_is_limited() {
     let limits = Limits { source_file_bytes_max: 10, ..Limits::default() };
     let refusal = Project::from_files(files(&[("ggen.toml", &toml)]), &limits).unwrap_err();
     assert!(refusal.message.contains("source_file_bytes_max"), "{refusal}");
+}
+
+#[test]
+fn an_import_by_address_is_refused_as_network() {
+    let mut files = one_rule("x", "output_file = \"o\"", "");
+    let toml = String::from_utf8(files["ggen.toml"].clone()).unwrap();
+    let source = "source = \"people.ttl\"\n";
+    let remote = format!("{source}imports = [\"https://example.org/o.ttl\"]\n");
+    files.insert("ggen.toml".into(), toml.replace(source, &remote).into_bytes());
+    let refusal = refused(&files);
+    assert_eq!((refusal.code, refusal.place.line), (Code::CapabilityRefused, Some(6)), "{refusal}");
+    assert!(refusal.message.contains("network"), "{refusal}");
+}
+
+#[test]
+fn templates_beside_rules_are_warned_of() {
+    let files = one_rule("x", "output_file = \"o\"", "[templates]\ndir = \"templates\"\n");
+    let codes: Vec<_> = run(&files).unwrap().warnings.into_iter().map(|warning| warning.code).collect();
+    assert_eq!(codes, ["templates_not_run"]);
 }

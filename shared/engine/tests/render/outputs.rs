@@ -50,6 +50,22 @@ fn empty_output_is_refused_unless_there_are_no_rows_and_skip_empty_is_set() {
 }
 
 #[test]
+fn a_rendering_without_text_is_skipped_where_the_rule_says_so() {
+    let files =
+        one_rule("{% if name == \"Ann\" %}x{% endif %}\n", "output_file = \"{{ name }}\"\nskip_empty = true", "");
+    assert_eq!(run(&files).unwrap().files.keys().collect::<Vec<_>>(), ["Ann"]);
+}
+
+#[test]
+fn a_path_per_row_without_rows_is_warned_of() {
+    let mut files = one_rule("x", "output_file = \"{{ name }}\"", "");
+    files.insert("people.rq".into(), b"SELECT ?name WHERE { ?s ex:nick ?name } ORDER BY ?name".to_vec());
+    let output = run(&files).unwrap();
+    assert!(output.files.is_empty());
+    assert_eq!((output.warnings[0].code.as_str(), output.warnings[0].place.line), ("no_rows", Some(11)));
+}
+
+#[test]
 fn a_guard_that_does_not_hold_skips_its_rule() {
     let output = run(&one_rule("x", "output_file = \"o\"\nwhen = \"ASK { ?s a ex:Robot }\"", "")).unwrap();
     assert!(output.files.is_empty());

@@ -44,7 +44,10 @@ pub(super) fn templates(run: &Run<'_>) -> Result<Vec<FrontMatter>, Refusal> {
 /// Adds what the templates CONSTRUCT, but for those with a graph of their own.
 pub(in crate::render) fn infer(run: &Run<'_>, mut graph: Graph) -> Result<Graph, Refusal> {
     for template in templates(run)? {
-        if let (Some(query), false) = (&template.construct, has_own_graph(&template)) {
+        run.shared.look()?;
+        if let (Some(query), false) = (&template.construct, has_own_graph(&template))
+            && holds(template.when.as_ref(), &graph, &run.shared).map_err(|refusal| refusal.in_file(&template.file))?
+        {
             graph = construct(query, &graph, &run.shared)?;
         }
     }
