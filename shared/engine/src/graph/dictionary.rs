@@ -16,6 +16,7 @@ pub(super) struct Dictionary {
     by_text: HashTable<u32>,
     suffixes: Vec<Box<str>>,
     by_suffix: HashMap<Box<str>, u32>,
+    suffix_bytes: u64,
     hasher: DefaultHashBuilder,
     blank: Vec<u8>,
 }
@@ -31,6 +32,7 @@ impl Dictionary {
             by_text: HashTable::new(),
             suffixes: Vec::new(),
             by_suffix: HashMap::new(),
+            suffix_bytes: 0,
             hasher: DefaultHashBuilder::default(),
             blank: Vec::new(),
         }
@@ -46,7 +48,7 @@ impl Dictionary {
                 if suffix.starts_with('@') && literal.datatype() != rdf::LANG_STRING {
                     return Err(super::format::triple_term());
                 }
-                let suffix = self.intern_suffix(&suffix);
+                let suffix = self.intern_suffix(&suffix)?;
                 self.intern_text(Tag::Literal(suffix), literal.value().as_bytes())
             }
             #[allow(unreachable_patterns, reason = "triple terms are there only with RDF 1.2 on")]
@@ -64,14 +66,17 @@ impl Dictionary {
         id
     }
 
-    fn intern_suffix(&mut self, suffix: &str) -> u32 {
+    fn intern_suffix(&mut self, suffix: &str) -> Result<u32, Refusal> {
         if let Some(&known) = self.by_suffix.get(suffix) {
-            return known;
+            return Ok(known);
         }
+        // Kept twice, in the list and in the table.
+        self.suffix_bytes += 2 * suffix.len() as u64;
+        self.check_bytes(0)?;
         let new = self.suffixes.len() as u32;
         self.suffixes.push(suffix.into());
         self.by_suffix.insert(suffix.into(), new);
-        new
+        Ok(new)
     }
 
     fn intern_text(&mut self, tag: Tag, text: &[u8]) -> Result<u32, Refusal> {
@@ -84,10 +89,7 @@ impl Dictionary {
         if let Some(&known) = self.by_text.find(hash, same) {
             return Ok(known);
         }
-        let end = self.text.len() as u64 + text.len() as u64;
-        if end > self.text_bytes_max {
-            return Err(Refusal::limit("graph_bytes_max", self.text_bytes_max, end));
-        }
+        self.check_bytes(text.len())?;
         let id = self.entries.len() as u32;
         self.entries.push(Entry { tag, start: self.text.len() as u32, length: text.len() as u32 });
         self.text.extend_from_slice(text);
@@ -97,6 +99,14 @@ impl Dictionary {
             hasher.hash_one((entry.tag, entry.bytes(all)))
         });
         Ok(id)
+    }
+
+    fn check_bytes(&self, more: usize) -> Result<(), Refusal> {
+        let met = self.text.len() as u64 + self.suffix_bytes + more as u64;
+        if met > self.text_bytes_max {
+            return Err(Refusal::limit("graph_bytes_max", self.text_bytes_max, met));
+        }
+        Ok(())
     }
 
     pub(super) fn len(&self) -> usize {

@@ -220,8 +220,8 @@ impl Rewriting {
                 continue;
             };
             let mut expr = self.expression(expr);
-            if matches!(name, AggregateFunction::GroupConcat { .. }) {
-                expr = guard::gathered(expr);
+            if let AggregateFunction::GroupConcat { separator } = &name {
+                expr = guard::gathered(expr, separator.as_ref().map_or(1, String::len));
             }
             if name != AggregateFunction::Count && !is_ordered {
                 let variable = match expr {
@@ -293,7 +293,10 @@ impl Rewriting {
             }
             Function::Replace => {
                 replacement::rewrite(&mut arguments);
-                let maxima = [guard::TEXT_BYTES_MAX, guard::TEXT_BYTES_MAX, guard::REPLACEMENT_BYTES_MAX];
+                let text_bytes_max = arguments.get(2).map_or(guard::TEXT_BYTES_MAX, guard::replaced_bytes_max);
+                let constant = matches!(arguments.get(2), Some(Expression::Literal(_)));
+                let replacement_bytes_max = if constant { guard::TEXT_BYTES_MAX } else { guard::REPLACEMENT_BYTES_MAX };
+                let maxima = [text_bytes_max, guard::TEXT_BYTES_MAX, replacement_bytes_max];
                 for (argument, bytes_max) in arguments.iter_mut().zip(maxima) {
                     let plain = std::mem::replace(argument, Expression::Literal(Literal::from(0)));
                     *argument = guard::bounded(plain, bytes_max);

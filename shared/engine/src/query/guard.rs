@@ -18,7 +18,9 @@ const GATHERED: &str = "urn:engine:gathered";
 
 /// All arguments of one CONCAT together, and the text that a REPLACE reads.
 pub(super) const TEXT_BYTES_MAX: u64 = 4 << 20;
-/// What a REPLACE puts in the place of each match.
+/// What one REPLACE gives.
+const REPLACED_BYTES_MAX: u64 = 64 << 20;
+/// What a REPLACE puts in the place of each match, where it is not a constant.
 pub(super) const REPLACEMENT_BYTES_MAX: u64 = 1 << 10;
 /// What all GROUP_CONCATs of one query gather together.
 const GATHERED_BYTES_MAX: u64 = 128 << 20;
@@ -39,16 +41,28 @@ pub(super) fn term_order(of: Vec<Variable>) -> Expression {
 /// `of` itself; ends the query when its text is longer than `bytes_max`. Without
 /// it, nested calls could multiply a text past all memory inside one row.
 pub(super) fn bounded(of: Expression, bytes_max: u64) -> Expression {
-    if matches!(of, Expression::Literal(_)) {
-        // As long as it is in the query, which is bounded itself.
+    if let Expression::Literal(literal) = &of
+        && literal.value().len() as u64 <= bytes_max
+    {
         return of;
     }
     call(BOUNDED, vec![of, Expression::Literal(Literal::from(bytes_max as i64))])
 }
 
-/// `of` itself; ends the query when all that passed here grew too long.
-pub(super) fn gathered(of: Expression) -> Expression {
-    call(GATHERED, vec![of])
+/// How long a text may be that REPLACE reads: were each of its characters
+/// replaced, the result would not be longer than a result may be.
+pub(super) fn replaced_bytes_max(replacement: &Expression) -> u64 {
+    let replacement_bytes = match replacement {
+        Expression::Literal(literal) => literal.value().len() as u64,
+        _ => REPLACEMENT_BYTES_MAX,
+    };
+    TEXT_BYTES_MAX.min(REPLACED_BYTES_MAX / (replacement_bytes + 1))
+}
+
+/// `of` itself; ends the query when all that passed here, each with a separator
+/// behind it, grew too long.
+pub(super) fn gathered(of: Expression, separator_bytes: usize) -> Expression {
+    call(GATHERED, vec![of, Expression::Literal(Literal::from(separator_bytes as i64))])
 }
 
 fn call(name: &str, arguments: Vec<Expression>) -> Expression {
@@ -75,8 +89,8 @@ pub(super) fn evaluator() -> QueryEvaluator {
             Some(term.clone())
         })
         .with_custom_function(NamedNode::new_unchecked(GATHERED), move |terms| {
-            let term = terms.first()?;
-            let met = length(term) + 1;
+            let [term, Term::Literal(separator_bytes)] = terms else { return None };
+            let met = length(term) + separator_bytes.value().parse::<u64>().ok()?;
             let met = gathered_bytes.fetch_add(met, Ordering::Relaxed) + met;
             if met > GATHERED_BYTES_MAX {
                 stop(Refusal::limit("group_concat_bytes_max", GATHERED_BYTES_MAX, met));

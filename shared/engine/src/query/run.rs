@@ -7,13 +7,19 @@ use super::order::{self, ValueKey};
 use super::{Budget, Rows, guard};
 use crate::graph::Graph;
 use crate::{Code, Refusal};
-use oxrdf::{Term, Triple};
+use oxrdf::vocab::xsd;
+use oxrdf::{Term, TermRef, Triple};
 use spareval::{QueryEvaluationError, QueryResults};
 use std::cmp::Ordering;
 use std::collections::HashSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 type Row = Vec<Option<Term>>;
+
+/// All rows or triples that one query gives.
+const RESULT_BYTES_MAX: u64 = 256 << 20;
+/// What a term takes beside its text.
+const CELL_BYTES: u64 = 64;
 
 pub(super) fn select(plan: &Plan, graph: &Graph, budget: &Budget<'_>) -> Result<Rows, Refusal> {
     let max = budget.limits.query_rows_max;
@@ -23,6 +29,7 @@ pub(super) fn select(plan: &Plan, graph: &Graph, budget: &Budget<'_>) -> Result<
         for solution in solutions {
             meter.tick();
             sorting.push(solution.map_err(|error| failed(&error))?.values().to_vec());
+            check_bytes(sorting.bytes)?;
             if sorting.rows.len() > max {
                 return Err(Refusal::limit("query_rows_max", max as u64, "more rows"));
             }
@@ -45,9 +52,14 @@ pub(super) fn construct(plan: &Plan, graph: &Graph, budget: &Budget<'_>) -> Resu
     metered(plan, graph, budget, |results, meter| {
         let QueryResults::Graph(found) = results else { return Err(unexpected()) };
         let mut triples = Vec::new();
+        let mut bytes = 0;
         for triple in found {
             meter.tick();
-            triples.push(triple.map_err(|error| failed(&error))?);
+            let triple = triple.map_err(|error| failed(&error))?;
+            let terms = [triple.subject.as_ref().into(), triple.predicate.as_ref().into(), triple.object.as_ref()];
+            bytes += terms.into_iter().map(term_bytes).sum::<u64>();
+            check_bytes(bytes)?;
+            triples.push(triple);
             if triples.len() > max {
                 return Err(Refusal::limit("triples_max", max as u64, "more constructed triples"));
             }
@@ -77,6 +89,33 @@ fn metered<T>(
     })
 }
 
+/// About what a term of a result takes in memory.
+fn term_bytes(term: TermRef<'_>) -> u64 {
+    let text_bytes = match term {
+        TermRef::NamedNode(iri) => iri.as_str().len(),
+        TermRef::BlankNode(node) => node.as_str().len(),
+        // The suffix is a text of its own in each copy.
+        TermRef::Literal(literal) if literal.datatype() == xsd::STRING => literal.value().len(),
+        TermRef::Literal(literal) => {
+            literal.value().len() + literal.language().map_or(literal.datatype().as_str().len(), str::len)
+        }
+        #[allow(unreachable_patterns, reason = "triple terms are there only with RDF 1.2 on")]
+        _ => 0,
+    };
+    CELL_BYTES + text_bytes as u64
+}
+
+fn row_bytes(row: &Row) -> u64 {
+    row.iter().map(|cell| cell.as_ref().map_or(CELL_BYTES, |term| term_bytes(term.as_ref()))).sum()
+}
+
+fn check_bytes(bytes: u64) -> Result<(), Refusal> {
+    if bytes > RESULT_BYTES_MAX {
+        return Err(Refusal::limit("query_result_bytes_max", RESULT_BYTES_MAX, bytes));
+    }
+    Ok(())
+}
+
 fn failed(error: &QueryEvaluationError) -> Refusal {
     Refusal::new(Code::QueryFailed, format!("the query failed: {error}"))
 }
@@ -89,6 +128,8 @@ fn unexpected() -> Refusal {
 struct Sorting<'a> {
     plan: &'a Plan,
     rows: Vec<Row>,
+    /// Of all `rows`.
+    bytes: u64,
     /// With a LIMIT, no more rows than this need be kept.
     keep: Option<usize>,
 }
@@ -98,16 +139,18 @@ impl<'a> Sorting<'a> {
         // Rows that differ in their keys only are told apart after sorting.
         let drops_rows = plan.distinct && !plan.keys.is_empty();
         let keep = plan.take.filter(|_| !drops_rows).map(|take| take.saturating_add(plan.skip));
-        Self { plan, rows: Vec::new(), keep }
+        Self { plan, rows: Vec::new(), bytes: 0, keep }
     }
 
     fn push(&mut self, row: Row) {
+        self.bytes += row_bytes(&row);
         self.rows.push(row);
         if let Some(keep) = self.keep
             && self.rows.len() > keep.saturating_mul(2).saturating_add(4_096)
         {
             self.sort();
             self.rows.truncate(keep);
+            self.bytes = self.rows.iter().map(row_bytes).sum();
         }
     }
 

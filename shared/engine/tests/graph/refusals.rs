@@ -1,6 +1,6 @@
 //! Queries that are refused, and queries that are ended.
 
-use crate::support::{HANG, parse, select, turtle, within};
+use crate::support::{HANG, load_within, parse, rows, select, turtle, within};
 use engine::graph::Graph;
 use engine::query::{Budget, Query};
 use engine::{Code, Limits, Observer, Refusal, Silent};
@@ -253,4 +253,50 @@ fn a_query_too_long_is_refused() {
     assert!(refusal.message.contains("query_bytes_max"), "{refusal}");
     let fine = format!("SELECT * {{ VALUES ?x {{ {} }} }}", "1 ".repeat(50_000));
     assert_eq!(select(&turtle(""), &fine).unwrap().rows.len(), 50_000);
+}
+
+fn refused_select(text: &str, data: &str) -> Refusal {
+    let refusal = select(&turtle(data), text).unwrap_err();
+    assert_eq!(refusal.code, Code::LimitExceeded, "{refusal}");
+    refusal
+}
+
+#[test]
+fn a_replacement_does_not_multiply_a_text_past_its_limit() {
+    let (long, replacement) = ("a".repeat(200 << 10), "b".repeat(1_000));
+    let data = format!(":a :p \"{long}\" .");
+    for text in [
+        format!("SELECT (REPLACE(?o, 'a', '{replacement}') AS ?r) {{ ?s ?p ?o }}"),
+        format!("SELECT (REPLACE('{long}', 'a', '{replacement}') AS ?r) {{}}"),
+        format!("SELECT (REPLACE(?o, 'a+', '{}') AS ?r) {{ ?s ?p ?o }}", "$0".repeat(500)),
+        format!("SELECT (REPLACE(?o, 'a', CONCAT(STR(?o), '{replacement}')) AS ?r) {{ ?s ?p ?o }}"),
+    ] {
+        assert!(refused_select(&text, &data).message.contains("query_text_bytes_max"));
+    }
+    assert_eq!(rows(&turtle(&data), "SELECT (STRLEN(REPLACE(?o, 'a', 'bb')) AS ?r) { ?s ?p ?o }"), ["409600"]);
+}
+
+#[test]
+fn the_separators_of_group_concat_count() {
+    let data: String = (0..4_000).map(|n| format!(":a :p {n} .")).collect();
+    let separator = "-".repeat(50 << 10);
+    let text = format!("SELECT (GROUP_CONCAT(?o; separator='{separator}') AS ?all) {{ ?s ?p ?o }}");
+    assert!(refused_select(&text, &data).message.contains("group_concat_bytes_max"));
+}
+
+#[test]
+fn the_memory_of_a_result_is_limited() {
+    let long = "a".repeat(100 << 10);
+    let data: String = (0..60).map(|n| format!(":a :p \"{n}{long}\" .")).collect();
+    let refusal = refused_select("SELECT * { ?a ?b ?c . ?d ?e ?f }", &data);
+    assert!(refusal.message.contains("query_result_bytes_max"), "{refusal}");
+}
+
+#[test]
+fn datatypes_count_as_text_of_the_graph() {
+    let limits = Limits { graph_bytes_max: 20_000, ..Limits::default() };
+    let long = "d".repeat(1_000);
+    let data: String = (0..20).map(|n| format!("<http://a> <http://p> \"\"^^<http://{n}{long}> .\n")).collect();
+    let refusal = load_within(&limits, "a.ttl", &data).err().unwrap();
+    assert!(refusal.message.contains("graph_bytes_max"), "{refusal}");
 }
