@@ -20,6 +20,9 @@ pub(crate) use text::line_column;
 use crate::render::Warning;
 use crate::{Code, Limits, Place, Refusal, archive};
 
+/// Each key's place is counted from the start of the manifest.
+const MANIFEST_BYTES_MAX: usize = 256 << 10;
+
 /// An ontology given beside the project; it joins the graph after the
 /// project's own source and imports. The name's extension says its format.
 #[derive(Debug, Clone)]
@@ -50,6 +53,9 @@ impl Project {
         };
         let source = utf8(MANIFEST, bytes, Code::ManifestInvalid)?;
         source_size(MANIFEST, bytes, limits)?;
+        if bytes.len() > MANIFEST_BYTES_MAX {
+            return Err(Refusal::limit("manifest_bytes_max", MANIFEST_BYTES_MAX as u64, bytes.len()).in_file(MANIFEST));
+        }
         let mut warnings = Vec::new();
         let mut packs = packs::Packs::new(&files);
         let manifest = reader::read(source, &mut packs, limits, &mut warnings)?;

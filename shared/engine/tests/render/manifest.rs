@@ -165,3 +165,10 @@ fn templates_beside_rules_are_warned_of() {
     let codes: Vec<_> = run(&files).unwrap().warnings.into_iter().map(|warning| warning.code).collect();
     assert_eq!(codes, ["templates_not_run"]);
 }
+
+#[test]
+fn a_manifest_of_more_keys_than_a_project_needs_is_refused() {
+    let keys: String = (0..40_000).map(|n| format!("key{n} = 1\n")).collect();
+    let refusal = read(&format!("{RULE}{keys}")).unwrap_err();
+    assert!(refusal.message.contains("manifest_bytes_max"), "{refusal}");
+}
