@@ -54,17 +54,19 @@ pub fn broken(root: &Path, base: &str, areas: &[Area]) -> Vec<String> {
 
 /// How many resources CloudFormation sees after SAM's transform: each function
 /// brings its role, a permission per route or authorizer, a mapping per queue
-/// or stream; the HTTP API brings its stage.
+/// or stream, or its schedule; all schedules share a role; the HTTP API brings
+/// its stage.
 pub fn resources_expanded(base: &str, areas: &[Area]) -> usize {
     let log_groups = areas.iter().filter(|area| !area.endpoints.is_empty()).count();
     let stages = base.matches("Type: AWS::Serverless::HttpApi").count();
     let functions: usize = endpoints(areas)
         .map(|(_, endpoint)| match &endpoint.trigger {
-            Trigger::Http(_) | Trigger::Authorizer(_) | Trigger::Stream { .. } => 3,
+            Trigger::Http(_) | Trigger::Authorizer(_) | Trigger::Stream { .. } | Trigger::Schedule { .. } => 3,
             Trigger::Queue { sources, .. } => 2 + sources.len(),
         })
         .sum();
-    base::resources(base).count() + stages + log_groups + functions
+    let scheduler_roles = usize::from(endpoints(areas).any(|(_, it)| matches!(it.trigger, Trigger::Schedule { .. })));
+    base::resources(base).count() + stages + log_groups + functions + scheduler_roles
 }
 
 fn is_kebab(name: &str) -> bool {
@@ -96,9 +98,25 @@ fn trigger(base: &str, endpoint: &Endpoint, routes: &mut BTreeSet<String>) -> Ve
                 }
             }
         }
+        Trigger::Schedule { expression, .. } => {
+            if !is_schedule(expression) {
+                broken.push(format!("`{name}` is scheduled at `{expression}`, which is neither a rate nor a cron"));
+            }
+        }
         Trigger::Authorizer(_) | Trigger::Stream { .. } => {}
     }
     broken
+}
+
+/// As EventBridge Scheduler reads it: `rate(5 minutes)`, or a cron of six fields.
+fn is_schedule(expression: &str) -> bool {
+    let inside = |kind: &str| expression.strip_prefix(kind)?.strip_prefix('(')?.strip_suffix(')');
+    if let Some(rate) = inside("rate") {
+        let units = |count: u32| if count == 1 { ["minute", "hour", "day"] } else { ["minutes", "hours", "days"] };
+        let parts = rate.split_once(' ').and_then(|(count, unit)| Some((count.parse().ok()?, unit)));
+        return parts.is_some_and(|(count, unit)| count > 0 && units(count).contains(&unit));
+    }
+    inside("cron").is_some_and(|fields| fields.split(' ').filter(|field| !field.is_empty()).count() == 6)
 }
 
 /// Two paths that differ only in the names of parameters are one route.

@@ -9,6 +9,8 @@ use crate::grants;
 
 const HEADER: &str = "# Made by `make generate` from infra/base.yaml and the endpoint rows in functions/*/src.\n# Change those, not this file.\n";
 const LOG_RETENTION_DAYS: u32 = 90;
+const SCHEDULER_ROLE: &str = "SchedulerRole";
+const TICK_AGE_SECONDS_MAX: u32 = 3600;
 
 /// The whole template. A role is written out beside its function because the
 /// ones that SAM makes may write every log group and read every queue.
@@ -21,6 +23,7 @@ pub(crate) fn render(base: &str, areas: &[Area]) -> String {
         function(&mut yaml, area.name, endpoint);
         role(&mut yaml, area.name, endpoint);
     }
+    scheduler_role(&mut yaml, areas);
     yaml
 }
 
@@ -66,6 +69,7 @@ fn function(yaml: &mut String, area: &str, endpoint: &Endpoint) {
         Trigger::Authorizer(_) => {}
         Trigger::Queue { sources, .. } => queues(yaml, sources),
         Trigger::Stream { table, batch_size, .. } => stream(yaml, *table, *batch_size),
+        Trigger::Schedule { expression, .. } => schedule(yaml, name, expression),
     }
 }
 
@@ -110,21 +114,47 @@ fn stream(yaml: &mut String, table: Table, batch_size: u32) {
     line!(yaml, "            FilterCriteria: {{Filters: [{{Pattern: '{{\"eventName\":[\"INSERT\"]}}'}}]}}");
 }
 
-fn role(yaml: &mut String, area: &str, endpoint: &Endpoint) {
-    line!(yaml, "\n  {}Role:", pascal(endpoint.name));
+fn schedule(yaml: &mut String, name: &str, expression: &str) {
+    line!(yaml, "      Events:");
+    line!(yaml, "        Schedule:");
+    line!(yaml, "          Type: ScheduleV2");
+    line!(yaml, "          Properties:");
+    line!(yaml, "            Name: !Sub ${{AWS::StackName}}-{name}");
+    line!(yaml, "            ScheduleExpression: {}", quoted(expression));
+    line!(yaml, "            RoleArn: !GetAtt {SCHEDULER_ROLE}.Arn");
+    // A tick that could not be handed over in this time is the next one's work.
+    line!(yaml, "            RetryPolicy: {{MaximumEventAgeInSeconds: {TICK_AGE_SECONDS_MAX}}}");
+}
+
+/// One for all schedules: SAM would make one for each.
+fn scheduler_role(yaml: &mut String, areas: &[Area]) {
+    let scheduled = endpoints(areas).filter(|(_, endpoint)| matches!(endpoint.trigger, Trigger::Schedule { .. }));
+    let functions: Vec<String> = scheduled.map(|(_, it)| format!("{}Function.Arn", pascal(it.name))).collect();
+    if functions.is_empty() {
+        return;
+    }
+    role_head(yaml, SCHEDULER_ROLE, "scheduler.amazonaws.com");
+    for function in functions {
+        allow(yaml, "lambda:InvokeFunction", &function);
+    }
+}
+
+fn role_head(yaml: &mut String, id: &str, service: &str) {
+    line!(yaml, "\n  {id}:");
     line!(yaml, "    Type: AWS::IAM::Role");
     line!(yaml, "    Properties:");
     line!(yaml, "      AssumeRolePolicyDocument:");
     line!(yaml, "        Version: \"2012-10-17\"");
-    line!(
-        yaml,
-        "        Statement: [{{Effect: Allow, Principal: {{Service: lambda.amazonaws.com}}, Action: sts:AssumeRole}}]"
-    );
+    line!(yaml, "        Statement: [{{Effect: Allow, Principal: {{Service: {service}}}, Action: sts:AssumeRole}}]");
     line!(yaml, "      Policies:");
     line!(yaml, "        - PolicyName: grants");
     line!(yaml, "          PolicyDocument:");
     line!(yaml, "            Version: \"2012-10-17\"");
     line!(yaml, "            Statement:");
+}
+
+fn role(yaml: &mut String, area: &str, endpoint: &Endpoint) {
+    role_head(yaml, &format!("{}Role", pascal(endpoint.name)), "lambda.amazonaws.com");
     allow(yaml, "logs:CreateLogStream, logs:PutLogEvents", &format!("{}LogGroup.Arn", pascal(area)));
     yaml.push_str(&grants::statements(endpoint.grants));
     match &endpoint.trigger {
@@ -141,7 +171,7 @@ fn role(yaml: &mut String, area: &str, endpoint: &Endpoint) {
             // Listing has no narrower resource than every stream.
             line!(yaml, "              - {{Effect: Allow, Action: [dynamodb:ListStreams], Resource: \"*\"}}");
         }
-        Trigger::Http(_) | Trigger::Authorizer(_) => {}
+        Trigger::Http(_) | Trigger::Authorizer(_) | Trigger::Schedule { .. } => {}
     }
 }
 

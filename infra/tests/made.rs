@@ -82,7 +82,16 @@ static FOLLOW_THINGS: Endpoint = Endpoint {
     grants: &[Grant::Table(Table::Outbox, &[Action::Delete])],
 };
 
-static ROWS: [&Endpoint; 3] = [&CREATE_THING, &RUN_THING, &FOLLOW_THINGS];
+static SWEEP_THINGS: Endpoint = Endpoint {
+    name: "sweep-things",
+    summary: "Sweep.",
+    trigger: Trigger::Schedule { expression: "rate(5 minutes)", handle: |_, _| Box::pin(async { Ok(()) }) },
+    memory_mb: 128,
+    timeout_seconds: 60,
+    grants: &[],
+};
+
+static ROWS: [&Endpoint; 4] = [&CREATE_THING, &RUN_THING, &FOLLOW_THINGS, &SWEEP_THINGS];
 
 fn made(path: &str) -> String {
     let areas = [Area { name: "sample", endpoints: &ROWS }];

@@ -111,6 +111,35 @@ fn a_route_slower_than_the_gateway_waits_is_refused() {
 }
 
 #[test]
+fn a_schedule_that_the_scheduler_would_not_read_is_refused() {
+    const fn at(expression: &'static str) -> Endpoint {
+        Endpoint {
+            name: "sweep-things",
+            summary: "Sweep.",
+            trigger: Trigger::Schedule { expression, handle: |_, _| Box::pin(async { Ok(()) }) },
+            memory_mb: 128,
+            timeout_seconds: 60,
+            grants: &[],
+        }
+    }
+    static KEPT: [Endpoint; 3] = [at("rate(1 minute)"), at("rate(12 hours)"), at("cron(0 3 ? * MON *)")];
+    for endpoint in &KEPT {
+        assert_eq!(broken(&[endpoint]), Vec::<String>::new());
+    }
+    static BROKEN: [Endpoint; 6] = [
+        at("rate(1 minutes)"),
+        at("rate(2 minute)"),
+        at("rate(0 minutes)"),
+        at("cron(0 3 * * *)"),
+        at("daily"),
+        at(""),
+    ];
+    for endpoint in &BROKEN {
+        assert!(one_broken(&[endpoint]).ends_with("which is neither a rate nor a cron"));
+    }
+}
+
+#[test]
 fn the_same_grant_twice_is_refused() {
     static TWICE: Endpoint = Endpoint {
         grants: &[

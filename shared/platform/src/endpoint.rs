@@ -13,6 +13,7 @@ use crate::error::Error;
 use crate::queue::{Message, NotConsumed};
 use crate::request::Request;
 use crate::response::Response;
+use crate::schedule::Tick;
 use crate::schema::Schema;
 use crate::stream::Change;
 
@@ -38,7 +39,7 @@ impl Endpoint {
     pub fn sources(&self) -> &'static [Source] {
         match self.trigger {
             Trigger::Queue { sources, .. } => sources,
-            Trigger::Http(_) | Trigger::Authorizer(_) | Trigger::Stream { .. } => &[],
+            Trigger::Http(_) | Trigger::Authorizer(_) | Trigger::Stream { .. } | Trigger::Schedule { .. } => &[],
         }
     }
 }
@@ -59,11 +60,18 @@ pub enum Trigger {
         batch_size: u32,
         handle: StreamHandle,
     },
+    /// Again and again, by the clock of EventBridge Scheduler.
+    Schedule {
+        /// In UTC: `rate(1 minute)`, or `cron(0 3 * * ? *)` for each day at three.
+        expression: &'static str,
+        handle: ScheduleHandle,
+    },
 }
 
 pub type HttpHandle = for<'a> fn(&'a App, Request) -> BoxFuture<'a, Result<Response, Error>>;
 pub type QueueHandle = for<'a> fn(&'a App, Message) -> BoxFuture<'a, Result<(), NotConsumed>>;
 pub type StreamHandle = for<'a> fn(&'a App, Change) -> BoxFuture<'a, Result<(), Error>>;
+pub type ScheduleHandle = for<'a> fn(&'a App, Tick) -> BoxFuture<'a, Result<(), Error>>;
 
 /// A route of the HTTP API.
 pub struct Http {

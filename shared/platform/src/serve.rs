@@ -13,7 +13,7 @@ use crate::endpoint::{Access, Endpoint, Http, Trigger};
 use crate::error::Error;
 use crate::request::{BODY_BYTES_MAX, Request};
 use crate::response::Response;
-use crate::{authorizer, deliver, gateway};
+use crate::{authorizer, deliver, gateway, schedule};
 
 /// Serves invocations of one endpoint until the environment ends.
 /// The whole `main` of every function.
@@ -61,6 +61,10 @@ async fn run(endpoint: &'static Endpoint) -> Result<(), lambda_runtime::Error> {
         Trigger::Stream { handle, .. } => {
             let follow = |event| async move { deliver::changes(app, name, *handle, event).await };
             lambda_runtime::run(service_fn(follow)).await
+        }
+        Trigger::Schedule { handle, .. } => {
+            let run = |event| async move { schedule::run(app, name, *handle, event).await };
+            lambda_runtime::run(service_fn(run)).await
         }
     }
 }

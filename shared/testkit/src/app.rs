@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
 
 use aws_config::SdkConfig;
 use aws_config::retry::RetryConfig;
@@ -14,6 +15,7 @@ use platform::clock::Clock;
 use platform::config::Config;
 use platform::error::Refusal;
 use platform::queue::{Message, NotConsumed};
+use platform::schedule::Tick;
 use platform::stream::Change;
 use platform::{App, Bucket, Caller, Endpoint, Error, Grant, Queue, Secret, Table, Trigger};
 use serde_json::Value;
@@ -225,6 +227,19 @@ impl TestApp {
         };
         let function = self.function(endpoint);
         let outcome = handle(&function.app, Change { item: serde_dynamo::to_item(item).unwrap() }).await;
+        function.gate.assert_granted(endpoint.name);
+        outcome
+    }
+
+    /// Lets the schedule of a function come round now.
+    pub async fn tick(&self, endpoint: &'static Endpoint) -> Result<(), Error> {
+        let Trigger::Schedule { handle, .. } = endpoint.trigger else {
+            panic!("{} has no schedule", endpoint.name);
+        };
+        let function = self.function(endpoint);
+        let deadline = SystemTime::now() + Duration::from_secs(u64::from(endpoint.timeout_seconds));
+        let tick = Tick { scheduled_at: self.now().into(), deadline };
+        let outcome = platform::dispatch_tick(&function.app, endpoint.name, handle, tick).await;
         function.gate.assert_granted(endpoint.name);
         outcome
     }

@@ -45,6 +45,12 @@ fn every_event_is_of_its_triggers_shape() {
                 assert!((1..=*batch_size as usize).contains(&event.records.len()), "{name}");
                 assert!(event.records.iter().all(|it| !it.change.new_image.is_empty()), "{name} has no new image");
             }
+            Trigger::Schedule { .. } => {
+                let event: serde_json::Value = read(name, &bytes);
+                assert_eq!(event["source"], "aws.scheduler", "{name}");
+                let time = event["time"].as_str().unwrap_or_default();
+                assert!(time.parse::<jiff::Timestamp>().is_ok(), "{name}: the time is {time:?}");
+            }
         }
     }
 }
