@@ -1,6 +1,7 @@
 //! Why the engine refused to render, said so that the author can mend it.
 
 use std::fmt;
+use std::time::Duration;
 
 /// Where in the project the cause lies; each part is there when it is known.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -146,6 +147,13 @@ impl Refusal {
     /// A limit was met: `triples: 1,000,001 (limit 1,000,000)`.
     pub fn limit(name: &'static str, limit: u64, met: impl fmt::Display) -> Self {
         Self::new(Code::LimitExceeded, format!("limit {name} exceeded: met {met}, limit is {limit}"))
+    }
+
+    /// The run took longer than [`crate::Limits::run_time_max`].
+    pub fn out_of_time(run_time_max: Duration) -> Self {
+        let seconds = run_time_max.as_secs_f64();
+        let message = format!("limit run_time_max exceeded: the run took longer than {seconds} s");
+        Self::new(Code::TimeExceeded, message)
     }
 
     #[must_use]

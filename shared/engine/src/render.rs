@@ -25,7 +25,7 @@ mod warning;
 use std::collections::BTreeMap;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 pub use warning::Warning;
 
@@ -61,17 +61,28 @@ pub struct Output {
     pub triples: usize,
 }
 
-/// Renders the project: all files, or a refusal.
+/// Renders the project: all files, or a refusal. The time for the run begins
+/// here; a caller who has unpacked before that says by [`render_until`] when it began.
 ///
 /// # Errors
 /// A [`Refusal`] that names the rule, file and line where they are known.
 pub fn render(request: &Request<'_>) -> Result<Output, Refusal> {
+    render_until(request, Instant::now() + request.limits.run_time_max)
+}
+
+/// As [`render`], with the time for the run over at `deadline`. What the run
+/// does between two looks at the clock is not cut short: reading one document,
+/// for one. Only the end of a process does that.
+///
+/// # Errors
+/// As [`render`].
+pub fn render_until(request: &Request<'_>, deadline: Instant) -> Result<Output, Refusal> {
     let stop = shared::Stop::default();
     thread::scope(|scope| {
         let (done, waiting) = channel();
         let worker_stop = stop.clone();
         let work = move || {
-            let result = run::run(request, worker_stop);
+            let result = run::run(request, deadline, worker_stop);
             // Nobody listens once the caller gave up; the result is lost then anyway.
             let _ = done.send(result);
         };

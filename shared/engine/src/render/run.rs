@@ -18,14 +18,13 @@ pub(super) struct Run<'a> {
 }
 
 /// Runs everything; `stop` is raised from outside when the caller cancels.
-pub(super) fn run(request: &Request<'_>, stop: Stop) -> Result<Output, Refusal> {
+pub(super) fn run(request: &Request<'_>, deadline: Instant, stop: Stop) -> Result<Output, Refusal> {
     let project = request.project;
     let manifest = project.manifest();
     let mut limits = request.limits.clone();
     if let Some(asked) = manifest.generation.query_time_max {
         limits.query_time_max = limits.query_time_max.min(asked);
     }
-    let deadline = Instant::now() + limits.run_time_max;
     let base_iri = manifest.ontology.base_iri.clone();
     let shared = Arc::new(Shared::new(limits, deadline, stop, manifest.generation.values, base_iri));
     let warnings = project.warnings().to_vec();

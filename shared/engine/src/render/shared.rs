@@ -123,11 +123,7 @@ impl Shared {
             return Err(Refusal::new(Code::Cancelled, "the run was cancelled"));
         }
         if Instant::now() >= self.deadline {
-            let seconds = self.limits.run_time_max.as_secs_f64();
-            return Err(Refusal::new(
-                Code::TimeExceeded,
-                format!("limit run_time_max exceeded: the run took longer than {seconds} s"),
-            ));
+            return Err(Refusal::out_of_time(self.limits.run_time_max));
         }
         Ok(())
     }

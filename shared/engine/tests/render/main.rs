@@ -4,6 +4,7 @@
 mod determinism;
 mod errors;
 mod front;
+mod heads;
 mod limits;
 mod manifest;
 mod mismatch;

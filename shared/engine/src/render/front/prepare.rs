@@ -25,7 +25,7 @@ pub(super) fn templates(run: &Run<'_>) -> Result<Vec<FrontMatter>, Refusal> {
     let files = run.project.files().iter().filter(|(path, _)| path.starts_with(&prefix));
     let found: Vec<FrontMatter> = files
         .filter(|(path, bytes)| path.ends_with(TEMPLATE_EXTENSION) || front_matter::is_present(bytes))
-        .map(|(path, _)| front_matter::read(path, run.project, &run.shared.limits))
+        .map(|(path, _)| run.shared.look().and_then(|()| front_matter::read(path, run.project, &run.shared.limits)))
         .collect::<Result<_, _>>()?;
     let max = run.shared.limits.rules_max;
     if found.is_empty() {
