@@ -4,13 +4,13 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use platform::{Endpoint, Grant};
+use platform::{COLUMN_KEY, Endpoint, Grant};
 
 struct Statement {
     actions: Vec<&'static str>,
     resource: String,
-    /// Partition keys that it is limited to; none: it is not.
-    keys: &'static [&'static str],
+    /// `, Condition: …`, or nothing.
+    condition: String,
 }
 
 fn statement(grant: &Grant) -> Statement {
@@ -25,9 +25,24 @@ fn statement(grant: &Grant) -> Statement {
         Grant::ReadSecret(secret) => {
             (vec!["secretsmanager:GetSecretValue"], format!("!GetAtt {}.Id", secret.logical_id()))
         }
+        Grant::Seal(_) => (vec!["kms:GenerateDataKey", "kms:Decrypt"], arn(COLUMN_KEY.0)),
+        Grant::SendMail => {
+            let identity = "arn:${AWS::Partition}:ses:${AWS::Region}:${AWS::AccountId}:identity/*";
+            (vec!["ses:SendEmail"], format!("!Sub \"{identity}\""))
+        }
     };
-    let keys = if let Grant::Items(_, _, keys) = grant { keys } else { &[][..] };
-    Statement { actions, resource, keys }
+    let condition = match grant {
+        Grant::Items(_, _, keys) => leading(keys),
+        // `IfExists`, because the local AWS does not know this key and would refuse
+        // everything; without the context KMS opens nothing anyway.
+        Grant::Seal(column) => {
+            let column = column.as_str();
+            format!(", Condition: {{StringEqualsIfExists: {{kms:EncryptionContext:column: {column}}}}}")
+        }
+        Grant::SendMail => ", Condition: {StringEqualsIfExists: {ses:FromAddress: !Ref MailFrom}}".to_owned(),
+        _ => String::new(),
+    };
+    Statement { actions, resource, condition }
 }
 
 fn arn(logical_id: &str) -> String {
@@ -40,8 +55,8 @@ fn objects(bucket: &str) -> String {
 
 /// YAML lines of the policy's statements, at the depth where a role has them.
 pub(crate) fn statements(grants: &[Grant]) -> String {
-    grants.iter().map(statement).fold(String::new(), |mut yaml, Statement { actions, resource, keys }| {
-        let (actions, condition) = (actions.join(", "), condition(keys));
+    grants.iter().map(statement).fold(String::new(), |mut yaml, Statement { actions, resource, condition }| {
+        let actions = actions.join(", ");
         let _ =
             writeln!(yaml, "              - {{Effect: Allow, Action: [{actions}], Resource: {resource}{condition}}}");
         yaml
@@ -51,10 +66,7 @@ pub(crate) fn statements(grants: &[Grant]) -> String {
 /// Every action of [`platform::Action`] carries a partition key, so that the
 /// comparison is never of nothing. Without the usual `Null: false` beside it:
 /// the local AWS knows no `dynamodb:LeadingKeys` and would refuse everything.
-fn condition(keys: &[&str]) -> String {
-    if keys.is_empty() {
-        return String::new();
-    }
+fn leading(keys: &[&str]) -> String {
     let keys: Vec<String> = keys.iter().map(|key| format!("\"{key}\"")).collect();
     format!(", Condition: {{ForAllValues:StringLike: {{dynamodb:LeadingKeys: [{}]}}}}", keys.join(", "))
 }
@@ -74,6 +86,8 @@ pub(crate) fn environment(endpoint: &Endpoint) -> BTreeMap<&'static str, String>
                 Grant::Send(queue) => (queue.env(), queue.logical_id()),
                 Grant::PublishEvents => ("EVENT_BUS_NAME", "EventBus"),
                 // `Id` is the ARN, as `Ref` is in AWS; the local AWS gives only this one so.
+                Grant::Seal(_) => return (COLUMN_KEY.1, arn(COLUMN_KEY.0)),
+                Grant::SendMail => return ("MAIL_FROM", "!Ref MailFrom".to_owned()),
                 Grant::ReadSecret(secret) => return (secret.env(), format!("!GetAtt {}.Id", secret.logical_id())),
             };
             (variable, format!("!Ref {logical_id}"))

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use domain::Permission;
 use platform::error::{Problem, Refusal};
 use platform::{Access, Endpoint, Http, Schema, Trigger, schema};
 use serde_json::{Map, Value, json};
@@ -62,10 +63,29 @@ fn operation(
         operation["requestBody"] =
             json!({"required": true, "content": {"application/json": {"schema": reference(body, schemas)}}});
     }
-    if let Access::Member(role) = http.access {
-        operation["description"] = json!(format!("Needs the role `{}` or a higher one.", role.as_str()));
+    if let Some(text) = access(http.access) {
+        operation["description"] = json!(text);
     }
     operation
+}
+
+/// Who may call, in words.
+fn access(access: Access) -> Option<String> {
+    let role = |needed: Permission| {
+        let (role, scope) = (needed.least_role().as_str(), needed.as_str());
+        (format!("Needs the role `{role}` or a higher one"), format!("an API key needs the scope `{scope}`."))
+    };
+    const RECENT: &str = "and that they proved who they are within the last ten minutes.";
+    match access {
+        Access::Public => None,
+        Access::Person => Some("For the person themself: an API key cannot do this.".to_owned()),
+        Access::PersonRecently => Some(format!("For the person themself, {RECENT}")),
+        Access::Member(needed) => {
+            let (role, scope) = role(needed);
+            Some(format!("{role}; {scope}"))
+        }
+        Access::MemberRecently(needed) => Some(format!("{}, in person, {RECENT}", role(needed).0)),
+    }
 }
 
 fn parameters(http: &Http, schemas: &mut BTreeMap<String, Value>) -> Vec<Value> {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use platform::{Endpoint, Grant, Trigger};
+use platform::{COLUMN_KEY, Endpoint, Grant, Trigger};
 
 use crate::areas::{Area, endpoints, pascal};
 use crate::base;
@@ -137,6 +137,9 @@ fn grants(base: &str, endpoint: &Endpoint) -> Vec<String> {
             Grant::Send(queue) => (vec!["send"], queue.logical_id()),
             Grant::PublishEvents => (vec!["publish"], "EventBus"),
             Grant::ReadSecret(secret) => (vec!["secret"], secret.logical_id()),
+            Grant::Seal(column) => (vec![column.as_str()], COLUMN_KEY.0),
+            // The sender is a parameter: SES identities are the operator's.
+            Grant::SendMail => continue,
         };
         for kind in kinds {
             if !seen.insert((kind, resource)) {

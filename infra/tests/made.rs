@@ -1,7 +1,7 @@
 //! What is made of a row, as it lies.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use domain::Role;
+use domain::Permission;
 use infra::areas::Area;
 use infra::files;
 use platform::{
@@ -37,7 +37,7 @@ static CREATE_THING: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/things/{id}",
-        access: Access::Member(Role::Editor),
+        access: Access::Member(Permission::Generate),
         idempotent: true,
         body: Some(schema::<NewThing>()),
         query: Some(schema::<Filter>()),

@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use domain::Role;
+use domain::Permission;
 use infra::areas::Area;
 use infra::{files, rules};
 use platform::{Access, Action, Endpoint, Error, Grant, Http, Method, Queue, Source, Table, Trigger};
@@ -14,7 +14,7 @@ const GET_THING: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/things/{id}",
-        access: Access::Member(Role::Viewer),
+        access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,
         query: None,

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use domain::{GenerationId, Role};
+use domain::{GenerationId, Permission};
 use platform::store::receipts::{self, Receipt};
 use platform::{
     Access, Action, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, blobs, schema,
@@ -16,7 +16,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/receipts/{generation_id}",
-        access: Access::Member(Role::Viewer),
+        access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,
         query: None,

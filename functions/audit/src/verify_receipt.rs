@@ -1,7 +1,7 @@
 //! Checks a receipt against everything we know: its own form and roots, the
 //! published keys, the one we keep, and the artefact as it lies in storage now.
 
-use domain::{GenerationId, Role, Sha256Hex, TenantId};
+use domain::{GenerationId, Permission, Sha256Hex, TenantId};
 use platform::store::generations::artifact_key;
 use platform::store::keys;
 use platform::store::receipts::{self, Receipt as Stored};
@@ -21,7 +21,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/receipts/{generation_id}/verify",
-        access: Access::Member(Role::Viewer),
+        access: Access::Member(Permission::Read),
         idempotent: false,
         body: Some(schema::<VerifyReceipt>()),
         query: None,

@@ -2,7 +2,7 @@
 //! this, or the worker's result.
 
 use domain::generation::State;
-use domain::{GenerationId, Role};
+use domain::{GenerationId, Permission};
 use platform::store::generations::{self, Outcome};
 use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
 
@@ -14,7 +14,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/generations/{id}/cancel",
-        access: Access::Member(Role::Editor),
+        access: Access::Member(Permission::Generate),
         idempotent: false,
         body: None,
         query: None,

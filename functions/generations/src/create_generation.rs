@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use domain::generation::{INPUT_BYTES_MAX, ONTOLOGIES_MAX, Queue, State};
 use domain::upload::Kind;
-use domain::{GenerationId, Role, TenantId, UploadId};
+use domain::{GenerationId, Permission, TenantId, UploadId};
 use platform::store::generations::{self, New};
 use platform::store::uploads::{self, Upload};
 use platform::{
@@ -21,7 +21,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/generations",
-        access: Access::Member(Role::Editor),
+        access: Access::Member(Permission::Generate),
         idempotent: true,
         body: Some(schema::<CreateGeneration>()),
         query: None,

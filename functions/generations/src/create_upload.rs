@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use domain::upload::{Filename, Kind};
-use domain::{Role, Sha256Hex, Time, UploadId};
+use domain::{Permission, Sha256Hex, Time, UploadId};
 use platform::blobs::{self, Signed};
 use platform::store::uploads::{self, New};
 use platform::{
@@ -19,7 +19,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/uploads",
-        access: Access::Member(Role::Editor),
+        access: Access::Member(Permission::Generate),
         idempotent: true,
         body: Some(schema::<CreateUpload>()),
         query: None,

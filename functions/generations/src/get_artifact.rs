@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use domain::{GenerationId, Role, Sha256Hex, Time};
+use domain::{GenerationId, Permission, Sha256Hex, Time};
 use platform::store::generations::{self, artifact_key};
 use platform::{
     Access, Action, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, blobs, schema,
@@ -15,7 +15,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/generations/{id}/artifact",
-        access: Access::Member(Role::Viewer),
+        access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,
         query: None,

@@ -1,6 +1,6 @@
 //! Shows how far a generation is, and how it ended.
 
-use domain::{GenerationId, Role};
+use domain::{GenerationId, Permission};
 use platform::store::generations;
 use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
 
@@ -12,7 +12,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/generations/{id}",
-        access: Access::Member(Role::Viewer),
+        access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,
         query: None,

@@ -1,7 +1,7 @@
 //! Shows an upload, and whether its bytes have arrived.
 
 use domain::upload::{Filename, Kind};
-use domain::{AccountId, Role, Sha256Hex, Time, UploadId};
+use domain::{AccountId, Permission, Sha256Hex, Time, UploadId};
 use platform::store::uploads;
 use platform::{
     Access, Action, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, blobs, schema,
@@ -14,7 +14,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/uploads/{id}",
-        access: Access::Member(Role::Viewer),
+        access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,
         query: None,

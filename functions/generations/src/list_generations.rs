@@ -1,7 +1,7 @@
 //! Lists the workspace's generations, the latest first.
 
 use domain::generation::State;
-use domain::{GenerationId, Role};
+use domain::{GenerationId, Permission};
 use platform::page::{self, PAGE_ITEMS_DEFAULT, PAGE_ITEMS_MAX};
 use platform::store::generations;
 use platform::{
@@ -17,7 +17,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/generations",
-        access: Access::Member(Role::Viewer),
+        access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,
         query: Some(schema::<ListGenerations>()),

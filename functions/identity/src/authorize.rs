@@ -3,7 +3,9 @@
 
 use platform::authorizer::{Credentials, Verdict};
 use platform::error::Refusal;
-use platform::{Action, App, Endpoint, Grant, Table, Trigger, tokens};
+use platform::store::{accounts, sessions};
+use platform::tokens::Bearer;
+use platform::{Action, App, Caller, Credential, Endpoint, Grant, Table, Trigger, tokens};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "authorize",
@@ -12,14 +14,33 @@ pub static ENDPOINT: Endpoint = Endpoint {
     // In the way of every request: more CPU, less waiting.
     memory_mb: 512,
     timeout_seconds: 5,
-    grants: &[Grant::Items(Table::Accounts, &[Action::Get], &["KEYS"])],
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get], &["KEYS", "acc_*"]),
+        Grant::Table(Table::Sessions, &[Action::Get]),
+    ],
 };
 
 async fn handle(app: &App, credentials: Credentials) -> Verdict {
-    match bearer(credentials.authorization.as_deref()) {
-        Ok(token) => tokens::verify(app, token).await,
+    let token = match bearer(credentials.authorization.as_deref()) {
+        Ok(token) => token,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    match tokens::verify(app, token).await? {
+        Ok(bearer) => person(app, bearer).await,
         Err(refusal) => Ok(Err(refusal)),
     }
+}
+
+/// The person of a token, if the session lasts and they are still a member.
+async fn person(app: &App, bearer: Bearer) -> Verdict {
+    let session = sessions::find(app, bearer.account_id, bearer.session_id);
+    let role = accounts::role(app, bearer.account_id, bearer.tenant_id);
+    let (session, role) = tokio::try_join!(session, role)?;
+    let (Some(session), Some(role)) = (session, role) else {
+        return Ok(Err(Refusal::SessionEnded));
+    };
+    let by = Credential::Session { id: session.id, proven_at: session.proven_at };
+    Ok(Ok(Caller { account_id: bearer.account_id, tenant_id: bearer.tenant_id, role, by }))
 }
 
 /// The token of `Authorization: Bearer <token>` (RFC 6750 §2.1). The scheme's

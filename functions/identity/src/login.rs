@@ -6,6 +6,7 @@ use domain::{AccountId, Email, Role, TenantId};
 use platform::error::Refusal;
 use platform::passwords::{self, Attempt};
 use platform::store::accounts::{self, Login};
+use platform::store::sessions;
 use platform::tokens;
 use platform::{
     Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
@@ -34,6 +35,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         Grant::Items(Table::Accounts, &[Action::Query], &["acc_*"]),
         // The public half of the signing key is published before its first token.
         Grant::Items(Table::Accounts, &[Action::Put], &["KEYS"]),
+        Grant::Table(Table::Sessions, &[Action::Put]),
         Grant::ReadSecret(Secret::TokenKey),
     ],
 };
@@ -65,8 +67,10 @@ pub struct Session {
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let params: LoginParams = request.json()?;
     let login = proven(app, params).await?.ok_or(Error::Unauthenticated(Refusal::CredentialsWrong))?;
+    let begun = sessions::new(app, login.account_id, &request.client);
+    sessions::begin(app, &begun).await?;
     let session = Session {
-        access_token: tokens::issue(app, login.account_id, login.tenant_id, login.role).await?,
+        access_token: tokens::issue(app, login.account_id, login.tenant_id, begun.id).await?,
         token_type: "Bearer",
         expires_in_seconds: tokens::TTL_SECONDS,
         account_id: login.account_id,

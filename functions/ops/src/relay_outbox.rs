@@ -15,7 +15,12 @@ pub static ENDPOINT: Endpoint = Endpoint {
     },
     memory_mb: 256,
     timeout_seconds: 60,
-    grants: &[Grant::Send(Queue::Interactive), Grant::Send(Queue::Batch), Grant::PublishEvents],
+    grants: &[
+        Grant::Send(Queue::Interactive),
+        Grant::Send(Queue::Batch),
+        Grant::Send(Queue::Mail),
+        Grant::PublishEvents,
+    ],
 };
 
 async fn handle(app: &App, change: Change) -> Result<(), Error> {

@@ -84,6 +84,14 @@ ids! {
     UploadId = "upl";
     /// One run of the engine.
     GenerationId = "gen";
+    /// A sign-in on one device, until it is ended.
+    SessionId = "ses";
+    /// An API key.
+    KeyId = "key";
+    /// An invitation into a workspace.
+    InvitationId = "inv";
+    /// A mail to one recipient.
+    MailId = "eml";
 }
 
 #[cfg(test)]

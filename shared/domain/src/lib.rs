@@ -11,9 +11,9 @@ pub mod time;
 pub mod upload;
 
 pub use email::Email;
-pub use id::{AccountId, GenerationId, TenantId, UploadId};
+pub use id::{AccountId, GenerationId, InvitationId, KeyId, MailId, SessionId, TenantId, UploadId};
 pub use person_name::PersonName;
-pub use role::Role;
+pub use role::{Permission, Role};
 pub use sha256::Sha256Hex;
 pub use time::Time;
 

@@ -22,6 +22,8 @@ pub struct App {
     s3: OnceLock<aws_sdk_s3::Client>,
     sqs: OnceLock<aws_sdk_sqs::Client>,
     eventbridge: OnceLock<aws_sdk_eventbridge::Client>,
+    kms: OnceLock<aws_sdk_kms::Client>,
+    sesv2: OnceLock<aws_sdk_sesv2::Client>,
     secretsmanager: OnceLock<aws_sdk_secretsmanager::Client>,
     pub(crate) secrets: crate::secrets::Cache,
     pub(crate) token_keys: crate::tokens::Keys,
@@ -69,6 +71,8 @@ impl App {
             s3: OnceLock::new(),
             sqs: OnceLock::new(),
             eventbridge: OnceLock::new(),
+            kms: OnceLock::new(),
+            sesv2: OnceLock::new(),
             secretsmanager: OnceLock::new(),
             secrets: crate::secrets::Cache::default(),
             token_keys: crate::tokens::Keys::default(),
@@ -101,6 +105,14 @@ impl App {
 
     pub fn eventbridge(&self) -> &aws_sdk_eventbridge::Client {
         self.eventbridge.get_or_init(|| aws_sdk_eventbridge::Client::new(&self.sdk))
+    }
+
+    pub fn kms(&self) -> &aws_sdk_kms::Client {
+        self.kms.get_or_init(|| aws_sdk_kms::Client::new(&self.sdk))
+    }
+
+    pub fn sesv2(&self) -> &aws_sdk_sesv2::Client {
+        self.sesv2.get_or_init(|| aws_sdk_sesv2::Client::new(&self.sdk))
     }
 
     pub fn secretsmanager(&self) -> &aws_sdk_secretsmanager::Client {

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::endpoint::{Bucket, Queue, Secret, Table};
+use crate::endpoint::{Bucket, COLUMN_KEY, Queue, Secret, Table};
 use crate::error::Error;
 
 /// What the template told this function. A resource that the endpoint's row
@@ -18,6 +18,8 @@ pub struct Config {
 }
 
 const EVENT_BUS: &str = "EVENT_BUS_NAME";
+const APP_URL: &str = "APP_URL";
+const MAIL_FROM: &str = "MAIL_FROM";
 
 impl Config {
     pub fn from_env() -> Self {
@@ -27,7 +29,7 @@ impl Config {
             .chain(Bucket::ALL.iter().map(|b| b.env()))
             .chain(Queue::ALL.iter().map(|q| q.env()))
             .chain(Secret::ALL.iter().map(|s| s.env()))
-            .chain([EVENT_BUS]);
+            .chain([EVENT_BUS, COLUMN_KEY.1, APP_URL, MAIL_FROM]);
         let names = known.filter_map(|key| std::env::var(key).ok().map(|value| (key, value))).collect();
         Self { names, custom_endpoint: std::env::var_os("AWS_ENDPOINT_URL").is_some() }
     }
@@ -58,6 +60,21 @@ impl Config {
 
     pub fn secret_arn(&self, secret: Secret) -> Result<&str, Error> {
         self.name(secret.env())
+    }
+
+    /// ARN of the KMS key of encrypted columns.
+    pub fn column_key(&self) -> Result<&str, Error> {
+        self.name(COLUMN_KEY.1)
+    }
+
+    /// Where people use the product, without a slash at the end: links in mails lead there.
+    pub fn app_url(&self) -> Result<&str, Error> {
+        self.name(APP_URL)
+    }
+
+    /// The sender of mails.
+    pub fn mail_from(&self) -> Result<&str, Error> {
+        self.name(MAIL_FROM)
     }
 
     pub fn event_bus(&self) -> Result<&str, Error> {

@@ -5,7 +5,7 @@
 use std::future::Future;
 use std::pin::Pin;
 
-use domain::Role;
+use domain::Permission;
 
 use crate::app::App;
 use crate::authorizer::{Credentials, Verdict};
@@ -116,8 +116,14 @@ impl Method {
 pub enum Access {
     /// Anyone, without a token.
     Public,
-    /// A member of a workspace with at least this role.
-    Member(Role),
+    /// A person about their own account, whatever their role: never an API key.
+    Person,
+    /// As [`Self::Person`], who proved within the last minutes who they are.
+    PersonRecently,
+    /// A member of the workspace, or an API key, that may do this.
+    Member(Permission),
+    /// As [`Self::Member`], in person, who proved within the last minutes who they are.
+    MemberRecently(Permission),
 }
 
 /// One thing a function may touch.
@@ -134,6 +140,10 @@ pub enum Grant {
     Send(Queue),
     PublishEvents,
     ReadSecret(Secret),
+    /// Encrypt and decrypt columns of one kind under the column key.
+    Seal(Column),
+    /// From the product's own address.
+    SendMail,
 }
 
 impl Grant {
@@ -142,9 +152,7 @@ impl Grant {
         match *self {
             Self::Table(table, actions) => Some((table, actions, &["*"])),
             Self::Items(table, actions, keys) => Some((table, actions, keys)),
-            Self::ReadBlobs(_) | Self::WriteBlobs(_) | Self::Send(_) | Self::PublishEvents | Self::ReadSecret(_) => {
-                None
-            }
+            _ => None,
         }
     }
 }
@@ -207,6 +215,11 @@ resources! {
         Receipts = "ReceiptsTable", "RECEIPTS_TABLE";
         /// Answers of creating POSTs, kept for a day.
         Idempotency = "IdempotencyTable", "IDEMPOTENCY_TABLE";
+        /// Sessions, API keys, attempts, and what can be used once. Apart from accounts,
+        /// because the authorizer reads it on every request.
+        Sessions = "SessionsTable", "SESSIONS_TABLE";
+        /// Quotas, what was used of them, and leases of rates and places, by tenant.
+        Usage = "UsageTable", "USAGE_TABLE";
         /// Messages that leave with the transaction that caused them. The one table with a stream.
         Outbox = "OutboxTable", "OUTBOX_TABLE";
     }
@@ -219,6 +232,8 @@ resources! {
         Uploads = "UploadsBucket", "UPLOADS_BUCKET";
         /// What generations made.
         Artifacts = "ArtifactsBucket", "ARTIFACTS_BUCKET";
+        /// Copies of accounts for their owners. Objects expire after a day.
+        Exports = "ExportsBucket", "EXPORTS_BUCKET";
     }
 }
 
@@ -231,6 +246,8 @@ resources! {
         Batch = "BatchQueue", "BATCH_QUEUE_URL";
         /// Jobs whose deliveries all failed.
         GenerationsDead = "GenerationsDeadQueue", "GENERATIONS_DEAD_QUEUE_URL";
+        /// Mails to send.
+        Mail = "MailQueue", "MAIL_QUEUE_URL";
     }
 }
 
@@ -241,8 +258,34 @@ resources! {
         TokenKey = "TokenKeySecret", "TOKEN_KEY_SECRET";
         /// Seed of the Ed25519 key that signs receipts.
         ReceiptKey = "ReceiptKeySecret", "RECEIPT_KEY_SECRET";
+        /// Key of the codes in mails, of refresh tokens and of challenges.
+        CodeKey = "CodeKeySecret", "CODE_KEY_SECRET";
+        /// This product's registrations with OAuth providers, as JSON.
+        OAuthClients = "OAuthClientsSecret", "OAUTH_CLIENTS_SECRET";
     }
 }
+
+/// A kind of secret that lies encrypted in a table. Its name and its owner are the
+/// encryption context, so that a ciphertext opens nowhere but in its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Column {
+    /// The seed of a second factor.
+    TotpSecret,
+}
+
+impl Column {
+    pub const ALL: [Self; 1] = [Self::TotpSecret];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::TotpSecret => "totp_secret",
+        }
+    }
+}
+
+/// The KMS key of [`Column`]s: its logical id in `infra/base.yaml`, and the
+/// variable that carries its ARN.
+pub const COLUMN_KEY: (&str, &str) = ("ColumnKey", "COLUMN_KEY_ARN");
 
 /// A queue that feeds a function.
 #[derive(Debug, Clone, Copy)]

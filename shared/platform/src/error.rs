@@ -3,6 +3,7 @@
 
 use std::fmt;
 
+use domain::Permission;
 use http::StatusCode;
 use serde::Serialize;
 
@@ -35,7 +36,15 @@ pub enum Error {
     /// 401, with a code that tells a missing token from an expired one.
     Unauthenticated(Refusal),
     /// 403: the caller is known, its role does not suffice.
-    Forbidden { needed: domain::Role },
+    Forbidden { needed: Permission },
+    /// 403: the role would do, the API key's scopes do not.
+    ScopeMissing { needed: Permission },
+    /// 403: this is for a person, an API key was used.
+    SessionRequired,
+    /// 403: this is sensitive, and the proof of who asks is too long ago.
+    StepUpRequired,
+    /// 429: too often; later it goes. `code` tells the limit.
+    TooMany { code: &'static str, detail: String, retry_after_seconds: u32 },
     /// 404: it does not exist, or not for this caller.
     NotFound { what: &'static str },
     /// 409: the state of the thing does not allow it.
@@ -56,17 +65,20 @@ pub enum Refusal {
     TokenMissing,
     TokenInvalid,
     TokenExpired,
+    SessionEnded,
     CredentialsWrong,
 }
 
 impl Refusal {
-    pub const ALL: [Self; 4] = [Self::TokenMissing, Self::TokenInvalid, Self::TokenExpired, Self::CredentialsWrong];
+    pub const ALL: [Self; 5] =
+        [Self::TokenMissing, Self::TokenInvalid, Self::TokenExpired, Self::SessionEnded, Self::CredentialsWrong];
 
     pub fn code(self) -> &'static str {
         match self {
             Self::TokenMissing => "token_missing",
             Self::TokenInvalid => "token_invalid",
             Self::TokenExpired => "token_expired",
+            Self::SessionEnded => "session_ended",
             Self::CredentialsWrong => "credentials_wrong",
         }
     }
@@ -78,6 +90,9 @@ impl Refusal {
             }
             Self::TokenInvalid => "The access token is not one that this API issued, or it was changed. Log in again.",
             Self::TokenExpired => "The access token has expired. Log in again.",
+            Self::SessionEnded => {
+                "The session was ended, or its person is no longer a member of the workspace. Log in again."
+            }
             Self::CredentialsWrong => "The email or the password is wrong.",
         }
     }
@@ -101,7 +116,10 @@ impl Error {
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Unauthenticated(_) => StatusCode::UNAUTHORIZED,
-            Self::Forbidden { .. } => StatusCode::FORBIDDEN,
+            Self::Forbidden { .. } | Self::ScopeMissing { .. } | Self::SessionRequired | Self::StepUpRequired => {
+                StatusCode::FORBIDDEN
+            }
+            Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
             Self::NotFound { .. } => StatusCode::NOT_FOUND,
             Self::Conflict { .. } | Self::IdempotencyInProgress => StatusCode::CONFLICT,
             Self::Unavailable { .. } => StatusCode::SERVICE_UNAVAILABLE,
@@ -118,8 +136,11 @@ impl Error {
             Self::UnsupportedMediaType => "unsupported_media_type",
             Self::Unauthenticated(refusal) => refusal.code(),
             Self::Forbidden { .. } => "role_insufficient",
+            Self::ScopeMissing { .. } => "scope_insufficient",
+            Self::SessionRequired => "session_required",
+            Self::StepUpRequired => "step_up_required",
             Self::NotFound { .. } => "not_found",
-            Self::Conflict { code, .. } => code,
+            Self::Conflict { code, .. } | Self::TooMany { code, .. } => code,
             Self::IdempotencyInProgress => "idempotency_in_progress",
             Self::IdempotencyMismatch => "idempotency_mismatch",
             Self::Unavailable { .. } => "unavailable",
@@ -132,6 +153,7 @@ impl Error {
         match self {
             Self::IdempotencyInProgress => Some(1),
             Self::Unavailable { .. } => Some(5),
+            Self::TooMany { retry_after_seconds, .. } => Some(*retry_after_seconds),
             _ => None,
         }
     }
@@ -144,9 +166,16 @@ impl Error {
             Self::TooLarge { limit_bytes } => format!("The body is larger than {limit_bytes} bytes."),
             Self::UnsupportedMediaType => "Send the body as JSON with `Content-Type: application/json`.".to_owned(),
             Self::Unauthenticated(refusal) => refusal.detail().to_owned(),
-            Self::Forbidden { needed } => format!("This needs the role `{}` in the workspace.", needed.as_str()),
+            Self::Forbidden { needed } => {
+                format!("This needs the role `{}` or a higher one in the workspace.", needed.least_role().as_str())
+            }
+            Self::ScopeMissing { needed } => format!("This needs an API key with the scope `{}`.", needed.as_str()),
+            Self::SessionRequired => "An API key cannot do this. Log in and use the access token.".to_owned(),
+            Self::StepUpRequired => {
+                "This needs a fresh proof of who you are: POST /api/v1/auth/step-up, then try again.".to_owned()
+            }
             Self::NotFound { what } => format!("There is no such {what} in this workspace."),
-            Self::Conflict { detail, .. } => detail.clone(),
+            Self::Conflict { detail, .. } | Self::TooMany { detail, .. } => detail.clone(),
             Self::IdempotencyInProgress => "The first request with this Idempotency-Key has not finished.".to_owned(),
             Self::IdempotencyMismatch => {
                 "This Idempotency-Key was used with another request. Use a new key.".to_owned()

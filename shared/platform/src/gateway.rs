@@ -5,7 +5,7 @@ use lambda_http::http::Response as Reply;
 use lambda_http::request::RequestContext;
 
 use crate::authorizer;
-use crate::request::Request;
+use crate::request::{Client, Request, USER_AGENT_BYTES_MAX};
 use crate::response::Response;
 
 pub(crate) fn request(event: &lambda_http::Request) -> Request {
@@ -14,12 +14,16 @@ pub(crate) fn request(event: &lambda_http::Request) -> Request {
         .path_parameters_ref()
         .map(|map| map.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect())
         .unwrap_or_default();
-    let (id, context) = match event.request_context_ref() {
-        Some(RequestContext::ApiGatewayV2(context)) => {
-            (context.request_id.clone().unwrap_or_default(), context.authorizer.as_ref())
-        }
-        _ => (String::new(), None),
+    let (id, ip, context) = match event.request_context_ref() {
+        Some(RequestContext::ApiGatewayV2(context)) => (
+            context.request_id.clone().unwrap_or_default(),
+            context.http.source_ip.clone().unwrap_or_default(),
+            context.authorizer.as_ref(),
+        ),
+        _ => (String::new(), String::new(), None),
     };
+    let user_agent = header("user-agent").unwrap_or_default();
+    let user_agent = user_agent.chars().take(USER_AGENT_BYTES_MAX).filter(|c| !c.is_control()).collect();
     Request {
         id,
         path_parameters,
@@ -31,9 +35,19 @@ pub(crate) fn request(event: &lambda_http::Request) -> Request {
             .get("idempotency-key")
             .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()),
         body: event.body().to_vec(),
+        client: Client { ip, user_agent },
+        cookies: header("cookie").iter().flat_map(|text| cookies(text)).collect(),
         identity: context.map(|found| authorizer::identity(&found.fields)),
         resource: None,
     }
+}
+
+/// The gateway joins `Cookie` headers by `; ` (RFC 6265 §4.2.1).
+fn cookies(header: &str) -> impl Iterator<Item = (String, String)> {
+    header
+        .split(';')
+        .filter_map(|pair| pair.trim().split_once('='))
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
 }
 
 pub(crate) fn response(response: Response) -> Result<Reply<lambda_http::Body>, lambda_http::Error> {

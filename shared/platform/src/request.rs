@@ -23,11 +23,27 @@ pub struct Request {
     pub content_type: Option<String>,
     pub idempotency_key: Option<String>,
     pub body: Vec<u8>,
+    /// Where it comes from, as the gateway saw it.
+    pub client: Client,
+    /// The `Cookie` header's pairs.
+    pub cookies: HashMap<String, String>,
     /// What the authorizer found; `None` when the route has no authorizer.
     pub identity: Option<Result<Caller, Refusal>>,
     /// Given by the idempotency lease, so that a repeated request makes the same thing.
     pub(crate) resource: Option<Ulid>,
 }
+
+/// Who sent a request, as far as the network tells.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Client {
+    /// The address; empty when unknown.
+    pub ip: String,
+    /// The `User-Agent` header, cut to [`USER_AGENT_BYTES_MAX`].
+    pub user_agent: String,
+}
+
+/// More of a user agent tells nothing more about a device.
+pub const USER_AGENT_BYTES_MAX: usize = 256;
 
 impl Request {
     /// The caller, or 401.

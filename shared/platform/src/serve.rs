@@ -95,10 +95,8 @@ async fn admitted(app: &App, name: &'static str, http: &Http, request: Request) 
     if request.body.len() > BODY_BYTES_MAX {
         return Err(Error::TooLarge { limit_bytes: BODY_BYTES_MAX });
     }
-    if let Access::Member(needed) = http.access
-        && request.caller()?.role < needed
-    {
-        return Err(Error::Forbidden { needed });
+    if http.access != Access::Public {
+        request.caller()?.admit(app, http.access)?;
     }
     if http.idempotent {
         crate::idempotent::handle(app, name, http.handle, request).await

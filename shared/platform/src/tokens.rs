@@ -9,13 +9,12 @@ mod known;
 
 pub(crate) use known::Keys;
 
-use domain::{AccountId, Role, TenantId};
+use domain::{AccountId, SessionId, TenantId};
 use ed25519_dalek::pkcs8::EncodePrivateKey as _;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use serde::{Deserialize, Serialize};
 
 use crate::app::App;
-use crate::caller::Caller;
 use crate::endpoint::{Secret, Table};
 use crate::error::{Error, Refusal};
 use crate::store::keys;
@@ -38,15 +37,27 @@ struct Claims {
     aud: String,
     sub: AccountId,
     tid: TenantId,
-    role: Role,
+    sid: SessionId,
     iat: i64,
     nbf: i64,
     exp: i64,
     jti: String,
 }
 
-/// A token for this member of this workspace.
-pub async fn issue(app: &App, account: AccountId, tenant: TenantId, role: Role) -> Result<String, Error> {
+/// What a valid token says. Whether the session still lasts, and what the person
+/// may do, is read where it is kept: a token says nothing that can change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bearer {
+    pub account_id: AccountId,
+    pub tenant_id: TenantId,
+    pub session_id: SessionId,
+    /// `jti`
+    pub token_id: String,
+    pub expires_at_seconds: i64,
+}
+
+/// A token for this session in this workspace.
+pub async fn issue(app: &App, account: AccountId, tenant: TenantId, session: SessionId) -> Result<String, Error> {
     let key = crate::signing::published_key(app, Secret::TokenKey, Table::Accounts).await?;
     let kid = translog::kid(&key.verifying_key());
     let now = app.clock.now().as_second();
@@ -55,7 +66,7 @@ pub async fn issue(app: &App, account: AccountId, tenant: TenantId, role: Role) 
         aud: AUDIENCE.to_owned(),
         sub: account,
         tid: tenant,
-        role,
+        sid: session,
         iat: now,
         nbf: now,
         exp: now + i64::from(TTL_SECONDS),
@@ -67,8 +78,8 @@ pub async fn issue(app: &App, account: AccountId, tenant: TenantId, role: Role) 
     jsonwebtoken::encode(&header, &claims, &EncodingKey::from_ed_der(der.as_bytes())).map_err(Error::internal)
 }
 
-/// Who the bearer is, or why it is nobody; an `Err` is our failure.
-pub async fn verify(app: &App, token: &str) -> Result<Result<Caller, Refusal>, Error> {
+/// Who the token is for, or why it is for nobody; an `Err` is our failure.
+pub async fn verify(app: &App, token: &str) -> Result<Result<Bearer, Refusal>, Error> {
     let Some(kid) = kid_of(token) else {
         return Ok(Err(Refusal::TokenInvalid));
     };
@@ -98,7 +109,7 @@ fn kid_of(token: &str) -> Option<String> {
     header.kid.filter(|kid| ours && keys::is_kid(kid))
 }
 
-fn timely(app: &App, claims: Claims) -> Result<Caller, Refusal> {
+fn timely(app: &App, claims: Claims) -> Result<Bearer, Refusal> {
     let now = app.clock.now().as_second();
     if claims.nbf > now.saturating_add(LEEWAY_SECONDS) || claims.jti.is_empty() {
         return Err(Refusal::TokenInvalid);
@@ -106,5 +117,11 @@ fn timely(app: &App, claims: Claims) -> Result<Caller, Refusal> {
     if claims.exp.saturating_add(LEEWAY_SECONDS) <= now {
         return Err(Refusal::TokenExpired);
     }
-    Ok(Caller { account_id: claims.sub, tenant_id: claims.tid, role: claims.role, token_id: claims.jti })
+    Ok(Bearer {
+        account_id: claims.sub,
+        tenant_id: claims.tid,
+        session_id: claims.sid,
+        token_id: claims.jti,
+        expires_at_seconds: claims.exp,
+    })
 }

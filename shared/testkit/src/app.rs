@@ -8,7 +8,7 @@ use aws_config::SdkConfig;
 use aws_config::retry::RetryConfig;
 use aws_sdk_dynamodb::config::{BehaviorVersion, Credentials, Region, SharedCredentialsProvider};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
-use domain::{AccountId, Role, TenantId};
+use domain::{AccountId, Role, SessionId, TenantId};
 use jiff::{SignedDuration, Timestamp};
 use platform::authorizer::{self, Verdict};
 use platform::clock::Clock;
@@ -17,7 +17,7 @@ use platform::error::Refusal;
 use platform::queue::{Message, NotConsumed};
 use platform::schedule::Tick;
 use platform::stream::Change;
-use platform::{App, Bucket, Caller, Endpoint, Error, Grant, Queue, Secret, Table, Trigger};
+use platform::{App, Bucket, COLUMN_KEY, Caller, Credential, Endpoint, Error, Grant, Queue, Secret, Table, Trigger};
 use serde_json::Value;
 use ulid::Ulid;
 
@@ -27,6 +27,11 @@ use crate::{Actor, database, objects, policy};
 
 /// When every test begins.
 pub const NOW: &str = "2026-11-21T12:00:00Z";
+
+/// Where people use the product under test.
+pub const APP_URL: &str = "https://app.test";
+/// The sender of its mails.
+pub const MAIL_FROM: &str = "ggen <no-reply@app.test>";
 
 /// Tables, functions as they are deployed, and a clock that only the test moves.
 /// Clones share all of it.
@@ -146,7 +151,8 @@ impl TestApp {
         let allowed = Some(policy::allowed(endpoint));
         let gate = Gate::new(parts.http.clone(), allowed, Arc::clone(&parts.fuse), Arc::clone(&parts.outlet));
         let sources = endpoint.sources().iter().map(|source| (source.queue.env(), queue_url(source.queue)));
-        let config = Config::with(endpoint.grants.iter().map(granted_name).chain(sources));
+        let global = [("APP_URL", APP_URL.to_owned())];
+        let config = Config::with(endpoint.grants.iter().map(granted_name).chain(sources).chain(global));
         let app = App::new(parts.clock.clone(), config, sdk(&parts.endpoints, gate.clone()));
         Function { app: Arc::new(app), gate }
     }
@@ -193,7 +199,7 @@ impl TestApp {
             account_id: AccountId::new(ulid(1 + role as u128)),
             tenant_id: TenantId::new(ulid(0)),
             role,
-            token_id: format!("token-{workspace}-{}", role.as_str()),
+            by: Credential::Session { id: SessionId::new(ulid(1 + role as u128)), proven_at: self.now().into() },
         })
     }
 
@@ -269,7 +275,13 @@ fn all_names() -> Vec<(&'static str, String)> {
     let buckets = Bucket::ALL.iter().map(|bucket| (bucket.env(), policy::bucket_name(*bucket)));
     let queues = Queue::ALL.iter().map(|queue| (queue.env(), queue_url(*queue)));
     let secrets = Secret::ALL.iter().map(|secret| (secret.env(), secret.logical_id().to_owned()));
-    tables.chain(buckets).chain(queues).chain(secrets).chain([("EVENT_BUS_NAME", "EventBus".to_owned())]).collect()
+    let others = [
+        ("EVENT_BUS_NAME", "EventBus".to_owned()),
+        (COLUMN_KEY.1, COLUMN_KEY.0.to_owned()),
+        ("MAIL_FROM", MAIL_FROM.to_owned()),
+        ("APP_URL", APP_URL.to_owned()),
+    ];
+    tables.chain(buckets).chain(queues).chain(secrets).chain(others).collect()
 }
 
 fn queue_url(queue: Queue) -> String {
@@ -283,5 +295,7 @@ fn granted_name(grant: &Grant) -> (&'static str, String) {
         Grant::Send(queue) => (queue.env(), queue_url(*queue)),
         Grant::PublishEvents => ("EVENT_BUS_NAME", "EventBus".to_owned()),
         Grant::ReadSecret(secret) => (secret.env(), secret.logical_id().to_owned()),
+        Grant::Seal(_) => (COLUMN_KEY.1, COLUMN_KEY.0.to_owned()),
+        Grant::SendMail => ("MAIL_FROM", MAIL_FROM.to_owned()),
     }
 }

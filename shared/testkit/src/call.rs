@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use platform::error::Refusal;
+use platform::request::Client;
 use platform::{Caller, Endpoint, Http, Request, Trigger, dispatch_http};
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -66,6 +67,7 @@ impl Call {
         let identity = if http(endpoint).access == platform::Access::Public { None } else { identity };
         let mut request = Request::default();
         (request.id, request.identity) = (id, identity);
+        request.client = Client { ip: "192.0.2.10".to_owned(), user_agent: "test/1".to_owned() };
         Self { app, endpoint, request }
     }
 
@@ -88,6 +90,17 @@ impl Call {
     pub fn body(mut self, content_type: &str, bytes: impl Into<Vec<u8>>) -> Self {
         self.request.content_type = Some(content_type.to_owned());
         self.request.body = bytes.into();
+        self
+    }
+
+    /// The address that the gateway sees.
+    pub fn from_ip(mut self, ip: &str) -> Self {
+        self.request.client.ip = ip.to_owned();
+        self
+    }
+
+    pub fn cookie(mut self, name: &str, value: &str) -> Self {
+        self.request.cookies.insert(name.to_owned(), value.to_owned());
         self
     }
 

@@ -23,6 +23,6 @@ mod outlet;
 mod policy;
 
 pub use actor::Actor;
-pub use app::{NOW, TestApp};
+pub use app::{APP_URL, MAIL_FROM, NOW, TestApp};
 pub use call::{Call, Reply};
 pub use outlet::{Postponed, Sent};

@@ -9,15 +9,20 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_types::body::SdkBody;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use serde::Serialize;
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use crate::policy;
 
 /// A message or an event.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Sent {
-    /// The queue's logical id, or `EventBus`.
+    /// The queue's logical id, `EventBus`, or `Mail`.
     pub to: String,
-    /// The message group (the tenant), or the event's `detail-type`.
+    /// The message group (the tenant), the event's `detail-type`, or the recipient.
     pub group: String,
     pub body: Value,
 }
@@ -36,6 +41,8 @@ pub(crate) struct Outlet {
     sent: Mutex<Vec<Sent>>,
     postponed: Mutex<Vec<Postponed>>,
     secrets_changed: AtomicUsize,
+    /// Given out by the stand-in for KMS, which wraps a key by writing its context beside it.
+    data_keys: AtomicUsize,
 }
 
 impl Outlet {
@@ -53,6 +60,9 @@ impl Outlet {
 
     /// Answers as AWS does, and keeps messages and events; `None` is for others to answer.
     pub(crate) fn answer(&self, request: &HttpRequest) -> Option<HttpResponse> {
+        if policy::is_mail(request) {
+            return self.mailed(request);
+        }
         let target = request.headers().get("x-amz-target")?;
         let body: Value = serde_json::from_slice(request.body().bytes()?).ok()?;
         let mut sent = self.sent.lock().unwrap();
@@ -84,8 +94,32 @@ impl Outlet {
                 let text = format!("{id:x<64}{}", "y".repeat(self.secrets_changed.load(Ordering::SeqCst)));
                 json!({"ARN": id, "Name": id, "SecretString": text})
             }
+            "TrentService.GenerateDataKey" => {
+                let plaintext = Sha256::digest(format!("data key {}", self.data_keys.fetch_add(1, Ordering::SeqCst)));
+                let wrapped = json!({"key": BASE64.encode(plaintext), "context": body["EncryptionContext"]});
+                let blob = BASE64.encode(wrapped.to_string());
+                json!({"KeyId": body["KeyId"], "Plaintext": BASE64.encode(plaintext), "CiphertextBlob": blob})
+            }
+            "TrentService.Decrypt" => {
+                let blob = BASE64.decode(body["CiphertextBlob"].as_str()?).ok()?;
+                let wrapped: Value = serde_json::from_slice(&blob).ok()?;
+                if wrapped["context"] != body["EncryptionContext"] {
+                    let refusal = json!({"__type": "InvalidCiphertextException", "message": "another context"});
+                    return Some(HttpResponse::new(400.try_into().unwrap(), SdkBody::from(refusal.to_string())));
+                }
+                json!({"KeyId": body["KeyId"], "Plaintext": wrapped["key"]})
+            }
             _ => return None,
         };
+        Some(HttpResponse::new(200.try_into().unwrap(), SdkBody::from(answer.to_string())))
+    }
+
+    fn mailed(&self, request: &HttpRequest) -> Option<HttpResponse> {
+        let body: Value = serde_json::from_slice(request.body().bytes()?).ok()?;
+        let to = text(&body["Destination"]["ToAddresses"][0]);
+        let mut sent = self.sent.lock().unwrap();
+        sent.push(Sent { to: "Mail".to_owned(), group: to, body: body["Content"].clone() });
+        let answer = json!({"MessageId": format!("mail-{}", sent.len())});
         Some(HttpResponse::new(200.try_into().unwrap(), SdkBody::from(answer.to_string())))
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
-use platform::{Action, Bucket, Endpoint, Grant};
+use platform::{Action, Bucket, COLUMN_KEY, Endpoint, Grant};
 use serde_json::Value;
 
 /// One thing that a call does: `dynamodb:PutItem` on `AccountsTable`.
@@ -65,6 +65,11 @@ pub(crate) fn allowed(endpoint: &Endpoint) -> Vec<Touch> {
         Grant::Send(queue) => vec![Touch::new("sqs:SendMessage", queue.logical_id())],
         Grant::PublishEvents => vec![Touch::new("events:PutEvents", "EventBus")],
         Grant::ReadSecret(secret) => vec![Touch::new("secretsmanager:GetSecretValue", secret.logical_id())],
+        Grant::Seal(column) => {
+            let touch = |action: &str| Touch::new(action, COLUMN_KEY.0).at(column.as_str());
+            vec![touch("kms:GenerateDataKey"), touch("kms:Decrypt")]
+        }
+        Grant::SendMail => vec![Touch::new("ses:SendEmail", "")],
     });
     touches.chain(sources).collect()
 }
@@ -77,7 +82,7 @@ pub(crate) fn bucket_name(bucket: Bucket) -> String {
 /// What this request would do.
 pub(crate) fn needed(request: &HttpRequest) -> Vec<Touch> {
     let Some(target) = request.headers().get("x-amz-target") else {
-        return vec![object_action(request)];
+        return vec![if is_mail(request) { Touch::new("ses:SendEmail", "") } else { object_action(request) }];
     };
     let body: Value = request.body().bytes().and_then(|bytes| serde_json::from_slice(bytes).ok()).unwrap_or_default();
     let text = |name: &str| body[name].as_str().unwrap_or_default().to_owned();
@@ -91,8 +96,17 @@ pub(crate) fn needed(request: &HttpRequest) -> Vec<Touch> {
         Some(("secretsmanager", operation)) => {
             vec![Touch::new(format!("secretsmanager:{operation}"), text("SecretId"))]
         }
+        Some(("TrentService", operation)) => {
+            let column = body["EncryptionContext"]["column"].as_str().unwrap_or_default();
+            vec![Touch::new(format!("kms:{operation}"), text("KeyId")).at(column)]
+        }
         _ => vec![Touch::new(target, "")],
     }
+}
+
+/// SES speaks REST, as S3 does; its path tells them apart.
+pub(crate) fn is_mail(request: &HttpRequest) -> bool {
+    request.uri().ends_with("/v2/email/outbound-emails")
 }
 
 /// A transaction needs what its parts need.

@@ -1,7 +1,7 @@
 //! The kit itself: a test that rests on it must be able to fail.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use domain::Role;
+use domain::{Permission, Role};
 use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
 use serde_json::json;
 use testkit::TestApp;
@@ -11,7 +11,7 @@ const fn writer(grants: &'static [Grant]) -> Endpoint {
     let http = Http {
         method: Method::Post,
         path: "/things/{id}",
-        access: Access::Member(Role::Editor),
+        access: Access::Member(Permission::Generate),
         idempotent: false,
         body: None,
         query: None,

@@ -2,7 +2,7 @@
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-use domain::Role;
+use domain::{Permission, Role};
 use identity::register::ENDPOINT as REGISTER;
 use jiff::SignedDuration;
 use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
@@ -19,7 +19,7 @@ const fn row(name: &'static str, handle: platform::endpoint::HttpHandle) -> Endp
     let http = Http {
         method: Method::Post,
         path: "/api/v1/shelves/{shelf}/things",
-        access: Access::Member(Role::Editor),
+        access: Access::Member(Permission::Generate),
         idempotent: true,
         body: Some(schema::<String>()),
         query: None,

@@ -3,28 +3,48 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use domain::{AccountId, Role, TenantId};
+use domain::{AccountId, Role, SessionId, TenantId};
 use ed25519_dalek::{Signer as _, SigningKey};
 use identity::authorize::ENDPOINT;
 use jiff::SignedDuration;
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use platform::error::Refusal;
+use platform::request::Client;
+use platform::store::{accounts, sessions};
 use platform::{Caller, Secret, Table, signing, tokens};
 use serde_json::{Value, json};
 use testkit::TestApp;
 use translog::keys::{Jwk, to_pem};
 
-/// An app whose key is published, and that key.
+/// An app whose key is published, with an account and its session; and that key.
 async fn app() -> (TestApp, SigningKey) {
     let app = TestApp::new().await;
+    let new = accounts::New {
+        account_id: account(),
+        tenant_id: TenantId::new(2.into()),
+        email: "ada@example.org".to_owned().try_into().unwrap(),
+        name: None,
+        password_hash: "unused".to_owned(),
+    };
+    accounts::register(app.unlimited(), &new).await.unwrap();
+    sessions::begin(app.unlimited(), &sessions::new(app.unlimited(), account(), &Client::default())).await.unwrap();
     token(&app).await;
     let key = signing::key(app.unlimited(), Secret::TokenKey).await.unwrap();
     (app, key)
 }
 
+fn account() -> AccountId {
+    AccountId::new(1.into())
+}
+
+/// The one session there is.
+async fn session(app: &TestApp) -> SessionId {
+    let items = app.table(Table::Sessions).await;
+    items[0]["sk"].as_str().unwrap().parse().unwrap()
+}
+
 async fn token(app: &TestApp) -> String {
-    let (account, tenant) = (AccountId::new(1.into()), TenantId::new(2.into()));
-    tokens::issue(app.unlimited(), account, tenant, Role::Editor).await.unwrap()
+    tokens::issue(app.unlimited(), account(), TenantId::new(2.into()), session(app).await).await.unwrap()
 }
 
 async fn verdict(app: &TestApp, token: &str) -> Result<Caller, Refusal> {
@@ -35,11 +55,11 @@ fn header(key: &SigningKey) -> Value {
     json!({"alg": "EdDSA", "typ": "at+jwt", "kid": translog::kid(&key.verifying_key())})
 }
 
-fn claims(app: &TestApp) -> Value {
+async fn claims(app: &TestApp) -> Value {
     let now = app.now().as_second();
     json!({
         "iss": "urn:ggen:identity", "aud": "urn:ggen:api", "jti": "01",
-        "sub": AccountId::new(1.into()), "tid": TenantId::new(2.into()), "role": "editor",
+        "sub": AccountId::new(1.into()), "tid": TenantId::new(2.into()), "sid": session(app).await,
         "iat": now, "nbf": now, "exp": now + 900,
     })
 }
@@ -69,8 +89,9 @@ fn with(mut value: Value, name: &str, member: Value) -> Value {
 async fn an_issued_token_tells_its_bearer() {
     let (app, key) = app().await;
     let caller = verdict(&app, &token(&app).await).await.unwrap();
-    assert_eq!((caller.account_id, caller.role), (AccountId::new(1.into()), Role::Editor));
-    assert_eq!(verdict(&app, &forged(&header(&key), &claims(&app), &key)).await.unwrap().token_id, "01");
+    assert_eq!((caller.account_id, caller.role), (account(), Role::Admin));
+    assert_eq!(caller.session_id().unwrap(), session(&app).await);
+    assert_eq!(verdict(&app, &forged(&header(&key), &claims(&app).await, &key)).await, Ok(caller));
 }
 
 #[tokio::test]
@@ -85,7 +106,7 @@ async fn without_a_bearer_token_nobody_is_known() {
 async fn a_token_without_a_signature_is_refused() {
     let (app, key) = app().await;
     for alg in ["none", "None", "NONE", "EdDSA"] {
-        let unsigned = format!("{}.{}.", part(&with(header(&key), "alg", json!(alg))), part(&claims(&app)));
+        let unsigned = format!("{}.{}.", part(&with(header(&key), "alg", json!(alg))), part(&claims(&app).await));
         assert_eq!(verdict(&app, &unsigned).await, Err(Refusal::TokenInvalid), "{alg}");
     }
 }
@@ -99,7 +120,7 @@ async fn the_public_key_as_a_shared_secret_opens_nothing() {
         for algorithm in [Algorithm::HS256, Algorithm::HS512] {
             let mut header = Header::new(algorithm);
             (header.typ, header.kid) = (Some("at+jwt".to_owned()), Some(jwk.kid.clone()));
-            let token = jsonwebtoken::encode(&header, &claims(&app), &EncodingKey::from_secret(&secret)).unwrap();
+            let token = jsonwebtoken::encode(&header, &claims(&app).await, &EncodingKey::from_secret(&secret)).unwrap();
             assert_eq!(verdict(&app, &token).await, Err(Refusal::TokenInvalid));
         }
     }
@@ -110,7 +131,7 @@ async fn a_key_that_was_not_published_signs_nothing() {
     let (app, key) = app().await;
     let foreign = SigningKey::from_bytes(&[7; 32]);
     for header in [header(&foreign), header(&key)] {
-        assert_eq!(verdict(&app, &forged(&header, &claims(&app), &foreign)).await, Err(Refusal::TokenInvalid));
+        assert_eq!(verdict(&app, &forged(&header, &claims(&app).await, &foreign)).await, Err(Refusal::TokenInvalid));
     }
 }
 
@@ -126,7 +147,7 @@ async fn a_key_carried_or_pointed_at_by_the_header_is_not_used() {
         ("x5c", json!(["MIIB"])),
     ] {
         for kid in [header(&foreign), header(&key)] {
-            let token = forged(&with(kid, name, member.clone()), &claims(&app), &foreign);
+            let token = forged(&with(kid, name, member.clone()), &claims(&app).await, &foreign);
             assert_eq!(verdict(&app, &token).await, Err(Refusal::TokenInvalid), "{name}");
         }
     }
@@ -148,7 +169,7 @@ async fn a_header_unlike_ours_is_refused_though_the_signature_is_right() {
         ("alg", json!("Ed25519ph")),
         ("alg", Value::Null),
     ] {
-        let token = forged(&with(header(&key), name, member.clone()), &claims(&app), &key);
+        let token = forged(&with(header(&key), name, member.clone()), &claims(&app).await, &key);
         assert_eq!(verdict(&app, &token).await, Err(Refusal::TokenInvalid), "{name} = {member}");
     }
 }
@@ -166,8 +187,8 @@ async fn claims_of_another_issuer_audience_kind_or_type_are_refused() {
         ("sub", Value::Null),
         ("sub", json!("ten_00000000000000000000000001")),
         ("tid", Value::Null),
-        ("role", json!("owner")),
-        ("role", Value::Null),
+        ("sid", json!("ses_1")),
+        ("sid", Value::Null),
         ("exp", Value::Null),
         ("exp", json!("never")),
         ("exp", json!(1e300)),
@@ -175,7 +196,7 @@ async fn claims_of_another_issuer_audience_kind_or_type_are_refused() {
         ("jti", json!("")),
         ("jti", Value::Null),
     ] {
-        let token = forged(&header(&key), &with(claims(&app), name, member.clone()), &key);
+        let token = forged(&header(&key), &with(claims(&app).await, name, member.clone()), &key);
         assert_eq!(verdict(&app, &token).await, Err(Refusal::TokenInvalid), "{name} = {member}");
     }
 }
@@ -183,8 +204,9 @@ async fn claims_of_another_issuer_audience_kind_or_type_are_refused() {
 #[tokio::test]
 async fn a_token_is_good_from_its_first_to_its_last_second_and_a_little_around() {
     let (app, key) = app().await;
+    let ours = claims(&app).await;
     let moved = |by: i64| {
-        let (now, mut claims) = (app.now().as_second(), claims(&app));
+        let (now, mut claims) = (app.now().as_second(), ours.clone());
         (claims["nbf"], claims["exp"]) = (json!(now + by), json!(now + by + 900));
         forged(&header(&key), &claims, &key)
     };
@@ -207,7 +229,7 @@ async fn a_changed_cut_or_padded_token_is_refused() {
     let (app, key) = app().await;
     let whole = token(&app).await;
     let parts: Vec<&str> = whole.split('.').collect();
-    let richer = part(&with(claims(&app), "role", json!("admin")));
+    let richer = part(&with(claims(&app).await, "tid", json!(TenantId::new(3.into()))));
     for changed in [
         format!("{}.{richer}.{}", parts[0], parts[2]),
         format!("{}.{}", parts[0], parts[1]),
@@ -226,9 +248,9 @@ async fn a_changed_cut_or_padded_token_is_refused() {
         assert!(verdict.is_err(), "cut at {length}");
     }
     let deep = "[".repeat(1500);
-    let nested = format!("{}.{}.x", URL_SAFE_NO_PAD.encode(&deep), part(&claims(&app)));
+    let nested = format!("{}.{}.x", URL_SAFE_NO_PAD.encode(&deep), part(&claims(&app).await));
     assert_eq!(verdict(&app, &nested).await, Err(Refusal::TokenInvalid));
-    assert!(verdict(&app, &forged(&header(&key), &claims(&app), &key)).await.is_ok());
+    assert!(verdict(&app, &forged(&header(&key), &claims(&app).await, &key)).await.is_ok());
 }
 
 #[tokio::test]
@@ -238,7 +260,7 @@ async fn an_unknown_key_is_looked_up_once_in_a_while_and_found_when_published() 
     let remove = app.unlimited().dynamodb().delete_item().table_name(table);
     let string = |text: &str| aws_sdk_dynamodb::types::AttributeValue::S(text.to_owned());
     remove.key("pk", string("KEYS")).key("sk", string(&translog::kid(&key.verifying_key()))).send().await.unwrap();
-    let token = forged(&header(&key), &claims(&app), &key);
+    let token = forged(&header(&key), &claims(&app).await, &key);
     assert_eq!(verdict(&app, &token).await, Err(Refusal::TokenInvalid));
 
     platform::store::keys::publish(app.unlimited(), Table::Accounts, &key.verifying_key()).await.unwrap();
@@ -246,17 +268,30 @@ async fn an_unknown_key_is_looked_up_once_in_a_while_and_found_when_published() 
     app.advance(SignedDuration::from_secs(10));
     assert!(verdict(&app, &token).await.is_ok());
 
-    // Known now: it needs no database for the next ten minutes.
-    app.cut_after(0);
+    // Known now: for the next ten minutes only the session and the member are read.
+    app.cut_after(2);
     assert!(verdict(&app, &token).await.is_ok());
     app.mend();
+}
+
+#[tokio::test]
+async fn a_session_that_is_not_there_or_another_accounts_is_no_session() {
+    let (app, key) = app().await;
+    for (name, member) in [
+        ("sid", json!(SessionId::new(9.into()))),
+        ("sub", json!(AccountId::new(9.into()))),
+        ("tid", json!(TenantId::new(9.into()))),
+    ] {
+        let token = forged(&header(&key), &with(claims(&app).await, name, member), &key);
+        assert_eq!(verdict(&app, &token).await, Err(Refusal::SessionEnded), "{name}");
+    }
 }
 
 #[tokio::test]
 async fn a_database_out_of_reach_is_our_failure_and_no_verdict() {
     let (app, key) = app().await;
     app.cut_after(0);
-    let token = forged(&header(&key), &claims(&app), &key);
+    let token = forged(&header(&key), &claims(&app).await, &key);
     assert!(app.authorize(&ENDPOINT, Some(&format!("Bearer {token}"))).await.is_err());
 }
 

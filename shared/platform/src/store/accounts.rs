@@ -164,6 +164,13 @@ async fn owner(app: &App, email: &Email) -> Result<Option<AccountId>, Error> {
     Ok(owner.map(|owner| owner.account_id))
 }
 
+/// The person's role in the workspace as it is now; `None` for one who is not, or
+/// no longer, a member.
+pub async fn role(app: &App, account: AccountId, tenant: TenantId) -> Result<Option<Role>, Error> {
+    let found: Option<Membership> = get(app, Table::Accounts, account, format!("IN#{tenant}")).await?;
+    Ok(found.map(|membership| membership.role))
+}
+
 /// What a login with this address needs. Reads as often for an address that
 /// nobody has, so that the time does not tell.
 pub async fn find_by_email(app: &App, email: &Email) -> Result<Option<Login>, Error> {

@@ -8,6 +8,7 @@ pub mod idempotency;
 pub mod keys;
 pub mod outbox;
 pub mod receipts;
+pub mod sessions;
 pub mod uploads;
 
 use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};

@@ -1,12 +1,14 @@
 //! Messages that leave with the transaction that caused them: an item here is
 //! part of that transaction, and the table's stream brings it to `relay-outbox`.
 //!
-//! Keys, in [`Table::Outbox`]: pk `<tenant>#<shard>`, sk a new ULID. Sharded,
+//! Keys, in [`Table::Outbox`]: pk `<group>#<shard>`, sk a new ULID. Sharded,
 //! because sort keys that grow with time would all go to one partition.
 //! Items are read by nobody but the stream; they stay a week for an operator.
 //!
 //! Delivery is at least once and in no order: a message names the thing it is
 //! about, and `sequence` grows with each change of that thing.
+
+use std::fmt;
 
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::generation::State;
@@ -18,6 +20,7 @@ use super::transact_put;
 use crate::app::App;
 use crate::endpoint::{Queue, Table};
 use crate::error::Error;
+use crate::mail::Mail;
 use crate::{events, queue};
 
 const KEPT: SignedDuration = SignedDuration::from_hours(7 * 24);
@@ -30,6 +33,7 @@ pub enum Destination {
     InteractiveQueue,
     BatchQueue,
     EventBus,
+    MailQueue,
 }
 
 /// One message as it lies in the table.
@@ -37,7 +41,8 @@ pub enum Destination {
 pub struct Item {
     pk: String,
     sk: String,
-    pub tenant_id: TenantId,
+    /// The tenant, or the account that a mail is about: what queues are fair between.
+    pub group: String,
     pub destination: Destination,
     /// What it is: `generation.finished`.
     pub kind: String,
@@ -87,9 +92,14 @@ pub(crate) fn finished(app: &App, event: &GenerationFinished) -> Result<Transact
     write(app, event.tenant_id, Destination::EventBus, "generation.finished", event.sequence, event)
 }
 
+/// The item that sends a mail. `group` is the account or the workspace it is about.
+pub(crate) fn mail(app: &App, group: impl fmt::Display, mail: &Mail) -> Result<TransactWriteItem, Error> {
+    write(app, group, Destination::MailQueue, "mail", 0, mail)
+}
+
 fn write(
     app: &App,
-    tenant_id: TenantId,
+    group: impl fmt::Display,
     destination: Destination,
     kind: &str,
     sequence: u64,
@@ -97,9 +107,9 @@ fn write(
 ) -> Result<TransactWriteItem, Error> {
     let (id, now) = (app.clock.ulid(), Time::from(app.clock.now()));
     let item = Item {
-        pk: format!("{tenant_id}#{}", id.0 % SHARDS),
+        pk: format!("{group}#{}", id.0 % SHARDS),
         sk: id.to_string(),
-        tenant_id,
+        group: group.to_string(),
         destination,
         kind: kind.to_owned(),
         body: serde_json::to_string(message).map_err(Error::internal)?,
@@ -113,10 +123,11 @@ fn write(
 
 /// Sends one message to where it goes.
 pub async fn relay(app: &App, item: &Item) -> Result<(), Error> {
-    let group = item.tenant_id.to_string();
+    let group = &item.group;
     match item.destination {
-        Destination::InteractiveQueue => queue::send_text(app, Queue::Interactive, &group, &item.body).await,
-        Destination::BatchQueue => queue::send_text(app, Queue::Batch, &group, &item.body).await,
+        Destination::InteractiveQueue => queue::send_text(app, Queue::Interactive, group, &item.body).await,
+        Destination::BatchQueue => queue::send_text(app, Queue::Batch, group, &item.body).await,
+        Destination::MailQueue => queue::send_text(app, Queue::Mail, group, &item.body).await,
         Destination::EventBus => events::publish(app, &item.kind, &item.body).await,
     }
 }

@@ -1,6 +1,7 @@
 //! The local AWS behind the API, to look and to disturb.
 
 use aws_config::{BehaviorVersion, Region, SdkConfig};
+use aws_sdk_dynamodb::types::AttributeValue;
 use aws_sdk_sqs::config::{Credentials, SharedCredentialsProvider};
 
 use crate::user::cloud;
@@ -25,6 +26,23 @@ pub(crate) fn s3() -> aws_sdk_s3::Client {
 
 pub(crate) fn sqs() -> aws_sdk_sqs::Client {
     aws_sdk_sqs::Client::new(&sdk())
+}
+
+/// Makes a workspace's only admin a viewer, which the API would refuse.
+pub(crate) async fn make_viewer(account_id: &str, workspace_id: &str) {
+    let text = |value: &str| AttributeValue::S(value.to_owned());
+    aws_sdk_dynamodb::Client::new(&sdk())
+        .update_item()
+        .table_name(cloud().output("AccountsTable"))
+        .key("pk", text(account_id))
+        .key("sk", text(&format!("IN#{workspace_id}")))
+        .update_expression("SET #role = :role")
+        .condition_expression("attribute_exists(pk)")
+        .expression_attribute_names("#role", "role")
+        .expression_attribute_values(":role", text("viewer"))
+        .send()
+        .await
+        .unwrap();
 }
 
 /// The objects that a generation has in the artifacts bucket.

@@ -33,6 +33,11 @@ impl Client {
         Self { token: Some(token.to_owned()), ..self.clone() }
     }
 
+    /// The access token that requests carry.
+    pub(crate) fn token(&self) -> &str {
+        self.token.as_deref().expect("a client with a token")
+    }
+
     pub(crate) fn request(&self, method: Method, path: &str) -> RequestBuilder {
         let request = self.http.request(method, format!("{}{path}", self.base));
         match &self.token {

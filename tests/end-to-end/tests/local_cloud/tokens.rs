@@ -2,7 +2,6 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use domain::Role;
 use ed25519_dalek::{Signer as _, SigningKey};
 use platform::clock::Clock;
 use platform::config::Config;
@@ -16,8 +15,8 @@ use crate::user::{User, anonymous, cloud};
 
 const PROTECTED: &str = "/api/v1/generations";
 
-/// Issues tokens as the login does, at a time and in a role of the test's choice.
-async fn issued(user: &User, role: Role, at: &str) -> String {
+/// Issues tokens for the user's session as the login does, at a time of the test's choice.
+async fn issued(user: &User, at: &str) -> String {
     let names = [
         (Secret::TokenKey.env(), aws::secret_arn("TokenKeySecret").await),
         (Table::Accounts.env(), cloud().output("AccountsTable").to_owned()),
@@ -25,7 +24,8 @@ async fn issued(user: &User, role: Role, at: &str) -> String {
     let clock = if at.is_empty() { Clock::System } else { Clock::fixed(at.parse().unwrap()) };
     let app = App::new(clock, Config::with(names), aws::sdk());
     let (account, tenant) = (user.account_id.parse().unwrap(), user.workspace_id.parse().unwrap());
-    tokens::issue(&app, account, tenant, role).await.unwrap()
+    let session = part(user.api.token(), 1)["sid"].as_str().unwrap().parse().unwrap();
+    tokens::issue(&app, account, tenant, session).await.unwrap()
 }
 
 fn part(token: &str, index: usize) -> Value {
@@ -60,12 +60,12 @@ async fn what_is_no_token_is_refused() {
 #[tokio::test]
 async fn a_token_changed_or_signed_by_another_key_is_refused() {
     let user = User::new().await;
-    let good = issued(&user, Role::Viewer, "").await;
+    let good = issued(&user, "").await;
     anonymous().with_token(&good).get(PROTECTED).await.expect(200);
     let (header, mut claims) = (part(&good, 0), part(&good, 1));
     let signature = good.rsplit('.').next().unwrap();
 
-    claims["role"] = json!("admin");
+    claims["tid"] = json!("ten_01JD3V7Z0QK2M4N6P8R0T2V4X6");
     let promoted = format!("{}.{}.{signature}", encoded(&header), encoded(&claims));
     refused(&anonymous().with_token(&promoted), "token_invalid").await;
 
@@ -83,7 +83,7 @@ async fn a_token_changed_or_signed_by_another_key_is_refused() {
 #[tokio::test]
 async fn an_expired_token_is_refused_by_that_name() {
     let user = User::new().await;
-    let expired = issued(&user, Role::Admin, "2026-01-01T00:00:00Z").await;
+    let expired = issued(&user, "2026-01-01T00:00:00Z").await;
     refused(&anonymous().with_token(&expired), "token_expired").await;
 }
 
@@ -92,7 +92,8 @@ async fn a_viewer_reads_and_does_not_write() {
     let user = User::new().await;
     let id = user.generate(&shapes()).await;
     user.complete(&id).await;
-    let viewer = anonymous().with_token(&issued(&user, Role::Viewer, "").await);
+    aws::make_viewer(&user.account_id, &user.workspace_id).await;
+    let viewer = &user.api;
     viewer.get(&format!("/api/v1/generations/{id}")).await.expect(200);
     viewer.get(&format!("/api/v1/receipts/{id}")).await.expect(200);
 

@@ -26,10 +26,11 @@ pub(crate) fn endpoints() -> impl Iterator<Item = &'static Endpoint> {
     areas::endpoints(areas::ALL).map(|(_, endpoint)| endpoint)
 }
 
-/// Routes that need a member, each with the least role.
+/// Routes that need a caller, each with the least role.
 pub(crate) fn member_routes() -> Vec<(Route, Role)> {
     let needed = |route: Route| match route.http.access {
-        Access::Member(role) => Some((route, role)),
+        Access::Member(needed) | Access::MemberRecently(needed) => Some((route, needed.least_role())),
+        Access::Person | Access::PersonRecently => Some((route, Role::Viewer)),
         Access::Public => None,
     };
     routes().into_iter().filter_map(needed).collect()
@@ -47,7 +48,16 @@ impl Route {
 
     /// An id of the kind that the path is about, of nothing that exists.
     pub(crate) fn unknown_id(self) -> String {
-        let prefix = if self.http.path.contains("/uploads/") { "upl" } else { "gen" };
+        const PREFIXES: &[(&str, &str)] = &[
+            ("/uploads/", "upl"),
+            ("/sessions/", "ses"),
+            ("/auth/keys/", "key"),
+            ("/workspaces/", "ten"),
+            ("/members/", "acc"),
+            ("/invitations/", "inv"),
+        ];
+        let prefix =
+            PREFIXES.iter().find(|(part, _)| self.http.path.contains(part)).map_or("gen", |(_, prefix)| prefix);
         format!("{prefix}_01JD3V7Z0QK2M4N6P8R0T2V4X6")
     }
 

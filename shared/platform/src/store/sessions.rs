@@ -1,0 +1,84 @@
+//! Sessions: sign-ins of a person on a device, each until it is ended.
+//!
+//! Keys, in [`Table::Sessions`]: pk `<account>`, sk `<session>`, so that an
+//! account's sessions are one query. The authorizer reads the item on every
+//! request: a session that was ended ends at once, everywhere.
+
+use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
+use domain::{AccountId, SessionId, Time};
+use jiff::SignedDuration;
+use serde::{Deserialize, Serialize};
+
+use super::{get, transact_put};
+use crate::app::App;
+use crate::endpoint::Table;
+use crate::error::Error;
+use crate::request::Client;
+
+/// A session that is not refreshed for this long ends.
+pub const IDLE: SignedDuration = SignedDuration::from_hours(30 * 24);
+/// However often it is refreshed, it ends after this.
+pub const AGE: SignedDuration = SignedDuration::from_hours(90 * 24);
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Session {
+    pk: String,
+    sk: String,
+    pub id: SessionId,
+    pub account_id: AccountId,
+    /// How often it was refreshed: only the refresh token of this count goes on.
+    pub count: u64,
+    pub created_at: Time,
+    pub refreshed_at: Time,
+    /// When the person last proved who they are, by all factors they have.
+    pub proven_at: Time,
+    /// In words for its owner: the device's user agent.
+    pub user_agent: String,
+    pub ip: String,
+    /// Seconds since the epoch; the table's time to live, and ours before it acts.
+    pub expires_at: i64,
+}
+
+impl Session {
+    /// Whether it is over, though it may still lie in the table.
+    pub fn is_over(&self, app: &App) -> bool {
+        self.expires_at <= app.clock.now().as_second()
+    }
+}
+
+/// A sign-in that has just been proven. Written by [`begin`].
+pub fn new(app: &App, account: AccountId, client: &Client) -> Session {
+    let (id, now) = (SessionId::new(app.clock.ulid()), Time::from(app.clock.now()));
+    Session {
+        pk: account.to_string(),
+        sk: id.to_string(),
+        id,
+        account_id: account,
+        count: 0,
+        created_at: now,
+        refreshed_at: now,
+        proven_at: now,
+        user_agent: client.user_agent.clone(),
+        ip: client.ip.clone(),
+        expires_at: now.plus(IDLE).as_second(),
+    }
+}
+
+/// The part of a transaction that begins a session.
+pub(crate) fn beginning(app: &App, session: &Session) -> Result<TransactWriteItem, Error> {
+    transact_put(app, Table::Sessions, Put::builder().condition_expression("attribute_not_exists(pk)"), session)
+}
+
+/// Begins a session.
+pub async fn begin(app: &App, session: &Session) -> Result<(), Error> {
+    match super::transact(app, vec![beginning(app, session)?]).await? {
+        super::Transacted::Written => Ok(()),
+        super::Transacted::Conflict => Err(Error::internal("a session of this id is there")),
+    }
+}
+
+/// The session, if it has not been ended and is not over.
+pub async fn find(app: &App, account: AccountId, id: SessionId) -> Result<Option<Session>, Error> {
+    let found: Option<Session> = get(app, Table::Sessions, account, id).await?;
+    Ok(found.filter(|session| !session.is_over(app)))
+}
