@@ -38,7 +38,7 @@ pub mod tokens;
 mod trust;
 
 pub use app::App;
-pub use caller::{Caller, Credential, KeyMode};
+pub use caller::{Caller, Credential};
 pub use deliver::dispatch_message;
 pub use endpoint::{
     Access, Action, Bucket, COLUMN_KEY, Column, Endpoint, Grant, Http, Method, Queue, Secret, Source, Table, Trigger,
