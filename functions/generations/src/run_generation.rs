@@ -5,14 +5,19 @@
 //! no generation is lost, whatever dies in between. What a worker leaves in S3
 //! before it ends the generation is named by hash and by nothing else, so
 //! nobody sees it.
+//!
+//! The engine runs in a child of the worker, one for each generation: projects
+//! are strangers' programs, and a process is what can be limited and ended.
 
+mod child;
 mod inputs;
-mod overrun;
+mod process;
 mod progress;
 mod render;
 mod seal;
+mod wire;
 
-use std::sync::Arc;
+use std::process::ExitCode;
 use std::time::Duration;
 
 use domain::generation::{Failure, LEASE};
@@ -22,11 +27,21 @@ use platform::store::outbox::GenerationQueued;
 use platform::{Action, App, Bucket, Endpoint, Error, Grant, Queue, Secret, Source, Table, Trigger};
 
 use crate::fail_generation::worker_lost;
-use progress::Watch;
+use process::Process;
+use progress::{Watch, stored};
 
 /// Workers leave most of an account's 1,000 concurrent invocations to the API.
 const INTERACTIVE_AT_ONCE_MAX: u32 = 400;
 const BATCH_AT_ONCE_MAX: u32 = 100;
+/// A little over one vCPU, and room for the inputs, a graph of a million
+/// triples and the output at once.
+const MEMORY_MB: u32 = 2048;
+/// The worker's own: it holds the inputs until its child has them, and then
+/// what the child made, which is smaller.
+const WORKER_MEMORY_MB: u32 = 384;
+/// What a child may use, as `memory_bytes_max`.
+const MEMORY_BYTES_MAX: u64 = ((MEMORY_MB - WORKER_MEMORY_MB) as u64) << 20;
+const TIMEOUT_SECONDS: u32 = 120;
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "run-generation",
@@ -38,10 +53,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
         ],
         handle: |app, message| Box::pin(handle(app, message)),
     },
-    // A little over one vCPU, and room for the inputs, a graph of a million
-    // triples and the output at once.
-    memory_mb: 2048,
-    timeout_seconds: 120,
+    memory_mb: MEMORY_MB,
+    timeout_seconds: TIMEOUT_SECONDS,
     grants: &[
         Grant::Table(Table::Generations, &[Action::Get, Action::Put]),
         Grant::Table(Table::Receipts, &[Action::Put]),
@@ -58,6 +71,12 @@ pub static ENDPOINT: Endpoint = Endpoint {
 const LAST_WRITE: Duration = Duration::from_secs(5);
 /// Kept free besides for packing and putting up to 200 MB of output.
 const STORING: Duration = Duration::from_secs(15);
+
+/// The worker's `main`, and its child's: which of the two this process is stands
+/// in its first argument, before it knows anything else.
+pub fn main() -> ExitCode {
+    if child::is_asked_for() { child::main() } else { platform::serve(&ENDPOINT) }
+}
 
 /// Why nothing was made.
 enum Stop {
@@ -96,23 +115,19 @@ async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
     }
 }
 
+/// Renders the generation and ends it.
 async fn work(app: &App, generation: Generation, message: &Message) -> Result<(), NotConsumed> {
-    let watch = Arc::new(Watch::default());
-    let ended = run(app, generation, message, &watch).await;
-    overrun::leave_if_engine_runs(&watch).await;
-    ended
-}
-
-/// Renders the generation and ends it. The engine may still run when this returns.
-async fn run(app: &App, generation: Generation, message: &Message, watch: &Arc<Watch>) -> Result<(), NotConsumed> {
     let time_max = message.time_left().saturating_sub(LAST_WRITE);
+    // It starts while the inputs come.
+    let (mut process, watch) = (Process::start(app, generation.id)?, Watch::default());
     let made = tokio::select! {
-        made = tokio::time::timeout(time_max, make(app, &generation, watch, time_max)) => made,
-        () = progress::beat(app, generation.clone(), watch) => Ok(Err(Stop::Superseded)),
+        made = tokio::time::timeout(time_max, make(app, &generation, &mut process, &watch, time_max)) => {
+            made.unwrap_or_else(|_| Err(late(&watch)))
+        }
+        () = progress::beat(app, generation.clone(), &watch) => Err(Stop::Superseded),
     };
-    // Where the time was over, the engine still runs.
-    watch.stop();
-    let outcome = match made.unwrap_or_else(|_| Err(overrun::out_of_time(watch, time_max))) {
+    process.end().await;
+    let outcome = match made {
         Ok(completion) => generations::complete(app, generation, completion).await?,
         Err(Stop::Failed(failure)) => generations::fail(app, generation, &failure, watch.progress()).await?,
         Err(Stop::Broken(error)) => return Err(error.into()),
@@ -142,15 +157,26 @@ pub(crate) fn after_lease(not_consumed: NotConsumed) -> NotConsumed {
     not_consumed.not_before(LEASE.unsigned_abs())
 }
 
+/// The project has a time of its own, so it was services of ours that took this
+/// one: another delivery may find them well.
+fn late(watch: &Watch) -> Stop {
+    let what = if watch.progress().stage.is_none() { "inputs" } else { "results" };
+    Error::Unavailable { inside: format!("the time was over while {what} were on their way") }.into()
+}
+
 /// From inputs to everything that the end of the generation names.
-async fn make(app: &App, generation: &Generation, watch: &Arc<Watch>, time_max: Duration) -> Result<Completion, Stop> {
+async fn make(
+    app: &App,
+    generation: &Generation,
+    process: &mut Process,
+    watch: &Watch,
+    time_max: Duration,
+) -> Result<Completion, Stop> {
     let begun = tokio::time::Instant::now();
     let inputs = inputs::load(app, generation).await?;
     let time_left = time_max.saturating_sub(STORING).saturating_sub(begun.elapsed());
-    let rendered = render::on_own_thread(inputs, Arc::clone(watch), time_left).await?;
-    if watch.is_stopped() {
-        return Err(Stop::Superseded);
-    }
-    watch.storing(rendered.outputs.len());
+    // Whole seconds, because the owner may read them.
+    let rendered = process.render(inputs, watch, Duration::from_secs(time_left.as_secs())).await?;
+    watch.tell(stored(rendered.outputs.len()));
     seal::seal(app, generation, rendered).await
 }

@@ -1,6 +1,8 @@
 //! The run: load, infer, validate, query, render, all in memory.
 
+mod audit;
 mod environment;
+mod existing;
 mod explain;
 mod filters;
 mod front;
@@ -13,6 +15,7 @@ mod instrument;
 mod load;
 mod merge;
 mod mismatch;
+mod remarks;
 mod rules;
 mod run;
 mod scan;

@@ -45,6 +45,8 @@ pub struct Violation {
     /// As a SPARQL property path.
     pub path: Option<String>,
     pub value: Option<String>,
+    /// `sh:MinCountConstraintComponent` and the like, as an IRI.
+    pub component: String,
     /// The shape's own `sh:message`, or which constraint does not hold.
     pub message: String,
     pub source_shape: Option<String>,
@@ -174,6 +176,7 @@ fn violation(result: &ValidationResult, shapes: &Graph) -> Violation {
         focus_node: show(result.focus_node()),
         path: result.path().map(ToString::to_string),
         value: result.value().map(show),
+        component: show(result.constraint_component()),
         message: message.or_else(|| default_message(result.message())).unwrap_or_else(|| constraint_name(result)),
         source_shape: source.map(|source| source.to_string()),
     }

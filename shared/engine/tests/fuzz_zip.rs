@@ -19,6 +19,7 @@ fn holds(bytes: &[u8]) {
     }
 }
 
+/// Also what was found before: `__fuzz__/any_bytes/corpus`.
 #[test]
 fn any_bytes() {
     check!().with_iterations(2_000).for_each(|bytes: &[u8]| holds(bytes));

@@ -2,6 +2,7 @@
 #![allow(clippy::disallowed_methods)]
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 
 use crate::endpoint::{Bucket, COLUMN_KEY, Queue, Secret, Table};
 use crate::error::Error;
@@ -15,6 +16,8 @@ pub struct Config {
     /// A local cloud: buckets are addressed by path, because a name under a
     /// local endpoint's host does not resolve.
     pub custom_endpoint: bool,
+    /// The function itself, for one that starts children.
+    pub executable: PathBuf,
 }
 
 const EVENT_BUS: &str = "EVENT_BUS_NAME";
@@ -31,12 +34,16 @@ impl Config {
             .chain(Secret::ALL.iter().map(|s| s.env()))
             .chain([EVENT_BUS, COLUMN_KEY.1, APP_URL, MAIL_FROM]);
         let names = known.filter_map(|key| std::env::var(key).ok().map(|value| (key, value))).collect();
-        Self { names, custom_endpoint: std::env::var_os("AWS_ENDPOINT_URL").is_some() }
+        Self {
+            names,
+            custom_endpoint: std::env::var_os("AWS_ENDPOINT_URL").is_some(),
+            executable: std::env::current_exe().unwrap_or_default(),
+        }
     }
 
     /// For tests: names given directly.
     pub fn with(names: impl IntoIterator<Item = (&'static str, String)>) -> Self {
-        Self { names: names.into_iter().collect(), custom_endpoint: true }
+        Self { names: names.into_iter().collect(), custom_endpoint: true, executable: PathBuf::new() }
     }
 
     fn name(&self, key: &'static str) -> Result<&str, Error> {

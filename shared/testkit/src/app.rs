@@ -1,6 +1,7 @@
 //! The deployment under test.
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
@@ -47,6 +48,7 @@ struct Parts {
     /// What the test itself uses to look and to arrange: may touch everything.
     unlimited: Arc<App>,
     warm: Mutex<HashMap<&'static str, Function>>,
+    executables: Mutex<HashMap<&'static str, PathBuf>>,
 }
 
 #[derive(Clone)]
@@ -66,7 +68,16 @@ impl TestApp {
         let sdk = sdk(&endpoints, gate);
         let unlimited = Arc::new(App::new(clock.clone(), Config::with(all_names()), sdk));
         database::create_tables(&unlimited).await;
-        Self(Arc::new(Parts { endpoints, http, clock, fuse, outlet, unlimited, warm: Mutex::default() }))
+        Self(Arc::new(Parts {
+            endpoints,
+            http,
+            clock,
+            fuse,
+            outlet,
+            unlimited,
+            warm: Mutex::default(),
+            executables: Mutex::default(),
+        }))
     }
 
     /// Everything at hand, without grants: to arrange and to look.
@@ -152,9 +163,17 @@ impl TestApp {
         let gate = Gate::new(parts.http.clone(), allowed, Arc::clone(&parts.fuse), Arc::clone(&parts.outlet));
         let sources = endpoint.sources().iter().map(|source| (source.queue.env(), queue_url(source.queue)));
         let global = [("APP_URL", APP_URL.to_owned())];
-        let config = Config::with(endpoint.grants.iter().map(granted_name).chain(sources).chain(global));
+        let mut config = Config::with(endpoint.grants.iter().map(granted_name).chain(sources).chain(global));
+        config.executable = parts.executables.lock().unwrap().get(endpoint.name).cloned().unwrap_or_default();
         let app = App::new(parts.clock.clone(), config, sdk(&parts.endpoints, gate.clone()));
         Function { app: Arc::new(app), gate }
+    }
+
+    /// What a function that starts itself as a child finds itself to be, from
+    /// its next start on. A test is another executable, so it must say.
+    pub fn set_executable(&self, endpoint: &'static Endpoint, path: impl Into<PathBuf>) {
+        self.0.executables.lock().unwrap().insert(endpoint.name, path.into());
+        self.0.warm.lock().unwrap().remove(endpoint.name);
     }
 
     /// Forgets all warm functions and what they had cached.

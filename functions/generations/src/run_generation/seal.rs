@@ -10,7 +10,7 @@ use translog::{Claims, Draft, EngineId, Receipt};
 
 use super::Stop;
 use super::progress::stored;
-use super::render::Rendered;
+use super::wire::Rendered;
 
 /// Puts both objects; the generation's last write then names them.
 pub(super) async fn seal(app: &App, generation: &Generation, rendered: Rendered) -> Result<Completion, Stop> {

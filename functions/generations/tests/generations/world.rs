@@ -68,6 +68,7 @@ pub(crate) struct World {
 impl World {
     pub(crate) async fn new() -> Self {
         let app = TestApp::new().await;
+        app.set_executable(&run_generation::ENDPOINT, env!("CARGO_BIN_EXE_run-generation"));
         let editor = app.member(Role::Editor);
         Self { app, editor, http: reqwest::Client::new() }
     }

@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::time::Instant;
 
 use engine::project::Ontology;
 use engine::render::Request;
@@ -23,13 +24,14 @@ use crate::progress::Progress;
 /// The engine's refusal, a name given twice, or I/O.
 pub(crate) fn run(given: &Render) -> Result<Report, Failure> {
     let limits = Limits::default();
+    let deadline = Instant::now() + limits.run_time_max;
     let project = project(&given.project, &given.out, &limits)?;
     let ontologies = ontologies(&given.ontologies, &limits)?;
     let previous = match &given.previous {
         Some(path) => Some(folder::read(path, None, &previous_room(&limits))?),
         None => None,
     };
-    let output = render(&project, &ontologies, previous.as_ref(), &limits)?;
+    let output = render(&project, &ontologies, previous.as_ref(), &limits, deadline)?;
     place(&given.out, &output.files)?;
     warn(&output.warnings);
     manifest(&project, &output)
@@ -44,9 +46,10 @@ pub(crate) fn render(
     ontologies: &[Ontology],
     previous: Option<&Files>,
     limits: &Limits,
+    deadline: Instant,
 ) -> Result<Output, Refusal> {
     let observer = &Progress::new();
-    engine::render(&Request { project, ontologies, previous, limits, observer })
+    engine::render_until(&Request { project, ontologies, previous, limits, observer }, deadline)
 }
 
 fn project(path: &Path, out: &Path, limits: &Limits) -> Result<Project, Failure> {

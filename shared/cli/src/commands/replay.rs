@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
+use std::time::Instant;
 
 use engine::project::Ontology;
 use engine::{Limits, Output, Project, Refusal};
@@ -74,9 +75,10 @@ pub(crate) fn run(given: &Replay) -> Result<Report, Failure> {
 
 fn again(inputs: Gathered) -> Result<Output, Refusal> {
     let limits = Limits::default();
+    let deadline = Instant::now() + limits.run_time_max;
     let project = Project::from_files(inputs.project, &limits)?;
     let previous = (!inputs.previous.is_empty()).then_some(&inputs.previous);
-    render::render(&project, &inputs.ontologies, previous, &limits)
+    render::render(&project, &inputs.ontologies, previous, &limits, deadline)
 }
 
 fn gather(inputs: &[Input], root: &Path) -> Result<Gathered, Failure> {

@@ -10,12 +10,14 @@ use tera::{Context, Template, Tera};
 
 use super::instrument::{instrument, is_own};
 use super::shared::Shared;
-use super::{explain, filters, functions, scan};
+use super::{Warning, explain, filters, functions, scan};
 use crate::project::{Project, Text, line_column};
 use crate::{Code, Limits, Place, Refusal};
 
 /// The folder ggen takes included templates from.
 const TEMPLATES_DIR: &str = "templates";
+/// Of a query that no template holds as it is.
+const QUERY_SHOWN_CHARACTERS: usize = 80;
 
 pub(super) struct Environment {
     pub(super) tera: Tera,
@@ -109,6 +111,32 @@ impl Environment {
         let loop_head = format!("for {item} in ");
         let own = self.sources.iter().filter(|(name, _)| *name == root || !self.roots.contains(*name));
         own.into_iter().any(|(_, text)| text.text.contains(&loop_head))
+    }
+
+    /// What is to be said of the queries that the templates asked so far, each
+    /// at the first template that holds its text.
+    pub(super) fn remarks(&self) -> Vec<Warning> {
+        let mut warnings = Vec::new();
+        for (query, remarks) in self.shared.take_remarks() {
+            let place = self.place_of(|text| text.find(&query));
+            for remark in remarks {
+                let mut warning = remark.warning(place.clone().unwrap_or_default());
+                if place.is_none() {
+                    let head: String = query.chars().take(QUERY_SHOWN_CHARACTERS).collect();
+                    warning.message = format!("{}; asked by a template: {head}", warning.message);
+                }
+                warnings.push(warning);
+            }
+        }
+        warnings
+    }
+
+    /// The first place that `find` finds in a template's source.
+    pub(super) fn place_of(&self, find: impl Fn(&str) -> Option<usize>) -> Option<Place> {
+        self.sources.values().find_map(|text| {
+            let (line, column) = line_column(&text.text, find(&text.text)?);
+            Some(text.place(Some(line), Some(column)))
+        })
     }
 
     /// Whether any template of the environment mentions a word.

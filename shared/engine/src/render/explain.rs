@@ -4,6 +4,7 @@ use std::error::Error as _;
 
 use tera::{Context, Error, ErrorKind};
 
+use super::instrument::BOUND;
 use crate::project::Text;
 use crate::{Code, Place, Refusal};
 
@@ -50,6 +51,8 @@ pub(super) fn cause(error: &Error) -> String {
         message = inner.to_string();
         source = inner.source();
     }
+    // The measure around a list that is looped over is none of the author's.
+    let message = message.replace(&format!("`{BOUND}`"), "`an array literal`");
     message.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -134,3 +134,12 @@ pub(super) fn bytes(value: &Value) -> u64 {
         _ => 8,
     }
 }
+
+/// Whether lists and maps lie inside one another more than `max` times.
+pub(super) fn is_deeper(value: &Value, max: usize) -> bool {
+    match value {
+        Value::Array(items) => max == 0 || items.iter().any(|item| is_deeper(item, max - 1)),
+        Value::Object(map) => max == 0 || map.values().any(|value| is_deeper(value, max - 1)),
+        _ => false,
+    }
+}

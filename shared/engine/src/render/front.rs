@@ -16,9 +16,9 @@ use super::inject::{Spot, inject};
 use super::rules::{no_rows_warning, set_row};
 use super::run::Run;
 use super::targets::Targets;
-use super::{mismatch, syntax};
+use super::{audit, existing, mismatch, syntax};
 use crate::graph::Graph;
-use crate::project::{Mode, Text};
+use crate::project::Text;
 use crate::{Code, Refusal, Stage};
 
 pub(super) fn render(run: &mut Run<'_>, graph: &Graph) -> Result<BTreeMap<String, Vec<u8>>, Refusal> {
@@ -41,6 +41,8 @@ pub(super) fn render(run: &mut Run<'_>, graph: &Graph) -> Result<BTreeMap<String
         let mut writer = Writer { run, targets: &mut targets, environment: &environment, total };
         writer.render(&one).map_err(|refusal| refusal.in_file(&file))?;
     }
+    run.warnings.extend(environment.remarks());
+    audit::record(run, graph.len(), &mut targets)?;
     targets.finish(&mut run.warnings)
 }
 
@@ -77,7 +79,7 @@ impl Writer<'_, '_, '_> {
         let template = &one.template;
         let variables = one.variables();
         for (name, _) in texts(template) {
-            mismatch::check(self.environment, &name, &variables)?;
+            self.run.warnings.extend(mismatch::check(self.environment, &name, &variables)?);
         }
         let mut context = one.context(self.environment);
         if (one.fans_out() || template.for_each.is_some()) && one.rows().is_empty() && !template.skip_empty {
@@ -131,7 +133,7 @@ impl Writer<'_, '_, '_> {
             return Err(Refusal::new(Code::OutputInvalid, format!("the output \"{path}\" ({by}) is empty"))
                 .expecting("a template that renders something, or skip_empty: true"));
         }
-        let earlier = self.run.earlier(&path, if template.inject { Mode::Merge } else { Mode::Create });
+        let earlier = self.run.earlier(&path);
         let existing = self.targets.written(&path).or(earlier).map(<[u8]>::to_vec);
         let keep = match &existing {
             Some(_) if template.keep_earlier => true,
@@ -141,6 +143,9 @@ impl Writer<'_, '_, '_> {
         let bytes = match existing.clone() {
             Some(existing) if keep => existing,
             existing if template.inject => self.injected(template, &path, existing, &body, context)?,
+            _ if !template.force && earlier.is_some_and(|earlier| earlier != body) => {
+                return Err(overwrites(&path).at(template.to.place(None, None)));
+            }
             _ => body,
         };
         let validation = &self.run.project.manifest().validation;
@@ -185,7 +190,14 @@ impl Writer<'_, '_, '_> {
             after: marker("after", &template.after)?,
             at_line: template.at_line,
         };
-        let existing = String::from_utf8_lossy(&existing);
-        inject(&existing, &String::from_utf8_lossy(body), &spot).map(String::into_bytes)
+        let existing = existing::text(path, &existing)?;
+        inject(existing, &String::from_utf8_lossy(body), &spot).map(String::into_bytes)
     }
+}
+
+/// As in ggen, what is there is only replaced where the template says so.
+fn overwrites(path: &str) -> Refusal {
+    let message = format!("\"{path}\" is there already with other content, and the template does not say `force`");
+    Refusal::new(Code::OutputInvalid, message)
+        .expecting("force: true to replace it, unless_exists: true to keep it, or inject: true to put lines into it")
 }

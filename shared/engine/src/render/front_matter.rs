@@ -28,6 +28,8 @@ pub(super) struct FrontMatter {
     pub(super) skip_empty: bool,
     /// `unless_exists`, or `freeze_policy: always`.
     pub(super) keep_earlier: bool,
+    /// An earlier file with other content is replaced.
+    pub(super) force: bool,
     pub(super) backup: bool,
     pub(super) inject: bool,
     pub(super) before: Option<Text>,
@@ -36,8 +38,11 @@ pub(super) struct FrontMatter {
     pub(super) skip_if: Option<Text>,
     /// Paths of the project.
     pub(super) rdf: Vec<String>,
-    /// Turtle, with the declared prefixes before it.
+    /// Turtle.
     pub(super) rdf_inline: Vec<Text>,
+    /// Turtle's directives for the declared base and prefixes, on one line; for
+    /// `rdf` and `rdf_inline`.
+    pub(super) prolog: String,
     pub(super) shapes: Vec<Located<String>>,
 }
 
@@ -74,10 +79,9 @@ pub(super) fn read(file: &str, project: &Project, limits: &Limits) -> Result<Fro
         }
         Some(from) => project.text(&head.beside(&from.value)?, &head.place(from.defined), limits)?,
     };
-    // `force` and `determinism` ask for what holds for every run here.
-    let _ = (keys.force, keys.determinism);
+    // It asks for what holds for every run here.
+    let _ = keys.determinism;
     let optional = |value: Option<Spanned<String>>| value.map(|value| head.text(value));
-    let prolog = prolog(&keys.prefixes, keys.base.as_deref());
     let inline = listed("rdf_inline", &head, keys.rdf_inline)?.into_iter().map(|turtle| head.text(turtle));
     Ok(FrontMatter {
         file: file.to_owned(),
@@ -88,6 +92,7 @@ pub(super) fn read(file: &str, project: &Project, limits: &Limits) -> Result<Fro
         when: optional(keys.when),
         skip_empty: keys.skip_empty,
         keep_earlier,
+        force: keys.force,
         backup: keys.backup,
         inject: keys.inject,
         before: optional(keys.before),
@@ -95,7 +100,8 @@ pub(super) fn read(file: &str, project: &Project, limits: &Limits) -> Result<Fro
         at_line: keys.at_line,
         skip_if: optional(keys.skip_if),
         rdf: listed("rdf", &head, keys.rdf)?.iter().map(|path| head.beside(&path.value)).collect::<Result<_, _>>()?,
-        rdf_inline: inline.map(|turtle| Text { text: format!("{prolog}{}", turtle.text), ..turtle }).collect(),
+        rdf_inline: inline.collect(),
+        prolog: prolog(&keys.prefixes, keys.base.as_deref()),
         shapes: listed("shape", &head, keys.shape)?.iter().map(|path| head.inside(path)).collect::<Result<_, _>>()?,
         body,
     })
@@ -144,9 +150,11 @@ fn listed(key: &str, head: &Head<'_>, values: Option<Spanned<Values>>) -> Result
     match values.value {
         Values::One(value) => Ok(vec![Spanned { value, referenced, defined }]),
         Values::List(list) => Ok(list),
-        Values::Named(_) => Err(Refusal::new(Code::TemplateInvalid, format!("`{key}` gives names, which it does not take"))
-            .at(head.place(defined))
-            .expecting("a text or a list of texts")),
+        Values::Named(_) => {
+            Err(Refusal::new(Code::TemplateInvalid, format!("`{key}` gives names, which it does not take"))
+                .at(head.place(defined))
+                .expecting("a text or a list of texts"))
+        }
     }
 }
 
@@ -162,9 +170,8 @@ fn queries(head: &Head<'_>, queries: Option<Spanned<Values>>) -> BTreeMap<String
     }
 }
 
-/// Turtle's own directives, so that inline Turtle may use the declared names.
 fn prolog(prefixes: &BTreeMap<String, String>, base: Option<&str>) -> String {
-    let base = base.map(|iri| format!("@base <{iri}> .\n"));
-    let prefixes = prefixes.iter().map(|(name, iri)| format!("@prefix {name}: <{iri}> .\n"));
+    let base = base.map(|iri| format!("@base <{iri}> . "));
+    let prefixes = prefixes.iter().map(|(name, iri)| format!("@prefix {name}: <{iri}> . "));
     base.into_iter().chain(prefixes).collect()
 }

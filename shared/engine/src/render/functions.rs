@@ -143,7 +143,7 @@ fn register_own(tera: &mut Tera, shared: &Arc<Shared>) {
         let shared = Arc::clone(shared);
         tera.register_function(name, move |args: &Args| {
             let value = args.get("value").cloned().unwrap_or_default();
-            let measured = if name == BOUND { shared.bound(bytes(&value)) } else { shared.capture(bytes(&value)) };
+            let measured = if name == BOUND { shared.kept_value(&value) } else { shared.capture(bytes(&value)) };
             measured.map_err(|refusal| shared.keep(refusal))?;
             Ok(value)
         });

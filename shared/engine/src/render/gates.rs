@@ -22,7 +22,7 @@ pub(super) fn check(
     shacl(project, &validation.shacl, graph, shared, warnings)?;
     for gate in &validation.gates {
         shared.look()?;
-        self::gate(project, gate, graph, shared)?;
+        self::gate(project, gate, graph, shared, warnings)?;
     }
     for rule in &validation.rules {
         let ask = || {
@@ -55,7 +55,9 @@ pub(super) fn shacl(
     for file in files {
         let by = Place::file(MANIFEST).at(file.line, Some(file.column));
         let bytes = project.bytes(&file.value, &by)?;
-        builder.add_document(&file.value, bytes, None).map_err(|refusal| refusal.in_file(&file.value))?;
+        builder
+            .add_document(&file.value, bytes, shared.base_iri.as_deref())
+            .map_err(|refusal| refusal.in_file(&file.value))?;
     }
     let shapes = builder.build()?;
     let violations =
@@ -87,10 +89,18 @@ fn sentence(violation: &Violation) -> String {
 }
 
 /// A gate file: `# MESSAGE:` lines, then an ASK or SELECT that finds what is wrong.
-fn gate(project: &Project, file: &Located<String>, graph: &Graph, shared: &Shared) -> Result<(), Refusal> {
+fn gate(
+    project: &Project,
+    file: &Located<String>,
+    graph: &Graph,
+    shared: &Shared,
+    warnings: &mut Vec<Warning>,
+) -> Result<(), Refusal> {
     let by = Place::file(MANIFEST).at(file.line, Some(file.column));
     let text = project.text(&file.value, &by, &shared.limits)?;
     let query = shared.parse(&text)?;
+    let order = shared.ordered(&query).map_err(|refusal| text.locate(refusal))?;
+    warnings.extend(order.map(|remark| remark.warning(text.place(None, None))));
     let budget = shared.budget();
     let found = match query.form() {
         Form::Ask => query.ask(graph, &budget).map_err(|refusal| text.locate(refusal))?.then(String::new),

@@ -83,7 +83,8 @@ impl Walk {
                 out.push(Node::Set(ws, set));
             }
             Node::Forloop(start, mut forloop, end) => {
-                bound::arguments(&mut forloop.container);
+                // A loop over `[a]` hands `a` on as a `set` does.
+                bound::value(&mut forloop.container);
                 let looped = std::mem::replace(&mut self.looped, self.captured);
                 let mut body = vec![self.tick(&forloop.body)];
                 body.append(&mut self.body(forloop.body));

@@ -17,12 +17,10 @@ use self::shape::Shape;
 pub(super) use self::shape::Variables;
 use super::environment::Environment;
 use super::instrument::{is_own, is_tag};
-use super::scan;
+use super::{Warning, scan};
 use crate::project::line_column;
-use crate::{Code, Refusal};
+use crate::{Code, Place, Refusal};
 
-/// Includes and macros followed from one template.
-const DEPTH_MAX: usize = 8;
 /// Bodies looked at for one template; a web of macros grows faster than deep.
 const BODIES_MAX: usize = 2_000;
 
@@ -36,19 +34,25 @@ struct Finding {
     mend: String,
 }
 
-/// Checks a template and all it includes, calls or extends.
+/// Checks a template and all it includes, calls or extends; a warning when it
+/// is too much to look at all of it.
 ///
 /// # Errors
 /// [`Code::TypeMismatch`] at the first comparison across kinds.
-pub(super) fn check(environment: &Environment, name: &str, variables: &Variables) -> Result<(), Refusal> {
-    let mut walk = Walk { environment, variables: variables.clone(), bodies: 0 };
-    walk.template(name, 0)
+pub(super) fn check(environment: &Environment, name: &str, variables: &Variables) -> Result<Option<Warning>, Refusal> {
+    let mut walk = Walk { environment, variables: variables.clone(), called: Vec::new(), bodies: 0, given_up: None };
+    walk.template(name, 0)?;
+    Ok(walk.given_up)
 }
 
 struct Walk<'a> {
     environment: &'a Environment,
     variables: Variables,
+    /// Macros that were looked at with these kinds of arguments.
+    called: Vec<(*const MacroDefinition, Variables)>,
     bodies: usize,
+    /// Where the check stopped looking deeper.
+    given_up: Option<Warning>,
 }
 
 /// The body being looked at.
@@ -63,11 +67,12 @@ struct Position<'a> {
 impl<'a> Walk<'a> {
     fn template(&mut self, name: &str, depth: usize) -> Result<(), Refusal> {
         let Some(template) = self.environment.tera.templates.get(name) else { return Ok(()) };
-        if depth > DEPTH_MAX {
+        let mut position = Position { template, tag: 0, depth };
+        if self.is_enough(0, &position) {
             return Ok(());
         }
         self.forget_reassigned(&template.ast);
-        self.body(&template.ast, &mut Position { template, tag: 0, depth })?;
+        self.body(&template.ast, &mut position)?;
         match template.parent.as_deref() {
             Some(parent) => self.template(parent, depth + 1),
             None => Ok(()),
@@ -86,10 +91,10 @@ impl<'a> Walk<'a> {
     }
 
     fn body(&mut self, nodes: &'a [Node], position: &mut Position<'a>) -> Result<(), Refusal> {
-        self.bodies += 1;
-        if self.bodies > BODIES_MAX {
+        if self.is_enough(position.tag, position) {
             return Ok(());
         }
+        self.bodies += 1;
         for node in nodes {
             let tag = position.tag;
             if is_tag(node) {
@@ -169,13 +174,19 @@ impl<'a> Walk<'a> {
             return Err(self.refusal(finding, tag, position));
         }
         for (call, args) in calls {
-            self.call(call, args, position)?;
+            self.call(call, args, tag, position)?;
         }
         Ok(shape)
     }
 
     /// Follows a macro with the kinds its arguments have here.
-    fn call(&mut self, call: &MacroCall, args: Vec<(&str, Shape)>, position: &Position<'a>) -> Result<(), Refusal> {
+    fn call(
+        &mut self,
+        call: &MacroCall,
+        args: Vec<(&str, Shape)>,
+        tag: usize,
+        position: &Position<'a>,
+    ) -> Result<(), Refusal> {
         let imported =
             position.template.imported_macro_files.iter().find(|(_, namespace)| *namespace == call.namespace);
         let template = match imported {
@@ -187,35 +198,62 @@ impl<'a> Walk<'a> {
         else {
             return Ok(());
         };
-        if position.depth >= DEPTH_MAX {
-            return Ok(());
-        }
         let mut inner = Variables::default();
         for (name, shape) in args {
             inner.set(name, shape);
         }
+        // A macro that calls itself mostly does so with the same kinds.
+        let called = (std::ptr::from_ref(definition), inner.clone());
+        if self.called.contains(&called) || self.is_enough(tag, position) {
+            return Ok(());
+        }
+        self.called.push(called);
         let outer = std::mem::replace(&mut self.variables, inner);
         self.forget_reassigned(&definition.body);
-        let tag = first_tag(template, definition);
-        let checked = self.body(&definition.body, &mut Position { template, tag, depth: position.depth + 1 });
+        let mut within = Position { template, tag: first_tag(template, definition), depth: position.depth + 1 };
+        let checked = self.body(&definition.body, &mut within);
         self.variables = outer;
         checked
     }
 
+    /// Whether the check looks no deeper, which it says once.
+    fn is_enough(&mut self, tag: usize, position: &Position<'_>) -> bool {
+        let depth_max = self.environment.shared.limits.template_depth_max;
+        let reached = if self.bodies >= BODIES_MAX {
+            format!("{BODIES_MAX} bodies")
+        } else if position.depth > depth_max {
+            format!("{depth_max} includes and macros inside one another")
+        } else {
+            return false;
+        };
+        let message = format!("comparisons across kinds are not looked for any further here, after {reached}");
+        let place = self.place(tag, "", position);
+        self.given_up.get_or_insert_with(|| Warning::new("types_not_checked", message, place));
+        true
+    }
+
     fn refusal(&self, finding: Finding, tag: usize, position: &Position<'_>) -> Refusal {
-        let refusal = Refusal::new(Code::TypeMismatch, format!("`{}` {}", finding.expression, finding.message))
-            .expecting(finding.mend);
-        let Some(text) = self.environment.sources.get(&position.template.name) else { return refusal };
+        Refusal::new(Code::TypeMismatch, format!("`{}` {}", finding.expression, finding.message))
+            .at(self.place(tag, &finding.variable, position))
+            .expecting(finding.mend)
+    }
+
+    /// Where a tag stands, or a variable behind it: an `elif` is part of its
+    /// `if`, so the variable is nearer.
+    fn place(&self, tag: usize, variable: &str, position: &Position<'_>) -> Place {
+        let Some(text) = self.environment.sources.get(&position.template.name) else { return Place::default() };
         let offset = scan::tags(text).ok().and_then(|tags| tags.get(tag).copied()).unwrap_or(0);
-        // An `elif` is part of its `if`: the variable is nearer than the tag.
-        let offset = find_name(&text.text[offset..], &finding.variable).map_or(offset, |at| offset + at);
+        let offset = find_name(&text.text[offset..], variable).map_or(offset, |at| offset + at);
         let (line, column) = line_column(&text.text, offset);
-        refusal.at(text.place(Some(line), Some(column)))
+        text.place(Some(line), Some(column))
     }
 }
 
 /// Where a name stands that is not part of a longer one.
 fn find_name(text: &str, name: &str) -> Option<usize> {
+    if name.is_empty() {
+        return None;
+    }
     let part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.');
     let whole = |at: &usize| {
         let (before, after) = (text[..*at].chars().next_back(), text[at + name.len()..].chars().next());

@@ -11,7 +11,7 @@ use super::load::{holds, of_form};
 use super::run::Run;
 use super::targets::Targets;
 use super::values::Table;
-use super::{Warning, merge, mismatch, syntax};
+use super::{Warning, audit, existing, merge, mismatch, syntax};
 use crate::graph::Graph;
 use crate::project::{GenerationRule, MANIFEST, Mode, Source, Text};
 use crate::query::Form;
@@ -46,7 +46,9 @@ pub(super) fn render(run: &mut Run<'_>, graph: &Graph) -> Result<BTreeMap<String
         let variables = mismatch::Variables::of_rule(&one.table, one.path.is_some());
         let templates = [Some(&one.template), one.path.as_ref()].into_iter().flatten();
         for name in templates {
-            mismatch::check(&environment, name, &variables).map_err(|refusal| refusal.in_rule(&one.rule.name))?;
+            let unsure = mismatch::check(&environment, name, &variables);
+            let unsure = unsure.map_err(|refusal| refusal.in_rule(&one.rule.name))?;
+            run.warnings.extend(unsure);
         }
     }
     let shared = Arc::clone(&run.shared);
@@ -57,6 +59,8 @@ pub(super) fn render(run: &mut Run<'_>, graph: &Graph) -> Result<BTreeMap<String
         let mut output = Writer { run, targets: &mut targets, total };
         output.render(one, &environment).map_err(|refusal| refusal.in_rule(&rule.name))?;
     }
+    run.warnings.extend(environment.remarks());
+    audit::record(run, graph.len(), &mut targets)?;
     targets.finish(&mut run.warnings)
 }
 
@@ -89,7 +93,7 @@ fn prepare<'a>(
     }
     let rows = query.select(graph, &shared.budget()).map_err(|refusal| text.locate(refusal))?;
     let table = Table::new(rows, shared.values);
-    run.unordered(query.is_ordered(), &text, Some(&rule.name))?;
+    run.remark(&query, &table, &text, Some(&rule.name))?;
     if rule.skip_empty && table.rows.is_empty() {
         return Ok(None);
     }
@@ -172,21 +176,54 @@ impl Writer<'_, '_, '_> {
         self.run.shared.look()?;
         let by = format!("rule \"{}\"{of_row}", rule.name);
         let bytes = environment.render(template, context)?;
-        let earlier = self.run.earlier(&path, rule.mode);
+        let earlier = if rule.mode == Mode::Overwrite { None } else { self.run.earlier(&path) };
         let stays = rule.mode == Mode::Create && earlier.is_some();
         if rule.skip_empty && !stays && bytes.iter().all(u8::is_ascii_whitespace) {
             return Ok(());
         }
         let bytes = match earlier {
-            Some(earlier) if rule.mode == Mode::Create => earlier.to_vec(),
+            Some(earlier) if rule.mode == Mode::Create => {
+                if earlier != bytes {
+                    self.warn(rule, kept_warning(&path));
+                }
+                earlier.to_vec()
+            }
             earlier => {
                 self.accept(&path, &bytes, rule, &by)?;
-                if rule.mode == Mode::Merge { merged(&path, &bytes, earlier)? } else { bytes }
+                if rule.mode == Mode::Merge { self.merge(&path, &bytes, earlier, rule, environment)? } else { bytes }
             }
         };
         self.targets.add(path, bytes, by)?;
         self.run.files_done(self.targets.len(), self.total);
         Ok(())
+    }
+
+    fn warn(&mut self, rule: &GenerationRule, mut warning: Warning) {
+        warning.place.rule = Some(rule.name.clone());
+        self.run.warnings.push(warning);
+    }
+
+    fn merge(
+        &mut self,
+        path: &str,
+        rendered: &[u8],
+        earlier: Option<&[u8]>,
+        rule: &GenerationRule,
+        environment: &Environment,
+    ) -> Result<Vec<u8>, Refusal> {
+        let earlier = earlier.map(|bytes| existing::text(path, bytes)).transpose()?;
+        let rendered = String::from_utf8_lossy(rendered);
+        if earlier.is_some_and(|earlier| !earlier.trim().is_empty() && !merge::is_marked(earlier)) {
+            self.warn(rule, unmarked_warning(path));
+        }
+        let merged = merge::merge(&rendered, earlier);
+        merged.map(String::into_bytes).map_err(|refusal| {
+            // The template's line is where the author mends it.
+            match environment.place_of(merge::find_marker).filter(|_| merge::find_marker(&rendered).is_some()) {
+                Some(place) => refusal.at(place),
+                None => refusal.in_file(path),
+            }
+        })
     }
 
     fn accept(&mut self, path: &str, bytes: &[u8], rule: &GenerationRule, by: &str) -> Result<(), Refusal> {
@@ -199,12 +236,6 @@ impl Writer<'_, '_, '_> {
         let run = &mut *self.run;
         syntax::check(path, bytes, &run.project.manifest().validation, &run.shared.limits, &mut run.warnings)
     }
-}
-
-fn merged(path: &str, bytes: &[u8], earlier: Option<&[u8]>) -> Result<Vec<u8>, Refusal> {
-    let earlier = earlier.map(|bytes| String::from_utf8_lossy(bytes));
-    let merged = merge::merge(&String::from_utf8_lossy(bytes), earlier.as_deref());
-    merged.map(String::into_bytes).map_err(|refusal| refusal.in_file(path))
 }
 
 fn in_path(refusal: Refusal, rule: &GenerationRule) -> Refusal {
@@ -248,8 +279,14 @@ pub(super) fn no_rows_warning(place: Place) -> Warning {
     Warning::new("no_rows", "no file is written: one is per row, and there is no row", place)
 }
 
-/// What is worth a warning only once.
-pub(super) fn unordered_warning(text: &Text, rule: Option<&str>) -> Warning {
-    let place = Place { rule: rule.map(str::to_owned), ..text.place(None, None) };
-    Warning::new("unordered_query", "the SELECT has no ORDER BY; its rows come in canonical order", place)
+/// The rule would render something else, and may not.
+fn kept_warning(path: &str) -> Warning {
+    let message = format!("\"{path}\" is there already and stays as it is: mode Create writes only what is not");
+    Warning::new("kept_earlier", message, Place::file(path))
+}
+
+/// As ggen does, the whole file counts as generated.
+fn unmarked_warning(path: &str) -> Warning {
+    let message = format!("\"{path}\" is there already and has no merge markers: all of it is replaced");
+    Warning::new("merge_unmarked", message, Place::file(path))
 }

@@ -4,16 +4,20 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Instant;
 
+use super::remarks::Remark;
 use super::shared::{Shared, Stop};
+use super::values::Table;
 use super::{Output, Request, Warning, front, gates, load, rules};
-use crate::project::{Mode, Project, Text};
-use crate::{Code, Observer, Refusal, Stage};
+use crate::project::{Ontology, Project, Text};
+use crate::query::Query;
+use crate::{Observer, Place, Refusal, Stage};
 
 pub(super) struct Run<'a> {
     pub(super) project: &'a Project,
+    pub(super) ontologies: &'a [Ontology],
+    pub(super) previous: Option<&'a BTreeMap<String, Vec<u8>>>,
     pub(super) shared: Arc<Shared>,
     pub(super) warnings: Vec<Warning>,
-    previous: Option<&'a BTreeMap<String, Vec<u8>>>,
     observer: &'a dyn Observer,
 }
 
@@ -25,10 +29,14 @@ pub(super) fn run(request: &Request<'_>, deadline: Instant, stop: Stop) -> Resul
     if let Some(asked) = manifest.generation.query_time_max {
         limits.query_time_max = limits.query_time_max.min(asked);
     }
-    let base_iri = manifest.ontology.base_iri.clone();
-    let shared = Arc::new(Shared::new(limits, deadline, stop, manifest.generation.values, base_iri));
-    let warnings = project.warnings().to_vec();
-    let mut run = Run { project, shared, warnings, previous: request.previous, observer: request.observer };
+    let mut run = Run {
+        project,
+        ontologies: request.ontologies,
+        previous: request.previous,
+        shared: Arc::new(Shared::new(limits, deadline, stop, manifest)),
+        warnings: project.warnings().to_vec(),
+        observer: request.observer,
+    };
 
     run.stage(Stage::Load)?;
     let graph = load::load(project, request.ontologies, &run.shared)?;
@@ -54,26 +62,28 @@ impl<'a> Run<'a> {
         self.observer.files(done, total.max(done));
     }
 
-    /// A SELECT without ORDER BY: a warning, or a refusal in strict mode.
-    pub(super) fn unordered(&mut self, ordered: bool, text: &Text, rule: Option<&str>) -> Result<(), Refusal> {
-        if ordered {
-            return Ok(());
-        }
-        if self.project.manifest().validation.strict_mode {
-            return Err(Refusal::new(Code::QueryInvalid, "the SELECT has no ORDER BY, which strict_mode demands")
-                .at(text.place(None, None))
-                .expecting("ORDER BY over columns that tell the rows apart"));
-        }
-        self.warnings.push(rules::unordered_warning(text, rule));
+    /// What the author should know of a query and its answer.
+    ///
+    /// # Errors
+    /// [`crate::Code::QueryInvalid`] in strict mode for rows in no order.
+    pub(super) fn remark(
+        &mut self,
+        query: &Query,
+        table: &Table,
+        text: &Text,
+        rule: Option<&str>,
+    ) -> Result<(), Refusal> {
+        let order = self.shared.ordered(query).map_err(|refusal| text.locate(refusal))?;
+        let place = Place { rule: rule.map(str::to_owned), ..text.place(None, None) };
+        let remarks = order.into_iter().chain(Remark::of_answer(table));
+        self.warnings.extend(remarks.map(|remark| remark.warning(place.clone())));
         Ok(())
     }
 
-    /// The file as it was before this run. What the author merges or injects
-    /// into may lie in the uploaded project itself, and is newer there than in
-    /// what the run before gave back.
-    pub(super) fn earlier(&self, path: &str, mode: Mode) -> Option<&'a [u8]> {
-        let uploaded = if mode == Mode::Merge { self.project.files().get(path) } else { None };
+    /// The file as it was before this run: as it lies in the uploaded project,
+    /// which is newer than what the run before gave back, or as that gave it.
+    pub(super) fn earlier(&self, path: &str) -> Option<&'a [u8]> {
         let previous = || self.previous.and_then(|files| files.get(path));
-        uploaded.or_else(previous).map(Vec::as_slice)
+        self.project.files().get(path).or_else(previous).map(Vec::as_slice)
     }
 }

@@ -8,10 +8,11 @@ use std::time::Instant;
 use oxrdf::{TermRef, Triple};
 use tera::Value;
 
-use super::filters::bytes;
+use super::filters::{bytes, is_deeper};
+use super::remarks::Remark;
 use super::values::{Table, plain};
 use crate::graph::Graph;
-use crate::project::{Text, Values};
+use crate::project::{Manifest, Text, Values};
 use crate::query::{Budget, Form, Query};
 use crate::{Code, Limits, Observer, Refusal};
 
@@ -19,6 +20,10 @@ use crate::{Code, Limits, Observer, Refusal};
 const PASSES_PER_LOOK: u64 = 256;
 /// Answers of `sparql()` kept for the next time.
 const ANSWERS_BYTES_MAX: u64 = 64 << 20;
+/// Lists and maps inside one another: whatever handles a value recurses.
+const VALUE_DEPTH_MAX: usize = 64;
+/// Queries of templates that warnings are given for.
+const REMARKED_QUERIES_MAX: usize = 100;
 
 /// The flag the watching thread raises when the caller cancels.
 #[derive(Clone, Default)]
@@ -41,6 +46,12 @@ impl Observer for Stop {
 pub(super) struct Mark {
     pub(super) template: String,
     pub(super) tag: usize,
+}
+
+/// What a query gives a template.
+pub(super) enum Answer {
+    Rows(Table),
+    Value(Value),
 }
 
 /// The graph that `sparql()` asks, and what it has answered already.
@@ -83,8 +94,11 @@ pub(super) struct Shared {
     pub(super) stop: Stop,
     pub(super) values: Values,
     pub(super) base_iri: Option<String>,
+    strict_mode: bool,
     prefixes: Mutex<Arc<BTreeMap<String, String>>>,
     scope: Mutex<Scope>,
+    /// By the text of a query that a template asks.
+    remarks: Mutex<BTreeMap<String, Vec<Remark>>>,
     passes: AtomicU64,
     captured_bytes: AtomicU64,
     calls: Mutex<Calls>,
@@ -97,15 +111,17 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Shared {
-    pub(super) fn new(limits: Limits, deadline: Instant, stop: Stop, values: Values, base_iri: Option<String>) -> Self {
+    pub(super) fn new(limits: Limits, deadline: Instant, stop: Stop, manifest: &Manifest) -> Self {
         Self {
             limits,
             deadline,
             stop,
-            values,
-            base_iri,
+            values: manifest.generation.values,
+            base_iri: manifest.ontology.base_iri.clone(),
+            strict_mode: manifest.validation.strict_mode,
             prefixes: Mutex::default(),
             scope: Mutex::new(Scope::new(Graph::default())),
+            remarks: Mutex::default(),
             passes: AtomicU64::new(0),
             captured_bytes: AtomicU64::new(0),
             calls: Mutex::default(),
@@ -138,6 +154,23 @@ impl Shared {
         Query::parse(&text.text, &prefixes, self.base_iri.as_deref()).map_err(|refusal| text.locate(refusal))
     }
 
+    /// A SELECT without ORDER BY: a remark, or a refusal in strict mode.
+    pub(super) fn ordered(&self, query: &Query) -> Result<Option<Remark>, Refusal> {
+        if query.form() != Form::Select || query.is_ordered() {
+            return Ok(None);
+        }
+        if self.strict_mode {
+            return Err(Refusal::new(Code::QueryInvalid, "the SELECT has no ORDER BY, which strict_mode demands")
+                .expecting("ORDER BY over columns that tell the rows apart"));
+        }
+        Ok(Some(Remark::Unordered))
+    }
+
+    /// What is to be said of the queries that templates asked, by their text.
+    pub(super) fn take_remarks(&self) -> BTreeMap<String, Vec<Remark>> {
+        std::mem::take(&mut lock(&self.remarks))
+    }
+
     /// The graph that templates rendered from now on ask.
     pub(super) fn set_graph(&self, graph: &Graph) {
         *lock(&self.scope) = Scope::new(graph.clone());
@@ -151,17 +184,31 @@ impl Shared {
         let graph = lock(&self.scope).graph.clone();
         let prefixes = Arc::clone(&lock(&self.prefixes));
         let parsed = Query::parse(query, &prefixes, self.base_iri.as_deref())?;
-        let value = self.evaluate(&parsed, &graph)?;
+        let order = self.ordered(&parsed)?;
+        let value = match self.evaluate(&parsed, &graph)? {
+            Answer::Rows(table) => {
+                self.remark(query, order.into_iter().chain(Remark::of_answer(&table)).collect());
+                Value::Array(table.rows)
+            }
+            Answer::Value(value) => value,
+        };
         lock(&self.scope).remember(query, &value);
         Ok(value)
     }
 
+    fn remark(&self, query: &str, said: Vec<Remark>) {
+        let mut remarks = lock(&self.remarks);
+        if !said.is_empty() && remarks.len() < REMARKED_QUERIES_MAX {
+            remarks.insert(query.to_owned(), said);
+        }
+    }
+
     /// SELECT → rows, ASK → a boolean, CONSTRUCT → subject, predicate, object.
-    pub(super) fn evaluate(&self, query: &Query, graph: &Graph) -> Result<Value, Refusal> {
+    pub(super) fn evaluate(&self, query: &Query, graph: &Graph) -> Result<Answer, Refusal> {
         let budget = self.budget();
         Ok(match query.form() {
-            Form::Select => Value::Array(Table::new(query.select(graph, &budget)?, self.values).rows),
-            Form::Ask => Value::Bool(query.ask(graph, &budget)?),
+            Form::Select => Answer::Rows(Table::new(query.select(graph, &budget)?, self.values)),
+            Form::Ask => Answer::Value(Value::Bool(query.ask(graph, &budget)?)),
             Form::Construct => {
                 let triples = query.construct(graph, &budget)?;
                 if triples.iter().any(|triple| holds_new_blank_node(triple, graph)) {
@@ -181,7 +228,7 @@ impl Shared {
                 let row = |row: [String; 3]| {
                     Value::Object(names.into_iter().map(str::to_owned).zip(row.map(Value::String)).collect())
                 };
-                Value::Array(rows.into_iter().map(row).collect())
+                Answer::Value(Value::Array(rows.into_iter().map(row).collect()))
             }
         })
     }
@@ -212,6 +259,16 @@ impl Shared {
         } else {
             Ok(())
         }
+    }
+
+    /// As [`Self::bound`], for a value that may hold itself as it was before.
+    pub(super) fn kept_value(&self, value: &Value) -> Result<(), Refusal> {
+        self.bound(bytes(value))?;
+        if is_deeper(value, VALUE_DEPTH_MAX) {
+            let met = "a list or map inside more others than that";
+            return Err(Refusal::limit("template_value_depth_max", VALUE_DEPTH_MAX as u64, met));
+        }
+        Ok(())
     }
 
     /// Output inside a macro or filter section, which no writer has counted yet.

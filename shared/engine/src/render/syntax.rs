@@ -1,9 +1,23 @@
 //! `[validation]` of what was rendered: `no_unsafe` and `validate_syntax`.
 
+use serde::de::IgnoredAny;
+
 use super::Warning;
 use crate::graph::GraphBuilder;
 use crate::project::{Validation, line_column};
 use crate::{Code, Limits, Place, Refusal};
+
+/// Relative IRIs in a rendered document are the document's own business.
+const BASE_IRI: &str = "file:///";
+/// Elements and texts of one XML document, which is held whole to be checked.
+const XML_NODES_MAX: u32 = 1_000_000;
+
+/// What a parser says of a file.
+enum Verdict {
+    Valid,
+    Invalid { format: &'static str, place: Place, cause: String },
+    Unknown(String),
+}
 
 /// Checks one output file.
 ///
@@ -20,14 +34,24 @@ pub(super) fn check(
     if validation.no_unsafe
         && let Some(offset) = unsafe_keyword(&text)
     {
-        let (line, column) = line_column(&text, offset);
         let message = format!("\"{path}\" holds the keyword `unsafe`, which [validation] no_unsafe refuses");
-        return Err(Refusal::new(Code::ValidationFailed, message).at(Place::file(path).at(line, Some(column))));
+        return Err(Refusal::new(Code::ValidationFailed, message).at(place(&text, offset).in_file(path)));
     }
-    if validation.validate_syntax {
-        syntax(path, &text, limits, warnings)?;
+    if !validation.validate_syntax {
+        return Ok(());
     }
-    Ok(())
+    match syntax(path, &text, limits) {
+        Verdict::Valid => Ok(()),
+        Verdict::Invalid { format, place, cause } => {
+            let message = format!("\"{path}\" is not valid {format}: {cause}");
+            Err(Refusal::new(Code::ValidationFailed, message).at(place.in_file(path)))
+        }
+        Verdict::Unknown(reason) => {
+            let message = format!("validate_syntax did not check \"{path}\": {reason}");
+            warnings.push(Warning::new("syntax_not_checked", message, Place::file(path)));
+            Ok(())
+        }
+    }
 }
 
 /// `unsafe` as a word of its own.
@@ -40,40 +64,93 @@ fn unsafe_keyword(text: &str) -> Option<usize> {
     })
 }
 
-fn syntax(path: &str, text: &str, limits: &Limits, warnings: &mut Vec<Warning>) -> Result<(), Refusal> {
-    let invalid = |place: Place, format: &str, cause: &str| {
-        let message = format!("\"{path}\" is not valid {format}: {cause}");
-        Err(Refusal::new(Code::ValidationFailed, message).at(place))
-    };
-    match path.rsplit_once('.').map_or("", |(_, extension)| extension) {
-        "json" => match serde_json::from_str::<serde::de::IgnoredAny>(text) {
-            Ok(_) => Ok(()),
-            Err(error) => {
-                let line = u32::try_from(error.line()).unwrap_or(u32::MAX);
-                let column = u32::try_from(error.column()).ok();
-                invalid(Place::file(path).at(line, column), "JSON", &error.to_string())
-            }
+/// By the file's extension. A format is only here when its parser is bounded
+/// in depth, and refuses nothing that others accept.
+fn syntax(path: &str, text: &str, limits: &Limits) -> Verdict {
+    let extension = path.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase();
+    match extension.as_str() {
+        "json" => json(text),
+        "toml" => toml(text),
+        "yaml" | "yml" => yaml(text),
+        "ttl" | "nt" | "nq" | "trig" | "rdf" | "jsonld" => rdf(path, text, limits),
+        "xml" | "svg" | "xsd" | "xsl" | "xslt" | "xhtml" | "wsdl" | "csproj" | "plist" => xml(text),
+        _ => Verdict::Unknown("there is no parser for it here".to_owned()),
+    }
+}
+
+fn json(text: &str) -> Verdict {
+    match serde_json::from_str::<IgnoredAny>(text) {
+        Ok(_) => Verdict::Valid,
+        Err(error) => Verdict::Invalid {
+            format: "JSON",
+            place: Place::default().at(number(error.line()), Some(number(error.column()))),
+            cause: error.to_string(),
         },
-        "toml" => match toml::de::DeTable::parse(text) {
-            Ok(_) => Ok(()),
-            Err(error) => {
-                let (line, column) = line_column(text, error.span().map_or(0, |span| span.start));
-                invalid(Place::file(path).at(line, Some(column)), "TOML", error.message())
-            }
+    }
+}
+
+fn toml(text: &str) -> Verdict {
+    match toml::de::DeTable::parse(text) {
+        Ok(_) => Verdict::Valid,
+        Err(error) => Verdict::Invalid {
+            format: "TOML",
+            place: place(text, error.span().map_or(0, |span| span.start)),
+            cause: error.message().to_owned(),
         },
-        "ttl" | "nt" => match GraphBuilder::new(limits).add_document(path, text.as_bytes(), None) {
-            Ok(()) => Ok(()),
-            Err(refusal) => invalid(refusal.place.in_file(path), "RDF", &refusal.message),
-        },
-        _ => {
-            warnings.push(Warning::new(
-                "syntax_not_checked",
-                format!("validate_syntax knows no parser for \"{path}\""),
-                Place::file(path),
-            ));
-            Ok(())
+    }
+}
+
+/// One document or several.
+fn yaml(text: &str) -> Verdict {
+    let options = serde_saphyr::options! { with_snippet: false };
+    match serde_saphyr::from_multiple_with_options::<IgnoredAny>(text, options) {
+        Ok(_) => Verdict::Valid,
+        Err(error @ serde_saphyr::Error::Budget { .. }) => Verdict::Unknown(one_line(&error)),
+        Err(error) => {
+            let at = error.location();
+            let at = at.map(|at| Place::default().at(u32::try_from(at.line()).unwrap_or(u32::MAX), None));
+            Verdict::Invalid { format: "YAML", place: at.unwrap_or_default(), cause: one_line(&error) }
         }
     }
+}
+
+fn rdf(path: &str, text: &str, limits: &Limits) -> Verdict {
+    match GraphBuilder::new(limits).add_document(path, text.as_bytes(), Some(BASE_IRI)) {
+        Ok(()) => Verdict::Valid,
+        Err(refusal) if refusal.code == Code::OntologyInvalid => {
+            Verdict::Invalid { format: "RDF", place: refusal.place, cause: refusal.message }
+        }
+        Err(refusal) => Verdict::Unknown(refusal.message),
+    }
+}
+
+fn xml(text: &str) -> Verdict {
+    let options = roxmltree::ParsingOptions { allow_dtd: true, nodes_limit: XML_NODES_MAX, ..Default::default() };
+    match roxmltree::Document::parse_with_options(text, options) {
+        Ok(_) => Verdict::Valid,
+        Err(error @ roxmltree::Error::NodesLimitReached) => Verdict::Unknown(error.to_string()),
+        Err(error) => {
+            let at = error.pos();
+            Verdict::Invalid {
+                format: "XML",
+                place: Place::default().at(at.row, Some(at.col)),
+                cause: error.to_string(),
+            }
+        }
+    }
+}
+
+fn one_line(error: &serde_saphyr::Error) -> String {
+    error.to_string().lines().next().unwrap_or_default().to_owned()
+}
+
+fn place(text: &str, offset: usize) -> Place {
+    let (line, column) = line_column(text, offset);
+    Place::default().at(line, Some(column))
+}
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

@@ -47,6 +47,11 @@ impl<'a> Targets<'a> {
         })
     }
 
+    /// Path, bytes and writer of each file so far, by path.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &[u8], &str)> {
+        self.files.iter().map(|(path, file)| (path.as_str(), file.bytes.as_slice(), file.by.as_str()))
+    }
+
     /// What an earlier rule of this run wrote there.
     pub(super) fn written(&self, path: &str) -> Option<&[u8]> {
         self.files.get(path).map(|file| file.bytes.as_slice())

@@ -1,5 +1,7 @@
 //! RDF terms as the values templates see.
 
+use std::collections::BTreeMap;
+
 use oxrdf::vocab::xsd;
 use oxrdf::{Literal, Term};
 use tera::{Map, Number, Value};
@@ -45,6 +47,15 @@ impl Kinds {
     }
 }
 
+/// What a literal lost, or did not become, on its way into a template.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Inexact {
+    /// An integer beyond 64 bits, which templates have no number for.
+    IntegerAsText,
+    /// A decimal of more digits than a floating point number holds.
+    DecimalRounded,
+}
+
 /// The rows of a SELECT as a template's list of maps.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Table {
@@ -52,11 +63,14 @@ pub(super) struct Table {
     pub(super) columns: Vec<(String, Kinds)>,
     /// One map per row; unbound columns are absent.
     pub(super) rows: Vec<Value>,
+    /// By column, the first literal that is not exactly what the template sees.
+    pub(super) inexact: BTreeMap<(String, Inexact), String>,
 }
 
 impl Table {
     pub(super) fn new(rows: Rows, values: Values) -> Self {
         let mut columns: Vec<(String, Kinds)> = rows.columns.into_iter().map(|name| (name, Kinds::default())).collect();
+        let mut inexact = BTreeMap::new();
         let rows = rows
             .rows
             .into_iter()
@@ -64,7 +78,10 @@ impl Table {
                 let mut map = Map::new();
                 for (term, (name, kinds)) in row.into_iter().zip(&mut columns) {
                     if let Some(term) = term {
-                        let value = value(term, values);
+                        let (value, lost) = value(term, values);
+                        if let Some((lost, lexical)) = lost {
+                            inexact.entry((name.clone(), lost)).or_insert(lexical);
+                        }
                         kinds.note(&value);
                         map.insert(name.clone(), value);
                     }
@@ -72,7 +89,7 @@ impl Table {
                 Value::Object(map)
             })
             .collect();
-        Self { columns, rows }
+        Self { columns, rows, inexact }
     }
 
     /// `name, label`: for refusals that tell what there is.
@@ -90,17 +107,19 @@ pub(super) fn plain(term: Term) -> String {
     }
 }
 
-pub(super) fn value(term: Term, values: Values) -> Value {
+/// The value, and the literal's text where the value is not exactly that.
+fn value(term: Term, values: Values) -> (Value, Option<(Inexact, String)>) {
     match term {
         Term::Literal(literal) if values == Values::Typed => typed(literal),
-        term => Value::String(plain(term)),
+        term => (Value::String(plain(term)), None),
     }
 }
 
-/// Malformed, non-finite and too large numbers stay text: nothing is lost.
-fn typed(literal: Literal) -> Value {
+/// Malformed and non-finite numbers stay text: nothing is lost.
+fn typed(literal: Literal) -> (Value, Option<(Inexact, String)>) {
     let lexical = literal.value();
     let datatype = literal.datatype();
+    let mut lost = None;
     let value = if datatype == xsd::STRING {
         None
     } else if datatype == xsd::BOOLEAN {
@@ -110,15 +129,55 @@ fn typed(literal: Literal) -> Value {
             _ => None,
         }
     } else if INTEGERS.contains(&datatype) {
-        lexical.parse::<i64>().ok().map(|number| Value::Number(number.into()))
+        match integer(lexical) {
+            Some(Err(digits)) => return (Value::String(digits), Some((Inexact::IntegerAsText, lexical.to_owned()))),
+            Some(Ok(number)) => Some(Value::Number(number)),
+            None => None,
+        }
     } else if FLOATS.contains(&datatype) {
-        let numeric = lexical.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
-        let number = lexical.parse::<f64>().ok().filter(|_| numeric);
+        let number = float(lexical);
+        if datatype == xsd::DECIMAL && number.is_some_and(|number| !is_exact(number, lexical)) {
+            lost = Some((Inexact::DecimalRounded, lexical.to_owned()));
+        }
         number.and_then(Number::from_f64).map(Value::Number)
     } else {
         None
     };
-    value.unwrap_or_else(|| Value::String(literal.destruct().0))
+    (value.unwrap_or_else(|| Value::String(literal.destruct().0)), lost)
+}
+
+/// A number, or beyond 64 bits the digits that a number would print. `None`
+/// where the text is no integer.
+fn integer(lexical: &str) -> Option<Result<Number, String>> {
+    if let Ok(number) = lexical.parse::<i64>() {
+        return Some(Ok(number.into()));
+    }
+    if let Ok(number) = lexical.parse::<u64>() {
+        return Some(Ok(number.into()));
+    }
+    let (sign, digits) = match lexical.strip_prefix('-') {
+        Some(digits) => ("-", digits),
+        None => ("", lexical.strip_prefix('+').unwrap_or(lexical)),
+    };
+    let is_integer = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    is_integer.then(|| Err(format!("{sign}{}", digits.trim_start_matches('0'))))
+}
+
+fn float(lexical: &str) -> Option<f64> {
+    let numeric = lexical.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
+    lexical.parse::<f64>().ok().filter(|number| numeric && number.is_finite())
+}
+
+/// Whether the shortest text of a number has all the digits of the decimal.
+fn is_exact(number: f64, decimal: &str) -> bool {
+    /// Decimals of so few characters are always exact.
+    const EXACT_CHARACTERS: usize = 15;
+    let digits = |text: &str| -> (String, String) {
+        let text = text.trim_start_matches(['+', '-']);
+        let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+        (whole.trim_start_matches('0').to_owned(), fraction.trim_end_matches('0').to_owned())
+    };
+    decimal.len() <= EXACT_CHARACTERS || digits(&number.to_string()) == digits(decimal)
 }
 
 const INTEGERS: [oxrdf::NamedNodeRef<'static>; 13] = [
@@ -146,7 +205,11 @@ mod tests {
     use tera::to_value;
 
     fn of(lexical: &str, datatype: oxrdf::NamedNodeRef<'_>) -> Value {
-        value(Literal::new_typed_literal(lexical, datatype).into(), Values::Typed)
+        value(Literal::new_typed_literal(lexical, datatype).into(), Values::Typed).0
+    }
+
+    fn lost(lexical: &str, datatype: oxrdf::NamedNodeRef<'_>) -> Option<Inexact> {
+        value(Literal::new_typed_literal(lexical, datatype).into(), Values::Typed).1.map(|(lost, _)| lost)
     }
 
     #[test]
@@ -158,10 +221,12 @@ mod tests {
     }
 
     #[test]
-    fn malformed_and_unbounded_numbers_stay_text() {
+    fn malformed_and_non_finite_numbers_stay_text() {
         for (lexical, datatype) in [
             ("yes", xsd::BOOLEAN),
-            ("99999999999999999999", xsd::INTEGER),
+            ("1 000", xsd::INTEGER),
+            ("-", xsd::INTEGER),
+            ("1e999", xsd::DOUBLE),
             ("INF", xsd::DOUBLE),
             ("NaN", xsd::FLOAT),
             ("1,5", xsd::DECIMAL),
@@ -171,10 +236,36 @@ mod tests {
     }
 
     #[test]
+    fn integers_are_exact_numbers_to_64_bits_and_exact_text_beyond() {
+        assert_eq!(of("18446744073709551615", xsd::UNSIGNED_LONG).to_string(), "18446744073709551615");
+        assert_eq!(of("-9223372036854775808", xsd::LONG).to_string(), "-9223372036854775808");
+        assert_eq!(of("+018446744073709551616", xsd::INTEGER), Value::String("18446744073709551616".into()));
+        assert_eq!(of("-9223372036854775809", xsd::INTEGER), Value::String("-9223372036854775809".into()));
+        assert_eq!(lost("18446744073709551615", xsd::INTEGER), None);
+        assert_eq!(lost("18446744073709551616", xsd::INTEGER), Some(Inexact::IntegerAsText));
+        assert_eq!(lost("many", xsd::INTEGER), None);
+    }
+
+    #[test]
+    fn decimals_that_lose_digits_are_told() {
+        for (decimal, expected) in [
+            ("1.50", None),
+            ("-000123456789.125000000", None),
+            ("100000000000000000000000", None),
+            ("0.1234567890123456789", Some(Inexact::DecimalRounded)),
+            ("12345678901234567.89", Some(Inexact::DecimalRounded)),
+        ] {
+            assert_eq!(lost(decimal, xsd::DECIMAL), expected, "{decimal}");
+            assert!(of(decimal, xsd::DECIMAL).is_number(), "{decimal}");
+        }
+        assert_eq!(lost("0.1234567890123456789", xsd::DOUBLE), None);
+    }
+
+    #[test]
     fn lexical_values_are_all_text() {
         let term: Term = Literal::new_typed_literal("007", xsd::INTEGER).into();
-        assert_eq!(Some(value(term, Values::Lexical)), to_value("007").ok());
+        assert_eq!(Some(value(term, Values::Lexical).0), to_value("007").ok());
         let iri: Term = NamedNode::new_unchecked("http://e.org/a").into();
-        assert_eq!(Some(value(iri, Values::Typed)), to_value("http://e.org/a").ok());
+        assert_eq!(Some(value(iri, Values::Typed).0), to_value("http://e.org/a").ok());
     }
 }

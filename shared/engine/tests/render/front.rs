@@ -75,6 +75,50 @@ fn construct_is_for_all_and_rdf_for_the_one_template_that_names_it() {
 }
 
 #[test]
+fn the_base_iri_holds_for_rdf_and_inline_turtle_and_their_own_base_comes_before_it() {
+    let query = "sparql: SELECT ?s WHERE { ?s ex:extra ?n } ORDER BY ?s";
+    let head = |own: &str| {
+        format!(
+            "to: a\nrdf: more.ttl\nrdf_inline: \"<x> e:extra 3 .\"\nprefixes:\n  e: http://example.org/\n{own}{query}"
+        )
+    };
+    let rendered = |own: &str| {
+        let mut files = one(&head(own), "{% for r in results %}{{ r.s }} {% endfor %}");
+        let toml = TOML.replace("[templates]", "base_iri = \"http://base.org/\"\n[templates]");
+        files.insert("ggen.toml".into(), toml.into_bytes());
+        files.insert("templates/more.ttl".into(), b"\xef\xbb\xbf<y> e:extra 2 .".to_vec());
+        text(&run(&files).unwrap(), "a")
+    };
+    assert_eq!(rendered(""), "http://base.org/x http://base.org/y ");
+    assert_eq!(rendered("base: http://own.org/\n"), "http://own.org/x http://own.org/y ");
+}
+
+#[test]
+fn what_is_wrong_in_rdf_is_named_with_its_line() {
+    let mut files = one("to: a\nprefixes:\n  e: http://example.org/\nrdf: more.ttl", "x");
+    files.insert("templates/more.ttl".into(), b"e:a e:b e:c .\ne:a e:b .".to_vec());
+    assert_eq!(refused(&files).place.to_string(), "templates/more.ttl:2:9");
+    files.insert("templates/more.ttl".into(), b"e:a e:b .".to_vec());
+    assert_eq!(refused(&files).place.to_string(), "templates/more.ttl:1");
+    let refusal = refused(&one("to: a\nrdf_inline: |\n  <http://e.org/a> a <http://e.org/b> .\n  nonsense", "x"));
+    assert_eq!(refusal.place.to_string(), "templates/t.tmpl:5", "{refusal}");
+}
+
+#[test]
+fn the_base_iri_holds_for_shapes() {
+    let shape = "@prefix sh: <http://www.w3.org/ns/shacl#> .\n\
+                 <S> a sh:NodeShape ; sh:targetClass <Person> ; sh:property [ sh:path <email> ; sh:minCount 1 ] .";
+    let toml = TOML.replace("[templates]", "base_iri = \"http://example.org/\"\n[templates]");
+    let mut files = one("to: a\nshape: s.ttl", "x");
+    files.insert("s.ttl".into(), shape.as_bytes().to_vec());
+    files.insert("ggen.toml".into(), toml.clone().into_bytes());
+    assert_eq!(refused(&files).code, Code::ValidationFailed);
+    files.insert("templates/t.tmpl".into(), b"---\nto: a\n---\nx".to_vec());
+    files.insert("ggen.toml".into(), format!("{toml}[validation]\nshacl = [\"s.ttl\"]\n").into_bytes());
+    assert_eq!(refused(&files).code, Code::ValidationFailed);
+}
+
+#[test]
 fn guards_and_skip_empty_leave_files_out() {
     assert!(run(&one("to: a\nwhen: ASK { ?s a ex:Robot }", "x")).unwrap().files.is_empty());
     assert!(run(&one("to: a\nskip_empty: true", " \n")).unwrap().files.is_empty());

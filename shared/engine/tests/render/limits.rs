@@ -115,6 +115,45 @@ fn output_that_grows_without_end_is_refused() {
 }
 
 #[test]
+fn values_nested_without_end_are_refused_by_name() {
+    for template in [
+        "{% set_global a = [1] %}{% for n in range(end=100000) %}{% set_global a = [a] %}{% endfor %}",
+        "{% set_global a = [1] %}{% for n in range(end=100000) %}{% set b = [a] %}{% for x in [b] %}{% set_global a = x %}{% endfor %}{% endfor %}",
+        "{% set_global a = [1] %}{% for n in range(end=100000) %}{% set_global a = a | concat(with=[a]) | slice(start=1) %}{% endfor %}",
+        "{% macro m(x) %}{{ self::m(x=[x, 1]) }}{% endmacro m %}{{ self::m(x=[1]) }}",
+    ] {
+        let limits = Limits { template_depth_max: 10_000, ..Limits::default() };
+        let refusal = limited(template, &limits);
+        assert_eq!(refusal.code, Code::LimitExceeded, "{template}: {refusal}");
+        assert!(refusal.message.contains("template_value_depth_max"), "{template}: {refusal}");
+        assert_eq!(refusal.place.line, Some(1), "{refusal}");
+    }
+    let shallow = "{% set_global a = [1] %}{% for n in range(end=50) %}{% set_global a = [a] %}{% endfor %}x";
+    assert!(run_with(&one_rule(shallow, "output_file = \"o\"", ""), &[], None, &Limits::default()).is_ok());
+}
+
+#[test]
+fn lists_that_double_through_a_loop_are_refused() {
+    let limits = Limits { output_file_bytes_max: 100_000, ..Limits::default() };
+    let template = "{% set_global a = [1] %}{% for n in range(end=60) %}\
+                    {% for x in [a | concat(with=a)] %}{% set_global a = x %}{% endfor %}{% endfor %}";
+    let refusal = limited(template, &limits);
+    assert!(refusal.message.contains("output_file_bytes_max"), "{refusal}");
+}
+
+#[test]
+fn a_loop_over_what_is_no_list_is_told_in_the_authors_words() {
+    let refusal = run_with(
+        &one_rule("{% for k, v in [1] %}x{% endfor %}", "output_file = \"o\"", ""),
+        &[],
+        None,
+        &Limits::default(),
+    );
+    let refusal = refusal.unwrap_err();
+    assert!(refusal.message.contains("an array literal"), "{refusal}");
+}
+
+#[test]
 fn macros_that_double_are_refused() {
     let limits = Limits { output_file_bytes_max: 100_000, ..Limits::default() };
     let macros: String = (1..30)

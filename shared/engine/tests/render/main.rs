@@ -1,7 +1,9 @@
 //! The template half of the engine, on projects written here and in `tests/projects`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod audit;
 mod determinism;
+mod earlier;
 mod errors;
 mod front;
 mod heads;
@@ -10,5 +12,6 @@ mod manifest;
 mod mismatch;
 mod outputs;
 mod projects;
+mod strict;
 mod support;
 mod values;

@@ -114,3 +114,49 @@ fn lexical_values_turn_the_check_around() {
     assert_eq!(refusal.code, Code::TypeMismatch);
     assert!(refusal.expected.unwrap().contains("values = \"typed\""));
 }
+
+/// `m0` calls `m1` and so on; the last compares.
+fn chain(length: usize) -> String {
+    let last = format!("{{% macro m{length}(f) %}}{{% if f == \"true\" %}}x{{% endif %}}{{% endmacro m{length} %}}");
+    let calls =
+        (0..length).map(|n| format!("{{% macro m{n}(f) %}}{{{{ self::m{}(f=f) }}}}{{% endmacro m{n} %}}", n + 1));
+    format!("{}{last}{{{{ self::m0(f=retired) }}}}", calls.collect::<String>())
+}
+
+#[test]
+fn a_mismatch_is_found_as_deep_as_templates_render() {
+    found(&chain(9));
+    found(&chain(40));
+}
+
+#[test]
+fn a_macro_that_calls_itself_is_looked_at_once_for_the_same_kinds() {
+    let template = "{% macro m(n, f) %}{% if n > 0 %}{{ self::m(n=n - 1, f=f) }}{% endif %}{% endmacro m %}\
+                    {{ self::m(n=3, f=retired) }}x";
+    let output = run(&one_rule(template, "output_file = \"o\"", "")).unwrap();
+    assert_eq!(output.warnings, []);
+}
+
+#[test]
+fn a_check_that_gives_up_says_so_by_name() {
+    // Each macro calls the next twice, with kinds that differ.
+    let twice = |n: usize| {
+        let arguments = (0..13).map(|at| format!("a{at}")).collect::<Vec<_>>().join(", ");
+        let call = |kind: &str| {
+            let passed =
+                (0..13).map(|at| format!("a{at}={}", if at == n { kind.to_owned() } else { format!("a{at}") }));
+            format!("{{{{ self::m{}({}) }}}}", n + 1, passed.collect::<Vec<_>>().join(", "))
+        };
+        format!("{{% macro m{n}({arguments}) %}}\n{}{}{{% endmacro m{n} %}}", call("1"), call("true"))
+    };
+    let macros: String = (0..12).map(twice).collect();
+    let arguments = (0..13).map(|at| format!("a{at}")).collect::<Vec<_>>().join(", ");
+    let passed = (0..13).map(|at| format!("a{at}=name")).collect::<Vec<_>>().join(", ");
+    let template = format!("{macros}{{% macro m12({arguments}) %}}x{{% endmacro m12 %}}{{{{ self::m0({passed}) }}}}");
+    let output = run(&one_rule(&template, "output_file = \"o\"", "")).unwrap();
+    let [warning] = output.warnings.as_slice() else { panic!("{:?}", output.warnings) };
+    assert_eq!(warning.code, "types_not_checked");
+    assert!(warning.message.contains("2000 bodies"), "{}", warning.message);
+    assert_eq!(warning.place.file.as_deref(), Some("templates/list.tera"));
+    assert!(warning.place.line.is_some());
+}

@@ -115,7 +115,15 @@ fn no_unsafe_and_validate_syntax_look_at_the_output() {
     for (path, bad, good) in [
         ("o.json", "{\n\"a\": }", "{}"),
         ("o.toml", "\na = ", "a = 1"),
-        ("o.ttl", "\n<a> <b> .", "<http://e.org/a> a <http://e.org/b> ."),
+        ("o.yaml", "a: 1\nb: [", "a: &x [1, {b: no}]\nc: *x\n---\n- second"),
+        ("o.YML", "\n\"a", "a:\n  - b\n"),
+        ("o.ttl", "\n<a> <b> .", "<a> a <http://e.org/b> ."),
+        ("o.nt", "\n<a> <b> <c> .", "<http://e.org/a> <http://e.org/b> \"c\" ."),
+        ("o.nq", "\n<http://e.org/a> .", "<http://e.org/a> <http://e.org/b> \"c\" <http://e.org/g> ."),
+        ("o.trig", "\n<g> { <a> <b> }}", "<g> { <a> <b> <c> }"),
+        ("o.jsonld", "{\n\"@id\": [ }", "{\"@id\": \"http://e.org/a\", \"http://e.org/b\": 1}"),
+        ("o.xml", "<a>\n<b></a>", "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY e \"x\">]><a b=\"&e;\"><b/></a>"),
+        ("o.svg", "<svg/>\n<svg/>", "<svg/>"),
     ] {
         let refusal = refused(&one_rule(bad, &format!("output_file = \"{path}\""), policy));
         assert_eq!(
@@ -123,7 +131,8 @@ fn no_unsafe_and_validate_syntax_look_at_the_output() {
             (Code::ValidationFailed, Some(path), Some(2)),
             "{refusal}"
         );
-        assert!(run(&one_rule(good, &format!("output_file = \"{path}\""), policy)).unwrap().warnings.is_empty());
+        let output = run(&one_rule(good, &format!("output_file = \"{path}\""), policy));
+        assert_eq!(output.unwrap_or_else(|refusal| panic!("{refusal}")).warnings, [], "{path}");
     }
     let output = run(&one_rule("fn a() {}", "output_file = \"o.rs\"", policy)).unwrap();
     assert_eq!(output.warnings[0].code, "syntax_not_checked");
@@ -143,4 +152,30 @@ fn names_that_not_every_system_can_write_are_warned_of() {
         let codes: Vec<_> = output.warnings.iter().map(|warning| warning.code.as_str()).collect();
         assert_eq!(codes.contains(&"unportable_path"), unportable, "{path}");
     }
+}
+
+#[test]
+fn documents_too_large_or_deep_to_check_are_warned_of_or_refused_and_never_end_the_stack() {
+    let policy = "[validation]\nvalidate_syntax = true\n";
+    for (path, open, close) in [
+        ("o.json", "[", "]"),
+        ("o.yaml", "[", "]"),
+        ("o.toml", "a = [", "]"),
+        ("o.xml", "<a>", "</a>"),
+        ("o.yml", "- ", ""),
+    ] {
+        let deep = format!("{}{}", open.repeat(200_000), close.repeat(200_000));
+        match run(&one_rule(&deep, &format!("output_file = \"{path}\""), policy)) {
+            // Their parsers do not recurse.
+            Ok(output) if ["o.json", "o.xml"].contains(&path) => assert_eq!(output.warnings, []),
+            Ok(output) => {
+                let codes: Vec<_> = output.warnings.iter().map(|warning| warning.code.as_str()).collect();
+                assert_eq!(codes, ["syntax_not_checked"], "{path}");
+            }
+            Err(refusal) => assert_eq!(refusal.code, Code::ValidationFailed, "{path}: {refusal}"),
+        }
+    }
+    let many = format!("<a>{}</a>", "<b/>".repeat(1_000_001));
+    let output = run(&one_rule(&many, "output_file = \"o.xml\"", policy)).unwrap();
+    assert_eq!(output.warnings[0].code, "syntax_not_checked");
 }

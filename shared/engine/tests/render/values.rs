@@ -120,3 +120,27 @@ fn what_a_row_lacks_is_not_read_from_the_first_row() {
     files.insert("people.rq".into(), query.as_bytes().to_vec());
     assert_eq!(text(&run(&files).unwrap(), "o"), "Annie-");
 }
+
+#[test]
+fn integers_keep_every_digit_and_what_is_no_number_for_a_template_is_told() {
+    let template = "{% for r in results %}{{ r.age }}{% if r.age is number %}!{% endif %};{% endfor %}";
+    let mut files = one_rule(template, "output_file = \"o\"", "");
+    let ages =
+        "ex:a ex:age 18446744073709551615 . ex:b ex:age -9223372036854775808 . ex:c ex:age 99999999999999999999 .";
+    files.insert("people.ttl".into(), format!("@prefix ex: <http://example.org/> . {ages}").into_bytes());
+    files.insert("people.rq".into(), b"SELECT ?age WHERE { ?p ex:age ?age } ORDER BY ?p".to_vec());
+    let output = run(&files).unwrap();
+    assert_eq!(text(&output, "o"), "18446744073709551615!;-9223372036854775808!;99999999999999999999;");
+    let [warning] = output.warnings.as_slice() else { panic!("{:?}", output.warnings) };
+    assert_eq!(warning.code, "integer_as_text");
+    assert_eq!(warning.place.to_string(), "rule \"list\", people.rq:1");
+    assert!(warning.message.contains("99999999999999999999 in the column `age`"), "{}", warning.message);
+}
+
+#[test]
+fn a_rounded_decimal_of_a_templates_own_query_is_told_where_it_is_asked() {
+    let template = "\n{{ sparql(query=\"SELECT (0.1234567890123456789 AS ?d) {} ORDER BY ?d\") | length }}";
+    let output = run(&one_rule(template, "output_file = \"o\"", "")).unwrap();
+    let [warning] = output.warnings.as_slice() else { panic!("{:?}", output.warnings) };
+    assert_eq!((warning.code.as_str(), warning.place.line), ("decimal_rounded", Some(2)));
+}

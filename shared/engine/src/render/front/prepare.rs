@@ -1,5 +1,6 @@
 //! What a template asks, answered before anything renders.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use tera::{Context, Value};
@@ -9,13 +10,14 @@ use super::super::front_matter::{self, FrontMatter};
 use super::super::load::{construct, holds};
 use super::super::rules::with;
 use super::super::run::Run;
-use super::super::values::Table;
+use super::super::shared::Answer;
 use super::super::{gates, mismatch};
 use crate::graph::{Graph, GraphBuilder};
-use crate::query::Form;
 use crate::{Code, Place, Refusal};
 
 const TEMPLATE_EXTENSION: &str = ".tmpl";
+/// What `rdf_inline` is read as.
+const INLINE: &str = "rdf_inline.ttl";
 
 /// Every template of the templates directory, in path order. Files without
 /// front matter are there to be included.
@@ -68,11 +70,6 @@ pub(super) struct Prepared {
     driver: Option<String>,
 }
 
-pub(super) enum Answer {
-    Table(Table),
-    Other(Value),
-}
-
 pub(super) fn prepare(run: &mut Run<'_>, template: FrontMatter, graph: &Graph) -> Result<Option<Prepared>, Refusal> {
     let own = own_graph(run, &template, graph)?;
     let active = own.as_ref().unwrap_or(graph);
@@ -83,23 +80,20 @@ pub(super) fn prepare(run: &mut Run<'_>, template: FrontMatter, graph: &Graph) -
     let mut tables = BTreeMap::new();
     for (name, text) in &template.queries {
         let query = run.shared.parse(text)?;
-        let answer = if query.form() == Form::Select {
-            run.unordered(query.is_ordered(), text, None)?;
-            let rows = query.select(active, &run.shared.budget()).map_err(|refusal| text.locate(refusal))?;
-            Answer::Table(Table::new(rows, run.shared.values))
-        } else {
-            Answer::Other(run.shared.evaluate(&query, active).map_err(|refusal| text.locate(refusal))?)
-        };
+        let answer = run.shared.evaluate(&query, active).map_err(|refusal| text.locate(refusal))?;
+        if let Answer::Rows(table) = &answer {
+            run.remark(&query, table, text, None)?;
+        }
         tables.insert(name.clone(), answer);
     }
     let driver = match &template.for_each {
-        Some(name) if matches!(tables.get(name), Some(Answer::Table(_))) => Some(name.clone()),
+        Some(name) if matches!(tables.get(name), Some(Answer::Rows(_))) => Some(name.clone()),
         Some(name) => {
             let names = tables.keys().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
             return Err(Refusal::new(Code::TemplateInvalid, format!("`for_each` names no SELECT: \"{name}\""))
                 .expecting(format!("one of {names}")));
         }
-        None => tables.iter().find(|(_, answer)| matches!(answer, Answer::Table(_))).map(|(name, _)| name.clone()),
+        None => tables.iter().find(|(_, answer)| matches!(answer, Answer::Rows(_))).map(|(name, _)| name.clone()),
     };
     Ok(Some(Prepared { template, graph: own, tables, driver }))
 }
@@ -112,13 +106,13 @@ fn own_graph(run: &Run<'_>, template: &FrontMatter, graph: &Graph) -> Result<Opt
     builder.add_graph(graph);
     for path in &template.rdf {
         let bytes = run.project.bytes(path, &Place::file(&template.file))?;
-        builder.add_document(path, bytes, None).map_err(|refusal| refusal.in_file(path))?;
+        let bytes = if is_turtle(path) { with_prolog(&template.prolog, bytes) } else { Cow::Borrowed(bytes) };
+        add(&mut builder, path, &bytes, run).map_err(|refusal| refusal.in_file(path))?;
     }
     for text in &template.rdf_inline {
-        builder.add_document("rdf_inline.ttl", text.text.as_bytes(), None).map_err(|mut refusal| {
-            refusal.place = text.place(None, None);
-            refusal
-        })?;
+        let turtle = with_prolog(&template.prolog, text.text.as_bytes());
+        add(&mut builder, INLINE, &turtle, run)
+            .map_err(|refusal| Refusal { place: text.place(refusal.place.line, None), ..refusal })?;
     }
     let graph = builder.build()?;
     match &template.construct {
@@ -127,10 +121,32 @@ fn own_graph(run: &Run<'_>, template: &FrontMatter, graph: &Graph) -> Result<Opt
     }
 }
 
+fn is_turtle(path: &str) -> bool {
+    path.rsplit_once('.').is_some_and(|(_, extension)| ["ttl", "n3", "trig"].contains(&extension))
+}
+
+/// The prolog shares the first line, so that lines stay the author's.
+fn with_prolog<'a>(prolog: &str, turtle: &'a [u8]) -> Cow<'a, [u8]> {
+    if prolog.is_empty() {
+        return Cow::Borrowed(turtle);
+    }
+    let turtle = turtle.strip_prefix("\u{feff}".as_bytes()).unwrap_or(turtle);
+    Cow::Owned([prolog.as_bytes(), turtle].concat())
+}
+
+fn add(builder: &mut GraphBuilder, name: &str, bytes: &[u8], run: &Run<'_>) -> Result<(), Refusal> {
+    builder.add_document(name, bytes, run.shared.base_iri.as_deref()).map_err(|mut refusal| {
+        if refusal.place.line == Some(1) {
+            refusal.place.column = None;
+        }
+        refusal
+    })
+}
+
 impl Prepared {
     pub(super) fn rows(&self) -> &[Value] {
         match self.driver.as_ref().and_then(|name| self.tables.get(name)) {
-            Some(Answer::Table(table)) => &table.rows,
+            Some(Answer::Rows(table)) => &table.rows,
             _ => &[],
         }
     }
@@ -142,7 +158,7 @@ impl Prepared {
     pub(super) fn variables(&self) -> mismatch::Variables {
         let mut variables = mismatch::Variables::default();
         for (name, answer) in &self.tables {
-            if let Answer::Table(table) = answer {
+            if let Answer::Rows(table) = answer {
                 variables.rows(name, table);
                 if Some(name) == self.driver.as_ref() {
                     variables.driven(table, self.fans_out() || self.template.for_each.is_some());
@@ -162,9 +178,9 @@ impl Prepared {
         }
         for (name, answer) in &self.tables {
             let value = match answer {
-                Answer::Table(table) if environment.mentions(name) => Value::Array(table.rows.clone()),
-                Answer::Table(_) => continue,
-                Answer::Other(value) => value.clone(),
+                Answer::Rows(table) if environment.mentions(name) => Value::Array(table.rows.clone()),
+                Answer::Rows(_) => continue,
+                Answer::Value(value) => value.clone(),
             };
             context = with(context, name, value);
         }

@@ -89,7 +89,7 @@ impl Shape {
 }
 
 /// The variables a template starts with, and those its tags bring.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(in crate::render) struct Variables {
     known: BTreeMap<String, Shape>,
 }
