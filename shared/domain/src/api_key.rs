@@ -76,7 +76,8 @@ impl ApiKey {
         }
         let (ulid, rest) = rest.split_at(ULID_CHARS);
         let (secret, _crc) = rest.split_at(2 * SECRET_BYTES);
-        let mut key = Self { mode, id: KeyId::new(Ulid::from_string(ulid).map_err(|_| EXPECTED)?), secret: [0; SECRET_BYTES] };
+        let mut key =
+            Self { mode, id: KeyId::new(Ulid::from_string(ulid).map_err(|_| EXPECTED)?), secret: [0; SECRET_BYTES] };
         hex::decode_to_slice(secret, &mut key.secret).map_err(|_| EXPECTED)?;
         // One spelling per key, and the checksum with it.
         if key.reveal() == text { Ok(key) } else { Err(EXPECTED) }
@@ -112,7 +113,9 @@ mod tests {
     fn what_is_no_key_is_refused() {
         let text = key(KeyMode::Test, 42, [7; SECRET_BYTES]).reveal();
         let upper = format!("{}{}", &text[..36], text[36..].to_uppercase());
-        for wrong in ["", "ggen_", "ggen_live_", &text[..91], &format!("{text}0"), &text.replace("test", "live"), &upper] {
+        for wrong in
+            ["", "ggen_", "ggen_live_", &text[..91], &format!("{text}0"), &text.replace("test", "live"), &upper]
+        {
             // All digits are the same in both cases where there is no letter.
             assert!(wrong == text || ApiKey::parse(wrong).is_err(), "{wrong}");
         }

@@ -237,7 +237,9 @@ pub async fn rotate(app: &App, old: &Record, new: &New, old_until: Time) -> Resu
         .key(PK, text(old.id))
         .key(SK, text(KEY))
         .update_expression("SET valid_until = :until, replaced_by = :new")
-        .condition_expression("attribute_exists(pk) AND attribute_not_exists(revoked_at) AND attribute_not_exists(replaced_by)")
+        .condition_expression(
+            "attribute_exists(pk) AND attribute_not_exists(revoked_at) AND attribute_not_exists(replaced_by)",
+        )
         .expression_attribute_values(":until", text(until))
         .expression_attribute_values(":new", text(record.id))
         .build()
