@@ -48,12 +48,12 @@ pub struct RotateKey {
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
-    let old = theirs(app, caller, request.path("id", KEY)?).await?;
     let params: RotateKey = request.json()?;
     let overlap_seconds = params.overlap_seconds.unwrap_or(OVERLAP_SECONDS_DEFAULT);
     if overlap_seconds > OVERLAP_SECONDS_MAX {
         return Err(Error::field("overlap_seconds", format!("expected at most {OVERLAP_SECONDS_MAX}")));
     }
+    let old = theirs(app, caller, request.path("id", KEY)?).await?;
     let (ulid, now) = (request.resource_ulid(&app.clock), Time::from(app.clock.now()));
     let new = New {
         key: fresh(KeyId::new(ulid), old.mode)?,
