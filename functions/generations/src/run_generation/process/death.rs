@@ -41,7 +41,7 @@ fn out_of_memory(bytes: &str) -> Refusal {
 
 /// The bytes in `memory allocation of 96 bytes failed`, Rust's last words then.
 fn failed_allocation(words: &str) -> Option<&str> {
-    let (_, rest) = words.rsplit_once("memory allocation of ")?;
+    let (_, rest) = words.split_once("memory allocation of ")?;
     rest.split_once(" bytes failed").map(|(bytes, _)| bytes)
 }
 
