@@ -10,6 +10,8 @@ mod processes;
 mod races;
 mod reading;
 mod redelivery;
+mod releasing;
+mod sweeping;
 mod uploads;
 mod worker;
 mod world;
