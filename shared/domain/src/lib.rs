@@ -6,6 +6,7 @@ pub mod email;
 pub mod generation;
 pub mod id;
 pub mod person_name;
+pub mod provider;
 pub mod role;
 pub mod sha256;
 pub mod time;

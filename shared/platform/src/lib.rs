@@ -19,6 +19,7 @@ mod gateway;
 mod idempotent;
 pub mod log;
 pub mod mail;
+pub mod oauth;
 pub mod page;
 pub mod passwords;
 pub mod queue;

@@ -7,6 +7,7 @@ pub mod api_keys;
 pub mod generations;
 pub mod idempotency;
 pub mod keys;
+pub mod logins;
 pub mod outbox;
 pub mod receipts;
 pub mod sessions;

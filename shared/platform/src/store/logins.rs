@@ -1,0 +1,279 @@
+//! Sign-ins by other providers: attempts on their way, and which account a
+//! provider's person is.
+//!
+//! Keys:
+//!
+//! | table | pk | sk | what |
+//! |---|---|---|---|
+//! | Sessions | `OAUTH#<attempt>` | `ATTEMPT` | a sign-in on its way; goes when its answer comes |
+//! | Sessions | `OAUTH#<attempt>` | `FOUND` | whose it turned out to be, until the app fetches it |
+//! | Accounts | `LOGIN#<provider>#<subject>` | `LOGIN` | whose account the provider's person is: makes it unique |
+//! | Accounts | `<account>` | `LOGIN#<provider>` | the same link, seen from the account: one of each provider |
+
+use std::collections::HashMap;
+
+use aws_sdk_dynamodb::types::{AttributeValue, Delete, Put, ReturnValue, TransactWriteItem};
+use domain::provider::Provider;
+use domain::{AccountId, Email, MailId, Time};
+use jiff::SignedDuration;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use ulid::Ulid;
+
+use super::{PK, SK, Told, accounts, failed, get, outbox, text, transact_put, transact_told};
+use crate::app::App;
+use crate::endpoint::Table;
+use crate::error::Error;
+use crate::mail::{Mail, Message, Notice};
+use crate::oauth::Identity;
+
+/// For how long a person may take at the provider.
+pub const ATTEMPT: SignedDuration = SignedDuration::from_mins(10);
+/// For how long the app may take to fetch what was found.
+const FOUND: SignedDuration = SignedDuration::from_secs(60);
+
+const ATTEMPT_SK: &str = "ATTEMPT";
+const FOUND_SK: &str = "FOUND";
+const LOGIN_SK: &str = "LOGIN";
+
+/// A sign-in on its way.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attempt {
+    pub provider: Provider,
+    /// Whose account shall get the link; none: somebody logs in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link_to: Option<AccountId>,
+    /// The hash of what the app will show to fetch what was found (RFC 7636's S256).
+    pub challenge: String,
+}
+
+/// Whose sign-in it was.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Found {
+    pub account_id: AccountId,
+    pub challenge: String,
+}
+
+/// A provider's person and an account.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Link {
+    pub provider: Provider,
+    pub account_id: AccountId,
+    subject: String,
+    /// The address that the provider told when the link was made.
+    pub email: Email,
+    pub linked_at: Time,
+}
+
+/// What became of a link.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Linked {
+    Done,
+    /// The provider's person is another account's.
+    Taken,
+    /// The account has another person of this provider.
+    Occupied,
+}
+
+#[derive(Serialize)]
+struct Expiring<'a, T> {
+    pk: String,
+    sk: &'static str,
+    #[serde(flatten)]
+    record: &'a T,
+    expires_at: i64,
+}
+
+#[derive(Serialize)]
+struct Keyed<'a> {
+    pk: String,
+    sk: String,
+    #[serde(flatten)]
+    link: &'a Link,
+}
+
+fn on_its_way(id: Ulid) -> String {
+    format!("OAUTH#{id}")
+}
+
+fn person(provider: Provider, subject: &str) -> String {
+    format!("LOGIN#{provider}#{subject}")
+}
+
+fn of_account(provider: Provider) -> String {
+    format!("LOGIN#{provider}")
+}
+
+/// Notes that a sign-in is on its way.
+pub async fn begin(app: &App, id: Ulid, attempt: &Attempt) -> Result<(), Error> {
+    put_expiring(app, id, ATTEMPT_SK, attempt, ATTEMPT).await
+}
+
+/// The sign-in of this id, which ends by being taken; `None` when it was taken
+/// before, or is over.
+pub async fn take_attempt(app: &App, id: Ulid) -> Result<Option<Attempt>, Error> {
+    take(app, id, ATTEMPT_SK).await
+}
+
+/// Keeps whose sign-in it was until the app fetches it.
+pub async fn put_found(app: &App, id: Ulid, found: &Found) -> Result<(), Error> {
+    put_expiring(app, id, FOUND_SK, found, FOUND).await
+}
+
+/// Whose sign-in it was, told once.
+pub async fn take_found(app: &App, id: Ulid) -> Result<Option<Found>, Error> {
+    take(app, id, FOUND_SK).await
+}
+
+async fn put_expiring(
+    app: &App,
+    id: Ulid,
+    sk: &'static str,
+    record: &impl Serialize,
+    kept: SignedDuration,
+) -> Result<(), Error> {
+    let expires_at = Time::from(app.clock.now()).plus(kept).as_second();
+    let item = Expiring { pk: on_its_way(id), sk, record, expires_at };
+    let put = Put::builder().condition_expression("attribute_not_exists(pk)");
+    match transact_told(app, vec![transact_put(app, Table::Sessions, put, &item)?]).await? {
+        Told::Written => Ok(()),
+        Told::Refused(_) => Err(Error::internal("a sign-in of this id is there")),
+    }
+}
+
+/// Deletes the item and gives what it was: of two who try, one gets it.
+async fn take<T: DeserializeOwned>(app: &App, id: Ulid, sk: &'static str) -> Result<Option<T>, Error> {
+    #[derive(Deserialize)]
+    struct Taken<T> {
+        #[serde(flatten)]
+        record: T,
+        expires_at: i64,
+    }
+    let answer = app
+        .dynamodb()
+        .delete_item()
+        .table_name(app.config.table(Table::Sessions)?)
+        .key(PK, text(on_its_way(id)))
+        .key(SK, text(sk))
+        .return_values(ReturnValue::AllOld)
+        .send()
+        .await
+        .map_err(failed)?;
+    let taken: Option<Taken<T>> = answer.attributes.map(serde_dynamo::from_item).transpose().map_err(Error::internal)?;
+    let now = app.clock.now().as_second();
+    Ok(taken.filter(|taken| taken.expires_at > now).map(|taken| taken.record))
+}
+
+/// Whose account a provider's person is.
+pub async fn owner(app: &App, provider: Provider, identity: &Identity) -> Result<Option<AccountId>, Error> {
+    let found: Option<Link> = get(app, Table::Accounts, person(provider, &identity.subject), LOGIN_SK).await?;
+    Ok(found.map(|link| link.account_id))
+}
+
+/// An account's links, in the order of providers' names.
+pub async fn list(app: &App, account: AccountId) -> Result<Vec<Link>, Error> {
+    let mut links = Vec::new();
+    for provider in Provider::ALL {
+        links.extend(get::<Link>(app, Table::Accounts, account, of_account(provider)).await?);
+    }
+    Ok(links)
+}
+
+fn link(app: &App, account_id: AccountId, provider: Provider, identity: &Identity) -> Link {
+    let (subject, email) = (identity.subject.clone(), identity.email.clone());
+    Link { provider, account_id, subject, email, linked_at: app.clock.now().into() }
+}
+
+/// The two items of a link, both new.
+fn linking(app: &App, link: &Link) -> Result<Vec<TransactWriteItem>, Error> {
+    let absent = || Put::builder().condition_expression("attribute_not_exists(pk)");
+    let person = Keyed { pk: person(link.provider, &link.subject), sk: LOGIN_SK.to_owned(), link };
+    let account = Keyed { pk: link.account_id.to_string(), sk: of_account(link.provider), link };
+    Ok(vec![
+        transact_put(app, Table::Accounts, absent(), &person)?,
+        transact_put(app, Table::Accounts, absent(), &account)?,
+    ])
+}
+
+fn notice(app: &App, account: AccountId, to: Email, notice: Notice) -> Result<TransactWriteItem, Error> {
+    let (id, at) = (MailId::new(app.clock.ulid()), app.clock.now().into());
+    outbox::mail(app, account, &Mail { id, to, message: Message::SecurityNotice { notice, at } })
+}
+
+/// Tries when others write the same items at the same moment.
+const ATTEMPTS_MAX: u32 = 3;
+
+/// Links a provider's person to an account, and tells its owner, at `to`.
+pub async fn add(
+    app: &App,
+    account: AccountId,
+    to: Email,
+    provider: Provider,
+    identity: &Identity,
+) -> Result<Linked, Error> {
+    let link = link(app, account, provider, identity);
+    for _ in 0..ATTEMPTS_MAX {
+        let mut items = linking(app, &link)?;
+        items.push(notice(app, account, to.clone(), Notice::ProviderLinked)?);
+        let Told::Refused(conditions) = transact_told(app, items).await? else {
+            return Ok(Linked::Done);
+        };
+        if !conditions.contains(&true) {
+            continue;
+        }
+        // Not a read before a write: the transaction has decided, this tells why.
+        return Ok(match owner(app, provider, identity).await? {
+            Some(owner) if owner == account => Linked::Done,
+            Some(_) => Linked::Taken,
+            None => Linked::Occupied,
+        });
+    }
+    Err(Error::Unavailable { inside: format!("{ATTEMPTS_MAX} links met others of the same person") })
+}
+
+/// Makes an account, its workspace and the link to the provider that vouched for
+/// its address, all or nothing.
+pub async fn register(
+    app: &App,
+    new: &accounts::New,
+    provider: Provider,
+    identity: &Identity,
+) -> Result<accounts::Registered, Error> {
+    let link = link(app, new.account_id, provider, identity);
+    accounts::register_with(app, new, linking(app, &link)?).await
+}
+
+/// Takes a link away, and tells the owner. `false` when there is none.
+pub async fn remove(app: &App, account: AccountId, to: Email, provider: Provider) -> Result<bool, Error> {
+    for _ in 0..ATTEMPTS_MAX {
+        let Some(link) = get::<Link>(app, Table::Accounts, account, of_account(provider)).await? else {
+            return Ok(false);
+        };
+        let items = vec![
+            deleting(app, of(&account.to_string(), &of_account(provider)), &link)?,
+            deleting(app, of(&person(provider, &link.subject), LOGIN_SK), &link)?,
+            notice(app, account, to.clone(), Notice::ProviderUnlinked)?,
+        ];
+        if transact_told(app, items).await? == Told::Written {
+            return Ok(true);
+        }
+    }
+    Err(Error::Unavailable { inside: format!("{ATTEMPTS_MAX} unlinks met others of the same person") })
+}
+
+fn of(pk: &str, sk: &str) -> HashMap<String, AttributeValue> {
+    HashMap::from([(PK.to_owned(), text(pk)), (SK.to_owned(), text(sk))])
+}
+
+/// Deletes one side of exactly this link.
+fn deleting(app: &App, key: HashMap<String, AttributeValue>, link: &Link) -> Result<TransactWriteItem, Error> {
+    let delete = Delete::builder()
+        .table_name(app.config.table(Table::Accounts)?)
+        .set_key(Some(key))
+        .condition_expression("account_id = :account AND subject = :subject")
+        .expression_attribute_values(":account", text(link.account_id))
+        .expression_attribute_values(":subject", text(&link.subject))
+        .build()
+        .map_err(Error::internal)?;
+    Ok(TransactWriteItem::builder().delete(delete).build())
+}
