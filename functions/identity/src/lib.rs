@@ -1,10 +1,46 @@
 //! Identity: who somebody is, and how they prove it.
 
 pub mod authorize;
+pub mod confirm_second_factor;
+pub mod disable_second_factor;
+pub mod enrol_second_factor;
+pub mod get_second_factor;
+pub mod get_token_keys;
+pub mod list_sessions;
 pub mod login;
+pub mod login_second_factor;
+pub mod logout;
+mod proof;
+pub mod refresh;
 pub mod register;
+pub mod renew_recovery_codes;
+pub mod revoke_other_sessions;
+pub mod revoke_session;
+pub mod rotate_token_key;
+mod signed_in;
+pub mod step_up;
+pub mod validate_token;
 
 use platform::Endpoint;
 
 /// The area at a glance.
-pub static ENDPOINTS: &[&Endpoint] = &[&register::ENDPOINT, &login::ENDPOINT, &authorize::ENDPOINT];
+pub static ENDPOINTS: &[&Endpoint] = &[
+    &register::ENDPOINT,
+    &login::ENDPOINT,
+    &login_second_factor::ENDPOINT,
+    &refresh::ENDPOINT,
+    &logout::ENDPOINT,
+    &list_sessions::ENDPOINT,
+    &revoke_session::ENDPOINT,
+    &revoke_other_sessions::ENDPOINT,
+    &validate_token::ENDPOINT,
+    &step_up::ENDPOINT,
+    &get_second_factor::ENDPOINT,
+    &enrol_second_factor::ENDPOINT,
+    &confirm_second_factor::ENDPOINT,
+    &disable_second_factor::ENDPOINT,
+    &renew_recovery_codes::ENDPOINT,
+    &get_token_keys::ENDPOINT,
+    &rotate_token_key::ENDPOINT,
+    &authorize::ENDPOINT,
+];

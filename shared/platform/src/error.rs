@@ -67,11 +67,22 @@ pub enum Refusal {
     TokenExpired,
     SessionEnded,
     CredentialsWrong,
+    RefreshTokenInvalid,
+    ChallengeOver,
+    ProofWrong,
 }
 
 impl Refusal {
-    pub const ALL: [Self; 5] =
-        [Self::TokenMissing, Self::TokenInvalid, Self::TokenExpired, Self::SessionEnded, Self::CredentialsWrong];
+    pub const ALL: [Self; 8] = [
+        Self::TokenMissing,
+        Self::TokenInvalid,
+        Self::TokenExpired,
+        Self::SessionEnded,
+        Self::CredentialsWrong,
+        Self::RefreshTokenInvalid,
+        Self::ChallengeOver,
+        Self::ProofWrong,
+    ];
 
     pub fn code(self) -> &'static str {
         match self {
@@ -80,6 +91,9 @@ impl Refusal {
             Self::TokenExpired => "token_expired",
             Self::SessionEnded => "session_ended",
             Self::CredentialsWrong => "credentials_wrong",
+            Self::RefreshTokenInvalid => "refresh_token_invalid",
+            Self::ChallengeOver => "challenge_over",
+            Self::ProofWrong => "proof_wrong",
         }
     }
 
@@ -94,6 +108,13 @@ impl Refusal {
                 "The session was ended, or its person is no longer a member of the workspace. Log in again."
             }
             Self::CredentialsWrong => "The email or the password is wrong.",
+            Self::RefreshTokenInvalid => {
+                "The refresh token is not one that this API issued, or it was changed. Log in again."
+            }
+            Self::ChallengeOver => {
+                "The challenge is used, too old, or was answered wrongly too often. Log in again for another."
+            }
+            Self::ProofWrong => "The password or the code is wrong, or the code was used before.",
         }
     }
 }

@@ -74,20 +74,24 @@ struct Owner {
     account_id: AccountId,
 }
 
-#[derive(Serialize, Deserialize)]
-struct Person {
-    email: Email,
+/// Who somebody is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    pub email: Email,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    name: Option<PersonName>,
+    pub name: Option<PersonName>,
     /// The personal workspace.
-    tenant_id: TenantId,
-    created_at: Time,
+    pub tenant_id: TenantId,
+    pub created_at: Time,
 }
 
-#[derive(Serialize, Deserialize)]
-struct Credential {
-    phc: String,
-    changed_at: Time,
+/// An account's password, as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Password {
+    /// A PHC string of [`crate::passwords::hash`].
+    pub phc: String,
+    /// When the person chose it; hashing it again by other parameters is no change.
+    pub changed_at: Time,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -139,7 +143,7 @@ pub async fn register(app: &App, new: &New) -> Result<Registered, Error> {
 fn registration(app: &App, new: &New) -> Result<Vec<aws_sdk_dynamodb::types::TransactWriteItem>, Error> {
     let (account, tenant, now) = (new.account_id, new.tenant_id, Time::from(app.clock.now()));
     let person = Person { email: new.email.clone(), name: new.name.clone(), tenant_id: tenant, created_at: now };
-    let credential = Credential { phc: new.password_hash.clone(), changed_at: now };
+    let credential = Password { phc: new.password_hash.clone(), changed_at: now };
     let membership = || Membership { role: Role::Admin, since: now };
     let workspace = Workspace { kind: "personal", created_at: now };
     Ok(vec![
@@ -171,6 +175,16 @@ pub async fn role(app: &App, account: AccountId, tenant: TenantId) -> Result<Opt
     Ok(found.map(|membership| membership.role))
 }
 
+/// The person of an account.
+pub async fn person(app: &App, account: AccountId) -> Result<Option<Person>, Error> {
+    get(app, Table::Accounts, account, ACCOUNT).await
+}
+
+/// The account's password; `None` for one that has none, or that is not there.
+pub async fn password(app: &App, account: AccountId) -> Result<Option<Password>, Error> {
+    get(app, Table::Accounts, account, PASSWORD).await
+}
+
 /// What a login with this address needs. Reads as often for an address that
 /// nobody has, so that the time does not tell.
 pub async fn find_by_email(app: &App, email: &Email) -> Result<Option<Login>, Error> {
@@ -181,7 +195,7 @@ pub async fn find_by_email(app: &App, email: &Email) -> Result<Option<Login>, Er
         return Ok(None);
     }
     let person: Person = item(&items, ACCOUNT)?;
-    let credential: Credential = item(&items, PASSWORD)?;
+    let credential: Password = item(&items, PASSWORD)?;
     let membership: Membership = item(&items, &format!("IN#{}", person.tenant_id))?;
     Ok(Some(Login {
         account_id: account,
