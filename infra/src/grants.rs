@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use platform::endpoint::SECRET_ROTATION;
 use platform::{Action, COLUMN_KEY, Endpoint, Grant};
 
 struct Statement {
@@ -25,7 +26,9 @@ fn statement(grant: &Grant) -> Statement {
         Grant::ReadSecret(secret) => {
             (vec!["secretsmanager:GetSecretValue"], format!("!GetAtt {}.Id", secret.logical_id()))
         }
-        Grant::Seal(_) => (vec!["kms:GenerateDataKey", "kms:Decrypt"], arn(COLUMN_KEY.0)),
+        Grant::RotateSecret(secret) => (SECRET_ROTATION.to_vec(), format!("!GetAtt {}.Id", secret.logical_id())),
+        Grant::Seal(_) => (vec!["kms:GenerateDataKey"], arn(COLUMN_KEY.0)),
+        Grant::Unseal(_) => (vec!["kms:Decrypt"], arn(COLUMN_KEY.0)),
         Grant::SendMail => {
             let identity = "arn:${AWS::Partition}:ses:${AWS::Region}:${AWS::AccountId}:identity/*";
             (vec!["ses:SendEmail"], format!("!Sub \"{identity}\""))
@@ -39,7 +42,7 @@ fn statement(grant: &Grant) -> Statement {
         Grant::Items(_, _, keys) => leading(keys),
         // `IfExists`, because the local AWS does not know this key and would refuse
         // everything; without the context KMS opens nothing anyway.
-        Grant::Seal(column) => {
+        Grant::Seal(column) | Grant::Unseal(column) => {
             let column = column.as_str();
             format!(", Condition: {{StringEqualsIfExists: {{kms:EncryptionContext:column: {column}}}}}")
         }
@@ -91,9 +94,11 @@ pub(crate) fn environment(endpoint: &Endpoint) -> BTreeMap<&'static str, String>
                 Grant::PublishEvents => ("EVENT_BUS_NAME", "EventBus"),
                 Grant::QueryIndex(index) => (index.table().env(), index.table().logical_id()),
                 // `Id` is the ARN, as `Ref` is in AWS; the local AWS gives only this one so.
-                Grant::Seal(_) => return (COLUMN_KEY.1, arn(COLUMN_KEY.0)),
+                Grant::Seal(_) | Grant::Unseal(_) => return (COLUMN_KEY.1, arn(COLUMN_KEY.0)),
                 Grant::SendMail => return ("MAIL_FROM", "!Ref MailFrom".to_owned()),
-                Grant::ReadSecret(secret) => return (secret.env(), format!("!GetAtt {}.Id", secret.logical_id())),
+                Grant::ReadSecret(secret) | Grant::RotateSecret(secret) => {
+                    return (secret.env(), format!("!GetAtt {}.Id", secret.logical_id()));
+                }
             };
             (variable, format!("!Ref {logical_id}"))
         })

@@ -128,22 +128,25 @@ fn grants(base: &str, endpoint: &Endpoint) -> Vec<String> {
     let mut broken = Vec::new();
     let mut seen = BTreeSet::new();
     for grant in endpoint.grants {
+        let one = |kind: &str| vec![kind.to_owned()];
         let (kinds, resource) = match grant {
             Grant::Table(table, actions) | Grant::Items(table, actions, _) => {
-                (actions.iter().map(|action| action.iam()).collect(), table.logical_id())
+                (actions.iter().map(|action| action.iam().to_owned()).collect(), table.logical_id())
             }
-            Grant::ReadBlobs(bucket) => (vec!["read"], bucket.logical_id()),
-            Grant::WriteBlobs(bucket) => (vec!["write"], bucket.logical_id()),
-            Grant::Send(queue) => (vec!["send"], queue.logical_id()),
-            Grant::PublishEvents => (vec!["publish"], "EventBus"),
-            Grant::ReadSecret(secret) => (vec!["secret"], secret.logical_id()),
-            Grant::Seal(column) => (vec![column.as_str()], COLUMN_KEY.0),
+            Grant::ReadBlobs(bucket) => (one("read"), bucket.logical_id()),
+            Grant::WriteBlobs(bucket) => (one("write"), bucket.logical_id()),
+            Grant::Send(queue) => (one("send"), queue.logical_id()),
+            Grant::PublishEvents => (one("publish"), "EventBus"),
+            Grant::ReadSecret(secret) => (one("secret"), secret.logical_id()),
+            Grant::RotateSecret(secret) => (one("rotate"), secret.logical_id()),
+            Grant::Seal(column) => (vec![format!("seal {}", column.as_str())], COLUMN_KEY.0),
+            Grant::Unseal(column) => (vec![format!("unseal {}", column.as_str())], COLUMN_KEY.0),
             // The sender is a parameter: SES identities are the operator's.
             Grant::SendMail => continue,
-            Grant::QueryIndex(index) => (vec![index.name()], index.table().logical_id()),
+            Grant::QueryIndex(index) => (one(index.name()), index.table().logical_id()),
         };
         for kind in kinds {
-            if !seen.insert((kind, resource)) {
+            if !seen.insert((kind.clone(), resource)) {
                 broken.push(format!("`{}` grants {kind} on {resource} twice", endpoint.name));
             }
         }

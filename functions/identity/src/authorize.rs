@@ -16,12 +16,15 @@ pub static ENDPOINT: Endpoint = Endpoint {
     // In the way of every request: more CPU, less waiting.
     memory_mb: 512,
     timeout_seconds: 5,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["KEYS", "acc_*"]),
-        Grant::Items(Table::Sessions, &[Action::Get], &["acc_*", "key_*"]),
-        Grant::Items(Table::Sessions, &[Action::Update], &["key_*"]),
-    ],
+    grants: GRANTS,
 };
+
+/// What telling who somebody is takes.
+pub(crate) const GRANTS: &[Grant] = &[
+    Grant::Items(Table::Accounts, &[Action::Get], &["KEYS", "acc_*"]),
+    Grant::Items(Table::Sessions, &[Action::Get], &["acc_*", "key_*"]),
+    Grant::Items(Table::Sessions, &[Action::Update], &["key_*"]),
+];
 
 async fn handle(app: &App, credentials: Credentials) -> Verdict {
     let token = match bearer(credentials.authorization.as_deref()) {
@@ -41,7 +44,7 @@ async fn handle(app: &App, credentials: Credentials) -> Verdict {
 }
 
 /// The person of a token, if the session lasts and they are still a member.
-async fn person(app: &App, bearer: Bearer) -> Verdict {
+pub(crate) async fn person(app: &App, bearer: Bearer) -> Verdict {
     let session = sessions::find(app, bearer.account_id, bearer.session_id);
     let role = accounts::role(app, bearer.account_id, bearer.tenant_id);
     let (session, role) = tokio::try_join!(session, role)?;
@@ -78,7 +81,7 @@ async fn holder(app: &App, key: &ApiKey) -> Verdict {
 
 /// The token of `Authorization: Bearer <token>` (RFC 6750 §2.1). The scheme's
 /// case does not matter (RFC 9110 §11.1); another scheme is no token.
-fn bearer(header: Option<&str>) -> Result<&str, Refusal> {
+pub(crate) fn bearer(header: Option<&str>) -> Result<&str, Refusal> {
     let (scheme, token) = header.unwrap_or_default().trim_matches(' ').split_once(' ').unwrap_or_default();
     let token = token.trim_start_matches(' ');
     if !scheme.eq_ignore_ascii_case("Bearer") || token.is_empty() {

@@ -2,20 +2,22 @@
 //! address or the password is wrong is told neither by the answer nor by the
 //! work done for it.
 
-use domain::{AccountId, Email, Role, TenantId};
+use domain::Email;
 use platform::error::Refusal;
 use platform::passwords::{self, Attempt};
+use platform::request::Client;
 use platform::store::accounts::{self, Login};
-use platform::store::sessions;
-use platform::tokens;
+use platform::store::second_factor::{self, Challenge};
 use platform::{
     Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
 };
 use serde::{Deserialize, Serialize};
 
+use crate::signed_in::{self, Person, Session};
+
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "login",
-    summary: "Get an access token.",
+    summary: "Get an access token and a refresh token.",
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/login",
@@ -23,7 +25,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<LoginParams>()),
         query: None,
-        success: (200, Some(schema::<Session>())),
+        success: (200, Some(schema::<LoggedIn>())),
         errors: &[(401, "credentials_wrong")],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
@@ -31,12 +33,13 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 1024,
     timeout_seconds: 10,
     grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*"]),
+        Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*", "acc_*"]),
         Grant::Items(Table::Accounts, &[Action::Query], &["acc_*"]),
         // The public half of the signing key is published before its first token.
         Grant::Items(Table::Accounts, &[Action::Put], &["KEYS"]),
         Grant::Table(Table::Sessions, &[Action::Put]),
         Grant::ReadSecret(Secret::TokenKey),
+        Grant::ReadSecret(Secret::CodeKey),
     ],
 };
 
@@ -48,37 +51,42 @@ pub struct LoginParams {
     password: Attempt,
 }
 
-/// A token, in the names of RFC 6749 §5.1, and whose it is.
+/// Tokens, or what is still to be shown for them.
 #[derive(Serialize, utoipa::ToSchema)]
-pub struct Session {
-    /// Send it as `Authorization: Bearer <access_token>`.
-    access_token: String,
-    /// Always `Bearer`.
-    #[schema(example = "Bearer")]
-    token_type: &'static str,
+#[serde(untagged)]
+#[allow(dead_code, reason = "only its schema is used")]
+pub(crate) enum LoggedIn {
+    Session(Session),
+    SecondFactor(SecondFactorRequired),
+}
+
+/// The password was right; POST /api/v1/auth/login/second-factor gives the tokens.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct SecondFactorRequired {
+    /// Always true.
+    second_factor_required: bool,
+    /// Send it with a code of the authenticator app, or with a recovery code.
+    challenge: String,
     expires_in_seconds: u32,
-    account_id: AccountId,
-    /// The workspace that the token is for.
-    workspace_id: TenantId,
-    /// The account's role in it.
-    role: Role,
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let params: LoginParams = request.json()?;
     let login = proven(app, params).await?.ok_or(Error::Unauthenticated(Refusal::CredentialsWrong))?;
-    let begun = sessions::new(app, login.account_id, &request.client);
-    sessions::begin(app, &begun).await?;
-    let session = Session {
-        access_token: tokens::issue(app, login.account_id, login.tenant_id, begun.id).await?,
-        token_type: "Bearer",
-        expires_in_seconds: tokens::TTL_SECONDS,
-        account_id: login.account_id,
-        workspace_id: login.tenant_id,
-        role: login.role,
-    };
-    // RFC 6749 §5.1: no cache may keep a token.
-    Ok(Response::ok(&session)?.with_header("cache-control", "no-store"))
+    let person = Person { account_id: login.account_id, tenant_id: login.tenant_id, role: login.role };
+    after_password(app, &request.client, person).await
+}
+
+/// What follows when the password was right.
+async fn after_password(app: &App, client: &Client, person: Person) -> Result<Response, Error> {
+    match second_factor::challenge(app, person.account_id, person.tenant_id).await? {
+        None => signed_in::begin(app, client, &person).await,
+        Some(Challenge { code, expires_in_seconds }) => Response::secret(&SecondFactorRequired {
+            second_factor_required: true,
+            challenge: code,
+            expires_in_seconds,
+        }),
+    }
 }
 
 /// The account, if the password is its own.

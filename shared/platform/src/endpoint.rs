@@ -140,8 +140,12 @@ pub enum Grant {
     Send(Queue),
     PublishEvents,
     ReadSecret(Secret),
-    /// Encrypt and decrypt columns of one kind under the column key.
+    /// Put another value in a secret's place, step by step.
+    RotateSecret(Secret),
+    /// Encrypt columns of one kind under the column key.
     Seal(Column),
+    /// Decrypt columns of one kind.
+    Unseal(Column),
     /// From the product's own address.
     SendMail,
     /// All of an index, whichever tenant's: for what looks after all of them.
@@ -158,6 +162,10 @@ impl Grant {
         }
     }
 }
+
+/// What [`Grant::RotateSecret`] allows.
+pub const SECRET_ROTATION: [&str; 3] =
+    ["secretsmanager:GetSecretValue", "secretsmanager:PutSecretValue", "secretsmanager:UpdateSecretVersionStage"];
 
 /// DynamoDB item actions. A transaction needs those of its parts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -70,10 +70,13 @@ pub enum Refusal {
     KeyRevoked,
     KeyExpired,
     CredentialsWrong,
+    RefreshTokenInvalid,
+    ChallengeOver,
+    ProofWrong,
 }
 
 impl Refusal {
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::TokenMissing,
         Self::TokenInvalid,
         Self::TokenExpired,
@@ -82,6 +85,9 @@ impl Refusal {
         Self::KeyRevoked,
         Self::KeyExpired,
         Self::CredentialsWrong,
+        Self::RefreshTokenInvalid,
+        Self::ChallengeOver,
+        Self::ProofWrong,
     ];
 
     pub fn code(self) -> &'static str {
@@ -94,6 +100,9 @@ impl Refusal {
             Self::KeyRevoked => "key_revoked",
             Self::KeyExpired => "key_expired",
             Self::CredentialsWrong => "credentials_wrong",
+            Self::RefreshTokenInvalid => "refresh_token_invalid",
+            Self::ChallengeOver => "challenge_over",
+            Self::ProofWrong => "proof_wrong",
         }
     }
 
@@ -111,6 +120,13 @@ impl Refusal {
             Self::KeyRevoked => "The API key was revoked, or its maker is no longer a member of the workspace.",
             Self::KeyExpired => "The API key has expired. Make another one.",
             Self::CredentialsWrong => "The email or the password is wrong.",
+            Self::RefreshTokenInvalid => {
+                "The refresh token is not one that this API issued, or it was changed. Log in again."
+            }
+            Self::ChallengeOver => {
+                "The challenge is used, too old, or was answered wrongly too often. Log in again for another."
+            }
+            Self::ProofWrong => "The password or the code is wrong, or the code was used before.",
         }
     }
 }

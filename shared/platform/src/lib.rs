@@ -17,6 +17,7 @@ pub mod error;
 pub mod events;
 mod gateway;
 mod idempotent;
+pub mod key_set;
 pub mod log;
 pub mod mail;
 pub mod oauth;
@@ -36,6 +37,7 @@ pub mod signing;
 pub mod store;
 pub mod stream;
 pub mod tokens;
+pub mod totp;
 mod trust;
 
 pub use app::App;

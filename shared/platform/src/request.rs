@@ -23,6 +23,8 @@ pub struct Request {
     pub content_type: Option<String>,
     pub idempotency_key: Option<String>,
     pub body: Vec<u8>,
+    /// The `Authorization` header; only a public route has a use for it.
+    pub authorization: Option<String>,
     /// Where it comes from, as the gateway saw it.
     pub client: Client,
     /// The `Cookie` header's pairs.

@@ -23,6 +23,16 @@ impl Response {
         Self::json(200, view)
     }
 
+    /// 204, without a body.
+    pub fn no_content() -> Self {
+        Self { status: 204, headers: Vec::new(), body: Vec::new() }
+    }
+
+    /// An answer that no cache may keep: it holds a secret.
+    pub fn secret(view: &impl Serialize) -> Result<Self, Error> {
+        Ok(Self::ok(view)?.with_header("cache-control", "no-store"))
+    }
+
     #[must_use]
     pub fn with_header(mut self, name: &str, value: impl Into<String>) -> Self {
         self.headers.push((name.to_owned(), value.into()));

@@ -1,6 +1,10 @@
 //! Ed25519 keys grown from a secret: CloudFormation makes a random text, and
 //! the key is its hash, so that a deployment needs no step of its own for keys.
 
+mod rotation;
+
+pub use rotation::{Rotated, rotate};
+
 use std::collections::HashSet;
 use std::sync::Mutex;
 
@@ -17,12 +21,16 @@ use crate::store::keys;
 #[derive(Default)]
 pub(crate) struct Published(Mutex<HashSet<String>>);
 
-/// The key of this secret. The secret's 64 random characters carry over 380
-/// bits, so a plain hash is a sound derivation; the label keeps two secrets of
-/// the same text from being the same key.
+/// The key of this secret.
 pub async fn key(app: &App, secret: Secret) -> Result<SigningKey, Error> {
+    derived(secret, &crate::secrets::read(app, secret).await?)
+}
+
+/// The secret's 64 random characters carry over 380 bits, so a plain hash is a
+/// sound derivation; the label keeps two secrets of the same text from being the
+/// same key.
+fn derived(secret: Secret, text: &str) -> Result<SigningKey, Error> {
     const SECRET_CHARACTERS_MIN: usize = 32;
-    let text = crate::secrets::read(app, secret).await?;
     if text.len() < SECRET_CHARACTERS_MIN {
         return Err(Error::internal(format!("{} is shorter than {SECRET_CHARACTERS_MIN} characters", secret.env())));
     }

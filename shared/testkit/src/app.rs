@@ -318,8 +318,8 @@ fn granted_name(grant: &Grant) -> (&'static str, String) {
         Grant::ReadBlobs(bucket) | Grant::WriteBlobs(bucket) => (bucket.env(), policy::bucket_name(*bucket)),
         Grant::Send(queue) => (queue.env(), queue_url(*queue)),
         Grant::PublishEvents => ("EVENT_BUS_NAME", "EventBus".to_owned()),
-        Grant::ReadSecret(secret) => (secret.env(), secret.logical_id().to_owned()),
-        Grant::Seal(_) => (COLUMN_KEY.1, COLUMN_KEY.0.to_owned()),
+        Grant::ReadSecret(secret) | Grant::RotateSecret(secret) => (secret.env(), secret.logical_id().to_owned()),
+        Grant::Seal(_) | Grant::Unseal(_) => (COLUMN_KEY.1, COLUMN_KEY.0.to_owned()),
         Grant::SendMail => ("MAIL_FROM", MAIL_FROM.to_owned()),
         Grant::QueryIndex(index) => (index.table().env(), index.table().logical_id().to_owned()),
     }

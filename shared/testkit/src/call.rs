@@ -99,6 +99,12 @@ impl Call {
         self
     }
 
+    /// The `Authorization` header, as a public route sees it.
+    pub fn authorization(mut self, text: &str) -> Self {
+        self.request.authorization = Some(text.to_owned());
+        self
+    }
+
     pub fn cookie(mut self, name: &str, value: &str) -> Self {
         self.request.cookies.insert(name.to_owned(), value.to_owned());
         self

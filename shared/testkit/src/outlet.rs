@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::policy;
+use crate::secrets::Secrets;
 
 /// A message or an event.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -40,7 +41,7 @@ pub struct Postponed {
 pub(crate) struct Outlet {
     sent: Mutex<Vec<Sent>>,
     postponed: Mutex<Vec<Postponed>>,
-    secrets_changed: AtomicUsize,
+    secrets: Secrets,
     /// Given out by the stand-in for KMS, which wraps a key by writing its context beside it.
     data_keys: AtomicUsize,
 }
@@ -55,7 +56,7 @@ impl Outlet {
     }
 
     pub(crate) fn change_secrets(&self) {
-        self.secrets_changed.fetch_add(1, Ordering::SeqCst);
+        self.secrets.change_all();
     }
 
     /// Answers as AWS does, and keeps messages and events; `None` is for others to answer.
@@ -65,6 +66,9 @@ impl Outlet {
         }
         let target = request.headers().get("x-amz-target")?;
         let body: Value = serde_json::from_slice(request.body().bytes()?).ok()?;
+        if let Some(operation) = target.strip_prefix("secretsmanager.") {
+            return Some(answer_of(self.secrets.answer(operation, &body)));
+        }
         let mut sent = self.sent.lock().unwrap();
         let answer = match target {
             "AmazonSQS.SendMessage" => {
@@ -89,11 +93,6 @@ impl Outlet {
                 let ids: Vec<Value> = entries.iter().map(|_| json!({"EventId": "event"})).collect();
                 json!({"FailedEntryCount": 0, "Entries": ids})
             }
-            "secretsmanager.GetSecretValue" => {
-                let id = body["SecretId"].as_str()?;
-                let text = format!("{id:x<64}{}", "y".repeat(self.secrets_changed.load(Ordering::SeqCst)));
-                json!({"ARN": id, "Name": id, "SecretString": text})
-            }
             "TrentService.GenerateDataKey" => {
                 let plaintext = Sha256::digest(format!("data key {}", self.data_keys.fetch_add(1, Ordering::SeqCst)));
                 let wrapped = json!({"key": BASE64.encode(plaintext), "context": body["EncryptionContext"]});
@@ -104,14 +103,13 @@ impl Outlet {
                 let blob = BASE64.decode(body["CiphertextBlob"].as_str()?).ok()?;
                 let wrapped: Value = serde_json::from_slice(&blob).ok()?;
                 if wrapped["context"] != body["EncryptionContext"] {
-                    let refusal = json!({"__type": "InvalidCiphertextException", "message": "another context"});
-                    return Some(HttpResponse::new(400.try_into().unwrap(), SdkBody::from(refusal.to_string())));
+                    return Some(answer_of(Err("InvalidCiphertextException")));
                 }
                 json!({"KeyId": body["KeyId"], "Plaintext": wrapped["key"]})
             }
             _ => return None,
         };
-        Some(HttpResponse::new(200.try_into().unwrap(), SdkBody::from(answer.to_string())))
+        Some(answer_of(Ok(answer)))
     }
 
     fn mailed(&self, request: &HttpRequest) -> Option<HttpResponse> {
@@ -120,8 +118,17 @@ impl Outlet {
         let mut sent = self.sent.lock().unwrap();
         sent.push(Sent { to: "Mail".to_owned(), group: to, body: body["Content"].clone() });
         let answer = json!({"MessageId": format!("mail-{}", sent.len())});
-        Some(HttpResponse::new(200.try_into().unwrap(), SdkBody::from(answer.to_string())))
+        Some(answer_of(Ok(answer)))
     }
+}
+
+/// The body of a success, or the type of a refusal.
+fn answer_of(answer: Result<Value, &str>) -> HttpResponse {
+    let (status, body) = match answer {
+        Ok(body) => (200, body),
+        Err(refusal) => (400, json!({"__type": refusal, "message": "by the test"})),
+    };
+    HttpResponse::new(status.try_into().unwrap(), SdkBody::from(body.to_string()))
 }
 
 fn text(value: &Value) -> String {

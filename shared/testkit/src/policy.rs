@@ -3,6 +3,7 @@
 use std::fmt;
 
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use platform::endpoint::SECRET_ROTATION;
 use platform::{Action, Bucket, COLUMN_KEY, Endpoint, Grant};
 use serde_json::Value;
 
@@ -65,10 +66,11 @@ pub(crate) fn allowed(endpoint: &Endpoint) -> Vec<Touch> {
         Grant::Send(queue) => vec![Touch::new("sqs:SendMessage", queue.logical_id())],
         Grant::PublishEvents => vec![Touch::new("events:PutEvents", "EventBus")],
         Grant::ReadSecret(secret) => vec![Touch::new("secretsmanager:GetSecretValue", secret.logical_id())],
-        Grant::Seal(column) => {
-            let touch = |action: &str| Touch::new(action, COLUMN_KEY.0).at(column.as_str());
-            vec![touch("kms:GenerateDataKey"), touch("kms:Decrypt")]
+        Grant::RotateSecret(secret) => {
+            SECRET_ROTATION.iter().map(|action| Touch::new(*action, secret.logical_id())).collect()
         }
+        Grant::Seal(column) => vec![Touch::new("kms:GenerateDataKey", COLUMN_KEY.0).at(column.as_str())],
+        Grant::Unseal(column) => vec![Touch::new("kms:Decrypt", COLUMN_KEY.0).at(column.as_str())],
         Grant::SendMail => vec![Touch::new("ses:SendEmail", "")],
         Grant::QueryIndex(index) => {
             let resource = index_name(index.table().logical_id(), index.name());

@@ -27,7 +27,8 @@ async fn app() -> (TestApp, SigningKey) {
         password_hash: "unused".to_owned(),
     };
     accounts::register(app.unlimited(), &new).await.unwrap();
-    sessions::begin(app.unlimited(), &sessions::new(app.unlimited(), account(), &Client::default())).await.unwrap();
+    let session = sessions::new(app.unlimited(), account(), TenantId::new(2.into()), &Client::default());
+    sessions::begin(app.unlimited(), &session).await.unwrap();
     token(&app).await;
     let key = signing::key(app.unlimited(), Secret::TokenKey).await.unwrap();
     (app, key)

@@ -13,6 +13,8 @@ const ANSWER_BYTES_MAX: usize = 256 * 1024;
 
 /// Made when a request needs it: it reads the system's certificates.
 static CLIENT: LazyLock<Result<reqwest::Client, String>> = LazyLock::new(|| {
+    // An error only says that there is one already.
+    let _installed = rustls::crypto::aws_lc_rs::default_provider().install_default();
     reqwest::Client::builder()
         .timeout(Duration::from_secs(SECONDS_MAX))
         // What a provider redirects to was not agreed on.

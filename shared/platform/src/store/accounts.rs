@@ -74,20 +74,24 @@ struct Owner {
     account_id: AccountId,
 }
 
-#[derive(Serialize, Deserialize)]
-struct Person {
-    email: Email,
+/// Who somebody is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    pub email: Email,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    name: Option<PersonName>,
+    pub name: Option<PersonName>,
     /// The personal workspace.
-    tenant_id: TenantId,
-    created_at: Time,
+    pub tenant_id: TenantId,
+    pub created_at: Time,
 }
 
-#[derive(Serialize, Deserialize)]
-struct Credential {
-    phc: String,
-    changed_at: Time,
+/// An account's password, as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Password {
+    /// A PHC string of [`crate::passwords::hash`].
+    pub phc: String,
+    /// When the person chose it; hashing it again by other parameters is no change.
+    pub changed_at: Time,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -122,8 +126,19 @@ fn email_key(email: &Email) -> String {
 /// Makes the account and its personal workspace, of which it is the admin, all
 /// or nothing. A repeated run with the same ids finds what it made.
 pub async fn register(app: &App, new: &New) -> Result<Registered, Error> {
+    register_with(app, new, Vec::new()).await
+}
+
+/// As [`register`], and writes more items in the same transaction.
+pub(crate) async fn register_with(
+    app: &App,
+    new: &New,
+    more: Vec<aws_sdk_dynamodb::types::TransactWriteItem>,
+) -> Result<Registered, Error> {
     for _ in 0..ATTEMPTS_MAX {
-        if transact(app, registration(app, new)?).await? == Transacted::Written {
+        let mut items = registration(app, new)?;
+        items.extend(more.clone());
+        if transact(app, items).await? == Transacted::Written {
             return Ok(Registered::Done);
         }
         // Not a read before a write: the transaction has decided, this tells why.
@@ -139,7 +154,7 @@ pub async fn register(app: &App, new: &New) -> Result<Registered, Error> {
 fn registration(app: &App, new: &New) -> Result<Vec<aws_sdk_dynamodb::types::TransactWriteItem>, Error> {
     let (account, tenant, now) = (new.account_id, new.tenant_id, Time::from(app.clock.now()));
     let person = Person { email: new.email.clone(), name: new.name.clone(), tenant_id: tenant, created_at: now };
-    let credential = Credential { phc: new.password_hash.clone(), changed_at: now };
+    let credential = Password { phc: new.password_hash.clone(), changed_at: now };
     let membership = || Membership { role: Role::Admin, since: now };
     let workspace = Workspace { kind: "personal", created_at: now };
     Ok(vec![
@@ -177,6 +192,16 @@ pub async fn role(app: &App, account: AccountId, tenant: TenantId) -> Result<Opt
     Ok(found.map(|membership| membership.role))
 }
 
+/// The person of an account.
+pub async fn person(app: &App, account: AccountId) -> Result<Option<Person>, Error> {
+    get(app, Table::Accounts, account, ACCOUNT).await
+}
+
+/// The account's password; `None` for one that has none, or that is not there.
+pub async fn password(app: &App, account: AccountId) -> Result<Option<Password>, Error> {
+    get(app, Table::Accounts, account, PASSWORD).await
+}
+
 /// What a login with this address needs. Reads as often for an address that
 /// nobody has, so that the time does not tell.
 pub async fn find_by_email(app: &App, email: &Email) -> Result<Option<Login>, Error> {
@@ -187,7 +212,7 @@ pub async fn find_by_email(app: &App, email: &Email) -> Result<Option<Login>, Er
         return Ok(None);
     }
     let person: Person = item(&items, ACCOUNT)?;
-    let credential: Credential = item(&items, PASSWORD)?;
+    let credential: Password = item(&items, PASSWORD)?;
     let membership: Membership = item(&items, &format!("IN#{}", person.tenant_id))?;
     Ok(Some(Login {
         account_id: account,

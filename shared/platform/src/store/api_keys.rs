@@ -19,7 +19,7 @@ use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{PK, SK, Told, Transacted, failed, get, outbox, text, transact, transact_put, transact_told};
+use super::{PK, SK, Settled, failed, get, outbox, settle, text, transact_put};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -186,20 +186,12 @@ pub async fn make(app: &App, new: &New) -> Result<Made, Error> {
 }
 
 async fn written(app: &App, record: Record, items: Vec<TransactWriteItem>) -> Result<Made, Error> {
-    /// Tries when others write the same count at the same moment.
-    const ATTEMPTS_MAX: u32 = 5;
-    for _ in 0..ATTEMPTS_MAX {
-        match transact_told(app, items.clone()).await? {
-            Told::Written => return Ok(Made::Done(record)),
-            Told::Refused(conditions) => match conditions.iter().position(|refused| *refused) {
-                Some(NEW_KEY) => return renew(app, record).await,
-                Some(COUNTED) => return Ok(Made::TooMany),
-                Some(_) => return Ok(Made::Replaced),
-                None => {}
-            },
-        }
+    match settle(app, items).await? {
+        Settled::Written => Ok(Made::Done(record)),
+        Settled::Refused(NEW_KEY) => renew(app, record).await,
+        Settled::Refused(COUNTED) => Ok(Made::TooMany),
+        Settled::Refused(_) => Ok(Made::Replaced),
     }
-    Err(Error::Unavailable { inside: format!("{ATTEMPTS_MAX} keys met others of the same workspace") })
 }
 
 /// Another secret for a key that nobody has used yet.
@@ -297,20 +289,11 @@ pub async fn revoke(app: &App, record: Record) -> Result<Record, Error> {
         .build()
         .map_err(Error::internal)?;
     let revoked = TransactWriteItem::builder().update(update).build();
-    const ATTEMPTS_MAX: u32 = 5;
-    for _ in 0..ATTEMPTS_MAX {
-        let items = vec![revoked.clone(), counted(app, record.tenant_id, -1)?];
-        if transact(app, items).await? == Transacted::Written {
-            return Ok(Record { revoked_at: Some(now), ..record });
-        }
-        // Not a read before a write: the transaction has decided, this tells why.
-        match find(app, record.id).await? {
-            Some(found) if found.revoked_at.is_some() => return Ok(found),
-            Some(_) => {}
-            None => return Ok(record),
-        }
+    match settle(app, vec![revoked, counted(app, record.tenant_id, -1)?]).await? {
+        Settled::Written => Ok(Record { revoked_at: Some(now), ..record }),
+        // Revoked by somebody else; gone, if that was long ago.
+        Settled::Refused(_) => Ok(find(app, record.id).await?.unwrap_or(record)),
     }
-    Err(Error::Unavailable { inside: format!("{ATTEMPTS_MAX} revocations met others of the same workspace") })
 }
 
 /// Part of a workspace's keys, the latest first; those that have gone for good are

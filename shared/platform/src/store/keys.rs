@@ -3,13 +3,16 @@
 //!
 //! Keys: pk `KEYS`, sk `<kid>`, in [`Table::Accounts`] for access tokens and in
 //! [`Table::Receipts`] for receipts. A `kid` is the key's own thumbprint, so a
-//! record can be written twice but never changed: whoever holds a signature
-//! finds its key for ever.
+//! record can be written twice but never changed: whoever holds a receipt finds
+//! its key for ever. Keys of tokens go some time after the last token that they
+//! signed (see [`crate::signing::rotate`]).
+
+use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use domain::Time;
 use ed25519_dalek::VerifyingKey;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use translog::PublicKeys;
 use translog::keys::Jwk;
 
@@ -21,6 +24,16 @@ use crate::error::Error;
 const PARTITION: &str = "KEYS";
 /// In the attribute `jwk`, as text: what verifiers outside are given.
 const JWK: &str = "jwk";
+
+/// What is known of a key beside itself.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Published {
+    #[serde(rename = "sk")]
+    pub kid: String,
+    pub published_at: Time,
+    /// Since when at the latest it signs no more.
+    pub superseded_at: Option<Time>,
+}
 
 #[derive(Serialize)]
 struct Record {
@@ -80,8 +93,81 @@ pub async fn find(app: &App, table: Table, kid: &str) -> Result<Option<Verifying
     }
 }
 
-/// All keys ever published here, to be handed out as a JWKS.
+/// All keys that are published here, to be handed out as a JWKS.
 pub async fn list(app: &App, table: Table) -> Result<PublicKeys, Error> {
+    let mut keys = Vec::new();
+    for item in items(app, table).await? {
+        let jwk = item.get(JWK).ok_or_else(|| Error::internal("a published key has no jwk"))?;
+        let kid = item.get(SK).and_then(|kid| kid.as_s().ok()).ok_or_else(|| Error::internal("a key has no kid"))?;
+        keys.extend(parse(jwk)?.find(kid).copied());
+    }
+    Ok(PublicKeys::from_iter(keys))
+}
+
+/// What is known of all keys that are published here.
+pub async fn published(app: &App, table: Table) -> Result<Vec<Published>, Error> {
+    items(app, table).await?.into_iter().map(|item| serde_dynamo::from_item(item).map_err(Error::internal)).collect()
+}
+
+/// Writes down that a key signs no more; the first time counts.
+pub async fn supersede(app: &App, table: Table, kid: &str, at: Time) -> Result<(), Error> {
+    let update = app
+        .dynamodb()
+        .update_item()
+        .table_name(app.config.table(table)?)
+        .key(PK, text(PARTITION))
+        .key(SK, text(kid))
+        .update_expression("SET superseded_at = :at")
+        .condition_expression("attribute_exists(pk) AND attribute_not_exists(superseded_at)")
+        .expression_attribute_values(":at", text(at))
+        .send()
+        .await;
+    match update {
+        Ok(_) => Ok(()),
+        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => Ok(()),
+        Err(error) => Err(failed(error)),
+    }
+}
+
+/// Takes back that a key signs no more: an operator went back to it.
+pub async fn reinstate(app: &App, table: Table, kid: &str) -> Result<(), Error> {
+    let update = app
+        .dynamodb()
+        .update_item()
+        .table_name(app.config.table(table)?)
+        .key(PK, text(PARTITION))
+        .key(SK, text(kid))
+        .update_expression("REMOVE superseded_at")
+        .condition_expression("attribute_exists(pk)")
+        .send()
+        .await;
+    match update {
+        Ok(_) => Ok(()),
+        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => Ok(()),
+        Err(error) => Err(failed(error)),
+    }
+}
+
+/// Takes a key away, if it still signs no more since then.
+pub async fn retire(app: &App, table: Table, kid: &str, superseded_at: Time) -> Result<(), Error> {
+    let delete = app
+        .dynamodb()
+        .delete_item()
+        .table_name(app.config.table(table)?)
+        .key(PK, text(PARTITION))
+        .key(SK, text(kid))
+        .condition_expression("superseded_at = :seen")
+        .expression_attribute_values(":seen", text(superseded_at))
+        .send()
+        .await;
+    match delete {
+        Ok(_) => Ok(()),
+        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => Ok(()),
+        Err(error) => Err(failed(error)),
+    }
+}
+
+async fn items(app: &App, table: Table) -> Result<Vec<HashMap<String, AttributeValue>>, Error> {
     let mut pages = app
         .dynamodb()
         .query()
@@ -91,14 +177,11 @@ pub async fn list(app: &App, table: Table) -> Result<PublicKeys, Error> {
         .into_paginator()
         .items()
         .send();
-    let mut keys = Vec::new();
+    let mut items = Vec::new();
     while let Some(item) = pages.next().await {
-        let item = item.map_err(failed)?;
-        let jwk = item.get(JWK).ok_or_else(|| Error::internal("a published key has no jwk"))?;
-        let kid = item.get(SK).and_then(|kid| kid.as_s().ok()).ok_or_else(|| Error::internal("a key has no kid"))?;
-        keys.extend(parse(jwk)?.find(kid).copied());
+        items.push(item.map_err(failed)?);
     }
-    Ok(PublicKeys::from_iter(keys))
+    Ok(items)
 }
 
 /// Whether a text that somebody sent could be an id of ours: the base64url of 32 bytes.

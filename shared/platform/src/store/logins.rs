@@ -20,7 +20,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
-use super::{PK, SK, Told, accounts, failed, get, outbox, text, transact_put, transact_told};
+use super::{PK, SK, Settled, accounts, failed, get, outbox, settle, text, transact_put};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -135,9 +135,9 @@ async fn put_expiring(
     let expires_at = Time::from(app.clock.now()).plus(kept).as_second();
     let item = Expiring { pk: on_its_way(id), sk, record, expires_at };
     let put = Put::builder().condition_expression("attribute_not_exists(pk)");
-    match transact_told(app, vec![transact_put(app, Table::Sessions, put, &item)?]).await? {
-        Told::Written => Ok(()),
-        Told::Refused(_) => Err(Error::internal("a sign-in of this id is there")),
+    match settle(app, vec![transact_put(app, Table::Sessions, put, &item)?]).await? {
+        Settled::Written => Ok(()),
+        Settled::Refused(_) => Err(Error::internal("a sign-in of this id is there")),
     }
 }
 
@@ -200,9 +200,6 @@ fn notice(app: &App, account: AccountId, to: Email, notice: Notice) -> Result<Tr
     outbox::mail(app, account, &Mail { id, to, message: Message::SecurityNotice { notice, at } })
 }
 
-/// Tries when others write the same items at the same moment.
-const ATTEMPTS_MAX: u32 = 3;
-
 /// Links a provider's person to an account, and tells its owner, at `to`.
 pub async fn add(
     app: &App,
@@ -211,24 +208,17 @@ pub async fn add(
     provider: Provider,
     identity: &Identity,
 ) -> Result<Linked, Error> {
-    let link = link(app, account, provider, identity);
-    for _ in 0..ATTEMPTS_MAX {
-        let mut items = linking(app, &link)?;
-        items.push(notice(app, account, to.clone(), Notice::ProviderLinked)?);
-        let Told::Refused(conditions) = transact_told(app, items).await? else {
-            return Ok(Linked::Done);
-        };
-        if !conditions.contains(&true) {
-            continue;
-        }
-        // Not a read before a write: the transaction has decided, this tells why.
-        return Ok(match owner(app, provider, identity).await? {
-            Some(owner) if owner == account => Linked::Done,
-            Some(_) => Linked::Taken,
-            None => Linked::Occupied,
-        });
+    let mut items = linking(app, &link(app, account, provider, identity))?;
+    items.push(notice(app, account, to, Notice::ProviderLinked)?);
+    if settle(app, items).await? == Settled::Written {
+        return Ok(Linked::Done);
     }
-    Err(Error::Unavailable { inside: format!("{ATTEMPTS_MAX} links met others of the same person") })
+    // Not a read before a write: the transaction has decided, this tells why.
+    Ok(match owner(app, provider, identity).await? {
+        Some(owner) if owner == account => Linked::Done,
+        Some(_) => Linked::Taken,
+        None => Linked::Occupied,
+    })
 }
 
 /// Makes an account, its workspace and the link to the provider that vouched for
@@ -245,20 +235,15 @@ pub async fn register(
 
 /// Takes a link away, and tells the owner. `false` when there is none.
 pub async fn remove(app: &App, account: AccountId, to: Email, provider: Provider) -> Result<bool, Error> {
-    for _ in 0..ATTEMPTS_MAX {
-        let Some(link) = get::<Link>(app, Table::Accounts, account, of_account(provider)).await? else {
-            return Ok(false);
-        };
-        let items = vec![
-            deleting(app, of(&account.to_string(), &of_account(provider)), &link)?,
-            deleting(app, of(&person(provider, &link.subject), LOGIN_SK), &link)?,
-            notice(app, account, to.clone(), Notice::ProviderUnlinked)?,
-        ];
-        if transact_told(app, items).await? == Told::Written {
-            return Ok(true);
-        }
-    }
-    Err(Error::Unavailable { inside: format!("{ATTEMPTS_MAX} unlinks met others of the same person") })
+    let Some(link) = get::<Link>(app, Table::Accounts, account, of_account(provider)).await? else {
+        return Ok(false);
+    };
+    let items = vec![
+        deleting(app, of(&account.to_string(), &of_account(provider)), &link)?,
+        deleting(app, of(&person(provider, &link.subject), LOGIN_SK), &link)?,
+        notice(app, account, to, Notice::ProviderUnlinked)?,
+    ];
+    Ok(settle(app, items).await? == Settled::Written)
 }
 
 fn of(pk: &str, sk: &str) -> HashMap<String, AttributeValue> {

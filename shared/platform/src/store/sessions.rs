@@ -3,13 +3,24 @@
 //! Keys, in [`Table::Sessions`]: pk `<account>`, sk `<session>`, so that an
 //! account's sessions are one query. The authorizer reads the item on every
 //! request: a session that was ended ends at once, everywhere.
+//!
+//! A session is ended by taking its item away; nothing brings it back.
 
-use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
-use domain::{AccountId, SessionId, Time};
+mod proof;
+mod refresh;
+
+pub(crate) use proof::proving;
+pub use proof::{Tried, count_try, prove};
+pub use refresh::{Refreshed, go_on};
+
+use std::collections::HashMap;
+
+use aws_sdk_dynamodb::types::{AttributeValue, Delete, Put, TransactWriteItem};
+use domain::{AccountId, SessionId, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::{get, transact_put};
+use super::{PK, SK, Settled, failed, get, settle, text, transact_put};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -26,13 +37,21 @@ pub struct Session {
     sk: String,
     pub id: SessionId,
     pub account_id: AccountId,
+    /// The workspace that it was last used for; a refresh goes on with it.
+    pub tenant_id: TenantId,
     /// How often it was refreshed: only the refresh token of this count goes on.
     pub count: u64,
     pub created_at: Time,
     pub refreshed_at: Time,
     /// When the person last proved who they are, by all factors they have.
     pub proven_at: Time,
-    /// In words for its owner: the device's user agent.
+    /// Proofs tried since the last right one, or since the pause after too many.
+    #[serde(default)]
+    proof_tries: u32,
+    /// When the last of them was tried; seconds since the epoch.
+    #[serde(default)]
+    proof_tried_at: i64,
+    /// In words for its owner: the device's user agent, as last seen.
     pub user_agent: String,
     pub ip: String,
     /// Seconds since the epoch; the table's time to live, and ours before it acts.
@@ -40,24 +59,32 @@ pub struct Session {
 }
 
 impl Session {
+    /// When it ends unless it is refreshed.
+    pub fn ends_at(&self) -> Time {
+        self.refreshed_at.plus(IDLE).min(self.created_at.plus(AGE))
+    }
+
     /// Whether it is over, though it may still lie in the table.
     pub fn is_over(&self, app: &App) -> bool {
         self.expires_at <= app.clock.now().as_second()
     }
 }
 
-/// A sign-in that has just been proven. Written by [`begin`].
-pub fn new(app: &App, account: AccountId, client: &Client) -> Session {
+/// A sign-in that has just been proven, for this workspace. Written by [`begin`].
+pub fn new(app: &App, account: AccountId, tenant: TenantId, client: &Client) -> Session {
     let (id, now) = (SessionId::new(app.clock.ulid()), Time::from(app.clock.now()));
     Session {
         pk: account.to_string(),
         sk: id.to_string(),
         id,
         account_id: account,
+        tenant_id: tenant,
         count: 0,
         created_at: now,
         refreshed_at: now,
         proven_at: now,
+        proof_tries: 0,
+        proof_tried_at: 0,
         user_agent: client.user_agent.clone(),
         ip: client.ip.clone(),
         expires_at: now.plus(IDLE).as_second(),
@@ -71,9 +98,9 @@ pub(crate) fn beginning(app: &App, session: &Session) -> Result<TransactWriteIte
 
 /// Begins a session.
 pub async fn begin(app: &App, session: &Session) -> Result<(), Error> {
-    match super::transact(app, vec![beginning(app, session)?]).await? {
-        super::Transacted::Written => Ok(()),
-        super::Transacted::Conflict => Err(Error::internal("a session of this id is there")),
+    match settle(app, vec![beginning(app, session)?]).await? {
+        Settled::Written => Ok(()),
+        Settled::Refused(_) => Err(Error::internal("a session of this id is there")),
     }
 }
 
@@ -81,4 +108,103 @@ pub async fn begin(app: &App, session: &Session) -> Result<(), Error> {
 pub async fn find(app: &App, account: AccountId, id: SessionId) -> Result<Option<Session>, Error> {
     let found: Option<Session> = get(app, Table::Sessions, account, id).await?;
     Ok(found.filter(|session| !session.is_over(app)))
+}
+
+/// Part of an account's sessions, the latest sign-in first.
+#[derive(Debug)]
+pub struct Listed {
+    /// Those that last; ones that are over and still lie in the table are left out.
+    pub items: Vec<Session>,
+    /// Go on after this one; `None` at the end.
+    pub next: Option<SessionId>,
+}
+
+/// At most `limit` sessions that began before `after`.
+pub async fn list(app: &App, account: AccountId, after: Option<SessionId>, limit: u16) -> Result<Listed, Error> {
+    let page = app
+        .dynamodb()
+        .query()
+        .table_name(app.config.table(Table::Sessions)?)
+        .key_condition_expression("pk = :account AND begins_with(sk, :session)")
+        .expression_attribute_values(":account", text(account))
+        .expression_attribute_values(":session", text(format!("{}_", SessionId::PREFIX)))
+        .scan_index_forward(false)
+        .set_exclusive_start_key(after.map(|id| key(account, id)))
+        // One more than asked for tells whether there is a next page.
+        .limit(i32::from(limit) + 1)
+        .consistent_read(true)
+        .send()
+        .await
+        .map_err(failed)?;
+    let mut items: Vec<Session> = serde_dynamo::from_items(page.items.unwrap_or_default()).map_err(Error::internal)?;
+    let more = items.len() > usize::from(limit);
+    items.truncate(usize::from(limit));
+    let next = if more { items.last().map(|last| last.id) } else { None };
+    items.retain(|session| !session.is_over(app));
+    Ok(Listed { items, next })
+}
+
+/// Ends a session, and all its tokens with it; `false` when there is none of this id.
+pub async fn end(app: &App, account: AccountId, id: SessionId) -> Result<bool, Error> {
+    let ended = app
+        .dynamodb()
+        .delete_item()
+        .table_name(app.config.table(Table::Sessions)?)
+        .set_key(Some(key(account, id)))
+        .condition_expression("attribute_exists(pk)")
+        .send()
+        .await;
+    match ended {
+        Ok(_) => Ok(true),
+        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => Ok(false),
+        Err(error) => Err(failed(error)),
+    }
+}
+
+/// What a transaction takes.
+const ENDED_AT_ONCE_MAX: i32 = 100;
+
+/// Ends all sessions of an account, or all but one. Sessions that begin while it
+/// runs may stay: change first what they were begun with.
+pub async fn end_all(app: &App, account: AccountId, except: Option<SessionId>) -> Result<(), Error> {
+    let mut after = None;
+    loop {
+        let page = app
+            .dynamodb()
+            .query()
+            .table_name(app.config.table(Table::Sessions)?)
+            .key_condition_expression("pk = :account AND begins_with(sk, :session)")
+            .expression_attribute_values(":account", text(account))
+            .expression_attribute_values(":session", text(format!("{}_", SessionId::PREFIX)))
+            .projection_expression("pk, sk")
+            .consistent_read(true)
+            .limit(ENDED_AT_ONCE_MAX)
+            .set_exclusive_start_key(after)
+            .send()
+            .await
+            .map_err(failed)?;
+        let kept = except.map(text);
+        let ended = page.items.unwrap_or_default().into_iter().filter(|item| item.get(SK) != kept.as_ref());
+        let ended: Vec<_> = ended.map(|item| ending(app, item)).collect::<Result<_, _>>()?;
+        if !ended.is_empty() {
+            settle(app, ended).await?;
+        }
+        after = page.last_evaluated_key;
+        if after.is_none() {
+            return Ok(());
+        }
+    }
+}
+
+fn ending(app: &App, key: HashMap<String, AttributeValue>) -> Result<TransactWriteItem, Error> {
+    let delete = Delete::builder().table_name(app.config.table(Table::Sessions)?).set_key(Some(key));
+    Ok(TransactWriteItem::builder().delete(delete.build().map_err(Error::internal)?).build())
+}
+
+fn key(account: AccountId, id: SessionId) -> HashMap<String, AttributeValue> {
+    HashMap::from([(PK.to_owned(), text(account)), (SK.to_owned(), text(id))])
+}
+
+fn number(value: impl ToString) -> AttributeValue {
+    AttributeValue::N(value.to_string())
 }

@@ -1,0 +1,53 @@
+//! Turns the second factor on, by the first code of the app, and gives the
+//! recovery codes.
+
+use platform::store::second_factor;
+use platform::{
+    Access, Action, App, Column, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::proof::{self, PROOF_DELAYED, SECOND_FACTOR_OFF};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "confirm-second-factor",
+    summary: "Turn the second factor on, by its first code.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/auth/totp/confirm",
+        access: Access::Person,
+        idempotent: false,
+        body: Some(schema::<ConfirmParams>()),
+        query: None,
+        success: (200, Some(schema::<RecoveryCodes>())),
+        errors: &[(401, "proof_wrong"), (409, SECOND_FACTOR_OFF), (429, PROOF_DELAYED)],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get, Action::Put, Action::Update], &["acc_*"]),
+        Grant::Table(Table::Outbox, &[Action::Put]),
+        Grant::Unseal(Column::TotpSecret),
+    ],
+};
+
+#[derive(Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ConfirmParams {
+    /// Six digits, of the authenticator app.
+    code: String,
+}
+
+/// Shown once; each is good once in place of the app's code.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct RecoveryCodes {
+    pub(crate) recovery_codes: Vec<String>,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let account = request.caller()?.account_id;
+    let params: ConfirmParams = request.json()?;
+    let outcome = second_factor::confirm(app, account, &params.code).await?;
+    Response::secret(&RecoveryCodes { recovery_codes: proof::done(outcome)? })
+}

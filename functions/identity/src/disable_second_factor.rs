@@ -1,0 +1,38 @@
+//! Turns the second factor off, by one last use of it.
+
+use platform::store::second_factor;
+use platform::{
+    Access, Action, App, Column, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema,
+};
+
+use crate::proof::{self, PROOF_DELAYED, ProofParams, SECOND_FACTOR_OFF};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "disable-second-factor",
+    summary: "Turn the second factor off.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/auth/totp/disable",
+        access: Access::PersonRecently,
+        idempotent: false,
+        body: Some(schema::<ProofParams>()),
+        query: None,
+        success: (204, None),
+        errors: &[(401, "proof_wrong"), (409, SECOND_FACTOR_OFF), (429, PROOF_DELAYED)],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get, Action::Update, Action::Delete], &["acc_*"]),
+        Grant::Table(Table::Outbox, &[Action::Put]),
+        Grant::Unseal(Column::TotpSecret),
+    ],
+};
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let account = request.caller()?.account_id;
+    let shown = request.json::<ProofParams>()?.proof()?;
+    proof::done(second_factor::disable(app, account, &shown).await?)?;
+    Ok(Response::no_content())
+}

@@ -1,0 +1,60 @@
+//! Begins to set up a second factor: gives the seed for an authenticator app, as
+//! text and to be scanned. Nothing asks for it until a first code confirms it.
+
+use platform::store::{accounts, second_factor};
+use platform::totp::Seed;
+use platform::{
+    Access, Action, App, Column, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema,
+};
+use qrcode::render::svg;
+use qrcode::{EcLevel, QrCode};
+use serde::Serialize;
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "enrol-second-factor",
+    summary: "Begin to set up a second factor.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/auth/totp",
+        access: Access::PersonRecently,
+        idempotent: false,
+        body: None,
+        query: None,
+        success: (200, Some(schema::<Enrolment>())),
+        errors: &[(404, "not_found"), (409, SECOND_FACTOR_ON)],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[Grant::Items(Table::Accounts, &[Action::Get, Action::Put], &["acc_*"]), Grant::Seal(Column::TotpSecret)],
+};
+
+const SECOND_FACTOR_ON: &str = "second_factor_on";
+const PIXELS_MIN: u32 = 240;
+
+/// Shown once. It waits an hour for a first code.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct Enrolment {
+    /// To be typed into the app: base32.
+    secret: String,
+    /// The same for an app to open: `otpauth://totp/…`.
+    otpauth_url: String,
+    /// The same for an app to scan: an SVG document.
+    qr_svg: String,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let account = request.caller()?.account_id;
+    let person = accounts::person(app, account).await?.ok_or(Error::NotFound { what: "account" })?;
+    let seed: Seed = second_factor::enrol(app, account).await?.ok_or_else(|| Error::Conflict {
+        code: SECOND_FACTOR_ON,
+        detail: "A second factor is on. Turn it off first, by POST /api/v1/auth/totp/disable.".to_owned(),
+    })?;
+    let url = seed.url(&person.email)?;
+    Response::secret(&Enrolment { secret: seed.base32(), qr_svg: drawn(&url)?, otpauth_url: url })
+}
+
+fn drawn(url: &str) -> Result<String, Error> {
+    let code = QrCode::with_error_correction_level(url, EcLevel::M).map_err(Error::internal)?;
+    Ok(code.render::<svg::Color>().min_dimensions(PIXELS_MIN, PIXELS_MIN).build())
+}

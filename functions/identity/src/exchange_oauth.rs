@@ -1,0 +1,71 @@
+//! Gives tokens for the one-time code of a sign-in by a provider, to the app that
+//! began it. An account with a second factor is asked for it, as after a password.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use domain::AccountId;
+use platform::store::logins;
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema};
+use platform::store::accounts;
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+
+use crate::login::LoginAnswer;
+use crate::oauth;
+use crate::signed_in;
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "exchange-oauth",
+    summary: "Get tokens after a sign-in by GitHub or Google.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/auth/oauth/token",
+        access: Access::Public,
+        idempotent: false,
+        body: Some(schema::<ExchangeParams>()),
+        query: None,
+        success: (200, Some(schema::<LoginAnswer>())),
+        errors: &[(409, CODE_UNKNOWN)],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get], &["acc_*"]),
+        // The public half of the signing key is published before its first token.
+        Grant::Items(Table::Accounts, &[Action::Put], &["KEYS"]),
+        Grant::Items(Table::Sessions, &[Action::Put], &["acc_*"]),
+        Grant::Items(Table::Sessions, &[Action::Delete], &["OAUTH#*"]),
+        Grant::ReadSecret(Secret::TokenKey),
+        Grant::ReadSecret(Secret::CodeKey),
+    ],
+};
+
+const CODE_UNKNOWN: &str = "oauth_code_unknown";
+
+#[derive(Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ExchangeParams {
+    /// From the fragment that the browser came back with.
+    code: String,
+    /// The text whose hash was the `challenge`.
+    #[schema(min_length = 43, max_length = 128)]
+    verifier: String,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let params: ExchangeParams = request.json()?;
+    let account = found(app, &params).await?.ok_or_else(|| Error::Conflict {
+        code: CODE_UNKNOWN,
+        detail: "The code is not of this sign-in, or is used or older than a minute. Begin again.".to_owned(),
+    })?;
+    todo_signed_in(app, request, account).await
+}
+
+/// The code is used up whether or not the verifier is right.
+async fn found(app: &App, params: &ExchangeParams) -> Result<Option<AccountId>, Error> {
+    let Some(id) = oauth::of_one_time_code(app, &params.code).await? else { return Ok(None) };
+    let Some(found) = logins::take_found(app, id).await? else { return Ok(None) };
+    let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(&params.verifier));
+    Ok((challenge == found.challenge).then_some(found.account_id))
+}

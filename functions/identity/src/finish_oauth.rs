@@ -1,0 +1,168 @@
+//! Where a provider sends the browser back: finds or makes the account, or links
+//! it, and sends the browser on to the app. How it went is in the fragment, which
+//! no server is sent and no log keeps: `code=` and a one-time code for the tokens,
+//! `linked=` and the provider, or `error=` and a stable code.
+
+use domain::provider::Provider;
+use domain::{AccountId, TenantId};
+use platform::oauth::{self as providers, Denied, Identity};
+use platform::store::accounts::{self, New, Registered};
+use platform::store::logins::{self, Attempt, Found, Linked};
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema};
+use serde::Deserialize;
+use ulid::Ulid;
+
+use crate::oauth::{self, COOKIE, PROVIDER};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "finish-oauth",
+    summary: "Where GitHub or Google sends the browser back.",
+    trigger: Trigger::Http(Http {
+        method: Method::Get,
+        path: "/api/v1/auth/oauth/{provider}/callback",
+        access: Access::Public,
+        idempotent: false,
+        body: None,
+        query: Some(schema::<CallbackParams>()),
+        success: (303, None),
+        errors: &[(404, "not_found"), (409, STATE_UNKNOWN)],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 25,
+    grants: &[
+        Grant::Items(Table::Sessions, &[Action::Put, Action::Delete], &["OAUTH#*"]),
+        Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*", "LOGIN#*", "acc_*"]),
+        Grant::Items(Table::Accounts, &[Action::Put], &["EMAIL#*", "LOGIN#*", "acc_*", "ten_*"]),
+        Grant::Table(Table::Outbox, &[Action::Put]),
+        Grant::ReadSecret(Secret::OAuthClients),
+        Grant::ReadSecret(Secret::CodeKey),
+    ],
+};
+
+const STATE_UNKNOWN: &str = "oauth_state_unknown";
+
+/// RFC 6749 §4.1.2: what a provider adds to the callback; it may add more.
+#[derive(Deserialize, utoipa::ToSchema)]
+pub(crate) struct CallbackParams {
+    state: String,
+    code: Option<String>,
+    /// Why there is no code: `access_denied` when the person said no.
+    error: Option<String>,
+}
+
+/// Why nobody is signed in; in the fragment as `error=<code>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Failed {
+    /// The person, or the provider, said no.
+    Denied,
+    EmailUnverified,
+    /// The address has an account: log in to it, then link the provider.
+    LinkRequired,
+    /// The provider's person is linked to another account.
+    AlreadyLinked,
+    /// The account is linked to another person of this provider.
+    OtherLinked,
+}
+
+impl Failed {
+    fn code(self) -> &'static str {
+        match self {
+            Self::Denied => "oauth_denied",
+            Self::EmailUnverified => "oauth_email_unverified",
+            Self::LinkRequired => "oauth_link_required",
+            Self::AlreadyLinked => "oauth_already_linked",
+            Self::OtherLinked => "oauth_other_linked",
+        }
+    }
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let provider: Provider = request.path("provider", PROVIDER)?;
+    let params: CallbackParams = request.query()?;
+    let id = oauth::of_state(app, &params.state).await?.ok_or_else(unknown)?;
+    let mark = request.cookies.get(COOKIE).map(String::as_str).unwrap_or_default();
+    if oauth::of_cookie(app, mark).await? != Some(id) {
+        return Err(unknown());
+    }
+    // Taken before anything else, so that a callback is good once.
+    let attempt = logins::take_attempt(app, id).await?.filter(|it| it.provider == provider).ok_or_else(unknown)?;
+    let outcome = match (&params.code, &params.error) {
+        (Some(code), None) => signed_in(app, id, &attempt, code).await?,
+        _ => Err(Failed::Denied),
+    };
+    let fragment = match outcome {
+        // Who links is logged in already.
+        Ok(_) if attempt.link_to.is_some() => format!("linked={provider}"),
+        Ok(account_id) => {
+            logins::put_found(app, id, &Found { account_id, challenge: attempt.challenge }).await?;
+            format!("code={}", oauth::one_time_code(app, id).await?)
+        }
+        Err(failed) => format!("error={}", failed.code()),
+    };
+    let location = format!("{}/signed-in#{fragment}", app.config.app_url()?);
+    Ok(Response { status: 303, headers: Vec::new(), body: Vec::new() }
+        .with_header("location", location)
+        .with_header("cache-control", "no-store")
+        .with_header("set-cookie", format!("{COOKIE}=; Path=/; Max-Age=0; HttpOnly; Secure; SameSite=Lax")))
+}
+
+fn unknown() -> Error {
+    Error::Conflict {
+        code: STATE_UNKNOWN,
+        detail: "This sign-in was not begun in this browser, or is used or too old. Begin again.".to_owned(),
+    }
+}
+
+async fn signed_in(app: &App, id: Ulid, attempt: &Attempt, code: &str) -> Result<Result<AccountId, Failed>, Error> {
+    let identity = match providers::identity(app, attempt.provider, &id.to_string(), code).await? {
+        Ok(identity) => identity,
+        Err(Denied::CodeRefused) => return Ok(Err(Failed::Denied)),
+        Err(Denied::EmailUnverified) => return Ok(Err(Failed::EmailUnverified)),
+    };
+    match attempt.link_to {
+        Some(account) => link(app, account, attempt.provider, &identity).await,
+        None => log_in(app, id, attempt.provider, &identity).await,
+    }
+}
+
+async fn link(
+    app: &App,
+    account: AccountId,
+    provider: Provider,
+    identity: &Identity,
+) -> Result<Result<AccountId, Failed>, Error> {
+    let Some(address) = accounts::address(app, account).await? else {
+        return Ok(Err(Failed::Denied));
+    };
+    Ok(match logins::add(app, account, address, provider, identity).await? {
+        Linked::Done => Ok(account),
+        Linked::Taken => Err(Failed::AlreadyLinked),
+        Linked::Occupied => Err(Failed::OtherLinked),
+    })
+}
+
+/// The account that is linked, or a new one. An account of the same address is
+/// never taken for theirs: whoever holds the address at the provider need not be
+/// who made the account here.
+async fn log_in(
+    app: &App,
+    id: Ulid,
+    provider: Provider,
+    identity: &Identity,
+) -> Result<Result<AccountId, Failed>, Error> {
+    if let Some(account) = logins::owner(app, provider, identity).await? {
+        return Ok(Ok(account));
+    }
+    let new = New {
+        account_id: AccountId::new(id),
+        tenant_id: TenantId::new(id),
+        email: identity.email.clone(),
+        name: identity.name.clone(),
+        password_hash: None,
+    };
+    Ok(match logins::register(app, &new, provider, identity).await? {
+        Registered::Done => Ok(new.account_id),
+        Registered::EmailTaken => Err(Failed::LinkRequired),
+    })
+}

@@ -1,0 +1,28 @@
+//! Publishes the public keys of access tokens, for anyone to check one without us.
+
+use platform::key_set::{self, KeySet};
+use platform::store::keys;
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "get-token-keys",
+    summary: "Publish the public keys that access tokens are signed with.",
+    trigger: Trigger::Http(Http {
+        method: Method::Get,
+        path: "/.well-known/jwks.json",
+        access: Access::Public,
+        idempotent: false,
+        body: None,
+        query: None,
+        success: (200, Some(schema::<KeySet>())),
+        errors: &[],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[Grant::Items(Table::Accounts, &[Action::Query], &["KEYS"])],
+};
+
+async fn handle(app: &App, _request: Request) -> Result<Response, Error> {
+    key_set::respond(&keys::list(app, Table::Accounts).await?)
+}

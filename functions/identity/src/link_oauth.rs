@@ -1,0 +1,39 @@
+//! As `start-oauth`, for somebody who is logged in: in the end the provider's
+//! person is linked to their account, and logs in to it from then on.
+
+use domain::provider::Provider;
+use platform::store::logins::Attempt;
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema};
+
+use crate::oauth::{self, PROVIDER, Redirection, StartParams, UNREGISTERED};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "link-oauth",
+    summary: "Begin to link GitHub or Google to the account.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/auth/oauth/{provider}/link",
+        access: Access::PersonRecently,
+        idempotent: false,
+        body: Some(schema::<StartParams>()),
+        query: None,
+        success: (200, Some(schema::<Redirection>())),
+        errors: &[(404, "not_found"), (409, UNREGISTERED)],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Sessions, &[Action::Put], &["OAUTH#*"]),
+        Grant::ReadSecret(Secret::OAuthClients),
+        Grant::ReadSecret(Secret::CodeKey),
+    ],
+};
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let account_id = request.caller()?.account_id;
+    let params: StartParams = request.json()?;
+    let provider: Provider = request.path("provider", PROVIDER)?;
+    let attempt = Attempt { provider, link_to: Some(account_id), challenge: params.challenge.into() };
+    oauth::begin(app, &attempt).await
+}

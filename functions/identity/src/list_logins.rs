@@ -1,0 +1,47 @@
+//! Shows by which providers the caller can sign in.
+
+use domain::provider::Provider;
+use domain::{Email, Time};
+use platform::store::logins;
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use serde::Serialize;
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "list-logins",
+    summary: "Show which providers are linked to the account.",
+    trigger: Trigger::Http(Http {
+        method: Method::Get,
+        path: "/api/v1/auth/oauth",
+        access: Access::Person,
+        idempotent: false,
+        body: None,
+        query: None,
+        success: (200, Some(schema::<Logins>())),
+        errors: &[],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[Grant::Items(Table::Accounts, &[Action::Get], &["acc_*"])],
+};
+
+/// One of each provider at most, so never a second page.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct Logins {
+    items: Vec<LoginView>,
+}
+
+/// A provider's person who signs in to the account.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct LoginView {
+    provider: Provider,
+    /// Their address there when the link was made.
+    email: Email,
+    linked_at: Time,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let links = logins::list(app, request.caller()?.account_id).await?;
+    let view = |link: logins::Link| LoginView { provider: link.provider, email: link.email, linked_at: link.linked_at };
+    Response::ok(&Logins { items: links.into_iter().map(view).collect() })
+}

@@ -1,0 +1,71 @@
+//! The second half of a login: gives the tokens for the challenge that the
+//! password got, and a code. Which account it is about is told to nobody.
+
+use platform::error::Refusal;
+use platform::store::second_factor::{self, Answered};
+use platform::store::sessions;
+use platform::{
+    Access, Action, App, Column, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger,
+    schema,
+};
+use serde::Deserialize;
+
+use crate::proof::{self, PROOF_DELAYED, ProofParams};
+use crate::signed_in::{self, Session};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "login-second-factor",
+    summary: "Finish a login with the second factor.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/auth/login/second-factor",
+        access: Access::Public,
+        idempotent: false,
+        body: Some(schema::<SecondFactorParams>()),
+        query: None,
+        success: (200, Some(schema::<Session>())),
+        errors: &[(401, "challenge_over"), (401, "proof_wrong"), (429, PROOF_DELAYED)],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get, Action::Update], &["acc_*"]),
+        // The public half of the signing key is published before its first token.
+        Grant::Items(Table::Accounts, &[Action::Put], &["KEYS"]),
+        Grant::Items(Table::Sessions, &[Action::Put, Action::Update, Action::Delete], &["acc_*"]),
+        Grant::Table(Table::Outbox, &[Action::Put]),
+        Grant::ReadSecret(Secret::TokenKey),
+        Grant::ReadSecret(Secret::CodeKey),
+        Grant::Unseal(Column::TotpSecret),
+    ],
+};
+
+/// The challenge, and one of the two codes.
+#[derive(Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct SecondFactorParams {
+    /// What the login answered.
+    challenge: String,
+    /// Six digits, of the authenticator app.
+    code: Option<String>,
+    /// One of the recovery codes; it is good once.
+    recovery_code: Option<String>,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let SecondFactorParams { challenge, code, recovery_code } = request.json()?;
+    let shown = ProofParams::new(code, recovery_code).proof()?;
+    let over = || Error::Unauthenticated(Refusal::ChallengeOver);
+    let open = second_factor::open(app, &challenge).await?.ok_or_else(over)?;
+    let person = signed_in::still_somewhere(app, open.account_id, open.tenant_id).await?.ok_or_else(over)?;
+    let session = sessions::new(app, person.account_id, person.tenant_id, &request.client);
+    // What can fail comes before challenge and code are used up.
+    let access_token = signed_in::access_token(app, &person, session.id).await?;
+    match second_factor::answer(app, &open, &shown, &session).await? {
+        Answered::Begun => signed_in::answer(app, &person, &session, access_token).await,
+        Answered::Wrong => Err(Error::Unauthenticated(Refusal::ProofWrong)),
+        Answered::Refused { retry_after_seconds } => Err(proof::delayed(retry_after_seconds)),
+        Answered::Over => Err(over()),
+    }
+}

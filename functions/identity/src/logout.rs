@@ -1,0 +1,31 @@
+//! Ends the session of the access token that it is called with, and all tokens
+//! of that session, at once.
+
+use platform::store::sessions;
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "logout",
+    summary: "End this session.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/auth/logout",
+        access: Access::Person,
+        idempotent: false,
+        body: None,
+        query: None,
+        success: (204, None),
+        errors: &[],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[Grant::Items(Table::Sessions, &[Action::Delete], &["acc_*"])],
+};
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let caller = request.caller()?;
+    // One that another request has just ended is what was asked for.
+    sessions::end(app, caller.account_id, caller.session_id()?).await?;
+    Ok(Response::no_content())
+}

@@ -1,0 +1,76 @@
+//! Gives the next access token for a refresh token, and the next refresh token.
+//! Of two who hold the same one, the second ends the session for both, and its
+//! owner hears of it; only a request repeated within seconds, whose answer was
+//! lost, is answered again.
+
+use domain::TenantId;
+use platform::error::Refusal;
+use platform::store::accounts;
+use platform::store::sessions::{self, Refreshed};
+use platform::{
+    Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
+};
+use serde::Deserialize;
+
+use crate::signed_in::{self, Person, Session};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "refresh",
+    summary: "Get the next access token, for the same or another workspace.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/auth/refresh",
+        access: Access::Public,
+        idempotent: false,
+        body: Some(schema::<RefreshParams>()),
+        query: None,
+        success: (200, Some(schema::<Session>())),
+        errors: &[(401, "refresh_token_invalid"), (401, "session_ended")],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get], &["acc_*"]),
+        // The public half of the signing key is published before its first token.
+        Grant::Items(Table::Accounts, &[Action::Put], &["KEYS"]),
+        Grant::Items(Table::Sessions, &[Action::Get, Action::Update, Action::Delete], &["acc_*"]),
+        Grant::Table(Table::Outbox, &[Action::Put]),
+        Grant::ReadSecret(Secret::TokenKey),
+        Grant::ReadSecret(Secret::CodeKey),
+    ],
+};
+
+#[derive(Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct RefreshParams {
+    /// The latest that was given for this session.
+    refresh_token: String,
+    /// The workspace to go on in; the same one unless told.
+    workspace_id: Option<TenantId>,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let params: RefreshParams = request.json()?;
+    let token = signed_in::read_refresh_token(app, &params.refresh_token).await?;
+    let token = token.ok_or(Error::Unauthenticated(Refusal::RefreshTokenInvalid))?;
+    let ended = || Error::Unauthenticated(Refusal::SessionEnded);
+    let seen = sessions::find(app, token.account_id, token.session_id).await?.ok_or_else(ended)?;
+    let person = match params.workspace_id {
+        Some(tenant_id) => {
+            let role = accounts::role(app, token.account_id, tenant_id).await?.ok_or_else(not_a_member)?;
+            Person { account_id: token.account_id, tenant_id, role }
+        }
+        None => signed_in::still_somewhere(app, token.account_id, seen.tenant_id).await?.ok_or_else(ended)?,
+    };
+    // What can fail comes before the count goes up.
+    let access_token = signed_in::access_token(app, &person, seen.id).await?;
+    match sessions::go_on(app, seen, token.count, person.tenant_id, &request.client).await? {
+        Refreshed::On(session) => signed_in::answer(app, &person, &session, access_token).await,
+        Refreshed::Ended => Err(ended()),
+    }
+}
+
+fn not_a_member() -> Error {
+    Error::field("workspace_id", "expected a workspace that you are a member of")
+}

@@ -1,0 +1,31 @@
+//! Gives new recovery codes in place of the old ones.
+
+use platform::store::second_factor;
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+
+use crate::confirm_second_factor::RecoveryCodes;
+use crate::proof::{self, SECOND_FACTOR_OFF};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "renew-recovery-codes",
+    summary: "Get new recovery codes in place of the old ones.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/auth/totp/recovery-codes",
+        access: Access::PersonRecently,
+        idempotent: false,
+        body: None,
+        query: None,
+        success: (200, Some(schema::<RecoveryCodes>())),
+        errors: &[(409, SECOND_FACTOR_OFF)],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[Grant::Items(Table::Accounts, &[Action::ConditionCheck, Action::Put], &["acc_*"])],
+};
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let renewed = second_factor::renew_recovery_codes(app, request.caller()?.account_id).await?;
+    Response::secret(&RecoveryCodes { recovery_codes: renewed.ok_or_else(proof::absent)? })
+}

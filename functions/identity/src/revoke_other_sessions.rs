@@ -1,0 +1,29 @@
+//! Ends all of a person's sessions but the one that asks.
+
+use platform::store::sessions;
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "revoke-other-sessions",
+    summary: "End all your sessions but this one.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/auth/sessions/revoke-others",
+        access: Access::Person,
+        idempotent: false,
+        body: None,
+        query: None,
+        success: (204, None),
+        errors: &[],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 20,
+    grants: &[Grant::Items(Table::Sessions, &[Action::Query, Action::Delete], &["acc_*"])],
+};
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let caller = request.caller()?;
+    sessions::end_all(app, caller.account_id, Some(caller.session_id()?)).await?;
+    Ok(Response::no_content())
+}

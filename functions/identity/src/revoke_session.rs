@@ -1,0 +1,36 @@
+//! Ends one of a person's own sessions, and all its tokens, at once.
+
+use domain::SessionId;
+use platform::store::sessions;
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "revoke-session",
+    summary: "End one of your sessions.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/auth/sessions/{id}/revoke",
+        access: Access::Person,
+        idempotent: false,
+        body: None,
+        query: None,
+        success: (204, None),
+        errors: &[(404, "not_found")],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[Grant::Items(Table::Sessions, &[Action::Delete], &["acc_*"])],
+};
+
+const SESSION: &str = "session";
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let account = request.caller()?.account_id;
+    let id: SessionId = request.path("id", SESSION)?;
+    if sessions::end(app, account, id).await? {
+        Ok(Response::no_content())
+    } else {
+        Err(Error::NotFound { what: SESSION })
+    }
+}

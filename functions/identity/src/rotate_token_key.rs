@@ -1,0 +1,23 @@
+//! Replaces the key of access tokens from time to time. Nobody is logged out:
+//! tokens name their key, and keys stay published until their last token is over.
+
+use platform::schedule::Tick;
+use platform::{Action, App, Endpoint, Error, Grant, Secret, Table, Trigger, signing};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "rotate-token-key",
+    summary: "Replace the key of access tokens when it is old.",
+    trigger: Trigger::Schedule { expression: "rate(6 hours)", handle: |app, tick| Box::pin(handle(app, tick)) },
+    memory_mb: 256,
+    timeout_seconds: 60,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Query, Action::Put, Action::Update, Action::Delete], &["KEYS"]),
+        Grant::RotateSecret(Secret::TokenKey),
+    ],
+};
+
+async fn handle(app: &App, _tick: Tick) -> Result<(), Error> {
+    let rotated = signing::rotate(app, Secret::TokenKey, Table::Accounts).await?;
+    tracing::info!(?rotated, "token keys");
+    Ok(())
+}

@@ -1,0 +1,103 @@
+//! What somebody gets who has proven who they are: a session and its tokens.
+
+use domain::{AccountId, Role, SessionId, TenantId};
+use platform::codes::{self, Purpose};
+use platform::request::Client;
+use platform::store::{accounts, sessions};
+use platform::{App, Error, Response, tokens};
+use serde::Serialize;
+
+/// Tokens, in the names of RFC 6749 §5.1, and whose they are.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct Session {
+    /// Send it as `Authorization: Bearer <access_token>`.
+    access_token: String,
+    /// Always `Bearer`.
+    #[schema(example = "Bearer")]
+    token_type: &'static str,
+    expires_in_seconds: u32,
+    /// Good once, for the next access token.
+    refresh_token: String,
+    account_id: AccountId,
+    /// The workspace that the access token is for.
+    workspace_id: TenantId,
+    /// The account's role in it.
+    role: Role,
+}
+
+/// Somebody who has proven who they are.
+pub(crate) struct Person {
+    pub(crate) account_id: AccountId,
+    pub(crate) tenant_id: TenantId,
+    pub(crate) role: Role,
+}
+
+/// Begins the session and answers its tokens.
+pub(crate) async fn begin(app: &App, client: &Client, person: &Person) -> Result<Response, Error> {
+    let begun = sessions::new(app, person.account_id, person.tenant_id, client);
+    sessions::begin(app, &begun).await?;
+    let access_token = access_token(app, person, begun.id).await?;
+    answer(app, person, &begun, access_token).await
+}
+
+/// For the person's workspace.
+pub(crate) async fn access_token(app: &App, person: &Person, id: SessionId) -> Result<String, Error> {
+    tokens::issue(app, person.account_id, person.tenant_id, id).await
+}
+
+/// An access token, and the refresh token of the session's count.
+pub(crate) async fn answer(
+    app: &App,
+    person: &Person,
+    session: &sessions::Session,
+    access_token: String,
+) -> Result<Response, Error> {
+    // RFC 6749 §5.1: no cache may keep a token.
+    Response::secret(&Session {
+        access_token,
+        token_type: "Bearer",
+        expires_in_seconds: tokens::TTL_SECONDS,
+        refresh_token: refresh_token(app, person.account_id, session.id, session.count).await?,
+        account_id: person.account_id,
+        workspace_id: person.tenant_id,
+        role: person.role,
+    })
+}
+
+/// What a refresh token says.
+pub(crate) struct Refresh {
+    pub(crate) account_id: AccountId,
+    pub(crate) session_id: SessionId,
+    /// How often the session had been refreshed when it was made.
+    pub(crate) count: u64,
+}
+
+async fn refresh_token(app: &App, account: AccountId, id: SessionId, count: u64) -> Result<String, Error> {
+    codes::write(app, Purpose::Refresh, &format!("{account}.{id}.{count}")).await
+}
+
+/// Reads one back; `None` for what we did not make.
+pub(crate) async fn read_refresh_token(app: &App, token: &str) -> Result<Option<Refresh>, Error> {
+    let subject = codes::read(app, Purpose::Refresh, token).await?;
+    Ok(subject.and_then(|subject| {
+        let mut parts = subject.split('.');
+        let (account_id, session_id) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+        let count = parts.next()?.parse().ok()?;
+        parts.next().is_none().then_some(Refresh { account_id, session_id, count })
+    }))
+}
+
+/// The person in this workspace, or in their personal one when they are no
+/// longer a member; `None` for an account that is gone.
+pub(crate) async fn still_somewhere(
+    app: &App,
+    account_id: AccountId,
+    tenant_id: TenantId,
+) -> Result<Option<Person>, Error> {
+    if let Some(role) = accounts::role(app, account_id, tenant_id).await? {
+        return Ok(Some(Person { account_id, tenant_id, role }));
+    }
+    let Some(person) = accounts::person(app, account_id).await? else { return Ok(None) };
+    let role = accounts::role(app, account_id, person.tenant_id).await?;
+    Ok(role.map(|role| Person { account_id, tenant_id: person.tenant_id, role }))
+}

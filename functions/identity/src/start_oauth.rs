@@ -1,0 +1,39 @@
+//! Begins a sign-in by a provider: answers where to send the browser, and marks
+//! the browser, so that only it can come back. Whoever has no account yet gets
+//! one, if the provider has verified their address.
+
+use domain::provider::Provider;
+use platform::store::logins::Attempt;
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema};
+
+use crate::oauth::{self, PROVIDER, Redirection, StartParams, UNREGISTERED};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "start-oauth",
+    summary: "Begin a sign-in by GitHub or Google.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/auth/oauth/{provider}/start",
+        access: Access::Public,
+        idempotent: false,
+        body: Some(schema::<StartParams>()),
+        query: None,
+        success: (200, Some(schema::<Redirection>())),
+        errors: &[(404, "not_found"), (409, UNREGISTERED)],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Sessions, &[Action::Put], &["OAUTH#*"]),
+        Grant::ReadSecret(Secret::OAuthClients),
+        Grant::ReadSecret(Secret::CodeKey),
+    ],
+};
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let params: StartParams = request.json()?;
+    let provider: Provider = request.path("provider", PROVIDER)?;
+    let attempt = Attempt { provider, link_to: None, challenge: params.challenge.into() };
+    oauth::begin(app, &attempt).await
+}

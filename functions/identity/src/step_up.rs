@@ -1,0 +1,98 @@
+//! Proves again who one is, before what is sensitive: by the second factor if
+//! there is one, by the password if not.
+
+use domain::Time;
+use platform::error::Refusal;
+use platform::passwords::{self, Attempt};
+use platform::store::sessions::{self, Tried};
+use platform::store::{accounts, second_factor};
+use platform::{
+    Access, Action, App, Caller, Column, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger,
+    schema,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::proof::{self, PROOF_DELAYED};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "step-up",
+    summary: "Prove again who you are, before what is sensitive.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/auth/step-up",
+        access: Access::Person,
+        idempotent: false,
+        body: Some(schema::<StepUpParams>()),
+        query: None,
+        success: (200, Some(schema::<Proven>())),
+        errors: &[(401, "proof_wrong"), (429, PROOF_DELAYED)],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    // As for a login: the CPU for argon2 comes with the memory.
+    memory_mb: 1024,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get, Action::Update], &["acc_*"]),
+        Grant::Items(Table::Sessions, &[Action::Get, Action::Update], &["acc_*"]),
+        Grant::Table(Table::Outbox, &[Action::Put]),
+        Grant::Unseal(Column::TotpSecret),
+    ],
+};
+
+/// One of the three. With a second factor, the password does not do.
+#[derive(Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct StepUpParams {
+    password: Option<Attempt>,
+    /// Six digits, of the authenticator app.
+    code: Option<String>,
+    /// One of the recovery codes; it is good once.
+    recovery_code: Option<String>,
+}
+
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct Proven {
+    /// Until then what is sensitive may be done.
+    proven_until: Time,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let caller = request.caller()?;
+    let params: StepUpParams = request.json()?;
+    let factor = proof::proof(params.code, params.recovery_code)?;
+    let is_on = second_factor::status(app, caller.account_id).await?.is_some();
+    match (is_on, factor, params.password) {
+        (true, Some(factor), None) => {
+            count(app, caller).await?;
+            let id = caller.session_id()?;
+            let outcome = second_factor::step_up(app, caller.account_id, id, &factor).await?;
+            Response::ok(&Proven { proven_until: proof::done(outcome)? })
+        }
+        (false, None, Some(password)) => {
+            count(app, caller).await?;
+            by_password(app, caller, password).await
+        }
+        (true, ..) => Err(Error::field("code", "expected a code of the second factor, and no password")),
+        (false, ..) => Err(Error::field("password", "expected the password, as there is no second factor")),
+    }
+}
+
+async fn by_password(app: &App, caller: &Caller, attempt: Attempt) -> Result<Response, Error> {
+    let wrong = || Error::Unauthenticated(Refusal::ProofWrong);
+    let password = accounts::password(app, caller.account_id).await?.ok_or_else(wrong)?;
+    if !passwords::verify(attempt, password.phc).await? {
+        return Err(wrong());
+    }
+    let proven = sessions::prove(app, caller.account_id, caller.session_id()?).await?;
+    let proven_until = proven.ok_or(Error::Unauthenticated(Refusal::SessionEnded))?;
+    Response::ok(&Proven { proven_until })
+}
+
+/// Before anything is compared.
+async fn count(app: &App, caller: &Caller) -> Result<(), Error> {
+    match sessions::count_try(app, caller.account_id, caller.session_id()?).await? {
+        Tried::Counted => Ok(()),
+        Tried::Refused { retry_after_seconds } => Err(proof::delayed(retry_after_seconds)),
+        Tried::Ended => Err(Error::Unauthenticated(Refusal::SessionEnded)),
+    }
+}

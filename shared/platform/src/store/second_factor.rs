@@ -1,0 +1,249 @@
+//! The second factor: codes by the clock from an authenticator app, and recovery
+//! codes for when the app is lost.
+//!
+//! Keys:
+//!
+//! | table | pk | sk | what |
+//! |---|---|---|---|
+//! | [`Table::Accounts`] | `<account>` | `TOTP` | the seed, encrypted, and what was tried |
+//! | [`Table::Accounts`] | `<account>` | `RECOVERY` | hashes of the recovery codes left |
+//! | [`Table::Sessions`] | `<account>` | `CHALLENGE#<ulid>` | a login whose password was right |
+//!
+//! A code is good once: the write that it allows moves `last_step` up to its time
+//! step, on the condition that it was below (RFC 6238 §5.2). A recovery code is
+//! good once: the write takes its hash out, on the condition that it is there.
+
+mod challenge;
+mod check;
+mod recovery;
+
+pub use challenge::{Answered, Challenge, Open, answer, challenge, open};
+pub use check::Proof;
+
+use aws_sdk_dynamodb::types::{AttributeValue, ConditionCheck, Delete, Put, TransactWriteItem, Update};
+use domain::{AccountId, MailId, SessionId, Time};
+use jiff::SignedDuration;
+use serde::{Deserialize, Serialize};
+
+use self::check::{Checked, Right};
+use super::{PK, SK, Settled, accounts, get, outbox, sessions, settle, text, transact_put};
+use crate::app::App;
+use crate::endpoint::{Column, Table};
+use crate::error::Error;
+use crate::mail::{Mail, Message, Notice};
+use crate::sealed::{self, Sealed};
+use crate::totp::Seed;
+
+const TOTP: &str = "TOTP";
+/// To scan a code and type the first one back.
+const PENDING: SignedDuration = SignedDuration::from_hours(1);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum State {
+    /// Not asked for yet: nobody has shown that their app knows the seed.
+    Pending,
+    On,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+struct Totp {
+    pk: String,
+    sk: String,
+    /// Tells one enrolment from the next.
+    enrolment: String,
+    state: State,
+    since: Time,
+    seed: Sealed,
+    /// The latest time step whose code was used.
+    last_step: u64,
+    /// Wrong codes in a row.
+    wrong: u32,
+    /// Until then no code is compared; seconds since the epoch.
+    refused_until: i64,
+    /// Of a pending one; seconds since the epoch.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    expires_at: Option<i64>,
+}
+
+impl Totp {
+    fn is_on(&self) -> bool {
+        self.state == State::On
+    }
+}
+
+async fn read(app: &App, account: AccountId) -> Result<Option<Totp>, Error> {
+    let found: Option<Totp> = get(app, Table::Accounts, account, TOTP).await?;
+    let now = app.clock.now().as_second();
+    Ok(found.filter(|totp| totp.expires_at.is_none_or(|at| at > now)))
+}
+
+/// Whether an account has a second factor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Status {
+    /// Since when it is asked for.
+    pub since: Time,
+    pub recovery_codes_left: usize,
+}
+
+/// `None` when none is on.
+pub async fn status(app: &App, account: AccountId) -> Result<Option<Status>, Error> {
+    let Some(totp) = read(app, account).await?.filter(Totp::is_on) else { return Ok(None) };
+    Ok(Some(Status { since: totp.since, recovery_codes_left: recovery::left(app, account).await? }))
+}
+
+/// Begins to set one up, in place of one that was begun and not finished;
+/// `None` when one is on.
+pub async fn enrol(app: &App, account: AccountId) -> Result<Option<Seed>, Error> {
+    let (seed, now) = (Seed::random()?, Time::from(app.clock.now()));
+    let record = Totp {
+        pk: account.to_string(),
+        sk: TOTP.to_owned(),
+        enrolment: app.clock.ulid().to_string(),
+        state: State::Pending,
+        since: now,
+        seed: sealed::seal(app, Column::TotpSecret, account, seed.as_bytes()).await?,
+        last_step: 0,
+        wrong: 0,
+        refused_until: 0,
+        expires_at: Some(now.plus(PENDING).as_second()),
+    };
+    let put = Put::builder()
+        .condition_expression("attribute_not_exists(pk) OR #state = :pending")
+        .expression_attribute_names("#state", "state")
+        .expression_attribute_values(":pending", text("pending"));
+    match settle(app, vec![transact_put(app, Table::Accounts, put, &record)?]).await? {
+        Settled::Written => Ok(Some(seed)),
+        Settled::Refused(_) => Ok(None),
+    }
+}
+
+/// What became of what somebody wanted to do with a code.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Outcome<T> {
+    Done(T),
+    /// The code is wrong, or was used before.
+    Wrong,
+    /// Too many were wrong; codes are compared again after this.
+    Refused {
+        retry_after_seconds: u32,
+    },
+    /// There is no second factor that this could be about.
+    Absent,
+}
+
+/// Turns it on, by the first code of the app; gives the recovery codes, to be
+/// shown once.
+pub async fn confirm(app: &App, account: AccountId, code: &str) -> Result<Outcome<Vec<String>>, Error> {
+    let Some(totp) = read(app, account).await?.filter(|totp| !totp.is_on()) else { return Ok(Outcome::Absent) };
+    let step = match check::code(app, account, totp.clone(), code).await? {
+        Checked::Right(Right::Step(step)) => step,
+        Checked::Refused { retry_after_seconds } => return Ok(Outcome::Refused { retry_after_seconds }),
+        _ => return Ok(Outcome::Wrong),
+    };
+    let (codes, recovery) = recovery::new(app, account)?;
+    let now = Time::from(app.clock.now());
+    let on = Update::builder()
+        .update_expression(
+            "SET #state = :on, since = :now, last_step = :step, wrong = :none, refused_until = :none \
+             REMOVE expires_at",
+        )
+        .condition_expression("enrolment = :enrolment AND #state = :pending")
+        .expression_attribute_names("#state", "state")
+        .expression_attribute_values(":on", text("on"))
+        .expression_attribute_values(":pending", text("pending"))
+        .expression_attribute_values(":enrolment", text(&totp.enrolment))
+        .expression_attribute_values(":now", text(now))
+        .expression_attribute_values(":step", number(step))
+        .expression_attribute_values(":none", number(0));
+    let mut items = vec![update(app, account, TOTP, on)?, recovery];
+    items.extend(notice(app, account, Notice::SecondFactorEnabled, now).await?);
+    done(settle(app, items).await?, codes)
+}
+
+/// Turns it off: the proof is its last use.
+pub async fn disable(app: &App, account: AccountId, proof: &Proof) -> Result<Outcome<()>, Error> {
+    let right = match check::proof(app, account, proof).await? {
+        Checked::Right(right) => right,
+        other => return Ok(other.into_outcome()),
+    };
+    let mut items = check::removals(app, account, &right)?;
+    items.extend(notice(app, account, Notice::SecondFactorDisabled, app.clock.now().into()).await?);
+    done(settle(app, items).await?, ())
+}
+
+/// New recovery codes, to be shown once; the old ones are good no more.
+pub async fn renew_recovery_codes(app: &App, account: AccountId) -> Result<Option<Vec<String>>, Error> {
+    let (codes, recovery) = recovery::new(app, account)?;
+    let is_on = ConditionCheck::builder()
+        .table_name(app.config.table(Table::Accounts)?)
+        .key(PK, text(account))
+        .key(SK, text(TOTP))
+        .condition_expression("#state = :on")
+        .expression_attribute_names("#state", "state")
+        .expression_attribute_values(":on", text("on"))
+        .build()
+        .map_err(Error::internal)?;
+    let items = vec![TransactWriteItem::builder().condition_check(is_on).build(), recovery];
+    Ok((settle(app, items).await? == Settled::Written).then_some(codes))
+}
+
+/// Proves, inside a session, who one is; until when that counts.
+pub async fn step_up(app: &App, account: AccountId, id: SessionId, proof: &Proof) -> Result<Outcome<Time>, Error> {
+    let right = match check::proof(app, account, proof).await? {
+        Checked::Right(right) => right,
+        other => return Ok(other.into_outcome()),
+    };
+    let (proving, until) = sessions::proving(app, account, id)?;
+    let mut items = vec![proving];
+    items.extend(check::uses(app, account, &right).await?);
+    done(settle(app, items).await?, until)
+}
+
+/// A condition that broke: the same code was used by another request, or what it
+/// was about has gone.
+fn done<T>(settled: Settled, value: T) -> Result<Outcome<T>, Error> {
+    Ok(if settled == Settled::Written { Outcome::Done(value) } else { Outcome::Wrong })
+}
+
+/// The mail that tells the owner; none to an account that is gone.
+async fn notice(app: &App, account: AccountId, notice: Notice, at: Time) -> Result<Option<TransactWriteItem>, Error> {
+    let Some(person) = accounts::person(app, account).await? else { return Ok(None) };
+    let message = Message::SecurityNotice { notice, at };
+    let mail = Mail { id: MailId::new(app.clock.ulid()), to: person.email, message };
+    outbox::mail(app, account, &mail).map(Some)
+}
+
+fn update(
+    app: &App,
+    account: AccountId,
+    sk: &str,
+    update: aws_sdk_dynamodb::types::builders::UpdateBuilder,
+) -> Result<TransactWriteItem, Error> {
+    let update = update
+        .table_name(app.config.table(Table::Accounts)?)
+        .key(PK, text(account))
+        .key(SK, text(sk))
+        .build()
+        .map_err(Error::internal)?;
+    Ok(TransactWriteItem::builder().update(update).build())
+}
+
+fn delete(
+    app: &App,
+    account: AccountId,
+    sk: &str,
+    delete: aws_sdk_dynamodb::types::builders::DeleteBuilder,
+) -> Result<TransactWriteItem, Error> {
+    let delete: Delete = delete
+        .table_name(app.config.table(Table::Accounts)?)
+        .key(PK, text(account))
+        .key(SK, text(sk))
+        .build()
+        .map_err(Error::internal)?;
+    Ok(TransactWriteItem::builder().delete(delete).build())
+}
+
+fn number(value: impl ToString) -> AttributeValue {
+    AttributeValue::N(value.to_string())
+}

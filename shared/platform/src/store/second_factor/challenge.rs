@@ -1,0 +1,144 @@
+//! The time between a right password and the second factor: a record that
+//! lasts minutes, bears few tries, and goes with the login that it becomes.
+
+use aws_sdk_dynamodb::types::{Delete, Put, ReturnValue, TransactWriteItem};
+use domain::{AccountId, TenantId};
+use serde::{Deserialize, Serialize};
+use ulid::Ulid;
+
+use super::check::{self, Checked, Proof};
+use super::{PK, SK, Totp, number, read};
+use crate::app::App;
+use crate::codes::{self, Purpose};
+use crate::endpoint::Table;
+use crate::error::Error;
+use crate::store::sessions::{self, Session};
+use crate::store::{Settled, failed, settle, text, transact_put};
+
+const SECONDS: u32 = 5 * 60;
+const TRIES_MAX: u32 = 5;
+
+/// What a login answers in place of tokens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Challenge {
+    /// To come back with the second factor.
+    pub code: String,
+    pub expires_in_seconds: u32,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Record {
+    pk: String,
+    sk: String,
+    /// The workspace that the login is for.
+    tenant_id: TenantId,
+    tries: u32,
+    expires_at: i64,
+}
+
+fn sort_key(id: Ulid) -> String {
+    format!("CHALLENGE#{id}")
+}
+
+/// After a right password: the challenge, if the account has a second factor.
+pub async fn challenge(app: &App, account: AccountId, tenant: TenantId) -> Result<Option<Challenge>, Error> {
+    if !read(app, account).await?.is_some_and(|totp| Totp::is_on(&totp)) {
+        return Ok(None);
+    }
+    let id = app.clock.ulid();
+    let record = Record {
+        pk: account.to_string(),
+        sk: sort_key(id),
+        tenant_id: tenant,
+        tries: 0,
+        expires_at: app.clock.now().as_second() + i64::from(SECONDS),
+    };
+    let put = Put::builder().condition_expression("attribute_not_exists(pk)");
+    match settle(app, vec![transact_put(app, Table::Sessions, put, &record)?]).await? {
+        Settled::Written => {
+            let code = codes::write(app, Purpose::SecondFactor, &format!("{account}.{id}")).await?;
+            Ok(Some(Challenge { code, expires_in_seconds: SECONDS }))
+        }
+        Settled::Refused(_) => Err(Error::internal("a challenge of this id is there")),
+    }
+}
+
+/// A challenge that is still open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Open {
+    pub account_id: AccountId,
+    /// The workspace that the login is for.
+    pub tenant_id: TenantId,
+    id: Ulid,
+}
+
+/// Counts a try of the challenge that this is the code of; `None` when there is
+/// none, or no more tries are left.
+pub async fn open(app: &App, code: &str) -> Result<Option<Open>, Error> {
+    let Some(subject) = codes::read(app, Purpose::SecondFactor, code).await? else { return Ok(None) };
+    let parsed = subject.split_once('.').and_then(|(account, id)| Some((account.parse().ok()?, id.parse().ok()?)));
+    let (account_id, id): (AccountId, Ulid) = parsed.ok_or_else(|| Error::internal("a challenge of no account"))?;
+    let counted = app
+        .dynamodb()
+        .update_item()
+        .table_name(app.config.table(Table::Sessions)?)
+        .key(PK, text(account_id))
+        .key(SK, text(sort_key(id)))
+        .update_expression("SET tries = tries + :one")
+        .condition_expression("tries < :max AND expires_at > :now")
+        .expression_attribute_values(":one", number(1))
+        .expression_attribute_values(":max", number(TRIES_MAX))
+        .expression_attribute_values(":now", number(app.clock.now().as_second()))
+        .return_values(ReturnValue::AllNew)
+        .send()
+        .await;
+    let answer = match counted {
+        Ok(answer) => answer,
+        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => {
+            return Ok(None);
+        }
+        Err(error) => return Err(failed(error)),
+    };
+    let item = answer.attributes.ok_or_else(|| Error::internal("a counted challenge was not shown"))?;
+    let record: Record = serde_dynamo::from_item(item).map_err(Error::internal)?;
+    Ok(Some(Open { account_id, tenant_id: record.tenant_id, id }))
+}
+
+/// What became of an answer to a challenge.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Answered {
+    /// The session has begun.
+    Begun,
+    Wrong,
+    /// Too many codes were wrong; they are compared again after this.
+    Refused {
+        retry_after_seconds: u32,
+    },
+    /// The second factor was turned off, or the challenge was answered meanwhile.
+    Over,
+}
+
+/// Begins the session if the proof is right: challenge and proof are used up
+/// with it, or nothing is.
+pub async fn answer(app: &App, open: &Open, proof: &Proof, session: &Session) -> Result<Answered, Error> {
+    let right = match check::proof(app, open.account_id, proof).await? {
+        Checked::Right(right) => right,
+        Checked::Wrong => return Ok(Answered::Wrong),
+        Checked::Refused { retry_after_seconds } => return Ok(Answered::Refused { retry_after_seconds }),
+        Checked::Absent => return Ok(Answered::Over),
+    };
+    let used = Delete::builder()
+        .table_name(app.config.table(Table::Sessions)?)
+        .key(PK, text(open.account_id))
+        .key(SK, text(sort_key(open.id)))
+        .condition_expression("attribute_exists(pk)")
+        .build()
+        .map_err(Error::internal)?;
+    let mut items = vec![TransactWriteItem::builder().delete(used).build(), sessions::beginning(app, session)?];
+    items.extend(check::uses(app, open.account_id, &right).await?);
+    match settle(app, items).await? {
+        Settled::Written => Ok(Answered::Begun),
+        // Of two that bring the same proof one gets in.
+        Settled::Refused(_) => Ok(Answered::Wrong),
+    }
+}

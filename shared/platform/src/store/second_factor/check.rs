@@ -1,0 +1,191 @@
+//! Whether a code is right, and the write that uses it up.
+
+use aws_sdk_dynamodb::types::{AttributeValue, Delete, TransactWriteItem, Update};
+use domain::AccountId;
+
+use super::recovery::{self, RECOVERY};
+use super::{Outcome, TOTP, Totp, delete, notice, number, read, update};
+use crate::app::App;
+use crate::endpoint::Column;
+use crate::error::Error;
+use crate::mail::Notice;
+use crate::sealed;
+use crate::store::{Settled, settle, text};
+use crate::totp::Seed;
+
+/// Wrong codes in a row that cost no pause. After them each costs one that
+/// doubles: whoever knows the password tries some 24 codes a day, of which three
+/// of a million are right. It locks the owner out only of codes by the clock, not
+/// of recovery codes, and not of choosing another password by mail.
+const WRONG_FREE: u32 = 5;
+const PAUSE_SECONDS_FIRST: i64 = 60;
+const PAUSE_SECONDS_MAX: i64 = 60 * 60;
+/// Others that may count at the same moment.
+const WRITES_MAX: u32 = 10;
+
+/// What somebody shows.
+#[derive(Clone)]
+pub enum Proof {
+    /// Of the authenticator app.
+    Code(String),
+    RecoveryCode(String),
+}
+
+/// A proof that is right, and not used up yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Right {
+    /// The time step of a code by the clock.
+    Step(u64),
+    /// The hash of a recovery code.
+    Hash(String),
+}
+
+pub(super) enum Checked {
+    Right(Right),
+    Wrong,
+    Refused {
+        retry_after_seconds: u32,
+    },
+    /// No second factor is on.
+    Absent,
+}
+
+impl Checked {
+    /// Why there is nothing to go on with.
+    pub(super) fn into_outcome<T>(self) -> Outcome<T> {
+        match self {
+            Self::Right(_) | Self::Wrong => Outcome::Wrong,
+            Self::Refused { retry_after_seconds } => Outcome::Refused { retry_after_seconds },
+            Self::Absent => Outcome::Absent,
+        }
+    }
+}
+
+/// Compares with the second factor that is on.
+pub(super) async fn proof(app: &App, account: AccountId, proof: &Proof) -> Result<Checked, Error> {
+    let Some(totp) = read(app, account).await?.filter(Totp::is_on) else { return Ok(Checked::Absent) };
+    match proof {
+        Proof::Code(text) => code(app, account, totp, text).await,
+        Proof::RecoveryCode(text) => {
+            let found = recovery::find(app, account, text).await?;
+            Ok(found.map_or(Checked::Wrong, |hash| Checked::Right(Right::Hash(hash))))
+        }
+    }
+}
+
+/// Compares a code by the clock; it is counted before.
+pub(super) async fn code(app: &App, account: AccountId, seen: Totp, text: &str) -> Result<Checked, Error> {
+    let totp = match count(app, account, seen).await? {
+        Counted::As(totp) => totp,
+        Counted::Refused { retry_after_seconds } => return Ok(Checked::Refused { retry_after_seconds }),
+        Counted::Gone => return Ok(Checked::Absent),
+    };
+    let seed = Seed::from_bytes(sealed::open(app, Column::TotpSecret, account, &totp.seed).await?);
+    let step = seed.step(text, app.clock.now().as_second())?.filter(|step| *step > totp.last_step);
+    Ok(step.map_or(Checked::Wrong, |step| Checked::Right(Right::Step(step))))
+}
+
+enum Counted {
+    As(Totp),
+    Refused { retry_after_seconds: u32 },
+    Gone,
+}
+
+/// Counts the code as wrong until its use takes that back, so that no crash and
+/// no race gives a try for free.
+async fn count(app: &App, account: AccountId, mut seen: Totp) -> Result<Counted, Error> {
+    for _ in 0..WRITES_MAX {
+        let now = app.clock.now();
+        let pause = seen.refused_until - now.as_second();
+        if pause > 0 {
+            return Ok(Counted::Refused { retry_after_seconds: u32::try_from(pause).unwrap_or(u32::MAX) });
+        }
+        let wrong = seen.wrong.saturating_add(1);
+        let counting = Update::builder()
+            .update_expression("SET wrong = :wrong, refused_until = :until")
+            .condition_expression("enrolment = :enrolment AND wrong = :seen AND refused_until = :seen_until")
+            .expression_attribute_values(":wrong", number(wrong))
+            .expression_attribute_values(":until", number(pause_after(wrong, now.as_second())))
+            .expression_attribute_values(":enrolment", text(&seen.enrolment))
+            .expression_attribute_values(":seen", number(seen.wrong))
+            .expression_attribute_values(":seen_until", number(seen.refused_until));
+        let mut items = vec![update(app, account, TOTP, counting)?];
+        // The free ones were all wrong.
+        if wrong == WRONG_FREE + 1 {
+            items.extend(notice(app, account, Notice::LoginsRefused, now.into()).await?);
+        }
+        if settle(app, items).await? == Settled::Written {
+            return Ok(Counted::As(seen));
+        }
+        match read(app, account).await?.filter(|totp| totp.enrolment == seen.enrolment) {
+            Some(totp) => seen = totp,
+            None => return Ok(Counted::Gone),
+        }
+    }
+    Err(Error::Unavailable { inside: "codes of one account are tried by too many at once".to_owned() })
+}
+
+/// Until when no further code is compared after so many wrong ones.
+fn pause_after(wrong: u32, now: i64) -> i64 {
+    let Some(doublings) = wrong.checked_sub(WRONG_FREE) else { return 0 };
+    now + (PAUSE_SECONDS_FIRST << doublings.min(PAUSE_SECONDS_MAX.ilog2())).min(PAUSE_SECONDS_MAX)
+}
+
+/// Parts of a transaction that use a proof up. Each breaks it when the proof was
+/// used before.
+pub(super) async fn uses(app: &App, account: AccountId, right: &Right) -> Result<Vec<TransactWriteItem>, Error> {
+    match right {
+        Right::Step(step) => {
+            let used = Update::builder()
+                .update_expression("SET last_step = :step, wrong = :none, refused_until = :none")
+                .condition_expression("#state = :on AND last_step < :step")
+                .expression_attribute_names("#state", "state")
+                .expression_attribute_values(":on", text("on"))
+                .expression_attribute_values(":step", number(step))
+                .expression_attribute_values(":none", number(0));
+            Ok(vec![update(app, account, TOTP, used)?])
+        }
+        Right::Hash(hash) => {
+            let used = Update::builder()
+                .update_expression("DELETE hashes :hashes")
+                .condition_expression("contains(hashes, :hash)")
+                .expression_attribute_values(":hashes", AttributeValue::Ss(vec![hash.clone()]))
+                .expression_attribute_values(":hash", text(hash));
+            let mut items = vec![update(app, account, RECOVERY, used)?];
+            items.extend(notice(app, account, Notice::RecoveryCodeUsed, app.clock.now().into()).await?);
+            Ok(items)
+        }
+    }
+}
+
+/// Parts of a transaction that take the second factor away, by a proof that was
+/// not used before.
+pub(super) fn removals(app: &App, account: AccountId, right: &Right) -> Result<Vec<TransactWriteItem>, Error> {
+    let totp =
+        Delete::builder().expression_attribute_names("#state", "state").expression_attribute_values(":on", text("on"));
+    let (totp, recovery) = match right {
+        Right::Step(step) => {
+            let unused = "#state = :on AND last_step < :step";
+            let totp = totp.condition_expression(unused).expression_attribute_values(":step", number(step));
+            (totp, Delete::builder())
+        }
+        Right::Hash(hash) => {
+            let unused = Delete::builder()
+                .condition_expression("contains(hashes, :hash)")
+                .expression_attribute_values(":hash", text(hash));
+            (totp.condition_expression("#state = :on"), unused)
+        }
+    };
+    Ok(vec![delete(app, account, TOTP, totp)?, delete(app, account, RECOVERY, recovery)?])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pauses_begin_after_five_wrong_codes_and_double_up_to_an_hour() {
+        let pauses = [0, 1, 4, 5, 6, 7, 10, 11, 12, 1000, u32::MAX].map(|wrong| pause_after(wrong, 0));
+        assert_eq!(pauses, [0, 0, 0, 60, 120, 240, 1920, 3600, 3600, 3600, 3600]);
+    }
+}

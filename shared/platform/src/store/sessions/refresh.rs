@@ -1,0 +1,156 @@
+//! A session goes on by its refresh token: the code of its account, its id and
+//! its count. Each use counts one up, so that of two who hold the same token
+//! only one gets ahead, and the other is noticed.
+
+use aws_sdk_dynamodb::types::{Delete, TransactWriteItem};
+use domain::{MailId, TenantId, Time};
+use jiff::SignedDuration;
+
+use super::{Session, find, key, number};
+use crate::app::App;
+use crate::endpoint::Table;
+use crate::error::Error;
+use crate::mail::{Mail, Message, Notice};
+use crate::request::Client;
+use crate::store::{Settled, accounts, failed, outbox, settle, text};
+
+/// For so long the token before the current one gets the current one again: the
+/// answer was lost, or two windows asked at once.
+const GRACE: SignedDuration = SignedDuration::from_secs(10);
+/// Others that may write the same session between a decision and its write.
+const TRIES_MAX: u32 = 8;
+
+/// What became of a refresh.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Refreshed {
+    /// It goes on, by the token of this session's count.
+    On(Box<Session>),
+    /// It was ended, now or before, or is over.
+    Ended,
+}
+
+/// What a token is worth, by its count and the session's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    Current,
+    /// It was current until just now.
+    JustUsed,
+    /// Somebody has used it before, and somebody else uses it now.
+    UsedTwice,
+    /// Of a count that the session never had: the table was put back to an
+    /// earlier state, and the count means nothing any more.
+    Unknown,
+}
+
+fn standing(session: &Session, count: u64, now: Time) -> Standing {
+    if count == session.count {
+        Standing::Current
+    } else if count > session.count {
+        Standing::Unknown
+    } else if count + 1 == session.count && now <= session.refreshed_at.plus(GRACE) {
+        Standing::JustUsed
+    } else {
+        Standing::UsedTwice
+    }
+}
+
+/// Goes on with the session, in this workspace, by the token of `count`. A token
+/// used twice ends the session and tells its owner, both or neither.
+pub async fn go_on(
+    app: &App,
+    mut seen: Session,
+    count: u64,
+    tenant: TenantId,
+    client: &Client,
+) -> Result<Refreshed, Error> {
+    for _ in 0..TRIES_MAX {
+        let now = Time::from(app.clock.now());
+        let done = match standing(&seen, count, now) {
+            Standing::JustUsed => return Ok(Refreshed::On(Box::new(seen))),
+            Standing::Unknown => return Ok(Refreshed::Ended),
+            Standing::Current => rotate(app, &seen, tenant, client, now).await?.map(|on| Refreshed::On(Box::new(on))),
+            Standing::UsedTwice => end_stolen(app, &seen, now).await?.then_some(Refreshed::Ended),
+        };
+        if let Some(done) = done {
+            return Ok(done);
+        }
+        match find(app, seen.account_id, seen.id).await? {
+            Some(session) => seen = session,
+            None => return Ok(Refreshed::Ended),
+        }
+    }
+    Err(Error::Unavailable { inside: format!("{} is written by too many at once", seen.id) })
+}
+
+/// Counts up if nobody did since; `None` when somebody did.
+async fn rotate(
+    app: &App,
+    seen: &Session,
+    tenant: TenantId,
+    client: &Client,
+    now: Time,
+) -> Result<Option<Session>, Error> {
+    let mut next = Session {
+        tenant_id: tenant,
+        count: seen.count + 1,
+        refreshed_at: now,
+        user_agent: client.user_agent.clone(),
+        ip: client.ip.clone(),
+        ..seen.clone()
+    };
+    next.expires_at = next.ends_at().as_second();
+    let update = app
+        .dynamodb()
+        .update_item()
+        .table_name(app.config.table(Table::Sessions)?)
+        .set_key(Some(key(seen.account_id, seen.id)))
+        .update_expression(
+            "SET #count = :next, tenant_id = :tenant, refreshed_at = :now, user_agent = :agent, ip = :ip, \
+             expires_at = :expires",
+        )
+        // An update makes what is not there; a session that was ended must stay ended.
+        .condition_expression("attribute_exists(pk) AND #count = :seen")
+        .expression_attribute_names("#count", "count")
+        .expression_attribute_values(":seen", number(seen.count))
+        .expression_attribute_values(":next", number(next.count))
+        .expression_attribute_values(":tenant", text(tenant))
+        .expression_attribute_values(":now", text(now))
+        .expression_attribute_values(":agent", text(&next.user_agent))
+        .expression_attribute_values(":ip", text(&next.ip))
+        .expression_attribute_values(":expires", number(next.expires_at))
+        .send()
+        .await;
+    match update {
+        Ok(_) => Ok(Some(next)),
+        Err(error)
+            if error.as_service_error().is_some_and(|e| {
+                e.is_conditional_check_failed_exception() || e.is_transaction_conflict_exception()
+            }) =>
+        {
+            Ok(None)
+        }
+        Err(error) => Err(failed(error)),
+    }
+}
+
+/// Ends the session and tells its owner; `false` when it is ended already.
+async fn end_stolen(app: &App, seen: &Session, now: Time) -> Result<bool, Error> {
+    let delete = Delete::builder()
+        .table_name(app.config.table(Table::Sessions)?)
+        .set_key(Some(key(seen.account_id, seen.id)))
+        // Whatever its count is by now: it only grows.
+        .condition_expression("attribute_exists(pk)")
+        .build()
+        .map_err(Error::internal)?;
+    let mut items = vec![TransactWriteItem::builder().delete(delete).build()];
+    if let Some(person) = accounts::person(app, seen.account_id).await? {
+        let message = Message::SecurityNotice { notice: Notice::SessionStolen, at: now };
+        let mail = Mail { id: MailId::new(app.clock.ulid()), to: person.email, message };
+        items.push(outbox::mail(app, seen.account_id, &mail)?);
+    }
+    let written = settle(app, items).await? == Settled::Written;
+    if written {
+        tracing::warn!(session = %seen.id, "a refresh token was used twice; the session is ended");
+    }
+    Ok(written)
+}
