@@ -6,8 +6,15 @@ mod grants;
 mod idempotency;
 mod keys;
 mod login;
+mod person;
 mod problems;
+mod refresh;
 mod register;
+mod rotation;
+mod second_factor;
+mod secrets;
+mod sessions;
+mod step_up;
 mod tokens;
 
 use identity::{login as login_row, register as register_row};
