@@ -3,7 +3,7 @@
 
 use platform::authorizer::{Credentials, Verdict};
 use platform::error::Refusal;
-use platform::store::{accounts, sessions};
+use platform::store::{members, sessions};
 use platform::tokens::Bearer;
 use platform::{Action, App, Caller, Credential, Endpoint, Grant, Table, Trigger, tokens};
 
@@ -34,7 +34,7 @@ async fn handle(app: &App, credentials: Credentials) -> Verdict {
 /// The person of a token, if the session lasts and they are still a member.
 async fn person(app: &App, bearer: Bearer) -> Verdict {
     let session = sessions::find(app, bearer.account_id, bearer.session_id);
-    let role = accounts::role(app, bearer.account_id, bearer.tenant_id);
+    let role = members::role(app, bearer.account_id, bearer.tenant_id);
     let (session, role) = tokio::try_join!(session, role)?;
     let (Some(session), Some(role)) = (session, role) else {
         return Ok(Err(Refusal::SessionEnded));

@@ -9,6 +9,7 @@ pub mod role;
 pub mod sha256;
 pub mod time;
 pub mod upload;
+pub mod workspace;
 
 pub use email::Email;
 pub use id::{AccountId, GenerationId, InvitationId, KeyId, MailId, SessionId, TenantId, UploadId};
@@ -16,6 +17,7 @@ pub use person_name::PersonName;
 pub use role::{Permission, Role};
 pub use sha256::Sha256Hex;
 pub use time::Time;
+pub use workspace::{WorkspaceKind, WorkspaceName};
 
 /// A value refused at the edge: what was expected, in words for the client.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -161,6 +161,8 @@ impl Grant {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
     Get,
+    /// Several items by their keys.
+    BatchGet,
     Query,
     Put,
     Update,
@@ -173,6 +175,7 @@ impl Action {
     pub fn iam(self) -> &'static str {
         match self {
             Self::Get => "dynamodb:GetItem",
+            Self::BatchGet => "dynamodb:BatchGetItem",
             Self::Query => "dynamodb:Query",
             Self::Put => "dynamodb:PutItem",
             Self::Update => "dynamodb:UpdateItem",

@@ -5,11 +5,18 @@
 pub mod accounts;
 pub mod generations;
 pub mod idempotency;
+pub mod invitations;
 pub mod keys;
+pub mod members;
 pub mod outbox;
+mod partition;
 pub mod receipts;
 pub mod sessions;
+mod transaction;
 pub mod uploads;
+pub mod workspaces;
+
+pub use partition::Listing;
 
 use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
