@@ -11,6 +11,7 @@ pub struct Area {
 /// In the order in which the template and the document show them.
 pub const ALL: &[Area] = &[
     Area { name: "identity", endpoints: identity::ENDPOINTS },
+    Area { name: "tenancy", endpoints: tenancy::ENDPOINTS },
     Area { name: "generations", endpoints: generations::ENDPOINTS },
     Area { name: "audit", endpoints: audit::ENDPOINTS },
     Area { name: "ops", endpoints: ops::ENDPOINTS },

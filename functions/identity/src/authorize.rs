@@ -5,7 +5,7 @@
 use domain::{ApiKey, api_key};
 use platform::authorizer::{Credentials, Verdict};
 use platform::error::Refusal;
-use platform::store::{accounts, api_keys, sessions};
+use platform::store::{api_keys, members, sessions};
 use platform::tokens::Bearer;
 use platform::{Action, App, Caller, Credential, Endpoint, Grant, Table, Trigger, tokens};
 
@@ -46,7 +46,7 @@ async fn handle(app: &App, credentials: Credentials) -> Verdict {
 /// The person of a token, if the session lasts and they are still a member.
 pub(crate) async fn person(app: &App, bearer: Bearer) -> Verdict {
     let session = sessions::find(app, bearer.account_id, bearer.session_id);
-    let role = accounts::role(app, bearer.account_id, bearer.tenant_id);
+    let role = members::role(app, bearer.account_id, bearer.tenant_id);
     let (session, role) = tokio::try_join!(session, role)?;
     let (Some(session), Some(role)) = (session, role) else {
         return Ok(Err(Refusal::SessionEnded));
@@ -67,7 +67,7 @@ async fn holder(app: &App, key: &ApiKey) -> Verdict {
     if record.is_over(app.clock.now().into()) {
         return Ok(Err(Refusal::KeyExpired));
     }
-    let role = accounts::role(app, record.made_by, record.tenant_id);
+    let role = members::role(app, record.made_by, record.tenant_id);
     let (role, used) = tokio::join!(role, api_keys::used(app, &record));
     if let Err(error) = used {
         tracing::warn!(%error, "the use of an API key was not noted");

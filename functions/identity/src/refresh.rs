@@ -5,7 +5,7 @@
 
 use domain::TenantId;
 use platform::error::Refusal;
-use platform::store::accounts;
+use platform::store::members;
 use platform::store::sessions::{self, Refreshed};
 use platform::{
     Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
@@ -58,7 +58,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let seen = sessions::find(app, token.account_id, token.session_id).await?.ok_or_else(ended)?;
     let person = match params.workspace_id {
         Some(tenant_id) => {
-            let role = accounts::role(app, token.account_id, tenant_id).await?.ok_or_else(not_a_member)?;
+            let role = members::role(app, token.account_id, tenant_id).await?.ok_or_else(not_a_member)?;
             Person { account_id: token.account_id, tenant_id, role }
         }
         None => signed_in::still_somewhere(app, token.account_id, seen.tenant_id).await?.ok_or_else(ended)?,

@@ -3,7 +3,7 @@
 use domain::{AccountId, Role, SessionId, TenantId};
 use platform::codes::{self, Purpose};
 use platform::request::Client;
-use platform::store::{accounts, sessions};
+use platform::store::{accounts, members, sessions};
 use platform::{App, Error, Response, tokens};
 use serde::Serialize;
 
@@ -94,10 +94,10 @@ pub(crate) async fn still_somewhere(
     account_id: AccountId,
     tenant_id: TenantId,
 ) -> Result<Option<Person>, Error> {
-    if let Some(role) = accounts::role(app, account_id, tenant_id).await? {
+    if let Some(role) = members::role(app, account_id, tenant_id).await? {
         return Ok(Some(Person { account_id, tenant_id, role }));
     }
     let Some(person) = accounts::person(app, account_id).await? else { return Ok(None) };
-    let role = accounts::role(app, account_id, person.tenant_id).await?;
+    let role = members::role(app, account_id, person.tenant_id).await?;
     Ok(role.map(|role| Person { account_id, tenant_id: person.tenant_id, role }))
 }

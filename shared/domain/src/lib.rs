@@ -11,6 +11,7 @@ pub mod role;
 pub mod sha256;
 pub mod time;
 pub mod upload;
+pub mod workspace;
 
 pub use api_key::{ApiKey, KeyMode};
 pub use email::Email;
@@ -19,6 +20,7 @@ pub use person_name::PersonName;
 pub use role::{Permission, Role};
 pub use sha256::Sha256Hex;
 pub use time::Time;
+pub use workspace::{WorkspaceKind, WorkspaceName};
 
 /// A value refused at the edge: what was expected, in words for the client.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -171,6 +171,8 @@ pub const SECRET_ROTATION: [&str; 3] =
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
     Get,
+    /// Several items by their keys.
+    BatchGet,
     Query,
     Put,
     Update,
@@ -183,6 +185,7 @@ impl Action {
     pub fn iam(self) -> &'static str {
         match self {
             Self::Get => "dynamodb:GetItem",
+            Self::BatchGet => "dynamodb:BatchGetItem",
             Self::Query => "dynamodb:Query",
             Self::Put => "dynamodb:PutItem",
             Self::Update => "dynamodb:UpdateItem",

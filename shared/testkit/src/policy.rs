@@ -121,6 +121,16 @@ pub(crate) fn is_mail(request: &HttpRequest) -> bool {
 
 /// A transaction needs what its parts need.
 fn item_actions(operation: &str, body: &Value) -> Vec<Touch> {
+    if operation == "BatchGetItem" {
+        let tables = body["RequestItems"].as_object().into_iter().flatten();
+        let keys = tables.flat_map(|(table, wanted)| {
+            wanted["Keys"].as_array().into_iter().flatten().map(move |key| {
+                let touch = Touch::new("dynamodb:BatchGetItem", table.as_str());
+                Touch { key: key["pk"]["S"].as_str().map(str::to_owned), ..touch }
+            })
+        });
+        return keys.collect();
+    }
     if !operation.starts_with("Transact") {
         return vec![item_action(operation, body)];
     }

@@ -8,24 +8,19 @@
 //! | `EMAIL#<email>` | `EMAIL` | whose address it is: makes it unique |
 //! | `<account>` | `ACCOUNT` | the person |
 //! | `<account>` | `PASSWORD` | the hash, apart, so that reading a person never carries it |
-//! | `<account>` | `IN#<tenant>` | a workspace they belong to, and their role there |
-//! | `<tenant>` | `WORKSPACE` | the workspace |
-//! | `<tenant>` | `MEMBER#<account>` | the same membership, seen from the workspace |
 //!
-//! A membership is two items of one role, always written in one transaction:
-//! an account's workspaces and a workspace's members are then one query each.
-//! Everybody begins with a personal workspace of their own; other workspaces
-//! and members are more of the same items. Other ways to prove who one is (a
+//! The workspaces they belong to lie beside these (see [`super::members`]);
+//! everybody begins with a personal one. Other ways to prove who one is (a
 //! second factor, a provider) are further items beside `PASSWORD`.
 
 use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::{AttributeValue, Put};
-use domain::{AccountId, Email, PersonName, Role, TenantId, Time};
+use domain::{AccountId, Email, PersonName, Role, TenantId, Time, WorkspaceKind, WorkspaceName};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::{SK, Transacted, failed, get, text, transact, transact_put};
+use super::{SK, Transacted, failed, get, members, partition, text, transact, transact_put, workspaces};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -33,7 +28,6 @@ use crate::error::Error;
 const EMAIL: &str = "EMAIL";
 const ACCOUNT: &str = "ACCOUNT";
 const PASSWORD: &str = "PASSWORD";
-const WORKSPACE: &str = "WORKSPACE";
 
 /// Tries when others write the same items at the same moment.
 const ATTEMPTS_MAX: u32 = 3;
@@ -94,28 +88,16 @@ pub struct Password {
     pub changed_at: Time,
 }
 
-#[derive(Serialize, Deserialize)]
-struct Membership {
-    role: Role,
-    since: Time,
-}
-
-#[derive(Serialize)]
-struct Workspace {
-    kind: &'static str,
-    created_at: Time,
-}
-
 /// An item: its keys, and what it says.
-#[derive(Serialize)]
-struct Keyed<T> {
+#[derive(Serialize, Deserialize)]
+pub(super) struct Keyed<T> {
     pk: String,
     sk: String,
     #[serde(flatten)]
     record: T,
 }
 
-fn keyed<T>(pk: impl ToString, sk: impl ToString, record: T) -> Keyed<T> {
+pub(super) fn keyed<T>(pk: impl ToString, sk: impl ToString, record: T) -> Keyed<T> {
     Keyed { pk: pk.to_string(), sk: sk.to_string(), record }
 }
 
@@ -151,50 +133,50 @@ pub(crate) async fn register_with(
     Err(Error::Unavailable { inside: format!("{ATTEMPTS_MAX} registrations met others of the same address") })
 }
 
-fn registration(app: &App, new: &New) -> Result<Vec<aws_sdk_dynamodb::types::TransactWriteItem>, Error> {
+/// The parts of a transaction that make an account. The first is refused if the
+/// address has one.
+pub(super) fn registration(app: &App, new: &New) -> Result<Vec<aws_sdk_dynamodb::types::TransactWriteItem>, Error> {
     let (account, tenant, now) = (new.account_id, new.tenant_id, Time::from(app.clock.now()));
     let person = Person { email: new.email.clone(), name: new.name.clone(), tenant_id: tenant, created_at: now };
     let credential = Password { phc: new.password_hash.clone(), changed_at: now };
-    let membership = || Membership { role: Role::Admin, since: now };
-    let workspace = Workspace { kind: "personal", created_at: now };
-    Ok(vec![
+    let (kind, name) = (WorkspaceKind::Personal, WorkspaceName::personal());
+    let mut parts = vec![
         // First: it is the one that may be there.
         absent(app, &keyed(email_key(&new.email), EMAIL, Owner { account_id: account }))?,
         absent(app, &keyed(account, ACCOUNT, person))?,
         absent(app, &keyed(account, PASSWORD, credential))?,
-        absent(app, &keyed(account, format!("IN#{tenant}"), membership()))?,
-        absent(app, &keyed(tenant, WORKSPACE, workspace))?,
-        absent(app, &keyed(tenant, format!("MEMBER#{account}"), membership()))?,
-    ])
+    ];
+    parts.extend(workspaces::founding(app, &workspaces::New { id: tenant, kind, name, owner: account })?);
+    Ok(parts)
 }
 
 /// An item to put where there is none.
-fn absent(app: &App, item: &impl Serialize) -> Result<aws_sdk_dynamodb::types::TransactWriteItem, Error> {
+pub(super) fn absent(app: &App, item: &impl Serialize) -> Result<aws_sdk_dynamodb::types::TransactWriteItem, Error> {
     transact_put(app, Table::Accounts, Put::builder().condition_expression("attribute_not_exists(pk)"), item)
 }
 
 /// Whose address this is.
-async fn owner(app: &App, email: &Email) -> Result<Option<AccountId>, Error> {
+pub async fn owner(app: &App, email: &Email) -> Result<Option<AccountId>, Error> {
     let owner: Option<Owner> = get(app, Table::Accounts, email_key(email), EMAIL).await?;
     Ok(owner.map(|owner| owner.account_id))
 }
 
-/// Where mails about the account go; `None` when it does not exist.
-pub async fn address(app: &App, account: AccountId) -> Result<Option<Email>, Error> {
-    let person: Option<Person> = get(app, Table::Accounts, account, ACCOUNT).await?;
-    Ok(person.map(|person| person.email))
-}
-
-/// The person's role in the workspace as it is now; `None` for one who is not, or
-/// no longer, a member.
-pub async fn role(app: &App, account: AccountId, tenant: TenantId) -> Result<Option<Role>, Error> {
-    let found: Option<Membership> = get(app, Table::Accounts, account, format!("IN#{tenant}")).await?;
-    Ok(found.map(|membership| membership.role))
-}
-
-/// The person of an account.
+/// Who this is; `None` for one who is not, or no longer, there.
 pub async fn person(app: &App, account: AccountId) -> Result<Option<Person>, Error> {
     get(app, Table::Accounts, account, ACCOUNT).await
+}
+
+/// Those of these who are there.
+pub async fn people(app: &App, accounts: &[AccountId]) -> Result<HashMap<AccountId, Person>, Error> {
+    let keys = accounts.iter().map(|account| (account.to_string(), ACCOUNT.to_owned()));
+    let found: Vec<Keyed<Person>> = partition::batch(app, Table::Accounts, keys).await?;
+    let person = |it: Keyed<Person>| Ok((it.pk.parse().map_err(Error::internal)?, it.record));
+    found.into_iter().map(person).collect()
+}
+
+/// Where mails about the account go; `None` when it does not exist.
+pub async fn address(app: &App, account: AccountId) -> Result<Option<Email>, Error> {
+    Ok(person(app, account).await?.map(|person| person.email))
 }
 
 /// The account's password; `None` for one that has none, or that is not there.
@@ -213,13 +195,9 @@ pub async fn find_by_email(app: &App, email: &Email) -> Result<Option<Login>, Er
     }
     let person: Person = item(&items, ACCOUNT)?;
     let credential: Password = item(&items, PASSWORD)?;
-    let membership: Membership = item(&items, &format!("IN#{}", person.tenant_id))?;
-    Ok(Some(Login {
-        account_id: account,
-        password_hash: credential.phc,
-        tenant_id: person.tenant_id,
-        role: membership.role,
-    }))
+    let tenant_id = person.tenant_id;
+    let role = item::<members::Membership>(&items, &members::inside(tenant_id))?.role;
+    Ok(Some(Login { account_id: account, password_hash: credential.phc, tenant_id, role }))
 }
 
 type Item = HashMap<String, AttributeValue>;

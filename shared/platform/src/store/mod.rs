@@ -6,13 +6,20 @@ pub mod accounts;
 pub mod api_keys;
 pub mod generations;
 pub mod idempotency;
+pub mod invitations;
 pub mod keys;
 pub mod logins;
+pub mod members;
 pub mod outbox;
+mod partition;
 pub mod receipts;
 pub mod second_factor;
 pub mod sessions;
+mod transaction;
 pub mod uploads;
+pub mod workspaces;
+
+pub use partition::Listing;
 
 use std::time::Duration;
 

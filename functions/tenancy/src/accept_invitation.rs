@@ -1,0 +1,48 @@
+//! Makes the caller a member of the workspace that the code invites to. The
+//! account's address must be the invited one. Again changes nothing.
+
+use platform::store::{accounts, invitations};
+use platform::{
+    Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
+};
+
+use crate::answer::{ANOTHER_ADDRESS, FULL, InvitationCode, JoinedView, LIMIT, MEMBER_ALREADY, OVER, refusal};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "accept-invitation",
+    summary: "Accept an invitation, by the code of the mail.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/invitations/accept",
+        access: Access::Person,
+        idempotent: false,
+        body: Some(schema::<InvitationCode>()),
+        query: None,
+        success: (200, Some(schema::<JoinedView>())),
+        errors: &[
+            (404, "not_found"),
+            (409, OVER),
+            (409, ANOTHER_ADDRESS),
+            (409, MEMBER_ALREADY),
+            (409, FULL),
+            (409, LIMIT),
+        ],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get], &["INVITED#*", "acc_*", "ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Put, Action::Update], &["acc_*", "ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Delete], &["INVITED#*", "ten_*"]),
+        Grant::ReadSecret(Secret::CodeKey),
+    ],
+};
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let account = request.caller()?.account_id;
+    let params: InvitationCode = request.json()?;
+    let person = accounts::person(app, account).await?.ok_or(Error::NotFound { what: crate::INVITATION })?;
+    let joined = invitations::accept(app, &params.code, account, &person.email).await?.map_err(refusal)?;
+    Response::ok(&JoinedView::from(joined))
+}

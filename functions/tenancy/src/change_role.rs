@@ -1,0 +1,41 @@
+//! Gives a member another role, from their next request on.
+
+use domain::{AccountId, Permission, Role};
+use platform::store::{accounts, members};
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use serde::Deserialize;
+
+use crate::member_view::{LAST_ADMIN, MemberView, OWNER_STAYS, changed};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "change-role",
+    summary: "Give a member of the current workspace another role.",
+    trigger: Trigger::Http(Http {
+        method: Method::Put,
+        path: "/api/v1/workspace/members/{id}",
+        access: Access::Member(Permission::ManageMembers),
+        idempotent: false,
+        body: Some(schema::<ChangeRole>()),
+        query: None,
+        success: (200, Some(schema::<MemberView>())),
+        errors: &[(404, "not_found"), (409, OWNER_STAYS), (409, LAST_ADMIN)],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[Grant::Items(Table::Accounts, &[Action::Get, Action::Update], &["acc_*", "ten_*"])],
+};
+
+#[derive(Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ChangeRole {
+    role: Role,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let tenant = request.caller()?.tenant_id;
+    let params: ChangeRole = request.json()?;
+    let account: AccountId = request.path("id", crate::MEMBER)?;
+    let member = changed(members::change_role(app, tenant, account, params.role).await?)?;
+    Response::ok(&MemberView::new(member, accounts::person(app, account).await?))
+}

@@ -1,0 +1,79 @@
+//! Invites an address into the workspace: a mail with a code, good once and for
+//! seven days. An address has one open invitation of a workspace at a time.
+
+use domain::{Email, InvitationId, Permission, Role};
+use platform::store::invitations::{self, New};
+use platform::store::{accounts, members};
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use serde::Deserialize;
+
+use crate::answer::MEMBER_ALREADY;
+use crate::invitation_view::{InvitationView, LIMIT, MAILS_LIMIT, OPEN, PERSONAL, sent};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "create-invitation",
+    summary: "Invite somebody into the current workspace by mail.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/workspace/invitations",
+        access: Access::Member(Permission::ManageMembers),
+        idempotent: true,
+        body: Some(schema::<CreateInvitation>()),
+        query: None,
+        success: (201, Some(schema::<InvitationView>())),
+        errors: &[
+            (404, "not_found"),
+            (409, MEMBER_ALREADY),
+            (409, OPEN),
+            (409, PERSONAL),
+            (409, LIMIT),
+            (429, MAILS_LIMIT),
+        ],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*", "acc_*", "ten_*"]),
+        // Counts anew when the limit is met.
+        Grant::Items(Table::Accounts, &[Action::Query, Action::Update], &["ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Put], &["INVITED#*", "ten_*"]),
+        Grant::Table(Table::Outbox, &[Action::Put]),
+        Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
+    ],
+};
+
+#[derive(Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CreateInvitation {
+    email: Email,
+    /// At most your own.
+    role: Role,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let caller = request.caller()?;
+    let params: CreateInvitation = request.json()?;
+    if params.role > caller.role {
+        return Err(Error::field("role", format!("expected at most your own, `{}`", caller.role.as_str())));
+    }
+    let inviter = accounts::person(app, caller.account_id).await?.ok_or(Error::NotFound { what: crate::MEMBER })?;
+    if is_member(app, &params.email, caller.tenant_id).await? {
+        return Err(Error::Conflict { code: MEMBER_ALREADY, detail: "This address is a member's already.".to_owned() });
+    }
+    let new = New {
+        id: InvitationId::new(request.resource_ulid(&app.clock)),
+        tenant_id: caller.tenant_id,
+        email: params.email,
+        role: params.role,
+        invited_by: caller.account_id,
+        inviter: inviter.email,
+    };
+    let invitation = sent(app, invitations::create(app, new).await?)?;
+    Response::json(201, &InvitationView::new(app, invitation))
+}
+
+async fn is_member(app: &App, email: &Email, tenant: domain::TenantId) -> Result<bool, Error> {
+    let Some(account) = accounts::owner(app, email).await? else { return Ok(false) };
+    Ok(members::role(app, account, tenant).await?.is_some())
+}

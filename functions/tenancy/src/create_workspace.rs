@@ -1,0 +1,61 @@
+//! Makes a shared workspace. Whoever makes it owns it and is its first admin; a
+//! request repeated with its `Idempotency-Key` finds the one it made.
+
+use domain::{Role, TenantId, WorkspaceKind, WorkspaceName};
+use platform::store::members::WORKSPACES_OWNED_MAX;
+use platform::store::workspaces::{self, Created, New};
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use serde::Deserialize;
+
+use crate::workspace_view::WorkspaceView;
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "create-workspace",
+    summary: "Make a shared workspace.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/workspaces",
+        access: Access::Person,
+        idempotent: true,
+        body: Some(schema::<CreateWorkspace>()),
+        query: None,
+        success: (201, Some(schema::<WorkspaceView>())),
+        errors: &[(409, LIMIT)],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Put], &["acc_*", "ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Update], &["acc_*"]),
+        Grant::Items(Table::Accounts, &[Action::Get], &["ten_*"]),
+        Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
+    ],
+};
+
+const LIMIT: &str = "workspaces_limit";
+
+#[derive(Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CreateWorkspace {
+    name: WorkspaceName,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let params: CreateWorkspace = request.json()?;
+    let new = New {
+        id: TenantId::new(request.resource_ulid(&app.clock)),
+        kind: WorkspaceKind::Shared,
+        name: params.name,
+        owner: request.caller()?.account_id,
+    };
+    match workspaces::create(app, &new).await? {
+        Created::Done(workspace) => Response::json(201, &WorkspaceView::new(workspace, Role::Admin)),
+        Created::LimitMet => Err(Error::Conflict {
+            code: LIMIT,
+            detail: format!(
+                "One account owns at most {WORKSPACES_OWNED_MAX} shared workspaces and belongs to a hundred."
+            ),
+        }),
+    }
+}

@@ -1,0 +1,37 @@
+//! Ends an invitation for whoever holds its code and does not want it.
+
+use platform::store::invitations;
+use platform::{
+    Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
+};
+
+use crate::answer::{InvitationCode, OVER, refusal};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "decline-invitation",
+    summary: "Decline an invitation, by the code of the mail.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/invitations/decline",
+        access: Access::Public,
+        idempotent: false,
+        body: Some(schema::<InvitationCode>()),
+        query: None,
+        success: (204, None),
+        errors: &[(409, OVER)],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get, Action::Delete], &["INVITED#*", "ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Update], &["ten_*"]),
+        Grant::ReadSecret(Secret::CodeKey),
+    ],
+};
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let params: InvitationCode = request.json()?;
+    invitations::decline(app, &params.code).await?.map_err(refusal)?;
+    Ok(Response::no_content())
+}

@@ -1,0 +1,33 @@
+//! Shows the workspace of the caller's token.
+
+use domain::Permission;
+use platform::store::workspaces;
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+
+use crate::workspace_view::WorkspaceView;
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "get-workspace",
+    summary: "Show the current workspace.",
+    trigger: Trigger::Http(Http {
+        method: Method::Get,
+        path: "/api/v1/workspace",
+        access: Access::Member(Permission::Read),
+        idempotent: false,
+        body: None,
+        query: None,
+        success: (200, Some(schema::<WorkspaceView>())),
+        errors: &[(404, "not_found")],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[Grant::Items(Table::Accounts, &[Action::Get], &["ten_*"])],
+};
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let caller = request.caller()?;
+    let found = workspaces::find(app, caller.tenant_id).await?;
+    let workspace = found.ok_or(Error::NotFound { what: crate::WORKSPACE })?;
+    Response::ok(&WorkspaceView::new(workspace, caller.role))
+}

@@ -1,0 +1,70 @@
+//! An invitation as the workspace's admins see it.
+
+use domain::{AccountId, Email, InvitationId, Role, Time};
+use platform::store::invitations::{INVITATIONS_MAX, Invitation, MAIL_PAUSE, MAILS_PER_DAY_MAX, Sent};
+use platform::{App, Error};
+use serde::Serialize;
+
+/// An invitation that was not used yet.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct InvitationView {
+    id: InvitationId,
+    email: Email,
+    role: Role,
+    invited_by: AccountId,
+    created_at: Time,
+    /// The code of this mail is the one that is good.
+    mailed_at: Time,
+    ends_at: Time,
+    /// Whether it can be accepted; one that has ended can be sent again.
+    open: bool,
+}
+
+impl InvitationView {
+    pub(crate) fn new(app: &App, it: Invitation) -> Self {
+        let open = it.is_open(app);
+        let Invitation { id, email, role, invited_by, created_at, mailed_at, ends_at, .. } = it;
+        Self { id, email, role, invited_by, created_at, mailed_at, ends_at, open }
+    }
+}
+
+pub(crate) const OPEN: &str = "invitation_open";
+pub(crate) const PERSONAL: &str = "workspace_personal";
+pub(crate) const LIMIT: &str = "invitations_limit";
+pub(crate) const LATELY: &str = "invitation_mailed_lately";
+pub(crate) const MAILS_LIMIT: &str = "invitation_mails_limit";
+
+/// The invitation as sent, or why it was not.
+pub(crate) fn sent(app: &App, outcome: Sent) -> Result<Invitation, Error> {
+    let refused = |code, detail: String| Err(Error::Conflict { code, detail });
+    match outcome {
+        Sent::Done(invitation) => Ok(invitation),
+        Sent::Absent => Err(Error::NotFound { what: crate::INVITATION }),
+        Sent::Open => {
+            refused(OPEN, "This address has an open invitation already. Send that one again, or revoke it.".to_owned())
+        }
+        Sent::Personal => refused(
+            PERSONAL,
+            "A personal workspace has one member. Make a shared one: POST /api/v1/workspaces.".to_owned(),
+        ),
+        Sent::LimitMet => refused(
+            LIMIT,
+            format!("A workspace has at most {INVITATIONS_MAX} invitations that nobody used. Revoke some first."),
+        ),
+        Sent::Lately => Err(Error::TooMany {
+            code: LATELY,
+            detail: "This invitation was mailed less than a minute ago.".to_owned(),
+            retry_after_seconds: u32::try_from(MAIL_PAUSE.as_secs()).unwrap_or(u32::MAX),
+        }),
+        Sent::MailsLimitMet => Err(Error::TooMany {
+            code: MAILS_LIMIT,
+            detail: format!("A workspace mails at most {MAILS_PER_DAY_MAX} invitations on one day (UTC)."),
+            retry_after_seconds: until_tomorrow(app),
+        }),
+    }
+}
+
+fn until_tomorrow(app: &App) -> u32 {
+    const DAY_SECONDS: i64 = 24 * 60 * 60;
+    u32::try_from(DAY_SECONDS - app.clock.now().as_second().rem_euclid(DAY_SECONDS)).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,34 @@
+//! Ends the caller's own membership. The owner cannot leave: somebody must own it.
+
+use platform::store::members;
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger};
+
+use crate::member_view::{LAST_ADMIN, OWNER_STAYS, changed};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "leave-workspace",
+    summary: "Leave the current workspace.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/workspace/leave",
+        access: Access::Person,
+        idempotent: false,
+        body: None,
+        query: None,
+        success: (204, None),
+        errors: &[(404, "not_found"), (409, OWNER_STAYS), (409, LAST_ADMIN)],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get], &["ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Update, Action::Delete], &["acc_*", "ten_*"]),
+    ],
+};
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let caller = request.caller()?;
+    changed(members::remove(app, caller.tenant_id, caller.account_id).await?)?;
+    Ok(Response::no_content())
+}

@@ -1,0 +1,40 @@
+//! Lists the workspace's invitations that nobody used, the oldest first; those
+//! that have ended can be sent again for some weeks.
+
+use domain::{InvitationId, Permission};
+use platform::store::invitations;
+use platform::{
+    Access, Action, App, Endpoint, Error, Grant, Http, Method, Page, Request, Response, Table, Trigger, page, schema,
+};
+
+use crate::invitation_view::InvitationView;
+use crate::paging::{Paging, paging};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "list-invitations",
+    summary: "List the invitations into the current workspace.",
+    trigger: Trigger::Http(Http {
+        method: Method::Get,
+        path: "/api/v1/workspace/invitations",
+        access: Access::Member(Permission::ManageMembers),
+        idempotent: false,
+        body: None,
+        query: Some(schema::<Paging>()),
+        success: (200, Some(schema::<Page<InvitationView>>())),
+        errors: &[],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[Grant::Items(Table::Accounts, &[Action::Query], &["ten_*"])],
+};
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let tenant = request.caller()?.tenant_id;
+    let (after, limit) = paging(&request, InvitationId::PREFIX)?;
+    let listed = invitations::list(app, tenant, after, limit).await?;
+    Response::ok(&Page {
+        items: listed.items.into_iter().map(|it| InvitationView::new(app, it)).collect(),
+        next_cursor: listed.next.map(|id| page::cursor(&id.to_string())),
+    })
+}

@@ -1,0 +1,45 @@
+//! Lists who belongs to the workspace, the oldest account first.
+
+use domain::{AccountId, Permission};
+use platform::store::{accounts, members};
+use platform::{
+    Access, Action, App, Endpoint, Error, Grant, Http, Method, Page, Request, Response, Table, Trigger, page, schema,
+};
+
+use crate::member_view::MemberView;
+use crate::paging::{Paging, paging};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "list-members",
+    summary: "List the members of the current workspace.",
+    trigger: Trigger::Http(Http {
+        method: Method::Get,
+        path: "/api/v1/workspace/members",
+        access: Access::Member(Permission::Read),
+        idempotent: false,
+        body: None,
+        query: Some(schema::<Paging>()),
+        success: (200, Some(schema::<Page<MemberView>>())),
+        errors: &[],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Query], &["ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::BatchGet], &["acc_*"]),
+    ],
+};
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let tenant = request.caller()?.tenant_id;
+    let (after, limit) = paging(&request, AccountId::PREFIX)?;
+    let listed = members::list(app, tenant, after, limit).await?;
+    let accounts: Vec<AccountId> = listed.items.iter().map(|member| member.account_id).collect();
+    let mut people = accounts::people(app, &accounts).await?;
+    let view = |member: members::Member| MemberView::new(member, people.remove(&member.account_id));
+    Response::ok(&Page {
+        items: listed.items.into_iter().map(view).collect(),
+        next_cursor: listed.next.map(|id| page::cursor(&id.to_string())),
+    })
+}

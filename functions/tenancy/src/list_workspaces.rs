@@ -1,0 +1,43 @@
+//! Lists the workspaces of the person, to choose from: a token is for one of
+//! them, and `auth/refresh` gives one for another.
+
+use domain::TenantId;
+use platform::store::members;
+use platform::{
+    Access, Action, App, Endpoint, Error, Grant, Http, Method, Page, Request, Response, Table, Trigger, page, schema,
+};
+
+use crate::paging::{Paging, paging};
+use crate::workspace_view::WorkspaceView;
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "list-workspaces",
+    summary: "List the workspaces that you belong to.",
+    trigger: Trigger::Http(Http {
+        method: Method::Get,
+        path: "/api/v1/workspaces",
+        access: Access::Person,
+        idempotent: false,
+        body: None,
+        query: Some(schema::<Paging>()),
+        success: (200, Some(schema::<Page<WorkspaceView>>())),
+        errors: &[],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Query], &["acc_*"]),
+        Grant::Items(Table::Accounts, &[Action::BatchGet], &["ten_*"]),
+    ],
+};
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let account = request.caller()?.account_id;
+    let (after, limit) = paging(&request, TenantId::PREFIX)?;
+    let listed = members::workspaces_of(app, account, after, limit).await?;
+    Response::ok(&Page {
+        items: listed.items.into_iter().map(|it| WorkspaceView::new(it.workspace, it.role)).collect(),
+        next_cursor: listed.next.map(|id| page::cursor(&id.to_string())),
+    })
+}

@@ -1,0 +1,47 @@
+//! A member as the others see them.
+
+use domain::{AccountId, Email, PersonName, Role, Time};
+use platform::Error;
+use platform::store::accounts::Person;
+use platform::store::members::{Changed, Member};
+use serde::Serialize;
+
+/// Who belongs to the workspace, and since when.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct MemberView {
+    account_id: AccountId,
+    /// Absent while the account is being erased.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email: Option<Email>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<PersonName>,
+    role: Role,
+    since: Time,
+}
+
+impl MemberView {
+    pub(crate) fn new(member: Member, person: Option<Person>) -> Self {
+        let (email, name) = person.map(|person| (person.email, person.name)).unzip();
+        let Member { account_id, role, since } = member;
+        Self { account_id, email, name: name.flatten(), role, since }
+    }
+}
+
+pub(crate) const OWNER_STAYS: &str = "owner_stays";
+pub(crate) const LAST_ADMIN: &str = "last_admin";
+
+/// The member as changed, or why nothing was.
+pub(crate) fn changed(outcome: Changed) -> Result<Member, Error> {
+    let refused = |code, detail: &str| Err(Error::Conflict { code, detail: detail.to_owned() });
+    match outcome {
+        Changed::Done(member) => Ok(member),
+        Changed::Absent => Err(Error::NotFound { what: crate::MEMBER }),
+        Changed::Owner => refused(
+            OWNER_STAYS,
+            "The owner stays an admin. Hand the workspace over first: PUT /api/v1/workspace/owner.",
+        ),
+        Changed::LastAdmin => {
+            refused(LAST_ADMIN, "A workspace keeps one admin at least. Make another member one first.")
+        }
+    }
+}

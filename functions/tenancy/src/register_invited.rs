@@ -1,0 +1,83 @@
+//! Makes an account for the invited address, with its personal workspace, and
+//! the membership, all or nothing. The mailed code shows that the address is
+//! theirs, so nothing is left to verify.
+
+use domain::{AccountId, Email, PersonName, Role, TenantId};
+use platform::passwords::{self, Password};
+use platform::store::accounts::{self, New};
+use platform::store::invitations;
+use platform::{
+    Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::answer::{ACCOUNT_EXISTS, FULL, OVER, refusal};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "register-invited",
+    summary: "Make an account by an invitation, and accept it.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/invitations/register",
+        access: Access::Public,
+        idempotent: true,
+        body: Some(schema::<RegisterInvited>()),
+        query: None,
+        success: (201, Some(schema::<InvitedRegistration>())),
+        errors: &[(409, OVER), (409, FULL), (409, ACCOUNT_EXISTS)],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    // For argon2, as when registering.
+    memory_mb: 1024,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get], &["INVITED#*", "acc_*", "ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Put], &["EMAIL#*", "acc_*", "ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Update], &["acc_*", "ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Delete], &["INVITED#*", "ten_*"]),
+        Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
+        Grant::ReadSecret(Secret::CodeKey),
+    ],
+};
+
+/// Who registers; the address is the invited one.
+#[derive(Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RegisterInvited {
+    /// Of the invitation mail.
+    code: String,
+    /// 12 to 128 characters of any kind.
+    password: Password,
+    /// What to call the person.
+    name: Option<PersonName>,
+}
+
+/// The new account and its membership.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct InvitedRegistration {
+    account_id: AccountId,
+    email: Email,
+    /// The one that they were invited to.
+    workspace_id: TenantId,
+    role: Role,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let params: RegisterInvited = request.json()?;
+    let account_id = AccountId::new(request.resource_ulid(&app.clock));
+    let email = match invitations::find_by_code(app, &params.code).await? {
+        Ok(invitation) => invitation.email,
+        // An earlier run of this request may have used it.
+        Err(why) => accounts::person(app, account_id).await?.ok_or_else(|| refusal(why))?.email,
+    };
+    let new = New {
+        account_id,
+        tenant_id: TenantId::new(account_id.ulid()),
+        email: email.clone(),
+        name: params.name,
+        password_hash: passwords::hash(params.password).await?,
+    };
+    let joined = invitations::register(app, &params.code, &new).await?.map_err(refusal)?;
+    let (workspace_id, role) = (joined.tenant_id, joined.role);
+    Response::json(201, &InvitedRegistration { account_id, email, workspace_id, role })
+}

@@ -1,0 +1,37 @@
+//! Removes a member. Their tokens and API keys for this workspace are worth
+//! nothing from that moment.
+
+use domain::{AccountId, Permission};
+use platform::store::members;
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger};
+
+use crate::member_view::{LAST_ADMIN, OWNER_STAYS, changed};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "remove-member",
+    summary: "Remove a member from the current workspace.",
+    trigger: Trigger::Http(Http {
+        method: Method::Delete,
+        path: "/api/v1/workspace/members/{id}",
+        access: Access::Member(Permission::ManageMembers),
+        idempotent: false,
+        body: None,
+        query: None,
+        success: (204, None),
+        errors: &[(404, "not_found"), (409, OWNER_STAYS), (409, LAST_ADMIN)],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get], &["ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Update, Action::Delete], &["acc_*", "ten_*"]),
+    ],
+};
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let tenant = request.caller()?.tenant_id;
+    let account: AccountId = request.path("id", crate::MEMBER)?;
+    changed(members::remove(app, tenant, account).await?)?;
+    Ok(Response::no_content())
+}

@@ -1,0 +1,41 @@
+//! Gives the workspace of the caller's token another name.
+
+use domain::{Permission, WorkspaceName};
+use platform::store::workspaces;
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use serde::Deserialize;
+
+use crate::workspace_view::WorkspaceView;
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "rename-workspace",
+    summary: "Rename the current workspace.",
+    trigger: Trigger::Http(Http {
+        method: Method::Put,
+        path: "/api/v1/workspace",
+        access: Access::Member(Permission::ManageWorkspace),
+        idempotent: false,
+        body: Some(schema::<RenameWorkspace>()),
+        query: None,
+        success: (200, Some(schema::<WorkspaceView>())),
+        errors: &[(404, "not_found")],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[Grant::Items(Table::Accounts, &[Action::Update], &["ten_*"])],
+};
+
+#[derive(Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RenameWorkspace {
+    name: WorkspaceName,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let caller = request.caller()?;
+    let params: RenameWorkspace = request.json()?;
+    let renamed = workspaces::rename(app, caller.tenant_id, &params.name).await?;
+    let workspace = renamed.ok_or(Error::NotFound { what: crate::WORKSPACE })?;
+    Response::ok(&WorkspaceView::new(workspace, caller.role))
+}

@@ -1,0 +1,40 @@
+//! Mails an invitation again, for another seven days. The mail has a new code,
+//! and the one before is good no more.
+
+use domain::{InvitationId, Permission};
+use platform::store::{accounts, invitations};
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+
+use crate::invitation_view::{InvitationView, LATELY, MAILS_LIMIT, OPEN, sent};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "resend-invitation",
+    summary: "Mail an invitation again, with a new code.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/workspace/invitations/{id}/resend",
+        access: Access::Member(Permission::ManageMembers),
+        idempotent: false,
+        body: None,
+        query: None,
+        success: (200, Some(schema::<InvitationView>())),
+        errors: &[(404, "not_found"), (409, OPEN), (429, LATELY), (429, MAILS_LIMIT)],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get], &["acc_*", "ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Update], &["ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Put], &["INVITED#*", "ten_*"]),
+        Grant::Table(Table::Outbox, &[Action::Put]),
+    ],
+};
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let caller = request.caller()?;
+    let id: InvitationId = request.path("id", crate::INVITATION)?;
+    let inviter = accounts::person(app, caller.account_id).await?.ok_or(Error::NotFound { what: crate::INVITATION })?;
+    let outcome = invitations::resend(app, caller.tenant_id, id, &inviter.email).await?;
+    Response::ok(&InvitationView::new(app, sent(app, outcome)?))
+}

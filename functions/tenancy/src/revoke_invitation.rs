@@ -1,0 +1,37 @@
+//! Takes an invitation back: its code is good no more.
+
+use domain::{InvitationId, Permission};
+use platform::store::invitations;
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "revoke-invitation",
+    summary: "Take back an invitation into the current workspace.",
+    trigger: Trigger::Http(Http {
+        method: Method::Delete,
+        path: "/api/v1/workspace/invitations/{id}",
+        access: Access::Member(Permission::ManageMembers),
+        idempotent: false,
+        body: None,
+        query: None,
+        success: (204, None),
+        errors: &[(404, "not_found")],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get, Action::Delete], &["INVITED#*", "ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Update], &["ten_*"]),
+    ],
+};
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let tenant = request.caller()?.tenant_id;
+    let id: InvitationId = request.path("id", crate::INVITATION)?;
+    if invitations::revoke(app, tenant, id).await? {
+        Ok(Response::no_content())
+    } else {
+        Err(Error::NotFound { what: crate::INVITATION })
+    }
+}

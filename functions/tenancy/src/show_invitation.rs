@@ -1,0 +1,73 @@
+//! Tells whoever holds the code who invites to what. A POST, so that the code
+//! stays out of addresses and logs; it changes nothing.
+
+use domain::{Email, PersonName, Role, Time, WorkspaceName};
+use platform::store::invitations::{self, Refused};
+use platform::store::{accounts, workspaces};
+use platform::{
+    Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
+};
+use serde::Serialize;
+
+use crate::answer::{InvitationCode, OVER, refusal};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "show-invitation",
+    summary: "Show who invites to what, by the code of the mail.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/invitations/show",
+        access: Access::Public,
+        idempotent: false,
+        body: Some(schema::<InvitationCode>()),
+        query: None,
+        success: (200, Some(schema::<ShownInvitation>())),
+        errors: &[(409, OVER)],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*", "acc_*", "ten_*"]),
+        Grant::ReadSecret(Secret::CodeKey),
+    ],
+};
+
+/// Who invites to what.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct ShownInvitation {
+    workspace: WorkspaceName,
+    role: Role,
+    email: Email,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    invited_by: Option<Inviter>,
+    ends_at: Time,
+    /// Whether the address has an account: then log in and accept, else register.
+    has_account: bool,
+}
+
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct Inviter {
+    email: Email,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    name: Option<PersonName>,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let params: InvitationCode = request.json()?;
+    let invitation = invitations::find_by_code(app, &params.code).await?.map_err(refusal)?;
+    let found = workspaces::find(app, invitation.tenant_id).await?;
+    let workspace = found.ok_or_else(|| refusal(Refused::Over))?;
+    let inviter = accounts::person(app, invitation.invited_by).await?;
+    let has_account = accounts::owner(app, &invitation.email).await?.is_some();
+    let shown = ShownInvitation {
+        workspace: workspace.name,
+        role: invitation.role,
+        email: invitation.email,
+        invited_by: inviter.map(|it| Inviter { email: it.email, name: it.name }),
+        ends_at: invitation.ends_at,
+        has_account,
+    };
+    // What is open now may be taken back in a moment.
+    Ok(Response::ok(&shown)?.with_header("cache-control", "no-store"))
+}

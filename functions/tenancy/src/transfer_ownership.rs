@@ -1,0 +1,76 @@
+//! Makes another admin the owner of the workspace, who hears of it by mail.
+//! Only the owner can, and only shortly after proving who they are.
+
+use domain::{AccountId, MailId, Permission};
+use platform::mail::{Mail, Message, Notice};
+use platform::store::members::WORKSPACES_OWNED_MAX;
+use platform::store::workspaces::{self, HandedOver};
+use platform::store::{accounts, members};
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use serde::Deserialize;
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "transfer-ownership",
+    summary: "Make another admin the owner of the current workspace.",
+    trigger: Trigger::Http(Http {
+        method: Method::Put,
+        path: "/api/v1/workspace/owner",
+        access: Access::MemberRecently(Permission::ManageWorkspace),
+        idempotent: false,
+        body: Some(schema::<TransferOwnership>()),
+        query: None,
+        success: (204, None),
+        errors: &[
+            (403, "step_up_required"),
+            (404, "not_found"),
+            (409, OWNER_ONLY),
+            (409, PERSONAL),
+            (409, NOT_ADMIN),
+            (409, LIMIT),
+        ],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get], &["acc_*", "ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Update], &["acc_*", "ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::ConditionCheck], &["ten_*"]),
+        Grant::Table(Table::Outbox, &[Action::Put]),
+    ],
+};
+
+const OWNER_ONLY: &str = "owner_only";
+const PERSONAL: &str = "workspace_personal";
+const NOT_ADMIN: &str = "new_owner_not_admin";
+const LIMIT: &str = "new_owner_workspaces_limit";
+
+#[derive(Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TransferOwnership {
+    /// An admin of the workspace.
+    account_id: AccountId,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let caller = request.caller()?;
+    let params: TransferOwnership = request.json()?;
+    let (tenant, to) = (caller.tenant_id, params.account_id);
+    // Of somebody who is no member nothing is told, not even that they exist.
+    let missing = Error::NotFound { what: crate::MEMBER };
+    let (Some(_), Some(person)) = (members::find(app, tenant, to).await?, accounts::person(app, to).await?) else {
+        return Err(missing);
+    };
+    let message = Message::SecurityNotice { notice: Notice::OwnershipReceived, at: app.clock.now().into() };
+    let mail = Mail { id: MailId::new(app.clock.ulid()), to: person.email, message };
+    let refused = |code, detail: &str| Err(Error::Conflict { code, detail: detail.to_owned() });
+    match workspaces::hand_over(app, tenant, caller.account_id, to, &mail).await? {
+        HandedOver::Done => Ok(Response::no_content()),
+        HandedOver::NotOwner => refused(OWNER_ONLY, "Only the workspace's owner can hand it over."),
+        HandedOver::Personal => refused(PERSONAL, "A personal workspace stays with its person."),
+        HandedOver::NotAdmin => refused(NOT_ADMIN, "The new owner must be an admin. Change their role first."),
+        HandedOver::LimitMet => {
+            refused(LIMIT, &format!("The new owner owns {WORKSPACES_OWNED_MAX} shared workspaces, which is the limit."))
+        }
+    }
+}

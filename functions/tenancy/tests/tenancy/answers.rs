@@ -1,0 +1,145 @@
+use domain::WorkspaceName;
+use jiff::SignedDuration;
+use platform::Table;
+use serde_json::{Value, json};
+use tenancy::{decline_invitation, register_invited};
+use testkit::Reply;
+
+use crate::world::World;
+
+const PASSWORD: &str = "correct horse battery";
+
+async fn register(world: &World, code: &str, key: &str) -> Reply {
+    let body = json!({"code": code, "password": PASSWORD, "name": "Bob"});
+    world.app.anon().call(&register_invited::ENDPOINT).json(&body).idempotency_key(key).send().await
+}
+
+#[tokio::test]
+async fn the_invited_account_becomes_a_member_and_accepting_again_changes_nothing() {
+    let world = World::new().await;
+    let (ada, bob) = (world.person("ada").await, world.person("bob").await);
+    let team = world.team(&ada).await;
+    world.invite(&ada, team, &bob.email, "editor").await;
+    let code = world.last_code().await;
+    let joined = world.accept(&bob, &code).await;
+    assert_eq!((joined.status, joined.text("workspace_id"), joined.text("role")), (200, &*team.to_string(), "editor"));
+    let before = world.app.table(Table::Accounts).await;
+    assert_eq!(world.accept(&bob, &code).await.json, joined.json);
+    assert_eq!(world.app.table(Table::Accounts).await, before);
+    world.assert_consistent(team).await;
+}
+
+#[tokio::test]
+async fn an_account_of_another_address_is_told_so_and_uses_nothing_up() {
+    let world = World::new().await;
+    let (ada, bob, eve) = (world.person("ada").await, world.person("bob").await, world.person("eve").await);
+    let team = world.team(&ada).await;
+    world.invite(&ada, team, &bob.email, "admin").await;
+    let code = world.last_code().await;
+    let refused = world.accept(&eve, &code).await;
+    assert_eq!((refused.status, refused.code()), (409, "invitation_for_another"));
+    assert!(!refused.json.to_string().contains(&bob.email), "{refused:?}");
+    assert_eq!(world.accept(&bob, &code).await.status, 200);
+    assert_eq!(world.accept(&eve, &code).await.code(), "invitation_over");
+}
+
+#[tokio::test]
+async fn an_invitation_ends_after_seven_days() {
+    let world = World::new().await;
+    let (ada, bob) = (world.person("ada").await, world.person("bob").await);
+    let team = world.team(&ada).await;
+    world.invite(&ada, team, &bob.email, "viewer").await;
+    let code = world.last_code().await;
+    world.app.advance(SignedDuration::from_hours(7 * 24));
+    assert_eq!(world.accept(&bob, &code).await.code(), "invitation_over");
+    world.app.advance(SignedDuration::from_secs(-1));
+    assert_eq!(world.accept(&bob, &code).await.status, 200);
+}
+
+#[tokio::test]
+async fn the_invited_without_an_account_gets_one_with_a_workspace_of_its_own_and_the_membership() {
+    let world = World::new().await;
+    let ada = world.person("ada").await;
+    let team = world.team(&ada).await;
+    world.invite(&ada, team, "bob@example.org", "admin").await;
+    let code = world.last_code().await;
+    let reply = register(&world, &code, "k").await;
+    insta::assert_json_snapshot!("registered_by_invitation", reply.snapshot());
+    insta::assert_json_snapshot!(
+        "registered_by_invitation_items",
+        world.items(reply.text("account_id")).await,
+        {"[].phc" => "[hash]"}
+    );
+    world.assert_consistent(team).await;
+    let home = reply.text("account_id").replace("acc_", "ten_");
+    assert_eq!(world.items(&home).await[1]["name"], WorkspaceName::personal().as_str());
+    assert_eq!(register(&world, &code, "another").await.code(), "invitation_over");
+}
+
+#[tokio::test]
+async fn registering_that_breaks_anywhere_makes_all_or_nothing_and_can_be_repeated() {
+    for calls in 0..10 {
+        let world = World::new().await;
+        let ada = world.person("ada").await;
+        let team = world.team(&ada).await;
+        world.invite(&ada, team, "bob@example.org", "viewer").await;
+        let code = world.last_code().await;
+        let before = world.app.table(Table::Accounts).await;
+        world.app.cut_after(calls);
+        register(&world, &code, "k").await;
+        world.app.mend();
+        let after = world.app.table(Table::Accounts).await;
+        assert!(after == before || after.len() == before.len() + ITEMS_MADE, "broken at call {calls}");
+        world.app.advance(SignedDuration::from_secs(60));
+        let again = register(&world, &code, "k").await;
+        assert_eq!(again.status, 201, "broken at call {calls}: {again:?}");
+        assert_eq!(world.app.table(Table::Accounts).await.len(), before.len() + ITEMS_MADE);
+        world.assert_consistent(team).await;
+    }
+}
+
+/// Six of the account, two of the membership, one of its counts, less the invitation's two.
+const ITEMS_MADE: usize = 6 + 2 + 1 - 2;
+
+#[tokio::test]
+async fn an_address_with_an_account_is_sent_to_the_login() {
+    let world = World::new().await;
+    let (ada, bob) = (world.person("ada").await, world.person("bob").await);
+    let team = world.team(&ada).await;
+    world.invite(&ada, team, &bob.email, "viewer").await;
+    let code = world.last_code().await;
+    let reply = register(&world, &code, "k").await;
+    assert_eq!((reply.status, reply.code()), (409, "account_exists"));
+    assert_eq!(world.accept(&bob, &code).await.status, 200);
+}
+
+#[tokio::test]
+async fn a_declined_invitation_is_over_and_the_address_can_be_invited_again() {
+    let world = World::new().await;
+    let (ada, bob) = (world.person("ada").await, world.person("bob").await);
+    let team = world.team(&ada).await;
+    world.invite(&ada, team, &bob.email, "viewer").await;
+    let code = world.last_code().await;
+    let decline = || world.app.anon().call(&decline_invitation::ENDPOINT).json(&json!({"code": code})).send();
+    assert_eq!(decline().await.status, 204);
+    assert_eq!(decline().await.code(), "invitation_over");
+    assert_eq!(world.accept(&bob, &code).await.code(), "invitation_over");
+    world.assert_consistent(team).await;
+    assert_eq!(world.invite(&ada, team, &bob.email, "viewer").await.status, 201);
+}
+
+#[tokio::test]
+async fn no_code_of_an_invitation_lies_in_a_table() {
+    let world = World::new().await;
+    let ada = world.person("ada").await;
+    let team = world.team(&ada).await;
+    world.invite(&ada, team, "bob@example.org", "viewer").await;
+    let code = world.last_code().await;
+    register(&world, &code, "k").await;
+    let tag = code.rsplit('.').next().unwrap();
+    for table in Table::ALL {
+        let items: Vec<Value> = world.app.table(*table).await;
+        let text = serde_json::to_string(&items).unwrap();
+        assert!(!text.contains(tag) && !text.contains(PASSWORD), "{table:?}");
+    }
+}

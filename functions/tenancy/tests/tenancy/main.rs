@@ -1,0 +1,13 @@
+//! Workspaces, members and invitations, through the whole pipeline and against
+//! the tables as they lie there. One binary, as each costs a link.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod access;
+mod answers;
+mod concurrency;
+mod grants;
+mod invitations;
+mod members;
+mod ownership;
+mod workspaces;
+mod world;

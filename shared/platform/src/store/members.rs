@@ -1,0 +1,275 @@
+//! Members: who belongs to a workspace, and in which role.
+//!
+//! Keys, in [`Table::Accounts`]:
+//!
+//! | pk | sk | what |
+//! |---|---|---|
+//! | `<account>` | `IN#<tenant>` | a workspace they belong to, and their role there |
+//! | `<tenant>` | `MEMBER#<account>` | the same membership, seen from the workspace |
+//! | `<account>` | `WORKSPACES` | how many shared workspaces they belong to and own |
+//!
+//! A membership is two items of one role, always written in one transaction
+//! with what the workspace counts (see [`super::workspaces`]). The authorizer
+//! reads the first one on every request, so what changes here holds at once.
+
+use aws_sdk_dynamodb::types::TransactWriteItem;
+use domain::{AccountId, InvitationId, Role, TenantId, Time};
+use serde::{Deserialize, Serialize};
+
+use super::accounts::{absent, keyed};
+use super::transaction::{Attempt, TRIES_MAX, attempt, contended, delete, deleting, number, pause, update, updating};
+use super::workspaces::{self, Tally, Workspace};
+use super::{Listing, get, partition, text};
+use crate::app::App;
+use crate::endpoint::Table;
+use crate::error::Error;
+
+/// Shared workspaces that one account owns.
+pub const WORKSPACES_OWNED_MAX: u32 = 10;
+/// Shared workspaces that one account belongs to, its own among them.
+pub const WORKSPACES_JOINED_MAX: u32 = 100;
+
+const IN: &str = "IN#";
+const MEMBER: &str = "MEMBER#";
+pub(crate) const WORKSPACES: &str = "WORKSPACES";
+
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Membership {
+    pub(super) role: Role,
+    since: Time,
+    /// How they came in, if not as the founder.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    invitation: Option<InvitationId>,
+}
+
+/// As one of the two items, from either side.
+#[derive(Deserialize)]
+struct Listed {
+    sk: String,
+    role: Role,
+    since: Time,
+}
+
+/// One member, seen from the workspace.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Member {
+    pub account_id: AccountId,
+    pub role: Role,
+    pub since: Time,
+}
+
+/// One workspace, seen from a member.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Joined {
+    pub workspace: Workspace,
+    pub role: Role,
+    pub since: Time,
+}
+
+/// The sort key of a member of a workspace.
+pub(crate) fn of(account: AccountId) -> String {
+    format!("{MEMBER}{account}")
+}
+
+pub(crate) fn inside(tenant: TenantId) -> String {
+    format!("{IN}{tenant}")
+}
+
+/// The parts of a transaction that make somebody a member; refused if they are one.
+pub(crate) fn joining(
+    app: &App,
+    tenant: TenantId,
+    account: AccountId,
+    role: Role,
+    invitation: Option<InvitationId>,
+) -> Result<[TransactWriteItem; 2], Error> {
+    let since = Time::from(app.clock.now());
+    let membership = || Membership { role, since, invitation };
+    Ok([
+        absent(app, &keyed(account, inside(tenant), membership()))?,
+        absent(app, &keyed(tenant, of(account), membership()))?,
+    ])
+}
+
+/// The parts of a transaction that end a membership of this role.
+pub(crate) fn parting(
+    app: &App,
+    tenant: TenantId,
+    account: AccountId,
+    role: Role,
+) -> Result<[TransactWriteItem; 2], Error> {
+    let one = |pk: String, sk: String| {
+        deleting(
+            delete(app, Table::Accounts, pk, sk)?
+                .condition_expression("#role = :role")
+                .expression_attribute_names("#role", "role")
+                .expression_attribute_values(":role", text(role.as_str())),
+        )
+    };
+    Ok([one(account.to_string(), inside(tenant))?, one(tenant.to_string(), of(account))?])
+}
+
+/// The part of a transaction that counts somebody's shared workspaces; refused
+/// at the limits, and once the account is being erased.
+pub(crate) fn counting(app: &App, account: AccountId, joined: i32, owned: i32) -> Result<TransactWriteItem, Error> {
+    let mut conditions = Vec::new();
+    let mut builder = update(app, Table::Accounts, account, WORKSPACES)?
+        // `revision` tells a change from two that cancel each other out.
+        .update_expression("ADD joined :joined, owned :owned, revision :one")
+        .expression_attribute_values(":joined", number(joined))
+        .expression_attribute_values(":owned", number(owned))
+        .expression_attribute_values(":one", number(1));
+    if joined > 0 || owned > 0 {
+        conditions.push("attribute_not_exists(closed_at)");
+    }
+    if joined > 0 {
+        conditions.push("(attribute_not_exists(joined) OR joined < :joined_max)");
+        builder = builder.expression_attribute_values(":joined_max", number(WORKSPACES_JOINED_MAX));
+    }
+    if owned > 0 {
+        conditions.push("(attribute_not_exists(owned) OR owned < :owned_max)");
+        builder = builder.expression_attribute_values(":owned_max", number(WORKSPACES_OWNED_MAX));
+    }
+    if !conditions.is_empty() {
+        builder = builder.condition_expression(conditions.join(" AND "));
+    }
+    updating(builder)
+}
+
+/// The person's role in the workspace as it is now; `None` for one who is not, or
+/// no longer, a member.
+pub async fn role(app: &App, account: AccountId, tenant: TenantId) -> Result<Option<Role>, Error> {
+    let found: Option<Membership> = get(app, Table::Accounts, account, inside(tenant)).await?;
+    Ok(found.map(|membership| membership.role))
+}
+
+/// Whether somebody is a member by this invitation.
+pub(crate) async fn came_by(
+    app: &App,
+    account: AccountId,
+    tenant: TenantId,
+    invitation: InvitationId,
+) -> Result<Option<Role>, Error> {
+    let found: Option<Membership> = get(app, Table::Accounts, account, inside(tenant)).await?;
+    Ok(found.filter(|it| it.invitation == Some(invitation)).map(|it| it.role))
+}
+
+/// The member, if there is one.
+pub async fn find(app: &App, tenant: TenantId, account: AccountId) -> Result<Option<Member>, Error> {
+    let found: Option<Membership> = get(app, Table::Accounts, tenant, of(account)).await?;
+    Ok(found.map(|it| Member { account_id: account, role: it.role, since: it.since }))
+}
+
+/// At most `limit` members after this one.
+pub async fn list(
+    app: &App,
+    tenant: TenantId,
+    after: Option<AccountId>,
+    limit: u16,
+) -> Result<Listing<Member, AccountId>, Error> {
+    let after = after.map(of);
+    let (found, more): (Vec<Listed>, bool) =
+        partition::page(app, Table::Accounts, tenant, MEMBER, after.as_deref(), limit.into()).await?;
+    let member = |it: Listed| {
+        let account_id = it.sk.trim_start_matches(MEMBER).parse().map_err(Error::internal)?;
+        Ok(Member { account_id, role: it.role, since: it.since })
+    };
+    let items = found.into_iter().map(member).collect::<Result<Vec<Member>, Error>>()?;
+    let next = items.last().filter(|_| more).map(|last| last.account_id);
+    Ok(Listing { items, next })
+}
+
+/// At most `limit` of the workspaces that somebody belongs to, after this one.
+pub async fn workspaces_of(
+    app: &App,
+    account: AccountId,
+    after: Option<TenantId>,
+    limit: u16,
+) -> Result<Listing<Joined, TenantId>, Error> {
+    let after = after.map(inside);
+    let (found, more): (Vec<Listed>, bool) =
+        partition::page(app, Table::Accounts, account, IN, after.as_deref(), limit.into()).await?;
+    let tenant = |it: &Listed| it.sk.trim_start_matches(IN).parse().map_err(Error::internal);
+    let ids = found.iter().map(tenant).collect::<Result<Vec<TenantId>, Error>>()?;
+    let next = ids.last().copied().filter(|_| more);
+    let workspaces = workspaces::find_all(app, &ids).await?;
+    let joined = |(id, it): (&TenantId, Listed)| {
+        let workspace = workspaces.iter().find(|workspace| workspace.id == *id)?.clone();
+        Some(Joined { workspace, role: it.role, since: it.since })
+    };
+    Ok(Listing { items: ids.iter().zip(found).filter_map(joined).collect(), next })
+}
+
+/// What became of a change of a member.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Changed {
+    Done(Member),
+    /// Not, or no longer, a member.
+    Absent,
+    /// The owner stays, and stays an admin, until the workspace is another's.
+    Owner,
+    /// There would be no admin left.
+    LastAdmin,
+}
+
+/// Gives a member another role.
+pub async fn change_role(app: &App, tenant: TenantId, account: AccountId, role: Role) -> Result<Changed, Error> {
+    changing(app, tenant, account, |member| {
+        let one = |pk: String, sk: String| {
+            let part = update(app, Table::Accounts, pk, sk)?
+                .update_expression("SET #role = :role")
+                .condition_expression("#role = :seen")
+                .expression_attribute_names("#role", "role")
+                .expression_attribute_values(":role", text(role.as_str()))
+                .expression_attribute_values(":seen", text(member.role.as_str()));
+            updating(part)
+        };
+        let mut parts = vec![one(account.to_string(), inside(tenant))?, one(tenant.to_string(), of(account))?];
+        let admins = i32::from(role == Role::Admin) - i32::from(member.role == Role::Admin);
+        if admins != 0 {
+            let lowered = Some(account).filter(|_| admins < 0);
+            parts.push(workspaces::tally(app, tenant, Tally { admins, lowered, ..Tally::default() })?);
+        }
+        Ok((parts, Member { role, ..member }))
+    })
+    .await
+}
+
+/// Ends a membership, and with it all access by it.
+pub async fn remove(app: &App, tenant: TenantId, account: AccountId) -> Result<Changed, Error> {
+    changing(app, tenant, account, |member| {
+        let admins = -i32::from(member.role == Role::Admin);
+        let mut parts = parting(app, tenant, account, member.role)?.to_vec();
+        let tally = Tally { members: -1, admins, lowered: Some(account), ..Tally::default() };
+        parts.push(workspaces::tally(app, tenant, tally)?);
+        parts.push(counting(app, account, -1, 0)?);
+        Ok((parts, member))
+    })
+    .await
+}
+
+/// Decides on what was seen and writes if that is still so; else looks again.
+/// The first two parts are the membership's, the third counts.
+async fn changing(
+    app: &App,
+    tenant: TenantId,
+    account: AccountId,
+    change: impl Fn(Member) -> Result<(Vec<TransactWriteItem>, Member), Error>,
+) -> Result<Changed, Error> {
+    for tries in 0..TRIES_MAX {
+        let Some(member) = find(app, tenant, account).await? else { return Ok(Changed::Absent) };
+        let (parts, next) = change(member)?;
+        match attempt(app, parts).await? {
+            Attempt::Written => return Ok(Changed::Done(next)),
+            // The membership is not what was seen: look again.
+            refused if refused.refused([0, 1]) => {}
+            Attempt::Raced => {}
+            Attempt::Refused(_) => {
+                let owner = workspaces::find(app, tenant).await?.is_some_and(|found| found.owner == account);
+                return Ok(if owner { Changed::Owner } else { Changed::LastAdmin });
+            }
+        }
+        pause(tries).await;
+    }
+    Err(contended(tenant))
+}

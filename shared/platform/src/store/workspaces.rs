@@ -1,0 +1,236 @@
+//! Workspaces, and what they count.
+//!
+//! Keys, in [`Table::Accounts`]: pk `<tenant>`, sk `WORKSPACE`. Its members lie
+//! beside it (see [`super::members`]), and so do its invitations.
+//!
+//! Invariants, kept by conditions in the transactions that change members:
+//! - `members` and `admins` are how many there are;
+//! - the owner is a member and an admin, so there is always an admin;
+//! - `invitations` is at least how many records of invitations there are:
+//!   DynamoDB deletes the old ones by itself, [`super::invitations`] counts anew
+//!   when the limit is met.
+
+use aws_sdk_dynamodb::operation::update_item::UpdateItemError;
+use aws_sdk_dynamodb::types::{ReturnValue, TransactWriteItem};
+use domain::{AccountId, Role, TenantId, Time, WorkspaceKind, WorkspaceName};
+use serde::{Deserialize, Serialize};
+
+use super::accounts::{absent, keyed};
+use super::transaction::{Attempt, TRIES_MAX, attempt, check, contended, number, pause, update, updating};
+use super::{PK, SK, failed, get, members, outbox, partition, text};
+use crate::app::App;
+use crate::endpoint::Table;
+use crate::error::Error;
+use crate::mail::Mail;
+
+pub(crate) const WORKSPACE: &str = "WORKSPACE";
+
+/// Members of one workspace.
+pub const MEMBERS_MAX: u32 = 1_000;
+
+/// As it lies in the table, without its keys.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Workspace {
+    pub id: TenantId,
+    pub kind: WorkspaceKind,
+    pub name: WorkspaceName,
+    /// Always an admin of it.
+    pub owner: AccountId,
+    pub members: u32,
+    pub admins: u32,
+    pub invitations: u32,
+    /// The day, in UTC, on which it last sent invitations, and how many on that day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mail_day: Option<String>,
+    #[serde(default)]
+    pub mails: u32,
+    pub created_at: Time,
+    /// Since then it has no members, and nobody can join it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed_at: Option<Time>,
+}
+
+/// A workspace to be made, with its owner as the one member.
+#[derive(Debug, Clone)]
+pub struct New {
+    pub id: TenantId,
+    pub kind: WorkspaceKind,
+    pub name: WorkspaceName,
+    pub owner: AccountId,
+}
+
+/// The parts of a transaction that make a workspace. The first is refused if
+/// there is one of this id.
+pub(crate) fn founding(app: &App, new: &New) -> Result<Vec<TransactWriteItem>, Error> {
+    let workspace = Workspace {
+        id: new.id,
+        kind: new.kind,
+        name: new.name.clone(),
+        owner: new.owner,
+        members: 1,
+        admins: 1,
+        invitations: 0,
+        mail_day: None,
+        mails: 0,
+        created_at: app.clock.now().into(),
+        closed_at: None,
+    };
+    let mut parts = vec![absent(app, &keyed(new.id, WORKSPACE, workspace))?];
+    parts.extend(members::joining(app, new.id, new.owner, Role::Admin, None)?);
+    Ok(parts)
+}
+
+/// What became of a wish for a workspace.
+#[derive(Debug)]
+pub enum Created {
+    /// Now, or by an earlier run of the same request.
+    Done(Workspace),
+    /// The account owns or belongs to as many as it may.
+    LimitMet,
+}
+
+/// Makes a shared workspace, all or nothing.
+pub async fn create(app: &App, new: &New) -> Result<Created, Error> {
+    let mut parts = founding(app, new)?;
+    let counted = parts.len();
+    parts.push(members::counting(app, new.owner, 1, 1)?);
+    for tries in 0..TRIES_MAX {
+        match attempt(app, parts.clone()).await? {
+            Attempt::Raced => pause(tries).await,
+            refused if refused.refused([counted]) && find(app, new.id).await?.is_none() => {
+                return Ok(Created::LimitMet);
+            }
+            _ => {
+                let made = find(app, new.id).await?.filter(|found| found.owner == new.owner);
+                return made.map(Created::Done).ok_or_else(|| Error::internal("two workspaces of one id"));
+            }
+        }
+    }
+    Err(contended(new.owner))
+}
+
+/// The workspace as it is now.
+pub async fn find(app: &App, id: TenantId) -> Result<Option<Workspace>, Error> {
+    get(app, Table::Accounts, id, WORKSPACE).await
+}
+
+/// Those of these that there are.
+pub(crate) async fn find_all(app: &App, ids: &[TenantId]) -> Result<Vec<Workspace>, Error> {
+    partition::batch(app, Table::Accounts, ids.iter().map(|id| (id.to_string(), WORKSPACE.to_owned()))).await
+}
+
+/// Gives it another name; `None` when there is none of this id.
+pub async fn rename(app: &App, id: TenantId, name: &WorkspaceName) -> Result<Option<Workspace>, Error> {
+    let answer = app
+        .dynamodb()
+        .update_item()
+        .table_name(app.config.table(Table::Accounts)?)
+        .key(PK, text(id))
+        .key(SK, text(WORKSPACE))
+        .update_expression("SET #name = :name")
+        .condition_expression("attribute_exists(pk) AND attribute_not_exists(closed_at)")
+        .expression_attribute_names("#name", "name")
+        .expression_attribute_values(":name", text(name))
+        .return_values(ReturnValue::AllNew)
+        .send()
+        .await;
+    match answer {
+        Ok(answer) => answer.attributes.map(serde_dynamo::from_item).transpose().map_err(Error::internal),
+        Err(error) if matches!(error.as_service_error(), Some(UpdateItemError::ConditionalCheckFailedException(_))) => {
+            Ok(None)
+        }
+        Err(error) => Err(failed(error)),
+    }
+}
+
+/// What became of a handing over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HandedOver {
+    Done,
+    /// The workspace is not, or no longer, the giver's to give.
+    NotOwner,
+    /// It is a personal one.
+    Personal,
+    /// The other is not an admin of it.
+    NotAdmin,
+    /// The other owns as many as one may.
+    LimitMet,
+}
+
+/// Makes another admin the owner, who hears of it by `mail`.
+pub async fn hand_over(
+    app: &App,
+    id: TenantId,
+    from: AccountId,
+    to: AccountId,
+    mail: &Mail,
+) -> Result<HandedOver, Error> {
+    let workspace = update(app, Table::Accounts, id, WORKSPACE)?
+        .update_expression("SET #owner = :to")
+        .condition_expression("#owner = :from AND kind = :shared AND attribute_not_exists(closed_at)")
+        .expression_attribute_names("#owner", "owner")
+        .expression_attribute_values(":to", text(to))
+        .expression_attribute_values(":from", text(from))
+        .expression_attribute_values(":shared", text("shared"));
+    let parts = vec![
+        updating(workspace)?,
+        check(app, Table::Accounts, (id, members::of(to)), ("role", text(Role::Admin.as_str())))?,
+        members::counting(app, from, 0, -1)?,
+        members::counting(app, to, 0, 1)?,
+        outbox::mail(app, id, mail)?,
+    ];
+    for tries in 0..TRIES_MAX {
+        match attempt(app, parts.clone()).await? {
+            Attempt::Written => return Ok(HandedOver::Done),
+            Attempt::Raced => pause(tries).await,
+            refused if refused.refused([0]) => {
+                let personal = find(app, id).await?.is_some_and(|found| found.kind == WorkspaceKind::Personal);
+                return Ok(if personal { HandedOver::Personal } else { HandedOver::NotOwner });
+            }
+            refused if refused.refused([1]) => return Ok(HandedOver::NotAdmin),
+            _ => return Ok(HandedOver::LimitMet),
+        }
+    }
+    Err(contended(id))
+}
+
+/// How a transaction changes what a workspace counts.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Tally {
+    pub(crate) members: i32,
+    pub(crate) admins: i32,
+    pub(crate) invitations: i32,
+    /// Whoever stops being a member or an admin: not the owner.
+    pub(crate) lowered: Option<AccountId>,
+}
+
+/// The part of a transaction that counts. Refused where a limit or an invariant
+/// would be broken; [`find`] then tells which.
+pub(crate) fn tally(app: &App, id: TenantId, tally: Tally) -> Result<TransactWriteItem, Error> {
+    let counts = [("members", tally.members), ("admins", tally.admins), ("invitations", tally.invitations)];
+    let mut builder = update(app, Table::Accounts, id, WORKSPACE)?;
+    let (mut sets, mut conditions) = (Vec::new(), vec!["attribute_exists(pk)"]);
+    for (name, change) in counts.into_iter().filter(|(_, change)| *change != 0) {
+        sets.push(format!("#{name} = #{name} + :{name}"));
+        builder = builder
+            .expression_attribute_names(format!("#{name}"), name)
+            .expression_attribute_values(format!(":{name}"), number(change));
+    }
+    if tally.members > 0 {
+        conditions.extend(["attribute_not_exists(closed_at)", "#members < :most"]);
+        builder = builder.expression_attribute_values(":most", number(MEMBERS_MAX));
+    }
+    if tally.admins < 0 {
+        conditions.push("#admins > :one");
+        builder = builder.expression_attribute_values(":one", number(1));
+    }
+    if let Some(lowered) = tally.lowered {
+        conditions.push("#owner <> :lowered");
+        builder = builder
+            .expression_attribute_names("#owner", "owner")
+            .expression_attribute_values(":lowered", text(lowered));
+    }
+    updating(
+        builder.update_expression(format!("SET {}", sets.join(", "))).condition_expression(conditions.join(" AND ")),
+    )
+}
