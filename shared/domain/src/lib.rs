@@ -4,7 +4,9 @@
 pub mod email;
 pub mod generation;
 pub mod id;
+pub mod metric_name;
 pub mod person_name;
+pub mod plan;
 pub mod role;
 pub mod sha256;
 pub mod time;
@@ -12,6 +14,7 @@ pub mod upload;
 
 pub use email::Email;
 pub use id::{AccountId, GenerationId, InvitationId, KeyId, MailId, SessionId, TenantId, UploadId};
+pub use metric_name::MetricName;
 pub use person_name::PersonName;
 pub use role::{Permission, Role};
 pub use sha256::Sha256Hex;

@@ -19,6 +19,11 @@ impl Time {
         self.0.as_second()
     }
 
+    /// Since the epoch.
+    pub fn as_millisecond(self) -> i64 {
+        self.0.as_millisecond()
+    }
+
     /// Stays at the end of the calendar rather than overflow.
     #[must_use]
     pub fn plus(self, duration: SignedDuration) -> Self {
@@ -29,6 +34,12 @@ impl Time {
 impl From<Timestamp> for Time {
     fn from(timestamp: Timestamp) -> Self {
         Self(Timestamp::from_millisecond(timestamp.as_millisecond()).unwrap_or(Timestamp::UNIX_EPOCH))
+    }
+}
+
+impl From<Time> for Timestamp {
+    fn from(time: Time) -> Self {
+        time.0
     }
 }
 
