@@ -7,9 +7,15 @@ pub mod generations;
 pub mod idempotency;
 pub mod keys;
 pub mod outbox;
+pub mod places;
+pub mod plans;
+pub mod quotas;
 pub mod receipts;
 pub mod sessions;
 pub mod uploads;
+pub mod usage;
+
+use std::time::Duration;
 
 use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
@@ -104,26 +110,62 @@ pub(crate) enum Transacted {
 /// Writes all items or none. The SDK gives the call a token, so that its own
 /// retry after a lost answer is not taken for another transaction.
 pub(crate) async fn transact(app: &App, items: Vec<TransactWriteItem>) -> Result<Transacted, Error> {
+    match attempt(app, items).await? {
+        Ok(()) => Ok(Transacted::Written),
+        Err(refusal) if refusal.is_of(0) || refusal.is_contention() => Ok(Transacted::Conflict),
+        Err(refusal) => Err(refusal.into()),
+    }
+}
+
+/// Why a transaction wrote nothing: a code for each of its items.
+#[derive(Debug)]
+pub(crate) struct NotWritten(Vec<String>);
+
+impl NotWritten {
+    /// The condition of this item, counted from 0, does not hold.
+    pub(crate) fn is_of(&self, item: usize) -> bool {
+        self.0.get(item).is_some_and(|code| code == "ConditionalCheckFailed")
+    }
+
+    /// Somebody else wrote one of its items at the same moment.
+    pub(crate) fn is_contention(&self) -> bool {
+        self.0.iter().any(|code| code == "TransactionConflict")
+    }
+}
+
+impl From<NotWritten> for Error {
+    fn from(refusal: NotWritten) -> Self {
+        Self::Internal { inside: format!("the transaction was cancelled: {:?}", refusal.0) }
+    }
+}
+
+/// As [`transact`], for who must know which item was in the way.
+pub(crate) async fn attempt(app: &App, items: Vec<TransactWriteItem>) -> Result<Result<(), NotWritten>, Error> {
     let error = match app.dynamodb().transact_write_items().set_transact_items(Some(items)).send().await {
-        Ok(_) => return Ok(Transacted::Written),
+        Ok(_) => return Ok(Ok(())),
         Err(error) => error,
     };
     let Some(TransactWriteItemsError::TransactionCanceledException(cancelled)) = error.as_service_error() else {
         return Err(failed(error));
     };
-    let reasons = cancelled.cancellation_reasons();
     let code = |reason: &CancellationReason| reason.code().unwrap_or_default().to_owned();
-    let codes: Vec<String> = reasons.iter().map(code).collect();
-    if codes.first().is_some_and(|code| code == "ConditionalCheckFailed")
-        || codes.iter().any(|code| code == "TransactionConflict")
-    {
-        return Ok(Transacted::Conflict);
+    let refusal = NotWritten(cancelled.cancellation_reasons().iter().map(code).collect());
+    if refusal.0.iter().any(|code| code == "ThrottlingError" || code == "ProvisionedThroughputExceeded") {
+        return Err(Error::Unavailable { inside: format!("the transaction was cancelled: {:?}", refusal.0) });
     }
-    let inside = format!("the transaction was cancelled: {codes:?}");
-    if codes.iter().any(|code| code == "ThrottlingError" || code == "ProvisionedThroughputExceeded") {
-        return Err(Error::Unavailable { inside });
-    }
-    Err(Error::Internal { inside })
+    Ok(Err(refusal))
+}
+
+const PAUSE_MS_FIRST: u64 = 5;
+const PAUSE_MS_MAX: u64 = 400;
+
+/// Before the next try, after so many that met others: longer each time, and
+/// never the same for two who wait at once.
+pub(crate) async fn pause(tries: u32) {
+    let most = (PAUSE_MS_FIRST << tries.min(10)).min(PAUSE_MS_MAX);
+    let chance = crate::random::bytes::<2>().map_or(0, u16::from_le_bytes);
+    let ms = most / 2 + most * u64::from(chance) / (2 * u64::from(u16::MAX));
+    tokio::time::sleep(Duration::from_millis(ms)).await;
 }
 
 /// A key that no record has.
