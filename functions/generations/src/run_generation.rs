@@ -15,6 +15,7 @@ mod process;
 mod progress;
 mod render;
 mod seal;
+mod wait;
 mod wire;
 
 use std::process::ExitCode;
@@ -24,6 +25,7 @@ use domain::generation::{Failure, LEASE};
 use platform::queue::{Message, NotConsumed};
 use platform::store::generations::{self, Completion, Generation, Outcome};
 use platform::store::outbox::GenerationQueued;
+use platform::store::places::{self, Place};
 use platform::{Action, App, Bucket, Endpoint, Error, Grant, Queue, Secret, Source, Table, Trigger};
 
 use crate::fail_generation::worker_lost;
@@ -64,6 +66,11 @@ pub static ENDPOINT: Endpoint = Endpoint {
         Grant::ReadBlobs(Bucket::Artifacts),
         Grant::WriteBlobs(Bucket::Artifacts),
         Grant::ReadSecret(Secret::ReceiptKey),
+        // The quota that the end settles, the plan, and the places.
+        Grant::Items(Table::Usage, &[Action::Get, Action::Update, Action::Delete], crate::QUOTA_KEYS),
+        // Back into its queue, while there is no place.
+        Grant::Send(Queue::Interactive),
+        Grant::Send(Queue::Batch),
     ],
 };
 
@@ -128,7 +135,12 @@ async fn work(app: &App, generation: Generation, message: &Message) -> Result<()
     };
     process.end().await;
     let outcome = match made {
-        Ok(completion) => generations::complete(app, generation, completion).await?,
+        Ok(completion) => match generations::complete(app, generation, completion).await? {
+            Outcome::Lapsed(generation) => {
+                generations::fail(app, *generation, &quota_lapsed(), watch.progress()).await?
+            }
+            outcome => outcome,
+        },
         Err(Stop::Failed(failure)) => generations::fail(app, generation, &failure, watch.progress()).await?,
         Err(Stop::Broken(error)) => return Err(error.into()),
         Err(Stop::Superseded) => {
@@ -142,8 +154,14 @@ async fn work(app: &App, generation: Generation, message: &Message) -> Result<()
 fn consumed(outcome: Outcome) -> Result<(), NotConsumed> {
     match outcome {
         Outcome::Done(_) | Outcome::Over(_) => Ok(()),
-        Outcome::Busy | Outcome::Lost | Outcome::Spent(_) => still_open(),
+        Outcome::Busy | Outcome::Lost | Outcome::Spent(_) | Outcome::Lapsed(_) => still_open(),
     }
+}
+
+/// Somebody else may have used what was reserved for it.
+fn quota_lapsed() -> Failure {
+    let message = "It waited for so long that what it had reserved of the workspace's quota was given back. Try again.";
+    Failure::new("quota_lapsed", message)
 }
 
 /// The message must come again: should the other worker die, it is all there is.

@@ -53,6 +53,8 @@ async fn outbox(app: &TestApp) -> Vec<Value> {
             project: UploadId::new(unlimited.clock.ulid()),
             ontologies: Vec::new(),
             previous: None,
+            operation: domain::plan::Operation::Generations,
+            key_id: None,
         };
         let created = generations::create(unlimited, new).await.unwrap();
         if queue == Queue::Batch {

@@ -17,13 +17,16 @@ pub use life::{Claim, Completion, Outcome, abandon, cancel, claim, complete, fai
 
 use std::collections::HashMap;
 
-use aws_sdk_dynamodb::types::{AttributeValue, Put};
+use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem};
 use domain::generation::{Failure, Position, Progress, Queue, State, Warning};
-use domain::{AccountId, GenerationId, Sha256Hex, TenantId, Time, UploadId};
+use domain::plan::Operation;
+use domain::{AccountId, GenerationId, KeyId, Sha256Hex, TenantId, Time, UploadId};
+use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use super::outbox::{self, GenerationQueued};
-use super::{PK, SK, Transacted, failed, get, text, transact, transact_put};
+use super::quotas::{self, Asked, Counter, Reservation, TRIES_MAX, Ticket, Wanted};
+use super::{PK, SK, attempt, failed, get, pause, text, transact_put};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -62,6 +65,8 @@ pub struct Generation {
     pub warnings_count: u64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub artifact: Option<Artifact>,
+    /// What it uses of the workspace's quota: settled by the write that ends it.
+    pub quota: Ticket,
 }
 
 /// The zip of what was made.
@@ -81,7 +86,26 @@ pub struct New {
     pub project: UploadId,
     pub ontologies: Vec<UploadId>,
     pub previous: Option<GenerationId>,
+    /// What it counts as.
+    pub operation: Operation,
+    /// The API key that asked for it.
+    pub key_id: Option<KeyId>,
 }
+
+/// What became of a request for one.
+#[derive(Debug)]
+pub enum Created {
+    /// Now; the quota as it is with it.
+    Made(Box<Generation>, Box<Counter>),
+    /// By an earlier try of the same request.
+    Found(Box<Generation>),
+    /// The quota is used up. Nothing was written.
+    Refused(Box<Counter>),
+}
+
+/// A reservation outlives every delivery of its job: a queue keeps a message for
+/// two weeks.
+const QUOTA_HELD_FOR: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 /// Where an artefact lies in its bucket.
 pub fn artifact_key(tenant: TenantId, id: GenerationId, sha256: &Sha256Hex) -> String {
@@ -92,26 +116,53 @@ fn partition(tenant: TenantId) -> String {
     format!("{tenant}#generations")
 }
 
-/// Writes the job and the message that brings it to a worker; a repeated
-/// request finds the one it wrote before.
-pub async fn create(app: &App, new: New) -> Result<Generation, Error> {
-    let generation = pending(app, new);
-    let put = Put::builder().condition_expression("attribute_not_exists(pk)");
-    let message = GenerationQueued { tenant_id: generation.tenant_id, generation_id: generation.id };
-    let items = vec![
-        transact_put(app, Table::Generations, put, &generation)?,
-        outbox::queued(app, generation.queue, &message)?,
-    ];
-    match transact(app, items).await? {
-        Transacted::Written => Ok(generation),
-        Transacted::Conflict => {
-            let found = find(app, generation.tenant_id, generation.id).await?;
-            found.ok_or_else(|| Error::Unavailable { inside: "two requests created the same generation".to_owned() })
+/// Writes the job, the message that brings it to a worker, and what it uses of
+/// the quota, all or nothing; a repeated request finds the one it wrote before.
+pub async fn create(app: &App, new: New) -> Result<Created, Error> {
+    let (tenant, id) = (new.tenant_id, new.id);
+    let wanted = Wanted {
+        tenant_id: tenant,
+        operation: new.operation,
+        id: id.to_string(),
+        units: 1,
+        key_id: new.key_id,
+        held_for: QUOTA_HELD_FOR,
+    };
+    for tries in 0..TRIES_MAX {
+        let reservation = match quotas::ask(app, &wanted).await? {
+            Asked::Go(reservation) => reservation,
+            Asked::Refused(counter) => {
+                let found = find(app, tenant, id).await?.map(Box::new);
+                return Ok(found.map_or(Created::Refused(counter), Created::Found));
+            }
+        };
+        let generation = pending(app, &new, reservation.ticket.clone());
+        let Err(refusal) = attempt(app, creation(app, &generation, &reservation)?).await? else {
+            return Ok(Created::Made(Box::new(generation), Box::new(reservation.counter())));
+        };
+        if refusal.is_of(0)
+            && let Some(found) = find(app, tenant, id).await?
+        {
+            return Ok(Created::Found(Box::new(found)));
         }
+        pause(tries).await;
     }
+    Err(Error::Unavailable { inside: format!("the quota of {tenant} is written by too many at once") })
 }
 
-fn pending(app: &App, new: New) -> Generation {
+fn creation(app: &App, generation: &Generation, reservation: &Reservation) -> Result<Vec<TransactWriteItem>, Error> {
+    let put = Put::builder().condition_expression("attribute_not_exists(pk)");
+    let message = GenerationQueued { tenant_id: generation.tenant_id, generation_id: generation.id, waits: 0 };
+    let mut items = vec![
+        // First: it is the one that may be there.
+        transact_put(app, Table::Generations, put, generation)?,
+        outbox::queued(app, generation.queue, &message)?,
+    ];
+    items.extend(reservation.parts(app)?);
+    Ok(items)
+}
+
+fn pending(app: &App, new: &New, quota: Ticket) -> Generation {
     Generation {
         pk: partition(new.tenant_id),
         sk: new.id.to_string(),
@@ -123,7 +174,7 @@ fn pending(app: &App, new: New) -> Generation {
         writer: app.clock.ulid().to_string(),
         queue: new.queue,
         project: new.project,
-        ontologies: new.ontologies,
+        ontologies: new.ontologies.clone(),
         previous: new.previous,
         created_at: app.clock.now().into(),
         started_at: None,
@@ -133,6 +184,7 @@ fn pending(app: &App, new: New) -> Generation {
         warnings: Vec::new(),
         warnings_count: 0,
         artifact: None,
+        quota,
     }
 }
 

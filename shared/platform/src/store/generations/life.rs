@@ -1,7 +1,5 @@
 //! What happens to a generation, each step as a conditional write.
 
-use std::time::Duration;
-
 use aws_sdk_dynamodb::types::{AttributeValue, Put};
 use domain::generation::{Command, Decision, Failure, Progress, State, Warning};
 use domain::{GenerationId, TenantId, Time};
@@ -11,12 +9,10 @@ use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::outbox::{self, GenerationFinished};
-use crate::store::{Transacted, failed, receipts, transact, transact_put};
+use crate::store::{attempt, failed, pause, quotas, receipts, transact_put};
 
 /// Writers that may come between a decision and its write.
 const TRIES_MAX: u32 = 12;
-const PAUSE_MS_FIRST: u64 = 5;
-const PAUSE_MS_MAX: u64 = 400;
 
 /// What became of a step.
 #[derive(Debug)]
@@ -31,6 +27,9 @@ pub enum Outcome {
     Lost,
     /// It had ended before; so it is.
     Over(Box<Generation>),
+    /// What it uses of the quota was given back before it completed, so it must
+    /// not complete: fail it.
+    Lapsed(Box<Generation>),
 }
 
 /// What a worker gets that wants a generation.
@@ -118,6 +117,7 @@ async fn step(
     change: impl Fn(&mut Generation, Time),
     receipt: Option<&receipts::New>,
 ) -> Result<Outcome, Error> {
+    let mut settles = true;
     for tries in 0..TRIES_MAX {
         let now = Time::from(app.clock.now());
         let position = match seen.position.decide(&command(now)) {
@@ -130,10 +130,13 @@ async fn step(
         let (revision, writer) = (seen.revision + 1, app.clock.ulid().to_string());
         let mut next = Generation { position, revision, writer, ..seen.clone() };
         change(&mut next, now);
-        if let Transacted::Written = write(app, &next, seen.revision, receipt).await? {
-            return Ok(Outcome::Done(Box::new(next)));
+        match write(app, &next, seen.revision, receipt, settles).await? {
+            Written::Done => return Ok(Outcome::Done(Box::new(next))),
+            Written::Lapsed if next.position.state == State::Complete => return Ok(Outcome::Lapsed(Box::new(seen))),
+            // Given back before: nothing is left to settle.
+            Written::Lapsed => settles = false,
+            Written::Conflict => pause(tries).await,
         }
-        tokio::time::sleep(pause(tries)).await;
         let (tenant, id) = (seen.tenant_id, seen.id);
         seen = find(app, tenant, id).await?.ok_or_else(|| Error::internal(format!("{id} has vanished")))?;
         if seen.writer == next.writer {
@@ -143,8 +146,12 @@ async fn step(
     Err(Error::Unavailable { inside: format!("{} is written by too many at once", seen.id) })
 }
 
-fn pause(tries: u32) -> Duration {
-    Duration::from_millis((PAUSE_MS_FIRST << tries).min(PAUSE_MS_MAX))
+enum Written {
+    Done,
+    /// Somebody else wrote; look again.
+    Conflict,
+    /// The reservation was given back before.
+    Lapsed,
 }
 
 async fn write(
@@ -152,7 +159,8 @@ async fn write(
     next: &Generation,
     revision_seen: u64,
     receipt: Option<&receipts::New>,
-) -> Result<Transacted, Error> {
+    settles: bool,
+) -> Result<Written, Error> {
     let condition = "revision = :seen";
     let seen = AttributeValue::N(revision_seen.to_string());
     if !next.position.state.is_end() {
@@ -160,14 +168,26 @@ async fn write(
     }
     let put = Put::builder().condition_expression(condition).expression_attribute_values(":seen", seen);
     let mut items = vec![transact_put(app, Table::Generations, put, next)?, outbox::finished(app, &finished(next)?)?];
+    let settled_at = items.len();
+    if settles {
+        // Only what completes is counted.
+        let complete = next.position.state == State::Complete;
+        let state = if complete { quotas::State::Committed } else { quotas::State::Voided };
+        items.extend(next.quota.settled(app, state)?);
+    }
     if let Some(receipt) = receipt {
         items.push(receipts::issue(app, receipt.clone())?);
     }
-    transact(app, items).await
+    match attempt(app, items).await? {
+        Ok(()) => Ok(Written::Done),
+        Err(refusal) if refusal.is_of(0) || refusal.is_contention() => Ok(Written::Conflict),
+        Err(refusal) if settles && refusal.is_of(settled_at) => Ok(Written::Lapsed),
+        Err(refusal) => Err(refusal.into()),
+    }
 }
 
 /// One item alone: a transaction would cost double.
-async fn replace(app: &App, next: &Generation, condition: &str, seen: AttributeValue) -> Result<Transacted, Error> {
+async fn replace(app: &App, next: &Generation, condition: &str, seen: AttributeValue) -> Result<Written, Error> {
     let put = app
         .dynamodb()
         .put_item()
@@ -178,13 +198,13 @@ async fn replace(app: &App, next: &Generation, condition: &str, seen: AttributeV
         .send()
         .await;
     match put {
-        Ok(_) => Ok(Transacted::Written),
+        Ok(_) => Ok(Written::Done),
         Err(error)
             if error.as_service_error().is_some_and(|e| {
                 e.is_conditional_check_failed_exception() || e.is_transaction_conflict_exception()
             }) =>
         {
-            Ok(Transacted::Conflict)
+            Ok(Written::Conflict)
         }
         Err(error) => Err(failed(error)),
     }
