@@ -13,6 +13,7 @@ pub const ALL: &[Area] = &[
     Area { name: "identity", endpoints: identity::ENDPOINTS },
     Area { name: "generations", endpoints: generations::ENDPOINTS },
     Area { name: "audit", endpoints: audit::ENDPOINTS },
+    Area { name: "billing", endpoints: billing::ENDPOINTS },
     Area { name: "ops", endpoints: ops::ENDPOINTS },
 ];
 

@@ -28,7 +28,7 @@ use platform::store::outbox::GenerationQueued;
 use platform::store::places::{self, Place};
 use platform::{Action, App, Bucket, Endpoint, Error, Grant, Queue, Secret, Source, Table, Trigger};
 
-use crate::fail_generation::worker_lost;
+use crate::fail_generation::{gave_up, service_failed};
 use process::Process;
 use progress::{Watch, stored};
 
@@ -93,6 +93,8 @@ enum Stop {
     Superseded,
     /// A part of ours did not answer: another delivery tries again.
     Broken(Error),
+    /// What rendered it died, perhaps by its doing: that counts.
+    Died(Error),
 }
 
 impl From<Failure> for Stop {
@@ -109,46 +111,95 @@ impl From<Error> for Stop {
 
 async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
     let job: GenerationQueued = message.json()?;
+    // Before the claim: to wait for a place is no attempt.
+    let Some(mut place) = places::take(app, job.tenant_id).await? else {
+        return Ok(wait::for_place(app, job, message.queue).await?);
+    };
+    let handled = in_place(app, &job, &message, &mut place).await;
+    place.release(app).await;
+    handled
+}
+
+async fn in_place(app: &App, job: &GenerationQueued, message: &Message, place: &mut Place) -> Result<(), NotConsumed> {
     match generations::claim(app, job.tenant_id, job.generation_id).await? {
         None => {
             tracing::warn!(generation_id = %job.generation_id, "a message of no generation");
             Ok(())
         }
-        // Its own lease is still in the way of another try.
-        Some(Outcome::Done(generation)) => work(app, *generation, &message).await.map_err(after_lease),
+        Some(Outcome::Done(generation)) => work(app, *generation, message, place).await,
         Some(Outcome::Over(_)) => Ok(()),
-        Some(Outcome::Spent(generation)) => consumed(generations::abandon(app, *generation, &worker_lost()).await?),
+        Some(Outcome::Spent(generation) | Outcome::Lapsed(generation)) => {
+            let why = gave_up(&generation.position);
+            consumed(generations::abandon(app, *generation, &why).await?)
+        }
         Some(Outcome::Busy | Outcome::Lost) => still_open(),
     }
 }
 
 /// Renders the generation and ends it.
-async fn work(app: &App, generation: Generation, message: &Message) -> Result<(), NotConsumed> {
-    let time_max = message.time_left().saturating_sub(LAST_WRITE);
-    // It starts while the inputs come.
-    let (mut process, watch) = (Process::start(app, generation.id)?, Watch::default());
-    let made = tokio::select! {
-        made = tokio::time::timeout(time_max, make(app, &generation, &mut process, &watch, time_max)) => {
-            made.unwrap_or_else(|_| Err(late(&watch)))
-        }
-        () = progress::beat(app, generation.clone(), &watch) => Err(Stop::Superseded),
-    };
-    process.end().await;
-    let outcome = match made {
-        Ok(completion) => match generations::complete(app, generation, completion).await? {
-            Outcome::Lapsed(generation) => {
-                generations::fail(app, *generation, &quota_lapsed(), watch.progress()).await?
-            }
-            outcome => outcome,
-        },
-        Err(Stop::Failed(failure)) => generations::fail(app, generation, &failure, watch.progress()).await?,
-        Err(Stop::Broken(error)) => return Err(error.into()),
+async fn work(app: &App, generation: Generation, message: &Message, place: &mut Place) -> Result<(), NotConsumed> {
+    let watch = Watch::default();
+    let ended = match rendered(app, &generation, message, &watch, place).await {
+        Ok(completion) => complete(app, generation.clone(), completion, &watch).await,
+        Err(Stop::Failed(failure)) => generations::fail(app, generation.clone(), &failure, watch.progress()).await,
+        Err(Stop::Broken(error)) => Err(error),
+        Err(Stop::Died(error)) => return Err(after_lease(error.into())),
         Err(Stop::Superseded) => {
             let found = generations::find(app, generation.tenant_id, generation.id).await?;
             return if found.is_none_or(|found| found.position.state.is_end()) { Ok(()) } else { still_open() };
         }
     };
-    consumed(outcome)
+    match ended {
+        Ok(outcome) => consumed(outcome),
+        Err(error) => give_back(app, generation, error.into()).await,
+    }
+}
+
+/// What was reserved of the quota is settled with it; where that was given back
+/// before, somebody else may have used it.
+async fn complete(app: &App, generation: Generation, completion: Completion, watch: &Watch) -> Result<Outcome, Error> {
+    match generations::complete(app, generation, completion).await? {
+        Outcome::Lapsed(generation) => generations::fail(app, *generation, &quota_lapsed(), watch.progress()).await,
+        outcome => Ok(outcome),
+    }
+}
+
+async fn rendered(
+    app: &App,
+    generation: &Generation,
+    message: &Message,
+    watch: &Watch,
+    place: &mut Place,
+) -> Result<Completion, Stop> {
+    let time_max = message.time_left().saturating_sub(LAST_WRITE);
+    // It starts while the inputs come.
+    let mut process = Process::start(app, generation.id)?;
+    let made = tokio::select! {
+        made = tokio::time::timeout(time_max, make(app, generation, &mut process, watch, time_max)) => {
+            made.unwrap_or_else(|_| Err(late(watch)))
+        }
+        () = progress::beat(app, generation.clone(), watch, place) => Err(Stop::Superseded),
+    };
+    process.end().await;
+    made
+}
+
+/// A worker that can still tell that a service of ours failed has not died, and
+/// the next one need not wait for its lease.
+async fn give_back(app: &App, generation: Generation, not_consumed: NotConsumed) -> Result<(), NotConsumed> {
+    match generations::release(app, generation).await {
+        Ok(Outcome::Done(_)) => Err(not_consumed),
+        Ok(Outcome::Over(_)) => Ok(()),
+        Ok(Outcome::Spent(generation)) => {
+            let progress = generation.progress;
+            consumed(generations::fail(app, *generation, &service_failed(), progress).await?)
+        }
+        Ok(Outcome::Busy | Outcome::Lost | Outcome::Lapsed(_)) => Err(after_lease(not_consumed)),
+        Err(error) => {
+            tracing::warn!(%error, "the attempt is not given back");
+            Err(after_lease(not_consumed))
+        }
+    }
 }
 
 fn consumed(outcome: Outcome) -> Result<(), NotConsumed> {
@@ -158,7 +209,6 @@ fn consumed(outcome: Outcome) -> Result<(), NotConsumed> {
     }
 }
 
-/// Somebody else may have used what was reserved for it.
 fn quota_lapsed() -> Failure {
     let message = "It waited for so long that what it had reserved of the workspace's quota was given back. Try again.";
     Failure::new("quota_lapsed", message)

@@ -1,6 +1,7 @@
 //! What the product's rules are about, without I/O: ids, roles, values that
 //! cannot be wrong, and the state machines that decide.
 
+pub mod api_key;
 pub mod email;
 pub mod generation;
 pub mod id;
@@ -12,6 +13,7 @@ pub mod sha256;
 pub mod time;
 pub mod upload;
 
+pub use api_key::{ApiKey, KeyMode};
 pub use email::Email;
 pub use id::{AccountId, GenerationId, InvitationId, KeyId, MailId, SessionId, TenantId, UploadId};
 pub use metric_name::MetricName;

@@ -39,7 +39,11 @@ impl Endpoint {
     pub fn sources(&self) -> &'static [Source] {
         match self.trigger {
             Trigger::Queue { sources, .. } => sources,
-            Trigger::Http(_) | Trigger::Authorizer(_) | Trigger::Stream { .. } | Trigger::Schedule { .. } => &[],
+            Trigger::Http(_)
+            | Trigger::Authorizer(_)
+            | Trigger::Stream { .. }
+            | Trigger::Schedule { .. }
+            | Trigger::Operator { .. } => &[],
         }
     }
 }
@@ -66,8 +70,13 @@ pub enum Trigger {
         expression: &'static str,
         handle: ScheduleHandle,
     },
+    /// An operator, by name and with what IAM lets them invoke; JSON in, JSON out.
+    Operator {
+        handle: OperatorHandle,
+    },
 }
 
+pub type OperatorHandle = for<'a> fn(&'a App, serde_json::Value) -> BoxFuture<'a, Result<serde_json::Value, Error>>;
 pub type HttpHandle = for<'a> fn(&'a App, Request) -> BoxFuture<'a, Result<Response, Error>>;
 pub type QueueHandle = for<'a> fn(&'a App, Message) -> BoxFuture<'a, Result<(), NotConsumed>>;
 pub type StreamHandle = for<'a> fn(&'a App, Change) -> BoxFuture<'a, Result<(), Error>>;
@@ -144,6 +153,8 @@ pub enum Grant {
     Seal(Column),
     /// From the product's own address.
     SendMail,
+    /// All of an index, whichever tenant's: for what looks after all of them.
+    QueryIndex(Index),
 }
 
 impl Grant {
@@ -222,6 +233,37 @@ resources! {
         Usage = "UsageTable", "USAGE_TABLE";
         /// Messages that leave with the transaction that caused them. The one table with a stream.
         Outbox = "OutboxTable", "OUTBOX_TABLE";
+    }
+}
+
+/// A secondary index of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Index {
+    /// Generations that have not ended, by shard and by when they are due.
+    OpenGenerations,
+}
+
+impl Index {
+    pub const ALL: &[Self] = &[Self::OpenGenerations];
+
+    pub fn table(self) -> Table {
+        match self {
+            Self::OpenGenerations => Table::Generations,
+        }
+    }
+
+    /// As in `infra/base.yaml`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::OpenGenerations => "open",
+        }
+    }
+
+    /// Names of its partition key and its sort key, both texts.
+    pub fn keys(self) -> (&'static str, &'static str) {
+        match self {
+            Self::OpenGenerations => ("open_shard", "open_due_at"),
+        }
     }
 }
 

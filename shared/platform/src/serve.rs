@@ -62,6 +62,15 @@ async fn run(endpoint: &'static Endpoint) -> Result<(), lambda_runtime::Error> {
             let follow = |event| async move { deliver::changes(app, name, *handle, event).await };
             lambda_runtime::run(service_fn(follow)).await
         }
+        Trigger::Operator { handle } => {
+            let answer = |event: LambdaEvent<serde_json::Value>| async move {
+                let span = tracing::info_span!("operator", endpoint = name);
+                let outcome = handle(app, event.payload).instrument(span.clone()).await;
+                let answer = outcome.inspect_err(|error| span.in_scope(|| tracing::error!(%error, "failed")))?;
+                Ok::<_, lambda_runtime::Error>(answer)
+            };
+            lambda_runtime::run(service_fn(answer)).await
+        }
         Trigger::Schedule { handle, .. } => {
             let run = |event| async move { schedule::run(app, name, *handle, event).await };
             lambda_runtime::run(service_fn(run)).await

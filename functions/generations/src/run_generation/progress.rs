@@ -52,7 +52,7 @@ pub(super) async fn beat(app: &App, mut generation: Generation, watch: &Watch, p
         match place.renewed(app).await {
             Ok(true) => {}
             // The place is another generation's by now.
-            Ok(false) => return stopped(watch).await,
+            Ok(false) => return,
             Err(error) => tracing::warn!(%error, "the place not renewed"),
         }
         match generations::heartbeat(app, generation.clone(), progress).await {

@@ -5,7 +5,7 @@ use domain::generation::Queue;
 use domain::{GenerationId, Role, UploadId};
 use ops::{get_health, get_openapi, get_ready, relay_outbox};
 use platform::Table;
-use platform::store::generations::{self, New};
+use platform::store::generations::{self, Created, New};
 use serde_json::{Value, json};
 use testkit::TestApp;
 
@@ -57,8 +57,9 @@ async fn outbox(app: &TestApp) -> Vec<Value> {
             key_id: None,
         };
         let created = generations::create(unlimited, new).await.unwrap();
+        let Created::Made(created, _) = created else { panic!("{created:?}") };
         if queue == Queue::Batch {
-            generations::cancel(unlimited, created).await.unwrap();
+            generations::cancel(unlimited, *created).await.unwrap();
         }
     }
     app.table(Table::Outbox).await

@@ -164,6 +164,12 @@ async fn owner(app: &App, email: &Email) -> Result<Option<AccountId>, Error> {
     Ok(owner.map(|owner| owner.account_id))
 }
 
+/// Where mails about the account go; `None` when it does not exist.
+pub async fn address(app: &App, account: AccountId) -> Result<Option<Email>, Error> {
+    let person: Option<Person> = get(app, Table::Accounts, account, ACCOUNT).await?;
+    Ok(person.map(|person| person.email))
+}
+
 /// The person's role in the workspace as it is now; `None` for one who is not, or
 /// no longer, a member.
 pub async fn role(app: &App, account: AccountId, tenant: TenantId) -> Result<Option<Role>, Error> {

@@ -3,6 +3,7 @@
 //! or transaction it carries.
 
 pub mod accounts;
+pub mod api_keys;
 pub mod generations;
 pub mod idempotency;
 pub mod keys;
@@ -110,50 +111,61 @@ pub(crate) enum Transacted {
 /// Writes all items or none. The SDK gives the call a token, so that its own
 /// retry after a lost answer is not taken for another transaction.
 pub(crate) async fn transact(app: &App, items: Vec<TransactWriteItem>) -> Result<Transacted, Error> {
-    match attempt(app, items).await? {
-        Ok(()) => Ok(Transacted::Written),
-        Err(refusal) if refusal.is_of(0) || refusal.is_contention() => Ok(Transacted::Conflict),
-        Err(refusal) => Err(refusal.into()),
+    match transact_told(app, items).await? {
+        Told::Written => Ok(Transacted::Written),
+        Told::Refused(conditions) if conditions.first() == Some(&true) || !conditions.contains(&true) => {
+            Ok(Transacted::Conflict)
+        }
+        told => Err(told.unexpected()),
     }
 }
 
-/// Why a transaction wrote nothing: a code for each of its items.
-#[derive(Debug)]
-pub(crate) struct NotWritten(Vec<String>);
+/// What became of a transaction whose every item may be refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Told {
+    Written,
+    /// Nothing was written. For each item, whether its condition does not hold;
+    /// for none when somebody else wrote one of them at the same moment.
+    Refused(Vec<bool>),
+}
 
-impl NotWritten {
+impl Told {
     /// The condition of this item, counted from 0, does not hold.
-    pub(crate) fn is_of(&self, item: usize) -> bool {
-        self.0.get(item).is_some_and(|code| code == "ConditionalCheckFailed")
+    pub(crate) fn refuses(&self, item: usize) -> bool {
+        matches!(self, Self::Refused(conditions) if conditions.get(item) == Some(&true))
     }
 
     /// Somebody else wrote one of its items at the same moment.
     pub(crate) fn is_contention(&self) -> bool {
-        self.0.iter().any(|code| code == "TransactionConflict")
+        matches!(self, Self::Refused(conditions) if !conditions.contains(&true))
+    }
+
+    /// Who did not expect it.
+    pub(crate) fn unexpected(self) -> Error {
+        Error::internal(format!("a condition that always holds did not hold: {self:?}"))
     }
 }
 
-impl From<NotWritten> for Error {
-    fn from(refusal: NotWritten) -> Self {
-        Self::Internal { inside: format!("the transaction was cancelled: {:?}", refusal.0) }
-    }
-}
-
-/// As [`transact`], for who must know which item was in the way.
-pub(crate) async fn attempt(app: &App, items: Vec<TransactWriteItem>) -> Result<Result<(), NotWritten>, Error> {
+/// As [`transact`], and tells which conditions do not hold.
+pub(crate) async fn transact_told(app: &App, items: Vec<TransactWriteItem>) -> Result<Told, Error> {
     let error = match app.dynamodb().transact_write_items().set_transact_items(Some(items)).send().await {
-        Ok(_) => return Ok(Ok(())),
+        Ok(_) => return Ok(Told::Written),
         Err(error) => error,
     };
     let Some(TransactWriteItemsError::TransactionCanceledException(cancelled)) = error.as_service_error() else {
         return Err(failed(error));
     };
     let code = |reason: &CancellationReason| reason.code().unwrap_or_default().to_owned();
-    let refusal = NotWritten(cancelled.cancellation_reasons().iter().map(code).collect());
-    if refusal.0.iter().any(|code| code == "ThrottlingError" || code == "ProvisionedThroughputExceeded") {
-        return Err(Error::Unavailable { inside: format!("the transaction was cancelled: {:?}", refusal.0) });
+    let codes: Vec<String> = cancelled.cancellation_reasons().iter().map(code).collect();
+    let refused = |code: &str| codes.iter().any(|it| it == code);
+    if refused("ConditionalCheckFailed") || refused("TransactionConflict") {
+        return Ok(Told::Refused(codes.iter().map(|code| code == "ConditionalCheckFailed").collect()));
     }
-    Ok(Err(refusal))
+    let inside = format!("the transaction was cancelled: {codes:?}");
+    if codes.iter().any(|code| code == "ThrottlingError" || code == "ProvisionedThroughputExceeded") {
+        return Err(Error::Unavailable { inside });
+    }
+    Err(Error::Internal { inside })
 }
 
 const PAUSE_MS_FIRST: u64 = 5;

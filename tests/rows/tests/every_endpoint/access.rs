@@ -8,7 +8,8 @@ use testkit::TestApp;
 use crate::routes::{member_routes, routes};
 
 /// Everything that anyone may call. A route joins this list on purpose or not at all.
-const PUBLIC: &[&str] = &["get-health", "get-openapi", "get-ready", "get-receipt-keys", "login", "register"];
+const PUBLIC: &[&str] =
+    &["get-health", "get-openapi", "get-pricing", "get-ready", "get-receipt-keys", "login", "register"];
 
 #[test]
 fn only_the_routes_meant_to_be_public_are() {

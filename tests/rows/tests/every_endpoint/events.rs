@@ -45,6 +45,10 @@ fn every_event_is_of_its_triggers_shape() {
                 assert!((1..=*batch_size as usize).contains(&event.records.len()), "{name}");
                 assert!(event.records.iter().all(|it| !it.change.new_image.is_empty()), "{name} has no new image");
             }
+            Trigger::Operator { .. } => {
+                let event: serde_json::Value = read(name, &bytes);
+                assert!(event.is_object(), "{name}");
+            }
             Trigger::Schedule { .. } => {
                 let event: serde_json::Value = read(name, &bytes);
                 assert_eq!(event["source"], "aws.scheduler", "{name}");
@@ -64,8 +68,12 @@ fn request(route: Route, bytes: &[u8]) {
     for parameter in route.parameters() {
         assert!(event.path_parameters.contains_key(parameter), "{name} lacks the path's {parameter}");
     }
-    let identified = event.request_context.authorizer.is_some();
-    assert_eq!(identified, route.http.access != Access::Public, "{name}: the authorizer's context");
+    let context = event.request_context.authorizer;
+    assert_eq!(context.is_some(), route.http.access != Access::Public, "{name}: the authorizer's context");
+    if let Some(context) = context {
+        let caller = platform::authorizer::identity(&context.fields);
+        assert!(caller.is_ok(), "{name}: the authorizer's context is read as {caller:?}");
+    }
     if let Some(body) = event.body.filter(|_| route.http.body.is_some()) {
         serde_json::from_str::<serde_json::Value>(&body).unwrap_or_else(|e| panic!("{name}: the body: {e}"));
     }

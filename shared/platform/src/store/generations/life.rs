@@ -4,12 +4,12 @@ use aws_sdk_dynamodb::types::{AttributeValue, Put};
 use domain::generation::{Command, Decision, Failure, Progress, State, Warning};
 use domain::{GenerationId, TenantId, Time};
 
-use super::{Artifact, Generation, find};
+use super::{Artifact, Generation, find, open};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::outbox::{self, GenerationFinished};
-use crate::store::{attempt, failed, pause, quotas, receipts, transact_put};
+use crate::store::{Told, failed, pause, quotas, receipts, transact_put, transact_told};
 
 /// Writers that may come between a decision and its write.
 const TRIES_MAX: u32 = 12;
@@ -19,9 +19,9 @@ const TRIES_MAX: u32 = 12;
 pub enum Outcome {
     /// It was taken; so the generation is now.
     Done(Box<Generation>),
-    /// Somebody else works on it.
+    /// Somebody else works on it, or it is not due.
     Busy,
-    /// Too many workers were lost on it: abandon it.
+    /// No attempt, release or sweep is left: end it.
     Spent(Box<Generation>),
     /// Another attempt took over.
     Lost,
@@ -55,14 +55,28 @@ pub async fn claim(app: &App, tenant: TenantId, id: GenerationId) -> Result<Opti
         next.started_at = Some(now.max(next.created_at));
         next.progress = Progress::default();
     };
-    step(app, seen, command, change, None).await.map(Some)
+    step(app, seen, command, change, With::Nothing).await.map(Some)
 }
 
 /// Tells how far the attempt is, and makes its lease longer.
 pub async fn heartbeat(app: &App, seen: Generation, progress: Progress) -> Result<Outcome, Error> {
     let attempt = seen.position.attempt;
     let command = |now| Command::Heartbeat { attempt, now };
-    step(app, seen, command, |next, _| next.progress = progress, None).await
+    step(app, seen, command, |next, _| next.progress = progress, With::Nothing).await
+}
+
+/// Gives the attempt back, because a service of ours failed; [`Outcome::Spent`]
+/// when that was done too often.
+pub async fn release(app: &App, seen: Generation) -> Result<Outcome, Error> {
+    let attempt = seen.position.attempt;
+    let command = |now| Command::Release { attempt, now };
+    step(app, seen, command, |next, _| next.progress = Progress::default(), With::Nothing).await
+}
+
+/// Sends a generation that is due to its queue once more; [`Outcome::Spent`]
+/// when that would be in vain.
+pub async fn sweep(app: &App, seen: Generation) -> Result<Outcome, Error> {
+    step(app, seen, |now| Command::Sweep { now }, |_, _| {}, With::Message).await
 }
 
 /// Ends the attempt with an artefact, writes its receipt and tells the world.
@@ -72,10 +86,10 @@ pub async fn complete(app: &App, seen: Generation, completion: Completion) -> Re
         next.finished_at = Some(completion.finished_at);
         next.progress = completion.progress;
         next.artifact = Some(completion.artifact.clone());
-        next.warnings = completion.warnings.clone();
+        next.warnings = Warning::kept(&completion.warnings);
         next.warnings_count = completion.warnings_count;
     };
-    step(app, seen, |_| Command::Complete { attempt }, change, Some(&completion.receipt)).await
+    step(app, seen, |_| Command::Complete { attempt }, change, With::Receipt(&completion.receipt)).await
 }
 
 /// Ends the attempt without an artefact, and tells the world.
@@ -85,18 +99,18 @@ pub async fn fail(app: &App, seen: Generation, failure: &Failure, progress: Prog
         next.progress = progress;
         ended_by(failure, next, now);
     };
-    step(app, seen, |_| Command::Fail { attempt }, change, None).await
+    step(app, seen, |_| Command::Fail { attempt }, change, With::Nothing).await
 }
 
 /// Ends a generation that no worker could end.
 pub async fn abandon(app: &App, seen: Generation, failure: &Failure) -> Result<Outcome, Error> {
     let change = |next: &mut Generation, now| ended_by(failure, next, now);
-    step(app, seen, |now| Command::Abandon { now }, change, None).await
+    step(app, seen, |now| Command::Abandon { now }, change, With::Nothing).await
 }
 
 /// Ends the generation for its owner.
 pub async fn cancel(app: &App, seen: Generation) -> Result<Outcome, Error> {
-    step(app, seen, |_| Command::Cancel, ended, None).await
+    step(app, seen, |_| Command::Cancel, ended, With::Nothing).await
 }
 
 fn ended_by(failure: &Failure, next: &mut Generation, now: Time) {
@@ -115,7 +129,7 @@ async fn step(
     mut seen: Generation,
     command: impl Fn(Time) -> Command,
     change: impl Fn(&mut Generation, Time),
-    receipt: Option<&receipts::New>,
+    with: With<'_>,
 ) -> Result<Outcome, Error> {
     let mut settles = true;
     for tries in 0..TRIES_MAX {
@@ -128,9 +142,10 @@ async fn step(
             Decision::Over(_) => return Ok(Outcome::Over(Box::new(seen))),
         };
         let (revision, writer) = (seen.revision + 1, app.clock.ulid().to_string());
-        let mut next = Generation { position, revision, writer, ..seen.clone() };
+        let (open_shard, open_due_at) = (open::shard(seen.id, &position), position.due_at);
+        let mut next = Generation { position, revision, writer, open_shard, open_due_at, ..seen.clone() };
         change(&mut next, now);
-        match write(app, &next, seen.revision, receipt, settles).await? {
+        match write(app, &next, seen.revision, with, settles).await? {
             Written::Done => return Ok(Outcome::Done(Box::new(next))),
             Written::Lapsed if next.position.state == State::Complete => return Ok(Outcome::Lapsed(Box::new(seen))),
             // Given back before: nothing is left to settle.
@@ -154,36 +169,54 @@ enum Written {
     Lapsed,
 }
 
+/// What is written in the same transaction as a step, beside the event that
+/// tells an end.
+#[derive(Clone, Copy)]
+enum With<'a> {
+    Nothing,
+    /// To the worker's queue.
+    Message,
+    Receipt(&'a receipts::New),
+}
+
 async fn write(
     app: &App,
     next: &Generation,
     revision_seen: u64,
-    receipt: Option<&receipts::New>,
+    with: With<'_>,
     settles: bool,
 ) -> Result<Written, Error> {
+    let mut beside = match with {
+        With::Nothing => Vec::new(),
+        With::Message => vec![next.message(app)?],
+        With::Receipt(receipt) => vec![receipts::issue(app, receipt.clone())?],
+    };
+    if next.position.state.is_end() {
+        beside.push(outbox::finished(app, &finished(next)?)?);
+    }
+    // After the generation's own item.
+    let settled_at = 1 + beside.len();
+    if next.position.state.is_end() && settles {
+        beside.extend(next.quota.settled(app, settlement(next.position.state))?);
+    }
     let condition = "revision = :seen";
     let seen = AttributeValue::N(revision_seen.to_string());
-    if !next.position.state.is_end() {
+    if beside.is_empty() {
         return replace(app, next, condition, seen).await;
     }
     let put = Put::builder().condition_expression(condition).expression_attribute_values(":seen", seen);
-    let mut items = vec![transact_put(app, Table::Generations, put, next)?, outbox::finished(app, &finished(next)?)?];
-    let settled_at = items.len();
-    if settles {
-        // Only what completes is counted.
-        let complete = next.position.state == State::Complete;
-        let state = if complete { quotas::State::Committed } else { quotas::State::Voided };
-        items.extend(next.quota.settled(app, state)?);
+    let own = transact_put(app, Table::Generations, put, next)?;
+    match transact_told(app, [own].into_iter().chain(beside).collect()).await? {
+        Told::Written => Ok(Written::Done),
+        told if told.refuses(0) || told.is_contention() => Ok(Written::Conflict),
+        told if settles && told.refuses(settled_at) => Ok(Written::Lapsed),
+        told => Err(told.unexpected()),
     }
-    if let Some(receipt) = receipt {
-        items.push(receipts::issue(app, receipt.clone())?);
-    }
-    match attempt(app, items).await? {
-        Ok(()) => Ok(Written::Done),
-        Err(refusal) if refusal.is_of(0) || refusal.is_contention() => Ok(Written::Conflict),
-        Err(refusal) if settles && refusal.is_of(settled_at) => Ok(Written::Lapsed),
-        Err(refusal) => Err(refusal.into()),
-    }
+}
+
+/// Only what completes is counted.
+fn settlement(end: State) -> quotas::State {
+    if end == State::Complete { quotas::State::Committed } else { quotas::State::Voided }
 }
 
 /// One item alone: a transaction would cost double.

@@ -13,7 +13,7 @@ use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::limits::Policy;
-use crate::store::{PK, SK, attempt, pause, plans, transact_put};
+use crate::store::{PK, SK, Told, pause, plans, transact_put, transact_told};
 
 /// What somebody wants to use.
 #[derive(Debug, Clone)]
@@ -176,10 +176,11 @@ pub async fn reserve(app: &App, wanted: &Wanted) -> Result<Reserved, Error> {
                 );
             }
         };
-        let Err(refusal) = attempt(app, reservation.parts(app)?.into()).await? else {
+        let told = transact_told(app, reservation.parts(app)?.into()).await?;
+        if told == Told::Written {
             return Ok(Reserved::Granted(reservation.ticket, State::Reserved));
-        };
-        if refusal.is_of(1)
+        }
+        if told.refuses(1)
             && let Some((ticket, state)) = find(app, wanted.tenant_id, &wanted.id).await?
         {
             return Ok(Reserved::Granted(ticket, state));

@@ -7,7 +7,7 @@ use super::{State, TRIES_MAX, Ticket, due_key, find, use_key};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::store::{attempt, pause, text, usage};
+use crate::store::{Told, pause, text, transact_told, usage};
 
 impl Ticket {
     /// The items that end it so, for the transaction that ends the work. The
@@ -60,14 +60,17 @@ pub async fn void(app: &App, ticket: &Ticket) -> Result<State, Error> {
 
 async fn settle(app: &App, ticket: &Ticket, state: State) -> Result<State, Error> {
     for tries in 0..TRIES_MAX {
-        let Err(refusal) = attempt(app, ticket.settled(app, state)?).await? else { return Ok(state) };
-        if refusal.is_of(0) {
+        let told = transact_told(app, ticket.settled(app, state)?).await?;
+        if told == Told::Written {
+            return Ok(state);
+        }
+        if told.refuses(0) {
             // Its record outlives every try; one that is gone counts for nothing.
             let found = find(app, ticket.tenant_id, &ticket.id).await?;
             return Ok(found.map_or(State::Voided, |(_, state)| state));
         }
-        if !refusal.is_contention() {
-            return Err(refusal.into());
+        if !told.is_contention() {
+            return Err(told.unexpected());
         }
         pause(tries).await;
     }

@@ -11,7 +11,7 @@ use super::{Count, counted, partition};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::store::{attempt, failed, get, pause, quotas, text, transact_put};
+use crate::store::{Told, failed, get, pause, quotas, text, transact_put, transact_told};
 
 /// An event may arrive this late.
 pub const LATE_MAX: SignedDuration = SignedDuration::from_hours(7 * 24);
@@ -92,14 +92,17 @@ pub async fn report(app: &App, event: &Event) -> Result<Reported, Error> {
         let put = Put::builder().condition_expression("attribute_not_exists(pk)");
         let mut parts = vec![transact_put(app, Table::Usage, put, &record)?];
         parts.extend(counted(app, &count)?);
-        let Err(refusal) = attempt(app, parts).await? else { return Ok(Reported::Counted) };
-        if refusal.is_of(0) {
+        let told = transact_told(app, parts).await?;
+        if told == Told::Written {
+            return Ok(Reported::Counted);
+        }
+        if told.refuses(0) {
             let found: Option<Record> = get(app, Table::Usage, &record.pk, &record.sk).await?;
             let same = found.is_some_and(|found| Record { key_id: record.key_id, ..found } == record);
             return Ok(if same { Reported::Again } else { Reported::Another });
         }
-        if !refusal.is_contention() {
-            return Err(refusal.into());
+        if !told.is_contention() {
+            return Err(told.unexpected());
         }
         pause(tries).await;
     }
