@@ -14,6 +14,7 @@ pub const ALL: &[Area] = &[
     Area { name: "tenancy", endpoints: tenancy::ENDPOINTS },
     Area { name: "generations", endpoints: generations::ENDPOINTS },
     Area { name: "audit", endpoints: audit::ENDPOINTS },
+    Area { name: "billing", endpoints: billing::ENDPOINTS },
     Area { name: "ops", endpoints: ops::ENDPOINTS },
 ];
 

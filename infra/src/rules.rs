@@ -63,6 +63,7 @@ pub fn resources_expanded(base: &str, areas: &[Area]) -> usize {
         .map(|(_, endpoint)| match &endpoint.trigger {
             Trigger::Http(_) | Trigger::Authorizer(_) | Trigger::Stream { .. } | Trigger::Schedule { .. } => 3,
             Trigger::Queue { sources, .. } => 2 + sources.len(),
+            Trigger::Operator { .. } => 2,
         })
         .sum();
     let scheduler_roles = usize::from(endpoints(areas).any(|(_, it)| matches!(it.trigger, Trigger::Schedule { .. })));
@@ -103,7 +104,7 @@ fn trigger(base: &str, endpoint: &Endpoint, routes: &mut BTreeSet<String>) -> Ve
                 broken.push(format!("`{name}` is scheduled at `{expression}`, which is neither a rate nor a cron"));
             }
         }
-        Trigger::Authorizer(_) | Trigger::Stream { .. } => {}
+        Trigger::Authorizer(_) | Trigger::Stream { .. } | Trigger::Operator { .. } => {}
     }
     broken
 }

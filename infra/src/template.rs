@@ -70,6 +70,8 @@ fn function(yaml: &mut String, area: &str, endpoint: &Endpoint) {
         Trigger::Queue { sources, .. } => queues(yaml, sources),
         Trigger::Stream { table, batch_size, .. } => stream(yaml, *table, *batch_size),
         Trigger::Schedule { expression, .. } => schedule(yaml, name, expression),
+        // Invoked by its name.
+        Trigger::Operator { .. } => {}
     }
 }
 
@@ -171,7 +173,7 @@ fn role(yaml: &mut String, area: &str, endpoint: &Endpoint) {
             // Listing has no narrower resource than every stream.
             line!(yaml, "              - {{Effect: Allow, Action: [dynamodb:ListStreams], Resource: \"*\"}}");
         }
-        Trigger::Http(_) | Trigger::Authorizer(_) | Trigger::Schedule { .. } => {}
+        Trigger::Http(_) | Trigger::Authorizer(_) | Trigger::Schedule { .. } | Trigger::Operator { .. } => {}
     }
 }
 

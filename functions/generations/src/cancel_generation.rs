@@ -27,6 +27,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
     grants: &[
         Grant::Table(Table::Generations, &[Action::Get, Action::Put]),
         Grant::Table(Table::Outbox, &[Action::Put]),
+        // Gives its quota back.
+        Grant::Items(Table::Usage, &[Action::Update, Action::Delete], crate::QUOTA_KEYS),
     ],
 };
 
@@ -43,7 +45,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
             code: "generation_finished",
             detail: format!("It has ended before, as `{}`.", generation.position.state.as_str()),
         }),
-        outcome @ (Outcome::Busy | Outcome::Spent(_) | Outcome::Lost) => {
+        outcome @ (Outcome::Busy | Outcome::Spent(_) | Outcome::Lost | Outcome::Lapsed(_)) => {
             Err(Error::internal(format!("a cancel was answered by {outcome:?}")))
         }
     }

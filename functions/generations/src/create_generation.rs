@@ -4,9 +4,11 @@
 use std::collections::BTreeSet;
 
 use domain::generation::{INPUT_BYTES_MAX, ONTOLOGIES_MAX, Queue, State};
+use domain::plan::Operation;
 use domain::upload::Kind;
 use domain::{GenerationId, Permission, TenantId, UploadId};
-use platform::store::generations::{self, New};
+use platform::store::generations::{self, Created, New};
+use platform::store::quotas::{self, Counter, Exceeded};
 use platform::store::uploads::{self, Upload};
 use platform::{
     Access, Action, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, blobs, schema,
@@ -26,7 +28,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<CreateGeneration>()),
         query: None,
         success: (202, Some(schema::<GenerationView>())),
-        errors: &[(409, "upload_incomplete")],
+        errors: &[(409, "upload_incomplete"), (429, "quota_exceeded")],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
@@ -36,6 +38,15 @@ pub static ENDPOINT: Endpoint = Endpoint {
         Grant::Table(Table::Outbox, &[Action::Put]),
         Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
         Grant::ReadBlobs(Bucket::Uploads),
+        // The quota; what lapsed is given back by who would be refused.
+        Grant::Items(
+            Table::Usage,
+            &[Action::Get, Action::Query, Action::Put, Action::Update, Action::Delete],
+            crate::QUOTA_KEYS,
+        ),
+        // To whom the notice goes that it is nearly used up.
+        Grant::Items(Table::Accounts, &[Action::Query], &["ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Get], &["acc_*"]),
     ],
 };
 
@@ -60,7 +71,10 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let params: CreateGeneration = request.json()?;
     let previous_bytes = previous(app, caller.tenant_id, params.previous).await?;
     inputs(app, caller.tenant_id, &params, previous_bytes).await?;
+    let generations = Operation::Generations;
     let new = New {
+        operation: if caller.is_test() { generations.in_test() } else { generations },
+        key_id: caller.key_id(),
         id: GenerationId::new(request.resource_ulid(&app.clock)),
         tenant_id: caller.tenant_id,
         created_by: caller.account_id,
@@ -69,9 +83,27 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         ontologies: params.ontologies,
         previous: params.previous,
     };
-    let generation = generations::create(app, new).await?;
+    let (generation, counter) = match generations::create(app, new).await? {
+        Created::Made(generation, counter) => (generation, Some(counter)),
+        Created::Found(generation) => (generation, None),
+        Created::Refused(counter) => {
+            notify(app, caller.tenant_id, &counter).await;
+            return Err(Error::QuotaExceeded(Box::new(Exceeded::of(&counter, app.clock.now().into()))));
+        }
+    };
     let location = location(generation.id);
-    Ok(Response::json(202, &GenerationView::from(generation))?.with_header("location", location))
+    let response = Response::json(202, &GenerationView::from(*generation))?.with_header("location", location);
+    let Some(counter) = counter else { return Ok(response) };
+    notify(app, caller.tenant_id, &counter).await;
+    let policy = counter.policy(app.clock.now().into());
+    Ok(policy.iter().fold(response, Response::with_policy))
+}
+
+/// The generation is there, whether its notice leaves now or with the next one.
+async fn notify(app: &App, tenant: TenantId, counter: &Counter) {
+    if let Err(error) = quotas::notify(app, tenant, counter).await {
+        tracing::warn!(%error, "a notice waits for the next use");
+    }
 }
 
 /// The size of the earlier artefact.

@@ -21,6 +21,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
     grants: &[
         Grant::Table(Table::Generations, &[Action::Get, Action::Put]),
         Grant::Table(Table::Outbox, &[Action::Put]),
+        // Gives its quota back.
+        Grant::Items(Table::Usage, &[Action::Update, Action::Delete], crate::QUOTA_KEYS),
     ],
 };
 
@@ -37,7 +39,7 @@ async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
             Err(after_lease(error.into()))
         }
         Outcome::Done(_) | Outcome::Over(_) => Ok(()),
-        outcome @ (Outcome::Spent(_) | Outcome::Lost) => {
+        outcome @ (Outcome::Spent(_) | Outcome::Lost | Outcome::Lapsed(_)) => {
             Err(Error::internal(format!("an abandon was answered by {outcome:?}")).into())
         }
     }

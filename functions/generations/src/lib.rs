@@ -31,3 +31,6 @@ pub static ENDPOINTS: &[&Endpoint] = &[
 /// What a 404 calls the things of this area.
 const UPLOAD: &str = "upload";
 const GENERATION: &str = "generation";
+
+/// Where quotas lie: with the workspace, and where they lapse.
+const QUOTA_KEYS: &[&str] = &["ten_*", "DUE#*"];

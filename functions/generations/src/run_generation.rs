@@ -15,6 +15,7 @@ mod process;
 mod progress;
 mod render;
 mod seal;
+mod wait;
 mod wire;
 
 use std::process::ExitCode;
@@ -24,6 +25,7 @@ use domain::generation::{Failure, LEASE};
 use platform::queue::{Message, NotConsumed};
 use platform::store::generations::{self, Completion, Generation, Outcome};
 use platform::store::outbox::GenerationQueued;
+use platform::store::places::{self, Place};
 use platform::{Action, App, Bucket, Endpoint, Error, Grant, Queue, Secret, Source, Table, Trigger};
 
 use crate::fail_generation::{gave_up, service_failed};
@@ -64,6 +66,11 @@ pub static ENDPOINT: Endpoint = Endpoint {
         Grant::ReadBlobs(Bucket::Artifacts),
         Grant::WriteBlobs(Bucket::Artifacts),
         Grant::ReadSecret(Secret::ReceiptKey),
+        // The quota that the end settles, the plan, and the places.
+        Grant::Items(Table::Usage, &[Action::Get, Action::Update, Action::Delete], crate::QUOTA_KEYS),
+        // Back into its queue, while there is no place.
+        Grant::Send(Queue::Interactive),
+        Grant::Send(Queue::Batch),
     ],
 };
 
@@ -104,14 +111,24 @@ impl From<Error> for Stop {
 
 async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
     let job: GenerationQueued = message.json()?;
+    // Before the claim: to wait for a place is no attempt.
+    let Some(mut place) = places::take(app, job.tenant_id).await? else {
+        return Ok(wait::for_place(app, job, message.queue).await?);
+    };
+    let handled = in_place(app, &job, &message, &mut place).await;
+    place.release(app).await;
+    handled
+}
+
+async fn in_place(app: &App, job: &GenerationQueued, message: &Message, place: &mut Place) -> Result<(), NotConsumed> {
     match generations::claim(app, job.tenant_id, job.generation_id).await? {
         None => {
             tracing::warn!(generation_id = %job.generation_id, "a message of no generation");
             Ok(())
         }
-        Some(Outcome::Done(generation)) => work(app, *generation, &message).await,
+        Some(Outcome::Done(generation)) => work(app, *generation, message, place).await,
         Some(Outcome::Over(_)) => Ok(()),
-        Some(Outcome::Spent(generation)) => {
+        Some(Outcome::Spent(generation) | Outcome::Lapsed(generation)) => {
             let why = gave_up(&generation.position);
             consumed(generations::abandon(app, *generation, &why).await?)
         }
@@ -120,10 +137,10 @@ async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
 }
 
 /// Renders the generation and ends it.
-async fn work(app: &App, generation: Generation, message: &Message) -> Result<(), NotConsumed> {
+async fn work(app: &App, generation: Generation, message: &Message, place: &mut Place) -> Result<(), NotConsumed> {
     let watch = Watch::default();
-    let ended = match rendered(app, &generation, message, &watch).await {
-        Ok(completion) => generations::complete(app, generation.clone(), completion).await,
+    let ended = match rendered(app, &generation, message, &watch, place).await {
+        Ok(completion) => complete(app, generation.clone(), completion, &watch).await,
         Err(Stop::Failed(failure)) => generations::fail(app, generation.clone(), &failure, watch.progress()).await,
         Err(Stop::Broken(error)) => Err(error),
         Err(Stop::Died(error)) => return Err(after_lease(error.into())),
@@ -138,7 +155,22 @@ async fn work(app: &App, generation: Generation, message: &Message) -> Result<()
     }
 }
 
-async fn rendered(app: &App, generation: &Generation, message: &Message, watch: &Watch) -> Result<Completion, Stop> {
+/// What was reserved of the quota is settled with it; where that was given back
+/// before, somebody else may have used it.
+async fn complete(app: &App, generation: Generation, completion: Completion, watch: &Watch) -> Result<Outcome, Error> {
+    match generations::complete(app, generation, completion).await? {
+        Outcome::Lapsed(generation) => generations::fail(app, *generation, &quota_lapsed(), watch.progress()).await,
+        outcome => Ok(outcome),
+    }
+}
+
+async fn rendered(
+    app: &App,
+    generation: &Generation,
+    message: &Message,
+    watch: &Watch,
+    place: &mut Place,
+) -> Result<Completion, Stop> {
     let time_max = message.time_left().saturating_sub(LAST_WRITE);
     // It starts while the inputs come.
     let mut process = Process::start(app, generation.id)?;
@@ -146,7 +178,7 @@ async fn rendered(app: &App, generation: &Generation, message: &Message, watch: 
         made = tokio::time::timeout(time_max, make(app, generation, &mut process, watch, time_max)) => {
             made.unwrap_or_else(|_| Err(late(watch)))
         }
-        () = progress::beat(app, generation.clone(), watch) => Err(Stop::Superseded),
+        () = progress::beat(app, generation.clone(), watch, place) => Err(Stop::Superseded),
     };
     process.end().await;
     made
@@ -162,7 +194,7 @@ async fn give_back(app: &App, generation: Generation, not_consumed: NotConsumed)
             let progress = generation.progress;
             consumed(generations::fail(app, *generation, &service_failed(), progress).await?)
         }
-        Ok(Outcome::Busy | Outcome::Lost) => Err(after_lease(not_consumed)),
+        Ok(Outcome::Busy | Outcome::Lost | Outcome::Lapsed(_)) => Err(after_lease(not_consumed)),
         Err(error) => {
             tracing::warn!(%error, "the attempt is not given back");
             Err(after_lease(not_consumed))
@@ -173,8 +205,13 @@ async fn give_back(app: &App, generation: Generation, not_consumed: NotConsumed)
 fn consumed(outcome: Outcome) -> Result<(), NotConsumed> {
     match outcome {
         Outcome::Done(_) | Outcome::Over(_) => Ok(()),
-        Outcome::Busy | Outcome::Lost | Outcome::Spent(_) => still_open(),
+        Outcome::Busy | Outcome::Lost | Outcome::Spent(_) | Outcome::Lapsed(_) => still_open(),
     }
+}
+
+fn quota_lapsed() -> Failure {
+    let message = "It waited for so long that what it had reserved of the workspace's quota was given back. Try again.";
+    Failure::new("quota_lapsed", message)
 }
 
 /// The message must come again: should the other worker die, it is all there is.

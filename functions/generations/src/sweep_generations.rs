@@ -28,6 +28,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
         Grant::Table(Table::Generations, &[Action::Get, Action::Put]),
         Grant::QueryIndex(Index::OpenGenerations),
         Grant::Table(Table::Outbox, &[Action::Put]),
+        // Gives its quota back.
+        Grant::Items(Table::Usage, &[Action::Update, Action::Delete], crate::QUOTA_KEYS),
     ],
 };
 

@@ -1,15 +1,15 @@
 //! Identity: who somebody is, and how they prove it.
 
 pub mod authorize;
-pub mod create_key;
-pub mod get_key;
-mod key_view;
-pub mod list_keys;
 pub mod confirm_second_factor;
+pub mod create_key;
 pub mod disable_second_factor;
 pub mod enrol_second_factor;
+pub mod get_key;
 pub mod get_second_factor;
 pub mod get_token_keys;
+mod key_view;
+pub mod list_keys;
 pub mod list_sessions;
 pub mod login;
 pub mod login_second_factor;
@@ -17,11 +17,11 @@ pub mod logout;
 mod proof;
 pub mod refresh;
 pub mod register;
-pub mod revoke_key;
-pub mod rotate_key;
 pub mod renew_recovery_codes;
+pub mod revoke_key;
 pub mod revoke_other_sessions;
 pub mod revoke_session;
+pub mod rotate_key;
 pub mod rotate_token_key;
 mod signed_in;
 pub mod step_up;

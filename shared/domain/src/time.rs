@@ -19,6 +19,11 @@ impl Time {
         self.0.as_second()
     }
 
+    /// Since the epoch.
+    pub fn as_millisecond(self) -> i64 {
+        self.0.as_millisecond()
+    }
+
     /// From `earlier` to this one; negative when it is the other way round.
     pub fn since(self, earlier: Self) -> SignedDuration {
         self.0.duration_since(earlier.0)
@@ -34,6 +39,12 @@ impl Time {
 impl From<Timestamp> for Time {
     fn from(timestamp: Timestamp) -> Self {
         Self(Timestamp::from_millisecond(timestamp.as_millisecond()).unwrap_or(Timestamp::UNIX_EPOCH))
+    }
+}
+
+impl From<Time> for Timestamp {
+    fn from(time: Time) -> Self {
+        time.0
     }
 }
 

@@ -28,6 +28,7 @@ pub struct App {
     pub(crate) secrets: crate::secrets::Cache,
     pub(crate) token_keys: crate::tokens::Keys,
     pub(crate) published: crate::signing::Published,
+    pub(crate) rates: crate::rate::Leases,
 }
 
 /// One try of a small call. Without it a lost packet costs the whole invocation.
@@ -77,6 +78,7 @@ impl App {
             secrets: crate::secrets::Cache::default(),
             token_keys: crate::tokens::Keys::default(),
             published: crate::signing::Published::default(),
+            rates: crate::rate::Leases::default(),
         }
     }
 

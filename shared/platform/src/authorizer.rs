@@ -11,8 +11,12 @@ use aws_lambda_events::apigw::ApiGatewayV2CustomAuthorizerV2Request;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::app::App;
 use crate::caller::Caller;
+use crate::endpoint::BoxFuture;
 use crate::error::{Error, Refusal};
+use crate::limits::Admission;
+use crate::rate;
 
 /// What the client presented.
 #[derive(Debug, Default)]
@@ -24,9 +28,32 @@ pub struct Credentials {
 /// Who it is, or why not; an `Err` is our failure, not the caller's.
 pub type Verdict = Result<Result<Caller, Refusal>, Error>;
 
+/// Asks who it is, and then whether they may ask so often.
+pub async fn decide(
+    app: &App,
+    handle: for<'a> fn(&'a App, Credentials) -> BoxFuture<'a, Verdict>,
+    credentials: Credentials,
+) -> Result<Decided, Error> {
+    let identity = handle(app, credentials).await?;
+    let admission = match &identity {
+        Ok(caller) => Some(rate::admit(app, caller).await),
+        Err(_) => None,
+    };
+    Ok(Decided { identity, admission })
+}
+
+/// All that the gateway is told of a request.
+#[derive(Debug)]
+pub struct Decided {
+    pub identity: Result<Caller, Refusal>,
+    /// Of a caller.
+    pub admission: Option<Admission>,
+}
+
 /// How a verdict travels in the authorizer's context, whose values are strings.
 const CALLER: &str = "caller";
 const REFUSAL: &str = "refusal";
+const ADMISSION: &str = "admission";
 
 /// The simple response of payload format 2.0.
 #[derive(Debug, Serialize)]
@@ -41,12 +68,16 @@ pub(crate) fn credentials(event: &ApiGatewayV2CustomAuthorizerV2Request) -> Cred
     Credentials { authorization: authorization.map(str::to_owned) }
 }
 
-pub(crate) fn answer(identity: &Result<Caller, Refusal>) -> Result<Answer, Error> {
-    let entry = match identity {
+pub(crate) fn answer(decided: &Decided) -> Result<Answer, Error> {
+    let identity = match &decided.identity {
         Ok(caller) => (CALLER, serde_json::to_string(caller).map_err(Error::internal)?),
         Err(refusal) => (REFUSAL, refusal.code().to_owned()),
     };
-    Ok(Answer { is_authorized: true, context: HashMap::from([entry]) })
+    let mut context = HashMap::from([identity]);
+    if let Some(admission) = &decided.admission {
+        context.insert(ADMISSION, serde_json::to_string(admission).map_err(Error::internal)?);
+    }
+    Ok(Answer { is_authorized: true, context })
 }
 
 /// Reads the verdict back; whatever is not understood is no caller.
@@ -57,4 +88,9 @@ pub fn identity(context: &HashMap<String, Value>) -> Result<Caller, Refusal> {
     }
     let refusal = Refusal::ALL.into_iter().find(|refusal| Some(refusal.code()) == text(REFUSAL));
     Err(refusal.unwrap_or(Refusal::TokenInvalid))
+}
+
+/// Reads the limits back. Without them nothing is limited: they are no proof of anything.
+pub(crate) fn admission(context: &HashMap<String, Value>) -> Option<Admission> {
+    serde_json::from_str(context.get(ADMISSION)?.as_str()?).ok()
 }

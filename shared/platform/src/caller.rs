@@ -81,6 +81,11 @@ impl Caller {
         }
     }
 
+    /// Whether what is done counts by the test allowance, and is never billed.
+    pub fn is_test(&self) -> bool {
+        matches!(self.by, Credential::Key { mode: KeyMode::Test, .. })
+    }
+
     /// The API key, if one was used.
     pub fn key_id(&self) -> Option<KeyId> {
         match &self.by {

@@ -13,6 +13,8 @@ use ulid::Ulid;
 pub enum Clock {
     /// The system's clock and randomness.
     System,
+    /// The system's clock as a machine has it whose time is wrong by so much.
+    Skewed { by_ms: i64 },
     /// Moves only when told to, with all its clones; ids count up from one.
     Fixed { now_ms: Arc<AtomicI64>, issued: Arc<AtomicU64> },
 }
@@ -26,6 +28,7 @@ impl Clock {
     pub fn now(&self) -> Timestamp {
         let ms = match self {
             Self::System => Timestamp::now().as_millisecond(),
+            Self::Skewed { by_ms } => Timestamp::now().as_millisecond() + by_ms,
             Self::Fixed { now_ms, .. } => now_ms.load(Ordering::SeqCst),
         };
         Timestamp::from_millisecond(ms).unwrap_or(Timestamp::UNIX_EPOCH)
@@ -33,7 +36,7 @@ impl Clock {
 
     pub fn ulid(&self) -> Ulid {
         match self {
-            Self::System => Ulid::generate(),
+            Self::System | Self::Skewed { .. } => Ulid::generate(),
             Self::Fixed { now_ms, issued } => {
                 let ms = now_ms.load(Ordering::SeqCst).unsigned_abs();
                 Ulid::from_parts(ms, u128::from(issued.fetch_add(1, Ordering::SeqCst) + 1))

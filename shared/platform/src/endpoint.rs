@@ -39,7 +39,11 @@ impl Endpoint {
     pub fn sources(&self) -> &'static [Source] {
         match self.trigger {
             Trigger::Queue { sources, .. } => sources,
-            Trigger::Http(_) | Trigger::Authorizer(_) | Trigger::Stream { .. } | Trigger::Schedule { .. } => &[],
+            Trigger::Http(_)
+            | Trigger::Authorizer(_)
+            | Trigger::Stream { .. }
+            | Trigger::Schedule { .. }
+            | Trigger::Operator { .. } => &[],
         }
     }
 }
@@ -66,8 +70,13 @@ pub enum Trigger {
         expression: &'static str,
         handle: ScheduleHandle,
     },
+    /// An operator, by name and with what IAM lets them invoke; JSON in, JSON out.
+    Operator {
+        handle: OperatorHandle,
+    },
 }
 
+pub type OperatorHandle = for<'a> fn(&'a App, serde_json::Value) -> BoxFuture<'a, Result<serde_json::Value, Error>>;
 pub type HttpHandle = for<'a> fn(&'a App, Request) -> BoxFuture<'a, Result<Response, Error>>;
 pub type QueueHandle = for<'a> fn(&'a App, Message) -> BoxFuture<'a, Result<(), NotConsumed>>;
 pub type StreamHandle = for<'a> fn(&'a App, Change) -> BoxFuture<'a, Result<(), Error>>;

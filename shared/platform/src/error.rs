@@ -3,9 +3,12 @@
 
 use std::fmt;
 
-use domain::Permission;
+use domain::plan::Operation;
+use domain::{Permission, Time};
 use http::StatusCode;
 use serde::Serialize;
+
+use crate::store::quotas::Exceeded;
 
 /// One wrong field: where it is, and what was expected there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, utoipa::ToSchema)]
@@ -45,6 +48,8 @@ pub enum Error {
     StepUpRequired,
     /// 429: too often; later it goes. `code` tells the limit.
     TooMany { code: &'static str, detail: String, retry_after_seconds: u32 },
+    /// 429: the period's quota is used up.
+    QuotaExceeded(Box<Exceeded>),
     /// 404: it does not exist, or not for this caller.
     NotFound { what: &'static str },
     /// 409: the state of the thing does not allow it.
@@ -152,7 +157,7 @@ impl Error {
             Self::Forbidden { .. } | Self::ScopeMissing { .. } | Self::SessionRequired | Self::StepUpRequired => {
                 StatusCode::FORBIDDEN
             }
-            Self::TooMany { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::TooMany { .. } | Self::QuotaExceeded(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::NotFound { .. } => StatusCode::NOT_FOUND,
             Self::Conflict { .. } | Self::IdempotencyInProgress => StatusCode::CONFLICT,
             Self::Unavailable { .. } => StatusCode::SERVICE_UNAVAILABLE,
@@ -172,6 +177,7 @@ impl Error {
             Self::ScopeMissing { .. } => "scope_insufficient",
             Self::SessionRequired => "session_required",
             Self::StepUpRequired => "step_up_required",
+            Self::QuotaExceeded(_) => "quota_exceeded",
             Self::NotFound { .. } => "not_found",
             Self::Conflict { code, .. } | Self::TooMany { code, .. } => code,
             Self::IdempotencyInProgress => "idempotency_in_progress",
@@ -187,6 +193,7 @@ impl Error {
             Self::IdempotencyInProgress => Some(1),
             Self::Unavailable { .. } => Some(5),
             Self::TooMany { retry_after_seconds, .. } => Some(*retry_after_seconds),
+            Self::QuotaExceeded(it) => Some(u32::try_from(it.resets_seconds).unwrap_or(u32::MAX)),
             _ => None,
         }
     }
@@ -207,6 +214,13 @@ impl Error {
             Self::StepUpRequired => {
                 "This needs a fresh proof of who you are: POST /api/v1/auth/step-up, then try again.".to_owned()
             }
+            Self::QuotaExceeded(it) => format!(
+                "The workspace has used {} of the {} `{}` that its plan has until {}. A larger plan has more at once.",
+                it.used,
+                it.limit,
+                it.operation.as_str(),
+                it.resets_at
+            ),
             Self::NotFound { what } => format!("There is no such {what} in this workspace."),
             Self::Conflict { detail, .. } | Self::TooMany { detail, .. } => detail.clone(),
             Self::IdempotencyInProgress => "The first request with this Idempotency-Key has not finished.".to_owned(),
@@ -241,6 +255,15 @@ impl Error {
             code: self.code().to_owned(),
             request_id: request_id.to_owned(),
             errors: self.fields().to_vec(),
+            quota: match self {
+                Self::QuotaExceeded(it) => Some(QuotaProblem {
+                    operation: it.operation,
+                    limit: it.limit,
+                    used: it.used,
+                    resets_at: it.resets_at,
+                }),
+                _ => None,
+            },
         }
     }
 }
@@ -274,4 +297,16 @@ pub struct Problem {
     /// The wrong fields, if fields were wrong.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<FieldError>,
+    #[serde(flatten)]
+    pub quota: Option<QuotaProblem>,
+}
+
+/// Of a `quota_exceeded`: what there was, and when there is more.
+#[derive(Debug, Serialize, utoipa::ToSchema)]
+pub struct QuotaProblem {
+    pub operation: Operation,
+    /// What the plan includes.
+    pub limit: u64,
+    pub used: u64,
+    pub resets_at: Time,
 }

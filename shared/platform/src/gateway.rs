@@ -39,6 +39,7 @@ pub(crate) fn request(event: &lambda_http::Request) -> Request {
         client: Client { ip, user_agent },
         cookies: header("cookie").iter().flat_map(|text| cookies(text)).collect(),
         identity: context.map(|found| authorizer::identity(&found.fields)),
+        admission: context.and_then(|found| authorizer::admission(&found.fields)),
         resource: None,
     }
 }

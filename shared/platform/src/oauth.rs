@@ -62,12 +62,7 @@ pub async fn authorization_url(app: &App, provider: Provider, id: &str, state: &
 }
 
 /// Whom the provider means by this code, which came back for the attempt `id`.
-pub async fn identity(
-    app: &App,
-    provider: Provider,
-    id: &str,
-    code: &str,
-) -> Result<Result<Identity, Denied>, Error> {
+pub async fn identity(app: &App, provider: Provider, id: &str, code: &str) -> Result<Result<Identity, Denied>, Error> {
     let unregistered = || Error::internal(format!("{provider} answered, but we are not registered there"));
     let registration = registration::find(app, provider).await?.ok_or_else(unregistered)?;
     let exchange = client(provider, &registration)?;

@@ -84,11 +84,18 @@ pub(crate) async fn deliver_again(app: &App, queue: Queue, receipt_handle: &str,
 /// Sends a message in the tenant's group: on a standard queue SQS then serves
 /// the tenants fairly, so that one with many jobs does not delay the others.
 pub async fn send_text(app: &App, queue: Queue, group: &str, body: &str) -> Result<(), Error> {
+    send_later(app, queue, group, body, Duration::ZERO).await
+}
+
+/// As [`send_text`], to arrive after a while, of at most 15 minutes.
+pub async fn send_later(app: &App, queue: Queue, group: &str, body: &str, after: Duration) -> Result<(), Error> {
+    let seconds = i32::try_from(after.as_secs()).map_err(Error::internal)?;
     app.sqs()
         .send_message()
         .queue_url(app.config.queue_url(queue)?)
         .message_group_id(group)
         .message_body(body)
+        .set_delay_seconds((seconds > 0).then_some(seconds))
         .send()
         .await
         .map_err(|e| Error::Unavailable { inside: told(&e) })?;

@@ -8,6 +8,7 @@ use ulid::Ulid;
 
 use crate::caller::Caller;
 use crate::error::{Error, FieldError, Refusal};
+use crate::limits::Admission;
 
 /// No JSON body of this API is larger; files go to S3.
 pub const BODY_BYTES_MAX: usize = 256 * 1024;
@@ -31,6 +32,8 @@ pub struct Request {
     pub cookies: HashMap<String, String>,
     /// What the authorizer found; `None` when the route has no authorizer.
     pub identity: Option<Result<Caller, Refusal>>,
+    /// What the authorizer found about the caller's limits.
+    pub admission: Option<Admission>,
     /// Given by the idempotency lease, so that a repeated request makes the same thing.
     pub(crate) resource: Option<Ulid>,
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::error::Error;
+use crate::limits::Policy;
 
 /// Status, headers and body; [`crate::serve`] adds the request id.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +40,19 @@ impl Response {
         self
     }
 
+    /// Tells a limit beside those that are told already: lists, so one header each.
+    #[must_use]
+    pub fn with_policy(mut self, policy: &Policy) -> Self {
+        for (name, value) in policy.headers() {
+            match self.headers.iter_mut().find(|(known, _)| known == name) {
+                Some((_, told)) if told.contains(&format!("\"{}\";", policy.name)) => {}
+                Some((_, told)) => *told = format!("{told}, {value}"),
+                None => self.headers.push((name.to_owned(), value)),
+            }
+        }
+        self
+    }
+
     /// Whether an answer may be kept and given again; one that says
     /// `cache-control: no-store` may not, by anybody.
     pub(crate) fn may_be_kept(&self) -> bool {
@@ -55,6 +69,9 @@ impl Response {
         };
         if let Some(seconds) = error.retry_after_seconds() {
             response = response.with_header("retry-after", seconds.to_string());
+        }
+        if let Error::QuotaExceeded(exceeded) = error {
+            response = response.with_policy(&exceeded.policy());
         }
         if let Error::Unauthenticated(refusal) = error {
             // RFC 6750 §3: tell the scheme, and why when a token was given.

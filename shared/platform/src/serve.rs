@@ -48,9 +48,9 @@ async fn run(endpoint: &'static Endpoint) -> Result<(), lambda_runtime::Error> {
         }
         Trigger::Authorizer(handle) => {
             let authorize = |event: LambdaEvent<ApiGatewayV2CustomAuthorizerV2Request>| async move {
-                let verdict = handle(app, authorizer::credentials(&event.payload)).await;
-                let identity = verdict.inspect_err(|error| tracing::error!(%error, "no verdict"))?;
-                Ok::<_, lambda_runtime::Error>(authorizer::answer(&identity)?)
+                let decided = authorizer::decide(app, *handle, authorizer::credentials(&event.payload)).await;
+                let decided = decided.inspect_err(|error| tracing::error!(%error, "no verdict"))?;
+                Ok::<_, lambda_runtime::Error>(authorizer::answer(&decided)?)
             };
             lambda_runtime::run(service_fn(authorize)).await
         }
@@ -61,6 +61,15 @@ async fn run(endpoint: &'static Endpoint) -> Result<(), lambda_runtime::Error> {
         Trigger::Stream { handle, .. } => {
             let follow = |event| async move { deliver::changes(app, name, *handle, event).await };
             lambda_runtime::run(service_fn(follow)).await
+        }
+        Trigger::Operator { handle } => {
+            let answer = |event: LambdaEvent<serde_json::Value>| async move {
+                let span = tracing::info_span!("operator", endpoint = name);
+                let outcome = handle(app, event.payload).instrument(span.clone()).await;
+                let answer = outcome.inspect_err(|error| span.in_scope(|| tracing::error!(%error, "failed")))?;
+                Ok::<_, lambda_runtime::Error>(answer)
+            };
+            lambda_runtime::run(service_fn(answer)).await
         }
         Trigger::Schedule { handle, .. } => {
             let run = |event| async move { schedule::run(app, name, *handle, event).await };
@@ -73,6 +82,7 @@ async fn run(endpoint: &'static Endpoint) -> Result<(), lambda_runtime::Error> {
 /// send requests the same way without a Lambda.
 pub async fn dispatch_http(app: &App, name: &'static str, http: &Http, request: Request) -> Response {
     let id = request.id.clone();
+    let policies = request.admission.as_ref().map(|it| it.policies.clone()).unwrap_or_default();
     let tenant = request.caller().map(|caller| caller.tenant_id.to_string()).unwrap_or_default();
     let span = tracing::info_span!("request", endpoint = name, request_id = id, tenant);
     async {
@@ -85,6 +95,7 @@ pub async fn dispatch_http(app: &App, name: &'static str, http: &Http, request: 
             Err(error) => tracing::info!(status = error.status().as_u16(), code = error.code(), "refused"),
         }
         let response = outcome.unwrap_or_else(|error| Response::problem(&error, &id));
+        let response = policies.iter().fold(response, Response::with_policy);
         response.with_header("x-request-id", &id)
     }
     .instrument(span)
@@ -96,7 +107,11 @@ async fn admitted(app: &App, name: &'static str, http: &Http, request: Request) 
         return Err(Error::TooLarge { limit_bytes: BODY_BYTES_MAX });
     }
     if http.access != Access::Public {
-        request.caller()?.admit(app, http.access)?;
+        let caller = request.caller()?;
+        if let Some(excess) = request.admission.as_ref().and_then(|it| it.excess.as_ref()) {
+            return Err(excess.error());
+        }
+        caller.admit(app, http.access)?;
     }
     if http.idempotent {
         crate::idempotent::handle(app, name, http.handle, request).await

@@ -261,6 +261,17 @@ impl TestApp {
         outcome
     }
 
+    /// Invokes a function as an operator does.
+    pub async fn operate(&self, endpoint: &'static Endpoint, input: Value) -> Result<Value, Error> {
+        let Trigger::Operator { handle } = endpoint.trigger else {
+            panic!("{} is not for operators", endpoint.name);
+        };
+        let function = self.function(endpoint);
+        let outcome = handle(&function.app, input).await;
+        function.gate.assert_granted(endpoint.name);
+        outcome
+    }
+
     /// Lets the schedule of a function come round now.
     pub async fn tick(&self, endpoint: &'static Endpoint) -> Result<(), Error> {
         let Trigger::Schedule { handle, .. } = endpoint.trigger else {

@@ -60,6 +60,8 @@ impl World {
             project: UploadId::new(app.clock.ulid()),
             ontologies: Vec::new(),
             previous: None,
+            operation: domain::plan::Operation::Generations,
+            key_id: None,
         };
         generations::create(app, new).await.unwrap();
         let claim = generations::claim(app, caller.tenant_id, id).await.unwrap().unwrap();

@@ -6,6 +6,7 @@ use std::time::Duration;
 use domain::generation::{Progress, Stage};
 use platform::App;
 use platform::store::generations::{self, Generation, Outcome};
+use platform::store::places::Place;
 
 /// Between two looks at the child: an owner sees at most two changes a second.
 const LOOK_EVERY: Duration = Duration::from_millis(500);
@@ -39,7 +40,7 @@ pub(super) fn stored(files: usize) -> Progress {
 
 /// Tells news and renews the lease, until the generation has ended or was taken
 /// over. A write that fails is only news lost: the next one carries all.
-pub(super) async fn beat(app: &App, mut generation: Generation, watch: &Watch) {
+pub(super) async fn beat(app: &App, mut generation: Generation, watch: &Watch, place: &mut Place) {
     let (mut told, mut silent) = (Progress::default(), 0);
     loop {
         tokio::time::sleep(LOOK_EVERY).await;
@@ -47,6 +48,12 @@ pub(super) async fn beat(app: &App, mut generation: Generation, watch: &Watch) {
         silent += 1;
         if progress == told && silent < LOOKS_WITHOUT_NEWS_MAX {
             continue;
+        }
+        match place.renewed(app).await {
+            Ok(true) => {}
+            // The place is another generation's by now.
+            Ok(false) => return,
+            Err(error) => tracing::warn!(%error, "the place not renewed"),
         }
         match generations::heartbeat(app, generation.clone(), progress).await {
             Ok(Outcome::Done(written)) => {

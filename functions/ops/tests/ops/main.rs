@@ -5,7 +5,7 @@ use domain::generation::Queue;
 use domain::{GenerationId, Role, UploadId};
 use ops::{get_health, get_openapi, get_ready, relay_outbox};
 use platform::Table;
-use platform::store::generations::{self, New};
+use platform::store::generations::{self, Created, New};
 use serde_json::{Value, json};
 use testkit::TestApp;
 
@@ -53,10 +53,13 @@ async fn outbox(app: &TestApp) -> Vec<Value> {
             project: UploadId::new(unlimited.clock.ulid()),
             ontologies: Vec::new(),
             previous: None,
+            operation: domain::plan::Operation::Generations,
+            key_id: None,
         };
         let created = generations::create(unlimited, new).await.unwrap();
+        let Created::Made(created, _) = created else { panic!("{created:?}") };
         if queue == Queue::Batch {
-            generations::cancel(unlimited, created).await.unwrap();
+            generations::cancel(unlimited, *created).await.unwrap();
         }
     }
     app.table(Table::Outbox).await

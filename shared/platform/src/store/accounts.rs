@@ -184,6 +184,25 @@ pub async fn password(app: &App, account: AccountId) -> Result<Option<Password>,
     get(app, Table::Accounts, account, PASSWORD).await
 }
 
+/// Mailed at most about the workspace as a whole.
+const ADMINS_MAX: usize = 10;
+
+/// The workspace's name, and who manages it with their addresses.
+pub async fn admins(app: &App, tenant: TenantId) -> Result<(String, Vec<(AccountId, Email)>), Error> {
+    let items = partition(app, tenant).await?;
+    let name = items.get(workspaces::WORKSPACE).and_then(|item| item.get("name")?.as_s().ok().cloned());
+    let is_admin =
+        |item: &Item| item.get("role").is_some_and(|role| role.as_s().is_ok_and(|it| it == Role::Admin.as_str()));
+    let members = items.iter().filter(|(_, item)| is_admin(item));
+    let ids = members.filter_map(|(sk, _)| sk.strip_prefix("MEMBER#")?.parse::<AccountId>().ok());
+    let mut admins = Vec::new();
+    for id in ids.take(ADMINS_MAX) {
+        let person: Option<Person> = get(app, Table::Accounts, id, ACCOUNT).await?;
+        admins.extend(person.map(|person| (id, person.email)));
+    }
+    Ok((name.unwrap_or_else(|| "your workspace".to_owned()), admins))
+}
+
 /// What a login with this address needs. Reads as often for an address that
 /// nobody has, so that the time does not tell.
 pub async fn find_by_email(app: &App, email: &Email) -> Result<Option<Login>, Error> {
@@ -202,14 +221,14 @@ pub async fn find_by_email(app: &App, email: &Email) -> Result<Option<Login>, Er
 
 type Item = HashMap<String, AttributeValue>;
 
-/// An account's items by sort key; one page, as an account stays far below 1 MB.
-async fn partition(app: &App, account: AccountId) -> Result<HashMap<String, Item>, Error> {
+/// An account's or a workspace's items by sort key; one page, as both stay far below 1 MB.
+async fn partition(app: &App, pk: impl ToString) -> Result<HashMap<String, Item>, Error> {
     let answer = app
         .dynamodb()
         .query()
         .table_name(app.config.table(Table::Accounts)?)
         .key_condition_expression("pk = :account")
-        .expression_attribute_values(":account", text(account))
+        .expression_attribute_values(":account", text(pk))
         .consistent_read(true)
         .send()
         .await

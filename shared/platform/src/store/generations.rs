@@ -26,11 +26,14 @@ use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem};
 use domain::generation::{Failure, Position, Progress, Queue, Warning};
-use domain::{AccountId, GenerationId, Sha256Hex, TenantId, Time, UploadId};
+use domain::plan::Operation;
+use domain::{AccountId, GenerationId, KeyId, Sha256Hex, TenantId, Time, UploadId};
+use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use super::outbox::{self, GenerationQueued};
-use super::{PK, SK, Transacted, get, transact, transact_put};
+use super::quotas::{self, Asked, Counter, Reservation, TRIES_MAX, Ticket, Wanted};
+use super::{PK, SK, Told, get, pause, transact_put, transact_told};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -69,6 +72,8 @@ pub struct Generation {
     pub warnings_count: u64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub artifact: Option<Artifact>,
+    /// What it uses of the workspace's quota: settled by the write that ends it.
+    pub quota: Ticket,
     /// Keys of the index of open generations; there while it is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     open_shard: Option<String>,
@@ -79,7 +84,7 @@ pub struct Generation {
 impl Generation {
     /// The outbox item that brings it to a worker.
     fn message(&self, app: &App) -> Result<TransactWriteItem, Error> {
-        let message = GenerationQueued { tenant_id: self.tenant_id, generation_id: self.id };
+        let message = GenerationQueued { tenant_id: self.tenant_id, generation_id: self.id, waits: 0 };
         outbox::queued(app, self.queue, &message)
     }
 }
@@ -101,7 +106,25 @@ pub struct New {
     pub project: UploadId,
     pub ontologies: Vec<UploadId>,
     pub previous: Option<GenerationId>,
+    /// What it counts as.
+    pub operation: Operation,
+    /// The API key that asked for it.
+    pub key_id: Option<KeyId>,
 }
+
+/// What became of a request for one.
+#[derive(Debug)]
+pub enum Created {
+    /// Now; the quota as it is with it.
+    Made(Box<Generation>, Box<Counter>),
+    /// By an earlier try of the same request.
+    Found(Box<Generation>),
+    /// The quota is used up. Nothing was written.
+    Refused(Box<Counter>),
+}
+
+/// A reservation outlives its job, which a sweep ends after two days at the latest.
+const QUOTA_HELD_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// Where an artefact lies in its bucket.
 pub fn artifact_key(tenant: TenantId, id: GenerationId, sha256: &Sha256Hex) -> String {
@@ -120,22 +143,53 @@ fn key_of(item: &HashMap<String, AttributeValue>) -> Option<(TenantId, Generatio
     Some((tenant.parse().ok()?, item.get(SK)?.as_s().ok()?.parse().ok()?))
 }
 
-/// Writes the job and the message that brings it to a worker; a repeated
-/// request finds the one it wrote before.
-pub async fn create(app: &App, new: New) -> Result<Generation, Error> {
-    let generation = pending(app, new);
-    let put = Put::builder().condition_expression("attribute_not_exists(pk)");
-    let items = vec![transact_put(app, Table::Generations, put, &generation)?, generation.message(app)?];
-    match transact(app, items).await? {
-        Transacted::Written => Ok(generation),
-        Transacted::Conflict => {
-            let found = find(app, generation.tenant_id, generation.id).await?;
-            found.ok_or_else(|| Error::Unavailable { inside: "two requests created the same generation".to_owned() })
+/// Writes the job, the message that brings it to a worker, and what it uses of
+/// the quota, all or nothing; a repeated request finds the one it wrote before.
+pub async fn create(app: &App, new: New) -> Result<Created, Error> {
+    let (tenant, id) = (new.tenant_id, new.id);
+    let wanted = Wanted {
+        tenant_id: tenant,
+        operation: new.operation,
+        id: id.to_string(),
+        units: 1,
+        key_id: new.key_id,
+        held_for: QUOTA_HELD_FOR,
+    };
+    for tries in 0..TRIES_MAX {
+        let reservation = match quotas::ask(app, &wanted).await? {
+            Asked::Go(reservation) => reservation,
+            Asked::Refused(counter) => {
+                let found = find(app, tenant, id).await?.map(Box::new);
+                return Ok(found.map_or(Created::Refused(counter), Created::Found));
+            }
+        };
+        let generation = pending(app, &new, reservation.ticket.clone());
+        let told = transact_told(app, creation(app, &generation, &reservation)?).await?;
+        if told == Told::Written {
+            return Ok(Created::Made(Box::new(generation), Box::new(reservation.counter())));
         }
+        if told.refuses(0)
+            && let Some(found) = find(app, tenant, id).await?
+        {
+            return Ok(Created::Found(Box::new(found)));
+        }
+        pause(tries).await;
     }
+    Err(Error::Unavailable { inside: format!("the quota of {tenant} is written by too many at once") })
 }
 
-fn pending(app: &App, new: New) -> Generation {
+fn creation(app: &App, generation: &Generation, reservation: &Reservation) -> Result<Vec<TransactWriteItem>, Error> {
+    let put = Put::builder().condition_expression("attribute_not_exists(pk)");
+    let mut items = vec![
+        // First: it is the one that may be there.
+        transact_put(app, Table::Generations, put, generation)?,
+        generation.message(app)?,
+    ];
+    items.extend(reservation.parts(app)?);
+    Ok(items)
+}
+
+fn pending(app: &App, new: &New, quota: Ticket) -> Generation {
     let now = app.clock.now().into();
     let position = Position::start(now);
     Generation {
@@ -149,7 +203,7 @@ fn pending(app: &App, new: New) -> Generation {
         writer: app.clock.ulid().to_string(),
         queue: new.queue,
         project: new.project,
-        ontologies: new.ontologies,
+        ontologies: new.ontologies.clone(),
         previous: new.previous,
         created_at: now,
         started_at: None,
@@ -159,6 +213,7 @@ fn pending(app: &App, new: New) -> Generation {
         warnings: Vec::new(),
         warnings_count: 0,
         artifact: None,
+        quota,
         open_shard: open::shard(new.id, &position),
         open_due_at: position.due_at,
     }

@@ -159,7 +159,8 @@ async fn take<T: DeserializeOwned>(app: &App, id: Ulid, sk: &'static str) -> Res
         .send()
         .await
         .map_err(failed)?;
-    let taken: Option<Taken<T>> = answer.attributes.map(serde_dynamo::from_item).transpose().map_err(Error::internal)?;
+    let taken: Option<Taken<T>> =
+        answer.attributes.map(serde_dynamo::from_item).transpose().map_err(Error::internal)?;
     let now = app.clock.now().as_second();
     Ok(taken.filter(|taken| taken.expires_at > now).map(|taken| taken.record))
 }

@@ -12,11 +12,15 @@ pub mod logins;
 pub mod members;
 pub mod outbox;
 mod partition;
+pub mod places;
+pub mod plans;
+pub mod quotas;
 pub mod receipts;
 pub mod second_factor;
 pub mod sessions;
 mod transaction;
 pub mod uploads;
+pub mod usage;
 pub mod workspaces;
 
 pub use partition::Listing;
@@ -121,25 +125,18 @@ pub(crate) enum Settled {
     Refused(usize),
 }
 
-/// One try.
-enum Tried {
-    Settled(Settled),
-    /// Somebody else wrote one of its items at the same moment.
-    Contended,
-}
-
 /// Tries of a transaction against others who write the same items.
 const CONTENDED_MAX: u32 = 6;
 const CONTENDED_PAUSE: Duration = Duration::from_millis(15);
 
 /// Writes all items or none, where the first one's condition may not hold.
 pub(crate) async fn transact(app: &App, items: Vec<TransactWriteItem>) -> Result<Transacted, Error> {
-    match try_once(app, items).await? {
-        Tried::Settled(Settled::Written) => Ok(Transacted::Written),
-        Tried::Contended | Tried::Settled(Settled::Refused(0)) => Ok(Transacted::Conflict),
-        Tried::Settled(Settled::Refused(item)) => {
-            Err(Error::internal(format!("the condition of item {item} of a transaction failed")))
+    match transact_told(app, items).await? {
+        Told::Written => Ok(Transacted::Written),
+        Told::Refused(conditions) if conditions.first() == Some(&true) || !conditions.contains(&true) => {
+            Ok(Transacted::Conflict)
         }
+        told => Err(told.unexpected()),
     }
 }
 
@@ -147,38 +144,77 @@ pub(crate) async fn transact(app: &App, items: Vec<TransactWriteItem>) -> Result
 /// same moment.
 pub(crate) async fn settle(app: &App, items: Vec<TransactWriteItem>) -> Result<Settled, Error> {
     for tried in 1..=CONTENDED_MAX {
-        if let Tried::Settled(settled) = try_once(app, items.clone()).await? {
-            return Ok(settled);
+        match transact_told(app, items.clone()).await? {
+            Told::Written => return Ok(Settled::Written),
+            Told::Refused(conditions) => {
+                if let Some(first) = conditions.iter().position(|refused| *refused) {
+                    return Ok(Settled::Refused(first));
+                }
+            }
         }
         tokio::time::sleep(CONTENDED_PAUSE * tried).await;
     }
     Err(Error::Unavailable { inside: format!("{CONTENDED_MAX} transactions met others of the same items") })
 }
 
-/// The SDK gives the call a token, so that its own retry after a lost answer is
-/// not taken for another transaction.
-async fn try_once(app: &App, items: Vec<TransactWriteItem>) -> Result<Tried, Error> {
+/// What became of a transaction whose every item may be refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Told {
+    Written,
+    /// Nothing was written. For each item, whether its condition does not hold;
+    /// for none when somebody else wrote one of them at the same moment.
+    Refused(Vec<bool>),
+}
+
+impl Told {
+    /// The condition of this item, counted from 0, does not hold.
+    pub(crate) fn refuses(&self, item: usize) -> bool {
+        matches!(self, Self::Refused(conditions) if conditions.get(item) == Some(&true))
+    }
+
+    /// Somebody else wrote one of its items at the same moment.
+    pub(crate) fn is_contention(&self) -> bool {
+        matches!(self, Self::Refused(conditions) if !conditions.contains(&true))
+    }
+
+    /// Who did not expect it.
+    pub(crate) fn unexpected(self) -> Error {
+        Error::internal(format!("a condition that always holds did not hold: {self:?}"))
+    }
+}
+
+/// As [`transact`], and tells which conditions do not hold.
+pub(crate) async fn transact_told(app: &App, items: Vec<TransactWriteItem>) -> Result<Told, Error> {
     let error = match app.dynamodb().transact_write_items().set_transact_items(Some(items)).send().await {
-        Ok(_) => return Ok(Tried::Settled(Settled::Written)),
+        Ok(_) => return Ok(Told::Written),
         Err(error) => error,
     };
     let Some(TransactWriteItemsError::TransactionCanceledException(cancelled)) = error.as_service_error() else {
         return Err(failed(error));
     };
-    let reasons = cancelled.cancellation_reasons();
     let code = |reason: &CancellationReason| reason.code().unwrap_or_default().to_owned();
-    let codes: Vec<String> = reasons.iter().map(code).collect();
-    if codes.iter().any(|code| code == "TransactionConflict") {
-        return Ok(Tried::Contended);
-    }
-    if let Some(item) = codes.iter().position(|code| code == "ConditionalCheckFailed") {
-        return Ok(Tried::Settled(Settled::Refused(item)));
+    let codes: Vec<String> = cancelled.cancellation_reasons().iter().map(code).collect();
+    let refused = |code: &str| codes.iter().any(|it| it == code);
+    if refused("ConditionalCheckFailed") || refused("TransactionConflict") {
+        return Ok(Told::Refused(codes.iter().map(|code| code == "ConditionalCheckFailed").collect()));
     }
     let inside = format!("the transaction was cancelled: {codes:?}");
     if codes.iter().any(|code| code == "ThrottlingError" || code == "ProvisionedThroughputExceeded") {
         return Err(Error::Unavailable { inside });
     }
     Err(Error::Internal { inside })
+}
+
+const PAUSE_MS_FIRST: u64 = 5;
+const PAUSE_MS_MAX: u64 = 400;
+
+/// Before the next try, after so many that met others: longer each time, and
+/// never the same for two who wait at once.
+pub(crate) async fn pause(tries: u32) {
+    let most = (PAUSE_MS_FIRST << tries.min(10)).min(PAUSE_MS_MAX);
+    let chance = crate::random::bytes::<2>().map_or(0, u16::from_le_bytes);
+    let ms = most / 2 + most * u64::from(chance) / (2 * u64::from(u16::MAX));
+    tokio::time::sleep(Duration::from_millis(ms)).await;
 }
 
 /// A key that no record has.

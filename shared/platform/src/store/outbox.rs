@@ -58,6 +58,14 @@ pub struct Item {
 pub struct GenerationQueued {
     pub tenant_id: TenantId,
     pub generation_id: GenerationId,
+    /// How often it waited for a place.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub waits: u32,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's signature")]
+fn is_zero(count: &u32) -> bool {
+    *count == 0
 }
 
 /// On the bus: a generation has ended. There is one for each generation;

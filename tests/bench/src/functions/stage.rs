@@ -76,6 +76,8 @@ impl Stage {
             project: self.upload,
             ontologies: Vec::new(),
             previous: None,
+            operation: domain::plan::Operation::Generations,
+            key_id: None,
         };
         generations::create(store, wanted).await?;
         let Some(Outcome::Done(running)) = generations::claim(store, self.caller.tenant_id, self.generation).await?

@@ -11,6 +11,7 @@ use crate::routes::{member_routes, routes};
 const PUBLIC: &[&str] = &[
     "get-health",
     "get-openapi",
+    "get-pricing",
     "get-ready",
     "get-receipt-keys",
     "get-token-keys",

@@ -45,6 +45,10 @@ fn every_event_is_of_its_triggers_shape() {
                 assert!((1..=*batch_size as usize).contains(&event.records.len()), "{name}");
                 assert!(event.records.iter().all(|it| !it.change.new_image.is_empty()), "{name} has no new image");
             }
+            Trigger::Operator { .. } => {
+                let event: serde_json::Value = read(name, &bytes);
+                assert!(event.is_object(), "{name}");
+            }
             Trigger::Schedule { .. } => {
                 let event: serde_json::Value = read(name, &bytes);
                 assert_eq!(event["source"], "aws.scheduler", "{name}");

@@ -50,6 +50,8 @@ async fn owned(app: &TestApp) -> Owned {
         project: upload,
         ontologies: Vec::new(),
         previous: None,
+        operation: domain::plan::Operation::Generations,
+        key_id: None,
     };
     generations::create(store, wanted).await.unwrap();
     complete(app, generation).await;

@@ -1,7 +1,5 @@
 //! What happens to a generation, each step as a conditional write.
 
-use std::time::Duration;
-
 use aws_sdk_dynamodb::types::{AttributeValue, Put};
 use domain::generation::{Command, Decision, Failure, Progress, State, Warning};
 use domain::{GenerationId, TenantId, Time};
@@ -11,12 +9,10 @@ use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::outbox::{self, GenerationFinished};
-use crate::store::{Transacted, failed, receipts, transact, transact_put};
+use crate::store::{Told, failed, pause, quotas, receipts, transact_put, transact_told};
 
 /// Writers that may come between a decision and its write.
 const TRIES_MAX: u32 = 12;
-const PAUSE_MS_FIRST: u64 = 5;
-const PAUSE_MS_MAX: u64 = 400;
 
 /// What became of a step.
 #[derive(Debug)]
@@ -31,6 +27,9 @@ pub enum Outcome {
     Lost,
     /// It had ended before; so it is.
     Over(Box<Generation>),
+    /// What it uses of the quota was given back before it completed, so it must
+    /// not complete: fail it.
+    Lapsed(Box<Generation>),
 }
 
 /// What a worker gets that wants a generation.
@@ -132,6 +131,7 @@ async fn step(
     change: impl Fn(&mut Generation, Time),
     with: With<'_>,
 ) -> Result<Outcome, Error> {
+    let mut settles = true;
     for tries in 0..TRIES_MAX {
         let now = Time::from(app.clock.now());
         let position = match seen.position.decide(&command(now)) {
@@ -145,10 +145,13 @@ async fn step(
         let (open_shard, open_due_at) = (open::shard(seen.id, &position), position.due_at);
         let mut next = Generation { position, revision, writer, open_shard, open_due_at, ..seen.clone() };
         change(&mut next, now);
-        if let Transacted::Written = write(app, &next, seen.revision, with).await? {
-            return Ok(Outcome::Done(Box::new(next)));
+        match write(app, &next, seen.revision, with, settles).await? {
+            Written::Done => return Ok(Outcome::Done(Box::new(next))),
+            Written::Lapsed if next.position.state == State::Complete => return Ok(Outcome::Lapsed(Box::new(seen))),
+            // Given back before: nothing is left to settle.
+            Written::Lapsed => settles = false,
+            Written::Conflict => pause(tries).await,
         }
-        tokio::time::sleep(pause(tries)).await;
         let (tenant, id) = (seen.tenant_id, seen.id);
         seen = find(app, tenant, id).await?.ok_or_else(|| Error::internal(format!("{id} has vanished")))?;
         if seen.writer == next.writer {
@@ -158,8 +161,12 @@ async fn step(
     Err(Error::Unavailable { inside: format!("{} is written by too many at once", seen.id) })
 }
 
-fn pause(tries: u32) -> Duration {
-    Duration::from_millis((PAUSE_MS_FIRST << tries).min(PAUSE_MS_MAX))
+enum Written {
+    Done,
+    /// Somebody else wrote; look again.
+    Conflict,
+    /// The reservation was given back before.
+    Lapsed,
 }
 
 /// What is written in the same transaction as a step, beside the event that
@@ -172,7 +179,13 @@ enum With<'a> {
     Receipt(&'a receipts::New),
 }
 
-async fn write(app: &App, next: &Generation, revision_seen: u64, with: With<'_>) -> Result<Transacted, Error> {
+async fn write(
+    app: &App,
+    next: &Generation,
+    revision_seen: u64,
+    with: With<'_>,
+    settles: bool,
+) -> Result<Written, Error> {
     let mut beside = match with {
         With::Nothing => Vec::new(),
         With::Message => vec![next.message(app)?],
@@ -181,6 +194,11 @@ async fn write(app: &App, next: &Generation, revision_seen: u64, with: With<'_>)
     if next.position.state.is_end() {
         beside.push(outbox::finished(app, &finished(next)?)?);
     }
+    // After the generation's own item.
+    let settled_at = 1 + beside.len();
+    if next.position.state.is_end() && settles {
+        beside.extend(next.quota.settled(app, settlement(next.position.state))?);
+    }
     let condition = "revision = :seen";
     let seen = AttributeValue::N(revision_seen.to_string());
     if beside.is_empty() {
@@ -188,11 +206,21 @@ async fn write(app: &App, next: &Generation, revision_seen: u64, with: With<'_>)
     }
     let put = Put::builder().condition_expression(condition).expression_attribute_values(":seen", seen);
     let own = transact_put(app, Table::Generations, put, next)?;
-    transact(app, [own].into_iter().chain(beside).collect()).await
+    match transact_told(app, [own].into_iter().chain(beside).collect()).await? {
+        Told::Written => Ok(Written::Done),
+        told if told.refuses(0) || told.is_contention() => Ok(Written::Conflict),
+        told if settles && told.refuses(settled_at) => Ok(Written::Lapsed),
+        told => Err(told.unexpected()),
+    }
+}
+
+/// Only what completes is counted.
+fn settlement(end: State) -> quotas::State {
+    if end == State::Complete { quotas::State::Committed } else { quotas::State::Voided }
 }
 
 /// One item alone: a transaction would cost double.
-async fn replace(app: &App, next: &Generation, condition: &str, seen: AttributeValue) -> Result<Transacted, Error> {
+async fn replace(app: &App, next: &Generation, condition: &str, seen: AttributeValue) -> Result<Written, Error> {
     let put = app
         .dynamodb()
         .put_item()
@@ -203,13 +231,13 @@ async fn replace(app: &App, next: &Generation, condition: &str, seen: AttributeV
         .send()
         .await;
     match put {
-        Ok(_) => Ok(Transacted::Written),
+        Ok(_) => Ok(Written::Done),
         Err(error)
             if error.as_service_error().is_some_and(|e| {
                 e.is_conditional_check_failed_exception() || e.is_transaction_conflict_exception()
             }) =>
         {
-            Ok(Transacted::Conflict)
+            Ok(Written::Conflict)
         }
         Err(error) => Err(failed(error)),
     }

@@ -1,0 +1,128 @@
+//! What the workspace's plan has, and what is left of it.
+
+use domain::plan::{Anchor, Limit, Limits, Operation, Period, Plan, Standing};
+use domain::{Permission, TenantId, Time};
+use platform::store::quotas::{self, Counter};
+use platform::store::{places, plans, usage};
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use serde::Serialize;
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "get-quotas",
+    summary: "See the workspace's plan, its limits, and what is left of them.",
+    trigger: Trigger::Http(Http {
+        method: Method::Get,
+        path: "/api/v1/billing/quotas",
+        access: Access::Member(Permission::Read),
+        idempotent: false,
+        body: None,
+        query: None,
+        success: (200, Some(schema::<Quotas>())),
+        errors: &[],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[Grant::Items(Table::Usage, &[Action::Get, Action::Query], &["ten_*"])],
+};
+
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct Quotas {
+    plan: Plan,
+    /// Ends by itself, with the next change.
+    is_trial: bool,
+    /// Whether the workspace may still try a plan.
+    trial_available: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next: Option<NextPlan>,
+    period: PeriodView,
+    limits: Limits,
+    operations: Vec<Quota>,
+    /// Generations that run now.
+    jobs_running: u64,
+}
+
+/// A change that is to come.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct NextPlan {
+    plan: Plan,
+    from: Time,
+}
+
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct PeriodView {
+    starts_at: Time,
+    /// The first moment of the next one.
+    ends_at: Time,
+}
+
+impl From<Period> for PeriodView {
+    fn from(period: Period) -> Self {
+        Self { starts_at: period.start(), ends_at: period.end() }
+    }
+}
+
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct Quota {
+    operation: Operation,
+    limit: Limit,
+    /// Done, and reserved for what is under way.
+    used: u64,
+    /// The part of `used` that may still be given back.
+    reserved: u64,
+    /// What is left of what is included; absent where there is no end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    available: Option<u64>,
+    /// Beyond what is included.
+    overage: u64,
+    overage_cents: u64,
+    resets_at: Time,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let tenant = request.caller()?.tenant_id;
+    let now = Time::from(app.clock.now());
+    let period = Period::of(Anchor::of(tenant), now);
+    let standing = plans::find(app, tenant).await?;
+    let mut operations = Vec::new();
+    for operation in Operation::ALL {
+        operations.push(quota(app, tenant, &standing, operation, period, now).await?);
+    }
+    let step = standing.at(now);
+    Response::ok(&Quotas {
+        plan: step.terms.plan,
+        is_trial: step.is_trial,
+        trial_available: !standing.trial_used(),
+        next: standing.after(now).map(|step| NextPlan { plan: step.terms.plan, from: step.from }),
+        period: period.into(),
+        limits: step.terms.limits(),
+        operations,
+        jobs_running: places::taken(app, tenant).await? as u64,
+    })
+}
+
+/// By the plan as it is, though nobody may have counted under it yet.
+async fn quota(
+    app: &App,
+    tenant: TenantId,
+    standing: &Standing,
+    operation: Operation,
+    period: Period,
+    now: Time,
+) -> Result<Quota, Error> {
+    let limit = standing.at(now).terms.limits().of(operation);
+    let counter: Option<Counter> = quotas::counter(app, tenant, operation, period).await?;
+    let used = counter.map_or(0, |counter| counter.used);
+    let requests = [Operation::ApiCalls, Operation::TestApiCalls].contains(&operation);
+    let committed = if requests { used } else { usage::committed(app, tenant, period, operation).await? };
+    Ok(Quota {
+        operation,
+        limit,
+        used,
+        reserved: used.saturating_sub(committed),
+        available: limit.included().map(|included| included.saturating_sub(used)),
+        overage: limit.overage(used),
+        overage_cents: limit.overage_cents(used),
+        resets_at: period.end(),
+    })
+}

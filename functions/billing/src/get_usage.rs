@@ -1,0 +1,106 @@
+//! What the workspace has used in a period: by operation, by API key, or by day.
+
+use domain::plan::{Anchor, Period};
+use domain::{Permission, TenantId};
+use jiff::civil::Date;
+use platform::page::{PAGE_ITEMS_DEFAULT, PAGE_ITEMS_MAX};
+use platform::store::usage::{self, Group, Row};
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use serde::{Deserialize, Serialize};
+
+use crate::get_quotas::PeriodView;
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "get-usage",
+    summary: "See what the workspace has used, by operation, API key or day.",
+    trigger: Trigger::Http(Http {
+        method: Method::Get,
+        path: "/api/v1/billing/usage",
+        access: Access::Member(Permission::Read),
+        idempotent: false,
+        body: None,
+        query: Some(schema::<GetUsage>()),
+        success: (200, Some(schema::<Usage>())),
+        errors: &[],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[Grant::Items(Table::Usage, &[Action::Get, Action::Query], &["ten_*"])],
+};
+
+#[derive(Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct GetUsage {
+    /// The day on which the period begins; the current one when absent.
+    #[schema(value_type = Option<String>, format = "date")]
+    period: Option<String>,
+    #[serde(default)]
+    group: GroupBy,
+    /// The `next_cursor` of the page before.
+    cursor: Option<String>,
+    #[schema(minimum = 1, maximum = 100, default = 25)]
+    limit: Option<u16>,
+}
+
+#[derive(Debug, Clone, Copy, Default, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum GroupBy {
+    #[default]
+    Operation,
+    Key,
+    Day,
+}
+
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct Usage {
+    period: PeriodView,
+    /// The first page begins with requests.
+    items: Vec<UsageItem>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    next_cursor: Option<String>,
+}
+
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct UsageItem {
+    /// One of ours, or one that a service has reported.
+    operation: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    day: Option<String>,
+    /// The API key; absent for what was done in person.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    key_id: Option<String>,
+    units: u64,
+}
+
+impl From<Row> for UsageItem {
+    fn from(row: Row) -> Self {
+        Self { operation: row.operation, day: row.day, key_id: row.key, units: row.units }
+    }
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let tenant = request.caller()?.tenant_id;
+    let params: GetUsage = request.query()?;
+    let limit = params.limit.unwrap_or(PAGE_ITEMS_DEFAULT);
+    if !(1..=PAGE_ITEMS_MAX).contains(&limit) {
+        return Err(Error::field("limit", format!("expected 1 to {PAGE_ITEMS_MAX}")));
+    }
+    let period = period(app, tenant, params.period.as_deref())?;
+    let group = match params.group {
+        GroupBy::Operation => Group::Operation,
+        GroupBy::Key => Group::Key,
+        GroupBy::Day => Group::Day,
+    };
+    let (rows, next_cursor) = usage::list(app, tenant, period, group, params.cursor.as_deref(), limit).await?;
+    let items = rows.into_iter().map(UsageItem::from).collect();
+    Response::ok(&Usage { period: period.into(), items, next_cursor })
+}
+
+fn period(app: &App, tenant: TenantId, first_day: Option<&str>) -> Result<Period, Error> {
+    let anchor = Anchor::of(tenant);
+    let current = Period::of(anchor, app.clock.now().into());
+    let Some(text) = first_day else { return Ok(current) };
+    let day = text.parse::<Date>().ok().and_then(|day| Period::beginning(anchor, day));
+    day.ok_or_else(|| Error::field("period", format!("expected a day on which a period begins, such as {current}")))
+}

@@ -1,0 +1,39 @@
+//! Gives back what was reserved and neither used nor given up in time. Whoever
+//! would be refused does the same at once; this is for those who only look.
+
+use std::time::Duration;
+
+use platform::schedule::Tick;
+use platform::store::quotas::{self, SHARDS};
+use platform::{Action, App, Endpoint, Error, Grant, Table, Trigger};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "sweep-reservations",
+    summary: "Give back quota whose reservation has lapsed.",
+    trigger: Trigger::Schedule { expression: "rate(5 minutes)", handle: |app, tick| Box::pin(handle(app, tick)) },
+    memory_mb: 256,
+    timeout_seconds: 60,
+    grants: &[
+        Grant::Items(Table::Usage, &[Action::Query], &["DUE#*"]),
+        Grant::Items(Table::Usage, &[Action::Get, Action::Update, Action::Delete], &["ten_*", "DUE#*"]),
+    ],
+};
+
+/// Kept free at the end of an invocation for the batch under way.
+const LAST_BATCH: Duration = Duration::from_secs(15);
+
+async fn handle(app: &App, tick: Tick) -> Result<(), Error> {
+    let mut given_back = 0;
+    for shard in 0..SHARDS {
+        loop {
+            let batch = quotas::sweep(app, shard).await?;
+            given_back += batch;
+            // What is left then is the next one's work.
+            if batch == 0 || tick.time_left() < LAST_BATCH {
+                break;
+            }
+        }
+    }
+    tracing::info!(given_back, "swept");
+    Ok(())
+}

@@ -1,0 +1,241 @@
+//! Plans: what a workspace may use of each operation in a period, and what it
+//! pays. Plans are data; who counts and refuses is `platform::store::quotas`.
+
+mod catalogue;
+mod period;
+mod standing;
+
+pub use catalogue::TEST_REQUESTS_PER_SECOND;
+pub use period::{Anchor, Period};
+pub use standing::{Refused, Standing, Step, TRIAL, Terms};
+
+use serde::{Deserialize, Serialize};
+
+/// What is counted by the month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Operation {
+    /// Requests with a live API key.
+    ApiCalls,
+    /// Generations that completed.
+    Generations,
+    /// Requests with a test key.
+    TestApiCalls,
+    /// Generations that a test key asked for.
+    TestGenerations,
+}
+
+impl Operation {
+    pub const ALL: [Self; 4] = [Self::ApiCalls, Self::Generations, Self::TestApiCalls, Self::TestGenerations];
+
+    /// As serialised.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::ApiCalls => "api_calls",
+            Self::Generations => "generations",
+            Self::TestApiCalls => "test_api_calls",
+            Self::TestGenerations => "test_generations",
+        }
+    }
+
+    /// What counts instead when a test key asks: a small allowance that is the
+    /// same on every plan and is never billed.
+    #[must_use]
+    pub fn in_test(self) -> Self {
+        match self {
+            Self::ApiCalls | Self::TestApiCalls => Self::TestApiCalls,
+            Self::Generations | Self::TestGenerations => Self::TestGenerations,
+        }
+    }
+}
+
+/// How much of an operation a period has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Limit {
+    /// So many, and then none.
+    Hard {
+        included: u64,
+    },
+    /// So many are in the price; each `per` units begun beyond cost `price_cents`.
+    Soft {
+        included: u64,
+        price_cents: u64,
+        per: u64,
+    },
+    Unlimited,
+}
+
+impl Limit {
+    /// `None`: no end.
+    pub fn included(self) -> Option<u64> {
+        match self {
+            Self::Hard { included } | Self::Soft { included, .. } => Some(included),
+            Self::Unlimited => None,
+        }
+    }
+
+    /// Whether more than what is included may be used.
+    pub fn is_open(self) -> bool {
+        !matches!(self, Self::Hard { .. })
+    }
+
+    /// Units beyond what is included.
+    pub fn overage(self, used: u64) -> u64 {
+        match self {
+            Self::Soft { included, .. } => used.saturating_sub(included),
+            Self::Hard { .. } | Self::Unlimited => 0,
+        }
+    }
+
+    /// What they cost.
+    pub fn overage_cents(self, used: u64) -> u64 {
+        match self {
+            Self::Soft { price_cents, per, .. } => self.overage(used).div_ceil(per.max(1)).saturating_mul(price_cents),
+            Self::Hard { .. } | Self::Unlimited => 0,
+        }
+    }
+
+    fn covers(self, other: Self) -> bool {
+        let amount = |limit: Self| limit.included().unwrap_or(u64::MAX);
+        amount(self) >= amount(other) && (self.is_open() || !other.is_open())
+    }
+}
+
+/// Something that a plan has or has not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Feature {
+    /// Packages that only the workspace sees.
+    PrivatePackages,
+    /// Several people in one document.
+    Collaboration,
+    /// The compliance report and the audit log's export.
+    ComplianceReport,
+    /// Its generations wait in a queue of higher priority.
+    PriorityQueue,
+    /// Tickets are answered first.
+    PrioritySupport,
+}
+
+impl Feature {
+    pub const ALL: [Self; 5] = [
+        Self::PrivatePackages,
+        Self::Collaboration,
+        Self::ComplianceReport,
+        Self::PriorityQueue,
+        Self::PrioritySupport,
+    ];
+}
+
+/// All that a plan bounds. What is `None` has no end.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+pub struct Limits {
+    /// Per period.
+    pub api_calls: Limit,
+    /// Per period.
+    pub generations: Limit,
+    /// Generations that run at the same moment.
+    pub concurrent_jobs_max: Option<u32>,
+    /// Of the whole workspace; each API key has the same limit for itself.
+    pub requests_per_second: u32,
+    pub storage_bytes_max: Option<u64>,
+    /// Templates installed.
+    pub templates_max: Option<u32>,
+    /// Templates of the workspace's own.
+    pub custom_templates_max: Option<u32>,
+    pub features: Vec<Feature>,
+}
+
+/// What test keys have, on every plan.
+const TEST_API_CALLS: Limit = Limit::Hard { included: 1_000 };
+const TEST_GENERATIONS: Limit = Limit::Hard { included: 50 };
+
+impl Limits {
+    pub fn of(&self, operation: Operation) -> Limit {
+        match operation {
+            Operation::ApiCalls => self.api_calls,
+            Operation::Generations => self.generations,
+            Operation::TestApiCalls => TEST_API_CALLS,
+            Operation::TestGenerations => TEST_GENERATIONS,
+        }
+    }
+
+    pub fn has(&self, feature: Feature) -> bool {
+        self.features.contains(&feature)
+    }
+
+    /// Whether nothing is less than in `other`.
+    pub fn covers(&self, other: &Self) -> bool {
+        fn most<T: Ord>(mine: Option<T>, other: Option<T>) -> bool {
+            mine.is_none() || (other.is_some() && mine >= other)
+        }
+        Operation::ALL.iter().all(|operation| self.of(*operation).covers(other.of(*operation)))
+            && most(self.concurrent_jobs_max, other.concurrent_jobs_max)
+            && self.requests_per_second >= other.requests_per_second
+            && most(self.storage_bytes_max, other.storage_bytes_max)
+            && most(self.templates_max, other.templates_max)
+            && most(self.custom_templates_max, other.custom_templates_max)
+            && other.features.iter().all(|feature| self.has(*feature))
+    }
+}
+
+/// What one workspace has otherwise than its plan: a custom tier. Absent is as
+/// the plan says.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Overrides {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub api_calls: Option<Limit>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub generations: Option<Limit>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub concurrent_jobs_max: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub requests_per_second: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub storage_bytes_max: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub templates_max: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_templates_max: Option<u32>,
+    /// Given beside those of the plan.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub features: Vec<Feature>,
+    /// Taken away.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub without: Vec<Feature>,
+}
+
+impl Overrides {
+    pub(crate) fn applied(&self, mut limits: Limits) -> Limits {
+        limits.api_calls = self.api_calls.unwrap_or(limits.api_calls);
+        limits.generations = self.generations.unwrap_or(limits.generations);
+        limits.concurrent_jobs_max = self.concurrent_jobs_max.or(limits.concurrent_jobs_max);
+        limits.requests_per_second = self.requests_per_second.unwrap_or(limits.requests_per_second);
+        limits.storage_bytes_max = self.storage_bytes_max.or(limits.storage_bytes_max);
+        limits.templates_max = self.templates_max.or(limits.templates_max);
+        limits.custom_templates_max = self.custom_templates_max.or(limits.custom_templates_max);
+        limits.features.extend(&self.features);
+        limits.features.retain(|feature| !self.without.contains(feature));
+        limits.features.sort_unstable();
+        limits.features.dedup();
+        limits
+    }
+}
+
+/// A plan that can be had: three for people, three for workspaces, in the order
+/// of their price.
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, utoipa::ToSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Plan {
+    #[default]
+    Free,
+    Pro,
+    WorkspaceStarter,
+    WorkspacePro,
+    Enterprise,
+    WorkspaceEnterprise,
+}

@@ -1,0 +1,81 @@
+//! A token bucket as one number: when it will be full again (the generic cell
+//! rate algorithm). To take tokens is to move that moment into the future, which
+//! adds up whoever does it first; it must not move further than the bucket is deep.
+
+/// Of one limit. Times are µs since the epoch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bucket {
+    per_second: u32,
+}
+
+/// How a bucket is moved, on which condition.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Move {
+    /// There is none yet: it begins empty but for what is taken.
+    Begin { full_at: i64 },
+    /// It is full, if it still is fuller than `before`.
+    Restart { before: i64, full_at: i64 },
+    /// It fills, if it lies from `from` to `to`.
+    Push { from: i64, to: i64, by: i64 },
+}
+
+impl Bucket {
+    /// Whatever a plan says, at least one request a second.
+    pub fn new(per_second: u32) -> Self {
+        Self { per_second: per_second.max(1) }
+    }
+
+    /// Tokens it holds.
+    pub fn depth(self) -> u32 {
+        self.per_second
+    }
+
+    /// The largest block.
+    pub fn block_max(self) -> u32 {
+        (self.per_second / 5).max(1)
+    }
+
+    fn interval_us(self) -> i64 {
+        1_000_000 / i64::from(self.per_second)
+    }
+
+    fn depth_us(self) -> i64 {
+        self.interval_us() * i64::from(self.depth())
+    }
+
+    /// Tokens in it.
+    pub fn tokens(self, full_at: Option<i64>, now: i64) -> u32 {
+        let Some(full_at) = full_at else { return 1 };
+        let room = self.depth_us() - (full_at - now).max(0);
+        u32::try_from(room / self.interval_us()).unwrap_or(0)
+    }
+
+    /// Takes as many tokens as there are, up to `wanted`, or tells when there is
+    /// one again.
+    pub fn take(self, full_at: Option<i64>, now: i64, wanted: u32) -> Result<(u32, Move), i64> {
+        let taken = wanted.min(self.tokens(full_at, now));
+        if taken == 0 {
+            let full_at = full_at.unwrap_or(now);
+            return Err(full_at - self.depth_us() + self.interval_us());
+        }
+        let by = self.interval_us() * i64::from(taken);
+        let step = match full_at {
+            None => Move::Begin { full_at: now + self.depth_us() },
+            Some(full_at) if full_at < now => Move::Restart { before: now, full_at: now + by },
+            Some(_) => Move::Push { from: now, to: now + self.depth_us() - by, by },
+        };
+        Ok((taken, step))
+    }
+}
+
+impl Move {
+    /// Where the bucket is then; `None` where its condition does not hold.
+    pub fn applied(self, full_at: Option<i64>) -> Option<i64> {
+        match (self, full_at) {
+            (Self::Begin { full_at }, None) => Some(full_at),
+            (Self::Restart { before, full_at }, Some(now)) if now < before => Some(full_at),
+            (Self::Push { from, to, by }, Some(now)) if (from..=to).contains(&now) => Some(now + by),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Which plan a workspace has.
+//!
+//! Keys, in [`Table::Usage`]: pk `<tenant>`, sk `PLAN`. A workspace without the
+//! item is on the free plan. Written on the condition that nobody wrote since
+//! what was decided on; who counts takes the new terms over by the number of
+//! their step (see [`super::quotas`]), so that nothing else has to be written.
+
+use aws_sdk_dynamodb::types::{AttributeValue, Put};
+use domain::plan::{Anchor, Plan, Refused, Standing, Terms};
+use domain::{TenantId, Time};
+use serde::{Deserialize, Serialize};
+
+use super::{Transacted, get, pause, transact, transact_put};
+use crate::app::App;
+use crate::endpoint::Table;
+use crate::error::Error;
+
+const PLAN: &str = "PLAN";
+const TRIES_MAX: u32 = 8;
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Record {
+    pk: String,
+    sk: String,
+    revision: u64,
+    standing: Standing,
+    changed_at: Time,
+}
+
+/// What somebody wants of a workspace's plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// Other terms, at once or at the end of the period.
+    Terms(Terms),
+    /// A plan to try.
+    Trial(Plan),
+}
+
+/// As it stands, now and later.
+pub async fn find(app: &App, tenant: TenantId) -> Result<Standing, Error> {
+    let found: Option<Record> = get(app, Table::Usage, tenant, PLAN).await?;
+    Ok(found.map(|record| record.standing).unwrap_or_default())
+}
+
+/// Makes the change, if it is one; two at once come one after the other.
+pub async fn change(app: &App, tenant: TenantId, change: &Change) -> Result<Result<Standing, Refused>, Error> {
+    for tries in 0..TRIES_MAX {
+        let found: Option<Record> = get(app, Table::Usage, tenant, PLAN).await?;
+        let (revision, standing) = found.map(|it| (it.revision, it.standing)).unwrap_or_default();
+        let now = Time::from(app.clock.now());
+        let next = match change {
+            Change::Terms(terms) => standing.changed(terms.clone(), Anchor::of(tenant), now),
+            Change::Trial(plan) => match standing.tried(*plan, now) {
+                Ok(next) => next,
+                Err(refused) => return Ok(Err(refused)),
+            },
+        };
+        if write(app, tenant, revision, &next).await? == Transacted::Written {
+            return Ok(Ok(next));
+        }
+        pause(tries).await;
+    }
+    Err(Error::Unavailable { inside: format!("the plan of {tenant} is written by too many at once") })
+}
+
+async fn write(app: &App, tenant: TenantId, revision: u64, standing: &Standing) -> Result<Transacted, Error> {
+    let record = Record {
+        pk: tenant.to_string(),
+        sk: PLAN.to_owned(),
+        revision: revision + 1,
+        standing: standing.clone(),
+        changed_at: app.clock.now().into(),
+    };
+    let put = if revision == 0 {
+        Put::builder().condition_expression("attribute_not_exists(pk)")
+    } else {
+        let seen = AttributeValue::N(revision.to_string());
+        Put::builder().condition_expression("revision = :seen").expression_attribute_values(":seen", seen)
+    };
+    transact(app, vec![transact_put(app, Table::Usage, put, &record)?]).await
+}

@@ -1,0 +1,152 @@
+//! Quotas: how much of an operation a workspace may use in a period, and what
+//! it has used. Nothing is granted twice, and never more than the limit.
+//!
+//! Keys, in [`Table::Usage`]:
+//!
+//! | pk | sk | what |
+//! |---|---|---|
+//! | `<tenant>` | `QUOTA#<period>#<operation>` | the [`Counter`]: limit, used, available |
+//! | `<tenant>#uses` | `<use>` | one [`Ticket`] and its [`State`] |
+//! | `DUE#<shard>` | `<until>#<tenant>#<use>` | a reservation that is open, by when it lapses |
+//!
+//! A use is *reserved*, and then *committed* by the write that ends the work, or
+//! *voided*. Each of the three is part of a transaction with the work's own
+//! items, so that no crash comes between.
+//!
+//! Invariants:
+//! - `used` of a counter is the sum of its uses that are reserved or committed:
+//!   both change in one transaction;
+//! - of a hard limit `used ≤ limit`, except where a trial's end has taken the
+//!   limit below what had been used: a reservation is written on the condition
+//!   that it is available;
+//! - a use's id is granted once: its record is written on the condition that
+//!   there is none, and lives for [`USE_KEPT`];
+//! - a counter's limit comes from the newest step of the plan that anybody has
+//!   seen, by the step's number, whatever clocks say; `used` is untouched by it;
+//! - a reservation that lapsed is given back once, by whoever would be refused
+//!   or by the sweep; a commit that comes later finds it voided and is refused,
+//!   one that comes earlier stays.
+
+mod counter;
+mod lapse;
+mod notices;
+mod reserve;
+mod settle;
+
+pub use counter::{Counter, counter};
+pub(crate) use counter::{adjust, counter_attributes, sk as counter_sk};
+pub use lapse::{SHARDS, sweep};
+pub use notices::{NOTICE_PERCENT, notify};
+pub(crate) use reserve::{Asked, Reservation, ask};
+pub use reserve::{Exceeded, Reserved, Wanted, reserve};
+pub use settle::{commit, void};
+
+use std::collections::HashMap;
+
+use aws_sdk_dynamodb::types::AttributeValue;
+use domain::plan::{Operation, Period};
+use domain::{KeyId, TenantId, Time};
+use jiff::SignedDuration;
+use serde::{Deserialize, Serialize};
+
+use super::{PK, SK, get, text};
+use crate::app::App;
+use crate::endpoint::Table;
+use crate::error::Error;
+
+/// For how long a use's id is known: far longer than anything is tried again.
+pub const USE_KEPT: SignedDuration = SignedDuration::from_hours(40 * 24);
+
+/// Tries when others write the same items at the same moment.
+pub(crate) const TRIES_MAX: u32 = 24;
+
+/// A use that was granted: all that is needed to settle it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ticket {
+    pub tenant_id: TenantId,
+    pub operation: Operation,
+    /// Unique in the workspace.
+    pub id: String,
+    pub units: u64,
+    /// The API key that asked for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key_id: Option<KeyId>,
+    /// Where it counts, whenever it is committed.
+    pub period: Period,
+    pub at: Time,
+    /// When the reservation lapses.
+    pub until: Time,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    Reserved,
+    Committed,
+    Voided,
+}
+
+impl State {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Reserved => "reserved",
+            Self::Committed => "committed",
+            Self::Voided => "voided",
+        }
+    }
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+struct Use {
+    pk: String,
+    sk: String,
+    #[serde(flatten)]
+    ticket: Ticket,
+    state: State,
+    expires_at: i64,
+}
+
+/// An open reservation where it is found by time.
+#[derive(Debug, Serialize, Deserialize)]
+struct Due {
+    pk: String,
+    sk: String,
+    #[serde(flatten)]
+    ticket: Ticket,
+}
+
+pub(crate) fn uses(tenant: TenantId) -> String {
+    format!("{tenant}#uses")
+}
+
+fn due_pk(shard: u128) -> String {
+    format!("DUE#{shard}")
+}
+
+fn shard(tenant: TenantId) -> u128 {
+    tenant.ulid().0 % SHARDS
+}
+
+fn due_sk(until: Time) -> String {
+    // As many digits until the year 2286, so that texts sort as the times do.
+    format!("{:013}", until.as_millisecond().max(0))
+}
+
+fn due_key(ticket: &Ticket) -> HashMap<String, AttributeValue> {
+    let sk = format!("{}#{}#{}", due_sk(ticket.until), ticket.tenant_id, ticket.id);
+    HashMap::from([(PK.to_owned(), text(due_pk(shard(ticket.tenant_id)))), (SK.to_owned(), text(sk))])
+}
+
+fn use_key(ticket: &Ticket) -> HashMap<String, AttributeValue> {
+    HashMap::from([(PK.to_owned(), text(uses(ticket.tenant_id))), (SK.to_owned(), text(&ticket.id))])
+}
+
+/// The use of this id, if there was one.
+pub async fn find(app: &App, tenant: TenantId, id: &str) -> Result<Option<(Ticket, State)>, Error> {
+    let found: Option<Use> = get(app, Table::Usage, uses(tenant), id).await?;
+    Ok(found.map(|found| (found.ticket, found.state)))
+}
+
+fn number(value: impl ToString) -> AttributeValue {
+    AttributeValue::N(value.to_string())
+}

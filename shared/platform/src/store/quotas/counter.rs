@@ -1,0 +1,235 @@
+//! The counter of one operation in one period.
+
+use std::collections::HashMap;
+
+use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem, Update};
+use domain::plan::{Limit, Operation, Period, Step};
+use domain::{TenantId, Time};
+use jiff::SignedDuration;
+use serde::{Deserialize, Serialize};
+
+use super::{Ticket, number};
+use crate::app::App;
+use crate::endpoint::Table;
+use crate::error::Error;
+use crate::limits::Policy;
+use crate::store::{PK, SK, failed, get, text, transact_put};
+
+/// After its period's end: as long as somebody may ask what was used.
+const KEPT: SignedDuration = SignedDuration::from_hours(800 * 24);
+
+/// What is left of a period, and what was used of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Counter {
+    pk: String,
+    sk: String,
+    pub operation: Operation,
+    pub period: Period,
+    /// What is included; absent where there is no end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub limit: Option<u64>,
+    /// Whether more than that may be used.
+    pub open: bool,
+    /// Reserved and committed.
+    pub used: u64,
+    /// `limit - used`: conditions compare, they cannot add.
+    pub available: i64,
+    /// The number of the plan's step that gave the limit.
+    pub step: u64,
+    /// The last notice that was sent, in percent.
+    #[serde(default)]
+    pub noticed: u8,
+    expires_at: i64,
+}
+
+impl Counter {
+    /// Nothing used yet.
+    pub(crate) fn new(tenant: TenantId, operation: Operation, period: Period, step: &Step) -> Self {
+        let limit = step.terms.limits().of(operation);
+        let included = limit.included();
+        Self {
+            pk: tenant.to_string(),
+            sk: sk(period, operation),
+            operation,
+            period,
+            limit: included,
+            open: limit.is_open(),
+            used: 0,
+            available: available(included, 0),
+            step: step.number,
+            noticed: 0,
+            expires_at: period.end().plus(KEPT).as_second(),
+        }
+    }
+
+    /// Whether so many more may be used.
+    pub fn has(&self, units: u64) -> bool {
+        self.open || i64::try_from(units).is_ok_and(|units| self.available >= units)
+    }
+
+    /// As it is when so many more are used.
+    #[must_use]
+    pub(crate) fn with(mut self, units: u64) -> Self {
+        self.used = self.used.saturating_add(units);
+        self.available = available(self.limit, self.used);
+        self
+    }
+
+    /// This counter's limit, taken from another step of the plan.
+    #[must_use]
+    pub fn under(mut self, limit: Limit) -> Self {
+        (self.limit, self.open) = (limit.included(), limit.is_open());
+        self.available = available(self.limit, self.used);
+        self
+    }
+}
+
+/// Without an end it is only never read.
+fn available(limit: Option<u64>, used: u64) -> i64 {
+    let limit = i64::try_from(limit.unwrap_or(0)).unwrap_or(i64::MAX);
+    limit.saturating_sub(i64::try_from(used).unwrap_or(i64::MAX))
+}
+
+pub(crate) fn sk(period: Period, operation: Operation) -> String {
+    format!("QUOTA#{period}#{}", operation.as_str())
+}
+
+fn key(ticket: &Ticket) -> HashMap<String, AttributeValue> {
+    let sk = sk(ticket.period, ticket.operation);
+    HashMap::from([(PK.to_owned(), text(ticket.tenant_id)), (SK.to_owned(), text(sk))])
+}
+
+/// As it is now; `None` before the first use.
+pub async fn counter(
+    app: &App,
+    tenant: TenantId,
+    operation: Operation,
+    period: Period,
+) -> Result<Option<Counter>, Error> {
+    get(app, Table::Usage, tenant, sk(period, operation)).await
+}
+
+/// All that lies on it, also what is counted there beside `used`.
+pub(crate) async fn counter_attributes(
+    app: &App,
+    tenant: TenantId,
+    operation: Operation,
+    period: Period,
+) -> Result<Option<HashMap<String, serde_json::Value>>, Error> {
+    get(app, Table::Usage, tenant, sk(period, operation)).await
+}
+
+/// Takes over what a newer step of the plan says. What was used stays; somebody
+/// who saw a still newer step has it stay as it is.
+pub(crate) async fn adjust(app: &App, seen: &Counter, step: &Step) -> Result<(), Error> {
+    let limit = step.terms.limits().of(seen.operation);
+    let update = app
+        .dynamodb()
+        .update_item()
+        .table_name(app.config.table(Table::Usage)?)
+        .key(PK, text(&seen.pk))
+        .key(SK, text(&seen.sk))
+        .condition_expression("step < :step")
+        .expression_attribute_names("#limit", "limit")
+        .expression_attribute_values(":step", number(step.number))
+        .expression_attribute_values(":open", AttributeValue::Bool(limit.is_open()))
+        .expression_attribute_values(":included", number(limit.included().unwrap_or(0)));
+    // A higher limit is warned about anew.
+    let grows = limit.included().unwrap_or(u64::MAX) > seen.limit.unwrap_or(u64::MAX);
+    let (noticed, update) = if grows {
+        (", noticed = :none", update.expression_attribute_values(":none", number(0)))
+    } else {
+        ("", update)
+    };
+    let common = format!("step = :step, #open = :open, available = :included - used{noticed}");
+    let expression = match limit.included() {
+        Some(_) => format!("SET {common}, #limit = :included"),
+        None => format!("SET {common} REMOVE #limit"),
+    };
+    let sent = update.expression_attribute_names("#open", "open").update_expression(expression).send().await;
+    match sent {
+        Ok(_) => Ok(()),
+        Err(error)
+            if error.as_service_error().is_some_and(|e| {
+                e.is_conditional_check_failed_exception() || e.is_transaction_conflict_exception()
+            }) =>
+        {
+            Ok(())
+        }
+        Err(error) => Err(failed(error)),
+    }
+}
+
+/// Takes what the ticket says, if it is there to take.
+pub(super) fn take(app: &App, ticket: &Ticket, seen: &Seen) -> Result<TransactWriteItem, Error> {
+    let step = match seen {
+        Seen::Nothing(step) => {
+            let counter = Counter::new(ticket.tenant_id, ticket.operation, ticket.period, step).with(ticket.units);
+            let put = Put::builder().condition_expression("attribute_not_exists(pk)");
+            return transact_put(app, Table::Usage, put, &counter);
+        }
+        Seen::Counter(_, step) => step.number,
+    };
+    let update = Update::builder()
+        .table_name(app.config.table(Table::Usage)?)
+        .set_key(Some(key(ticket)))
+        .condition_expression("step >= :step AND (available >= :units OR #open = :open)")
+        .update_expression("SET used = used + :units, available = available - :units")
+        .expression_attribute_names("#open", "open")
+        .expression_attribute_values(":step", number(step))
+        .expression_attribute_values(":open", AttributeValue::Bool(true))
+        .expression_attribute_values(":units", number(ticket.units))
+        .build()
+        .map_err(Error::internal)?;
+    Ok(TransactWriteItem::builder().update(update).build())
+}
+
+/// Gives it back.
+pub(super) fn give(app: &App, ticket: &Ticket) -> Result<TransactWriteItem, Error> {
+    let update = Update::builder()
+        .table_name(app.config.table(Table::Usage)?)
+        .set_key(Some(key(ticket)))
+        .condition_expression("used >= :units")
+        .update_expression("SET used = used - :units, available = available + :units")
+        .expression_attribute_values(":units", number(ticket.units))
+        .build()
+        .map_err(Error::internal)?;
+    Ok(TransactWriteItem::builder().update(update).build())
+}
+
+/// What a reservation was decided on.
+#[derive(Debug)]
+pub(super) enum Seen {
+    /// The period's first use.
+    Nothing(Step),
+    Counter(Counter, Step),
+}
+
+impl Seen {
+    /// What is there, as it would be without a single use if nothing is.
+    pub(super) fn counter(&self, tenant: TenantId, operation: Operation, period: Period) -> Counter {
+        match self {
+            Self::Nothing(step) => Counter::new(tenant, operation, period, step),
+            Self::Counter(counter, _) => counter.clone(),
+        }
+    }
+}
+
+impl Counter {
+    /// As a client is told; `None` where there is no end.
+    pub fn policy(&self, now: Time) -> Option<Policy> {
+        let quota = self.limit?;
+        Some(Policy {
+            name: self.operation.as_str().to_owned(),
+            quota,
+            window_seconds: u64::try_from(self.period.seconds()).unwrap_or(0),
+            remaining: quota.saturating_sub(self.used),
+            resets_seconds: self.resets_seconds(now),
+        })
+    }
+
+    /// Seconds until it begins anew.
+    pub fn resets_seconds(&self, now: Time) -> u64 {
+        u64::try_from(self.period.end().as_second() - now.as_second()).unwrap_or(0).max(1)
+    }
+}

@@ -1,0 +1,90 @@
+//! What was used, added up by day and by key, as it is read and billed.
+//!
+//! Keys, in [`Table::Usage`], pk `<tenant>#usage`:
+//!
+//! | sk | what |
+//! |---|---|
+//! | `DAY#<day>#<operation>` | units of that day |
+//! | `KEY#<period>#<operation>#<key>` | units of that period by an API key, or by `-` without one |
+//! | `OPERATIONS` | names of what services of the workspace's own have reported |
+//!
+//! Both sums grow in the transaction that commits the use, so that they are the
+//! sums of what was committed, whatever died when. Requests are the exception:
+//! they are counted on their counter itself (see [`crate::rate`]).
+
+mod read;
+mod report;
+
+pub use read::{Group, Row, committed, list};
+pub use report::{AHEAD_MAX, Event, LATE_MAX, OPERATIONS_MAX, Reported, report};
+
+use std::collections::HashMap;
+
+use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem, Update};
+use domain::plan::Period;
+use domain::{KeyId, TenantId, Time};
+use jiff::SignedDuration;
+
+use super::quotas::Ticket;
+use super::{PK, SK, text};
+use crate::app::App;
+use crate::endpoint::Table;
+use crate::error::Error;
+
+/// How long the sums are kept.
+const KEPT: SignedDuration = SignedDuration::from_hours(800 * 24);
+/// Stands for whoever came without an API key.
+const NO_KEY: &str = "-";
+
+/// What is added.
+pub(crate) struct Count<'a> {
+    pub(crate) tenant_id: TenantId,
+    pub(crate) operation: &'a str,
+    pub(crate) units: u64,
+    pub(crate) key_id: Option<KeyId>,
+    pub(crate) period: Period,
+    pub(crate) at: Time,
+}
+
+impl<'a> Count<'a> {
+    pub(crate) fn of(ticket: &'a Ticket) -> Self {
+        Self {
+            tenant_id: ticket.tenant_id,
+            operation: ticket.operation.as_str(),
+            units: ticket.units,
+            key_id: ticket.key_id,
+            period: ticket.period,
+            at: ticket.at,
+        }
+    }
+}
+
+fn partition(tenant: TenantId) -> String {
+    format!("{tenant}#usage")
+}
+
+/// `2026-11-21`
+pub(crate) fn day(at: Time) -> String {
+    at.to_string().chars().take(10).collect()
+}
+
+/// The items that add it up, for the transaction that commits it.
+pub(crate) fn counted(app: &App, count: &Count<'_>) -> Result<[TransactWriteItem; 2], Error> {
+    let key = count.key_id.map_or_else(|| NO_KEY.to_owned(), |key| key.to_string());
+    let by_day = format!("DAY#{}#{}", day(count.at), count.operation);
+    let by_key = format!("KEY#{}#{}#{key}", count.period, count.operation);
+    Ok([added(app, count, by_day)?, added(app, count, by_key)?])
+}
+
+fn added(app: &App, count: &Count<'_>, sk: String) -> Result<TransactWriteItem, Error> {
+    let expires_at = AttributeValue::N(count.period.end().plus(KEPT).as_second().to_string());
+    let update = Update::builder()
+        .table_name(app.config.table(Table::Usage)?)
+        .set_key(Some(HashMap::from([(PK.to_owned(), text(partition(count.tenant_id))), (SK.to_owned(), text(sk))])))
+        .update_expression("ADD units :units SET expires_at = :expires_at")
+        .expression_attribute_values(":units", AttributeValue::N(count.units.to_string()))
+        .expression_attribute_values(":expires_at", expires_at)
+        .build()
+        .map_err(Error::internal)?;
+    Ok(TransactWriteItem::builder().update(update).build())
+}

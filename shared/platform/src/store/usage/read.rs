@@ -1,0 +1,174 @@
+//! Sums as pages.
+
+use std::collections::{BTreeMap, HashMap};
+
+use domain::TenantId;
+use domain::plan::{Operation, Period};
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::{NO_KEY, partition};
+use crate::app::App;
+use crate::endpoint::Table;
+use crate::error::Error;
+use crate::page;
+use crate::rate;
+use crate::store::quotas::counter_attributes;
+use crate::store::{PK, SK, failed, text};
+
+/// By what units are added up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Group {
+    Operation,
+    Key,
+    Day,
+}
+
+/// One sum.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Row {
+    pub operation: String,
+    /// `2026-11-21`, when grouped by day.
+    pub day: Option<String>,
+    /// The API key, when grouped by key; none for sessions and our own work.
+    pub key: Option<String>,
+    pub units: u64,
+}
+
+#[derive(Deserialize)]
+struct Sum {
+    sk: String,
+    units: u64,
+}
+
+/// A page of sums, after the cursor; the next cursor where there is more. The
+/// first page begins with requests, which are counted elsewhere.
+pub async fn list(
+    app: &App,
+    tenant: TenantId,
+    period: Period,
+    group: Group,
+    cursor: Option<&str>,
+    limit: u16,
+) -> Result<(Vec<Row>, Option<String>), Error> {
+    let range = Range::of(period, group);
+    let start = cursor.map(|cursor| page::sort_key(cursor, range.prefix)).transpose()?;
+    let mut rows = match start {
+        None => requests(app, tenant, period, group).await?,
+        Some(_) => Vec::new(),
+    };
+    if group == Group::Operation {
+        rows.extend(by_operation(app, tenant, &range).await?);
+        return Ok((rows, None));
+    }
+    let (sums, next) = read(app, tenant, &range, start, Some(limit)).await?;
+    rows.extend(sums.into_iter().filter_map(|sum| row(group, sum)));
+    Ok((rows, next.map(|sk| page::cursor(&sk))))
+}
+
+/// The sort keys of a group in a period.
+struct Range {
+    prefix: &'static str,
+    first: String,
+    last: String,
+}
+
+impl Range {
+    fn of(period: Period, group: Group) -> Self {
+        match group {
+            // A text sorts before all that begin with it: the end's day is not in it.
+            Group::Day => {
+                let (first, last) = (super::day(period.start()), super::day(period.end()));
+                Self { prefix: "DAY#", first: format!("DAY#{first}"), last: format!("DAY#{last}") }
+            }
+            // `$` follows `#`.
+            Group::Operation | Group::Key => {
+                Self { prefix: "KEY#", first: format!("KEY#{period}#"), last: format!("KEY#{period}$") }
+            }
+        }
+    }
+}
+
+fn row(group: Group, sum: Sum) -> Option<Row> {
+    let mut parts = sum.sk.splitn(4, '#').skip(1);
+    let first = parts.next()?.to_owned();
+    let operation = parts.next()?.to_owned();
+    let key = parts.next().filter(|key| *key != NO_KEY).map(str::to_owned);
+    let day = (group == Group::Day).then_some(first);
+    Some(Row { operation, day, key, units: sum.units })
+}
+
+/// There are few: [`super::OPERATIONS_MAX`] and our own, times the keys.
+async fn by_operation(app: &App, tenant: TenantId, range: &Range) -> Result<Vec<Row>, Error> {
+    let mut sums = BTreeMap::<String, u64>::new();
+    let mut start = None;
+    loop {
+        let (page, next) = read(app, tenant, range, start, None).await?;
+        for row in page.into_iter().filter_map(|sum| row(Group::Key, sum)) {
+            *sums.entry(row.operation).or_default() += row.units;
+        }
+        if next.is_none() {
+            break;
+        }
+        start = next;
+    }
+    Ok(sums.into_iter().map(|(operation, units)| Row { operation, day: None, key: None, units }).collect())
+}
+
+async fn read(
+    app: &App,
+    tenant: TenantId,
+    range: &Range,
+    start: Option<String>,
+    limit: Option<u16>,
+) -> Result<(Vec<Sum>, Option<String>), Error> {
+    let key = |sk: String| HashMap::from([(PK.to_owned(), text(partition(tenant))), (SK.to_owned(), text(sk))]);
+    let page = app
+        .dynamodb()
+        .query()
+        .table_name(app.config.table(Table::Usage)?)
+        .key_condition_expression("pk = :pk AND sk BETWEEN :first AND :last")
+        .expression_attribute_values(":pk", text(partition(tenant)))
+        .expression_attribute_values(":first", text(&range.first))
+        .expression_attribute_values(":last", text(&range.last))
+        .set_exclusive_start_key(start.map(key))
+        .set_limit(limit.map(i32::from))
+        .send()
+        .await
+        .map_err(failed)?;
+    let next = page.last_evaluated_key.and_then(|key| key.get(SK)?.as_s().ok().cloned());
+    let sums = serde_dynamo::from_items(page.items.unwrap_or_default()).map_err(Error::internal)?;
+    Ok((sums, next))
+}
+
+/// What the counters of requests have added up on themselves.
+async fn requests(app: &App, tenant: TenantId, period: Period, group: Group) -> Result<Vec<Row>, Error> {
+    let mut rows = Vec::new();
+    for operation in [Operation::ApiCalls, Operation::TestApiCalls] {
+        let Some(attributes) = counter_attributes(app, tenant, operation, period).await? else { continue };
+        let row = |day, key, units| Row { operation: operation.as_str().to_owned(), day, key, units };
+        let marked = |mark: &str| {
+            let found = attributes.iter().filter_map(|(name, value)| Some((name.strip_prefix(mark)?, units(value)?)));
+            let mut found: Vec<(String, u64)> = found.map(|(name, units)| (name.to_owned(), units)).collect();
+            found.sort();
+            found
+        };
+        match group {
+            Group::Operation => rows.extend(attributes.get("used").and_then(units).map(|used| row(None, None, used))),
+            Group::Key => rows.extend(marked(rate::OF_KEY).into_iter().map(|(key, n)| row(None, Some(key), n))),
+            Group::Day => rows.extend(marked(rate::OF_DAY).into_iter().map(|(day, n)| row(Some(day), None, n))),
+        }
+    }
+    rows.retain(|row| row.units > 0);
+    Ok(rows)
+}
+
+fn units(value: &Value) -> Option<u64> {
+    value.as_u64()
+}
+
+/// Units committed of an operation in a period.
+pub async fn committed(app: &App, tenant: TenantId, period: Period, operation: Operation) -> Result<u64, Error> {
+    let rows = by_operation(app, tenant, &Range::of(period, Group::Operation)).await?;
+    Ok(rows.iter().filter(|row| row.operation == operation.as_str()).map(|row| row.units).sum())
+}

@@ -1,0 +1,138 @@
+//! Usage that services outside report: each event counts once, in the period
+//! when it happened.
+
+use aws_sdk_dynamodb::types::{AttributeValue, Put};
+use domain::plan::{Anchor, Period};
+use domain::{KeyId, MetricName, TenantId, Time};
+use jiff::SignedDuration;
+use serde::{Deserialize, Serialize};
+
+use super::{Count, counted, partition};
+use crate::app::App;
+use crate::endpoint::Table;
+use crate::error::Error;
+use crate::store::{Told, failed, get, pause, quotas, text, transact_put, transact_told};
+
+/// An event may arrive this late.
+pub const LATE_MAX: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// Its service's clock may be this fast.
+pub const AHEAD_MAX: SignedDuration = SignedDuration::from_mins(5);
+/// Different operations that a workspace may report.
+pub const OPERATIONS_MAX: usize = 50;
+
+const TRIES_MAX: u32 = 24;
+const OPERATIONS: &str = "OPERATIONS";
+
+/// Something that was used.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    pub tenant_id: TenantId,
+    /// Unique in the workspace.
+    pub id: String,
+    pub operation: MetricName,
+    pub units: u64,
+    pub at: Time,
+    /// The key that reported it.
+    pub key_id: Option<KeyId>,
+}
+
+/// What became of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reported {
+    Counted,
+    /// It had been counted before.
+    Again,
+    /// Another event was reported with this id.
+    Another,
+    /// There are [`OPERATIONS_MAX`] others.
+    TooManyOperations,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Record {
+    pk: String,
+    sk: String,
+    operation: MetricName,
+    units: u64,
+    at: Time,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    key_id: Option<KeyId>,
+    expires_at: i64,
+}
+
+#[derive(Deserialize)]
+struct Operations {
+    names: Vec<String>,
+}
+
+/// Counts it, if it was not counted before. When it happened is the caller's to check.
+pub async fn report(app: &App, event: &Event) -> Result<Reported, Error> {
+    let record = Record {
+        pk: quotas::uses(event.tenant_id),
+        // Beside the ids of our own uses, which have no `#`.
+        sk: format!("event#{}", event.id),
+        operation: event.operation.clone(),
+        units: event.units,
+        at: event.at,
+        key_id: event.key_id,
+        expires_at: event.at.plus(quotas::USE_KEPT).as_second(),
+    };
+    if !known(app, event).await? {
+        return Ok(Reported::TooManyOperations);
+    }
+    let count = Count {
+        tenant_id: event.tenant_id,
+        operation: event.operation.as_str(),
+        units: event.units,
+        key_id: event.key_id,
+        period: Period::of(Anchor::of(event.tenant_id), event.at),
+        at: event.at,
+    };
+    for tries in 0..TRIES_MAX {
+        let put = Put::builder().condition_expression("attribute_not_exists(pk)");
+        let mut parts = vec![transact_put(app, Table::Usage, put, &record)?];
+        parts.extend(counted(app, &count)?);
+        let told = transact_told(app, parts).await?;
+        if told == Told::Written {
+            return Ok(Reported::Counted);
+        }
+        if told.refuses(0) {
+            let found: Option<Record> = get(app, Table::Usage, &record.pk, &record.sk).await?;
+            let same = found.is_some_and(|found| Record { key_id: record.key_id, ..found } == record);
+            return Ok(if same { Reported::Again } else { Reported::Another });
+        }
+        if !told.is_contention() {
+            return Err(told.unexpected());
+        }
+        pause(tries).await;
+    }
+    Err(Error::Unavailable { inside: format!("the usage of {} is written by too many at once", event.tenant_id) })
+}
+
+/// Whether the operation is, or now becomes, one of those that the workspace reports.
+async fn known(app: &App, event: &Event) -> Result<bool, Error> {
+    let (pk, name) = (partition(event.tenant_id), event.operation.as_str());
+    let found: Option<Operations> = get(app, Table::Usage, &pk, OPERATIONS).await?;
+    if found.is_some_and(|it| it.names.iter().any(|known| known == name)) {
+        return Ok(true);
+    }
+    let added = app
+        .dynamodb()
+        .update_item()
+        .table_name(app.config.table(Table::Usage)?)
+        .key("pk", text(pk))
+        .key("sk", text(OPERATIONS))
+        .condition_expression("attribute_not_exists(pk) OR contains(#names, :name) OR size(#names) < :most")
+        .update_expression("ADD #names :names")
+        .expression_attribute_names("#names", "names")
+        .expression_attribute_values(":name", text(name))
+        .expression_attribute_values(":names", AttributeValue::Ss(vec![name.to_owned()]))
+        .expression_attribute_values(":most", AttributeValue::N(OPERATIONS_MAX.to_string()))
+        .send()
+        .await;
+    match added {
+        Ok(_) => Ok(true),
+        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => Ok(false),
+        Err(error) => Err(failed(error)),
+    }
+}

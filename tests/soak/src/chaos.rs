@@ -1,0 +1,127 @@
+//! A line to the database that fails now and then, in the ways that a network
+//! and DynamoDB do.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use aws_smithy_runtime_api::client::http::{
+    HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpClient, SharedHttpConnector,
+};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::body::SdkBody;
+use serde_json::{Value, json};
+
+use crate::chance::Chance;
+
+/// Which share of the calls, in a thousand, goes wrong in which way.
+#[derive(Debug)]
+pub struct Chaos {
+    pub chance: Chance,
+    /// The call does not arrive.
+    pub cut: u64,
+    /// It is carried out, its answer does not arrive.
+    pub lost: u64,
+    /// A write meets another transaction: refused, nothing written.
+    pub met: u64,
+    writes: AtomicU64,
+    calls: AtomicU64,
+}
+
+impl Chaos {
+    pub fn new(seed: u64, cut: u64, lost: u64, met: u64) -> Arc<Self> {
+        let (writes, calls) = (AtomicU64::new(0), AtomicU64::new(0));
+        Arc::new(Self { chance: Chance::new(seed), cut, lost, met, writes, calls })
+    }
+
+    pub fn none() -> Arc<Self> {
+        Self::new(0, 0, 0, 0)
+    }
+
+    /// Items written so far, transactions by each of their items.
+    pub fn writes(&self) -> u64 {
+        self.writes.load(Ordering::Relaxed)
+    }
+
+    pub fn calls(&self) -> u64 {
+        self.calls.load(Ordering::Relaxed)
+    }
+}
+
+/// The SDK's way out through [`Chaos`].
+#[derive(Debug, Clone)]
+pub struct Line {
+    inner: SharedHttpClient,
+    chaos: Arc<Chaos>,
+}
+
+impl Line {
+    pub fn new(chaos: Arc<Chaos>) -> Self {
+        Self { inner: aws_smithy_http_client::Builder::new().build_http(), chaos }
+    }
+}
+
+impl HttpClient for Line {
+    fn http_connector(&self, settings: &HttpConnectorSettings, components: &RuntimeComponents) -> SharedHttpConnector {
+        let inner = self.inner.http_connector(settings, components);
+        SharedHttpConnector::new(Wire { inner, chaos: Arc::clone(&self.chaos) })
+    }
+}
+
+#[derive(Debug)]
+struct Wire {
+    inner: SharedHttpConnector,
+    chaos: Arc<Chaos>,
+}
+
+impl HttpConnector for Wire {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let (chaos, items) = (&self.chaos, written(&request));
+        chaos.calls.fetch_add(1, Ordering::Relaxed);
+        chaos.writes.fetch_add(items as u64, Ordering::Relaxed);
+        if chaos.chance.permille(chaos.cut) {
+            return HttpConnectorFuture::ready(Err(ConnectorError::user("the call did not arrive".into())));
+        }
+        if items > 0 && chaos.chance.permille(chaos.met) {
+            return HttpConnectorFuture::ready(Ok(met(&request, items)));
+        }
+        let answer = self.inner.call(request);
+        if !chaos.chance.permille(chaos.lost) {
+            return answer;
+        }
+        HttpConnectorFuture::new(async move {
+            answer.await?;
+            Err(ConnectorError::io("the answer was lost".into()))
+        })
+    }
+}
+
+fn target(request: &HttpRequest) -> &str {
+    request.headers().get("x-amz-target").and_then(|it| it.rsplit('.').next()).unwrap_or_default()
+}
+
+fn written(request: &HttpRequest) -> usize {
+    match target(request) {
+        "UpdateItem" | "PutItem" | "DeleteItem" => 1,
+        "TransactWriteItems" => {
+            let body = request.body().bytes().and_then(|it| serde_json::from_slice::<Value>(it).ok());
+            body.and_then(|body| Some(body["TransactItems"].as_array()?.len())).unwrap_or(1)
+        }
+        _ => 0,
+    }
+}
+
+/// What DynamoDB answers then.
+fn met(request: &HttpRequest, items: usize) -> HttpResponse {
+    let body = if target(request) == "TransactWriteItems" {
+        let code = |item: usize| json!({"Code": if item == 0 { "TransactionConflict" } else { "None" }});
+        let reasons: Vec<Value> = (0..items).map(code).collect();
+        let kind = "com.amazonaws.dynamodb.v20120810#TransactionCanceledException";
+        json!({"__type": kind, "Message": "Transaction cancelled", "CancellationReasons": reasons})
+    } else {
+        let kind = "com.amazonaws.dynamodb.v20120810#TransactionConflictException";
+        json!({"__type": kind, "message": "Transaction is ongoing for the item"})
+    };
+    HttpResponse::new(400.try_into().unwrap(), SdkBody::from(body.to_string()))
+}
