@@ -5,7 +5,7 @@ use domain::Permission;
 use infra::areas::Area;
 use infra::files;
 use platform::{
-    Access, Action, Bucket, Endpoint, Error, Grant, Http, Method, Queue, Secret, Source, Table, Trigger, schema,
+    Access, Action, Bucket, Column, Endpoint, Error, Grant, Http, Method, Queue, Secret, Source, Table, Trigger, schema,
 };
 use serde_json::{Value, json};
 
@@ -54,6 +54,9 @@ static CREATE_THING: Endpoint = Endpoint {
         Grant::WriteBlobs(Bucket::Uploads),
         Grant::Send(Queue::Batch),
         Grant::ReadSecret(Secret::TokenKey),
+        Grant::RotateSecret(Secret::CodeKey),
+        Grant::Seal(Column::TotpSecret),
+        Grant::Unseal(Column::TotpSecret),
         Grant::PublishEvents,
     ],
 };

@@ -11,7 +11,9 @@ async fn a_login_gives_a_token_for_the_personal_workspace() {
     let app = TestApp::new().await;
     let registered = app.anon().call(&register_row::ENDPOINT).json(&ada()).send().await;
     let reply = log_in(&app, "ada@example.ORG", PASSWORD).await;
-    insta::assert_json_snapshot!("logged_in", reply.snapshot(), {".body.access_token" => "[token]"});
+    insta::assert_json_snapshot!("logged_in", reply.snapshot(), {
+        ".body.access_token" => "[token]", ".body.refresh_token" => "[token]",
+    });
     assert_eq!(reply.text("workspace_id"), registered.text("workspace_id"));
 }
 

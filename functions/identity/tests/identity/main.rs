@@ -5,13 +5,16 @@
 mod grants;
 mod idempotency;
 mod keys;
+mod least_privilege;
 mod login;
 mod person;
 mod problems;
 mod refresh;
+mod refresh_machine;
 mod register;
 mod rotation;
 mod second_factor;
+mod second_factor_attacks;
 mod secrets;
 mod sessions;
 mod step_up;

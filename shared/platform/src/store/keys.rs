@@ -9,6 +9,7 @@
 
 use std::collections::HashMap;
 
+use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_dynamodb::types::AttributeValue;
 use domain::Time;
 use ed25519_dalek::VerifyingKey;
@@ -58,14 +59,8 @@ pub async fn publish(app: &App, table: Table, key: &VerifyingKey) -> Result<Stri
         .put_item()
         .table_name(app.config.table(table)?)
         .set_item(Some(serde_dynamo::to_item(&record).map_err(Error::internal)?))
-        .condition_expression("attribute_not_exists(pk)")
-        .send()
-        .await;
-    match put {
-        Ok(_) => Ok(kid),
-        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => Ok(kid),
-        Err(error) => Err(failed(error)),
-    }
+        .condition_expression("attribute_not_exists(pk)");
+    if_so(put.send().await).map(|()| kid)
 }
 
 /// The key of this id, if it was ever published. Reads the latest state, so
@@ -119,14 +114,8 @@ pub async fn supersede(app: &App, table: Table, kid: &str, at: Time) -> Result<(
         .key(SK, text(kid))
         .update_expression("SET superseded_at = :at")
         .condition_expression("attribute_exists(pk) AND attribute_not_exists(superseded_at)")
-        .expression_attribute_values(":at", text(at))
-        .send()
-        .await;
-    match update {
-        Ok(_) => Ok(()),
-        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => Ok(()),
-        Err(error) => Err(failed(error)),
-    }
+        .expression_attribute_values(":at", text(at));
+    if_so(update.send().await)
 }
 
 /// Takes back that a key signs no more: an operator went back to it.
@@ -138,17 +127,11 @@ pub async fn reinstate(app: &App, table: Table, kid: &str) -> Result<(), Error> 
         .key(PK, text(PARTITION))
         .key(SK, text(kid))
         .update_expression("REMOVE superseded_at")
-        .condition_expression("attribute_exists(pk)")
-        .send()
-        .await;
-    match update {
-        Ok(_) => Ok(()),
-        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => Ok(()),
-        Err(error) => Err(failed(error)),
-    }
+        .condition_expression("attribute_exists(pk)");
+    if_so(update.send().await)
 }
 
-/// Takes a key away, if it still signs no more since then.
+/// Takes a key away, if it has signed no more since then.
 pub async fn retire(app: &App, table: Table, kid: &str, superseded_at: Time) -> Result<(), Error> {
     let delete = app
         .dynamodb()
@@ -157,12 +140,19 @@ pub async fn retire(app: &App, table: Table, kid: &str, superseded_at: Time) -> 
         .key(PK, text(PARTITION))
         .key(SK, text(kid))
         .condition_expression("superseded_at = :seen")
-        .expression_attribute_values(":seen", text(superseded_at))
-        .send()
-        .await;
-    match delete {
+        .expression_attribute_values(":seen", text(superseded_at));
+    if_so(delete.send().await)
+}
+
+/// A condition that does not hold is no failure: somebody else was first.
+fn if_so<T, E, R>(answer: Result<T, SdkError<E, R>>) -> Result<(), Error>
+where
+    E: std::error::Error + ProvideErrorMetadata + 'static,
+    R: std::fmt::Debug,
+{
+    match answer {
         Ok(_) => Ok(()),
-        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => Ok(()),
+        Err(error) if error.code() == Some("ConditionalCheckFailedException") => Ok(()),
         Err(error) => Err(failed(error)),
     }
 }
