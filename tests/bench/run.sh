@@ -24,5 +24,6 @@ npm run --silent build --prefix "$node_project"
 [[ -d tests/npm/node_modules ]] || npm ci --no-audit --no-fund --prefix tests/npm
 node tests/npm/vocabularies.mjs target/vocabularies
 
-cargo build --release -p bench -p bare-lambda -p cli -p identity -p generations
+# The whole workspace, as everywhere: another selection would be another build.
+cargo build --release --workspace --bins
 exec target/release/bench "$@"

@@ -4,6 +4,7 @@
 mod events;
 mod programs;
 mod stage;
+mod template;
 
 use std::time::Duration;
 

@@ -18,15 +18,15 @@ mod stages;
 
 use std::process::ExitCode;
 
-use report::{Report, Result};
+use report::{Half, Report, Result};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match arguments[..] {
-        [] => all(true, true),
-        ["engine"] => all(true, false),
-        ["functions"] => all(false, true),
+        [] => engine().and_then(|()| functions()),
+        ["engine"] => engine(),
+        ["functions"] => functions(),
         [growth::CHILD, triples] => growth::child(triples),
         _ => Err("usage: bench [engine|functions]".into()),
     };
@@ -39,15 +39,16 @@ fn main() -> ExitCode {
     }
 }
 
-fn all(engine: bool, functions: bool) -> Result<()> {
-    let mut report = Report::new(machine::describe());
-    if engine {
-        engine_work::measure(&mut report)?;
-        growth::measure(&mut report)?;
-    }
-    if functions {
-        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-        runtime.block_on(functions::measure(&mut report))?;
-    }
+fn engine() -> Result<()> {
+    let mut report = Report::new(Half::Engine);
+    engine_work::measure(&mut report)?;
+    growth::measure(&mut report)?;
+    report.finish()
+}
+
+fn functions() -> Result<()> {
+    let mut report = Report::new(Half::Functions);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(functions::measure(&mut report))?;
     report.finish()
 }

@@ -1,10 +1,12 @@
 //! The table that people read, and `.local/bench.json`.
 
 use std::io::Write as _;
+use std::path::Path;
 
 use serde::Serialize;
+use serde_json::Map;
 
-use crate::machine::Machine;
+use crate::machine::{self, Machine};
 use crate::paths::root;
 use crate::spread::Spread;
 
@@ -33,16 +35,37 @@ pub(crate) enum Value {
     },
 }
 
+/// One half of the benchmarks, as measured at one time.
 #[derive(Debug, Serialize)]
 pub(crate) struct Report {
+    #[serde(skip)]
+    half: Half,
     machine: Machine,
     rows: Vec<Row>,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Half {
+    Engine,
+    Functions,
+}
+
+impl Half {
+    const ALL: [Self; 2] = [Self::Engine, Self::Functions];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Engine => "engine",
+            Self::Functions => "functions",
+        }
+    }
+}
+
 impl Report {
-    pub(crate) fn new(machine: Machine) -> Self {
+    pub(crate) fn new(half: Half) -> Self {
+        let machine = machine::describe();
         say(&machine.line());
-        Self { machine, rows: Vec::new() }
+        Self { half, machine, rows: Vec::new() }
     }
 
     pub(crate) fn time(&mut self, group: &'static str, name: &str, measure: &'static str, spread: Spread) {
@@ -66,12 +89,23 @@ impl Report {
         self.rows.push(Row { group, name: name.to_owned(), measure, value });
     }
 
+    /// Writes the figures, beside those of the other half from when it was
+    /// measured last.
     pub(crate) fn finish(&self) -> Result<()> {
         let folder = root().join(".local");
         std::fs::create_dir_all(&folder)?;
-        std::fs::write(folder.join("bench.json"), serde_json::to_string_pretty(self)? + "\n")?;
+        self.write(&folder.join("bench.json"))?;
         say("\nwritten to .local/bench.json");
         Ok(())
+    }
+
+    fn write(&self, file: &Path) -> Result<()> {
+        // Not there, or not of this shape: nothing to keep.
+        let before = std::fs::read(file).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
+        let mut halves: Map<String, serde_json::Value> = before.unwrap_or_default();
+        halves.retain(|name, _| Half::ALL.iter().any(|half| half.name() == name));
+        halves.insert(self.half.name().to_owned(), serde_json::to_value(self)?);
+        Ok(std::fs::write(file, serde_json::to_string_pretty(&halves)? + "\n")?)
     }
 }
 
@@ -91,4 +125,27 @@ impl Value {
 /// A line for the person who waits. A closed terminal is no reason to stop.
 pub(crate) fn say(line: &str) {
     let _ = writeln!(std::io::stdout(), "{line}");
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn measuring_one_half_keeps_the_other() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("bench.json");
+        std::fs::write(&file, r#"{"machine": {}, "rows": []}"#).unwrap();
+        for half in [Half::Engine, Half::Functions, Half::Engine] {
+            let mut report = Report::new(half);
+            report.bytes("group", half.name(), "size", 1);
+            report.write(&file).unwrap();
+        }
+        let halves: Map<String, serde_json::Value> = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+        assert_eq!(halves.keys().collect::<Vec<_>>(), ["engine", "functions"]);
+        for half in Half::ALL {
+            assert_eq!(halves[half.name()]["rows"][0]["name"], half.name());
+        }
+    }
 }

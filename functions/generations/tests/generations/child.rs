@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use crate::processes::{HANG, child, children, handles, kill, processes};
 use crate::world::{Files, World, colours, colours_with, endless};
 
-/// Twenty seconds belong to packing and to the last write.
+/// Twenty seconds of it belong to packing and to the last write.
 const SHORT: Duration = Duration::from_secs(22);
 
 /// Until the engine is at work.
@@ -26,8 +26,10 @@ async fn begun(world: &World, id: &str) {
     }
 }
 
-async fn run_shortly(world: &World, id: &str) -> bool {
-    world.app.deliver(&run_generation::ENDPOINT, world.message(id, SHORT)).await.is_ok()
+/// Whether the worker consumed the message.
+async fn run_within(world: &World, id: &str, time_left: Duration) -> bool {
+    let run = world.app.deliver(&run_generation::ENDPOINT, world.message(id, time_left));
+    tokio::time::timeout(HANG, run).await.expect("the worker waits for its child").is_ok()
 }
 
 /// Renders for a second or so.
@@ -74,7 +76,7 @@ async fn a_project_that_takes_all_memory_fails_by_name_and_the_worker_goes_on() 
 async fn an_engine_that_does_not_look_at_the_clock_is_ended_when_its_time_is_over() {
     let world = World::new().await;
     let id = world.generate(&copying()).await;
-    assert!(run_shortly(&world, &id).await);
+    assert!(run_within(&world, &id, SHORT).await);
     let error = &world.assert_ended_once(&id).await["error"];
     assert_eq!(error["code"], "time_exceeded", "{error}");
     assert_eq!(error["message"], "limit run_time_max exceeded: the run took longer than 1 s");
@@ -105,8 +107,8 @@ async fn a_cancelled_generation_leaves_no_child() {
             assert_eq!(children(&id).len(), 1);
             world.editor.call(&cancel_generation::ENDPOINT).path("id", &id).send().await
         };
-        let (ran, cancelled) = tokio::join!(tokio::time::timeout(HANG, world.run(&id)), cancel);
-        ran.expect("the worker waits for its child").unwrap();
+        let (consumed, cancelled) = tokio::join!(run_within(&world, &id, Duration::from_secs(120)), cancel);
+        assert!(consumed);
         assert_eq!((cancelled.status, cancelled.text("state")), (200, "cancelled"));
         assert!(children(&id).is_empty());
         assert_eq!(world.assert_ended_once(&id).await["state"], "cancelled");
@@ -203,7 +205,7 @@ async fn a_child_that_does_not_do_what_it_should_costs_its_generation_at_most() 
         assert!(Command::new("chmod").arg("+x").arg(&path).status().unwrap().success());
         world.app.set_executable(&run_generation::ENDPOINT, &path);
         let id = world.generate(&colours()).await;
-        let consumed = run_shortly(&world, &id).await;
+        let consumed = run_within(&world, &id, SHORT).await;
         assert_eq!(consumed, code.is_some(), "{script}");
         let view = world.view(&id).await;
         let state = if consumed { "failed" } else { "running" };
@@ -211,7 +213,7 @@ async fn a_child_that_does_not_do_what_it_should_costs_its_generation_at_most() 
     }
     world.app.set_executable(&run_generation::ENDPOINT, scripts.path().join("none"));
     let id = world.generate(&colours()).await;
-    assert!(!run_shortly(&world, &id).await);
+    assert!(!run_within(&world, &id, SHORT).await);
 }
 
 /// The order of a generation, as its worker writes it.

@@ -120,7 +120,7 @@ impl Environment {
     pub(super) fn remarks(&self) -> Vec<Warning> {
         let mut warnings = Vec::new();
         for (query, remarks) in self.shared.take_remarks() {
-            let place = self.place_of(|text| text.find(&query));
+            let place = place_in(self.sources.values(), |text| text.find(&query));
             for remark in remarks {
                 let mut warning = remark.warning(place.clone().unwrap_or_default());
                 if place.is_none() {
@@ -133,18 +133,24 @@ impl Environment {
         warnings
     }
 
-    /// The first place that `find` finds in a template's source.
-    pub(super) fn place_of(&self, find: impl Fn(&str) -> Option<usize>) -> Option<Place> {
-        self.sources.values().find_map(|text| {
-            let (line, column) = line_column(&text.text, find(&text.text)?);
-            Some(text.place(Some(line), Some(column)))
-        })
+    /// Where `find` finds something in the source of a root, or of a template
+    /// that roots include.
+    pub(super) fn place_of(&self, root: &str, find: impl Fn(&str) -> Option<usize>) -> Option<Place> {
+        let included = self.sources.iter().filter(|(name, _)| !self.roots.contains(*name)).map(|(_, text)| text);
+        place_in(self.sources.get(root).into_iter().chain(included), find)
     }
 
     /// Whether any template of the environment mentions a word.
     pub(super) fn mentions(&self, word: &str) -> bool {
         self.sources.values().any(|text| text.text.contains(word) || text.text.contains("__tera_context"))
     }
+}
+
+fn place_in<'a>(mut sources: impl Iterator<Item = &'a Text>, find: impl Fn(&str) -> Option<usize>) -> Option<Place> {
+    sources.find_map(|text| {
+        let (line, column) = line_column(&text.text, find(&text.text)?);
+        Some(text.place(Some(line), Some(column)))
+    })
 }
 
 /// Filters and functions, no templates; nothing is escaped: code is not HTML.

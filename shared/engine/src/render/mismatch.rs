@@ -25,7 +25,7 @@ use crate::project::line_column;
 use crate::{Code, Place, Refusal};
 
 /// Bodies looked at for one template; a web of macros grows faster than deep.
-const BODIES_MAX: usize = 2_000;
+const BODIES_MAX: usize = 10_000;
 
 /// A comparison across kinds.
 struct Finding {
@@ -98,6 +98,7 @@ impl<'a> Walk<'a> {
             return Ok(());
         }
         self.bodies += 1;
+        self.environment.shared.look()?;
         for node in nodes {
             let tag = position.tag;
             if is_tag(node) {

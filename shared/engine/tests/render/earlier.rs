@@ -81,6 +81,12 @@ fn a_marker_in_what_is_merged_is_refused_at_once_with_rule_file_and_line() {
     // Put together by the template, the line stands in the output only.
     let made = one_rule("a\nb\n{{ \"===\" ~ \"====\" }}", "output_file = \"o\"\nmode = \"Merge\"", "");
     assert_eq!(place(&refused(&made)), (Some("list"), Some("o"), Some(3)));
+    // Another rule's template may hold such a line.
+    let other = "[[generation.rules]]\nname = \"a\"\nquery = { file = \"people.rq\" }\n\
+                 template = { file = \"a.tera\" }\noutput_file = \"p\"\n";
+    let mut both = one_rule("\n{{ \"=======\" }}", "output_file = \"o\"\nmode = \"Merge\"", other);
+    both.insert("a.tera".into(), b"=======\n".to_vec());
+    assert_eq!(place(&refused(&both)), (Some("list"), Some("o"), Some(2)));
     let underlined = one_rule("Title\n========\n", "output_file = \"o\"\nmode = \"Merge\"", "");
     assert!(run(&underlined).is_ok());
     assert!(run(&one_rule("a\n=======\n", "output_file = \"o\"", "")).is_ok());

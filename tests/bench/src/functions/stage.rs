@@ -11,6 +11,8 @@ use sha2::{Digest, Sha256};
 use testkit::TestApp;
 use ulid::Ulid;
 
+use super::template;
+use crate::paths::root;
 use crate::report::Result;
 
 const UPLOAD_BYTES: u64 = 4_096;
@@ -41,8 +43,8 @@ impl Stage {
             ("AWS_SECRET_ACCESS_KEY".to_owned(), "test".to_owned()),
             ("AWS_ENDPOINT_URL".to_owned(), self.app.database_url().to_owned()),
             ("AWS_ENDPOINT_URL_S3".to_owned(), self.app.objects_url().to_owned()),
-            ("RUST_LOG".to_owned(), "info".to_owned()),
         ];
+        environment.extend(template::constants(&std::fs::read_to_string(root().join("template.yaml"))?));
         let config = &self.app.unlimited().config;
         for table in Table::ALL {
             environment.push((table.env().to_owned(), config.table(*table)?.to_owned()));

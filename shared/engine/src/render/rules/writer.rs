@@ -18,26 +18,9 @@ pub(super) struct Writer<'a, 'b, 'c> {
 }
 
 impl Writer<'_, '_, '_> {
-    pub(super) fn render(&mut self, one: Prepared<'_>, environment: &Environment) -> Result<(), Refusal> {
+    pub(super) fn render(&mut self, mut one: Prepared<'_>, environment: &Environment) -> Result<(), Refusal> {
         let columns = one.table.column_names();
-        let mut rows = one.table.rows;
-        let mut context = Context::new();
-        if one.path.is_none() {
-            // Inside `{% for row in results %}` Tera would read what a row lacks
-            // from the first row, were it called `row` too.
-            if environment.loops_over(&one.template, "row") {
-                set_columns(&mut context, rows.first());
-            } else {
-                set_row(&mut context, rows.first());
-            }
-        }
-        let mut wanted = ["results", "sparql_results"].into_iter().filter(|name| environment.mentions(name)).peekable();
-        while let Some(name) = wanted.next() {
-            // Many rows are the bulk of a run's memory: copied only when needed twice.
-            let last_use = one.path.is_none() && wanted.peek().is_none();
-            let value = if last_use { std::mem::take(&mut rows) } else { rows.clone() };
-            context = with(context, name, Value::Array(value));
-        }
+        let (mut context, rows) = context(&mut one, environment);
         let Some(path_template) = &one.path else {
             let path =
                 self.targets.resolve(&one.rule.output_file.text).map_err(|refusal| in_path(refusal, one.rule))?;
@@ -91,7 +74,8 @@ impl Writer<'_, '_, '_> {
             }
             earlier => {
                 self.accept(&path, &bytes, rule, &by)?;
-                if rule.mode == Mode::Merge { self.merge(&path, &bytes, earlier, rule, environment)? } else { bytes }
+                let in_template = || environment.place_of(template, merge::find_marker);
+                if rule.mode == Mode::Merge { self.merge(&path, &bytes, earlier, rule, in_template)? } else { bytes }
             }
         };
         self.targets.add(path, bytes, by)?;
@@ -110,7 +94,7 @@ impl Writer<'_, '_, '_> {
         rendered: &[u8],
         earlier: Option<&[u8]>,
         rule: &GenerationRule,
-        environment: &Environment,
+        in_template: impl Fn() -> Option<Place>,
     ) -> Result<Vec<u8>, Refusal> {
         let earlier = earlier.map(|bytes| existing::text(path, bytes)).transpose()?;
         let rendered = String::from_utf8_lossy(rendered);
@@ -119,8 +103,8 @@ impl Writer<'_, '_, '_> {
         }
         let merged = merge::merge(&rendered, earlier);
         merged.map(String::into_bytes).map_err(|refusal| {
-            // The template's line is where the author mends it.
-            match environment.place_of(merge::find_marker).filter(|_| merge::find_marker(&rendered).is_some()) {
+            // The template's line is where the author mends a rendered marker.
+            match merge::find_marker(&rendered).and_then(|_| in_template()) {
                 Some(place) => refusal.at(place),
                 None => refusal.in_file(path),
             }
@@ -137,6 +121,29 @@ impl Writer<'_, '_, '_> {
         let run = &mut *self.run;
         syntax::check(path, bytes, &run.project.manifest().validation, &run.shared.limits, &mut run.warnings)
     }
+}
+
+/// What the templates of a rule start with, and the rows that are left to go through.
+fn context(one: &mut Prepared<'_>, environment: &Environment) -> (Context, Vec<Value>) {
+    let mut rows = std::mem::take(&mut one.table.rows);
+    let mut context = Context::new();
+    if one.path.is_none() {
+        // Inside `{% for row in results %}` Tera would read what a row lacks
+        // from the first row, were it called `row` too.
+        if environment.loops_over(&one.template, "row") {
+            set_columns(&mut context, rows.first());
+        } else {
+            set_row(&mut context, rows.first());
+        }
+    }
+    let mut wanted = ["results", "sparql_results"].into_iter().filter(|name| environment.mentions(name)).peekable();
+    while let Some(name) = wanted.next() {
+        // Many rows are the bulk of a run's memory: copied only when needed twice.
+        let last_use = one.path.is_none() && wanted.peek().is_none();
+        let value = if last_use { std::mem::take(&mut rows) } else { rows.clone() };
+        context = with(context, name, Value::Array(value));
+    }
+    (context, rows)
 }
 
 fn in_path(refusal: Refusal, rule: &GenerationRule) -> Refusal {
