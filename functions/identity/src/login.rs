@@ -1,21 +1,25 @@
-//! Gives an access token for an email address and its password. Whether the
-//! address or the password is wrong is told neither by the answer nor by the
-//! work done for it.
+//! Gives tokens for an email address and its password. Whether the address or
+//! the password is wrong is told neither by the answer nor by the work done for it.
 
-use domain::{AccountId, Email, Role, TenantId};
+mod counted;
+
+use domain::{AccountId, DeviceId, Email, TenantId};
 use platform::error::Refusal;
 use platform::passwords::{self, Attempt};
-use platform::store::accounts::{self, Login};
-use platform::store::sessions;
-use platform::tokens;
+use platform::request::Client;
+use platform::store::accounts::{self, Login, Password};
 use platform::{
     Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
 };
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
+
+use counted::Counted;
+
+use crate::signed_in::{self, Person, Session};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "login",
-    summary: "Get an access token.",
+    summary: "Get an access token and a refresh token.",
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/login",
@@ -24,7 +28,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<LoginParams>()),
         query: None,
         success: (200, Some(schema::<Session>())),
-        errors: &[(401, "credentials_wrong")],
+        errors: &[(401, "credentials_wrong"), (429, "login_delayed")],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     // As for registering: the CPU for argon2 comes with the memory.
@@ -32,11 +36,14 @@ pub static ENDPOINT: Endpoint = Endpoint {
     timeout_seconds: 10,
     grants: &[
         Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*"]),
-        Grant::Items(Table::Accounts, &[Action::Query], &["acc_*"]),
+        Grant::Items(Table::Accounts, &[Action::Query, Action::Update, Action::ConditionCheck], &["acc_*"]),
         // The public half of the signing key is published before its first token.
         Grant::Items(Table::Accounts, &[Action::Put], &["KEYS"]),
-        Grant::Table(Table::Sessions, &[Action::Put]),
+        Grant::Items(Table::Sessions, &[Action::Put], &["acc_*", "ATTEMPTS#*"]),
+        Grant::Items(Table::Sessions, &[Action::Get, Action::Update, Action::Delete], &["ATTEMPTS#*"]),
+        Grant::Table(Table::Outbox, &[Action::Put]),
         Grant::ReadSecret(Secret::TokenKey),
+        Grant::ReadSecret(Secret::CodeKey),
     ],
 };
 
@@ -46,47 +53,70 @@ pub static ENDPOINT: Endpoint = Endpoint {
 pub struct LoginParams {
     email: Email,
     password: Attempt,
-}
-
-/// A token, in the names of RFC 6749 §5.1, and whose it is.
-#[derive(Serialize, utoipa::ToSchema)]
-pub struct Session {
-    /// Send it as `Authorization: Bearer <access_token>`.
-    access_token: String,
-    /// Always `Bearer`.
-    #[schema(example = "Bearer")]
-    token_type: &'static str,
-    expires_in_seconds: u32,
-    account_id: AccountId,
-    /// The workspace that the token is for.
-    workspace_id: TenantId,
-    /// The account's role in it.
-    role: Role,
+    /// The workspace to log in to; the personal one unless told.
+    workspace_id: Option<TenantId>,
+    /// What an earlier login on this device answered as `device`.
+    device: Option<String>,
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let params: LoginParams = request.json()?;
-    let login = proven(app, params).await?.ok_or(Error::Unauthenticated(Refusal::CredentialsWrong))?;
-    let begun = sessions::new(app, login.account_id, &request.client);
-    sessions::begin(app, &begun).await?;
-    let session = Session {
-        access_token: tokens::issue(app, login.account_id, login.tenant_id, begun.id).await?,
-        token_type: "Bearer",
-        expires_in_seconds: tokens::TTL_SECONDS,
+    let found = accounts::find_by_email(app, &params.email).await?;
+    let account = found.as_ref().map(|login| login.account_id);
+    let device = known_device(app, account, params.device.as_deref()).await?;
+    let counted = Counted::of(&params.email, &request.client, device);
+    counted.count(app, account).await?;
+    let (login, password) = proven(app, found, params.password).await?;
+    counted.was_right(app).await?;
+    let tenant_id = params.workspace_id.unwrap_or(login.tenant_id);
+    let role = login.role_in(tenant_id).ok_or_else(not_a_member)?;
+    let person = Person {
         account_id: login.account_id,
-        workspace_id: login.tenant_id,
-        role: login.role,
+        tenant_id,
+        role,
+        password_chosen_at: Some(password.changed_at),
+        device: device.map(|(_, device)| device),
     };
-    // RFC 6749 §5.1: no cache may keep a token.
-    Ok(Response::ok(&session)?.with_header("cache-control", "no-store"))
+    after_password(app, &request.client, person).await
 }
 
-/// The account, if the password is its own.
-async fn proven(app: &App, params: LoginParams) -> Result<Option<Login>, Error> {
-    let Some(login) = accounts::find_by_email(app, &params.email).await? else {
-        passwords::verify_absent(params.password).await?;
+/// The device that a code names, if it is one of this account.
+async fn known_device(
+    app: &App,
+    account: Option<AccountId>,
+    code: Option<&str>,
+) -> Result<Option<(AccountId, DeviceId)>, Error> {
+    let Some(code) = code else {
         return Ok(None);
     };
-    let right = passwords::verify(params.password, login.password_hash.clone()).await?;
-    Ok(right.then_some(login))
+    let device = signed_in::read_device(app, code).await?;
+    Ok(device.filter(|(owner, _)| Some(*owner) == account))
+}
+
+/// What follows when the password was right.
+async fn after_password(app: &App, client: &Client, person: Person) -> Result<Response, Error> {
+    signed_in::begin(app, client, &person).await
+}
+
+fn not_a_member() -> Error {
+    Error::field("workspace_id", "expected a workspace that you are a member of")
+}
+
+/// The account and its password, if the attempt is right. An account without
+/// one costs what an account that does not exist costs.
+async fn proven(app: &App, found: Option<Login>, attempt: Attempt) -> Result<(Login, Password), Error> {
+    let wrong = || Error::Unauthenticated(Refusal::CredentialsWrong);
+    let known = found.and_then(|login| login.password.clone().map(|password| (login, password)));
+    let Some((login, password)) = known else {
+        passwords::verify_absent(attempt).await?;
+        return Err(wrong());
+    };
+    if !passwords::verify(attempt.clone(), password.phc.clone()).await? {
+        return Err(wrong());
+    }
+    if passwords::is_outdated(&password.phc)? {
+        let phc = passwords::hash_again(attempt).await?;
+        accounts::rehash_password(app, login.account_id, &password, &phc).await?;
+    }
+    Ok((login, password))
 }

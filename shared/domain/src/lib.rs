@@ -11,7 +11,10 @@ pub mod time;
 pub mod upload;
 
 pub use email::Email;
-pub use id::{AccountId, GenerationId, InvitationId, KeyId, MailId, SessionId, TenantId, UploadId};
+pub use id::{
+    AccountId, DeviceId, EmailChangeId, GenerationId, InvitationId, KeyId, MailId, PasswordResetId, RegistrationId,
+    SessionId, TenantId, UploadId,
+};
 pub use person_name::PersonName;
 pub use role::{Permission, Role};
 pub use sha256::Sha256Hex;

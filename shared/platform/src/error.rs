@@ -93,7 +93,9 @@ impl Refusal {
             Self::SessionEnded => {
                 "The session was ended, or its person is no longer a member of the workspace. Log in again."
             }
-            Self::CredentialsWrong => "The email or the password is wrong.",
+            Self::CredentialsWrong => {
+                "The email or the password is wrong, or the account waits for the link in the mail to be opened."
+            }
         }
     }
 }

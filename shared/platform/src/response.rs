@@ -23,6 +23,11 @@ impl Response {
         Self::json(200, view)
     }
 
+    /// 204: done, and nothing to tell.
+    pub fn no_content() -> Self {
+        Self { status: 204, headers: Vec::new(), body: Vec::new() }
+    }
+
     #[must_use]
     pub fn with_header(mut self, name: &str, value: impl Into<String>) -> Self {
         self.headers.push((name.to_owned(), value.into()));

@@ -18,14 +18,24 @@
 //! and members are more of the same items. Other ways to prove who one is (a
 //! second factor, a provider) are further items beside `PASSWORD`.
 
+mod email;
+mod password;
+mod person;
+
+pub use email::owner_of;
+pub(crate) use email::{email_change, email_still};
+pub use password::{Password, change_password, password, rehash_password};
+pub(crate) use password::{password_change, password_still};
+pub use person::{Person, person, rename};
+
 use std::collections::HashMap;
 
-use aws_sdk_dynamodb::types::{AttributeValue, Put};
-use domain::{AccountId, Email, PersonName, Role, TenantId, Time};
+use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem};
+use domain::{AccountId, Email, PersonName, RegistrationId, Role, TenantId, Time};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::{SK, Transacted, failed, get, text, transact, transact_put};
+use super::{SK, Transacted, failed, get, registrations, text, transact, transact_put};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -63,31 +73,23 @@ pub enum Registered {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Login {
     pub account_id: AccountId,
-    pub password_hash: String,
-    /// The workspace that a login is for when it names none.
+    /// `None` for who proves in other ways who they are.
+    pub password: Option<Password>,
+    /// The personal workspace: a login is for it when it names none.
     pub tenant_id: TenantId,
-    pub role: Role,
+    memberships: HashMap<TenantId, Role>,
+}
+
+impl Login {
+    /// The person's role in a workspace, if they belong to it.
+    pub fn role_in(&self, tenant: TenantId) -> Option<Role> {
+        self.memberships.get(&tenant).copied()
+    }
 }
 
 #[derive(Serialize, Deserialize)]
 struct Owner {
     account_id: AccountId,
-}
-
-#[derive(Serialize, Deserialize)]
-struct Person {
-    email: Email,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    name: Option<PersonName>,
-    /// The personal workspace.
-    tenant_id: TenantId,
-    created_at: Time,
-}
-
-#[derive(Serialize, Deserialize)]
-struct Credential {
-    phc: String,
-    changed_at: Time,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -122,12 +124,23 @@ fn email_key(email: &Email) -> String {
 /// Makes the account and its personal workspace, of which it is the admin, all
 /// or nothing. A repeated run with the same ids finds what it made.
 pub async fn register(app: &App, new: &New) -> Result<Registered, Error> {
+    make(app, new, None).await
+}
+
+/// As [`register`], and ends the registration that the account comes from.
+pub async fn verify(app: &App, new: &New, registration: RegistrationId) -> Result<Registered, Error> {
+    make(app, new, Some(registration)).await
+}
+
+async fn make(app: &App, new: &New, registration: Option<RegistrationId>) -> Result<Registered, Error> {
     for _ in 0..ATTEMPTS_MAX {
-        if transact(app, registration(app, new)?).await? == Transacted::Written {
+        let mut items = registration_of(app, new)?;
+        items.extend(registration.map(|id| registrations::ending(app, id)).transpose()?);
+        if transact(app, items).await? == Transacted::Written {
             return Ok(Registered::Done);
         }
         // Not a read before a write: the transaction has decided, this tells why.
-        match owner(app, &new.email).await? {
+        match owner_of(app, &new.email).await? {
             Some(owner) if owner == new.account_id => return Ok(Registered::Done),
             Some(_) => return Ok(Registered::EmailTaken),
             None => {}
@@ -136,10 +149,10 @@ pub async fn register(app: &App, new: &New) -> Result<Registered, Error> {
     Err(Error::Unavailable { inside: format!("{ATTEMPTS_MAX} registrations met others of the same address") })
 }
 
-fn registration(app: &App, new: &New) -> Result<Vec<aws_sdk_dynamodb::types::TransactWriteItem>, Error> {
+fn registration_of(app: &App, new: &New) -> Result<Vec<TransactWriteItem>, Error> {
     let (account, tenant, now) = (new.account_id, new.tenant_id, Time::from(app.clock.now()));
     let person = Person { email: new.email.clone(), name: new.name.clone(), tenant_id: tenant, created_at: now };
-    let credential = Credential { phc: new.password_hash.clone(), changed_at: now };
+    let credential = Password { phc: new.password_hash.clone(), changed_at: now };
     let membership = || Membership { role: Role::Admin, since: now };
     let workspace = Workspace { kind: "personal", created_at: now };
     Ok(vec![
@@ -154,14 +167,8 @@ fn registration(app: &App, new: &New) -> Result<Vec<aws_sdk_dynamodb::types::Tra
 }
 
 /// An item to put where there is none.
-fn absent(app: &App, item: &impl Serialize) -> Result<aws_sdk_dynamodb::types::TransactWriteItem, Error> {
+fn absent(app: &App, item: &impl Serialize) -> Result<TransactWriteItem, Error> {
     transact_put(app, Table::Accounts, Put::builder().condition_expression("attribute_not_exists(pk)"), item)
-}
-
-/// Whose address this is.
-async fn owner(app: &App, email: &Email) -> Result<Option<AccountId>, Error> {
-    let owner: Option<Owner> = get(app, Table::Accounts, email_key(email), EMAIL).await?;
-    Ok(owner.map(|owner| owner.account_id))
 }
 
 /// The person's role in the workspace as it is now; `None` for one who is not, or
@@ -174,21 +181,28 @@ pub async fn role(app: &App, account: AccountId, tenant: TenantId) -> Result<Opt
 /// What a login with this address needs. Reads as often for an address that
 /// nobody has, so that the time does not tell.
 pub async fn find_by_email(app: &App, email: &Email) -> Result<Option<Login>, Error> {
-    let found = owner(app, email).await?;
+    let found = owner_of(app, email).await?;
     let account = found.unwrap_or_else(|| AccountId::new(ulid::Ulid::nil()));
     let items = partition(app, account).await?;
     if found.is_none() {
         return Ok(None);
     }
-    let person: Person = item(&items, ACCOUNT)?;
-    let credential: Credential = item(&items, PASSWORD)?;
-    let membership: Membership = item(&items, &format!("IN#{}", person.tenant_id))?;
+    let person: Person = item(&items, ACCOUNT)?.ok_or_else(|| Error::internal("an address of no account"))?;
     Ok(Some(Login {
         account_id: account,
-        password_hash: credential.phc,
+        password: item(&items, PASSWORD)?,
         tenant_id: person.tenant_id,
-        role: membership.role,
+        memberships: memberships(&items)?,
     }))
+}
+
+fn memberships(items: &HashMap<String, Item>) -> Result<HashMap<TenantId, Role>, Error> {
+    let tenants = items.keys().filter_map(|sk| sk.strip_prefix("IN#")?.parse().ok());
+    let roles = tenants.map(|tenant: TenantId| {
+        let membership: Option<Membership> = item(items, &format!("IN#{tenant}"))?;
+        Ok(membership.map(|it| (tenant, it.role)))
+    });
+    roles.filter_map(Result::transpose).collect()
 }
 
 type Item = HashMap<String, AttributeValue>;
@@ -209,7 +223,6 @@ async fn partition(app: &App, account: AccountId) -> Result<HashMap<String, Item
     Ok(items.filter_map(|item| Some((item.get(SK)?.as_s().ok()?.clone(), item))).collect())
 }
 
-fn item<T: DeserializeOwned>(items: &HashMap<String, Item>, sk: &str) -> Result<T, Error> {
-    let item = items.get(sk).ok_or_else(|| Error::internal(format!("an account has no {sk}")))?;
-    serde_dynamo::from_item(item.clone()).map_err(Error::internal)
+fn item<T: DeserializeOwned>(items: &HashMap<String, Item>, sk: &str) -> Result<Option<T>, Error> {
+    items.get(sk).cloned().map(serde_dynamo::from_item).transpose().map_err(Error::internal)
 }

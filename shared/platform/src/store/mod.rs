@@ -3,13 +3,21 @@
 //! or transaction it carries.
 
 pub mod accounts;
+pub mod attempts;
+pub mod email_changes;
 pub mod generations;
 pub mod idempotency;
 pub mod keys;
+pub mod mailed;
+mod mailings;
 pub mod outbox;
+pub mod password_resets;
 pub mod receipts;
+pub mod registrations;
 pub mod sessions;
 pub mod uploads;
+
+use std::time::Duration;
 
 use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
@@ -101,11 +109,53 @@ pub(crate) enum Transacted {
     Conflict,
 }
 
-/// Writes all items or none. The SDK gives the call a token, so that its own
-/// retry after a lost answer is not taken for another transaction.
+/// What became of a transaction, for who asks which condition it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Settled {
+    Written,
+    /// The first item whose condition does not hold. Nothing was written.
+    Refused(usize),
+}
+
+/// One try.
+enum Tried {
+    Settled(Settled),
+    /// Somebody else wrote one of its items at the same moment.
+    Contended,
+}
+
+/// Tries of a transaction against others who write the same items.
+const CONTENDED_MAX: u32 = 6;
+const CONTENDED_PAUSE: Duration = Duration::from_millis(15);
+
+/// Writes all items or none, where the first one's condition may not hold.
 pub(crate) async fn transact(app: &App, items: Vec<TransactWriteItem>) -> Result<Transacted, Error> {
+    match try_once(app, items).await? {
+        Tried::Settled(Settled::Written) => Ok(Transacted::Written),
+        Tried::Contended | Tried::Settled(Settled::Refused(0)) => Ok(Transacted::Conflict),
+        Tried::Settled(Settled::Refused(item)) => {
+            Err(Error::internal(format!("the condition of item {item} of a transaction failed")))
+        }
+    }
+}
+
+/// Writes all items or none, again when somebody else writes one of them at the
+/// same moment.
+pub(crate) async fn settle(app: &App, items: Vec<TransactWriteItem>) -> Result<Settled, Error> {
+    for tried in 1..=CONTENDED_MAX {
+        if let Tried::Settled(settled) = try_once(app, items.clone()).await? {
+            return Ok(settled);
+        }
+        tokio::time::sleep(CONTENDED_PAUSE * tried).await;
+    }
+    Err(Error::Unavailable { inside: format!("{CONTENDED_MAX} transactions met others of the same items") })
+}
+
+/// The SDK gives the call a token, so that its own retry after a lost answer is
+/// not taken for another transaction.
+async fn try_once(app: &App, items: Vec<TransactWriteItem>) -> Result<Tried, Error> {
     let error = match app.dynamodb().transact_write_items().set_transact_items(Some(items)).send().await {
-        Ok(_) => return Ok(Transacted::Written),
+        Ok(_) => return Ok(Tried::Settled(Settled::Written)),
         Err(error) => error,
     };
     let Some(TransactWriteItemsError::TransactionCanceledException(cancelled)) = error.as_service_error() else {
@@ -114,10 +164,11 @@ pub(crate) async fn transact(app: &App, items: Vec<TransactWriteItem>) -> Result
     let reasons = cancelled.cancellation_reasons();
     let code = |reason: &CancellationReason| reason.code().unwrap_or_default().to_owned();
     let codes: Vec<String> = reasons.iter().map(code).collect();
-    if codes.first().is_some_and(|code| code == "ConditionalCheckFailed")
-        || codes.iter().any(|code| code == "TransactionConflict")
-    {
-        return Ok(Transacted::Conflict);
+    if codes.iter().any(|code| code == "TransactionConflict") {
+        return Ok(Tried::Contended);
+    }
+    if let Some(item) = codes.iter().position(|code| code == "ConditionalCheckFailed") {
+        return Ok(Tried::Settled(Settled::Refused(item)));
     }
     let inside = format!("the transaction was cancelled: {codes:?}");
     if codes.iter().any(|code| code == "ThrottlingError" || code == "ProvisionedThroughputExceeded") {

@@ -4,12 +4,14 @@
 //! account's sessions are one query. The authorizer reads the item on every
 //! request: a session that was ended ends at once, everywhere.
 
-use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
+use std::collections::HashMap;
+
+use aws_sdk_dynamodb::types::{AttributeValue, Delete, Put, TransactWriteItem};
 use domain::{AccountId, SessionId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::{get, transact_put};
+use super::{SK, Settled, failed, get, settle, text, transact_put};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -81,4 +83,55 @@ pub async fn begin(app: &App, session: &Session) -> Result<(), Error> {
 pub async fn find(app: &App, account: AccountId, id: SessionId) -> Result<Option<Session>, Error> {
     let found: Option<Session> = get(app, Table::Sessions, account, id).await?;
     Ok(found.filter(|session| !session.is_over(app)))
+}
+
+/// As [`begin`], if the account's password is still the one that was chosen
+/// then: a login that met a change of the password begins nothing. Whether it has begun.
+pub async fn begin_by_password(app: &App, session: &Session, chosen_at: Time) -> Result<bool, Error> {
+    let password = super::accounts::password_still(app, session.account_id, chosen_at)?;
+    match settle(app, vec![beginning(app, session)?, password]).await? {
+        Settled::Written => Ok(true),
+        Settled::Refused(0) => Err(Error::internal("a session of this id is there")),
+        Settled::Refused(_) => Ok(false),
+    }
+}
+
+/// What a transaction takes.
+const ENDED_AT_ONCE_MAX: i32 = 100;
+
+/// Ends all sessions of an account, or all but one. Sessions that begin while it
+/// runs may stay: change first what they were begun with.
+pub async fn end_all(app: &App, account: AccountId, except: Option<SessionId>) -> Result<(), Error> {
+    let mut after = None;
+    loop {
+        let page = app
+            .dynamodb()
+            .query()
+            .table_name(app.config.table(Table::Sessions)?)
+            .key_condition_expression("pk = :account AND begins_with(sk, :session)")
+            .expression_attribute_values(":account", text(account))
+            .expression_attribute_values(":session", text(format!("{}_", SessionId::PREFIX)))
+            .projection_expression("pk, sk")
+            .consistent_read(true)
+            .limit(ENDED_AT_ONCE_MAX)
+            .set_exclusive_start_key(after)
+            .send()
+            .await
+            .map_err(failed)?;
+        let kept = except.map(text);
+        let ended = page.items.unwrap_or_default().into_iter().filter(|item| item.get(SK) != kept.as_ref());
+        let ended: Vec<_> = ended.map(|item| ending(app, item)).collect::<Result<_, _>>()?;
+        if !ended.is_empty() {
+            settle(app, ended).await?;
+        }
+        after = page.last_evaluated_key;
+        if after.is_none() {
+            return Ok(());
+        }
+    }
+}
+
+fn ending(app: &App, key: HashMap<String, AttributeValue>) -> Result<TransactWriteItem, Error> {
+    let delete = Delete::builder().table_name(app.config.table(Table::Sessions)?).set_key(Some(key));
+    Ok(TransactWriteItem::builder().delete(delete.build().map_err(Error::internal)?).build())
 }
