@@ -4,13 +4,14 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::AccountId;
-use platform::store::logins;
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema};
-use platform::store::accounts;
+use platform::store::{accounts, logins};
+use platform::{
+    Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
+};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use crate::login::LoginAnswer;
+use crate::login::{self, LoggedIn};
 use crate::oauth;
 use crate::signed_in;
 
@@ -24,7 +25,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<ExchangeParams>()),
         query: None,
-        success: (200, Some(schema::<LoginAnswer>())),
+        success: (200, Some(schema::<LoggedIn>())),
         errors: &[(409, CODE_UNKNOWN)],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
@@ -59,7 +60,11 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         code: CODE_UNKNOWN,
         detail: "The code is not of this sign-in, or is used or older than a minute. Begin again.".to_owned(),
     })?;
-    todo_signed_in(app, request, account).await
+    let gone = || Error::NotFound { what: "account" };
+    let home = accounts::person(app, account).await?.ok_or_else(gone)?.tenant_id;
+    let mut person = signed_in::still_somewhere(app, account, home).await?.ok_or_else(gone)?;
+    person.device = Some(signed_in::new_device(app));
+    login::after_first_factor(app, &request.client, person).await
 }
 
 /// The code is used up whether or not the verifier is right.

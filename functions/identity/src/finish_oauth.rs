@@ -8,7 +8,9 @@ use domain::{AccountId, TenantId};
 use platform::oauth::{self as providers, Denied, Identity};
 use platform::store::accounts::{self, New, Registered};
 use platform::store::logins::{self, Attempt, Found, Linked};
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema};
+use platform::{
+    Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
+};
 use serde::Deserialize;
 use ulid::Ulid;
 

@@ -1,17 +1,20 @@
-//! Gives an access token for an email address and its password. Whether the
-//! address or the password is wrong is told neither by the answer nor by the
-//! work done for it.
+//! Gives tokens for an email address and its password. Whether the address or
+//! the password is wrong is told neither by the answer nor by the work done for it.
 
-use domain::Email;
+mod counted;
+
+use domain::{AccountId, DeviceId, Email, TenantId};
 use platform::error::Refusal;
 use platform::passwords::{self, Attempt};
 use platform::request::Client;
-use platform::store::accounts::{self, Login};
+use platform::store::accounts::{self, Login, Password};
 use platform::store::second_factor::{self, Challenge};
 use platform::{
     Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
 };
 use serde::{Deserialize, Serialize};
+
+use counted::Counted;
 
 use crate::signed_in::{self, Person, Session};
 
@@ -26,7 +29,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<LoginParams>()),
         query: None,
         success: (200, Some(schema::<LoggedIn>())),
-        errors: &[(401, "credentials_wrong")],
+        errors: &[(401, "credentials_wrong"), (429, "login_delayed")],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     // As for registering: the CPU for argon2 comes with the memory.
@@ -34,10 +37,12 @@ pub static ENDPOINT: Endpoint = Endpoint {
     timeout_seconds: 10,
     grants: &[
         Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*", "acc_*"]),
-        Grant::Items(Table::Accounts, &[Action::Query], &["acc_*"]),
+        Grant::Items(Table::Accounts, &[Action::Query, Action::Update, Action::ConditionCheck], &["acc_*"]),
         // The public half of the signing key is published before its first token.
         Grant::Items(Table::Accounts, &[Action::Put], &["KEYS"]),
-        Grant::Table(Table::Sessions, &[Action::Put]),
+        Grant::Items(Table::Sessions, &[Action::Put], &["acc_*", "ATTEMPTS#*"]),
+        Grant::Items(Table::Sessions, &[Action::Get, Action::Update, Action::Delete], &["ATTEMPTS#*"]),
+        Grant::Table(Table::Outbox, &[Action::Put]),
         Grant::ReadSecret(Secret::TokenKey),
         Grant::ReadSecret(Secret::CodeKey),
     ],
@@ -49,6 +54,10 @@ pub static ENDPOINT: Endpoint = Endpoint {
 pub struct LoginParams {
     email: Email,
     password: Attempt,
+    /// The workspace to log in to; the personal one unless told.
+    workspace_id: Option<TenantId>,
+    /// What an earlier login on this device answered as `device`.
+    device: Option<String>,
 }
 
 /// Tokens, or what is still to be shown for them.
@@ -60,7 +69,7 @@ pub(crate) enum LoggedIn {
     SecondFactor(SecondFactorRequired),
 }
 
-/// The password was right; POST /api/v1/auth/login/second-factor gives the tokens.
+/// This proof was right; POST /api/v1/auth/login/second-factor gives the tokens.
 #[derive(Serialize, utoipa::ToSchema)]
 pub(crate) struct SecondFactorRequired {
     /// Always true.
@@ -72,13 +81,41 @@ pub(crate) struct SecondFactorRequired {
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let params: LoginParams = request.json()?;
-    let login = proven(app, params).await?.ok_or(Error::Unauthenticated(Refusal::CredentialsWrong))?;
-    let person = Person { account_id: login.account_id, tenant_id: login.tenant_id, role: login.role };
-    after_password(app, &request.client, person).await
+    let found = accounts::find_by_email(app, &params.email).await?;
+    let account = found.as_ref().map(|login| login.account_id);
+    let device = known_device(app, account, params.device.as_deref()).await?;
+    let counted = Counted::of(&params.email, &request.client, device);
+    counted.count(app, account).await?;
+    let (login, password) = proven(app, found, params.password).await?;
+    counted.was_right(app).await?;
+    let tenant_id = params.workspace_id.unwrap_or(login.tenant_id);
+    let role = login.role_in(tenant_id).ok_or_else(not_a_member)?;
+    let person = Person {
+        account_id: login.account_id,
+        tenant_id,
+        role,
+        password_chosen_at: Some(password.changed_at),
+        device: Some(device.map_or_else(|| signed_in::new_device(app), |(_, device)| device)),
+    };
+    after_first_factor(app, &request.client, person).await
 }
 
-/// What follows when the password was right.
-async fn after_password(app: &App, client: &Client, person: Person) -> Result<Response, Error> {
+/// The device that a code names, if it is one of this account.
+async fn known_device(
+    app: &App,
+    account: Option<AccountId>,
+    code: Option<&str>,
+) -> Result<Option<(AccountId, DeviceId)>, Error> {
+    let Some(code) = code else {
+        return Ok(None);
+    };
+    let device = signed_in::read_device(app, code).await?;
+    Ok(device.filter(|(owner, _)| Some(*owner) == account))
+}
+
+/// What follows when the password was right, or a provider knew the person: tokens,
+/// or the question for the second factor.
+pub(crate) async fn after_first_factor(app: &App, client: &Client, person: Person) -> Result<Response, Error> {
     match second_factor::challenge(app, person.account_id, person.tenant_id).await? {
         None => signed_in::begin(app, client, &person).await,
         Some(Challenge { code, expires_in_seconds }) => Response::secret(&SecondFactorRequired {
@@ -89,12 +126,25 @@ async fn after_password(app: &App, client: &Client, person: Person) -> Result<Re
     }
 }
 
-/// The account, if the password is its own.
-async fn proven(app: &App, params: LoginParams) -> Result<Option<Login>, Error> {
-    let Some(login) = accounts::find_by_email(app, &params.email).await? else {
-        passwords::verify_absent(params.password).await?;
-        return Ok(None);
+fn not_a_member() -> Error {
+    Error::field("workspace_id", "expected a workspace that you are a member of")
+}
+
+/// The account and its password, if the attempt is right. An account without
+/// one costs what an account that does not exist costs.
+async fn proven(app: &App, found: Option<Login>, attempt: Attempt) -> Result<(Login, Password), Error> {
+    let wrong = || Error::Unauthenticated(Refusal::CredentialsWrong);
+    let known = found.and_then(|login| login.password.clone().map(|password| (login, password)));
+    let Some((login, password)) = known else {
+        passwords::verify_absent(attempt).await?;
+        return Err(wrong());
     };
-    let right = passwords::verify(params.password, login.password_hash.clone()).await?;
-    Ok(right.then_some(login))
+    if !passwords::verify(attempt.clone(), password.phc.clone()).await? {
+        return Err(wrong());
+    }
+    if passwords::is_outdated(&password.phc)? {
+        let phc = passwords::hash_again(attempt).await?;
+        accounts::rehash_password(app, login.account_id, &password, &phc).await?;
+    }
+    Ok((login, password))
 }

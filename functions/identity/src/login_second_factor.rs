@@ -58,7 +58,8 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let shown = ProofParams::new(code, recovery_code).proof()?;
     let over = || Error::Unauthenticated(Refusal::ChallengeOver);
     let open = second_factor::open(app, &challenge).await?.ok_or_else(over)?;
-    let person = signed_in::still_somewhere(app, open.account_id, open.tenant_id).await?.ok_or_else(over)?;
+    let mut person = signed_in::still_somewhere(app, open.account_id, open.tenant_id).await?.ok_or_else(over)?;
+    person.device = Some(signed_in::new_device(app));
     let session = sessions::new(app, person.account_id, person.tenant_id, &request.client);
     // What can fail comes before challenge and code are used up.
     let access_token = signed_in::access_token(app, &person, session.id).await?;

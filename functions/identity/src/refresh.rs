@@ -59,7 +59,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let person = match params.workspace_id {
         Some(tenant_id) => {
             let role = members::role(app, token.account_id, tenant_id).await?.ok_or_else(not_a_member)?;
-            Person { account_id: token.account_id, tenant_id, role }
+            Person::known(token.account_id, tenant_id, role)
         }
         None => signed_in::still_somewhere(app, token.account_id, seen.tenant_id).await?.ok_or_else(ended)?,
     };

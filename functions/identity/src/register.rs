@@ -1,16 +1,19 @@
-//! Makes an account and its personal workspace, both or neither. One address
-//! has one account, whoever registers at the same moment; a request repeated
-//! with its `Idempotency-Key` finds the account it made.
+//! Begins an account: keeps the registration for a day and sends a mail with the
+//! link that makes the account (`verify-email`). Until then nobody has it. The
+//! answer, the work and the limit on mails are the same for an address that has
+//! an account, which is told by mail and by nothing else. Registering again
+//! sends another mail.
 
-use domain::{AccountId, Email, PersonName, TenantId};
+use domain::{Email, PersonName, RegistrationId, Time};
 use platform::passwords::{self, Password};
-use platform::store::accounts::{self, New, Registered};
+use platform::store::accounts;
+use platform::store::registrations::{self, Registration};
 use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "register",
-    summary: "Make an account and its personal workspace.",
+    summary: "Begin an account; a mail tells how it goes on.",
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/register",
@@ -18,8 +21,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: true,
         body: Some(schema::<RegisterParams>()),
         query: None,
-        success: (201, Some(schema::<Registration>())),
-        errors: &[(409, EMAIL_TAKEN)],
+        success: (202, Some(schema::<RegistrationPending>())),
+        errors: &[],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     // A Lambda's share of a CPU grows with its memory, and argon2 is all CPU:
@@ -27,58 +30,46 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 1024,
     timeout_seconds: 10,
     grants: &[
-        // Not `KEYS`: whoever can write there can make tokens.
-        Grant::Items(Table::Accounts, &[Action::Put], &["EMAIL#*", "acc_*", "ten_*"]),
         Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*"]),
+        Grant::Items(Table::Sessions, &[Action::Put], &["REGISTRATION#*"]),
+        Grant::Items(Table::Sessions, &[Action::Update], &["MAILS#*"]),
+        Grant::Table(Table::Outbox, &[Action::Put]),
         Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
     ],
 };
-
-const EMAIL_TAKEN: &str = "email_taken";
 
 /// Who registers.
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RegisterParams {
     email: Email,
-    /// 12 to 128 characters of any kind.
+    /// 12 to 128 characters of any kind, together hard to guess.
     password: Password,
     /// What to call the person.
     name: Option<PersonName>,
 }
 
-/// The new account.
+/// A registration that waits for its address to be verified.
 #[derive(Serialize, utoipa::ToSchema)]
-pub struct Registration {
-    account_id: AccountId,
-    /// The personal workspace: uploads, generations and receipts belong to it.
-    workspace_id: TenantId,
+pub struct RegistrationPending {
+    /// Where the mail goes.
     email: Email,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    name: Option<PersonName>,
+    /// How long the link in it works.
+    expires_at: Time,
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let params: RegisterParams = request.json()?;
-    let ulid = request.resource_ulid(&app.clock);
-    let new = New {
-        account_id: AccountId::new(ulid),
-        tenant_id: TenantId::new(ulid),
+    passwords::refuse_weak(&params.password, "password", &params.email, params.name.as_ref()).await?;
+    let registration = Registration {
+        id: RegistrationId::new(request.resource_ulid(&app.clock)),
         email: params.email,
         name: params.name,
-        password_hash: passwords::hash(params.password).await?,
+        phc: passwords::hash(params.password).await?,
+        requested_at: app.clock.now().into(),
     };
-    match accounts::register(app, &new).await? {
-        Registered::Done => Response::json(201, &Registration::from(new)),
-        Registered::EmailTaken => Err(Error::Conflict {
-            code: EMAIL_TAKEN,
-            detail: "There is an account of this email address. Log in, or register another address.".to_owned(),
-        }),
-    }
-}
-
-impl From<New> for Registration {
-    fn from(new: New) -> Self {
-        Self { account_id: new.account_id, workspace_id: new.tenant_id, email: new.email, name: new.name }
-    }
+    let has_account = accounts::owner_of(app, &registration.email).await?.is_some();
+    registrations::request(app, &registration, has_account).await?;
+    let expires_at = registration.expires_at();
+    Response::json(202, &RegistrationPending { email: registration.email, expires_at })
 }

@@ -1,7 +1,9 @@
-//! What somebody gets who has proven who they are: a session and its tokens.
+//! What somebody gets who has proven who they are: a session, its tokens, and a
+//! code by which the device is known the next time.
 
-use domain::{AccountId, Role, SessionId, TenantId};
+use domain::{AccountId, DeviceId, Role, SessionId, TenantId, Time};
 use platform::codes::{self, Purpose};
+use platform::error::Refusal;
 use platform::request::Client;
 use platform::store::{accounts, members, sessions};
 use platform::{App, Error, Response, tokens};
@@ -18,6 +20,10 @@ pub(crate) struct Session {
     expires_in_seconds: u32,
     /// Good once, for the next access token.
     refresh_token: String,
+    /// After a login. Keep it and send it with the next one: strangers who guess at
+    /// this account then delay it no more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    device: Option<String>,
     account_id: AccountId,
     /// The workspace that the access token is for.
     workspace_id: TenantId,
@@ -30,12 +36,30 @@ pub(crate) struct Person {
     pub(crate) account_id: AccountId,
     pub(crate) tenant_id: TenantId,
     pub(crate) role: Role,
+    /// When the password was chosen by which they did; `None` for another proof.
+    pub(crate) password_chosen_at: Option<Time>,
+    /// By which the answer lets the device be known the next time.
+    pub(crate) device: Option<DeviceId>,
+}
+
+impl Person {
+    /// Somebody who proved it otherwise than by the password.
+    pub(crate) fn known(account_id: AccountId, tenant_id: TenantId, role: Role) -> Self {
+        Self { account_id, tenant_id, role, password_chosen_at: None, device: None }
+    }
 }
 
 /// Begins the session and answers its tokens.
 pub(crate) async fn begin(app: &App, client: &Client, person: &Person) -> Result<Response, Error> {
     let begun = sessions::new(app, person.account_id, person.tenant_id, client);
-    sessions::begin(app, &begun).await?;
+    match person.password_chosen_at {
+        None => sessions::begin(app, &begun).await?,
+        Some(chosen_at) => {
+            if !sessions::begin_by_password(app, &begun, chosen_at).await? {
+                return Err(Error::Unauthenticated(Refusal::CredentialsWrong));
+            }
+        }
+    }
     let access_token = access_token(app, person, begun.id).await?;
     answer(app, person, &begun, access_token).await
 }
@@ -58,6 +82,10 @@ pub(crate) async fn answer(
         token_type: "Bearer",
         expires_in_seconds: tokens::TTL_SECONDS,
         refresh_token: refresh_token(app, person.account_id, session.id, session.count).await?,
+        device: match person.device {
+            Some(device) => Some(device_code(app, person.account_id, device).await?),
+            None => None,
+        },
         account_id: person.account_id,
         workspace_id: person.tenant_id,
         role: person.role,
@@ -95,9 +123,26 @@ pub(crate) async fn still_somewhere(
     tenant_id: TenantId,
 ) -> Result<Option<Person>, Error> {
     if let Some(role) = members::role(app, account_id, tenant_id).await? {
-        return Ok(Some(Person { account_id, tenant_id, role }));
+        return Ok(Some(Person::known(account_id, tenant_id, role)));
     }
     let Some(person) = accounts::person(app, account_id).await? else { return Ok(None) };
     let role = members::role(app, account_id, person.tenant_id).await?;
-    Ok(role.map(|role| Person { account_id, tenant_id: person.tenant_id, role }))
+    Ok(role.map(|role| Person::known(account_id, person.tenant_id, role)))
+}
+
+/// A device that nobody has logged in on.
+pub(crate) fn new_device(app: &App) -> DeviceId {
+    DeviceId::new(app.clock.ulid())
+}
+
+/// The code of a device, of this account only.
+pub(crate) async fn device_code(app: &App, account: AccountId, device: DeviceId) -> Result<String, Error> {
+    codes::write(app, Purpose::Device, &format!("{account}.{device}")).await
+}
+
+/// Whose device a code names, if it is one of ours.
+pub(crate) async fn read_device(app: &App, code: &str) -> Result<Option<(AccountId, DeviceId)>, Error> {
+    let subject = codes::read(app, Purpose::Device, code).await?;
+    let parts = subject.as_deref().and_then(|subject| subject.split_once('.'));
+    Ok(parts.and_then(|(account, device)| Some((account.parse().ok()?, device.parse().ok()?))))
 }

@@ -4,7 +4,9 @@
 
 use domain::provider::Provider;
 use platform::store::logins::Attempt;
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema};
+use platform::{
+    Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
+};
 
 use crate::oauth::{self, PROVIDER, Redirection, StartParams, UNREGISTERED};
 

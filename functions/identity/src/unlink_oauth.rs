@@ -35,5 +35,5 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let provider: Provider = request.path("provider", PROVIDER)?;
     let absent = || Error::NotFound { what: PROVIDER };
     let address = accounts::address(app, account).await?.ok_or_else(absent)?;
-    if logins::remove(app, account, address, provider).await? { Ok(Response::empty(204)) } else { Err(absent()) }
+    if logins::remove(app, account, address, provider).await? { Ok(Response::no_content()) } else { Err(absent()) }
 }

@@ -75,7 +75,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         tenant_id: TenantId::new(account_id.ulid()),
         email: email.clone(),
         name: params.name,
-        password_hash: passwords::hash(params.password).await?,
+        password_hash: Some(passwords::hash(params.password).await?),
     };
     let joined = invitations::register(app, &params.code, &new).await?.map_err(refusal)?;
     let (workspace_id, role) = (joined.tenant_id, joined.role);

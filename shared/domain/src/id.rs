@@ -92,6 +92,14 @@ ids! {
     InvitationId = "inv";
     /// A mail to one recipient.
     MailId = "eml";
+    /// An account that waits for its address to be verified.
+    RegistrationId = "reg";
+    /// A request to choose another password.
+    PasswordResetId = "rst";
+    /// A request to have another address.
+    EmailChangeId = "emc";
+    /// A device on which somebody has logged in before.
+    DeviceId = "dev";
 }
 
 #[cfg(test)]

@@ -17,7 +17,10 @@ pub mod workspace;
 
 pub use api_key::{ApiKey, KeyMode};
 pub use email::Email;
-pub use id::{AccountId, GenerationId, InvitationId, KeyId, MailId, SessionId, TenantId, UploadId};
+pub use id::{
+    AccountId, DeviceId, EmailChangeId, GenerationId, InvitationId, KeyId, MailId, PasswordResetId, RegistrationId,
+    SessionId, TenantId, UploadId,
+};
 pub use metric_name::MetricName;
 pub use person_name::PersonName;
 pub use role::{Permission, Role};

@@ -124,7 +124,9 @@ impl Refusal {
             Self::KeyInvalid => "This is not an API key of ours. Copy it whole, as it was shown when it was made.",
             Self::KeyRevoked => "The API key was revoked, or its maker is no longer a member of the workspace.",
             Self::KeyExpired => "The API key has expired. Make another one.",
-            Self::CredentialsWrong => "The email or the password is wrong.",
+            Self::CredentialsWrong => {
+                "The email or the password is wrong, or the account waits for the link in the mail to be opened."
+            }
             Self::RefreshTokenInvalid => {
                 "The refresh token is not one that this API issued, or it was changed. Log in again."
             }

@@ -1,10 +1,16 @@
 //! Mails as they wait to be sent. A mail leaves by the outbox, with the
 //! transaction that is its reason; `send-mail` writes its text and sends it.
 
+use aws_sdk_sesv2::error::ProvideErrorMetadata as _;
+use aws_sdk_sesv2::operation::send_email::SendEmailError;
+use aws_sdk_sesv2::types::{Body, Content, Destination, EmailContent, Message as SimpleMessage};
 use domain::{Email, MailId, PersonName, Role, Time};
 use serde::{Deserialize, Serialize};
 
+use crate::app::App;
 use crate::codes::Purpose;
+use crate::error::Error;
+use crate::sdk_error::named;
 
 /// One mail to one person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,6 +41,8 @@ pub enum Message {
     },
     /// Somebody, perhaps you, registered an address that has an account.
     AlreadyRegistered,
+    /// Somebody, perhaps you, asked to reset the password of an address that has no account.
+    NoAccount,
     ResetPassword {
         link: Link,
     },
@@ -44,7 +52,8 @@ pub enum Message {
     },
     /// To the old address.
     EmailChanged {
-        to: Email,
+        /// The new one. Not `to`: a message lies flat beside its reader.
+        address: Email,
     },
     Invitation {
         workspace: String,
@@ -68,6 +77,23 @@ pub enum Message {
     },
 }
 
+impl Message {
+    /// What its reader is to open, if anything.
+    pub fn link(&self) -> Option<&Link> {
+        match self {
+            Self::VerifyEmail { link, .. }
+            | Self::ResetPassword { link }
+            | Self::ChangeEmail { link }
+            | Self::Invitation { link, .. } => Some(link),
+            Self::AlreadyRegistered
+            | Self::NoAccount
+            | Self::EmailChanged { .. }
+            | Self::SecurityNotice { .. }
+            | Self::QuotaNotice { .. } => None,
+        }
+    }
+}
+
 /// What an owner should hear of at once, in case it was not them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -85,4 +111,67 @@ pub enum Notice {
     /// Many wrong passwords.
     LoginsRefused,
     OwnershipReceived,
+}
+
+/// A mail as its reader gets it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    pub subject: String,
+    pub text: String,
+    pub html: String,
+}
+
+/// What SES said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Posted {
+    Sent,
+    /// For good: this letter to this address will never go.
+    Refused,
+}
+
+/// Sends a letter from the product's own address. Neither error nor log names
+/// the reader: SES's own messages do, so they are passed on nowhere.
+pub async fn post(app: &App, to: &Email, letter: &Letter) -> Result<Posted, Error> {
+    let content = |text: &str| Content::builder().data(text).charset("UTF-8").build().map_err(Error::internal);
+    let body = Body::builder().text(content(&letter.text)?).html(content(&letter.html)?).build();
+    let message = SimpleMessage::builder().subject(content(&letter.subject)?).body(body).build();
+    let sent = app
+        .sesv2()
+        .send_email()
+        .from_email_address(app.config.mail_from()?)
+        .destination(Destination::builder().to_addresses(to.as_str()).build())
+        .content(EmailContent::builder().simple(message).build())
+        .send()
+        .await;
+    let Err(error) = sent else {
+        return Ok(Posted::Sent);
+    };
+    // A sender that is not verified is rejected by the same name as a reader:
+    // an operator mends that, and then the mail shall go.
+    let about_us =
+        error.message().is_some_and(|text| text.contains(address_of(app.config.mail_from().unwrap_or_default())));
+    match error.as_service_error() {
+        Some(SendEmailError::MessageRejected(_) | SendEmailError::BadRequestException(_)) if !about_us => {
+            tracing::warn!(reason = named(&error), "SES refuses a mail for good");
+            Ok(Posted::Refused)
+        }
+        // What else SES says is about us or about the moment.
+        _ => Err(Error::Unavailable { inside: named(&error) }),
+    }
+}
+
+/// The address of `ggen <no-reply@ggen.example>`.
+fn address_of(sender: &str) -> &str {
+    sender.rsplit_once('<').map_or(sender, |(_, rest)| rest.trim_end_matches('>'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sender_may_have_a_name() {
+        assert_eq!(address_of("ggen <no-reply@ggen.example>"), "no-reply@ggen.example");
+        assert_eq!(address_of("no-reply@ggen.example"), "no-reply@ggen.example");
+    }
 }

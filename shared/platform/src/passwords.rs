@@ -3,6 +3,10 @@
 //! A hash takes memory and time on purpose, so it runs beside the async
 //! runtime, and only a few at once. Nothing here prints a password.
 
+mod strength;
+
+pub use strength::refuse_weak;
+
 use std::fmt;
 use std::hint::black_box;
 
@@ -74,6 +78,13 @@ impl TryFrom<String> for Attempt {
     }
 }
 
+impl From<Password> for Attempt {
+    /// To see whether it is chosen already.
+    fn from(chosen: Password) -> Self {
+        Self(chosen.0)
+    }
+}
+
 impl utoipa::PartialSchema for Attempt {
     fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
         described(0)
@@ -106,8 +117,18 @@ impl fmt::Debug for Attempt {
 
 /// The PHC string to keep, with a random salt.
 pub async fn hash(password: Password) -> Result<String, Error> {
+    hash_text(password.0).await
+}
+
+/// The same for one that was right, by the parameters of today, whether or not
+/// today's rules would let it be chosen.
+pub async fn hash_again(right: Attempt) -> Result<String, Error> {
+    hash_text(right.0).await
+}
+
+async fn hash_text(password: String) -> Result<String, Error> {
     beside_the_runtime(move || {
-        let hash: PasswordHash = argon2()?.hash_password(password.0.as_bytes()).map_err(Error::internal)?;
+        let hash: PasswordHash = argon2()?.hash_password(password.as_bytes()).map_err(Error::internal)?;
         Ok(hash.to_string())
     })
     .await
@@ -124,6 +145,19 @@ pub async fn verify(attempt: Attempt, phc: String) -> Result<bool, Error> {
         }
     })
     .await
+}
+
+/// Whether `phc` was made by parameters below those of today: whoever has the
+/// password at hand should hash it again. Raising a parameter is all it takes.
+pub fn is_outdated(phc: &str) -> Result<bool, Error> {
+    let hash = PasswordHash::new(phc).map_err(Error::internal)?;
+    let today = argon2()?;
+    if hash.algorithm != Algorithm::Argon2id.ident() || hash.version != Some(Version::V0x13.into()) {
+        return Ok(true);
+    }
+    let params = Params::try_from(&hash).map_err(Error::internal)?;
+    let of = |params: &Params| [params.m_cost(), params.t_cost(), params.p_cost()];
+    Ok(of(&params).into_iter().zip(of(today.params())).any(|(then, now)| then < now))
 }
 
 /// Costs what [`verify`] costs, so that an unknown account is not told by the time.
@@ -182,6 +216,21 @@ mod tests {
         let older = Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(64, 1, 1, None).unwrap());
         let phc: PasswordHash = older.hash_password(b"correct horse battery").unwrap();
         assert!(verify(attempt("correct horse battery"), phc.to_string()).await.unwrap());
+    }
+
+    #[tokio::test]
+    async fn a_hash_of_lower_parameters_or_of_another_algorithm_is_outdated_and_one_of_higher_is_not() {
+        let by = |algorithm, memory, passes, lanes| {
+            let params = Params::new(memory, passes, lanes, None).unwrap();
+            let phc: PasswordHash = Argon2::new(algorithm, Version::V0x13, params).hash_password(b"x").unwrap();
+            is_outdated(&phc.to_string()).unwrap()
+        };
+        assert!(!is_outdated(&hash(chosen("correct horse battery")).await.unwrap()).unwrap());
+        assert!(!by(Algorithm::Argon2id, MEMORY_KIB + 8, PASSES, LANES));
+        assert!(by(Algorithm::Argon2id, MEMORY_KIB - 8, PASSES + 1, LANES), "one parameter is enough");
+        assert!(by(Algorithm::Argon2id, MEMORY_KIB, PASSES - 1, LANES));
+        assert!(by(Algorithm::Argon2i, MEMORY_KIB, PASSES, LANES));
+        assert!(is_outdated("plain").is_err());
     }
 
     #[tokio::test]

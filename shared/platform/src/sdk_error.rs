@@ -28,6 +28,15 @@ where
     told
 }
 
+/// Kind and code alone, where even messages name people.
+pub(crate) fn named<E, R>(error: &SdkError<E, R>) -> String
+where
+    E: std::error::Error + ProvideErrorMetadata + 'static,
+    R: std::fmt::Debug,
+{
+    format!("{error}: {}", error.code().unwrap_or("no code"))
+}
+
 #[cfg(test)]
 mod tests {
     use aws_sdk_dynamodb::error::ErrorMetadata;
@@ -45,6 +54,13 @@ mod tests {
         let lost = std::io::Error::other("connection reset");
         let error = SdkError::<PutItemError, &str>::timeout_error(lost);
         assert_eq!(told(&error), "request has timed out: connection reset");
+    }
+
+    #[test]
+    fn a_name_tells_no_message() {
+        let metadata = ErrorMetadata::builder().code("MessageRejected").message("ada@example.org is odd").build();
+        let error = SdkError::service_error(PutItemError::generic(metadata), "raw");
+        assert_eq!(named(&error), "service error: MessageRejected");
     }
 
     #[test]

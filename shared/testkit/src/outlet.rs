@@ -112,9 +112,23 @@ impl Outlet {
         Some(answer_of(Ok(answer)))
     }
 
+    /// As SES; mails to `rejected@`, `unverified-sender@` and `throttled@` are refused so.
     fn mailed(&self, request: &HttpRequest) -> Option<HttpResponse> {
         let body: Value = serde_json::from_slice(request.body().bytes()?).ok()?;
         let to = text(&body["Destination"]["ToAddresses"][0]);
+        let unverified = |address: &str| format!("Email address is not verified: {address}");
+        let refusal = match to.split('@').next() {
+            Some("rejected") => Some((400, "MessageRejected", unverified(&to))),
+            Some("unverified-sender") => Some((400, "MessageRejected", unverified(&text(&body["FromEmailAddress"])))),
+            Some("throttled") => Some((429, "TooManyRequestsException", "Maximum sending rate exceeded.".to_owned())),
+            _ => None,
+        };
+        if let Some((status, code, message)) = refusal {
+            let body = json!({"__type": code, "message": message});
+            let mut answer = HttpResponse::new(status.try_into().unwrap(), SdkBody::from(body.to_string()));
+            answer.headers_mut().insert("x-amzn-errortype", code);
+            return Some(answer);
+        }
         let mut sent = self.sent.lock().unwrap();
         sent.push(Sent { to: "Mail".to_owned(), group: to, body: body["Content"].clone() });
         let answer = json!({"MessageId": format!("mail-{}", sent.len())});

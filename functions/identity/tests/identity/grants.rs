@@ -1,20 +1,89 @@
 //! What a row does not grant fails any test; here, what it grants and nobody needs.
 
-use identity::{authorize, login, register as register_row};
+use domain::Role;
+use identity::{
+    authorize, change_password, confirm_email_change, get_account, login, register as register_row,
+    request_email_change, request_password_reset, reset_password, update_account, verify_email,
+};
+use jiff::SignedDuration;
+use platform::Endpoint;
+use serde_json::json;
 use testkit::TestApp;
 
-use crate::{PASSWORD, ada, log_in, register};
+use crate::{PASSWORD, account, ada, code_of, last_code, log_in, logged_in, mails, verify};
+
+const ADA: &str = "ada@example.org";
+const NEW: &str = "zebra quilt orbit";
+
+/// What people do, once each.
+async fn everything(app: &TestApp) {
+    for key in ["first", "second"] {
+        app.anon().call(&register_row::ENDPOINT).json(&ada()).idempotency_key(key).send().await;
+    }
+    let late = last_code(app, ADA).await;
+    verify(app, &code_of(app, mails(app, ADA).await[0].message.link().unwrap()).await).await;
+    for code in [&late, &late] {
+        verify(app, code).await;
+    }
+    for _ in 0..10 {
+        log_in(app, ADA, "a wrong password").await;
+        app.advance(SignedDuration::from_secs(900));
+    }
+    crate::passwords::forget_parameters(app).await;
+    let (person, _) = logged_in(app, ADA).await;
+    person.call(&get_account::ENDPOINT).send().await;
+    person.call(&update_account::ENDPOINT).json(&json!({"name": "Ada"})).send().await;
+    change_email(app).await;
+    reset(app).await;
+}
+
+async fn change_email(app: &TestApp) {
+    logged_in(app, ADA).await;
+    let (person, _) = logged_in(app, ADA).await;
+    let body = json!({"email": "countess@example.org"});
+    for key in ["first", "second"] {
+        person.call(&request_email_change::ENDPOINT).json(&body).idempotency_key(key).send().await;
+    }
+    let body = json!({"code": last_code(app, "countess@example.org").await});
+    person.call(&confirm_email_change::ENDPOINT).json(&body).send().await;
+}
+
+async fn reset(app: &TestApp) {
+    let email = "countess@example.org";
+    for key in ["first", "second"] {
+        let call = app.anon().call(&request_password_reset::ENDPOINT).json(&json!({"email": email}));
+        call.idempotency_key(key).send().await;
+    }
+    log_in(app, email, PASSWORD).await;
+    let (person, _) = logged_in(app, email).await;
+    app.advance(SignedDuration::from_secs(1));
+    let body = json!({"code": last_code(app, email).await, "password": NEW});
+    assert_eq!(app.anon().call(&reset_password::ENDPOINT).json(&body).send().await.status, 200);
+    app.advance(SignedDuration::from_secs(1));
+    log_in(app, email, NEW).await;
+    let body = json!({"current_password": NEW, "password": PASSWORD});
+    assert_eq!(person.call(&change_password::ENDPOINT).json(&body).send().await.status, 204);
+}
 
 #[tokio::test]
 async fn every_grant_is_used() {
     let app = TestApp::new().await;
-    for key in ["first", "second"] {
-        app.anon().call(&register_row::ENDPOINT).json(&ada()).idempotency_key(key).send().await;
-    }
-    let token = log_in(&app, "ada@example.org", PASSWORD).await.text("access_token").to_owned();
-    app.authorize(&authorize::ENDPOINT, Some(&format!("Bearer {token}"))).await.unwrap().unwrap();
+    everything(&app).await;
     crate::keys::use_one(&app).await;
-    for row in [&register_row::ENDPOINT, &login::ENDPOINT, &authorize::ENDPOINT] {
+    let rows: [&'static Endpoint; 11] = [
+        &register_row::ENDPOINT,
+        &verify_email::ENDPOINT,
+        &login::ENDPOINT,
+        &authorize::ENDPOINT,
+        &get_account::ENDPOINT,
+        &update_account::ENDPOINT,
+        &request_email_change::ENDPOINT,
+        &confirm_email_change::ENDPOINT,
+        &request_password_reset::ENDPOINT,
+        &reset_password::ENDPOINT,
+        &change_password::ENDPOINT,
+    ];
+    for row in rows {
         assert_eq!(app.unused_grants(row), Vec::<String>::new(), "{}", row.name);
     }
 }
@@ -22,10 +91,10 @@ async fn every_grant_is_used() {
 #[tokio::test]
 async fn a_logged_in_person_is_the_caller_that_the_token_names() {
     let app = TestApp::new().await;
-    let registered = register(&app, "ada@example.org").await;
-    let token = log_in(&app, "ada@example.org", PASSWORD).await.text("access_token").to_owned();
-    let caller = app.authorize(&authorize::ENDPOINT, Some(&format!("Bearer {token}"))).await.unwrap().unwrap();
-    assert_eq!(caller.account_id.to_string(), registered.text("account_id"));
-    assert_eq!(caller.tenant_id.to_string(), registered.text("workspace_id"));
-    assert_eq!(caller.role, domain::Role::Admin);
+    let made = account(&app, ADA).await;
+    let (person, _) = logged_in(&app, ADA).await;
+    let caller = person.caller();
+    assert_eq!(caller.account_id.to_string(), made.text("account_id"));
+    assert_eq!(caller.tenant_id.to_string(), made.text("workspace_id"));
+    assert_eq!(caller.role, Role::Admin);
 }

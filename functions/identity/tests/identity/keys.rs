@@ -24,7 +24,7 @@ async fn person(app: &TestApp, account_id: AccountId, tenant_id: TenantId, email
         tenant_id,
         email: email.to_owned().try_into().unwrap(),
         name: None,
-        password_hash: "unused".to_owned(),
+        password_hash: Some("unused".to_owned()),
     };
     accounts::register(app.unlimited(), &new).await.unwrap();
     let by = app.member(Role::Admin).caller().by.clone();

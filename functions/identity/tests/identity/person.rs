@@ -52,7 +52,7 @@ impl Person {
             tenant_id: person.tenant_id,
             email: person.email.clone(),
             name: None,
-            password_hash: HASH.get_or_init(hash).await.clone(),
+            password_hash: Some(HASH.get_or_init(hash).await.clone()),
         };
         accounts::register(app.unlimited(), &new).await.unwrap();
         person

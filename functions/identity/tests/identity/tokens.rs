@@ -24,7 +24,7 @@ async fn app() -> (TestApp, SigningKey) {
         tenant_id: TenantId::new(2.into()),
         email: "ada@example.org".to_owned().try_into().unwrap(),
         name: None,
-        password_hash: "unused".to_owned(),
+        password_hash: Some("unused".to_owned()),
     };
     accounts::register(app.unlimited(), &new).await.unwrap();
     let session = sessions::new(app.unlimited(), account(), TenantId::new(2.into()), &Client::default());

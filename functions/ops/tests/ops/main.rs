@@ -1,11 +1,14 @@
 //! Health, readiness, the API's description, and what leaves by the outbox.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod mails;
+
 use domain::generation::Queue;
-use domain::{GenerationId, Role, UploadId};
+use domain::{GenerationId, PasswordResetId, Role, UploadId};
 use ops::{get_health, get_openapi, get_ready, relay_outbox};
 use platform::Table;
-use platform::store::generations::{self, Created, New};
+use platform::store::generations::{self, New};
+use platform::store::password_resets;
 use serde_json::{Value, json};
 use testkit::TestApp;
 
@@ -41,7 +44,7 @@ async fn the_description_of_the_api_is_the_committed_one() {
     assert!(committed["openapi"].as_str().unwrap().starts_with("3.1"));
 }
 
-/// A generation of each queue, one of them cancelled: their outbox.
+/// A generation of each queue, one of them cancelled, and a mail: their outbox.
 async fn outbox(app: &TestApp) -> Vec<Value> {
     let (unlimited, caller) = (app.unlimited(), app.member(Role::Editor).caller().clone());
     for queue in [Queue::Interactive, Queue::Batch] {
@@ -62,6 +65,9 @@ async fn outbox(app: &TestApp) -> Vec<Value> {
             generations::cancel(unlimited, *created).await.unwrap();
         }
     }
+    let reset = PasswordResetId::new(unlimited.clock.ulid());
+    let email = "ada@example.org".to_owned().try_into().unwrap();
+    password_resets::request(unlimited, reset, &email, None).await.unwrap();
     app.table(Table::Outbox).await
 }
 

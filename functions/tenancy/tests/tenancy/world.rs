@@ -38,7 +38,7 @@ impl World {
             tenant_id: home,
             email: email.clone().try_into().unwrap(),
             name: Some(name.to_owned().try_into().unwrap()),
-            password_hash: "unused".to_owned(),
+            password_hash: Some("unused".to_owned()),
         };
         accounts::register(self.app.unlimited(), &new).await.unwrap();
         Who { account, home, email }

@@ -13,14 +13,24 @@
 //! everybody begins with a personal one. Other ways to prove who one is (a
 //! second factor, a provider) are further items beside `PASSWORD`.
 
+mod email;
+mod password;
+mod person;
+
+pub use email::owner_of;
+pub(crate) use email::{email_change, email_still};
+pub use password::{Password, change_password, password, rehash_password};
+pub(crate) use password::{password_change, password_still};
+pub use person::{Person, person, rename};
+
 use std::collections::HashMap;
 
-use aws_sdk_dynamodb::types::{AttributeValue, Put};
-use domain::{AccountId, Email, PersonName, Role, TenantId, Time, WorkspaceKind, WorkspaceName};
+use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem};
+use domain::{AccountId, Email, PersonName, RegistrationId, Role, TenantId, Time, WorkspaceKind, WorkspaceName};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::{SK, Transacted, failed, get, members, partition, text, transact, transact_put, workspaces};
+use super::{SK, Transacted, failed, get, members, partition, registrations, text, transact, transact_put, workspaces};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -40,8 +50,8 @@ pub struct New {
     pub tenant_id: TenantId,
     pub email: Email,
     pub name: Option<PersonName>,
-    /// A PHC string of [`crate::passwords::hash`].
-    pub password_hash: String,
+    /// A PHC string of [`crate::passwords::hash`]; `None` for who signs in otherwise.
+    pub password_hash: Option<String>,
 }
 
 /// What became of a registration.
@@ -57,35 +67,23 @@ pub enum Registered {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Login {
     pub account_id: AccountId,
-    pub password_hash: String,
-    /// The workspace that a login is for when it names none.
+    /// `None` for who proves in other ways who they are.
+    pub password: Option<Password>,
+    /// The personal workspace: a login is for it when it names none.
     pub tenant_id: TenantId,
-    pub role: Role,
+    memberships: HashMap<TenantId, Role>,
+}
+
+impl Login {
+    /// The person's role in a workspace, if they belong to it.
+    pub fn role_in(&self, tenant: TenantId) -> Option<Role> {
+        self.memberships.get(&tenant).copied()
+    }
 }
 
 #[derive(Serialize, Deserialize)]
 struct Owner {
     account_id: AccountId,
-}
-
-/// Who somebody is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Person {
-    pub email: Email,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub name: Option<PersonName>,
-    /// The personal workspace.
-    pub tenant_id: TenantId,
-    pub created_at: Time,
-}
-
-/// An account's password, as it is kept.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Password {
-    /// A PHC string of [`crate::passwords::hash`].
-    pub phc: String,
-    /// When the person chose it; hashing it again by other parameters is no change.
-    pub changed_at: Time,
 }
 
 /// An item: its keys, and what it says.
@@ -111,12 +109,14 @@ pub async fn register(app: &App, new: &New) -> Result<Registered, Error> {
     register_with(app, new, Vec::new()).await
 }
 
-/// As [`register`], and writes more items in the same transaction.
-pub(crate) async fn register_with(
-    app: &App,
-    new: &New,
-    more: Vec<aws_sdk_dynamodb::types::TransactWriteItem>,
-) -> Result<Registered, Error> {
+/// As [`register`], and ends the registration that the account comes from.
+pub async fn verify(app: &App, new: &New, registration: RegistrationId) -> Result<Registered, Error> {
+    register_with(app, new, vec![registrations::ending(app, registration)?]).await
+}
+
+/// As [`register`], and writes more items in the same transaction, whose conditions
+/// hold while the address has no account.
+pub(crate) async fn register_with(app: &App, new: &New, more: Vec<TransactWriteItem>) -> Result<Registered, Error> {
     for _ in 0..ATTEMPTS_MAX {
         let mut items = registration(app, new)?;
         items.extend(more.clone());
@@ -124,7 +124,7 @@ pub(crate) async fn register_with(
             return Ok(Registered::Done);
         }
         // Not a read before a write: the transaction has decided, this tells why.
-        match owner(app, &new.email).await? {
+        match owner_of(app, &new.email).await? {
             Some(owner) if owner == new.account_id => return Ok(Registered::Done),
             Some(_) => return Ok(Registered::EmailTaken),
             None => {}
@@ -135,35 +135,24 @@ pub(crate) async fn register_with(
 
 /// The parts of a transaction that make an account. The first is refused if the
 /// address has one.
-pub(super) fn registration(app: &App, new: &New) -> Result<Vec<aws_sdk_dynamodb::types::TransactWriteItem>, Error> {
+pub(super) fn registration(app: &App, new: &New) -> Result<Vec<TransactWriteItem>, Error> {
     let (account, tenant, now) = (new.account_id, new.tenant_id, Time::from(app.clock.now()));
     let person = Person { email: new.email.clone(), name: new.name.clone(), tenant_id: tenant, created_at: now };
-    let credential = Password { phc: new.password_hash.clone(), changed_at: now };
+    let password = new.password_hash.clone().map(|phc| Password { phc, changed_at: now });
     let (kind, name) = (WorkspaceKind::Personal, WorkspaceName::personal());
     let mut parts = vec![
         // First: it is the one that may be there.
         absent(app, &keyed(email_key(&new.email), EMAIL, Owner { account_id: account }))?,
         absent(app, &keyed(account, ACCOUNT, person))?,
-        absent(app, &keyed(account, PASSWORD, credential))?,
     ];
+    parts.extend(password.map(|password| absent(app, &keyed(account, PASSWORD, password))).transpose()?);
     parts.extend(workspaces::founding(app, &workspaces::New { id: tenant, kind, name, owner: account })?);
     Ok(parts)
 }
 
 /// An item to put where there is none.
-pub(super) fn absent(app: &App, item: &impl Serialize) -> Result<aws_sdk_dynamodb::types::TransactWriteItem, Error> {
+pub(super) fn absent(app: &App, item: &impl Serialize) -> Result<TransactWriteItem, Error> {
     transact_put(app, Table::Accounts, Put::builder().condition_expression("attribute_not_exists(pk)"), item)
-}
-
-/// Whose address this is.
-pub async fn owner(app: &App, email: &Email) -> Result<Option<AccountId>, Error> {
-    let owner: Option<Owner> = get(app, Table::Accounts, email_key(email), EMAIL).await?;
-    Ok(owner.map(|owner| owner.account_id))
-}
-
-/// Who this is; `None` for one who is not, or no longer, there.
-pub async fn person(app: &App, account: AccountId) -> Result<Option<Person>, Error> {
-    get(app, Table::Accounts, account, ACCOUNT).await
 }
 
 /// Those of these who are there.
@@ -177,11 +166,6 @@ pub async fn people(app: &App, accounts: &[AccountId]) -> Result<HashMap<Account
 /// Where mails about the account go; `None` when it does not exist.
 pub async fn address(app: &App, account: AccountId) -> Result<Option<Email>, Error> {
     Ok(person(app, account).await?.map(|person| person.email))
-}
-
-/// The account's password; `None` for one that has none, or that is not there.
-pub async fn password(app: &App, account: AccountId) -> Result<Option<Password>, Error> {
-    get(app, Table::Accounts, account, PASSWORD).await
 }
 
 /// Mailed at most about the workspace as a whole.
@@ -206,17 +190,28 @@ pub async fn admins(app: &App, tenant: TenantId) -> Result<(String, Vec<(Account
 /// What a login with this address needs. Reads as often for an address that
 /// nobody has, so that the time does not tell.
 pub async fn find_by_email(app: &App, email: &Email) -> Result<Option<Login>, Error> {
-    let found = owner(app, email).await?;
+    let found = owner_of(app, email).await?;
     let account = found.unwrap_or_else(|| AccountId::new(ulid::Ulid::nil()));
     let items = partition(app, account).await?;
     if found.is_none() {
         return Ok(None);
     }
-    let person: Person = item(&items, ACCOUNT)?;
-    let credential: Password = item(&items, PASSWORD)?;
-    let tenant_id = person.tenant_id;
-    let role = item::<members::Membership>(&items, &members::inside(tenant_id))?.role;
-    Ok(Some(Login { account_id: account, password_hash: credential.phc, tenant_id, role }))
+    let person: Person = item(&items, ACCOUNT)?.ok_or_else(|| Error::internal("an address of no account"))?;
+    Ok(Some(Login {
+        account_id: account,
+        password: item(&items, PASSWORD)?,
+        tenant_id: person.tenant_id,
+        memberships: memberships(&items)?,
+    }))
+}
+
+fn memberships(items: &HashMap<String, Item>) -> Result<HashMap<TenantId, Role>, Error> {
+    let tenants = items.keys().filter_map(|sk| sk.strip_prefix("IN#")?.parse().ok());
+    let roles = tenants.map(|tenant: TenantId| {
+        let membership: Option<members::Membership> = item(items, &members::inside(tenant))?;
+        Ok(membership.map(|it| (tenant, it.role)))
+    });
+    roles.filter_map(Result::transpose).collect()
 }
 
 type Item = HashMap<String, AttributeValue>;
@@ -237,7 +232,6 @@ async fn partition(app: &App, pk: impl ToString) -> Result<HashMap<String, Item>
     Ok(items.filter_map(|item| Some((item.get(SK)?.as_s().ok()?.clone(), item))).collect())
 }
 
-fn item<T: DeserializeOwned>(items: &HashMap<String, Item>, sk: &str) -> Result<T, Error> {
-    let item = items.get(sk).ok_or_else(|| Error::internal(format!("an account has no {sk}")))?;
-    serde_dynamo::from_item(item.clone()).map_err(Error::internal)
+fn item<T: DeserializeOwned>(items: &HashMap<String, Item>, sk: &str) -> Result<Option<T>, Error> {
+    items.get(sk).cloned().map(serde_dynamo::from_item).transpose().map_err(Error::internal)
 }

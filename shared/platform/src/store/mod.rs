@@ -4,18 +4,24 @@
 
 pub mod accounts;
 pub mod api_keys;
+pub mod attempts;
+pub mod email_changes;
 pub mod generations;
 pub mod idempotency;
 pub mod invitations;
 pub mod keys;
 pub mod logins;
+pub mod mailed;
+mod mailings;
 pub mod members;
 pub mod outbox;
 mod partition;
+pub mod password_resets;
 pub mod places;
 pub mod plans;
 pub mod quotas;
 pub mod receipts;
+pub mod registrations;
 pub mod second_factor;
 pub mod sessions;
 mod transaction;

@@ -161,6 +161,17 @@ pub async fn end(app: &App, account: AccountId, id: SessionId) -> Result<bool, E
     }
 }
 
+/// As [`begin`], if the account's password is still the one that was chosen
+/// then: a login that met a change of the password begins nothing. Whether it has begun.
+pub async fn begin_by_password(app: &App, session: &Session, chosen_at: Time) -> Result<bool, Error> {
+    let password = super::accounts::password_still(app, session.account_id, chosen_at)?;
+    match settle(app, vec![beginning(app, session)?, password]).await? {
+        Settled::Written => Ok(true),
+        Settled::Refused(0) => Err(Error::internal("a session of this id is there")),
+        Settled::Refused(_) => Ok(false),
+    }
+}
+
 /// What a transaction takes.
 const ENDED_AT_ONCE_MAX: i32 = 100;
 

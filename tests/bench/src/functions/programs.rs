@@ -57,7 +57,7 @@ pub(crate) fn candidates(stage: &Stage) -> Result<Vec<Candidate>> {
         script(stage, "get-generation in Node", node_path()?, &node, (size(&node)?, shown.clone()))?,
         script(stage, "get-generation in Python", python(), &handler.join("runtime.py"), (packages()?, shown))?,
         rust(stage, "create-generation", create(stage), 202, Some(("state", "pending".to_owned())))?,
-        rust(stage, "register", register(), 201, None)?,
+        rust(stage, "register", register(), 202, None)?,
     ])
 }
 

@@ -1,0 +1,82 @@
+//! Gives a logged-in person another password and ends their other sessions. The
+//! same request again, should its answer be lost, answers the same.
+
+use domain::MailId;
+use platform::mail::{Mail, Message, Notice};
+use platform::passwords::{self, Attempt, Password};
+use platform::store::attempts::{self, Who};
+use platform::store::{accounts, sessions};
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use serde::Deserialize;
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "change-password",
+    summary: "Choose another password.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/auth/change-password",
+        access: Access::PersonRecently,
+        idempotent: false,
+        body: Some(schema::<ChangePasswordParams>()),
+        query: None,
+        success: (204, None),
+        errors: &[(404, "not_found"), (409, PASSWORD_CHANGED), (429, "login_delayed")],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    // As for registering: the CPU for argon2 comes with the memory.
+    memory_mb: 1024,
+    timeout_seconds: 20,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get, Action::Update], &["acc_*"]),
+        Grant::Items(Table::Sessions, &[Action::Get, Action::Put], &["ATTEMPTS#*"]),
+        Grant::Items(Table::Sessions, &[Action::Query], &["acc_*"]),
+        Grant::Items(Table::Sessions, &[Action::Delete], &["acc_*", "ATTEMPTS#*"]),
+        Grant::Table(Table::Outbox, &[Action::Put]),
+    ],
+};
+
+const PASSWORD_CHANGED: &str = "password_changed";
+
+/// The old password and the new one.
+#[derive(Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ChangePasswordParams {
+    current_password: Attempt,
+    /// 12 to 128 characters of any kind, together hard to guess.
+    password: Password,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let caller = request.caller()?.clone();
+    let session = caller.session_id()?;
+    let params: ChangePasswordParams = request.json()?;
+    let account = caller.account_id;
+    let person = accounts::person(app, account).await?.ok_or(Error::NotFound { what: "account" })?;
+    // Guesses of who holds somebody's session count as those at the door do.
+    let who = Who::Account(account);
+    attempts::count(app, &who).await?;
+    let seen = accounts::password(app, account).await?.ok_or_else(wrong)?;
+    if passwords::verify(params.current_password, seen.phc.clone()).await? {
+        passwords::refuse_weak(&params.password, "password", &person.email, person.name.as_ref()).await?;
+        let phc = passwords::hash(params.password).await?;
+        let message = Message::SecurityNotice { notice: Notice::PasswordChanged, at: app.clock.now().into() };
+        let mail = Mail { id: MailId::new(app.clock.ulid()), to: person.email, message };
+        if !accounts::change_password(app, account, &seen, &phc, &mail).await? {
+            return Err(changed_meanwhile());
+        }
+    } else if !passwords::verify(params.password.into(), seen.phc).await? {
+        return Err(wrong());
+    }
+    attempts::forget(app, &who).await?;
+    sessions::end_all(app, account, Some(session)).await?;
+    Ok(Response::no_content())
+}
+
+fn wrong() -> Error {
+    Error::field("current_password", "expected your current password")
+}
+
+fn changed_meanwhile() -> Error {
+    let detail = "The password was changed by another request at the same moment. Try again with the new one.";
+    Error::Conflict { code: PASSWORD_CHANGED, detail: detail.to_owned() }
+}

@@ -1,0 +1,21 @@
+//! Codes that come back from mails.
+
+use std::str::FromStr;
+
+use platform::codes::{self, Purpose};
+use platform::{App, Error};
+
+/// What a link that was used, or is too old, is answered by.
+pub(crate) const CODE_EXPIRED: &str = "code_expired";
+
+/// The id that a code of this purpose names. One that we did not make for this
+/// is a wrong field; that one of ours is of no use any more is for its record to tell.
+pub(crate) async fn subject<T: FromStr>(app: &App, purpose: Purpose, code: &str) -> Result<T, Error> {
+    let subject = codes::read(app, purpose, code).await?.and_then(|subject| subject.parse().ok());
+    subject.ok_or_else(|| Error::field("code", "expected the code of the link in the mail, whole"))
+}
+
+/// 409, with what to do instead.
+pub(crate) fn expired(instead: &str) -> Error {
+    Error::Conflict { code: CODE_EXPIRED, detail: format!("The link was used or has expired. {instead}") }
+}

@@ -1,0 +1,70 @@
+//! Begins a change of one's mail address: writes to the new one. The answer does
+//! not tell whether that has an account.
+
+use domain::{Email, EmailChangeId, Time};
+use platform::store::accounts;
+use platform::store::email_changes::{self, EmailChange};
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use serde::{Deserialize, Serialize};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "request-email-change",
+    summary: "Have a mail sent to a new address, to make it the account's.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/auth/request-email-change",
+        access: Access::PersonRecently,
+        idempotent: true,
+        body: Some(schema::<RequestEmailChangeParams>()),
+        query: None,
+        success: (202, Some(schema::<EmailChangePending>())),
+        errors: &[(404, "not_found")],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*", "acc_*"]),
+        Grant::Items(Table::Sessions, &[Action::Put], &["EMAIL_CHANGE#*"]),
+        Grant::Items(Table::Sessions, &[Action::Update], &["MAILS#*"]),
+        Grant::Table(Table::Outbox, &[Action::Put]),
+        Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
+    ],
+};
+
+/// The address to have.
+#[derive(Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RequestEmailChangeParams {
+    email: Email,
+}
+
+/// A change that waits for its address to be verified.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct EmailChangePending {
+    /// Where the mail goes.
+    email: Email,
+    /// How long the link in it works.
+    expires_at: Time,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let account = request.caller()?.account_id;
+    let params: RequestEmailChangeParams = request.json()?;
+    let person = accounts::person(app, account).await?.ok_or(Error::NotFound { what: "account" })?;
+    if person.email == params.email {
+        return Err(Error::field("email", "expected another address than the account has"));
+    }
+    let expires_at = Time::from(app.clock.now()).plus(email_changes::TTL);
+    let change = EmailChange {
+        id: EmailChangeId::new(request.resource_ulid(&app.clock)),
+        account_id: account,
+        from: person.email,
+        to: params.email,
+        used: false,
+        expires_at: expires_at.as_second(),
+    };
+    let is_taken = accounts::owner_of(app, &change.to).await?.is_some();
+    email_changes::request(app, &change, is_taken, expires_at).await?;
+    Response::json(202, &EmailChangePending { email: change.to, expires_at })
+}

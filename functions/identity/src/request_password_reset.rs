@@ -1,0 +1,56 @@
+//! Sends a mail with the link to choose another password. The answer, the work
+//! and the limit on mails are the same for an address that nobody has: its
+//! reader is told by mail that there is no such account.
+
+use domain::{Email, PasswordResetId};
+use platform::store::{accounts, password_resets};
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use serde::{Deserialize, Serialize};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "request-password-reset",
+    summary: "Have a mail sent with a link to choose another password.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/auth/request-password-reset",
+        access: Access::Public,
+        idempotent: true,
+        body: Some(schema::<RequestPasswordResetParams>()),
+        query: None,
+        success: (202, Some(schema::<ResetRequested>())),
+        errors: &[],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*"]),
+        Grant::Items(Table::Accounts, &[Action::Query], &["acc_*"]),
+        Grant::Items(Table::Sessions, &[Action::Put], &["RESET#*"]),
+        Grant::Items(Table::Sessions, &[Action::Update], &["MAILS#*"]),
+        Grant::Table(Table::Outbox, &[Action::Put]),
+        Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
+    ],
+};
+
+/// Whose password it is.
+#[derive(Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RequestPasswordResetParams {
+    email: Email,
+}
+
+/// A mail is on its way.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct ResetRequested {
+    /// Where the mail goes.
+    email: Email,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let params: RequestPasswordResetParams = request.json()?;
+    let id = PasswordResetId::new(request.resource_ulid(&app.clock));
+    let account = accounts::find_by_email(app, &params.email).await?;
+    password_resets::request(app, id, &params.email, account.as_ref()).await?;
+    Response::json(202, &ResetRequested { email: params.email })
+}

@@ -1,0 +1,94 @@
+//! Gives an account another password, for who has the code that was mailed, and
+//! ends all its sessions. The same request again, should its answer be lost,
+//! answers the same.
+
+use domain::{AccountId, PasswordResetId};
+use platform::codes::Purpose;
+use platform::passwords::{self, Password};
+use platform::store::password_resets::{self, Reset};
+use platform::store::{accounts, sessions};
+use platform::{
+    Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
+};
+use serde::{Deserialize, Serialize};
+
+use crate::{code, signed_in};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "reset-password",
+    summary: "Choose another password, by the code in the mail.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/auth/reset-password",
+        access: Access::Public,
+        idempotent: false,
+        body: Some(schema::<ResetPasswordParams>()),
+        query: None,
+        success: (200, Some(schema::<PasswordReset>())),
+        errors: &[(409, code::CODE_EXPIRED)],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    // As for registering: the CPU for argon2 comes with the memory.
+    memory_mb: 1024,
+    timeout_seconds: 20,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get, Action::Update, Action::ConditionCheck], &["acc_*"]),
+        Grant::Items(Table::Sessions, &[Action::Get, Action::Update], &["RESET#*"]),
+        Grant::Items(Table::Sessions, &[Action::Query, Action::Delete], &["acc_*"]),
+        Grant::Table(Table::Outbox, &[Action::Put]),
+        Grant::ReadSecret(Secret::CodeKey),
+    ],
+};
+
+/// Who has read the mail.
+#[derive(Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ResetPasswordParams {
+    /// What follows `#code=` in the link.
+    code: String,
+    /// 12 to 128 characters of any kind, together hard to guess.
+    password: Password,
+}
+
+/// The new password is good.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct PasswordReset {
+    /// Send it with the login: strangers who guess at this account do not delay it.
+    device: String,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let params: ResetPasswordParams = request.json()?;
+    let id: PasswordResetId = code::subject(app, Purpose::ResetPassword, &params.code).await?;
+    let reset = password_resets::find(app, id).await?.ok_or_else(expired)?;
+    let account = reset.account_id.ok_or_else(expired)?;
+    if reset.used {
+        // Whoever knows the password that it was used for asks for the same again.
+        if !is_password(app, account, params.password).await? {
+            return Err(expired());
+        }
+    } else {
+        carry_out(app, &reset, account, params.password).await?;
+    }
+    sessions::end_all(app, account, None).await?;
+    let device = signed_in::device_code(app, account, signed_in::new_device(app)).await?;
+    Ok(Response::ok(&PasswordReset { device })?.with_header("cache-control", "no-store"))
+}
+
+async fn carry_out(app: &App, reset: &Reset, account: AccountId, password: Password) -> Result<(), Error> {
+    let person = accounts::person(app, account).await?.ok_or_else(expired)?;
+    passwords::refuse_weak(&password, "password", &person.email, person.name.as_ref()).await?;
+    let phc = passwords::hash(password).await?;
+    if password_resets::carry_out(app, reset, account, &phc).await? { Ok(()) } else { Err(expired()) }
+}
+
+async fn is_password(app: &App, account: AccountId, password: Password) -> Result<bool, Error> {
+    match accounts::password(app, account).await? {
+        Some(kept) => passwords::verify(password.into(), kept.phc).await,
+        None => Ok(false),
+    }
+}
+
+fn expired() -> Error {
+    code::expired("Ask for another: POST /api/v1/auth/request-password-reset.")
+}

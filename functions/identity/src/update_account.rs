@@ -1,0 +1,42 @@
+//! Gives a person another name, or none.
+
+use domain::PersonName;
+use platform::store::accounts;
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use serde::Deserialize;
+
+use crate::get_account::Account;
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "update-account",
+    summary: "Change one's own name.",
+    trigger: Trigger::Http(Http {
+        method: Method::Put,
+        path: "/api/v1/auth/account",
+        access: Access::Person,
+        idempotent: false,
+        body: Some(schema::<UpdateAccountParams>()),
+        query: None,
+        success: (200, Some(schema::<Account>())),
+        errors: &[(404, "not_found")],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[Grant::Items(Table::Accounts, &[Action::Update], &["acc_*"])],
+};
+
+/// What is to be so from now on.
+#[derive(Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateAccountParams {
+    /// What to call the person; without it they have no name.
+    name: Option<PersonName>,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let id = request.caller()?.account_id;
+    let params: UpdateAccountParams = request.json()?;
+    let renamed = accounts::rename(app, id, params.name.as_ref()).await?;
+    Response::ok(&Account::of(id, renamed.ok_or(Error::NotFound { what: "account" })?))
+}

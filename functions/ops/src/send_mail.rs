@@ -1,0 +1,75 @@
+//! Writes and sends the mails that transactions left. The code of a link is made
+//! here, at the last moment, and stands in the link's fragment, which browsers
+//! send to no server.
+
+mod letter;
+mod words;
+
+use platform::codes;
+use platform::mail::{self, Link, Mail, Posted};
+use platform::queue::{Message, NotConsumed};
+use platform::store::mailed::{self, Claim};
+use platform::{Action, App, Endpoint, Error, Grant, Queue, Secret, Source, Table, Trigger};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "send-mail",
+    summary: "Write and send mails.",
+    trigger: Trigger::Queue {
+        // SES starts accounts at a mail or a few each second.
+        sources: &[Source { queue: Queue::Mail, batch_size: 10, concurrency_max: Some(5) }],
+        handle: |app, message| Box::pin(handle(app, message)),
+    },
+    memory_mb: 256,
+    timeout_seconds: 30,
+    grants: &[
+        Grant::Items(Table::Sessions, &[Action::Get, Action::Put, Action::Update], &["MAIL#*"]),
+        Grant::ReadSecret(Secret::CodeKey),
+        Grant::SendMail,
+    ],
+};
+
+async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
+    let mail: Mail = message.json()?;
+    if is_too_late(app, &mail) {
+        tracing::warn!(mail_id = %mail.id, "the link in a mail expired before it could be sent");
+        return Ok(());
+    }
+    match mailed::claim(app, mail.id).await? {
+        Claim::Ours => Ok(send(app, &mail).await?),
+        Claim::Gone => Ok(()),
+        Claim::Leased(left) => {
+            let error = Error::Unavailable { inside: format!("another delivery of {} is at it", mail.id) };
+            Err(NotConsumed::from(error).not_before(left))
+        }
+    }
+}
+
+/// Nobody wants a mail whose link is dead.
+fn is_too_late(app: &App, mail: &Mail) -> bool {
+    mail.message.link().is_some_and(|link| link.expires_at <= app.clock.now().into())
+}
+
+async fn send(app: &App, mail: &Mail) -> Result<(), Error> {
+    let url = match mail.message.link() {
+        Some(link) => Some(url(app, link).await?),
+        None => None,
+    };
+    let letter = letter::of(&words::of(&mail.message, app.config.app_url()?, url.as_deref()));
+    match mail::post(app, &mail.to, &letter).await {
+        Ok(Posted::Sent) => tracing::info!(mail_id = %mail.id, "sent"),
+        Ok(Posted::Refused) => tracing::warn!(mail_id = %mail.id, "refused"),
+        Err(error) => {
+            // At best: otherwise the next delivery waits for the lease.
+            if let Err(error) = mailed::release(app, mail.id).await {
+                tracing::warn!(%error, "the lease of a mail stays until it ends");
+            }
+            return Err(error);
+        }
+    }
+    mailed::gone(app, mail.id).await
+}
+
+async fn url(app: &App, link: &Link) -> Result<String, Error> {
+    let code = codes::write(app, link.purpose, &link.subject).await?;
+    Ok(format!("{}{}#code={code}", app.config.app_url()?, words::page(link.purpose)?))
+}

@@ -1,0 +1,106 @@
+//! Words as a mail: plain text, and the same in HTML.
+
+use platform::mail::Letter;
+
+/// What a mail says, before it has a form.
+pub(super) struct Words {
+    pub(super) subject: String,
+    /// One line each, without markup.
+    pub(super) paragraphs: Vec<String>,
+    pub(super) button: Option<Button>,
+    /// Below the button.
+    pub(super) ending: Vec<String>,
+}
+
+/// The one thing to do.
+pub(super) struct Button {
+    pub(super) label: &'static str,
+    pub(super) url: String,
+}
+
+const HTML: &str = include_str!("letter.html");
+const PARAGRAPH: &str = "<p style=\"margin:0 0 16px\">";
+
+/// Every letter's last line.
+const SENDER: &str = "ggen turns knowledge graphs into code.";
+
+pub(super) fn of(words: &Words) -> Letter {
+    Letter { subject: words.subject.clone(), text: text(words), html: html(words) }
+}
+
+fn text(words: &Words) -> String {
+    let mut parts = words.paragraphs.clone();
+    parts.extend(words.button.iter().map(|button| format!("{}:\n{}", button.label, button.url)));
+    parts.extend(words.ending.iter().cloned());
+    parts.push(format!("-- \n{SENDER}\n"));
+    parts.join("\n\n")
+}
+
+fn html(words: &Words) -> String {
+    let paragraphs = |lines: &[String]| -> String {
+        lines.iter().map(|line| format!("{PARAGRAPH}{}</p>\n", escaped(line))).collect()
+    };
+    let button = words.button.as_ref().map_or_else(String::new, |button| {
+        format!(
+            "{PARAGRAPH}<a href=\"{}\" style=\"display:inline-block;padding:12px 20px;border-radius:6px;\
+             background:#1f4fd8;color:#ffffff;text-decoration:none\">{}</a></p>\n",
+            escaped(&button.url),
+            escaped(button.label)
+        )
+    });
+    // In the order of the file: what was put in is not looked at again.
+    let mut html = String::new();
+    let mut rest = HTML;
+    for (mark, content) in [
+        ("{{subject}}", escaped(&words.subject)),
+        ("{{paragraphs}}", paragraphs(&words.paragraphs)),
+        ("{{button}}", button),
+        ("{{ending}}", paragraphs(&words.ending)),
+        ("{{sender}}", escaped(SENDER)),
+    ] {
+        let (before, after) = rest.split_once(mark).unwrap_or((rest, ""));
+        html.push_str(before);
+        html.push_str(&content);
+        rest = after;
+    }
+    html.push_str(rest);
+    html
+}
+
+/// For text and for attributes in double quotes.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_people_wrote_is_text_in_html_and_no_mark_is_filled_twice() {
+        let hostile = "<script>alert(\"1\")</script> & {{button}} 'x'";
+        let words = Words {
+            subject: hostile.to_owned(),
+            paragraphs: vec![hostile.to_owned()],
+            button: Some(Button { label: "Open", url: "https://app.test/a#code=\"><b>".to_owned() }),
+            ending: Vec::new(),
+        };
+        let letter = of(&words);
+        let safe = "&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; {{button}} &#39;x&#39;";
+        assert_eq!(letter.html.matches(safe).count(), 2, "{}", letter.html);
+        assert!(letter.html.contains("href=\"https://app.test/a#code=&quot;&gt;&lt;b&gt;\""), "{}", letter.html);
+        assert!(!letter.html.contains("<script>"));
+        assert!(letter.text.contains(hostile), "plain text is as it was written");
+    }
+}

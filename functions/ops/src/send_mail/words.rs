@@ -1,0 +1,222 @@
+//! What each mail says.
+
+use domain::{PersonName, Role, Time};
+use platform::Error;
+use platform::codes::Purpose;
+use platform::mail::{Message, Notice};
+
+use super::letter::{Button, Words};
+
+const UNASKED: &str = "If you did not ask for this, you need not do anything.";
+const GREETED_CHARACTERS_MAX: usize = 40;
+
+/// The page of the product that a code of this purpose is for.
+pub(super) fn page(purpose: Purpose) -> Result<&'static str, Error> {
+    match purpose {
+        Purpose::VerifyEmail => Ok("/verify-email"),
+        Purpose::ResetPassword => Ok("/reset-password"),
+        Purpose::ChangeEmail => Ok("/confirm-email-change"),
+        Purpose::Invitation => Ok("/accept-invitation"),
+        other => Err(Error::internal(format!("no mail carries a code for {other:?}"))),
+    }
+}
+
+/// `url` leads to where the message's link goes.
+pub(super) fn of(message: &Message, app_url: &str, url: Option<&str>) -> Words {
+    let url = url.unwrap_or(app_url);
+    match message {
+        Message::VerifyEmail { name, .. } => verify_email(name.as_ref(), url),
+        Message::AlreadyRegistered => already_registered(app_url),
+        Message::NoAccount => no_account(app_url),
+        Message::ResetPassword { .. } => reset_password(url),
+        Message::ChangeEmail { .. } => change_email(url),
+        Message::EmailChanged { address } => email_changed(address.as_str()),
+        Message::Invitation { workspace, invited_by, role, .. } => {
+            invitation(workspace, invited_by.as_str(), *role, url)
+        }
+        Message::SecurityNotice { notice, at } => security_notice(*notice, *at, app_url),
+        Message::QuotaNotice { workspace, operation, percent, used, limit, resets_at } => Words {
+            subject: format!("{percent} % of {operation} used in {workspace}"),
+            paragraphs: vec![
+                format!("The workspace {workspace} has used {used} of its {limit} {operation}, which is {percent} %."),
+                format!("The count begins anew on {}.", day(*resets_at)),
+            ],
+            button: button("See the usage", format!("{app_url}/usage")),
+            ending: Vec::new(),
+        },
+    }
+}
+
+fn button(label: &'static str, url: impl Into<String>) -> Option<Button> {
+    Some(Button { label, url: url.into() })
+}
+
+fn verify_email(name: Option<&PersonName>, url: &str) -> Words {
+    Words {
+        subject: "Confirm your address to begin with ggen".to_owned(),
+        paragraphs: vec![
+            greeting(name),
+            "somebody, we think you, registered this address at ggen. Open the link within a day, and your account is \
+             ready."
+                .to_owned(),
+        ],
+        button: button("Confirm the address", url),
+        ending: vec![
+            "If it was not you, do not open the link: without it there is no account, and the registration is \
+             forgotten after a day."
+                .to_owned(),
+        ],
+    }
+}
+
+/// A stranger may have written the name: one that could be a message of its own is left out.
+fn greeting(name: Option<&PersonName>) -> String {
+    let is_name = |text: &str| {
+        text.chars().count() <= GREETED_CHARACTERS_MAX
+            && text.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’'))
+    };
+    match name.map(PersonName::as_str).filter(|name| is_name(name)) {
+        Some(name) => format!("Hello {name},"),
+        None => "Hello,".to_owned(),
+    }
+}
+
+fn already_registered(app_url: &str) -> Words {
+    Words {
+        subject: "You have an account at ggen already".to_owned(),
+        paragraphs: vec![
+            "Somebody, perhaps you, wanted to use this address for a new account at ggen. It has one already, and \
+             nothing was changed."
+                .to_owned(),
+            "Log in as usual. If you do not know the password any more, choose another on the login page.".to_owned(),
+        ],
+        button: button("Log in", format!("{app_url}/login")),
+        ending: vec![UNASKED.to_owned()],
+    }
+}
+
+fn no_account(app_url: &str) -> Words {
+    Words {
+        subject: "There is no account of this address at ggen".to_owned(),
+        paragraphs: vec![
+            "Somebody, perhaps you, asked to reset the password of this address at ggen. It has no account there. \
+             Perhaps you registered with another address."
+                .to_owned(),
+        ],
+        button: button("Register", format!("{app_url}/register")),
+        ending: vec![UNASKED.to_owned()],
+    }
+}
+
+fn reset_password(url: &str) -> Words {
+    Words {
+        subject: "Choose another password for ggen".to_owned(),
+        paragraphs: vec![
+            "Somebody, we think you, asked to choose another password for your account at ggen. The link works once, \
+             within an hour. All devices will have to log in again."
+                .to_owned(),
+        ],
+        button: button("Choose a password", url),
+        ending: vec![format!("{UNASKED} Your password stays as it is.")],
+    }
+}
+
+fn change_email(url: &str) -> Words {
+    Words {
+        subject: "Confirm your new address for ggen".to_owned(),
+        paragraphs: vec![
+            "Open the link on a device on which you are logged in to ggen, and this becomes the address of your \
+             account. It works once, within a day."
+                .to_owned(),
+        ],
+        button: button("Use this address", url),
+        ending: vec![UNASKED.to_owned()],
+    }
+}
+
+fn email_changed(to: &str) -> Words {
+    Words {
+        subject: "The address of your ggen account was changed".to_owned(),
+        paragraphs: vec![
+            format!(
+                "Your account at ggen now has the address {to}. Mails go there from now on, and this address can no longer log in."
+            ),
+            "If it was not you, somebody else has your account: answer this mail at once, so that we can give it back."
+                .to_owned(),
+        ],
+        button: None,
+        ending: Vec::new(),
+    }
+}
+
+fn invitation(workspace: &str, invited_by: &str, role: Role, url: &str) -> Words {
+    let may = match role {
+        Role::Viewer => "see what the workspace has",
+        Role::Editor => "generate, publish and see what the workspace has",
+        Role::Admin => "do everything in the workspace, with its members and its bills",
+    };
+    Words {
+        subject: format!("{invited_by} invites you to a workspace at ggen"),
+        paragraphs: vec![format!(
+            "{invited_by} invites you to the workspace “{workspace}” at ggen as {}: you may {may}.",
+            role.as_str()
+        )],
+        button: button("Accept the invitation", url),
+        ending: vec![
+            "The invitation ends after seven days. If you do not know who sent it, leave it alone.".to_owned(),
+        ],
+    }
+}
+
+fn security_notice(notice: Notice, at: Time, app_url: &str) -> Words {
+    let (subject, what) = match notice {
+        Notice::PasswordChanged => ("Your password was changed", "The password of your account was changed"),
+        Notice::PasswordReset => {
+            ("Your password was reset", "The password of your account was reset by a link in a mail")
+        }
+        Notice::SecondFactorEnabled => ("A second factor was added", "A second factor was added to your account"),
+        Notice::SecondFactorDisabled => {
+            ("The second factor was removed", "The second factor of your account was removed")
+        }
+        Notice::RecoveryCodeUsed => {
+            ("A recovery code was used", "Somebody logged in to your account with a recovery code")
+        }
+        Notice::ProviderLinked => {
+            ("A way to log in was added", "An account at another provider can now log in to yours")
+        }
+        Notice::ProviderUnlinked => {
+            ("A way to log in was removed", "An account at another provider can no longer log in to yours")
+        }
+        Notice::ApiKeyCreated => ("An API key was made", "An API key was made in your name"),
+        Notice::SessionStolen => (
+            "A session was ended for safety",
+            "A refresh token of your account was used twice, which happens when somebody copied it: the session was ended",
+        ),
+        Notice::LoginsRefused => (
+            "Somebody guesses at your password",
+            "Many wrong passwords were tried for your account. None was right, and further guesses are slowed down",
+        ),
+        Notice::OwnershipReceived => ("A workspace is yours now", "The ownership of a workspace was handed to you"),
+    };
+    Words {
+        subject: format!("{subject} (ggen)"),
+        paragraphs: vec![
+            format!("{what}. That was on {}.", minute(at)),
+            "If it was you, all is well. If not, choose another password now and look at your sessions and keys."
+                .to_owned(),
+        ],
+        button: button("Look at the account", format!("{app_url}/account/security")),
+        ending: Vec::new(),
+    }
+}
+
+/// `2026-11-21`
+fn day(time: Time) -> String {
+    time.to_string().chars().take(10).collect()
+}
+
+/// `2026-11-21 at 12:00 UTC`
+fn minute(time: Time) -> String {
+    let clock: String = time.to_string().chars().skip(11).take(5).collect();
+    format!("{} at {clock} UTC", day(time))
+}

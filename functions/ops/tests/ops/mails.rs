@@ -1,0 +1,256 @@
+//! Mails: what each says, and that each goes once.
+
+use std::time::{Duration, SystemTime};
+
+use domain::{Email, MailId, PersonName, Role, Time};
+use jiff::SignedDuration;
+use ops::send_mail::ENDPOINT;
+use platform::codes::{self, Purpose};
+use platform::mail::{Link, Mail, Message as Told, Notice};
+use platform::queue::{Message, NotConsumed};
+use platform::{Queue, Table};
+use serde_json::Value;
+use testkit::TestApp;
+use ulid::Ulid;
+
+const SUBJECT: &str = "reg_01JD3V7Z0QK2M4N6P8R0T2V4X6";
+
+fn email(text: &str) -> Email {
+    Email::parse(text).unwrap()
+}
+
+fn link(app: &TestApp, purpose: Purpose) -> Link {
+    let expires_at = Time::from(app.now()).plus(SignedDuration::from_hours(1));
+    Link { purpose, subject: SUBJECT.to_owned(), expires_at }
+}
+
+fn mail(to: &str, message: Told) -> Mail {
+    Mail { id: MailId::new(Ulid(7)), to: email(to), message }
+}
+
+fn delivery(body: &impl serde::Serialize) -> Message {
+    Message {
+        id: "message".to_owned(),
+        body: serde_json::to_string(body).unwrap(),
+        receive_count: 1,
+        queue: Some(Queue::Mail),
+        receipt_handle: "receipt".to_owned(),
+        deadline: SystemTime::now() + Duration::from_secs(30),
+    }
+}
+
+async fn deliver(app: &TestApp, mail: &Mail) -> Result<(), NotConsumed> {
+    app.deliver(&ENDPOINT, delivery(mail)).await
+}
+
+/// Subject, text and HTML of the mails that went out.
+fn letters(app: &TestApp) -> Vec<[String; 3]> {
+    let mails = app.sent().into_iter().filter(|sent| sent.to == "Mail");
+    let text = |value: &Value| value["Data"].as_str().unwrap().to_owned();
+    let letter = |content: &Value| {
+        let simple = &content["Simple"];
+        [text(&simple["Subject"]), text(&simple["Body"]["Text"]), text(&simple["Body"]["Html"])]
+    };
+    mails.map(|sent| letter(&sent.body)).collect()
+}
+
+/// Every message there is, with the longest and oddest that people could write.
+fn every_message(app: &TestApp) -> Vec<(&'static str, Told)> {
+    let name = PersonName::parse("Ada Lovelace").unwrap();
+    let quota = Told::QuotaNotice {
+        workspace: "Tools & <Sons>".to_owned(),
+        operation: "generations".to_owned(),
+        percent: 80,
+        used: 800,
+        limit: 1000,
+        resets_at: app.now().into(),
+    };
+    let invitation = Told::Invitation {
+        workspace: "Tools & <Sons>".to_owned(),
+        invited_by: email("grace@example.org"),
+        role: Role::Editor,
+        link: link(app, Purpose::Invitation),
+    };
+    let notice = |notice| Told::SecurityNotice { notice, at: app.now().into() };
+    vec![
+        ("verify_email", Told::VerifyEmail { name: Some(name), link: link(app, Purpose::VerifyEmail) }),
+        ("already_registered", Told::AlreadyRegistered),
+        ("no_account", Told::NoAccount),
+        ("reset_password", Told::ResetPassword { link: link(app, Purpose::ResetPassword) }),
+        ("change_email", Told::ChangeEmail { link: link(app, Purpose::ChangeEmail) }),
+        ("email_changed", Told::EmailChanged { address: email("countess@example.org") }),
+        ("invitation", invitation),
+        ("quota_notice", quota),
+        ("password_changed", notice(Notice::PasswordChanged)),
+        ("password_reset", notice(Notice::PasswordReset)),
+        ("second_factor_enabled", notice(Notice::SecondFactorEnabled)),
+        ("second_factor_disabled", notice(Notice::SecondFactorDisabled)),
+        ("recovery_code_used", notice(Notice::RecoveryCodeUsed)),
+        ("provider_linked", notice(Notice::ProviderLinked)),
+        ("provider_unlinked", notice(Notice::ProviderUnlinked)),
+        ("api_key_created", notice(Notice::ApiKeyCreated)),
+        ("session_stolen", notice(Notice::SessionStolen)),
+        ("logins_refused", notice(Notice::LoginsRefused)),
+        ("ownership_received", notice(Notice::OwnershipReceived)),
+    ]
+}
+
+#[tokio::test]
+async fn every_mail_says_in_a_few_sentences_what_happened_and_what_to_do() {
+    for number in 0.. {
+        let app = TestApp::new().await;
+        let Some((name, message)) = every_message(&app).into_iter().nth(number) else {
+            return;
+        };
+        deliver(&app, &mail("ada@example.org", message)).await.unwrap();
+        let [subject, text, html] = letters(&app).pop().unwrap();
+        assert!(subject.chars().count() <= 78 && !subject.contains('\n'), "{subject}");
+        insta::assert_snapshot!(format!("mail_{name}"), format!("{subject}\n\n{text}"));
+        assert!(!html.contains("{{") && !html.contains("<Sons>"), "{html}");
+        if name == "verify_email" {
+            insta::assert_snapshot!("mail_in_html", html);
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_link_carries_its_code_in_the_fragment_and_nothing_keeps_it() {
+    let app = TestApp::new().await;
+    let mail = mail("ada@example.org", Told::VerifyEmail { name: None, link: link(&app, Purpose::VerifyEmail) });
+    deliver(&app, &mail).await.unwrap();
+    let [_, text, html] = letters(&app).pop().unwrap();
+    let (_, code) = text.split_once("https://app.test/verify-email#code=").unwrap();
+    let code = code.lines().next().unwrap();
+    assert!(html.contains(code));
+    assert_eq!(codes::read(app.unlimited(), Purpose::VerifyEmail, code).await.unwrap().as_deref(), Some(SUBJECT));
+    for table in Table::ALL {
+        let items = serde_json::to_string(&app.table(*table).await).unwrap();
+        assert!(!items.contains(code), "{table:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_name_that_could_be_a_message_is_not_repeated() {
+    for (name, greeting) in [
+        ("Jean-Luc O'Neill", "Hello Jean-Luc O'Neill,"),
+        ("字 安", "Hello 字 安,"),
+        ("win at http://evil.test", "Hello,"),
+        ("call 555 1234", "Hello,"),
+        ("you have won a great prize come and claim it", "Hello,"),
+    ] {
+        let app = TestApp::new().await;
+        let name = Some(PersonName::parse(name).unwrap());
+        let mail = mail("ada@example.org", Told::VerifyEmail { name, link: link(&app, Purpose::VerifyEmail) });
+        deliver(&app, &mail).await.unwrap();
+        assert!(letters(&app)[0][1].starts_with(&format!("{greeting}\n")), "{:?}", letters(&app)[0][1]);
+    }
+}
+
+#[tokio::test]
+async fn a_mail_delivered_again_is_not_sent_again() {
+    let app = TestApp::new().await;
+    let mail = mail("ada@example.org", Told::NoAccount);
+    for _ in 0..3 {
+        deliver(&app, &mail).await.unwrap();
+        app.advance(SignedDuration::from_hours(24));
+    }
+    assert_eq!(letters(&app).len(), 1);
+}
+
+#[tokio::test]
+async fn while_one_delivery_is_at_it_another_waits_for_its_lease() {
+    let app = TestApp::new().await;
+    let mail = mail("ada@example.org", Told::NoAccount);
+    // Sent, but the process ended before it could note so.
+    app.cut_after(2);
+    assert!(deliver(&app, &mail).await.is_err());
+    app.mend();
+    assert_eq!(letters(&app).len(), 1);
+    let busy = deliver(&app, &mail).await.unwrap_err();
+    assert_eq!(busy.wait, Duration::from_secs(30));
+    app.advance(SignedDuration::from_secs(30));
+    deliver(&app, &mail).await.unwrap();
+    assert_eq!(letters(&app).len(), 2, "nobody knows whether the first one arrived");
+    deliver(&app, &mail).await.unwrap();
+    assert_eq!(letters(&app).len(), 2);
+}
+
+#[tokio::test]
+async fn after_a_crash_at_any_point_the_mail_goes() {
+    for calls in 0.. {
+        let app = TestApp::new().await;
+        let mail = mail("ada@example.org", Told::ResetPassword { link: link(&app, Purpose::ResetPassword) });
+        app.cut_after(calls);
+        let crashed = deliver(&app, &mail).await;
+        app.mend();
+        if crashed.is_ok() {
+            assert!(calls >= 4, "the lease, the key, the mail and the note are four calls");
+            assert_eq!(letters(&app).len(), 1);
+            return;
+        }
+        app.advance(SignedDuration::from_secs(31));
+        deliver(&app, &mail).await.unwrap();
+        assert!((1..=2).contains(&letters(&app).len()), "after {calls} calls");
+    }
+}
+
+#[tokio::test]
+async fn an_address_that_is_refused_for_good_ends_the_mail() {
+    let app = TestApp::new().await;
+    let mail = mail("rejected@example.org", Told::NoAccount);
+    deliver(&app, &mail).await.unwrap();
+    deliver(&app, &mail).await.unwrap();
+    assert!(letters(&app).is_empty() && app.postponed().is_empty());
+}
+
+#[tokio::test]
+async fn what_is_refused_for_the_moment_comes_again_at_once_when_it_may() {
+    let app = TestApp::new().await;
+    let mail = mail("throttled@example.org", Told::NoAccount);
+    for _ in 0..2 {
+        let error = deliver(&app, &mail).await.unwrap_err();
+        assert_eq!(error.wait, Duration::ZERO, "no lease is left behind");
+        assert!(!error.to_string().contains("throttled"), "the log names no reader: {error}");
+    }
+    assert_eq!(app.postponed().len(), 2);
+}
+
+#[tokio::test]
+async fn every_grant_is_used() {
+    let app = TestApp::new().await;
+    let verify = mail("ada@example.org", Told::VerifyEmail { name: None, link: link(&app, Purpose::VerifyEmail) });
+    for _ in 0..2 {
+        deliver(&app, &verify).await.unwrap();
+    }
+    assert!(
+        deliver(&app, &Mail { id: MailId::new(Ulid(8)), ..mail("throttled@example.org", Told::NoAccount) })
+            .await
+            .is_err()
+    );
+    assert_eq!(app.unused_grants(&ENDPOINT), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_sender_that_is_not_verified_loses_no_mail() {
+    let app = TestApp::new().await;
+    let mail = mail("unverified-sender@example.org", Told::NoAccount);
+    assert!(deliver(&app, &mail).await.is_err(), "an operator mends it, and then it goes");
+}
+
+#[tokio::test]
+async fn a_mail_whose_link_has_expired_is_not_sent() {
+    let app = TestApp::new().await;
+    let mail = mail("ada@example.org", Told::ResetPassword { link: link(&app, Purpose::ResetPassword) });
+    app.advance(SignedDuration::from_hours(1));
+    deliver(&app, &mail).await.unwrap();
+    assert!(letters(&app).is_empty());
+}
+
+#[tokio::test]
+async fn what_is_no_mail_is_not_passed_over_in_silence() {
+    let app = TestApp::new().await;
+    assert!(app.deliver(&ENDPOINT, delivery(&"no mail")).await.is_err());
+    let odd = mail("ada@example.org", Told::ResetPassword { link: link(&app, Purpose::Refresh) });
+    assert!(deliver(&app, &odd).await.is_err(), "no mail carries such a code");
+    assert!(letters(&app).is_empty());
+}

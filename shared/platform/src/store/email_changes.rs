@@ -1,0 +1,98 @@
+//! Requests to have another address, each good once and for a day.
+//!
+//! Keys, in [`Table::Sessions`]: pk `EMAIL_CHANGE#<request>`, sk `EMAIL_CHANGE`.
+
+use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem, Update};
+use domain::{AccountId, Email, EmailChangeId, MailId, Time};
+use jiff::SignedDuration;
+use serde::{Deserialize, Serialize};
+
+use super::mailings::{self, Occasion};
+use super::{PK, SK, Settled, accounts, get, outbox, settle, text};
+use crate::app::App;
+use crate::codes::Purpose;
+use crate::endpoint::Table;
+use crate::error::Error;
+use crate::mail::{Link, Mail, Message};
+
+const EMAIL_CHANGE: &str = "EMAIL_CHANGE";
+/// How long the link in the mail works.
+pub const TTL: SignedDuration = SignedDuration::from_hours(24);
+
+/// A request whose link may still work.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EmailChange {
+    pub id: EmailChangeId,
+    pub account_id: AccountId,
+    pub from: Email,
+    pub to: Email,
+    pub used: bool,
+    pub expires_at: i64,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Record {
+    pk: String,
+    sk: String,
+    #[serde(flatten)]
+    change: EmailChange,
+}
+
+/// What became of a confirmation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Confirmed {
+    Done,
+    /// The new address is another account's by now.
+    EmailTaken,
+    /// The account's address is another than when this was asked, or the link was used.
+    Outdated,
+}
+
+fn key(id: EmailChangeId) -> String {
+    format!("{EMAIL_CHANGE}#{id}")
+}
+
+/// Keeps the request and writes to the new address, unless that had enough such
+/// mails lately. One that has an account is told so; it costs the same, and who
+/// asks does not learn of it.
+pub async fn request(app: &App, change: &EmailChange, is_taken: bool, expires_at: Time) -> Result<(), Error> {
+    let link = Link { purpose: Purpose::ChangeEmail, subject: change.id.to_string(), expires_at };
+    let message = if is_taken { Message::AlreadyRegistered } else { Message::ChangeEmail { link } };
+    let mail = Mail { id: MailId::new(change.id.ulid()), to: change.to.clone(), message };
+    let record = Record { pk: key(change.id), sk: EMAIL_CHANGE.to_owned(), change: change.clone() };
+    mailings::send(app, Occasion::EmailChange, change.account_id, &mail, &record).await
+}
+
+/// The request, while its link has not expired; it may be used.
+pub async fn find(app: &App, id: EmailChangeId) -> Result<Option<EmailChange>, Error> {
+    let found: Option<Record> = get(app, Table::Sessions, key(id), EMAIL_CHANGE).await?;
+    let now = app.clock.now().as_second();
+    Ok(found.map(|record| record.change).filter(|change| change.expires_at > now))
+}
+
+/// Gives the account its new address and tells the old one, all or nothing.
+pub async fn confirm(app: &App, change: &EmailChange) -> Result<Confirmed, Error> {
+    let message = Message::EmailChanged { address: change.to.clone() };
+    let mail = Mail { id: MailId::new(app.clock.ulid()), to: change.from.clone(), message };
+    let [taken, person, freed] = accounts::email_change(app, change.account_id, &change.from, &change.to)?;
+    let items = vec![using(app, change.id)?, taken, person, freed, outbox::mail(app, change.account_id, &mail)?];
+    Ok(match settle(app, items).await? {
+        Settled::Written => Confirmed::Done,
+        Settled::Refused(1) => Confirmed::EmailTaken,
+        Settled::Refused(_) => Confirmed::Outdated,
+    })
+}
+
+fn using(app: &App, id: EmailChangeId) -> Result<TransactWriteItem, Error> {
+    let update = Update::builder()
+        .table_name(app.config.table(Table::Sessions)?)
+        .key(PK, text(key(id)))
+        .key(SK, text(EMAIL_CHANGE))
+        .update_expression("SET used = :yes")
+        .condition_expression("used = :no")
+        .expression_attribute_values(":yes", AttributeValue::Bool(true))
+        .expression_attribute_values(":no", AttributeValue::Bool(false))
+        .build()
+        .map_err(Error::internal)?;
+    Ok(TransactWriteItem::builder().update(update).build())
+}

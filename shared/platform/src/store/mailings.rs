@@ -1,0 +1,82 @@
+//! How often anybody may have a mail sent to an address by asking for one.
+//!
+//! Keys, in [`Table::Sessions`]: pk `MAILS#<hash of the address>`, sk
+//! `<occasion>#<hour>`: an hour is a key, so a reset is not a job. Around the
+//! full hour twice as many may go.
+//!
+//! The limit is the same whatever the mail says: whether an address has an
+//! account must not show in what is refused.
+
+use std::fmt;
+
+use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem, Update};
+use domain::Email;
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+
+use super::{PK, SK, Settled, outbox, settle, text, transact_put};
+use crate::app::App;
+use crate::endpoint::Table;
+use crate::error::Error;
+use crate::mail::Mail;
+
+const MAILS_PER_HOUR_MAX: u32 = 3;
+const HOUR_SECONDS: i64 = 60 * 60;
+
+/// Why somebody asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Occasion {
+    Registration,
+    PasswordReset,
+    EmailChange,
+}
+
+impl Occasion {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Registration => "registration",
+            Self::PasswordReset => "password_reset",
+            Self::EmailChange => "email_change",
+        }
+    }
+}
+
+/// Keeps what a mail is about and sends it, both or neither; neither when the
+/// address had enough of them this hour.
+pub(crate) async fn send(
+    app: &App,
+    occasion: Occasion,
+    group: impl fmt::Display,
+    mail: &Mail,
+    about: &impl Serialize,
+) -> Result<(), Error> {
+    let items = vec![
+        spent(app, &mail.to, occasion)?,
+        transact_put(app, Table::Sessions, Put::builder(), about)?,
+        outbox::mail(app, group, mail)?,
+    ];
+    match settle(app, items).await? {
+        Settled::Written => {}
+        Settled::Refused(_) => tracing::info!(mail_id = %mail.id, "the address had enough mails this hour"),
+    }
+    Ok(())
+}
+
+/// The part of a transaction that fails when this hour's mails are sent.
+fn spent(app: &App, to: &Email, occasion: Occasion) -> Result<TransactWriteItem, Error> {
+    let hour = app.clock.now().as_second().div_euclid(HOUR_SECONDS);
+    let number = |number: i64| AttributeValue::N(number.to_string());
+    let update = Update::builder()
+        .table_name(app.config.table(Table::Sessions)?)
+        .key(PK, text(format!("MAILS#{}", hex::encode(Sha256::digest(to.as_str())))))
+        .key(SK, text(format!("{}#{hour}", occasion.as_str())))
+        .update_expression("SET sent = if_not_exists(sent, :none) + :one, expires_at = :end")
+        .condition_expression("attribute_not_exists(pk) OR sent < :max")
+        .expression_attribute_values(":none", number(0))
+        .expression_attribute_values(":one", number(1))
+        .expression_attribute_values(":max", number(i64::from(MAILS_PER_HOUR_MAX)))
+        .expression_attribute_values(":end", number((hour + 1) * HOUR_SECONDS))
+        .build()
+        .map_err(Error::internal)?;
+    Ok(TransactWriteItem::builder().update(update).build())
+}

@@ -1,0 +1,108 @@
+//! Requests to choose another password, each good once and for an hour.
+//!
+//! Keys, in [`Table::Sessions`]: pk `RESET#<request>`, sk `RESET`. It names the
+//! password and the address that it was asked for: when either is another by
+//! now, its link is worth nothing.
+
+use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem, Update};
+use domain::{AccountId, Email, MailId, PasswordResetId, Time};
+use jiff::SignedDuration;
+use serde::{Deserialize, Serialize};
+
+use super::mailings::{self, Occasion};
+use super::{PK, SK, Settled, accounts, get, outbox, settle, text};
+use crate::app::App;
+use crate::codes::Purpose;
+use crate::endpoint::Table;
+use crate::error::Error;
+use crate::mail::{Link, Mail, Message, Notice};
+
+const RESET: &str = "RESET";
+/// How long the link in the mail works.
+pub const TTL: SignedDuration = SignedDuration::from_hours(1);
+
+/// A request whose link may still work.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reset {
+    pub id: PasswordResetId,
+    pub email: Email,
+    /// `None` for an address that nobody has, to which no link goes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<AccountId>,
+    /// Of the password to be replaced, if there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub password_changed_at: Option<Time>,
+    pub used: bool,
+    expires_at: i64,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Record {
+    pk: String,
+    sk: String,
+    #[serde(flatten)]
+    reset: Reset,
+}
+
+fn key(id: PasswordResetId) -> String {
+    format!("{RESET}#{id}")
+}
+
+/// Keeps the request and sends the mail, unless the address had enough of them
+/// lately. An address that nobody has is told so; it costs the same.
+pub async fn request(
+    app: &App,
+    id: PasswordResetId,
+    email: &Email,
+    account: Option<&accounts::Login>,
+) -> Result<(), Error> {
+    let expires_at = Time::from(app.clock.now()).plus(TTL);
+    let link = Link { purpose: Purpose::ResetPassword, subject: id.to_string(), expires_at };
+    let message = if account.is_some() { Message::ResetPassword { link } } else { Message::NoAccount };
+    let mail = Mail { id: MailId::new(id.ulid()), to: email.clone(), message };
+    let reset = Reset {
+        id,
+        email: email.clone(),
+        account_id: account.map(|account| account.account_id),
+        password_changed_at: account.and_then(|account| Some(account.password.as_ref()?.changed_at)),
+        used: false,
+        expires_at: expires_at.as_second(),
+    };
+    let record = Record { pk: key(id), sk: RESET.to_owned(), reset };
+    mailings::send(app, Occasion::PasswordReset, id, &mail, &record).await
+}
+
+/// The request, while its link has not expired; it may be used.
+pub async fn find(app: &App, id: PasswordResetId) -> Result<Option<Reset>, Error> {
+    let found: Option<Record> = get(app, Table::Sessions, key(id), RESET).await?;
+    let now = app.clock.now().as_second();
+    Ok(found.map(|record| record.reset).filter(|reset| reset.expires_at > now))
+}
+
+/// Uses the request up for a new password, and tells the owner by mail.
+/// `false`: it was used, or the password or the address is another by now.
+pub async fn carry_out(app: &App, reset: &Reset, account: AccountId, phc: &str) -> Result<bool, Error> {
+    let message = Message::SecurityNotice { notice: Notice::PasswordReset, at: app.clock.now().into() };
+    let mail = Mail { id: MailId::new(app.clock.ulid()), to: reset.email.clone(), message };
+    let items = vec![
+        using(app, reset.id)?,
+        accounts::password_change(app, account, reset.password_changed_at, phc)?,
+        accounts::email_still(app, account, &reset.email)?,
+        outbox::mail(app, account, &mail)?,
+    ];
+    Ok(settle(app, items).await? == Settled::Written)
+}
+
+fn using(app: &App, id: PasswordResetId) -> Result<TransactWriteItem, Error> {
+    let update = Update::builder()
+        .table_name(app.config.table(Table::Sessions)?)
+        .key(PK, text(key(id)))
+        .key(SK, text(RESET))
+        .update_expression("SET used = :yes")
+        .condition_expression("used = :no")
+        .expression_attribute_values(":yes", AttributeValue::Bool(true))
+        .expression_attribute_values(":no", AttributeValue::Bool(false))
+        .build()
+        .map_err(Error::internal)?;
+    Ok(TransactWriteItem::builder().update(update).build())
+}

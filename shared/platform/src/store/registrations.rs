@@ -1,0 +1,98 @@
+//! Accounts that wait for their address to be verified: nobody has an account
+//! of an address that they cannot read.
+//!
+//! Keys, in [`Table::Sessions`]: pk `REGISTRATION#<registration>`, sk
+//! `REGISTRATION`. One address may have several, each with a mail of its own;
+//! the first that is verified makes the account, and takes its ulid from the
+//! registration, so that the same code finds again what it made.
+
+use aws_sdk_dynamodb::types::{Delete, TransactWriteItem};
+use domain::{Email, MailId, PersonName, RegistrationId, Time};
+use jiff::SignedDuration;
+use serde::{Deserialize, Serialize};
+
+use super::mailings::{self, Occasion};
+use super::{PK, SK, get, text};
+use crate::app::App;
+use crate::codes::Purpose;
+use crate::endpoint::Table;
+use crate::error::Error;
+use crate::mail::{Link, Mail, Message};
+
+const REGISTRATION: &str = "REGISTRATION";
+/// How long the link in the mail works.
+pub const TTL: SignedDuration = SignedDuration::from_hours(24);
+
+/// Who wants an account.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Registration {
+    pub id: RegistrationId,
+    pub email: Email,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<PersonName>,
+    /// A PHC string of [`crate::passwords::hash`].
+    pub phc: String,
+    pub requested_at: Time,
+}
+
+impl Registration {
+    pub fn expires_at(&self) -> Time {
+        self.requested_at.plus(TTL)
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct Record {
+    pk: String,
+    sk: String,
+    #[serde(flatten)]
+    registration: Registration,
+    expires_at: i64,
+}
+
+fn key(id: RegistrationId) -> String {
+    format!("{REGISTRATION}#{id}")
+}
+
+/// Keeps it and sends the mail, unless the address had enough of them lately.
+/// An address that has an account is told so instead; it costs the same.
+pub async fn request(app: &App, registration: &Registration, has_account: bool) -> Result<(), Error> {
+    let link = Link {
+        purpose: Purpose::VerifyEmail,
+        subject: registration.id.to_string(),
+        expires_at: registration.expires_at(),
+    };
+    let message = if has_account {
+        Message::AlreadyRegistered
+    } else {
+        Message::VerifyEmail { name: registration.name.clone(), link }
+    };
+    // A request repeated after a crash sends the same mail, not another.
+    let id = MailId::new(registration.id.ulid());
+    let mail = Mail { id, to: registration.email.clone(), message };
+    let record = Record {
+        pk: key(registration.id),
+        sk: REGISTRATION.to_owned(),
+        registration: registration.clone(),
+        expires_at: registration.expires_at().as_second(),
+    };
+    mailings::send(app, Occasion::Registration, registration.id, &mail, &record).await
+}
+
+/// The registration, while its link works and has not been opened.
+pub async fn find(app: &App, id: RegistrationId) -> Result<Option<Registration>, Error> {
+    let found: Option<Record> = get(app, Table::Sessions, key(id), REGISTRATION).await?;
+    let now = app.clock.now().as_second();
+    Ok(found.filter(|record| record.expires_at > now).map(|record| record.registration))
+}
+
+/// The part of a transaction that ends it.
+pub(crate) fn ending(app: &App, id: RegistrationId) -> Result<TransactWriteItem, Error> {
+    let delete = Delete::builder()
+        .table_name(app.config.table(Table::Sessions)?)
+        .key(PK, text(key(id)))
+        .key(SK, text(REGISTRATION))
+        .build()
+        .map_err(Error::internal)?;
+    Ok(TransactWriteItem::builder().delete(delete).build())
+}
