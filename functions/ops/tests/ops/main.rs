@@ -7,7 +7,7 @@ use domain::generation::Queue;
 use domain::{GenerationId, PasswordResetId, Role, UploadId};
 use ops::{get_health, get_openapi, get_ready, relay_outbox};
 use platform::Table;
-use platform::store::generations::{self, New};
+use platform::store::generations::{self, Created, New};
 use platform::store::password_resets;
 use serde_json::{Value, json};
 use testkit::TestApp;
