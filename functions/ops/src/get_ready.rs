@@ -30,6 +30,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
         Grant::Items(Table::Generations, &[Action::Get], &[PROBE]),
         Grant::Items(Table::Receipts, &[Action::Get], &[PROBE]),
         Grant::Items(Table::Idempotency, &[Action::Get], &[PROBE]),
+        Grant::Items(Table::Sessions, &[Action::Get], &[PROBE]),
+        Grant::Items(Table::Usage, &[Action::Get], &[PROBE]),
         Grant::Items(Table::Outbox, &[Action::Get], &[PROBE]),
     ],
 };
@@ -58,8 +60,10 @@ async fn tables(app: &App) -> Result<(), Error> {
         probe(Table::Generations),
         probe(Table::Receipts),
         probe(Table::Idempotency),
+        probe(Table::Sessions),
+        probe(Table::Usage),
         probe(Table::Outbox),
     );
-    let all = [answers.0, answers.1, answers.2, answers.3, answers.4];
+    let all = [answers.0, answers.1, answers.2, answers.3, answers.4, answers.5, answers.6];
     all.into_iter().collect()
 }
