@@ -104,7 +104,12 @@ fn trigger(base: &str, endpoint: &Endpoint, routes: &mut BTreeSet<String>) -> Ve
                 broken.push(format!("`{name}` is scheduled at `{expression}`, which is neither a rate nor a cron"));
             }
         }
-        Trigger::Authorizer(_) | Trigger::Stream { .. } | Trigger::Operator { .. } => {}
+        Trigger::Stream { given_up, .. } => {
+            if !base::resources(base).any(|id| id == given_up.logical_id()) {
+                broken.push(format!("`{name}` gives up to {}, which base.yaml does not have", given_up.logical_id()));
+            }
+        }
+        Trigger::Authorizer(_) | Trigger::Operator { .. } => {}
     }
     broken
 }

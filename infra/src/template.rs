@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use platform::{Access, Endpoint, Http, Source, Table, Trigger};
+use platform::{Access, Endpoint, Http, Queue, Source, Table, Trigger};
 
 use crate::areas::{Area, endpoints, pascal};
 use crate::grants;
@@ -11,6 +11,8 @@ const HEADER: &str = "# Made by `make generate` from infra/base.yaml and the end
 const LOG_RETENTION_DAYS: u32 = 90;
 const SCHEDULER_ROLE: &str = "SchedulerRole";
 const TICK_AGE_SECONDS_MAX: u32 = 3600;
+const RECORD_RETRIES_MAX: u32 = 5;
+const RECORD_AGE_SECONDS_MAX: u32 = 3600;
 
 /// The whole template. A role is written out beside its function because the
 /// ones that SAM makes may write every log group and read every queue.
@@ -68,7 +70,7 @@ fn function(yaml: &mut String, area: &str, endpoint: &Endpoint) {
         // The HTTP API in base.yaml names its authorizer itself.
         Trigger::Authorizer(_) => {}
         Trigger::Queue { sources, .. } => queues(yaml, sources),
-        Trigger::Stream { table, batch_size, .. } => stream(yaml, *table, *batch_size),
+        Trigger::Stream { table, batch_size, given_up, .. } => stream(yaml, *table, *batch_size, *given_up),
         Trigger::Schedule { expression, .. } => schedule(yaml, name, expression),
         // Invoked by its name.
         Trigger::Operator { .. } => {}
@@ -104,7 +106,8 @@ fn queues(yaml: &mut String, sources: &[Source]) {
     }
 }
 
-fn stream(yaml: &mut String, table: Table, batch_size: u32) {
+/// Tries are bounded, because one item that cannot be handled stops those behind it.
+fn stream(yaml: &mut String, table: Table, batch_size: u32, given_up: Queue) {
     line!(yaml, "      Events:");
     line!(yaml, "        Inserts:");
     line!(yaml, "          Type: DynamoDB");
@@ -113,6 +116,10 @@ fn stream(yaml: &mut String, table: Table, batch_size: u32) {
     line!(yaml, "            StartingPosition: TRIM_HORIZON");
     line!(yaml, "            BatchSize: {batch_size}");
     line!(yaml, "            FunctionResponseTypes: [ReportBatchItemFailures]");
+    line!(yaml, "            BisectBatchOnFunctionError: true");
+    line!(yaml, "            MaximumRetryAttempts: {RECORD_RETRIES_MAX}");
+    line!(yaml, "            MaximumRecordAgeInSeconds: {RECORD_AGE_SECONDS_MAX}");
+    line!(yaml, "            DestinationConfig: {{OnFailure: {{Destination: !GetAtt {}.Arn}}}}", given_up.logical_id());
     line!(yaml, "            FilterCriteria: {{Filters: [{{Pattern: '{{\"eventName\":[\"INSERT\"]}}'}}]}}");
 }
 
@@ -167,9 +174,10 @@ fn role(yaml: &mut String, area: &str, endpoint: &Endpoint) {
                 allow(yaml, actions, &format!("{}.Arn", source.queue.logical_id()));
             }
         }
-        Trigger::Stream { table, .. } => {
+        Trigger::Stream { table, given_up, .. } => {
             let actions = "dynamodb:DescribeStream, dynamodb:GetRecords, dynamodb:GetShardIterator";
             allow(yaml, actions, &format!("{}.StreamArn", table.logical_id()));
+            allow(yaml, "sqs:SendMessage", &format!("{}.Arn", given_up.logical_id()));
             // Listing has no narrower resource than every stream.
             line!(yaml, "              - {{Effect: Allow, Action: [dynamodb:ListStreams], Resource: \"*\"}}");
         }

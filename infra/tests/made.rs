@@ -79,7 +79,12 @@ static RUN_THING: Endpoint = Endpoint {
 static FOLLOW_THINGS: Endpoint = Endpoint {
     name: "follow-things",
     summary: "Follow.",
-    trigger: Trigger::Stream { table: Table::Outbox, batch_size: 10, handle: |_, _| Box::pin(async { Ok(()) }) },
+    trigger: Trigger::Stream {
+        table: Table::Outbox,
+        batch_size: 10,
+        given_up: Queue::OutboxDead,
+        handle: |_, _| Box::pin(async { Ok(()) }),
+    },
     memory_mb: 128,
     timeout_seconds: 30,
     grants: &[Grant::Table(Table::Outbox, &[Action::Delete])],

@@ -51,7 +51,7 @@ struct Tally {
 
 async fn handle(app: &App, tick: Tick) -> Result<(), Error> {
     let mut tally = Tally::default();
-    for shard in shards(&tick) {
+    for shard in tick.turns(SHARDS) {
         let due = generations::due(app, shard, SHARD_ITEMS_MAX).await.unwrap_or_else(|error| {
             tracing::error!(shard, %error, "not swept");
             tally.failures += 1;
@@ -65,13 +65,6 @@ async fn handle(app: &App, tick: Tick) -> Result<(), Error> {
         }
     }
     told(&tally)
-}
-
-/// All of them, beginning with another one each minute, so that none is always last.
-fn shards(tick: &Tick) -> impl Iterator<Item = u8> {
-    let minute = tick.scheduled_at.as_second().div_euclid(60);
-    let first = u8::try_from(minute.rem_euclid(i64::from(SHARDS))).unwrap_or(0);
-    (0..SHARDS).map(move |shard| (first + shard) % SHARDS)
 }
 
 async fn sweep(app: &App, due: Due, tally: &mut Tally) {

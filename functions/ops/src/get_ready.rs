@@ -64,6 +64,6 @@ async fn tables(app: &App) -> Result<(), Error> {
         probe(Table::Usage),
         probe(Table::Outbox),
     );
-    let all = [answers.0, answers.1, answers.2, answers.3, answers.4];
+    let all = [answers.0, answers.1, answers.2, answers.3, answers.4, answers.5, answers.6];
     all.into_iter().collect()
 }

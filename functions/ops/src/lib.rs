@@ -6,6 +6,7 @@ pub mod get_openapi;
 pub mod get_ready;
 pub mod relay_outbox;
 pub mod send_mail;
+pub mod sweep_outbox;
 
 use platform::Endpoint;
 
@@ -16,4 +17,5 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &get_openapi::ENDPOINT,
     &relay_outbox::ENDPOINT,
     &send_mail::ENDPOINT,
+    &sweep_outbox::ENDPOINT,
 ];

@@ -1,9 +1,10 @@
 //! Sends what transactions left in the outbox to its queue or to the bus. At
-//! least once: a message goes again when the call's answer is lost.
+//! least once: a message goes again when the call's answer is lost. What Lambda
+//! gives up stays in the outbox, where `sweep-outbox` finds it.
 
 use platform::store::outbox::{self, Item};
 use platform::stream::Change;
-use platform::{App, Endpoint, Error, Grant, Queue, Table, Trigger};
+use platform::{Action, App, Endpoint, Error, Grant, Queue, Table, Trigger};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "relay-outbox",
@@ -11,11 +12,13 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Stream {
         table: Table::Outbox,
         batch_size: 25,
+        given_up: Queue::OutboxDead,
         handle: |app, change| Box::pin(handle(app, change)),
     },
     memory_mb: 256,
     timeout_seconds: 60,
     grants: &[
+        Grant::Table(Table::Outbox, &[Action::Delete]),
         Grant::Send(Queue::Interactive),
         Grant::Send(Queue::Batch),
         Grant::Send(Queue::Mail),

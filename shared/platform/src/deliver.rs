@@ -141,6 +141,39 @@ mod tests {
         assert_eq!(seconds, [5, 5, 10, 20, 40, 80, 120, 120, 120, 120]);
     }
 
+    #[tokio::test]
+    async fn of_a_stream_what_comes_before_the_first_failure_is_done_and_nothing_after_is_tried() {
+        let handle: StreamHandle = |_, change| {
+            Box::pin(async move {
+                match change.record::<serde_json::Value>()?["sk"].as_str() {
+                    Some("1" | "2") => Ok(()),
+                    sk => Err(crate::Error::internal(format!("{sk:?} was tried"))),
+                }
+            })
+        };
+        let record = |number: u32, name: &str| {
+            serde_json::json!({
+                "eventID": number.to_string(), "eventName": name, "awsRegion": "eu-central-1",
+                "dynamodb": {
+                    "ApproximateCreationDateTime": 1_795_262_400, "SequenceNumber": format!("at-{number}"),
+                    "Keys": {}, "NewImage": {"sk": {"S": number.to_string()}}, "SizeBytes": 1,
+                },
+            })
+        };
+        let insert = |number| record(number, "INSERT");
+        let follow = |records: Vec<serde_json::Value>| async move {
+            let app = App::new(Clock::System, Config::with([]), SdkConfig::builder().build());
+            let payload = serde_json::from_value(serde_json::json!({"Records": records})).unwrap();
+            let event = LambdaEvent::new(payload, lambda_runtime::Context::default());
+            let answer = changes(&app, "follow", handle, event).await.unwrap();
+            let failures = answer.batch_item_failures.into_iter().map(|failure| failure.item_identifier.unwrap());
+            failures.collect::<Vec<_>>()
+        };
+        assert_eq!(follow(vec![insert(1), insert(2)]).await, Vec::<String>::new());
+        assert_eq!(follow(vec![insert(1), insert(3), insert(2), insert(4)]).await, ["at-3"]);
+        assert_eq!(follow(vec![record(3, "REMOVE"), record(3, "MODIFY"), insert(1)]).await, Vec::<String>::new());
+    }
+
     #[test]
     fn a_record_is_of_the_source_whose_name_its_arn_ends_in() {
         let url = |name: &str| format!("https://sqs.test/123456789012/{name}");

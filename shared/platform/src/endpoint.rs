@@ -62,6 +62,9 @@ pub enum Trigger {
     Stream {
         table: Table,
         batch_size: u32,
+        /// Is told of what was tried a few times in vain and is passed over. A
+        /// handler must have another way to learn of such an item.
+        given_up: Queue,
         handle: StreamHandle,
     },
     /// Again and again, by the clock of EventBridge Scheduler.
@@ -299,6 +302,8 @@ resources! {
         Batch = "BatchQueue", "BATCH_QUEUE_URL";
         /// Jobs whose deliveries all failed.
         GenerationsDead = "GenerationsDeadQueue", "GENERATIONS_DEAD_QUEUE_URL";
+        /// Where in the outbox's stream the relay gave up; for people to see.
+        OutboxDead = "OutboxDeadQueue", "OUTBOX_DEAD_QUEUE_URL";
         /// Mails to send.
         Mail = "MailQueue", "MAIL_QUEUE_URL";
     }

@@ -150,7 +150,14 @@ impl TestApp {
         self.0.fuse.lose_after(calls);
     }
 
-    /// Ends what [`Self::cut_after`] and [`Self::lose_answer_after`] began.
+    /// Functions do not reach this service any more, which is named as in
+    /// `x-amz-target`: `AmazonSQS`, `AWSEvents`.
+    pub fn shut_down(&self, service: &'static str) {
+        self.0.fuse.shut_down(service);
+    }
+
+    /// Ends what [`Self::cut_after`], [`Self::lose_answer_after`] and
+    /// [`Self::shut_down`] began.
     pub fn mend(&self) {
         self.0.fuse.mend();
     }

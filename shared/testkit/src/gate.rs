@@ -41,6 +41,8 @@ struct Faults {
     cut_after: Option<usize>,
     /// How many answers still get back before one is lost.
     lose_after: Option<usize>,
+    /// The service that no call reaches, as it is named in `x-amz-target`.
+    down: Option<&'static str>,
 }
 
 /// What happens to a call.
@@ -62,12 +64,20 @@ impl Fuse {
         self.0.lock().unwrap().lose_after = Some(calls);
     }
 
+    pub(crate) fn shut_down(&self, service: &'static str) {
+        self.0.lock().unwrap().down = Some(service);
+    }
+
     pub(crate) fn mend(&self) {
         *self.0.lock().unwrap() = Faults::default();
     }
 
-    fn next(&self) -> Fate {
+    fn next(&self, request: &HttpRequest) -> Fate {
         let mut faults = self.0.lock().unwrap();
+        let service = request.headers().get("x-amz-target").and_then(|target| target.split('.').next());
+        if faults.down.is_some() && faults.down == service {
+            return Fate::Cut;
+        }
         match &mut faults.cut_after {
             Some(0) => return Fate::Cut,
             Some(left) => *left -= 1,
@@ -137,7 +147,7 @@ impl HttpConnector for Line {
             }
         }
         // The test itself is spared.
-        let fate = if self.rules.allowed.is_some() { self.rules.fuse.next() } else { Fate::Answered };
+        let fate = if self.rules.allowed.is_some() { self.rules.fuse.next(&request) } else { Fate::Answered };
         if fate == Fate::Cut {
             // Of the kind that the SDK does not try again.
             return HttpConnectorFuture::ready(Err(ConnectorError::user("the line was cut by the test".into())));

@@ -1,12 +1,18 @@
 //! Messages that leave with the transaction that caused them: an item here is
-//! part of that transaction, and the table's stream brings it to `relay-outbox`.
+//! part of that transaction, and the table's stream brings it to `relay-outbox`,
+//! which deletes it once it is sent. So what lies here has not left, and what
+//! has lain for minutes, `sweep-outbox` sends.
 //!
-//! Keys, in [`Table::Outbox`]: pk `<group>#<shard>`, sk a new ULID. Sharded,
-//! because sort keys that grow with time would all go to one partition.
-//! Items are read by nobody but the stream; they stay a week for an operator.
+//! Keys, in [`Table::Outbox`]: pk `unsent#<shard>`, sk a new ULID, so that the
+//! oldest of a shard come first. Nobody but sweeps reads them. What cannot be
+//! sent in a week goes.
 //!
 //! Delivery is at least once and in no order: a message names the thing it is
 //! about, and `sequence` grows with each change of that thing.
+
+mod relay;
+
+pub use relay::{Cursor, Unsent, relay, unsent};
 
 use std::fmt;
 
@@ -18,16 +24,16 @@ use serde::{Deserialize, Serialize};
 
 use super::transact_put;
 use crate::app::App;
-use crate::endpoint::{Queue, Table};
+use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::Mail;
-use crate::{events, queue};
 
 const KEPT: SignedDuration = SignedDuration::from_hours(7 * 24);
-const SHARDS: u128 = 8;
+/// Each is one partition, which takes a thousand writes a second.
+pub const SHARDS: u8 = 32;
 
 /// Where a message goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Destination {
     InteractiveQueue,
@@ -105,6 +111,10 @@ pub(crate) fn mail(app: &App, group: impl fmt::Display, mail: &Mail) -> Result<T
     write(app, group, Destination::MailQueue, "mail", 0, mail)
 }
 
+fn partition(shard: impl fmt::Display) -> String {
+    format!("unsent#{shard}")
+}
+
 fn write(
     app: &App,
     group: impl fmt::Display,
@@ -115,7 +125,7 @@ fn write(
 ) -> Result<TransactWriteItem, Error> {
     let (id, now) = (app.clock.ulid(), Time::from(app.clock.now()));
     let item = Item {
-        pk: format!("{group}#{}", id.0 % SHARDS),
+        pk: partition(id.0 % u128::from(SHARDS)),
         sk: id.to_string(),
         group: group.to_string(),
         destination,
@@ -127,15 +137,4 @@ fn write(
     };
     let put = Put::builder().condition_expression("attribute_not_exists(pk)");
     transact_put(app, Table::Outbox, put, &item)
-}
-
-/// Sends one message to where it goes.
-pub async fn relay(app: &App, item: &Item) -> Result<(), Error> {
-    let group = &item.group;
-    match item.destination {
-        Destination::InteractiveQueue => queue::send_text(app, Queue::Interactive, group, &item.body).await,
-        Destination::BatchQueue => queue::send_text(app, Queue::Batch, group, &item.body).await,
-        Destination::MailQueue => queue::send_text(app, Queue::Mail, group, &item.body).await,
-        Destination::EventBus => events::publish(app, &item.kind, &item.body).await,
-    }
 }
