@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use platform::{COLUMN_KEY, Endpoint, Grant};
+use platform::{Action, COLUMN_KEY, Endpoint, Grant};
 
 struct Statement {
     actions: Vec<&'static str>,
@@ -29,6 +29,10 @@ fn statement(grant: &Grant) -> Statement {
         Grant::SendMail => {
             let identity = "arn:${AWS::Partition}:ses:${AWS::Region}:${AWS::AccountId}:identity/*";
             (vec!["ses:SendEmail"], format!("!Sub \"{identity}\""))
+        }
+        Grant::QueryIndex(index) => {
+            let (table, name) = (index.table().logical_id(), index.name());
+            (vec![Action::Query.iam()], format!("!Sub \"${{{table}.Arn}}/index/{name}\""))
         }
     };
     let condition = match grant {
@@ -85,6 +89,7 @@ pub(crate) fn environment(endpoint: &Endpoint) -> BTreeMap<&'static str, String>
                 Grant::ReadBlobs(bucket) | Grant::WriteBlobs(bucket) => (bucket.env(), bucket.logical_id()),
                 Grant::Send(queue) => (queue.env(), queue.logical_id()),
                 Grant::PublishEvents => ("EVENT_BUS_NAME", "EventBus"),
+                Grant::QueryIndex(index) => (index.table().env(), index.table().logical_id()),
                 // `Id` is the ARN, as `Ref` is in AWS; the local AWS gives only this one so.
                 Grant::Seal(_) => return (COLUMN_KEY.1, arn(COLUMN_KEY.0)),
                 Grant::SendMail => return ("MAIL_FROM", "!Ref MailFrom".to_owned()),

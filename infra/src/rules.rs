@@ -140,6 +140,7 @@ fn grants(base: &str, endpoint: &Endpoint) -> Vec<String> {
             Grant::Seal(column) => (vec![column.as_str()], COLUMN_KEY.0),
             // The sender is a parameter: SES identities are the operator's.
             Grant::SendMail => continue,
+            Grant::QueryIndex(index) => (vec![index.name()], index.table().logical_id()),
         };
         for kind in kinds {
             if !seen.insert((kind, resource)) {
@@ -149,6 +150,15 @@ fn grants(base: &str, endpoint: &Endpoint) -> Vec<String> {
         // No keys are no condition, and so all keys.
         if grant.items().is_some_and(|(.., keys)| keys.is_empty()) {
             broken.push(format!("`{}` grants items of {resource} by no key", endpoint.name));
+        }
+        if let Grant::QueryIndex(index) = grant
+            && !base.contains(&format!("IndexName: {}\n", index.name()))
+        {
+            broken.push(format!(
+                "`{}` grants an index `{}`, which base.yaml does not have",
+                endpoint.name,
+                index.name()
+            ));
         }
         if !base::resources(base).any(|id| id == resource) {
             broken.push(format!("`{}` grants {resource}, which base.yaml does not have", endpoint.name));

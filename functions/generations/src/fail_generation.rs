@@ -1,7 +1,7 @@
 //! Ends a generation whose deliveries all failed, so that none stays open for
 //! ever without a word.
 
-use domain::generation::Failure;
+use domain::generation::{ATTEMPTS_MAX, Failure, Position};
 use platform::queue::{Message, NotConsumed};
 use platform::store::generations::{self, Outcome};
 use platform::store::outbox::GenerationQueued;
@@ -30,7 +30,8 @@ async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
         tracing::warn!(generation_id = %job.generation_id, "a dead message of no generation");
         return Ok(());
     };
-    match generations::abandon(app, found, &worker_lost()).await? {
+    let why = gave_up(&found.position);
+    match generations::abandon(app, found, &why).await? {
         Outcome::Busy => {
             let error = Error::Unavailable { inside: "a worker still has the generation".to_owned() };
             Err(after_lease(error.into()))
@@ -42,8 +43,20 @@ async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
     }
 }
 
-/// What the owner reads when workers died on a generation.
-pub(crate) fn worker_lost() -> Failure {
+/// What the owner reads when nobody tries any more.
+pub(crate) fn gave_up(position: &Position) -> Failure {
+    if position.lost() >= ATTEMPTS_MAX { worker_lost() } else { service_failed() }
+}
+
+/// Said where no worker died: nobody but us is at fault.
+pub(crate) fn service_failed() -> Failure {
+    let message = "Services that a generation needs failed each time this one was tried. Nothing is wrong with it: \
+                   start it again.";
+    Failure::new("service_failed", message)
+}
+
+/// Said of deaths alone: it is the project that may be at fault.
+fn worker_lost() -> Failure {
     let message = "The workers that ran this generation ended before they could finish it, each time it was tried. \
                    Perhaps it needs more memory than a worker has; try it with a smaller ontology or fewer files.";
     Failure::new("worker_lost", message)

@@ -9,6 +9,7 @@ pub mod get_generation;
 pub mod get_upload;
 pub mod list_generations;
 pub mod run_generation;
+pub mod sweep_generations;
 pub mod view;
 
 use platform::Endpoint;
@@ -24,6 +25,7 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &get_artifact::ENDPOINT,
     &run_generation::ENDPOINT,
     &fail_generation::ENDPOINT,
+    &sweep_generations::ENDPOINT,
 ];
 
 /// What a 404 calls the things of this area.

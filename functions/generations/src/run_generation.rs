@@ -26,7 +26,7 @@ use platform::store::generations::{self, Completion, Generation, Outcome};
 use platform::store::outbox::GenerationQueued;
 use platform::{Action, App, Bucket, Endpoint, Error, Grant, Queue, Secret, Source, Table, Trigger};
 
-use crate::fail_generation::worker_lost;
+use crate::fail_generation::{gave_up, service_failed};
 use process::Process;
 use progress::{Watch, stored};
 
@@ -86,6 +86,8 @@ enum Stop {
     Superseded,
     /// A part of ours did not answer: another delivery tries again.
     Broken(Error),
+    /// What rendered it died, perhaps by its doing: that counts.
+    Died(Error),
 }
 
 impl From<Failure> for Stop {
@@ -107,36 +109,65 @@ async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
             tracing::warn!(generation_id = %job.generation_id, "a message of no generation");
             Ok(())
         }
-        // Its own lease is still in the way of another try.
-        Some(Outcome::Done(generation)) => work(app, *generation, &message).await.map_err(after_lease),
+        Some(Outcome::Done(generation)) => work(app, *generation, &message).await,
         Some(Outcome::Over(_)) => Ok(()),
-        Some(Outcome::Spent(generation)) => consumed(generations::abandon(app, *generation, &worker_lost()).await?),
+        Some(Outcome::Spent(generation)) => {
+            let why = gave_up(&generation.position);
+            consumed(generations::abandon(app, *generation, &why).await?)
+        }
         Some(Outcome::Busy | Outcome::Lost) => still_open(),
     }
 }
 
 /// Renders the generation and ends it.
 async fn work(app: &App, generation: Generation, message: &Message) -> Result<(), NotConsumed> {
-    let time_max = message.time_left().saturating_sub(LAST_WRITE);
-    // It starts while the inputs come.
-    let (mut process, watch) = (Process::start(app, generation.id)?, Watch::default());
-    let made = tokio::select! {
-        made = tokio::time::timeout(time_max, make(app, &generation, &mut process, &watch, time_max)) => {
-            made.unwrap_or_else(|_| Err(late(&watch)))
-        }
-        () = progress::beat(app, generation.clone(), &watch) => Err(Stop::Superseded),
-    };
-    process.end().await;
-    let outcome = match made {
-        Ok(completion) => generations::complete(app, generation, completion).await?,
-        Err(Stop::Failed(failure)) => generations::fail(app, generation, &failure, watch.progress()).await?,
-        Err(Stop::Broken(error)) => return Err(error.into()),
+    let watch = Watch::default();
+    let ended = match rendered(app, &generation, message, &watch).await {
+        Ok(completion) => generations::complete(app, generation.clone(), completion).await,
+        Err(Stop::Failed(failure)) => generations::fail(app, generation.clone(), &failure, watch.progress()).await,
+        Err(Stop::Broken(error)) => Err(error),
+        Err(Stop::Died(error)) => return Err(after_lease(error.into())),
         Err(Stop::Superseded) => {
             let found = generations::find(app, generation.tenant_id, generation.id).await?;
             return if found.is_none_or(|found| found.position.state.is_end()) { Ok(()) } else { still_open() };
         }
     };
-    consumed(outcome)
+    match ended {
+        Ok(outcome) => consumed(outcome),
+        Err(error) => give_back(app, generation, error.into()).await,
+    }
+}
+
+async fn rendered(app: &App, generation: &Generation, message: &Message, watch: &Watch) -> Result<Completion, Stop> {
+    let time_max = message.time_left().saturating_sub(LAST_WRITE);
+    // It starts while the inputs come.
+    let mut process = Process::start(app, generation.id)?;
+    let made = tokio::select! {
+        made = tokio::time::timeout(time_max, make(app, generation, &mut process, watch, time_max)) => {
+            made.unwrap_or_else(|_| Err(late(watch)))
+        }
+        () = progress::beat(app, generation.clone(), watch) => Err(Stop::Superseded),
+    };
+    process.end().await;
+    made
+}
+
+/// A worker that can still tell that a service of ours failed has not died, and
+/// the next one need not wait for its lease.
+async fn give_back(app: &App, generation: Generation, not_consumed: NotConsumed) -> Result<(), NotConsumed> {
+    match generations::release(app, generation).await {
+        Ok(Outcome::Done(_)) => Err(not_consumed),
+        Ok(Outcome::Over(_)) => Ok(()),
+        Ok(Outcome::Spent(generation)) => {
+            let progress = generation.progress;
+            consumed(generations::fail(app, *generation, &service_failed(), progress).await?)
+        }
+        Ok(Outcome::Busy | Outcome::Lost) => Err(after_lease(not_consumed)),
+        Err(error) => {
+            tracing::warn!(%error, "the attempt is not given back");
+            Err(after_lease(not_consumed))
+        }
+    }
 }
 
 fn consumed(outcome: Outcome) -> Result<(), NotConsumed> {

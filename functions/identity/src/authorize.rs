@@ -1,22 +1,25 @@
-//! Tells the gateway who calls, from the `Authorization` header. What they may
+//! Tells the gateway who calls, from the access token or the API key in the
+//! `Authorization` header. What they may
 //! do is decided by the function they call.
 
+use domain::{ApiKey, api_key};
 use platform::authorizer::{Credentials, Verdict};
 use platform::error::Refusal;
-use platform::store::{members, sessions};
+use platform::store::{api_keys, members, sessions};
 use platform::tokens::Bearer;
 use platform::{Action, App, Caller, Credential, Endpoint, Grant, Table, Trigger, tokens};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "authorize",
-    summary: "Tell who calls, from the access token.",
+    summary: "Tell who calls, from the access token or the API key.",
     trigger: Trigger::Authorizer(|app, credentials| Box::pin(handle(app, credentials))),
     // In the way of every request: more CPU, less waiting.
     memory_mb: 512,
     timeout_seconds: 5,
     grants: &[
         Grant::Items(Table::Accounts, &[Action::Get], &["KEYS", "acc_*"]),
-        Grant::Table(Table::Sessions, &[Action::Get]),
+        Grant::Items(Table::Sessions, &[Action::Get], &["acc_*", "key_*"]),
+        Grant::Items(Table::Sessions, &[Action::Update], &["key_*"]),
     ],
 };
 
@@ -25,6 +28,12 @@ async fn handle(app: &App, credentials: Credentials) -> Verdict {
         Ok(token) => token,
         Err(refusal) => return Ok(Err(refusal)),
     };
+    if token.starts_with(api_key::PREFIX) {
+        return match ApiKey::parse(token) {
+            Ok(key) => holder(app, &key).await,
+            Err(_) => Ok(Err(Refusal::KeyInvalid)),
+        };
+    }
     match tokens::verify(app, token).await? {
         Ok(bearer) => person(app, bearer).await,
         Err(refusal) => Ok(Err(refusal)),
@@ -41,6 +50,30 @@ async fn person(app: &App, bearer: Bearer) -> Verdict {
     };
     let by = Credential::Session { id: session.id, proven_at: session.proven_at };
     Ok(Ok(Caller { account_id: bearer.account_id, tenant_id: bearer.tenant_id, role, by }))
+}
+
+/// Who made the key, if it is good and they are still a member: their role bounds
+/// what the key may do.
+async fn holder(app: &App, key: &ApiKey) -> Verdict {
+    let Some(record) = api_keys::find(app, key.id).await?.filter(|record| record.is(key)) else {
+        return Ok(Err(Refusal::KeyInvalid));
+    };
+    if record.revoked_at.is_some() {
+        return Ok(Err(Refusal::KeyRevoked));
+    }
+    if record.is_over(app.clock.now().into()) {
+        return Ok(Err(Refusal::KeyExpired));
+    }
+    let role = members::role(app, record.made_by, record.tenant_id);
+    let (role, used) = tokio::join!(role, api_keys::used(app, &record));
+    if let Err(error) = used {
+        tracing::warn!(%error, "the use of an API key was not noted");
+    }
+    let Some(role) = role? else {
+        return Ok(Err(Refusal::KeyRevoked));
+    };
+    let by = Credential::Key { id: record.id, mode: record.mode, scopes: record.scopes };
+    Ok(Ok(Caller { account_id: record.made_by, tenant_id: record.tenant_id, role, by }))
 }
 
 /// The token of `Authorization: Bearer <token>` (RFC 6750 §2.1). The scheme's

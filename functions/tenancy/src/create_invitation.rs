@@ -74,6 +74,6 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
 }
 
 async fn is_member(app: &App, email: &Email, tenant: domain::TenantId) -> Result<bool, Error> {
-    let Some(account) = accounts::owner(app, email).await? else { return Ok(false) };
+    let Some(account) = accounts::owner_of(app, email).await? else { return Ok(false) };
     Ok(members::role(app, account, tenant).await?.is_some())
 }

@@ -59,7 +59,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let found = workspaces::find(app, invitation.tenant_id).await?;
     let workspace = found.ok_or_else(|| refusal(Refused::Over))?;
     let inviter = accounts::person(app, invitation.invited_by).await?;
-    let has_account = accounts::owner(app, &invitation.email).await?.is_some();
+    let has_account = accounts::owner_of(app, &invitation.email).await?.is_some();
     let shown = ShownInvitation {
         workspace: workspace.name,
         role: invitation.role,

@@ -61,7 +61,8 @@ pub(crate) struct Render {
     /// An earlier output, for rules that keep, merge with or inject into it
     ///
     /// Name the output folder itself to keep edits made there: without this,
-    /// every file rendered replaces the one in its place.
+    /// every file rendered replaces the one in its place. Files of the project
+    /// count as earlier output without it.
     #[arg(long, value_name = "DIR")]
     pub(crate) previous: Option<PathBuf>,
 

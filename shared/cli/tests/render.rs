@@ -131,6 +131,19 @@ fn a_project_may_be_rendered_into_a_folder_of_its_own() {
 }
 
 #[test]
+fn a_project_rendered_into_itself_keeps_what_is_written_once() {
+    let sandbox = Sandbox::new();
+    sandbox.replace("project/ggen.toml", "\"Overwrite\"", "\"Create\"");
+    let arguments = ["render", "project", "--out", "project"];
+    sandbox.run(&arguments).succeeded();
+    sandbox.write("project/src/types.ts", "edited\n");
+    let ran = sandbox.run(&arguments);
+    ran.succeeded();
+    assert_eq!(sandbox.read("project/src/types.ts"), "edited\n");
+    assert_eq!(ran.json()["warnings"][0]["code"], "kept_earlier");
+}
+
+#[test]
 fn a_template_error_names_rule_file_line_and_cause() {
     let sandbox = Sandbox::new();
     sandbox.write("project/templates/types.tera", "// types\n\n{{ nothing.here }}\n");

@@ -2,9 +2,13 @@
 
 mod position;
 mod report;
+mod state;
 
-pub use position::{ATTEMPTS_MAX, Command, Decision, LEASE, Position, State};
-pub use report::{Failure, MESSAGE_CHARS_MAX, PLACE_CHARS_MAX, Progress, Stage, WARNINGS_MAX, Warning};
+pub use position::{ATTEMPTS_MAX, Command, Decision, LEASE, Position, RELEASES_MAX, SWEEPS_MAX};
+pub use report::{
+    Failure, MESSAGE_CHARS_MAX, PLACE_CHARS_MAX, Progress, Stage, WARNINGS_BYTES_MAX, WARNINGS_MAX, Warning,
+};
+pub use state::State;
 
 use serde::{Deserialize, Serialize};
 

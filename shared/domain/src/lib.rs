@@ -1,6 +1,7 @@
 //! What the product's rules are about, without I/O: ids, roles, values that
 //! cannot be wrong, and the state machines that decide.
 
+pub mod api_key;
 pub mod email;
 pub mod generation;
 pub mod id;
@@ -11,6 +12,7 @@ pub mod time;
 pub mod upload;
 pub mod workspace;
 
+pub use api_key::{ApiKey, KeyMode};
 pub use email::Email;
 pub use id::{AccountId, GenerationId, InvitationId, KeyId, MailId, SessionId, TenantId, UploadId};
 pub use person_name::PersonName;

@@ -19,6 +19,11 @@ impl Time {
         self.0.as_second()
     }
 
+    /// From `earlier` to this one; negative when it is the other way round.
+    pub fn since(self, earlier: Self) -> SignedDuration {
+        self.0.duration_since(earlier.0)
+    }
+
     /// Stays at the end of the calendar rather than overflow.
     #[must_use]
     pub fn plus(self, duration: SignedDuration) -> Self {

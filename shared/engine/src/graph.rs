@@ -9,9 +9,11 @@ mod canonical;
 mod dictionary;
 mod format;
 mod index;
+mod lines;
 mod lookup;
 mod partition;
 mod term;
+mod text_order;
 
 pub use builder::GraphBuilder;
 pub(crate) use index::Matches;
@@ -21,7 +23,16 @@ use lookup::Lookup;
 use oxrdf::{NamedOrBlankNode, Term, TermRef, Triple};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use term::{Entry, TermText};
+use term::{Entry, Tag, TermText};
+
+/// What a term is, and of a literal its suffix: `@en`, a datatype's IRI, or
+/// nothing for a plain string.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind<'a> {
+    Blank,
+    Iri,
+    Literal { suffix: &'a str },
+}
 
 /// A set of triples in canonical order; cloning shares it.
 #[derive(Clone, Default)]
@@ -34,7 +45,7 @@ struct Inner {
     /// Blank nodes first, then IRIs, then literals, each kind sorted.
     entries: Vec<Entry>,
     blank_nodes: u32,
-    text: Vec<u8>,
+    text: String,
     suffixes: Vec<Box<str>>,
     index: Index,
     lookup: Lookup,
@@ -65,6 +76,25 @@ impl Graph {
         self.text(id).to_term(id)
     }
 
+    /// Terms of one kind are numbered in the order of their text.
+    pub(crate) fn kind(&self, id: u32) -> Kind<'_> {
+        match self.inner.entries[id as usize].tag {
+            Tag::Blank => Kind::Blank,
+            Tag::Iri => Kind::Iri,
+            Tag::Literal(suffix) => Kind::Literal { suffix: &self.inner.suffixes[suffix as usize] },
+        }
+    }
+
+    /// How long a term's text is, its language or datatype included.
+    pub(crate) fn text_bytes(&self, id: u32) -> u64 {
+        let entry = self.inner.entries[id as usize];
+        let suffix_bytes = match self.kind(id) {
+            Kind::Literal { suffix } => suffix.len() as u64,
+            Kind::Blank | Kind::Iri => 0,
+        };
+        u64::from(entry.length) + suffix_bytes
+    }
+
     /// `None` only for numbers that are no triple of the graph.
     pub(crate) fn triple(&self, [s, p, o]: [u32; 3]) -> Option<Triple> {
         let subject = match self.term(s) {
@@ -90,6 +120,10 @@ impl Graph {
 
     pub(crate) fn matches(&self, s: Option<u32>, p: Option<u32>, o: Option<u32>) -> Matches<'_> {
         self.inner.index.matches(s, p, o)
+    }
+
+    fn terms(&self) -> impl Iterator<Item = (u32, TermText<'_>)> {
+        (0..self.inner.entries.len() as u32).map(|id| (id, self.text(id)))
     }
 
     fn text(&self, id: u32) -> TermText<'_> {

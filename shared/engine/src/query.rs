@@ -11,7 +11,9 @@ mod guard;
 mod inspect;
 mod meter;
 mod order;
+mod ranks;
 mod replacement;
+mod rows;
 mod run;
 mod syntax;
 

@@ -149,6 +149,11 @@ impl Refusal {
         Self::new(Code::LimitExceeded, format!("limit {name} exceeded: met {met}, limit is {limit}"))
     }
 
+    /// The caller gave the run up.
+    pub fn cancelled() -> Self {
+        Self::new(Code::Cancelled, "the run was cancelled")
+    }
+
     /// The run took longer than [`crate::Limits::run_time_max`].
     pub fn out_of_time(run_time_max: Duration) -> Self {
         let seconds = run_time_max.as_secs_f64();

@@ -40,8 +40,6 @@ use crate::{Code, Limits, Observer, Refusal};
 const STACK_BYTES: usize = 64 << 20;
 /// How often a waiting run asks whether it is cancelled.
 const CANCEL_POLL: Duration = Duration::from_millis(20);
-/// Macro files that import one another.
-const IMPORT_DEPTH_MAX: usize = 64;
 
 /// Everything a run depends on.
 pub struct Request<'a> {

@@ -50,7 +50,7 @@ pub(crate) fn answer(identity: &Result<Caller, Refusal>) -> Result<Answer, Error
 }
 
 /// Reads the verdict back; whatever is not understood is no caller.
-pub(crate) fn identity(context: &HashMap<String, Value>) -> Result<Caller, Refusal> {
+pub fn identity(context: &HashMap<String, Value>) -> Result<Caller, Refusal> {
     let text = |key: &str| context.get(key).and_then(Value::as_str);
     if let Some(caller) = text(CALLER) {
         return serde_json::from_str(caller).map_err(|_| Refusal::TokenInvalid);

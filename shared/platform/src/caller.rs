@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::{AccountId, KeyId, Permission, Role, SessionId, TenantId, Time};
+use domain::{AccountId, KeyId, KeyMode, Permission, Role, SessionId, TenantId, Time};
 use serde::{Deserialize, Serialize};
 
 use crate::app::App;
@@ -36,16 +36,6 @@ pub enum Credential {
     },
     /// An API key.
     Key { id: KeyId, mode: KeyMode, scopes: BTreeSet<Permission> },
-}
-
-/// Whether what a key does counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, utoipa::ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum KeyMode {
-    /// Billed, by the workspace's quotas.
-    Live,
-    /// Never billed, by a small quota of its own.
-    Test,
 }
 
 impl Caller {

@@ -144,6 +144,8 @@ pub enum Grant {
     Seal(Column),
     /// From the product's own address.
     SendMail,
+    /// All of an index, whichever tenant's: for what looks after all of them.
+    QueryIndex(Index),
 }
 
 impl Grant {
@@ -225,6 +227,37 @@ resources! {
         Usage = "UsageTable", "USAGE_TABLE";
         /// Messages that leave with the transaction that caused them. The one table with a stream.
         Outbox = "OutboxTable", "OUTBOX_TABLE";
+    }
+}
+
+/// A secondary index of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Index {
+    /// Generations that have not ended, by shard and by when they are due.
+    OpenGenerations,
+}
+
+impl Index {
+    pub const ALL: &[Self] = &[Self::OpenGenerations];
+
+    pub fn table(self) -> Table {
+        match self {
+            Self::OpenGenerations => Table::Generations,
+        }
+    }
+
+    /// As in `infra/base.yaml`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::OpenGenerations => "open",
+        }
+    }
+
+    /// Names of its partition key and its sort key, both texts.
+    pub fn keys(self) -> (&'static str, &'static str) {
+        match self {
+            Self::OpenGenerations => ("open_shard", "open_due_at"),
+        }
     }
 }
 

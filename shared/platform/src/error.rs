@@ -66,12 +66,23 @@ pub enum Refusal {
     TokenInvalid,
     TokenExpired,
     SessionEnded,
+    KeyInvalid,
+    KeyRevoked,
+    KeyExpired,
     CredentialsWrong,
 }
 
 impl Refusal {
-    pub const ALL: [Self; 5] =
-        [Self::TokenMissing, Self::TokenInvalid, Self::TokenExpired, Self::SessionEnded, Self::CredentialsWrong];
+    pub const ALL: [Self; 8] = [
+        Self::TokenMissing,
+        Self::TokenInvalid,
+        Self::TokenExpired,
+        Self::SessionEnded,
+        Self::KeyInvalid,
+        Self::KeyRevoked,
+        Self::KeyExpired,
+        Self::CredentialsWrong,
+    ];
 
     pub fn code(self) -> &'static str {
         match self {
@@ -79,6 +90,9 @@ impl Refusal {
             Self::TokenInvalid => "token_invalid",
             Self::TokenExpired => "token_expired",
             Self::SessionEnded => "session_ended",
+            Self::KeyInvalid => "key_invalid",
+            Self::KeyRevoked => "key_revoked",
+            Self::KeyExpired => "key_expired",
             Self::CredentialsWrong => "credentials_wrong",
         }
     }
@@ -93,6 +107,9 @@ impl Refusal {
             Self::SessionEnded => {
                 "The session was ended, or its person is no longer a member of the workspace. Log in again."
             }
+            Self::KeyInvalid => "This is not an API key of ours. Copy it whole, as it was shown when it was made.",
+            Self::KeyRevoked => "The API key was revoked, or its maker is no longer a member of the workspace.",
+            Self::KeyExpired => "The API key has expired. Make another one.",
             Self::CredentialsWrong => "The email or the password is wrong.",
         }
     }

@@ -38,10 +38,11 @@ pub mod tokens;
 mod trust;
 
 pub use app::App;
-pub use caller::{Caller, Credential, KeyMode};
+pub use caller::{Caller, Credential};
 pub use deliver::dispatch_message;
 pub use endpoint::{
-    Access, Action, Bucket, COLUMN_KEY, Column, Endpoint, Grant, Http, Method, Queue, Secret, Source, Table, Trigger,
+    Access, Action, Bucket, COLUMN_KEY, Column, Endpoint, Grant, Http, Index, Method, Queue, Secret, Source, Table,
+    Trigger,
 };
 pub use error::{Error, FieldError};
 pub use page::Page;

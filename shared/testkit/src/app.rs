@@ -108,6 +108,11 @@ impl TestApp {
         database::items(&self.0.unlimited, table).await
     }
 
+    /// Puts an item as it stands, whoever may have written it before.
+    pub async fn put(&self, table: Table, item: &Value) {
+        database::put(&self.0.unlimited, table, item).await;
+    }
+
     /// Keys of all objects of a bucket, in order.
     pub async fn objects(&self, bucket: Bucket) -> Vec<String> {
         objects::keys(&self.0.unlimited, bucket).await
@@ -316,5 +321,6 @@ fn granted_name(grant: &Grant) -> (&'static str, String) {
         Grant::ReadSecret(secret) => (secret.env(), secret.logical_id().to_owned()),
         Grant::Seal(_) => (COLUMN_KEY.1, COLUMN_KEY.0.to_owned()),
         Grant::SendMail => ("MAIL_FROM", MAIL_FROM.to_owned()),
+        Grant::QueryIndex(index) => (index.table().env(), index.table().logical_id().to_owned()),
     }
 }

@@ -1,7 +1,10 @@
 //! The embedded DynamoDB: one for each test, in memory.
 
-use aws_sdk_dynamodb::types::{AttributeDefinition, BillingMode, KeySchemaElement, KeyType, ScalarAttributeType};
-use platform::{App, Table};
+use aws_sdk_dynamodb::types::{
+    AttributeDefinition, BillingMode, GlobalSecondaryIndex, KeySchemaElement, KeyType, Projection, ProjectionType,
+    ScalarAttributeType,
+};
+use platform::{App, Index, Table};
 use serde_json::Value;
 
 /// Serves an empty database; it ends with the test's runtime.
@@ -13,26 +16,46 @@ pub(crate) async fn serve() -> String {
     format!("http://{address}")
 }
 
-/// Makes every table with the keys that `infra/base.yaml` gives it.
+/// Makes every table with the keys and indexes that `infra/base.yaml` gives it.
 pub(crate) async fn create_tables(app: &App) {
     for table in Table::ALL {
-        let attribute = |name| {
-            let kind = ScalarAttributeType::S;
-            AttributeDefinition::builder().attribute_name(name).attribute_type(kind).build().unwrap()
-        };
-        let key = |name, kind| KeySchemaElement::builder().attribute_name(name).key_type(kind).build().unwrap();
+        let indexes: Vec<Index> = Index::ALL.iter().copied().filter(|index| index.table() == *table).collect();
+        let attributes = indexes.iter().flat_map(|index| [index.keys().0, index.keys().1]).chain(["pk", "sk"]);
         app.dynamodb()
             .create_table()
             .table_name(app.config.table(*table).unwrap())
-            .attribute_definitions(attribute("pk"))
-            .attribute_definitions(attribute("sk"))
-            .key_schema(key("pk", KeyType::Hash))
-            .key_schema(key("sk", KeyType::Range))
+            .set_attribute_definitions(Some(attributes.map(text_attribute).collect()))
+            .set_key_schema(Some(key_schema("pk", "sk")))
+            .set_global_secondary_indexes((!indexes.is_empty()).then(|| indexes.into_iter().map(keys_only).collect()))
             .billing_mode(BillingMode::PayPerRequest)
             .send()
             .await
             .unwrap();
     }
+}
+
+fn text_attribute(name: &str) -> AttributeDefinition {
+    AttributeDefinition::builder().attribute_name(name).attribute_type(ScalarAttributeType::S).build().unwrap()
+}
+
+fn key_schema(partition: &str, sort: &str) -> Vec<KeySchemaElement> {
+    let key = |name, kind| KeySchemaElement::builder().attribute_name(name).key_type(kind).build().unwrap();
+    vec![key(partition, KeyType::Hash), key(sort, KeyType::Range)]
+}
+
+fn keys_only(index: Index) -> GlobalSecondaryIndex {
+    let (partition, sort) = index.keys();
+    GlobalSecondaryIndex::builder()
+        .index_name(index.name())
+        .set_key_schema(Some(key_schema(partition, sort)))
+        .projection(Projection::builder().projection_type(ProjectionType::KeysOnly).build())
+        .build()
+        .unwrap()
+}
+
+pub(crate) async fn put(app: &App, table: Table, item: &Value) {
+    let (name, item) = (app.config.table(table).unwrap(), serde_dynamo::to_item(item).unwrap());
+    app.dynamodb().put_item().table_name(name).set_item(Some(item)).send().await.unwrap();
 }
 
 /// All items of a table in key order, as JSON.

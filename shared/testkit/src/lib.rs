@@ -21,6 +21,7 @@ mod gate;
 mod objects;
 mod outlet;
 mod policy;
+mod secrets;
 
 pub use actor::Actor;
 pub use app::{APP_URL, MAIL_FROM, NOW, TestApp};

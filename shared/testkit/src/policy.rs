@@ -70,8 +70,16 @@ pub(crate) fn allowed(endpoint: &Endpoint) -> Vec<Touch> {
             vec![touch("kms:GenerateDataKey"), touch("kms:Decrypt")]
         }
         Grant::SendMail => vec![Touch::new("ses:SendEmail", "")],
+        Grant::QueryIndex(index) => {
+            let resource = index_name(index.table().logical_id(), index.name());
+            vec![Touch::new(Action::Query.iam(), resource)]
+        }
     });
     touches.chain(sources).collect()
+}
+
+fn index_name(table: &str, index: &str) -> String {
+    format!("{table}/index/{index}")
 }
 
 /// S3 wants lower case.
@@ -133,7 +141,9 @@ fn item_actions(operation: &str, body: &Value) -> Vec<Touch> {
 }
 
 fn item_action(action: &str, part: &Value) -> Touch {
-    let touch = Touch::new(format!("dynamodb:{action}"), part["TableName"].as_str().unwrap_or_default());
+    let table = part["TableName"].as_str().unwrap_or_default();
+    let resource = part["IndexName"].as_str().map_or(table.to_owned(), |index| index_name(table, index));
+    let touch = Touch::new(format!("dynamodb:{action}"), resource);
     Touch { key: partition_key(part).map(str::to_owned), ..touch }
 }
 

@@ -37,6 +37,9 @@ async fn nothing_is_granted_in_vain() {
     world.editor.call(&cancel_generation::ENDPOINT).path("id", third.text("id")).send().await;
     let fourth = world.create(&json!({"project": project})).await;
     world.bury(fourth.text("id")).await.unwrap();
+    world.create(&json!({"project": project})).await;
+    world.app.advance(jiff::SignedDuration::from_mins(5));
+    world.sweep().await.unwrap();
 
     // What no handler can read comes again, from each queue.
     for (endpoint, queue) in [

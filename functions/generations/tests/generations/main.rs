@@ -1,13 +1,17 @@
 //! The area's endpoints and its worker, against real parts.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 
+mod child;
 mod crashes;
 mod creating;
 mod ending;
 mod grants;
+mod processes;
 mod races;
 mod reading;
 mod redelivery;
+mod releasing;
+mod sweeping;
 mod uploads;
 mod worker;
 mod world;

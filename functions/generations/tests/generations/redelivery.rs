@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use domain::{GenerationId, Sha256Hex};
+use domain::GenerationId;
 use generations::run_generation;
+use platform::Queue;
 use platform::queue::Message;
 use platform::store::generations as store;
-use platform::{Bucket, Queue, blobs};
 
 use crate::world::{World, colours};
 
@@ -40,20 +40,6 @@ async fn a_message_of_somebody_elses_generation_waits_for_the_lease() {
     assert_eq!(postponed(&world), expected);
 }
 
-/// Its own claim is a lease like any other.
-#[tokio::test]
-async fn a_worker_that_breaks_after_its_claim_comes_again_when_it_can_claim() {
-    let world = World::new().await;
-    let id = world.generate(&colours()).await;
-    // More bytes than S3 can have accepted: nobody's mistake, so it is tried again.
-    let (app, key) = (world.app.unlimited(), world.app.objects(Bucket::Uploads).await.remove(0));
-    let bytes = vec![0; 1 << 20];
-    let hash = Sha256Hex::try_from(translog::claims::sha256_hex(&bytes)).unwrap();
-    blobs::put(app, Bucket::Uploads, &key, bytes, &hash, "application/zip").await.unwrap();
-    assert!(world.run(&id).await.is_err());
-    assert_eq!(postponed(&world), [("InteractiveQueue".to_owned(), format!("handle-of-{id}"), 30)]);
-}
-
 #[tokio::test]
 async fn what_is_consumed_or_cannot_be_postponed_makes_no_difference() {
     let world = World::new().await;
@@ -71,32 +57,4 @@ async fn what_is_consumed_or_cannot_be_postponed_makes_no_difference() {
     let unreadable = Message { body: "{}".to_owned(), ..unknown };
     assert!(world.app.deliver(&run_generation::ENDPOINT, unreadable).await.is_err());
     assert_eq!(postponed(&world), []);
-}
-
-#[tokio::test]
-async fn inputs_that_do_not_arrive_in_time_are_not_the_owners_fault() {
-    let world = World::new().await;
-    let id = world.generate(&colours()).await;
-    // All of it belongs to the last write.
-    let message = world.message(&id, Duration::from_secs(5));
-    assert!(world.app.deliver(&run_generation::ENDPOINT, message).await.is_err());
-    assert_eq!(world.view(&id).await["state"], "running");
-    world.outwait_leases();
-    world.run(&id).await.unwrap();
-    assert_eq!(world.assert_ended_once(&id).await["state"], "complete");
-}
-
-#[tokio::test]
-async fn an_input_that_s3_does_not_give_is_asked_for_three_times() {
-    let world = World::new().await;
-    let id = world.generate(&colours()).await;
-    let (app, key) = (world.app.unlimited(), world.app.objects(Bucket::Uploads).await.remove(0));
-    app.s3().delete_object().bucket(app.config.bucket(Bucket::Uploads).unwrap()).key(key).send().await.unwrap();
-    for _ in 0..2 {
-        assert!(world.run(&id).await.is_err());
-        assert_eq!(world.view(&id).await["state"], "running");
-        world.outwait_leases();
-    }
-    world.run(&id).await.unwrap();
-    assert_eq!(world.assert_ended_once(&id).await["error"]["code"], "input_missing");
 }

@@ -1,10 +1,9 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use domain::GenerationId;
 use engine::{Limits, Project, Silent};
 use generations::{cancel_generation, run_generation};
-use platform::store::{generations as store, keys};
+use platform::store::keys;
 use platform::{Bucket, Table, blobs};
 use serde_json::{Value, json};
 use translog::{Difference, FileEntry, Receipt};
@@ -126,18 +125,11 @@ async fn a_message_of_no_generation_is_consumed() {
     assert!(world.app.table(Table::Generations).await.is_empty());
 }
 
-/// As a worker that takes the generation and is never heard of again.
-async fn lose_a_worker(world: &World, id: &str) {
-    let (tenant, id) = (world.editor.caller().tenant_id, id.parse::<GenerationId>().unwrap());
-    let claim = store::claim(world.app.unlimited(), tenant, id).await.unwrap().unwrap();
-    assert!(matches!(claim, store::Outcome::Done(_)), "{claim:?}");
-}
-
 #[tokio::test]
 async fn a_lost_workers_generation_is_taken_over_when_its_lease_is_over() {
     let world = World::new().await;
     let id = world.generate(&colours()).await;
-    lose_a_worker(&world, &id).await;
+    world.lose_a_worker(&id).await;
     assert!(world.run(&id).await.is_err(), "the message must come again");
     assert!(world.bury(&id).await.is_err(), "somebody may still work on it");
     assert_eq!(world.view(&id).await["state"], "running");
@@ -151,7 +143,7 @@ async fn a_generation_that_lost_three_workers_fails_and_says_so() {
     let world = World::new().await;
     let id = world.generate(&colours()).await;
     for _ in 0..3 {
-        lose_a_worker(&world, &id).await;
+        world.lose_a_worker(&id).await;
         world.outwait_leases();
     }
     world.run(&id).await.unwrap();
@@ -164,7 +156,7 @@ async fn a_dead_message_ends_a_generation_that_never_began() {
     let world = World::new().await;
     let id = world.generate(&colours()).await;
     world.bury(&id).await.unwrap();
-    assert_eq!(world.assert_ended_once(&id).await["error"]["code"], "worker_lost");
+    assert_eq!(world.assert_ended_once(&id).await["error"]["code"], "service_failed", "no worker died on it");
 }
 
 #[tokio::test]

@@ -3,10 +3,13 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
-use domain::Role;
-use generations::{create_generation, create_upload, fail_generation, get_generation, run_generation};
+use domain::{GenerationId, Role};
+use generations::{
+    create_generation, create_upload, fail_generation, get_generation, run_generation, sweep_generations,
+};
 use platform::queue::{Message, NotConsumed};
-use platform::{Bucket, Queue, Table};
+use platform::store::generations as store;
+use platform::{Bucket, Error, Queue, Table};
 use serde_json::{Value, json};
 use testkit::{Actor, Reply, TestApp};
 use translog::claims::sha256_hex;
@@ -155,6 +158,31 @@ impl World {
         self.app.deliver(&fail_generation::ENDPOINT, dead).await
     }
 
+    /// Lets the sweep come round.
+    pub(crate) async fn sweep(&self) -> Result<(), Error> {
+        self.app.tick(&sweep_generations::ENDPOINT).await
+    }
+
+    /// As a worker that takes the generation and is never heard of again.
+    pub(crate) async fn lose_a_worker(&self, id: &str) {
+        let (tenant, id) = (self.editor.caller().tenant_id, id.parse::<GenerationId>().unwrap());
+        let claim = store::claim(self.app.unlimited(), tenant, id).await.unwrap().unwrap();
+        assert!(matches!(claim, store::Outcome::Done(_)), "{claim:?}");
+    }
+
+    /// As it lies in its table.
+    pub(crate) async fn item(&self, id: &str) -> Value {
+        let items = self.app.table(Table::Generations).await;
+        items.into_iter().find(|item| item["sk"] == id).expect("the generation's item")
+    }
+
+    /// Messages about a generation that have left for a worker's queue.
+    pub(crate) async fn messages(&self, id: &str) -> usize {
+        let items = self.app.table(Table::Outbox).await;
+        let about = |item: &&Value| item["kind"] == "generation.queued" && item["body"].as_str().unwrap().contains(id);
+        items.iter().filter(about).count()
+    }
+
     /// Queues and runs a generation to its end; its view.
     pub(crate) async fn complete(&self, files: &Files) -> Value {
         let id = self.generate(files).await;
@@ -191,6 +219,8 @@ impl World {
         let receipts = self.receipts().await.iter().filter(|item| item["generation_id"] == id).count();
         assert_eq!(receipts, usize::from(complete), "receipts of {view}");
         assert_eq!(view.get("artifact").is_some(), complete, "{view}");
+        let item = self.item(id).await;
+        assert_eq!((item.get("open_shard"), item.get("open_due_at")), (None, None), "a sweep would find it: {item}");
         let ends: Vec<Value> = self.ends().await.into_iter().filter(|end| end["generation_id"] == id).collect();
         assert_eq!(ends.len(), 1, "{ends:?}");
         assert_eq!((&ends[0]["state"], &ends[0]["finished_at"]), (&view["state"], &view["finished_at"]));

@@ -4,6 +4,7 @@
 
 mod grants;
 mod idempotency;
+mod keys;
 mod login;
 mod problems;
 mod register;

@@ -1,6 +1,7 @@
 //! People with accounts, and the teams they make.
 
 use domain::{AccountId, Role, SessionId, TenantId};
+use identity::create_key;
 use platform::codes::{self, Purpose};
 use platform::error::Refusal;
 use platform::store::{accounts, members};
@@ -9,6 +10,8 @@ use serde_json::{Value, json};
 use tenancy::{accept_invitation, create_invitation, create_workspace};
 use testkit::{Actor, Reply, TestApp};
 use ulid::Ulid;
+
+pub(crate) const PASSWORD: &str = "correct horse battery";
 
 pub(crate) struct World {
     pub(crate) app: TestApp,
@@ -30,6 +33,25 @@ impl World {
 
     /// Makes an account of `<name>@example.org`.
     pub(crate) async fn person(&self, name: &str) -> Who {
+        self.person_of(name, "unused".to_owned()).await
+    }
+
+    /// As [`Self::person`], who can log in by [`PASSWORD`].
+    pub(crate) async fn person_with_password(&self, name: &str) -> Who {
+        let password = PASSWORD.to_owned().try_into().unwrap();
+        self.person_of(name, platform::passwords::hash(password).await.unwrap()).await
+    }
+
+    /// Makes an API key, and gives its secret text.
+    pub(crate) async fn make_key(&self, who: &Who, tenant: TenantId) -> String {
+        let actor = self.as_if(who, tenant, Role::Editor);
+        let body = json!({"name": "CI", "scopes": ["read"]});
+        let reply = actor.call(&create_key::ENDPOINT).json(&body).send().await;
+        assert_eq!(reply.status, 201, "{reply:?}");
+        reply.text("key").to_owned()
+    }
+
+    async fn person_of(&self, name: &str, password_hash: String) -> Who {
         let ulid = self.app.unlimited().clock.ulid();
         let (account, home) = (AccountId::new(ulid), TenantId::new(ulid));
         let email = format!("{name}@example.org");
@@ -38,7 +60,7 @@ impl World {
             tenant_id: home,
             email: email.clone().try_into().unwrap(),
             name: Some(name.to_owned().try_into().unwrap()),
-            password_hash: "unused".to_owned(),
+            password_hash,
         };
         accounts::register(self.app.unlimited(), &new).await.unwrap();
         Who { account, home, email }
@@ -96,6 +118,14 @@ impl World {
         let mails = self.mails().await;
         let subject = mails.last().unwrap()["link"]["subject"].as_str().unwrap().to_owned();
         codes::write(self.app.unlimited(), Purpose::Invitation, &subject).await.unwrap()
+    }
+
+    /// The code of the invitation to this address.
+    pub(crate) async fn code_for(&self, email: &str) -> String {
+        let mails = self.mails().await;
+        let mail = mails.iter().rfind(|mail| mail["to"] == email && mail["message"] == "invitation").unwrap();
+        let subject = mail["link"]["subject"].as_str().unwrap();
+        codes::write(self.app.unlimited(), Purpose::Invitation, subject).await.unwrap()
     }
 
     /// Items of the table of accounts at this partition key.

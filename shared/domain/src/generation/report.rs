@@ -9,6 +9,8 @@ pub const MESSAGE_CHARS_MAX: usize = 2_000;
 pub const PLACE_CHARS_MAX: usize = 512;
 /// Warnings kept with a generation, of which there may be one for each line.
 pub const WARNINGS_MAX: usize = 20;
+/// Of all texts of the warnings kept: a list reads them though it does not show them.
+pub const WARNINGS_BYTES_MAX: usize = 32 << 10;
 
 /// The stages of a run, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, utoipa::ToSchema)]
@@ -105,6 +107,21 @@ pub struct Warning {
 }
 
 impl Warning {
+    /// The first of them, as many as are kept.
+    pub fn kept(warnings: &[Self]) -> Vec<Self> {
+        let mut bytes = 0;
+        let fits = |warning: &Self| {
+            bytes += warning.bytes();
+            bytes <= WARNINGS_BYTES_MAX
+        };
+        warnings.iter().take(WARNINGS_MAX).cloned().map(Self::bounded).take_while(fits).collect()
+    }
+
+    fn bytes(&self) -> usize {
+        let places = [&self.rule, &self.file].into_iter().flatten();
+        self.code.len() + self.message.len() + places.map(String::len).sum::<usize>()
+    }
+
     /// Every text within its limit.
     #[must_use]
     pub fn bounded(self) -> Self {
@@ -138,5 +155,19 @@ mod tests {
         assert!(long.message.ends_with("ü…"));
         let exact = Failure::new("x", "ü".repeat(MESSAGE_CHARS_MAX)).bounded();
         assert!(exact.message.ends_with('ü'));
+    }
+
+    #[test]
+    fn of_many_warnings_the_first_are_kept_and_of_large_ones_fewer() {
+        let warning = |message: String| {
+            let (code, rule, file) = ("x".to_owned(), Some("r".repeat(9)), None);
+            Warning { code, message, rule, file, line: None, column: None }
+        };
+        let small: Vec<Warning> = (0..=WARNINGS_MAX).map(|number| warning(number.to_string())).collect();
+        assert_eq!(Warning::kept(&small), small[..WARNINGS_MAX]);
+        let large = vec![warning("€".repeat(MESSAGE_CHARS_MAX + 1)); WARNINGS_MAX];
+        let kept = Warning::kept(&large);
+        assert_eq!(kept.len(), WARNINGS_BYTES_MAX / (10 + 3 * MESSAGE_CHARS_MAX));
+        assert!(kept.iter().all(|warning| warning.message.ends_with('…')));
     }
 }

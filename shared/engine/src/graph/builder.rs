@@ -6,7 +6,7 @@ use super::lookup::Lookup;
 use super::term::{Entry, Tag};
 use super::{Graph, Inner, canonical, format};
 use crate::{Limits, Refusal};
-use oxrdf::{TermRef, Triple, TripleRef};
+use oxrdf::{LiteralRef, TermRef, Triple};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -26,6 +26,40 @@ pub struct GraphBuilder {
     prefixes: BTreeMap<String, String>,
     documents: u32,
     refusal: Option<Refusal>,
+}
+
+/// A document on its way into the graph.
+pub(super) struct Document<'a> {
+    builder: &'a mut GraphBuilder,
+    scope: u32,
+}
+
+impl Document<'_> {
+    pub(super) fn add(&mut self, triple: &Triple) -> Result<(), Refusal> {
+        self.builder.add(triple, self.scope)
+    }
+
+    pub(super) fn add_ids(&mut self, triple: [u32; 3]) -> Result<(), Refusal> {
+        self.builder.add_ids(triple)
+    }
+
+    /// The number of an IRI that is known to be valid.
+    pub(super) fn iri(&mut self, iri: &str) -> Result<u32, Refusal> {
+        self.builder.dictionary.intern_text(Tag::Iri, iri)
+    }
+
+    pub(super) fn blank(&mut self, label: &str) -> Result<u32, Refusal> {
+        self.builder.dictionary.intern_blank(label, self.scope)
+    }
+
+    /// The number of a literal; its suffix has the number that [`Self::suffix`] gave.
+    pub(super) fn literal(&mut self, value: &str, suffix: u32) -> Result<u32, Refusal> {
+        self.builder.dictionary.intern_text(Tag::Literal(suffix), value)
+    }
+
+    pub(super) fn suffix(&mut self, literal: LiteralRef<'_>) -> Result<u32, Refusal> {
+        self.builder.dictionary.intern_suffix_of(literal)
+    }
 }
 
 impl GraphBuilder {
@@ -49,8 +83,8 @@ impl GraphBuilder {
     pub fn add_document(&mut self, name: &str, bytes: &[u8], base_iri: Option<&str>) -> Result<(), Refusal> {
         self.documents += 1;
         let scope = self.documents;
-        let mut sink = |triple: Triple| self.add(triple.as_ref(), scope);
-        let declared = format::read(name, bytes, base_iri, &mut sink).map_err(|refusal| refusal.in_file(name))?;
+        let mut document = Document { builder: self, scope };
+        let declared = format::read(name, bytes, base_iri, &mut document).map_err(|refusal| refusal.in_file(name))?;
         self.declare(declared);
         Ok(())
     }
@@ -58,7 +92,7 @@ impl GraphBuilder {
     /// Adds what another graph holds, prefixes included. A limit met here is
     /// told by [`Self::build`].
     pub fn add_graph(&mut self, graph: &Graph) {
-        if let Err(refusal) = self.add_triples(graph.triples()) {
+        if let Err(refusal) = self.add_whole(graph) {
             self.refusal.get_or_insert(refusal);
         }
         self.declare(graph.prefixes().clone());
@@ -67,7 +101,7 @@ impl GraphBuilder {
     /// # Errors
     /// `LimitExceeded`.
     pub fn add_triples(&mut self, triples: impl IntoIterator<Item = Triple>) -> Result<(), Refusal> {
-        triples.into_iter().try_for_each(|triple| self.add(triple.as_ref(), SHARED))
+        triples.into_iter().try_for_each(|triple| self.add(&triple, SHARED))
     }
 
     /// Relabels blank nodes canonically, sorts, drops duplicates.
@@ -78,20 +112,21 @@ impl GraphBuilder {
         if let Some(refusal) = self.refusal.take() {
             return Err(refusal);
         }
-        self.compact();
-        self.check_triples()?;
-        let (ids, blank_nodes) = self.canonical_ids()?;
-        for triple in &mut self.triples {
-            *triple = triple.map(|term| ids[term as usize]);
+        let (ids, blank_nodes) = self.sorted_ids();
+        let mut triples = std::mem::take(&mut self.triples);
+        for term in triples.iter_mut().flatten() {
+            *term = ids[*term as usize];
         }
-        self.compact();
+        let index = Index::new(triples, ids.len());
+        self.check_triples(index.spo().len())?;
+        let index = self.number_blank_nodes(index, blank_nodes)?;
         let (text, unordered, suffixes) = self.dictionary.into_parts();
+        // Nothing asks for the text of a blank node, so any order of them will do.
         let mut entries = vec![Entry { tag: Tag::Blank, start: 0, length: 0 }; unordered.len()];
         for (entry, &id) in unordered.iter().zip(&ids) {
             entries[id as usize] = *entry;
         }
-        let index = Index::new(self.triples);
-        let prefixes = self.prefixes;
+        let (blank_nodes, prefixes) = (blank_nodes as u32, self.prefixes);
         let inner = Inner { entries, blank_nodes, text, suffixes, index, lookup: Lookup::default(), prefixes };
         Ok(Graph { inner: Arc::new(inner) })
     }
@@ -102,26 +137,34 @@ impl GraphBuilder {
         }
     }
 
-    fn add(&mut self, triple: TripleRef<'_>, scope: u32) -> Result<(), Refusal> {
-        let subject = self.dictionary.intern(TermRef::from(triple.subject), scope)?;
-        let predicate = self.dictionary.intern(TermRef::from(triple.predicate), scope)?;
-        let object = self.dictionary.intern(triple.object, scope)?;
-        self.triples.push([subject, predicate, object]);
+    fn add(&mut self, triple: &Triple, scope: u32) -> Result<(), Refusal> {
+        let subject = self.dictionary.intern(TermRef::from(triple.subject.as_ref()), scope)?;
+        let predicate = self.dictionary.intern(TermRef::from(triple.predicate.as_ref()), scope)?;
+        let object = self.dictionary.intern(triple.object.as_ref(), scope)?;
+        self.add_ids([subject, predicate, object])
+    }
+
+    fn add_ids(&mut self, triple: [u32; 3]) -> Result<(), Refusal> {
+        self.triples.push(triple);
         // Duplicates don't count, but finding them costs a sort: not each time.
         if self.triples.len() > self.limits.triples_max.saturating_add(self.limits.triples_max / 4) {
-            self.compact();
-            self.check_triples()?;
+            self.triples.sort_unstable();
+            self.triples.dedup();
+            self.check_triples(self.triples.len())?;
         }
         Ok(())
     }
 
-    fn compact(&mut self) {
-        self.triples.sort_unstable();
-        self.triples.dedup();
+    /// Each term once, and then the triples by number.
+    fn add_whole(&mut self, graph: &Graph) -> Result<(), Refusal> {
+        let ids: Result<Vec<u32>, Refusal> =
+            graph.terms().map(|(id, term)| self.dictionary.intern_again(id, &term, SHARED)).collect();
+        let ids = ids?;
+        graph.inner.index.spo().iter().try_for_each(|triple| self.add_ids(triple.map(|term| ids[term as usize])))
     }
 
-    fn check_triples(&self) -> Result<(), Refusal> {
-        let (met, max) = (self.triples.len(), self.limits.triples_max);
+    fn check_triples(&self, met: usize) -> Result<(), Refusal> {
+        let max = self.limits.triples_max;
         if met > max {
             return Err(Refusal::limit("triples_max", max as u64, format!("at least {met}")));
         }
@@ -129,30 +172,30 @@ impl GraphBuilder {
     }
 
     /// For each term met, its place in the canonical order of terms; and how
-    /// many of them are blank nodes, which come first.
-    fn canonical_ids(&self) -> Result<(Vec<u32>, u32), Refusal> {
+    /// many of them are blank nodes, which come first, in no order yet.
+    fn sorted_ids(&self) -> (Vec<u32>, usize) {
         let (blank, mut ground): (Vec<u32>, Vec<u32>) =
             (0..self.dictionary.len() as u32).partition(|id| self.dictionary.is_blank(*id));
-        let max = self.limits.blank_nodes_max;
-        if blank.len() > max {
-            return Err(Refusal::limit("blank_nodes_max", max as u64, blank.len()));
-        }
         self.dictionary.sort(&mut ground);
         let mut ids = vec![0; self.dictionary.len()];
         for (id, &term) in blank.iter().chain(&ground).enumerate() {
             ids[term as usize] = id as u32;
         }
-        let is_blank = |term: u32| (term as usize) < blank.len();
-        let around_blank: Vec<[u32; 3]> = self
-            .triples
-            .iter()
-            .map(|triple| triple.map(|term| ids[term as usize]))
-            .filter(|triple| is_blank(triple[0]) || is_blank(triple[2]))
-            .collect();
-        let numbers = canonical::number(blank.len(), &around_blank, self.limits.blank_node_steps_max)?;
-        for (&term, &number) in blank.iter().zip(&numbers) {
-            ids[term as usize] = number;
+        (ids, blank.len())
+    }
+
+    fn number_blank_nodes(&self, index: Index, count: usize) -> Result<Index, Refusal> {
+        let max = self.limits.blank_nodes_max;
+        if count > max {
+            return Err(Refusal::limit("blank_nodes_max", max as u64, count));
         }
-        Ok((ids, blank.len() as u32))
+        if count == 0 {
+            return Ok(index);
+        }
+        let is_blank = |term: u32| (term as usize) < count;
+        let around: Vec<[u32; 3]> =
+            index.spo().iter().copied().filter(|[s, _, o]| is_blank(*s) || is_blank(*o)).collect();
+        let numbers = canonical::number(count, &around, self.limits.blank_node_steps_max)?;
+        Ok(index.renumber(count, |term| numbers[term as usize]))
     }
 }

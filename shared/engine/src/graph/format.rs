@@ -1,7 +1,8 @@
 //! Documents in, triples out: which format a file has, and what its errors say.
 
+use super::builder::Document;
+use super::lines;
 use crate::{Code, Place, Refusal};
-use oxrdf::Triple;
 use oxrdfio::{RdfFormat, RdfParser, RdfSyntaxError};
 use oxrdfxml::RdfXmlParser;
 use std::collections::{BTreeMap, HashMap};
@@ -17,22 +18,20 @@ const XML_NESTING_MAX: usize = 1_000;
 
 const ACCEPTED: &str = ".ttl, .nt, .nq, .trig, .n3, .rdf, .owl, .xml, or .jsonld";
 
-/// What the caller does with each triple; its refusal ends the reading.
-pub(super) type Sink<'a> = dyn FnMut(Triple) -> Result<(), Refusal> + 'a;
-
 /// Reads a whole document and returns the prefixes it declares.
 pub(super) fn read(
     name: &str,
     bytes: &[u8],
     base_iri: Option<&str>,
-    sink: &mut Sink<'_>,
+    into: &mut Document<'_>,
 ) -> Result<BTreeMap<String, String>, Refusal> {
     let format = format_of(name, bytes)?;
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     match format {
-        RdfFormat::JsonLd { .. } => check_objects(bytes).and_then(|()| read_other(format, bytes, base_iri, sink)),
-        RdfFormat::RdfXml => read_xml(bytes, base_iri, sink),
-        other => read_other(other, bytes, base_iri, sink),
+        RdfFormat::NTriples | RdfFormat::NQuads => lines::read(format, bytes, into).map(|()| BTreeMap::new()),
+        RdfFormat::JsonLd { .. } => check_objects(bytes).and_then(|()| read_other(format, bytes, base_iri, into)),
+        RdfFormat::RdfXml => read_xml(bytes, base_iri, into),
+        other => read_other(other, bytes, base_iri, into),
     }
     .map_err(|refusal| refusal.in_file(name))
 }
@@ -61,11 +60,12 @@ fn looks_like_xml(bytes: &[u8]) -> bool {
     [&b"<?"[..], b"<!", b"<rdf:", b"<RDF", b"\xef\xbb\xbf<"].iter().any(|mark| text.starts_with(mark))
 }
 
-fn read_other(
+/// Reads a document by the library's parser of its format.
+pub(super) fn read_other(
     format: RdfFormat,
     bytes: &[u8],
     base_iri: Option<&str>,
-    sink: &mut Sink<'_>,
+    into: &mut Document<'_>,
 ) -> Result<BTreeMap<String, String>, Refusal> {
     let mut parser = RdfParser::from_format(format);
     if let Some(base) = base_iri {
@@ -73,13 +73,17 @@ fn read_other(
     }
     let mut quads = parser.for_slice(bytes);
     for quad in quads.by_ref() {
-        sink(quad.map_err(|error| syntax(&error))?.into())?;
+        into.add(&quad.map_err(|error| syntax(&error))?.into())?;
     }
     Ok(quads.prefixes().map(|(prefix, iri)| (prefix.to_owned(), iri.to_owned())).collect())
 }
 
 /// Read by its own parser, the only one that tells where it stands.
-fn read_xml(bytes: &[u8], base_iri: Option<&str>, sink: &mut Sink<'_>) -> Result<BTreeMap<String, String>, Refusal> {
+fn read_xml(
+    bytes: &[u8],
+    base_iri: Option<&str>,
+    into: &mut Document<'_>,
+) -> Result<BTreeMap<String, String>, Refusal> {
     check_entities(bytes)?;
     check_elements(bytes)?;
     let mut parser = RdfXmlParser::new();
@@ -98,7 +102,7 @@ fn read_xml(bytes: &[u8], base_iri: Option<&str>, sink: &mut Sink<'_>) -> Result
             let declared = triples.prefixes().map(|(prefix, iri)| (prefix.to_owned(), iri.to_owned()));
             prefixes = declared.collect();
         }
-        sink(triple)?;
+        into.add(&triple)?;
     }
     Ok(prefixes)
 }

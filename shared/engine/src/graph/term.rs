@@ -22,7 +22,7 @@ pub(super) struct Entry {
 }
 
 impl Entry {
-    pub(super) fn bytes(self, text: &[u8]) -> &[u8] {
+    pub(super) fn of(self, text: &str) -> &str {
         let start = self.start as usize;
         &text[start..start + self.length as usize]
     }
@@ -32,33 +32,31 @@ impl Entry {
 /// nodes, then IRIs, then literals by value and suffix.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) struct TermText<'a> {
-    rank: u8,
-    value: &'a [u8],
-    suffix: Cow<'a, str>,
+    pub(super) rank: u8,
+    pub(super) value: &'a str,
+    pub(super) suffix: Cow<'a, str>,
 }
 
 impl<'a> TermText<'a> {
     /// `None` for a triple term.
     pub(super) fn of(term: TermRef<'a>) -> Option<Self> {
         match term {
-            TermRef::NamedNode(iri) => Some(Self::iri(iri.as_str().as_bytes())),
-            TermRef::BlankNode(node) => {
-                Some(Self { rank: 0, value: node.as_str().as_bytes(), suffix: Cow::Borrowed("") })
-            }
+            TermRef::NamedNode(iri) => Some(Self::iri(iri.as_str())),
+            TermRef::BlankNode(node) => Some(Self { rank: 0, value: node.as_str(), suffix: Cow::Borrowed("") }),
             TermRef::Literal(literal) => {
-                Some(Self { rank: 2, value: literal.value().as_bytes(), suffix: Self::suffix_of(literal) })
+                Some(Self { rank: 2, value: literal.value(), suffix: Self::suffix_of(literal) })
             }
             #[allow(unreachable_patterns, reason = "triple terms are there only with RDF 1.2 on")]
             _ => None,
         }
     }
 
-    pub(super) fn iri(value: &'a [u8]) -> Self {
+    pub(super) fn iri(value: &'a str) -> Self {
         Self { rank: 1, value, suffix: Cow::Borrowed("") }
     }
 
-    pub(super) fn stored(entry: Entry, text: &'a [u8], suffixes: &'a [Box<str>]) -> Self {
-        let value = entry.bytes(text);
+    pub(super) fn stored(entry: Entry, text: &'a str, suffixes: &'a [Box<str>]) -> Self {
+        let value = entry.of(text);
         match entry.tag {
             Tag::Iri => Self::iri(value),
             Tag::Blank => Self { rank: 0, value, suffix: Cow::Borrowed("") },
@@ -83,18 +81,14 @@ impl<'a> TermText<'a> {
 
     /// The term again; `number` names a blank node.
     pub(super) fn to_term(&self, number: u32) -> Term {
-        // The text is UTF-8; checking that is quicker than looking for faults in it.
-        let value = match std::str::from_utf8(self.value) {
-            Ok(value) => value.to_owned(),
-            Err(_) => String::from_utf8_lossy(self.value).into_owned(),
-        };
+        let value = || self.value.to_owned();
         match self.rank {
             0 => BlankNode::new_unchecked(format!("b{number}")).into(),
-            1 => NamedNode::new_unchecked(value).into(),
+            1 => NamedNode::new_unchecked(value()).into(),
             _ => match (self.suffix.strip_prefix('@'), &*self.suffix) {
-                (Some(language), _) => Literal::new_language_tagged_literal_unchecked(value, language).into(),
-                (None, "") => Literal::new_simple_literal(value).into(),
-                (None, datatype) => Literal::new_typed_literal(value, NamedNode::new_unchecked(datatype)).into(),
+                (Some(language), _) => Literal::new_language_tagged_literal_unchecked(value(), language).into(),
+                (None, "") => Literal::new_simple_literal(value()).into(),
+                (None, datatype) => Literal::new_typed_literal(value(), NamedNode::new_unchecked(datatype)).into(),
             },
         }
     }

@@ -1,9 +1,10 @@
 //! The graph as the evaluator sees it.
 
 use super::meter::{Held, Meter};
+use super::rows::{Cell, Handed};
 use crate::graph::Graph;
 use oxrdf::Term;
-use spareval::{InternalQuad, QueryableDataset};
+use spareval::{ExpressionTerm, InternalQuad, QueryableDataset};
 use std::convert::Infallible;
 
 /// One graph, the default one, read under a meter.
@@ -11,6 +12,17 @@ use std::convert::Infallible;
 pub(super) struct View<'a> {
     pub(super) graph: &'a Graph,
     pub(super) meter: &'a Meter<'a>,
+    /// Where the values of a SELECT's rows are put.
+    pub(super) handed: Option<&'a Handed>,
+}
+
+impl View<'_> {
+    fn term(&self, term: &Held<'_>) -> Term {
+        match (term.id(), term.computed_term()) {
+            (_, Some(computed)) => computed.clone(),
+            (id, None) => self.graph.term(id.unwrap_or_default()),
+        }
+    }
 }
 
 impl<'a> QueryableDataset<'a> for View<'a> {
@@ -24,7 +36,7 @@ impl<'a> QueryableDataset<'a> for View<'a> {
         object: Option<&Held<'a>>,
         graph_name: Option<Option<&Held<'a>>>,
     ) -> impl Iterator<Item = Result<InternalQuad<Held<'a>>, Infallible>> + use<'a> {
-        let View { graph, meter } = *self;
+        let View { graph, meter, .. } = *self;
         let pattern = [subject, predicate, object];
         // A computed term is none of the graph's, so it matches nothing.
         let matchable =
@@ -48,11 +60,19 @@ impl<'a> QueryableDataset<'a> for View<'a> {
         })
     }
 
+    /// Called for results only.
     fn externalize_term(&self, term: Held<'a>) -> Result<Term, Infallible> {
         self.meter.tick();
-        Ok(match (term.id(), term.computed_term()) {
-            (_, Some(computed)) => computed.clone(),
-            (id, None) => self.graph.term(id.unwrap_or_default()),
+        Ok(match (self.handed, term.id()) {
+            (None, _) => self.term(&term),
+            (Some(handed), Some(id)) => handed.keep(Cell::Known(id)),
+            (Some(handed), None) => handed.keep(Cell::Computed(Box::new(self.term(&term)))),
         })
+    }
+
+    /// Called for what expressions compute with.
+    fn externalize_expression_term(&self, term: Held<'a>) -> Result<ExpressionTerm, Infallible> {
+        self.meter.tick();
+        Ok(self.term(&term).into())
     }
 }

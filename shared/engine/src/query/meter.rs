@@ -72,7 +72,7 @@ impl<'a> Meter<'a> {
     pub(super) fn check(&self) -> Result<(), Refusal> {
         let now = Instant::now();
         if now > self.budget.deadline {
-            return Err(Refusal::new(Code::TimeExceeded, "the time for the whole run is over"));
+            return Err(Refusal::out_of_time(self.budget.limits.run_time_max));
         }
         if now > self.query_end {
             let max = self.budget.limits.query_time_max.as_millis();
@@ -84,7 +84,7 @@ impl<'a> Meter<'a> {
         if now >= self.observer_next.get() {
             self.observer_next.set(now + OBSERVER_PAUSE);
             if self.budget.observer.cancelled() {
-                return Err(Refusal::new(Code::Cancelled, "the caller cancelled the run"));
+                return Err(Refusal::cancelled());
             }
         }
         Ok(())

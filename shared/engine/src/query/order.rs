@@ -110,15 +110,15 @@ fn is_numeric(datatype: NamedNodeRef<'_>) -> bool {
     .contains(&datatype)
 }
 
-/// Sixteen digits for the double next to the number, and sixteen for its whole
-/// part, which tells large integers apart. `None` when malformed or not a number.
+/// Sixteen digits for the double next to the number, and 32 for its whole part,
+/// which tells large integers apart. `None` when malformed or not a number.
 fn number_text(value: &str) -> Option<String> {
     let double: f64 = value.trim().parse::<Double>().ok()?.into();
     if double.is_nan() {
         return None;
     }
-    let whole = value.trim().parse::<i64>().unwrap_or(double as i64);
-    Some(format!("{:016x}{:016x}", double_bits(double), (whole as u64) ^ (1 << 63)))
+    let whole = value.trim().parse::<i128>().unwrap_or(double as i128);
+    Some(format!("{:016x}{:032x}", double_bits(double), (whole as u128) ^ (1 << 127)))
 }
 
 /// Bits that sort as the numbers do.
@@ -170,7 +170,9 @@ mod tests {
         for value in ["-INF", "-1e300", "-10", "-9.5", "-0.5", "0", "5", "9", "10", "9007199254740992"] {
             ladder.push(Some(typed(value, xsd::DOUBLE)));
         }
-        ladder.push(Some(typed("9007199254740993", xsd::INTEGER)));
+        for value in ["9007199254740993", "99999999999999999999", "100000000000000000000"] {
+            ladder.push(Some(typed(value, xsd::INTEGER)));
+        }
         ladder.push(Some(typed("INF", xsd::DOUBLE)));
         for value in ["-0044-03-15T00:00:00", "1969-12-31T23:59:59", "2020-01-01T00:00:00.5"] {
             ladder.push(Some(typed(value, xsd::DATE_TIME)));

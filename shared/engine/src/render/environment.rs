@@ -1,14 +1,16 @@
 //! The Tera environment of a run: its templates, and all they reach, parsed once.
 
+mod reach;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
-use tera::ast::Node;
 use tera::{Context, Template, Tera};
 
-use super::instrument::{instrument, is_own};
+use self::reach::{imports_end, references};
+use super::instrument::instrument;
 use super::shared::Shared;
 use super::{Warning, explain, filters, functions, scan};
 use crate::project::{Project, Text, line_column};
@@ -173,79 +175,6 @@ fn complete(tera: &mut Tera, sources: &BTreeMap<String, Text>) -> Result<(), Ref
     imports_end(tera, sources)?;
     let checked = tera.build_inheritance_chains().and_then(|()| tera.check_macro_files());
     checked.map_err(|error| Refusal::new(Code::TemplateInvalid, explain::cause(&error)))
-}
-
-/// Tera follows macro imports until its stack ends when they form a ring.
-fn imports_end(tera: &Tera, sources: &BTreeMap<String, Text>) -> Result<(), Refusal> {
-    let mut done = BTreeSet::new();
-    for name in sources.keys() {
-        let mut path = Vec::new();
-        visit(tera, name, &mut path, &mut done).map_err(|ring| {
-            let file = sources.get(name).map_or(name.as_str(), |text| text.file.as_str());
-            Refusal::new(Code::TemplateInvalid, format!("macro files import one another in a ring: {ring}"))
-                .in_file(file)
-        })?;
-    }
-    Ok(())
-}
-
-fn visit<'a>(
-    tera: &'a Tera,
-    name: &'a str,
-    path: &mut Vec<&'a str>,
-    done: &mut BTreeSet<&'a str>,
-) -> Result<(), String> {
-    if done.contains(name) {
-        return Ok(());
-    }
-    if let Some(start) = path.iter().position(|entered| *entered == name) {
-        let mut ring = path[start..].to_vec();
-        ring.push(name);
-        return Err(ring.join(" → "));
-    }
-    if path.len() > crate::render::IMPORT_DEPTH_MAX {
-        return Err(format!("more than {} files deep", crate::render::IMPORT_DEPTH_MAX));
-    }
-    let Some(template) = tera.templates.get(name) else { return Ok(()) };
-    path.push(name);
-    let imported = template.imported_macro_files.iter().map(|(file, _)| file.as_str());
-    for next in imported.chain(template.parent.as_deref()) {
-        visit(tera, next, path, done)?;
-    }
-    path.pop();
-    done.insert(name);
-    Ok(())
-}
-
-/// The templates a template names, and whether it cannot do without.
-fn references(template: &Template) -> Vec<(String, bool)> {
-    let mut found = Vec::new();
-    collect(&template.ast, &mut found);
-    found
-}
-
-fn collect(nodes: &[Node], found: &mut Vec<(String, bool)>) {
-    for node in nodes {
-        match node {
-            node if is_own(node) => {}
-            Node::Extends(_, name) | Node::ImportMacro(_, name, _) => found.push((name.clone(), true)),
-            Node::Include(_, names, _) => found.extend(names.iter().map(|name| (name.clone(), false))),
-            Node::Forloop(_, forloop, _) => {
-                collect(&forloop.body, found);
-                collect(forloop.empty_body.as_deref().unwrap_or_default(), found);
-            }
-            Node::If(node, _) => {
-                node.conditions.iter().for_each(|(_, _, body)| collect(body, found));
-                if let Some((_, body)) = &node.otherwise {
-                    collect(body, found);
-                }
-            }
-            Node::MacroDefinition(_, definition, _) => collect(&definition.body, found),
-            Node::Block(_, block, _) => collect(&block.body, found),
-            Node::FilterSection(_, section, _) => collect(&section.body, found),
-            _ => {}
-        }
-    }
 }
 
 /// A template by the name another one gives it: a path of the project, or a

@@ -19,6 +19,7 @@ use std::time::{Duration, Instant};
 #[derive(Clone)]
 pub(super) struct Deadline {
     run_end: Instant,
+    run_time_max: Duration,
     validation_end: Instant,
     validation_time_max: Duration,
     is_cancelled: Arc<AtomicBool>,
@@ -28,6 +29,7 @@ impl Deadline {
     pub(super) fn new(budget: &Budget<'_>) -> Self {
         Self {
             run_end: budget.deadline,
+            run_time_max: budget.limits.run_time_max,
             validation_end: Instant::now() + budget.limits.query_time_max,
             validation_time_max: budget.limits.query_time_max,
             is_cancelled: Arc::new(AtomicBool::new(budget.observer.cancelled())),
@@ -40,11 +42,11 @@ impl Deadline {
 
     pub(super) fn check(&self) -> Result<(), Refusal> {
         if self.is_cancelled.load(Ordering::Relaxed) {
-            return Err(Refusal::new(Code::Cancelled, "the caller cancelled the run"));
+            return Err(Refusal::cancelled());
         }
         let now = Instant::now();
         if now > self.run_end {
-            return Err(Refusal::new(Code::TimeExceeded, "the time for the whole run is over"));
+            return Err(Refusal::out_of_time(self.run_time_max));
         }
         if now > self.validation_end {
             let max = self.validation_time_max.as_millis();

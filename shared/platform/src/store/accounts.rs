@@ -25,9 +25,9 @@ use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 
-const EMAIL: &str = "EMAIL";
-const ACCOUNT: &str = "ACCOUNT";
-const PASSWORD: &str = "PASSWORD";
+pub(super) const EMAIL: &str = "EMAIL";
+pub(super) const ACCOUNT: &str = "ACCOUNT";
+pub(super) const PASSWORD: &str = "PASSWORD";
 
 /// Tries when others write the same items at the same moment.
 const ATTEMPTS_MAX: u32 = 3;
@@ -79,10 +79,13 @@ pub struct Person {
     pub created_at: Time,
 }
 
-#[derive(Serialize, Deserialize)]
-struct Credential {
-    phc: String,
-    changed_at: Time,
+/// An account's password, as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Password {
+    /// A PHC string of [`crate::passwords::hash`].
+    pub phc: String,
+    /// When the person chose it.
+    pub changed_at: Time,
 }
 
 /// An item: its keys, and what it says.
@@ -98,7 +101,7 @@ pub(super) fn keyed<T>(pk: impl ToString, sk: impl ToString, record: T) -> Keyed
     Keyed { pk: pk.to_string(), sk: sk.to_string(), record }
 }
 
-fn email_key(email: &Email) -> String {
+pub(super) fn email_key(email: &Email) -> String {
     format!("{EMAIL}#{email}")
 }
 
@@ -110,7 +113,7 @@ pub async fn register(app: &App, new: &New) -> Result<Registered, Error> {
             return Ok(Registered::Done);
         }
         // Not a read before a write: the transaction has decided, this tells why.
-        match owner(app, &new.email).await? {
+        match owner_of(app, &new.email).await? {
             Some(owner) if owner == new.account_id => return Ok(Registered::Done),
             Some(_) => return Ok(Registered::EmailTaken),
             None => {}
@@ -124,7 +127,7 @@ pub async fn register(app: &App, new: &New) -> Result<Registered, Error> {
 pub(super) fn registration(app: &App, new: &New) -> Result<Vec<aws_sdk_dynamodb::types::TransactWriteItem>, Error> {
     let (account, tenant, now) = (new.account_id, new.tenant_id, Time::from(app.clock.now()));
     let person = Person { email: new.email.clone(), name: new.name.clone(), tenant_id: tenant, created_at: now };
-    let credential = Credential { phc: new.password_hash.clone(), changed_at: now };
+    let credential = Password { phc: new.password_hash.clone(), changed_at: now };
     let (kind, name) = (WorkspaceKind::Personal, WorkspaceName::personal());
     let mut parts = vec![
         // First: it is the one that may be there.
@@ -142,7 +145,7 @@ pub(super) fn absent(app: &App, item: &impl Serialize) -> Result<aws_sdk_dynamod
 }
 
 /// Whose address this is.
-pub async fn owner(app: &App, email: &Email) -> Result<Option<AccountId>, Error> {
+pub async fn owner_of(app: &App, email: &Email) -> Result<Option<AccountId>, Error> {
     let owner: Option<Owner> = get(app, Table::Accounts, email_key(email), EMAIL).await?;
     Ok(owner.map(|owner| owner.account_id))
 }
@@ -150,6 +153,11 @@ pub async fn owner(app: &App, email: &Email) -> Result<Option<AccountId>, Error>
 /// Who this is; `None` for one who is not, or no longer, there.
 pub async fn person(app: &App, account: AccountId) -> Result<Option<Person>, Error> {
     get(app, Table::Accounts, account, ACCOUNT).await
+}
+
+/// The account's password; `None` for one that has none, or that is not there.
+pub async fn password(app: &App, account: AccountId) -> Result<Option<Password>, Error> {
+    get(app, Table::Accounts, account, PASSWORD).await
 }
 
 /// Those of these who are there.
@@ -160,17 +168,23 @@ pub async fn people(app: &App, accounts: &[AccountId]) -> Result<HashMap<Account
     found.into_iter().map(person).collect()
 }
 
+/// Where mails about the account go; `None` when it does not exist.
+pub async fn address(app: &App, account: AccountId) -> Result<Option<Email>, Error> {
+    let person: Option<Person> = get(app, Table::Accounts, account, ACCOUNT).await?;
+    Ok(person.map(|person| person.email))
+}
+
 /// What a login with this address needs. Reads as often for an address that
 /// nobody has, so that the time does not tell.
 pub async fn find_by_email(app: &App, email: &Email) -> Result<Option<Login>, Error> {
-    let found = owner(app, email).await?;
+    let found = owner_of(app, email).await?;
     let account = found.unwrap_or_else(|| AccountId::new(ulid::Ulid::nil()));
     let items = partition(app, account).await?;
     if found.is_none() {
         return Ok(None);
     }
     let person: Person = item(&items, ACCOUNT)?;
-    let credential: Credential = item(&items, PASSWORD)?;
+    let credential: Password = item(&items, PASSWORD)?;
     let tenant_id = person.tenant_id;
     let role = item::<members::Membership>(&items, &members::inside(tenant_id))?.role;
     Ok(Some(Login { account_id: account, password_hash: credential.phc, tenant_id, role }))

@@ -8,22 +8,29 @@
 //!
 //! Every change goes through [`domain::generation::Position::decide`] and is
 //! written on the condition that nobody wrote since what was decided on (see
-//! [`life`]). The first write and the one that ends the generation carry their
-//! outbox item in the same transaction.
+//! [`life`]). A write that sends the job to its queue, and the one that ends the
+//! generation, carry their outbox item in the same transaction.
+//!
+//! While it is open, a generation is in the index [`Index::OpenGenerations`](crate::endpoint::Index)
+//! by the time at which somebody should look after it (see [`open`]).
 
 mod life;
+mod list;
+mod open;
 
-pub use life::{Claim, Completion, Outcome, abandon, cancel, claim, complete, fail, heartbeat};
+pub use life::{Claim, Completion, Outcome, abandon, cancel, claim, complete, fail, heartbeat, release, sweep};
+pub use list::{Listed, list};
+pub use open::{Due, SHARDS, due};
 
 use std::collections::HashMap;
 
-use aws_sdk_dynamodb::types::{AttributeValue, Put};
-use domain::generation::{Failure, Position, Progress, Queue, State, Warning};
+use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem};
+use domain::generation::{Failure, Position, Progress, Queue, Warning};
 use domain::{AccountId, GenerationId, Sha256Hex, TenantId, Time, UploadId};
 use serde::{Deserialize, Serialize};
 
 use super::outbox::{self, GenerationQueued};
-use super::{PK, SK, Transacted, failed, get, text, transact, transact_put};
+use super::{PK, SK, Transacted, get, transact, transact_put};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -62,6 +69,19 @@ pub struct Generation {
     pub warnings_count: u64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub artifact: Option<Artifact>,
+    /// Keys of the index of open generations; there while it is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    open_shard: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    open_due_at: Option<Time>,
+}
+
+impl Generation {
+    /// The outbox item that brings it to a worker.
+    fn message(&self, app: &App) -> Result<TransactWriteItem, Error> {
+        let message = GenerationQueued { tenant_id: self.tenant_id, generation_id: self.id };
+        outbox::queued(app, self.queue, &message)
+    }
 }
 
 /// The zip of what was made.
@@ -88,8 +108,16 @@ pub fn artifact_key(tenant: TenantId, id: GenerationId, sha256: &Sha256Hex) -> S
     format!("{tenant}/{id}/{sha256}.zip")
 }
 
-fn partition(tenant: TenantId) -> String {
-    format!("{tenant}#generations")
+const PARTITION: &str = "#generations";
+
+pub(super) fn partition(tenant: TenantId) -> String {
+    format!("{tenant}{PARTITION}")
+}
+
+/// Whose item this is, and which.
+fn key_of(item: &HashMap<String, AttributeValue>) -> Option<(TenantId, GenerationId)> {
+    let tenant = item.get(PK)?.as_s().ok()?.strip_suffix(PARTITION)?;
+    Some((tenant.parse().ok()?, item.get(SK)?.as_s().ok()?.parse().ok()?))
 }
 
 /// Writes the job and the message that brings it to a worker; a repeated
@@ -97,11 +125,7 @@ fn partition(tenant: TenantId) -> String {
 pub async fn create(app: &App, new: New) -> Result<Generation, Error> {
     let generation = pending(app, new);
     let put = Put::builder().condition_expression("attribute_not_exists(pk)");
-    let message = GenerationQueued { tenant_id: generation.tenant_id, generation_id: generation.id };
-    let items = vec![
-        transact_put(app, Table::Generations, put, &generation)?,
-        outbox::queued(app, generation.queue, &message)?,
-    ];
+    let items = vec![transact_put(app, Table::Generations, put, &generation)?, generation.message(app)?];
     match transact(app, items).await? {
         Transacted::Written => Ok(generation),
         Transacted::Conflict => {
@@ -112,20 +136,22 @@ pub async fn create(app: &App, new: New) -> Result<Generation, Error> {
 }
 
 fn pending(app: &App, new: New) -> Generation {
+    let now = app.clock.now().into();
+    let position = Position::start(now);
     Generation {
         pk: partition(new.tenant_id),
         sk: new.id.to_string(),
         id: new.id,
         tenant_id: new.tenant_id,
         created_by: new.created_by,
-        position: Position::START,
+        position,
         revision: 0,
         writer: app.clock.ulid().to_string(),
         queue: new.queue,
         project: new.project,
         ontologies: new.ontologies,
         previous: new.previous,
-        created_at: app.clock.now().into(),
+        created_at: now,
         started_at: None,
         finished_at: None,
         progress: Progress::default(),
@@ -133,77 +159,12 @@ fn pending(app: &App, new: New) -> Generation {
         warnings: Vec::new(),
         warnings_count: 0,
         artifact: None,
+        open_shard: open::shard(new.id, &position),
+        open_due_at: position.due_at,
     }
 }
 
 /// The generation, if this tenant has it.
 pub async fn find(app: &App, tenant: TenantId, id: GenerationId) -> Result<Option<Generation>, Error> {
     get(app, Table::Generations, partition(tenant), id).await
-}
-
-/// Part of a tenant's list, the latest first.
-#[derive(Debug)]
-pub struct Listed {
-    pub items: Vec<Generation>,
-    /// Go on after this one; `None` at the end.
-    pub next: Option<GenerationId>,
-}
-
-/// Items read for one page when only one state is wanted: rare ones come on
-/// pages that are not full rather than by reading a whole history.
-const FILTERED_ITEMS_READ_MAX: usize = 500;
-const FILTERED_ITEMS_PER_READ: i32 = 100;
-
-/// At most `limit` generations that were created before `after`.
-pub async fn list(
-    app: &App,
-    tenant: TenantId,
-    state: Option<State>,
-    after: Option<GenerationId>,
-    limit: u16,
-) -> Result<Listed, Error> {
-    let (limit, mut start) = (usize::from(limit), after.map(|id| key(tenant, id)));
-    let (mut items, mut read) = (Vec::<Generation>::new(), 0);
-    loop {
-        let mut query = app
-            .dynamodb()
-            .query()
-            .table_name(app.config.table(Table::Generations)?)
-            .key_condition_expression("pk = :pk")
-            .expression_attribute_values(":pk", text(partition(tenant)))
-            .scan_index_forward(false)
-            .set_exclusive_start_key(start)
-            // One more than asked for tells whether there is a next page.
-            .limit(i32::try_from(limit + 1).unwrap_or(i32::MAX));
-        if let Some(state) = state {
-            query = query
-                .limit(FILTERED_ITEMS_PER_READ)
-                .filter_expression("#position.#state = :state")
-                .expression_attribute_names("#position", "position")
-                .expression_attribute_names("#state", "state")
-                .expression_attribute_values(":state", text(state.as_str()));
-        }
-        let page = query.send().await.map_err(failed)?;
-        read += usize::try_from(page.scanned_count).unwrap_or(0);
-        let found: Vec<Generation> =
-            serde_dynamo::from_items(page.items.unwrap_or_default()).map_err(Error::internal)?;
-        items.extend(found);
-        start = page.last_evaluated_key;
-        if items.len() > limit {
-            items.truncate(limit);
-            let next = items.last().map(|last| last.id);
-            return Ok(Listed { items, next });
-        }
-        if start.is_none() || read >= FILTERED_ITEMS_READ_MAX {
-            return Ok(Listed { items, next: start.as_ref().and_then(id_of) });
-        }
-    }
-}
-
-fn key(tenant: TenantId, id: GenerationId) -> HashMap<String, AttributeValue> {
-    HashMap::from([(PK.to_owned(), text(partition(tenant))), (SK.to_owned(), text(id))])
-}
-
-fn id_of(key: &HashMap<String, AttributeValue>) -> Option<GenerationId> {
-    key.get(SK)?.as_s().ok()?.parse().ok()
 }

@@ -42,6 +42,9 @@ pub const MAILS_PER_DAY_MAX: u32 = 200;
 /// Between two mails of one invitation.
 pub const MAIL_PAUSE: SignedDuration = SignedDuration::from_mins(1);
 
+/// One address's invitations that are read: by so many workspaces nobody is invited.
+const ADDRESSED_MAX: usize = 1_000;
+
 const INVITE: &str = "INVITE#";
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -298,6 +301,29 @@ pub async fn list(
         partition::page(app, Table::Accounts, tenant, INVITE, after.as_deref(), limit.into()).await?;
     let next = items.last().filter(|_| more).map(|last| last.id);
     Ok(Listing { items, next })
+}
+
+/// All that are addressed to somebody, by any workspace.
+pub async fn to(app: &App, email: &Email) -> Result<Vec<Invitation>, Error> {
+    #[derive(Deserialize)]
+    struct Listed {
+        sk: String,
+        invitation: InvitationId,
+    }
+    let pk = address(email);
+    let listed: Vec<Listed> =
+        partition::all(app, Table::Accounts, &pk, TenantId::PREFIX, |it: &Listed| it.sk.clone(), ADDRESSED_MAX).await?;
+    let keys = listed.into_iter().map(|it| (it.sk, sort_key(it.invitation)));
+    partition::batch(app, Table::Accounts, keys).await
+}
+
+/// Takes back all that are addressed to somebody, and forgets the address.
+pub(crate) async fn forget(app: &App, email: &Email) -> Result<(), Error> {
+    for invitation in to(app, email).await? {
+        revoke(app, invitation.tenant_id, invitation.id).await?;
+    }
+    // Of those that DynamoDB has deleted itself, the address may be left for a while.
+    partition::clear(app, Table::Accounts, address(email), |_| true).await
 }
 
 /// Takes it back; whether there was one.

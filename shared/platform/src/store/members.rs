@@ -23,6 +23,7 @@ use super::{Listing, get, partition, text};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
+use crate::page::PAGE_ITEMS_MAX;
 
 /// Shared workspaces that one account owns.
 pub const WORKSPACES_OWNED_MAX: u32 = 10;
@@ -198,6 +199,19 @@ pub async fn workspaces_of(
         Some(Joined { workspace, role: it.role, since: it.since })
     };
     Ok(Listing { items: ids.iter().zip(found).filter_map(joined).collect(), next })
+}
+
+/// All workspaces that somebody belongs to, the personal one among them.
+pub async fn all_of(app: &App, account: AccountId) -> Result<Vec<Joined>, Error> {
+    let (mut all, mut after) = (Vec::new(), None);
+    loop {
+        let some = workspaces_of(app, account, after, PAGE_ITEMS_MAX).await?;
+        all.extend(some.items);
+        after = some.next;
+        if after.is_none() {
+            return Ok(all);
+        }
+    }
 }
 
 /// What became of a change of a member.

@@ -3,6 +3,9 @@
 //! or transaction it carries.
 
 pub mod accounts;
+pub mod api_keys;
+pub mod erasures;
+pub mod exports;
 pub mod generations;
 pub mod idempotency;
 pub mod invitations;
@@ -111,8 +114,30 @@ pub(crate) enum Transacted {
 /// Writes all items or none. The SDK gives the call a token, so that its own
 /// retry after a lost answer is not taken for another transaction.
 pub(crate) async fn transact(app: &App, items: Vec<TransactWriteItem>) -> Result<Transacted, Error> {
+    match transact_told(app, items).await? {
+        Told::Written => Ok(Transacted::Written),
+        Told::Refused(conditions) if conditions.first() == Some(&true) || !conditions.contains(&true) => {
+            Ok(Transacted::Conflict)
+        }
+        Told::Refused(conditions) => {
+            Err(Error::internal(format!("a condition that always holds did not hold: {conditions:?}")))
+        }
+    }
+}
+
+/// What became of a transaction whose every item may be refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Told {
+    Written,
+    /// Nothing was written. For each item, whether its condition does not hold;
+    /// for none when somebody else wrote one of them at the same moment.
+    Refused(Vec<bool>),
+}
+
+/// As [`transact`], and tells which conditions do not hold.
+pub(crate) async fn transact_told(app: &App, items: Vec<TransactWriteItem>) -> Result<Told, Error> {
     let error = match app.dynamodb().transact_write_items().set_transact_items(Some(items)).send().await {
-        Ok(_) => return Ok(Transacted::Written),
+        Ok(_) => return Ok(Told::Written),
         Err(error) => error,
     };
     let Some(TransactWriteItemsError::TransactionCanceledException(cancelled)) = error.as_service_error() else {
@@ -121,10 +146,9 @@ pub(crate) async fn transact(app: &App, items: Vec<TransactWriteItem>) -> Result
     let reasons = cancelled.cancellation_reasons();
     let code = |reason: &CancellationReason| reason.code().unwrap_or_default().to_owned();
     let codes: Vec<String> = reasons.iter().map(code).collect();
-    if codes.first().is_some_and(|code| code == "ConditionalCheckFailed")
-        || codes.iter().any(|code| code == "TransactionConflict")
-    {
-        return Ok(Transacted::Conflict);
+    let refused = |code: &str| codes.iter().any(|it| it == code);
+    if refused("ConditionalCheckFailed") || refused("TransactionConflict") {
+        return Ok(Told::Refused(codes.iter().map(|code| code == "ConditionalCheckFailed").collect()));
     }
     let inside = format!("the transaction was cancelled: {codes:?}");
     if codes.iter().any(|code| code == "ThrottlingError" || code == "ProvisionedThroughputExceeded") {

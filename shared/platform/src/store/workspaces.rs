@@ -194,6 +194,24 @@ pub async fn hand_over(
     Err(contended(id))
 }
 
+/// The part of a transaction that closes a workspace whose one member is its
+/// owner: nobody is in it then, whatever items of that membership are left.
+pub(crate) fn closing(app: &App, id: TenantId, owner: AccountId, at: Time) -> Result<TransactWriteItem, Error> {
+    let close = update(app, Table::Accounts, id, WORKSPACE)?
+        .update_expression("SET #name = :name, closed_at = :at, #members = :none, #admins = :none")
+        .condition_expression("#owner = :owner AND #members = :one")
+        .expression_attribute_names("#name", "name")
+        .expression_attribute_names("#members", "members")
+        .expression_attribute_names("#admins", "admins")
+        .expression_attribute_names("#owner", "owner")
+        .expression_attribute_values(":name", text(WorkspaceName::closed()))
+        .expression_attribute_values(":at", text(at))
+        .expression_attribute_values(":owner", text(owner))
+        .expression_attribute_values(":one", number(1))
+        .expression_attribute_values(":none", number(0));
+    updating(close)
+}
+
 /// How a transaction changes what a workspace counts.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Tally {

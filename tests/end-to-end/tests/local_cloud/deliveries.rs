@@ -80,7 +80,7 @@ async fn a_dead_letter_ends_its_generation_with_a_reason() {
     assert_eq!(user.generation(&id).await["state"], "pending");
     send("GenerationsDeadQueueUrl", &user.workspace_id, &id).await;
     let view = user.ended(&id).await;
-    assert_eq!((&view["state"], &view["error"]["code"]), (&json!("failed"), &json!("worker_lost")), "{view}");
+    assert_eq!((&view["state"], &view["error"]["code"]), (&json!("failed"), &json!("service_failed")), "{view}");
     assert!(!text(&view["error"], "message").is_empty());
     user.assert_nothing_left(&id).await;
 }

@@ -64,8 +64,12 @@ fn request(route: Route, bytes: &[u8]) {
     for parameter in route.parameters() {
         assert!(event.path_parameters.contains_key(parameter), "{name} lacks the path's {parameter}");
     }
-    let identified = event.request_context.authorizer.is_some();
-    assert_eq!(identified, route.http.access != Access::Public, "{name}: the authorizer's context");
+    let context = event.request_context.authorizer;
+    assert_eq!(context.is_some(), route.http.access != Access::Public, "{name}: the authorizer's context");
+    if let Some(context) = context {
+        let caller = platform::authorizer::identity(&context.fields);
+        assert!(caller.is_ok(), "{name}: the authorizer's context is read as {caller:?}");
+    }
     if let Some(body) = event.body.filter(|_| route.http.body.is_some()) {
         serde_json::from_str::<serde_json::Value>(&body).unwrap_or_else(|e| panic!("{name}: the body: {e}"));
     }

@@ -14,7 +14,8 @@ use super::super::{MEMORY_BYTES_MAX, Stop, render};
 const PANICKED: i32 = 101;
 
 /// Another try would meet the same memory and the same defect, so these are the
-/// generation's end; whatever else ends a process is not its fault.
+/// generation's end; whatever else ends a process may not be its fault, so it is
+/// tried again, as often as a worker may die.
 pub(super) fn explained(status: ExitStatus, words: &str) -> Stop {
     let aborted = status.signal() == Some(Signal::ABORT.as_raw());
     if let (true, Some(bytes)) = (aborted, failed_allocation(words)) {
@@ -24,7 +25,7 @@ pub(super) fn explained(status: ExitStatus, words: &str) -> Stop {
     if aborted || status.signal() == Some(Signal::SEGV.as_raw()) || status.code() == Some(PANICKED) {
         return defect(&said);
     }
-    Error::Unavailable { inside: format!("the child that rendered ended by {said}") }.into()
+    Stop::Died(Error::Unavailable { inside: format!("the child that rendered ended by {said}") })
 }
 
 /// An end that is a fault of ours and will come again.
@@ -41,7 +42,7 @@ fn out_of_memory(bytes: &str) -> Refusal {
 
 /// The bytes in `memory allocation of 96 bytes failed`, Rust's last words then.
 fn failed_allocation(words: &str) -> Option<&str> {
-    let (_, rest) = words.rsplit_once("memory allocation of ")?;
+    let (_, rest) = words.split_once("memory allocation of ")?;
     rest.split_once(" bytes failed").map(|(bytes, _)| bytes)
 }
 

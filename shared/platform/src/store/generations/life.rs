@@ -6,7 +6,7 @@ use aws_sdk_dynamodb::types::{AttributeValue, Put};
 use domain::generation::{Command, Decision, Failure, Progress, State, Warning};
 use domain::{GenerationId, TenantId, Time};
 
-use super::{Artifact, Generation, find};
+use super::{Artifact, Generation, find, open};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -23,9 +23,9 @@ const PAUSE_MS_MAX: u64 = 400;
 pub enum Outcome {
     /// It was taken; so the generation is now.
     Done(Box<Generation>),
-    /// Somebody else works on it.
+    /// Somebody else works on it, or it is not due.
     Busy,
-    /// Too many workers were lost on it: abandon it.
+    /// No attempt, release or sweep is left: end it.
     Spent(Box<Generation>),
     /// Another attempt took over.
     Lost,
@@ -56,14 +56,28 @@ pub async fn claim(app: &App, tenant: TenantId, id: GenerationId) -> Result<Opti
         next.started_at = Some(now.max(next.created_at));
         next.progress = Progress::default();
     };
-    step(app, seen, command, change, None).await.map(Some)
+    step(app, seen, command, change, With::Nothing).await.map(Some)
 }
 
 /// Tells how far the attempt is, and makes its lease longer.
 pub async fn heartbeat(app: &App, seen: Generation, progress: Progress) -> Result<Outcome, Error> {
     let attempt = seen.position.attempt;
     let command = |now| Command::Heartbeat { attempt, now };
-    step(app, seen, command, |next, _| next.progress = progress, None).await
+    step(app, seen, command, |next, _| next.progress = progress, With::Nothing).await
+}
+
+/// Gives the attempt back, because a service of ours failed; [`Outcome::Spent`]
+/// when that was done too often.
+pub async fn release(app: &App, seen: Generation) -> Result<Outcome, Error> {
+    let attempt = seen.position.attempt;
+    let command = |now| Command::Release { attempt, now };
+    step(app, seen, command, |next, _| next.progress = Progress::default(), With::Nothing).await
+}
+
+/// Sends a generation that is due to its queue once more; [`Outcome::Spent`]
+/// when that would be in vain.
+pub async fn sweep(app: &App, seen: Generation) -> Result<Outcome, Error> {
+    step(app, seen, |now| Command::Sweep { now }, |_, _| {}, With::Message).await
 }
 
 /// Ends the attempt with an artefact, writes its receipt and tells the world.
@@ -73,10 +87,10 @@ pub async fn complete(app: &App, seen: Generation, completion: Completion) -> Re
         next.finished_at = Some(completion.finished_at);
         next.progress = completion.progress;
         next.artifact = Some(completion.artifact.clone());
-        next.warnings = completion.warnings.clone();
+        next.warnings = Warning::kept(&completion.warnings);
         next.warnings_count = completion.warnings_count;
     };
-    step(app, seen, |_| Command::Complete { attempt }, change, Some(&completion.receipt)).await
+    step(app, seen, |_| Command::Complete { attempt }, change, With::Receipt(&completion.receipt)).await
 }
 
 /// Ends the attempt without an artefact, and tells the world.
@@ -86,18 +100,18 @@ pub async fn fail(app: &App, seen: Generation, failure: &Failure, progress: Prog
         next.progress = progress;
         ended_by(failure, next, now);
     };
-    step(app, seen, |_| Command::Fail { attempt }, change, None).await
+    step(app, seen, |_| Command::Fail { attempt }, change, With::Nothing).await
 }
 
 /// Ends a generation that no worker could end.
 pub async fn abandon(app: &App, seen: Generation, failure: &Failure) -> Result<Outcome, Error> {
     let change = |next: &mut Generation, now| ended_by(failure, next, now);
-    step(app, seen, |now| Command::Abandon { now }, change, None).await
+    step(app, seen, |now| Command::Abandon { now }, change, With::Nothing).await
 }
 
 /// Ends the generation for its owner.
 pub async fn cancel(app: &App, seen: Generation) -> Result<Outcome, Error> {
-    step(app, seen, |_| Command::Cancel, ended, None).await
+    step(app, seen, |_| Command::Cancel, ended, With::Nothing).await
 }
 
 fn ended_by(failure: &Failure, next: &mut Generation, now: Time) {
@@ -116,7 +130,7 @@ async fn step(
     mut seen: Generation,
     command: impl Fn(Time) -> Command,
     change: impl Fn(&mut Generation, Time),
-    receipt: Option<&receipts::New>,
+    with: With<'_>,
 ) -> Result<Outcome, Error> {
     for tries in 0..TRIES_MAX {
         let now = Time::from(app.clock.now());
@@ -128,9 +142,10 @@ async fn step(
             Decision::Over(_) => return Ok(Outcome::Over(Box::new(seen))),
         };
         let (revision, writer) = (seen.revision + 1, app.clock.ulid().to_string());
-        let mut next = Generation { position, revision, writer, ..seen.clone() };
+        let (open_shard, open_due_at) = (open::shard(seen.id, &position), position.due_at);
+        let mut next = Generation { position, revision, writer, open_shard, open_due_at, ..seen.clone() };
         change(&mut next, now);
-        if let Transacted::Written = write(app, &next, seen.revision, receipt).await? {
+        if let Transacted::Written = write(app, &next, seen.revision, with).await? {
             return Ok(Outcome::Done(Box::new(next)));
         }
         tokio::time::sleep(pause(tries)).await;
@@ -147,23 +162,33 @@ fn pause(tries: u32) -> Duration {
     Duration::from_millis((PAUSE_MS_FIRST << tries).min(PAUSE_MS_MAX))
 }
 
-async fn write(
-    app: &App,
-    next: &Generation,
-    revision_seen: u64,
-    receipt: Option<&receipts::New>,
-) -> Result<Transacted, Error> {
+/// What is written in the same transaction as a step, beside the event that
+/// tells an end.
+#[derive(Clone, Copy)]
+enum With<'a> {
+    Nothing,
+    /// To the worker's queue.
+    Message,
+    Receipt(&'a receipts::New),
+}
+
+async fn write(app: &App, next: &Generation, revision_seen: u64, with: With<'_>) -> Result<Transacted, Error> {
+    let mut beside = match with {
+        With::Nothing => Vec::new(),
+        With::Message => vec![next.message(app)?],
+        With::Receipt(receipt) => vec![receipts::issue(app, receipt.clone())?],
+    };
+    if next.position.state.is_end() {
+        beside.push(outbox::finished(app, &finished(next)?)?);
+    }
     let condition = "revision = :seen";
     let seen = AttributeValue::N(revision_seen.to_string());
-    if !next.position.state.is_end() {
+    if beside.is_empty() {
         return replace(app, next, condition, seen).await;
     }
     let put = Put::builder().condition_expression(condition).expression_attribute_values(":seen", seen);
-    let mut items = vec![transact_put(app, Table::Generations, put, next)?, outbox::finished(app, &finished(next)?)?];
-    if let Some(receipt) = receipt {
-        items.push(receipts::issue(app, receipt.clone())?);
-    }
-    transact(app, items).await
+    let own = transact_put(app, Table::Generations, put, next)?;
+    transact(app, [own].into_iter().chain(beside).collect()).await
 }
 
 /// One item alone: a transaction would cost double.

@@ -1,0 +1,122 @@
+//! API keys as their owners see them.
+
+use std::collections::BTreeSet;
+
+use domain::{AccountId, ApiKey, KeyId, KeyMode, Permission, Time, Unacceptable, api_key};
+use platform::store::api_keys::Record;
+use platform::{App, Caller, Error, random};
+use serde::{Deserialize, Serialize};
+
+/// What the client is told when there is no such key.
+pub(crate) const KEY: &str = "API key";
+
+/// A key without its secret.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct KeyView {
+    id: KeyId,
+    name: String,
+    mode: KeyMode,
+    scopes: BTreeSet<Permission>,
+    /// The member who made it; it may do no more than they may.
+    made_by: AccountId,
+    state: KeyState,
+    created_at: Time,
+    /// From then on it is refused.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    valid_until: Option<Time>,
+    /// Noted every few minutes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_used_at: Option<Time>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    revoked_at: Option<Time>,
+    /// The key that was made to take its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    replaced_by: Option<KeyId>,
+}
+
+/// Whether a key is accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum KeyState {
+    Active,
+    Expired,
+    Revoked,
+}
+
+/// A key that was just made.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct NewKeyView {
+    /// The whole key. It is shown this once: keep it now.
+    key: String,
+    #[serde(flatten)]
+    view: KeyView,
+}
+
+impl KeyView {
+    pub(crate) fn new(record: Record, now: Time) -> Self {
+        let state = match (record.revoked_at, record.is_over(now)) {
+            (Some(_), _) => KeyState::Revoked,
+            (None, true) => KeyState::Expired,
+            (None, false) => KeyState::Active,
+        };
+        Self {
+            id: record.id,
+            name: record.name,
+            mode: record.mode,
+            scopes: record.scopes,
+            made_by: record.made_by,
+            state,
+            created_at: record.created_at,
+            valid_until: record.valid_until,
+            last_used_at: record.last_used_at,
+            revoked_at: record.revoked_at,
+            replaced_by: record.replaced_by,
+        }
+    }
+}
+
+impl NewKeyView {
+    pub(crate) fn new(key: &ApiKey, record: Record, now: Time) -> Self {
+        Self { key: key.reveal(), view: KeyView::new(record, now) }
+    }
+}
+
+/// A key of new randomness.
+pub(crate) fn fresh(id: KeyId, mode: KeyMode) -> Result<ApiKey, Error> {
+    Ok(ApiKey { mode, id, secret: random::bytes::<{ api_key::SECRET_BYTES }>()? })
+}
+
+/// Whether the caller may see and change this key: their own, or any for an admin.
+pub(crate) fn is_theirs(caller: &Caller, record: &Record) -> bool {
+    record.made_by == caller.account_id || caller.role.may(Permission::ManageMembers)
+}
+
+/// The key in the path, if the caller may know of it.
+pub(crate) async fn theirs(app: &App, caller: &Caller, id: KeyId) -> Result<Record, Error> {
+    let found = platform::store::api_keys::find_of(app, caller.tenant_id, id).await?;
+    found.filter(|record| is_theirs(caller, record)).ok_or(Error::NotFound { what: KEY })
+}
+
+/// What an owner calls a key.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(try_from = "String")]
+pub(crate) struct KeyName(pub(crate) String);
+
+impl TryFrom<String> for KeyName {
+    type Error = Unacceptable;
+
+    fn try_from(text: String) -> Result<Self, Unacceptable> {
+        // The same rule, other words.
+        let name = domain::PersonName::parse(&text);
+        let name = name.map_err(|_| Unacceptable { expected: "a name of 1 to 100 characters on one line" })?;
+        Ok(Self(name.as_str().to_owned()))
+    }
+}
+
+impl utoipa::PartialSchema for KeyName {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        domain::PersonName::schema()
+    }
+}
+
+impl utoipa::ToSchema for KeyName {}

@@ -1,0 +1,37 @@
+//! Ends an API key: from the next request on it is refused, everywhere.
+
+use domain::Permission;
+use platform::store::api_keys;
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+
+use crate::key_view::{KEY, KeyView, theirs};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "revoke-key",
+    summary: "End an API key at once.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/auth/keys/{id}/revoke",
+        // No fresh proof: whoever finds a key in a log must be quick.
+        access: Access::Member(Permission::ManageKeys),
+        idempotent: false,
+        body: None,
+        query: None,
+        success: (200, Some(schema::<KeyView>())),
+        errors: &[(404, "not_found")],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Sessions, &[Action::Get], &["key_*"]),
+        Grant::Items(Table::Sessions, &[Action::Update], &["key_*", "ten_*"]),
+    ],
+};
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let caller = request.caller()?;
+    let record = theirs(app, caller, request.path("id", KEY)?).await?;
+    let revoked = api_keys::revoke(app, record).await?;
+    Response::ok(&KeyView::new(revoked, app.clock.now().into()))
+}

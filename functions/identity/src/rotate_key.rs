@@ -1,0 +1,70 @@
+//! Makes a key of the same name and scopes that takes the place of an old one.
+//! Both are good for the overlap, so that nothing stops while clients change over.
+
+use domain::{KeyId, MailId, Permission, Time};
+use jiff::SignedDuration;
+use platform::store::api_keys::{self, New};
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use serde::Deserialize;
+
+use crate::create_key::{owner, shown};
+use crate::key_view::{KEY, NewKeyView, fresh, theirs};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "rotate-key",
+    summary: "Make an API key that takes the place of an old one.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/auth/keys/{id}/rotate",
+        access: Access::MemberRecently(Permission::ManageKeys),
+        idempotent: true,
+        body: Some(schema::<RotateKey>()),
+        query: None,
+        success: (201, Some(schema::<NewKeyView>())),
+        errors: &[(404, "not_found"), (409, "keys_too_many"), (409, "key_in_use"), (409, "key_replaced")],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get], &["acc_*"]),
+        Grant::Items(Table::Sessions, &[Action::Get], &["key_*"]),
+        Grant::Items(Table::Sessions, &[Action::Put, Action::Update], &["key_*", "ten_*"]),
+        Grant::Table(Table::Outbox, &[Action::Put]),
+        Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
+    ],
+};
+
+const OVERLAP_SECONDS_DEFAULT: u32 = 24 * 3600;
+const OVERLAP_SECONDS_MAX: u32 = 7 * 24 * 3600;
+
+#[derive(Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RotateKey {
+    /// For how long the old key stays good; 0 ends it now.
+    #[schema(minimum = 0, maximum = 604_800, default = 86_400)]
+    overlap_seconds: Option<u32>,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let caller = request.caller()?;
+    let params: RotateKey = request.json()?;
+    let overlap_seconds = params.overlap_seconds.unwrap_or(OVERLAP_SECONDS_DEFAULT);
+    if overlap_seconds > OVERLAP_SECONDS_MAX {
+        return Err(Error::field("overlap_seconds", format!("expected at most {OVERLAP_SECONDS_MAX}")));
+    }
+    let old = theirs(app, caller, request.path("id", KEY)?).await?;
+    let (ulid, now) = (request.resource_ulid(&app.clock), Time::from(app.clock.now()));
+    let new = New {
+        key: fresh(KeyId::new(ulid), old.mode)?,
+        tenant_id: caller.tenant_id,
+        // Who rotates answers for it: the new key may do no more than they may.
+        made_by: caller.account_id,
+        name: old.name.clone(),
+        scopes: old.scopes.clone(),
+        valid_until: old.valid_until.map(|until| now.plus(until.since(old.created_at))),
+        notice: (MailId::new(ulid), owner(app, caller).await?),
+    };
+    let old_until = now.plus(SignedDuration::from_secs(i64::from(overlap_seconds)));
+    shown(app, &new, api_keys::rotate(app, &old, &new, old_until).await?)
+}

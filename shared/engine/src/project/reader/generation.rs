@@ -1,0 +1,118 @@
+//! `[generation]` and its rules.
+
+use std::time::Duration;
+
+use crate::project::manifest::{Generation, GenerationRule, Manifest, Mode, Source, Values};
+use crate::project::packs::Packs;
+use crate::project::section::Section;
+use crate::render::Warning;
+use crate::{Code, Refusal};
+
+/// Reads the table and its rules into the manifest.
+pub(super) fn read(
+    root: &mut Section<'_>,
+    manifest: &mut Manifest,
+    packs: &mut Packs<'_>,
+    warnings: &mut Vec<Warning>,
+) -> Result<(), Refusal> {
+    let Some(mut section) = root.section("generation")? else { return Ok(()) };
+    if section.flag("enable_llm")? {
+        let message = "`generation.enable_llm` asks for a language model, which the engine does not reach";
+        return Err(section.refuse(Code::CapabilityRefused, "enable_llm", message).expecting("enable_llm = false"));
+    }
+    for ignored in ["llm_provider", "llm_model", "determinism_salt"] {
+        section.text(ignored)?;
+    }
+    let milliseconds = section.integer("max_sparql_timeout_ms")?;
+    let query_time_max = match milliseconds.map(u64::try_from) {
+        None => None,
+        Some(Ok(ms)) if ms > 0 => Some(Duration::from_millis(ms)),
+        Some(_) => {
+            let message = "`generation.max_sparql_timeout_ms` is not a time";
+            return Err(section
+                .refuse(Code::ManifestInvalid, "max_sparql_timeout_ms", message)
+                .expecting("milliseconds above 0"));
+        }
+    };
+    manifest.generation = Generation {
+        output_dir: section.directory("output_dir")?.map(|directory| directory.value).unwrap_or_default(),
+        query_time_max,
+        values: values(&mut section)?,
+        require_audit_trail: section.flag("require_audit_trail")?,
+    };
+    // `strict_mode` stands in either table in the wild.
+    manifest.validation.strict_mode |= section.flag("strict_mode")?;
+    for mut rule in section.sections("rules")? {
+        manifest.rules.push(generation_rule(&mut rule, packs)?);
+        rule.finish(warnings);
+    }
+    section.finish(warnings);
+    Ok(())
+}
+
+fn values(section: &mut Section<'_>) -> Result<Values, Refusal> {
+    match section.text("values")? {
+        None | Some("typed") => Ok(Values::Typed),
+        Some("lexical") => Ok(Values::Lexical),
+        Some(other) => Err(section
+            .refuse(Code::ManifestInvalid, "values", format!("`generation.values` is \"{other}\""))
+            .expecting("\"typed\" or \"lexical\"")),
+    }
+}
+
+fn generation_rule(rule: &mut Section<'_>, packs: &mut Packs<'_>) -> Result<GenerationRule, Refusal> {
+    let name = rule.required_text("name")?.to_owned();
+    let read = |rule: &mut Section<'_>, packs: &mut Packs<'_>| -> Result<GenerationRule, Refusal> {
+        rule.text("description")?;
+        Ok(GenerationRule {
+            name: name.clone(),
+            line: rule.line(),
+            query: source(rule, "query", packs)?,
+            template: source(rule, "template", packs)?,
+            output_file: {
+                rule.required_text("output_file")?;
+                rule.required_inline("output_file")?
+            },
+            mode: mode(rule)?,
+            when: rule.inline("when")?,
+            skip_empty: rule.flag("skip_empty")?,
+        })
+    };
+    read(rule, packs).map_err(|refusal| refusal.in_rule(&name))
+}
+
+fn mode(rule: &mut Section<'_>) -> Result<Mode, Refusal> {
+    match rule.text("mode")? {
+        None | Some("Create" | "create") => Ok(Mode::Create),
+        Some("Overwrite" | "overwrite") => Ok(Mode::Overwrite),
+        Some("Merge" | "merge") => Ok(Mode::Merge),
+        Some(other) => Err(rule
+            .refuse(Code::ManifestInvalid, "mode", format!("the mode \"{other}\" is not known"))
+            .expecting("\"Create\", \"Overwrite\" or \"Merge\"")),
+    }
+}
+
+const SOURCE_FORMS: &str = "{ file = \"…\" }, { inline = \"…\" } or { pack = \"…\", output = \"…\", file = \"…\" }";
+
+fn source(rule: &mut Section<'_>, key: &'static str, packs: &mut Packs<'_>) -> Result<Source, Refusal> {
+    let Some(mut section) = rule.section(key)? else { return Err(rule.missing(key, SOURCE_FORMS)) };
+    for (remote, what) in [("git", "a git repository"), ("package", "a package registry")] {
+        if section.has(remote) {
+            let message = format!("`{key}` comes from {what}, which the engine does not reach");
+            return Err(section
+                .refuse(Code::CapabilityRefused, remote, message)
+                .expecting("the file inside the project: { file = \"…\" }"));
+        }
+    }
+    if let Some(text) = section.inline("inline")? {
+        return Ok(Source::Inline(text));
+    }
+    let Some(file) = section.path("file")? else { return Err(rule.missing(key, SOURCE_FORMS)) };
+    match section.text("pack")? {
+        None => Ok(Source::File(file)),
+        Some(pack) => {
+            let output = section.required_text("output")?;
+            packs.resolve(&section, pack, output, file).map(Source::File)
+        }
+    }
+}

@@ -1,0 +1,343 @@
+//! API keys: who made them for which workspace, and what they may do.
+//!
+//! Keys, in [`Table::Sessions`]:
+//!
+//! | pk | sk | what |
+//! |---|---|---|
+//! | `<key>` | `KEY` | the key: the authorizer knows no more of it than its id |
+//! | `<tenant>#keys` | `<key>` | that the workspace has it; never changed |
+//! | `<tenant>#keys` | `COUNT` | how many of them are not revoked |
+//!
+//! Of the secret only a salted SHA-256 is kept. Salted, so that equal hashes tell
+//! nothing; not slow, because 192 random bits cannot be guessed however fast.
+
+use std::collections::{BTreeSet, HashMap};
+
+use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem, Update};
+use domain::{AccountId, ApiKey, Email, KeyId, KeyMode, MailId, Permission, TenantId, Time};
+use jiff::SignedDuration;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::{PK, SK, Told, Transacted, failed, get, outbox, text, transact, transact_put, transact_told};
+use crate::app::App;
+use crate::endpoint::Table;
+use crate::error::Error;
+use crate::mail::{Mail, Message, Notice};
+
+/// Keys of a workspace that are not revoked.
+pub const KEYS_MAX: u32 = 100;
+/// How long a revoked key stays to be seen by its owners.
+const REVOKED_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
+/// The last use is written at most this often, so that a busy key costs no write per request.
+const LAST_USE_SAMPLE: SignedDuration = SignedDuration::from_mins(5);
+
+const KEY: &str = "KEY";
+const COUNT: &str = "COUNT";
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record {
+    pk: String,
+    sk: String,
+    pub id: KeyId,
+    pub tenant_id: TenantId,
+    pub made_by: AccountId,
+    /// What its owner calls it.
+    pub name: String,
+    pub mode: KeyMode,
+    pub scopes: BTreeSet<Permission>,
+    salt: String,
+    hash: String,
+    pub created_at: Time,
+    /// From then on it is refused.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<Time>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_used_at: Option<Time>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub revoked_at: Option<Time>,
+    /// The one that was made to take its place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaced_by: Option<KeyId>,
+    /// Of a revoked key: the table's time to live.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    expires_at: Option<i64>,
+}
+
+#[derive(Serialize)]
+struct Listing {
+    pk: String,
+    sk: String,
+}
+
+/// What somebody asks for.
+#[derive(Debug, Clone)]
+pub struct New {
+    pub key: ApiKey,
+    pub tenant_id: TenantId,
+    pub made_by: AccountId,
+    pub name: String,
+    pub scopes: BTreeSet<Permission>,
+    pub valid_until: Option<Time>,
+    /// Who is told that there is a key, and by which mail.
+    pub notice: (MailId, Email),
+}
+
+/// What became of a new key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Made {
+    Done(Record),
+    /// The workspace has [`KEYS_MAX`].
+    TooMany,
+    /// An earlier run of the same request made it, and it is in use: its secret
+    /// cannot be shown again.
+    InUse,
+    /// The key that it should take the place of has been replaced or revoked.
+    Replaced,
+}
+
+impl Record {
+    /// Whether this is its secret.
+    pub fn is(&self, key: &ApiKey) -> bool {
+        let presented = hash(&self.salt, key);
+        self.mode == key.mode
+            && aws_lc_rs::constant_time::verify_slices_are_equal(presented.as_bytes(), self.hash.as_bytes()).is_ok()
+    }
+
+    pub fn is_over(&self, now: Time) -> bool {
+        self.valid_until.is_some_and(|until| until <= now)
+    }
+}
+
+fn hash(salt: &str, key: &ApiKey) -> String {
+    let mut hash = Sha256::new();
+    hash.update(salt.as_bytes());
+    hash.update(key.secret);
+    hex::encode(hash.finalize())
+}
+
+fn listing(tenant: TenantId) -> String {
+    format!("{tenant}#keys")
+}
+
+fn record(app: &App, new: &New) -> Result<Record, Error> {
+    let salt = hex::encode(crate::random::bytes::<16>()?);
+    Ok(Record {
+        pk: new.key.id.to_string(),
+        sk: KEY.to_owned(),
+        id: new.key.id,
+        tenant_id: new.tenant_id,
+        made_by: new.made_by,
+        name: new.name.clone(),
+        mode: new.key.mode,
+        scopes: new.scopes.clone(),
+        hash: hash(&salt, &new.key),
+        salt,
+        created_at: app.clock.now().into(),
+        valid_until: new.valid_until,
+        last_used_at: None,
+        revoked_at: None,
+        replaced_by: None,
+        expires_at: None,
+    })
+}
+
+/// Where in the transaction of [`making`] these are.
+const NEW_KEY: usize = 0;
+const COUNTED: usize = 2;
+
+/// The parts of a transaction that makes a key and tells its maker.
+fn making(app: &App, record: &Record, new: &New) -> Result<Vec<TransactWriteItem>, Error> {
+    let absent = || Put::builder().condition_expression("attribute_not_exists(pk)");
+    let listed = Listing { pk: listing(new.tenant_id), sk: new.key.id.to_string() };
+    let (id, to) = new.notice.clone();
+    let message = Message::SecurityNotice { notice: Notice::ApiKeyCreated, at: record.created_at };
+    Ok(vec![
+        transact_put(app, Table::Sessions, absent(), record)?,
+        transact_put(app, Table::Sessions, absent(), &listed)?,
+        counted(app, new.tenant_id, 1)?,
+        outbox::mail(app, new.made_by, &Mail { id, to, message })?,
+    ])
+}
+
+/// One key more or less; refused where that would be more than [`KEYS_MAX`].
+fn counted(app: &App, tenant: TenantId, by: i32) -> Result<TransactWriteItem, Error> {
+    let room = KEYS_MAX.saturating_sub(u32::try_from(by).unwrap_or(0));
+    let mut update = Update::builder()
+        .table_name(app.config.table(Table::Sessions)?)
+        .key(PK, text(listing(tenant)))
+        .key(SK, text(COUNT))
+        .update_expression("ADD #open :by")
+        .expression_attribute_names("#open", "open")
+        .expression_attribute_values(":by", AttributeValue::N(by.to_string()));
+    if by > 0 {
+        update = update
+            .condition_expression("attribute_not_exists(#open) OR #open <= :room")
+            .expression_attribute_values(":room", AttributeValue::N(room.to_string()));
+    }
+    Ok(TransactWriteItem::builder().update(update.build().map_err(Error::internal)?).build())
+}
+
+/// Makes a key. A request that is repeated because its answer was lost gets a new
+/// secret for the same key, as long as nobody has used the lost one.
+pub async fn make(app: &App, new: &New) -> Result<Made, Error> {
+    let record = record(app, new)?;
+    written(app, record.clone(), making(app, &record, new)?).await
+}
+
+async fn written(app: &App, record: Record, items: Vec<TransactWriteItem>) -> Result<Made, Error> {
+    /// Tries when others write the same count at the same moment.
+    const ATTEMPTS_MAX: u32 = 5;
+    for _ in 0..ATTEMPTS_MAX {
+        match transact_told(app, items.clone()).await? {
+            Told::Written => return Ok(Made::Done(record)),
+            Told::Refused(conditions) => match conditions.iter().position(|refused| *refused) {
+                Some(NEW_KEY) => return renew(app, record).await,
+                Some(COUNTED) => return Ok(Made::TooMany),
+                Some(_) => return Ok(Made::Replaced),
+                None => {}
+            },
+        }
+    }
+    Err(Error::Unavailable { inside: format!("{ATTEMPTS_MAX} keys met others of the same workspace") })
+}
+
+/// Another secret for a key that nobody has used yet.
+async fn renew(app: &App, record: Record) -> Result<Made, Error> {
+    let update = app
+        .dynamodb()
+        .update_item()
+        .table_name(app.config.table(Table::Sessions)?)
+        .key(PK, text(record.id))
+        .key(SK, text(KEY))
+        .update_expression("SET salt = :salt, #hash = :hash")
+        .condition_expression(
+            "tenant_id = :tenant AND made_by = :maker AND attribute_not_exists(last_used_at) AND attribute_not_exists(revoked_at)",
+        )
+        .expression_attribute_names("#hash", "hash")
+        .expression_attribute_values(":salt", text(&record.salt))
+        .expression_attribute_values(":hash", text(&record.hash))
+        .expression_attribute_values(":tenant", text(record.tenant_id))
+        .expression_attribute_values(":maker", text(record.made_by));
+    match update.send().await {
+        Ok(_) => Ok(Made::Done(record)),
+        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => {
+            Ok(Made::InUse)
+        }
+        Err(error) => Err(failed(error)),
+    }
+}
+
+/// Makes `new` to take the place of `old`, which stays good until `old_until`.
+pub async fn rotate(app: &App, old: &Record, new: &New, old_until: Time) -> Result<Made, Error> {
+    let record = record(app, new)?;
+    let until = old.valid_until.map_or(old_until, |until| until.min(old_until));
+    let replaced = Update::builder()
+        .table_name(app.config.table(Table::Sessions)?)
+        .key(PK, text(old.id))
+        .key(SK, text(KEY))
+        .update_expression("SET valid_until = :until, replaced_by = :new")
+        .condition_expression(
+            "attribute_exists(pk) AND attribute_not_exists(revoked_at) AND attribute_not_exists(replaced_by)",
+        )
+        .expression_attribute_values(":until", text(until))
+        .expression_attribute_values(":new", text(record.id))
+        .build()
+        .map_err(Error::internal)?;
+    let mut items = making(app, &record, new)?;
+    items.push(TransactWriteItem::builder().update(replaced).build());
+    written(app, record, items).await
+}
+
+/// The key of this id, whoever's it is: for the authorizer.
+pub async fn find(app: &App, id: KeyId) -> Result<Option<Record>, Error> {
+    get(app, Table::Sessions, id, KEY).await
+}
+
+/// The key, if this workspace has it.
+pub async fn find_of(app: &App, tenant: TenantId, id: KeyId) -> Result<Option<Record>, Error> {
+    Ok(find(app, id).await?.filter(|record| record.tenant_id == tenant))
+}
+
+/// Notes that a key was used, once in a while.
+pub async fn used(app: &App, record: &Record) -> Result<(), Error> {
+    let now = Time::from(app.clock.now());
+    if record.last_used_at.is_some_and(|last| last.plus(LAST_USE_SAMPLE) > now) {
+        return Ok(());
+    }
+    let update = app
+        .dynamodb()
+        .update_item()
+        .table_name(app.config.table(Table::Sessions)?)
+        .key(PK, text(record.id))
+        .key(SK, text(KEY))
+        .update_expression("SET last_used_at = :now")
+        // A key that has gone is not made again; times, as texts, sort.
+        .condition_expression("attribute_exists(pk) AND (attribute_not_exists(last_used_at) OR last_used_at < :now)")
+        .expression_attribute_values(":now", text(now));
+    match update.send().await {
+        Ok(_) => Ok(()),
+        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => Ok(()),
+        Err(error) => Err(failed(error)),
+    }
+}
+
+/// Ends a key at once. Of a key that is revoked already, answers that.
+pub async fn revoke(app: &App, record: Record) -> Result<Record, Error> {
+    let now = Time::from(app.clock.now());
+    let expires_at = now.plus(REVOKED_KEPT).as_second();
+    let update = Update::builder()
+        .table_name(app.config.table(Table::Sessions)?)
+        .key(PK, text(record.id))
+        .key(SK, text(KEY))
+        .update_expression("SET revoked_at = :now, expires_at = :expires_at")
+        .condition_expression("attribute_exists(pk) AND attribute_not_exists(revoked_at)")
+        .expression_attribute_values(":now", text(now))
+        .expression_attribute_values(":expires_at", AttributeValue::N(expires_at.to_string()))
+        .build()
+        .map_err(Error::internal)?;
+    let revoked = TransactWriteItem::builder().update(update).build();
+    const ATTEMPTS_MAX: u32 = 5;
+    for _ in 0..ATTEMPTS_MAX {
+        let items = vec![revoked.clone(), counted(app, record.tenant_id, -1)?];
+        if transact(app, items).await? == Transacted::Written {
+            return Ok(Record { revoked_at: Some(now), ..record });
+        }
+        // Not a read before a write: the transaction has decided, this tells why.
+        match find(app, record.id).await? {
+            Some(found) if found.revoked_at.is_some() => return Ok(found),
+            Some(_) => {}
+            None => return Ok(record),
+        }
+    }
+    Err(Error::Unavailable { inside: format!("{ATTEMPTS_MAX} revocations met others of the same workspace") })
+}
+
+/// Part of a workspace's keys, the latest first; those that have gone for good are
+/// left out.
+pub async fn list(
+    app: &App,
+    tenant: TenantId,
+    after: Option<KeyId>,
+    limit: u16,
+) -> Result<(Vec<Record>, Option<KeyId>), Error> {
+    let start = after.map(|id| [(PK.to_owned(), text(listing(tenant))), (SK.to_owned(), text(id))].into());
+    let page = app
+        .dynamodb()
+        .query()
+        .table_name(app.config.table(Table::Sessions)?)
+        .key_condition_expression("pk = :keys AND begins_with(sk, :prefix)")
+        .expression_attribute_values(":keys", text(listing(tenant)))
+        .expression_attribute_values(":prefix", text(KeyId::PREFIX))
+        .scan_index_forward(false)
+        .set_exclusive_start_key(start)
+        .limit(i32::from(limit))
+        .send()
+        .await
+        .map_err(failed)?;
+    let id = |item: &HashMap<String, AttributeValue>| item.get(SK)?.as_s().ok()?.parse().ok();
+    let ids: Vec<KeyId> = page.items.unwrap_or_default().iter().filter_map(id).collect();
+    let records = futures_util::future::try_join_all(ids.iter().map(|id| find(app, *id))).await?;
+    let next = page.last_evaluated_key.as_ref().and_then(id);
+    Ok((records.into_iter().flatten().collect(), next))
+}
