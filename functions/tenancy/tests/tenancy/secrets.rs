@@ -27,7 +27,8 @@ async fn no_secret_of_a_whole_story_lies_in_a_table() {
     let call = world.app.anon().call(&register_invited::ENDPOINT).json(&body).idempotency_key("a-key-of-the-client");
     assert_eq!(call.send().await.status, 201);
     // Of a code and of a token, the part that proves where it comes from is what nobody may find.
-    let tags: Vec<String> = secrets.iter().chain([&code]).filter_map(|it| it.rsplit('.').next()).map(str::to_owned).collect();
+    let tags: Vec<String> =
+        secrets.iter().chain([&code]).filter_map(|it| it.rsplit('.').next()).map(str::to_owned).collect();
     secrets.extend(tags);
     secrets.extend([code, bobs.to_owned(), "a-key-of-the-client".to_owned()]);
     world.app.assert_no_secret(&secrets).await;

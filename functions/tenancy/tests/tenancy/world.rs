@@ -83,14 +83,21 @@ impl World {
     /// A shared workspace of this owner.
     pub(crate) async fn team(&self, owner: &Who) -> TenantId {
         let actor = self.at(owner, owner.home).await;
-        let reply = actor.call(&create_workspace::ENDPOINT).json(&json!({"name": "Engines"})).send().await;
+        let call = actor.call(&create_workspace::ENDPOINT).json(&json!({"name": "Engines"}));
+        let reply = call.idempotency_key(&self.new_key()).send().await;
         assert_eq!(reply.status, 201, "{reply:?}");
         reply.text("id").parse().unwrap()
     }
 
     pub(crate) async fn invite(&self, by: &Who, tenant: TenantId, email: &str, role: &str) -> Reply {
         let body = json!({"email": email, "role": role});
-        self.at(by, tenant).await.call(&create_invitation::ENDPOINT).json(&body).send().await
+        let call = self.at(by, tenant).await.call(&create_invitation::ENDPOINT).json(&body);
+        call.idempotency_key(&self.new_key()).send().await
+    }
+
+    /// Another `Idempotency-Key` than all before.
+    fn new_key(&self) -> String {
+        self.app.unlimited().clock.ulid().to_string()
     }
 
     pub(crate) async fn accept(&self, who: &Who, code: &str) -> Reply {
@@ -166,7 +173,12 @@ impl World {
             let tenants = items.iter().filter(|it| it["pk"] == counts["pk"]);
             let joined =
                 tenants.filter_map(|it| it["sk"].as_str()?.strip_prefix("IN#")).filter(|id| shared(id)).count();
-            let owns = |it: &&Value| it["sk"] == "WORKSPACE" && it["kind"] == "shared" && it["owner"] == counts["pk"];
+            let owns = |it: &&Value| {
+                it["sk"] == "WORKSPACE"
+                    && it["kind"] == "shared"
+                    && it["owner"] == counts["pk"]
+                    && it["closed_at"].is_null()
+            };
             let owned = items.iter().filter(owns).count();
             assert_eq!((&counts["joined"], &counts["owned"]), (&json!(joined), &json!(owned)), "{counts}");
         }

@@ -145,7 +145,11 @@ async fn part(app: &App, account: AccountId, joined: &Joined) -> Result<(), Erro
     for invitation in invitations::of_workspace(app, tenant).await? {
         invitations::revoke(app, tenant, invitation.id).await?;
     }
-    attempt(app, members::parting(app, tenant, account, joined.role)?.into()).await?;
+    let mut parts = members::parting(app, tenant, account, joined.role)?.to_vec();
+    if joined.workspace.kind == WorkspaceKind::Shared {
+        parts.push(members::counting(app, account, -1, -1)?);
+    }
+    attempt(app, parts).await?;
     Ok(())
 }
 
