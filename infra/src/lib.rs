@@ -7,6 +7,7 @@ mod base;
 pub mod files;
 mod grants;
 mod openapi;
+pub mod permissions;
 pub mod rules;
 mod shims;
 mod template;

@@ -8,6 +8,7 @@ use platform::{Access, Endpoint, Http, Schema, Trigger, schema};
 use serde_json::{Map, Value, json};
 
 use crate::areas::{Area, endpoints};
+use crate::permissions;
 
 const IDEMPOTENCY: &str = "1 to 255 visible ASCII characters of your choosing. The same key with the same body \
     within 24 hours gets the first answer again; with another body it is refused.";
@@ -29,8 +30,7 @@ pub(crate) fn render(areas: &[Area]) -> String {
         "info": {
             "title": "ggen cloud",
             "version": env!("CARGO_PKG_VERSION"),
-            "description": "Generate code from ontologies, and prove what was generated. \
-                Errors are RFC 9457 problem documents; branch on their `code`.",
+            "description": description(),
         },
         "servers": [{"url": "/"}],
         "tags": areas.iter().map(|area| json!({"name": area.name})).collect::<Vec<_>>(),
@@ -42,6 +42,15 @@ pub(crate) fn render(areas: &[Area]) -> String {
     });
     document.sort_all_objects();
     format!("{document:#}\n")
+}
+
+fn description() -> String {
+    format!(
+        "Generate code from ontologies, and prove what was generated. Errors are RFC 9457 problem documents; branch \
+         on their `code`.\n\nA token is for one workspace, and no path names one. What its members and their API keys \
+         may do there:\n\n{}",
+        permissions::table()
+    )
 }
 
 fn operation(

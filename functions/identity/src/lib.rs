@@ -8,7 +8,10 @@ pub mod confirm_second_factor;
 pub mod create_key;
 pub mod disable_second_factor;
 pub mod enrol_second_factor;
+pub mod erase_account;
 pub mod exchange_oauth;
+pub mod export_account;
+pub mod finish_erasures;
 pub mod finish_oauth;
 pub mod get_account;
 pub mod get_key;
@@ -83,5 +86,8 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &unlink_oauth::ENDPOINT,
     &get_token_keys::ENDPOINT,
     &rotate_token_key::ENDPOINT,
+    &export_account::ENDPOINT,
+    &erase_account::ENDPOINT,
+    &finish_erasures::ENDPOINT,
     &authorize::ENDPOINT,
 ];

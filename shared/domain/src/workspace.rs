@@ -40,6 +40,11 @@ impl WorkspaceName {
         Self("Personal".to_owned())
     }
 
+    /// Of one that has no members any more.
+    pub fn closed() -> Self {
+        Self("Closed".to_owned())
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -21,6 +21,7 @@ mod gate;
 mod objects;
 mod outlet;
 mod policy;
+mod no_secret;
 mod secrets;
 
 pub use actor::Actor;

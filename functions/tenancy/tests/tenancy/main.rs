@@ -5,9 +5,12 @@
 mod access;
 mod answers;
 mod concurrency;
+mod erasing;
+mod exporting;
 mod grants;
 mod invitations;
 mod members;
 mod ownership;
+mod secrets;
 mod workspaces;
 mod world;

@@ -1,6 +1,7 @@
 //! People with accounts, and the teams they make.
 
 use domain::{AccountId, Role, SessionId, TenantId};
+use identity::create_key;
 use platform::codes::{self, Purpose};
 use platform::error::Refusal;
 use platform::store::{accounts, members};
@@ -9,6 +10,8 @@ use serde_json::{Value, json};
 use tenancy::{accept_invitation, create_invitation, create_workspace};
 use testkit::{Actor, Reply, TestApp};
 use ulid::Ulid;
+
+pub(crate) const PASSWORD: &str = "correct horse battery";
 
 pub(crate) struct World {
     pub(crate) app: TestApp,
@@ -30,6 +33,25 @@ impl World {
 
     /// Makes an account of `<name>@example.org`.
     pub(crate) async fn person(&self, name: &str) -> Who {
+        self.person_of(name, "unused".to_owned()).await
+    }
+
+    /// As [`Self::person`], who can log in by [`PASSWORD`].
+    pub(crate) async fn person_with_password(&self, name: &str) -> Who {
+        let password = PASSWORD.to_owned().try_into().unwrap();
+        self.person_of(name, platform::passwords::hash(password).await.unwrap()).await
+    }
+
+    /// Makes an API key, and gives its secret text.
+    pub(crate) async fn make_key(&self, who: &Who, tenant: TenantId) -> String {
+        let actor = self.as_if(who, tenant, Role::Editor);
+        let body = json!({"name": "CI", "scopes": ["read"]});
+        let reply = actor.call(&create_key::ENDPOINT).json(&body).send().await;
+        assert_eq!(reply.status, 201, "{reply:?}");
+        reply.text("key").to_owned()
+    }
+
+    async fn person_of(&self, name: &str, password_hash: Option<String>) -> Who {
         let ulid = self.app.unlimited().clock.ulid();
         let (account, home) = (AccountId::new(ulid), TenantId::new(ulid));
         let email = format!("{name}@example.org");
@@ -38,7 +60,7 @@ impl World {
             tenant_id: home,
             email: email.clone().try_into().unwrap(),
             name: Some(name.to_owned().try_into().unwrap()),
-            password_hash: Some("unused".to_owned()),
+            password_hash,
         };
         accounts::register(self.app.unlimited(), &new).await.unwrap();
         Who { account, home, email }
@@ -61,14 +83,21 @@ impl World {
     /// A shared workspace of this owner.
     pub(crate) async fn team(&self, owner: &Who) -> TenantId {
         let actor = self.at(owner, owner.home).await;
-        let reply = actor.call(&create_workspace::ENDPOINT).json(&json!({"name": "Engines"})).send().await;
+        let call = actor.call(&create_workspace::ENDPOINT).json(&json!({"name": "Engines"}));
+        let reply = call.idempotency_key(&self.new_key()).send().await;
         assert_eq!(reply.status, 201, "{reply:?}");
         reply.text("id").parse().unwrap()
     }
 
     pub(crate) async fn invite(&self, by: &Who, tenant: TenantId, email: &str, role: &str) -> Reply {
         let body = json!({"email": email, "role": role});
-        self.at(by, tenant).await.call(&create_invitation::ENDPOINT).json(&body).send().await
+        let call = self.at(by, tenant).await.call(&create_invitation::ENDPOINT).json(&body);
+        call.idempotency_key(&self.new_key()).send().await
+    }
+
+    /// Another `Idempotency-Key` than all before.
+    fn new_key(&self) -> String {
+        self.app.unlimited().clock.ulid().to_string()
     }
 
     pub(crate) async fn accept(&self, who: &Who, code: &str) -> Reply {
@@ -96,6 +125,14 @@ impl World {
         let mails = self.mails().await;
         let subject = mails.last().unwrap()["link"]["subject"].as_str().unwrap().to_owned();
         codes::write(self.app.unlimited(), Purpose::Invitation, &subject).await.unwrap()
+    }
+
+    /// The code of the invitation to this address.
+    pub(crate) async fn code_for(&self, email: &str) -> String {
+        let mails = self.mails().await;
+        let mail = mails.iter().rfind(|mail| mail["to"] == email && mail["message"] == "invitation").unwrap();
+        let subject = mail["link"]["subject"].as_str().unwrap();
+        codes::write(self.app.unlimited(), Purpose::Invitation, subject).await.unwrap()
     }
 
     /// Items of the table of accounts at this partition key.
@@ -136,7 +173,12 @@ impl World {
             let tenants = items.iter().filter(|it| it["pk"] == counts["pk"]);
             let joined =
                 tenants.filter_map(|it| it["sk"].as_str()?.strip_prefix("IN#")).filter(|id| shared(id)).count();
-            let owns = |it: &&Value| it["sk"] == "WORKSPACE" && it["kind"] == "shared" && it["owner"] == counts["pk"];
+            let owns = |it: &&Value| {
+                it["sk"] == "WORKSPACE"
+                    && it["kind"] == "shared"
+                    && it["owner"] == counts["pk"]
+                    && it["closed_at"].is_null()
+            };
             let owned = items.iter().filter(owns).count();
             assert_eq!((&counts["joined"], &counts["owned"]), (&json!(joined), &json!(owned)), "{counts}");
         }

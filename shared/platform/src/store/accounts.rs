@@ -35,9 +35,9 @@ use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 
-const EMAIL: &str = "EMAIL";
-const ACCOUNT: &str = "ACCOUNT";
-const PASSWORD: &str = "PASSWORD";
+pub(super) const EMAIL: &str = "EMAIL";
+pub(super) const ACCOUNT: &str = "ACCOUNT";
+pub(super) const PASSWORD: &str = "PASSWORD";
 
 /// Tries when others write the same items at the same moment.
 const ATTEMPTS_MAX: u32 = 3;
@@ -99,7 +99,7 @@ pub(super) fn keyed<T>(pk: impl ToString, sk: impl ToString, record: T) -> Keyed
     Keyed { pk: pk.to_string(), sk: sk.to_string(), record }
 }
 
-fn email_key(email: &Email) -> String {
+pub(super) fn email_key(email: &Email) -> String {
     format!("{EMAIL}#{email}")
 }
 

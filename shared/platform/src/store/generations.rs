@@ -133,7 +133,7 @@ pub fn artifact_key(tenant: TenantId, id: GenerationId, sha256: &Sha256Hex) -> S
 
 const PARTITION: &str = "#generations";
 
-fn partition(tenant: TenantId) -> String {
+pub(super) fn partition(tenant: TenantId) -> String {
     format!("{tenant}{PARTITION}")
 }
 

@@ -13,23 +13,22 @@
 //! that one has another count.
 
 mod answers;
+mod sending;
 
 pub use answers::{Answered, Joined, Refused, accept, decline, find_by_code, register};
+pub use sending::{New, Sent, create, resend};
 
-use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
-use domain::{AccountId, Email, InvitationId, MailId, Role, TenantId, Time, WorkspaceKind};
+use aws_sdk_dynamodb::types::TransactWriteItem;
+use domain::{AccountId, Email, InvitationId, Role, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::accounts::{absent, keyed};
-use super::transaction::{Attempt, TRIES_MAX, attempt, contended, delete, deleting, number, pause, update, updating};
-use super::workspaces::{self, Tally, WORKSPACE, Workspace};
-use super::{Listing, get, outbox, partition, text, transact_put};
+use super::transaction::{Attempt, TRIES_MAX, attempt, contended, delete, deleting, number, pause};
+use super::workspaces::{self, Tally};
+use super::{Listing, get, partition, text};
 use crate::app::App;
-use crate::codes::Purpose;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::mail::{Link, Mail, Message};
 
 /// How long one can be accepted.
 pub const OPEN: SignedDuration = SignedDuration::from_hours(7 * 24);
@@ -41,6 +40,9 @@ pub const INVITATIONS_MAX: u32 = 100;
 pub const MAILS_PER_DAY_MAX: u32 = 200;
 /// Between two mails of one invitation.
 pub const MAIL_PAUSE: SignedDuration = SignedDuration::from_mins(1);
+
+/// One address's invitations that are read: by so many workspaces nobody is invited.
+const ADDRESSED_MAX: usize = 1_000;
 
 const INVITE: &str = "INVITE#";
 
@@ -67,37 +69,6 @@ struct Addressed {
     expires_at: i64,
 }
 
-/// Who shall be invited to what.
-#[derive(Debug, Clone)]
-pub struct New {
-    pub id: InvitationId,
-    pub tenant_id: TenantId,
-    pub email: Email,
-    pub role: Role,
-    pub invited_by: AccountId,
-    /// As the mail names the inviter.
-    pub inviter: Email,
-}
-
-/// What became of an invitation to be sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Sent {
-    /// Now, or by an earlier run of the same request.
-    Done(Invitation),
-    /// The address has an open one of this workspace.
-    Open,
-    /// There is none to be sent again.
-    Absent,
-    /// It was sent moments ago.
-    Lately,
-    /// A personal workspace has one member.
-    Personal,
-    /// [`INVITATIONS_MAX`] is met.
-    LimitMet,
-    /// [`MAILS_PER_DAY_MAX`] is met.
-    MailsLimitMet,
-}
-
 fn sort_key(id: InvitationId) -> String {
     format!("{INVITE}{id}")
 }
@@ -120,159 +91,6 @@ impl Invitation {
         let ends_at = now.plus(OPEN);
         Self { mailed_at: now, mails: self.mails + 1, ends_at, expires_at: now.plus(KEPT).as_second(), ..self }
     }
-}
-
-/// Invites, unless the address has an open invitation of this workspace.
-pub async fn create(app: &App, new: New) -> Result<Sent, Error> {
-    let now = Time::from(app.clock.now());
-    let invitation = Invitation {
-        id: new.id,
-        tenant_id: new.tenant_id,
-        email: new.email,
-        role: new.role,
-        invited_by: new.invited_by,
-        created_at: now,
-        mailed_at: now,
-        mails: 0,
-        ends_at: now,
-        expires_at: 0,
-    };
-    send(app, None, invitation.mailed(now), &new.inviter).await
-}
-
-/// Mails it again with a new code; the one before is good no more.
-pub async fn resend(app: &App, tenant: TenantId, id: InvitationId, inviter: &Email) -> Result<Sent, Error> {
-    let Some(seen) = find(app, tenant, id).await? else { return Ok(Sent::Absent) };
-    let now = Time::from(app.clock.now());
-    if seen.mailed_at.plus(MAIL_PAUSE) > now {
-        return Ok(Sent::Lately);
-    }
-    send(app, Some(seen.mails), seen.mailed(now), inviter).await
-}
-
-/// Writes the invitation, in place of the one that was mailed as often as
-/// `seen`, and the mail, all or nothing.
-async fn send(app: &App, seen: Option<u32>, invitation: Invitation, inviter: &Email) -> Result<Sent, Error> {
-    for tries in 0..TRIES_MAX {
-        let tenant = invitation.tenant_id;
-        let Some(workspace) = workspaces::find(app, tenant).await? else { return Ok(Sent::Absent) };
-        if workspace.kind == WorkspaceKind::Personal {
-            return Ok(Sent::Personal);
-        }
-        let parts = vec![
-            addressing(app, &invitation)?,
-            writing(app, seen, &invitation)?,
-            counting(app, &workspace, seen.is_none())?,
-            outbox::mail(app, tenant, &mail(app, &invitation, &workspace, inviter))?,
-        ];
-        match attempt(app, parts).await? {
-            Attempt::Written => return Ok(Sent::Done(invitation)),
-            refused if refused.refused([1]) => {
-                // Written by an earlier run, or sent again by somebody at this moment.
-                let found = find(app, tenant, invitation.id).await?;
-                return Ok(found.map_or(Sent::Absent, |found| match seen {
-                    None => Sent::Done(found),
-                    Some(_) => Sent::Lately,
-                }));
-            }
-            refused if refused.refused([0]) => return Ok(Sent::Open),
-            refused if refused.refused([2]) => {
-                if let Some(limit) = limit_met(app, &workspace, seen.is_none()).await? {
-                    return Ok(limit);
-                }
-            }
-            _ => {}
-        }
-        pause(tries).await;
-    }
-    Err(contended(invitation.tenant_id))
-}
-
-fn addressing(app: &App, invitation: &Invitation) -> Result<TransactWriteItem, Error> {
-    let put = Put::builder()
-        .condition_expression("attribute_not_exists(pk) OR invitation = :mine OR ends_at <= :now")
-        .expression_attribute_values(":mine", text(invitation.id))
-        .expression_attribute_values(":now", text(Time::from(app.clock.now())));
-    let (id, ends_at, expires_at) = (invitation.id, invitation.ends_at, invitation.expires_at);
-    let addressed = Addressed { invitation: id, ends_at, expires_at };
-    transact_put(app, Table::Accounts, put, &keyed(address(&invitation.email), invitation.tenant_id, addressed))
-}
-
-fn writing(app: &App, seen: Option<u32>, invitation: &Invitation) -> Result<TransactWriteItem, Error> {
-    let item = keyed(invitation.tenant_id, sort_key(invitation.id), invitation);
-    let Some(seen) = seen else { return absent(app, &item) };
-    let put = Put::builder().condition_expression("mails = :seen").expression_attribute_values(":seen", number(seen));
-    transact_put(app, Table::Accounts, put, &item)
-}
-
-fn mail(app: &App, invitation: &Invitation, workspace: &Workspace, inviter: &Email) -> Mail {
-    let link = Link { purpose: Purpose::Invitation, subject: invitation.subject(), expires_at: invitation.ends_at };
-    Mail {
-        id: MailId::new(app.clock.ulid()),
-        to: invitation.email.clone(),
-        message: Message::Invitation {
-            workspace: workspace.name.to_string(),
-            invited_by: inviter.clone(),
-            role: invitation.role,
-            link,
-        },
-    }
-}
-
-/// Today, as workspaces count their mails.
-fn today(app: &App) -> String {
-    Time::from(app.clock.now()).to_string().chars().take("2026-11-21".len()).collect()
-}
-
-/// Counts a mail, and an invitation if it is a new one. The name in the mail
-/// must be the workspace's own: the part is refused when that has changed.
-fn counting(app: &App, workspace: &Workspace, new: bool) -> Result<TransactWriteItem, Error> {
-    let today = today(app);
-    let first = workspace.mail_day.as_ref() != Some(&today);
-    let (mails, day) = if first {
-        ("mails = :one", "(attribute_not_exists(mail_day) OR mail_day <> :today)")
-    } else {
-        ("mails = mails + :one", "mail_day = :today AND mails < :mails_max")
-    };
-    let mut condition = format!("{day} AND #name = :name AND attribute_not_exists(closed_at)");
-    let mut change = format!("SET mail_day = :today, {mails}");
-    let mut builder = update(app, Table::Accounts, workspace.id, WORKSPACE)?
-        .expression_attribute_names("#name", "name")
-        .expression_attribute_values(":name", text(&workspace.name))
-        .expression_attribute_values(":today", text(today))
-        .expression_attribute_values(":one", number(1));
-    if !first {
-        builder = builder.expression_attribute_values(":mails_max", number(MAILS_PER_DAY_MAX));
-    }
-    if new {
-        change += ", invitations = invitations + :one";
-        condition += " AND invitations < :invitations_max";
-        builder = builder.expression_attribute_values(":invitations_max", number(INVITATIONS_MAX));
-    }
-    updating(builder.update_expression(change).condition_expression(condition))
-}
-
-/// The limit that is in the way of one more; `None` when there is none, or none
-/// any more.
-async fn limit_met(app: &App, seen: &Workspace, new: bool) -> Result<Option<Sent>, Error> {
-    if seen.mail_day == Some(today(app)) && seen.mails >= MAILS_PER_DAY_MAX {
-        return Ok(Some(Sent::MailsLimitMet));
-    }
-    if !new || seen.invitations < INVITATIONS_MAX {
-        return Ok(None);
-    }
-    let there = u32::try_from(of_workspace(app, seen.id).await?.len()).unwrap_or(u32::MAX);
-    if there >= seen.invitations {
-        return Ok(Some(Sent::LimitMet));
-    }
-    let recount = update(app, Table::Accounts, seen.id, WORKSPACE)?
-        .update_expression("SET invitations = :there")
-        .condition_expression("invitations = :seen")
-        .expression_attribute_values(":there", number(there))
-        .expression_attribute_values(":seen", number(seen.invitations));
-    // Whoever came before has changed the count: then the next try sees it.
-    attempt(app, vec![updating(recount)?]).await?;
-    Ok(None)
 }
 
 /// All of a workspace; a little more than the limit, should a count ever be wrong.
@@ -298,6 +116,29 @@ pub async fn list(
         partition::page(app, Table::Accounts, tenant, INVITE, after.as_deref(), limit.into()).await?;
     let next = items.last().filter(|_| more).map(|last| last.id);
     Ok(Listing { items, next })
+}
+
+/// All that are addressed to somebody, by any workspace.
+pub async fn to(app: &App, email: &Email) -> Result<Vec<Invitation>, Error> {
+    #[derive(Deserialize)]
+    struct Listed {
+        sk: String,
+        invitation: InvitationId,
+    }
+    let pk = address(email);
+    let listed: Vec<Listed> =
+        partition::all(app, Table::Accounts, &pk, TenantId::PREFIX, |it: &Listed| it.sk.clone(), ADDRESSED_MAX).await?;
+    let keys = listed.into_iter().map(|it| (it.sk, sort_key(it.invitation)));
+    partition::batch(app, Table::Accounts, keys).await
+}
+
+/// Takes back all that are addressed to somebody, and forgets the address.
+pub(crate) async fn forget(app: &App, email: &Email) -> Result<(), Error> {
+    for invitation in to(app, email).await? {
+        revoke(app, invitation.tenant_id, invitation.id).await?;
+    }
+    // Of those that DynamoDB has deleted itself, the address may be left for a while.
+    partition::clear(app, Table::Accounts, address(email), |_| true).await
 }
 
 /// Takes it back; whether there was one.

@@ -6,6 +6,8 @@ pub mod accounts;
 pub mod api_keys;
 pub mod attempts;
 pub mod email_changes;
+pub mod erasures;
+pub mod exports;
 pub mod generations;
 pub mod idempotency;
 pub mod invitations;

@@ -80,6 +80,34 @@ pub(crate) async fn all<T: DeserializeOwned>(
     }
 }
 
+/// Deletes the items of a partition whose sort keys `goes` names.
+pub(crate) async fn clear(
+    app: &App,
+    table: Table,
+    pk: impl ToString,
+    goes: impl Fn(&str) -> bool,
+) -> Result<(), Error> {
+    let name = app.config.table(table)?;
+    let mut items = app
+        .dynamodb()
+        .query()
+        .table_name(name)
+        .key_condition_expression("pk = :pk")
+        .expression_attribute_values(":pk", text(pk))
+        .projection_expression("pk, sk")
+        .consistent_read(true)
+        .into_paginator()
+        .items()
+        .send();
+    while let Some(key) = items.next().await {
+        let key = key.map_err(failed)?;
+        if key.get(SK).and_then(|sk| sk.as_s().ok()).is_some_and(|sk| goes(sk)) {
+            app.dynamodb().delete_item().table_name(name).set_key(Some(key)).send().await.map_err(failed)?;
+        }
+    }
+    Ok(())
+}
+
 /// The items that there are under these keys, in no order.
 pub(crate) async fn batch<T: DeserializeOwned>(
     app: &App,

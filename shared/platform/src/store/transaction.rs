@@ -1,14 +1,12 @@
-//! Transactions whose refusals are told apart: which of their conditions did
-//! not hold. Those that need to know only whether the first held use
-//! [`super::transact`].
+//! Parts of transactions, and transactions of many parts of which several may be
+//! refused.
 
 use std::time::Duration;
 
-use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
 use aws_sdk_dynamodb::types::builders::{DeleteBuilder, UpdateBuilder};
 use aws_sdk_dynamodb::types::{AttributeValue, ConditionCheck, Delete, TransactWriteItem, Update};
 
-use super::{PK, SK, failed, text};
+use super::{PK, SK, Told, text, transact_told};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -32,29 +30,12 @@ impl Attempt {
 
 /// Writes all parts or none.
 pub(crate) async fn attempt(app: &App, parts: Vec<TransactWriteItem>) -> Result<Attempt, Error> {
-    let error = match app.dynamodb().transact_write_items().set_transact_items(Some(parts)).send().await {
-        Ok(_) => return Ok(Attempt::Written),
-        Err(error) => error,
+    let conditions = match transact_told(app, parts).await? {
+        Told::Written => return Ok(Attempt::Written),
+        Told::Refused(conditions) => conditions,
     };
-    let Some(TransactWriteItemsError::TransactionCanceledException(cancelled)) = error.as_service_error() else {
-        return Err(failed(error));
-    };
-    let codes: Vec<&str> =
-        cancelled.cancellation_reasons().iter().map(|reason| reason.code().unwrap_or_default()).collect();
-    let met = |code: &str| codes.iter().enumerate().filter(|(_, it)| **it == code).map(|(part, _)| part).collect();
-    let refused: Vec<usize> = met("ConditionalCheckFailed");
-    let raced: Vec<usize> = met("TransactionConflict");
-    if !refused.is_empty() {
-        return Ok(Attempt::Refused(refused));
-    }
-    if !raced.is_empty() {
-        return Ok(Attempt::Raced);
-    }
-    let inside = format!("the transaction was cancelled: {codes:?}");
-    if codes.iter().any(|code| ["ThrottlingError", "ProvisionedThroughputExceeded"].contains(code)) {
-        return Err(Error::Unavailable { inside });
-    }
-    Err(Error::Internal { inside })
+    let refused: Vec<usize> = (0..conditions.len()).filter(|part| conditions[*part]).collect();
+    Ok(if refused.is_empty() { Attempt::Raced } else { Attempt::Refused(refused) })
 }
 
 /// Tries when others write the same items at the same moment.

@@ -53,7 +53,7 @@ impl Upload {
     }
 }
 
-fn partition(tenant: TenantId) -> String {
+pub(super) fn partition(tenant: TenantId) -> String {
     format!("{tenant}#uploads")
 }
 

@@ -10,18 +10,21 @@
 //!   DynamoDB deletes the old ones by itself, [`super::invitations`] counts anew
 //!   when the limit is met.
 
+mod ownership;
+
+pub use ownership::{HandedOver, hand_over};
+
 use aws_sdk_dynamodb::operation::update_item::UpdateItemError;
 use aws_sdk_dynamodb::types::{ReturnValue, TransactWriteItem};
 use domain::{AccountId, Role, TenantId, Time, WorkspaceKind, WorkspaceName};
 use serde::{Deserialize, Serialize};
 
 use super::accounts::{absent, keyed};
-use super::transaction::{Attempt, TRIES_MAX, attempt, check, contended, number, pause, update, updating};
-use super::{PK, SK, failed, get, members, outbox, partition, text};
+use super::transaction::{Attempt, TRIES_MAX, attempt, contended, number, pause, update, updating};
+use super::{PK, SK, failed, get, members, partition, text};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::mail::Mail;
 
 pub(crate) const WORKSPACE: &str = "WORKSPACE";
 
@@ -143,55 +146,22 @@ pub async fn rename(app: &App, id: TenantId, name: &WorkspaceName) -> Result<Opt
     }
 }
 
-/// What became of a handing over.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum HandedOver {
-    Done,
-    /// The workspace is not, or no longer, the giver's to give.
-    NotOwner,
-    /// It is a personal one.
-    Personal,
-    /// The other is not an admin of it.
-    NotAdmin,
-    /// The other owns as many as one may.
-    LimitMet,
-}
-
-/// Makes another admin the owner, who hears of it by `mail`.
-pub async fn hand_over(
-    app: &App,
-    id: TenantId,
-    from: AccountId,
-    to: AccountId,
-    mail: &Mail,
-) -> Result<HandedOver, Error> {
-    let workspace = update(app, Table::Accounts, id, WORKSPACE)?
-        .update_expression("SET #owner = :to")
-        .condition_expression("#owner = :from AND kind = :shared AND attribute_not_exists(closed_at)")
+/// The part of a transaction that closes a workspace whose one member is its
+/// owner: nobody is in it then, whatever items of that membership are left.
+pub(crate) fn closing(app: &App, id: TenantId, owner: AccountId, at: Time) -> Result<TransactWriteItem, Error> {
+    let close = update(app, Table::Accounts, id, WORKSPACE)?
+        .update_expression("SET #name = :name, closed_at = :at, #members = :none, #admins = :none")
+        .condition_expression("#owner = :owner AND #members = :one")
+        .expression_attribute_names("#name", "name")
+        .expression_attribute_names("#members", "members")
+        .expression_attribute_names("#admins", "admins")
         .expression_attribute_names("#owner", "owner")
-        .expression_attribute_values(":to", text(to))
-        .expression_attribute_values(":from", text(from))
-        .expression_attribute_values(":shared", text("shared"));
-    let parts = vec![
-        updating(workspace)?,
-        check(app, Table::Accounts, (id, members::of(to)), ("role", text(Role::Admin.as_str())))?,
-        members::counting(app, from, 0, -1)?,
-        members::counting(app, to, 0, 1)?,
-        outbox::mail(app, id, mail)?,
-    ];
-    for tries in 0..TRIES_MAX {
-        match attempt(app, parts.clone()).await? {
-            Attempt::Written => return Ok(HandedOver::Done),
-            Attempt::Raced => pause(tries).await,
-            refused if refused.refused([0]) => {
-                let personal = find(app, id).await?.is_some_and(|found| found.kind == WorkspaceKind::Personal);
-                return Ok(if personal { HandedOver::Personal } else { HandedOver::NotOwner });
-            }
-            refused if refused.refused([1]) => return Ok(HandedOver::NotAdmin),
-            _ => return Ok(HandedOver::LimitMet),
-        }
-    }
-    Err(contended(id))
+        .expression_attribute_values(":name", text(WorkspaceName::closed()))
+        .expression_attribute_values(":at", text(at))
+        .expression_attribute_values(":owner", text(owner))
+        .expression_attribute_values(":one", number(1))
+        .expression_attribute_values(":none", number(0));
+    updating(close)
 }
 
 /// How a transaction changes what a workspace counts.

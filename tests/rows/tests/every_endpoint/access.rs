@@ -9,6 +9,9 @@ use crate::routes::{member_routes, routes};
 
 /// Everything that anyone may call. A route joins this list on purpose or not at all.
 const PUBLIC: &[&str] = &[
+    "decline-invitation",
+    "exchange-oauth",
+    "finish-oauth",
     "get-health",
     "get-openapi",
     "get-pricing",
@@ -19,8 +22,11 @@ const PUBLIC: &[&str] = &[
     "login-second-factor",
     "refresh",
     "register",
+    "register-invited",
     "request-password-reset",
     "reset-password",
+    "show-invitation",
+    "start-oauth",
     "validate-token",
     "verify-email",
 ];

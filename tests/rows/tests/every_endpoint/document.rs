@@ -84,3 +84,11 @@ fn collect(value: &Value, references: &mut Vec<String>) {
         _ => {}
     }
 }
+
+#[test]
+fn the_readme_and_the_document_show_the_one_table_of_permissions() {
+    let table = infra::permissions::table();
+    let readme = std::fs::read_to_string(workspace_root().join("README.md")).unwrap();
+    assert!(readme.contains(&table), "put this into README.md:\n{table}");
+    assert!(document()["info"]["description"].as_str().unwrap().contains(&table));
+}

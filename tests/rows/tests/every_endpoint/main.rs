@@ -6,5 +6,6 @@ mod access;
 mod document;
 mod events;
 mod input;
+mod permissions;
 mod routes;
 mod tenants;

@@ -2,7 +2,9 @@
 
 use domain::Role;
 use infra::areas;
+use infra::files::workspace_root;
 use platform::{Access, Endpoint, Http, Method, Trigger};
+use serde_json::Value;
 use testkit::{Actor, Call, Reply};
 
 /// A route and the row it stands in.
@@ -72,6 +74,16 @@ impl Route {
         let call = self.call(actor);
         let call = if self.http.body.is_some() { call.body("application/json", "{}") } else { call };
         call.send().await
+    }
+
+    /// The call with the body of the route's sample event, if it takes one.
+    pub(crate) fn sample(self, call: Call) -> Call {
+        if self.http.body.is_none() {
+            return call;
+        }
+        let path = workspace_root().join("events").join(format!("{}.json", self.endpoint.name));
+        let event: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+        call.body("application/json", event["body"].as_str().unwrap())
     }
 
     pub(crate) fn writes(self) -> bool {

@@ -2,24 +2,38 @@
 
 use domain::generation::{Progress, Queue};
 use domain::upload::Kind;
-use domain::{GenerationId, Role, Sha256Hex, UploadId};
+use domain::{AccountId, GenerationId, InvitationId, Role, Sha256Hex, TenantId, UploadId, WorkspaceKind};
+use platform::Caller;
 use platform::store::generations::{self, Artifact, Completion, Outcome};
-use platform::store::{receipts, uploads};
+use platform::store::invitations::{self, Sent};
+use platform::store::{accounts, receipts, uploads, workspaces};
 use serde_json::Value;
 use testkit::TestApp;
 use ulid::Ulid;
 
 use crate::routes::{Route, routes};
 
+/// In all texts that the owner has written.
+pub(crate) const TELLING: &str = "zanzibar";
+
 /// Ids of what one workspace owns.
-struct Owned {
+pub(crate) struct Owned {
     upload: UploadId,
     generation: GenerationId,
+    member: AccountId,
+    invitation: InvitationId,
 }
 
 impl Owned {
-    fn id_for(&self, route: Route) -> String {
-        if route.http.path.contains("/uploads/") { self.upload.to_string() } else { self.generation.to_string() }
+    /// What the path is about; for what is not here, a generation, which is 404 as well.
+    pub(crate) fn id_for(&self, route: Route) -> String {
+        let kinds = [
+            ("/uploads/", self.upload.to_string()),
+            ("/members/", self.member.to_string()),
+            ("/invitations/", self.invitation.to_string()),
+        ];
+        let kind = kinds.into_iter().find(|(part, _)| route.http.path.contains(part));
+        kind.map_or(self.generation.to_string(), |(_, id)| id)
     }
 }
 
@@ -27,8 +41,9 @@ fn some_hash() -> Sha256Hex {
     "ab".repeat(32).try_into().unwrap()
 }
 
-/// An upload, and a complete generation of it with its receipt.
-async fn owned(app: &TestApp) -> Owned {
+/// A workspace with a member and an invitation, an upload, and a complete
+/// generation of it with its receipt.
+pub(crate) async fn owned(app: &TestApp) -> Owned {
     let store = app.unlimited();
     let owner = app.member(Role::Admin).caller().clone();
     let (upload, generation) = (UploadId::new(Ulid(1)), GenerationId::new(Ulid(2)));
@@ -37,7 +52,7 @@ async fn owned(app: &TestApp) -> Owned {
         tenant_id: owner.tenant_id,
         created_by: owner.account_id,
         kind: Kind::Project,
-        filename: "p.zip".to_owned().try_into().unwrap(),
+        filename: format!("{TELLING}.zip").try_into().unwrap(),
         size_bytes: 1,
         sha256: some_hash(),
     };
@@ -55,7 +70,31 @@ async fn owned(app: &TestApp) -> Owned {
     };
     generations::create(store, wanted).await.unwrap();
     complete(app, generation).await;
-    Owned { upload, generation }
+    let (member, invitation) = team(app, &owner).await;
+    Owned { upload, generation, member, invitation }
+}
+
+/// Makes the owner's workspace a shared one, and invites.
+async fn team(app: &TestApp, owner: &Caller) -> (AccountId, InvitationId) {
+    let store = app.unlimited();
+    let email = |name: &str| format!("{name}@{TELLING}.org").try_into().unwrap();
+    let (account_id, home) = (owner.account_id, TenantId::new(Ulid(3)));
+    let hash = "unused".to_owned();
+    let account = accounts::New { account_id, tenant_id: home, email: email("ada"), name: None, password_hash: hash };
+    accounts::register(store, &account).await.unwrap();
+    let (id, name) = (owner.tenant_id, TELLING.to_owned().try_into().unwrap());
+    let workspace = workspaces::New { id, kind: WorkspaceKind::Shared, name, owner: account_id };
+    workspaces::create(store, &workspace).await.unwrap();
+    let invitation = invitations::New {
+        id: InvitationId::new(Ulid(4)),
+        tenant_id: owner.tenant_id,
+        email: email("bob"),
+        role: Role::Viewer,
+        invited_by: account_id,
+        inviter: email("ada"),
+    };
+    let Sent::Done(sent) = invitations::create(store, invitation).await.unwrap() else { panic!("not sent") };
+    (account_id, sent.id)
 }
 
 async fn complete(app: &TestApp, id: GenerationId) {
@@ -96,8 +135,7 @@ async fn another_tenants_thing_is_404_and_stays_as_it_was() {
     for route in about_one {
         let id = owned.id_for(route);
         let call = route.parameters().fold(app.other_tenant().call(route.endpoint), |call, name| call.path(name, &id));
-        let call = if route.http.body.is_some() { call.body("application/json", "{}") } else { call };
-        let reply = call.send().await;
+        let reply = route.sample(call).send().await;
         assert_eq!((reply.status, reply.code()), (404, "not_found"), "{}", route.key());
         assert!(!reply.json.to_string().contains(&id), "{} repeats the id: {reply:?}", route.key());
     }
@@ -123,14 +161,13 @@ async fn an_id_of_nothing_and_text_that_is_no_id_are_404() {
         for id in [route.unknown_id().as_str(), "x", "../../etc/passwd", "gen_", &"9".repeat(3000)] {
             let actor = app.member(Role::Admin);
             let call = route.parameters().fold(actor.call(route.endpoint), |call, name| call.path(name, id));
-            let call = if route.http.body.is_some() { call.body("application/json", "{}") } else { call };
-            let reply = call.send().await;
+            let reply = route.sample(call).send().await;
             assert_eq!((reply.status, reply.code()), (404, "not_found"), "{} given {id:?}", route.key());
         }
     }
 }
 
-async fn everything(app: &TestApp) -> Vec<Vec<Value>> {
+pub(crate) async fn everything(app: &TestApp) -> Vec<Vec<Value>> {
     let mut tables = Vec::new();
     for table in platform::Table::ALL {
         tables.push(app.table(*table).await);

@@ -1,0 +1,96 @@
+//! Erases the caller's account, for good: with the first write nobody can log
+//! in any more, then everything else about the person goes. What others rely on
+//! keeps the ids, which tell nobody who it was.
+
+use domain::{AccountId, Time};
+use jiff::SignedDuration;
+use platform::error::Refusal;
+use platform::passwords::{self, Attempt};
+use platform::store::accounts;
+use platform::store::erasures::{self, Begun};
+use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use serde::{Deserialize, Serialize};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "erase-account",
+    summary: "Erase your account.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/account/erase",
+        access: Access::PersonRecently,
+        idempotent: false,
+        body: Some(schema::<EraseAccount>()),
+        query: None,
+        success: (200, Some(schema::<Erased>())),
+        errors: &[(401, "credentials_wrong"), (403, "step_up_required"), (404, "not_found"), (409, NEEDED)],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    // For argon2, as when logging in.
+    memory_mb: 1024,
+    timeout_seconds: 29,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get], &["acc_*", "ten_*", "INVITED#*"]),
+        Grant::Items(Table::Accounts, &[Action::BatchGet], &["ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Query], &["acc_*", "ten_*", "INVITED#*"]),
+        Grant::Items(Table::Accounts, &[Action::Put], &["ERASURES"]),
+        Grant::Items(Table::Accounts, &[Action::Update], &["acc_*", "ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Delete], &["EMAIL#*", "INVITED#*", "acc_*", "ten_*", "ERASURES"]),
+        Grant::Items(Table::Sessions, &[Action::Query], &["acc_*", "ten_*"]),
+        Grant::Items(Table::Sessions, &[Action::Get], &["key_*"]),
+        Grant::Items(Table::Sessions, &[Action::Update], &["key_*", "ten_*"]),
+        Grant::Items(Table::Sessions, &[Action::Delete], &["acc_*"]),
+    ],
+};
+
+const NEEDED: &str = "account_needed";
+/// Until then the last traces are gone: records of uploads, mails that were sent,
+/// kept answers and exports go by themselves.
+const TRACES_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
+
+#[derive(Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EraseAccount {
+    /// Of the account; not needed if it has none.
+    password: Option<Attempt>,
+}
+
+/// What is left.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct Erased {
+    /// A pseudonym from now on.
+    account_id: AccountId,
+    erased_at: Time,
+    /// When the last traces have expired by themselves.
+    gone_by: Time,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let account_id = request.caller()?.account_id;
+    let params: EraseAccount = request.json()?;
+    prove(app, account_id, params.password).await?;
+    let erasure = match erasures::begin(app, account_id).await? {
+        Begun::Begun(erasure) => erasure,
+        Begun::Absent => return Err(Error::NotFound { what: "account" }),
+        Begun::Needed(workspaces) => {
+            let ids: Vec<String> = workspaces.iter().map(ToString::to_string).collect();
+            let detail = format!(
+                "Others are left in workspaces that you own: {}. Hand them over or remove the other members first.",
+                ids.join(", ")
+            );
+            return Err(Error::Conflict { code: NEEDED, detail });
+        }
+    };
+    // What breaks off here, `finish-erasures` finishes.
+    if let Err(error) = erasures::finish(app, &erasure).await {
+        tracing::error!(%error, "an erasure broke off and waits to be finished");
+    }
+    let erased_at = erasure.begun_at;
+    Response::ok(&Erased { account_id, erased_at, gone_by: erased_at.plus(TRACES_KEPT) })
+}
+
+async fn prove(app: &App, account: AccountId, attempt: Option<Attempt>) -> Result<(), Error> {
+    let Some(password) = accounts::password(app, account).await? else { return Ok(()) };
+    let wrong = || Error::Unauthenticated(Refusal::CredentialsWrong);
+    let attempt = attempt.ok_or_else(|| Error::field("password", "expected the account's password"))?;
+    if passwords::verify(attempt, password.phc).await? { Ok(()) } else { Err(wrong()) }
+}

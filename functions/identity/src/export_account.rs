@@ -1,0 +1,82 @@
+//! Copies all personal data of the caller's account into one zip, and answers a
+//! URL for it that is good for an hour. The zip itself is forgotten after a day.
+
+use std::time::Duration;
+
+mod files;
+
+use domain::{Sha256Hex, Time};
+use platform::store::{accounts, exports};
+use platform::{
+    Access, Action, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, blobs, schema,
+};
+use serde::Serialize;
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "export-account",
+    summary: "Get all data about you as a zip.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/account/export",
+        access: Access::PersonRecently,
+        idempotent: false,
+        body: None,
+        query: None,
+        success: (200, Some(schema::<AccountExport>())),
+        errors: &[(403, "step_up_required"), (404, "not_found"), (429, LATELY)],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    // For the zip, and to be done in time.
+    memory_mb: 1024,
+    timeout_seconds: 29,
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get], &["acc_*"]),
+        Grant::Items(Table::Accounts, &[Action::Query], &["acc_*", "INVITED#*"]),
+        Grant::Items(Table::Accounts, &[Action::BatchGet], &["ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Update, Action::Delete], &["acc_*"]),
+        Grant::Items(Table::Sessions, &[Action::Query], &["acc_*", "ten_*"]),
+        Grant::Items(Table::Sessions, &[Action::Get], &["key_*"]),
+        Grant::Table(Table::Generations, &[Action::Query]),
+        Grant::WriteBlobs(Bucket::Exports),
+        Grant::ReadBlobs(Bucket::Exports),
+    ],
+};
+
+const LATELY: &str = "export_lately";
+const VALID_FOR: Duration = Duration::from_secs(60 * 60);
+
+/// Where the zip is.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct AccountExport {
+    /// To be fetched with GET, without a token.
+    url: String,
+    expires_at: Time,
+    size_bytes: u64,
+    sha256: Sha256Hex,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let account = request.caller()?.account_id;
+    if let Err(retry_after_seconds) = exports::take_turn(app, account).await? {
+        let detail = "An account is exported once in ten minutes.".to_owned();
+        return Err(Error::TooMany { code: LATELY, detail, retry_after_seconds });
+    }
+    let made = export(app, account).await;
+    if made.is_err() {
+        exports::give_back(app, account).await.unwrap_or_else(|error| {
+            tracing::warn!(%error, "the turn of an export that failed passes by itself");
+        });
+    }
+    // The URL is as good as the data.
+    Ok(Response::ok(&made?)?.with_header("cache-control", "no-store"))
+}
+
+async fn export(app: &App, account: domain::AccountId) -> Result<AccountExport, Error> {
+    let person = accounts::person(app, account).await?.ok_or(Error::NotFound { what: "account" })?;
+    let zip = files::zip(files::collect(app, account, person).await?)?;
+    let (size_bytes, sha256) = (zip.len() as u64, files::sha256(&zip)?);
+    let key = format!("{account}/{}.zip", app.clock.ulid());
+    blobs::put(app, Bucket::Exports, &key, zip, &sha256, "application/zip").await?;
+    let signed = blobs::sign_get(app, Bucket::Exports, &key, "account.zip", "application/zip", VALID_FOR).await?;
+    Ok(AccountExport { url: signed.url, expires_at: signed.expires_at, size_bytes, sha256 })
+}

@@ -1,0 +1,103 @@
+//! The files of an export: JSON, one for each kind of record, without secrets.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Write};
+
+use domain::{AccountId, Sha256Hex, TenantId};
+use platform::page::PAGE_ITEMS_MAX;
+use platform::store::accounts::Person;
+use platform::store::members::{self, Joined};
+use platform::store::{api_keys, exports, invitations};
+use platform::{App, Error};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+/// Contents by file name.
+type Files = BTreeMap<&'static str, Value>;
+
+/// All that is kept about somebody.
+pub(super) async fn collect(app: &App, account: AccountId, person: Person) -> Result<Files, Error> {
+    let joined = members::all_of(app, account).await?;
+    let (mut keys, mut uploads, mut generations) = (Vec::new(), Vec::new(), Vec::new());
+    for tenant in joined.iter().map(|it| it.workspace.id) {
+        keys.extend(keys_of(app, account, tenant).await?);
+        uploads.extend(exports::uploads(app, account, tenant).await?.into_iter().map(|it| {
+            json!({
+                "id": it.id, "workspace_id": tenant, "kind": it.kind, "filename": it.filename,
+                "size_bytes": it.size_bytes, "sha256": it.sha256, "created_at": it.created_at,
+            })
+        }));
+        generations.extend(exports::generations(app, account, tenant).await?.into_iter().map(|it| {
+            json!({
+                "id": it.id, "workspace_id": tenant, "state": it.position.state, "project": it.project,
+                "ontologies": it.ontologies, "created_at": it.created_at, "finished_at": it.finished_at,
+            })
+        }));
+    }
+    let account_file = json!({
+        "id": account, "email": person.email, "name": person.name, "created_at": person.created_at,
+    });
+    Ok(Files::from([
+        ("account.json", account_file),
+        ("workspaces.json", joined.iter().map(workspace).collect()),
+        ("sessions.json", sessions(app, account).await?),
+        ("api-keys.json", keys.into()),
+        ("invitations.json", invited(app, &person).await?),
+        ("uploads.json", uploads.into()),
+        ("generations.json", generations.into()),
+    ]))
+}
+
+fn workspace(joined: &Joined) -> Value {
+    let it = &joined.workspace;
+    json!({"id": it.id, "name": it.name, "kind": it.kind, "role": joined.role, "since": joined.since})
+}
+
+async fn sessions(app: &App, account: AccountId) -> Result<Value, Error> {
+    let sessions = exports::sessions(app, account).await?.into_iter().map(|it| {
+        json!({
+            "id": it.id, "created_at": it.created_at, "refreshed_at": it.refreshed_at, "ip": it.ip,
+            "user_agent": it.user_agent,
+        })
+    });
+    Ok(sessions.collect())
+}
+
+async fn keys_of(app: &App, account: AccountId, tenant: TenantId) -> Result<Vec<Value>, Error> {
+    let (mut keys, mut after) = (Vec::new(), None);
+    loop {
+        let (some, next) = api_keys::list(app, tenant, after, PAGE_ITEMS_MAX).await?;
+        keys.extend(some.into_iter().filter(|it| it.made_by == account).map(|it| {
+            json!({
+                "id": it.id, "workspace_id": tenant, "name": it.name, "mode": it.mode, "scopes": it.scopes,
+                "created_at": it.created_at, "valid_until": it.valid_until, "last_used_at": it.last_used_at,
+                "revoked_at": it.revoked_at,
+            })
+        }));
+        after = next;
+        if after.is_none() {
+            return Ok(keys);
+        }
+    }
+}
+
+async fn invited(app: &App, person: &Person) -> Result<Value, Error> {
+    let invitations = invitations::to(app, &person.email).await?.into_iter();
+    Ok(invitations.map(|it| json!({"id": it.id, "role": it.role, "ends_at": it.ends_at})).collect())
+}
+
+pub(super) fn zip(files: Files) -> Result<Vec<u8>, Error> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in files {
+        let bytes = serde_json::to_vec_pretty(&content).map_err(Error::internal)?;
+        zip.start_file(name, SimpleFileOptions::default()).map_err(Error::internal)?;
+        zip.write_all(&bytes).map_err(Error::internal)?;
+    }
+    Ok(zip.finish().map_err(Error::internal)?.into_inner())
+}
+
+pub(super) fn sha256(bytes: &[u8]) -> Result<Sha256Hex, Error> {
+    hex::encode(Sha256::digest(bytes)).try_into().map_err(Error::internal)
+}

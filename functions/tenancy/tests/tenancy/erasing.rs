@@ -1,0 +1,239 @@
+//! Erasing an account, here because most of what it has to undo is in teams.
+
+use domain::TenantId;
+use identity::{erase_account, finish_erasures, login};
+use platform::{Access, Table};
+use serde_json::{Value, json};
+use tenancy::{leave_workspace, transfer_ownership};
+use testkit::Reply;
+
+use crate::world::{PASSWORD, Who, World};
+
+async fn erase(world: &World, who: &Who, password: &str) -> Reply {
+    // By a token of any workspace: the account is what it is about.
+    let actor = world.as_if(who, who.home, domain::Role::Admin);
+    actor.call(&erase_account::ENDPOINT).json(&json!({"password": password})).send().await
+}
+
+async fn log_in(world: &World, who: &Who) -> Reply {
+    let body = json!({"email": who.email, "password": PASSWORD});
+    world.app.anon().call(&login::ENDPOINT).json(&body).send().await
+}
+
+/// Bob, who belongs to a team of Ada's, owns one alone, is logged in, has made a
+/// key, is invited and has invited.
+struct Scene {
+    world: World,
+    ada: Who,
+    bob: Who,
+    team: TenantId,
+    alone: TenantId,
+}
+
+impl Scene {
+    async fn new() -> Self {
+        let world = World::new().await;
+        let ada = world.person("ada").await;
+        let bob = world.person_with_password("bob").await;
+        let (team, other) = (world.team(&ada).await, world.team(&ada).await);
+        world.join(&ada, team, &bob, "admin").await;
+        world.invite(&ada, other, &bob.email, "viewer").await;
+        let alone = world.team(&bob).await;
+        world.invite(&bob, alone, "carl@example.org", "viewer").await;
+        world.invite(&bob, team, "dora@example.org", "viewer").await;
+        assert_eq!(log_in(&world, &bob).await.status, 200);
+        for tenant in [team, bob.home] {
+            world.make_key(&bob, tenant).await;
+        }
+        Self { world, ada, bob, team, alone }
+    }
+
+    /// All that the erasure may touch.
+    async fn items(&self) -> Vec<Value> {
+        let mut items = self.world.app.table(Table::Accounts).await;
+        items.extend(self.world.app.table(Table::Sessions).await);
+        items
+    }
+
+    /// Nothing tells who it was, nothing gives access, and others find all as it should be.
+    async fn assert_erased(&self) {
+        let id = self.bob.account.to_string();
+        for item in self.items().await {
+            let text = item.to_string();
+            assert!(!text.contains("bob") && !text.contains("carl@"), "{item}");
+            // Workspaces that were theirs, keys that are revoked, what they invited others to.
+            let pseudonym =
+                item["sk"] == "WORKSPACES" || item["closed_at"].is_string() || item["revoked_at"].is_string();
+            let inviter = item["invited_by"] == id.as_str();
+            assert!(pseudonym || inviter || !text.contains(&id), "{item}");
+        }
+        self.world.assert_consistent(self.team).await;
+        assert_eq!(log_in(&self.world, &self.bob).await.code(), "credentials_wrong");
+    }
+}
+
+#[tokio::test]
+async fn an_erased_account_leaves_nothing_that_tells_who_it_was() {
+    let scene = Scene::new().await;
+    let receipts = scene.world.app.table(Table::Receipts).await;
+    let carls_code = scene.world.code_for("carl@example.org").await;
+    let reply = erase(&scene.world, &scene.bob, PASSWORD).await;
+    insta::assert_json_snapshot!("erased", reply.snapshot());
+    scene.assert_erased().await;
+    let left: Vec<Value> =
+        scene.items().await.into_iter().filter(|it| it.to_string().contains(&scene.bob.account.to_string())).collect();
+    insta::assert_json_snapshot!("left_of_an_account", left, {"[].hash" => "[hash]", "[].salt" => "[salt]"});
+    assert_eq!(scene.world.app.table(Table::Receipts).await, receipts);
+    // The workspace that was theirs alone is closed to all.
+    let carl = scene.world.person("carl").await;
+    assert_eq!(scene.world.accept(&carl, &carls_code).await.code(), "invitation_over");
+    assert!(scene.world.items(scene.alone).await.iter().all(|it| it["sk"] == "WORKSPACE"));
+    assert_eq!(erase(&scene.world, &scene.bob, PASSWORD).await.status, 404);
+}
+
+#[tokio::test]
+async fn an_address_that_was_erased_can_be_somebody_elses() {
+    let scene = Scene::new().await;
+    erase(&scene.world, &scene.bob, PASSWORD).await;
+    let again = scene.world.person("bob").await;
+    assert_ne!(again.account, scene.bob.account);
+    scene.world.join(&scene.ada, scene.team, &again, "viewer").await;
+    scene.world.assert_consistent(scene.team).await;
+}
+
+#[tokio::test]
+async fn a_wrong_password_or_none_erases_nothing() {
+    let scene = Scene::new().await;
+    let before = scene.items().await;
+    let wrong = erase(&scene.world, &scene.bob, "incorrect horse battery").await;
+    assert_eq!((wrong.status, wrong.code()), (401, "credentials_wrong"));
+    let actor = scene.world.as_if(&scene.bob, scene.bob.home, domain::Role::Admin);
+    let none = actor.call(&erase_account::ENDPOINT).json(&json!({})).send().await;
+    assert_eq!((none.status, &none.json["errors"][0]["field"]), (422, &json!("password")));
+    assert_eq!(scene.items().await, before);
+}
+
+#[tokio::test]
+async fn who_others_need_is_told_where_and_stays_until_they_hand_over() {
+    let world = World::new().await;
+    let ada = world.person_with_password("ada").await;
+    let bob = world.person("bob").await;
+    let (team, _alone) = (world.team(&ada).await, world.team(&ada).await);
+    world.join(&ada, team, &bob, "admin").await;
+    let before = world.app.table(Table::Accounts).await;
+    let refused = erase(&world, &ada, PASSWORD).await;
+    assert_eq!((refused.status, refused.code()), (409, "account_needed"));
+    assert!(refused.text("detail").contains(&format!("you own: {team}.")), "{refused:?}");
+    assert_eq!(world.app.table(Table::Accounts).await, before);
+    let to = json!({"account_id": bob.account});
+    world.at(&ada, team).await.call(&transfer_ownership::ENDPOINT).json(&to).send().await;
+    assert_eq!(erase(&world, &ada, PASSWORD).await.status, 200);
+    world.assert_consistent(team).await;
+}
+
+#[tokio::test]
+async fn an_erasure_that_breaks_off_at_any_call_is_finished_by_the_schedule() {
+    let whole = Scene::new().await;
+    erase(&whole.world, &whole.bob, PASSWORD).await;
+    let expected = whole.items().await;
+    for calls in 0.. {
+        let scene = Scene::new().await;
+        let before = scene.items().await;
+        scene.world.app.cut_after(calls);
+        let reply = erase(&scene.world, &scene.bob, PASSWORD).await;
+        scene.world.app.mend();
+        let broken = scene.items().await;
+        let begun = broken != before;
+        assert_eq!(reply.status == 200, begun, "broken at call {calls}: {reply:?}");
+        if begun {
+            assert_eq!(log_in(&scene.world, &scene.bob).await.code(), "credentials_wrong", "broken at call {calls}");
+            scene.world.app.tick(&finish_erasures::ENDPOINT).await.unwrap();
+        } else {
+            assert_eq!(erase(&scene.world, &scene.bob, PASSWORD).await.status, 200, "broken at call {calls}");
+        }
+        scene.assert_erased().await;
+        assert_eq!(comparable(scene.items().await), comparable(expected.clone()), "broken at call {calls}");
+        if broken == scene.items().await && begun {
+            assert!(calls >= CALLS_LEAST, "only {calls} calls");
+            return;
+        }
+    }
+}
+
+/// The password, the counts, the person, two for the workspaces, and the transaction.
+const CALLS_TO_BEGIN: usize = 6;
+/// Reading what is there, the transaction that begins, and a deletion for each kind of thing.
+const CALLS_LEAST: usize = 20;
+
+/// Salts and hashes of keys are random.
+fn comparable(mut items: Vec<Value>) -> Vec<Value> {
+    for item in &mut items {
+        for name in ["salt", "hash"] {
+            item.as_object_mut().unwrap().remove(name);
+        }
+    }
+    items
+}
+
+#[tokio::test]
+async fn an_erasure_whose_finish_breaks_off_too_is_finished_by_the_next_one() {
+    for calls in [1, 4, 9] {
+        let scene = Scene::new().await;
+        scene.world.app.cut_after(12);
+        erase(&scene.world, &scene.bob, PASSWORD).await;
+        scene.world.app.cut_after(calls);
+        let first = scene.world.app.tick(&finish_erasures::ENDPOINT).await;
+        scene.world.app.mend();
+        assert!(first.is_err(), "it says so when it breaks off");
+        scene.world.app.tick(&finish_erasures::ENDPOINT).await.unwrap();
+        scene.assert_erased().await;
+    }
+}
+
+#[tokio::test]
+async fn who_joins_while_the_owner_is_erased_keeps_the_owner_or_finds_the_door_shut() {
+    for _ in 0..6 {
+        let scene = Scene::new().await;
+        let carl = scene.world.person("carl").await;
+        let code = scene.world.code_for("carl@example.org").await;
+        let (erased, joined) =
+            tokio::join!(erase(&scene.world, &scene.bob, PASSWORD), scene.world.accept(&carl, &code));
+        match (erased.status, joined.status) {
+            (200, 409) => {
+                let left = scene.world.items(scene.alone).await;
+                assert!(left.iter().all(|it| !it["sk"].as_str().unwrap().starts_with("MEMBER#")), "{left:#?}");
+            }
+            (409, 200) => scene.world.assert_consistent(scene.alone).await,
+            other => panic!("{other:?}: {erased:?} {joined:?}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn every_grant_of_erasing_is_used() {
+    let scene = Scene::new().await;
+    erase(&scene.world, &scene.bob, PASSWORD).await;
+    assert_eq!(scene.world.app.unused_grants(&erase_account::ENDPOINT), Vec::<String>::new());
+    let other = Scene::new().await;
+    // As soon as it has begun: all of it is left to the schedule.
+    other.world.app.cut_after(CALLS_TO_BEGIN);
+    erase(&other.world, &other.bob, PASSWORD).await;
+    other.world.app.mend();
+    other.world.app.tick(&finish_erasures::ENDPOINT).await.unwrap();
+    assert_eq!(other.world.app.unused_grants(&finish_erasures::ENDPOINT), Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_member_who_left_is_not_needed() {
+    let scene = Scene::new().await;
+    assert_eq!(scene.world.at(&scene.bob, scene.team).await.call(&leave_workspace::ENDPOINT).send().await.status, 204);
+    assert_eq!(erase(&scene.world, &scene.bob, PASSWORD).await.status, 200);
+}
+
+#[test]
+fn erasing_and_exporting_need_a_fresh_proof() {
+    for row in [&erase_account::ENDPOINT, &identity::export_account::ENDPOINT] {
+        let platform::Trigger::Http(http) = &row.trigger else { panic!("{} is no route", row.name) };
+        assert_eq!(http.access, Access::PersonRecently, "{}", row.name);
+    }
+}

@@ -1,0 +1,89 @@
+//! What an export of an account reads beyond what other files list, and how
+//! often one is made.
+//!
+//! Keys, in [`Table::Accounts`]: pk `<account>`, sk `EXPORT`.
+
+use aws_sdk_dynamodb::operation::update_item::UpdateItemError;
+use aws_sdk_dynamodb::types::ReturnValuesOnConditionCheckFailure;
+use domain::{AccountId, GenerationId, SessionId, TenantId, Time, UploadId};
+use jiff::SignedDuration;
+use serde::Deserialize;
+
+use super::generations::Generation;
+use super::sessions::Session;
+use super::transaction::number;
+use super::uploads::Upload;
+use super::{PK, SK, failed, generations, partition, text, uploads};
+use crate::app::App;
+use crate::endpoint::Table;
+use crate::error::Error;
+
+/// Between two exports of one account.
+pub const PAUSE: SignedDuration = SignedDuration::from_mins(10);
+
+/// Records of one kind and one workspace that are read for an export; the oldest first.
+pub const RECORDS_MAX: usize = 10_000;
+
+const EXPORT: &str = "EXPORT";
+
+#[derive(Deserialize)]
+struct Turn {
+    next_at: i64,
+}
+
+/// Takes the turn; the seconds until the next one when it is taken.
+pub async fn take_turn(app: &App, account: AccountId) -> Result<Result<(), u32>, Error> {
+    let now = Time::from(app.clock.now());
+    let update = app
+        .dynamodb()
+        .update_item()
+        .table_name(app.config.table(Table::Accounts)?)
+        .key(PK, text(account))
+        .key(SK, text(EXPORT))
+        .update_expression("SET next_at = :next")
+        .condition_expression("attribute_not_exists(pk) OR next_at <= :now")
+        .expression_attribute_values(":next", number(now.plus(PAUSE).as_second()))
+        .expression_attribute_values(":now", number(now.as_second()))
+        .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
+        .send()
+        .await;
+    let error = match update {
+        Ok(_) => return Ok(Ok(())),
+        Err(error) => error,
+    };
+    let Some(UpdateItemError::ConditionalCheckFailedException(found)) = error.as_service_error() else {
+        return Err(failed(error));
+    };
+    let item = found.item().cloned().ok_or_else(|| Error::internal("no item with the failed condition"))?;
+    let turn: Turn = serde_dynamo::from_item(item).map_err(Error::internal)?;
+    Ok(Err(u32::try_from(turn.next_at - now.as_second()).unwrap_or(1)))
+}
+
+/// Gives the turn back: nothing came of it.
+pub async fn give_back(app: &App, account: AccountId) -> Result<(), Error> {
+    let name = app.config.table(Table::Accounts)?;
+    let delete = app.dynamodb().delete_item().table_name(name).key(PK, text(account)).key(SK, text(EXPORT));
+    delete.send().await.map_err(failed)?;
+    Ok(())
+}
+
+/// Where somebody is logged in.
+pub async fn sessions(app: &App, account: AccountId) -> Result<Vec<Session>, Error> {
+    let sk = |it: &Session| it.id.to_string();
+    let sessions = partition::all(app, Table::Sessions, account, SessionId::PREFIX, sk, RECORDS_MAX).await?;
+    Ok(sessions.into_iter().filter(|session: &Session| !session.is_over(app)).collect())
+}
+
+/// What somebody uploaded into a workspace.
+pub async fn uploads(app: &App, account: AccountId, tenant: TenantId) -> Result<Vec<Upload>, Error> {
+    let (pk, sk) = (uploads::partition(tenant), |it: &Upload| it.id.to_string());
+    let found = partition::all(app, Table::Generations, &pk, UploadId::PREFIX, sk, RECORDS_MAX).await?;
+    Ok(found.into_iter().filter(|it| it.created_by == account).collect())
+}
+
+/// What somebody had generated in a workspace.
+pub async fn generations(app: &App, account: AccountId, tenant: TenantId) -> Result<Vec<Generation>, Error> {
+    let (pk, sk) = (generations::partition(tenant), |it: &Generation| it.id.to_string());
+    let found = partition::all(app, Table::Generations, &pk, GenerationId::PREFIX, sk, RECORDS_MAX).await?;
+    Ok(found.into_iter().filter(|it| it.created_by == account).collect())
+}

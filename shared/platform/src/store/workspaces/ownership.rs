@@ -1,0 +1,73 @@
+//! Who owns a workspace, and how that changes.
+
+use domain::{AccountId, Role, TenantId, WorkspaceKind};
+
+use super::{WORKSPACE, find};
+use crate::app::App;
+use crate::endpoint::Table;
+use crate::error::Error;
+use crate::mail::Mail;
+use crate::store::transaction::{Attempt, TRIES_MAX, attempt, check, contended, pause, update, updating};
+use crate::store::{members, outbox, text};
+
+/// What became of a handing over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HandedOver {
+    Done,
+    /// The workspace is not, or no longer, the giver's to give.
+    NotOwner,
+    /// It is a personal one.
+    Personal,
+    /// The other is not an admin of it.
+    NotAdmin,
+    /// The other owns as many as one may.
+    LimitMet,
+}
+
+/// Makes another admin the owner, who hears of it by `mail`.
+pub async fn hand_over(
+    app: &App,
+    id: TenantId,
+    from: AccountId,
+    to: AccountId,
+    mail: &Mail,
+) -> Result<HandedOver, Error> {
+    if from == to {
+        return not_given(app, id, from).await.map(|why| why.unwrap_or(HandedOver::Done));
+    }
+    let workspace = update(app, Table::Accounts, id, WORKSPACE)?
+        .update_expression("SET #owner = :to")
+        .condition_expression("#owner = :from AND kind = :shared AND attribute_not_exists(closed_at)")
+        .expression_attribute_names("#owner", "owner")
+        .expression_attribute_values(":to", text(to))
+        .expression_attribute_values(":from", text(from))
+        .expression_attribute_values(":shared", text("shared"));
+    let parts = vec![
+        updating(workspace)?,
+        check(app, Table::Accounts, (id, members::of(to)), ("role", text(Role::Admin.as_str())))?,
+        members::counting(app, from, 0, -1)?,
+        members::counting(app, to, 0, 1)?,
+        outbox::mail(app, id, mail)?,
+    ];
+    for tries in 0..TRIES_MAX {
+        match attempt(app, parts.clone()).await? {
+            Attempt::Written => return Ok(HandedOver::Done),
+            Attempt::Raced => pause(tries).await,
+            refused if refused.refused([0]) => {
+                let why = not_given(app, id, from).await?;
+                return Ok(why.unwrap_or(HandedOver::NotOwner));
+            }
+            refused if refused.refused([1]) => return Ok(HandedOver::NotAdmin),
+            _ => return Ok(HandedOver::LimitMet),
+        }
+    }
+    Err(contended(id))
+}
+
+/// Why the workspace is not theirs to give, if it is not.
+async fn not_given(app: &App, id: TenantId, from: AccountId) -> Result<Option<HandedOver>, Error> {
+    let Some(workspace) = find(app, id).await? else { return Ok(Some(HandedOver::NotOwner)) };
+    let personal = workspace.kind == WorkspaceKind::Personal;
+    let not_owner = workspace.owner != from || workspace.closed_at.is_some();
+    Ok(if personal { Some(HandedOver::Personal) } else { not_owner.then_some(HandedOver::NotOwner) })
+}
