@@ -15,7 +15,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     timeout_seconds: 60,
     grants: &[
         Grant::Items(Table::Usage, &[Action::Query], &["DUE#*"]),
-        Grant::Items(Table::Usage, &[Action::Get, Action::Update, Action::Delete], &["ten_*", "DUE#*"]),
+        Grant::Items(Table::Usage, &[Action::Update, Action::Delete], &["ten_*", "DUE#*"]),
     ],
 };
 

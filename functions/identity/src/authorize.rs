@@ -20,6 +20,10 @@ pub static ENDPOINT: Endpoint = Endpoint {
         Grant::Items(Table::Accounts, &[Action::Get], &["KEYS", "acc_*"]),
         Grant::Items(Table::Sessions, &[Action::Get], &["acc_*", "key_*"]),
         Grant::Items(Table::Sessions, &[Action::Update], &["key_*"]),
+        // How often they may ask (platform::rate), and the notice that a month is nearly used up.
+        Grant::Items(Table::Usage, &[Action::Get, Action::Update], &["ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Query], &["ten_*"]),
+        Grant::Table(Table::Outbox, &[Action::Put]),
     ],
 };
 

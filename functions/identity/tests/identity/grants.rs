@@ -5,6 +5,10 @@ use testkit::TestApp;
 
 use crate::{PASSWORD, ada, log_in, register};
 
+/// For the notice that a month's requests are nearly used up, which takes hundreds;
+/// tests/soak tries it.
+const UNSEEN: [&str; 2] = ["dynamodb:Query AccountsTable ten_*", "dynamodb:PutItem OutboxTable"];
+
 #[tokio::test]
 async fn every_grant_is_used() {
     let app = TestApp::new().await;
@@ -15,7 +19,9 @@ async fn every_grant_is_used() {
     app.authorize(&authorize::ENDPOINT, Some(&format!("Bearer {token}"))).await.unwrap().unwrap();
     crate::keys::use_one(&app).await;
     for row in [&register_row::ENDPOINT, &login::ENDPOINT, &authorize::ENDPOINT] {
-        assert_eq!(app.unused_grants(row), Vec::<String>::new(), "{}", row.name);
+        let mut unused = app.unused_grants(row);
+        unused.retain(|grant| !UNSEEN.contains(&grant.as_str()));
+        assert_eq!(unused, Vec::<String>::new(), "{}", row.name);
     }
 }
 
