@@ -2,7 +2,7 @@
 //! would cost for the same work, in one run on one machine. Nothing is
 //! asserted about time; wrong answers end the run.
 //!
-//! `bench [engine|functions]` measures one half, without an argument both;
+//! `bench [engine|functions|quotas]` measures one part, without an argument all;
 //! `tests/bench/run.sh` builds and installs what it needs first.
 #![allow(clippy::disallowed_methods, reason = "this stands where Lambda and the gateway stand: outside the product")]
 
@@ -11,6 +11,7 @@ mod functions;
 mod growth;
 mod machine;
 mod paths;
+mod quotas;
 mod report;
 mod run_command;
 mod spread;
@@ -24,11 +25,12 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match arguments[..] {
-        [] => all(true, true),
-        ["engine"] => all(true, false),
-        ["functions"] => all(false, true),
+        [] => all(true, true, true),
+        ["engine"] => all(true, false, false),
+        ["functions"] => all(false, true, false),
+        ["quotas"] => all(false, false, true),
         [growth::CHILD, triples] => growth::child(triples),
-        _ => Err("usage: bench [engine|functions]".into()),
+        _ => Err("usage: bench [engine|functions|quotas]".into()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -39,15 +41,18 @@ fn main() -> ExitCode {
     }
 }
 
-fn all(engine: bool, functions: bool) -> Result<()> {
+fn all(engine: bool, functions: bool, quotas: bool) -> Result<()> {
     let mut report = Report::new(machine::describe());
     if engine {
         engine_work::measure(&mut report)?;
         growth::measure(&mut report)?;
     }
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     if functions {
-        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
         runtime.block_on(functions::measure(&mut report))?;
+    }
+    if quotas {
+        runtime.block_on(quotas::measure(&mut report))?;
     }
     report.finish()
 }

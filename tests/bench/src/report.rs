@@ -27,7 +27,10 @@ pub(crate) enum Value {
     Bytes {
         bytes: u64,
     },
-    /// How many times as much as another row.
+    PerSecond {
+        per_second: f64,
+    },
+    /// How many times as much as another row, or for each of something.
     Ratio {
         ratio: f64,
     },
@@ -57,6 +60,10 @@ impl Report {
         self.add(group, name, measure, Value::Ratio { ratio });
     }
 
+    pub(crate) fn per_second(&mut self, group: &'static str, name: &str, measure: &'static str, per_second: f64) {
+        self.add(group, name, measure, Value::PerSecond { per_second });
+    }
+
     /// Shown at once: the whole takes minutes.
     fn add(&mut self, group: &'static str, name: &str, measure: &'static str, value: Value) {
         if self.rows.last().is_none_or(|row| row.group != group) {
@@ -83,6 +90,7 @@ impl Value {
                 format!("{p50_ms:>9.2} ms   (min {min_ms:.2}, p99 {p99_ms:.2}, max {max_ms:.2}; {runs} runs)")
             }
             Self::Bytes { bytes } => format!("{:>9.1} MiB", *bytes as f64 / f64::from(1 << 20)),
+            Self::PerSecond { per_second } => format!("{per_second:>9.0} /s"),
             Self::Ratio { ratio } => format!("{ratio:>9.2} ×"),
         }
     }
