@@ -71,8 +71,12 @@ test-e2e: setup ## the tests against a local cloud of their own
 	$(TEST_CLOUD) $(LOCAL) events; \
 	GGEN_CLOUD=$(CURDIR)/.local/test/cloud.json $(CARGO_TEST) --release --workspace --test local_cloud --no-fail-fast
 
-bench: setup ## the benchmarks, side by side; writes .local/bench.json
+bench: setup ## the benchmarks, side by side; writes .local/bench.json (quotas beside Redis: apt-get install redis-server)
 	tests/bench/run.sh
+
+soak: ## a million reservations by processes that die (ATTEMPTS=1000000); prints its figures
+	cargo build --release --workspace --bin soak
+	target/release/soak $(or $(ATTEMPTS),1000000)
 
 lock: ## renew infra/local/requirements.txt from requirements.in
 	$(PYTHON) -m venv .local/lock && .local/lock/bin/pip install --quiet pip-tools==7.6.2
@@ -81,4 +85,4 @@ lock: ## renew infra/local/requirements.txt from requirements.in
 		--no-emit-find-links --strip-extras --no-annotate --no-header --output-file - infra/local/requirements.in >> .local/requirements.txt
 	mv .local/requirements.txt infra/local/requirements.txt
 
-.PHONY: help setup up down status logs generate package fmt lint deny test test-unit test-e2e bench lock
+.PHONY: help setup up down status logs generate package fmt lint deny test test-unit test-e2e bench soak lock

@@ -14,8 +14,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 256,
     timeout_seconds: 60,
     grants: &[
-        Grant::Items(Table::Usage, &[Action::Query], &["DUE#*"]),
-        Grant::Items(Table::Usage, &[Action::Get, Action::Update, Action::Delete], &["ten_*", "DUE#*"]),
+        Grant::Items(Table::Usage, &[Action::Query, Action::Delete], &["DUE#*"]),
+        Grant::Items(Table::Usage, &[Action::Update], &["ten_*"]),
     ],
 };
 

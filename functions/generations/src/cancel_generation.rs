@@ -28,7 +28,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
         Grant::Table(Table::Generations, &[Action::Get, Action::Put]),
         Grant::Table(Table::Outbox, &[Action::Put]),
         // Gives its quota back.
-        Grant::Items(Table::Usage, &[Action::Update, Action::Delete], crate::QUOTA_KEYS),
+        Grant::Items(Table::Usage, &[Action::Update], crate::WORKSPACES),
+        Grant::Items(Table::Usage, &[Action::Delete], crate::LAPSES),
     ],
 };
 

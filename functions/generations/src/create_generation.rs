@@ -39,11 +39,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
         Grant::ReadBlobs(Bucket::Uploads),
         // The quota; what lapsed is given back by who would be refused.
-        Grant::Items(
-            Table::Usage,
-            &[Action::Get, Action::Query, Action::Put, Action::Update, Action::Delete],
-            crate::QUOTA_KEYS,
-        ),
+        Grant::Items(Table::Usage, &[Action::Get, Action::Update], crate::WORKSPACES),
+        Grant::Items(Table::Usage, &[Action::Query, Action::Delete], crate::LAPSES),
+        Grant::Items(Table::Usage, &[Action::Put], &["ten_*", "DUE#*"]),
         // To whom the notice goes that it is nearly used up.
         Grant::Items(Table::Accounts, &[Action::Query], &["ten_*"]),
         Grant::Items(Table::Accounts, &[Action::Get], &["acc_*"]),

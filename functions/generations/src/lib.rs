@@ -32,5 +32,6 @@ pub static ENDPOINTS: &[&Endpoint] = &[
 const UPLOAD: &str = "upload";
 const GENERATION: &str = "generation";
 
-/// Where quotas lie: with the workspace, and where they lapse.
-const QUOTA_KEYS: &[&str] = &["ten_*", "DUE#*"];
+/// Where quotas lie, and where their reservations do by the time they lapse.
+const WORKSPACES: &[&str] = &["ten_*"];
+const LAPSES: &[&str] = &["DUE#*"];

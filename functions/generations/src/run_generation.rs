@@ -67,7 +67,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
         Grant::WriteBlobs(Bucket::Artifacts),
         Grant::ReadSecret(Secret::ReceiptKey),
         // The quota that the end settles, the plan, and the places.
-        Grant::Items(Table::Usage, &[Action::Get, Action::Update, Action::Delete], crate::QUOTA_KEYS),
+        Grant::Items(Table::Usage, &[Action::Get, Action::Update], crate::WORKSPACES),
+        Grant::Items(Table::Usage, &[Action::Delete], crate::LAPSES),
         // Back into its queue, while there is no place.
         Grant::Send(Queue::Interactive),
         Grant::Send(Queue::Batch),

@@ -241,9 +241,9 @@ impl TestApp {
         };
         let function = self.function(endpoint);
         let credentials = authorizer::Credentials { authorization: authorization.map(str::to_owned) };
-        let verdict = handle(&function.app, credentials).await;
+        let decided = authorizer::decide(&function.app, handle, credentials).await;
         function.gate.assert_granted(endpoint.name);
-        verdict
+        decided.map(|decided| decided.identity)
     }
 
     /// Hands a message to a consumer.

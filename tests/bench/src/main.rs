@@ -2,7 +2,7 @@
 //! would cost for the same work, in one run on one machine. Nothing is
 //! asserted about time; wrong answers end the run.
 //!
-//! `bench [engine|functions]` measures one half, without an argument both;
+//! `bench [engine|functions|quotas]` measures one part, without an argument all;
 //! `tests/bench/run.sh` builds and installs what it needs first.
 #![allow(clippy::disallowed_methods, reason = "this stands where Lambda and the gateway stand: outside the product")]
 
@@ -11,6 +11,7 @@ mod functions;
 mod growth;
 mod machine;
 mod paths;
+mod quotas;
 mod report;
 mod run_command;
 mod spread;
@@ -18,17 +19,18 @@ mod stages;
 
 use std::process::ExitCode;
 
-use report::{Half, Report, Result};
+use report::{Part, Report, Result};
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match arguments[..] {
-        [] => engine().and_then(|()| functions()),
+        [] => engine().and_then(|()| functions()).and_then(|()| quotas()),
         ["engine"] => engine(),
         ["functions"] => functions(),
+        ["quotas"] => quotas(),
         [growth::CHILD, triples] => growth::child(triples),
-        _ => Err("usage: bench [engine|functions]".into()),
+        _ => Err("usage: bench [engine|functions|quotas]".into()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -40,15 +42,22 @@ fn main() -> ExitCode {
 }
 
 fn engine() -> Result<()> {
-    let mut report = Report::new(Half::Engine);
+    let mut report = Report::new(Part::Engine);
     engine_work::measure(&mut report)?;
     growth::measure(&mut report)?;
     report.finish()
 }
 
 fn functions() -> Result<()> {
-    let mut report = Report::new(Half::Functions);
+    let mut report = Report::new(Part::Functions);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(functions::measure(&mut report))?;
+    report.finish()
+}
+
+fn quotas() -> Result<()> {
+    let mut report = Report::new(Part::Quotas);
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(quotas::measure(&mut report))?;
     report.finish()
 }

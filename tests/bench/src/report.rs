@@ -29,43 +29,48 @@ pub(crate) enum Value {
     Bytes {
         bytes: u64,
     },
-    /// How many times as much as another row.
+    PerSecond {
+        per_second: f64,
+    },
+    /// How many times as much as another row, or for each of something.
     Ratio {
         ratio: f64,
     },
 }
 
-/// One half of the benchmarks, as measured at one time.
+/// One part of the benchmarks, as measured at one time.
 #[derive(Debug, Serialize)]
 pub(crate) struct Report {
     #[serde(skip)]
-    half: Half,
+    part: Part,
     machine: Machine,
     rows: Vec<Row>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Half {
+pub(crate) enum Part {
     Engine,
     Functions,
+    Quotas,
 }
 
-impl Half {
-    const ALL: [Self; 2] = [Self::Engine, Self::Functions];
+impl Part {
+    const ALL: [Self; 3] = [Self::Engine, Self::Functions, Self::Quotas];
 
     fn name(self) -> &'static str {
         match self {
             Self::Engine => "engine",
             Self::Functions => "functions",
+            Self::Quotas => "quotas",
         }
     }
 }
 
 impl Report {
-    pub(crate) fn new(half: Half) -> Self {
+    pub(crate) fn new(part: Part) -> Self {
         let machine = machine::describe();
         say(&machine.line());
-        Self { half, machine, rows: Vec::new() }
+        Self { part, machine, rows: Vec::new() }
     }
 
     pub(crate) fn time(&mut self, group: &'static str, name: &str, measure: &'static str, spread: Spread) {
@@ -80,6 +85,10 @@ impl Report {
         self.add(group, name, measure, Value::Ratio { ratio });
     }
 
+    pub(crate) fn per_second(&mut self, group: &'static str, name: &str, measure: &'static str, per_second: f64) {
+        self.add(group, name, measure, Value::PerSecond { per_second });
+    }
+
     /// Shown at once: the whole takes minutes.
     fn add(&mut self, group: &'static str, name: &str, measure: &'static str, value: Value) {
         if self.rows.last().is_none_or(|row| row.group != group) {
@@ -89,7 +98,7 @@ impl Report {
         self.rows.push(Row { group, name: name.to_owned(), measure, value });
     }
 
-    /// Writes the figures, beside those of the other half from when it was
+    /// Writes the figures, beside those of the other part from when it was
     /// measured last.
     pub(crate) fn finish(&self) -> Result<()> {
         let folder = root().join(".local");
@@ -102,10 +111,10 @@ impl Report {
     fn write(&self, file: &Path) -> Result<()> {
         // Not there, or not of this shape: nothing to keep.
         let before = std::fs::read(file).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
-        let mut halves: Map<String, serde_json::Value> = before.unwrap_or_default();
-        halves.retain(|name, _| Half::ALL.iter().any(|half| half.name() == name));
-        halves.insert(self.half.name().to_owned(), serde_json::to_value(self)?);
-        Ok(std::fs::write(file, serde_json::to_string_pretty(&halves)? + "\n")?)
+        let mut parts: Map<String, serde_json::Value> = before.unwrap_or_default();
+        parts.retain(|name, _| Part::ALL.iter().any(|part| part.name() == name));
+        parts.insert(self.part.name().to_owned(), serde_json::to_value(self)?);
+        Ok(std::fs::write(file, serde_json::to_string_pretty(&parts)? + "\n")?)
     }
 }
 
@@ -117,6 +126,7 @@ impl Value {
                 format!("{p50_ms:>9.2} ms   (min {min_ms:.2}, p99 {p99_ms:.2}, max {max_ms:.2}; {runs} runs)")
             }
             Self::Bytes { bytes } => format!("{:>9.1} MiB", *bytes as f64 / f64::from(1 << 20)),
+            Self::PerSecond { per_second } => format!("{per_second:>9.0} /s"),
             Self::Ratio { ratio } => format!("{ratio:>9.2} ×"),
         }
     }
@@ -133,19 +143,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn measuring_one_half_keeps_the_other() {
+    fn measuring_one_part_keeps_the_other() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("bench.json");
         std::fs::write(&file, r#"{"machine": {}, "rows": []}"#).unwrap();
-        for half in [Half::Engine, Half::Functions, Half::Engine] {
-            let mut report = Report::new(half);
-            report.bytes("group", half.name(), "size", 1);
+        for part in [Part::Engine, Part::Functions, Part::Engine] {
+            let mut report = Report::new(part);
+            report.bytes("group", part.name(), "size", 1);
             report.write(&file).unwrap();
         }
-        let halves: Map<String, serde_json::Value> = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
-        assert_eq!(halves.keys().collect::<Vec<_>>(), ["engine", "functions"]);
-        for half in Half::ALL {
-            assert_eq!(halves[half.name()]["rows"][0]["name"], half.name());
+        let parts: Map<String, serde_json::Value> = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+        assert_eq!(parts.keys().collect::<Vec<_>>(), ["engine", "functions"]);
+        for part in Part::ALL {
+            assert_eq!(parts[part.name()]["rows"][0]["name"], part.name());
         }
     }
 }

@@ -2,12 +2,16 @@
 
 use std::time::Duration;
 
-use domain::Role;
+use domain::plan::{Limit, Overrides, Plan, Terms};
+use domain::{AccountId, Role};
 use generations::{ENDPOINTS, cancel_generation, create_generation, create_upload, get_artifact, get_upload};
 use generations::{fail_generation, list_generations, run_generation};
-use platform::Queue;
 use platform::queue::Message;
+use platform::store::plans::{self, Change};
+use platform::store::{accounts, places};
+use platform::{Queue, Table};
 use serde_json::json;
+use ulid::Ulid;
 
 use crate::world::{World, colours};
 
@@ -40,6 +44,11 @@ async fn nothing_is_granted_in_vain() {
     world.create(&json!({"project": project})).await;
     world.app.advance(jiff::SignedDuration::from_mins(5));
     world.sweep().await.unwrap();
+    quota_and_places(&world, &project).await;
+    for _ in 0..10 {
+        world.app.advance(jiff::SignedDuration::from_hours(24));
+        world.sweep().await.unwrap();
+    }
 
     // What no handler can read comes again, from each queue.
     for (endpoint, queue) in [
@@ -56,5 +65,37 @@ async fn nothing_is_granted_in_vain() {
         let mut unused = world.app.unused_grants(endpoint);
         unused.retain(|grant| !UNSEEN.contains(&(endpoint.name, grant.as_str())));
         assert_eq!(unused, Vec::<String>::new(), "{}", endpoint.name);
+    }
+}
+
+/// A quota that is used up, of which something has lapsed, in a workspace with
+/// an admin; and a generation from each queue that finds no place.
+async fn quota_and_places(world: &World, project: &str) {
+    let (app, tenant_id) = (world.app.unlimited(), world.editor.caller().tenant_id);
+    let admin = accounts::New {
+        account_id: AccountId::new(Ulid(9)),
+        tenant_id,
+        email: "ada@example.org".to_owned().try_into().unwrap(),
+        name: None,
+        password_hash: "phc".to_owned(),
+    };
+    accounts::register(app, &admin).await.unwrap();
+    let generations = Some(Limit::Hard { included: 1 });
+    let terms = Terms { plan: Plan::Free, overrides: Overrides { generations, ..Overrides::default() } };
+    plans::change(app, tenant_id, &Change::Terms(terms)).await.unwrap().unwrap();
+    world.app.advance(jiff::SignedDuration::from_hours(24 * 11));
+    let body = json!({"project": project});
+    assert_eq!(world.create(&body).await.status, 202);
+    world.app.advance(jiff::SignedDuration::from_hours(24 * 8));
+    let waiting = world.create(&body).await;
+    assert_eq!(waiting.status, 202, "what lapsed was given back: {waiting:?}");
+    let mails = world.app.table(Table::Outbox).await.into_iter().filter(|it| it["kind"] == "mail").count();
+    assert_eq!(mails, 1, "it is used up");
+    for _ in 0..2 {
+        places::take(app, tenant_id).await.unwrap().unwrap();
+    }
+    for queue in [Queue::Interactive, Queue::Batch] {
+        let message = world.message(waiting.text("id"), Duration::from_secs(30));
+        world.app.deliver(&run_generation::ENDPOINT, Message { queue: Some(queue), ..message }).await.unwrap();
     }
 }

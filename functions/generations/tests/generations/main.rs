@@ -7,6 +7,7 @@ mod creating;
 mod ending;
 mod grants;
 mod processes;
+mod quotas;
 mod races;
 mod reading;
 mod redelivery;

@@ -221,6 +221,10 @@ impl World {
         assert_eq!(view.get("artifact").is_some(), complete, "{view}");
         let item = self.item(id).await;
         assert_eq!((item.get("open_shard"), item.get("open_due_at")), (None, None), "a sweep would find it: {item}");
+        let usage = self.app.table(Table::Usage).await;
+        let settled = usage.iter().find(|item| item["sk"] == id).expect("its use");
+        assert_eq!(settled["state"], if complete { "committed" } else { "voided" }, "{view}");
+        assert!(!usage.iter().any(|item| item["pk"].as_str().unwrap().starts_with("DUE#") && item["id"] == id));
         let ends: Vec<Value> = self.ends().await.into_iter().filter(|end| end["generation_id"] == id).collect();
         assert_eq!(ends.len(), 1, "{ends:?}");
         assert_eq!((&ends[0]["state"], &ends[0]["finished_at"]), (&view["state"], &view["finished_at"]));

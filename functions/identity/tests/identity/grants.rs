@@ -65,6 +65,10 @@ async fn reset(app: &TestApp) {
     assert_eq!(person.call(&change_password::ENDPOINT).json(&body).send().await.status, 204);
 }
 
+/// For the notice that a month's requests are nearly used up, which takes hundreds;
+/// tests/soak tries it.
+const UNSEEN: [&str; 2] = ["dynamodb:Query AccountsTable ten_*", "dynamodb:PutItem OutboxTable"];
+
 #[tokio::test]
 async fn every_grant_is_used() {
     let app = TestApp::new().await;
@@ -84,7 +88,9 @@ async fn every_grant_is_used() {
         &change_password::ENDPOINT,
     ];
     for row in rows {
-        assert_eq!(app.unused_grants(row), Vec::<String>::new(), "{}", row.name);
+        let mut unused = app.unused_grants(row);
+        unused.retain(|grant| row.name != "authorize" || !UNSEEN.contains(&grant.as_str()));
+        assert_eq!(unused, Vec::<String>::new(), "{}", row.name);
     }
 }
 

@@ -33,13 +33,13 @@ impl World {
 
     /// Makes an account of `<name>@example.org`.
     pub(crate) async fn person(&self, name: &str) -> Who {
-        self.person_of(name, "unused".to_owned()).await
+        self.person_of(name, None).await
     }
 
     /// As [`Self::person`], who can log in by [`PASSWORD`].
     pub(crate) async fn person_with_password(&self, name: &str) -> Who {
         let password = PASSWORD.to_owned().try_into().unwrap();
-        self.person_of(name, platform::passwords::hash(password).await.unwrap()).await
+        self.person_of(name, Some(platform::passwords::hash(password).await.unwrap())).await
     }
 
     /// Makes an API key, and gives its secret text.

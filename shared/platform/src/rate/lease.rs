@@ -319,7 +319,11 @@ impl Lease {
             Ok(answer) => Ok(Ok(Seen::of(answer.attributes.unwrap_or_default(), who)?)),
             Err(error) => match error.as_service_error() {
                 Some(UpdateItemError::ConditionalCheckFailedException(refused)) => {
-                    Ok(Err(refused.item.clone().map(|item| Seen::of(item, who)).transpose()?))
+                    match &refused.item {
+                        Some(item) => Ok(Err(Some(Seen::of(item.clone(), who)?))),
+                        // There is none, or it was not sent along.
+                        None => Ok(Err(look(app, who, period).await?)),
+                    }
                 }
                 Some(UpdateItemError::TransactionConflictException(_)) => Ok(Err(look(app, who, period).await?)),
                 _ => Err(failed(error)),

@@ -26,11 +26,11 @@ use crate::error::Error;
 const PLACES: &str = "PLACES";
 const TRIES_MAX: u32 = 16;
 
-/// How long a holder that is not heard of keeps its place: longer than a worker's
-/// own lease on its generation, so that a slow one loses that first.
-pub const LEASE: SignedDuration = SignedDuration::from_secs(60);
+/// How long a holder that is not heard of keeps its place: as long as a worker
+/// keeps its generation.
+pub const LEASE: SignedDuration = domain::generation::LEASE;
 /// A place is renewed when less than this is left.
-pub const RENEW_BELOW: SignedDuration = SignedDuration::from_secs(35);
+pub const RENEW_BELOW: SignedDuration = SignedDuration::from_secs(20);
 
 /// A custom tier may have so many; the item stays far below its 400 KB.
 pub const PLACES_MAX: u32 = 2_000;

@@ -1,0 +1,97 @@
+use billing::{ENDPOINTS, get_pricing, get_quotas, get_usage, report_usage, set_plan, sweep_reservations};
+use domain::Role;
+use domain::plan::Operation;
+use jiff::SignedDuration;
+use platform::Error;
+use platform::store::quotas::{self, Reserved, State, Wanted};
+use serde_json::{Value, json};
+use testkit::TestApp;
+
+async fn set(app: &TestApp, more: Value) -> Result<Value, Error> {
+    let mut input = json!({"workspace_id": app.member(Role::Admin).caller().tenant_id});
+    input.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    app.operate(&set_plan::ENDPOINT, input).await
+}
+
+async fn plan(app: &TestApp) -> Value {
+    app.member(Role::Viewer).call(&get_quotas::ENDPOINT).send().await.json["plan"].clone()
+}
+
+#[tokio::test]
+async fn an_operator_gives_a_plan_a_custom_tier_and_a_trial() {
+    let app = TestApp::new().await;
+    set(&app, json!({"plan": "workspace_starter", "trial": true})).await.unwrap();
+    assert_eq!(plan(&app).await, "workspace_starter");
+    let again = set(&app, json!({"plan": "enterprise", "trial": true})).await.unwrap_err();
+    assert_eq!((again.status().as_u16(), again.code()), (409, "plan_refused"));
+    let custom = json!({"generations": {"kind": "hard", "included": 5000}, "features": ["priority_queue"]});
+    set(&app, json!({"plan": "workspace_pro", "overrides": custom})).await.unwrap();
+    let quotas = app.member(Role::Viewer).call(&get_quotas::ENDPOINT).send().await.json;
+    assert_eq!(quotas["plan"], "workspace_starter", "fewer generations than that has");
+    assert_eq!(quotas["next"]["plan"], "workspace_pro");
+}
+
+#[tokio::test]
+async fn an_order_that_cannot_be_read_is_refused_and_changes_nothing() {
+    let app = TestApp::new().await;
+    for more in [
+        json!({"plan": "gold"}),
+        json!({"plan": "pro", "price": 1}),
+        json!({}),
+        json!({"plan": "pro", "overrides": {"colour": 1}}),
+        json!({"plan": "pro", "trial": true, "overrides": {"requests_per_second": 5}}),
+    ] {
+        assert_eq!(set(&app, more.clone()).await.unwrap_err().status().as_u16(), 422, "{more}");
+    }
+    assert_eq!(plan(&app).await, "free");
+}
+
+#[tokio::test]
+async fn what_lapsed_is_given_back_by_the_schedule_and_a_late_commit_finds_it_gone() {
+    let app = TestApp::new().await;
+    let (store, tenant_id) = (app.unlimited(), app.member(Role::Editor).caller().tenant_id);
+    let mut tickets = Vec::new();
+    for n in 0..3_i64 {
+        let (operation, held_for) = (Operation::Generations, SignedDuration::from_secs(60 * (n + 1)));
+        let wanted = Wanted { tenant_id, operation, id: format!("use-{n}"), units: 1, key_id: None, held_for };
+        let Reserved::Granted(ticket, _) = quotas::reserve(store, &wanted).await.unwrap() else { panic!("refused") };
+        tickets.push(ticket);
+    }
+    app.advance(SignedDuration::from_secs(121));
+    // It lapsed, but it comes before the sweep.
+    assert_eq!(quotas::commit(store, &tickets[1]).await.unwrap(), State::Committed);
+    app.tick(&sweep_reservations::ENDPOINT).await.unwrap();
+    let states = [0, 1, 2].map(|n| format!("use-{n}"));
+    let mut found = Vec::new();
+    for id in &states {
+        found.push(quotas::find(store, tenant_id, id).await.unwrap().unwrap().1);
+    }
+    assert_eq!(found, [State::Voided, State::Committed, State::Reserved]);
+    assert_eq!(quotas::commit(store, &tickets[0]).await.unwrap(), State::Voided);
+    assert_eq!(
+        quotas::counter(store, tenant_id, Operation::Generations, tickets[0].period).await.unwrap().unwrap().used,
+        2
+    );
+}
+
+#[tokio::test]
+async fn nothing_is_granted_in_vain() {
+    let app = TestApp::new().await;
+    app.anon().call(&get_pricing::ENDPOINT).send().await;
+    set(&app, json!({"plan": "pro"})).await.unwrap();
+    let told = json!({"event_id": "1", "operation": "rows", "units": 1, "at": "2026-11-21T12:00:00Z"});
+    app.member(Role::Editor).call(&report_usage::ENDPOINT).json(&told).send().await;
+    app.member(Role::Editor).call(&report_usage::ENDPOINT).json(&told).send().await;
+    for row in [&get_quotas::ENDPOINT, &get_usage::ENDPOINT] {
+        assert_eq!(app.member(Role::Viewer).call(row).send().await.status, 200, "{}", row.name);
+    }
+    let (store, tenant_id) = (app.unlimited(), app.member(Role::Editor).caller().tenant_id);
+    let (operation, held_for) = (Operation::Generations, SignedDuration::from_secs(1));
+    let wanted = Wanted { tenant_id, operation, id: "one".to_owned(), units: 1, key_id: None, held_for };
+    quotas::reserve(store, &wanted).await.unwrap();
+    app.advance(SignedDuration::from_secs(2));
+    app.tick(&sweep_reservations::ENDPOINT).await.unwrap();
+    for endpoint in ENDPOINTS {
+        assert_eq!(app.unused_grants(endpoint), Vec::<String>::new(), "{}", endpoint.name);
+    }
+}

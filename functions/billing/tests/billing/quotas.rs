@@ -1,0 +1,116 @@
+use billing::{get_pricing, get_quotas};
+use domain::Role;
+use domain::plan::{Operation, Plan, Terms};
+use jiff::SignedDuration;
+use platform::Table;
+use platform::store::accounts;
+use platform::store::plans::{self, Change};
+use platform::store::quotas::{self, NOTICE_PERCENT, Reserved, Wanted};
+use serde_json::{Value, json};
+use testkit::TestApp;
+use ulid::Ulid;
+
+async fn quotas_of(app: &TestApp) -> Value {
+    let reply = app.member(Role::Viewer).call(&get_quotas::ENDPOINT).send().await;
+    assert_eq!(reply.status, 200, "{reply:?}");
+    reply.json
+}
+
+async fn reserve(app: &TestApp, id: &str, units: u64) -> Reserved {
+    let (operation, held_for) = (Operation::Generations, SignedDuration::from_secs(60));
+    let tenant_id = app.member(Role::Editor).caller().tenant_id;
+    let wanted = Wanted { tenant_id, operation, id: id.to_owned(), units, key_id: None, held_for };
+    let reserved = quotas::reserve(app.unlimited(), &wanted).await.unwrap();
+    if let Some(counter) = counter(app).await {
+        quotas::notify(app.unlimited(), tenant_id, &counter).await.unwrap();
+    }
+    reserved
+}
+
+async fn counter(app: &TestApp) -> Option<quotas::Counter> {
+    let tenant = app.member(Role::Editor).caller().tenant_id;
+    let period = domain::plan::Period::of(domain::plan::Anchor::of(tenant), app.now().into());
+    quotas::counter(app.unlimited(), tenant, Operation::Generations, period).await.unwrap()
+}
+
+async fn plan(app: &TestApp, plan: Plan) {
+    let change = Change::Terms(Terms { plan, ..Terms::default() });
+    plans::change(app.unlimited(), app.member(Role::Editor).caller().tenant_id, &change).await.unwrap().unwrap();
+}
+
+#[tokio::test]
+async fn the_plans_are_there_for_everybody() {
+    let app = TestApp::new().await;
+    let reply = app.anon().call(&get_pricing::ENDPOINT).send().await;
+    insta::assert_json_snapshot!("pricing", reply.snapshot());
+}
+
+#[tokio::test]
+async fn a_workspace_sees_what_its_plan_has_and_what_is_left() {
+    let app = TestApp::new().await;
+    let tenant = app.member(Role::Editor).caller().tenant_id;
+    let Reserved::Granted(done, _) = reserve(&app, "done", 30).await else { panic!("refused") };
+    quotas::commit(app.unlimited(), &done).await.unwrap();
+    reserve(&app, "open", 20).await;
+    plans::change(app.unlimited(), tenant, &Change::Trial(Plan::WorkspaceStarter)).await.unwrap().unwrap();
+    insta::assert_json_snapshot!("quotas", quotas_of(&app).await);
+}
+
+#[tokio::test]
+async fn an_upgrade_counts_at_once_and_what_was_used_survives_going_back_and_forth() {
+    let app = TestApp::new().await;
+    assert!(matches!(reserve(&app, "all", 100).await, Reserved::Granted(..)));
+    assert!(matches!(reserve(&app, "more", 1).await, Reserved::Refused(_)));
+    for round in 0..3 {
+        plan(&app, Plan::Pro).await;
+        assert!(matches!(reserve(&app, &format!("up-{round}"), 1).await, Reserved::Granted(..)));
+        plan(&app, Plan::Free).await;
+    }
+    assert_eq!(counter(&app).await.unwrap().used, 103);
+    assert!(matches!(reserve(&app, "rest", 397).await, Reserved::Granted(..)));
+    assert!(matches!(reserve(&app, "beyond", 1).await, Reserved::Refused(_)));
+    app.advance(SignedDuration::from_hours(24 * 10));
+    assert!(matches!(reserve(&app, "next", 101).await, Reserved::Refused(_)), "the downgrade has come");
+    assert!(matches!(reserve(&app, "month", 100).await, Reserved::Granted(..)));
+}
+
+#[tokio::test]
+async fn a_soft_limit_goes_on_and_tells_what_it_costs() {
+    let app = TestApp::new().await;
+    plan(&app, Plan::WorkspaceStarter).await;
+    assert!(matches!(reserve(&app, "much", 1_003).await, Reserved::Granted(..)));
+    let all = quotas_of(&app).await;
+    let generations = all["operations"].as_array().unwrap().iter().find(|it| it["operation"] == "generations").unwrap();
+    assert_eq!((&generations["overage"], &generations["overage_cents"]), (&json!(3), &json!(30)));
+    assert_eq!(generations["available"], 0);
+}
+
+#[tokio::test]
+async fn admins_hear_at_eighty_and_at_a_hundred_percent_once() {
+    let app = TestApp::new().await;
+    let admin = accounts::New {
+        account_id: domain::AccountId::new(Ulid(9)),
+        tenant_id: app.member(Role::Editor).caller().tenant_id,
+        email: "ada@example.org".to_owned().try_into().unwrap(),
+        name: None,
+        password_hash: "phc".to_owned(),
+    };
+    accounts::register(app.unlimited(), &admin).await.unwrap();
+    assert_eq!(NOTICE_PERCENT, [100, 80]);
+    let mut told = Vec::new();
+    for n in 0..25 {
+        reserve(&app, &format!("use-{n}"), 5).await;
+        let mails = app.table(Table::Outbox).await;
+        let bodies: Vec<Value> =
+            mails.iter().map(|it| serde_json::from_str(it["body"].as_str().unwrap()).unwrap()).collect();
+        if bodies.len() > told.len() {
+            told = bodies;
+            let used = told.iter().map(|it| it["used"].as_u64().unwrap()).max();
+            assert_eq!(used, Some((n + 1) * 5));
+        }
+    }
+    told.sort_by_key(|it| it["percent"].as_u64());
+    let told: Vec<Value> = told.iter().map(|it| json!([it["to"], it["message"], it["percent"], it["used"]])).collect();
+    let mail = |percent, used| json!(["ada@example.org", "quota_notice", percent, used]);
+    assert_eq!(told, [mail(80, 80), mail(100, 100)]);
+}

@@ -1,0 +1,196 @@
+//! What a generation uses of its workspace's quota, and of its places.
+
+use domain::plan::{Limit, Overrides, Plan, Terms};
+use domain::{KeyId, KeyMode, Permission, Role};
+use generations::{cancel_generation, create_generation};
+use jiff::SignedDuration;
+use platform::store::generations::{self as store, Outcome};
+use platform::store::plans::{self, Change};
+use platform::store::{places, quotas};
+use platform::{Caller, Credential, Table};
+use serde_json::{Value, json};
+use testkit::Actor;
+use ulid::Ulid;
+
+use crate::world::{World, colours, colours_with};
+
+impl World {
+    /// So many generations from the next period on, which begins now.
+    async fn limit(&self, included: u64) {
+        self.terms(Overrides { generations: Some(Limit::Hard { included }), ..Overrides::default() }).await;
+        self.app.advance(SignedDuration::from_hours(24 * 11));
+    }
+
+    async fn terms(&self, overrides: Overrides) {
+        let change = Change::Terms(Terms { plan: Plan::Free, overrides });
+        let tenant = self.editor.caller().tenant_id;
+        plans::change(self.app.unlimited(), tenant, &change).await.unwrap().unwrap();
+    }
+
+    /// Counters by operation, of the last period that was counted in.
+    async fn used(&self, operation: &str) -> u64 {
+        let items = self.app.table(Table::Usage).await;
+        let counter =
+            items.iter().rfind(|it| it["sk"].as_str().unwrap().starts_with("QUOTA#") && it["operation"] == operation);
+        counter.map_or(0, |it| it["used"].as_u64().unwrap())
+    }
+
+    fn key(&self, mode: KeyMode) -> Actor {
+        let caller = self.editor.caller().clone();
+        let by = Credential::Key { id: KeyId::new(Ulid(77)), mode, scopes: [Permission::Generate].into() };
+        self.app.identified(Caller { role: Role::Editor, by, ..caller })
+    }
+}
+
+#[tokio::test]
+async fn a_generation_beyond_the_quota_is_429_and_leaves_nothing_behind() {
+    let world = World::new().await;
+    world.limit(2).await;
+    let body = json!({"project": world.upload_project(&colours()).await});
+    for _ in 0..2 {
+        assert_eq!(world.create(&body).await.status, 202);
+    }
+    let before = (world.app.table(Table::Generations).await, world.app.table(Table::Usage).await);
+    let outbox = world.app.table(Table::Outbox).await.len();
+    let refused = world.create(&body).await;
+    assert_eq!((refused.status, refused.code()), (429, "quota_exceeded"), "{refused:?}");
+    insta::assert_json_snapshot!("quota_exceeded", refused.snapshot());
+    assert_eq!((world.app.table(Table::Generations).await, world.app.table(Table::Usage).await), before);
+    assert_eq!(world.app.table(Table::Outbox).await.len(), outbox);
+}
+
+#[tokio::test]
+async fn the_next_period_begins_with_nothing_used_and_nothing_has_to_run_for_it() {
+    let world = World::new().await;
+    world.limit(1).await;
+    let body = json!({"project": world.upload_project(&colours()).await});
+    assert_eq!(world.create(&body).await.status, 202);
+    assert_eq!(world.create(&body).await.status, 429);
+    world.app.advance(SignedDuration::from_hours(24 * 31));
+    let body = json!({"project": world.upload_project(&colours()).await});
+    let reply = world.create(&body).await;
+    assert_eq!((reply.status, reply.header("ratelimit")), (202, Some("\"generations\";r=0;t=2548800")), "{reply:?}");
+}
+
+#[tokio::test]
+async fn only_what_completes_is_counted() {
+    let world = World::new().await;
+    let complete = world.generate(&colours()).await;
+    let wrong = world.generate(&colours_with("list.tera", "{{ missing }}")).await;
+    let unwanted = world.generate(&colours()).await;
+    let dead = world.generate(&colours()).await;
+    assert_eq!(world.used("generations").await, 4, "reserved");
+    world.run(&complete).await.unwrap();
+    world.run(&wrong).await.unwrap();
+    world.editor.call(&cancel_generation::ENDPOINT).path("id", &unwanted).send().await;
+    world.bury(&dead).await.unwrap();
+    for id in [&complete, &wrong, &unwanted, &dead] {
+        world.assert_ended_once(id).await;
+    }
+    assert_eq!(world.used("generations").await, 1);
+    let sums: Vec<Value> = world.app.table(Table::Usage).await;
+    let sums: Vec<(&str, u64)> = sums
+        .iter()
+        .filter_map(|it| Some((it["sk"].as_str()?, it["units"].as_u64()?)))
+        .filter(|(sk, _)| sk.starts_with("DAY#") || sk.starts_with("KEY#"))
+        .collect();
+    assert_eq!(sums, [("DAY#2026-11-21#generations", 1), ("KEY#2026-11-01#generations#-", 1)]);
+}
+
+#[tokio::test]
+async fn a_test_key_counts_against_an_allowance_of_its_own() {
+    let world = World::new().await;
+    world.limit(1).await;
+    let body = json!({"project": world.upload_project(&colours()).await});
+    let (live, test) = (world.key(KeyMode::Live), world.key(KeyMode::Test));
+    for _ in 0..50 {
+        assert_eq!(test.call(&create_generation::ENDPOINT).json(&body).send().await.status, 202);
+    }
+    let refused = test.call(&create_generation::ENDPOINT).json(&body).send().await;
+    assert_eq!((refused.status, refused.code()), (429, "quota_exceeded"));
+    assert_eq!((world.used("test_generations").await, world.used("generations").await), (50, 0));
+    assert_eq!(live.call(&create_generation::ENDPOINT).json(&body).send().await.status, 202);
+    assert_eq!(live.call(&create_generation::ENDPOINT).json(&body).send().await.status, 429);
+}
+
+#[tokio::test]
+async fn a_generation_whose_reservation_was_given_back_fails_rather_than_count_twice() {
+    let world = World::new().await;
+    world.limit(1).await;
+    let late = world.generate(&colours()).await;
+    world.app.advance(SignedDuration::from_hours(24 * 8));
+    // Somebody else takes what lapsed.
+    let other = world.generate(&colours()).await;
+    world.run(&late).await.unwrap();
+    let view = world.view(&late).await;
+    assert_eq!((view["state"].as_str(), view["error"]["code"].as_str()), (Some("failed"), Some("quota_lapsed")));
+    world.assert_ended_once(&late).await;
+    world.run(&other).await.unwrap();
+    assert_eq!(world.assert_ended_once(&other).await["state"], "complete");
+    assert_eq!(world.used("generations").await, 1);
+}
+
+#[tokio::test]
+async fn a_generation_without_a_place_waits_and_that_is_no_attempt() {
+    let world = World::new().await;
+    let (app, tenant) = (world.app.unlimited(), world.editor.caller().tenant_id);
+    let id = world.generate(&colours()).await;
+    let first = places::take(app, tenant).await.unwrap().unwrap();
+    let _second = places::take(app, tenant).await.unwrap().unwrap();
+    world.run(&id).await.unwrap();
+    let sent = world.app.sent();
+    let again = sent.last().unwrap();
+    assert_eq!((again.to.as_str(), &again.body["waits"]), ("InteractiveQueue", &json!(1)), "{again:?}");
+    assert_eq!(again.body["generation_id"], id.as_str());
+    assert_eq!(world.view(&id).await["state"], "pending");
+    first.release(app).await;
+    world.run(&id).await.unwrap();
+    assert_eq!(world.assert_ended_once(&id).await["state"], "complete");
+    assert_eq!(places::taken(app, tenant).await.unwrap(), 1, "its own place is free again");
+}
+
+#[tokio::test]
+async fn a_place_whose_holder_fell_silent_is_taken_over_and_the_holder_stops() {
+    let world = World::new().await;
+    let (app, tenant) = (world.app.unlimited(), world.editor.caller().tenant_id);
+    let mut silent = places::take(app, tenant).await.unwrap().unwrap();
+    let mut alive = places::take(app, tenant).await.unwrap().unwrap();
+    world.app.advance(SignedDuration::from_secs(20));
+    assert!(alive.renewed(app).await.unwrap());
+    assert!(places::take(app, tenant).await.unwrap().is_none(), "both may still be working");
+    world.app.advance(SignedDuration::from_secs(11));
+    let _other = places::take(app, tenant).await.unwrap().expect("the silent one's");
+    assert!(places::take(app, tenant).await.unwrap().is_none());
+    assert!(!silent.renewed(app).await.unwrap());
+    assert!(alive.renewed(app).await.unwrap());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn there_are_never_more_holders_than_places() {
+    let world = World::new().await;
+    let tenant = world.editor.caller().tenant_id;
+    for _ in 0..5 {
+        let mut rush = tokio::task::JoinSet::new();
+        for _ in 0..8 {
+            let app = world.app.clone();
+            rush.spawn(async move { places::take(app.unlimited(), tenant).await.unwrap().is_some() });
+        }
+        let taken = rush.join_all().await.into_iter().filter(|taken| *taken).count();
+        assert_eq!(taken, 2, "the free plan's");
+        world.app.advance(places::LEASE);
+    }
+}
+
+#[tokio::test]
+async fn a_cancelled_generation_gives_back_once_however_often_it_is_cancelled() {
+    let world = World::new().await;
+    let id = world.generate(&colours()).await;
+    let (app, tenant) = (world.app.unlimited(), world.editor.caller().tenant_id);
+    let seen = store::find(app, tenant, id.parse().unwrap()).await.unwrap().unwrap();
+    let ticket = seen.quota.clone();
+    assert!(matches!(store::cancel(app, seen.clone()).await.unwrap(), Outcome::Done(_)));
+    assert!(matches!(store::cancel(app, seen).await.unwrap(), Outcome::Over(_)));
+    assert_eq!(quotas::void(app, &ticket).await.unwrap(), quotas::State::Voided);
+    assert_eq!(quotas::commit(app, &ticket).await.unwrap(), quotas::State::Voided);
+    assert_eq!(world.used("generations").await, 0);
+}

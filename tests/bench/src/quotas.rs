@@ -1,0 +1,108 @@
+//! Quotas: decisions a second and writes per decision, beside the same decision
+//! on Redis by a Lua script. What is compared is the logic: ours runs against the
+//! embedded DynamoDB over HTTP, where AWS's own takes some milliseconds and many
+//! thousand writes a second; Redis runs as itself, without and with a log that is
+//! synced before each answer, which is what DynamoDB's answer means.
+
+mod redis;
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Instant;
+
+use domain::TenantId;
+use domain::plan::{Limit, Overrides, Plan, Terms};
+use jiff::SignedDuration;
+use platform::App;
+use platform::clock::Clock;
+use platform::store::plans::{self, Change};
+use platform::store::quotas::{Reserved, commit, reserve};
+use soak::caller::wanted;
+use soak::chaos::Chaos;
+use testkit::TestApp;
+use tokio::task::JoinSet;
+use ulid::Ulid;
+
+use crate::report::{Report, Result, say};
+
+const GROUP: &str = "quotas (64 callers, one counter)";
+pub(crate) const CALLERS: u64 = 64;
+const DECISIONS: u64 = 6_400;
+const HELD_FOR: SignedDuration = SignedDuration::from_hours(1);
+
+pub(crate) async fn measure(report: &mut Report) -> Result<()> {
+    ours(report).await?;
+    if !redis::is_installed() {
+        say(
+            "  redis                              SKIPPED: redis-server is not installed (apt-get install redis-server)",
+        );
+        return Ok(());
+    }
+    for (name, log) in [("redis, Lua, memory only", false), ("redis, Lua, synced log", true)] {
+        let server = redis::Server::start(log).await?;
+        let granted = AtomicU64::new(0);
+        let took = server.decide(DECISIONS, DECISIONS / 2, &granted).await?;
+        if granted.load(Ordering::Relaxed) != DECISIONS / 2 {
+            return Err(format!("redis granted {} of {}", granted.load(Ordering::Relaxed), DECISIONS / 2).into());
+        }
+        report.per_second(GROUP, name, "decisions", DECISIONS as f64 / took.as_secs_f64());
+        // The counter and the use's id, of a grant; nothing of a refusal.
+        report.ratio(GROUP, name, "writes/decision", 1.0);
+    }
+    Ok(())
+}
+
+/// Half of the decisions are grants, half are refusals; then as many commits.
+async fn ours(report: &mut Report) -> Result<()> {
+    let (world, chaos) = (TestApp::new().await, Chaos::none());
+    let app = Arc::new(soak::process(world.database_url(), Clock::System, Arc::clone(&chaos), 3));
+    let tenant = TenantId::new(Ulid::from_parts(0, 1));
+    let limit = DECISIONS / 2;
+    let generations = Some(Limit::Hard { included: limit });
+    let terms = Terms { plan: Plan::Free, overrides: Overrides { generations, ..Overrides::default() } };
+    plans::change(&app, tenant, &Change::Terms(terms)).await??;
+
+    let name = "ours, embedded DynamoDB";
+    for (measure, range) in [("grants", 0..limit), ("refusals", limit..DECISIONS)] {
+        let (before, writes) = (Instant::now(), chaos.writes());
+        let granted = all(&app, tenant, range.clone(), false).await?;
+        let expected = if range.start == 0 { limit } else { 0 };
+        if granted != expected {
+            return Err(format!("{granted} granted, not {expected}").into());
+        }
+        let count = (range.end - range.start) as f64;
+        report.per_second(GROUP, name, measure, count / before.elapsed().as_secs_f64());
+        report.ratio(GROUP, name, "writes/decision", (chaos.writes() - writes) as f64 / count);
+    }
+    let (before, writes) = (Instant::now(), chaos.writes());
+    all(&app, tenant, 0..limit, true).await?;
+    report.per_second(GROUP, name, "commits", limit as f64 / before.elapsed().as_secs_f64());
+    report.ratio(GROUP, name, "writes/commit", (chaos.writes() - writes) as f64 / limit as f64);
+    Ok(())
+}
+
+/// Each id once, by [`CALLERS`] at a time; how many were granted.
+async fn all(app: &Arc<App>, tenant: TenantId, ids: std::ops::Range<u64>, commits: bool) -> Result<u64> {
+    let mut callers = JoinSet::new();
+    for caller in 0..CALLERS {
+        let (app, ids) = (Arc::clone(app), ids.clone());
+        callers.spawn(async move {
+            let mut granted = 0;
+            for n in ids.filter(|n| n % CALLERS == caller) {
+                let wanted = wanted(tenant, &format!("use-{n}"), 1, HELD_FOR);
+                if let Reserved::Granted(ticket, _) = reserve(&app, &wanted).await? {
+                    granted += 1;
+                    if commits {
+                        commit(&app, &ticket).await?;
+                    }
+                }
+            }
+            Ok::<u64, platform::Error>(granted)
+        });
+    }
+    let mut granted = 0;
+    while let Some(done) = callers.join_next().await {
+        granted += done??;
+    }
+    Ok(granted)
+}

@@ -1,0 +1,100 @@
+//! A Redis of our own, for one measurement, spoken to in its own protocol: one
+//! script is all that is sent, and numbers are all that comes back.
+
+use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use tempfile::TempDir;
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
+use tokio::net::TcpStream;
+
+use super::CALLERS;
+use crate::report::Result;
+
+/// What is granted once for each id, and never beyond the limit.
+const SCRIPT: &str = "\
+if redis.call('EXISTS', KEYS[2]) == 1 then return 1 end
+if redis.call('INCR', KEYS[1]) > tonumber(ARGV[1]) then redis.call('DECR', KEYS[1]) return 0 end
+redis.call('SET', KEYS[2], '1', 'EX', 3600)
+return 1";
+
+const STARTS_WITHIN: Duration = Duration::from_secs(10);
+
+pub(super) fn is_installed() -> bool {
+    let version = Command::new("redis-server").arg("--version").stdout(Stdio::null()).stderr(Stdio::null()).status();
+    version.is_ok_and(|status| status.success())
+}
+
+pub(super) struct Server {
+    process: std::process::Child,
+    port: u16,
+    _folder: TempDir,
+}
+
+impl Server {
+    pub(super) async fn start(log: bool) -> Result<Self> {
+        let port = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let folder = tempfile::tempdir()?;
+        let log: &[&str] =
+            if log { &["--appendonly", "yes", "--appendfsync", "always"] } else { &["--appendonly", "no"] };
+        let process = Command::new("redis-server")
+            .args(["--bind", "127.0.0.1", "--port", &port.to_string(), "--save", "", "--dir"])
+            .arg(folder.path())
+            .args(log)
+            .stdout(Stdio::null())
+            .spawn()?;
+        let server = Self { process, port, _folder: folder };
+        let before = Instant::now();
+        while TcpStream::connect(("127.0.0.1", port)).await.is_err() {
+            if before.elapsed() > STARTS_WITHIN {
+                return Err("redis-server does not start".into());
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        Ok(server)
+    }
+
+    /// As many decisions by as many callers as ours; how long they took.
+    pub(super) async fn decide(&self, decisions: u64, limit: u64, granted: &AtomicU64) -> Result<Duration> {
+        let before = Instant::now();
+        let mut callers = tokio::task::JoinSet::new();
+        for caller in 0..CALLERS {
+            let port = self.port;
+            callers.spawn(async move {
+                let mut stream = BufReader::new(TcpStream::connect(("127.0.0.1", port)).await?);
+                let mut granted = 0;
+                for n in (0..decisions).filter(|n| n % CALLERS == caller) {
+                    granted += eval(&mut stream, &format!("use-{n}"), limit).await?;
+                }
+                Ok::<u64, std::io::Error>(granted)
+            });
+        }
+        while let Some(done) = callers.join_next().await {
+            granted.fetch_add(done??, Ordering::Relaxed);
+        }
+        Ok(before.elapsed())
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// `EVAL script 2 counter id limit`, and the number that comes back.
+async fn eval(stream: &mut BufReader<TcpStream>, id: &str, limit: u64) -> std::io::Result<u64> {
+    let limit = limit.to_string();
+    let words = ["EVAL", SCRIPT, "2", "counter", id, &limit];
+    let mut request = format!("*{}\r\n", words.len());
+    for word in words {
+        request.push_str(&format!("${}\r\n{word}\r\n", word.len()));
+    }
+    stream.get_mut().write_all(request.as_bytes()).await?;
+    let mut answer = String::new();
+    stream.read_line(&mut answer).await?;
+    let number = answer.trim_end().strip_prefix(':').and_then(|text| text.parse().ok());
+    number.ok_or_else(|| std::io::Error::other(format!("redis answered {answer:?}")))
+}
