@@ -29,11 +29,6 @@ impl Time {
         self.0.duration_since(earlier.0)
     }
 
-    /// Since the epoch.
-    pub fn as_millisecond(self) -> i64 {
-        self.0.as_millisecond()
-    }
-
     /// Stays at the end of the calendar rather than overflow.
     #[must_use]
     pub fn plus(self, duration: SignedDuration) -> Self {

@@ -18,10 +18,10 @@ mod app;
 mod call;
 mod database;
 mod gate;
+mod no_secret;
 mod objects;
 mod outlet;
 mod policy;
-mod no_secret;
 mod secrets;
 
 pub use actor::Actor;

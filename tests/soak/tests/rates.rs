@@ -274,7 +274,7 @@ async fn admins_hear_that_a_months_requests_are_nearly_used_up() {
         tenant_id: world.tenant,
         email: "ada@example.org".to_owned().try_into().unwrap(),
         name: None,
-        password_hash: "phc".to_owned(),
+        password_hash: Some("phc".to_owned()),
     };
     accounts::register(&world.process, &admin).await.unwrap();
     let caller = world.key(1);
