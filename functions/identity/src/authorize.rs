@@ -30,8 +30,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
 /// What telling who the bearer of a token is takes.
 pub(crate) const GRANTS: &[Grant] = &[
     Grant::Items(Table::Accounts, &[Action::Get], &["KEYS", "acc_*"]),
-    Grant::Items(Table::Sessions, &[Action::Get], &["acc_*", "key_*"]),
-    Grant::Items(Table::Sessions, &[Action::Update], &["key_*"]),
+    Grant::Items(Table::Sessions, &[Action::Get], &["acc_*"]),
 ];
 
 async fn handle(app: &App, credentials: Credentials) -> Verdict {

@@ -60,6 +60,8 @@ pub(crate) struct Function {
 impl TestApp {
     #[allow(clippy::new_without_default)]
     pub async fn new() -> Self {
+        // For the HTTP client of tests. An error only says that there is one already.
+        let _installed = rustls::crypto::aws_lc_rs::default_provider().install_default();
         let endpoints = Endpoints { database: database::serve().await, objects: objects::serve().await };
         let http = aws_smithy_http_client::Builder::new().build_http();
         let clock = Clock::fixed(NOW.parse().unwrap());

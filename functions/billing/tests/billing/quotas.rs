@@ -93,7 +93,7 @@ async fn admins_hear_at_eighty_and_at_a_hundred_percent_once() {
         tenant_id: app.member(Role::Editor).caller().tenant_id,
         email: "ada@example.org".to_owned().try_into().unwrap(),
         name: None,
-        password_hash: "phc".to_owned(),
+        password_hash: Some("phc".to_owned()),
     };
     accounts::register(app.unlimited(), &admin).await.unwrap();
     assert_eq!(NOTICE_PERCENT, [100, 80]);

@@ -77,7 +77,7 @@ async fn quota_and_places(world: &World, project: &str) {
         tenant_id,
         email: "ada@example.org".to_owned().try_into().unwrap(),
         name: None,
-        password_hash: "phc".to_owned(),
+        password_hash: Some("phc".to_owned()),
     };
     accounts::register(app, &admin).await.unwrap();
     let generations = Some(Limit::Hard { included: 1 });

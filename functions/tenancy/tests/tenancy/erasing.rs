@@ -165,8 +165,9 @@ const CALLS_TO_BEGIN: usize = 6;
 /// Reading what is there, the transaction that begins, and a deletion for each kind of thing.
 const CALLS_LEAST: usize = 20;
 
-/// Salts and hashes of keys are random.
+/// Salts and hashes of keys are random, and who looks by logging in is counted.
 fn comparable(mut items: Vec<Value>) -> Vec<Value> {
+    items.retain(|item| item["sk"] != "ATTEMPTS");
     for item in &mut items {
         for name in ["salt", "hash"] {
             item.as_object_mut().unwrap().remove(name);

@@ -71,7 +71,7 @@ mod tests {
 
     #[tokio::test]
     async fn what_is_made_of_the_persons_own_address_and_name_is_refused() {
-        for weak in ["ada.byron@lovelace.example", "augustabyron1", "lovelacebyron", "ggenontology1"] {
+        for weak in ["ada.byron@lovelace.example", "augustabyron1", "lovelacebyron", "ggenontology"] {
             assert!(told(weak).await.is_some(), "{weak} was accepted");
         }
     }

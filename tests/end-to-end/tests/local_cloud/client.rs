@@ -25,6 +25,8 @@ pub(crate) struct Reply {
 
 impl Client {
     pub(crate) fn anonymous(cloud: &Cloud) -> Self {
+        // An error only says that there is one already.
+        let _installed = rustls::crypto::aws_lc_rs::default_provider().install_default();
         let http = reqwest::Client::builder().timeout(std::time::Duration::from_secs(60)).build().unwrap();
         Self { base: cloud.api_url.trim_end_matches('/').to_owned(), token: None, http }
     }
