@@ -12,6 +12,7 @@ import emulator
 import events
 import gateway
 import logs
+import mail
 import main_job
 import package
 import stack
@@ -90,6 +91,7 @@ def deploy(settings: Settings) -> bool:
         detail(f"{len(packages)} packages changed" + (f": {', '.join(packages)}" if len(packages) <= 6 else ""))
     changed = stack.deploy(cloudformation, s3, template)
     outputs = stack.outputs(cloudformation)
+    mail.verify_sender(aws.client(settings, "sesv2"))
     # An `up` that was interrupted may have left the API without its routes.
     if changed or not gateway.has_routes(apigateway, outputs["ApiId"]):
         routes = gateway.import_routes(cloudformation, apigateway, lambda_, outputs["ApiId"])

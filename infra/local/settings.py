@@ -11,6 +11,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PORT_DEFAULT = 4566
 REGION = "us-east-1"
 STACK = "ggen"
+MAIL_FROM = "no-reply@ggen.example"
 # The emulator's root user: known to everyone, reachable from loopback only.
 ACCESS_KEY_ID = "test"
 SECRET_ACCESS_KEY = "test"

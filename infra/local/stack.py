@@ -5,7 +5,7 @@ from typing import Any
 
 from botocore.exceptions import ClientError
 from package import BUCKET
-from settings import STACK, architecture
+from settings import MAIL_FROM, STACK, architecture
 from ui import Progress, Refused
 
 SECONDS_MAX = 600
@@ -29,6 +29,7 @@ def deploy(cloudformation: Any, s3: Any, template: str) -> bool:
         Parameters=[
             {"ParameterKey": "Architecture", "ParameterValue": architecture()},
             {"ParameterKey": "RefusePlainHttp", "ParameterValue": "no"},
+            {"ParameterKey": "MailFrom", "ParameterValue": MAIL_FROM},
         ],
         Capabilities=["CAPABILITY_IAM", "CAPABILITY_AUTO_EXPAND"],
     )

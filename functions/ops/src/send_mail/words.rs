@@ -141,7 +141,7 @@ fn email_changed(to: &str) -> Words {
             format!(
                 "Your account at ggen now has the address {to}. Mails go there from now on, and this address can no longer log in."
             ),
-            "If it was not you, somebody else has your account: answer this mail at once, so that we can give it back."
+            "If it was not you, somebody else has your account: write to our support at once, from this address, so that we can give it back."
                 .to_owned(),
         ],
         button: None,

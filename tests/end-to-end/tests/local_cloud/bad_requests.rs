@@ -61,15 +61,10 @@ async fn another_content_type_is_415() {
 async fn an_email_or_password_that_will_not_do_is_named() {
     let body = json!({"email": "ada", "password": "long enough to do"});
     assert_eq!(field(&anonymous().post(REGISTER, &body).await.expect_problem(422, "invalid_request")), "email");
-    let body = json!({"email": new_email(), "password": "short"});
-    assert_eq!(field(&anonymous().post(REGISTER, &body).await.expect_problem(422, "invalid_request")), "password");
-}
-
-#[tokio::test]
-async fn an_email_registers_once() {
-    let user = User::new().await;
-    let again = json!({"email": user.email.to_uppercase(), "password": "another long passphrase"});
-    anonymous().post(REGISTER, &again).await.expect_problem(409, "email_taken");
+    for password in ["short", "password1234"] {
+        let body = json!({"email": new_email(), "password": password});
+        assert_eq!(field(&anonymous().post(REGISTER, &body).await.expect_problem(422, "invalid_request")), "password");
+    }
 }
 
 #[tokio::test]

@@ -85,13 +85,15 @@ async fn simultaneous_creates_under_one_key_make_one_generation() {
 }
 
 #[tokio::test]
-async fn a_registration_repeated_under_its_key_is_one_account() {
+async fn a_registration_repeated_under_its_key_is_one_mail() {
     let email = crate::user::new_email();
     let body = json!({"email": email, "password": crate::user::PASSWORD});
     let api = crate::user::anonymous();
-    let first = api.post_once("/api/v1/auth/register", "signup", &body).await.expect(201);
-    let again = api.post_once("/api/v1/auth/register", "signup", &body).await.expect(201);
+    let first = api.post_once("/api/v1/auth/register", "signup", &body).await.expect(202);
+    let again = api.post_once("/api/v1/auth/register", "signup", &body).await.expect(202);
     assert_eq!(first, again);
+    crate::mail::code_sent_to(&email, "verify-email").await;
+    assert_eq!(crate::mail::sent_to(&email).await.len(), 1);
 }
 
 #[tokio::test]

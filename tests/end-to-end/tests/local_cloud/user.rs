@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use crate::client::{Client, Reply, text};
 use crate::cloud::Cloud;
 use crate::eventually::eventually;
+use crate::mail;
 use crate::projects::Files;
 
 pub(crate) const PASSWORD: &str = "a long enough passphrase";
@@ -37,12 +38,14 @@ pub(crate) fn new_email() -> String {
 }
 
 impl User {
-    /// Registers and logs in.
+    /// Registers, opens the link in the mail and logs in.
     pub(crate) async fn new() -> Self {
         let anonymous = anonymous();
         let email = new_email();
         let credentials = json!({"email": email, "password": PASSWORD});
-        let account = anonymous.post("/api/v1/auth/register", &credentials).await.expect(201);
+        anonymous.post("/api/v1/auth/register", &credentials).await.expect(202);
+        let code = json!({"code": mail::code_sent_to(&email, "verify-email").await});
+        let account = anonymous.post("/api/v1/auth/verify-email", &code).await.expect(200);
         let session = anonymous.post("/api/v1/auth/login", &credentials).await.expect(200);
         assert_eq!(session["account_id"], account["account_id"]);
         let api = anonymous.with_token(text(&session, "access_token"));
