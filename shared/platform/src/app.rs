@@ -6,7 +6,7 @@
 use std::sync::OnceLock;
 use std::time::Duration;
 
-use aws_config::environment::EnvironmentVariableCredentialsProvider;
+use aws_config::environment::{EnvironmentVariableCredentialsProvider, EnvironmentVariableRegionProvider};
 use aws_config::{BehaviorVersion, SdkConfig, retry::RetryConfig, timeout::TimeoutConfig};
 
 use crate::clock::Clock;
@@ -38,8 +38,8 @@ const TRANSFER_SECONDS_MAX: u64 = 60;
 const ATTEMPTS_MAX: u32 = 3;
 
 impl App {
-    /// Reads the environment. Lambda gives a function its credentials there, so
-    /// the SDK's other places to look are not prepared, which takes time.
+    /// Reads the environment. Lambda gives a function its credentials and region
+    /// there, so the SDK's other places to look are not prepared, which takes time.
     pub async fn from_env() -> Self {
         let defaults = aws_config::defaults(BehaviorVersion::latest());
         let defaults = match crate::trust::client() {
@@ -51,6 +51,7 @@ impl App {
         };
         let sdk = defaults
             .credentials_provider(EnvironmentVariableCredentialsProvider::new())
+            .region(EnvironmentVariableRegionProvider::new())
             .retry_config(RetryConfig::standard().with_max_attempts(ATTEMPTS_MAX))
             .timeout_config(
                 TimeoutConfig::builder()

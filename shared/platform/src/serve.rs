@@ -19,7 +19,9 @@ use crate::{authorizer, deliver, gateway, schedule};
 /// The whole `main` of every function.
 pub fn serve(endpoint: &'static Endpoint) -> ExitCode {
     crate::log::init();
-    let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build() {
+    // One invocation at a time, mostly on less than one core: a second thread is
+    // only dear to start. What computes for long has a thread or process of its own.
+    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
             tracing::error!(%error, "no async runtime");
