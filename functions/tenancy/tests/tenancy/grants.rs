@@ -56,6 +56,9 @@ async fn answer_invitations(world: &World, owner: &crate::world::Who, team: doma
         let call = world.app.anon().call(&register_invited::ENDPOINT).json(&body).idempotency_key("k");
         assert_eq!(call.send().await.status, 201);
     }
+    // Used up, for whoever it was: an earlier run of the same request is looked for.
+    let again = world.app.anon().call(&register_invited::ENDPOINT).json(&body).idempotency_key("another");
+    assert_eq!(again.send().await.code(), "invitation_over");
     // The limit is what an invitation's own reading is for.
     for number in 0..=INVITATIONS_MAX {
         world.invite(owner, team, &format!("p{number}@example.org"), "viewer").await;
