@@ -31,10 +31,10 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 1024,
     timeout_seconds: 10,
     grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["INVITED#*", "ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Get], &["INVITED#*", "acc_*", "ten_*"]),
         Grant::Items(Table::Accounts, &[Action::Put], &["EMAIL#*", "acc_*", "ten_*"]),
         Grant::Items(Table::Accounts, &[Action::Update], &["acc_*", "ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Delete], &["INVITED#*", "ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Delete], &["INVITED#*", "acc_*", "ten_*"]),
         Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
         Grant::ReadSecret(Secret::CodeKey),
     ],
