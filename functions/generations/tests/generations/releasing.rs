@@ -67,8 +67,8 @@ async fn what_services_of_ours_fail_too_often_ends_and_no_worker_is_called_dead(
 async fn an_attempt_that_cannot_even_be_given_back_waits_for_its_lease() {
     let world = World::new().await;
     let id = world.generate(&colours()).await;
-    // Reading it and claiming it get through, and nothing after.
-    world.app.cut_after(2);
+    // The workspace's first place, reading it and claiming it get through, and nothing after.
+    world.app.cut_after(7);
     assert!(world.run(&id).await.is_err());
     world.app.mend();
     assert_eq!(world.view(&id).await["state"], "running");

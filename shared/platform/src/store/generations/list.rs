@@ -50,6 +50,7 @@ const ATTRIBUTES: [&str; 19] = [
     "failure",
     "warnings_count",
     "artifact",
+    "quota",
 ];
 
 /// At most `limit` generations that were created before `after`.
