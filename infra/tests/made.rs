@@ -122,7 +122,10 @@ fn the_document_describes_a_route_with_everything_it_can_answer() {
     insta::assert_json_snapshot!(document["paths"]["/api/v1/things/{id}"]["post"]);
     assert_eq!(document["openapi"], "3.1.0");
     let schemas = document["components"]["schemas"].as_object().unwrap();
-    assert_eq!(schemas.keys().collect::<Vec<_>>(), ["FieldError", "NewThing", "Operation", "Part", "Problem", "QuotaProblem", "Time"]);
+    assert_eq!(
+        schemas.keys().collect::<Vec<_>>(),
+        ["FieldError", "NewThing", "Operation", "Part", "Problem", "QuotaProblem", "Time"]
+    );
     assert_eq!(document["paths"].as_object().unwrap().len(), 1, "queues and streams are no routes");
 }
 

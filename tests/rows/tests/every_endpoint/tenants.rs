@@ -80,7 +80,8 @@ async fn team(app: &TestApp, owner: &Caller) -> (AccountId, InvitationId) {
     let email = |name: &str| format!("{name}@{TELLING}.org").try_into().unwrap();
     let (account_id, home) = (owner.account_id, TenantId::new(Ulid(3)));
     let hash = "unused".to_owned();
-    let account = accounts::New { account_id, tenant_id: home, email: email("ada"), name: None, password_hash: Some(hash) };
+    let account =
+        accounts::New { account_id, tenant_id: home, email: email("ada"), name: None, password_hash: Some(hash) };
     accounts::register(store, &account).await.unwrap();
     let (id, name) = (owner.tenant_id, TELLING.to_owned().try_into().unwrap());
     let workspace = workspaces::New { id, kind: WorkspaceKind::Shared, name, owner: account_id };

@@ -30,7 +30,7 @@ const FILTERED_ITEMS_PER_READ: i32 = 100;
 
 /// What a list needs: all but the warnings, which may be most of an item, and
 /// the keys of the index.
-const ATTRIBUTES: [&str; 19] = [
+const ATTRIBUTES: [&str; 20] = [
     PK,
     SK,
     "id",
