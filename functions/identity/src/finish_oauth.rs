@@ -80,8 +80,8 @@ impl Failed {
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let params: CallbackParams = request.query()?;
     let provider: Provider = request.path("provider", PROVIDER)?;
+    let params: CallbackParams = request.query()?;
     let id = oauth::of_state(app, &params.state).await?.ok_or_else(unknown)?;
     let mark = request.cookies.get(COOKIE).map(String::as_str).unwrap_or_default();
     if oauth::of_cookie(app, mark).await? != Some(id) {

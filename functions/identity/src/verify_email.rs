@@ -32,7 +32,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     grants: &[
         // Not `KEYS`: whoever can write there can make tokens.
         Grant::Items(Table::Accounts, &[Action::Put], &["EMAIL#*", "acc_*", "ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*"]),
+        Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*", "acc_*"]),
         Grant::Items(Table::Sessions, &[Action::Get, Action::Delete], &["REGISTRATION#*"]),
         Grant::ReadSecret(Secret::CodeKey),
     ],

@@ -34,7 +34,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         Grant::Items(Table::Accounts, &[Action::Get], &["INVITED#*", "acc_*", "ten_*"]),
         Grant::Items(Table::Accounts, &[Action::Put], &["EMAIL#*", "acc_*", "ten_*"]),
         Grant::Items(Table::Accounts, &[Action::Update], &["acc_*", "ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Delete], &["INVITED#*", "acc_*", "ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Delete], &["INVITED#*", "ten_*"]),
         Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
         Grant::ReadSecret(Secret::CodeKey),
     ],

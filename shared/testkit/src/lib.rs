@@ -22,6 +22,7 @@ mod no_secret;
 mod objects;
 mod outlet;
 mod policy;
+mod secrets;
 
 pub use actor::Actor;
 pub use app::{APP_URL, MAIL_FROM, NOW, TestApp};

@@ -25,6 +25,8 @@ async fn everything(app: &TestApp) {
     for code in [&late, &late] {
         verify(app, code).await;
     }
+    let first = code_of(app, mails(app, ADA).await[0].message.link().unwrap()).await;
+    verify(app, &first).await;
     for _ in 0..10 {
         log_in(app, ADA, "a wrong password").await;
         app.advance(SignedDuration::from_secs(900));

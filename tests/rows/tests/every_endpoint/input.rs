@@ -76,7 +76,9 @@ async fn a_body_that_is_no_object_is_422() {
 async fn an_unknown_query_parameter_is_422_where_a_query_is_read() {
     let app = TestApp::new().await;
     let actor = app.member(Role::Admin);
-    for route in routes().into_iter().filter(|route| route.http.query.is_some()) {
+    // What a provider adds to its callback is its own affair (RFC 6749 §4.1.2).
+    let ours = |route: &Route| route.http.query.is_some() && route.endpoint.name != "finish-oauth";
+    for route in routes().into_iter().filter(ours) {
         let reply = route.call(&actor).query("no_such_parameter=1").send().await;
         assert_eq!((reply.status, reply.code()), (422, "invalid_request"), "{}", route.key());
     }
