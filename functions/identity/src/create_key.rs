@@ -91,7 +91,7 @@ pub(crate) fn shown(app: &App, new: &New, made: Made) -> Result<Response, Error>
     let conflict = |code, detail: String| Err(Error::Conflict { code, detail });
     match made {
         Made::Done(record) => {
-            let view = NewKeyView::new(&new.key, record, app.clock.now().into());
+            let view = NewKeyView::new(&new.key, *record, app.clock.now().into());
             // Nobody may keep it but the client, an answer kept for repetition included.
             Ok(Response::json(201, &view)?.with_header("cache-control", "no-store"))
         }

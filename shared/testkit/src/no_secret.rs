@@ -61,7 +61,7 @@ fn spellings(secret: &str) -> Vec<String> {
         for before in 0..3 {
             let text = base64.encode([&b"\0\0"[..before], secret.as_bytes()].concat());
             // Letters that what is before and behind has a part in.
-            let (begin, end) = ([0, 2, 3][before], usize::from((before + secret.len()) % 3 != 0));
+            let (begin, end) = ([0, 2, 3][before], usize::from(!(before + secret.len()).is_multiple_of(3)));
             spellings.push(text[begin..text.len() - end].to_owned());
         }
     }

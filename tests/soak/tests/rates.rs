@@ -164,7 +164,7 @@ async fn what_a_block_has_left_is_given_back_with_the_next_one() {
         world.admit(&caller).await;
         world.advance_ms(1);
     }
-    let asked = 60 - 0;
+    let asked = 60;
     world.advance_ms(2_000);
     let admission = world.admit(&caller).await;
     assert!(admission.excess.is_none());

@@ -70,8 +70,8 @@ async fn of_racing_verifications_of_one_address_exactly_one_makes_an_account() {
         codes.push(code_of(&app, mail.message.link().unwrap()).await);
     }
     let mut racing = JoinSet::new();
-    for code in codes.iter().cycle().take(24).cloned() {
-        let app = app.clone();
+    for code in codes.iter().cycle().take(24) {
+        let (app, code) = (app.clone(), code.clone());
         racing.spawn(async move { verify(&app, &code).await });
     }
     let replies = racing.join_all().await;

@@ -28,6 +28,8 @@ fn mail(to: &str, message: Told) -> Mail {
     Mail { id: MailId::new(Ulid(7)), to: email(to), message }
 }
 
+// As Lambda does, which counts by the real clock.
+#[allow(clippy::disallowed_methods)]
 fn delivery(body: &impl serde::Serialize) -> Message {
     Message {
         id: "message".to_owned(),

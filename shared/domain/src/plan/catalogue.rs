@@ -50,10 +50,10 @@ impl Plan {
     pub fn price_cents(self) -> u64 {
         match self {
             Self::Free => 0,
-            Self::Pro => 29_00,
-            Self::WorkspaceStarter => 99_00,
-            Self::WorkspacePro => 499_00,
-            Self::Enterprise | Self::WorkspaceEnterprise => 2_000_00,
+            Self::Pro => 2_900,
+            Self::WorkspaceStarter => 9_900,
+            Self::WorkspacePro => 49_900,
+            Self::Enterprise | Self::WorkspaceEnterprise => 200_000,
         }
     }
 

@@ -49,7 +49,7 @@ fn known_of(email: &Email, name: Option<&PersonName>) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, clippy::panic)]
     use super::*;
 
     async fn told(password: &str) -> Option<String> {

@@ -80,7 +80,7 @@ impl Entry {
     pub(super) fn let_through(&mut self, why: &str, now: Time) {
         tracing::error!(why, "the rate is not limited by the table; requests are let through");
         let size = self.plan.as_ref().map_or(100, |(step, _)| step.terms.limits().requests_per_second);
-        debug_assert!(LET_THROUGH_US <= super::block::LIFE_US);
+        const { assert!(LET_THROUGH_US <= super::block::LIFE_US) };
         (self.block, self.counted, self.refused) = (Block::leased(size.max(1), micros(now)), None, None);
     }
 

@@ -86,7 +86,7 @@ pub struct New {
 /// What became of a new key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Made {
-    Done(Record),
+    Done(Box<Record>),
     /// The workspace has [`KEYS_MAX`].
     TooMany,
     /// An earlier run of the same request made it, and it is in use: its secret
@@ -187,7 +187,7 @@ pub async fn make(app: &App, new: &New) -> Result<Made, Error> {
 
 async fn written(app: &App, record: Record, items: Vec<TransactWriteItem>) -> Result<Made, Error> {
     match settle(app, items).await? {
-        Settled::Written => Ok(Made::Done(record)),
+        Settled::Written => Ok(Made::Done(Box::new(record))),
         Settled::Refused(NEW_KEY) => renew(app, record).await,
         Settled::Refused(COUNTED) => Ok(Made::TooMany),
         Settled::Refused(_) => Ok(Made::Replaced),
@@ -212,7 +212,7 @@ async fn renew(app: &App, record: Record) -> Result<Made, Error> {
         .expression_attribute_values(":tenant", text(record.tenant_id))
         .expression_attribute_values(":maker", text(record.made_by));
     match update.send().await {
-        Ok(_) => Ok(Made::Done(record)),
+        Ok(_) => Ok(Made::Done(Box::new(record))),
         Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => {
             Ok(Made::InUse)
         }

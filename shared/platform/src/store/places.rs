@@ -69,16 +69,18 @@ pub async fn take(app: &App, tenant: TenantId) -> Result<Option<Place>, Error> {
         // One that was just given up is tried again; one that lapsed is replaced.
         let now = Time::from(app.clock.now()).as_millisecond();
         let lapsed = record.holders.iter().filter(|(_, until)| **until <= now).min_by_key(|(_, until)| **until);
-        match lapsed {
-            Some((other, until)) if record.holders.len() <= most as usize => {
-                if place.replace(app, other, *until).await? {
-                    return Ok(Some(place));
-                }
-            }
+        let taken = match lapsed {
+            Some((other, until)) if record.holders.len() <= most as usize => place.replace(app, other, *until).await?,
             // More than there are places, since the plan has fewer now.
-            Some((other, until)) => place.evict(app, other, *until).await?,
+            Some((other, until)) => {
+                place.evict(app, other, *until).await?;
+                false
+            }
             None if record.holders.len() >= most as usize => return Ok(None),
-            None => {}
+            None => false,
+        };
+        if taken {
+            return Ok(Some(place));
         }
         pause(tries).await;
     }
