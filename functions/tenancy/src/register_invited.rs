@@ -70,6 +70,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         // An earlier run of this request may have used it.
         Err(why) => accounts::person(app, account_id).await?.ok_or_else(|| refusal(why))?.email,
     };
+    passwords::refuse_weak(&params.password, "password", &email, params.name.as_ref()).await?;
     let new = New {
         account_id,
         tenant_id: TenantId::new(account_id.ulid()),
