@@ -34,7 +34,11 @@ pub static ENDPOINT: Endpoint = Endpoint {
         Grant::Items(Table::Accounts, &[Action::Query], &["acc_*", "ten_*", "INVITED#*"]),
         Grant::Items(Table::Accounts, &[Action::Put], &["ERASURES"]),
         Grant::Items(Table::Accounts, &[Action::Update], &["acc_*", "ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Delete], &["EMAIL#*", "INVITED#*", "acc_*", "ten_*", "ERASURES"]),
+        Grant::Items(
+            Table::Accounts,
+            &[Action::Delete],
+            &["EMAIL#*", "LOGIN#*", "INVITED#*", "acc_*", "ten_*", "ERASURES"],
+        ),
         Grant::Items(Table::Sessions, &[Action::Query], &["acc_*", "ten_*"]),
         Grant::Items(Table::Sessions, &[Action::Get], &["key_*"]),
         Grant::Items(Table::Sessions, &[Action::Update], &["key_*", "ten_*"]),

@@ -11,11 +11,11 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 256,
     timeout_seconds: 300,
     grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["ten_*", "INVITED#*"]),
+        Grant::Items(Table::Accounts, &[Action::Get], &["acc_*", "ten_*", "INVITED#*"]),
         Grant::Items(Table::Accounts, &[Action::BatchGet], &["ten_*"]),
         Grant::Items(Table::Accounts, &[Action::Query], &["acc_*", "ten_*", "INVITED#*", "ERASURES"]),
         Grant::Items(Table::Accounts, &[Action::Update], &["acc_*", "ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Delete], &["INVITED#*", "acc_*", "ten_*", "ERASURES"]),
+        Grant::Items(Table::Accounts, &[Action::Delete], &["LOGIN#*", "INVITED#*", "acc_*", "ten_*", "ERASURES"]),
         Grant::Items(Table::Sessions, &[Action::Query], &["acc_*", "ten_*"]),
         Grant::Items(Table::Sessions, &[Action::Get], &["key_*"]),
         Grant::Items(Table::Sessions, &[Action::Update], &["key_*", "ten_*"]),

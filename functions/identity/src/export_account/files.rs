@@ -7,7 +7,7 @@ use domain::{AccountId, Sha256Hex, TenantId};
 use platform::page::PAGE_ITEMS_MAX;
 use platform::store::accounts::Person;
 use platform::store::members::{self, Joined};
-use platform::store::{api_keys, exports, invitations};
+use platform::store::{api_keys, exports, invitations, logins, second_factor};
 use platform::{App, Error};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -38,6 +38,7 @@ pub(super) async fn collect(app: &App, account: AccountId, person: Person) -> Re
     }
     let account_file = json!({
         "id": account, "email": person.email, "name": person.name, "created_at": person.created_at,
+        "second_factor_since": second_factor::status(app, account).await?.map(|it| it.since),
     });
     Ok(Files::from([
         ("account.json", account_file),
@@ -45,6 +46,7 @@ pub(super) async fn collect(app: &App, account: AccountId, person: Person) -> Re
         ("sessions.json", sessions(app, account).await?),
         ("api-keys.json", keys.into()),
         ("invitations.json", invited(app, &person).await?),
+        ("logins.json", linked(app, account).await?),
         ("uploads.json", uploads.into()),
         ("generations.json", generations.into()),
     ]))
@@ -63,6 +65,11 @@ async fn sessions(app: &App, account: AccountId) -> Result<Value, Error> {
         })
     });
     Ok(sessions.collect())
+}
+
+async fn linked(app: &App, account: AccountId) -> Result<Value, Error> {
+    let links = logins::list(app, account).await?.into_iter();
+    Ok(links.map(|it| json!({"provider": it.provider, "email": it.email, "linked_at": it.linked_at})).collect())
 }
 
 async fn keys_of(app: &App, account: AccountId, tenant: TenantId) -> Result<Vec<Value>, Error> {

@@ -1,7 +1,10 @@
 //! Erasing an account, here because most of what it has to undo is in teams.
 
-use domain::TenantId;
+use domain::provider::Provider;
+use domain::{Email, TenantId};
 use identity::{erase_account, finish_erasures, login};
+use platform::oauth::Identity;
+use platform::store::logins::{self, Linked};
 use platform::{Access, Table};
 use serde_json::{Value, json};
 use tenancy::{leave_workspace, transfer_ownership};
@@ -20,8 +23,16 @@ async fn log_in(world: &World, who: &Who) -> Reply {
     world.app.anon().call(&login::ENDPOINT).json(&body).send().await
 }
 
-/// Bob, who belongs to a team of Ada's, owns one alone, is logged in, has made a
-/// key, is invited and has invited.
+/// Lets the person log in by a provider.
+async fn link(world: &World, who: &Who, provider: Provider) {
+    let email: Email = who.email.clone().try_into().unwrap();
+    let identity = Identity { subject: "1815".to_owned(), email: email.clone(), name: None };
+    let linked = logins::add(world.app.unlimited(), who.account, email, provider, &identity).await.unwrap();
+    assert_eq!(linked, Linked::Done);
+}
+
+/// Bob, who belongs to a team of Ada's, owns one alone, is logged in, has made
+/// keys, is known to a provider, is invited and has invited.
 struct Scene {
     world: World,
     ada: Who,
@@ -45,6 +56,7 @@ impl Scene {
         for tenant in [team, bob.home] {
             world.make_key(&bob, tenant).await;
         }
+        link(&world, &bob, Provider::GitHub).await;
         Self { world, ada, bob, team, alone }
     }
 
@@ -60,7 +72,7 @@ impl Scene {
         let id = self.bob.account.to_string();
         for item in self.items().await {
             let text = item.to_string();
-            assert!(!text.contains("bob") && !text.contains("carl@"), "{item}");
+            assert!(["bob", "carl@", "LOGIN#"].iter().all(|it| !text.contains(it)), "{item}");
             // Workspaces that were theirs, keys that are revoked, what they invited others to.
             let pseudonym =
                 item["sk"] == "WORKSPACES" || item["closed_at"].is_string() || item["revoked_at"].is_string();
@@ -160,8 +172,9 @@ async fn an_erasure_that_breaks_off_at_any_call_is_finished_by_the_schedule() {
     }
 }
 
-/// The password, the counts, the person, two for the workspaces, and the transaction.
-const CALLS_TO_BEGIN: usize = 6;
+/// The password, the counts, the person, two for the workspaces and two for the
+/// providers, and the transaction.
+const CALLS_TO_BEGIN: usize = 8;
 /// Reading what is there, the transaction that begins, and a deletion for each kind of thing.
 const CALLS_LEAST: usize = 20;
 
@@ -220,6 +233,8 @@ async fn every_grant_of_erasing_is_used() {
     other.world.app.cut_after(CALLS_TO_BEGIN);
     erase(&other.world, &other.bob, PASSWORD).await;
     other.world.app.mend();
+    // By a request that was under way.
+    link(&other.world, &other.bob, Provider::Google).await;
     other.world.app.tick(&finish_erasures::ENDPOINT).await.unwrap();
     assert_eq!(other.world.app.unused_grants(&finish_erasures::ENDPOINT), Vec::<String>::new());
 }

@@ -8,8 +8,9 @@
 //! | `<account>` | `WORKSPACES` | `closed_at` tells that the account is, or is being, erased: it stays |
 //! | `ERASURES` | `<account>` | an erasure that has begun and not ended, and what it needs to know |
 //!
-//! [`begin`] is one transaction: with it the address, the person and the
-//! password are gone, so nobody can log in, join or found any more. What
+//! [`begin`] is one transaction: with it the address, the person, the
+//! password and the links to providers are gone, so nobody can log in, join or
+//! found any more. What
 //! [`finish`] does can be done again from the start, and the record of the
 //! erasure goes last: whoever finds one finishes it.
 
@@ -21,7 +22,7 @@ use super::accounts::{self, ACCOUNT, EMAIL, PASSWORD, absent, email_key, keyed};
 use super::members::{self, Changed, Joined, WORKSPACES};
 use super::transaction::{Attempt, TRIES_MAX, attempt, contended, delete, deleting, number, pause, update, updating};
 use super::workspaces::{self, Workspace};
-use super::{api_keys, get, invitations, partition, text};
+use super::{api_keys, get, invitations, logins, partition, text};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -70,6 +71,7 @@ pub async fn begin(app: &App, account: AccountId) -> Result<Begun, Error> {
         for workspace in joined.iter().map(|it| &it.workspace).filter(|it| it.owner == account) {
             parts.push(workspaces::closing(app, workspace.id, account, erasure.begun_at)?);
         }
+        parts.extend(logins::ending(app, account).await?);
         if attempt(app, parts).await? == Attempt::Written {
             return Ok(Begun::Begun(erasure));
         }
@@ -129,6 +131,11 @@ pub async fn finish(app: &App, erasure: &Erasure) -> Result<(), Error> {
         part(app, account, &joined).await?;
     }
     invitations::forget(app, &erasure.email).await?;
+    // One that was linked while the erasure began.
+    let links = logins::ending(app, account).await?;
+    if !links.is_empty() {
+        attempt(app, links).await?;
+    }
     partition::clear(app, Table::Accounts, account, |sk| sk != WORKSPACES).await?;
     attempt(app, vec![deleting(delete(app, Table::Accounts, ERASURES, account)?)?]).await?;
     Ok(())

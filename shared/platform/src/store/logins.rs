@@ -247,6 +247,16 @@ pub async fn remove(app: &App, account: AccountId, to: Email, provider: Provider
     Ok(settle(app, items).await? == Settled::Written)
 }
 
+/// The parts of a transaction that end all links of an account, of which nobody is told.
+pub(crate) async fn ending(app: &App, account: AccountId) -> Result<Vec<TransactWriteItem>, Error> {
+    let mut parts = Vec::new();
+    for link in list(app, account).await? {
+        parts.push(deleting(app, of(&account.to_string(), &of_account(link.provider)), &link)?);
+        parts.push(deleting(app, of(&person(link.provider, &link.subject), LOGIN_SK), &link)?);
+    }
+    Ok(parts)
+}
+
 fn of(pk: &str, sk: &str) -> HashMap<String, AttributeValue> {
     HashMap::from([(PK.to_owned(), text(pk)), (SK.to_owned(), text(sk))])
 }
