@@ -33,11 +33,12 @@ pub static ENDPOINT: Endpoint = Endpoint {
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ListGenerations {
-    /// Only those in this state. A page may then hold fewer than `limit`, or
-    /// none, and still have a next one.
+    /// Only those in this state.
     state: Option<State>,
     /// The `next_cursor` of the page before.
     cursor: Option<String>,
+    /// At most so many. A page may hold fewer, or none, and still have a next one:
+    /// of large ones, or of those in a rare state.
     #[schema(minimum = 1, maximum = 100, default = 25)]
     limit: Option<u16>,
 }

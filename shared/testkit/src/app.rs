@@ -282,7 +282,7 @@ impl TestApp {
     }
 
     /// Lets the schedule of a function come round now.
-    #[allow(clippy::disallowed_methods)] // Lambda's deadline is by the real clock.
+    #[allow(clippy::disallowed_methods, reason = "Lambda's deadline is by the machine's clock")]
     pub async fn tick(&self, endpoint: &'static Endpoint) -> Result<(), Error> {
         let Trigger::Schedule { handle, .. } = endpoint.trigger else {
             panic!("{} has no schedule", endpoint.name);

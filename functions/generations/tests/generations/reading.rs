@@ -1,8 +1,9 @@
 use domain::Role;
 use generations::{cancel_generation, get_artifact, get_generation, list_generations};
+use platform::Table;
 use serde_json::{Value, json};
 
-use crate::world::{World, colours};
+use crate::world::{World, colours, colours_with};
 
 async fn page(world: &World, query: &str) -> Value {
     let viewer = world.app.member(Role::Viewer);
@@ -59,6 +60,49 @@ async fn a_list_of_one_state_has_those_alone() {
     assert_eq!(all(&world, "state=complete&limit=1").await, [made[0].clone(), made[3].clone()]);
     assert_eq!(all(&world, "state=pending").await, [made[1].clone(), made[2].clone(), made[4].clone()]);
     assert_eq!(all(&world, "state=failed").await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn a_line_of_a_list_says_what_its_generation_says_but_for_warnings() {
+    let world = World::new().await;
+    let manifest = String::from_utf8(colours()["ggen.toml"].clone()).unwrap();
+    let unordered = manifest.replace(" ORDER BY ?name", "");
+    let first = world.complete(&colours_with("ggen.toml", &unordered)).await;
+    let project = world.upload_project(&colours_with("list.tera", "{{ missing }}")).await;
+    let ontology = world.upload("ontology", "more.ttl", b"<urn:g> <urn:name> \"green\" .").await;
+    let body = json!({"project": project, "ontologies": [ontology], "previous": first["id"]});
+    let second = world.create(&body).await.text("id").to_owned();
+    world.run(&second).await.unwrap();
+    let mut expected = [world.view(&second).await, first];
+    assert_eq!(expected[0]["state"], "failed");
+    assert!(!expected[1]["warnings"].as_array().unwrap().is_empty());
+    expected.iter_mut().for_each(|view| {
+        view.as_object_mut().unwrap().remove("warnings");
+    });
+    assert_eq!(page(&world, "").await["items"], json!(expected));
+}
+
+/// Larger than any item that is written: a page reads a few megabytes, whatever
+/// lies there.
+#[tokio::test]
+async fn a_page_of_large_generations_is_short_and_the_next_goes_on() {
+    const ITEMS: usize = 30;
+    let world = World::new().await;
+    let id = several(&world, 1).await.remove(0);
+    let mut item = world.item(&id).await;
+    item["warnings"] = json!([{"code": "large", "message": "w".repeat(300_000)}]);
+    let mut made = Vec::new();
+    for _ in 0..ITEMS {
+        let id = format!("gen_{}", world.app.unlimited().clock.ulid());
+        (item["sk"], item["id"]) = (json!(id), json!(id));
+        world.app.put(Table::Generations, &item).await;
+        made.insert(0, id);
+    }
+    made.push(id);
+    let first = page(&world, "limit=100").await;
+    assert!((1..ITEMS).contains(&ids(&first).len()), "{} items", ids(&first).len());
+    assert!(first.to_string().len() < 100_000, "the warnings stay where they are");
+    assert_eq!(all(&world, "limit=100").await, made);
 }
 
 #[tokio::test]

@@ -28,9 +28,16 @@ pub(crate) fn sqs() -> aws_sdk_sqs::Client {
     aws_sdk_sqs::Client::new(&sdk())
 }
 
+pub(crate) fn text(value: &str) -> AttributeValue {
+    AttributeValue::S(value.to_owned())
+}
+
+pub(crate) fn number(value: u64) -> AttributeValue {
+    AttributeValue::N(value.to_string())
+}
+
 /// Makes a workspace's only admin a viewer, which the API would refuse.
 pub(crate) async fn make_viewer(account_id: &str, workspace_id: &str) {
-    let text = |value: &str| AttributeValue::S(value.to_owned());
     aws_sdk_dynamodb::Client::new(&sdk())
         .update_item()
         .table_name(cloud().output("AccountsTable"))

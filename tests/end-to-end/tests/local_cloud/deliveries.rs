@@ -1,6 +1,8 @@
 //! Messages that come twice, of nothing, or to the dead; and the event that
 //! tells the end.
 
+use std::collections::HashMap;
+
 use aws_sdk_dynamodb::types::AttributeValue;
 use aws_sdk_eventbridge::types::Target;
 use serde_json::{Value, json};
@@ -50,19 +52,23 @@ async fn a_message_about_nothing_does_no_harm() {
     user.api.get(&format!("/api/v1/generations/{nothing}")).await.expect_problem(404, "not_found");
 }
 
-/// Writes a generation that waits and that no queue knows, as one whose
-/// deliveries were all lost; its id.
-async fn forgotten(user: &User) -> String {
+/// Writes a generation that no queue knows, as one whose deliveries were all
+/// lost: a copy, with this position, of one whose project fails; its id.
+pub(crate) async fn forgotten(user: &User, position: &[(&str, AttributeValue)]) -> String {
     let failed = user.generate(&shapes_without("ggen.toml")).await;
     user.ended(&failed).await;
     let (database, table) = (aws_sdk_dynamodb::Client::new(&aws::sdk()), cloud().output("GenerationsTable"));
-    let text = |value: &str| AttributeValue::S(value.to_owned());
+    let text = aws::text;
     let partition = text(&format!("{}#generations", user.workspace_id));
     let found = database.get_item().table_name(table).key("pk", partition).key("sk", text(&failed)).send().await;
     let mut item = found.unwrap().item.expect("the generation's item");
     let id = format!("gen_{}", ulid::Ulid::generate());
-    let start = [("state".to_owned(), text("pending")), ("attempt".to_owned(), AttributeValue::N("0".to_owned()))];
-    item.insert("position".to_owned(), AttributeValue::M(start.into()));
+    let position: HashMap<_, _> = position.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect();
+    if let Some(due_at) = position.get("due_at") {
+        item.insert("open_shard".to_owned(), text("0"));
+        item.insert("open_due_at".to_owned(), due_at.clone());
+    }
+    item.insert("position".to_owned(), AttributeValue::M(position));
     for name in ["id", "sk"] {
         item.insert(name.to_owned(), text(&id));
     }
@@ -76,7 +82,8 @@ async fn forgotten(user: &User) -> String {
 #[tokio::test]
 async fn a_dead_letter_ends_its_generation_with_a_reason() {
     let user = User::new().await;
-    let id = forgotten(&user).await;
+    let pending = [("state", aws::text("pending")), ("attempt", aws::number(0))];
+    let id = forgotten(&user, &pending).await;
     assert_eq!(user.generation(&id).await["state"], "pending");
     send("GenerationsDeadQueueUrl", &user.workspace_id, &id).await;
     let view = user.ended(&id).await;

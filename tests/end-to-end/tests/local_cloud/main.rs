@@ -19,5 +19,6 @@ mod operations;
 mod permissions;
 mod projects;
 mod story;
+mod sweeps;
 mod tokens;
 mod user;
