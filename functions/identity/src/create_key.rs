@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use domain::{KeyId, KeyMode, MailId, Permission, Time, api_key};
 use jiff::SignedDuration;
+use platform::error::Refusal;
 use platform::store::accounts;
 use platform::store::api_keys::{self, KEYS_MAX, Made, New};
 use platform::{
@@ -83,7 +84,8 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
 /// Where the maker of keys is told of them.
 pub(crate) async fn owner(app: &App, caller: &Caller) -> Result<domain::Email, Error> {
     let address = accounts::address(app, caller.account_id).await?;
-    address.ok_or_else(|| Error::internal(format!("the caller {} has no account", caller.account_id)))
+    // Erased since the session was looked at.
+    address.ok_or(Error::Unauthenticated(Refusal::SessionEnded))
 }
 
 /// The answer that shows a new key, or why there is none.
