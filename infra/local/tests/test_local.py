@@ -42,7 +42,7 @@ class Template(unittest.TestCase):
                     resource["Properties"]["CodeUri"] = "s3://bucket/key"
             expanded = transform(source, {"Architecture": "arm64"}, NoManagedPolicies())
         check = subprocess.run(
-            ["cargo", "run", "--release", "--quiet", "-p", "infra", "--", "check"],
+            ["cargo", "run", "--release", "--quiet", "--bin", "infra", "--", "check"],
             cwd=settings.ROOT,
             capture_output=True,
             text=True,
