@@ -3,6 +3,7 @@
 import argparse
 import sys
 import time
+from typing import Any
 
 import aws
 import build
@@ -14,6 +15,7 @@ import gateway
 import logs
 import mail
 import main_job
+import oauth_providers
 import package
 import stack
 from settings import Settings, from_environment
@@ -61,7 +63,7 @@ def up(settings: Settings, only: str | None, job: bool) -> None:
     if only is not None:
         require_running(settings)
     elif not emulator.is_running(settings):
-        checks.port_free(settings)
+        checks.port_free(settings.port)
     step("Build the functions" if only is None else f"Build {only}")
     build.build(only)
     if emulator.is_running(settings):
@@ -71,6 +73,7 @@ def up(settings: Settings, only: str | None, job: bool) -> None:
         emulator.start(settings)
     changed = deploy(settings)
     cloud = cloud_file.read(settings)
+    provide_oauth(settings, cloud)
     if job and only is None and (changed or "job" not in cloud):
         step("Do the main job as a user would")
         try:
@@ -103,7 +106,15 @@ def deploy(settings: Settings) -> bool:
     return changed
 
 
+def provide_oauth(settings: Settings, cloud: dict[str, Any]) -> None:
+    if oauth_providers.ensure(settings, cloud["api_url"]):
+        step("Start GitHub and Google to sign in by, as OAuth servers of this machine")
+    secret = cloud["outputs"][oauth_providers.CLIENTS_SECRET]
+    oauth_providers.register(settings, aws.client(settings, "secretsmanager"), secret, cloud["api_url"])
+
+
 def down(settings: Settings) -> None:
+    oauth_providers.stop(settings)
     stopped = emulator.stop(settings)
     settings.cloud_file.unlink(missing_ok=True)
     print("Stopped." if stopped else "Nothing was running.")
@@ -116,6 +127,7 @@ def status(settings: Settings) -> int:
     cloud = cloud_file.read(settings)
     print(f"\nAPI        {cloud.get('api_url', 'not deployed')}")
     print(f"AWS        {settings.endpoint_url} (IAM enforced; log: {settings.emulator_log})")
+    print("Sign-in    " + ", ".join(f"{name} {url}" for name, url in oauth_providers.urls(settings).items()))
     print(f"Functions  {len(build.function_names())}, each logs: make logs F=get-health")
     print(f"Generated  {cloud.get('job', {}).get('folder', 'nothing yet')}")
     print(f"Details    {settings.cloud_file}")

@@ -4,7 +4,6 @@ import shutil
 import socket
 import subprocess
 
-from settings import Settings
 from ui import Refused
 
 TOOLS = {
@@ -25,13 +24,13 @@ def tools() -> None:
         raise Refused(f"Node is {version}; {NODE_MAJOR_MIN} or newer is needed: https://nodejs.org")
 
 
-def port_free(settings: Settings) -> None:
+def port_free(port: int) -> None:
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind(("127.0.0.1", settings.port))
+            probe.bind(("127.0.0.1", port))
         except OSError as error:
             raise Refused(
-                f"Port {settings.port} is in use by another program. "
-                f"Choose a free one: make up GGEN_PORT={settings.port + 1}"
+                f"Port {port} is in use by another program. "
+                f"Choose a free one: make up GGEN_PORT={port + 10}"
             ) from error

@@ -9,6 +9,8 @@ from ui import Refused
 
 ROOT = Path(__file__).resolve().parents[2]
 PORT_DEFAULT = 4566
+# The OAuth providers take the two behind it.
+PORT_MAX = 65533
 REGION = "us-east-1"
 STACK = "ggen"
 MAIL_FROM = "no-reply@ggen.example"
@@ -19,7 +21,7 @@ SECRET_ACCESS_KEY = "test"
 
 @dataclass(frozen=True)
 class Settings:
-    """One local cloud. Two may run beside each other on other ports and folders."""
+    """One local cloud, on `port` and the two behind it. Two may run beside each other on other ports and folders."""
 
     port: int
     state: Path
@@ -36,16 +38,12 @@ class Settings:
     def emulator_log(self) -> Path:
         return self.state / "emulator.log"
 
-    @property
-    def pid_file(self) -> Path:
-        return self.state / "emulator.pid"
-
 
 def from_environment() -> Settings:
     """Reads GGEN_PORT and GGEN_STATE (a folder, `.local` unless told)."""
     text = os.environ.get("GGEN_PORT") or str(PORT_DEFAULT)
-    if not text.isdigit() or not 1024 <= int(text) <= 65535:
-        raise Refused(f"GGEN_PORT is {text!r}; it must be a port from 1024 to 65535.")
+    if not text.isdigit() or not 1024 <= int(text) <= PORT_MAX:
+        raise Refused(f"GGEN_PORT is {text!r}; it must be a port from 1024 to {PORT_MAX}.")
     state = Path(os.environ.get("GGEN_STATE") or ".local")
     return Settings(port=int(text), state=state if state.is_absolute() else ROOT / state)
 

@@ -35,6 +35,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     grants: &[
         Grant::Items(Table::Sessions, &[Action::Put, Action::Delete], &["OAUTH#*"]),
         Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*", "LOGIN#*", "acc_*"]),
+        Grant::Items(Table::Accounts, &[Action::ConditionCheck], &["acc_*"]),
         Grant::Items(Table::Accounts, &[Action::Put], &["EMAIL#*", "LOGIN#*", "acc_*", "ten_*"]),
         Grant::Table(Table::Outbox, &[Action::Put]),
         Grant::ReadSecret(Secret::OAuthClients),
@@ -141,6 +142,7 @@ async fn link(
         Linked::Done => Ok(account),
         Linked::Taken => Err(Failed::AlreadyLinked),
         Linked::Occupied => Err(Failed::OtherLinked),
+        Linked::Changed => Err(Failed::Denied),
     })
 }
 
@@ -165,6 +167,7 @@ async fn log_in(
     };
     Ok(match logins::register(app, &new, provider, identity).await? {
         Registered::Done => Ok(new.account_id),
-        Registered::EmailTaken => Err(Failed::LinkRequired),
+        // By the same person in another window, or by somebody else.
+        Registered::EmailTaken => logins::owner(app, provider, identity).await?.ok_or(Failed::LinkRequired),
     })
 }

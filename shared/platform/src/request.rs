@@ -68,10 +68,8 @@ impl Request {
             return Err(Error::UnsupportedMediaType);
         }
         let mut deserializer = serde_json::Deserializer::from_slice(&self.body);
-        let parsed = serde_path_to_error::deserialize(&mut deserializer).map_err(|e| {
-            let path = e.path().to_string();
-            json_error(path, e.inner())
-        })?;
+        let parsed = serde_path_to_error::deserialize(&mut deserializer)
+            .map_err(|e| json_error(field(e.path(), &e.inner().to_string()), e.inner()))?;
         deserializer.end().map_err(|e| json_error(String::new(), &e))?;
         Ok(parsed)
     }
@@ -81,8 +79,8 @@ impl Request {
         let pairs = form_urlencoded::parse(self.query_string.as_bytes());
         let deserializer = serde_urlencoded::Deserializer::new(pairs);
         serde_path_to_error::deserialize(deserializer).map_err(|e| {
-            let path = if e.path().iter().next().is_none() { String::new() } else { e.path().to_string() };
-            Error::field(path, e.inner().to_string())
+            let message = e.inner().to_string();
+            Error::field(field(e.path(), &message), message)
         })
     }
 
@@ -98,8 +96,19 @@ impl Request {
     }
 }
 
-fn json_error(path: String, cause: &serde_json::Error) -> Error {
-    let field = if path == "." { String::new() } else { path };
+/// The path of what is wrong. Serde places a missing field at what it is missing
+/// from, and names it in its message alone.
+fn field(path: &serde_path_to_error::Path, message: &str) -> String {
+    let parent = if path.iter().next().is_none() { String::new() } else { path.to_string() };
+    let missing = message.strip_prefix("missing field `").and_then(|rest| rest.split('`').next());
+    match missing {
+        Some(name) if parent.is_empty() => name.to_owned(),
+        Some(name) => format!("{parent}.{name}"),
+        None => parent,
+    }
+}
+
+fn json_error(field: String, cause: &serde_json::Error) -> Error {
     // serde_json ends its texts with " at line 1 column 2", which helps only
     // where the text itself is broken.
     let text = cause.to_string();
@@ -142,7 +151,7 @@ mod tests {
             (422, "email".into(), "expected a mail address such as ada@example.org".into())
         );
         assert_eq!(refused(r#"{"email": "a@b.org", "sizes": [1, "2"]}"#).1, "sizes[1]");
-        assert_eq!(refused(r#"{"email": "a@b.org"}"#).2, "missing field `sizes`");
+        assert_eq!(refused(r#"{"email": "a@b.org"}"#), (422, "sizes".into(), "missing field `sizes`".into()));
         assert!(refused(r#"{"email": "a@b.org", "sizes": [], "colour": 1}"#).2.contains("unknown field `colour`"));
     }
 

@@ -5,9 +5,6 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
-use aws_config::SdkConfig;
-use aws_config::retry::RetryConfig;
-use aws_sdk_dynamodb::config::{BehaviorVersion, Credentials, Region, SharedCredentialsProvider};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use domain::{AccountId, Role, SessionId, TenantId};
 use jiff::{SignedDuration, Timestamp};
@@ -18,10 +15,11 @@ use platform::error::Refusal;
 use platform::queue::{Message, NotConsumed};
 use platform::schedule::Tick;
 use platform::stream::Change;
-use platform::{App, Bucket, COLUMN_KEY, Caller, Credential, Endpoint, Error, Grant, Queue, Secret, Table, Trigger};
+use platform::{App, Bucket, Caller, Credential, Endpoint, Error, Secret, Table, Trigger};
 use serde_json::Value;
 use ulid::Ulid;
 
+use crate::deployment::{Endpoints, all_names, granted_name, queue_url, sdk};
 use crate::gate::{Fuse, Gate};
 use crate::outlet::{Outlet, Postponed, Sent};
 use crate::{Actor, database, objects, policy};
@@ -138,6 +136,12 @@ impl TestApp {
     /// Gives every secret another text, as an operator does.
     pub fn change_secrets(&self) {
         self.0.outlet.change_secrets();
+    }
+
+    /// Gives one secret this text, as an operator does; warm functions forget what they knew.
+    pub fn set_secret(&self, secret: Secret, text: &str) {
+        self.0.outlet.set_secret(secret.logical_id(), text);
+        self.cool();
     }
 
     /// After this many further calls to AWS, functions reach nothing any more:
@@ -293,55 +297,5 @@ impl TestApp {
         let outcome = platform::dispatch_tick(&function.app, endpoint.name, handle, tick).await;
         function.gate.assert_granted(endpoint.name);
         outcome
-    }
-}
-
-/// Where the embedded parts listen.
-struct Endpoints {
-    database: String,
-    objects: String,
-}
-
-fn sdk(endpoints: &Endpoints, gate: Gate) -> SdkConfig {
-    let credentials = Credentials::new(objects::KEY, objects::KEY, None, None, "test");
-    SdkConfig::builder()
-        .behavior_version(BehaviorVersion::latest())
-        .region(Region::new("eu-central-1"))
-        .endpoint_url(&endpoints.database)
-        .service_config(objects::Elsewhere(endpoints.objects.clone()))
-        .credentials_provider(SharedCredentialsProvider::new(credentials))
-        .retry_config(RetryConfig::standard())
-        .http_client(gate)
-        .build()
-}
-
-fn all_names() -> Vec<(&'static str, String)> {
-    let tables = Table::ALL.iter().map(|table| (table.env(), table.logical_id().to_owned()));
-    let buckets = Bucket::ALL.iter().map(|bucket| (bucket.env(), policy::bucket_name(*bucket)));
-    let queues = Queue::ALL.iter().map(|queue| (queue.env(), queue_url(*queue)));
-    let secrets = Secret::ALL.iter().map(|secret| (secret.env(), secret.logical_id().to_owned()));
-    let others = [
-        ("EVENT_BUS_NAME", "EventBus".to_owned()),
-        (COLUMN_KEY.1, COLUMN_KEY.0.to_owned()),
-        ("MAIL_FROM", MAIL_FROM.to_owned()),
-        ("APP_URL", APP_URL.to_owned()),
-    ];
-    tables.chain(buckets).chain(queues).chain(secrets).chain(others).collect()
-}
-
-fn queue_url(queue: Queue) -> String {
-    format!("https://queue.test/000000000000/{}", queue.logical_id())
-}
-
-fn granted_name(grant: &Grant) -> (&'static str, String) {
-    match grant {
-        Grant::Table(table, _) | Grant::Items(table, ..) => (table.env(), table.logical_id().to_owned()),
-        Grant::ReadBlobs(bucket) | Grant::WriteBlobs(bucket) => (bucket.env(), policy::bucket_name(*bucket)),
-        Grant::Send(queue) => (queue.env(), queue_url(*queue)),
-        Grant::PublishEvents => ("EVENT_BUS_NAME", "EventBus".to_owned()),
-        Grant::ReadSecret(secret) | Grant::RotateSecret(secret) => (secret.env(), secret.logical_id().to_owned()),
-        Grant::Seal(_) | Grant::Unseal(_) => (COLUMN_KEY.1, COLUMN_KEY.0.to_owned()),
-        Grant::SendMail => ("MAIL_FROM", MAIL_FROM.to_owned()),
-        Grant::QueryIndex(index) => (index.table().env(), index.table().logical_id().to_owned()),
     }
 }

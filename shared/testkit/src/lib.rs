@@ -17,14 +17,17 @@ mod actor;
 mod app;
 mod call;
 mod database;
+mod deployment;
 mod gate;
 mod no_secret;
 mod objects;
 mod outlet;
 mod policy;
+mod providers;
 mod secrets;
 
 pub use actor::Actor;
 pub use app::{APP_URL, MAIL_FROM, NOW, TestApp};
 pub use call::{Call, Reply};
 pub use outlet::{Postponed, Sent};
+pub use providers::{Person, Providers, consent};

@@ -59,6 +59,10 @@ impl Outlet {
         self.secrets.change_all();
     }
 
+    pub(crate) fn set_secret(&self, id: &str, text: &str) {
+        self.secrets.set(id, text);
+    }
+
     /// Answers as AWS does, and keeps messages and events; `None` is for others to answer.
     pub(crate) fn answer(&self, request: &HttpRequest) -> Option<HttpResponse> {
         if policy::is_mail(request) {

@@ -10,6 +10,7 @@ mod idempotency;
 mod keys;
 mod least_privilege;
 mod login;
+mod oauth;
 mod passwords;
 mod person;
 mod problems;

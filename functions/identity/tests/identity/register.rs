@@ -110,7 +110,7 @@ async fn unacceptable_fields_are_named_and_nothing_is_written() {
         (body(ADA, "password1234", "Ada"), "password: expected a password that is harder to guess."),
         (body(ADA, "ada@example.org", "Ada"), "password: expected a password that is harder to guess."),
         (body(ADA, PASSWORD, "A\r\nB"), "name: expected a name of 1 to 100 characters on one line"),
-        (json!({"email": ADA}), ": missing field `password`"),
+        (json!({"email": ADA}), "password: missing field `password`"),
     ] {
         let reply = app.anon().call(&ENDPOINT).json(&body).send().await;
         let error = &reply.json["errors"][0];

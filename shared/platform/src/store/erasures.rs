@@ -22,7 +22,7 @@ use super::accounts::{self, ACCOUNT, EMAIL, PASSWORD, absent, email_key, keyed};
 use super::members::{self, Changed, Joined, WORKSPACES};
 use super::transaction::{Attempt, TRIES_MAX, attempt, contended, delete, deleting, number, pause, update, updating};
 use super::workspaces::{self, Workspace};
-use super::{api_keys, get, invitations, logins, partition, text};
+use super::{api_keys, get, invitations, logins, partition, settle, text};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -134,10 +134,10 @@ pub async fn finish(app: &App, erasure: &Erasure) -> Result<(), Error> {
     // One that was linked while the erasure began.
     let links = logins::ending(app, account).await?;
     if !links.is_empty() {
-        attempt(app, links).await?;
+        settle(app, links).await?;
     }
     partition::clear(app, Table::Accounts, account, |sk| sk != WORKSPACES).await?;
-    attempt(app, vec![deleting(delete(app, Table::Accounts, ERASURES, account)?)?]).await?;
+    settle(app, vec![deleting(delete(app, Table::Accounts, ERASURES, account)?)?]).await?;
     Ok(())
 }
 
@@ -156,7 +156,7 @@ async fn part(app: &App, account: AccountId, joined: &Joined) -> Result<(), Erro
     if joined.workspace.kind == WorkspaceKind::Shared {
         parts.push(members::counting(app, account, -1, -1)?);
     }
-    attempt(app, parts).await?;
+    settle(app, parts).await?;
     Ok(())
 }
 

@@ -73,6 +73,8 @@ pub enum Linked {
     Taken,
     /// The account has another person of this provider.
     Occupied,
+    /// The account is erased, or has another address by now.
+    Changed,
 }
 
 #[derive(Serialize)]
@@ -175,9 +177,13 @@ pub async fn owner(app: &App, provider: Provider, identity: &Identity) -> Result
 pub async fn list(app: &App, account: AccountId) -> Result<Vec<Link>, Error> {
     let mut links = Vec::new();
     for provider in Provider::ALL {
-        links.extend(get::<Link>(app, Table::Accounts, account, of_account(provider)).await?);
+        links.extend(of_provider(app, account, provider).await?);
     }
     Ok(links)
+}
+
+async fn of_provider(app: &App, account: AccountId, provider: Provider) -> Result<Option<Link>, Error> {
+    get(app, Table::Accounts, account, of_account(provider)).await
 }
 
 fn link(app: &App, account_id: AccountId, provider: Provider, identity: &Identity) -> Link {
@@ -201,7 +207,8 @@ fn notice(app: &App, account: AccountId, to: Email, notice: Notice) -> Result<Tr
     outbox::mail(app, account, &Mail { id, to, message: Message::SecurityNotice { notice, at } })
 }
 
-/// Links a provider's person to an account, and tells its owner, at `to`.
+/// Links a provider's person to an account that is still there, and tells its
+/// owner, at `to`.
 pub async fn add(
     app: &App,
     account: AccountId,
@@ -210,6 +217,7 @@ pub async fn add(
     identity: &Identity,
 ) -> Result<Linked, Error> {
     let mut items = linking(app, &link(app, account, provider, identity))?;
+    items.push(accounts::email_still(app, account, &to)?);
     items.push(notice(app, account, to, Notice::ProviderLinked)?);
     if settle(app, items).await? == Settled::Written {
         return Ok(Linked::Done);
@@ -218,7 +226,8 @@ pub async fn add(
     Ok(match owner(app, provider, identity).await? {
         Some(owner) if owner == account => Linked::Done,
         Some(_) => Linked::Taken,
-        None => Linked::Occupied,
+        None if of_provider(app, account, provider).await?.is_some() => Linked::Occupied,
+        None => Linked::Changed,
     })
 }
 
@@ -236,9 +245,7 @@ pub async fn register(
 
 /// Takes a link away, and tells the owner. `false` when there is none.
 pub async fn remove(app: &App, account: AccountId, to: Email, provider: Provider) -> Result<bool, Error> {
-    let Some(link) = get::<Link>(app, Table::Accounts, account, of_account(provider)).await? else {
-        return Ok(false);
-    };
+    let Some(link) = of_provider(app, account, provider).await? else { return Ok(false) };
     let items = vec![
         deleting(app, of(&account.to_string(), &of_account(provider)), &link)?,
         deleting(app, of(&person(provider, &link.subject), LOGIN_SK), &link)?,

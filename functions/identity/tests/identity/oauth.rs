@@ -1,0 +1,13 @@
+//! Signing in by GitHub and Google, at servers that speak as they do.
+
+mod abuse;
+mod browser;
+mod linking;
+mod refusals;
+mod signing_in;
+
+/// The state in an authorization URL.
+fn browser_state(authorization_url: &str) -> String {
+    let (_, query) = authorization_url.split_once('?').unwrap();
+    query.split('&').find_map(|pair| pair.strip_prefix("state=")).unwrap().to_owned()
+}

@@ -1,0 +1,105 @@
+//! A provider's person and an account that is there already.
+
+use domain::Role;
+use identity::{erase_account, link_oauth, list_logins, unlink_oauth};
+use jiff::SignedDuration;
+use platform::Table;
+use serde_json::json;
+use testkit::{Actor, Reply, TestApp};
+
+use super::browser::{ADA, GRACE, World, challenge};
+use crate::{PASSWORD, account, keys, log_in, logged_in, mails};
+
+async fn unlink(actor: &Actor, provider: &str) -> Reply {
+    actor.call(&unlink_oauth::ENDPOINT).path("provider", provider).send().await
+}
+
+async fn providers(actor: &Actor) -> Vec<String> {
+    let reply = actor.call(&list_logins::ENDPOINT).send().await;
+    let items = reply.json["items"].as_array().unwrap().clone();
+    items.iter().map(|item| item["provider"].as_str().unwrap().to_owned()).collect()
+}
+
+async fn notices(app: &TestApp, to: &str) -> Vec<String> {
+    let mails = mails(app, to).await;
+    let notices = mails.iter().map(|mail| serde_json::to_value(&mail.message).unwrap()["notice"].clone());
+    notices.filter_map(|notice| notice.as_str().map(str::to_owned)).collect()
+}
+
+/// Somebody with a password at another address than the provider's.
+async fn person(world: &World, email: &str) -> (Actor, Reply) {
+    account(&world.app, email).await;
+    logged_in(&world.app, email).await
+}
+
+#[tokio::test]
+async fn a_linked_provider_signs_in_to_the_account_until_it_is_unlinked() {
+    let world = World::new().await;
+    let (actor, login) = person(&world, "me@example.org").await;
+    assert_eq!(world.link(&actor, "github", "ada").await, "linked=github");
+    assert_eq!(world.link(&actor, "google", GRACE.email).await, "linked=google");
+    assert_eq!(providers(&actor).await, ["github", "google"]);
+    assert_eq!(notices(&world.app, "me@example.org").await, ["provider_linked", "provider_linked"]);
+    for (provider, who) in [("github", "ada"), ("google", GRACE.email)] {
+        assert_eq!(world.sign_in(provider, who).await.unwrap().text("account_id"), login.text("account_id"));
+    }
+    assert_eq!(unlink(&actor, "github").await.status, 204);
+    assert_eq!(providers(&actor).await, ["google"]);
+    assert_eq!(notices(&world.app, "me@example.org").await[2..], ["provider_unlinked"]);
+    let again = unlink(&actor, "github").await;
+    assert_eq!((again.status, again.code()), (404, "not_found"));
+    let other = world.sign_in("github", "ada").await.unwrap();
+    assert_ne!(other.text("account_id"), login.text("account_id"), "whoever is linked no more is somebody new");
+}
+
+#[tokio::test]
+async fn one_person_of_a_provider_has_one_account_and_an_account_one_of_each_provider() {
+    let world = World::new().await;
+    let (one, _) = person(&world, "one@example.org").await;
+    let (two, _) = person(&world, "two@example.org").await;
+    assert_eq!(world.link(&one, "github", "ada").await, "linked=github");
+    assert_eq!(world.link(&one, "github", "ada").await, "linked=github", "again is no other link");
+    assert_eq!(world.link(&two, "github", "ada").await, "error=oauth_already_linked");
+    assert_eq!(world.link(&one, "github", "grace").await, "error=oauth_other_linked");
+    assert_eq!(providers(&two).await, Vec::<String>::new());
+    assert_eq!(notices(&world.app, "one@example.org").await, ["provider_linked"]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_accounts_that_link_the_same_person_at_once_do_not_both_get_them() {
+    let world = World::new().await;
+    let (one, _) = person(&world, "one@example.org").await;
+    let (two, _) = person(&world, "two@example.org").await;
+    let (one, two) = tokio::join!(world.link(&one, "github", "ada"), world.link(&two, "github", "ada"));
+    let mut outcomes = [one, two];
+    outcomes.sort_unstable();
+    assert_eq!(outcomes, ["error=oauth_already_linked", "linked=github"]);
+    assert_eq!(keys(&world.app, Table::Accounts, "LOGIN#").await.len(), 1);
+}
+
+#[tokio::test]
+async fn linking_and_unlinking_want_a_fresh_proof() {
+    let world = World::new().await;
+    let (actor, _) = person(&world, "me@example.org").await;
+    world.app.advance(SignedDuration::from_mins(11));
+    let body = json!({"challenge": challenge("v")});
+    let link = actor.call(&link_oauth::ENDPOINT).path("provider", "github").json(&body).send().await;
+    for reply in [link, unlink(&actor, "github").await] {
+        assert_eq!((reply.status, reply.code()), (403, "step_up_required"), "{reply:?}");
+    }
+    let nobody = unlink(&world.app.member(Role::Admin), "github").await;
+    assert_eq!((nobody.status, nobody.code()), (404, "not_found"), "not an account of ours");
+}
+
+#[tokio::test]
+async fn an_account_that_is_erased_meanwhile_gets_no_link() {
+    let world = World::new().await;
+    let (actor, _) = person(&world, ADA.email).await;
+    let begun = world.begin_link(&actor, "github").await;
+    let query = begun.consent("ada").await;
+    let erased = actor.call(&erase_account::ENDPOINT).json(&json!({"password": PASSWORD})).send().await;
+    assert!(erased.status < 300, "{erased:?}");
+    assert_eq!(super::browser::fragment(&begun.callback(&query).await), "error=oauth_denied");
+    assert_eq!(keys(&world.app, Table::Accounts, "LOGIN#").await, Vec::<String>::new());
+    assert_eq!(log_in(&world.app, ADA.email, PASSWORD).await.code(), "credentials_wrong");
+}

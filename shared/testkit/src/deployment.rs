@@ -1,0 +1,62 @@
+//! What a deployment gives its functions: names in their environment, and where
+//! the services are.
+
+use aws_config::SdkConfig;
+use aws_config::retry::RetryConfig;
+use aws_sdk_dynamodb::config::{BehaviorVersion, Credentials, Region, SharedCredentialsProvider};
+use platform::{Bucket, COLUMN_KEY, Grant, Queue, Secret, Table};
+
+use crate::gate::Gate;
+use crate::{APP_URL, MAIL_FROM, objects, policy};
+
+/// Where the embedded parts listen.
+pub(crate) struct Endpoints {
+    pub(crate) database: String,
+    pub(crate) objects: String,
+}
+
+pub(crate) fn sdk(endpoints: &Endpoints, gate: Gate) -> SdkConfig {
+    let credentials = Credentials::new(objects::KEY, objects::KEY, None, None, "test");
+    SdkConfig::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .region(Region::new("eu-central-1"))
+        .endpoint_url(&endpoints.database)
+        .service_config(objects::Elsewhere(endpoints.objects.clone()))
+        .credentials_provider(SharedCredentialsProvider::new(credentials))
+        .retry_config(RetryConfig::standard())
+        .http_client(gate)
+        .build()
+}
+
+/// Of everything there is.
+pub(crate) fn all_names() -> Vec<(&'static str, String)> {
+    let tables = Table::ALL.iter().map(|table| (table.env(), table.logical_id().to_owned()));
+    let buckets = Bucket::ALL.iter().map(|bucket| (bucket.env(), policy::bucket_name(*bucket)));
+    let queues = Queue::ALL.iter().map(|queue| (queue.env(), queue_url(*queue)));
+    let secrets = Secret::ALL.iter().map(|secret| (secret.env(), secret.logical_id().to_owned()));
+    let others = [
+        ("EVENT_BUS_NAME", "EventBus".to_owned()),
+        (COLUMN_KEY.1, COLUMN_KEY.0.to_owned()),
+        ("MAIL_FROM", MAIL_FROM.to_owned()),
+        ("APP_URL", APP_URL.to_owned()),
+    ];
+    tables.chain(buckets).chain(queues).chain(secrets).chain(others).collect()
+}
+
+pub(crate) fn queue_url(queue: Queue) -> String {
+    format!("https://queue.test/000000000000/{}", queue.logical_id())
+}
+
+/// What a function finds in its environment for a grant.
+pub(crate) fn granted_name(grant: &Grant) -> (&'static str, String) {
+    match grant {
+        Grant::Table(table, _) | Grant::Items(table, ..) => (table.env(), table.logical_id().to_owned()),
+        Grant::ReadBlobs(bucket) | Grant::WriteBlobs(bucket) => (bucket.env(), policy::bucket_name(*bucket)),
+        Grant::Send(queue) => (queue.env(), queue_url(*queue)),
+        Grant::PublishEvents => ("EVENT_BUS_NAME", "EventBus".to_owned()),
+        Grant::ReadSecret(secret) | Grant::RotateSecret(secret) => (secret.env(), secret.logical_id().to_owned()),
+        Grant::Seal(_) | Grant::Unseal(_) => (COLUMN_KEY.1, COLUMN_KEY.0.to_owned()),
+        Grant::SendMail => ("MAIL_FROM", MAIL_FROM.to_owned()),
+        Grant::QueryIndex(index) => (index.table().env(), index.table().logical_id().to_owned()),
+    }
+}
