@@ -51,7 +51,8 @@ pub(super) struct Workspace {
     used_up: Option<UsedUp>,
     /// Uncounted tokens, while the table does not answer.
     uncounted: Block,
-    notice_after: i64,
+    /// The last notice that was begun, in percent, and when it may be begun again.
+    noticed: Option<(u8, i64)>,
 }
 
 /// One caller's block, and where it was counted.
@@ -283,12 +284,13 @@ impl Workspace {
 
     /// The counter whose admins are to hear of it, if it is time to tell them.
     pub(super) fn notice(&mut self, who: Who, now: Time) -> Option<Counter> {
-        let at = micros(now);
-        if !who.counts() || (self.notice_after - NOTICE_AGAIN_US..self.notice_after).contains(&at) {
+        let (at, counter) = (micros(now), &self.counter().filter(|_| who.counts())?.counter);
+        let percent = quotas::notice_due(counter)?;
+        if self.noticed.is_some_and(|(last, again)| last == percent && (again - NOTICE_AGAIN_US..again).contains(&at)) {
             return None;
         }
-        let counter = self.counter().map(|known| &known.counter).filter(|it| quotas::notice_due(it).is_some())?.clone();
-        self.notice_after = at + NOTICE_AGAIN_US;
+        let counter = counter.clone();
+        self.noticed = Some((percent, at + NOTICE_AGAIN_US));
         Some(counter)
     }
 
