@@ -167,7 +167,7 @@ async fn what_lapsed_is_found_behind_a_megabyte_of_others() {
     let world = TestApp::new().await;
     let (app, tenant) = (world.unlimited(), TenantId::new(Ulid::from_parts(0, 1)));
     for n in 0..4 {
-        let (sk, other) = (format!("{n}"), TenantId::new(Ulid::from_parts(0, 17)));
+        let (sk, other) = (format!("0{n}"), TenantId::new(Ulid::from_parts(0, 17)));
         let item = json!({"pk": "DUE#1", "sk": sk, "tenant_id": other, "padding": "x".repeat(390_000)});
         world.put(Table::Usage, &item).await;
     }

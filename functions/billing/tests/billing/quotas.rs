@@ -140,7 +140,9 @@ async fn a_raised_limit_warns_nobody_a_second_time_in_a_period() {
     reserve(&app, "much", 85).await;
     assert_eq!(counter(&app).await.unwrap().noticed, 80);
     plan(&app, Plan::Pro).await;
-    reserve(&app, "more", 320).await;
+    reserve(&app, "one", 1).await;
+    assert_eq!(counter(&app).await.unwrap().noticed, 80, "a smaller part of more");
+    reserve(&app, "more", 319).await;
     let counter = counter(&app).await.unwrap();
     assert_eq!((counter.limit, counter.used, counter.noticed), (Some(500), 405, 80));
     assert_eq!(quotas::notice_due(&counter), None);
