@@ -57,9 +57,6 @@ use crate::error::Error;
 /// For how long a use's id is known: far longer than anything is tried again.
 pub const USE_KEPT: SignedDuration = SignedDuration::from_hours(40 * 24);
 
-/// Tries when others write the same items at the same moment.
-pub(crate) const TRIES_MAX: u32 = 24;
-
 /// A use that was granted: all that is needed to settle it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ticket {
@@ -137,16 +134,8 @@ fn due_key(ticket: &Ticket) -> HashMap<String, AttributeValue> {
     HashMap::from([(PK.to_owned(), text(due_pk(shard(ticket.tenant_id)))), (SK.to_owned(), text(sk))])
 }
 
-fn use_key(ticket: &Ticket) -> HashMap<String, AttributeValue> {
-    HashMap::from([(PK.to_owned(), text(uses(ticket.tenant_id))), (SK.to_owned(), text(&ticket.id))])
-}
-
 /// The use of this id, if there was one.
 pub async fn find(app: &App, tenant: TenantId, id: &str) -> Result<Option<(Ticket, State)>, Error> {
     let found: Option<Use> = get(app, Table::Usage, uses(tenant), id).await?;
     Ok(found.map(|found| (found.ticket, found.state)))
-}
-
-fn number(value: impl ToString) -> AttributeValue {
-    AttributeValue::N(value.to_string())
 }

@@ -2,18 +2,20 @@
 
 use std::collections::HashMap;
 
-use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem, Update};
+use aws_sdk_dynamodb::types::builders::UpdateBuilder;
+use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
 use domain::plan::{Limit, Operation, Period, Step};
 use domain::{TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::{Ticket, number};
+use super::Ticket;
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::limits::Policy;
-use crate::store::{PK, SK, failed, get, text, transact_put};
+use crate::store::transaction::{adding, number, update, updating};
+use crate::store::{PK, SK, get, if_still, text};
 
 /// After its period's end: as long as somebody may ask what was used.
 const KEPT: SignedDuration = SignedDuration::from_hours(800 * 24);
@@ -94,9 +96,8 @@ pub(crate) fn sk(period: Period, operation: Operation) -> String {
     format!("QUOTA#{period}#{}", operation.as_str())
 }
 
-fn key(ticket: &Ticket) -> HashMap<String, AttributeValue> {
-    let sk = sk(ticket.period, ticket.operation);
-    HashMap::from([(PK.to_owned(), text(ticket.tenant_id)), (SK.to_owned(), text(sk))])
+fn of(app: &App, ticket: &Ticket) -> Result<UpdateBuilder, Error> {
+    update(app, Table::Usage, ticket.tenant_id, sk(ticket.period, ticket.operation))
 }
 
 /// As it is now; `None` before the first use.
@@ -147,17 +148,7 @@ pub(crate) async fn adjust(app: &App, seen: &Counter, step: &Step) -> Result<(),
         None => format!("SET {common} REMOVE #limit"),
     };
     let sent = update.expression_attribute_names("#open", "open").update_expression(expression).send().await;
-    match sent {
-        Ok(_) => Ok(()),
-        Err(error)
-            if error.as_service_error().is_some_and(|e| {
-                e.is_conditional_check_failed_exception() || e.is_transaction_conflict_exception()
-            }) =>
-        {
-            Ok(())
-        }
-        Err(error) => Err(failed(error)),
-    }
+    if_still(sent).map(drop)
 }
 
 /// Takes what the ticket says, if it is there to take.
@@ -165,36 +156,27 @@ pub(super) fn take(app: &App, ticket: &Ticket, seen: &Seen) -> Result<TransactWr
     let step = match seen {
         Seen::Nothing(step) => {
             let counter = Counter::new(ticket.tenant_id, ticket.operation, ticket.period, step).with(ticket.units);
-            let put = Put::builder().condition_expression("attribute_not_exists(pk)");
-            return transact_put(app, Table::Usage, put, &counter);
+            return adding(app, Table::Usage, &counter);
         }
         Seen::Counter(_, step) => step.number,
     };
-    let update = Update::builder()
-        .table_name(app.config.table(Table::Usage)?)
-        .set_key(Some(key(ticket)))
+    let taken = of(app, ticket)?
         .condition_expression("step >= :step AND (available >= :units OR #open = :open)")
         .update_expression("SET used = used + :units, available = available - :units")
         .expression_attribute_names("#open", "open")
         .expression_attribute_values(":step", number(step))
         .expression_attribute_values(":open", AttributeValue::Bool(true))
-        .expression_attribute_values(":units", number(ticket.units))
-        .build()
-        .map_err(Error::internal)?;
-    Ok(TransactWriteItem::builder().update(update).build())
+        .expression_attribute_values(":units", number(ticket.units));
+    updating(taken)
 }
 
 /// Gives it back.
 pub(super) fn give(app: &App, ticket: &Ticket) -> Result<TransactWriteItem, Error> {
-    let update = Update::builder()
-        .table_name(app.config.table(Table::Usage)?)
-        .set_key(Some(key(ticket)))
+    let given = of(app, ticket)?
         .condition_expression("used >= :units")
         .update_expression("SET used = used - :units, available = available + :units")
-        .expression_attribute_values(":units", number(ticket.units))
-        .build()
-        .map_err(Error::internal)?;
-    Ok(TransactWriteItem::builder().update(update).build())
+        .expression_attribute_values(":units", number(ticket.units));
+    updating(given)
 }
 
 /// What a reservation was decided on.

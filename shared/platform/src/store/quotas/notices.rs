@@ -3,16 +3,17 @@
 //! whoever sees a counter above a mark writes it: a crash delays a notice until
 //! the next use, and never sends two.
 
-use aws_sdk_dynamodb::types::{TransactWriteItem, Update};
+use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::plan::Operation;
 use domain::{MailId, TenantId};
 
-use super::{Counter, counter::sk, number};
+use super::{Counter, counter::sk};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::{Mail, Message};
-use crate::store::{PK, SK, accounts, outbox, text, transact};
+use crate::store::transaction::{Written, number, update, updating, write};
+use crate::store::{accounts, outbox};
 
 /// Percent of what is included, the highest first.
 pub const NOTICE_PERCENT: [u8; 2] = [100, 80];
@@ -43,8 +44,12 @@ pub async fn notify(app: &App, tenant: TenantId, counter: &Counter) -> Result<()
         let mail = Mail { id: MailId::new(app.clock.ulid()), to, message };
         parts.push(outbox::mail(app, account, &mail)?);
     }
-    // Refused: somebody else sends it, or it is not true any more.
-    transact(app, parts).await.map(|_| ())
+    match write(app, parts).await? {
+        Written::Done => Ok(()),
+        // Somebody else sends it, or it is not true any more.
+        refused if refused.refused([0]) => Ok(()),
+        refused => Err(refused.unexpected()),
+    }
 }
 
 fn mark(
@@ -54,16 +59,11 @@ fn mark(
     percent: u8,
     threshold: u128,
 ) -> Result<TransactWriteItem, Error> {
-    let update = Update::builder()
-        .table_name(app.config.table(Table::Usage)?)
-        .key(PK, text(tenant))
-        .key(SK, text(sk(counter.period, counter.operation)))
+    let mark = update(app, Table::Usage, tenant, sk(counter.period, counter.operation))?
         .condition_expression("noticed < :percent AND used >= :threshold AND step = :step")
         .update_expression("SET noticed = :percent")
         .expression_attribute_values(":percent", number(percent))
         .expression_attribute_values(":threshold", number(threshold))
-        .expression_attribute_values(":step", number(counter.step))
-        .build()
-        .map_err(Error::internal)?;
-    Ok(TransactWriteItem::builder().update(update).build())
+        .expression_attribute_values(":step", number(counter.step));
+    updating(mark)
 }
