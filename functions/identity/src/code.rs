@@ -2,7 +2,11 @@
 
 use std::str::FromStr;
 
+use domain::AccountId;
 use platform::codes::{self, Purpose};
+use platform::passwords::{self, Password};
+use platform::store::accounts;
+use platform::store::attempts::{self, Who};
 use platform::{App, Error};
 
 /// What a link that was used, or is too old, is answered by.
@@ -13,6 +17,20 @@ pub(crate) const CODE_EXPIRED: &str = "code_expired";
 pub(crate) async fn subject<T: FromStr>(app: &App, purpose: Purpose, code: &str) -> Result<T, Error> {
     let subject = codes::read(app, purpose, code).await?.and_then(|subject| subject.parse().ok());
     subject.ok_or_else(|| Error::field("code", "expected the code of the link in the mail, whole"))
+}
+
+/// Whether somebody whose link has done its work for this account asks for the
+/// same again: they know the password that it has. Counted before it is compared,
+/// or an old mail would be a way to guess.
+pub(crate) async fn is_repeated(app: &App, account: AccountId, password: Password) -> Result<bool, Error> {
+    let Some(kept) = accounts::password(app, account).await? else { return Ok(false) };
+    let who = Who::Link(account);
+    attempts::count(app, &who).await?;
+    let right = passwords::verify(password.into(), kept.phc).await?;
+    if right {
+        attempts::forget(app, &who).await?;
+    }
+    Ok(right)
 }
 
 /// 409, with what to do instead.

@@ -166,7 +166,7 @@ async fn log_in(
         password_hash: None,
     };
     Ok(match logins::register(app, &new, provider, identity).await? {
-        Registered::Done => Ok(new.account_id),
+        Registered::Done | Registered::Before => Ok(new.account_id),
         // By the same person in another window, or by somebody else.
         Registered::EmailTaken => logins::owner(app, provider, identity).await?.ok_or(Failed::LinkRequired),
     })

@@ -32,7 +32,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         errors: &[(401, "credentials_wrong"), (429, "login_delayed")],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
-    // As for registering: the CPU for argon2 comes with the memory.
+    // As in `verify-email`: the CPU for argon2 comes with the memory.
     memory_mb: 1024,
     timeout_seconds: 10,
     grants: &[

@@ -28,7 +28,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         errors: &[(409, code::CODE_EXPIRED)],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
-    // As for registering: the CPU for argon2 comes with the memory.
+    // As in `verify-email`: the CPU for argon2 comes with the memory.
     memory_mb: 1024,
     timeout_seconds: 20,
     grants: &[

@@ -1,11 +1,14 @@
 //! Makes the account and its personal workspace, both or neither, for who has
-//! the code that was mailed. One address has one account, whichever of its
-//! registrations is verified first; the same code again finds the account it made.
+//! the code that was mailed, and chooses the password now: whoever registered the
+//! address need not be its reader. One address has one account, whichever of its
+//! registrations is verified first; the same request again, should its answer be
+//! lost, answers the same.
 
 use domain::{AccountId, Email, PersonName, RegistrationId, TenantId};
 use platform::codes::Purpose;
+use platform::passwords::{self, Password};
 use platform::store::accounts::{self, New, Person, Registered};
-use platform::store::registrations::{self, Registration};
+use platform::store::registrations;
 use platform::{
     Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
 };
@@ -15,7 +18,7 @@ use crate::code;
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "verify-email",
-    summary: "Make the account that was registered, by the code in the mail.",
+    summary: "Make the account that was registered, by the code in the mail and a password.",
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/verify-email",
@@ -24,16 +27,19 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<VerifyEmailParams>()),
         query: None,
         success: (200, Some(schema::<NewAccount>())),
-        errors: &[(409, EMAIL_TAKEN), (409, code::CODE_EXPIRED)],
+        errors: &[(409, EMAIL_TAKEN), (409, code::CODE_EXPIRED), (429, "login_delayed")],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
-    memory_mb: 256,
+    // A Lambda's share of a CPU grows with its memory, and argon2 is all CPU:
+    // at 1024 MB a hash takes a fraction of what it takes at 128 MB.
+    memory_mb: 1024,
     timeout_seconds: 10,
     grants: &[
         // Not `KEYS`: whoever can write there can make tokens.
         Grant::Items(Table::Accounts, &[Action::Put], &["EMAIL#*", "acc_*", "ten_*"]),
         Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*", "acc_*"]),
-        Grant::Items(Table::Sessions, &[Action::Get, Action::Delete], &["REGISTRATION#*"]),
+        Grant::Items(Table::Sessions, &[Action::Get, Action::Delete], &["REGISTRATION#*", "ATTEMPTS#*"]),
+        Grant::Items(Table::Sessions, &[Action::Put], &["ATTEMPTS#*"]),
         Grant::ReadSecret(Secret::CodeKey),
     ],
 };
@@ -46,6 +52,10 @@ const EMAIL_TAKEN: &str = "email_taken";
 pub struct VerifyEmailParams {
     /// What follows `#code=` in the link.
     code: String,
+    /// 12 to 128 characters of any kind, together hard to guess.
+    password: Password,
+    /// What to call the person, instead of the name that was registered.
+    name: Option<PersonName>,
 }
 
 /// The new account.
@@ -60,19 +70,22 @@ pub struct NewAccount {
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let params: VerifyEmailParams = request.json()?;
-    let id: RegistrationId = code::subject(app, Purpose::VerifyEmail, &params.code).await?;
-    // Of the registration's own ulid: a code finds what it made.
-    let account_id = AccountId::new(id.ulid());
+    let VerifyEmailParams { code, password, name } = request.json()?;
+    let id: RegistrationId = code::subject(app, Purpose::VerifyEmail, &code).await?;
     let Some(registration) = registrations::find(app, id).await? else {
-        let made = accounts::person(app, account_id).await?.ok_or_else(expired)?;
-        return Response::ok(&view(account_id, made));
+        return made_before(app, id, password).await;
     };
-    let new = new_account(registration);
+    let name = name.or(registration.name);
+    passwords::refuse_weak(&password, "password", &registration.email, name.as_ref()).await?;
+    let (account_id, tenant_id) = (made_by(id), TenantId::new(id.ulid()));
+    let password_hash = Some(passwords::hash(password.clone()).await?);
+    let new = New { account_id, tenant_id, email: registration.email, name, password_hash };
     match accounts::verify(app, &new, id).await? {
         Registered::Done => {
-            Response::ok(&NewAccount { account_id, workspace_id: new.tenant_id, email: new.email, name: new.name })
+            Response::ok(&NewAccount { account_id, workspace_id: tenant_id, email: new.email, name: new.name })
         }
+        // Two at once: the account has the password of one of them.
+        Registered::Before => made_before(app, id, password).await,
         Registered::EmailTaken => Err(Error::Conflict {
             code: EMAIL_TAKEN,
             detail: "There is an account of this email address by now. Log in, or reset its password.".to_owned(),
@@ -80,19 +93,20 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     }
 }
 
-fn new_account(registration: Registration) -> New {
-    let ulid = registration.id.ulid();
-    New {
-        account_id: AccountId::new(ulid),
-        tenant_id: TenantId::new(ulid),
-        email: registration.email,
-        name: registration.name,
-        password_hash: Some(registration.phc),
-    }
+/// Of the registration's own ulid: a code finds what it made.
+fn made_by(id: RegistrationId) -> AccountId {
+    AccountId::new(id.ulid())
 }
 
-fn view(account_id: AccountId, person: Person) -> NewAccount {
-    NewAccount { account_id, workspace_id: person.tenant_id, email: person.email, name: person.name }
+/// The account that this code has made, for who asks for the same again while the
+/// link would work. To anybody else an old mail tells nothing about its reader of today.
+async fn made_before(app: &App, id: RegistrationId, password: Password) -> Result<Response, Error> {
+    let account_id = made_by(id);
+    if registrations::is_over(app, id) || !code::is_repeated(app, account_id, password).await? {
+        return Err(expired());
+    }
+    let Person { tenant_id, email, name, .. } = accounts::person(app, account_id).await?.ok_or_else(expired)?;
+    Response::ok(&NewAccount { account_id, workspace_id: tenant_id, email, name })
 }
 
 fn expired() -> Error {

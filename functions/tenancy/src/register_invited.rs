@@ -27,7 +27,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         errors: &[(409, OVER), (409, FULL), (409, ACCOUNT_EXISTS)],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
-    // For argon2, as when registering.
+    // For argon2, as in `verify-email`.
     memory_mb: 1024,
     timeout_seconds: 10,
     grants: &[

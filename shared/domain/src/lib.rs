@@ -6,7 +6,7 @@ pub mod email;
 pub mod generation;
 pub mod id;
 pub mod metric_name;
-pub mod person_name;
+pub mod name;
 pub mod plan;
 pub mod provider;
 pub mod role;
@@ -22,11 +22,11 @@ pub use id::{
     SessionId, TenantId, UploadId,
 };
 pub use metric_name::MetricName;
-pub use person_name::PersonName;
+pub use name::{PersonName, WorkspaceName};
 pub use role::{Permission, Role};
 pub use sha256::Sha256Hex;
 pub use time::Time;
-pub use workspace::{WorkspaceKind, WorkspaceName};
+pub use workspace::WorkspaceKind;
 
 /// A value refused at the edge: what was expected, in words for the client.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

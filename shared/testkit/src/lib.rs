@@ -15,6 +15,7 @@
 
 mod actor;
 mod app;
+mod authenticator;
 mod call;
 mod database;
 mod deployment;
@@ -28,6 +29,7 @@ mod secrets;
 
 pub use actor::Actor;
 pub use app::{APP_URL, MAIL_FROM, NOW, TestApp};
+pub use authenticator::seed;
 pub use call::{Call, Reply};
 pub use outlet::{Postponed, Sent};
 pub use providers::{Person, Providers, consent};

@@ -2,13 +2,14 @@
 //! would cost for the same work, in one run on one machine. Nothing is
 //! asserted about time; wrong answers end the run.
 //!
-//! `bench [engine|functions|quotas]` measures one part, without an argument all;
+//! `bench [engine|functions|logins|quotas]` measures one part, without an argument all;
 //! `tests/bench/run.sh` builds and installs what it needs first.
 #![allow(clippy::disallowed_methods, reason = "this stands where Lambda and the gateway stand: outside the product")]
 
 mod engine_work;
 mod functions;
 mod growth;
+mod logins;
 mod machine;
 mod paths;
 mod quotas;
@@ -25,12 +26,13 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match arguments[..] {
-        [] => engine().and_then(|()| functions()).and_then(|()| quotas()),
+        [] => engine().and_then(|()| functions()).and_then(|()| logins()).and_then(|()| quotas()),
         ["engine"] => engine(),
         ["functions"] => functions(),
+        ["logins"] => logins(),
         ["quotas"] => quotas(),
         [growth::CHILD, triples] => growth::child(triples),
-        _ => Err("usage: bench [engine|functions|quotas]".into()),
+        _ => Err("usage: bench [engine|functions|logins|quotas]".into()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -49,15 +51,20 @@ fn engine() -> Result<()> {
 }
 
 fn functions() -> Result<()> {
-    let mut report = Report::new(Part::Functions);
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(functions::measure(&mut report))?;
-    report.finish()
+    part(Part::Functions, async |report| functions::measure(report).await)
+}
+
+fn logins() -> Result<()> {
+    part(Part::Logins, async |report| logins::measure(report).await)
 }
 
 fn quotas() -> Result<()> {
-    let mut report = Report::new(Part::Quotas);
+    part(Part::Quotas, async |report| quotas::measure(report).await)
+}
+
+fn part(part: Part, measure: impl AsyncFnOnce(&mut Report) -> Result<()>) -> Result<()> {
+    let mut report = Report::new(part);
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    runtime.block_on(quotas::measure(&mut report))?;
+    runtime.block_on(measure(&mut report))?;
     report.finish()
 }

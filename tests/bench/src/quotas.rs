@@ -4,6 +4,7 @@
 //! thousand writes a second; Redis runs as itself, without and with a log that is
 //! synced before each answer, which is what DynamoDB's answer means.
 
+mod rates;
 mod redis;
 
 use std::sync::Arc;
@@ -32,6 +33,7 @@ const HELD_FOR: SignedDuration = SignedDuration::from_hours(1);
 
 pub(crate) async fn measure(report: &mut Report) -> Result<()> {
     ours(report).await?;
+    rates::ours(report).await?;
     if !redis::is_installed() {
         say(
             "  redis                              SKIPPED: redis-server is not installed (apt-get install redis-server)",
@@ -41,13 +43,14 @@ pub(crate) async fn measure(report: &mut Report) -> Result<()> {
     for (name, log) in [("redis, Lua, memory only", false), ("redis, Lua, synced log", true)] {
         let server = redis::Server::start(log).await?;
         let granted = AtomicU64::new(0);
-        let took = server.decide(DECISIONS, DECISIONS / 2, &granted).await?;
+        let took = server.quota(DECISIONS, DECISIONS / 2, &granted).await?;
         if granted.load(Ordering::Relaxed) != DECISIONS / 2 {
             return Err(format!("redis granted {} of {}", granted.load(Ordering::Relaxed), DECISIONS / 2).into());
         }
         report.per_second(GROUP, name, "decisions", DECISIONS as f64 / took.as_secs_f64());
         // The counter and the use's id, of a grant; nothing of a refusal.
         report.ratio(GROUP, name, "writes/decision", 1.0);
+        rates::redis(report, name, &server).await?;
     }
     Ok(())
 }

@@ -51,16 +51,18 @@ pub(crate) struct Report {
 pub(crate) enum Part {
     Engine,
     Functions,
+    Logins,
     Quotas,
 }
 
 impl Part {
-    const ALL: [Self; 3] = [Self::Engine, Self::Functions, Self::Quotas];
+    const ALL: [Self; 4] = [Self::Engine, Self::Functions, Self::Logins, Self::Quotas];
 
     fn name(self) -> &'static str {
         match self {
             Self::Engine => "engine",
             Self::Functions => "functions",
+            Self::Logins => "logins",
             Self::Quotas => "quotas",
         }
     }
@@ -98,8 +100,8 @@ impl Report {
         self.rows.push(Row { group, name: name.to_owned(), measure, value });
     }
 
-    /// Writes the figures, beside those of the other part from when it was
-    /// measured last.
+    /// Writes the figures, beside those of the other parts from when they
+    /// were measured last.
     pub(crate) fn finish(&self) -> Result<()> {
         let folder = root().join(".local");
         std::fs::create_dir_all(&folder)?;
@@ -143,17 +145,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn measuring_one_part_keeps_the_other() {
+    fn measuring_one_part_keeps_the_others() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("bench.json");
         std::fs::write(&file, r#"{"machine": {}, "rows": []}"#).unwrap();
-        for part in [Part::Engine, Part::Functions, Part::Engine] {
+        for part in Part::ALL.into_iter().chain([Part::Engine]) {
             let mut report = Report::new(part);
             report.bytes("group", part.name(), "size", 1);
             report.write(&file).unwrap();
         }
         let parts: Map<String, serde_json::Value> = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
-        assert_eq!(parts.keys().collect::<Vec<_>>(), ["engine", "functions"]);
+        assert_eq!(parts.keys().collect::<Vec<_>>(), ["engine", "functions", "logins", "quotas"]);
         for part in Part::ALL {
             assert_eq!(parts[part.name()]["rows"][0]["name"], part.name());
         }

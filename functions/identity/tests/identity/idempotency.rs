@@ -97,8 +97,7 @@ async fn one_key_of_two_members_two_workspaces_or_two_strangers_is_two_keys() {
     made.dedup();
     assert_eq!(made.len(), 3);
     for email in ["ada@example.org", "bob@example.org"] {
-        let body = json!({"email": email, "password": "correct horse battery"});
-        let reply = app.anon().call(&REGISTER).json(&body).idempotency_key("k").send().await;
+        let reply = app.anon().call(&REGISTER).json(&json!({"email": email})).idempotency_key("k").send().await;
         assert_eq!((reply.status, reply.text("email")), (202, email));
     }
 }

@@ -15,8 +15,7 @@ async fn a_registration_waits_and_nobody_has_the_account() {
     let reply = app.anon().call(&ENDPOINT).json(&ada()).send().await;
     insta::assert_json_snapshot!("registration_pending", reply.snapshot());
     assert!(app.table(Table::Accounts).await.is_empty());
-    let items = app.table(Table::Sessions).await;
-    insta::assert_json_snapshot!("registration_items", items, {"[].phc" => "[phc]"});
+    insta::assert_json_snapshot!("registration_items", app.table(Table::Sessions).await);
     insta::assert_json_snapshot!("registration_mail", mails(&app, ADA).await);
     assert_eq!(log_in(&app, ADA, PASSWORD).await.code(), "credentials_wrong", "not before it is verified");
 }
@@ -89,34 +88,17 @@ async fn after_a_crash_at_any_point_the_same_request_sends_one_mail() {
 }
 
 #[tokio::test]
-async fn a_password_is_kept_as_a_hash_and_nowhere_else() {
-    let app = TestApp::new().await;
-    app.anon().call(&ENDPOINT).json(&ada()).idempotency_key("k").send().await;
-    for table in Table::ALL {
-        let items = serde_json::to_string(&app.table(*table).await).unwrap();
-        assert!(!items.contains(PASSWORD), "{table:?}");
-        assert_eq!(items.contains("$argon2id$v=19$m=19456,t=2,p=1$"), *table == Table::Sessions, "{table:?}");
-    }
-}
-
-#[tokio::test]
 async fn unacceptable_fields_are_named_and_nothing_is_written() {
     let app = TestApp::new().await;
-    let body = |email: &str, password: &str, name: &str| json!({"email": email, "password": password, "name": name});
     for (body, message) in [
-        (body("ada", PASSWORD, "Ada"), "email: expected a mail address such as ada@example.org"),
-        (body(ADA, "short", "Ada"), "password: expected a password of 12 to 128 characters"),
-        (body(ADA, &"x".repeat(129), "Ada"), "password: expected a password of 12 to 128 characters"),
-        (body(ADA, "password1234", "Ada"), "password: expected a password that is harder to guess."),
-        (body(ADA, "ada@example.org", "Ada"), "password: expected a password that is harder to guess."),
-        (body(ADA, PASSWORD, "A\r\nB"), "name: expected a name of 1 to 100 characters on one line"),
-        (json!({"email": ADA}), "password: missing field `password`"),
+        (json!({"email": "ada", "name": "Ada"}), "email: expected a mail address such as ada@example.org"),
+        (json!({"email": ADA, "name": "A\r\nB"}), "name: expected a name of 1 to 100 characters on one line"),
+        (json!({"email": ADA, "password": PASSWORD}), "password: unknown field"),
+        (json!({"name": "Ada"}), "email: missing field `email`"),
     ] {
         let reply = app.anon().call(&ENDPOINT).json(&body).send().await;
-        let error = &reply.json["errors"][0];
-        let told = format!("{}: {}", error["field"].as_str().unwrap(), error["message"].as_str().unwrap());
         assert_eq!(reply.status, 422);
-        assert!(told.starts_with(message), "{told}");
+        assert!(crate::first_error(&reply).starts_with(message), "{reply:?}");
     }
     for table in Table::ALL {
         assert!(app.table(*table).await.is_empty(), "{table:?}");

@@ -72,12 +72,7 @@ pub(crate) fn seed_of(enrolled: &Reply) -> Seed {
     let url = enrolled.text("otpauth_url");
     let base32 = url.split("secret=").nth(1).unwrap().split('&').next().unwrap();
     assert_eq!(base32, enrolled.text("secret"));
-    let bits = base32.bytes().flat_map(|byte| {
-        let value = if byte.is_ascii_digit() { byte - b'2' + 26 } else { byte - b'A' };
-        (0..5).rev().map(move |bit| value >> bit & 1)
-    });
-    let bits: Vec<u8> = bits.collect();
-    Seed::from_bytes(bits.chunks(8).map(|byte| byte.iter().fold(0, |sum, bit| sum << 1 | bit)).collect())
+    testkit::seed(base32)
 }
 
 #[tokio::test]

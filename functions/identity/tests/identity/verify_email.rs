@@ -1,15 +1,17 @@
 use domain::PersonName;
 use jiff::SignedDuration;
 use platform::codes::{self, Purpose};
-use platform::mail::Message;
 use platform::{Table, store::accounts};
 use serde_json::json;
 use testkit::TestApp;
 use tokio::task::JoinSet;
 
-use crate::{PASSWORD, account, ada, code_of, keys, last_code, log_in, mails, register, verify};
+use crate::{
+    PASSWORD, account, ada, code_of, first_error, keys, last_code, log_in, mails, register, verify, verify_by,
+};
 
 const ADA: &str = "ada@example.org";
+const OTHER_PASSWORD: &str = "the stranger's own words";
 /// What an account has in the table of accounts.
 const ITEMS: usize = 6;
 
@@ -20,7 +22,7 @@ async fn the_code_in_the_mail_makes_an_account_and_a_personal_workspace() {
     let reply = verify(&app, &last_code(&app, ADA).await).await;
     insta::assert_json_snapshot!("account", reply.snapshot());
     insta::assert_json_snapshot!("account_items", app.table(Table::Accounts).await, {"[].phc" => "[phc]"});
-    assert!(keys(&app, Table::Sessions, "REGISTRATION#").await.is_empty(), "the hash lies in one place");
+    assert!(keys(&app, Table::Sessions, "REGISTRATION#").await.is_empty());
     assert_eq!(log_in(&app, ADA, PASSWORD).await.text("account_id"), reply.text("account_id"));
 }
 
@@ -31,11 +33,11 @@ async fn a_name_is_optional() {
 }
 
 #[tokio::test]
-async fn the_same_code_again_finds_the_account_it_made() {
+async fn the_same_request_again_finds_the_account_it_made() {
     let app = TestApp::new().await;
     let made = account(&app, ADA).await;
     let items = app.table(Table::Accounts).await;
-    app.advance(SignedDuration::from_hours(48));
+    app.advance(SignedDuration::from_hours(23));
     let code = last_code(&app, ADA).await;
     assert_eq!(verify(&app, &code).await.json, made.json);
     let id = made.text("account_id").parse().unwrap();
@@ -43,6 +45,36 @@ async fn the_same_code_again_finds_the_account_it_made() {
     accounts::rename(app.unlimited(), id, Some(&name)).await.unwrap();
     assert_eq!(verify(&app, &code).await.text("name"), "Ada", "as it is now");
     assert_eq!(app.table(Table::Accounts).await.len(), items.len());
+}
+
+#[tokio::test]
+async fn a_used_code_tells_nothing_without_the_password_nor_after_a_day() {
+    let app = TestApp::new().await;
+    account(&app, ADA).await;
+    let code = last_code(&app, ADA).await;
+    let stranger = verify_by(&app, &code, OTHER_PASSWORD).await;
+    assert_eq!((stranger.status, stranger.code()), (409, "code_expired"));
+    assert!(!stranger.json.to_string().contains(ADA));
+    assert_eq!(verify(&app, &code).await.status, 200);
+    app.advance(SignedDuration::from_hours(1));
+    // A day after the registration, not after the account was made.
+    app.advance(SignedDuration::from_hours(23));
+    assert_eq!(verify(&app, &code).await.code(), "code_expired");
+}
+
+#[tokio::test]
+async fn guesses_by_a_used_code_are_counted() {
+    let app = TestApp::new().await;
+    account(&app, ADA).await;
+    let code = last_code(&app, ADA).await;
+    for _ in 0..5 {
+        assert_eq!(verify_by(&app, &code, OTHER_PASSWORD).await.code(), "code_expired");
+    }
+    let refused = verify(&app, &code).await;
+    assert_eq!((refused.status, refused.code()), (429, "login_delayed"), "though the password is right");
+    assert_eq!(log_in(&app, ADA, PASSWORD).await.status, 200, "nobody is locked out");
+    app.advance(SignedDuration::from_secs(1));
+    assert_eq!(verify(&app, &code).await.status, 200);
 }
 
 #[tokio::test]
@@ -80,7 +112,8 @@ async fn of_racing_verifications_of_one_address_exactly_one_makes_an_account() {
     made.dedup();
     assert_eq!(made.len(), 1, "one account, whoever asked");
     // A loser may also be told to try again, never that it made an account.
-    assert!(replies.iter().all(|it| matches!(it.code(), "" | "email_taken" | "unavailable")), "{replies:?}");
+    let codes = ["", "email_taken", "unavailable", "login_delayed"];
+    assert!(replies.iter().all(|it| codes.contains(&it.code())), "{replies:?}");
     assert_eq!(app.table(Table::Accounts).await.len(), ITEMS);
     assert_eq!(log_in(&app, ADA, PASSWORD).await.text("account_id"), made[0]);
 }
@@ -148,11 +181,69 @@ async fn codes_of_another_purpose_changed_ones_and_none_are_refused() {
 }
 
 #[tokio::test]
-async fn a_registration_that_somebody_else_began_is_no_account_until_the_mail_is_opened() {
+async fn who_reads_the_mail_chooses_the_password_whoever_registered() {
     let app = TestApp::new().await;
-    let body = json!({"email": ADA, "password": "the stranger's own words"});
-    app.anon().call(&identity::register::ENDPOINT).json(&body).send().await;
-    assert_eq!(account(&app, ADA).await.status, 200, "the stranger keeps nobody from registering");
-    assert_eq!(log_in(&app, ADA, "the stranger's own words").await.status, 401);
-    assert!(matches!(mails(&app, ADA).await[0].message, Message::VerifyEmail { .. }));
+    // A stranger who knows the address uses up the hour's mails.
+    for _ in 0..3 {
+        register(&app, ADA).await;
+    }
+    register(&app, ADA).await;
+    assert_eq!(mails(&app, ADA).await.len(), 3, "the reader's own request sends none");
+    assert_eq!(verify(&app, &last_code(&app, ADA).await).await.status, 200);
+    assert_eq!(log_in(&app, ADA, PASSWORD).await.status, 200);
+    assert_eq!(log_in(&app, ADA, OTHER_PASSWORD).await.status, 401);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_who_choose_at_once_the_one_who_is_told_so_has_the_account() {
+    let app = TestApp::new().await;
+    register(&app, ADA).await;
+    let code = last_code(&app, ADA).await;
+    let mut racing = JoinSet::new();
+    for number in 0..4 {
+        let (app, code) = (app.clone(), code.clone());
+        racing.spawn(async move {
+            let password = format!("zebra quilt orbit {number}");
+            (verify_by(&app, &code, &password).await, password)
+        });
+    }
+    for (reply, password) in racing.join_all().await {
+        let has_it = log_in(&app, ADA, &password).await.status == 200;
+        assert_eq!(reply.status == 200, has_it, "{reply:?}");
+        app.advance(SignedDuration::from_mins(15));
+    }
+}
+
+#[tokio::test]
+async fn a_password_is_kept_as_a_hash_and_nowhere_else() {
+    let app = TestApp::new().await;
+    account(&app, ADA).await;
+    for table in Table::ALL {
+        let items = serde_json::to_string(&app.table(*table).await).unwrap();
+        assert!(!items.contains(PASSWORD), "{table:?}");
+        assert_eq!(items.contains("$argon2id$v=19$m=19456,t=2,p=1$"), *table == Table::Accounts, "{table:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_weak_password_and_a_wrong_name_are_named_and_the_link_still_works() {
+    let app = TestApp::new().await;
+    register(&app, ADA).await;
+    let code = last_code(&app, ADA).await;
+    let body = |password: &str, name: &str| json!({"code": code, "password": password, "name": name});
+    for (body, message) in [
+        (body("short", "Ada"), "password: expected a password of 12 to 128 characters"),
+        (body(&"x".repeat(129), "Ada"), "password: expected a password of 12 to 128 characters"),
+        (body("password1234", "Ada"), "password: expected a password that is harder to guess."),
+        (body(ADA, "Ada"), "password: expected a password that is harder to guess."),
+        (body(PASSWORD, "A\r\nB"), "name: expected a name of 1 to 100 characters on one line"),
+        (json!({"code": code}), "password: missing field `password`"),
+    ] {
+        let reply = app.anon().call(&identity::verify_email::ENDPOINT).json(&body).send().await;
+        assert_eq!(reply.status, 422);
+        assert!(first_error(&reply).starts_with(message), "{reply:?}");
+    }
+    assert!(app.table(Table::Accounts).await.is_empty());
+    let reply = app.anon().call(&identity::verify_email::ENDPOINT).json(&body(PASSWORD, "Augusta")).send().await;
+    assert_eq!((reply.status, reply.text("name")), (200, "Augusta"));
 }

@@ -56,14 +56,14 @@ fn verify_email(name: Option<&PersonName>, url: &str) -> Words {
         subject: "Confirm your address to begin with ggen".to_owned(),
         paragraphs: vec![
             greeting(name),
-            "somebody, we think you, registered this address at ggen. Open the link within a day, and your account is \
-             ready."
+            "somebody, we think you, registered this address at ggen. Open the link within a day and choose a password, \
+             and your account is ready."
                 .to_owned(),
         ],
         button: button("Confirm the address", url),
         ending: vec![
-            "If it was not you, do not open the link: without it there is no account, and the registration is \
-             forgotten after a day."
+            "If it was not you, you need not do anything: there is no account until somebody opens the link and \
+             chooses a password, and the registration is forgotten after a day."
                 .to_owned(),
         ],
     }

@@ -55,8 +55,9 @@ pub struct New {
 /// What became of a registration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Registered {
-    /// Now, or by an earlier run of the same request.
     Done,
+    /// By an earlier run of the same request, or by another with the same ids.
+    Before,
     /// The address is another account's.
     EmailTaken,
 }
@@ -128,7 +129,7 @@ pub(crate) async fn register_with(app: &App, new: &New, more: Vec<TransactWriteI
         }
         // Not a read before a write: the transaction has decided, this tells why.
         match owner_of(app, &new.email).await? {
-            Some(owner) if owner == new.account_id => return Ok(Registered::Done),
+            Some(owner) if owner == new.account_id => return Ok(Registered::Before),
             Some(_) => return Ok(Registered::EmailTaken),
             None => again(&mut tries, "an address").await?,
         }

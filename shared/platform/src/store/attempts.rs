@@ -49,6 +49,8 @@ pub enum Who {
     Device(AccountId, DeviceId),
     /// Somebody who is logged in and proves it again.
     Account(AccountId),
+    /// Somebody with a mailed link that was used for this account.
+    Link(AccountId),
 }
 
 impl Who {
@@ -58,6 +60,7 @@ impl Who {
             Self::Network(ip) => format!("network\0{}", network(ip)),
             Self::Device(account, device) => format!("device\0{account}\0{device}"),
             Self::Account(account) => format!("account\0{account}"),
+            Self::Link(account) => format!("link\0{account}"),
         };
         format!("{ATTEMPTS}#{}", hex::encode(Sha256::digest(who)))
     }

@@ -1,5 +1,6 @@
 //! Accounts that wait for their address to be verified: nobody has an account
-//! of an address that they cannot read.
+//! of an address that they cannot read. Nothing here proves who registered: who
+//! opens the mail chooses the password.
 //!
 //! Keys, in [`Table::Sessions`]: pk `REGISTRATION#<registration>`, sk
 //! `REGISTRATION`. One address may have several, each with a mail of its own;
@@ -31,8 +32,6 @@ pub struct Registration {
     pub email: Email,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<PersonName>,
-    /// A PHC string of [`crate::passwords::hash`].
-    pub phc: String,
     pub requested_at: Time,
 }
 
@@ -85,6 +84,12 @@ pub async fn find(app: &App, id: RegistrationId) -> Result<Option<Registration>,
     let found: Option<Record> = get(app, Table::Sessions, key(id), REGISTRATION).await?;
     let now = app.clock.now().as_second();
     Ok(found.filter(|record| record.expires_at > now).map(|record| record.registration))
+}
+
+/// Whether its link is too old, however the registration ended.
+pub fn is_over(app: &App, id: RegistrationId) -> bool {
+    let began = i64::try_from(id.ulid().timestamp_ms()).unwrap_or(i64::MIN);
+    i128::from(app.clock.now().as_millisecond().saturating_sub(began)) >= TTL.as_millis()
 }
 
 /// The part of a transaction that ends it.

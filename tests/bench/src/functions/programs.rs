@@ -6,7 +6,7 @@ use runtime_api::{Answer, Program};
 use serde_json::{Value, json};
 
 use super::events::request;
-use super::stage::Stage;
+use super::stage::{PASSWORD, Stage};
 use crate::paths::{binary, made, python, root};
 use crate::report::Result;
 
@@ -57,7 +57,7 @@ pub(crate) fn candidates(stage: &Stage) -> Result<Vec<Candidate>> {
         script(stage, "get-generation in Node", node_path()?, &node, (size(&node)?, shown.clone()))?,
         script(stage, "get-generation in Python", python(), &handler.join("runtime.py"), (packages()?, shown))?,
         rust(stage, "create-generation", create(stage), 202, Some(("state", "pending".to_owned())))?,
-        rust(stage, "register", register(), 202, None)?,
+        rust(stage, "step-up", step_up(stage), 200, None)?,
     ])
 }
 
@@ -101,14 +101,12 @@ fn create(stage: &Stage) -> Event {
     Box::new(move |_| request("POST /api/v1/generations", path, &json!({}), Some(&caller), Some(&body)))
 }
 
-fn register() -> Event {
-    let path = "/api/v1/auth/register";
-    Box::new(move |number| {
-        // Rounds of starts and of warm answers share one database.
-        let email = format!("{number}-{}@example.org", ulid::Ulid::generate());
-        let body = json!({"email": email.to_lowercase(), "password": "a long enough passphrase"});
-        request("POST /api/v1/auth/register", path, &json!({}), None, Some(&body))
-    })
+/// A password compared, as at a login.
+fn step_up(stage: &Stage) -> Event {
+    let path = "/api/v1/auth/step-up";
+    let body = json!({"password": PASSWORD});
+    let event = request("POST /api/v1/auth/step-up", path, &json!({}), Some(&stage.person), Some(&body));
+    Box::new(move |_| event.clone())
 }
 
 fn log(name: &str) -> std::io::Result<PathBuf> {

@@ -1,12 +1,13 @@
 //! What the measured functions find: an embedded DynamoDB and an embedded S3
-//! with one workspace, its upload and its generation.
+//! with one workspace, its upload and its generation, and a person logged in.
 
 use domain::generation::{Progress, Queue};
 use domain::upload::Kind;
-use domain::{GenerationId, Role, Sha256Hex, UploadId};
+use domain::{AccountId, Email, GenerationId, Role, Sha256Hex, TenantId, UploadId};
+use platform::request::Client;
 use platform::store::generations::{self, Artifact, Completion, Outcome};
-use platform::store::{receipts, uploads};
-use platform::{Bucket, Caller, Table, blobs};
+use platform::store::{accounts, receipts, sessions, uploads};
+use platform::{Bucket, Caller, Credential, Table, blobs, passwords};
 use sha2::{Digest, Sha256};
 use testkit::TestApp;
 use ulid::Ulid;
@@ -16,10 +17,13 @@ use crate::paths::root;
 use crate::report::Result;
 
 const UPLOAD_BYTES: u64 = 4_096;
+pub(crate) const PASSWORD: &str = "a long enough passphrase";
 
 pub(crate) struct Stage {
     app: TestApp,
     pub(crate) caller: Caller,
+    /// With an account, [`PASSWORD`] and a session.
+    pub(crate) person: Caller,
     pub(crate) upload: UploadId,
     pub(crate) generation: GenerationId,
 }
@@ -29,7 +33,8 @@ impl Stage {
         let app = TestApp::new().await;
         let caller = app.member(Role::Admin).caller().clone();
         let (upload, generation) = (UploadId::new(Ulid::generate()), GenerationId::new(Ulid::generate()));
-        let stage = Self { app, caller, upload, generation };
+        let person = person(&app).await?;
+        let stage = Self { app, caller, person, upload, generation };
         stage.furnish().await?;
         Ok(stage)
     }
@@ -110,6 +115,26 @@ impl Stage {
             receipt,
         })
     }
+}
+
+async fn person(app: &TestApp) -> Result<Caller> {
+    let (store, ulid) = (app.unlimited(), Ulid::generate());
+    let (account_id, tenant_id) = (AccountId::new(ulid), TenantId::new(ulid));
+    let new = accounts::New {
+        account_id,
+        tenant_id,
+        email: Email::parse("ada@example.org")?,
+        name: None,
+        password_hash: Some(passwords::hash(PASSWORD.to_owned().try_into()?).await?),
+    };
+    accounts::register(store, &new).await?;
+    let client = Client { ip: "192.0.2.1".to_owned(), user_agent: "curl/8.5.0".to_owned() };
+    let mut session = sessions::new(store, account_id, tenant_id, &client);
+    // The store's clock stands still, the functions' does not.
+    session.expires_at = i64::from(u32::MAX);
+    sessions::begin(store, &session).await?;
+    let by = Credential::Session { id: session.id, proven_at: app.now().into() };
+    Ok(Caller { account_id, tenant_id, role: Role::Admin, by })
 }
 
 fn some_hash() -> Result<Sha256Hex> {

@@ -12,11 +12,22 @@ use tokio::net::TcpStream;
 use super::CALLERS;
 use crate::report::Result;
 
-/// What is granted once for each id, and never beyond the limit.
-const SCRIPT: &str = "\
+/// What is granted once for each id, and never beyond the limit: a counter, an id, the limit.
+const QUOTA: &str = "\
 if redis.call('EXISTS', KEYS[2]) == 1 then return 1 end
 if redis.call('INCR', KEYS[1]) > tonumber(ARGV[1]) then redis.call('DECR', KEYS[1]) return 0 end
 redis.call('SET', KEYS[2], '1', 'EX', 3600)
+return 1";
+
+/// A token bucket by the server's clock: a bucket, an id that does not matter, the
+/// rate a second.
+const RATE: &str = "\
+local rate = tonumber(ARGV[1])
+local time = redis.call('TIME')
+local now = tonumber(time[1]) * 1000000 + tonumber(time[2])
+local full_at = math.max(tonumber(redis.call('GET', KEYS[1]) or '0'), now) + 1000000 / rate
+if full_at - now > 1000000 then return 0 end
+redis.call('SET', KEYS[1], full_at, 'PX', 2000)
 return 1";
 
 const STARTS_WITHIN: Duration = Duration::from_secs(10);
@@ -55,8 +66,17 @@ impl Server {
         Ok(server)
     }
 
-    /// As many decisions by as many callers as ours; how long they took.
-    pub(super) async fn decide(&self, decisions: u64, limit: u64, granted: &AtomicU64) -> Result<Duration> {
+    /// So many uses of a quota by as many callers as ours; how long that took.
+    pub(super) async fn quota(&self, decisions: u64, limit: u64, granted: &AtomicU64) -> Result<Duration> {
+        self.decide(QUOTA, decisions, limit, granted).await
+    }
+
+    /// The same for requests of a rate.
+    pub(super) async fn rate(&self, decisions: u64, rate: u64, granted: &AtomicU64) -> Result<Duration> {
+        self.decide(RATE, decisions, rate, granted).await
+    }
+
+    async fn decide(&self, script: &'static str, decisions: u64, limit: u64, granted: &AtomicU64) -> Result<Duration> {
         let before = Instant::now();
         let mut callers = tokio::task::JoinSet::new();
         for caller in 0..CALLERS {
@@ -65,7 +85,7 @@ impl Server {
                 let mut stream = BufReader::new(TcpStream::connect(("127.0.0.1", port)).await?);
                 let mut granted = 0;
                 for n in (0..decisions).filter(|n| n % CALLERS == caller) {
-                    granted += eval(&mut stream, &format!("use-{n}"), limit).await?;
+                    granted += eval(&mut stream, script, &format!("use-{n}"), limit).await?;
                 }
                 Ok::<u64, std::io::Error>(granted)
             });
@@ -85,9 +105,9 @@ impl Drop for Server {
 }
 
 /// `EVAL script 2 counter id limit`, and the number that comes back.
-async fn eval(stream: &mut BufReader<TcpStream>, id: &str, limit: u64) -> std::io::Result<u64> {
+async fn eval(stream: &mut BufReader<TcpStream>, script: &str, id: &str, limit: u64) -> std::io::Result<u64> {
     let limit = limit.to_string();
-    let words = ["EVAL", SCRIPT, "2", "counter", id, &limit];
+    let words = ["EVAL", script, "2", "counter", id, &limit];
     let mut request = format!("*{}\r\n", words.len());
     for word in words {
         request.push_str(&format!("${}\r\n{word}\r\n", word.len()));

@@ -38,14 +38,14 @@ pub(crate) fn new_email() -> String {
 }
 
 impl User {
-    /// Registers, opens the link in the mail and logs in.
+    /// Registers, opens the link in the mail, chooses the password and logs in.
     pub(crate) async fn new() -> Self {
         let anonymous = anonymous();
         let email = new_email();
         let credentials = json!({"email": email, "password": PASSWORD});
-        anonymous.post("/api/v1/auth/register", &credentials).await.expect(202);
-        let code = json!({"code": mail::code_sent_to(&email, "verify-email").await});
-        let account = anonymous.post("/api/v1/auth/verify-email", &code).await.expect(200);
+        anonymous.post("/api/v1/auth/register", &json!({"email": email})).await.expect(202);
+        let chosen = json!({"code": mail::code_sent_to(&email, "verify-email").await, "password": PASSWORD});
+        let account = anonymous.post("/api/v1/auth/verify-email", &chosen).await.expect(200);
         let session = anonymous.post("/api/v1/auth/login", &credentials).await.expect(200);
         assert_eq!(session["account_id"], account["account_id"]);
         let api = anonymous.with_token(text(&session, "access_token"));

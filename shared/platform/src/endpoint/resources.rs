@@ -1,0 +1,121 @@
+//! What `infra/base.yaml` has for functions to use, by name.
+
+/// A resource of `infra/base.yaml`: its logical id there, and the environment
+/// variable that tells a function its physical name.
+macro_rules! resources {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $logical:literal, $env:literal;)* }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum $name { $($(#[$vdoc])* $variant,)* }
+
+        impl $name {
+            pub const ALL: &[Self] = &[$(Self::$variant,)*];
+            /// Logical id in `infra/base.yaml`.
+            pub fn logical_id(self) -> &'static str {
+                match self { $(Self::$variant => $logical,)* }
+            }
+            /// Environment variable that carries the physical name (a queue's URL, a secret's ARN).
+            pub fn env(self) -> &'static str {
+                match self { $(Self::$variant => $env,)* }
+            }
+        }
+    };
+}
+
+resources! {
+    /// DynamoDB tables; key attributes are `pk` and `sk`, time to live is `expires_at`.
+    Table {
+        /// Accounts, their credentials, and the public keys of tokens.
+        Accounts = "AccountsTable", "ACCOUNTS_TABLE";
+        /// Uploads and generation jobs, by tenant.
+        Generations = "GenerationsTable", "GENERATIONS_TABLE";
+        /// Receipts, by tenant, and the public keys that signed them. Written once, never changed.
+        Receipts = "ReceiptsTable", "RECEIPTS_TABLE";
+        /// Answers of creating POSTs, kept for a day.
+        Idempotency = "IdempotencyTable", "IDEMPOTENCY_TABLE";
+        /// Sessions, API keys, attempts, and what can be used once. Apart from accounts,
+        /// because the authorizer reads it on every request.
+        Sessions = "SessionsTable", "SESSIONS_TABLE";
+        /// Quotas, what was used of them, and leases of rates and places, by tenant.
+        Usage = "UsageTable", "USAGE_TABLE";
+        /// Messages that leave with the transaction that caused them. The one table with a stream.
+        Outbox = "OutboxTable", "OUTBOX_TABLE";
+    }
+}
+
+/// A secondary index of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Index {
+    /// Generations that have not ended, by shard and by when they are due.
+    OpenGenerations,
+}
+
+impl Index {
+    pub const ALL: &[Self] = &[Self::OpenGenerations];
+
+    pub fn table(self) -> Table {
+        match self {
+            Self::OpenGenerations => Table::Generations,
+        }
+    }
+
+    /// As in `infra/base.yaml`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::OpenGenerations => "open",
+        }
+    }
+
+    /// Names of its partition key and its sort key, both texts.
+    pub fn keys(self) -> (&'static str, &'static str) {
+        match self {
+            Self::OpenGenerations => ("open_shard", "open_due_at"),
+        }
+    }
+}
+
+resources! {
+    /// S3 buckets, private.
+    Bucket {
+        /// What users put: project zips and ontologies. Objects expire after 30 days.
+        Uploads = "UploadsBucket", "UPLOADS_BUCKET";
+        /// What generations made.
+        Artifacts = "ArtifactsBucket", "ARTIFACTS_BUCKET";
+        /// Copies of accounts for their owners. Objects expire after a day.
+        Exports = "ExportsBucket", "EXPORTS_BUCKET";
+    }
+}
+
+resources! {
+    /// SQS queues; the environment variable holds the URL.
+    Queue {
+        /// Somebody waits for the answer.
+        Interactive = "InteractiveQueue", "INTERACTIVE_QUEUE_URL";
+        /// Nobody waits: CI runs and regeneration.
+        Batch = "BatchQueue", "BATCH_QUEUE_URL";
+        /// Jobs whose deliveries all failed.
+        GenerationsDead = "GenerationsDeadQueue", "GENERATIONS_DEAD_QUEUE_URL";
+        /// Where in the outbox's stream the relay gave up; for people to see.
+        OutboxDead = "OutboxDeadQueue", "OUTBOX_DEAD_QUEUE_URL";
+        /// Mails to send.
+        Mail = "MailQueue", "MAIL_QUEUE_URL";
+    }
+}
+
+resources! {
+    /// Secrets Manager secrets; the environment variable holds the ARN.
+    Secret {
+        /// Seed of the Ed25519 key that signs access tokens.
+        TokenKey = "TokenKeySecret", "TOKEN_KEY_SECRET";
+        /// Seed of the Ed25519 key that signs receipts.
+        ReceiptKey = "ReceiptKeySecret", "RECEIPT_KEY_SECRET";
+        /// Key of the codes in mails, of refresh tokens and of challenges.
+        CodeKey = "CodeKeySecret", "CODE_KEY_SECRET";
+        /// This product's registrations with OAuth providers, as JSON.
+        OAuthClients = "OAuthClientsSecret", "OAUTH_CLIENTS_SECRET";
+    }
+}
+
+/// The KMS key of [`super::Column`]s: its logical id in `infra/base.yaml`, and the
+/// variable that carries its ARN.
+pub const COLUMN_KEY: (&str, &str) = ("ColumnKey", "COLUMN_KEY_ARN");
