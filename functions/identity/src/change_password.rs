@@ -1,8 +1,6 @@
 //! Gives a logged-in person another password and ends their other sessions. The
 //! same request again, should its answer be lost, answers the same.
 
-use domain::MailId;
-use platform::mail::{Mail, Message, Notice};
 use platform::passwords::{self, Attempt, Password};
 use platform::store::attempts::{self, Who};
 use platform::store::{accounts, sessions};
@@ -59,9 +57,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     if passwords::verify(params.current_password, seen.phc.clone()).await? {
         passwords::refuse_weak(&params.password, "password", &person.email, person.name.as_ref()).await?;
         let phc = passwords::hash(params.password).await?;
-        let message = Message::SecurityNotice { notice: Notice::PasswordChanged, at: app.clock.now().into() };
-        let mail = Mail { id: MailId::new(app.clock.ulid()), to: person.email, message };
-        if !accounts::change_password(app, account, &seen, &phc, &mail).await? {
+        if !accounts::change_password(app, account, &seen, &phc, person.email).await? {
             return Err(changed_meanwhile());
         }
     } else if !passwords::verify(params.password.into(), seen.phc).await? {

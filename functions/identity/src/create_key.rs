@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::{KeyId, KeyMode, MailId, Permission, Time, api_key};
+use domain::{KeyId, KeyMode, Permission, Time, api_key};
 use jiff::SignedDuration;
 use platform::error::Refusal;
 use platform::store::accounts;
@@ -68,15 +68,14 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
     let params: CreateKey = request.json()?;
     acceptable(caller, &params)?;
-    let ulid = request.resource_ulid(&app.clock);
     let new = New {
-        key: fresh(KeyId::new(ulid), params.mode)?,
+        key: fresh(KeyId::new(request.resource_ulid(&app.clock)), params.mode)?,
         tenant_id: caller.tenant_id,
         made_by: caller.account_id,
         name: params.name.0,
         scopes: params.scopes,
         valid_until: params.valid_days.map(|days| later(app, days)),
-        notice: (MailId::new(ulid), owner(app, caller).await?),
+        told: owner(app, caller).await?,
     };
     shown(app, &new, api_keys::make(app, &new).await?)
 }

@@ -1,7 +1,7 @@
 //! Makes a key of the same name and scopes that takes the place of an old one.
 //! Both are good for the overlap, so that nothing stops while clients change over.
 
-use domain::{KeyId, MailId, Permission, Time};
+use domain::{KeyId, Permission, Time};
 use jiff::SignedDuration;
 use platform::store::api_keys::{self, New};
 use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
@@ -54,16 +54,16 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         return Err(Error::field("overlap_seconds", format!("expected at most {OVERLAP_SECONDS_MAX}")));
     }
     let old = theirs(app, caller, request.path("id", KEY)?).await?;
-    let (ulid, now) = (request.resource_ulid(&app.clock), Time::from(app.clock.now()));
+    let now = Time::from(app.clock.now());
     let new = New {
-        key: fresh(KeyId::new(ulid), old.mode)?,
+        key: fresh(KeyId::new(request.resource_ulid(&app.clock)), old.mode)?,
         tenant_id: caller.tenant_id,
         // Who rotates answers for it: the new key may do no more than they may.
         made_by: caller.account_id,
         name: old.name.clone(),
         scopes: old.scopes.clone(),
         valid_until: old.valid_until.map(|until| now.plus(until.since(old.created_at))),
-        notice: (MailId::new(ulid), owner(app, caller).await?),
+        told: owner(app, caller).await?,
     };
     let old_until = now.plus(SignedDuration::from_secs(i64::from(overlap_seconds)));
     shown(app, &new, api_keys::rotate(app, &old, &new, old_until).await?)

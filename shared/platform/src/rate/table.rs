@@ -66,6 +66,11 @@ where
     if is_silent { Failure::Silent(inside) } else { Failure::Busy(inside) }
 }
 
+/// Somebody else has written it first, or writes it right now.
+pub(super) fn is_race(error: &impl ProvideErrorMetadata) -> bool {
+    matches!(error.code(), Some("ConditionalCheckFailedException" | "TransactionConflictException"))
+}
+
 /// An item of the workspace, as it is now.
 pub(super) async fn read(app: &App, tenant: TenantId, sk: impl ToString) -> Result<Option<Item>, Failure> {
     let get = app

@@ -10,7 +10,7 @@ use super::block::{Block, LIFE_US};
 use super::bucket::Bucket;
 use super::known::{Known, look};
 use super::lease::{Counted, Lease, Sent};
-use super::table::{Failure, failure, in_time, once, read};
+use super::table::{Failure, failure, in_time, is_race, once, read};
 use super::{LEASE_WITHIN, Who};
 use crate::app::App;
 use crate::limits::{Admission, Excess, Policy};
@@ -165,7 +165,7 @@ impl Workspace {
             self.known = None;
             return match in_time(adjusting.send()).await? {
                 Ok(_) => Ok(false),
-                Err(error) if quotas::is_race(&error) => Ok(false),
+                Err(error) if is_race(&error) => Ok(false),
                 Err(error) => Err(failure(error)),
             };
         }

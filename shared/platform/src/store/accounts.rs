@@ -25,12 +25,13 @@ pub use person::{Person, person, rename};
 
 use std::collections::HashMap;
 
-use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem};
+use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
 use domain::{AccountId, Email, PersonName, RegistrationId, Role, TenantId, Time, WorkspaceKind, WorkspaceName};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use super::{SK, Transacted, failed, get, members, partition, registrations, text, transact, transact_put, workspaces};
+use super::transaction::{adding, again, write};
+use super::{SK, failed, get, members, partition, registrations, text, workspaces};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -38,9 +39,6 @@ use crate::error::Error;
 pub(super) const EMAIL: &str = "EMAIL";
 pub(super) const ACCOUNT: &str = "ACCOUNT";
 pub(super) const PASSWORD: &str = "PASSWORD";
-
-/// Tries when others write the same items at the same moment.
-const ATTEMPTS_MAX: u32 = 3;
 
 /// Who registers.
 #[derive(Debug, Clone)]
@@ -118,21 +116,28 @@ pub async fn verify(app: &App, new: &New, registration: RegistrationId) -> Resul
 /// As [`register`], and writes more items in the same transaction, whose conditions
 /// hold while the address has no account.
 pub(crate) async fn register_with(app: &App, new: &New, more: Vec<TransactWriteItem>) -> Result<Registered, Error> {
-    for _ in 0..ATTEMPTS_MAX {
-        let mut items = registration(app, new)?;
-        items.extend(more.clone());
-        if transact(app, items).await? == Transacted::Written {
+    let mut tries = 0;
+    loop {
+        let mut parts = registration(app, new)?;
+        parts.extend(more.clone());
+        let written = write(app, parts).await?;
+        if written.is_done() {
             return Ok(Registered::Done);
+        }
+        if !written.refused([ADDRESS]) {
+            return Err(written.unexpected());
         }
         // Not a read before a write: the transaction has decided, this tells why.
         match owner_of(app, &new.email).await? {
             Some(owner) if owner == new.account_id => return Ok(Registered::Before),
             Some(_) => return Ok(Registered::EmailTaken),
-            None => {}
+            None => again(&mut tries, "an address").await?,
         }
     }
-    Err(Error::Unavailable { inside: format!("{ATTEMPTS_MAX} registrations met others of the same address") })
 }
+
+/// Where in the transaction of [`registration`] this is.
+pub(super) const ADDRESS: usize = 0;
 
 /// The parts of a transaction that make an account. The first is refused if the
 /// address has one.
@@ -142,18 +147,14 @@ pub(super) fn registration(app: &App, new: &New) -> Result<Vec<TransactWriteItem
     let password = new.password_hash.clone().map(|phc| Password { phc, changed_at: now });
     let (kind, name) = (WorkspaceKind::Personal, WorkspaceName::personal());
     let mut parts = vec![
-        // First: it is the one that may be there.
-        absent(app, &keyed(email_key(&new.email), EMAIL, Owner { account_id: account }))?,
-        absent(app, &keyed(account, ACCOUNT, person))?,
+        adding(app, Table::Accounts, &keyed(email_key(&new.email), EMAIL, Owner { account_id: account }))?,
+        adding(app, Table::Accounts, &keyed(account, ACCOUNT, person))?,
     ];
-    parts.extend(password.map(|password| absent(app, &keyed(account, PASSWORD, password))).transpose()?);
+    parts.extend(
+        password.map(|password| adding(app, Table::Accounts, &keyed(account, PASSWORD, password))).transpose()?,
+    );
     parts.extend(workspaces::founding(app, &workspaces::New { id: tenant, kind, name, owner: account })?);
     Ok(parts)
-}
-
-/// An item to put where there is none.
-pub(super) fn absent(app: &App, item: &impl Serialize) -> Result<TransactWriteItem, Error> {
-    transact_put(app, Table::Accounts, Put::builder().condition_expression("attribute_not_exists(pk)"), item)
 }
 
 /// Those of these who are there.

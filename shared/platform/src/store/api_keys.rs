@@ -13,17 +13,18 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem, Update};
-use domain::{AccountId, ApiKey, Email, KeyId, KeyMode, MailId, Permission, TenantId, Time};
+use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
+use domain::{AccountId, ApiKey, Email, KeyId, KeyMode, Permission, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{PK, SK, Settled, failed, get, outbox, settle, text, transact_put};
+use super::transaction::{Written, adding, number, update, updating, write};
+use super::{PK, SK, failed, get, if_so, outbox, text};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::mail::{Mail, Message, Notice};
+use crate::mail::Notice;
 
 /// Keys of a workspace that are not revoked.
 pub const KEYS_MAX: u32 = 100;
@@ -79,8 +80,8 @@ pub struct New {
     pub name: String,
     pub scopes: BTreeSet<Permission>,
     pub valid_until: Option<Time>,
-    /// Who is told that there is a key, and by which mail.
-    pub notice: (MailId, Email),
+    /// Of the maker, who is told by mail that there is a key.
+    pub told: Email,
 }
 
 /// What became of a new key.
@@ -148,34 +149,28 @@ const COUNTED: usize = 2;
 
 /// The parts of a transaction that makes a key and tells its maker.
 fn making(app: &App, record: &Record, new: &New) -> Result<Vec<TransactWriteItem>, Error> {
-    let absent = || Put::builder().condition_expression("attribute_not_exists(pk)");
     let listed = Listing { pk: listing(new.tenant_id), sk: new.key.id.to_string() };
-    let (id, to) = new.notice.clone();
-    let message = Message::SecurityNotice { notice: Notice::ApiKeyCreated, at: record.created_at };
     Ok(vec![
-        transact_put(app, Table::Sessions, absent(), record)?,
-        transact_put(app, Table::Sessions, absent(), &listed)?,
+        adding(app, Table::Sessions, record)?,
+        adding(app, Table::Sessions, &listed)?,
         counted(app, new.tenant_id, 1)?,
-        outbox::mail(app, new.made_by, &Mail { id, to, message })?,
+        outbox::notice(app, new.made_by, new.told.clone(), Notice::ApiKeyCreated)?,
     ])
 }
 
 /// One key more or less; refused where that would be more than [`KEYS_MAX`].
 fn counted(app: &App, tenant: TenantId, by: i32) -> Result<TransactWriteItem, Error> {
     let room = KEYS_MAX.saturating_sub(u32::try_from(by).unwrap_or(0));
-    let mut update = Update::builder()
-        .table_name(app.config.table(Table::Sessions)?)
-        .key(PK, text(listing(tenant)))
-        .key(SK, text(COUNT))
+    let mut counted = update(app, Table::Sessions, listing(tenant), COUNT)?
         .update_expression("ADD #open :by")
         .expression_attribute_names("#open", "open")
-        .expression_attribute_values(":by", AttributeValue::N(by.to_string()));
+        .expression_attribute_values(":by", number(by));
     if by > 0 {
-        update = update
+        counted = counted
             .condition_expression("attribute_not_exists(#open) OR #open <= :room")
-            .expression_attribute_values(":room", AttributeValue::N(room.to_string()));
+            .expression_attribute_values(":room", number(room));
     }
-    Ok(TransactWriteItem::builder().update(update.build().map_err(Error::internal)?).build())
+    updating(counted)
 }
 
 /// Makes a key. A request that is repeated because its answer was lost gets a new
@@ -185,12 +180,12 @@ pub async fn make(app: &App, new: &New) -> Result<Made, Error> {
     written(app, record.clone(), making(app, &record, new)?).await
 }
 
-async fn written(app: &App, record: Record, items: Vec<TransactWriteItem>) -> Result<Made, Error> {
-    match settle(app, items).await? {
-        Settled::Written => Ok(Made::Done(Box::new(record))),
-        Settled::Refused(NEW_KEY) => renew(app, record).await,
-        Settled::Refused(COUNTED) => Ok(Made::TooMany),
-        Settled::Refused(_) => Ok(Made::Replaced),
+async fn written(app: &App, record: Record, parts: Vec<TransactWriteItem>) -> Result<Made, Error> {
+    match write(app, parts).await? {
+        Written::Done => Ok(Made::Done(Box::new(record))),
+        refused if refused.refused([NEW_KEY]) => renew(app, record).await,
+        refused if refused.refused([COUNTED]) => Ok(Made::TooMany),
+        _ => Ok(Made::Replaced),
     }
 }
 
@@ -211,34 +206,24 @@ async fn renew(app: &App, record: Record) -> Result<Made, Error> {
         .expression_attribute_values(":hash", text(&record.hash))
         .expression_attribute_values(":tenant", text(record.tenant_id))
         .expression_attribute_values(":maker", text(record.made_by));
-    match update.send().await {
-        Ok(_) => Ok(Made::Done(Box::new(record))),
-        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => {
-            Ok(Made::InUse)
-        }
-        Err(error) => Err(failed(error)),
-    }
+    let renewed = if_so(update.send().await)?;
+    Ok(renewed.map_or(Made::InUse, |_| Made::Done(Box::new(record))))
 }
 
 /// Makes `new` to take the place of `old`, which stays good until `old_until`.
 pub async fn rotate(app: &App, old: &Record, new: &New, old_until: Time) -> Result<Made, Error> {
     let record = record(app, new)?;
     let until = old.valid_until.map_or(old_until, |until| until.min(old_until));
-    let replaced = Update::builder()
-        .table_name(app.config.table(Table::Sessions)?)
-        .key(PK, text(old.id))
-        .key(SK, text(KEY))
+    let replaced = update(app, Table::Sessions, old.id, KEY)?
         .update_expression("SET valid_until = :until, replaced_by = :new")
         .condition_expression(
             "attribute_exists(pk) AND attribute_not_exists(revoked_at) AND attribute_not_exists(replaced_by)",
         )
         .expression_attribute_values(":until", text(until))
-        .expression_attribute_values(":new", text(record.id))
-        .build()
-        .map_err(Error::internal)?;
-    let mut items = making(app, &record, new)?;
-    items.push(TransactWriteItem::builder().update(replaced).build());
-    written(app, record, items).await
+        .expression_attribute_values(":new", text(record.id));
+    let mut parts = making(app, &record, new)?;
+    parts.push(updating(replaced)?);
+    written(app, record, parts).await
 }
 
 /// The key of this id, whoever's it is: for the authorizer.
@@ -267,33 +252,23 @@ pub async fn used(app: &App, record: &Record) -> Result<(), Error> {
         // A key that has gone is not made again; times, as texts, sort.
         .condition_expression("attribute_exists(pk) AND (attribute_not_exists(last_used_at) OR last_used_at < :now)")
         .expression_attribute_values(":now", text(now));
-    match update.send().await {
-        Ok(_) => Ok(()),
-        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => Ok(()),
-        Err(error) => Err(failed(error)),
-    }
+    if_so(update.send().await).map(drop)
 }
 
 /// Ends a key at once. Of a key that is revoked already, answers that.
 pub async fn revoke(app: &App, record: Record) -> Result<Record, Error> {
     let now = Time::from(app.clock.now());
     let expires_at = now.plus(REVOKED_KEPT).as_second();
-    let update = Update::builder()
-        .table_name(app.config.table(Table::Sessions)?)
-        .key(PK, text(record.id))
-        .key(SK, text(KEY))
+    let revoked = update(app, Table::Sessions, record.id, KEY)?
         .update_expression("SET revoked_at = :now, expires_at = :expires_at")
         .condition_expression("attribute_exists(pk) AND attribute_not_exists(revoked_at)")
         .expression_attribute_values(":now", text(now))
-        .expression_attribute_values(":expires_at", AttributeValue::N(expires_at.to_string()))
-        .build()
-        .map_err(Error::internal)?;
-    let revoked = TransactWriteItem::builder().update(update).build();
-    match settle(app, vec![revoked, counted(app, record.tenant_id, -1)?]).await? {
-        Settled::Written => Ok(Record { revoked_at: Some(now), ..record }),
-        // Revoked by somebody else; gone, if that was long ago.
-        Settled::Refused(_) => Ok(find(app, record.id).await?.unwrap_or(record)),
+        .expression_attribute_values(":expires_at", number(expires_at));
+    if write(app, vec![updating(revoked)?, counted(app, record.tenant_id, -1)?]).await?.is_done() {
+        return Ok(Record { revoked_at: Some(now), ..record });
     }
+    // Revoked by somebody else; gone, if that was long ago.
+    Ok(find(app, record.id).await?.unwrap_or(record))
 }
 
 /// Part of a workspace's keys, the latest first; those that have gone for good are

@@ -11,17 +11,18 @@
 
 use std::net::IpAddr;
 
-use aws_sdk_dynamodb::types::{AttributeValue, Put};
-use domain::{AccountId, DeviceId, Email, MailId, Time};
+use aws_sdk_dynamodb::types::Put;
+use domain::{AccountId, DeviceId, Email, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{PK, SK, failed, get, outbox, settle, text, transact_put};
+use super::transaction::{number, putting, write};
+use super::{PK, SK, failed, get, if_so, outbox, text};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::mail::{Mail, Message, Notice};
+use crate::mail::Notice;
 
 const ATTEMPTS: &str = "ATTEMPTS";
 /// Wrong passwords that a person types before anything is wrong.
@@ -131,13 +132,9 @@ async fn replace(app: &App, seen: Option<&Record>, next: &Record) -> Result<bool
         Some(seen) => put
             .condition_expression("written_by = :seen AND tries = :tries")
             .expression_attribute_values(":seen", text(&seen.written_by))
-            .expression_attribute_values(":tries", AttributeValue::N(seen.tries.to_string())),
+            .expression_attribute_values(":tries", number(seen.tries)),
     };
-    match put.send().await {
-        Ok(_) => Ok(true),
-        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => Ok(false),
-        Err(error) => Err(failed(error)),
-    }
+    Ok(if_so(put.send().await)?.is_some())
 }
 
 /// The password was right: whoever is counted so begins anew.
@@ -165,15 +162,11 @@ pub async fn take_back(app: &App, who: &Who) -> Result<(), Error> {
         .key(SK, text(ATTEMPTS))
         .update_expression("SET tries = tries - :one, not_before = :none")
         .condition_expression("tries >= :one")
-        .expression_attribute_values(":one", AttributeValue::N("1".to_owned()))
-        .expression_attribute_values(":none", AttributeValue::N("0".to_owned()))
+        .expression_attribute_values(":one", number(1))
+        .expression_attribute_values(":none", number(0))
         .send()
         .await;
-    match update {
-        Ok(_) => Ok(()),
-        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => Ok(()),
-        Err(error) => Err(failed(error)),
-    }
+    if_so(update).map(drop)
 }
 
 /// Tells the owner of an address by mail that somebody guesses at it. For an
@@ -181,18 +174,14 @@ pub async fn take_back(app: &App, who: &Who) -> Result<(), Error> {
 pub async fn tell_owner(app: &App, email: &Email, account: Option<AccountId>) -> Result<(), Error> {
     let now = Time::from(app.clock.now());
     let item = match account {
-        Some(account) => {
-            let message = Message::SecurityNotice { notice: Notice::LoginsRefused, at: now };
-            let mail = Mail { id: MailId::new(app.clock.ulid()), to: email.clone(), message };
-            outbox::mail(app, account, &mail)?
-        }
+        Some(account) => outbox::notice(app, account, email.clone(), Notice::LoginsRefused)?,
         None => {
             let who = Who::Address(email.clone()).key();
             let note = Note { pk: who, sk: "NOTE".to_owned(), at: now, expires_at: now.plus(KEPT).as_second() };
-            transact_put(app, Table::Sessions, Put::builder(), &note)?
+            putting(app, Table::Sessions, Put::builder(), &note)?
         }
     };
-    settle(app, vec![item]).await.map(|_| ())
+    write(app, vec![item]).await.map(drop)
 }
 
 #[derive(Serialize)]

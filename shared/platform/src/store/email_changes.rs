@@ -2,13 +2,14 @@
 //!
 //! Keys, in [`Table::Sessions`]: pk `EMAIL_CHANGE#<request>`, sk `EMAIL_CHANGE`.
 
-use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem, Update};
+use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
 use domain::{AccountId, Email, EmailChangeId, MailId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use super::mailings::{self, Occasion};
-use super::{PK, SK, Settled, accounts, get, outbox, settle, text};
+use super::transaction::{Written, update, updating, write};
+use super::{accounts, get, outbox};
 use crate::app::App;
 use crate::codes::Purpose;
 use crate::endpoint::Table;
@@ -75,24 +76,19 @@ pub async fn confirm(app: &App, change: &EmailChange) -> Result<Confirmed, Error
     let message = Message::EmailChanged { address: change.to.clone() };
     let mail = Mail { id: MailId::new(app.clock.ulid()), to: change.from.clone(), message };
     let [taken, person, freed] = accounts::email_change(app, change.account_id, &change.from, &change.to)?;
-    let items = vec![using(app, change.id)?, taken, person, freed, outbox::mail(app, change.account_id, &mail)?];
-    Ok(match settle(app, items).await? {
-        Settled::Written => Confirmed::Done,
-        Settled::Refused(1) => Confirmed::EmailTaken,
-        Settled::Refused(_) => Confirmed::Outdated,
+    let parts = vec![using(app, change.id)?, taken, person, freed, outbox::mail(app, change.account_id, &mail)?];
+    Ok(match write(app, parts).await? {
+        Written::Done => Confirmed::Done,
+        refused if !refused.refused([0]) && refused.refused([1]) => Confirmed::EmailTaken,
+        _ => Confirmed::Outdated,
     })
 }
 
 fn using(app: &App, id: EmailChangeId) -> Result<TransactWriteItem, Error> {
-    let update = Update::builder()
-        .table_name(app.config.table(Table::Sessions)?)
-        .key(PK, text(key(id)))
-        .key(SK, text(EMAIL_CHANGE))
+    let used = update(app, Table::Sessions, key(id), EMAIL_CHANGE)?
         .update_expression("SET used = :yes")
         .condition_expression("used = :no")
         .expression_attribute_values(":yes", AttributeValue::Bool(true))
-        .expression_attribute_values(":no", AttributeValue::Bool(false))
-        .build()
-        .map_err(Error::internal)?;
-    Ok(TransactWriteItem::builder().update(update).build())
+        .expression_attribute_values(":no", AttributeValue::Bool(false));
+    updating(used)
 }

@@ -18,11 +18,11 @@ use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{AccountId, Email, Role, TenantId, Time, WorkspaceKind};
 use serde::{Deserialize, Serialize};
 
-use super::accounts::{self, ACCOUNT, EMAIL, PASSWORD, absent, email_key, keyed};
+use super::accounts::{self, ACCOUNT, EMAIL, PASSWORD, email_key, keyed};
 use super::members::{self, Changed, Joined, WORKSPACES};
-use super::transaction::{Attempt, TRIES_MAX, attempt, contended, delete, deleting, number, pause, update, updating};
+use super::transaction::{adding, again, delete, deleting, number, update, updating, write};
 use super::workspaces::{self, Workspace};
-use super::{api_keys, get, invitations, logins, partition, settle, text};
+use super::{api_keys, get, invitations, logins, partition, text};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -56,7 +56,8 @@ struct Counts {
 
 /// Takes the account away from its person, all or nothing.
 pub async fn begin(app: &App, account: AccountId) -> Result<Begun, Error> {
-    for tries in 0..TRIES_MAX {
+    let mut tries = 0;
+    loop {
         // First: what changes after this changes the revision.
         let counts: Option<Counts> = get(app, Table::Accounts, account, WORKSPACES).await?;
         let Some(person) = accounts::person(app, account).await? else { return Ok(Begun::Absent) };
@@ -72,12 +73,11 @@ pub async fn begin(app: &App, account: AccountId) -> Result<Begun, Error> {
             parts.push(workspaces::closing(app, workspace.id, account, erasure.begun_at)?);
         }
         parts.extend(logins::ending(app, account).await?);
-        if attempt(app, parts).await? == Attempt::Written {
+        if write(app, parts).await?.is_done() {
             return Ok(Begun::Begun(erasure));
         }
-        pause(tries).await;
+        again(&mut tries, account).await?;
     }
-    Err(contended(account))
 }
 
 /// Whether others are left who need this member.
@@ -109,7 +109,7 @@ fn beginning(app: &App, erasure: &Erasure, revision: Option<i64>) -> Result<Vec<
         deleting(address)?,
         deleting(delete(app, Table::Accounts, account, PASSWORD)?)?,
         updating(closed)?,
-        absent(app, &keyed(ERASURES, account, erasure))?,
+        adding(app, Table::Accounts, &keyed(ERASURES, account, erasure))?,
     ])
 }
 
@@ -134,10 +134,10 @@ pub async fn finish(app: &App, erasure: &Erasure) -> Result<(), Error> {
     // One that was linked while the erasure began.
     let links = logins::ending(app, account).await?;
     if !links.is_empty() {
-        settle(app, links).await?;
+        write(app, links).await?;
     }
     partition::clear(app, Table::Accounts, account, |sk| sk != WORKSPACES).await?;
-    settle(app, vec![deleting(delete(app, Table::Accounts, ERASURES, account)?)?]).await?;
+    write(app, vec![deleting(delete(app, Table::Accounts, ERASURES, account)?)?]).await?;
     Ok(())
 }
 
@@ -156,7 +156,7 @@ async fn part(app: &App, account: AccountId, joined: &Joined) -> Result<(), Erro
     if joined.workspace.kind == WorkspaceKind::Shared {
         parts.push(members::counting(app, account, -1, -1)?);
     }
-    settle(app, parts).await?;
+    write(app, parts).await?;
     Ok(())
 }
 

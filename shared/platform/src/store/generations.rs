@@ -24,7 +24,7 @@ pub use open::{Due, SHARDS, due};
 
 use std::collections::HashMap;
 
-use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem};
+use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
 use domain::generation::{Failure, Position, Progress, Queue, Warning};
 use domain::plan::Operation;
 use domain::{AccountId, GenerationId, KeyId, Sha256Hex, TenantId, Time, UploadId};
@@ -32,8 +32,9 @@ use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use super::outbox::{self, GenerationQueued};
-use super::quotas::{self, Asked, Counter, Reservation, TRIES_MAX, Ticket, Wanted};
-use super::{PK, SK, Told, get, pause, transact_put, transact_told};
+use super::quotas::{self, Asked, Counter, Reservation, Ticket, Wanted};
+use super::transaction::{adding, again, write};
+use super::{PK, SK, get};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -155,7 +156,8 @@ pub async fn create(app: &App, new: New) -> Result<Created, Error> {
         key_id: new.key_id,
         held_for: QUOTA_HELD_FOR,
     };
-    for tries in 0..TRIES_MAX {
+    let mut tries = 0;
+    loop {
         let reservation = match quotas::ask(app, &wanted).await? {
             Asked::Go(reservation) => reservation,
             Asked::Refused(counter) => {
@@ -164,29 +166,27 @@ pub async fn create(app: &App, new: New) -> Result<Created, Error> {
             }
         };
         let generation = pending(app, &new, reservation.ticket.clone());
-        let told = transact_told(app, creation(app, &generation, &reservation)?).await?;
-        if told == Told::Written {
+        let written = write(app, creation(app, &generation, &reservation)?).await?;
+        if written.is_done() {
             return Ok(Created::Made(Box::new(generation), Box::new(reservation.counter())));
         }
-        if told.refuses(0)
+        if written.refused([0])
             && let Some(found) = find(app, tenant, id).await?
         {
             return Ok(Created::Found(Box::new(found)));
         }
-        pause(tries).await;
+        again(&mut tries, format!("the quota of {tenant}")).await?;
     }
-    Err(Error::Unavailable { inside: format!("the quota of {tenant} is written by too many at once") })
 }
 
 fn creation(app: &App, generation: &Generation, reservation: &Reservation) -> Result<Vec<TransactWriteItem>, Error> {
-    let put = Put::builder().condition_expression("attribute_not_exists(pk)");
-    let mut items = vec![
+    let mut parts = vec![
         // First: it is the one that may be there.
-        transact_put(app, Table::Generations, put, generation)?,
+        adding(app, Table::Generations, generation)?,
         generation.message(app)?,
     ];
-    items.extend(reservation.parts(app)?);
-    Ok(items)
+    parts.extend(reservation.parts(app)?);
+    Ok(parts)
 }
 
 fn pending(app: &App, new: &New, quota: Ticket) -> Generation {

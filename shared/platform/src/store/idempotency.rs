@@ -1,12 +1,13 @@
 //! Answers of creating POSTs, by caller, endpoint and `Idempotency-Key`.
 
-use aws_sdk_dynamodb::types::{AttributeValue, ReturnValuesOnConditionCheckFailure};
+use aws_sdk_dynamodb::types::ReturnValuesOnConditionCheckFailure;
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use ulid::Ulid;
 
-use super::{PK, SK, failed};
+use super::transaction::number;
+use super::{PK, SK, failed, if_so, text};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -83,7 +84,7 @@ pub(crate) async fn begin(app: &App, key: &Key, payload: &str) -> Result<Begun, 
         .set_item(Some(serde_dynamo::to_item(&record).map_err(Error::internal)?))
         // DynamoDB deletes what has expired only some time later.
         .condition_expression("attribute_not_exists(pk) OR expires_at <= :now")
-        .expression_attribute_values(":now", AttributeValue::N(now.as_second().to_string()))
+        .expression_attribute_values(":now", number(now.as_second()))
         .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
         .send()
         .await;
@@ -137,20 +138,16 @@ pub(crate) async fn finish(app: &App, key: &Key, lease: &Lease, response: &Respo
         .dynamodb()
         .update_item()
         .table_name(app.config.table(Table::Idempotency)?)
-        .key(PK, AttributeValue::S(key.0.clone()))
-        .key(SK, AttributeValue::S(RECORD.to_owned()))
+        .key(PK, text(&key.0))
+        .key(SK, text(RECORD))
         .update_expression("SET answer = :answer, lease_until_ms = :none")
         .condition_expression("lease_until_ms = :mine")
         .expression_attribute_values(":answer", serde_dynamo::to_attribute_value(&answer).map_err(Error::internal)?)
-        .expression_attribute_values(":none", AttributeValue::N("0".to_owned()))
-        .expression_attribute_values(":mine", AttributeValue::N(lease.until_ms.to_string()))
+        .expression_attribute_values(":none", number(0))
+        .expression_attribute_values(":mine", number(lease.until_ms))
         .send()
         .await;
-    match outcome {
-        Ok(_) => Ok(()),
-        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => Ok(()),
-        Err(error) => Err(failed(error)),
-    }
+    if_so(outcome).map(drop)
 }
 
 /// Ends the lease without an answer; the id stays for the next run.
@@ -163,19 +160,15 @@ async fn move_lease(app: &App, key: &Key, from_ms: i64, to_ms: i64) -> Result<bo
         .dynamodb()
         .update_item()
         .table_name(app.config.table(Table::Idempotency)?)
-        .key(PK, AttributeValue::S(key.0.clone()))
-        .key(SK, AttributeValue::S(RECORD.to_owned()))
+        .key(PK, text(&key.0))
+        .key(SK, text(RECORD))
         .update_expression("SET lease_until_ms = :to, expires_at = :kept")
         .condition_expression("lease_until_ms = :from AND attribute_not_exists(answer)")
-        .expression_attribute_values(":to", AttributeValue::N(to_ms.to_string()))
-        .expression_attribute_values(":from", AttributeValue::N(from_ms.to_string()))
+        .expression_attribute_values(":to", number(to_ms))
+        .expression_attribute_values(":from", number(from_ms))
         // A run late in the key's life must not lose its id to the next request.
-        .expression_attribute_values(":kept", AttributeValue::N((app.clock.now() + KEPT).as_second().to_string()))
+        .expression_attribute_values(":kept", number((app.clock.now() + KEPT).as_second()))
         .send()
         .await;
-    match outcome {
-        Ok(_) => Ok(true),
-        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => Ok(false),
-        Err(error) => Err(failed(error)),
-    }
+    Ok(if_so(outcome)?.is_some())
 }

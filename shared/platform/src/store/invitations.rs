@@ -23,7 +23,7 @@ use domain::{AccountId, Email, InvitationId, Role, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::transaction::{Attempt, TRIES_MAX, attempt, contended, delete, deleting, number, pause};
+use super::transaction::{again, delete, deleting, number, write};
 use super::workspaces::{self, Tally};
 use super::{Listing, get, partition, text};
 use crate::app::App;
@@ -143,16 +143,16 @@ pub(crate) async fn forget(app: &App, email: &Email) -> Result<(), Error> {
 
 /// Takes it back; whether there was one.
 pub async fn revoke(app: &App, tenant: TenantId, id: InvitationId) -> Result<bool, Error> {
-    for tries in 0..TRIES_MAX {
+    let mut tries = 0;
+    loop {
         let Some(seen) = find(app, tenant, id).await? else { return Ok(false) };
         let mut parts = ending(app, &seen).await?;
         parts.push(workspaces::tally(app, tenant, Tally { invitations: -1, ..Tally::default() })?);
-        if attempt(app, parts).await? == Attempt::Written {
+        if write(app, parts).await?.is_done() {
             return Ok(true);
         }
-        pause(tries).await;
+        again(&mut tries, id).await?;
     }
-    Err(contended(id))
 }
 
 /// The parts of a transaction that end an invitation, the first refused if it

@@ -9,7 +9,6 @@
 
 use std::collections::HashMap;
 
-use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_dynamodb::types::AttributeValue;
 use domain::Time;
 use ed25519_dalek::VerifyingKey;
@@ -17,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use translog::PublicKeys;
 use translog::keys::Jwk;
 
-use super::{PK, SK, failed, text};
+use super::{PK, SK, failed, if_so, text};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -60,7 +59,8 @@ pub async fn publish(app: &App, table: Table, key: &VerifyingKey) -> Result<Stri
         .table_name(app.config.table(table)?)
         .set_item(Some(serde_dynamo::to_item(&record).map_err(Error::internal)?))
         .condition_expression("attribute_not_exists(pk)");
-    if_so(put.send().await).map(|()| kid)
+    // Known already: somebody else was first.
+    if_so(put.send().await).map(|_| kid)
 }
 
 /// The key of this id, if it was ever published. Reads the latest state, so
@@ -115,7 +115,7 @@ pub async fn supersede(app: &App, table: Table, kid: &str, at: Time) -> Result<(
         .update_expression("SET superseded_at = :at")
         .condition_expression("attribute_exists(pk) AND attribute_not_exists(superseded_at)")
         .expression_attribute_values(":at", text(at));
-    if_so(update.send().await)
+    if_so(update.send().await).map(drop)
 }
 
 /// Takes back that a key signs no more: an operator went back to it.
@@ -128,7 +128,7 @@ pub async fn reinstate(app: &App, table: Table, kid: &str) -> Result<(), Error> 
         .key(SK, text(kid))
         .update_expression("REMOVE superseded_at")
         .condition_expression("attribute_exists(pk)");
-    if_so(update.send().await)
+    if_so(update.send().await).map(drop)
 }
 
 /// Takes a key away, if it has signed no more since then.
@@ -141,20 +141,7 @@ pub async fn retire(app: &App, table: Table, kid: &str, superseded_at: Time) -> 
         .key(SK, text(kid))
         .condition_expression("superseded_at = :seen")
         .expression_attribute_values(":seen", text(superseded_at));
-    if_so(delete.send().await)
-}
-
-/// A condition that does not hold is no failure: somebody else was first.
-fn if_so<T, E, R>(answer: Result<T, SdkError<E, R>>) -> Result<(), Error>
-where
-    E: std::error::Error + ProvideErrorMetadata + 'static,
-    R: std::fmt::Debug,
-{
-    match answer {
-        Ok(_) => Ok(()),
-        Err(error) if error.code() == Some("ConditionalCheckFailedException") => Ok(()),
-        Err(error) => Err(failed(error)),
-    }
+    if_so(delete.send().await).map(drop)
 }
 
 async fn items(app: &App, table: Table) -> Result<Vec<HashMap<String, AttributeValue>>, Error> {

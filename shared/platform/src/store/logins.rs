@@ -10,21 +10,20 @@
 //! | Accounts | `LOGIN#<provider>#<subject>` | `LOGIN` | whose account the provider's person is: makes it unique |
 //! | Accounts | `<account>` | `LOGIN#<provider>` | the same link, seen from the account: one of each provider |
 
-use std::collections::HashMap;
-
-use aws_sdk_dynamodb::types::{AttributeValue, Delete, Put, ReturnValue, TransactWriteItem};
+use aws_sdk_dynamodb::types::{ReturnValue, TransactWriteItem};
 use domain::provider::Provider;
-use domain::{AccountId, Email, MailId, Time};
+use domain::{AccountId, Email, Time};
 use jiff::SignedDuration;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
-use super::{PK, SK, Settled, accounts, failed, get, outbox, settle, text, transact_put};
+use super::transaction::{Written, adding, delete, deleting, write};
+use super::{PK, SK, accounts, failed, get, outbox, text};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::mail::{Mail, Message, Notice};
+use crate::mail::Notice;
 use crate::oauth::Identity;
 
 /// For how long a person may take at the provider.
@@ -136,10 +135,9 @@ async fn put_expiring(
 ) -> Result<(), Error> {
     let expires_at = Time::from(app.clock.now()).plus(kept).as_second();
     let item = Expiring { pk: on_its_way(id), sk, record, expires_at };
-    let put = Put::builder().condition_expression("attribute_not_exists(pk)");
-    match settle(app, vec![transact_put(app, Table::Sessions, put, &item)?]).await? {
-        Settled::Written => Ok(()),
-        Settled::Refused(_) => Err(Error::internal("a sign-in of this id is there")),
+    match write(app, vec![adding(app, Table::Sessions, &item)?]).await? {
+        Written::Done => Ok(()),
+        Written::Refused(_) => Err(Error::internal("a sign-in of this id is there")),
     }
 }
 
@@ -193,18 +191,9 @@ fn link(app: &App, account_id: AccountId, provider: Provider, identity: &Identit
 
 /// The two items of a link, both new.
 fn linking(app: &App, link: &Link) -> Result<Vec<TransactWriteItem>, Error> {
-    let absent = || Put::builder().condition_expression("attribute_not_exists(pk)");
     let person = Keyed { pk: person(link.provider, &link.subject), sk: LOGIN_SK.to_owned(), link };
     let account = Keyed { pk: link.account_id.to_string(), sk: of_account(link.provider), link };
-    Ok(vec![
-        transact_put(app, Table::Accounts, absent(), &person)?,
-        transact_put(app, Table::Accounts, absent(), &account)?,
-    ])
-}
-
-fn notice(app: &App, account: AccountId, to: Email, notice: Notice) -> Result<TransactWriteItem, Error> {
-    let (id, at) = (MailId::new(app.clock.ulid()), app.clock.now().into());
-    outbox::mail(app, account, &Mail { id, to, message: Message::SecurityNotice { notice, at } })
+    Ok(vec![adding(app, Table::Accounts, &person)?, adding(app, Table::Accounts, &account)?])
 }
 
 /// Links a provider's person to an account that is still there, and tells its
@@ -218,8 +207,8 @@ pub async fn add(
 ) -> Result<Linked, Error> {
     let mut items = linking(app, &link(app, account, provider, identity))?;
     items.push(accounts::email_still(app, account, &to)?);
-    items.push(notice(app, account, to, Notice::ProviderLinked)?);
-    if settle(app, items).await? == Settled::Written {
+    items.push(outbox::notice(app, account, to, Notice::ProviderLinked)?);
+    if write(app, items).await?.is_done() {
         return Ok(Linked::Done);
     }
     // Not a read before a write: the transaction has decided, this tells why.
@@ -247,36 +236,28 @@ pub async fn register(
 pub async fn remove(app: &App, account: AccountId, to: Email, provider: Provider) -> Result<bool, Error> {
     let Some(link) = of_provider(app, account, provider).await? else { return Ok(false) };
     let items = vec![
-        deleting(app, of(&account.to_string(), &of_account(provider)), &link)?,
-        deleting(app, of(&person(provider, &link.subject), LOGIN_SK), &link)?,
-        notice(app, account, to, Notice::ProviderUnlinked)?,
+        unlinking(app, account, of_account(provider), &link)?,
+        unlinking(app, person(provider, &link.subject), LOGIN_SK, &link)?,
+        outbox::notice(app, account, to, Notice::ProviderUnlinked)?,
     ];
-    Ok(settle(app, items).await? == Settled::Written)
+    Ok(write(app, items).await?.is_done())
 }
 
 /// The parts of a transaction that end all links of an account, of which nobody is told.
 pub(crate) async fn ending(app: &App, account: AccountId) -> Result<Vec<TransactWriteItem>, Error> {
     let mut parts = Vec::new();
     for link in list(app, account).await? {
-        parts.push(deleting(app, of(&account.to_string(), &of_account(link.provider)), &link)?);
-        parts.push(deleting(app, of(&person(link.provider, &link.subject), LOGIN_SK), &link)?);
+        parts.push(unlinking(app, account, of_account(link.provider), &link)?);
+        parts.push(unlinking(app, person(link.provider, &link.subject), LOGIN_SK, &link)?);
     }
     Ok(parts)
 }
 
-fn of(pk: &str, sk: &str) -> HashMap<String, AttributeValue> {
-    HashMap::from([(PK.to_owned(), text(pk)), (SK.to_owned(), text(sk))])
-}
-
 /// Deletes one side of exactly this link.
-fn deleting(app: &App, key: HashMap<String, AttributeValue>, link: &Link) -> Result<TransactWriteItem, Error> {
-    let delete = Delete::builder()
-        .table_name(app.config.table(Table::Accounts)?)
-        .set_key(Some(key))
+fn unlinking(app: &App, pk: impl ToString, sk: impl ToString, link: &Link) -> Result<TransactWriteItem, Error> {
+    let deleted = delete(app, Table::Accounts, pk, sk)?
         .condition_expression("account_id = :account AND subject = :subject")
         .expression_attribute_values(":account", text(link.account_id))
-        .expression_attribute_values(":subject", text(&link.subject))
-        .build()
-        .map_err(Error::internal)?;
-    Ok(TransactWriteItem::builder().delete(delete).build())
+        .expression_attribute_values(":subject", text(&link.subject));
+    deleting(deleted)
 }

@@ -13,7 +13,7 @@ use domain::MailId;
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::{PK, SK, failed, get, text};
+use super::{PK, SK, failed, get, if_so, text};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -68,18 +68,15 @@ pub async fn claim(app: &App, id: MailId) -> Result<Claim, Error> {
         .expression_attribute_values(":now", AttributeValue::N(now.as_second().to_string()))
         .send()
         .await;
-    match put {
-        Ok(_) => Ok(Claim::Ours),
-        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => {
-            let found: Option<Record> = get(app, Table::Sessions, key(id), MAIL).await?;
-            Ok(match found {
-                Some(record) if record.gone => Claim::Gone,
-                Some(record) => Claim::Leased(left(record.leased_until - now.as_second())),
-                None => Claim::Leased(Duration::ZERO),
-            })
-        }
-        Err(error) => Err(failed(error)),
+    if if_so(put)?.is_some() {
+        return Ok(Claim::Ours);
     }
+    let found: Option<Record> = get(app, Table::Sessions, key(id), MAIL).await?;
+    Ok(match found {
+        Some(record) if record.gone => Claim::Gone,
+        Some(record) => Claim::Leased(left(record.leased_until - now.as_second())),
+        None => Claim::Leased(Duration::ZERO),
+    })
 }
 
 fn left(seconds: i64) -> Duration {

@@ -9,12 +9,13 @@
 
 use std::fmt;
 
-use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem, Update};
+use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::Email;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::{PK, SK, Settled, outbox, settle, text, transact_put};
+use super::outbox;
+use super::transaction::{number, putting, update, updating, write};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -50,14 +51,13 @@ pub(crate) async fn send(
     mail: &Mail,
     about: &impl Serialize,
 ) -> Result<(), Error> {
-    let items = vec![
+    let parts = vec![
         spent(app, &mail.to, occasion)?,
-        transact_put(app, Table::Sessions, Put::builder(), about)?,
+        putting(app, Table::Sessions, Put::builder(), about)?,
         outbox::mail(app, group, mail)?,
     ];
-    match settle(app, items).await? {
-        Settled::Written => {}
-        Settled::Refused(_) => tracing::info!(mail_id = %mail.id, "the address had enough mails this hour"),
+    if !write(app, parts).await?.is_done() {
+        tracing::info!(mail_id = %mail.id, "the address had enough mails this hour");
     }
     Ok(())
 }
@@ -65,18 +65,13 @@ pub(crate) async fn send(
 /// The part of a transaction that fails when this hour's mails are sent.
 fn spent(app: &App, to: &Email, occasion: Occasion) -> Result<TransactWriteItem, Error> {
     let hour = app.clock.now().as_second().div_euclid(HOUR_SECONDS);
-    let number = |number: i64| AttributeValue::N(number.to_string());
-    let update = Update::builder()
-        .table_name(app.config.table(Table::Sessions)?)
-        .key(PK, text(format!("MAILS#{}", hex::encode(Sha256::digest(to.as_str())))))
-        .key(SK, text(format!("{}#{hour}", occasion.as_str())))
+    let pk = format!("MAILS#{}", hex::encode(Sha256::digest(to.as_str())));
+    let counted = update(app, Table::Sessions, pk, format!("{}#{hour}", occasion.as_str()))?
         .update_expression("SET sent = if_not_exists(sent, :none) + :one, expires_at = :end")
         .condition_expression("attribute_not_exists(pk) OR sent < :max")
         .expression_attribute_values(":none", number(0))
         .expression_attribute_values(":one", number(1))
-        .expression_attribute_values(":max", number(i64::from(MAILS_PER_HOUR_MAX)))
-        .expression_attribute_values(":end", number((hour + 1) * HOUR_SECONDS))
-        .build()
-        .map_err(Error::internal)?;
-    Ok(TransactWriteItem::builder().update(update).build())
+        .expression_attribute_values(":max", number(MAILS_PER_HOUR_MAX))
+        .expression_attribute_values(":end", number((hour + 1) * HOUR_SECONDS));
+    updating(counted)
 }

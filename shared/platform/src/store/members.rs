@@ -20,8 +20,8 @@ use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{AccountId, InvitationId, Role, TenantId, Time};
 use serde::{Deserialize, Serialize};
 
-use super::accounts::{absent, keyed};
-use super::transaction::{delete, deleting, number, update, updating};
+use super::accounts::keyed;
+use super::transaction::{adding, delete, deleting, number, update, updating};
 use super::workspaces::{self, Workspace};
 use super::{Listing, get, partition, text};
 use crate::app::App;
@@ -91,8 +91,8 @@ pub(crate) fn joining(
     let since = Time::from(app.clock.now());
     let membership = || Membership { role, since, invitation };
     Ok([
-        absent(app, &keyed(account, inside(tenant), membership()))?,
-        absent(app, &keyed(tenant, of(account), membership()))?,
+        adding(app, Table::Accounts, &keyed(account, inside(tenant), membership()))?,
+        adding(app, Table::Accounts, &keyed(tenant, of(account), membership()))?,
     ])
 }
 

@@ -16,17 +16,17 @@ pub use relay::{Cursor, Unsent, relay, unsent};
 
 use std::fmt;
 
-use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
+use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::generation::State;
-use domain::{GenerationId, TenantId, Time};
+use domain::{AccountId, Email, GenerationId, MailId, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::transact_put;
+use super::transaction::adding;
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::mail::Mail;
+use crate::mail::{Mail, Message, Notice};
 
 const KEPT: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// Each is one partition, which takes a thousand writes a second.
@@ -111,6 +111,12 @@ pub(crate) fn mail(app: &App, group: impl fmt::Display, mail: &Mail) -> Result<T
     write(app, group, Destination::MailQueue, "mail", 0, mail)
 }
 
+/// The item that tells somebody, at `to`, what has changed around their account.
+pub(crate) fn notice(app: &App, account: AccountId, to: Email, notice: Notice) -> Result<TransactWriteItem, Error> {
+    let message = Message::SecurityNotice { notice, at: app.clock.now().into() };
+    mail(app, account, &Mail { id: MailId::new(app.clock.ulid()), to, message })
+}
+
 fn partition(shard: impl fmt::Display) -> String {
     format!("unsent#{shard}")
 }
@@ -135,6 +141,5 @@ fn write(
         created_at: now,
         expires_at: now.plus(KEPT).as_second(),
     };
-    let put = Put::builder().condition_expression("attribute_not_exists(pk)");
-    transact_put(app, Table::Outbox, put, &item)
+    adding(app, Table::Outbox, &item)
 }

@@ -4,13 +4,14 @@
 //! password and the address that it was asked for: when either is another by
 //! now, its link is worth nothing.
 
-use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem, Update};
+use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
 use domain::{AccountId, Email, MailId, PasswordResetId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use super::mailings::{self, Occasion};
-use super::{PK, SK, Settled, accounts, get, outbox, settle, text};
+use super::transaction::{update, updating, write};
+use super::{accounts, get, outbox};
 use crate::app::App;
 use crate::codes::Purpose;
 use crate::endpoint::Table;
@@ -82,27 +83,20 @@ pub async fn find(app: &App, id: PasswordResetId) -> Result<Option<Reset>, Error
 /// Uses the request up for a new password, and tells the owner by mail.
 /// `false`: it was used, or the password or the address is another by now.
 pub async fn carry_out(app: &App, reset: &Reset, account: AccountId, phc: &str) -> Result<bool, Error> {
-    let message = Message::SecurityNotice { notice: Notice::PasswordReset, at: app.clock.now().into() };
-    let mail = Mail { id: MailId::new(app.clock.ulid()), to: reset.email.clone(), message };
-    let items = vec![
+    let parts = vec![
         using(app, reset.id)?,
         accounts::password_change(app, account, reset.password_changed_at, phc)?,
         accounts::email_still(app, account, &reset.email)?,
-        outbox::mail(app, account, &mail)?,
+        outbox::notice(app, account, reset.email.clone(), Notice::PasswordReset)?,
     ];
-    Ok(settle(app, items).await? == Settled::Written)
+    Ok(write(app, parts).await?.is_done())
 }
 
 fn using(app: &App, id: PasswordResetId) -> Result<TransactWriteItem, Error> {
-    let update = Update::builder()
-        .table_name(app.config.table(Table::Sessions)?)
-        .key(PK, text(key(id)))
-        .key(SK, text(RESET))
+    let used = update(app, Table::Sessions, key(id), RESET)?
         .update_expression("SET used = :yes")
         .condition_expression("used = :no")
         .expression_attribute_values(":yes", AttributeValue::Bool(true))
-        .expression_attribute_values(":no", AttributeValue::Bool(false))
-        .build()
-        .map_err(Error::internal)?;
-    Ok(TransactWriteItem::builder().update(update).build())
+        .expression_attribute_values(":no", AttributeValue::Bool(false));
+    updating(used)
 }

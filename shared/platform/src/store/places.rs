@@ -18,7 +18,8 @@ use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
-use super::{PK, SK, failed, get, pause, plans, text};
+use super::transaction::{number, pause};
+use super::{PK, SK, get, if_still, plans, text};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -152,7 +153,7 @@ impl Place {
             .condition_expression(free)
             .update_expression("SET #holders.#me = :until")
             .expression_attribute_values(":until", ms(self.until))
-            .expression_attribute_values(":most", AttributeValue::N(most.to_string()));
+            .expression_attribute_values(":most", number(most));
         holds(update).await
     }
 
@@ -178,7 +179,7 @@ impl Place {
             .update_expression("SET #holders.#me = :until REMOVE #holders.#other")
             .expression_attribute_names("#other", other)
             .expression_attribute_values(":until", ms(self.until))
-            .expression_attribute_values(":lapsed", AttributeValue::N(until.to_string()));
+            .expression_attribute_values(":lapsed", number(until));
         holds(update).await
     }
 
@@ -188,7 +189,7 @@ impl Place {
             .condition_expression("#holders.#me = :lapsed")
             .update_expression("REMOVE #holders.#me")
             .expression_attribute_names("#me", other)
-            .expression_attribute_values(":lapsed", AttributeValue::N(until.to_string()));
+            .expression_attribute_values(":lapsed", number(until));
         holds(update).await.map(|_| ())
     }
 }
@@ -201,20 +202,10 @@ pub async fn taken(app: &App, tenant: TenantId) -> Result<usize, Error> {
 }
 
 fn ms(time: Time) -> AttributeValue {
-    AttributeValue::N(time.as_millisecond().to_string())
+    number(time.as_millisecond())
 }
 
 /// Whether the condition held.
 async fn holds(update: UpdateItemFluentBuilder) -> Result<bool, Error> {
-    match update.send().await {
-        Ok(_) => Ok(true),
-        Err(error)
-            if error.as_service_error().is_some_and(|e| {
-                e.is_conditional_check_failed_exception() || e.is_transaction_conflict_exception()
-            }) =>
-        {
-            Ok(false)
-        }
-        Err(error) => Err(failed(error)),
-    }
+    Ok(if_still(update.send().await)?.is_some())
 }

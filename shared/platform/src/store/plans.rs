@@ -12,13 +12,13 @@ use domain::plan::{Anchor, Plan, Refused, Standing, Terms};
 use domain::{TenantId, Time};
 use serde::{Deserialize, Serialize};
 
-use super::{Transacted, get, pause, transact, transact_put};
+use super::get;
+use super::transaction::{Written, again, number, putting, write};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 
 pub(crate) const PLAN: &str = "PLAN";
-const TRIES_MAX: u32 = 8;
 
 #[derive(Debug, Serialize, Deserialize)]
 struct Record {
@@ -52,7 +52,8 @@ pub(crate) fn standing(item: Option<HashMap<String, AttributeValue>>) -> Result<
 
 /// Makes the change, if it is one; two at once come one after the other.
 pub async fn change(app: &App, tenant: TenantId, change: &Change) -> Result<Result<Standing, Refused>, Error> {
-    for tries in 0..TRIES_MAX {
+    let mut tries = 0;
+    loop {
         let found: Option<Record> = get(app, Table::Usage, tenant, PLAN).await?;
         let (revision, standing) = found.map(|it| (it.revision, it.standing)).unwrap_or_default();
         let now = Time::from(app.clock.now());
@@ -63,15 +64,14 @@ pub async fn change(app: &App, tenant: TenantId, change: &Change) -> Result<Resu
                 Err(refused) => return Ok(Err(refused)),
             },
         };
-        if write(app, tenant, revision, &next).await? == Transacted::Written {
+        if replace(app, tenant, revision, &next).await?.is_done() {
             return Ok(Ok(next));
         }
-        pause(tries).await;
+        again(&mut tries, format!("the plan of {tenant}")).await?;
     }
-    Err(Error::Unavailable { inside: format!("the plan of {tenant} is written by too many at once") })
 }
 
-async fn write(app: &App, tenant: TenantId, revision: u64, standing: &Standing) -> Result<Transacted, Error> {
+async fn replace(app: &App, tenant: TenantId, revision: u64, standing: &Standing) -> Result<Written, Error> {
     let record = Record {
         pk: tenant.to_string(),
         sk: PLAN.to_owned(),
@@ -82,8 +82,7 @@ async fn write(app: &App, tenant: TenantId, revision: u64, standing: &Standing) 
     let put = if revision == 0 {
         Put::builder().condition_expression("attribute_not_exists(pk)")
     } else {
-        let seen = AttributeValue::N(revision.to_string());
-        Put::builder().condition_expression("revision = :seen").expression_attribute_values(":seen", seen)
+        Put::builder().condition_expression("revision = :seen").expression_attribute_values(":seen", number(revision))
     };
-    transact(app, vec![transact_put(app, Table::Usage, put, &record)?]).await
+    write(app, vec![putting(app, Table::Usage, put, &record)?]).await
 }

@@ -36,7 +36,7 @@ mod reserve;
 mod settle;
 
 pub use counter::{Counter, counter};
-pub(crate) use counter::{adjusting, counter_attributes, is_race, sk as counter_sk};
+pub(crate) use counter::{adjusting, counter_attributes, sk as counter_sk};
 pub use lapse::{SHARDS, sweep};
 pub use notices::{NOTICE_PERCENT, notice_due, notify};
 pub(crate) use reserve::{Asked, Reservation, ask};
@@ -61,9 +61,6 @@ pub const USE_KEPT: SignedDuration = SignedDuration::from_hours(40 * 24);
 
 /// Beside the sums of what was committed: the same by [`Ticket::terms`].
 pub(crate) const OF_TERMS: &str = "terms#";
-
-/// Tries when others write the same items at the same moment.
-pub(crate) const TRIES_MAX: u32 = 24;
 
 /// A use that was granted: all that is needed to settle it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -145,16 +142,8 @@ fn due_key(ticket: &Ticket) -> HashMap<String, AttributeValue> {
     HashMap::from([(PK.to_owned(), text(due_pk(shard(ticket.tenant_id)))), (SK.to_owned(), text(sk))])
 }
 
-fn use_key(ticket: &Ticket) -> HashMap<String, AttributeValue> {
-    HashMap::from([(PK.to_owned(), text(uses(ticket.tenant_id))), (SK.to_owned(), text(&ticket.id))])
-}
-
 /// The use of this id, if there was one.
 pub async fn find(app: &App, tenant: TenantId, id: &str) -> Result<Option<(Ticket, State)>, Error> {
     let found: Option<Use> = get(app, Table::Usage, uses(tenant), id).await?;
     Ok(found.map(|found| (found.ticket, found.state)))
-}
-
-fn number(value: impl ToString) -> AttributeValue {
-    AttributeValue::N(value.to_string())
 }

@@ -7,11 +7,12 @@
 //! [`Bucket::Artifacts`](crate::Bucket) at `<tenant>/<generation>/receipt-<sha256>.json`
 //! before the item names it by its hash.
 
-use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
+use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{GenerationId, Sha256Hex, TenantId, Time};
 use serde::{Deserialize, Serialize};
 
-use super::{get, transact_put};
+use super::get;
+use super::transaction::adding;
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -71,7 +72,7 @@ pub(crate) fn issue(app: &App, new: New) -> Result<TransactWriteItem, Error> {
         merkle_root: new.merkle_root,
         issued_at: new.issued_at,
     };
-    transact_put(app, Table::Receipts, Put::builder().condition_expression("attribute_not_exists(pk)"), &receipt)
+    adding(app, Table::Receipts, &receipt)
 }
 
 /// The receipt of a generation, if this tenant has a complete one.

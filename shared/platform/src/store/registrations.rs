@@ -7,13 +7,14 @@
 //! the first that is verified makes the account, and takes its ulid from the
 //! registration, so that the same code finds again what it made.
 
-use aws_sdk_dynamodb::types::{Delete, TransactWriteItem};
+use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{Email, MailId, PersonName, RegistrationId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
+use super::get;
 use super::mailings::{self, Occasion};
-use super::{PK, SK, get, text};
+use super::transaction::{delete, deleting};
 use crate::app::App;
 use crate::codes::Purpose;
 use crate::endpoint::Table;
@@ -93,11 +94,5 @@ pub fn is_over(app: &App, id: RegistrationId) -> bool {
 
 /// The part of a transaction that ends it.
 pub(crate) fn ending(app: &App, id: RegistrationId) -> Result<TransactWriteItem, Error> {
-    let delete = Delete::builder()
-        .table_name(app.config.table(Table::Sessions)?)
-        .key(PK, text(key(id)))
-        .key(SK, text(REGISTRATION))
-        .build()
-        .map_err(Error::internal)?;
-    Ok(TransactWriteItem::builder().delete(delete).build())
+    deleting(delete(app, Table::Sessions, key(id), REGISTRATION)?)
 }

@@ -20,17 +20,18 @@ mod recovery;
 pub use challenge::{Answered, Challenge, Open, answer, challenge, open};
 pub use check::Proof;
 
-use aws_sdk_dynamodb::types::{AttributeValue, ConditionCheck, Delete, Put, TransactWriteItem, Update};
-use domain::{AccountId, MailId, SessionId, Time};
+use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
+use domain::{AccountId, SessionId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use self::check::{Checked, Right};
-use super::{PK, SK, Settled, accounts, get, outbox, sessions, settle, text, transact_put};
+use super::transaction::{Written, check as checking, number, putting, update, updating, write};
+use super::{PK, SK, accounts, get, outbox, sessions, text};
 use crate::app::App;
 use crate::endpoint::{Column, Table};
 use crate::error::Error;
-use crate::mail::{Mail, Message, Notice};
+use crate::mail::Notice;
 use crate::sealed::{self, Sealed};
 use crate::totp::Seed;
 
@@ -112,10 +113,8 @@ pub async fn enrol(app: &App, account: AccountId) -> Result<Option<Seed>, Error>
         .condition_expression("attribute_not_exists(pk) OR #state = :pending")
         .expression_attribute_names("#state", "state")
         .expression_attribute_values(":pending", text("pending"));
-    match settle(app, vec![transact_put(app, Table::Accounts, put, &record)?]).await? {
-        Settled::Written => Ok(Some(seed)),
-        Settled::Refused(_) => Ok(None),
-    }
+    let written = write(app, vec![putting(app, Table::Accounts, put, &record)?]).await?;
+    Ok(written.is_done().then_some(seed))
 }
 
 /// What became of what somebody wanted to do with a code.
@@ -143,7 +142,7 @@ pub async fn confirm(app: &App, account: AccountId, code: &str) -> Result<Outcom
     };
     let (codes, recovery) = recovery::new(app, account)?;
     let now = Time::from(app.clock.now());
-    let on = Update::builder()
+    let on = update(app, Table::Accounts, account, TOTP)?
         .update_expression(
             "SET #state = :on, since = :now, last_step = :step, wrong = :none, refused_until = :none \
              REMOVE expires_at",
@@ -156,9 +155,9 @@ pub async fn confirm(app: &App, account: AccountId, code: &str) -> Result<Outcom
         .expression_attribute_values(":now", text(now))
         .expression_attribute_values(":step", number(step))
         .expression_attribute_values(":none", number(0));
-    let mut items = vec![update(app, account, TOTP, on)?, recovery];
-    items.extend(notice(app, account, Notice::SecondFactorEnabled, now).await?);
-    done(settle(app, items).await?, codes)
+    let mut parts = vec![updating(on)?, recovery];
+    parts.extend(notice(app, account, Notice::SecondFactorEnabled).await?);
+    done(&write(app, parts).await?, codes)
 }
 
 /// Turns it off: the proof is its last use.
@@ -167,25 +166,16 @@ pub async fn disable(app: &App, account: AccountId, proof: &Proof) -> Result<Out
         Checked::Right(right) => right,
         other => return Ok(other.into_outcome()),
     };
-    let mut items = check::removals(app, account, &right)?;
-    items.extend(notice(app, account, Notice::SecondFactorDisabled, app.clock.now().into()).await?);
-    done(settle(app, items).await?, ())
+    let mut parts = check::removals(app, account, &right)?;
+    parts.extend(notice(app, account, Notice::SecondFactorDisabled).await?);
+    done(&write(app, parts).await?, ())
 }
 
 /// New recovery codes, to be shown once; the old ones are good no more.
 pub async fn renew_recovery_codes(app: &App, account: AccountId) -> Result<Option<Vec<String>>, Error> {
     let (codes, recovery) = recovery::new(app, account)?;
-    let is_on = ConditionCheck::builder()
-        .table_name(app.config.table(Table::Accounts)?)
-        .key(PK, text(account))
-        .key(SK, text(TOTP))
-        .condition_expression("#state = :on")
-        .expression_attribute_names("#state", "state")
-        .expression_attribute_values(":on", text("on"))
-        .build()
-        .map_err(Error::internal)?;
-    let items = vec![TransactWriteItem::builder().condition_check(is_on).build(), recovery];
-    Ok((settle(app, items).await? == Settled::Written).then_some(codes))
+    let is_on = checking(app, Table::Accounts, (account, TOTP), ("state", text("on")))?;
+    Ok(write(app, vec![is_on, recovery]).await?.is_done().then_some(codes))
 }
 
 /// Proves, inside a session, who one is; until when that counts.
@@ -195,55 +185,19 @@ pub async fn step_up(app: &App, account: AccountId, id: SessionId, proof: &Proof
         other => return Ok(other.into_outcome()),
     };
     let (proving, until) = sessions::proving(app, account, id)?;
-    let mut items = vec![proving];
-    items.extend(check::uses(app, account, &right).await?);
-    done(settle(app, items).await?, until)
+    let mut parts = vec![proving];
+    parts.extend(check::uses(app, account, &right).await?);
+    done(&write(app, parts).await?, until)
 }
 
 /// A condition that broke: the same code was used by another request, or what it
 /// was about has gone.
-fn done<T>(settled: Settled, value: T) -> Result<Outcome<T>, Error> {
-    Ok(if settled == Settled::Written { Outcome::Done(value) } else { Outcome::Wrong })
+fn done<T>(written: &Written, value: T) -> Result<Outcome<T>, Error> {
+    Ok(if written.is_done() { Outcome::Done(value) } else { Outcome::Wrong })
 }
 
 /// The mail that tells the owner; none to an account that is gone.
-async fn notice(app: &App, account: AccountId, notice: Notice, at: Time) -> Result<Option<TransactWriteItem>, Error> {
+async fn notice(app: &App, account: AccountId, notice: Notice) -> Result<Option<TransactWriteItem>, Error> {
     let Some(person) = accounts::person(app, account).await? else { return Ok(None) };
-    let message = Message::SecurityNotice { notice, at };
-    let mail = Mail { id: MailId::new(app.clock.ulid()), to: person.email, message };
-    outbox::mail(app, account, &mail).map(Some)
-}
-
-fn update(
-    app: &App,
-    account: AccountId,
-    sk: &str,
-    update: aws_sdk_dynamodb::types::builders::UpdateBuilder,
-) -> Result<TransactWriteItem, Error> {
-    let update = update
-        .table_name(app.config.table(Table::Accounts)?)
-        .key(PK, text(account))
-        .key(SK, text(sk))
-        .build()
-        .map_err(Error::internal)?;
-    Ok(TransactWriteItem::builder().update(update).build())
-}
-
-fn delete(
-    app: &App,
-    account: AccountId,
-    sk: &str,
-    delete: aws_sdk_dynamodb::types::builders::DeleteBuilder,
-) -> Result<TransactWriteItem, Error> {
-    let delete: Delete = delete
-        .table_name(app.config.table(Table::Accounts)?)
-        .key(PK, text(account))
-        .key(SK, text(sk))
-        .build()
-        .map_err(Error::internal)?;
-    Ok(TransactWriteItem::builder().delete(delete).build())
-}
-
-fn number(value: impl ToString) -> AttributeValue {
-    AttributeValue::N(value.to_string())
+    outbox::notice(app, account, person.email, notice).map(Some)
 }

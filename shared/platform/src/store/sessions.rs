@@ -15,12 +15,13 @@ pub use refresh::{Refreshed, go_on};
 
 use std::collections::HashMap;
 
-use aws_sdk_dynamodb::types::{AttributeValue, Delete, Put, TransactWriteItem};
+use aws_sdk_dynamodb::types::{AttributeValue, Delete, TransactWriteItem};
 use domain::{AccountId, SessionId, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::{PK, SK, Settled, failed, get, settle, text, transact_put};
+use super::transaction::{Written, adding, deleting, write};
+use super::{PK, SK, failed, get, if_so, text};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -93,14 +94,14 @@ pub fn new(app: &App, account: AccountId, tenant: TenantId, client: &Client) -> 
 
 /// The part of a transaction that begins a session.
 pub(crate) fn beginning(app: &App, session: &Session) -> Result<TransactWriteItem, Error> {
-    transact_put(app, Table::Sessions, Put::builder().condition_expression("attribute_not_exists(pk)"), session)
+    adding(app, Table::Sessions, session)
 }
 
 /// Begins a session.
 pub async fn begin(app: &App, session: &Session) -> Result<(), Error> {
-    match settle(app, vec![beginning(app, session)?]).await? {
-        Settled::Written => Ok(()),
-        Settled::Refused(_) => Err(Error::internal("a session of this id is there")),
+    match write(app, vec![beginning(app, session)?]).await? {
+        Written::Done => Ok(()),
+        Written::Refused(_) => Err(Error::internal("a session of this id is there")),
     }
 }
 
@@ -154,21 +155,16 @@ pub async fn end(app: &App, account: AccountId, id: SessionId) -> Result<bool, E
         .condition_expression("attribute_exists(pk)")
         .send()
         .await;
-    match ended {
-        Ok(_) => Ok(true),
-        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => Ok(false),
-        Err(error) => Err(failed(error)),
-    }
+    Ok(if_so(ended)?.is_some())
 }
 
 /// As [`begin`], if the account's password is still the one that was chosen
 /// then: a login that met a change of the password begins nothing. Whether it has begun.
 pub async fn begin_by_password(app: &App, session: &Session, chosen_at: Time) -> Result<bool, Error> {
     let password = super::accounts::password_still(app, session.account_id, chosen_at)?;
-    match settle(app, vec![beginning(app, session)?, password]).await? {
-        Settled::Written => Ok(true),
-        Settled::Refused(0) => Err(Error::internal("a session of this id is there")),
-        Settled::Refused(_) => Ok(false),
+    match write(app, vec![beginning(app, session)?, password]).await? {
+        refused if refused.refused([0]) => Err(Error::internal("a session of this id is there")),
+        written => Ok(written.is_done()),
     }
 }
 
@@ -198,7 +194,7 @@ pub async fn end_all(app: &App, account: AccountId, except: Option<SessionId>) -
         let ended = page.items.unwrap_or_default().into_iter().filter(|item| item.get(SK) != kept.as_ref());
         let ended: Vec<_> = ended.map(|item| ending(app, item)).collect::<Result<_, _>>()?;
         if !ended.is_empty() {
-            settle(app, ended).await?;
+            write(app, ended).await?;
         }
         after = page.last_evaluated_key;
         if after.is_none() {
@@ -208,14 +204,9 @@ pub async fn end_all(app: &App, account: AccountId, except: Option<SessionId>) -
 }
 
 fn ending(app: &App, key: HashMap<String, AttributeValue>) -> Result<TransactWriteItem, Error> {
-    let delete = Delete::builder().table_name(app.config.table(Table::Sessions)?).set_key(Some(key));
-    Ok(TransactWriteItem::builder().delete(delete.build().map_err(Error::internal)?).build())
+    deleting(Delete::builder().table_name(app.config.table(Table::Sessions)?).set_key(Some(key)))
 }
 
 fn key(account: AccountId, id: SessionId) -> HashMap<String, AttributeValue> {
     HashMap::from([(PK.to_owned(), text(account)), (SK.to_owned(), text(id))])
-}
-
-fn number(value: impl ToString) -> AttributeValue {
-    AttributeValue::N(value.to_string())
 }

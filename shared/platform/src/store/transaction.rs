@@ -1,59 +1,129 @@
-//! Parts of transactions, and transactions of many parts of which several may be
-//! refused.
+//! Transactions: all parts are written or none, and what they are made of.
 
+use std::fmt::Display;
 use std::time::Duration;
 
-use aws_sdk_dynamodb::types::builders::{DeleteBuilder, UpdateBuilder};
-use aws_sdk_dynamodb::types::{AttributeValue, ConditionCheck, Delete, TransactWriteItem, Update};
+use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
+use aws_sdk_dynamodb::types::builders::{DeleteBuilder, PutBuilder, UpdateBuilder};
+use aws_sdk_dynamodb::types::{
+    AttributeValue, CancellationReason, ConditionCheck, Delete, Put, TransactWriteItem, Update,
+};
+use serde::Serialize;
 
-use super::{PK, SK, Told, text, transact_told};
+use super::{PK, SK, failed, text};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 
 /// What became of a transaction.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Attempt {
-    Written,
-    /// Somebody else wrote one of its items at the same moment.
-    Raced,
-    /// The conditions of these parts, counted from 0, do not hold.
+pub(crate) enum Written {
+    Done,
+    /// The conditions of these parts, counted from 0, do not hold. Nothing was written.
     Refused(Vec<usize>),
 }
 
-impl Attempt {
-    /// Whether the condition of a part among these did not hold.
+impl Written {
+    pub(crate) fn is_done(&self) -> bool {
+        *self == Self::Done
+    }
+
+    /// Whether the condition of a part among these does not hold.
     pub(crate) fn refused(&self, parts: impl IntoIterator<Item = usize>) -> bool {
         matches!(self, Self::Refused(refused) if parts.into_iter().any(|part| refused.contains(&part)))
     }
+
+    /// For who did not expect it.
+    pub(crate) fn unexpected(self) -> Error {
+        Error::internal(format!("a condition that always holds does not: {self:?}"))
+    }
 }
 
-/// Writes all parts or none.
-pub(crate) async fn attempt(app: &App, parts: Vec<TransactWriteItem>) -> Result<Attempt, Error> {
-    let conditions = match transact_told(app, parts).await? {
-        Told::Written => return Ok(Attempt::Written),
-        Told::Refused(conditions) => conditions,
+/// Writes all parts or none. When somebody else writes one of the items at the
+/// same moment it tries again, as conditions are looked at anew each time; after
+/// [`TRIES_MAX`] it gives up as `Unavailable`.
+pub(crate) async fn write(app: &App, parts: Vec<TransactWriteItem>) -> Result<Written, Error> {
+    let mut tries = 0;
+    loop {
+        if let Some(written) = send(app, parts.clone()).await? {
+            return Ok(written);
+        }
+        again(&mut tries, "an item of a transaction").await?;
+    }
+}
+
+/// `None` when somebody else wrote one of its items at the same moment.
+async fn send(app: &App, parts: Vec<TransactWriteItem>) -> Result<Option<Written>, Error> {
+    let error = match app.dynamodb().transact_write_items().set_transact_items(Some(parts)).send().await {
+        Ok(_) => return Ok(Some(Written::Done)),
+        Err(error) => error,
     };
-    let refused: Vec<usize> = (0..conditions.len()).filter(|part| conditions[*part]).collect();
-    Ok(if refused.is_empty() { Attempt::Raced } else { Attempt::Refused(refused) })
+    let Some(TransactWriteItemsError::TransactionCanceledException(cancelled)) = error.as_service_error() else {
+        return Err(failed(error));
+    };
+    let code = |reason: &CancellationReason| reason.code().unwrap_or_default().to_owned();
+    let codes: Vec<String> = cancelled.cancellation_reasons().iter().map(code).collect();
+    let any = |wanted: &[&str]| codes.iter().any(|code| wanted.contains(&code.as_str()));
+    let parts = codes.iter().enumerate();
+    let refused: Vec<usize> =
+        parts.filter(|(_, code)| *code == "ConditionalCheckFailed").map(|(part, _)| part).collect();
+    if !refused.is_empty() {
+        return Ok(Some(Written::Refused(refused)));
+    }
+    if any(&["TransactionConflict"]) {
+        return Ok(None);
+    }
+    let inside = format!("the transaction was cancelled: {codes:?}");
+    let throttled = any(&["ThrottlingError", "ProvisionedThroughputExceeded"]);
+    Err(if throttled { Error::Unavailable { inside } } else { Error::Internal { inside } })
 }
 
-/// Tries when others write the same items at the same moment.
-pub(crate) const TRIES_MAX: u32 = 8;
+/// Tries against others who write the same items.
+const TRIES_MAX: u32 = 24;
 const PAUSE_MS_FIRST: u64 = 5;
+const PAUSE_MS_MAX: u64 = 400;
 
-/// Before trying again; grows with each try.
-pub(crate) async fn pause(tries: u32) {
-    tokio::time::sleep(Duration::from_millis(PAUSE_MS_FIRST << tries)).await;
+/// Waits before a look at what somebody else has changed meanwhile; after
+/// [`TRIES_MAX`] of them `what` is written by too many at once.
+pub(crate) async fn again(tries: &mut u32, what: impl Display) -> Result<(), Error> {
+    pause(*tries).await;
+    *tries += 1;
+    if *tries < TRIES_MAX {
+        return Ok(());
+    }
+    Err(Error::Unavailable { inside: format!("{what} is written by too many at once") })
 }
 
-/// After [`TRIES_MAX`] tries.
-pub(crate) fn contended(what: impl std::fmt::Display) -> Error {
-    Error::Unavailable { inside: format!("{what} is written by too many at once") }
+/// Longer with each try, and never the same for two who wait at once.
+pub(super) async fn pause(tries: u32) {
+    let most = (PAUSE_MS_FIRST << tries.min(10)).min(PAUSE_MS_MAX);
+    let chance = crate::random::bytes::<2>().map_or(0, u16::from_le_bytes);
+    let ms = most / 2 + most * u64::from(chance) / (2 * u64::from(u16::MAX));
+    tokio::time::sleep(Duration::from_millis(ms)).await;
 }
 
-pub(crate) fn number(value: impl Into<i64>) -> AttributeValue {
-    AttributeValue::N(value.into().to_string())
+pub(crate) fn number(value: impl ToString) -> AttributeValue {
+    AttributeValue::N(value.to_string())
+}
+
+/// A record as the part that `put` begins.
+pub(crate) fn putting(
+    app: &App,
+    table: Table,
+    put: PutBuilder,
+    record: &impl Serialize,
+) -> Result<TransactWriteItem, Error> {
+    let put = put
+        .table_name(app.config.table(table)?)
+        .set_item(Some(serde_dynamo::to_item(record).map_err(Error::internal)?))
+        .build()
+        .map_err(Error::internal)?;
+    Ok(TransactWriteItem::builder().put(put).build())
+}
+
+/// A record to put where there is none.
+pub(crate) fn adding(app: &App, table: Table, record: &impl Serialize) -> Result<TransactWriteItem, Error> {
+    putting(app, table, Put::builder().condition_expression("attribute_not_exists(pk)"), record)
 }
 
 /// An update of one item, to be told what and on which condition.

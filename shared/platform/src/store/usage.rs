@@ -20,13 +20,13 @@ pub use report::{AHEAD_MAX, Event, LATE_MAX, OPERATIONS_MAX, Reported, report};
 
 use std::collections::HashMap;
 
-use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem, Update};
+use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::plan::Period;
 use domain::{KeyId, TenantId, Time};
 use jiff::SignedDuration;
 
 use super::quotas::{OF_TERMS, Ticket};
-use super::{PK, SK, text};
+use super::transaction::{number, update, updating};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -80,17 +80,13 @@ pub(crate) fn counted(app: &App, count: &Count<'_>) -> Result<[TransactWriteItem
 }
 
 fn added(app: &App, count: &Count<'_>, sk: String, terms: Option<&str>) -> Result<TransactWriteItem, Error> {
-    let expires_at = AttributeValue::N(count.period.end().plus(KEPT).as_second().to_string());
+    let expires_at = count.period.end().plus(KEPT).as_second();
     let by_terms = if terms.is_some() { ", #terms :units" } else { "" };
     let names = terms.map(|terms| HashMap::from([("#terms".to_owned(), format!("{OF_TERMS}{terms}"))]));
-    let update = Update::builder()
-        .table_name(app.config.table(Table::Usage)?)
-        .set_key(Some(HashMap::from([(PK.to_owned(), text(partition(count.tenant_id))), (SK.to_owned(), text(sk))])))
+    let sum = update(app, Table::Usage, partition(count.tenant_id), sk)?
         .update_expression(format!("ADD units :units{by_terms} SET expires_at = :expires_at"))
         .set_expression_attribute_names(names)
-        .expression_attribute_values(":units", AttributeValue::N(count.units.to_string()))
-        .expression_attribute_values(":expires_at", expires_at)
-        .build()
-        .map_err(Error::internal)?;
-    Ok(TransactWriteItem::builder().update(update).build())
+        .expression_attribute_values(":units", number(count.units))
+        .expression_attribute_values(":expires_at", number(expires_at));
+    updating(sum)
 }

@@ -14,14 +14,13 @@ mod ownership;
 
 pub use ownership::{HandedOver, hand_over};
 
-use aws_sdk_dynamodb::operation::update_item::UpdateItemError;
 use aws_sdk_dynamodb::types::{ReturnValue, TransactWriteItem};
 use domain::{AccountId, Role, TenantId, Time, WorkspaceKind, WorkspaceName};
 use serde::{Deserialize, Serialize};
 
-use super::accounts::{absent, keyed};
-use super::transaction::{Attempt, TRIES_MAX, attempt, contended, number, pause, update, updating};
-use super::{PK, SK, failed, get, members, partition, text};
+use super::accounts::keyed;
+use super::transaction::{adding, number, update, updating, write};
+use super::{PK, SK, get, if_so, members, partition, text};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -78,7 +77,7 @@ pub(crate) fn founding(app: &App, new: &New) -> Result<Vec<TransactWriteItem>, E
         created_at: app.clock.now().into(),
         closed_at: None,
     };
-    let mut parts = vec![absent(app, &keyed(new.id, WORKSPACE, workspace))?];
+    let mut parts = vec![adding(app, Table::Accounts, &keyed(new.id, WORKSPACE, workspace))?];
     parts.extend(members::joining(app, new.id, new.owner, Role::Admin, None)?);
     Ok(parts)
 }
@@ -97,19 +96,13 @@ pub async fn create(app: &App, new: &New) -> Result<Created, Error> {
     let mut parts = founding(app, new)?;
     let counted = parts.len();
     parts.push(members::counting(app, new.owner, 1, 1)?);
-    for tries in 0..TRIES_MAX {
-        match attempt(app, parts.clone()).await? {
-            Attempt::Raced => pause(tries).await,
-            refused if refused.refused([counted]) && find(app, new.id).await?.is_none() => {
-                return Ok(Created::LimitMet);
-            }
-            _ => {
-                let made = find(app, new.id).await?.filter(|found| found.owner == new.owner);
-                return made.map(Created::Done).ok_or_else(|| Error::internal("two workspaces of one id"));
-            }
-        }
+    let written = write(app, parts).await?;
+    let found = find(app, new.id).await?;
+    if found.is_none() && written.refused([counted]) {
+        return Ok(Created::LimitMet);
     }
-    Err(contended(new.owner))
+    let made = found.filter(|found| found.owner == new.owner);
+    made.map(Created::Done).ok_or_else(|| Error::internal("two workspaces of one id"))
 }
 
 /// The workspace as it is now.
@@ -137,13 +130,8 @@ pub async fn rename(app: &App, id: TenantId, name: &WorkspaceName) -> Result<Opt
         .return_values(ReturnValue::AllNew)
         .send()
         .await;
-    match answer {
-        Ok(answer) => answer.attributes.map(serde_dynamo::from_item).transpose().map_err(Error::internal),
-        Err(error) if matches!(error.as_service_error(), Some(UpdateItemError::ConditionalCheckFailedException(_))) => {
-            Ok(None)
-        }
-        Err(error) => Err(failed(error)),
-    }
+    let renamed = if_so(answer)?.and_then(|answer| answer.attributes);
+    renamed.map(serde_dynamo::from_item).transpose().map_err(Error::internal)
 }
 
 /// The part of a transaction that closes a workspace whose one member is its

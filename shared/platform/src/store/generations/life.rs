@@ -9,10 +9,8 @@ use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::outbox::{self, GenerationFinished};
-use crate::store::{Told, failed, pause, quotas, receipts, transact_put, transact_told};
-
-/// Writers that may come between a decision and its write.
-const TRIES_MAX: u32 = 12;
+use crate::store::transaction::{self, Written, again, number, putting};
+use crate::store::{if_still, quotas, receipts};
 
 /// What became of a step.
 #[derive(Debug)]
@@ -131,8 +129,8 @@ async fn step(
     change: impl Fn(&mut Generation, Time),
     with: With<'_>,
 ) -> Result<Outcome, Error> {
-    let mut settles = true;
-    for tries in 0..TRIES_MAX {
+    let (mut settles, mut tries) = (true, 0);
+    loop {
         let now = Time::from(app.clock.now());
         let position = match seen.position.decide(&command(now)) {
             Decision::Move(position) => position,
@@ -146,11 +144,11 @@ async fn step(
         let mut next = Generation { position, revision, writer, open_shard, open_due_at, ..seen.clone() };
         change(&mut next, now);
         match write(app, &next, seen.revision, with, settles).await? {
-            Written::Done => return Ok(Outcome::Done(Box::new(next))),
-            Written::Lapsed if next.position.state == State::Complete => return Ok(Outcome::Lapsed(Box::new(seen))),
+            Wrote::Done => return Ok(Outcome::Done(Box::new(next))),
+            Wrote::Lapsed if next.position.state == State::Complete => return Ok(Outcome::Lapsed(Box::new(seen))),
             // Given back before: nothing is left to settle.
-            Written::Lapsed => settles = false,
-            Written::Conflict => pause(tries).await,
+            Wrote::Lapsed => settles = false,
+            Wrote::Nothing => again(&mut tries, seen.id).await?,
         }
         let (tenant, id) = (seen.tenant_id, seen.id);
         seen = find(app, tenant, id).await?.ok_or_else(|| Error::internal(format!("{id} has vanished")))?;
@@ -158,13 +156,12 @@ async fn step(
             return Ok(Outcome::Done(Box::new(seen)));
         }
     }
-    Err(Error::Unavailable { inside: format!("{} is written by too many at once", seen.id) })
 }
 
-enum Written {
+enum Wrote {
     Done,
     /// Somebody else wrote; look again.
-    Conflict,
+    Nothing,
     /// The reservation was given back before.
     Lapsed,
 }
@@ -185,7 +182,7 @@ async fn write(
     revision_seen: u64,
     with: With<'_>,
     settles: bool,
-) -> Result<Written, Error> {
+) -> Result<Wrote, Error> {
     let mut beside = match with {
         With::Nothing => Vec::new(),
         With::Message => vec![next.message(app)?],
@@ -200,17 +197,17 @@ async fn write(
         beside.extend(next.quota.settled(app, settlement(next.position.state))?);
     }
     let condition = "revision = :seen";
-    let seen = AttributeValue::N(revision_seen.to_string());
+    let seen = number(revision_seen);
     if beside.is_empty() {
         return replace(app, next, condition, seen).await;
     }
     let put = Put::builder().condition_expression(condition).expression_attribute_values(":seen", seen);
-    let own = transact_put(app, Table::Generations, put, next)?;
-    match transact_told(app, [own].into_iter().chain(beside).collect()).await? {
-        Told::Written => Ok(Written::Done),
-        told if told.refuses(0) || told.is_contention() => Ok(Written::Conflict),
-        told if settles && told.refuses(settled_at) => Ok(Written::Lapsed),
-        told => Err(told.unexpected()),
+    let own = putting(app, Table::Generations, put, next)?;
+    match transaction::write(app, [own].into_iter().chain(beside).collect()).await? {
+        Written::Done => Ok(Wrote::Done),
+        refused if refused.refused([0]) => Ok(Wrote::Nothing),
+        refused if settles && refused.refused([settled_at]) => Ok(Wrote::Lapsed),
+        refused => Err(refused.unexpected()),
     }
 }
 
@@ -220,7 +217,7 @@ fn settlement(end: State) -> quotas::State {
 }
 
 /// One item alone: a transaction would cost double.
-async fn replace(app: &App, next: &Generation, condition: &str, seen: AttributeValue) -> Result<Written, Error> {
+async fn replace(app: &App, next: &Generation, condition: &str, seen: AttributeValue) -> Result<Wrote, Error> {
     let put = app
         .dynamodb()
         .put_item()
@@ -230,17 +227,7 @@ async fn replace(app: &App, next: &Generation, condition: &str, seen: AttributeV
         .expression_attribute_values(":seen", seen)
         .send()
         .await;
-    match put {
-        Ok(_) => Ok(Written::Done),
-        Err(error)
-            if error.as_service_error().is_some_and(|e| {
-                e.is_conditional_check_failed_exception() || e.is_transaction_conflict_exception()
-            }) =>
-        {
-            Ok(Written::Conflict)
-        }
-        Err(error) => Err(failed(error)),
-    }
+    Ok(if_still(put)?.map_or(Wrote::Nothing, |_| Wrote::Done))
 }
 
 fn finished(next: &Generation) -> Result<GenerationFinished, Error> {

@@ -7,7 +7,7 @@ use super::{Invitation, ending, find};
 use crate::app::App;
 use crate::codes::{self, Purpose};
 use crate::error::Error;
-use crate::store::transaction::{Attempt, TRIES_MAX, attempt, contended, pause};
+use crate::store::transaction::{Written, again, write};
 use crate::store::workspaces::{self, MEMBERS_MAX, Tally};
 use crate::store::{accounts, members};
 
@@ -70,7 +70,8 @@ async fn open(app: &App, named: &Named) -> Result<Option<Invitation>, Error> {
 /// Makes the account, whose address is this, a member.
 pub async fn accept(app: &App, code: &str, account: AccountId, email: &Email) -> Result<Answered, Error> {
     let Some(named) = named(app, code).await? else { return Ok(Err(Refused::Unknown)) };
-    for tries in 0..TRIES_MAX {
+    let mut tries = 0;
+    loop {
         let Some(invitation) = open(app, &named).await? else {
             return Ok(came_before(app, account, &named).await?.ok_or(Refused::Over));
         };
@@ -79,22 +80,21 @@ pub async fn accept(app: &App, code: &str, account: AccountId, email: &Email) ->
         }
         let parts = joining(app, &invitation, account).await?;
         let ended = parts.len() - JOINING;
-        match attempt(app, parts).await? {
-            Attempt::Written => return Ok(Ok(joined(&invitation))),
+        match write(app, parts).await? {
+            Written::Done => return Ok(Ok(joined(&invitation))),
             refused if refused.refused(0..ended) => {}
-            Attempt::Raced => {}
             refused => return why_not(app, &refused, ended, &invitation).await.map(Err),
         }
-        pause(tries).await;
+        again(&mut tries, named.tenant).await?;
     }
-    Err(contended(named.tenant))
 }
 
 /// Makes an account with its personal workspace, and makes it a member, all or
 /// nothing. The code has shown that the address is theirs.
 pub async fn register(app: &App, code: &str, new: &accounts::New) -> Result<Answered, Error> {
     let Some(named) = named(app, code).await? else { return Ok(Err(Refused::Unknown)) };
-    for tries in 0..TRIES_MAX {
+    let mut tries = 0;
+    loop {
         let Some(invitation) = open(app, &named).await? else {
             return Ok(came_before(app, new.account_id, &named).await?.ok_or(Refused::Over));
         };
@@ -105,16 +105,14 @@ pub async fn register(app: &App, code: &str, new: &accounts::New) -> Result<Answ
         let made = parts.len();
         parts.extend(joining(app, &invitation, new.account_id).await?);
         let ended = parts.len() - JOINING;
-        match attempt(app, parts).await? {
-            Attempt::Written => return Ok(Ok(joined(&invitation))),
+        match write(app, parts).await? {
+            Written::Done => return Ok(Ok(joined(&invitation))),
             refused if refused.refused([0]) => return Ok(Err(Refused::EmailTaken)),
             refused if refused.refused(made..ended) => {}
-            Attempt::Raced => {}
             refused => return why_not(app, &refused, ended, &invitation).await.map(Err),
         }
-        pause(tries).await;
+        again(&mut tries, named.tenant).await?;
     }
-    Err(contended(named.tenant))
 }
 
 /// Says no to it; whoever has the code may. Again changes nothing.
@@ -150,7 +148,7 @@ async fn joining(app: &App, invitation: &Invitation, account: AccountId) -> Resu
     Ok(parts)
 }
 
-async fn why_not(app: &App, refused: &Attempt, ended: usize, seen: &Invitation) -> Result<Refused, Error> {
+async fn why_not(app: &App, refused: &Written, ended: usize, seen: &Invitation) -> Result<Refused, Error> {
     if refused.refused([ended, ended + 1]) {
         return Ok(Refused::Member);
     }

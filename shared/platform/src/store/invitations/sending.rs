@@ -11,10 +11,10 @@ use crate::codes::Purpose;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::{Link, Mail, Message};
-use crate::store::accounts::{absent, keyed};
-use crate::store::transaction::{Attempt, TRIES_MAX, attempt, contended, number, pause, update, updating};
+use crate::store::accounts::keyed;
+use crate::store::transaction::{Written, adding, again, number, putting, update, updating, write};
 use crate::store::workspaces::{self, WORKSPACE, Workspace};
-use crate::store::{outbox, text, transact_put};
+use crate::store::{outbox, text};
 
 /// Who shall be invited to what.
 #[derive(Debug, Clone)]
@@ -78,7 +78,8 @@ pub async fn resend(app: &App, tenant: TenantId, id: InvitationId, inviter: &Ema
 /// Writes the invitation, in place of the one that was mailed as often as
 /// `seen`, and the mail, all or nothing.
 async fn send(app: &App, seen: Option<u32>, invitation: Invitation, inviter: &Email) -> Result<Sent, Error> {
-    for tries in 0..TRIES_MAX {
+    let mut tries = 0;
+    loop {
         let tenant = invitation.tenant_id;
         let Some(workspace) = workspaces::find(app, tenant).await? else { return Ok(Sent::Absent) };
         if workspace.kind == WorkspaceKind::Personal {
@@ -90,8 +91,8 @@ async fn send(app: &App, seen: Option<u32>, invitation: Invitation, inviter: &Em
             counting(app, &workspace, seen.is_none())?,
             outbox::mail(app, tenant, &mail(app, &invitation, &workspace, inviter))?,
         ];
-        match attempt(app, parts).await? {
-            Attempt::Written => return Ok(Sent::Done(invitation)),
+        match write(app, parts).await? {
+            Written::Done => return Ok(Sent::Done(invitation)),
             refused if refused.refused([1]) => {
                 // Written by an earlier run, or sent again by somebody at this moment.
                 let found = find(app, tenant, invitation.id).await?;
@@ -108,9 +109,8 @@ async fn send(app: &App, seen: Option<u32>, invitation: Invitation, inviter: &Em
             }
             _ => {}
         }
-        pause(tries).await;
+        again(&mut tries, invitation.tenant_id).await?;
     }
-    Err(contended(invitation.tenant_id))
 }
 
 fn addressing(app: &App, invitation: &Invitation) -> Result<TransactWriteItem, Error> {
@@ -120,14 +120,14 @@ fn addressing(app: &App, invitation: &Invitation) -> Result<TransactWriteItem, E
         .expression_attribute_values(":now", text(Time::from(app.clock.now())));
     let (id, ends_at, expires_at) = (invitation.id, invitation.ends_at, invitation.expires_at);
     let addressed = Addressed { invitation: id, ends_at, expires_at };
-    transact_put(app, Table::Accounts, put, &keyed(address(&invitation.email), invitation.tenant_id, addressed))
+    putting(app, Table::Accounts, put, &keyed(address(&invitation.email), invitation.tenant_id, addressed))
 }
 
 fn writing(app: &App, seen: Option<u32>, invitation: &Invitation) -> Result<TransactWriteItem, Error> {
     let item = keyed(invitation.tenant_id, sort_key(invitation.id), invitation);
-    let Some(seen) = seen else { return absent(app, &item) };
+    let Some(seen) = seen else { return adding(app, Table::Accounts, &item) };
     let put = Put::builder().condition_expression("mails = :seen").expression_attribute_values(":seen", number(seen));
-    transact_put(app, Table::Accounts, put, &item)
+    putting(app, Table::Accounts, put, &item)
 }
 
 fn mail(app: &App, invitation: &Invitation, workspace: &Workspace, inviter: &Email) -> Mail {
@@ -196,6 +196,6 @@ async fn limit_met(app: &App, seen: &Workspace, new: bool) -> Result<Option<Sent
         .expression_attribute_values(":there", number(there))
         .expression_attribute_values(":seen", number(seen.invitations));
     // Whoever came before has changed the count: then the next try sees it.
-    attempt(app, vec![updating(recount)?]).await?;
+    write(app, vec![updating(recount)?]).await?;
     Ok(None)
 }

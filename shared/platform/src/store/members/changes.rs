@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::text;
-use crate::store::transaction::{Attempt, TRIES_MAX, attempt, contended, pause, update, updating};
+use crate::store::transaction::{Written, again, update, updating, write};
 use crate::store::workspaces::{self, Tally};
 
 /// What became of a change of a member.
@@ -67,20 +67,19 @@ async fn changing(
     account: AccountId,
     change: impl Fn(Member) -> Result<(Vec<TransactWriteItem>, Member), Error>,
 ) -> Result<Changed, Error> {
-    for tries in 0..TRIES_MAX {
+    let mut tries = 0;
+    loop {
         let Some(member) = find(app, tenant, account).await? else { return Ok(Changed::Absent) };
         let (parts, next) = change(member)?;
-        match attempt(app, parts).await? {
-            Attempt::Written => return Ok(Changed::Done(next)),
+        match write(app, parts).await? {
+            Written::Done => return Ok(Changed::Done(next)),
             // The membership is not what was seen: look again.
             refused if refused.refused([0, 1]) => {}
-            Attempt::Raced => {}
-            Attempt::Refused(_) => {
+            Written::Refused(_) => {
                 let owner = workspaces::find(app, tenant).await?.is_some_and(|found| found.owner == account);
                 return Ok(if owner { Changed::Owner } else { Changed::LastAdmin });
             }
         }
-        pause(tries).await;
+        again(&mut tries, tenant).await?;
     }
-    Err(contended(tenant))
 }

@@ -2,21 +2,21 @@
 
 use std::collections::HashMap;
 
-use aws_sdk_dynamodb::error::SdkError;
-use aws_sdk_dynamodb::operation::update_item::UpdateItemError;
 use aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder;
-use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem, Update};
+use aws_sdk_dynamodb::types::builders::UpdateBuilder;
+use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
 use domain::plan::{Limit, Operation, Period, Step};
 use domain::{TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::{TRIES_MAX, Ticket, number};
+use super::Ticket;
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::limits::Policy;
-use crate::store::{PK, SK, failed, get, pause, text, transact_put};
+use crate::store::transaction::{adding, again, number, update, updating};
+use crate::store::{PK, SK, get, if_still, text};
 
 /// After its period's end: as long as somebody may ask what was used.
 const KEPT: SignedDuration = SignedDuration::from_hours(800 * 24);
@@ -97,9 +97,8 @@ pub(crate) fn sk(period: Period, operation: Operation) -> String {
     format!("QUOTA#{period}#{}", operation.as_str())
 }
 
-fn key(ticket: &Ticket) -> HashMap<String, AttributeValue> {
-    let sk = sk(ticket.period, ticket.operation);
-    HashMap::from([(PK.to_owned(), text(ticket.tenant_id)), (SK.to_owned(), text(sk))])
+fn of(app: &App, ticket: &Ticket) -> Result<UpdateBuilder, Error> {
+    update(app, Table::Usage, ticket.tenant_id, sk(ticket.period, ticket.operation))
 }
 
 /// As it is now; `None` before the first use.
@@ -146,33 +145,19 @@ pub(crate) fn adjusting(app: &App, seen: &Counter, step: &Step) -> Result<Update
         .update_expression(expression))
 }
 
-/// Somebody else has written it first, or writes it right now.
-pub(crate) fn is_race<R>(error: &SdkError<UpdateItemError, R>) -> bool {
-    error
-        .as_service_error()
-        .is_some_and(|error| error.is_conditional_check_failed_exception() || error.is_transaction_conflict_exception())
-}
-
 /// The counter under this step or a newer one. A transaction that meets the
 /// update must not leave somebody who has just got more with what was there before.
 pub(super) async fn adjusted(app: &App, mut seen: Counter, step: &Step, key: CounterKey) -> Result<Counter, Error> {
-    for tries in 0..TRIES_MAX {
-        if seen.step >= step.number {
-            return Ok(seen);
-        }
-        let raced = match adjusting(app, &seen, step)?.send().await {
-            Ok(_) => false,
-            Err(error) if is_race(&error) => true,
-            Err(error) => return Err(failed(error)),
-        };
-        let (tenant, operation, period) = key;
+    let ((tenant, operation, period), mut tries) = (key, 0);
+    while seen.step < step.number {
+        let is_written = if_still(adjusting(app, &seen, step)?.send().await)?.is_some();
         let found = counter(app, tenant, operation, period).await?;
         seen = found.ok_or_else(|| Error::internal(format!("the counter of {tenant} has vanished")))?;
-        if raced && seen.step < step.number {
-            pause(tries).await;
+        if !is_written && seen.step < step.number {
+            again(&mut tries, format!("the quota of {tenant}")).await?;
         }
     }
-    Err(Error::Unavailable { inside: format!("the quota of {} is written by too many at once", key.0) })
+    Ok(seen)
 }
 
 /// Whose, of what, and when.
@@ -183,36 +168,27 @@ pub(super) fn take(app: &App, ticket: &Ticket, seen: &Seen) -> Result<TransactWr
     let step = match seen {
         Seen::Nothing(step) => {
             let counter = Counter::new(ticket.tenant_id, ticket.operation, ticket.period, step).with(ticket.units);
-            let put = Put::builder().condition_expression("attribute_not_exists(pk)");
-            return transact_put(app, Table::Usage, put, &counter);
+            return adding(app, Table::Usage, &counter);
         }
         Seen::Counter(_, step) => step.number,
     };
-    let update = Update::builder()
-        .table_name(app.config.table(Table::Usage)?)
-        .set_key(Some(key(ticket)))
+    let taken = of(app, ticket)?
         .condition_expression("step >= :step AND (available >= :units OR #open = :open)")
         .update_expression("SET used = used + :units, available = available - :units")
         .expression_attribute_names("#open", "open")
         .expression_attribute_values(":step", number(step))
         .expression_attribute_values(":open", AttributeValue::Bool(true))
-        .expression_attribute_values(":units", number(ticket.units))
-        .build()
-        .map_err(Error::internal)?;
-    Ok(TransactWriteItem::builder().update(update).build())
+        .expression_attribute_values(":units", number(ticket.units));
+    updating(taken)
 }
 
 /// Gives it back.
 pub(super) fn give(app: &App, ticket: &Ticket) -> Result<TransactWriteItem, Error> {
-    let update = Update::builder()
-        .table_name(app.config.table(Table::Usage)?)
-        .set_key(Some(key(ticket)))
+    let given = of(app, ticket)?
         .condition_expression("used >= :units")
         .update_expression("SET used = used - :units, available = available + :units")
-        .expression_attribute_values(":units", number(ticket.units))
-        .build()
-        .map_err(Error::internal)?;
-    Ok(TransactWriteItem::builder().update(update).build())
+        .expression_attribute_values(":units", number(ticket.units));
+    updating(given)
 }
 
 /// What a reservation was decided on.

@@ -12,7 +12,8 @@ use super::{Due, State, due_pk, due_sk, shard};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::store::{Told, failed, text, transact_told};
+use crate::store::transaction::{Written, write};
+use crate::store::{failed, text};
 
 /// Partitions of what is open: one takes some 500 reservations a second.
 pub const SHARDS: u8 = 16;
@@ -44,11 +45,11 @@ pub async fn sweep(app: &App, shard: u8) -> Result<usize, Error> {
 async fn give_all_back(app: &App, lapsed: &[Due]) -> Result<usize, Error> {
     let mut given = 0;
     for due in lapsed {
-        match transact_told(app, due.ticket.settled(app, State::Voided)?).await? {
-            Told::Written => given += 1,
-            // Settled meanwhile, or about to be.
-            told if told.refuses(0) || told.is_contention() => {}
-            told => return Err(told.unexpected()),
+        match write(app, due.ticket.settled(app, State::Voided)?).await? {
+            Written::Done => given += 1,
+            // Settled meanwhile.
+            refused if refused.refused([0]) => {}
+            refused => return Err(refused.unexpected()),
         }
     }
     Ok(given)

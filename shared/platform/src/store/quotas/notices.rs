@@ -3,16 +3,17 @@
 //! transaction, and whoever sees a counter above a mark writes it, also who is
 //! refused: a crash delays a notice until somebody asks again, and never sends two.
 
-use aws_sdk_dynamodb::types::{TransactWriteItem, Update};
+use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::plan::Operation;
 use domain::{MailId, TenantId};
 
-use super::{Counter, TRIES_MAX, counter::sk, number};
+use super::{Counter, counter::sk};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::{Mail, Message};
-use crate::store::{PK, SK, Told, accounts, outbox, pause, text, transact_told};
+use crate::store::transaction::{Written, number, update, updating, write};
+use crate::store::{accounts, outbox};
 
 /// Percent of what is included, the highest first.
 pub const NOTICE_PERCENT: [u8; 2] = [100, 80];
@@ -34,19 +35,13 @@ fn threshold(limit: u64, percent: u8) -> u128 {
 /// Sends the notice that is due, if one is.
 pub async fn notify(app: &App, tenant: TenantId, counter: &Counter) -> Result<(), Error> {
     let (Some(percent), Some(limit)) = (notice_due(counter), counter.limit) else { return Ok(()) };
-    for tries in 0..TRIES_MAX {
-        let told = transact_told(app, notice(app, tenant, counter, percent, limit).await?).await?;
-        // Refused: somebody else sends it, or it is not true any more.
-        if told == Told::Written || told.refuses(0) {
-            return Ok(());
-        }
-        if !told.is_contention() {
-            return Err(told.unexpected());
-        }
-        // The counter is written all the time while it is used up.
-        pause(tries).await;
+    // Tries while others write the counter, which they do while it is used up.
+    match write(app, notice(app, tenant, counter, percent, limit).await?).await? {
+        Written::Done => Ok(()),
+        // Somebody else sends it, or it is not true any more.
+        refused if refused.refused([0]) => Ok(()),
+        refused => Err(refused.unexpected()),
     }
-    Err(Error::Unavailable { inside: format!("the quota of {tenant} is written by too many at once") })
 }
 
 /// The mark, and a mail to each admin.
@@ -81,16 +76,11 @@ fn mark(
     percent: u8,
     threshold: u128,
 ) -> Result<TransactWriteItem, Error> {
-    let update = Update::builder()
-        .table_name(app.config.table(Table::Usage)?)
-        .key(PK, text(tenant))
-        .key(SK, text(sk(counter.period, counter.operation)))
+    let mark = update(app, Table::Usage, tenant, sk(counter.period, counter.operation))?
         .condition_expression("noticed < :percent AND used >= :threshold AND step = :step")
         .update_expression("SET noticed = :percent")
         .expression_attribute_values(":percent", number(percent))
         .expression_attribute_values(":threshold", number(threshold))
-        .expression_attribute_values(":step", number(counter.step))
-        .build()
-        .map_err(Error::internal)?;
-    Ok(TransactWriteItem::builder().update(update).build())
+        .expression_attribute_values(":step", number(counter.step));
+    updating(mark)
 }

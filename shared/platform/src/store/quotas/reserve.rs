@@ -8,12 +8,13 @@ use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use super::counter::{Seen, adjusted, counter, take};
-use super::{Counter, Due, State, TRIES_MAX, Ticket, USE_KEPT, Use, due_key, find, lapse, uses};
+use super::{Counter, Due, State, Ticket, USE_KEPT, Use, due_key, find, lapse, uses};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::limits::Policy;
-use crate::store::{PK, SK, Told, pause, plans, transact_put, transact_told};
+use crate::store::transaction::{adding, again, putting, write};
+use crate::store::{PK, SK, plans};
 
 /// What somebody wants to use.
 #[derive(Debug, Clone)]
@@ -142,14 +143,13 @@ impl Reservation {
             state: State::Reserved,
             expires_at: ticket.until.plus(USE_KEPT).as_second(),
         };
-        let absent = || Put::builder().condition_expression("attribute_not_exists(pk)");
         let key = due_key(ticket);
         let part = |name: &str| key.get(name).and_then(|value| value.as_s().ok()).cloned().unwrap_or_default();
         let due = Due { pk: part(PK), sk: part(SK), ticket: ticket.clone() };
         Ok([
             take(app, ticket, &self.seen)?,
-            transact_put(app, Table::Usage, absent(), &record)?,
-            transact_put(app, Table::Usage, Put::builder(), &due)?,
+            adding(app, Table::Usage, &record)?,
+            putting(app, Table::Usage, Put::builder(), &due)?,
         ])
     }
 
@@ -163,7 +163,8 @@ impl Reservation {
 
 /// Reserves for work that has no items of its own.
 pub async fn reserve(app: &App, wanted: &Wanted) -> Result<Reserved, Error> {
-    for tries in 0..TRIES_MAX {
+    let mut tries = 0;
+    loop {
         let reservation = match ask(app, wanted).await? {
             Asked::Go(reservation) => reservation,
             Asked::Refused(counter) => {
@@ -174,16 +175,15 @@ pub async fn reserve(app: &App, wanted: &Wanted) -> Result<Reserved, Error> {
                 );
             }
         };
-        let told = transact_told(app, reservation.parts(app)?.into()).await?;
-        if told == Told::Written {
+        let written = write(app, reservation.parts(app)?.into()).await?;
+        if written.is_done() {
             return Ok(Reserved::Granted(reservation.ticket, State::Reserved));
         }
-        if told.refuses(1)
+        if written.refused([1])
             && let Some((ticket, state)) = find(app, wanted.tenant_id, &wanted.id).await?
         {
             return Ok(Reserved::Granted(ticket, state));
         }
-        pause(tries).await;
+        again(&mut tries, format!("the quota of {}", wanted.tenant_id)).await?;
     }
-    Err(Error::Unavailable { inside: format!("the quota of {} is written by too many at once", wanted.tenant_id) })
 }

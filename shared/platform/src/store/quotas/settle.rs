@@ -1,13 +1,14 @@
 //! The end of a reservation: its work was done, or will never be.
 
-use aws_sdk_dynamodb::types::{Delete, TransactWriteItem, Update};
+use aws_sdk_dynamodb::types::{Delete, TransactWriteItem};
 
 use super::counter::give;
-use super::{State, TRIES_MAX, Ticket, due_key, find, use_key};
+use super::{State, Ticket, due_key, find, uses};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::store::{Told, pause, text, transact_told, usage};
+use crate::store::transaction::{Written, deleting, update, updating, write};
+use crate::store::{text, usage};
 
 impl Ticket {
     /// The items that end it so, for the transaction that ends the work. The
@@ -23,26 +24,17 @@ impl Ticket {
     }
 
     fn moved(&self, app: &App, state: State) -> Result<TransactWriteItem, Error> {
-        let update = Update::builder()
-            .table_name(app.config.table(Table::Usage)?)
-            .set_key(Some(use_key(self)))
+        let moved = update(app, Table::Usage, uses(self.tenant_id), &self.id)?
             .condition_expression("#state = :reserved")
             .update_expression("SET #state = :state")
             .expression_attribute_names("#state", "state")
             .expression_attribute_values(":reserved", text(State::Reserved.as_str()))
-            .expression_attribute_values(":state", text(state.as_str()))
-            .build()
-            .map_err(Error::internal)?;
-        Ok(TransactWriteItem::builder().update(update).build())
+            .expression_attribute_values(":state", text(state.as_str()));
+        updating(moved)
     }
 
     fn not_due(&self, app: &App) -> Result<TransactWriteItem, Error> {
-        let delete = Delete::builder()
-            .table_name(app.config.table(Table::Usage)?)
-            .set_key(Some(due_key(self)))
-            .build()
-            .map_err(Error::internal)?;
-        Ok(TransactWriteItem::builder().delete(delete).build())
+        deleting(Delete::builder().table_name(app.config.table(Table::Usage)?).set_key(Some(due_key(self))))
     }
 }
 
@@ -59,20 +51,13 @@ pub async fn void(app: &App, ticket: &Ticket) -> Result<State, Error> {
 }
 
 async fn settle(app: &App, ticket: &Ticket, state: State) -> Result<State, Error> {
-    for tries in 0..TRIES_MAX {
-        let told = transact_told(app, ticket.settled(app, state)?).await?;
-        if told == Told::Written {
-            return Ok(state);
-        }
-        if told.refuses(0) {
+    match write(app, ticket.settled(app, state)?).await? {
+        Written::Done => Ok(state),
+        refused if refused.refused([0]) => {
             // Its record outlives every try; one that is gone counts for nothing.
             let found = find(app, ticket.tenant_id, &ticket.id).await?;
-            return Ok(found.map_or(State::Voided, |(_, state)| state));
+            Ok(found.map_or(State::Voided, |(_, state)| state))
         }
-        if !told.is_contention() {
-            return Err(told.unexpected());
-        }
-        pause(tries).await;
+        refused => Err(refused.unexpected()),
     }
-    Err(Error::Unavailable { inside: format!("the use {} is written by too many at once", ticket.id) })
 }

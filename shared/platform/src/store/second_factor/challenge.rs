@@ -1,19 +1,20 @@
 //! The time between a right password and the second factor: a record that
 //! lasts minutes, bears few tries, and goes with the login that it becomes.
 
-use aws_sdk_dynamodb::types::{Delete, Put, ReturnValue, TransactWriteItem};
+use aws_sdk_dynamodb::types::ReturnValue;
 use domain::{AccountId, TenantId};
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
 use super::check::{self, Checked, Proof};
-use super::{PK, SK, Totp, number, read};
+use super::{PK, SK, Totp, read};
 use crate::app::App;
 use crate::codes::{self, Purpose};
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::sessions::{self, Session};
-use crate::store::{Settled, failed, settle, text, transact_put};
+use crate::store::transaction::{adding, delete, deleting, number, write};
+use crate::store::{if_so, text};
 
 const SECONDS: u32 = 5 * 60;
 const TRIES_MAX: u32 = 5;
@@ -53,14 +54,11 @@ pub async fn challenge(app: &App, account: AccountId, tenant: TenantId) -> Resul
         tries: 0,
         expires_at: app.clock.now().as_second() + i64::from(SECONDS),
     };
-    let put = Put::builder().condition_expression("attribute_not_exists(pk)");
-    match settle(app, vec![transact_put(app, Table::Sessions, put, &record)?]).await? {
-        Settled::Written => {
-            let code = codes::write(app, Purpose::SecondFactor, &format!("{account}.{id}")).await?;
-            Ok(Some(Challenge { code, expires_in_seconds: SECONDS }))
-        }
-        Settled::Refused(_) => Err(Error::internal("a challenge of this id is there")),
+    if !write(app, vec![adding(app, Table::Sessions, &record)?]).await?.is_done() {
+        return Err(Error::internal("a challenge of this id is there"));
     }
+    let code = codes::write(app, Purpose::SecondFactor, &format!("{account}.{id}")).await?;
+    Ok(Some(Challenge { code, expires_in_seconds: SECONDS }))
 }
 
 /// A challenge that is still open.
@@ -92,13 +90,7 @@ pub async fn open(app: &App, code: &str) -> Result<Option<Open>, Error> {
         .return_values(ReturnValue::AllNew)
         .send()
         .await;
-    let answer = match counted {
-        Ok(answer) => answer,
-        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => {
-            return Ok(None);
-        }
-        Err(error) => return Err(failed(error)),
-    };
+    let Some(answer) = if_so(counted)? else { return Ok(None) };
     let item = answer.attributes.ok_or_else(|| Error::internal("a counted challenge was not shown"))?;
     let record: Record = serde_dynamo::from_item(item).map_err(Error::internal)?;
     Ok(Some(Open { account_id, tenant_id: record.tenant_id, id }))
@@ -127,18 +119,10 @@ pub async fn answer(app: &App, open: &Open, proof: &Proof, session: &Session) ->
         Checked::Refused { retry_after_seconds } => return Ok(Answered::Refused { retry_after_seconds }),
         Checked::Absent => return Ok(Answered::Over),
     };
-    let used = Delete::builder()
-        .table_name(app.config.table(Table::Sessions)?)
-        .key(PK, text(open.account_id))
-        .key(SK, text(sort_key(open.id)))
-        .condition_expression("attribute_exists(pk)")
-        .build()
-        .map_err(Error::internal)?;
-    let mut items = vec![TransactWriteItem::builder().delete(used).build(), sessions::beginning(app, session)?];
-    items.extend(check::uses(app, open.account_id, &right).await?);
-    match settle(app, items).await? {
-        Settled::Written => Ok(Answered::Begun),
-        // Of two that bring the same proof one gets in.
-        Settled::Refused(_) => Ok(Answered::Wrong),
-    }
+    let used =
+        delete(app, Table::Sessions, open.account_id, sort_key(open.id))?.condition_expression("attribute_exists(pk)");
+    let mut parts = vec![deleting(used)?, sessions::beginning(app, session)?];
+    parts.extend(check::uses(app, open.account_id, &right).await?);
+    // Of two that bring the same proof one gets in.
+    Ok(if write(app, parts).await?.is_done() { Answered::Begun } else { Answered::Wrong })
 }

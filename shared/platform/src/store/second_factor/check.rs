@@ -1,16 +1,17 @@
 //! Whether a code is right, and the write that uses it up.
 
-use aws_sdk_dynamodb::types::{AttributeValue, Delete, TransactWriteItem, Update};
+use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
 use domain::AccountId;
 
 use super::recovery::{self, RECOVERY};
-use super::{Outcome, TOTP, Totp, delete, notice, number, read, update};
+use super::{Outcome, TOTP, Totp, notice, read};
 use crate::app::App;
-use crate::endpoint::Column;
+use crate::endpoint::{Column, Table};
 use crate::error::Error;
 use crate::mail::Notice;
 use crate::sealed;
-use crate::store::{Settled, settle, text};
+use crate::store::text;
+use crate::store::transaction::{again, delete, deleting, number, update, updating, write};
 use crate::totp::Seed;
 
 /// Wrong codes in a row that cost no pause. After them each costs one that
@@ -20,8 +21,6 @@ use crate::totp::Seed;
 const WRONG_FREE: u32 = 5;
 const PAUSE_SECONDS_FIRST: i64 = 60;
 const PAUSE_SECONDS_MAX: i64 = 60 * 60;
-/// Others that may count at the same moment.
-const WRITES_MAX: u32 = 10;
 
 /// What somebody shows.
 #[derive(Clone)]
@@ -94,14 +93,15 @@ enum Counted {
 /// Counts the code as wrong until its use takes that back, so that no crash and
 /// no race gives a try for free.
 async fn count(app: &App, account: AccountId, mut seen: Totp) -> Result<Counted, Error> {
-    for _ in 0..WRITES_MAX {
+    let mut tries = 0;
+    loop {
         let now = app.clock.now();
         let pause = seen.refused_until - now.as_second();
         if pause > 0 {
             return Ok(Counted::Refused { retry_after_seconds: u32::try_from(pause).unwrap_or(u32::MAX) });
         }
         let wrong = seen.wrong.saturating_add(1);
-        let counting = Update::builder()
+        let counting = update(app, Table::Accounts, account, TOTP)?
             .update_expression("SET wrong = :wrong, refused_until = :until")
             .condition_expression("enrolment = :enrolment AND wrong = :seen AND refused_until = :seen_until")
             .expression_attribute_values(":wrong", number(wrong))
@@ -109,20 +109,20 @@ async fn count(app: &App, account: AccountId, mut seen: Totp) -> Result<Counted,
             .expression_attribute_values(":enrolment", text(&seen.enrolment))
             .expression_attribute_values(":seen", number(seen.wrong))
             .expression_attribute_values(":seen_until", number(seen.refused_until));
-        let mut items = vec![update(app, account, TOTP, counting)?];
+        let mut parts = vec![updating(counting)?];
         // The free ones were all wrong.
         if wrong == WRONG_FREE + 1 {
-            items.extend(notice(app, account, Notice::LoginsRefused, now.into()).await?);
+            parts.extend(notice(app, account, Notice::LoginsRefused).await?);
         }
-        if settle(app, items).await? == Settled::Written {
+        if write(app, parts).await?.is_done() {
             return Ok(Counted::As(seen));
         }
+        again(&mut tries, format!("the second factor of {account}")).await?;
         match read(app, account).await?.filter(|totp| totp.enrolment == seen.enrolment) {
             Some(totp) => seen = totp,
             None => return Ok(Counted::Gone),
         }
     }
-    Err(Error::Unavailable { inside: "codes of one account are tried by too many at once".to_owned() })
 }
 
 /// Until when no further code is compared after so many wrong ones.
@@ -136,24 +136,24 @@ fn pause_after(wrong: u32, now: i64) -> i64 {
 pub(super) async fn uses(app: &App, account: AccountId, right: &Right) -> Result<Vec<TransactWriteItem>, Error> {
     match right {
         Right::Step(step) => {
-            let used = Update::builder()
+            let used = update(app, Table::Accounts, account, TOTP)?
                 .update_expression("SET last_step = :step, wrong = :none, refused_until = :none")
                 .condition_expression("#state = :on AND last_step < :step")
                 .expression_attribute_names("#state", "state")
                 .expression_attribute_values(":on", text("on"))
                 .expression_attribute_values(":step", number(step))
                 .expression_attribute_values(":none", number(0));
-            Ok(vec![update(app, account, TOTP, used)?])
+            Ok(vec![updating(used)?])
         }
         Right::Hash(hash) => {
-            let used = Update::builder()
+            let used = update(app, Table::Accounts, account, RECOVERY)?
                 .update_expression("DELETE hashes :hashes")
                 .condition_expression("contains(hashes, :hash)")
                 .expression_attribute_values(":hashes", AttributeValue::Ss(vec![hash.clone()]))
                 .expression_attribute_values(":hash", text(hash));
-            let mut items = vec![update(app, account, RECOVERY, used)?];
-            items.extend(notice(app, account, Notice::RecoveryCodeUsed, app.clock.now().into()).await?);
-            Ok(items)
+            let mut parts = vec![updating(used)?];
+            parts.extend(notice(app, account, Notice::RecoveryCodeUsed).await?);
+            Ok(parts)
         }
     }
 }
@@ -161,22 +161,24 @@ pub(super) async fn uses(app: &App, account: AccountId, right: &Right) -> Result
 /// Parts of a transaction that take the second factor away, by a proof that was
 /// not used before.
 pub(super) fn removals(app: &App, account: AccountId, right: &Right) -> Result<Vec<TransactWriteItem>, Error> {
-    let totp =
-        Delete::builder().expression_attribute_names("#state", "state").expression_attribute_values(":on", text("on"));
+    let totp = delete(app, Table::Accounts, account, TOTP)?
+        .expression_attribute_names("#state", "state")
+        .expression_attribute_values(":on", text("on"));
+    let recovery = delete(app, Table::Accounts, account, RECOVERY)?;
     let (totp, recovery) = match right {
         Right::Step(step) => {
             let unused = "#state = :on AND last_step < :step";
             let totp = totp.condition_expression(unused).expression_attribute_values(":step", number(step));
-            (totp, Delete::builder())
+            (totp, recovery)
         }
         Right::Hash(hash) => {
-            let unused = Delete::builder()
+            let unused = recovery
                 .condition_expression("contains(hashes, :hash)")
                 .expression_attribute_values(":hash", text(hash));
             (totp.condition_expression("#state = :on"), unused)
         }
     };
-    Ok(vec![delete(app, account, TOTP, totp)?, delete(app, account, RECOVERY, recovery)?])
+    Ok(vec![deleting(totp)?, deleting(recovery)?])
 }
 
 #[cfg(test)]

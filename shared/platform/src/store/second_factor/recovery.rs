@@ -9,7 +9,8 @@ use sha2::{Digest, Sha256};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::store::{get, transact_put};
+use crate::store::get;
+use crate::store::transaction::putting;
 use crate::{random, totp};
 
 pub(super) const RECOVERY: &str = "RECOVERY";
@@ -44,7 +45,7 @@ pub(super) fn new(app: &App, account: AccountId) -> Result<(Vec<String>, Transac
     }
     let record =
         Recovery { pk: account.to_string(), sk: RECOVERY.to_owned(), salt, hashes, made_at: app.clock.now().into() };
-    Ok((codes, transact_put(app, Table::Accounts, Put::builder(), &record)?))
+    Ok((codes, putting(app, Table::Accounts, Put::builder(), &record)?))
 }
 
 /// The hash that this code is kept by, if it is one that is left.

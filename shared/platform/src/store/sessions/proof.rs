@@ -1,20 +1,19 @@
 //! Proving again, inside a session, who one is: before what is sensitive.
 
-use aws_sdk_dynamodb::types::{TransactWriteItem, Update};
+use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{AccountId, SessionId, Time};
 
-use super::{Session, find, key, number};
+use super::{Session, find, key};
 use crate::app::App;
 use crate::caller::PROOF_SECONDS_MAX;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::store::{Settled, failed, settle, text};
+use crate::store::transaction::{again, number, update, updating, write};
+use crate::store::{if_still, text};
 
 /// Wrong proofs before a pause.
 const PROOF_TRIES_MAX: u32 = 5;
 const PAUSE_SECONDS: i64 = 15 * 60;
-/// Others that may count at the same moment.
-const WRITES_MAX: u32 = 10;
 
 /// What a session may do that wants to prove something.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,23 +28,24 @@ pub enum Tried {
 
 /// Counts a try before it is compared, so that no crash and no race gives one for free.
 pub async fn count_try(app: &App, account: AccountId, id: SessionId) -> Result<Tried, Error> {
-    for _ in 0..WRITES_MAX {
+    let mut tries = 0;
+    loop {
         let Some(seen) = find(app, account, id).await? else { return Ok(Tried::Ended) };
         let now = app.clock.now().as_second();
         let pause = seen.proof_tried_at + PAUSE_SECONDS - now;
-        let tries = match seen.proof_tries {
-            tries if tries < PROOF_TRIES_MAX => tries + 1,
+        let tried = match seen.proof_tries {
+            tried if tried < PROOF_TRIES_MAX => tried + 1,
             _ if pause <= 0 => 1,
             _ => return Ok(Tried::Refused { retry_after_seconds: u32::try_from(pause).unwrap_or(u32::MAX) }),
         };
-        if counted(app, &seen, tries, now).await? {
+        if counted(app, &seen, tried, now).await? {
             return Ok(Tried::Counted);
         }
+        again(&mut tries, id).await?;
     }
-    Err(Error::Unavailable { inside: format!("{id} is written by too many at once") })
 }
 
-async fn counted(app: &App, seen: &Session, tries: u32, now: i64) -> Result<bool, Error> {
+async fn counted(app: &App, seen: &Session, tried: u32, now: i64) -> Result<bool, Error> {
     let update = app
         .dynamodb()
         .update_item()
@@ -53,44 +53,30 @@ async fn counted(app: &App, seen: &Session, tries: u32, now: i64) -> Result<bool
         .set_key(Some(key(seen.account_id, seen.id)))
         .update_expression("SET proof_tries = :tries, proof_tried_at = :now")
         .condition_expression("proof_tries = :seen AND proof_tried_at = :seen_at")
-        .expression_attribute_values(":tries", number(tries))
+        .expression_attribute_values(":tries", number(tried))
         .expression_attribute_values(":now", number(now))
         .expression_attribute_values(":seen", number(seen.proof_tries))
         .expression_attribute_values(":seen_at", number(seen.proof_tried_at))
         .send()
         .await;
-    match update {
-        Ok(_) => Ok(true),
-        Err(error)
-            if error.as_service_error().is_some_and(|e| {
-                e.is_conditional_check_failed_exception() || e.is_transaction_conflict_exception()
-            }) =>
-        {
-            Ok(false)
-        }
-        Err(error) => Err(failed(error)),
-    }
+    Ok(if_still(update)?.is_some())
 }
 
 /// Writes down that the person has just proven who they are; until when it
 /// counts. `None` when the session has ended.
 pub async fn prove(app: &App, account: AccountId, id: SessionId) -> Result<Option<Time>, Error> {
     let (part, until) = proving(app, account, id)?;
-    Ok((settle(app, vec![part]).await? == Settled::Written).then_some(until))
+    Ok(write(app, vec![part]).await?.is_done().then_some(until))
 }
 
 /// The part of a transaction that does so.
 pub(crate) fn proving(app: &App, account: AccountId, id: SessionId) -> Result<(TransactWriteItem, Time), Error> {
     let now = Time::from(app.clock.now());
-    let update = Update::builder()
-        .table_name(app.config.table(Table::Sessions)?)
-        .set_key(Some(key(account, id)))
+    let proven = update(app, Table::Sessions, account, id)?
         .update_expression("SET proven_at = :now, proof_tries = :none")
         .condition_expression("attribute_exists(pk)")
         .expression_attribute_values(":now", text(now))
-        .expression_attribute_values(":none", number(0))
-        .build()
-        .map_err(Error::internal)?;
+        .expression_attribute_values(":none", number(0));
     let until = now.plus(jiff::SignedDuration::from_secs(PROOF_SECONDS_MAX));
-    Ok((TransactWriteItem::builder().update(update).build(), until))
+    Ok((updating(proven)?, until))
 }

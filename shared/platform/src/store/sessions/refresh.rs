@@ -2,23 +2,21 @@
 //! its count. Each use counts one up, so that of two who hold the same token
 //! only one gets ahead, and the other is noticed.
 
-use aws_sdk_dynamodb::types::{Delete, TransactWriteItem};
-use domain::{MailId, TenantId, Time};
+use domain::{TenantId, Time};
 use jiff::SignedDuration;
 
-use super::{Session, find, key, number};
+use super::{Session, find, key};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::mail::{Mail, Message, Notice};
+use crate::mail::Notice;
 use crate::request::Client;
-use crate::store::{Settled, accounts, failed, outbox, settle, text};
+use crate::store::transaction::{again, delete, deleting, number, write};
+use crate::store::{accounts, if_still, outbox, text};
 
 /// For so long the token before the current one gets the current one again: the
 /// answer was lost, or two windows asked at once.
 const GRACE: SignedDuration = SignedDuration::from_secs(10);
-/// Others that may write the same session between a decision and its write.
-const TRIES_MAX: u32 = 8;
 
 /// What became of a refresh.
 #[derive(Debug, PartialEq, Eq)]
@@ -63,23 +61,24 @@ pub async fn go_on(
     tenant: TenantId,
     client: &Client,
 ) -> Result<Refreshed, Error> {
-    for _ in 0..TRIES_MAX {
+    let mut tries = 0;
+    loop {
         let now = Time::from(app.clock.now());
         let done = match standing(&seen, count, now) {
             Standing::JustUsed => return Ok(Refreshed::On(Box::new(seen))),
             Standing::Unknown => return Ok(Refreshed::Ended),
             Standing::Current => rotate(app, &seen, tenant, client, now).await?.map(|on| Refreshed::On(Box::new(on))),
-            Standing::UsedTwice => end_stolen(app, &seen, now).await?.then_some(Refreshed::Ended),
+            Standing::UsedTwice => end_stolen(app, &seen).await?.then_some(Refreshed::Ended),
         };
         if let Some(done) = done {
             return Ok(done);
         }
+        again(&mut tries, seen.id).await?;
         match find(app, seen.account_id, seen.id).await? {
             Some(session) => seen = session,
             None => return Ok(Refreshed::Ended),
         }
     }
-    Err(Error::Unavailable { inside: format!("{} is written by too many at once", seen.id) })
 }
 
 /// Counts up if nobody did since; `None` when somebody did.
@@ -120,35 +119,18 @@ async fn rotate(
         .expression_attribute_values(":expires", number(next.expires_at))
         .send()
         .await;
-    match update {
-        Ok(_) => Ok(Some(next)),
-        Err(error)
-            if error.as_service_error().is_some_and(|e| {
-                e.is_conditional_check_failed_exception() || e.is_transaction_conflict_exception()
-            }) =>
-        {
-            Ok(None)
-        }
-        Err(error) => Err(failed(error)),
-    }
+    Ok(if_still(update)?.map(|_| next))
 }
 
 /// Ends the session and tells its owner; `false` when it is ended already.
-async fn end_stolen(app: &App, seen: &Session, now: Time) -> Result<bool, Error> {
-    let delete = Delete::builder()
-        .table_name(app.config.table(Table::Sessions)?)
-        .set_key(Some(key(seen.account_id, seen.id)))
-        // Whatever its count is by now: it only grows.
-        .condition_expression("attribute_exists(pk)")
-        .build()
-        .map_err(Error::internal)?;
-    let mut items = vec![TransactWriteItem::builder().delete(delete).build()];
+async fn end_stolen(app: &App, seen: &Session) -> Result<bool, Error> {
+    // Whatever its count is by now: it only grows.
+    let ended = delete(app, Table::Sessions, seen.account_id, seen.id)?.condition_expression("attribute_exists(pk)");
+    let mut parts = vec![deleting(ended)?];
     if let Some(person) = accounts::person(app, seen.account_id).await? {
-        let message = Message::SecurityNotice { notice: Notice::SessionStolen, at: now };
-        let mail = Mail { id: MailId::new(app.clock.ulid()), to: person.email, message };
-        items.push(outbox::mail(app, seen.account_id, &mail)?);
+        parts.push(outbox::notice(app, seen.account_id, person.email, Notice::SessionStolen)?);
     }
-    let written = settle(app, items).await? == Settled::Written;
+    let written = write(app, parts).await?.is_done();
     if written {
         tracing::warn!(session = %seen.id, "a refresh token was used twice; the session is ended");
     }

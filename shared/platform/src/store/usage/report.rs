@@ -1,7 +1,7 @@
 //! Usage that services outside report: each event counts once, in the period
 //! when it happened.
 
-use aws_sdk_dynamodb::types::{AttributeValue, Put};
+use aws_sdk_dynamodb::types::AttributeValue;
 use domain::plan::{Anchor, Period};
 use domain::{KeyId, MetricName, TenantId, Time};
 use jiff::SignedDuration;
@@ -11,7 +11,8 @@ use super::{Count, counted, partition};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::store::{Told, failed, get, pause, quotas, text, transact_put, transact_told};
+use crate::store::transaction::{Written, adding, number, write};
+use crate::store::{PK, SK, get, if_so, quotas, text};
 
 /// An event may arrive this late.
 pub const LATE_MAX: SignedDuration = SignedDuration::from_hours(7 * 24);
@@ -20,7 +21,6 @@ pub const AHEAD_MAX: SignedDuration = SignedDuration::from_mins(5);
 /// Different operations that a workspace may report.
 pub const OPERATIONS_MAX: usize = 50;
 
-const TRIES_MAX: u32 = 24;
 const OPERATIONS: &str = "OPERATIONS";
 
 /// Something that was used.
@@ -89,25 +89,17 @@ pub async fn report(app: &App, event: &Event) -> Result<Reported, Error> {
         period: Period::of(Anchor::of(event.tenant_id), event.at),
         at: event.at,
     };
-    for tries in 0..TRIES_MAX {
-        let put = Put::builder().condition_expression("attribute_not_exists(pk)");
-        let mut parts = vec![transact_put(app, Table::Usage, put, &record)?];
-        parts.extend(counted(app, &count)?);
-        let told = transact_told(app, parts).await?;
-        if told == Told::Written {
-            return Ok(Reported::Counted);
-        }
-        if told.refuses(0) {
+    let mut parts = vec![adding(app, Table::Usage, &record)?];
+    parts.extend(counted(app, &count)?);
+    match write(app, parts).await? {
+        Written::Done => Ok(Reported::Counted),
+        refused if refused.refused([0]) => {
             let found: Option<Record> = get(app, Table::Usage, &record.pk, &record.sk).await?;
             let same = found.is_some_and(|found| Record { key_id: record.key_id, ..found } == record);
-            return Ok(if same { Reported::Again } else { Reported::Another });
+            Ok(if same { Reported::Again } else { Reported::Another })
         }
-        if !told.is_contention() {
-            return Err(told.unexpected());
-        }
-        pause(tries).await;
+        refused => Err(refused.unexpected()),
     }
-    Err(Error::Unavailable { inside: format!("the usage of {} is written by too many at once", event.tenant_id) })
 }
 
 /// Whether the operation is, or now becomes, one of those that the workspace reports.
@@ -121,19 +113,15 @@ async fn known(app: &App, event: &Event) -> Result<bool, Error> {
         .dynamodb()
         .update_item()
         .table_name(app.config.table(Table::Usage)?)
-        .key("pk", text(pk))
-        .key("sk", text(OPERATIONS))
+        .key(PK, text(pk))
+        .key(SK, text(OPERATIONS))
         .condition_expression("attribute_not_exists(pk) OR contains(#names, :name) OR size(#names) < :most")
         .update_expression("ADD #names :names")
         .expression_attribute_names("#names", "names")
         .expression_attribute_values(":name", text(name))
         .expression_attribute_values(":names", AttributeValue::Ss(vec![name.to_owned()]))
-        .expression_attribute_values(":most", AttributeValue::N(OPERATIONS_MAX.to_string()))
+        .expression_attribute_values(":most", number(OPERATIONS_MAX))
         .send()
         .await;
-    match added {
-        Ok(_) => Ok(true),
-        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => Ok(false),
-        Err(error) => Err(failed(error)),
-    }
+    Ok(if_so(added)?.is_some())
 }

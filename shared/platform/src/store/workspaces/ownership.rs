@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::Mail;
-use crate::store::transaction::{Attempt, TRIES_MAX, attempt, check, contended, pause, update, updating};
+use crate::store::transaction::{Written, check, update, updating, write};
 use crate::store::{members, outbox, text};
 
 /// What became of a handing over.
@@ -49,19 +49,12 @@ pub async fn hand_over(
         members::counting(app, to, 0, 1)?,
         outbox::mail(app, id, mail)?,
     ];
-    for tries in 0..TRIES_MAX {
-        match attempt(app, parts.clone()).await? {
-            Attempt::Written => return Ok(HandedOver::Done),
-            Attempt::Raced => pause(tries).await,
-            refused if refused.refused([0]) => {
-                let why = not_given(app, id, from).await?;
-                return Ok(why.unwrap_or(HandedOver::NotOwner));
-            }
-            refused if refused.refused([1]) => return Ok(HandedOver::NotAdmin),
-            _ => return Ok(HandedOver::LimitMet),
-        }
+    match write(app, parts).await? {
+        Written::Done => Ok(HandedOver::Done),
+        refused if refused.refused([0]) => Ok(not_given(app, id, from).await?.unwrap_or(HandedOver::NotOwner)),
+        refused if refused.refused([1]) => Ok(HandedOver::NotAdmin),
+        _ => Ok(HandedOver::LimitMet),
     }
-    Err(contended(id))
 }
 
 /// Why the workspace is not theirs to give, if it is not.
