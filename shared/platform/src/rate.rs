@@ -63,6 +63,7 @@ mod block;
 mod bucket;
 mod known;
 mod lease;
+mod leasing;
 mod table;
 mod workspace;
 
