@@ -123,10 +123,12 @@ impl Who {
 
 /// What this process knows, by workspace and apart for test keys: each is one item.
 #[derive(Default)]
-pub(crate) struct Leases(Mutex<HashMap<(TenantId, bool), Arc<tokio::sync::Mutex<Workspace>>>>);
+pub(crate) struct Leases(Mutex<HashMap<(TenantId, bool), Shared>>);
+
+type Shared = Arc<tokio::sync::Mutex<Workspace>>;
 
 impl Leases {
-    fn workspace(&self, who: Who) -> Arc<tokio::sync::Mutex<Workspace>> {
+    fn workspace(&self, who: Who) -> Shared {
         let key = (who.tenant_id, who.test);
         let mut workspaces = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if workspaces.len() >= WORKSPACES_MAX && !workspaces.contains_key(&key) {
