@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use infra::{areas, files, rules};
+use platform::Trigger;
 
 #[test]
 fn what_is_committed_is_what_the_rows_say() {
@@ -16,4 +17,21 @@ fn every_row_keeps_the_rules() {
     let root = files::workspace_root();
     let broken = rules::broken(root, &files::base(root).unwrap(), areas::ALL);
     assert!(broken.is_empty(), "{broken:#?}");
+}
+
+#[test]
+fn somebody_is_told_of_every_schedule_that_fails() {
+    let base = files::base(files::workspace_root()).unwrap();
+    let endpoints = areas::ALL.iter().flat_map(|area| area.endpoints);
+    let scheduled = endpoints.filter(|endpoint| matches!(endpoint.trigger, Trigger::Schedule { .. }));
+    let unwatched: Vec<&str> =
+        scheduled.map(|endpoint| endpoint.name).filter(|name| !is_watched(&base, name)).collect();
+    assert_eq!(unwatched, Vec::<&str>::new());
+}
+
+/// Whether an alarm of `base` looks at this function.
+fn is_watched(base: &str, name: &str) -> bool {
+    let word = |word: &str| word.chars().next().map_or(String::new(), |c| c.to_uppercase().to_string() + &word[1..]);
+    let function: String = name.split('-').map(word).collect();
+    base.contains(&format!("Dimensions: [{{Name: FunctionName, Value: !Ref {function}Function}}]"))
 }

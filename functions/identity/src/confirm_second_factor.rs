@@ -1,7 +1,8 @@
-//! Turns the second factor on, by the first code of the app, and gives the
-//! recovery codes.
+//! Turns the second factor on, by the first code of the app, gives the recovery
+//! codes, and ends the other sessions, which may have begun by a stolen password.
+//! The same request again, should its answer be lost, gives other recovery codes.
 
-use platform::store::second_factor;
+use platform::store::{second_factor, sessions};
 use platform::{
     Access, Action, App, Column, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema,
 };
@@ -27,6 +28,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     timeout_seconds: 10,
     grants: &[
         Grant::Items(Table::Accounts, &[Action::Get, Action::Put, Action::Update], &["acc_*"]),
+        Grant::Items(Table::Sessions, &[Action::Query, Action::Delete], &["acc_*"]),
         Grant::Table(Table::Outbox, &[Action::Put]),
         Grant::Unseal(Column::TotpSecret),
     ],
@@ -46,8 +48,10 @@ pub(crate) struct RecoveryCodes {
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let account = request.caller()?.account_id;
+    let (account, session) = (request.caller()?.account_id, request.caller()?.session_id()?);
     let params: ConfirmParams = request.json()?;
-    let outcome = second_factor::confirm(app, account, &params.code).await?;
-    Response::secret(&RecoveryCodes { recovery_codes: proof::done(outcome)? })
+    let recovery_codes = proof::done(second_factor::confirm(app, account, &params.code).await?)?;
+    // From now on none begins without it.
+    sessions::end_all(app, account, Some(session)).await?;
+    Response::secret(&RecoveryCodes { recovery_codes })
 }

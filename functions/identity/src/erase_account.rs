@@ -7,6 +7,7 @@ use jiff::SignedDuration;
 use platform::error::Refusal;
 use platform::passwords::{self, Attempt};
 use platform::store::accounts;
+use platform::store::attempts::{self, Who};
 use platform::store::erasures::{self, Begun};
 use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
 use serde::{Deserialize, Serialize};
@@ -22,7 +23,13 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<EraseAccount>()),
         query: None,
         success: (200, Some(schema::<Erased>())),
-        errors: &[(401, "credentials_wrong"), (403, "step_up_required"), (404, "not_found"), (409, NEEDED)],
+        errors: &[
+            (401, "credentials_wrong"),
+            (403, "step_up_required"),
+            (404, "not_found"),
+            (409, NEEDED),
+            (429, "login_delayed"),
+        ],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     // For argon2, as when logging in.
@@ -40,16 +47,18 @@ pub static ENDPOINT: Endpoint = Endpoint {
             &["EMAIL#*", "LOGIN#*", "INVITED#*", "acc_*", "ten_*", "ERASURES"],
         ),
         Grant::Items(Table::Sessions, &[Action::Query], &["acc_*", "ten_*"]),
-        Grant::Items(Table::Sessions, &[Action::Get], &["key_*"]),
+        Grant::Items(Table::Sessions, &[Action::Get], &["key_*", "ATTEMPTS#*"]),
+        Grant::Items(Table::Sessions, &[Action::Put], &["ATTEMPTS#*"]),
         Grant::Items(Table::Sessions, &[Action::Update], &["key_*", "ten_*"]),
-        Grant::Items(Table::Sessions, &[Action::Delete], &["acc_*"]),
+        Grant::Items(Table::Sessions, &[Action::Delete], &["acc_*", "ATTEMPTS#*"]),
     ],
 };
 
 const NEEDED: &str = "account_needed";
-/// Until then the last traces are gone: records of uploads, mails that were sent,
-/// kept answers and exports go by themselves.
-const TRACES_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
+/// Until then the last traces have gone by themselves. The longest are logs, which
+/// hold addresses of the network for 90 days; the tables' backups reach 35 days
+/// back, records of uploads, mails and exports less. A few days are for the deleting.
+const TRACES_KEPT: SignedDuration = SignedDuration::from_hours(95 * 24);
 
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -94,7 +103,12 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
 
 async fn prove(app: &App, account: AccountId, attempt: Option<Attempt>) -> Result<(), Error> {
     let Some(password) = accounts::password(app, account).await? else { return Ok(()) };
-    let wrong = || Error::Unauthenticated(Refusal::CredentialsWrong);
     let attempt = attempt.ok_or_else(|| Error::field("password", "expected the account's password"))?;
-    if passwords::verify(attempt, password.phc).await? { Ok(()) } else { Err(wrong()) }
+    // Guesses of who holds somebody's session count as those at the door do.
+    let who = Who::Account(account);
+    attempts::count(app, &who).await?;
+    if !passwords::verify(attempt, password.phc).await? {
+        return Err(Error::Unauthenticated(Refusal::CredentialsWrong));
+    }
+    attempts::forget(app, &who).await
 }

@@ -3,8 +3,9 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use domain::AccountId;
-use platform::store::{accounts, logins};
+use platform::store::accounts;
+use platform::store::logins::{self, Found};
+use platform::store::sessions::Ground;
 use platform::{
     Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
 };
@@ -12,7 +13,7 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use crate::login::{self, LoggedIn};
-use crate::oauth;
+use crate::oauth::{self, CODE_UNKNOWN};
 use crate::signed_in;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -32,7 +33,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 256,
     timeout_seconds: 10,
     grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["acc_*"]),
+        Grant::Items(Table::Accounts, &[Action::Get, Action::ConditionCheck], &["acc_*"]),
         // The public half of the signing key is published before its first token.
         Grant::Items(Table::Accounts, &[Action::Put], &["KEYS"]),
         Grant::Items(Table::Sessions, &[Action::Put], &["acc_*"]),
@@ -41,8 +42,6 @@ pub static ENDPOINT: Endpoint = Endpoint {
         Grant::ReadSecret(Secret::CodeKey),
     ],
 };
-
-const CODE_UNKNOWN: &str = "oauth_code_unknown";
 
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -56,21 +55,21 @@ pub(crate) struct ExchangeParams {
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let params: ExchangeParams = request.json()?;
-    let account = found(app, &params).await?.ok_or_else(|| Error::Conflict {
-        code: CODE_UNKNOWN,
-        detail: "The code is not of this sign-in, or is used or older than a minute. Begin again.".to_owned(),
-    })?;
+    let found = found(app, &params).await?.ok_or_else(oauth::code_unknown)?;
+    let account = found.account_id;
     let gone = || Error::NotFound { what: "account" };
     let home = accounts::person(app, account).await?.ok_or_else(gone)?.tenant_id;
     let mut person = signed_in::still_somewhere(app, account, home).await?.ok_or_else(gone)?;
+    // Unlinked since the provider answered, the code is worth nothing.
+    person.grounds = vec![Ground::Provider { provider: found.provider, subject: found.subject }];
     person.device = Some(signed_in::new_device(app));
     login::after_first_factor(app, &request.client, person).await
 }
 
 /// The code is used up whether or not the verifier is right.
-async fn found(app: &App, params: &ExchangeParams) -> Result<Option<AccountId>, Error> {
+async fn found(app: &App, params: &ExchangeParams) -> Result<Option<Found>, Error> {
     let Some(id) = oauth::of_one_time_code(app, &params.code).await? else { return Ok(None) };
     let Some(found) = logins::take_found(app, id).await? else { return Ok(None) };
     let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(&params.verifier));
-    Ok((challenge == found.challenge).then_some(found.account_id))
+    Ok((challenge == found.challenge).then_some(found))
 }

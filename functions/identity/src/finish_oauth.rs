@@ -7,7 +7,7 @@ use domain::provider::Provider;
 use domain::{AccountId, TenantId};
 use platform::oauth::{self as providers, Denied, Identity};
 use platform::store::accounts::{self, New, Registered};
-use platform::store::logins::{self, Attempt, Found, Linked};
+use platform::store::logins::{self, Attempt, Found, LinkTo, Linked};
 use platform::{
     Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
 };
@@ -36,6 +36,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         Grant::Items(Table::Sessions, &[Action::Put, Action::Delete], &["OAUTH#*"]),
         Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*", "LOGIN#*", "acc_*"]),
         Grant::Items(Table::Accounts, &[Action::ConditionCheck], &["acc_*"]),
+        Grant::Items(Table::Sessions, &[Action::ConditionCheck], &["acc_*"]),
         Grant::Items(Table::Accounts, &[Action::Put], &["EMAIL#*", "LOGIN#*", "acc_*", "ten_*"]),
         Grant::Table(Table::Outbox, &[Action::Put]),
         Grant::ReadSecret(Secret::OAuthClients),
@@ -97,8 +98,9 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let fragment = match outcome {
         // Who links is logged in already.
         Ok(_) if attempt.link_to.is_some() => format!("linked={provider}"),
-        Ok(account_id) => {
-            logins::put_found(app, id, &Found { account_id, challenge: attempt.challenge }).await?;
+        Ok(SignedIn { account_id, subject }) => {
+            let found = Found { account_id, provider, subject, challenge: attempt.challenge };
+            logins::put_found(app, id, &found).await?;
             format!("code={}", oauth::one_time_code(app, id).await?)
         }
         Err(failed) => format!("error={}", failed.code()),
@@ -117,29 +119,36 @@ fn unknown() -> Error {
     }
 }
 
-async fn signed_in(app: &App, id: Ulid, attempt: &Attempt, code: &str) -> Result<Result<AccountId, Failed>, Error> {
+/// An account, and who of the provider's people may use it.
+struct SignedIn {
+    account_id: AccountId,
+    subject: String,
+}
+
+async fn signed_in(app: &App, id: Ulid, attempt: &Attempt, code: &str) -> Result<Result<SignedIn, Failed>, Error> {
     let identity = match providers::identity(app, attempt.provider, &id.to_string(), code).await? {
         Ok(identity) => identity,
         Err(Denied::CodeRefused) => return Ok(Err(Failed::Denied)),
         Err(Denied::EmailUnverified) => return Ok(Err(Failed::EmailUnverified)),
     };
-    match attempt.link_to {
-        Some(account) => link(app, account, attempt.provider, &identity).await,
-        None => log_in(app, id, attempt.provider, &identity).await,
-    }
+    let outcome = match attempt.link_to {
+        Some(link_to) => link(app, link_to, attempt.provider, &identity).await?,
+        None => log_in(app, id, attempt.provider, &identity).await?,
+    };
+    Ok(outcome.map(|account_id| SignedIn { account_id, subject: identity.subject }))
 }
 
 async fn link(
     app: &App,
-    account: AccountId,
+    link_to: LinkTo,
     provider: Provider,
     identity: &Identity,
 ) -> Result<Result<AccountId, Failed>, Error> {
-    let Some(address) = accounts::address(app, account).await? else {
+    let Some(address) = accounts::address(app, link_to.account_id).await? else {
         return Ok(Err(Failed::Denied));
     };
-    Ok(match logins::add(app, account, address, provider, identity).await? {
-        Linked::Done => Ok(account),
+    Ok(match logins::add(app, link_to, address, provider, identity).await? {
+        Linked::Done => Ok(link_to.account_id),
         Linked::Taken => Err(Failed::AlreadyLinked),
         Linked::Occupied => Err(Failed::OtherLinked),
         Linked::Changed => Err(Failed::Denied),
@@ -168,6 +177,8 @@ async fn log_in(
     Ok(match logins::register(app, &new, provider, identity).await? {
         Registered::Done | Registered::Before => Ok(new.account_id),
         // By the same person in another window, or by somebody else.
-        Registered::EmailTaken => logins::owner(app, provider, identity).await?.ok_or(Failed::LinkRequired),
+        Registered::EmailTaken | Registered::MoreTaken => {
+            logins::owner(app, provider, identity).await?.ok_or(Failed::LinkRequired)
+        }
     })
 }

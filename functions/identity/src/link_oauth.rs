@@ -2,7 +2,7 @@
 //! person is linked to their account, and logs in to it from then on.
 
 use domain::provider::Provider;
-use platform::store::logins::Attempt;
+use platform::store::logins::{Attempt, LinkTo};
 use platform::{
     Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
 };
@@ -33,9 +33,10 @@ pub static ENDPOINT: Endpoint = Endpoint {
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let account_id = request.caller()?.account_id;
+    let (account_id, session_id) = (request.caller()?.account_id, request.caller()?.session_id()?);
     let params: StartParams = request.json()?;
     let provider: Provider = request.path("provider", PROVIDER)?;
-    let attempt = Attempt { provider, link_to: Some(account_id), challenge: params.challenge.into() };
+    let link_to = Some(LinkTo { account_id, session_id });
+    let attempt = Attempt { provider, link_to, challenge: params.challenge.into() };
     oauth::begin(app, &attempt).await
 }

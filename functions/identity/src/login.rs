@@ -9,6 +9,7 @@ use platform::passwords::{self, Attempt};
 use platform::request::Client;
 use platform::store::accounts::{self, Login, Password};
 use platform::store::second_factor::{self, Challenge};
+use platform::store::sessions::Ground;
 use platform::{
     Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
 };
@@ -94,7 +95,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         account_id: login.account_id,
         tenant_id,
         role,
-        password_chosen_at: Some(password.changed_at),
+        grounds: vec![Ground::Password { chosen_at: password.changed_at }],
         device: Some(device.map_or_else(|| signed_in::new_device(app), |(_, device)| device)),
     };
     after_first_factor(app, &request.client, person).await
@@ -116,14 +117,24 @@ async fn known_device(
 /// What follows when the password was right, or a provider knew the person: tokens,
 /// or the question for the second factor.
 pub(crate) async fn after_first_factor(app: &App, client: &Client, person: Person) -> Result<Response, Error> {
-    match second_factor::challenge(app, person.account_id, person.tenant_id).await? {
-        None => signed_in::begin(app, client, &person).await,
-        Some(Challenge { code, expires_in_seconds }) => Response::secret(&SecondFactorRequired {
-            second_factor_required: true,
-            challenge: code,
-            expires_in_seconds,
-        }),
+    if let Some(asked) = second_factor(app, &person).await? {
+        return Ok(asked);
     }
+    if let Some(begun) = signed_in::begin(app, client, &person).await? {
+        return Ok(begun);
+    }
+    // It was turned on between the two.
+    let asked = second_factor(app, &person).await?;
+    asked.ok_or_else(|| Error::Unavailable { inside: "a second factor was turned on and off at once".to_owned() })
+}
+
+/// The question for the second factor, if there is one.
+async fn second_factor(app: &App, person: &Person) -> Result<Option<Response>, Error> {
+    let challenge = second_factor::challenge(app, person.account_id, person.tenant_id, &person.grounds).await?;
+    let required = |Challenge { code, expires_in_seconds }| {
+        Response::secret(&SecondFactorRequired { second_factor_required: true, challenge: code, expires_in_seconds })
+    };
+    challenge.map(required).transpose()
 }
 
 fn not_a_member() -> Error {

@@ -30,7 +30,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 256,
     timeout_seconds: 10,
     grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get, Action::Update], &["acc_*"]),
+        Grant::Items(Table::Accounts, &[Action::Get, Action::Update, Action::ConditionCheck], &["acc_*"]),
         // The public half of the signing key is published before its first token.
         Grant::Items(Table::Accounts, &[Action::Put], &["KEYS"]),
         Grant::Items(Table::Sessions, &[Action::Put, Action::Update, Action::Delete], &["acc_*"]),

@@ -24,6 +24,8 @@ use ulid::Ulid;
 pub(crate) const PROVIDER: &str = "provider";
 /// The operator has not registered this product with the provider.
 pub(crate) const UNREGISTERED: &str = "provider_unavailable";
+/// The code from the fragment is of no use, or not any more.
+pub(crate) const CODE_UNKNOWN: &str = "oauth_code_unknown";
 /// `__Host-`: of this host, by TLS, for all its paths; nobody else can set it.
 pub(crate) const COOKIE: &str = "__Host-ggen-oauth";
 
@@ -77,6 +79,11 @@ impl utoipa::PartialSchema for Challenge {
 }
 
 impl utoipa::ToSchema for Challenge {}
+
+pub(crate) fn code_unknown() -> Error {
+    let detail = "The code is not of this sign-in, or is used or older than a minute. Begin again.".to_owned();
+    Error::Conflict { code: CODE_UNKNOWN, detail }
+}
 
 /// Notes the attempt and answers where to go on.
 pub(crate) async fn begin(app: &App, attempt: &Attempt) -> Result<Response, Error> {

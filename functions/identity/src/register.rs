@@ -6,8 +6,8 @@
 //! Registering again sends another mail.
 
 use domain::{Email, PersonName, RegistrationId, Time};
-use platform::store::accounts;
 use platform::store::registrations::{self, Registration};
+use platform::store::{MAILS_DELAYED, accounts};
 use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
@@ -22,7 +22,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<RegisterParams>()),
         query: None,
         success: (202, Some(schema::<RegistrationPending>())),
-        errors: &[],
+        errors: &[(429, MAILS_DELAYED)],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
@@ -63,7 +63,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         requested_at: app.clock.now().into(),
     };
     let has_account = accounts::owner_of(app, &registration.email).await?.is_some();
-    registrations::request(app, &registration, has_account).await?;
+    registrations::request(app, &request.client, &registration, has_account).await?;
     let expires_at = registration.expires_at();
     Response::json(202, &RegistrationPending { email: registration.email, expires_at })
 }

@@ -1,4 +1,4 @@
-//! Gives new recovery codes in place of the old ones.
+//! Gives new recovery codes in place of the old ones, and tells the owner.
 
 use platform::store::second_factor;
 use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
@@ -22,7 +22,10 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Items(Table::Accounts, &[Action::ConditionCheck, Action::Put], &["acc_*"])],
+    grants: &[
+        Grant::Items(Table::Accounts, &[Action::Get, Action::ConditionCheck, Action::Put], &["acc_*"]),
+        Grant::Table(Table::Outbox, &[Action::Put]),
+    ],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

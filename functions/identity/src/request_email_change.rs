@@ -2,8 +2,8 @@
 //! not tell whether that has an account.
 
 use domain::{Email, EmailChangeId, Time};
-use platform::store::accounts;
 use platform::store::email_changes::{self, EmailChange};
+use platform::store::{MAILS_DELAYED, accounts};
 use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
@@ -18,7 +18,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<RequestEmailChangeParams>()),
         query: None,
         success: (202, Some(schema::<EmailChangePending>())),
-        errors: &[(404, "not_found")],
+        errors: &[(404, "not_found"), (429, MAILS_DELAYED)],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
@@ -65,6 +65,6 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         expires_at: expires_at.as_second(),
     };
     let is_taken = accounts::owner_of(app, &change.to).await?.is_some();
-    email_changes::request(app, &change, is_taken, expires_at).await?;
+    email_changes::request(app, &request.client, &change, is_taken, expires_at).await?;
     Response::json(202, &EmailChangePending { email: change.to, expires_at })
 }

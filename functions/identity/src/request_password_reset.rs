@@ -3,7 +3,7 @@
 //! reader is told by mail that there is no such account.
 
 use domain::{Email, PasswordResetId};
-use platform::store::{accounts, password_resets};
+use platform::store::{MAILS_DELAYED, accounts, password_resets};
 use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
@@ -18,7 +18,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<RequestPasswordResetParams>()),
         query: None,
         success: (202, Some(schema::<ResetRequested>())),
-        errors: &[],
+        errors: &[(429, MAILS_DELAYED)],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
@@ -51,6 +51,6 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let params: RequestPasswordResetParams = request.json()?;
     let id = PasswordResetId::new(request.resource_ulid(&app.clock));
     let account = accounts::find_by_email(app, &params.email).await?;
-    password_resets::request(app, id, &params.email, account.as_ref()).await?;
+    password_resets::request(app, &request.client, id, &params.email, account.as_ref()).await?;
     Response::json(202, &ResetRequested { email: params.email })
 }

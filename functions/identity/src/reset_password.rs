@@ -25,7 +25,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<ResetPasswordParams>()),
         query: None,
         success: (200, Some(schema::<PasswordReset>())),
-        errors: &[(409, code::CODE_EXPIRED)],
+        errors: &[(409, code::CODE_EXPIRED), (429, "login_delayed")],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     // As in `verify-email`: the CPU for argon2 comes with the memory.
@@ -33,8 +33,11 @@ pub static ENDPOINT: Endpoint = Endpoint {
     timeout_seconds: 20,
     grants: &[
         Grant::Items(Table::Accounts, &[Action::Get, Action::Update, Action::ConditionCheck], &["acc_*"]),
-        Grant::Items(Table::Sessions, &[Action::Get, Action::Update], &["RESET#*"]),
-        Grant::Items(Table::Sessions, &[Action::Query, Action::Delete], &["acc_*"]),
+        Grant::Items(Table::Sessions, &[Action::Get], &["RESET#*", "ATTEMPTS#*"]),
+        Grant::Items(Table::Sessions, &[Action::Update], &["RESET#*"]),
+        Grant::Items(Table::Sessions, &[Action::Put], &["ATTEMPTS#*"]),
+        Grant::Items(Table::Sessions, &[Action::Query], &["acc_*"]),
+        Grant::Items(Table::Sessions, &[Action::Delete], &["acc_*", "ATTEMPTS#*"]),
         Grant::Table(Table::Outbox, &[Action::Put]),
         Grant::ReadSecret(Secret::CodeKey),
     ],
@@ -64,7 +67,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let account = reset.account_id.ok_or_else(expired)?;
     if reset.used {
         // Whoever knows the password that it was used for asks for the same again.
-        if !is_password(app, account, params.password).await? {
+        if !code::is_repeated(app, account, params.password).await? {
             return Err(expired());
         }
     } else {
@@ -80,13 +83,6 @@ async fn carry_out(app: &App, reset: &Reset, account: AccountId, password: Passw
     passwords::refuse_weak(&password, "password", &person.email, person.name.as_ref()).await?;
     let phc = passwords::hash(password).await?;
     if password_resets::carry_out(app, reset, account, &phc).await? { Ok(()) } else { Err(expired()) }
-}
-
-async fn is_password(app: &App, account: AccountId, password: Password) -> Result<bool, Error> {
-    match accounts::password(app, account).await? {
-        Some(kept) => passwords::verify(password.into(), kept.phc).await,
-        None => Ok(false),
-    }
 }
 
 fn expired() -> Error {

@@ -1,13 +1,16 @@
 //! What somebody gets who has proven who they are: a session, its tokens, and a
 //! code by which the device is known the next time.
 
-use domain::{AccountId, DeviceId, Role, SessionId, TenantId, Time};
+use domain::{AccountId, DeviceId, Role, SessionId, TenantId};
 use platform::codes::{self, Purpose};
 use platform::error::Refusal;
 use platform::request::Client;
-use platform::store::{accounts, members, sessions};
+use platform::store::sessions::{self, Ground};
+use platform::store::{accounts, members};
 use platform::{App, Error, Response, tokens};
 use serde::Serialize;
+
+use crate::oauth;
 
 /// Tokens, in the names of RFC 6749 §5.1, and whose they are.
 #[derive(Serialize, utoipa::ToSchema)]
@@ -36,32 +39,32 @@ pub(crate) struct Person {
     pub(crate) account_id: AccountId,
     pub(crate) tenant_id: TenantId,
     pub(crate) role: Role,
-    /// When the password was chosen by which they did; `None` for another proof.
-    pub(crate) password_chosen_at: Option<Time>,
+    /// What their proof rests on.
+    pub(crate) grounds: Vec<Ground>,
     /// By which the answer lets the device be known the next time.
     pub(crate) device: Option<DeviceId>,
 }
 
 impl Person {
-    /// Somebody who proved it otherwise than by the password.
+    /// Somebody whose session or challenge tells who they are.
     pub(crate) fn known(account_id: AccountId, tenant_id: TenantId, role: Role) -> Self {
-        Self { account_id, tenant_id, role, password_chosen_at: None, device: None }
+        Self { account_id, tenant_id, role, grounds: Vec::new(), device: None }
     }
 }
 
-/// Begins the session and answers its tokens.
-pub(crate) async fn begin(app: &App, client: &Client, person: &Person) -> Result<Response, Error> {
+/// Begins a session without a second factor, and answers its tokens; `None` when
+/// one was turned on meanwhile.
+pub(crate) async fn begin(app: &App, client: &Client, person: &Person) -> Result<Option<Response>, Error> {
     let begun = sessions::new(app, person.account_id, person.tenant_id, client);
-    match person.password_chosen_at {
-        None => sessions::begin(app, &begun).await?,
-        Some(chosen_at) => {
-            if !sessions::begin_by_password(app, &begun, chosen_at).await? {
-                return Err(Error::Unauthenticated(Refusal::CredentialsWrong));
-            }
-        }
+    let grounds = [person.grounds.as_slice(), &[Ground::NoSecondFactor]].concat();
+    match sessions::begin(app, &begun, &grounds).await? {
+        Ok(()) => {}
+        Err(Ground::NoSecondFactor) => return Ok(None),
+        Err(Ground::Password { .. }) => return Err(Error::Unauthenticated(Refusal::CredentialsWrong)),
+        Err(Ground::Provider { .. }) => return Err(oauth::code_unknown()),
     }
     let access_token = access_token(app, person, begun.id).await?;
-    answer(app, person, &begun, access_token).await
+    answer(app, person, &begun, access_token).await.map(Some)
 }
 
 /// For the person's workspace.

@@ -86,6 +86,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         }
         // Two at once: the account has the password of one of them.
         Registered::Before => made_before(app, id, password).await,
+        Registered::MoreTaken => Err(Error::internal("an account was verified on a condition that it does not have")),
         Registered::EmailTaken => Err(Error::Conflict {
             code: EMAIL_TAKEN,
             detail: "There is an account of this email address by now. Log in, or reset its password.".to_owned(),

@@ -19,6 +19,10 @@ impl Email {
         let wrong = Unacceptable { expected: "a mail address such as ada@example.org" };
         // First, because lower-casing can make other characters and more bytes:
         // what is kept must be acceptable when it is read back.
+        // What becomes a plain letter only by it (a Kelvin sign) is another's address.
+        if text.chars().any(|c| !c.is_ascii() && c.to_lowercase().any(|lower| lower.is_ascii())) {
+            return Err(wrong);
+        }
         let text = text.to_lowercase();
         if text.len() > Self::BYTES_MAX {
             return Err(wrong);
@@ -39,6 +43,14 @@ impl Email {
             && local.split('.').all(|atom| !atom.is_empty())
             && local.chars().all(|c| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c));
         if host_ok && local_ok { Ok(Self(text)) } else { Err(wrong) }
+    }
+
+    /// The mailbox as most hosts see it, to count by: `ada+news@example.org` is
+    /// `ada@example.org`. Mail goes to the address itself.
+    pub fn mailbox(&self) -> String {
+        let (local, host) = self.0.rsplit_once('@').unwrap_or((&self.0, ""));
+        let untagged = local.split('+').next().filter(|it| !it.is_empty()).unwrap_or(local);
+        format!("{untagged}@{host}")
     }
 
     pub fn as_str(&self) -> &str {
@@ -106,6 +118,20 @@ mod tests {
         ] {
             assert!(Email::parse(text).is_err(), "{text:?} was accepted");
         }
+    }
+
+    #[test]
+    fn a_letter_that_only_lower_casing_makes_plain_is_refused() {
+        assert!(Email::parse("\u{212A}im@example.org").is_err(), "a Kelvin sign");
+        assert!(Email::parse("ÄDA@example.org").is_ok());
+    }
+
+    #[test]
+    fn a_tag_makes_no_other_mailbox() {
+        let mailbox = |text: &str| Email::parse(text).map(|email| email.mailbox());
+        assert_eq!(mailbox("Ada+News@example.org"), Ok("ada@example.org".to_owned()));
+        assert_eq!(mailbox("ada@example.org"), Ok("ada@example.org".to_owned()));
+        assert_eq!(mailbox("+ada@example.org"), Ok("+ada@example.org".to_owned()));
     }
 
     #[test]

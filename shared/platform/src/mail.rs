@@ -103,6 +103,7 @@ pub enum Notice {
     SecondFactorEnabled,
     SecondFactorDisabled,
     RecoveryCodeUsed,
+    RecoveryCodesRenewed,
     ProviderLinked,
     ProviderUnlinked,
     ApiKeyCreated,
@@ -110,6 +111,8 @@ pub enum Notice {
     SessionStolen,
     /// Many wrong passwords.
     LoginsRefused,
+    /// Many wrong codes of the second factor, by who had passed the first step.
+    CodesRefused,
     OwnershipReceived,
 }
 

@@ -74,11 +74,13 @@ pub async fn identity(app: &App, provider: Provider, id: &str, code: &str) -> Re
     let token = match exchange {
         Ok(token) => token,
         Err(RequestTokenError::ServerResponse(refusal)) => {
-            tracing::info!(error = %refusal.error(), %provider, "a provider refused a code");
-            return Ok(Err(Denied::CodeRefused));
+            return Ok(Err(refused(provider, refusal.error().as_ref())));
         }
         // GitHub answers a wrong code by 200 and an error where a token should be.
-        Err(RequestTokenError::Parse(_, body)) if is_refusal(&body) => return Ok(Err(Denied::CodeRefused)),
+        Err(RequestTokenError::Parse(error, body)) => match refusal(&body) {
+            Some(told) => return Ok(Err(refused(provider, &told))),
+            None => return Err(Error::Unavailable { inside: format!("{provider} gave no token: {error}") }),
+        },
         Err(error) => return Err(Error::Unavailable { inside: format!("{provider} gave no token: {error}") }),
     };
     let token = token.access_token().secret();
@@ -112,13 +114,37 @@ fn scopes(provider: Provider) -> &'static [&'static str] {
     }
 }
 
-fn is_refusal(body: &[u8]) -> bool {
+/// The error in an answer, if it has one.
+fn refusal(body: &[u8]) -> Option<String> {
     #[derive(Deserialize)]
     struct Refusal {
-        #[serde(rename = "error")]
-        _error: String,
+        error: String,
     }
-    serde_json::from_slice::<Refusal>(body).is_ok()
+    serde_json::from_slice(body).ok().map(|Refusal { error }| error)
+}
+
+fn refused(provider: Provider, error: &str) -> Denied {
+    if is_ours(error) {
+        tracing::error!(error, %provider, "nobody can sign in: a provider does not accept our registration");
+    } else {
+        tracing::info!(error, %provider, "a provider refused a code");
+    }
+    Denied::CodeRefused
+}
+
+/// Whether an error is about our registration, not about the person's code: those
+/// of RFC 6749 §5.2, and
+/// <https://docs.github.com/en/apps/oauth-apps/maintaining-oauth-apps/troubleshooting-oauth-app-access-token-request-errors>.
+fn is_ours(error: &str) -> bool {
+    const OURS: [&str; 6] = [
+        "application_suspended",
+        "incorrect_client_credentials",
+        "invalid_client",
+        "redirect_uri_mismatch",
+        "unauthorized_client",
+        "unsupported_grant_type",
+    ];
+    OURS.contains(&error)
 }
 
 /// <https://docs.github.com/en/rest/users/emails>: the primary address, if verified.
@@ -156,8 +182,36 @@ async fn google(registration: &Registration, token: &str) -> Result<Result<Ident
 }
 
 fn identified(subject: String, email: Option<String>, name: Option<String>) -> Result<Identity, Denied> {
+    // Letters that look like others, or become them when lower-cased, are another's address.
+    let email = email.filter(|text| text.is_ascii());
     let email = email.and_then(|text| Email::try_from(text).ok()).ok_or(Denied::EmailUnverified)?;
     // Part of a key: hashed, whatever characters a provider uses.
     let subject = hex::encode(Sha256::digest(subject));
     Ok(Identity { subject, email, name: name.and_then(|name| PersonName::parse(&name).ok()) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_that_only_lower_casing_makes_somebodys_is_nobodys() {
+        let identified = |email: &str| identified("1".to_owned(), Some(email.to_owned()), None);
+        assert_eq!(identified("\u{212A}im@example.org"), Err(Denied::EmailUnverified), "a Kelvin sign");
+        assert_eq!(identified("аda@example.org"), Err(Denied::EmailUnverified), "a Cyrillic letter");
+        assert!(identified("Kim@example.org").is_ok());
+    }
+
+    #[test]
+    fn what_a_provider_says_of_our_registration_is_told_apart_from_a_wrong_code() {
+        let github = refusal(br#"{"error":"incorrect_client_credentials","error_description":"..."}"#);
+        for ours in [github.as_deref().unwrap_or_default(), "invalid_client", "redirect_uri_mismatch"] {
+            assert!(is_ours(ours), "{ours}");
+        }
+        let github = refusal(br#"{"error":"bad_verification_code"}"#);
+        for theirs in [github.as_deref().unwrap_or_default(), "invalid_grant", ""] {
+            assert!(!is_ours(theirs), "{theirs}");
+        }
+        assert_eq!(refusal(b"{}"), None);
+    }
 }

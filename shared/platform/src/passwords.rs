@@ -18,7 +18,10 @@ use tokio::sync::Semaphore;
 
 use crate::error::Error;
 
-// OWASP's password storage cheat sheet gives these three for argon2id.
+// OWASP's password storage cheat sheet gives these three for argon2id. Whoever
+// raises one: `verify_absent` then costs more than the passwords that are hashed by
+// the old ones, until each is hashed again at its next login, and so the time of a
+// refused login tells which addresses have such an account.
 const MEMORY_KIB: u32 = 19 * 1024;
 const PASSES: u32 = 2;
 const LANES: u32 = 1;

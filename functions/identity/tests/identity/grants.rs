@@ -60,7 +60,9 @@ async fn reset(app: &TestApp) {
     let (person, _) = logged_in(app, email).await;
     app.advance(SignedDuration::from_secs(1));
     let body = json!({"code": last_code(app, email).await, "password": NEW});
-    assert_eq!(app.anon().call(&reset_password::ENDPOINT).json(&body).send().await.status, 200);
+    for _ in 0..2 {
+        assert_eq!(app.anon().call(&reset_password::ENDPOINT).json(&body).send().await.status, 200);
+    }
     app.advance(SignedDuration::from_secs(1));
     log_in(app, email, NEW).await;
     let body = json!({"current_password": NEW, "password": PASSWORD});

@@ -5,6 +5,7 @@
 mod account;
 mod email_change;
 mod grants;
+mod grounds;
 mod guesses;
 mod idempotency;
 mod keys;

@@ -5,6 +5,7 @@ use identity::change_password::ENDPOINT;
 use jiff::SignedDuration;
 use platform::Table;
 use platform::mail::{Message, Notice};
+use platform::store::sessions::Ground;
 use serde_json::{Value, json};
 use testkit::{Actor, Reply, TestApp};
 
@@ -134,8 +135,9 @@ async fn a_login_that_met_the_change_of_its_password_begins_no_session() {
     let (ada, _) = logged_in(&app, ADA).await;
     app.advance(SignedDuration::from_secs(1));
     assert_eq!(change(&ada, PASSWORD, NEW).await.status, 204);
-    let begun = platform::store::sessions::begin_by_password(store, &session, old.changed_at).await.unwrap();
-    assert!(!begun);
+    let ground = Ground::Password { chosen_at: old.changed_at };
+    let begun = platform::store::sessions::begin(store, &session, std::slice::from_ref(&ground)).await.unwrap();
+    assert_eq!(begun, Err(ground));
     assert_eq!(sessions(&app, made.text("account_id")).await.len(), 1);
 }
 

@@ -63,7 +63,7 @@ impl Person {
         let app = self.app.unlimited();
         let client = Client { ip: "192.0.2.1".to_owned(), user_agent: "phone/1".to_owned() };
         let session = sessions::new(app, self.account_id, self.tenant_id, &client);
-        sessions::begin(app, &session).await.unwrap();
+        sessions::begin(app, &session, &[]).await.unwrap().unwrap();
         let subject = format!("{}.{}.0", self.account_id, session.id);
         Tokens {
             access: tokens::issue(app, self.account_id, self.tenant_id, session.id).await.unwrap(),

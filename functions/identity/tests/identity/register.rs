@@ -66,6 +66,39 @@ async fn registering_again_sends_another_mail_but_not_without_end() {
 }
 
 #[tokio::test]
+async fn one_mailbox_under_many_tags_has_one_limit() {
+    let app = TestApp::new().await;
+    let tagged = ["ada+a@example.org", "ada+b@example.org", "ada@example.org", "ada+c@example.org"];
+    let mut sent = Vec::new();
+    for email in tagged {
+        assert_eq!(register(&app, email).await.status, 202);
+        sent.push(mails(&app, email).await.len());
+    }
+    assert_eq!(sent, [1, 1, 1, 0]);
+}
+
+#[tokio::test]
+async fn a_network_that_has_asked_for_too_many_mails_waits_for_the_next_hour() {
+    let app = TestApp::new().await;
+    register(&app, ADA).await;
+    app.advance(SignedDuration::from_mins(10));
+    for mut item in app.table(Table::Sessions).await {
+        if item["pk"].as_str().unwrap().starts_with("MAILS#") {
+            item["sent"] = json!(600);
+            app.put(Table::Sessions, &item).await;
+        }
+    }
+    let refused = register(&app, "bob@example.org").await;
+    assert_eq!((refused.status, refused.code()), (429, "mails_delayed"));
+    assert_eq!(refused.header("retry-after"), Some("3000"));
+    let body = json!({"email": "bob@example.org"});
+    assert_eq!(app.anon().call(&ENDPOINT).from_ip("198.51.100.7").json(&body).send().await.status, 202);
+    assert_eq!(mails(&app, "bob@example.org").await.len(), 1);
+    app.advance(SignedDuration::from_secs(3000));
+    assert_eq!(register(&app, "carl@example.org").await.status, 202);
+}
+
+#[tokio::test]
 async fn after_a_crash_at_any_point_the_same_request_sends_one_mail() {
     for calls in 0.. {
         let app = TestApp::new().await;

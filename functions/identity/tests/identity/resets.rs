@@ -76,6 +76,23 @@ async fn a_code_works_once_and_the_same_request_again_answers_the_same() {
 }
 
 #[tokio::test]
+async fn guesses_by_a_used_code_are_counted() {
+    let app = TestApp::new().await;
+    account(&app, ADA).await;
+    request(&app, ADA).await;
+    let code = last_code(&app, ADA).await;
+    app.advance(SignedDuration::from_secs(1));
+    assert_eq!(reset(&app, &code, NEW).await.status, 200);
+    for _ in 0..5 {
+        assert_eq!(reset(&app, &code, "another zebra quilt orbit").await.code(), "code_expired");
+    }
+    let refused = reset(&app, &code, NEW).await;
+    assert_eq!((refused.status, refused.code()), (429, "login_delayed"), "though it is right");
+    app.advance(SignedDuration::from_secs(1));
+    assert_eq!(reset(&app, &code, NEW).await.status, 200);
+}
+
+#[tokio::test]
 async fn after_an_hour_or_another_change_of_the_password_a_code_is_worth_nothing() {
     let app = TestApp::new().await;
     account(&app, ADA).await;
@@ -164,7 +181,7 @@ async fn the_sessions_of_an_account_end_however_many_there_are_and_of_no_other()
                 account.text("workspace_id").parse().unwrap(),
                 &Default::default(),
             );
-            platform::store::sessions::begin(store, &session).await.unwrap();
+            platform::store::sessions::begin(store, &session, &[]).await.unwrap().unwrap();
         }
     }
     request(&app, ADA).await;

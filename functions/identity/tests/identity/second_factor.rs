@@ -173,6 +173,7 @@ async fn new_recovery_codes_replace_the_old_ones() {
     let new: Vec<String> = serde_json::from_value(renewed.json["recovery_codes"].clone()).unwrap();
     let old = owner.answer(&owner.challenge().await, "recovery_code", &owner.recovery_codes[0]).await;
     assert_eq!(old.code(), "proof_wrong");
+    assert_eq!(owner.ada.notices().await, ["second_factor_enabled", "recovery_codes_renewed"]);
     Tokens::of(&owner.answer(&owner.challenge().await, "recovery_code", &new[0]).await);
     let bob = Person::new(&owner.ada.app, 2).await;
     assert_eq!(send(&bob, &renew_recovery_codes::ENDPOINT, json!(null)).await.code(), "second_factor_off");

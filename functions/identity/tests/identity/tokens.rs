@@ -28,7 +28,7 @@ async fn app() -> (TestApp, SigningKey) {
     };
     accounts::register(app.unlimited(), &new).await.unwrap();
     let session = sessions::new(app.unlimited(), account(), TenantId::new(2.into()), &Client::default());
-    sessions::begin(app.unlimited(), &session).await.unwrap();
+    sessions::begin(app.unlimited(), &session, &[]).await.unwrap().unwrap();
     token(&app).await;
     let key = signing::key(app.unlimited(), Secret::TokenKey).await.unwrap();
     (app, key)

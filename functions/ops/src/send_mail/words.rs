@@ -171,9 +171,11 @@ fn invitation(workspace: &str, invited_by: &str, role: Role, url: &str) -> Words
 fn security_notice(notice: Notice, at: Time, app_url: &str) -> Words {
     let (subject, what) = match notice {
         Notice::PasswordChanged => ("Your password was changed", "The password of your account was changed"),
-        Notice::PasswordReset => {
-            ("Your password was reset", "The password of your account was reset by a link in a mail")
-        }
+        Notice::PasswordReset => (
+            "Your password was reset",
+            "The password of your account was reset by a link in a mail. All sessions have ended; providers that are \
+             linked to the account and API keys are as they were, so look whether you know them all",
+        ),
         Notice::SecondFactorEnabled => ("A second factor was added", "A second factor was added to your account"),
         Notice::SecondFactorDisabled => {
             ("The second factor was removed", "The second factor of your account was removed")
@@ -181,6 +183,10 @@ fn security_notice(notice: Notice, at: Time, app_url: &str) -> Words {
         Notice::RecoveryCodeUsed => {
             ("A recovery code was used", "Somebody logged in to your account with a recovery code")
         }
+        Notice::RecoveryCodesRenewed => (
+            "New recovery codes were made",
+            "New recovery codes were made for your account; the old ones are good no more",
+        ),
         Notice::ProviderLinked => {
             ("A way to log in was added", "An account at another provider can now log in to yours")
         }
@@ -195,6 +201,11 @@ fn security_notice(notice: Notice, at: Time, app_url: &str) -> Words {
         Notice::LoginsRefused => (
             "Somebody guesses at your password",
             "Many wrong passwords were tried for your account. None was right, and further guesses are slowed down",
+        ),
+        Notice::CodesRefused => (
+            "Somebody guesses at your second factor",
+            "Somebody who had passed the first step of logging in, so who may know your password, tried many wrong \
+             codes for your account. None was right, and further guesses are slowed down",
         ),
         Notice::OwnershipReceived => ("A workspace is yours now", "The ownership of a workspace was handed to you"),
     };

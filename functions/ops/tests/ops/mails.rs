@@ -88,11 +88,13 @@ fn every_message(app: &TestApp) -> Vec<(&'static str, Told)> {
         ("second_factor_enabled", notice(Notice::SecondFactorEnabled)),
         ("second_factor_disabled", notice(Notice::SecondFactorDisabled)),
         ("recovery_code_used", notice(Notice::RecoveryCodeUsed)),
+        ("recovery_codes_renewed", notice(Notice::RecoveryCodesRenewed)),
         ("provider_linked", notice(Notice::ProviderLinked)),
         ("provider_unlinked", notice(Notice::ProviderUnlinked)),
         ("api_key_created", notice(Notice::ApiKeyCreated)),
         ("session_stolen", notice(Notice::SessionStolen)),
         ("logins_refused", notice(Notice::LoginsRefused)),
+        ("codes_refused", notice(Notice::CodesRefused)),
         ("ownership_received", notice(Notice::OwnershipReceived)),
     ]
 }

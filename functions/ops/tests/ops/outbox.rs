@@ -39,7 +39,7 @@ async fn outbox(app: &TestApp) -> Vec<Value> {
     }
     let reset = PasswordResetId::new(unlimited.clock.ulid());
     let email = "ada@example.org".to_owned().try_into().unwrap();
-    password_resets::request(unlimited, reset, &email, None).await.unwrap();
+    password_resets::request(unlimited, &platform::request::Client::default(), reset, &email, None).await.unwrap();
     app.table(Table::Outbox).await
 }
 

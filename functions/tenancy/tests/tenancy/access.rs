@@ -17,7 +17,7 @@ impl Token {
     async fn of(world: &World, who: &Who, tenant: TenantId) -> Self {
         let store = world.app.unlimited();
         let session = sessions::new(store, who.account, who.home, &Client::default());
-        sessions::begin(store, &session).await.unwrap();
+        sessions::begin(store, &session, &[]).await.unwrap().unwrap();
         Self(tokens::issue(store, who.account, tenant, session.id).await.unwrap())
     }
 

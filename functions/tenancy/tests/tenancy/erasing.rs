@@ -1,10 +1,13 @@
 //! Erasing an account, here because most of what it has to undo is in teams.
 
 use domain::provider::Provider;
-use domain::{Email, TenantId};
+use domain::{Email, TenantId, Time};
 use identity::{erase_account, finish_erasures, login};
+use jiff::SignedDuration;
 use platform::oauth::Identity;
-use platform::store::logins::{self, Linked};
+use platform::request::Client;
+use platform::store::logins::{self, LinkTo, Linked};
+use platform::store::sessions;
 use platform::{Access, Table};
 use serde_json::{Value, json};
 use tenancy::{leave_workspace, transfer_ownership};
@@ -27,7 +30,11 @@ async fn log_in(world: &World, who: &Who) -> Reply {
 async fn link(world: &World, who: &Who) {
     let email: Email = who.email.clone().try_into().unwrap();
     let identity = Identity { subject: "1815".to_owned(), email: email.clone(), name: None };
-    let linked = logins::add(world.app.unlimited(), who.account, email, Provider::GitHub, &identity).await.unwrap();
+    let store = world.app.unlimited();
+    let session = sessions::new(store, who.account, who.home, &Client::default());
+    sessions::begin(store, &session, &[]).await.unwrap().unwrap();
+    let link_to = LinkTo { account_id: who.account, session_id: session.id };
+    let linked = logins::add(store, link_to, email, Provider::GitHub, &identity).await.unwrap();
     assert_eq!(linked, Linked::Done);
 }
 
@@ -60,10 +67,11 @@ impl Scene {
         Self { world, ada, bob, team, alone }
     }
 
-    /// All that the erasure may touch.
+    /// All that the erasure may touch, but for counts of passwords tried.
     async fn items(&self) -> Vec<Value> {
         let mut items = self.world.app.table(Table::Accounts).await;
         items.extend(self.world.app.table(Table::Sessions).await);
+        items.retain(|item| item["sk"] != "ATTEMPTS");
         items
     }
 
@@ -111,6 +119,29 @@ async fn an_address_that_was_erased_can_be_somebody_elses() {
     assert_ne!(again.account, scene.bob.account);
     scene.world.join(&scene.ada, scene.team, &again, "viewer").await;
     scene.world.assert_consistent(scene.team).await;
+}
+
+#[tokio::test]
+async fn wrong_passwords_are_counted() {
+    let world = World::new().await;
+    let ada = world.person_with_password("ada").await;
+    for _ in 0..5 {
+        assert_eq!(erase(&world, &ada, "not the password at all").await.code(), "credentials_wrong");
+    }
+    let refused = erase(&world, &ada, PASSWORD).await;
+    assert_eq!((refused.status, refused.code()), (429, "login_delayed"));
+}
+
+#[tokio::test]
+async fn the_last_traces_have_expired_by_the_day_that_is_told() {
+    let world = World::new().await;
+    let ada = world.person_with_password("ada").await;
+    let told = erase(&world, &ada, PASSWORD).await;
+    let time = |field| Time::try_from(told.text(field).to_owned()).unwrap();
+    let template = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../template.yaml")).unwrap();
+    let days = template.lines().filter_map(|line| line.trim().strip_prefix("RetentionInDays: ")?.parse::<i64>().ok());
+    let longest = SignedDuration::from_hours(24 * days.max().unwrap());
+    assert!(time("gone_by").since(time("erased_at")) > longest, "logs are kept for {longest}");
 }
 
 #[tokio::test]
@@ -172,9 +203,9 @@ async fn an_erasure_that_breaks_off_at_any_call_is_finished_by_the_schedule() {
     }
 }
 
-/// The password, the counts, the person, two for the workspaces and two for the
-/// providers, and the transaction.
-const CALLS_TO_BEGIN: usize = 8;
+/// The password, three for the count of its tries, the counts, the person, two for
+/// the workspaces and two for the providers, and the transaction.
+const CALLS_TO_BEGIN: usize = 11;
 /// Reading what is there, the transaction that begins, and a deletion for each kind of thing.
 const CALLS_LEAST: usize = 20;
 

@@ -60,6 +60,8 @@ pub enum Registered {
     Before,
     /// The address is another account's.
     EmailTaken,
+    /// The address is free, but what more was to be written is somebody's.
+    MoreTaken,
 }
 
 /// All that a login compares and answers.
@@ -113,25 +115,24 @@ pub async fn verify(app: &App, new: &New, registration: RegistrationId) -> Resul
     register_with(app, new, vec![registrations::ending(app, registration)?]).await
 }
 
-/// As [`register`], and writes more items in the same transaction, whose conditions
-/// hold while the address has no account.
+/// As [`register`], and writes more items in the same transaction.
 pub(crate) async fn register_with(app: &App, new: &New, more: Vec<TransactWriteItem>) -> Result<Registered, Error> {
     let mut tries = 0;
     loop {
         let mut parts = registration(app, new)?;
+        let further = parts.len()..parts.len() + more.len();
         parts.extend(more.clone());
         let written = write(app, parts).await?;
         if written.is_done() {
             return Ok(Registered::Done);
         }
-        if !written.refused([ADDRESS]) {
-            return Err(written.unexpected());
-        }
         // Not a read before a write: the transaction has decided, this tells why.
         match owner_of(app, &new.email).await? {
             Some(owner) if owner == new.account_id => return Ok(Registered::Before),
             Some(_) => return Ok(Registered::EmailTaken),
-            None => again(&mut tries, "an address").await?,
+            None if written.refused(further) => return Ok(Registered::MoreTaken),
+            None if written.refused([ADDRESS]) => again(&mut tries, "an address").await?,
+            None => return Err(written.unexpected()),
         }
     }
 }

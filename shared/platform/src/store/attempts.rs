@@ -71,7 +71,7 @@ impl Who {
 }
 
 /// One household has a /64 of IPv6 to itself.
-fn network(ip: &str) -> String {
+pub(super) fn network(ip: &str) -> String {
     match ip.parse() {
         Ok(IpAddr::V6(ip)) => format!("{:x}", ip.to_bits() >> 64),
         _ => ip.to_owned(),

@@ -15,6 +15,7 @@ use crate::codes::Purpose;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::{Link, Mail, Message};
+use crate::request::Client;
 
 const EMAIL_CHANGE: &str = "EMAIL_CHANGE";
 /// How long the link in the mail works.
@@ -56,12 +57,18 @@ fn key(id: EmailChangeId) -> String {
 /// Keeps the request and writes to the new address, unless that had enough such
 /// mails lately. One that has an account is told so; it costs the same, and who
 /// asks does not learn of it.
-pub async fn request(app: &App, change: &EmailChange, is_taken: bool, expires_at: Time) -> Result<(), Error> {
+pub async fn request(
+    app: &App,
+    client: &Client,
+    change: &EmailChange,
+    is_taken: bool,
+    expires_at: Time,
+) -> Result<(), Error> {
     let link = Link { purpose: Purpose::ChangeEmail, subject: change.id.to_string(), expires_at };
     let message = if is_taken { Message::AlreadyRegistered } else { Message::ChangeEmail { link } };
     let mail = Mail { id: MailId::new(change.id.ulid()), to: change.to.clone(), message };
     let record = Record { pk: key(change.id), sk: EMAIL_CHANGE.to_owned(), change: change.clone() };
-    mailings::send(app, Occasion::EmailChange, change.account_id, &mail, &record).await
+    mailings::send(app, client, Occasion::EmailChange, change.account_id, &mail, &record).await
 }
 
 /// The request, while its link has not expired; it may be used.

@@ -12,14 +12,14 @@
 
 use aws_sdk_dynamodb::types::{ReturnValue, TransactWriteItem};
 use domain::provider::Provider;
-use domain::{AccountId, Email, Time};
+use domain::{AccountId, Email, SessionId, Time};
 use jiff::SignedDuration;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
-use super::transaction::{Written, adding, delete, deleting, write};
-use super::{PK, SK, accounts, failed, get, outbox, text};
+use super::transaction::{self, Written, adding, delete, deleting, write};
+use super::{PK, SK, accounts, failed, get, outbox, sessions, text};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -39,17 +39,27 @@ const LOGIN_SK: &str = "LOGIN";
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attempt {
     pub provider: Provider,
-    /// Whose account shall get the link; none: somebody logs in.
+    /// What shall get the link; none: somebody logs in.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub link_to: Option<AccountId>,
+    pub link_to: Option<LinkTo>,
     /// The hash of what the app will show to fetch what was found (RFC 7636's S256).
     pub challenge: String,
 }
 
-/// Whose sign-in it was.
+/// An account, and the session in which its owner wanted the link: when that ends,
+/// whoever had it can link nothing any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LinkTo {
+    pub account_id: AccountId,
+    pub session_id: SessionId,
+}
+
+/// Whose sign-in it was, and by whom of the provider's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Found {
     pub account_id: AccountId,
+    pub provider: Provider,
+    pub subject: String,
     pub challenge: String,
 }
 
@@ -72,7 +82,7 @@ pub enum Linked {
     Taken,
     /// The account has another person of this provider.
     Occupied,
-    /// The account is erased, or has another address by now.
+    /// The account is erased or has another address by now, or the session has ended.
     Changed,
 }
 
@@ -196,17 +206,28 @@ fn linking(app: &App, link: &Link) -> Result<Vec<TransactWriteItem>, Error> {
     Ok(vec![adding(app, Table::Accounts, &person)?, adding(app, Table::Accounts, &account)?])
 }
 
-/// Links a provider's person to an account that is still there, and tells its
-/// owner, at `to`.
-pub async fn add(
+/// The part of a transaction that fails when this person is not linked any more.
+pub(crate) fn linked_still(
     app: &App,
     account: AccountId,
+    provider: Provider,
+    subject: &str,
+) -> Result<TransactWriteItem, Error> {
+    transaction::check(app, Table::Accounts, (account, of_account(provider)), ("subject", text(subject)))
+}
+
+/// Links a provider's person to an account that is still there, in a session that
+/// has not ended, and tells its owner, at `to`.
+pub async fn add(
+    app: &App,
+    LinkTo { account_id: account, session_id }: LinkTo,
     to: Email,
     provider: Provider,
     identity: &Identity,
 ) -> Result<Linked, Error> {
     let mut items = linking(app, &link(app, account, provider, identity))?;
     items.push(accounts::email_still(app, account, &to)?);
+    items.push(sessions::lasting(app, account, session_id)?);
     items.push(outbox::notice(app, account, to, Notice::ProviderLinked)?);
     if write(app, items).await?.is_done() {
         return Ok(Linked::Done);

@@ -1,28 +1,37 @@
 //! How often anybody may have a mail sent to an address by asking for one.
 //!
-//! Keys, in [`Table::Sessions`]: pk `MAILS#<hash of the address>`, sk
-//! `<occasion>#<hour>`: an hour is a key, so a reset is not a job. Around the
-//! full hour twice as many may go.
+//! Keys, in [`Table::Sessions`]: pk `MAILS#<hash of the address or the network>`,
+//! sk `<occasion>#<hour>`: an hour is a key, so a reset is not a job. Around the
+//! full hour twice as many may go. An address counts without its `+tag`, or one
+//! mailbox could be filled under many names.
 //!
 //! The limit is the same whatever the mail says: whether an address has an
-//! account must not show in what is refused.
+//! account must not show in what is refused. That of an address does not show at
+//! all; that of a network is told, as it depends on no address.
 
 use std::fmt;
 
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
-use domain::Email;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
+use super::attempts::network;
 use super::outbox;
 use super::transaction::{number, putting, update, updating, write};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::Mail;
+use crate::request::Client;
 
 const MAILS_PER_HOUR_MAX: u32 = 3;
+/// A university or a mobile network is many people behind one address; who writes
+/// to strangers one by one is stopped here.
+const MAILS_PER_HOUR_OF_NETWORK_MAX: u32 = 600;
 const HOUR_SECONDS: i64 = 60 * 60;
+
+/// What a network is told that asked for too many.
+pub const MAILS_DELAYED: &str = "mails_delayed";
 
 /// Why somebody asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,35 +52,51 @@ impl Occasion {
 }
 
 /// Keeps what a mail is about and sends it, both or neither; neither when the
-/// address had enough of them this hour.
+/// address had enough of them this hour. 429 when the client's network asked for too many.
 pub(crate) async fn send(
     app: &App,
+    client: &Client,
     occasion: Occasion,
     group: impl fmt::Display,
     mail: &Mail,
     about: &impl Serialize,
 ) -> Result<(), Error> {
+    let network = format!("network\0{}", network(&client.ip));
     let parts = vec![
-        spent(app, &mail.to, occasion)?,
+        spent(app, &mail.to.mailbox(), occasion, MAILS_PER_HOUR_MAX)?,
+        spent(app, &network, occasion, MAILS_PER_HOUR_OF_NETWORK_MAX)?,
         putting(app, Table::Sessions, Put::builder(), about)?,
         outbox::mail(app, group, mail)?,
     ];
-    if !write(app, parts).await?.is_done() {
+    let written = write(app, parts).await?;
+    if written.refused([1]) {
+        return Err(delayed(app));
+    }
+    if !written.is_done() {
         tracing::info!(mail_id = %mail.id, "the address had enough mails this hour");
     }
     Ok(())
 }
 
+fn delayed(app: &App) -> Error {
+    let left = HOUR_SECONDS - app.clock.now().as_second().rem_euclid(HOUR_SECONDS);
+    Error::TooMany {
+        code: MAILS_DELAYED,
+        detail: "Too many mails were asked for from your network this hour. Try again in the next.".to_owned(),
+        retry_after_seconds: u32::try_from(left).unwrap_or(1),
+    }
+}
+
 /// The part of a transaction that fails when this hour's mails are sent.
-fn spent(app: &App, to: &Email, occasion: Occasion) -> Result<TransactWriteItem, Error> {
+fn spent(app: &App, who: &str, occasion: Occasion, max: u32) -> Result<TransactWriteItem, Error> {
     let hour = app.clock.now().as_second().div_euclid(HOUR_SECONDS);
-    let pk = format!("MAILS#{}", hex::encode(Sha256::digest(to.as_str())));
+    let pk = format!("MAILS#{}", hex::encode(Sha256::digest(who)));
     let counted = update(app, Table::Sessions, pk, format!("{}#{hour}", occasion.as_str()))?
         .update_expression("SET sent = if_not_exists(sent, :none) + :one, expires_at = :end")
         .condition_expression("attribute_not_exists(pk) OR sent < :max")
         .expression_attribute_values(":none", number(0))
         .expression_attribute_values(":one", number(1))
-        .expression_attribute_values(":max", number(MAILS_PER_HOUR_MAX))
+        .expression_attribute_values(":max", number(max))
         .expression_attribute_values(":end", number((hour + 1) * HOUR_SECONDS));
     updating(counted)
 }

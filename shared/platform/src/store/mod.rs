@@ -31,6 +31,7 @@ pub mod uploads;
 pub mod usage;
 pub mod workspaces;
 
+pub use mailings::MAILS_DELAYED;
 pub use partition::Listing;
 
 use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};

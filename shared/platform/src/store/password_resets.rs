@@ -17,6 +17,7 @@ use crate::codes::Purpose;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::{Link, Mail, Message, Notice};
+use crate::request::Client;
 
 const RESET: &str = "RESET";
 /// How long the link in the mail works.
@@ -53,6 +54,7 @@ fn key(id: PasswordResetId) -> String {
 /// lately. An address that nobody has is told so; it costs the same.
 pub async fn request(
     app: &App,
+    client: &Client,
     id: PasswordResetId,
     email: &Email,
     account: Option<&accounts::Login>,
@@ -70,7 +72,7 @@ pub async fn request(
         expires_at: expires_at.as_second(),
     };
     let record = Record { pk: key(id), sk: RESET.to_owned(), reset };
-    mailings::send(app, Occasion::PasswordReset, id, &mail, &record).await
+    mailings::send(app, client, Occasion::PasswordReset, id, &mail, &record).await
 }
 
 /// The request, while its link has not expired; it may be used.

@@ -20,6 +20,7 @@ use crate::codes::Purpose;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::{Link, Mail, Message};
+use crate::request::Client;
 
 const REGISTRATION: &str = "REGISTRATION";
 /// How long the link in the mail works.
@@ -56,7 +57,7 @@ fn key(id: RegistrationId) -> String {
 
 /// Keeps it and sends the mail, unless the address had enough of them lately.
 /// An address that has an account is told so instead; it costs the same.
-pub async fn request(app: &App, registration: &Registration, has_account: bool) -> Result<(), Error> {
+pub async fn request(app: &App, client: &Client, registration: &Registration, has_account: bool) -> Result<(), Error> {
     let link = Link {
         purpose: Purpose::VerifyEmail,
         subject: registration.id.to_string(),
@@ -76,7 +77,7 @@ pub async fn request(app: &App, registration: &Registration, has_account: bool) 
         registration: registration.clone(),
         expires_at: registration.expires_at().as_second(),
     };
-    mailings::send(app, Occasion::Registration, registration.id, &mail, &record).await
+    mailings::send(app, client, Occasion::Registration, registration.id, &mail, &record).await
 }
 
 /// The registration, while its link works and has not been opened.

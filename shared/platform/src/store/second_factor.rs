@@ -20,7 +20,7 @@ mod recovery;
 pub use challenge::{Answered, Challenge, Open, answer, challenge, open};
 pub use check::Proof;
 
-use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
+use aws_sdk_dynamodb::types::{ConditionCheck, Put, TransactWriteItem};
 use domain::{AccountId, SessionId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
@@ -38,6 +38,8 @@ use crate::totp::Seed;
 const TOTP: &str = "TOTP";
 /// To scan a code and type the first one back.
 const PENDING: SignedDuration = SignedDuration::from_hours(1);
+/// A code is valid for three steps; after them nobody repeats a confirmation.
+const CONFIRMED_AGAIN: SignedDuration = SignedDuration::from_secs(90);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -132,9 +134,13 @@ pub enum Outcome<T> {
 }
 
 /// Turns it on, by the first code of the app; gives the recovery codes, to be
-/// shown once.
+/// shown once. The same code again, should its answer be lost, gives others.
+/// Sessions that began without it are for the caller to end.
 pub async fn confirm(app: &App, account: AccountId, code: &str) -> Result<Outcome<Vec<String>>, Error> {
-    let Some(totp) = read(app, account).await?.filter(|totp| !totp.is_on()) else { return Ok(Outcome::Absent) };
+    let Some(totp) = read(app, account).await? else { return Ok(Outcome::Absent) };
+    if totp.is_on() {
+        return confirm_again(app, account, totp, code).await;
+    }
     let step = match check::code(app, account, totp.clone(), code).await? {
         Checked::Right(Right::Step(step)) => step,
         Checked::Refused { retry_after_seconds } => return Ok(Outcome::Refused { retry_after_seconds }),
@@ -160,6 +166,42 @@ pub async fn confirm(app: &App, account: AccountId, code: &str) -> Result<Outcom
     done(&write(app, parts).await?, codes)
 }
 
+/// It was turned on just now, by the code that is shown again.
+async fn confirm_again(app: &App, account: AccountId, totp: Totp, code: &str) -> Result<Outcome<Vec<String>>, Error> {
+    if Time::from(app.clock.now()).since(totp.since) > CONFIRMED_AGAIN {
+        return Ok(Outcome::Absent);
+    }
+    let step = match check::last_code(app, account, totp.clone(), code).await? {
+        Checked::Right(Right::Step(step)) => step,
+        Checked::Refused { retry_after_seconds } => return Ok(Outcome::Refused { retry_after_seconds }),
+        _ => return Ok(Outcome::Absent),
+    };
+    let (codes, recovery) = recovery::new(app, account)?;
+    let same = update(app, Table::Accounts, account, TOTP)?
+        .update_expression("SET wrong = :none, refused_until = :none")
+        .condition_expression("enrolment = :enrolment AND #state = :on AND last_step = :step")
+        .expression_attribute_names("#state", "state")
+        .expression_attribute_values(":on", text("on"))
+        .expression_attribute_values(":enrolment", text(&totp.enrolment))
+        .expression_attribute_values(":step", number(step))
+        .expression_attribute_values(":none", number(0));
+    done(&write(app, vec![updating(same)?, recovery]).await?, codes)
+}
+
+/// The part of a transaction that fails when a second factor was turned on meanwhile.
+pub(crate) fn off_still(app: &App, account: AccountId) -> Result<TransactWriteItem, Error> {
+    let check = ConditionCheck::builder()
+        .table_name(app.config.table(Table::Accounts)?)
+        .key(PK, text(account))
+        .key(SK, text(TOTP))
+        .condition_expression("attribute_not_exists(pk) OR #state <> :on")
+        .expression_attribute_names("#state", "state")
+        .expression_attribute_values(":on", text("on"))
+        .build()
+        .map_err(Error::internal)?;
+    Ok(TransactWriteItem::builder().condition_check(check).build())
+}
+
 /// Turns it off: the proof is its last use.
 pub async fn disable(app: &App, account: AccountId, proof: &Proof) -> Result<Outcome<()>, Error> {
     let right = match check::proof(app, account, proof).await? {
@@ -171,11 +213,14 @@ pub async fn disable(app: &App, account: AccountId, proof: &Proof) -> Result<Out
     done(&write(app, parts).await?, ())
 }
 
-/// New recovery codes, to be shown once; the old ones are good no more.
+/// New recovery codes, to be shown once; the old ones are good no more, and the
+/// owner is told.
 pub async fn renew_recovery_codes(app: &App, account: AccountId) -> Result<Option<Vec<String>>, Error> {
     let (codes, recovery) = recovery::new(app, account)?;
     let is_on = checking(app, Table::Accounts, (account, TOTP), ("state", text("on")))?;
-    Ok(write(app, vec![is_on, recovery]).await?.is_done().then_some(codes))
+    let mut parts = vec![is_on, recovery];
+    parts.extend(notice(app, account, Notice::RecoveryCodesRenewed).await?);
+    Ok(write(app, parts).await?.is_done().then_some(codes))
 }
 
 /// Proves, inside a session, who one is; until when that counts.

@@ -6,21 +6,24 @@
 //!
 //! A session is ended by taking its item away; nothing brings it back.
 
+mod grounds;
 mod proof;
 mod refresh;
 
+pub(crate) use grounds::conditions;
+pub use grounds::{Ground, begin};
 pub(crate) use proof::proving;
 pub use proof::{Tried, count_try, prove};
 pub use refresh::{Refreshed, go_on};
 
 use std::collections::HashMap;
 
-use aws_sdk_dynamodb::types::{AttributeValue, Delete, TransactWriteItem};
+use aws_sdk_dynamodb::types::{AttributeValue, ConditionCheck, Delete, TransactWriteItem};
 use domain::{AccountId, SessionId, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::transaction::{Written, adding, deleting, write};
+use super::transaction::{adding, deleting, number, write};
 use super::{PK, SK, failed, get, if_so, text};
 use crate::app::App;
 use crate::endpoint::Table;
@@ -97,14 +100,6 @@ pub(crate) fn beginning(app: &App, session: &Session) -> Result<TransactWriteIte
     adding(app, Table::Sessions, session)
 }
 
-/// Begins a session.
-pub async fn begin(app: &App, session: &Session) -> Result<(), Error> {
-    match write(app, vec![beginning(app, session)?]).await? {
-        Written::Done => Ok(()),
-        Written::Refused(_) => Err(Error::internal("a session of this id is there")),
-    }
-}
-
 /// The session, if it has not been ended and is not over.
 pub async fn find(app: &App, account: AccountId, id: SessionId) -> Result<Option<Session>, Error> {
     let found: Option<Session> = get(app, Table::Sessions, account, id).await?;
@@ -145,6 +140,18 @@ pub async fn list(app: &App, account: AccountId, after: Option<SessionId>, limit
     Ok(Listed { items, next })
 }
 
+/// The part of a transaction that fails when the session has ended.
+pub(crate) fn lasting(app: &App, account: AccountId, id: SessionId) -> Result<TransactWriteItem, Error> {
+    let check = ConditionCheck::builder()
+        .table_name(app.config.table(Table::Sessions)?)
+        .set_key(Some(key(account, id)))
+        .condition_expression("expires_at > :now")
+        .expression_attribute_values(":now", number(app.clock.now().as_second()))
+        .build()
+        .map_err(Error::internal)?;
+    Ok(TransactWriteItem::builder().condition_check(check).build())
+}
+
 /// Ends a session, and all its tokens with it; `false` when there is none of this id.
 pub async fn end(app: &App, account: AccountId, id: SessionId) -> Result<bool, Error> {
     let ended = app
@@ -156,16 +163,6 @@ pub async fn end(app: &App, account: AccountId, id: SessionId) -> Result<bool, E
         .send()
         .await;
     Ok(if_so(ended)?.is_some())
-}
-
-/// As [`begin`], if the account's password is still the one that was chosen
-/// then: a login that met a change of the password begins nothing. Whether it has begun.
-pub async fn begin_by_password(app: &App, session: &Session, chosen_at: Time) -> Result<bool, Error> {
-    let password = super::accounts::password_still(app, session.account_id, chosen_at)?;
-    match write(app, vec![beginning(app, session)?, password]).await? {
-        refused if refused.refused([0]) => Err(Error::internal("a session of this id is there")),
-        written => Ok(written.is_done()),
-    }
 }
 
 /// What a transaction takes.

@@ -1,13 +1,22 @@
 //! A provider's person and an account that is there already.
 
 use domain::Role;
-use identity::{erase_account, link_oauth, list_logins, unlink_oauth};
+use domain::provider::Provider;
+use domain::{AccountId, TenantId};
+use identity::{
+    confirm_second_factor, enrol_second_factor, erase_account, link_oauth, list_logins, login_second_factor, logout,
+    unlink_oauth,
+};
 use jiff::SignedDuration;
 use platform::Table;
+use platform::oauth::Identity;
+use platform::store::accounts::{New, Registered};
+use platform::store::logins;
 use serde_json::json;
 use testkit::{Actor, Reply, TestApp};
 
 use super::browser::{ADA, GRACE, World, challenge};
+use crate::second_factor::seed_of;
 use crate::{PASSWORD, account, keys, log_in, logged_in, mails};
 
 async fn unlink(actor: &Actor, provider: &str) -> Reply {
@@ -102,4 +111,63 @@ async fn an_account_that_is_erased_meanwhile_gets_no_link() {
     assert_eq!(super::browser::fragment(&begun.callback(&query).await), "error=oauth_denied");
     assert_eq!(keys(&world.app, Table::Accounts, "LOGIN#").await, Vec::<String>::new());
     assert_eq!(log_in(&world.app, ADA.email, PASSWORD).await.code(), "credentials_wrong");
+}
+
+#[tokio::test]
+async fn a_link_on_its_way_ends_with_the_session_that_wanted_it() {
+    let world = World::new().await;
+    let (thief, login) = person(&world, "me@example.org").await;
+    let begun = world.begin_link(&thief, "github").await;
+    let query = begun.consent("grace").await;
+    assert_eq!(thief.call(&logout::ENDPOINT).send().await.status, 204);
+    assert_eq!(super::browser::fragment(&begun.callback(&query).await), "error=oauth_denied");
+    let (owner, _) = logged_in(&world.app, "me@example.org").await;
+    assert_eq!(providers(&owner).await, Vec::<String>::new());
+    let stranger = world.sign_in("github", "grace").await.unwrap();
+    assert_ne!(stranger.text("account_id"), login.text("account_id"));
+}
+
+#[tokio::test]
+async fn a_sign_in_on_its_way_ends_with_the_link() {
+    let world = World::new().await;
+    let (owner, _) = person(&world, "me@example.org").await;
+    world.link(&owner, "github", "ada").await;
+    let begun = world.begin("github").await;
+    let code = begun.come_back("ada").await.strip_prefix("code=").unwrap().to_owned();
+    assert_eq!(unlink(&owner, "github").await.status, 204);
+    let late = begun.exchange(&code).await;
+    assert_eq!((late.status, late.code()), (409, "oauth_code_unknown"));
+}
+
+#[tokio::test]
+async fn a_challenge_that_a_provider_got_is_over_when_it_is_unlinked() {
+    let world = World::new().await;
+    let (owner, _) = person(&world, "me@example.org").await;
+    world.link(&owner, "github", "ada").await;
+    let seed = seed_of(&owner.call(&enrol_second_factor::ENDPOINT).send().await);
+    let code = || seed.code(world.app.now().as_second()).unwrap();
+    owner.call(&confirm_second_factor::ENDPOINT).json(&json!({"code": code()})).send().await;
+    world.app.advance(SignedDuration::from_secs(30));
+    let challenge = world.sign_in("github", "ada").await.unwrap().text("challenge").to_owned();
+    assert_eq!(unlink(&owner, "github").await.status, 204);
+    let body = json!({"challenge": challenge, "code": code()});
+    let late = world.app.anon().call(&login_second_factor::ENDPOINT).json(&body).send().await;
+    assert_eq!((late.status, late.code()), (401, "challenge_over"));
+}
+
+#[tokio::test]
+async fn who_was_linked_while_an_account_was_being_made_gets_none() {
+    let world = World::new().await;
+    let email: domain::Email = ADA.email.to_owned().try_into().unwrap();
+    let identity = Identity { subject: "1815".to_owned(), email: email.clone(), name: None };
+    let make = async |id: u128, email: &str| {
+        let (account_id, tenant_id) = (AccountId::new(id.into()), TenantId::new(id.into()));
+        let email = email.to_owned().try_into().unwrap();
+        let new = New { account_id, tenant_id, email, name: None, password_hash: None };
+        logins::register(world.app.unlimited(), &new, Provider::GitHub, &identity).await.unwrap()
+    };
+    assert_eq!(make(7, "me@example.org").await, Registered::Done);
+    assert_eq!(make(8, ADA.email).await, Registered::MoreTaken, "the address is free, the person is not");
+    assert_eq!(make(9, "me@example.org").await, Registered::EmailTaken);
+    assert_eq!(make(7, "me@example.org").await, Registered::Before);
 }

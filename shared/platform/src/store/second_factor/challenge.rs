@@ -12,8 +12,8 @@ use crate::app::App;
 use crate::codes::{self, Purpose};
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::store::sessions::{self, Session};
-use crate::store::transaction::{adding, delete, deleting, number, write};
+use crate::store::sessions::{self, Ground, Session};
+use crate::store::transaction::{Written, adding, delete, deleting, number, write};
 use crate::store::{if_so, text};
 
 const SECONDS: u32 = 5 * 60;
@@ -33,6 +33,9 @@ struct Record {
     sk: String,
     /// The workspace that the login is for.
     tenant_id: TenantId,
+    /// What the first proof rests on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    grounds: Vec<Ground>,
     tries: u32,
     expires_at: i64,
 }
@@ -41,8 +44,13 @@ fn sort_key(id: Ulid) -> String {
     format!("CHALLENGE#{id}")
 }
 
-/// After a right password: the challenge, if the account has a second factor.
-pub async fn challenge(app: &App, account: AccountId, tenant: TenantId) -> Result<Option<Challenge>, Error> {
+/// After a first proof: the challenge, if the account has a second factor.
+pub async fn challenge(
+    app: &App,
+    account: AccountId,
+    tenant: TenantId,
+    grounds: &[Ground],
+) -> Result<Option<Challenge>, Error> {
     if !read(app, account).await?.is_some_and(|totp| Totp::is_on(&totp)) {
         return Ok(None);
     }
@@ -51,6 +59,7 @@ pub async fn challenge(app: &App, account: AccountId, tenant: TenantId) -> Resul
         pk: account.to_string(),
         sk: sort_key(id),
         tenant_id: tenant,
+        grounds: grounds.to_vec(),
         tries: 0,
         expires_at: app.clock.now().as_second() + i64::from(SECONDS),
     };
@@ -62,11 +71,12 @@ pub async fn challenge(app: &App, account: AccountId, tenant: TenantId) -> Resul
 }
 
 /// A challenge that is still open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Open {
     pub account_id: AccountId,
     /// The workspace that the login is for.
     pub tenant_id: TenantId,
+    grounds: Vec<Ground>,
     id: Ulid,
 }
 
@@ -93,7 +103,7 @@ pub async fn open(app: &App, code: &str) -> Result<Option<Open>, Error> {
     let Some(answer) = if_so(counted)? else { return Ok(None) };
     let item = answer.attributes.ok_or_else(|| Error::internal("a counted challenge was not shown"))?;
     let record: Record = serde_dynamo::from_item(item).map_err(Error::internal)?;
-    Ok(Some(Open { account_id, tenant_id: record.tenant_id, id }))
+    Ok(Some(Open { account_id, tenant_id: record.tenant_id, grounds: record.grounds, id }))
 }
 
 /// What became of an answer to a challenge.
@@ -106,7 +116,7 @@ pub enum Answered {
     Refused {
         retry_after_seconds: u32,
     },
-    /// The second factor was turned off, or the challenge was answered meanwhile.
+    /// The second factor was turned off, or what the first proof rests on is no more.
     Over,
 }
 
@@ -122,7 +132,13 @@ pub async fn answer(app: &App, open: &Open, proof: &Proof, session: &Session) ->
     let used =
         delete(app, Table::Sessions, open.account_id, sort_key(open.id))?.condition_expression("attribute_exists(pk)");
     let mut parts = vec![deleting(used)?, sessions::beginning(app, session)?];
+    let grounds = parts.len()..parts.len() + open.grounds.len();
+    parts.extend(sessions::conditions(app, open.account_id, &open.grounds)?);
     parts.extend(check::uses(app, open.account_id, &right).await?);
-    // Of two that bring the same proof one gets in.
-    Ok(if write(app, parts).await?.is_done() { Answered::Begun } else { Answered::Wrong })
+    Ok(match write(app, parts).await? {
+        Written::Done => Answered::Begun,
+        refused if refused.refused(grounds) => Answered::Over,
+        // Of two that bring the same proof one gets in.
+        Written::Refused(_) => Answered::Wrong,
+    })
 }

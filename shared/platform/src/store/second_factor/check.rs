@@ -72,15 +72,30 @@ pub(super) async fn proof(app: &App, account: AccountId, proof: &Proof) -> Resul
     }
 }
 
-/// Compares a code by the clock; it is counted before.
+/// Compares a code by the clock that was not used before; it is counted before.
 pub(super) async fn code(app: &App, account: AccountId, seen: Totp, text: &str) -> Result<Checked, Error> {
+    compare(app, account, seen, text, |step, last| step > last).await
+}
+
+/// The same with the code that was used last.
+pub(super) async fn last_code(app: &App, account: AccountId, seen: Totp, text: &str) -> Result<Checked, Error> {
+    compare(app, account, seen, text, |step, last| step == last).await
+}
+
+async fn compare(
+    app: &App,
+    account: AccountId,
+    seen: Totp,
+    text: &str,
+    fits: impl FnOnce(u64, u64) -> bool,
+) -> Result<Checked, Error> {
     let totp = match count(app, account, seen).await? {
         Counted::As(totp) => totp,
         Counted::Refused { retry_after_seconds } => return Ok(Checked::Refused { retry_after_seconds }),
         Counted::Gone => return Ok(Checked::Absent),
     };
     let seed = Seed::from_bytes(sealed::open(app, Column::TotpSecret, account, &totp.seed).await?);
-    let step = seed.step(text, app.clock.now().as_second())?.filter(|step| *step > totp.last_step);
+    let step = seed.step(text, app.clock.now().as_second())?.filter(|step| fits(*step, totp.last_step));
     Ok(step.map_or(Checked::Wrong, |step| Checked::Right(Right::Step(step))))
 }
 
@@ -112,7 +127,7 @@ async fn count(app: &App, account: AccountId, mut seen: Totp) -> Result<Counted,
         let mut parts = vec![updating(counting)?];
         // The free ones were all wrong.
         if wrong == WRONG_FREE + 1 {
-            parts.extend(notice(app, account, Notice::LoginsRefused).await?);
+            parts.extend(notice(app, account, Notice::CodesRefused).await?);
         }
         if write(app, parts).await?.is_done() {
             return Ok(Counted::As(seen));

@@ -1,0 +1,51 @@
+//! What a sign-in rests on. Between a proof and the session that it begins lie
+//! seconds, or the minutes of a second factor: what was proven must still be so.
+
+use aws_sdk_dynamodb::types::TransactWriteItem;
+use domain::provider::Provider;
+use domain::{AccountId, Time};
+use serde::{Deserialize, Serialize};
+
+use super::{Session, beginning};
+use crate::app::App;
+use crate::error::Error;
+use crate::store::transaction::{Written, write};
+use crate::store::{accounts, logins, second_factor};
+
+/// Something without which a session does not begin.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ground {
+    /// The account's password is the one that was chosen then.
+    Password { chosen_at: Time },
+    /// This person of a provider is linked to the account.
+    Provider { provider: Provider, subject: String },
+    /// No second factor is on: none was asked for.
+    NoSecondFactor,
+}
+
+impl Ground {
+    fn condition(&self, app: &App, account: AccountId) -> Result<TransactWriteItem, Error> {
+        match self {
+            Self::Password { chosen_at } => accounts::password_still(app, account, *chosen_at),
+            Self::Provider { provider, subject } => logins::linked_still(app, account, *provider, subject),
+            Self::NoSecondFactor => second_factor::off_still(app, account),
+        }
+    }
+}
+
+/// The parts of a transaction that fail when a ground does not hold any more.
+pub(crate) fn conditions(app: &App, account: AccountId, grounds: &[Ground]) -> Result<Vec<TransactWriteItem>, Error> {
+    grounds.iter().map(|ground| ground.condition(app, account)).collect()
+}
+
+/// Begins a session, or tells which ground does not hold any more.
+pub async fn begin(app: &App, session: &Session, grounds: &[Ground]) -> Result<Result<(), Ground>, Error> {
+    let mut parts = vec![beginning(app, session)?];
+    parts.extend(conditions(app, session.account_id, grounds)?);
+    let refused = match write(app, parts).await? {
+        Written::Done => return Ok(Ok(())),
+        Written::Refused(parts) => parts.first().and_then(|part| grounds.get(part.checked_sub(1)?)),
+    };
+    refused.map(|ground| Err(ground.clone())).ok_or_else(|| Error::internal("a session of this id is there"))
+}
