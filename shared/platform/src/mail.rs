@@ -111,6 +111,7 @@ pub enum Notice {
     /// Many wrong passwords.
     LoginsRefused,
     OwnershipReceived,
+    OwnershipGiven,
 }
 
 /// A mail as its reader gets it.

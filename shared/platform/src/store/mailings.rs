@@ -1,8 +1,8 @@
 //! How often anybody may have a mail sent to an address by asking for one.
 //!
 //! Keys, in [`Table::Sessions`]: pk `MAILS#<hash of the address>`, sk
-//! `<occasion>#<hour>`: an hour is a key, so a reset is not a job. Around the
-//! full hour twice as many may go.
+//! `<occasion>#<hour>`, of invitations `<occasion>#<day>`: a window is a key, so a
+//! reset is not a job. Around its end twice as many may go.
 //!
 //! The limit is the same whatever the mail says: whether an address has an
 //! account must not show in what is refused.
@@ -22,7 +22,10 @@ use crate::error::Error;
 use crate::mail::Mail;
 
 const MAILS_PER_HOUR_MAX: u32 = 3;
+/// Invitations to one address, of all workspaces together.
+pub const INVITATIONS_PER_DAY_MAX: u32 = 10;
 const HOUR_SECONDS: i64 = 60 * 60;
+const DAY_SECONDS: i64 = 24 * HOUR_SECONDS;
 
 /// Why somebody asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,6 +33,7 @@ pub(crate) enum Occasion {
     Registration,
     PasswordReset,
     EmailChange,
+    Invitation,
 }
 
 impl Occasion {
@@ -38,6 +42,15 @@ impl Occasion {
             Self::Registration => "registration",
             Self::PasswordReset => "password_reset",
             Self::EmailChange => "email_change",
+            Self::Invitation => "invitation",
+        }
+    }
+
+    /// How many mails in how many seconds.
+    fn most(self) -> (u32, i64) {
+        match self {
+            Self::Invitation => (INVITATIONS_PER_DAY_MAX, DAY_SECONDS),
+            Self::Registration | Self::PasswordReset | Self::EmailChange => (MAILS_PER_HOUR_MAX, HOUR_SECONDS),
         }
     }
 }
@@ -62,16 +75,17 @@ pub(crate) async fn send(
     Ok(())
 }
 
-/// The part of a transaction that fails when this hour's mails are sent.
-fn spent(app: &App, to: &Email, occasion: Occasion) -> Result<TransactWriteItem, Error> {
-    let hour = app.clock.now().as_second().div_euclid(HOUR_SECONDS);
+/// The part of a transaction that fails when the mails of this hour, or day, are sent.
+pub(crate) fn spent(app: &App, to: &Email, occasion: Occasion) -> Result<TransactWriteItem, Error> {
+    let (most, seconds) = occasion.most();
+    let window = app.clock.now().as_second().div_euclid(seconds);
     let pk = format!("MAILS#{}", hex::encode(Sha256::digest(to.as_str())));
-    let counted = update(app, Table::Sessions, pk, format!("{}#{hour}", occasion.as_str()))?
+    let counted = update(app, Table::Sessions, pk, format!("{}#{window}", occasion.as_str()))?
         .update_expression("SET sent = if_not_exists(sent, :none) + :one, expires_at = :end")
         .condition_expression("attribute_not_exists(pk) OR sent < :max")
         .expression_attribute_values(":none", number(0))
         .expression_attribute_values(":one", number(1))
-        .expression_attribute_values(":max", number(MAILS_PER_HOUR_MAX))
-        .expression_attribute_values(":end", number((hour + 1) * HOUR_SECONDS));
+        .expression_attribute_values(":max", number(most))
+        .expression_attribute_values(":end", number((window + 1) * seconds));
     updating(counted)
 }
