@@ -2,10 +2,12 @@
 //! with one workspace, its upload and its generation, and a person logged in.
 
 use domain::generation::{Progress, Queue};
+use domain::plan::{Limit, Overrides, Plan, Terms};
 use domain::upload::Kind;
 use domain::{AccountId, Email, GenerationId, Role, Sha256Hex, TenantId, UploadId};
 use platform::request::Client;
 use platform::store::generations::{self, Artifact, Completion, Outcome};
+use platform::store::plans::{self, Change};
 use platform::store::{accounts, receipts, sessions, uploads};
 use platform::{Bucket, Caller, Credential, Table, blobs, passwords};
 use sha2::{Digest, Sha256};
@@ -60,9 +62,12 @@ impl Stage {
         Ok(environment)
     }
 
-    /// An upload, and a complete generation of it.
+    /// A plan without an end, an upload, and a complete generation of it.
     async fn furnish(&self) -> Result<()> {
         let store = self.app.unlimited();
+        let overrides = Overrides { generations: Some(Limit::Unlimited), ..Overrides::default() };
+        let change = Change::Terms(Terms { plan: Plan::Enterprise, overrides });
+        plans::change(store, self.caller.tenant_id, &change).await??;
         let bytes = vec![0; usize::try_from(UPLOAD_BYTES)?];
         let announced = uploads::New {
             id: self.upload,
