@@ -73,8 +73,10 @@ pub struct Quota {
     /// What is left of what is included; absent where there is no end.
     #[serde(skip_serializing_if = "Option::is_none")]
     available: Option<u64>,
-    /// Beyond what is included.
+    /// Done beyond what was included when it was asked for.
     overage: u64,
+    /// What that costs, by the terms of then: a change of plan changes no price
+    /// of what was used before.
     overage_cents: u64,
     resets_at: Time,
 }
@@ -113,16 +115,15 @@ async fn quota(
     let limit = standing.at(now).terms.limits().of(operation);
     let counter: Option<Counter> = quotas::counter(app, tenant, operation, period).await?;
     let used = counter.map_or(0, |counter| counter.used);
-    let requests = [Operation::ApiCalls, Operation::TestApiCalls].contains(&operation);
-    let committed = if requests { used } else { usage::committed(app, tenant, period, operation).await? };
+    let (committed, overage) = usage::committed(app, tenant, period, operation).await?;
     Ok(Quota {
         operation,
         limit,
         used,
         reserved: used.saturating_sub(committed),
         available: limit.included().map(|included| included.saturating_sub(used)),
-        overage: limit.overage(used),
-        overage_cents: limit.overage_cents(used),
+        overage: overage.units,
+        overage_cents: overage.cents,
         resets_at: period.end(),
     })
 }

@@ -71,11 +71,18 @@ pub struct UsageItem {
     #[serde(skip_serializing_if = "Option::is_none")]
     key_id: Option<String>,
     units: u64,
+    /// By operation: units beyond what was included when they were asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    overage: Option<u64>,
+    /// What those cost, by the terms of then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    overage_cents: Option<u64>,
 }
 
 impl From<Row> for UsageItem {
     fn from(row: Row) -> Self {
-        Self { operation: row.operation, day: row.day, key_id: row.key, units: row.units }
+        let (overage, overage_cents) = row.overage.map(|it| (it.units, it.cents)).unzip();
+        Self { operation: row.operation, day: row.day, key_id: row.key, units: row.units, overage, overage_cents }
     }
 }
 

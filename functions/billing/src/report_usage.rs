@@ -18,7 +18,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<ReportUsage>()),
         query: None,
         success: (200, Some(schema::<ReportedUsage>())),
-        errors: &[(409, "event_differs")],
+        errors: &[(409, "event_differs"), (409, "live_key_required")],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
@@ -55,6 +55,12 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
     let params: ReportUsage = request.json()?;
     check(app, &params)?;
+    if caller.is_test() {
+        return Err(Error::Conflict {
+            code: "live_key_required",
+            detail: "Usage that a test key reports would count among what was really used.".to_owned(),
+        });
+    }
     let event = Event {
         tenant_id: caller.tenant_id,
         id: params.event_id,

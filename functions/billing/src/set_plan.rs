@@ -36,6 +36,7 @@ async fn handle(app: &App, input: Value) -> Result<Value, Error> {
     if params.trial && params.overrides != Overrides::default() {
         return Err(Error::field("overrides", "a trial is of a plan as it is"));
     }
+    params.overrides.check().map_err(|(field, wrong)| Error::field(format!("overrides.{field}"), wrong.to_string()))?;
     let change = if params.trial {
         Change::Trial(params.plan)
     } else {

@@ -23,17 +23,25 @@ pub static ENDPOINT: Endpoint = Endpoint {
 const LAST_BATCH: Duration = Duration::from_secs(15);
 
 async fn handle(app: &App, tick: Tick) -> Result<(), Error> {
-    let mut given_back = 0;
-    for shard in 0..SHARDS {
-        loop {
-            let batch = quotas::sweep(app, shard).await?;
-            given_back += batch;
-            // What is left then is the next one's work.
-            if batch == 0 || tick.time_left() < LAST_BATCH {
-                break;
+    let (mut given_back, mut failures) = (0, 0);
+    for shard in tick.turns(SHARDS) {
+        // What is left then is the next one's work.
+        while tick.time_left() >= LAST_BATCH {
+            match quotas::sweep(app, shard).await {
+                Ok(0) => break,
+                Ok(batch) => given_back += batch,
+                // The other shards are not to wait for it.
+                Err(error) => {
+                    tracing::error!(shard, %error, "not swept");
+                    failures += 1;
+                    break;
+                }
             }
         }
     }
-    tracing::info!(given_back, "swept");
-    Ok(())
+    tracing::info!(given_back, failures, "swept");
+    match failures {
+        0 => Ok(()),
+        _ => Err(Error::Unavailable { inside: format!("{failures} shards were not swept") }),
+    }
 }

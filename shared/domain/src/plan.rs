@@ -2,10 +2,14 @@
 //! pays. Plans are data; who counts and refuses is `platform::store::quotas`.
 
 mod catalogue;
+mod overage;
+mod overrides;
 mod period;
 mod standing;
 
 pub use catalogue::TEST_REQUESTS_PER_SECOND;
+pub use overage::{Overage, Under};
+pub use overrides::{CONCURRENT_JOBS_MAX, INCLUDED_MAX, Overrides, PRICE_CENTS_MAX, REQUESTS_PER_SECOND_MAX};
 pub use period::{Anchor, Period};
 pub use standing::{Refused, Standing, Step, TRIAL, Terms};
 
@@ -78,22 +82,6 @@ impl Limit {
     /// Whether more than what is included may be used.
     pub fn is_open(self) -> bool {
         !matches!(self, Self::Hard { .. })
-    }
-
-    /// Units beyond what is included.
-    pub fn overage(self, used: u64) -> u64 {
-        match self {
-            Self::Soft { included, .. } => used.saturating_sub(included),
-            Self::Hard { .. } | Self::Unlimited => 0,
-        }
-    }
-
-    /// What they cost.
-    pub fn overage_cents(self, used: u64) -> u64 {
-        match self {
-            Self::Soft { price_cents, per, .. } => self.overage(used).div_ceil(per.max(1)).saturating_mul(price_cents),
-            Self::Hard { .. } | Self::Unlimited => 0,
-        }
     }
 
     fn covers(self, other: Self) -> bool {
@@ -177,50 +165,6 @@ impl Limits {
             && most(self.templates_max, other.templates_max)
             && most(self.custom_templates_max, other.custom_templates_max)
             && other.features.iter().all(|feature| self.has(*feature))
-    }
-}
-
-/// What one workspace has otherwise than its plan: a custom tier. Absent is as
-/// the plan says.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
-#[serde(default, deny_unknown_fields)]
-pub struct Overrides {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub api_calls: Option<Limit>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub generations: Option<Limit>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub concurrent_jobs_max: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub requests_per_second: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub storage_bytes_max: Option<u64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub templates_max: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub custom_templates_max: Option<u32>,
-    /// Given beside those of the plan.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub features: Vec<Feature>,
-    /// Taken away.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub without: Vec<Feature>,
-}
-
-impl Overrides {
-    pub(crate) fn applied(&self, mut limits: Limits) -> Limits {
-        limits.api_calls = self.api_calls.unwrap_or(limits.api_calls);
-        limits.generations = self.generations.unwrap_or(limits.generations);
-        limits.concurrent_jobs_max = self.concurrent_jobs_max.or(limits.concurrent_jobs_max);
-        limits.requests_per_second = self.requests_per_second.unwrap_or(limits.requests_per_second);
-        limits.storage_bytes_max = self.storage_bytes_max.or(limits.storage_bytes_max);
-        limits.templates_max = self.templates_max.or(limits.templates_max);
-        limits.custom_templates_max = self.custom_templates_max.or(limits.custom_templates_max);
-        limits.features.extend(&self.features);
-        limits.features.retain(|feature| !self.without.contains(feature));
-        limits.features.sort_unstable();
-        limits.features.dedup();
-        limits
     }
 }
 

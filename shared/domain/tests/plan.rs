@@ -85,14 +85,6 @@ fn the_published_numbers_are_these() {
 }
 
 #[test]
-fn overage_is_paid_by_the_unit_that_was_begun() {
-    let limit = Limit::Soft { included: 100, price_cents: 50, per: 10 };
-    let cents = [0, 100, 101, 110, 111].map(|used| limit.overage_cents(used));
-    assert_eq!(cents, [0, 0, 50, 50, 100]);
-    assert_eq!(Limit::Hard { included: 1 }.overage_cents(9), 0);
-}
-
-#[test]
 fn a_custom_tier_is_a_plan_with_some_numbers_changed() {
     let overrides = Overrides {
         generations: Some(Limit::Hard { included: 7 }),

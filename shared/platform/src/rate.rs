@@ -10,29 +10,49 @@
 //! | attribute beside those of [`Counter`] | what |
 //! |---|---|
 //! | `bucket` | when the workspace's bucket will be full, in µs since the epoch |
-//! | `bucket#<key>` | the same of an API key's own bucket |
-//! | `day#<day>`, `key#<key>` | requests of a day, and of a key in the period |
+//! | `day#<day>` | requests of a day |
+//! | `key#<key>` | requests of an API key in the period; of all beyond [`KEYS_COUNTED_MAX`] as `key#-` |
+//! | `terms#<terms>` | requests by what they are paid by (see [`domain::plan::Under`]) |
+//!
+//! An API key has the same rate for itself as its workspace has for all, so the
+//! workspace's bucket holds each key to it: a bucket of the key's own would never
+//! be the emptier one. Test keys have a counter of their own, with its bucket.
 //!
 //! **How much is too much at most.** `R` requests a second are leased from a
 //! bucket of `B = R` tokens. A block has at most `b = max(1, R/5)` tokens and
-//! lives for `E = 1 s`; `P` processes hold at most one each, and their clocks
-//! differ by at most `s`. Then in any `Δ` seconds at most
+//! lives for `E = 1 s`. A process holds at most one for each API key that it has
+//! seen and one for people, `H` are held by all of them, and the processes'
+//! clocks differ by at most `s`. Then in any `Δ` seconds at most
 //!
 //! ```text
-//! N(Δ) ≤ R·Δ + B + min(P·b, R·E) + 2·R·s
+//! N(Δ) ≤ R·Δ + B + min(H·b, R·E) + 2·R·s
 //! ```
 //!
 //! requests are admitted: what was leased meanwhile, and what had been leased
-//! just before. The quota of the month is never exceeded: a request is counted
-//! before it is admitted. It may be counted and not made: at most `b − 1` for
-//! each process that dies (or does not see the key again) while it holds a
-//! block; a process that lives gives what is left back with its next lease of the day.
+//! just before. (After a plan changed, `R` is the larger one for 5 s.) The quota
+//! of the month is never exceeded: a request is counted before it is admitted.
+//! It may be counted and not made: at most `b` for each answer that is lost and
+//! `b − 1` for each process that dies (or does not see the key again) while it
+//! holds a block; a process that lives gives what is left back with its next
+//! lease of the day.
 //!
-//! **When the table does not answer** requests are let through, at most `R` a
-//! second by each process, and are not counted. The limiter protects the service
-//! and the bill from too much; to refuse everybody because it is broken would be
-//! the failure that it is there to prevent. What costs real work (a generation)
-//! is reserved in its own transaction, which does fail closed.
+//! **When the table is busy** (it throttles, refuses, or too many lease at once)
+//! requests are refused, and the table is left alone for a second: a caller can
+//! bring that about, and must gain nothing by it. A caller that is too fast is
+//! refused from memory for 100 to 200 ms at least, whatever keys it has, so that
+//! a process writes at most ten times a second for those whom it refuses.
+//!
+//! **When the table does not answer** (no connection, no answer in time twice, or
+//! a failure of its own) requests are let through, at most `R` a second by each
+//! process, and are not counted; so `P` processes admit at most `P·R·(Δ + E)`
+//! more. Who was known to have used up the month stays refused. The limiter
+//! protects the service and the bill from too much; to refuse everybody because
+//! it is broken would be the failure that it is there to prevent. What costs real
+//! work (a generation) is reserved in its own transaction, which does fail closed.
+//!
+//! **No write is sent twice.** One whose answer was lost may have been carried
+//! out, and may have given a block's rest back: the SDK does not repeat it, and
+//! the process forgets its block and looks at the item before it leases anew.
 //!
 //! Requests in person (with a session) have the rate, and do not count against
 //! the month's requests: those are calls of programs, by API key. A page that
@@ -41,10 +61,15 @@
 
 mod block;
 mod bucket;
+mod known;
 mod lease;
+mod leasing;
+mod table;
+mod workspace;
 
 pub use block::Block;
 pub use bucket::Bucket;
+pub use known::KEYS_COUNTED_MAX;
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -56,17 +81,22 @@ use domain::{KeyId, TenantId};
 use crate::app::App;
 use crate::caller::Caller;
 use crate::limits::Admission;
-use lease::Entry;
+use crate::store::quotas;
+use workspace::Workspace;
 
 /// Attribute names of what is counted beside `used`.
 pub(crate) const OF_KEY: &str = "key#";
 pub(crate) const OF_DAY: &str = "day#";
 pub(crate) const BUCKET: &str = "bucket";
+/// Stands for the keys beyond [`KEYS_COUNTED_MAX`].
+pub(crate) const OF_OTHER_KEYS: &str = "-";
 
-/// Callers that a process remembers; the ones not seen for longest are forgotten.
-const CALLERS_MAX: usize = 10_000;
-/// A lease that takes longer is no lease: the request waits.
+/// Workspaces that a process remembers.
+const WORKSPACES_MAX: usize = 10_000;
+/// No further call is begun after this: the request waits.
 const LEASE_WITHIN: Duration = Duration::from_millis(600);
+/// A notice that takes longer is tried again later: one request waits for it.
+const NOTIFY_WITHIN: Duration = Duration::from_secs(2);
 
 /// Who shares a block.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -91,35 +121,49 @@ impl Who {
     }
 }
 
-/// The blocks of this process.
+/// What this process knows, by workspace and apart for test keys: each is one item.
 #[derive(Default)]
-pub(crate) struct Leases(Mutex<HashMap<Who, Arc<tokio::sync::Mutex<Entry>>>>);
+pub(crate) struct Leases(Mutex<HashMap<(TenantId, bool), Shared>>);
+
+type Shared = Arc<tokio::sync::Mutex<Workspace>>;
 
 impl Leases {
-    fn entry(&self, who: Who) -> Arc<tokio::sync::Mutex<Entry>> {
-        let mut entries = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if entries.len() >= CALLERS_MAX && !entries.contains_key(&who) {
+    fn workspace(&self, who: Who) -> Shared {
+        let key = (who.tenant_id, who.test);
+        let mut workspaces = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if workspaces.len() >= WORKSPACES_MAX && !workspaces.contains_key(&key) {
             // Blocks live for a second: whoever is not in use holds nothing worth keeping.
-            entries.retain(|_, entry| Arc::strong_count(entry) > 1);
+            workspaces.retain(|_, workspace| Arc::strong_count(workspace) > 1);
         }
-        Arc::clone(entries.entry(who).or_default())
+        Arc::clone(workspaces.entry(key).or_default())
     }
 }
 
 /// Whether this request may go on, and what is left.
 pub async fn admit(app: &App, caller: &Caller) -> Admission {
     let who = Who::of(caller);
-    let entry = app.rates.entry(who);
-    // One lease at a time for each caller; those who wait find its block.
-    let mut entry = entry.lock().await;
+    let workspace = app.rates.workspace(who);
+    // One lease at a time for each workspace; those who wait find its answer.
+    let mut workspace = workspace.lock().await;
     let now = app.clock.now().into();
-    if let Some(admission) = entry.spend(who, now) {
+    if let Some(admission) = workspace.spend(who, now) {
         return admission;
     }
-    match tokio::time::timeout(LEASE_WITHIN, entry.lease(app, who, now)).await {
-        Ok(Ok(())) => {}
-        Ok(Err(error)) => entry.let_through(&error.to_string(), now),
-        Err(_) => entry.let_through("no answer in time", now),
+    workspace.lease(app, who, now).await;
+    let admission = workspace.spend(who, now).unwrap_or_else(|| workspace.refused(who, now));
+    let notice = workspace.notice(who, now);
+    drop(workspace);
+    if let Some(counter) = notice {
+        notify(app, who, &counter).await;
     }
-    entry.spend(who, now).unwrap_or_default()
+    admission
+}
+
+/// A mail that the month is nearly used up must not cost a request.
+async fn notify(app: &App, who: Who, counter: &quotas::Counter) {
+    match tokio::time::timeout(NOTIFY_WITHIN, quotas::notify(app, who.tenant_id, counter)).await {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => tracing::warn!(%error, "a notice waits for the next use"),
+        Err(_) => tracing::warn!("a notice takes too long, and waits for the next use"),
+    }
 }

@@ -18,6 +18,8 @@ pub struct Balance {
     /// The sums by day, and by key.
     pub by_day: u64,
     pub by_key: u64,
+    /// By the terms they are paid by.
+    pub by_terms: u64,
     pub due: u64,
 }
 
@@ -26,7 +28,7 @@ impl Balance {
     pub fn assert(&self, what: &str) {
         assert_eq!(self.used, self.reserved + self.committed, "{what}: {self:?}");
         assert_eq!(self.due, self.reserved, "{what}: {self:?}");
-        assert_eq!((self.by_day, self.by_key), (self.committed, self.committed), "{what}: {self:?}");
+        assert_eq!([self.by_day, self.by_key, self.by_terms], [self.committed; 3], "{what}: {self:?}");
         if let Some(limit) = self.limit {
             assert_eq!(self.available, i64::try_from(limit).unwrap() - i64::try_from(self.used).unwrap(), "{what}");
         }
@@ -58,7 +60,10 @@ pub async fn balances(app: &TestApp) -> BTreeMap<String, Balance> {
             all.entry(counter(&item)).or_default().due += number("units");
         } else if let Some(name) = sk.strip_prefix("KEY#") {
             let (name, _) = name.rsplit_once('#').unwrap();
-            all.entry(name.to_owned()).or_default().by_key += number("units");
+            let balance = all.entry(name.to_owned()).or_default();
+            balance.by_key += number("units");
+            let terms = item.as_object().unwrap().iter().filter(|(name, _)| name.starts_with("terms#"));
+            balance.by_terms += terms.map(|(_, units)| units.as_u64().unwrap()).sum::<u64>();
         } else if let Some(name) = sk.strip_prefix("DAY#") {
             // A day belongs to the period whose uses were then: found by the latest that begins before it.
             let (day, operation) = name.split_once('#').unwrap();

@@ -1,8 +1,8 @@
 //! A line to the database that fails now and then, in the ways that a network
 //! and DynamoDB do.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
 
 use aws_smithy_runtime_api::client::http::{
     HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpClient, SharedHttpConnector,
@@ -25,14 +25,46 @@ pub struct Chaos {
     pub lost: u64,
     /// A write meets another transaction: refused, nothing written.
     pub met: u64,
+    scripted: Mutex<Script>,
     writes: AtomicU64,
     calls: AtomicU64,
 }
 
+/// What goes wrong on purpose.
+#[derive(Debug, Default)]
+struct Script {
+    /// Calls whose target begins so are answered with this status and code.
+    answered: Option<(&'static str, u16, &'static str)>,
+    /// Each so many-th call is carried out and its answer lost.
+    loses_each: Option<u64>,
+    /// The next call of this target is carried out and its answer lost.
+    loses_next: Option<&'static str>,
+}
+
 impl Chaos {
+    /// From now on, calls whose target begins so (all do with `""`) are refused.
+    pub fn answer(&self, target: &'static str, status: u16, code: &'static str) {
+        self.scripted.lock().unwrap().answered = Some((target, status, code));
+    }
+
+    /// From now on, of each so many answers one is lost.
+    pub fn lose_each(&self, calls: u64) {
+        self.scripted.lock().unwrap().loses_each = Some(calls);
+    }
+
+    /// The answer of the next call of this target is lost.
+    pub fn lose_next(&self, target: &'static str) {
+        self.scripted.lock().unwrap().loses_next = Some(target);
+    }
+
+    /// Ends what [`Self::answer`] and [`Self::lose_each`] began.
+    pub fn mend(&self) {
+        *self.scripted.lock().unwrap() = Script::default();
+    }
+
     pub fn new(seed: u64, cut: u64, lost: u64, met: u64) -> Arc<Self> {
         let (writes, calls) = (AtomicU64::new(0), AtomicU64::new(0));
-        Arc::new(Self { chance: Chance::new(seed), cut, lost, met, writes, calls })
+        Arc::new(Self { chance: Chance::new(seed), cut, lost, met, scripted: Mutex::default(), writes, calls })
     }
 
     pub fn none() -> Arc<Self> {
@@ -78,8 +110,15 @@ struct Wire {
 impl HttpConnector for Wire {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
         let (chaos, items) = (&self.chaos, written(&request));
-        chaos.calls.fetch_add(1, Ordering::Relaxed);
+        let call = chaos.calls.fetch_add(1, Ordering::Relaxed);
         chaos.writes.fetch_add(items as u64, Ordering::Relaxed);
+        let mut script = chaos.scripted.lock().unwrap();
+        if let Some((_, status, code)) = script.answered.filter(|it| target(&request).starts_with(it.0)) {
+            return HttpConnectorFuture::ready(Ok(refused(status, code)));
+        }
+        let is_next = script.loses_next.take_if(|next| *next == target(&request)).is_some();
+        let is_lost = is_next || script.loses_each.is_some_and(|each| call % each == 0);
+        drop(script);
         if chaos.chance.permille(chaos.cut) {
             return HttpConnectorFuture::ready(Err(ConnectorError::user("the call did not arrive".into())));
         }
@@ -87,7 +126,7 @@ impl HttpConnector for Wire {
             return HttpConnectorFuture::ready(Ok(met(&request, items)));
         }
         let answer = self.inner.call(request);
-        if !chaos.chance.permille(chaos.lost) {
+        if !(chaos.chance.permille(chaos.lost) || is_lost) {
             return answer;
         }
         HttpConnectorFuture::new(async move {
@@ -110,6 +149,11 @@ fn written(request: &HttpRequest) -> usize {
         }
         _ => 0,
     }
+}
+
+fn refused(status: u16, code: &str) -> HttpResponse {
+    let body = json!({"__type": format!("com.amazonaws.dynamodb.v20120810#{code}"), "message": "no"});
+    HttpResponse::new(status.try_into().unwrap(), SdkBody::from(body.to_string()))
 }
 
 /// What DynamoDB answers then.

@@ -8,11 +8,13 @@ use std::time::Duration;
 use domain::TenantId;
 use domain::plan::{Limit, Overrides, Plan, Terms};
 use jiff::SignedDuration;
-use platform::App;
 use platform::clock::Clock;
+use platform::store::places;
 use platform::store::plans::{self, Change};
 use platform::store::quotas::{self, Reserved, SHARDS};
+use platform::{App, Table};
 use proptest::prelude::*;
+use serde_json::json;
 use soak::books::balances;
 use soak::caller::{Habits, attempt, wanted};
 use soak::chance::Chance;
@@ -139,4 +141,70 @@ proptest! {
     fn granted_never_exceeds_the_limit_and_reaches_it(seed in any::<u64>(), limit in 1_u64..40, raise in any::<bool>()) {
         run(seed, limit, raise);
     }
+}
+
+fn by_plan(plan: Plan) -> Change {
+    Change::Terms(Terms { plan, overrides: Overrides::default() })
+}
+
+#[tokio::test]
+async fn who_has_just_been_upgraded_is_not_refused_because_a_transaction_meets_the_upgrade() {
+    let world = TestApp::new().await;
+    let app = world.unlimited();
+    let crowd = soak::process(world.database_url(), Clock::fixed(world.now()), Chaos::new(3, 0, 0, 500), 1);
+    for n in 1..=20 {
+        let tenant = TenantId::new(Ulid::from_parts(0, n));
+        let all = quotas::reserve(app, &wanted(tenant, "all", 100, HELD_FOR)).await.unwrap();
+        assert!(matches!(all, Reserved::Granted(..)));
+        plans::change(app, tenant, &by_plan(Plan::Pro)).await.unwrap().unwrap();
+        let more = quotas::reserve(&crowd, &wanted(tenant, "more", 1, HELD_FOR)).await.unwrap();
+        assert!(matches!(more, Reserved::Granted(..)), "{n}: {more:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_lapsed_is_found_behind_a_megabyte_of_others() {
+    let world = TestApp::new().await;
+    let (app, tenant) = (world.unlimited(), TenantId::new(Ulid::from_parts(0, 1)));
+    for n in 0..4 {
+        let (sk, other) = (format!("0{n}"), TenantId::new(Ulid::from_parts(0, 17)));
+        let item = json!({"pk": "DUE#1", "sk": sk, "tenant_id": other, "padding": "x".repeat(390_000)});
+        world.put(Table::Usage, &item).await;
+    }
+    let all = quotas::reserve(app, &wanted(tenant, "all", 100, HELD_FOR)).await.unwrap();
+    assert!(matches!(all, Reserved::Granted(..)));
+    world.advance(HELD_FOR + HELD_FOR);
+    let more = quotas::reserve(app, &wanted(tenant, "more", 1, HELD_FOR)).await.unwrap();
+    assert!(matches!(more, Reserved::Granted(..)), "{more:?}");
+}
+
+#[tokio::test]
+async fn who_is_refused_while_another_gives_the_same_back_looks_again() {
+    let world = TestApp::new().await;
+    for n in 1..=10 {
+        let tenant = TenantId::new(Ulid::from_parts(0, n));
+        let app = world.unlimited();
+        let all = quotas::reserve(app, &wanted(tenant, "all", 100, HELD_FOR)).await.unwrap();
+        assert!(matches!(all, Reserved::Granted(..)));
+        world.advance(HELD_FOR + HELD_FOR);
+        let ask =
+            |id: &'static str| async move { quotas::reserve(app, &wanted(tenant, id, 1, HELD_FOR)).await.unwrap() };
+        let (one, two, three, four) = tokio::join!(ask("1"), ask("2"), ask("3"), ask("4"));
+        for asked in [one, two, three, four] {
+            assert!(matches!(asked, Reserved::Granted(..)), "{n}: {asked:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_place_that_could_not_be_renewed_in_time_is_lost() {
+    let world = TestApp::new().await;
+    let (clock, chaos) = (Clock::fixed(world.now()), Chaos::none());
+    let app = soak::process(world.database_url(), clock.clone(), Arc::clone(&chaos), 1);
+    let mut place = places::take(&app, TenantId::new(Ulid::from_parts(0, 1))).await.unwrap().expect("all are free");
+    chaos.answer("", 500, "InternalServerError");
+    clock.advance(places::LEASE - SignedDuration::from_millis(1));
+    assert!(place.renewed(&app).await.is_err(), "nobody else can have it yet");
+    clock.advance(SignedDuration::from_millis(1));
+    assert!(!place.renewed(&app).await.unwrap(), "by now somebody else may");
 }

@@ -2,8 +2,8 @@ use billing::{ENDPOINTS, get_pricing, get_quotas, get_usage, report_usage, set_p
 use domain::Role;
 use domain::plan::Operation;
 use jiff::SignedDuration;
-use platform::Error;
-use platform::store::quotas::{self, Reserved, State, Wanted};
+use platform::store::quotas::{self, Reserved, SHARDS, State, Wanted};
+use platform::{Error, Table};
 use serde_json::{Value, json};
 use testkit::TestApp;
 
@@ -44,6 +44,41 @@ async fn an_order_that_cannot_be_read_is_refused_and_changes_nothing() {
         assert_eq!(set(&app, more.clone()).await.unwrap_err().status().as_u16(), 422, "{more}");
     }
     assert_eq!(plan(&app).await, "free");
+}
+
+#[tokio::test]
+async fn a_custom_tier_that_no_workspace_can_have_is_refused_by_its_field() {
+    let app = TestApp::new().await;
+    for (field, value) in [
+        ("requests_per_second", json!(0)),
+        ("requests_per_second", json!(2_000_000)),
+        ("concurrent_jobs_max", json!(0)),
+        ("generations", json!({"kind": "hard", "included": u64::MAX})),
+        ("api_calls", json!({"kind": "soft", "included": 1, "price_cents": 1, "per": 0})),
+    ] {
+        let overrides = json!({field: value});
+        let refused = set(&app, json!({"plan": "pro", "overrides": overrides})).await.unwrap_err();
+        let Error::Invalid(fields) = &refused else { panic!("{refused}") };
+        assert_eq!(fields[0].field, format!("overrides.{field}"), "{overrides}");
+    }
+    assert!(app.table(Table::Usage).await.is_empty());
+}
+
+#[tokio::test]
+async fn a_shard_that_cannot_be_swept_keeps_no_other_from_it() {
+    let app = TestApp::new().await;
+    let (store, tenant_id) = (app.unlimited(), app.member(Role::Editor).caller().tenant_id);
+    let (operation, held_for) = (Operation::Generations, SignedDuration::from_secs(1));
+    let wanted = Wanted { tenant_id, operation, id: "one".to_owned(), units: 1, key_id: None, held_for };
+    quotas::reserve(store, &wanted).await.unwrap();
+    let own = tenant_id.ulid().0 % u128::from(SHARDS);
+    for shard in (0..u128::from(SHARDS)).filter(|shard| *shard != own) {
+        app.put(Table::Usage, &json!({"pk": format!("DUE#{shard}"), "sk": "0", "tenant_id": 7})).await;
+    }
+    // A minute in which the others' turn comes first.
+    app.advance(SignedDuration::from_secs(60));
+    assert!(app.tick(&sweep_reservations::ENDPOINT).await.is_err());
+    assert_eq!(quotas::find(store, tenant_id, "one").await.unwrap().unwrap().1, State::Voided);
 }
 
 #[tokio::test]

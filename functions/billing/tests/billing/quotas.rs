@@ -1,4 +1,4 @@
-use billing::{get_pricing, get_quotas};
+use billing::{get_pricing, get_quotas, get_usage};
 use domain::Role;
 use domain::plan::{Operation, Plan, Terms};
 use jiff::SignedDuration;
@@ -78,11 +78,74 @@ async fn an_upgrade_counts_at_once_and_what_was_used_survives_going_back_and_for
 async fn a_soft_limit_goes_on_and_tells_what_it_costs() {
     let app = TestApp::new().await;
     plan(&app, Plan::WorkspaceStarter).await;
-    assert!(matches!(reserve(&app, "much", 1_003).await, Reserved::Granted(..)));
-    let all = quotas_of(&app).await;
-    let generations = all["operations"].as_array().unwrap().iter().find(|it| it["operation"] == "generations").unwrap();
-    assert_eq!((&generations["overage"], &generations["overage_cents"]), (&json!(3), &json!(30)));
-    assert_eq!(generations["available"], 0);
+    let Reserved::Granted(much, _) = reserve(&app, "much", 1_003).await else { panic!("refused") };
+    assert_eq!(overage(&app).await, (json!(0), json!(0)), "only what completes is paid");
+    quotas::commit(app.unlimited(), &much).await.unwrap();
+    assert_eq!(overage(&app).await, (json!(3), json!(30)));
+    assert_eq!(generations(&app).await["available"], 0);
+}
+
+async fn generations(app: &TestApp) -> Value {
+    let all = quotas_of(app).await;
+    all["operations"].as_array().unwrap().iter().find(|it| it["operation"] == "generations").unwrap().clone()
+}
+
+async fn overage(app: &TestApp) -> (Value, Value) {
+    let generations = generations(app).await;
+    (generations["overage"].clone(), generations["overage_cents"].clone())
+}
+
+async fn use_up(app: &TestApp, id: &str, units: u64) {
+    let Reserved::Granted(ticket, _) = reserve(app, id, units).await else { panic!("refused") };
+    quotas::commit(app.unlimited(), &ticket).await.unwrap();
+}
+
+#[tokio::test]
+async fn what_is_used_in_a_trial_is_paid_by_it_also_when_it_and_the_period_are_over() {
+    let app = TestApp::new().await;
+    let tenant = app.member(Role::Editor).caller().tenant_id;
+    app.advance(SignedDuration::from_hours(24 * 11));
+    plans::change(app.unlimited(), tenant, &Change::Trial(Plan::WorkspaceStarter)).await.unwrap().unwrap();
+    use_up(&app, "tried", 1_002).await;
+    assert_eq!(overage(&app).await, (json!(2), json!(20)));
+    // It ends within the period; the plan after it has a hard end.
+    app.advance(SignedDuration::from_hours(24 * 15));
+    assert_eq!(quotas_of(&app).await["plan"], "free");
+    assert_eq!(overage(&app).await, (json!(2), json!(20)));
+    app.advance(SignedDuration::from_hours(24 * 31));
+    assert_eq!(overage(&app).await, (json!(0), json!(0)), "another period");
+    let past = app.member(Role::Viewer).call(&get_usage::ENDPOINT).query("period=2026-12-01").send().await;
+    let owed = json!([{"operation": "generations", "units": 1_002, "overage": 2, "overage_cents": 20}]);
+    assert_eq!(past.json["items"], owed, "{past:?}");
+}
+
+#[tokio::test]
+async fn what_a_trial_included_is_not_charged_when_it_is_over() {
+    let app = TestApp::new().await;
+    let tenant = app.member(Role::Editor).caller().tenant_id;
+    plan(&app, Plan::WorkspaceStarter).await;
+    app.advance(SignedDuration::from_hours(24 * 11));
+    plans::change(app.unlimited(), tenant, &Change::Trial(Plan::WorkspacePro)).await.unwrap().unwrap();
+    use_up(&app, "tried", 5_000).await;
+    app.advance(SignedDuration::from_hours(24 * 15));
+    assert_eq!(quotas_of(&app).await["plan"], "workspace_starter");
+    assert_eq!(overage(&app).await, (json!(0), json!(0)));
+    use_up(&app, "after", 2).await;
+    assert_eq!(overage(&app).await, (json!(2), json!(20)));
+}
+
+#[tokio::test]
+async fn a_raised_limit_warns_nobody_a_second_time_in_a_period() {
+    let app = TestApp::new().await;
+    reserve(&app, "much", 85).await;
+    assert_eq!(counter(&app).await.unwrap().noticed, 80);
+    plan(&app, Plan::Pro).await;
+    reserve(&app, "one", 1).await;
+    assert_eq!(counter(&app).await.unwrap().noticed, 80, "a smaller part of more");
+    reserve(&app, "more", 319).await;
+    let counter = counter(&app).await.unwrap();
+    assert_eq!((counter.limit, counter.used, counter.noticed), (Some(500), 405, 80));
+    assert_eq!(quotas::notice_due(&counter), None);
 }
 
 #[tokio::test]

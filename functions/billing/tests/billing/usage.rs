@@ -167,6 +167,32 @@ async fn a_period_that_none_begins_with_and_a_foreign_cursor_are_refused() {
 }
 
 #[tokio::test]
+async fn a_cursor_of_another_period_is_refused() {
+    let app = TestApp::new().await;
+    for n in 0..2 {
+        let told = json!({"event_id": n.to_string(), "operation": format!("o{n}"), "units": 1, "at": app.now()});
+        report(&app, &told).await;
+    }
+    for group in ["key", "day"] {
+        let page = usage(&app, &format!("group={group}&limit=1")).await;
+        let query = format!("group={group}&period=2026-10-01&cursor={}", page["next_cursor"].as_str().unwrap());
+        let refused = app.member(Role::Viewer).call(&get_usage::ENDPOINT).query(&query).send().await;
+        assert_eq!((refused.status, &refused.json["errors"][0]["field"]), (422, &json!("cursor")), "{refused:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_a_test_key_reports_does_not_count_among_what_was_used() {
+    let app = TestApp::new().await;
+    let by = Credential::Key { id: KeyId::new(Ulid(7)), mode: KeyMode::Test, scopes: [Permission::Meter].into() };
+    let test = app.identified(Caller { by, ..app.member(Role::Editor).caller().clone() });
+    let told = event("one", "2026-11-21T11:59:00Z");
+    let refused = test.call(&report_usage::ENDPOINT).json(&told).send().await;
+    assert_eq!((refused.status, refused.code()), (409, "live_key_required"), "{refused:?}");
+    assert!(app.table(Table::Usage).await.is_empty());
+}
+
+#[tokio::test]
 async fn another_workspaces_usage_is_not_seen() {
     let app = TestApp::new().await;
     report(&app, &event("one", "2026-11-21T11:59:00Z")).await;

@@ -13,7 +13,7 @@
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::{Anchor, Limits, Overrides, Period, Plan};
+use super::{Anchor, Limits, Operation, Overrides, Period, Plan, Under};
 use crate::Time;
 
 /// How long a plan may be tried.
@@ -43,6 +43,13 @@ pub struct Step {
     /// Ends with the step after it.
     #[serde(default)]
     pub is_trial: bool,
+}
+
+impl Step {
+    /// What a unit of this operation is granted under.
+    pub fn under(&self, operation: Operation) -> Under {
+        Under { step: self.number, limit: self.terms.limits().of(operation) }
+    }
 }
 
 /// The steps of one workspace, by time; never empty.

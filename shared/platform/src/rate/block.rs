@@ -24,7 +24,7 @@ impl Block {
     }
 
     /// A clock that steps back ends it too.
-    fn is_alive(&self, now: i64) -> bool {
+    pub(super) fn is_alive(&self, now: i64) -> bool {
         (self.begun..self.begun + LIFE_US).contains(&now)
     }
 

@@ -2,6 +2,8 @@
 //! rate algorithm). To take tokens is to move that moment into the future, which
 //! adds up whoever does it first; it must not move further than the bucket is deep.
 
+use domain::plan::REQUESTS_PER_SECOND_MAX;
+
 /// Of one limit. Times are µs since the epoch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bucket {
@@ -20,9 +22,9 @@ pub enum Move {
 }
 
 impl Bucket {
-    /// Whatever a plan says, at least one request a second.
+    /// Whatever a plan says, from one request a second to what can be timed.
     pub fn new(per_second: u32) -> Self {
-        Self { per_second: per_second.max(1) }
+        Self { per_second: per_second.clamp(1, REQUESTS_PER_SECOND_MAX) }
     }
 
     /// Tokens it holds.

@@ -33,8 +33,8 @@ pub const LEASE: SignedDuration = domain::generation::LEASE;
 /// A place is renewed when less than this is left.
 pub const RENEW_BELOW: SignedDuration = SignedDuration::from_secs(20);
 
-/// A custom tier may have so many; the item stays far below its 400 KB.
-pub const PLACES_MAX: u32 = 2_000;
+/// A custom tier may have so many.
+pub const PLACES_MAX: u32 = domain::plan::CONCURRENT_JOBS_MAX;
 
 /// A place that was taken; without holder where the plan counts none.
 #[derive(Debug, Clone)]
@@ -89,7 +89,8 @@ pub async fn take(app: &App, tenant: TenantId) -> Result<Option<Place>, Error> {
 }
 
 impl Place {
-    /// Makes its lease longer where that is due; `false` when it was lost.
+    /// Makes its lease longer where that is due; `false` when it was lost, or when
+    /// it is over and could not be made longer: others may have the place then.
     pub async fn renewed(&mut self, app: &App) -> Result<bool, Error> {
         let now = Time::from(app.clock.now());
         if self.holder.is_none() || now.plus(RENEW_BELOW) < self.until {
@@ -101,11 +102,16 @@ impl Place {
             .condition_expression("attribute_exists(#holders.#me)")
             .update_expression("SET #holders.#me = :until")
             .expression_attribute_values(":until", ms(next.until));
-        let kept = holds(update).await?;
-        if kept {
-            self.until = next.until;
+        match holds(update).await {
+            Ok(kept) => {
+                if kept {
+                    self.until = next.until;
+                }
+                Ok(kept)
+            }
+            Err(_) if Time::from(app.clock.now()) >= self.until => Ok(false),
+            Err(error) => Err(error),
         }
-        Ok(kept)
     }
 
     /// Gives it up. Were it not to arrive, the lease ends it.

@@ -5,7 +5,9 @@
 //! what was decided on; who counts takes the new terms over by the number of
 //! their step (see [`super::quotas`]), so that nothing else has to be written.
 
-use aws_sdk_dynamodb::types::Put;
+use std::collections::HashMap;
+
+use aws_sdk_dynamodb::types::{AttributeValue, Put};
 use domain::plan::{Anchor, Plan, Refused, Standing, Terms};
 use domain::{TenantId, Time};
 use serde::{Deserialize, Serialize};
@@ -16,7 +18,7 @@ use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 
-const PLAN: &str = "PLAN";
+pub(crate) const PLAN: &str = "PLAN";
 
 #[derive(Debug, Serialize, Deserialize)]
 struct Record {
@@ -39,6 +41,12 @@ pub enum Change {
 /// As it stands, now and later.
 pub async fn find(app: &App, tenant: TenantId) -> Result<Standing, Error> {
     let found: Option<Record> = get(app, Table::Usage, tenant, PLAN).await?;
+    Ok(found.map(|record| record.standing).unwrap_or_default())
+}
+
+/// The same of the item at [`PLAN`], for who reads it by calls of its own.
+pub(crate) fn standing(item: Option<HashMap<String, AttributeValue>>) -> Result<Standing, Error> {
+    let found: Option<Record> = item.map(serde_dynamo::from_item).transpose().map_err(Error::internal)?;
     Ok(found.map(|record| record.standing).unwrap_or_default())
 }
 

@@ -21,6 +21,8 @@
 //!   that it is available;
 //! - a use's id is granted once: its record is written on the condition that
 //!   there is none, and lives for [`USE_KEPT`];
+//! - a unit's price is that of the step it was reserved under, whatever plan
+//!   comes later: what is committed is also added up by its terms;
 //! - a counter's limit comes from the newest step of the plan that anybody has
 //!   seen, by the step's number, whatever clocks say; `used` is untouched by it;
 //! - a reservation that lapsed is given back once, by whoever would be refused
@@ -34,9 +36,9 @@ mod reserve;
 mod settle;
 
 pub use counter::{Counter, counter};
-pub(crate) use counter::{adjust, counter_attributes, sk as counter_sk};
+pub(crate) use counter::{adjusting, counter_attributes, sk as counter_sk};
 pub use lapse::{SHARDS, sweep};
-pub use notices::{NOTICE_PERCENT, notify};
+pub use notices::{NOTICE_PERCENT, notice_due, notify};
 pub(crate) use reserve::{Asked, Reservation, ask};
 pub use reserve::{Exceeded, Reserved, Wanted, reserve};
 pub use settle::{commit, void};
@@ -57,6 +59,9 @@ use crate::error::Error;
 /// For how long a use's id is known: far longer than anything is tried again.
 pub const USE_KEPT: SignedDuration = SignedDuration::from_hours(40 * 24);
 
+/// Beside the sums of what was committed: the same by [`Ticket::terms`].
+pub(crate) const OF_TERMS: &str = "terms#";
+
 /// A use that was granted: all that is needed to settle it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ticket {
@@ -68,6 +73,9 @@ pub struct Ticket {
     /// The API key that asked for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub key_id: Option<KeyId>,
+    /// What it is paid by if it is more than what is included: a
+    /// [`domain::plan::Under`], from when it was reserved.
+    pub terms: String,
     /// Where it counts, whenever it is committed.
     pub period: Period,
     pub at: Time,
@@ -116,12 +124,12 @@ pub(crate) fn uses(tenant: TenantId) -> String {
     format!("{tenant}#uses")
 }
 
-fn due_pk(shard: u128) -> String {
+fn due_pk(shard: u8) -> String {
     format!("DUE#{shard}")
 }
 
-fn shard(tenant: TenantId) -> u128 {
-    tenant.ulid().0 % SHARDS
+fn shard(tenant: TenantId) -> u8 {
+    u8::try_from(tenant.ulid().0 % u128::from(SHARDS)).unwrap_or(0)
 }
 
 fn due_sk(until: Time) -> String {

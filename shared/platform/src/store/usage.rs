@@ -5,7 +5,7 @@
 //! | sk | what |
 //! |---|---|
 //! | `DAY#<day>#<operation>` | units of that day |
-//! | `KEY#<period>#<operation>#<key>` | units of that period by an API key, or by `-` without one |
+//! | `KEY#<period>#<operation>#<key>` | units of that period by an API key, or by `-` without one; as `terms#<terms>` also by what they are paid by |
 //! | `OPERATIONS` | names of what services of the workspace's own have reported |
 //!
 //! Both sums grow in the transaction that commits the use, so that they are the
@@ -18,12 +18,14 @@ mod report;
 pub use read::{Group, Row, committed, list};
 pub use report::{AHEAD_MAX, Event, LATE_MAX, OPERATIONS_MAX, Reported, report};
 
+use std::collections::HashMap;
+
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::plan::Period;
 use domain::{KeyId, TenantId, Time};
 use jiff::SignedDuration;
 
-use super::quotas::Ticket;
+use super::quotas::{OF_TERMS, Ticket};
 use super::transaction::{number, update, updating};
 use crate::app::App;
 use crate::endpoint::Table;
@@ -40,6 +42,8 @@ pub(crate) struct Count<'a> {
     pub(crate) operation: &'a str,
     pub(crate) units: u64,
     pub(crate) key_id: Option<KeyId>,
+    /// What it is paid by, where it has a price.
+    pub(crate) terms: Option<&'a str>,
     pub(crate) period: Period,
     pub(crate) at: Time,
 }
@@ -51,6 +55,7 @@ impl<'a> Count<'a> {
             operation: ticket.operation.as_str(),
             units: ticket.units,
             key_id: ticket.key_id,
+            terms: Some(&ticket.terms),
             period: ticket.period,
             at: ticket.at,
         }
@@ -71,13 +76,16 @@ pub(crate) fn counted(app: &App, count: &Count<'_>) -> Result<[TransactWriteItem
     let key = count.key_id.map_or_else(|| NO_KEY.to_owned(), |key| key.to_string());
     let by_day = format!("DAY#{}#{}", day(count.at), count.operation);
     let by_key = format!("KEY#{}#{}#{key}", count.period, count.operation);
-    Ok([added(app, count, by_day)?, added(app, count, by_key)?])
+    Ok([added(app, count, by_day, None)?, added(app, count, by_key, count.terms)?])
 }
 
-fn added(app: &App, count: &Count<'_>, sk: String) -> Result<TransactWriteItem, Error> {
+fn added(app: &App, count: &Count<'_>, sk: String, terms: Option<&str>) -> Result<TransactWriteItem, Error> {
     let expires_at = count.period.end().plus(KEPT).as_second();
+    let by_terms = if terms.is_some() { ", #terms :units" } else { "" };
+    let names = terms.map(|terms| HashMap::from([("#terms".to_owned(), format!("{OF_TERMS}{terms}"))]));
     let sum = update(app, Table::Usage, partition(count.tenant_id), sk)?
-        .update_expression("ADD units :units SET expires_at = :expires_at")
+        .update_expression(format!("ADD units :units{by_terms} SET expires_at = :expires_at"))
+        .set_expression_attribute_names(names)
         .expression_attribute_values(":units", number(count.units))
         .expression_attribute_values(":expires_at", number(expires_at));
     updating(sum)

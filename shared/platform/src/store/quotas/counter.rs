@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder;
 use aws_sdk_dynamodb::types::builders::UpdateBuilder;
 use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
 use domain::plan::{Limit, Operation, Period, Step};
@@ -14,7 +15,7 @@ use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::limits::Policy;
-use crate::store::transaction::{adding, number, update, updating};
+use crate::store::transaction::{adding, again, number, update, updating};
 use crate::store::{PK, SK, get, if_still, text};
 
 /// After its period's end: as long as somebody may ask what was used.
@@ -120,11 +121,16 @@ pub(crate) async fn counter_attributes(
     get(app, Table::Usage, tenant, sk(period, operation)).await
 }
 
-/// Takes over what a newer step of the plan says. What was used stays; somebody
-/// who saw a still newer step has it stay as it is.
-pub(crate) async fn adjust(app: &App, seen: &Counter, step: &Step) -> Result<(), Error> {
+/// The update that takes over what a newer step of the plan says. What was used
+/// stays; where somebody saw a still newer step, or this one, it is refused.
+pub(crate) fn adjusting(app: &App, seen: &Counter, step: &Step) -> Result<UpdateItemFluentBuilder, Error> {
     let limit = step.terms.limits().of(seen.operation);
-    let update = app
+    let common = "step = :step, #open = :open, available = :included - used";
+    let expression = match limit.included() {
+        Some(_) => format!("SET {common}, #limit = :included"),
+        None => format!("SET {common} REMOVE #limit"),
+    };
+    Ok(app
         .dynamodb()
         .update_item()
         .table_name(app.config.table(Table::Usage)?)
@@ -132,24 +138,30 @@ pub(crate) async fn adjust(app: &App, seen: &Counter, step: &Step) -> Result<(),
         .key(SK, text(&seen.sk))
         .condition_expression("step < :step")
         .expression_attribute_names("#limit", "limit")
+        .expression_attribute_names("#open", "open")
         .expression_attribute_values(":step", number(step.number))
         .expression_attribute_values(":open", AttributeValue::Bool(limit.is_open()))
-        .expression_attribute_values(":included", number(limit.included().unwrap_or(0)));
-    // A higher limit is warned about anew.
-    let grows = limit.included().unwrap_or(u64::MAX) > seen.limit.unwrap_or(u64::MAX);
-    let (noticed, update) = if grows {
-        (", noticed = :none", update.expression_attribute_values(":none", number(0)))
-    } else {
-        ("", update)
-    };
-    let common = format!("step = :step, #open = :open, available = :included - used{noticed}");
-    let expression = match limit.included() {
-        Some(_) => format!("SET {common}, #limit = :included"),
-        None => format!("SET {common} REMOVE #limit"),
-    };
-    let sent = update.expression_attribute_names("#open", "open").update_expression(expression).send().await;
-    if_still(sent).map(drop)
+        .expression_attribute_values(":included", number(limit.included().unwrap_or(0)))
+        .update_expression(expression))
 }
+
+/// The counter under this step or a newer one. A transaction that meets the
+/// update must not leave somebody who has just got more with what was there before.
+pub(super) async fn adjusted(app: &App, mut seen: Counter, step: &Step, key: CounterKey) -> Result<Counter, Error> {
+    let ((tenant, operation, period), mut tries) = (key, 0);
+    while seen.step < step.number {
+        let is_written = if_still(adjusting(app, &seen, step)?.send().await)?.is_some();
+        let found = counter(app, tenant, operation, period).await?;
+        seen = found.ok_or_else(|| Error::internal(format!("the counter of {tenant} has vanished")))?;
+        if !is_written && seen.step < step.number {
+            again(&mut tries, format!("the quota of {tenant}")).await?;
+        }
+    }
+    Ok(seen)
+}
+
+/// Whose, of what, and when.
+pub(super) type CounterKey = (TenantId, Operation, Period);
 
 /// Takes what the ticket says, if it is there to take.
 pub(super) fn take(app: &App, ticket: &Ticket, seen: &Seen) -> Result<TransactWriteItem, Error> {
@@ -193,6 +205,13 @@ impl Seen {
         match self {
             Self::Nothing(step) => Counter::new(tenant, operation, period, step),
             Self::Counter(counter, _) => counter.clone(),
+        }
+    }
+
+    /// In force when it was looked at.
+    pub(super) fn step(&self) -> &Step {
+        match self {
+            Self::Nothing(step) | Self::Counter(_, step) => step,
         }
     }
 }

@@ -1,7 +1,7 @@
-//! Mails that a quota is nearly used up, and used up: each once for a period
-//! and a limit. The mark on the counter and the mails are one transaction, and
-//! whoever sees a counter above a mark writes it: a crash delays a notice until
-//! the next use, and never sends two.
+//! Mails that a quota is nearly used up, and used up: each once in a period,
+//! whatever limits come in it. The mark on the counter and the mails are one
+//! transaction, and whoever sees a counter above a mark writes it, also who is
+//! refused: a crash delays a notice until somebody asks again, and never sends two.
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::plan::Operation;
@@ -18,19 +18,41 @@ use crate::store::{accounts, outbox};
 /// Percent of what is included, the highest first.
 pub const NOTICE_PERCENT: [u8; 2] = [100, 80];
 
+/// The percentage that its admins have not heard of yet.
+pub fn notice_due(counter: &Counter) -> Option<u8> {
+    let limit = counter.limit.filter(|limit| *limit > 0)?;
+    if [Operation::TestApiCalls, Operation::TestGenerations].contains(&counter.operation) {
+        return None;
+    }
+    let reached = |percent: &u8| u128::from(counter.used) >= threshold(limit, *percent);
+    NOTICE_PERCENT.into_iter().find(reached).filter(|percent| counter.noticed < *percent)
+}
+
+fn threshold(limit: u64, percent: u8) -> u128 {
+    (u128::from(limit) * u128::from(percent)).div_ceil(100)
+}
+
 /// Sends the notice that is due, if one is.
 pub async fn notify(app: &App, tenant: TenantId, counter: &Counter) -> Result<(), Error> {
-    let Some(limit) = counter.limit.filter(|limit| *limit > 0) else { return Ok(()) };
-    if [Operation::TestApiCalls, Operation::TestGenerations].contains(&counter.operation) {
-        return Ok(());
+    let (Some(percent), Some(limit)) = (notice_due(counter), counter.limit) else { return Ok(()) };
+    // Tries while others write the counter, which they do while it is used up.
+    match write(app, notice(app, tenant, counter, percent, limit).await?).await? {
+        Written::Done => Ok(()),
+        // Somebody else sends it, or it is not true any more.
+        refused if refused.refused([0]) => Ok(()),
+        refused => Err(refused.unexpected()),
     }
-    let threshold = |percent: u8| (u128::from(limit) * u128::from(percent)).div_ceil(100);
-    let reached = |percent: &u8| u128::from(counter.used) >= threshold(*percent);
-    let Some(percent) = NOTICE_PERCENT.into_iter().find(reached) else { return Ok(()) };
-    if counter.noticed >= percent {
-        return Ok(());
-    }
-    let mut parts = vec![mark(app, tenant, counter, percent, threshold(percent))?];
+}
+
+/// The mark, and a mail to each admin.
+async fn notice(
+    app: &App,
+    tenant: TenantId,
+    counter: &Counter,
+    percent: u8,
+    limit: u64,
+) -> Result<Vec<TransactWriteItem>, Error> {
+    let mut parts = vec![mark(app, tenant, counter, percent, threshold(limit, percent))?];
     let (workspace, admins) = accounts::admins(app, tenant).await?;
     for (account, to) in admins {
         let message = Message::QuotaNotice {
@@ -44,12 +66,7 @@ pub async fn notify(app: &App, tenant: TenantId, counter: &Counter) -> Result<()
         let mail = Mail { id: MailId::new(app.clock.ulid()), to, message };
         parts.push(outbox::mail(app, account, &mail)?);
     }
-    match write(app, parts).await? {
-        Written::Done => Ok(()),
-        // Somebody else sends it, or it is not true any more.
-        refused if refused.refused([0]) => Ok(()),
-        refused => Err(refused.unexpected()),
-    }
+    Ok(parts)
 }
 
 fn mark(

@@ -7,7 +7,7 @@ use domain::{KeyId, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::counter::{Seen, adjust, counter, take};
+use super::counter::{Seen, adjusted, counter, take};
 use super::{Counter, Due, State, Ticket, USE_KEPT, Use, due_key, find, lapse, uses};
 use crate::app::App;
 use crate::endpoint::Table;
@@ -94,22 +94,24 @@ pub(crate) async fn ask(app: &App, wanted: &Wanted) -> Result<Asked, Error> {
         let seen = look(app, wanted, period, now).await?;
         let counter = seen.counter(wanted.tenant_id, wanted.operation, period);
         if counter.has(wanted.units) {
-            return Ok(Asked::Go(Box::new(Reservation { ticket: ticket(wanted, period, now), seen })));
+            let ticket = ticket(wanted, seen.step(), period, now);
+            return Ok(Asked::Go(Box::new(Reservation { ticket, seen })));
         }
-        if given_back || lapse::give_back(app, wanted.tenant_id).await? == 0 {
+        if given_back || !lapse::give_back(app, wanted.tenant_id).await? {
             return Ok(Asked::Refused(Box::new(counter)));
         }
         given_back = true;
     }
 }
 
-fn ticket(wanted: &Wanted, period: Period, now: Time) -> Ticket {
+fn ticket(wanted: &Wanted, step: &Step, period: Period, now: Time) -> Ticket {
     Ticket {
         tenant_id: wanted.tenant_id,
         operation: wanted.operation,
         id: wanted.id.clone(),
         units: wanted.units,
         key_id: wanted.key_id,
+        terms: step.under(wanted.operation).to_string(),
         period,
         at: now,
         until: now.plus(wanted.held_for),
@@ -122,12 +124,8 @@ async fn look(app: &App, wanted: &Wanted, period: Period, now: Time) -> Result<S
     let (standing, found) = tokio::try_join!(plans::find(app, tenant), counter(app, tenant, operation, period))?;
     let step: Step = standing.at(now).clone();
     let Some(found) = found else { return Ok(Seen::Nothing(step)) };
-    if found.step >= step.number {
-        return Ok(Seen::Counter(found, step));
-    }
-    adjust(app, &found, &step).await?;
-    let again = counter(app, tenant, operation, period).await?;
-    Ok(Seen::Counter(again.unwrap_or(found), step))
+    let counter = adjusted(app, found, &step, (tenant, operation, period)).await?;
+    Ok(Seen::Counter(counter, step))
 }
 
 impl Reservation {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use domain::TenantId;
-use domain::plan::{Operation, Period};
+use domain::plan::{Operation, Overage, Period, Under};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -13,7 +13,7 @@ use crate::endpoint::Table;
 use crate::error::Error;
 use crate::page;
 use crate::rate;
-use crate::store::quotas::counter_attributes;
+use crate::store::quotas::{OF_TERMS, counter_attributes};
 use crate::store::{PK, SK, failed, text};
 
 /// By what units are added up.
@@ -33,12 +33,41 @@ pub struct Row {
     /// The API key, when grouped by key; none for sessions and our own work.
     pub key: Option<String>,
     pub units: u64,
+    /// When grouped by operation, of one that has a price.
+    pub overage: Option<Overage>,
 }
 
 #[derive(Deserialize)]
 struct Sum {
     sk: String,
     units: u64,
+    #[serde(flatten)]
+    more: BTreeMap<String, Value>,
+}
+
+/// What was committed of an operation, and by which terms.
+#[derive(Debug, Default)]
+struct Committed {
+    units: u64,
+    by_terms: BTreeMap<String, u64>,
+}
+
+impl Committed {
+    /// Adds what lies beside a sum.
+    fn add<'a>(&mut self, units: u64, more: impl IntoIterator<Item = (&'a String, &'a Value)>) {
+        self.units += units;
+        for (name, value) in more {
+            if let (Some(terms), Some(units)) = (name.strip_prefix(OF_TERMS), value.as_u64()) {
+                *self.by_terms.entry(terms.to_owned()).or_default() += units;
+            }
+        }
+    }
+
+    fn overage(&self) -> Result<Option<Overage>, Error> {
+        let part = |(terms, units): (&String, &u64)| Ok((terms.parse::<Under>().map_err(Error::internal)?, *units));
+        let parts = self.by_terms.iter().map(part).collect::<Result<Vec<_>, Error>>()?;
+        Ok((!parts.is_empty()).then(|| Overage::of(parts)))
+    }
 }
 
 /// A page of sums, after the cursor; the next cursor where there is more. The
@@ -52,13 +81,16 @@ pub async fn list(
     limit: u16,
 ) -> Result<(Vec<Row>, Option<String>), Error> {
     let range = Range::of(period, group);
-    let start = cursor.map(|cursor| page::sort_key(cursor, range.prefix)).transpose()?;
+    let start = cursor.map(|cursor| range.start(cursor)).transpose()?;
     let mut rows = match start {
         None => requests(app, tenant, period, group).await?,
         Some(_) => Vec::new(),
     };
     if group == Group::Operation {
-        rows.extend(by_operation(app, tenant, &range).await?);
+        for (operation, committed) in by_operation(app, tenant, &range).await? {
+            let overage = committed.overage()?;
+            rows.push(Row { operation, day: None, key: None, units: committed.units, overage });
+        }
         return Ok((rows, None));
     }
     let (sums, next) = read(app, tenant, &range, start, Some(limit)).await?;
@@ -74,6 +106,13 @@ struct Range {
 }
 
 impl Range {
+    /// A cursor of another period is none of this one.
+    fn start(&self, cursor: &str) -> Result<String, Error> {
+        let start = page::sort_key(cursor, self.prefix)?;
+        let is_inside = (&self.first..=&self.last).contains(&&start);
+        if is_inside { Ok(start) } else { Err(Error::field("cursor", "expected one of the same period")) }
+    }
+
     fn of(period: Period, group: Group) -> Self {
         match group {
             // A text sorts before all that begin with it: the end's day is not in it.
@@ -95,24 +134,26 @@ fn row(group: Group, sum: Sum) -> Option<Row> {
     let operation = parts.next()?.to_owned();
     let key = parts.next().filter(|key| *key != NO_KEY).map(str::to_owned);
     let day = (group == Group::Day).then_some(first);
-    Some(Row { operation, day, key, units: sum.units })
+    Some(Row { operation, day, key, units: sum.units, overage: None })
 }
 
 /// There are few: [`super::OPERATIONS_MAX`] and our own, times the keys.
-async fn by_operation(app: &App, tenant: TenantId, range: &Range) -> Result<Vec<Row>, Error> {
-    let mut sums = BTreeMap::<String, u64>::new();
+async fn by_operation(app: &App, tenant: TenantId, range: &Range) -> Result<BTreeMap<String, Committed>, Error> {
+    let mut sums = BTreeMap::<String, Committed>::new();
     let mut start = None;
     loop {
         let (page, next) = read(app, tenant, range, start, None).await?;
-        for row in page.into_iter().filter_map(|sum| row(Group::Key, sum)) {
-            *sums.entry(row.operation).or_default() += row.units;
+        for sum in page {
+            if let Some(operation) = sum.sk.split('#').nth(2) {
+                sums.entry(operation.to_owned()).or_default().add(sum.units, &sum.more);
+            }
         }
         if next.is_none() {
             break;
         }
         start = next;
     }
-    Ok(sums.into_iter().map(|(operation, units)| Row { operation, day: None, key: None, units }).collect())
+    Ok(sums)
 }
 
 async fn read(
@@ -146,7 +187,7 @@ async fn requests(app: &App, tenant: TenantId, period: Period, group: Group) -> 
     let mut rows = Vec::new();
     for operation in [Operation::ApiCalls, Operation::TestApiCalls] {
         let Some(attributes) = counter_attributes(app, tenant, operation, period).await? else { continue };
-        let row = |day, key, units| Row { operation: operation.as_str().to_owned(), day, key, units };
+        let row = |day, key, units| Row { operation: operation.as_str().to_owned(), day, key, units, overage: None };
         let marked = |mark: &str| {
             let found = attributes.iter().filter_map(|(name, value)| Some((name.strip_prefix(mark)?, units(value)?)));
             let mut found: Vec<(String, u64)> = found.map(|(name, units)| (name.to_owned(), units)).collect();
@@ -154,8 +195,15 @@ async fn requests(app: &App, tenant: TenantId, period: Period, group: Group) -> 
             found
         };
         match group {
-            Group::Operation => rows.extend(attributes.get("used").and_then(units).map(|used| row(None, None, used))),
-            Group::Key => rows.extend(marked(rate::OF_KEY).into_iter().map(|(key, n)| row(None, Some(key), n))),
+            Group::Operation => {
+                let committed = counted(&attributes);
+                rows.push(Row { overage: committed.overage()?, ..row(None, None, committed.units) });
+            }
+            Group::Key => rows.extend(
+                marked(rate::OF_KEY)
+                    .into_iter()
+                    .map(|(key, n)| row(None, Some(key).filter(|key| key != rate::OF_OTHER_KEYS), n)),
+            ),
             Group::Day => rows.extend(marked(rate::OF_DAY).into_iter().map(|(day, n)| row(Some(day), None, n))),
         }
     }
@@ -167,8 +215,26 @@ fn units(value: &Value) -> Option<u64> {
     value.as_u64()
 }
 
-/// Units committed of an operation in a period.
-pub async fn committed(app: &App, tenant: TenantId, period: Period, operation: Operation) -> Result<u64, Error> {
-    let rows = by_operation(app, tenant, &Range::of(period, Group::Operation)).await?;
-    Ok(rows.iter().filter(|row| row.operation == operation.as_str()).map(|row| row.units).sum())
+/// Of a counter of requests: all that was used is committed.
+fn counted(attributes: &HashMap<String, Value>) -> Committed {
+    let mut committed = Committed::default();
+    committed.add(attributes.get("used").and_then(units).unwrap_or(0), attributes);
+    committed
+}
+
+/// Units committed of an operation in a period, and what of it is beyond what
+/// was included.
+pub async fn committed(
+    app: &App,
+    tenant: TenantId,
+    period: Period,
+    operation: Operation,
+) -> Result<(u64, Overage), Error> {
+    let committed = if [Operation::ApiCalls, Operation::TestApiCalls].contains(&operation) {
+        counter_attributes(app, tenant, operation, period).await?.map(|it| counted(&it))
+    } else {
+        by_operation(app, tenant, &Range::of(period, Group::Operation)).await?.remove(operation.as_str())
+    };
+    let committed = committed.unwrap_or_default();
+    Ok((committed.units, committed.overage()?.unwrap_or_default()))
 }
