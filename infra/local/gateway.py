@@ -21,6 +21,7 @@ def import_routes(cloudformation: Any, apigateway: Any, lambda_: Any, api_id: st
     body = resources["HttpApi"]["Properties"]["Body"]
     arns = _function_arns(cloudformation, lambda_)
     _clear(apigateway, api_id)
+    apigateway.update_api(ApiId=api_id, CorsConfiguration=_cors(body["x-amazon-apigateway-cors"]))
     authorizers = {
         name: _authorizer(apigateway, api_id, name, scheme["x-amazon-apigateway-authorizer"], arns)
         for name, scheme in body.get("components", {}).get("securitySchemes", {}).items()
@@ -60,6 +61,11 @@ def _clear(apigateway: Any, api_id: str) -> None:
         apigateway.delete_integration(ApiId=api_id, IntegrationId=integration["IntegrationId"])
     for authorizer in apigateway.get_authorizers(ApiId=api_id)["Items"]:
         apigateway.delete_authorizer(ApiId=api_id, AuthorizerId=authorizer["AuthorizerId"])
+
+
+def _cors(settings: dict[str, Any]) -> dict[str, Any]:
+    """As the API is told, whose names begin with a capital."""
+    return {name[:1].upper() + name[1:]: value for name, value in settings.items()}
 
 
 def _authorizer(apigateway: Any, api_id: str, name: str, settings: dict[str, Any], arns: dict[str, str]) -> str:

@@ -3,7 +3,7 @@
 use domain::plan::{Anchor, Period};
 use domain::{Permission, TenantId};
 use jiff::civil::Date;
-use platform::page::{PAGE_ITEMS_DEFAULT, PAGE_ITEMS_MAX};
+use platform::page;
 use platform::store::usage::{self, Group, Row};
 use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
 use serde::{Deserialize, Serialize};
@@ -89,10 +89,7 @@ impl From<Row> for UsageItem {
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let tenant = request.caller()?.tenant_id;
     let params: GetUsage = request.query()?;
-    let limit = params.limit.unwrap_or(PAGE_ITEMS_DEFAULT);
-    if !(1..=PAGE_ITEMS_MAX).contains(&limit) {
-        return Err(Error::field("limit", format!("expected 1 to {PAGE_ITEMS_MAX}")));
-    }
+    let limit = page::limit(params.limit)?;
     let period = period(app, tenant, params.period.as_deref())?;
     let group = match params.group {
         GroupBy::Operation => Group::Operation,

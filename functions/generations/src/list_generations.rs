@@ -2,7 +2,7 @@
 
 use domain::generation::State;
 use domain::{GenerationId, Permission};
-use platform::page::{self, PAGE_ITEMS_DEFAULT, PAGE_ITEMS_MAX};
+use platform::page;
 use platform::store::generations;
 use platform::{
     Access, Action, App, Endpoint, Error, Grant, Http, Method, Page, Request, Response, Table, Trigger, schema,
@@ -46,19 +46,11 @@ pub struct ListGenerations {
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let tenant = request.caller()?.tenant_id;
     let params: ListGenerations = request.query()?;
-    let limit = params.limit.unwrap_or(PAGE_ITEMS_DEFAULT);
-    if !(1..=PAGE_ITEMS_MAX).contains(&limit) {
-        return Err(Error::field("limit", format!("expected 1 to {PAGE_ITEMS_MAX}")));
-    }
-    let after = params.cursor.as_deref().map(after).transpose()?;
+    let limit = page::limit(params.limit)?;
+    let after = params.cursor.as_deref().map(|it| page::after(it, GenerationId::PREFIX)).transpose()?;
     let listed = generations::list(app, tenant, params.state, after, limit).await?;
     Response::ok(&Page {
         items: listed.items.into_iter().map(GenerationView::brief).collect(),
         next_cursor: listed.next.map(|id| page::cursor(&id.to_string())),
     })
-}
-
-fn after(cursor: &str) -> Result<GenerationId, Error> {
-    let key = page::sort_key(cursor, GenerationId::PREFIX)?;
-    key.parse().map_err(|_| Error::field("cursor", "expected the `next_cursor` of an earlier page"))
 }

@@ -5,7 +5,8 @@
 use domain::{ApiKey, api_key};
 use platform::authorizer::{Credentials, Verdict};
 use platform::error::Refusal;
-use platform::store::{api_keys, members, sessions};
+use platform::store::members::{self, Member};
+use platform::store::{api_keys, sessions};
 use platform::tokens::Bearer;
 use platform::{Action, App, Caller, Credential, Endpoint, Grant, Table, Trigger, tokens};
 
@@ -62,8 +63,8 @@ pub(crate) async fn person(app: &App, bearer: Bearer) -> Verdict {
     Ok(Ok(Caller { account_id: bearer.account_id, tenant_id: bearer.tenant_id, role, by }))
 }
 
-/// Who made the key, if it is good and they are still a member: their role bounds
-/// what the key may do.
+/// Who made the key, if it is good and they have been a member ever since: their
+/// role bounds what the key may do.
 async fn holder(app: &App, key: &ApiKey) -> Verdict {
     let Some(record) = api_keys::find(app, key.id).await?.filter(|record| record.is(key)) else {
         return Ok(Err(Refusal::KeyInvalid));
@@ -74,12 +75,12 @@ async fn holder(app: &App, key: &ApiKey) -> Verdict {
     if record.is_over(app.clock.now().into()) {
         return Ok(Err(Refusal::KeyExpired));
     }
-    let role = members::role(app, record.made_by, record.tenant_id);
-    let (role, used) = tokio::join!(role, api_keys::used(app, &record));
+    let maker = members::of_account(app, record.made_by, record.tenant_id);
+    let (maker, used) = tokio::join!(maker, api_keys::used(app, &record));
     if let Err(error) = used {
         tracing::warn!(%error, "the use of an API key was not noted");
     }
-    let Some(role) = role? else {
+    let Some(Member { role, .. }) = maker?.filter(|maker| record.is_of(maker)) else {
         return Ok(Err(Refusal::KeyRevoked));
     };
     let by = Credential::Key { id: record.id, mode: record.mode, scopes: record.scopes };

@@ -1,9 +1,8 @@
 //! Shows an API key, without its secret.
 
-use domain::Permission;
 use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
 
-use crate::key_view::{KEY, KeyView, theirs};
+use crate::key_view::{KEY, KeyView, theirs, view};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "get-key",
@@ -11,7 +10,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/auth/keys/{id}",
-        access: Access::Member(Permission::ManageKeys),
+        access: Access::Person,
         idempotent: false,
         body: None,
         query: None,
@@ -21,10 +20,13 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Items(Table::Sessions, &[Action::Get], &["key_*"])],
+    grants: &[
+        Grant::Items(Table::Sessions, &[Action::Get], &["key_*"]),
+        Grant::Items(Table::Accounts, &[Action::Get], &["acc_*"]),
+    ],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let record = theirs(app, request.caller()?, request.path("id", KEY)?).await?;
-    Response::ok(&KeyView::new(record, app.clock.now().into()))
+    Response::ok(&view(app, record).await?)
 }

@@ -1,9 +1,11 @@
 //! API keys as their owners see them.
 
-use std::collections::BTreeSet;
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{AccountId, ApiKey, KeyId, KeyMode, Permission, Time, Unacceptable, api_key};
 use platform::store::api_keys::Record;
+use platform::store::members::{self, Member};
 use platform::{App, Caller, Error, random};
 use serde::{Deserialize, Serialize};
 
@@ -41,6 +43,8 @@ pub(crate) enum KeyState {
     Active,
     Expired,
     Revoked,
+    /// Its maker has left the workspace since. Coming back does not bring it back.
+    MakerLeft,
 }
 
 /// A key that was just made.
@@ -53,11 +57,13 @@ pub(crate) struct NewKeyView {
 }
 
 impl KeyView {
-    pub(crate) fn new(record: Record, now: Time) -> Self {
+    /// `maker` is whoever made it, if they are a member.
+    pub(crate) fn new(record: Record, maker: Option<&Member>, now: Time) -> Self {
         let state = match (record.revoked_at, record.is_over(now)) {
             (Some(_), _) => KeyState::Revoked,
             (None, true) => KeyState::Expired,
-            (None, false) => KeyState::Active,
+            (None, false) if maker.is_some_and(|maker| record.is_of(maker)) => KeyState::Active,
+            (None, false) => KeyState::MakerLeft,
         };
         Self {
             id: record.id,
@@ -77,8 +83,31 @@ impl KeyView {
 
 impl NewKeyView {
     pub(crate) fn new(key: &ApiKey, record: Record, now: Time) -> Self {
-        Self { key: key.reveal(), view: KeyView::new(record, now) }
+        let view = KeyView { state: KeyState::Active, ..KeyView::new(record, None, now) };
+        Self { key: key.reveal(), view }
     }
+}
+
+/// Keys as their owners see them, in the same order.
+pub(crate) async fn views(app: &App, records: Vec<Record>) -> Result<Vec<KeyView>, Error> {
+    let mut makers = BTreeMap::new();
+    for (account, tenant) in records.iter().map(|record| (record.made_by, record.tenant_id)) {
+        if let Entry::Vacant(vacant) = makers.entry(account) {
+            vacant.insert(members::of_account(app, account, tenant).await?);
+        }
+    }
+    let now = app.clock.now().into();
+    let view = |record: Record| {
+        let maker = makers.get(&record.made_by).and_then(Option::as_ref);
+        KeyView::new(record, maker, now)
+    };
+    Ok(records.into_iter().map(view).collect())
+}
+
+/// As [`views`], of one.
+pub(crate) async fn view(app: &App, record: Record) -> Result<KeyView, Error> {
+    let maker = members::of_account(app, record.made_by, record.tenant_id).await?;
+    Ok(KeyView::new(record, maker.as_ref(), app.clock.now().into()))
 }
 
 /// A key of new randomness.

@@ -1,12 +1,12 @@
 //! Lists where a person is logged in, the latest sign-in first.
 
 use domain::{SessionId, Time};
-use platform::page::{self, PAGE_ITEMS_DEFAULT, PAGE_ITEMS_MAX};
+use platform::page::{self, Paging};
 use platform::store::sessions::{self, Session};
 use platform::{
     Access, Action, App, Endpoint, Error, Grant, Http, Method, Page, Request, Response, Table, Trigger, schema,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "list-sessions",
@@ -17,7 +17,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         access: Access::Person,
         idempotent: false,
         body: None,
-        query: Some(schema::<ListSessions>()),
+        query: Some(schema::<Paging>()),
         success: (200, Some(schema::<Page<SessionView>>())),
         errors: &[],
         handle: |app, request| Box::pin(handle(app, request)),
@@ -26,15 +26,6 @@ pub static ENDPOINT: Endpoint = Endpoint {
     timeout_seconds: 10,
     grants: &[Grant::Items(Table::Sessions, &[Action::Query], &["acc_*"])],
 };
-
-#[derive(Deserialize, utoipa::ToSchema)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct ListSessions {
-    /// The `next_cursor` of the page before.
-    cursor: Option<String>,
-    #[schema(minimum = 1, maximum = 100, default = 25)]
-    limit: Option<u16>,
-}
 
 /// One sign-in.
 #[derive(Serialize, utoipa::ToSchema)]
@@ -54,12 +45,7 @@ pub(crate) struct SessionView {
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
     let current = caller.session_id()?;
-    let params: ListSessions = request.query()?;
-    let limit = params.limit.unwrap_or(PAGE_ITEMS_DEFAULT);
-    if !(1..=PAGE_ITEMS_MAX).contains(&limit) {
-        return Err(Error::field("limit", format!("expected 1 to {PAGE_ITEMS_MAX}")));
-    }
-    let after = params.cursor.as_deref().map(after).transpose()?;
+    let (after, limit) = request.query::<Paging>()?.after(SessionId::PREFIX)?;
     let listed = sessions::list(app, caller.account_id, after, limit).await?;
     Response::ok(&Page {
         items: listed.items.into_iter().map(|session| view(session, current)).collect(),
@@ -77,9 +63,4 @@ fn view(session: Session, current: SessionId) -> SessionView {
         user_agent: session.user_agent,
         ip: session.ip,
     }
-}
-
-fn after(cursor: &str) -> Result<SessionId, Error> {
-    let key = page::sort_key(cursor, SessionId::PREFIX)?;
-    key.parse().map_err(|_| Error::field("cursor", "expected the `next_cursor` of an earlier page"))
 }

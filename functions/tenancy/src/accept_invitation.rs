@@ -35,6 +35,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         Grant::Items(Table::Accounts, &[Action::Get], &["INVITED#*", "acc_*", "ten_*"]),
         Grant::Items(Table::Accounts, &[Action::Put, Action::Update], &["acc_*", "ten_*"]),
         Grant::Items(Table::Accounts, &[Action::Delete], &["INVITED#*", "ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::ConditionCheck], &["ten_*"]),
         Grant::ReadSecret(Secret::CodeKey),
     ],
 };

@@ -39,7 +39,8 @@ pub(crate) fn refusal(why: Refused) -> Error {
         Refused::Unknown => Error::field("code", "expected the code of an invitation mail"),
         Refused::Over => conflict(
             OVER,
-            "This invitation was used or taken back, was mailed again with another code, or has ended. Ask for a new one.",
+            "This invitation was used or taken back, was mailed again with another code, has ended, or came from somebody \
+             who can no longer invite. Ask for a new one.",
         ),
         Refused::AnotherAddress => conflict(
             ANOTHER_ADDRESS,

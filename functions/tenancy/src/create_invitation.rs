@@ -8,7 +8,7 @@ use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Reques
 use serde::Deserialize;
 
 use crate::answer::MEMBER_ALREADY;
-use crate::invitation_view::{InvitationView, LIMIT, MAILS_LIMIT, OPEN, PERSONAL, sent};
+use crate::invitation_view::{ADDRESS_LIMIT, InvitationView, LIMIT, MAILS_LIMIT, OPEN, PERSONAL, sent};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "create-invitation",
@@ -28,6 +28,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
             (409, PERSONAL),
             (409, LIMIT),
             (429, MAILS_LIMIT),
+            (429, ADDRESS_LIMIT),
         ],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
@@ -38,6 +39,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         // Counts anew when the limit is met.
         Grant::Items(Table::Accounts, &[Action::Query, Action::Update], &["ten_*"]),
         Grant::Items(Table::Accounts, &[Action::Put], &["INVITED#*", "ten_*"]),
+        Grant::Items(Table::Sessions, &[Action::Update], &["MAILS#*"]),
         Grant::Table(Table::Outbox, &[Action::Put]),
         Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
     ],

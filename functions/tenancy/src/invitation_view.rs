@@ -1,7 +1,9 @@
 //! An invitation as the workspace's admins see it.
 
 use domain::{AccountId, Email, InvitationId, Role, Time};
-use platform::store::invitations::{INVITATIONS_MAX, Invitation, MAIL_PAUSE, MAILS_PER_DAY_MAX, Sent};
+use platform::store::invitations::{
+    ADDRESS_MAILS_PER_DAY_MAX, INVITATIONS_MAX, Invitation, MAIL_PAUSE, MAILS_PER_DAY_MAX, Sent,
+};
 use platform::{App, Error};
 use serde::Serialize;
 
@@ -33,6 +35,7 @@ pub(crate) const PERSONAL: &str = "workspace_personal";
 pub(crate) const LIMIT: &str = "invitations_limit";
 pub(crate) const LATELY: &str = "invitation_mailed_lately";
 pub(crate) const MAILS_LIMIT: &str = "invitation_mails_limit";
+pub(crate) const ADDRESS_LIMIT: &str = "invitation_address_limit";
 
 /// The invitation as sent, or why it was not.
 pub(crate) fn sent(app: &App, outcome: Sent) -> Result<Invitation, Error> {
@@ -59,6 +62,14 @@ pub(crate) fn sent(app: &App, outcome: Sent) -> Result<Invitation, Error> {
         Sent::MailsLimitMet => Err(Error::TooMany {
             code: MAILS_LIMIT,
             detail: format!("A workspace mails at most {MAILS_PER_DAY_MAX} invitations on one day (UTC)."),
+            retry_after_seconds: until_tomorrow(app),
+        }),
+        Sent::AddressLimitMet => Err(Error::TooMany {
+            code: ADDRESS_LIMIT,
+            detail: format!(
+                "This address got {ADDRESS_MAILS_PER_DAY_MAX} invitations today (UTC), which is the limit whoever \
+                 invites."
+            ),
             retry_after_seconds: until_tomorrow(app),
         }),
     }

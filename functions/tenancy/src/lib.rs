@@ -18,7 +18,6 @@ pub mod list_invitations;
 pub mod list_members;
 pub mod list_workspaces;
 mod member_view;
-mod paging;
 pub mod register_invited;
 pub mod remove_member;
 pub mod rename_workspace;

@@ -4,11 +4,11 @@
 use domain::{InvitationId, Permission};
 use platform::store::invitations;
 use platform::{
-    Access, Action, App, Endpoint, Error, Grant, Http, Method, Page, Request, Response, Table, Trigger, page, schema,
+    Access, Action, App, Endpoint, Error, Grant, Http, Method, Page, Paging, Request, Response, Table, Trigger, page,
+    schema,
 };
 
 use crate::invitation_view::InvitationView;
-use crate::paging::{Paging, paging};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "list-invitations",
@@ -31,7 +31,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let tenant = request.caller()?.tenant_id;
-    let (after, limit) = paging(&request, InvitationId::PREFIX)?;
+    let (after, limit) = request.query::<Paging>()?.after(InvitationId::PREFIX)?;
     let listed = invitations::list(app, tenant, after, limit).await?;
     Response::ok(&Page {
         items: listed.items.into_iter().map(|it| InvitationView::new(app, it)).collect(),

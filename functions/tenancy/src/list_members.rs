@@ -3,11 +3,11 @@
 use domain::{AccountId, Permission};
 use platform::store::{accounts, members};
 use platform::{
-    Access, Action, App, Endpoint, Error, Grant, Http, Method, Page, Request, Response, Table, Trigger, page, schema,
+    Access, Action, App, Endpoint, Error, Grant, Http, Method, Page, Paging, Request, Response, Table, Trigger, page,
+    schema,
 };
 
 use crate::member_view::MemberView;
-use crate::paging::{Paging, paging};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "list-members",
@@ -33,7 +33,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let tenant = request.caller()?.tenant_id;
-    let (after, limit) = paging(&request, AccountId::PREFIX)?;
+    let (after, limit) = request.query::<Paging>()?.after(AccountId::PREFIX)?;
     let listed = members::list(app, tenant, after, limit).await?;
     let accounts: Vec<AccountId> = listed.items.iter().map(|member| member.account_id).collect();
     let mut people = accounts::people(app, &accounts).await?;

@@ -4,10 +4,10 @@
 use domain::TenantId;
 use platform::store::members;
 use platform::{
-    Access, Action, App, Endpoint, Error, Grant, Http, Method, Page, Request, Response, Table, Trigger, page, schema,
+    Access, Action, App, Endpoint, Error, Grant, Http, Method, Page, Paging, Request, Response, Table, Trigger, page,
+    schema,
 };
 
-use crate::paging::{Paging, paging};
 use crate::workspace_view::WorkspaceView;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -34,7 +34,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let account = request.caller()?.account_id;
-    let (after, limit) = paging(&request, TenantId::PREFIX)?;
+    let (after, limit) = request.query::<Paging>()?.after(TenantId::PREFIX)?;
     let listed = members::workspaces_of(app, account, after, limit).await?;
     Response::ok(&Page {
         items: listed.items.into_iter().map(|it| WorkspaceView::new(it.workspace, it.role)).collect(),

@@ -36,6 +36,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         Grant::Items(Table::Accounts, &[Action::Update], &["acc_*", "ten_*"]),
         Grant::Items(Table::Accounts, &[Action::Delete], &["INVITED#*", "ten_*"]),
         Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
+        Grant::Items(Table::Accounts, &[Action::ConditionCheck], &["ten_*"]),
         Grant::ReadSecret(Secret::CodeKey),
     ],
 };

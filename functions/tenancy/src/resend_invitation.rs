@@ -5,7 +5,7 @@ use domain::{InvitationId, Permission};
 use platform::store::{accounts, invitations};
 use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
 
-use crate::invitation_view::{InvitationView, LATELY, MAILS_LIMIT, OPEN, sent};
+use crate::invitation_view::{ADDRESS_LIMIT, InvitationView, LATELY, MAILS_LIMIT, OPEN, sent};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "resend-invitation",
@@ -18,7 +18,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: None,
         query: None,
         success: (200, Some(schema::<InvitationView>())),
-        errors: &[(404, "not_found"), (409, OPEN), (429, LATELY), (429, MAILS_LIMIT)],
+        errors: &[(404, "not_found"), (409, OPEN), (429, LATELY), (429, MAILS_LIMIT), (429, ADDRESS_LIMIT)],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
@@ -27,6 +27,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         Grant::Items(Table::Accounts, &[Action::Get], &["acc_*", "ten_*"]),
         Grant::Items(Table::Accounts, &[Action::Update], &["ten_*"]),
         Grant::Items(Table::Accounts, &[Action::Put], &["INVITED#*", "ten_*"]),
+        Grant::Items(Table::Sessions, &[Action::Update], &["MAILS#*"]),
         Grant::Table(Table::Outbox, &[Action::Put]),
     ],
 };
@@ -35,6 +36,6 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
     let id: InvitationId = request.path("id", crate::INVITATION)?;
     let inviter = accounts::person(app, caller.account_id).await?.ok_or(Error::NotFound { what: crate::INVITATION })?;
-    let outcome = invitations::resend(app, caller.tenant_id, id, &inviter.email).await?;
+    let outcome = invitations::resend(app, caller.tenant_id, id, caller.account_id, &inviter.email).await?;
     Response::ok(&InvitationView::new(app, sent(app, outcome)?))
 }

@@ -1,10 +1,9 @@
-//! Makes another admin the owner of the workspace, who hears of it by mail.
+//! Makes another admin the owner of the workspace; both hear of it by mail.
 //! Only the owner can, and only shortly after proving who they are.
 
-use domain::{AccountId, MailId, Permission};
-use platform::mail::{Mail, Message, Notice};
+use domain::{AccountId, Permission};
 use platform::store::members::WORKSPACES_OWNED_MAX;
-use platform::store::workspaces::{self, HandedOver};
+use platform::store::workspaces::{self, HandedOver, Party};
 use platform::store::{accounts, members};
 use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
 use serde::Deserialize;
@@ -58,13 +57,13 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let (tenant, to) = (caller.tenant_id, params.account_id);
     // Of somebody who is no member nothing is told, not even that they exist.
     let missing = Error::NotFound { what: crate::MEMBER };
-    let (Some(_), Some(person)) = (members::find(app, tenant, to).await?, accounts::person(app, to).await?) else {
+    let (Some(_), Some(receiver), Some(giver)) =
+        (members::find(app, tenant, to).await?, party(app, to).await?, party(app, caller.account_id).await?)
+    else {
         return Err(missing);
     };
-    let message = Message::SecurityNotice { notice: Notice::OwnershipReceived, at: app.clock.now().into() };
-    let mail = Mail { id: MailId::new(app.clock.ulid()), to: person.email, message };
     let refused = |code, detail: &str| Err(Error::Conflict { code, detail: detail.to_owned() });
-    match workspaces::hand_over(app, tenant, caller.account_id, to, &mail).await? {
+    match workspaces::hand_over(app, tenant, giver, receiver).await? {
         HandedOver::Done => Ok(Response::no_content()),
         HandedOver::NotOwner => refused(OWNER_ONLY, "Only the workspace's owner can hand it over."),
         HandedOver::Personal => refused(PERSONAL, "A personal workspace stays with its person."),
@@ -73,4 +72,9 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
             refused(LIMIT, &format!("The new owner owns {WORKSPACES_OWNED_MAX} shared workspaces, which is the limit."))
         }
     }
+}
+
+/// `None` for an account that is, or is being, erased.
+async fn party(app: &App, account_id: AccountId) -> Result<Option<Party>, Error> {
+    Ok(accounts::address(app, account_id).await?.map(|email| Party { account_id, email }))
 }

@@ -7,6 +7,7 @@ import sys
 import tempfile
 import unittest
 from pathlib import Path
+from typing import Any
 from unittest import mock
 
 import yaml
@@ -18,6 +19,7 @@ import build  # noqa: E402
 import checks  # noqa: E402
 import cloud_file  # noqa: E402
 import events  # noqa: E402
+import gateway  # noqa: E402
 import logs  # noqa: E402
 import package  # noqa: E402
 import settings  # noqa: E402
@@ -33,14 +35,28 @@ class NoManagedPolicies:
         return {}
 
 
+def expanded_template(parameters: dict[str, str]) -> Any:
+    """What CloudFormation is given after SAM's transform."""
+    with mock.patch.dict("os.environ", {"AWS_DEFAULT_REGION": settings.REGION}):
+        source = yaml_parse((settings.ROOT / "template.yaml").read_text())
+        for resource in source["Resources"].values():
+            if "CodeUri" in resource.get("Properties", {}):
+                resource["Properties"]["CodeUri"] = "s3://bucket/key"
+        return transform(source, {"Architecture": "arm64", **parameters}, NoManagedPolicies())
+
+
 class Template(unittest.TestCase):
+    def test_pages_of_the_products_own_origin_may_call_it_and_no_others(self) -> None:
+        api = expanded_template({"AppUrl": "https://app.example"})["Resources"]["HttpApi"]
+        cors = gateway._cors(api["Properties"]["Body"]["x-amazon-apigateway-cors"])
+        self.assertEqual(cors["AllowOrigins"], ["https://app.example"])
+        self.assertTrue(cors["AllowCredentials"])
+        self.assertEqual(set(cors["AllowMethods"]), {method.upper() for method in gateway.METHODS})
+        self.assertLessEqual({"authorization", "content-type", "idempotency-key"}, set(cors["AllowHeaders"]))
+        self.assertLessEqual({"x-request-id", "retry-after", "ratelimit"}, set(cors["ExposeHeaders"]))
+
     def test_it_expands_to_as_many_resources_as_the_generator_counts(self) -> None:
-        with mock.patch.dict("os.environ", {"AWS_DEFAULT_REGION": settings.REGION}):
-            source = yaml_parse((settings.ROOT / "template.yaml").read_text())
-            for resource in source["Resources"].values():
-                if "CodeUri" in resource.get("Properties", {}):
-                    resource["Properties"]["CodeUri"] = "s3://bucket/key"
-            expanded = transform(source, {"Architecture": "arm64"}, NoManagedPolicies())
+        expanded = expanded_template({})
         check = subprocess.run(
             ["cargo", "run", "--release", "--quiet", "--bin", "infra", "--", "check"],
             cwd=settings.ROOT,

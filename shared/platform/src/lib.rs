@@ -50,7 +50,7 @@ pub use endpoint::{
     Trigger,
 };
 pub use error::{Error, FieldError};
-pub use page::Page;
+pub use page::{Page, Paging};
 pub use request::Request;
 pub use response::Response;
 pub use schedule::dispatch_tick;

@@ -114,6 +114,7 @@ pub enum Notice {
     /// Many wrong codes of the second factor, by who had passed the first step.
     CodesRefused,
     OwnershipReceived,
+    OwnershipGiven,
 }
 
 /// A mail as its reader gets it.

@@ -364,5 +364,55 @@ async fn an_api_key_makes_no_keys() {
     let key = app.identified(verdict(&app, made.text("key")).await.unwrap());
     assert!(matches!(key.caller().by, Credential::Key { .. }));
     assert_eq!(make(&key, &["read"]).await.status, 403);
-    assert_eq!(revoke(&key, made.text("id")).await.code(), "scope_insufficient");
+    assert_eq!(revoke(&key, made.text("id")).await.code(), "session_required");
+}
+
+#[tokio::test]
+async fn who_may_no_longer_make_keys_still_sees_and_ends_their_own() {
+    let (app, ada) = admin().await;
+    let made = make(&ada, &["read"]).await;
+    let ada = app.identified(Caller { role: Role::Viewer, ..ada.caller().clone() });
+    assert_eq!(make(&ada, &["read"]).await.code(), "role_insufficient");
+    let listed = ada.call(&list_keys::ENDPOINT).send().await;
+    assert_eq!(listed.json["items"][0]["id"], made.json["id"]);
+    assert_eq!(ada.call(&get_key::ENDPOINT).path("id", made.text("id")).send().await.json["state"], "active");
+    assert_eq!(revoke(&ada, made.text("id")).await.status, 200);
+    assert_eq!(verdict(&app, made.text("key")).await, Err(Refusal::KeyRevoked));
+}
+
+async fn rotate(actor: &Actor, id: &str) -> Reply {
+    actor.call(&rotate_key::ENDPOINT).path("id", id).json(&json!({})).send().await
+}
+
+#[tokio::test]
+async fn with_as_many_keys_as_there_may_be_one_can_be_rotated_and_gives_its_place_away() {
+    let (app, ada) = admin().await;
+    let first = make(&ada, &["read"]).await;
+    for _ in 1..platform::store::api_keys::KEYS_MAX {
+        assert_eq!(make(&ada, &["read"]).await.status, 201);
+    }
+    let new = rotate(&ada, first.text("id")).await;
+    assert_eq!((new.status, make(&ada, &["read"]).await.code()), (201, "keys_too_many"));
+    assert_eq!(revoke(&ada, first.text("id")).await.status, 200);
+    assert_eq!(verdict(&app, first.text("key")).await, Err(Refusal::KeyRevoked));
+    assert_eq!(make(&ada, &["read"]).await.code(), "keys_too_many");
+    assert_eq!(revoke(&ada, new.text("id")).await.status, 200);
+    assert_eq!((make(&ada, &["read"]).await.status, make(&ada, &["read"]).await.code()), (201, "keys_too_many"));
+}
+
+#[tokio::test]
+async fn a_key_that_ended_and_its_line_in_the_list_go_together() {
+    let (app, ada) = admin().await;
+    let (replaced, revoked, kept) =
+        (make(&ada, &["read"]).await, make(&ada, &["read"]).await, make(&ada, &["read"]).await);
+    rotate(&ada, replaced.text("id")).await;
+    revoke(&ada, revoked.text("id")).await;
+    let items = app.table(Table::Sessions).await;
+    let ends =
+        |pk: &str, sk: &str| items.iter().find(|it| it["pk"] == pk && it["sk"] == sk).unwrap()["expires_at"].clone();
+    let list = format!("{}#keys", ada.caller().tenant_id);
+    for (key, ended) in [(&replaced, true), (&revoked, true), (&kept, false)] {
+        let id = key.text("id");
+        assert_eq!((ends(id, "KEY"), ends(id, "KEY").is_number()), (ends(&list, id), ended), "{id}");
+    }
 }

@@ -8,7 +8,8 @@ use platform::mail::{Message, Notice};
 use super::letter::{Button, Words};
 
 const UNASKED: &str = "If you did not ask for this, you need not do anything.";
-const GREETED_CHARACTERS_MAX: usize = 40;
+/// Names that strangers chose are told in a mail up to this length.
+const NAME_CHARACTERS_MAX: usize = 40;
 
 /// The page of the product that a code of this purpose is for.
 pub(super) fn page(purpose: Purpose) -> Result<&'static str, Error> {
@@ -72,7 +73,7 @@ fn verify_email(name: Option<&PersonName>, url: &str) -> Words {
 /// A stranger may have written the name: one that could be a message of its own is left out.
 fn greeting(name: Option<&PersonName>) -> String {
     let is_name = |text: &str| {
-        text.chars().count() <= GREETED_CHARACTERS_MAX
+        text.chars().count() <= NAME_CHARACTERS_MAX
             && text.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\'' | '’'))
     };
     match name.map(PersonName::as_str).filter(|name| is_name(name)) {
@@ -155,17 +156,25 @@ fn invitation(workspace: &str, invited_by: &str, role: Role, url: &str) -> Words
         Role::Editor => "generate, publish and see what the workspace has",
         Role::Admin => "do everything in the workspace, with its members and its bills",
     };
+    let to = if is_plain(workspace) { format!("the workspace “{workspace}”") } else { "a workspace".to_owned() };
     Words {
         subject: format!("{invited_by} invites you to a workspace at ggen"),
-        paragraphs: vec![format!(
-            "{invited_by} invites you to the workspace “{workspace}” at ggen as {}: you may {may}.",
-            role.as_str()
-        )],
+        paragraphs: vec![format!("{invited_by} invites you to {to} at ggen as {}: you may {may}.", role.as_str())],
         button: button("Accept the invitation", url),
         ending: vec![
             "The invitation ends after seven days. If you do not know who sent it, leave it alone.".to_owned(),
         ],
     }
+}
+
+/// Whether a workspace's name, which a stranger chose, can be no message or
+/// address of its own.
+fn is_plain(name: &str) -> bool {
+    let is_word = |word: &str| {
+        let word = word.strip_suffix(['.', ',']).unwrap_or(word);
+        word.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '&' | '+' | '(' | ')'))
+    };
+    name.chars().count() <= NAME_CHARACTERS_MAX && name.split(' ').all(is_word)
 }
 
 fn security_notice(notice: Notice, at: Time, app_url: &str) -> Words {
@@ -208,6 +217,10 @@ fn security_notice(notice: Notice, at: Time, app_url: &str) -> Words {
              codes for your account. None was right, and further guesses are slowed down",
         ),
         Notice::OwnershipReceived => ("A workspace is yours now", "The ownership of a workspace was handed to you"),
+        Notice::OwnershipGiven => (
+            "A workspace is no longer yours",
+            "The ownership of a workspace was handed from you to another of its admins",
+        ),
     };
     Words {
         subject: format!("{subject} (ggen)"),

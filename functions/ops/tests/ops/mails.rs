@@ -96,6 +96,7 @@ fn every_message(app: &TestApp) -> Vec<(&'static str, Told)> {
         ("logins_refused", notice(Notice::LoginsRefused)),
         ("codes_refused", notice(Notice::CodesRefused)),
         ("ownership_received", notice(Notice::OwnershipReceived)),
+        ("ownership_given", notice(Notice::OwnershipGiven)),
     ]
 }
 
@@ -147,6 +148,30 @@ async fn a_name_that_could_be_a_message_is_not_repeated() {
         let mail = mail("ada@example.org", Told::VerifyEmail { name, link: link(&app, Purpose::VerifyEmail) });
         deliver(&app, &mail).await.unwrap();
         assert!(letters(&app)[0][1].starts_with(&format!("{greeting}\n")), "{:?}", letters(&app)[0][1]);
+    }
+}
+
+#[tokio::test]
+async fn a_workspaces_name_that_could_be_an_address_or_a_message_is_not_repeated() {
+    for (name, said) in [
+        ("Tools & Sons, Inc.", "to the workspace “Tools & Sons, Inc.” at"),
+        ("字 安 (2)", "to the workspace “字 安 (2)” at"),
+        ("evil.test", "to a workspace at"),
+        ("see https://evil.test/x", "to a workspace at"),
+        ("evil。test", "to a workspace at"),
+        ("mail eve@evil", "to a workspace at"),
+        ("you have won a great prize come and claim it", "to a workspace at"),
+    ] {
+        let app = TestApp::new().await;
+        let invitation = Told::Invitation {
+            workspace: name.to_owned(),
+            invited_by: email("grace@example.org"),
+            role: Role::Editor,
+            link: link(&app, Purpose::Invitation),
+        };
+        deliver(&app, &mail("ada@example.org", invitation)).await.unwrap();
+        let text = letters(&app)[0][1].replace('\n', " ");
+        assert!(text.contains(said) && (said.contains(name) || !text.contains(name)), "{name}: {text}");
     }
 }
 

@@ -2,10 +2,10 @@ use domain::WorkspaceName;
 use jiff::SignedDuration;
 use platform::Table;
 use serde_json::json;
-use tenancy::{decline_invitation, register_invited};
+use tenancy::{change_role, decline_invitation, register_invited, remove_member, resend_invitation, show_invitation};
 use testkit::Reply;
 
-use crate::world::{PASSWORD, World};
+use crate::world::{PASSWORD, World, about};
 
 async fn register(world: &World, code: &str, key: &str) -> Reply {
     let body = json!({"code": code, "password": PASSWORD, "name": "Bob"});
@@ -124,4 +124,48 @@ async fn a_declined_invitation_is_over_and_the_address_can_be_invited_again() {
     assert_eq!(world.accept(&bob, &code).await.code(), "invitation_over");
     world.assert_consistent(team).await;
     assert_eq!(world.invite(&ada, team, &bob.email, "viewer").await.status, 201);
+}
+
+#[tokio::test]
+async fn an_invitation_of_somebody_who_may_no_longer_invite_is_over_until_an_admin_sends_it_again() {
+    let world = World::new().await;
+    let (ada, bob, cy) = (world.person("ada").await, world.person("bob").await, world.person("cy").await);
+    let team = world.team(&ada).await;
+    world.join(&ada, team, &bob, "admin").await;
+    let id = world.invite(&bob, team, &cy.email, "admin").await.text("id").to_owned();
+    let code = world.last_code().await;
+    world.invite(&bob, team, "new@example.org", "admin").await;
+    let unregistered = world.last_code().await;
+    let admin = world.at(&ada, team).await;
+    let change = admin.call(&change_role::ENDPOINT).path("id", bob.account).json(&json!({"role": "editor"}));
+    assert_eq!(change.send().await.status, 200);
+    let before = world.app.table(Table::Accounts).await;
+    assert_eq!(world.accept(&cy, &code).await.code(), "invitation_over");
+    assert_eq!(register(&world, &unregistered, "k").await.code(), "invitation_over");
+    let shown = world.app.anon().call(&show_invitation::ENDPOINT).json(&json!({"code": code})).send().await;
+    assert_eq!(shown.code(), "invitation_over");
+    assert_eq!(world.app.table(Table::Accounts).await, before);
+    world.app.advance(SignedDuration::from_mins(1));
+    let resent = about(&admin, &resend_invitation::ENDPOINT, &id).await;
+    assert_eq!((resent.status, &resent.json["invited_by"]), (200, &json!(ada.account)));
+    assert_eq!(world.accept(&cy, &world.last_code().await).await.status, 200);
+    world.assert_consistent(team).await;
+}
+
+#[tokio::test]
+async fn an_admin_who_left_does_not_come_back_by_an_invitation_of_their_own() {
+    let world = World::new().await;
+    let (ada, bob) = (world.person("ada").await, world.person("bob").await);
+    let team = world.team(&ada).await;
+    world.join(&ada, team, &bob, "admin").await;
+    // As if bob had changed the account's address to the invited one since.
+    world.invite(&bob, team, "bob@other.example", "admin").await;
+    let code = world.last_code().await;
+    let other = "bob@other.example".to_owned().try_into().unwrap();
+    let accept = || platform::store::invitations::accept(world.app.unlimited(), &code, bob.account, &other);
+    assert_eq!(accept().await.unwrap(), Err(platform::store::invitations::Refused::Member));
+    let admin = world.at(&ada, team).await;
+    assert_eq!(about(&admin, &remove_member::ENDPOINT, bob.account).await.status, 204);
+    assert_eq!(accept().await.unwrap(), Err(platform::store::invitations::Refused::Over));
+    world.assert_consistent(team).await;
 }

@@ -1,5 +1,5 @@
 use jiff::SignedDuration;
-use platform::store::invitations::{INVITATIONS_MAX, MAILS_PER_DAY_MAX};
+use platform::store::invitations::{ADDRESS_MAILS_PER_DAY_MAX, INVITATIONS_MAX, MAILS_PER_DAY_MAX};
 use platform::{Access, Table, Trigger};
 use serde_json::json;
 use tenancy::{create_invitation, list_invitations, resend_invitation, revoke_invitation, show_invitation};
@@ -197,5 +197,32 @@ fn codes_travel_in_bodies_and_never_in_addresses() {
         if http.access == Access::Public {
             assert!(http.path.starts_with("/api/v1/invitations/") && http.body.is_some(), "{}", endpoint.name);
         }
+    }
+}
+
+#[tokio::test]
+async fn an_address_gets_so_many_invitations_on_one_day_whoever_invites() {
+    let world = World::new().await;
+    let (ada, eve) = (world.person("ada").await, world.person("eve").await);
+    let (team, other) = (world.team(&ada).await, world.team(&eve).await);
+    let admin = world.at(&ada, team).await;
+    for _ in 0..ADDRESS_MAILS_PER_DAY_MAX {
+        let id = world.invite(&ada, team, "bob@example.org", "viewer").await.text("id").to_owned();
+        assert_eq!(about(&admin, &revoke_invitation::ENDPOINT, &id).await.status, 204);
+    }
+    let before = (world.mails().await.len(), world.app.table(Table::Accounts).await);
+    let refused = world.invite(&eve, other, "bob@example.org", "viewer").await;
+    assert_eq!((refused.status, refused.code()), (429, "invitation_address_limit"));
+    assert_eq!((world.mails().await.len(), world.app.table(Table::Accounts).await), before);
+    assert_eq!(world.invite(&eve, other, "cy@example.org", "viewer").await.status, 201);
+    let seconds: i64 = refused.header("retry-after").unwrap().parse().unwrap();
+    world.app.advance(SignedDuration::from_secs(seconds));
+    let invited = world.invite(&eve, other, "bob@example.org", "viewer").await;
+    assert_eq!(invited.status, 201);
+    // To send one again is a mail like any other.
+    for sent in 1..=ADDRESS_MAILS_PER_DAY_MAX {
+        world.app.advance(SignedDuration::from_mins(1));
+        let resent = about(&world.at(&eve, other).await, &resend_invitation::ENDPOINT, invited.text("id")).await;
+        assert_eq!(resent.status, if sent < ADDRESS_MAILS_PER_DAY_MAX { 200 } else { 429 }, "{sent}");
     }
 }

@@ -134,3 +134,33 @@ async fn a_lost_answer_removes_a_member_once() {
         world.assert_consistent(team).await;
     }
 }
+
+#[tokio::test]
+async fn who_was_removed_comes_back_without_the_keys_they_had() {
+    let world = World::new().await;
+    let (ada, bob) = (world.person("ada").await, world.person("bob").await);
+    let team = world.team(&ada).await;
+    world.join(&ada, team, &bob, "editor").await;
+    let old = world.make_key(&bob, team).await;
+    let accepted = async |key: &str| {
+        let header = format!("Bearer {key}");
+        world.app.authorize(&identity::authorize::ENDPOINT, Some(&header)).await.unwrap().is_ok()
+    };
+    let states = async || {
+        let reply = world.at(&ada, team).await.call(&identity::list_keys::ENDPOINT).send().await;
+        let states = reply.json["items"].as_array().unwrap().iter().map(|key| key["state"].to_string());
+        states.collect::<Vec<_>>()
+    };
+    assert!(accepted(&old).await);
+    assert_eq!(states().await, ["\"active\""]);
+    world.app.advance(jiff::SignedDuration::from_secs(1));
+    let admin = world.at(&ada, team).await;
+    assert_eq!(about(&admin, &remove_member::ENDPOINT, bob.account).await.status, 204);
+    assert!(!accepted(&old).await);
+    assert_eq!(states().await, ["\"maker_left\""]);
+    world.join(&ada, team, &bob, "editor").await;
+    assert!(!accepted(&old).await);
+    let new = world.make_key(&bob, team).await;
+    assert!(accepted(&new).await);
+    assert_eq!(states().await, ["\"active\"", "\"maker_left\""]);
+}

@@ -5,8 +5,8 @@
 //! | pk | sk | what |
 //! |---|---|---|
 //! | `<key>` | `KEY` | the key: the authorizer knows no more of it than its id |
-//! | `<tenant>#keys` | `<key>` | that the workspace has it; never changed |
-//! | `<tenant>#keys` | `COUNT` | how many of them are not revoked |
+//! | `<tenant>#keys` | `<key>` | that the workspace has it; goes with it |
+//! | `<tenant>#keys` | `COUNT` | how many of them are neither revoked nor replaced |
 //!
 //! Of the secret only a salted SHA-256 is kept. Salted, so that equal hashes tell
 //! nothing; not slow, because 192 random bits cannot be guessed however fast.
@@ -19,17 +19,19 @@ use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::transaction::{Written, adding, number, update, updating, write};
+use super::members::Member;
+use super::transaction::{Written, adding, again, number, update, updating, write};
 use super::{PK, SK, failed, get, if_so, outbox, text};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::Notice;
 
-/// Keys of a workspace that are not revoked.
+/// Keys of a workspace that are neither revoked nor replaced: the key that takes
+/// the place of another takes it in this count too.
 pub const KEYS_MAX: u32 = 100;
-/// How long a revoked key stays to be seen by its owners.
-const REVOKED_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
+/// How long a revoked or replaced key stays, after its end, to be seen by its owners.
+const ENDED_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 /// The last use is written at most this often, so that a busy key costs no write per request.
 const LAST_USE_SAMPLE: SignedDuration = SignedDuration::from_mins(5);
 
@@ -60,7 +62,7 @@ pub struct Record {
     /// The one that was made to take its place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replaced_by: Option<KeyId>,
-    /// Of a revoked key: the table's time to live.
+    /// Of a revoked or replaced key: the table's time to live.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     expires_at: Option<i64>,
 }
@@ -105,6 +107,12 @@ impl Record {
             && aws_lc_rs::constant_time::verify_slices_are_equal(presented.as_bytes(), self.hash.as_bytes()).is_ok()
     }
 
+    /// Whether its maker has been a member ever since: who was removed, and comes
+    /// back, comes back without their keys.
+    pub fn is_of(&self, maker: &Member) -> bool {
+        maker.account_id == self.made_by && maker.since <= self.created_at
+    }
+
     pub fn is_over(&self, now: Time) -> bool {
         self.valid_until.is_some_and(|until| until <= now)
     }
@@ -143,9 +151,8 @@ fn record(app: &App, new: &New) -> Result<Record, Error> {
     })
 }
 
-/// Where in the transaction of [`making`] these are.
+/// Where in the transaction of [`making`] this is.
 const NEW_KEY: usize = 0;
-const COUNTED: usize = 2;
 
 /// The parts of a transaction that makes a key and tells its maker.
 fn making(app: &App, record: &Record, new: &New) -> Result<Vec<TransactWriteItem>, Error> {
@@ -153,7 +160,6 @@ fn making(app: &App, record: &Record, new: &New) -> Result<Vec<TransactWriteItem
     Ok(vec![
         adding(app, Table::Sessions, record)?,
         adding(app, Table::Sessions, &listed)?,
-        counted(app, new.tenant_id, 1)?,
         outbox::notice(app, new.made_by, new.told.clone(), Notice::ApiKeyCreated)?,
     ])
 }
@@ -177,15 +183,17 @@ fn counted(app: &App, tenant: TenantId, by: i32) -> Result<TransactWriteItem, Er
 /// secret for the same key, as long as nobody has used the lost one.
 pub async fn make(app: &App, new: &New) -> Result<Made, Error> {
     let record = record(app, new)?;
-    written(app, record.clone(), making(app, &record, new)?).await
+    let mut parts = making(app, &record, new)?;
+    parts.push(counted(app, new.tenant_id, 1)?);
+    written(app, record, parts, Made::TooMany).await
 }
 
-async fn written(app: &App, record: Record, parts: Vec<TransactWriteItem>) -> Result<Made, Error> {
+/// `otherwise` where the key is new and another part is refused.
+async fn written(app: &App, record: Record, parts: Vec<TransactWriteItem>, otherwise: Made) -> Result<Made, Error> {
     match write(app, parts).await? {
         Written::Done => Ok(Made::Done(Box::new(record))),
         refused if refused.refused([NEW_KEY]) => renew(app, record).await,
-        refused if refused.refused([COUNTED]) => Ok(Made::TooMany),
-        _ => Ok(Made::Replaced),
+        Written::Refused(_) => Ok(otherwise),
     }
 }
 
@@ -211,19 +219,31 @@ async fn renew(app: &App, record: Record) -> Result<Made, Error> {
 }
 
 /// Makes `new` to take the place of `old`, which stays good until `old_until`.
+/// That is possible with [`KEYS_MAX`] too: a leaked key must not have to stay.
 pub async fn rotate(app: &App, old: &Record, new: &New, old_until: Time) -> Result<Made, Error> {
     let record = record(app, new)?;
     let until = old.valid_until.map_or(old_until, |until| until.min(old_until));
+    let expires_at = until.plus(ENDED_KEPT).as_second();
     let replaced = update(app, Table::Sessions, old.id, KEY)?
-        .update_expression("SET valid_until = :until, replaced_by = :new")
+        .update_expression("SET valid_until = :until, replaced_by = :new, expires_at = :expires_at")
         .condition_expression(
             "attribute_exists(pk) AND attribute_not_exists(revoked_at) AND attribute_not_exists(replaced_by)",
         )
         .expression_attribute_values(":until", text(until))
-        .expression_attribute_values(":new", text(record.id));
+        .expression_attribute_values(":new", text(record.id))
+        .expression_attribute_values(":expires_at", number(expires_at));
     let mut parts = making(app, &record, new)?;
     parts.push(updating(replaced)?);
-    written(app, record, parts).await
+    parts.push(forgetting(app, old, expires_at)?);
+    written(app, record, parts, Made::Replaced).await
+}
+
+/// The part of a transaction that lets the listing go when its key goes.
+fn forgetting(app: &App, record: &Record, expires_at: i64) -> Result<TransactWriteItem, Error> {
+    let listed = update(app, Table::Sessions, listing(record.tenant_id), record.id)?
+        .update_expression("SET expires_at = :expires_at")
+        .expression_attribute_values(":expires_at", number(expires_at));
+    updating(listed)
 }
 
 /// The key of this id, whoever's it is: for the authorizer.
@@ -256,19 +276,40 @@ pub async fn used(app: &App, record: &Record) -> Result<(), Error> {
 }
 
 /// Ends a key at once. Of a key that is revoked already, answers that.
-pub async fn revoke(app: &App, record: Record) -> Result<Record, Error> {
-    let now = Time::from(app.clock.now());
-    let expires_at = now.plus(REVOKED_KEPT).as_second();
-    let revoked = update(app, Table::Sessions, record.id, KEY)?
+pub async fn revoke(app: &App, mut seen: Record) -> Result<Record, Error> {
+    let mut tries = 0;
+    while seen.revoked_at.is_none() {
+        let now = Time::from(app.clock.now());
+        if write(app, revoking(app, &seen, now)?).await?.is_done() {
+            return Ok(Record { revoked_at: Some(now), ..seen });
+        }
+        // Revoked or replaced by somebody else; gone, if that was long ago.
+        again(&mut tries, seen.id).await?;
+        match find(app, seen.id).await? {
+            Some(found) => seen = found,
+            None => break,
+        }
+    }
+    Ok(seen)
+}
+
+fn revoking(app: &App, seen: &Record, now: Time) -> Result<Vec<TransactWriteItem>, Error> {
+    let expires_at = now.plus(ENDED_KEPT).as_second();
+    // Its place in the count, a replaced one has given away.
+    let (condition, counts) = match seen.replaced_by {
+        Some(_) => ("attribute_exists(replaced_by)", false),
+        None => ("attribute_not_exists(replaced_by)", true),
+    };
+    let revoked = update(app, Table::Sessions, seen.id, KEY)?
         .update_expression("SET revoked_at = :now, expires_at = :expires_at")
-        .condition_expression("attribute_exists(pk) AND attribute_not_exists(revoked_at)")
+        .condition_expression(format!("attribute_exists(pk) AND attribute_not_exists(revoked_at) AND {condition}"))
         .expression_attribute_values(":now", text(now))
         .expression_attribute_values(":expires_at", number(expires_at));
-    if write(app, vec![updating(revoked)?, counted(app, record.tenant_id, -1)?]).await?.is_done() {
-        return Ok(Record { revoked_at: Some(now), ..record });
+    let mut parts = vec![updating(revoked)?, forgetting(app, seen, expires_at)?];
+    if counts {
+        parts.push(counted(app, seen.tenant_id, -1)?);
     }
-    // Revoked by somebody else; gone, if that was long ago.
-    Ok(find(app, record.id).await?.unwrap_or(record))
+    Ok(parts)
 }
 
 /// Part of a workspace's keys, the latest first; those that have gone for good are

@@ -1,9 +1,9 @@
 //! How often anybody may have a mail sent to an address by asking for one.
 //!
-//! Keys, in [`Table::Sessions`]: pk `MAILS#<hash of the address or the network>`,
-//! sk `<occasion>#<hour>`: an hour is a key, so a reset is not a job. Around the
-//! full hour twice as many may go. An address counts without its `+tag`, or one
-//! mailbox could be filled under many names.
+//! Keys, in [`Table::Sessions`]: pk `MAILS#<hash of the mailbox or the network>`,
+//! sk `<occasion>#<hour>`, of invitations `<occasion>#<day>`: a window is a key, so
+//! a reset is not a job. Around its end twice as many may go. An address counts
+//! without its `+tag`, or one mailbox could be filled under many names.
 //!
 //! The limit is the same whatever the mail says: whether an address has an
 //! account must not show in what is refused. That of an address does not show at
@@ -28,7 +28,10 @@ const MAILS_PER_HOUR_MAX: u32 = 3;
 /// A university or a mobile network is many people behind one address; who writes
 /// to strangers one by one is stopped here.
 const MAILS_PER_HOUR_OF_NETWORK_MAX: u32 = 600;
+/// Invitations to one address, of all workspaces together.
+pub const INVITATIONS_PER_DAY_MAX: u32 = 10;
 const HOUR_SECONDS: i64 = 60 * 60;
+const DAY_SECONDS: i64 = 24 * HOUR_SECONDS;
 
 /// What a network is told that asked for too many.
 pub const MAILS_DELAYED: &str = "mails_delayed";
@@ -39,6 +42,7 @@ pub(crate) enum Occasion {
     Registration,
     PasswordReset,
     EmailChange,
+    Invitation,
 }
 
 impl Occasion {
@@ -47,6 +51,15 @@ impl Occasion {
             Self::Registration => "registration",
             Self::PasswordReset => "password_reset",
             Self::EmailChange => "email_change",
+            Self::Invitation => "invitation",
+        }
+    }
+
+    /// How many mails in how many seconds.
+    fn most(self) -> (u32, i64) {
+        match self {
+            Self::Invitation => (INVITATIONS_PER_DAY_MAX, DAY_SECONDS),
+            Self::Registration | Self::PasswordReset | Self::EmailChange => (MAILS_PER_HOUR_MAX, HOUR_SECONDS),
         }
     }
 }
@@ -63,8 +76,8 @@ pub(crate) async fn send(
 ) -> Result<(), Error> {
     let network = format!("network\0{}", network(&client.ip));
     let parts = vec![
-        spent(app, &mail.to.mailbox(), occasion, MAILS_PER_HOUR_MAX)?,
-        spent(app, &network, occasion, MAILS_PER_HOUR_OF_NETWORK_MAX)?,
+        spent(app, &mail.to, occasion)?,
+        counted(app, &network, occasion, MAILS_PER_HOUR_OF_NETWORK_MAX, HOUR_SECONDS)?,
         putting(app, Table::Sessions, Put::builder(), about)?,
         outbox::mail(app, group, mail)?,
     ];
@@ -87,16 +100,21 @@ fn delayed(app: &App) -> Error {
     }
 }
 
-/// The part of a transaction that fails when this hour's mails are sent.
-fn spent(app: &App, who: &str, occasion: Occasion, max: u32) -> Result<TransactWriteItem, Error> {
-    let hour = app.clock.now().as_second().div_euclid(HOUR_SECONDS);
+/// The part of a transaction that fails when a mailbox had the mails of this hour, or day.
+pub(crate) fn spent(app: &App, to: &Email, occasion: Occasion) -> Result<TransactWriteItem, Error> {
+    let (most, seconds) = occasion.most();
+    counted(app, &to.mailbox(), occasion, most, seconds)
+}
+
+fn counted(app: &App, who: &str, occasion: Occasion, most: u32, seconds: i64) -> Result<TransactWriteItem, Error> {
+    let window = app.clock.now().as_second().div_euclid(seconds);
     let pk = format!("MAILS#{}", hex::encode(Sha256::digest(who)));
-    let counted = update(app, Table::Sessions, pk, format!("{}#{hour}", occasion.as_str()))?
+    let counted = update(app, Table::Sessions, pk, format!("{}#{window}", occasion.as_str()))?
         .update_expression("SET sent = if_not_exists(sent, :none) + :one, expires_at = :end")
         .condition_expression("attribute_not_exists(pk) OR sent < :max")
         .expression_attribute_values(":none", number(0))
         .expression_attribute_values(":one", number(1))
-        .expression_attribute_values(":max", number(max))
-        .expression_attribute_values(":end", number((hour + 1) * HOUR_SECONDS));
+        .expression_attribute_values(":max", number(most))
+        .expression_attribute_values(":end", number((window + 1) * seconds));
     updating(counted)
 }

@@ -144,8 +144,13 @@ pub(crate) fn counting(app: &App, account: AccountId, joined: i32, owned: i32) -
 /// The person's role in the workspace as it is now; `None` for one who is not, or
 /// no longer, a member.
 pub async fn role(app: &App, account: AccountId, tenant: TenantId) -> Result<Option<Role>, Error> {
+    Ok(of_account(app, account, tenant).await?.map(|membership| membership.role))
+}
+
+/// As [`find`], by the account's own item.
+pub async fn of_account(app: &App, account: AccountId, tenant: TenantId) -> Result<Option<Member>, Error> {
     let found: Option<Membership> = get(app, Table::Accounts, account, inside(tenant)).await?;
-    Ok(found.map(|membership| membership.role))
+    Ok(found.map(|it| Member { account_id: account, role: it.role, since: it.since }))
 }
 
 /// Whether somebody is a member by this invitation.

@@ -12,7 +12,7 @@
 
 mod ownership;
 
-pub use ownership::{HandedOver, hand_over};
+pub use ownership::{HandedOver, Party, hand_over};
 
 use aws_sdk_dynamodb::types::{ReturnValue, TransactWriteItem};
 use domain::{AccountId, Role, TenantId, Time, WorkspaceKind, WorkspaceName};

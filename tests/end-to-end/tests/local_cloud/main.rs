@@ -18,6 +18,7 @@ mod jobs;
 mod mail;
 mod oauth;
 mod operations;
+mod other_origins;
 mod permissions;
 mod projects;
 mod second_factor;

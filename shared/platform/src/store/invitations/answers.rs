@@ -6,10 +6,11 @@ use domain::{AccountId, Email, InvitationId, Role, TenantId};
 use super::{Invitation, ending, find};
 use crate::app::App;
 use crate::codes::{self, Purpose};
+use crate::endpoint::Table;
 use crate::error::Error;
-use crate::store::transaction::{Written, again, write};
+use crate::store::transaction::{Written, again, check, write};
 use crate::store::workspaces::{self, MEMBERS_MAX, Tally};
-use crate::store::{accounts, members};
+use crate::store::{accounts, members, text};
 
 /// The workspace and invitation that a code names, and how often it was mailed.
 struct Named {
@@ -30,7 +31,8 @@ pub struct Joined {
 pub enum Refused {
     /// The code is none that was ever mailed.
     Unknown,
-    /// It was used or revoked, was mailed anew, or has ended.
+    /// It was used or revoked, was mailed anew, or has ended; or who sent it is
+    /// no admin any more.
     Over,
     /// It is for another address.
     AnotherAddress,
@@ -51,7 +53,10 @@ pub type Answered = Result<Joined, Refused>;
 /// The open invitation of a code, or why there is none.
 pub async fn find_by_code(app: &App, code: &str) -> Result<Result<Invitation, Refused>, Error> {
     let Some(named) = named(app, code).await? else { return Ok(Err(Refused::Unknown)) };
-    open(app, &named).await.map(|found| found.ok_or(Refused::Over))
+    let Some(found) = open(app, &named).await? else { return Ok(Err(Refused::Over)) };
+    let inviter = members::find(app, found.tenant_id, found.invited_by).await?;
+    let may = inviter.is_some_and(|inviter| inviter.role == Role::Admin);
+    Ok(if may { Ok(found) } else { Err(Refused::Over) })
 }
 
 async fn named(app: &App, code: &str) -> Result<Option<Named>, Error> {
@@ -77,6 +82,10 @@ pub async fn accept(app: &App, code: &str, account: AccountId, email: &Email) ->
         };
         if invitation.email != *email {
             return Ok(Err(Refused::AnotherAddress));
+        }
+        if invitation.invited_by == account {
+            let role = members::role(app, account, named.tenant).await?;
+            return Ok(Err(role.map_or(Refused::Over, |_| Refused::Member)));
         }
         let parts = joining(app, &invitation, account).await?;
         let ended = parts.len() - JOINING;
@@ -134,8 +143,8 @@ async fn came_before(app: &App, account: AccountId, named: &Named) -> Result<Opt
 }
 
 /// How many of the parts of [`joining`] come after those that end the invitation:
-/// two of the membership, the workspace's count, the account's.
-const JOINING: usize = 4;
+/// two of the membership, the workspace's count, the account's, the inviter's right.
+const JOINING: usize = 5;
 
 async fn joining(app: &App, invitation: &Invitation, account: AccountId) -> Result<Vec<TransactWriteItem>, Error> {
     let (tenant, role) = (invitation.tenant_id, invitation.role);
@@ -145,10 +154,16 @@ async fn joining(app: &App, invitation: &Invitation, account: AccountId) -> Resu
     let tally = Tally { members: 1, admins, invitations: -1, lowered: None };
     parts.push(workspaces::tally(app, tenant, tally)?);
     parts.push(members::counting(app, account, 1, 0)?);
+    // What somebody may no longer do, their invitations do not.
+    let inviter = (tenant, members::of(invitation.invited_by));
+    parts.push(check(app, Table::Accounts, inviter, ("role", text(Role::Admin.as_str())))?);
     Ok(parts)
 }
 
 async fn why_not(app: &App, refused: &Written, ended: usize, seen: &Invitation) -> Result<Refused, Error> {
+    if refused.refused([ended + 4]) {
+        return Ok(Refused::Over);
+    }
     if refused.refused([ended, ended + 1]) {
         return Ok(Refused::Member);
     }

@@ -12,6 +12,7 @@ use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::{Link, Mail, Message};
 use crate::store::accounts::keyed;
+use crate::store::mailings::{self, Occasion};
 use crate::store::transaction::{Written, adding, again, number, putting, update, updating, write};
 use crate::store::workspaces::{self, WORKSPACE, Workspace};
 use crate::store::{outbox, text};
@@ -45,6 +46,8 @@ pub enum Sent {
     LimitMet,
     /// [`MAILS_PER_DAY_MAX`] is met.
     MailsLimitMet,
+    /// The address was invited [`super::ADDRESS_MAILS_PER_DAY_MAX`] times today, by any workspace.
+    AddressLimitMet,
 }
 
 /// Invites, unless the address has an open invitation of this workspace.
@@ -65,14 +68,21 @@ pub async fn create(app: &App, new: New) -> Result<Sent, Error> {
     send(app, None, invitation.mailed(now), &new.inviter).await
 }
 
-/// Mails it again with a new code; the one before is good no more.
-pub async fn resend(app: &App, tenant: TenantId, id: InvitationId, inviter: &Email) -> Result<Sent, Error> {
+/// Mails it again with a new code, in the name of who does so; the code before
+/// is good no more.
+pub async fn resend(
+    app: &App,
+    tenant: TenantId,
+    id: InvitationId,
+    by: AccountId,
+    inviter: &Email,
+) -> Result<Sent, Error> {
     let Some(seen) = find(app, tenant, id).await? else { return Ok(Sent::Absent) };
     let now = Time::from(app.clock.now());
     if seen.mailed_at.plus(MAIL_PAUSE) > now {
         return Ok(Sent::Lately);
     }
-    send(app, Some(seen.mails), seen.mailed(now), inviter).await
+    send(app, Some(seen.mails), Invitation { invited_by: by, ..seen.mailed(now) }, inviter).await
 }
 
 /// Writes the invitation, in place of the one that was mailed as often as
@@ -90,6 +100,7 @@ async fn send(app: &App, seen: Option<u32>, invitation: Invitation, inviter: &Em
             writing(app, seen, &invitation)?,
             counting(app, &workspace, seen.is_none())?,
             outbox::mail(app, tenant, &mail(app, &invitation, &workspace, inviter))?,
+            mailings::spent(app, &invitation.email, Occasion::Invitation)?,
         ];
         match write(app, parts).await? {
             Written::Done => return Ok(Sent::Done(invitation)),
@@ -102,6 +113,7 @@ async fn send(app: &App, seen: Option<u32>, invitation: Invitation, inviter: &Em
                 }));
             }
             refused if refused.refused([0]) => return Ok(Sent::Open),
+            refused if refused.refused([4]) => return Ok(Sent::AddressLimitMet),
             refused if refused.refused([2]) => {
                 if let Some(limit) = limit_met(app, &workspace, seen.is_none()).await? {
                     return Ok(limit);

@@ -1,12 +1,12 @@
 //! Who owns a workspace, and how that changes.
 
-use domain::{AccountId, Role, TenantId, WorkspaceKind};
+use domain::{AccountId, Email, Role, TenantId, WorkspaceKind};
 
 use super::{WORKSPACE, find};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::mail::Mail;
+use crate::mail::Notice;
 use crate::store::transaction::{Written, check, update, updating, write};
 use crate::store::{members, outbox, text};
 
@@ -24,14 +24,16 @@ pub enum HandedOver {
     LimitMet,
 }
 
-/// Makes another admin the owner, who hears of it by `mail`.
-pub async fn hand_over(
-    app: &App,
-    id: TenantId,
-    from: AccountId,
-    to: AccountId,
-    mail: &Mail,
-) -> Result<HandedOver, Error> {
+/// One of the two between whom a workspace is handed over, and where they are told.
+#[derive(Debug, Clone)]
+pub struct Party {
+    pub account_id: AccountId,
+    pub email: Email,
+}
+
+/// Makes another admin the owner; both hear of it by mail.
+pub async fn hand_over(app: &App, id: TenantId, giver: Party, receiver: Party) -> Result<HandedOver, Error> {
+    let (from, to) = (giver.account_id, receiver.account_id);
     if from == to {
         return not_given(app, id, from).await.map(|why| why.unwrap_or(HandedOver::Done));
     }
@@ -47,7 +49,8 @@ pub async fn hand_over(
         check(app, Table::Accounts, (id, members::of(to)), ("role", text(Role::Admin.as_str())))?,
         members::counting(app, from, 0, -1)?,
         members::counting(app, to, 0, 1)?,
-        outbox::mail(app, id, mail)?,
+        outbox::notice(app, to, receiver.email, Notice::OwnershipReceived)?,
+        outbox::notice(app, from, giver.email, Notice::OwnershipGiven)?,
     ];
     match write(app, parts).await? {
         Written::Done => Ok(HandedOver::Done),

@@ -1,0 +1,37 @@
+//! A browser lets pages of the product's own origin call the API and read its
+//! answers, and pages of no other.
+
+use reqwest::Method;
+use serde_json::json;
+
+use crate::client::{Reply, send};
+use crate::user::anonymous;
+
+/// The template's own default of `AppUrl`.
+const PRODUCT: &str = "http://localhost:5173";
+const STRANGER: &str = "https://evil.example";
+
+async fn preflight(origin: &str) -> Reply {
+    let asked = anonymous().request(Method::OPTIONS, "/api/v1/generations").header("origin", origin);
+    let asked = asked.header("access-control-request-method", "POST");
+    send(asked.header("access-control-request-headers", "authorization,content-type,idempotency-key")).await
+}
+
+#[tokio::test]
+async fn pages_of_the_product_may_ask_and_read_and_pages_of_others_may_not() {
+    let allowed = preflight(PRODUCT).await;
+    assert_eq!(allowed.header("access-control-allow-origin"), PRODUCT);
+    assert_eq!(allowed.header("access-control-allow-credentials"), "true");
+    let headers = allowed.header("access-control-allow-headers").to_lowercase();
+    assert!(
+        ["authorization", "content-type", "idempotency-key"].iter().all(|name| headers.contains(name)),
+        "{headers}"
+    );
+    assert_eq!(preflight(STRANGER).await.header("access-control-allow-origin"), "");
+    let body = json!({"email": "nobody", "password": "x"});
+    let login = |origin| anonymous().request(Method::POST, "/api/v1/auth/login").header("origin", origin).json(&body);
+    let read = send(login(PRODUCT)).await;
+    assert_eq!((read.status, read.header("access-control-allow-origin")), (422, PRODUCT));
+    assert!(read.header("access-control-expose-headers").to_lowercase().contains("x-request-id"));
+    assert_eq!(send(login(STRANGER)).await.header("access-control-allow-origin"), "");
+}
