@@ -12,6 +12,7 @@
 use std::fmt;
 
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
+use domain::Email;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
