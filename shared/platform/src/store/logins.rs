@@ -10,58 +10,24 @@
 //! | Accounts | `LOGIN#<provider>#<subject>` | `LOGIN` | whose account the provider's person is: makes it unique |
 //! | Accounts | `<account>` | `LOGIN#<provider>` | the same link, seen from the account: one of each provider |
 
-use aws_sdk_dynamodb::types::{ReturnValue, TransactWriteItem};
-use domain::provider::Provider;
-use domain::{AccountId, Email, SessionId, Time};
-use jiff::SignedDuration;
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
-use ulid::Ulid;
+mod on_its_way;
 
-use super::transaction::{self, Written, adding, delete, deleting, write};
-use super::{PK, SK, accounts, failed, get, outbox, sessions, text};
+pub use on_its_way::{ATTEMPT, Attempt, Found, LinkTo, begin, put_found, take_attempt, take_found};
+
+use aws_sdk_dynamodb::types::TransactWriteItem;
+use domain::provider::Provider;
+use domain::{AccountId, Email, Time};
+use serde::{Deserialize, Serialize};
+
+use super::transaction::{self, adding, delete, deleting, write};
+use super::{accounts, get, outbox, sessions, text};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::Notice;
 use crate::oauth::Identity;
 
-/// For how long a person may take at the provider.
-pub const ATTEMPT: SignedDuration = SignedDuration::from_mins(10);
-/// For how long the app may take to fetch what was found.
-const FOUND: SignedDuration = SignedDuration::from_secs(60);
-
-const ATTEMPT_SK: &str = "ATTEMPT";
-const FOUND_SK: &str = "FOUND";
 const LOGIN_SK: &str = "LOGIN";
-
-/// A sign-in on its way.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Attempt {
-    pub provider: Provider,
-    /// What shall get the link; none: somebody logs in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub link_to: Option<LinkTo>,
-    /// The hash of what the app will show to fetch what was found (RFC 7636's S256).
-    pub challenge: String,
-}
-
-/// An account, and the session in which its owner wanted the link: when that ends,
-/// whoever had it can link nothing any more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LinkTo {
-    pub account_id: AccountId,
-    pub session_id: SessionId,
-}
-
-/// Whose sign-in it was, and by whom of the provider's.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Found {
-    pub account_id: AccountId,
-    pub provider: Provider,
-    pub subject: String,
-    pub challenge: String,
-}
 
 /// A provider's person and an account.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,24 +53,11 @@ pub enum Linked {
 }
 
 #[derive(Serialize)]
-struct Expiring<'a, T> {
-    pk: String,
-    sk: &'static str,
-    #[serde(flatten)]
-    record: &'a T,
-    expires_at: i64,
-}
-
-#[derive(Serialize)]
 struct Keyed<'a> {
     pk: String,
     sk: String,
     #[serde(flatten)]
     link: &'a Link,
-}
-
-fn on_its_way(id: Ulid) -> String {
-    format!("OAUTH#{id}")
 }
 
 fn person(provider: Provider, subject: &str) -> String {
@@ -113,66 +66,6 @@ fn person(provider: Provider, subject: &str) -> String {
 
 fn of_account(provider: Provider) -> String {
     format!("LOGIN#{provider}")
-}
-
-/// Notes that a sign-in is on its way.
-pub async fn begin(app: &App, id: Ulid, attempt: &Attempt) -> Result<(), Error> {
-    put_expiring(app, id, ATTEMPT_SK, attempt, ATTEMPT).await
-}
-
-/// The sign-in of this id, which ends by being taken; `None` when it was taken
-/// before, or is over.
-pub async fn take_attempt(app: &App, id: Ulid) -> Result<Option<Attempt>, Error> {
-    take(app, id, ATTEMPT_SK).await
-}
-
-/// Keeps whose sign-in it was until the app fetches it.
-pub async fn put_found(app: &App, id: Ulid, found: &Found) -> Result<(), Error> {
-    put_expiring(app, id, FOUND_SK, found, FOUND).await
-}
-
-/// Whose sign-in it was, told once.
-pub async fn take_found(app: &App, id: Ulid) -> Result<Option<Found>, Error> {
-    take(app, id, FOUND_SK).await
-}
-
-async fn put_expiring(
-    app: &App,
-    id: Ulid,
-    sk: &'static str,
-    record: &impl Serialize,
-    kept: SignedDuration,
-) -> Result<(), Error> {
-    let expires_at = Time::from(app.clock.now()).plus(kept).as_second();
-    let item = Expiring { pk: on_its_way(id), sk, record, expires_at };
-    match write(app, vec![adding(app, Table::Sessions, &item)?]).await? {
-        Written::Done => Ok(()),
-        Written::Refused(_) => Err(Error::internal("a sign-in of this id is there")),
-    }
-}
-
-/// Deletes the item and gives what it was: of two who try, one gets it.
-async fn take<T: DeserializeOwned>(app: &App, id: Ulid, sk: &'static str) -> Result<Option<T>, Error> {
-    #[derive(Deserialize)]
-    struct Taken<T> {
-        #[serde(flatten)]
-        record: T,
-        expires_at: i64,
-    }
-    let answer = app
-        .dynamodb()
-        .delete_item()
-        .table_name(app.config.table(Table::Sessions)?)
-        .key(PK, text(on_its_way(id)))
-        .key(SK, text(sk))
-        .return_values(ReturnValue::AllOld)
-        .send()
-        .await
-        .map_err(failed)?;
-    let taken: Option<Taken<T>> =
-        answer.attributes.map(serde_dynamo::from_item).transpose().map_err(Error::internal)?;
-    let now = app.clock.now().as_second();
-    Ok(taken.filter(|taken| taken.expires_at > now).map(|taken| taken.record))
 }
 
 /// Whose account a provider's person is.
