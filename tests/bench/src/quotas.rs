@@ -8,7 +8,6 @@ mod rates;
 mod redis;
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
 use domain::TenantId;
@@ -42,12 +41,11 @@ pub(crate) async fn measure(report: &mut Report) -> Result<()> {
     }
     for (name, log) in [("redis, Lua, memory only", false), ("redis, Lua, synced log", true)] {
         let server = redis::Server::start(log).await?;
-        let granted = AtomicU64::new(0);
-        let took = server.quota(DECISIONS, DECISIONS / 2, &granted).await?;
-        if granted.load(Ordering::Relaxed) != DECISIONS / 2 {
-            return Err(format!("redis granted {} of {}", granted.load(Ordering::Relaxed), DECISIONS / 2).into());
+        let decided = server.quota(0..DECISIONS, DECISIONS / 2).await?;
+        if decided.granted != DECISIONS / 2 {
+            return Err(format!("redis granted {} of {}", decided.granted, DECISIONS / 2).into());
         }
-        report.per_second(GROUP, name, "decisions", DECISIONS as f64 / took.as_secs_f64());
+        report.per_second(GROUP, name, "decisions", DECISIONS as f64 / decided.took.as_secs_f64());
         // The counter and the use's id, of a grant; nothing of a refusal.
         report.ratio(GROUP, name, "writes/decision", 1.0);
         rates::redis(report, name, &server).await?;

@@ -2,7 +2,6 @@
 //! script is all that is sent, and numbers are all that comes back.
 
 use std::process::{Command, Stdio};
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use tempfile::TempDir;
@@ -37,6 +36,13 @@ pub(super) fn is_installed() -> bool {
     version.is_ok_and(|status| status.success())
 }
 
+/// How many were asked for and granted, in which time.
+pub(super) struct Decided {
+    pub(super) asked: u64,
+    pub(super) granted: u64,
+    pub(super) took: Duration,
+}
+
 pub(super) struct Server {
     process: std::process::Child,
     port: u16,
@@ -66,34 +72,43 @@ impl Server {
         Ok(server)
     }
 
-    /// So many uses of a quota by as many callers as ours; how long that took.
-    pub(super) async fn quota(&self, decisions: u64, limit: u64, granted: &AtomicU64) -> Result<Duration> {
-        self.decide(QUOTA, decisions, limit, granted).await
+    /// Uses of a quota, each of these ids once, by as many callers as ours.
+    pub(super) async fn quota(&self, ids: std::ops::Range<u64>, limit: u64) -> Result<Decided> {
+        self.decide(QUOTA, limit, |caller| ids.clone().filter(move |id| id % CALLERS == caller)).await
     }
 
-    /// The same for requests of a rate.
-    pub(super) async fn rate(&self, decisions: u64, rate: u64, granted: &AtomicU64) -> Result<Duration> {
-        self.decide(RATE, decisions, rate, granted).await
+    /// Requests of a rate, as many as they can make in this time.
+    pub(super) async fn rate(&self, rate: u64, within: Duration) -> Result<Decided> {
+        let end = Instant::now() + within;
+        self.decide(RATE, rate, |_| (0..).take_while(move |_| Instant::now() < end)).await
     }
 
-    async fn decide(&self, script: &'static str, decisions: u64, limit: u64, granted: &AtomicU64) -> Result<Duration> {
+    async fn decide<I>(&self, script: &'static str, limit: u64, ids: impl Fn(u64) -> I) -> Result<Decided>
+    where
+        I: Iterator<Item = u64> + Send + 'static,
+    {
         let before = Instant::now();
         let mut callers = tokio::task::JoinSet::new();
         for caller in 0..CALLERS {
-            let port = self.port;
+            let (port, ids) = (self.port, ids(caller));
             callers.spawn(async move {
                 let mut stream = BufReader::new(TcpStream::connect(("127.0.0.1", port)).await?);
-                let mut granted = 0;
-                for n in (0..decisions).filter(|n| n % CALLERS == caller) {
-                    granted += eval(&mut stream, script, &format!("use-{n}"), limit).await?;
+                let (mut asked, mut granted) = (0, 0);
+                for id in ids {
+                    asked += 1;
+                    granted += eval(&mut stream, script, &format!("use-{id}"), limit).await?;
                 }
-                Ok::<u64, std::io::Error>(granted)
+                Ok::<(u64, u64), std::io::Error>((asked, granted))
             });
         }
+        let mut decided = Decided { asked: 0, granted: 0, took: Duration::ZERO };
         while let Some(done) = callers.join_next().await {
-            granted.fetch_add(done??, Ordering::Relaxed);
+            let (asked, granted) = done??;
+            decided.asked += asked;
+            decided.granted += granted;
         }
-        Ok(before.elapsed())
+        decided.took = before.elapsed();
+        Ok(decided)
     }
 }
 
