@@ -1,13 +1,12 @@
 //! Ends a generation whose deliveries all failed, so that none stays open for
 //! ever without a word.
 
-use domain::generation::{ATTEMPTS_MAX, Failure, Position};
 use platform::queue::{Message, NotConsumed};
 use platform::store::generations::{self, Outcome};
 use platform::store::outbox::GenerationQueued;
 use platform::{Action, App, Endpoint, Error, Grant, Queue, Source, Table, Trigger};
 
-use crate::run_generation::after_lease;
+use crate::given_up::{after_lease, gave_up};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "fail-generation",
@@ -44,23 +43,4 @@ async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
             Err(Error::internal(format!("an abandon was answered by {outcome:?}")).into())
         }
     }
-}
-
-/// What the owner reads when nobody tries any more.
-pub(crate) fn gave_up(position: &Position) -> Failure {
-    if position.lost() >= ATTEMPTS_MAX { worker_lost() } else { service_failed() }
-}
-
-/// Said where no worker died: nobody but us is at fault.
-pub(crate) fn service_failed() -> Failure {
-    let message = "Services that a generation needs failed each time this one was tried. Nothing is wrong with it: \
-                   start it again.";
-    Failure::new("service_failed", message)
-}
-
-/// Said of deaths alone: it is the project that may be at fault.
-fn worker_lost() -> Failure {
-    let message = "The workers that ran this generation ended before they could finish it, each time it was tried. \
-                   Perhaps it needs more memory than a worker has; try it with a smaller ontology or fewer files.";
-    Failure::new("worker_lost", message)
 }

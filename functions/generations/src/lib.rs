@@ -7,6 +7,7 @@ pub mod fail_generation;
 pub mod get_artifact;
 pub mod get_generation;
 pub mod get_upload;
+mod given_up;
 pub mod list_generations;
 pub mod run_generation;
 pub mod sweep_generations;

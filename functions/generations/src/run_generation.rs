@@ -21,14 +21,14 @@ mod wire;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use domain::generation::{Failure, LEASE};
+use domain::generation::Failure;
 use platform::queue::{Message, NotConsumed};
 use platform::store::generations::{self, Completion, Generation, Outcome};
 use platform::store::outbox::GenerationQueued;
 use platform::store::places::{self, Place};
 use platform::{Action, App, Bucket, Endpoint, Error, Grant, Queue, Secret, Source, Table, Trigger};
 
-use crate::fail_generation::{gave_up, service_failed};
+use crate::given_up::{after_lease, gave_up, service_failed};
 use process::Process;
 use progress::{Watch, stored};
 
@@ -219,11 +219,6 @@ fn quota_lapsed() -> Failure {
 fn still_open() -> Result<(), NotConsumed> {
     let error = Error::Unavailable { inside: "another worker has the generation".to_owned() };
     Err(after_lease(error.into()))
-}
-
-/// Until then no claim can succeed.
-pub(crate) fn after_lease(not_consumed: NotConsumed) -> NotConsumed {
-    not_consumed.not_before(LEASE.unsigned_abs())
 }
 
 /// The project has a time of its own, so it was services of ours that took this

@@ -11,7 +11,7 @@ use platform::schedule::Tick;
 use platform::store::generations::{self, Due, Outcome, SHARDS};
 use platform::{Action, App, Endpoint, Error, Grant, Index, Table, Trigger};
 
-use crate::fail_generation::gave_up;
+use crate::given_up::gave_up;
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "sweep-generations",

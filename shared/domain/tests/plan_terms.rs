@@ -28,6 +28,14 @@ fn what_was_used_in_a_trial_is_paid_by_the_trials_terms_and_what_comes_after_by_
     assert_eq!(Overage::of([beyond, (under(3, Limit::Hard { included: 500 }), 0)]), Overage { units: 4, cents: 20 });
 }
 
+#[test]
+fn a_step_with_nothing_to_pay_begins_no_price_anew() {
+    let under =
+        |step, included| Under { step, limit: Limit::Soft { included, price_cents: 50, per: 10_000 + step % 2 } };
+    let steps = [(under(1, 100), 101), (under(2, 1_000_000), 5), (under(3, 100), 1)];
+    assert_eq!(Overage::of(steps), Overage { units: 2, cents: 50 });
+}
+
 fn any_limit() -> impl Strategy<Value = Limit> {
     prop_oneof![
         (0_u64..200).prop_map(|included| Limit::Hard { included }),

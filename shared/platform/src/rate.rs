@@ -84,12 +84,7 @@ use crate::limits::Admission;
 use crate::store::quotas;
 use workspace::Workspace;
 
-/// Attribute names of what is counted beside `used`.
-pub(crate) const OF_KEY: &str = "key#";
-pub(crate) const OF_DAY: &str = "day#";
-pub(crate) const BUCKET: &str = "bucket";
-/// Stands for the keys beyond [`KEYS_COUNTED_MAX`].
-pub(crate) const OF_OTHER_KEYS: &str = "-";
+const BUCKET: &str = "bucket";
 
 /// Workspaces that a process remembers.
 const WORKSPACES_MAX: usize = 10_000;

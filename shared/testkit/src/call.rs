@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use platform::error::Refusal;
+use platform::limits::Admission;
 use platform::request::Client;
 use platform::{Caller, Endpoint, Http, Request, Trigger, dispatch_http};
 use serde::Serialize;
@@ -107,6 +108,12 @@ impl Call {
 
     pub fn cookie(mut self, name: &str, value: &str) -> Self {
         self.request.cookies.insert(name.to_owned(), value.to_owned());
+        self
+    }
+
+    /// What the authorizer found out about the caller's limits.
+    pub fn admission(mut self, admission: Admission) -> Self {
+        self.request.admission = Some(admission);
         self
     }
 

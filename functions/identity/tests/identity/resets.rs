@@ -62,6 +62,21 @@ async fn an_address_gets_three_such_mails_an_hour() {
 }
 
 #[tokio::test]
+async fn nobody_uses_up_the_mails_that_let_an_owner_back_in() {
+    let app = TestApp::new().await;
+    for owner in [ADA, "ada+shop@example.org"] {
+        account(&app, owner).await;
+        let before = mails(&app, owner).await.len();
+        for tag in ["x", "y", "z"] {
+            request(&app, &format!("ada+{tag}@example.org")).await;
+        }
+        request(&app, owner).await;
+        assert_eq!(mails(&app, owner).await.len(), before + 1, "{owner}");
+        app.advance(SignedDuration::from_hours(1));
+    }
+}
+
+#[tokio::test]
 async fn a_code_works_once_and_the_same_request_again_answers_the_same() {
     let app = TestApp::new().await;
     account(&app, ADA).await;

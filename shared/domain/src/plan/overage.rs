@@ -73,6 +73,8 @@ impl Overage {
                 let beyond = after.saturating_sub(before.max(included));
                 match priced.last_mut().filter(|(price, _)| *price == (price_cents, per)) {
                     Some((_, units)) => *units = units.saturating_add(beyond),
+                    // A step with nothing to pay stands between no two of the same price.
+                    None if beyond == 0 => {}
                     None => priced.push(((price_cents, per), beyond)),
                 }
             }

@@ -37,8 +37,9 @@ impl Bucket {
         (self.per_second / 5).max(1)
     }
 
+    /// Rounded up: never more than the rate.
     fn interval_us(self) -> i64 {
-        1_000_000 / i64::from(self.per_second)
+        i64::from(1_000_000_u32.div_ceil(self.per_second))
     }
 
     fn depth_us(self) -> i64 {

@@ -4,10 +4,11 @@ use domain::KeyId;
 use domain::plan::Period;
 
 use super::table::{Failure, Item, read};
-use super::{BUCKET, OF_KEY, OF_OTHER_KEYS, Who};
+use super::{BUCKET, Who};
 use crate::app::App;
 use crate::error::Error;
 use crate::store::quotas::{self, Counter};
+use crate::store::quotas::{OF_KEY, OF_OTHER_KEYS};
 
 /// Keys of which requests are added up one by one in a period; those of further
 /// ones are added up as one. Twice as many as a workspace has at once: who makes

@@ -10,11 +10,11 @@ use domain::plan::{Period, Step};
 use super::bucket::Move;
 use super::known::{Known, look};
 use super::table::{Failure, Item, failure, in_time, once};
-use super::{BUCKET, OF_DAY, OF_KEY, Who};
+use super::{BUCKET, Who};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::store::quotas::{self, Counter, OF_TERMS};
+use crate::store::quotas::{self, Counter, OF_DAY, OF_KEY, OF_TERMS};
 use crate::store::{PK, SK, text};
 
 /// Where a block was counted: what is left of it is given back there or nowhere.

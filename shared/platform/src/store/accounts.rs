@@ -30,6 +30,7 @@ use domain::{AccountId, Email, PersonName, RegistrationId, Role, TenantId, Time,
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use super::item::{Keyed, keyed};
 use super::transaction::{adding, again, write};
 use super::{SK, failed, get, members, partition, registrations, text, workspaces};
 use crate::app::App;
@@ -85,19 +86,6 @@ impl Login {
 #[derive(Serialize, Deserialize)]
 struct Owner {
     account_id: AccountId,
-}
-
-/// An item: its keys, and what it says.
-#[derive(Serialize, Deserialize)]
-pub(super) struct Keyed<T> {
-    pk: String,
-    sk: String,
-    #[serde(flatten)]
-    record: T,
-}
-
-pub(super) fn keyed<T>(pk: impl ToString, sk: impl ToString, record: T) -> Keyed<T> {
-    Keyed { pk: pk.to_string(), sk: sk.to_string(), record }
 }
 
 pub(super) fn email_key(email: &Email) -> String {

@@ -18,7 +18,8 @@ use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{AccountId, Email, Role, TenantId, Time, WorkspaceKind};
 use serde::{Deserialize, Serialize};
 
-use super::accounts::{self, ACCOUNT, EMAIL, PASSWORD, email_key, keyed};
+use super::accounts::{self, ACCOUNT, EMAIL, PASSWORD, email_key};
+use super::item::keyed;
 use super::members::{self, Changed, Joined, WORKSPACES};
 use super::transaction::{adding, again, delete, deleting, number, update, updating, write};
 use super::workspaces::{self, Workspace};

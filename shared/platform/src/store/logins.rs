@@ -19,6 +19,7 @@ use domain::provider::Provider;
 use domain::{AccountId, Email, Time};
 use serde::{Deserialize, Serialize};
 
+use super::item::keyed;
 use super::transaction::{self, adding, delete, deleting, write};
 use super::{accounts, get, outbox, sessions, text};
 use crate::app::App;
@@ -50,14 +51,6 @@ pub enum Linked {
     Occupied,
     /// The account is erased or has another address by now, or the session has ended.
     Changed,
-}
-
-#[derive(Serialize)]
-struct Keyed<'a> {
-    pk: String,
-    sk: String,
-    #[serde(flatten)]
-    link: &'a Link,
 }
 
 fn person(provider: Provider, subject: &str) -> String {
@@ -94,8 +87,8 @@ fn link(app: &App, account_id: AccountId, provider: Provider, identity: &Identit
 
 /// The two items of a link, both new.
 fn linking(app: &App, link: &Link) -> Result<Vec<TransactWriteItem>, Error> {
-    let person = Keyed { pk: person(link.provider, &link.subject), sk: LOGIN_SK.to_owned(), link };
-    let account = Keyed { pk: link.account_id.to_string(), sk: of_account(link.provider), link };
+    let person = keyed(person(link.provider, &link.subject), LOGIN_SK, link);
+    let account = keyed(link.account_id, of_account(link.provider), link);
     Ok(vec![adding(app, Table::Accounts, &person)?, adding(app, Table::Accounts, &account)?])
 }
 

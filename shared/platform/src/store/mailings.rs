@@ -2,8 +2,9 @@
 //!
 //! Keys, in [`Table::Sessions`]: pk `MAILS#<hash of the mailbox or the network>`,
 //! sk `<occasion>#<hour>`, of invitations `<occasion>#<day>`: a window is a key, so
-//! a reset is not a job. Around its end twice as many may go. An address counts
-//! without its `+tag`, or one mailbox could be filled under many names.
+//! a reset is not a job. Around its end twice as many may go. Addresses of one
+//! mailbox that differ by a `+tag` count together, or it could be filled under many
+//! names; apart from the mailbox's own, or its owner could be kept from theirs.
 //!
 //! The limit is the same whatever the mail says: whether an address has an
 //! account must not show in what is refused. That of an address does not show at
@@ -22,7 +23,7 @@ use super::transaction::{number, putting, update, updating, write};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::mail::Mail;
+use crate::mail::{Mail, Message};
 use crate::request::Client;
 
 const MAILS_PER_HOUR_MAX: u32 = 3;
@@ -76,8 +77,9 @@ pub(crate) async fn send(
     about: &impl Serialize,
 ) -> Result<(), Error> {
     let network = format!("network\0{}", network(&client.ip));
+    let (most, seconds) = occasion.most();
     let parts = vec![
-        spent(app, &mail.to, occasion)?,
+        counted(app, &counts_as(mail), occasion, most, seconds)?,
         counted(app, &network, occasion, MAILS_PER_HOUR_OF_NETWORK_MAX, HOUR_SECONDS)?,
         putting(app, Table::Sessions, Put::builder(), about)?,
         outbox::mail(app, group, mail)?,
@@ -92,6 +94,17 @@ pub(crate) async fn send(
     Ok(())
 }
 
+/// An address by itself; with a tag, all of the mailbox's together. Not what lets
+/// the owner of this very address back in: nobody else can use that up for them.
+fn counts_as(mail: &Mail) -> String {
+    let mailbox = mail.to.mailbox();
+    if mail.to.as_str() == mailbox || matches!(mail.message, Message::ResetPassword { .. }) {
+        mail.to.to_string()
+    } else {
+        format!("{mailbox} tagged")
+    }
+}
+
 fn delayed(app: &App) -> Error {
     let left = HOUR_SECONDS - app.clock.now().as_second().rem_euclid(HOUR_SECONDS);
     Error::TooMany {
@@ -101,7 +114,7 @@ fn delayed(app: &App) -> Error {
     }
 }
 
-/// The part of a transaction that fails when a mailbox had the mails of this hour, or day.
+/// The part of a transaction that fails when a mailbox had its mails, under whatever tag.
 pub(crate) fn spent(app: &App, to: &Email, occasion: Occasion) -> Result<TransactWriteItem, Error> {
     let (most, seconds) = occasion.most();
     counted(app, &to.mailbox(), occasion, most, seconds)

@@ -20,7 +20,7 @@ use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{AccountId, InvitationId, Role, TenantId, Time};
 use serde::{Deserialize, Serialize};
 
-use super::accounts::keyed;
+use super::item::keyed;
 use super::transaction::{adding, delete, deleting, number, update, updating};
 use super::workspaces::{self, Workspace};
 use super::{Listing, get, partition, text};

@@ -11,6 +11,7 @@ pub mod exports;
 pub mod generations;
 pub mod idempotency;
 pub mod invitations;
+mod item;
 pub mod keys;
 pub mod logins;
 pub mod mailed;

@@ -59,6 +59,11 @@ use crate::error::Error;
 /// For how long a use's id is known: far longer than anything is tried again.
 pub const USE_KEPT: SignedDuration = SignedDuration::from_hours(40 * 24);
 
+/// Of a counter of requests, beside `used`: the same by API key, and by day.
+pub(crate) const OF_KEY: &str = "key#";
+pub(crate) const OF_DAY: &str = "day#";
+/// Stands for the keys beyond [`crate::rate::KEYS_COUNTED_MAX`].
+pub(crate) const OF_OTHER_KEYS: &str = "-";
 /// Beside the sums of what was committed: the same by [`Ticket::terms`].
 pub(crate) const OF_TERMS: &str = "terms#";
 

@@ -18,7 +18,7 @@ use aws_sdk_dynamodb::types::{ReturnValue, TransactWriteItem};
 use domain::{AccountId, Role, TenantId, Time, WorkspaceKind, WorkspaceName};
 use serde::{Deserialize, Serialize};
 
-use super::accounts::keyed;
+use super::item::keyed;
 use super::transaction::{adding, number, update, updating, write};
 use super::{PK, SK, get, if_so, members, partition, text};
 use crate::app::App;

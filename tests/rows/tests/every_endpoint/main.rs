@@ -8,5 +8,6 @@ mod document;
 mod events;
 mod input;
 mod permissions;
+mod rates;
 mod routes;
 mod tenants;

@@ -3,10 +3,11 @@
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{AccountId, Email};
 
-use super::{ACCOUNT, EMAIL, Owner, email_key, get, keyed};
+use super::{ACCOUNT, EMAIL, Owner, email_key, get};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
+use crate::store::item::keyed;
 use crate::store::text;
 use crate::store::transaction::{adding, check, delete, deleting, update, updating};
 

@@ -11,7 +11,7 @@ use crate::codes::Purpose;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::{Link, Mail, Message};
-use crate::store::accounts::keyed;
+use crate::store::item::keyed;
 use crate::store::mailings::{self, Occasion};
 use crate::store::transaction::{Written, adding, again, number, putting, update, updating, write};
 use crate::store::workspaces::{self, WORKSPACE, Workspace};

@@ -12,8 +12,7 @@ use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::page;
-use crate::rate;
-use crate::store::quotas::{OF_TERMS, counter_attributes};
+use crate::store::quotas::{OF_DAY, OF_KEY, OF_OTHER_KEYS, OF_TERMS, counter_attributes};
 use crate::store::{PK, SK, failed, text};
 
 /// By what units are added up.
@@ -200,11 +199,9 @@ async fn requests(app: &App, tenant: TenantId, period: Period, group: Group) -> 
                 rows.push(Row { overage: committed.overage()?, ..row(None, None, committed.units) });
             }
             Group::Key => rows.extend(
-                marked(rate::OF_KEY)
-                    .into_iter()
-                    .map(|(key, n)| row(None, Some(key).filter(|key| key != rate::OF_OTHER_KEYS), n)),
+                marked(OF_KEY).into_iter().map(|(key, n)| row(None, Some(key).filter(|key| key != OF_OTHER_KEYS), n)),
             ),
-            Group::Day => rows.extend(marked(rate::OF_DAY).into_iter().map(|(day, n)| row(Some(day), None, n))),
+            Group::Day => rows.extend(marked(OF_DAY).into_iter().map(|(day, n)| row(Some(day), None, n))),
         }
     }
     rows.retain(|row| row.units > 0);
