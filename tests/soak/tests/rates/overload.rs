@@ -16,8 +16,8 @@ async fn beyond_the_rate_requests_are_refused_from_memory_until_there_is_a_token
         admitted += u32::from(world.admit(&caller).await.excess.is_none());
         world.advance_ms(1);
     }
-    // Three seconds, and the bucket that began empty.
-    assert!((290..=320).contains(&admitted), "{admitted} in three seconds");
+    // Three seconds, and the bucket that began empty; the last pause may be of 200 ms.
+    assert!((275..=320).contains(&admitted), "{admitted} in three seconds");
     assert!(world.chaos.writes() < 100, "{} writes for 3000 requests", world.chaos.writes());
     assert_eq!(world.counter().await.used, 0, "in person nothing is counted");
 }
@@ -35,7 +35,7 @@ async fn two_processes_and_two_keys_share_the_workspaces_rate() {
             world.advance_ms(1);
         }
     }
-    assert!((190..=240).contains(&admitted), "{admitted} in two seconds");
+    assert!((175..=240).contains(&admitted), "{admitted} in two seconds, the last pause off");
 }
 
 #[tokio::test]
