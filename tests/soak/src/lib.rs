@@ -31,7 +31,7 @@ pub fn process(url: &str, clock: Clock, chaos: Arc<Chaos>, attempts_max: u32) ->
         .endpoint_url(url)
         .credentials_provider(SharedCredentialsProvider::new(credentials))
         .retry_config(retry)
-        .http_client(chaos::Line::new(chaos))
+        .http_client(chaos::Line::new(chaos, attempts_max > 1))
         .build();
     let tables = Table::ALL.iter().map(|table| (table.env(), table.logical_id().to_owned()));
     App::new(clock, Config::with(tables), sdk)

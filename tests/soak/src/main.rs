@@ -31,8 +31,7 @@ pub(crate) const CALLERS: usize = PROCESSES * CALLERS_EACH;
 pub(crate) const CHILD: &str = "callers";
 /// Clocks are wrong by up to this, either way.
 pub(crate) const SKEW_MS: u64 = 3_000;
-/// So many of a hundred attempts fit into the limit. The embedded database looks at
-/// all transactions of the last ten minutes for each, so a larger part takes hours.
+/// So many of a hundred attempts fit into the limit.
 const LIMIT_PERCENT: u64 = 5;
 const HELD_FOR: SignedDuration = SignedDuration::from_secs(8);
 const HABITS: Habits = Habits { void: 100, leave: 30, twice: 20, held_for: HELD_FOR };
