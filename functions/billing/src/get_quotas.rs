@@ -1,9 +1,8 @@
 //! What the workspace's plan has, and what is left of it.
 
-use domain::plan::{Anchor, Limit, Limits, Operation, Period, Plan, Standing};
-use domain::{Permission, TenantId, Time};
-use platform::store::quotas::{self, Counter};
-use platform::store::{places, plans, usage};
+use domain::plan::{Anchor, Limit, Limits, Operation, Period, Plan};
+use domain::{Permission, Time};
+use platform::store::{places, plans, quotas, usage};
 use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
 use serde::Serialize;
 
@@ -86,9 +85,26 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let now = Time::from(app.clock.now());
     let period = Period::of(Anchor::of(tenant), now);
     let standing = plans::find(app, tenant).await?;
+    let committed = usage::committed(app, tenant, period).await?;
     let mut operations = Vec::new();
     for operation in Operation::ALL {
-        operations.push(quota(app, tenant, &standing, operation, period, now).await?);
+        let (committed, overage) = committed.get(&operation).copied().unwrap_or_default();
+        let used = match operation {
+            requests if Operation::REQUESTS.contains(&requests) => committed,
+            other => quotas::counter(app, tenant, other, period).await?.map_or(0, |counter| counter.used),
+        };
+        // By the plan as it is, though nobody may have counted under it yet.
+        let limit = standing.at(now).terms.limits().of(operation);
+        operations.push(Quota {
+            operation,
+            limit,
+            used,
+            reserved: used.saturating_sub(committed),
+            available: limit.included().map(|included| included.saturating_sub(used)),
+            overage: overage.units,
+            overage_cents: overage.cents,
+            resets_at: period.end(),
+        });
     }
     let step = standing.at(now);
     Response::ok(&Quotas {
@@ -100,30 +116,5 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         limits: step.terms.limits(),
         operations,
         jobs_running: places::taken(app, tenant).await? as u64,
-    })
-}
-
-/// By the plan as it is, though nobody may have counted under it yet.
-async fn quota(
-    app: &App,
-    tenant: TenantId,
-    standing: &Standing,
-    operation: Operation,
-    period: Period,
-    now: Time,
-) -> Result<Quota, Error> {
-    let limit = standing.at(now).terms.limits().of(operation);
-    let counter: Option<Counter> = quotas::counter(app, tenant, operation, period).await?;
-    let used = counter.map_or(0, |counter| counter.used);
-    let (committed, overage) = usage::committed(app, tenant, period, operation).await?;
-    Ok(Quota {
-        operation,
-        limit,
-        used,
-        reserved: used.saturating_sub(committed),
-        available: limit.included().map(|included| included.saturating_sub(used)),
-        overage: overage.units,
-        overage_cents: overage.cents,
-        resets_at: period.end(),
     })
 }

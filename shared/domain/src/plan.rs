@@ -31,6 +31,8 @@ pub enum Operation {
 
 impl Operation {
     pub const ALL: [Self; 4] = [Self::ApiCalls, Self::Generations, Self::TestApiCalls, Self::TestGenerations];
+    /// Those that are committed as soon as they are counted.
+    pub const REQUESTS: [Self; 2] = [Self::ApiCalls, Self::TestApiCalls];
 
     /// As serialised.
     pub fn as_str(self) -> &'static str {

@@ -144,6 +144,13 @@ pub enum Access {
     MemberRecently(Permission),
 }
 
+impl Access {
+    /// Whether it is about the caller's own account, whatever their workspace.
+    pub fn is_own(self) -> bool {
+        matches!(self, Self::Person | Self::PersonRecently)
+    }
+}
+
 /// A queue that feeds a function.
 #[derive(Debug, Clone, Copy)]
 pub struct Source {

@@ -112,8 +112,8 @@ async fn admitted(app: &App, name: &'static str, http: &Http, request: Request) 
         let caller = request.caller()?;
         // A rate is a workspace's. What is about one's own account is not refused
         // by it, or a stolen key could keep its owner from revoking it.
-        let own = matches!(http.access, Access::Person | Access::PersonRecently);
-        if let Some(excess) = request.admission.as_ref().and_then(|it| it.excess.as_ref()).filter(|_| !own) {
+        let excess = request.admission.as_ref().and_then(|it| it.excess.as_ref());
+        if let Some(excess) = excess.filter(|_| !http.access.is_own()) {
             return Err(excess.error());
         }
         caller.admit(app, http.access)?;

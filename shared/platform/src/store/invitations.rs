@@ -15,7 +15,7 @@
 mod answers;
 mod sending;
 
-pub use super::mailings::INVITATIONS_PER_DAY_MAX as ADDRESS_MAILS_PER_DAY_MAX;
+pub use super::mailings::ADDRESS_MAILS_PER_DAY_MAX;
 pub use answers::{Answered, Joined, Refused, accept, decline, find_by_code, register};
 pub use sending::{New, Sent, create, resend};
 

@@ -31,7 +31,7 @@ const MAILS_PER_HOUR_MAX: u32 = 3;
 /// to strangers one by one is stopped here.
 const MAILS_PER_HOUR_OF_NETWORK_MAX: u32 = 600;
 /// Invitations to one address, of all workspaces together.
-pub const INVITATIONS_PER_DAY_MAX: u32 = 10;
+pub const ADDRESS_MAILS_PER_DAY_MAX: u32 = 10;
 const HOUR_SECONDS: i64 = 60 * 60;
 const DAY_SECONDS: i64 = 24 * HOUR_SECONDS;
 
@@ -60,7 +60,7 @@ impl Occasion {
     /// How many mails in how many seconds.
     fn most(self) -> (u32, i64) {
         match self {
-            Self::Invitation => (INVITATIONS_PER_DAY_MAX, DAY_SECONDS),
+            Self::Invitation => (ADDRESS_MAILS_PER_DAY_MAX, DAY_SECONDS),
             Self::Registration | Self::PasswordReset | Self::EmailChange => (MAILS_PER_HOUR_MAX, HOUR_SECONDS),
         }
     }

@@ -20,13 +20,13 @@ mod recovery;
 pub use challenge::{Answered, Challenge, Open, answer, challenge, open};
 pub use check::Proof;
 
-use aws_sdk_dynamodb::types::{ConditionCheck, Put, TransactWriteItem};
+use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::{AccountId, SessionId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use self::check::{Checked, Right};
-use super::transaction::{Written, check as checking, number, putting, update, updating, write};
+use super::transaction::{self, Written, checking, condition, number, putting, update, updating, write};
 use super::{PK, SK, accounts, get, outbox, sessions, text};
 use crate::app::App;
 use crate::endpoint::{Column, Table};
@@ -190,16 +190,11 @@ async fn confirm_again(app: &App, account: AccountId, totp: Totp, code: &str) ->
 
 /// The part of a transaction that fails when a second factor was turned on meanwhile.
 pub(crate) fn off_still(app: &App, account: AccountId) -> Result<TransactWriteItem, Error> {
-    let check = ConditionCheck::builder()
-        .table_name(app.config.table(Table::Accounts)?)
-        .key(PK, text(account))
-        .key(SK, text(TOTP))
+    let off = condition(app, Table::Accounts, account, TOTP)?
         .condition_expression("attribute_not_exists(pk) OR #state <> :on")
         .expression_attribute_names("#state", "state")
-        .expression_attribute_values(":on", text("on"))
-        .build()
-        .map_err(Error::internal)?;
-    Ok(TransactWriteItem::builder().condition_check(check).build())
+        .expression_attribute_values(":on", text("on"));
+    checking(off)
 }
 
 /// Turns it off: the proof is its last use.
@@ -217,7 +212,7 @@ pub async fn disable(app: &App, account: AccountId, proof: &Proof) -> Result<Out
 /// owner is told.
 pub async fn renew_recovery_codes(app: &App, account: AccountId) -> Result<Option<Vec<String>>, Error> {
     let (codes, recovery) = recovery::new(app, account)?;
-    let is_on = checking(app, Table::Accounts, (account, TOTP), ("state", text("on")))?;
+    let is_on = transaction::check(app, Table::Accounts, (account, TOTP), ("state", text("on")))?;
     let mut parts = vec![is_on, recovery];
     parts.extend(notice(app, account, Notice::RecoveryCodesRenewed).await?);
     Ok(write(app, parts).await?.is_done().then_some(codes))

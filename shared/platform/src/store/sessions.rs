@@ -18,12 +18,12 @@ pub use refresh::{Refreshed, go_on};
 
 use std::collections::HashMap;
 
-use aws_sdk_dynamodb::types::{AttributeValue, ConditionCheck, Delete, TransactWriteItem};
+use aws_sdk_dynamodb::types::{AttributeValue, Delete, TransactWriteItem};
 use domain::{AccountId, SessionId, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::transaction::{adding, deleting, number, write};
+use super::transaction::{adding, checking, condition, deleting, number, write};
 use super::{PK, SK, failed, get, if_so, text};
 use crate::app::App;
 use crate::endpoint::Table;
@@ -142,14 +142,10 @@ pub async fn list(app: &App, account: AccountId, after: Option<SessionId>, limit
 
 /// The part of a transaction that fails when the session has ended.
 pub(crate) fn lasting(app: &App, account: AccountId, id: SessionId) -> Result<TransactWriteItem, Error> {
-    let check = ConditionCheck::builder()
-        .table_name(app.config.table(Table::Sessions)?)
-        .set_key(Some(key(account, id)))
+    let lasts = condition(app, Table::Sessions, account, id)?
         .condition_expression("expires_at > :now")
-        .expression_attribute_values(":now", number(app.clock.now().as_second()))
-        .build()
-        .map_err(Error::internal)?;
-    Ok(TransactWriteItem::builder().condition_check(check).build())
+        .expression_attribute_values(":now", number(app.clock.now().as_second()));
+    checking(lasts)
 }
 
 /// Ends a session, and all its tokens with it; `false` when there is none of this id.

@@ -4,7 +4,7 @@ use std::fmt::Display;
 use std::time::Duration;
 
 use aws_sdk_dynamodb::operation::transact_write_items::TransactWriteItemsError;
-use aws_sdk_dynamodb::types::builders::{DeleteBuilder, PutBuilder, UpdateBuilder};
+use aws_sdk_dynamodb::types::builders::{ConditionCheckBuilder, DeleteBuilder, PutBuilder, UpdateBuilder};
 use aws_sdk_dynamodb::types::{
     AttributeValue, CancellationReason, ConditionCheck, Delete, Put, TransactWriteItem, Update,
 };
@@ -136,6 +136,16 @@ pub(crate) fn delete(app: &App, table: Table, pk: impl ToString, sk: impl ToStri
     Ok(Delete::builder().table_name(app.config.table(table)?).key(PK, text(pk)).key(SK, text(sk)))
 }
 
+/// A condition on an item that stays as it is, to be told which.
+pub(crate) fn condition(
+    app: &App,
+    table: Table,
+    pk: impl ToString,
+    sk: impl ToString,
+) -> Result<ConditionCheckBuilder, Error> {
+    Ok(ConditionCheck::builder().table_name(app.config.table(table)?).key(PK, text(pk)).key(SK, text(sk)))
+}
+
 /// Holds only while an attribute of the item has this value.
 pub(crate) fn check(
     app: &App,
@@ -143,16 +153,15 @@ pub(crate) fn check(
     key: (impl ToString, impl ToString),
     (name, value): (&str, AttributeValue),
 ) -> Result<TransactWriteItem, Error> {
-    let check = ConditionCheck::builder()
-        .table_name(app.config.table(table)?)
-        .key(PK, text(key.0))
-        .key(SK, text(key.1))
+    let same = condition(app, table, key.0, key.1)?
         .condition_expression("#name = :value")
         .expression_attribute_names("#name", name)
-        .expression_attribute_values(":value", value)
-        .build()
-        .map_err(Error::internal)?;
-    Ok(TransactWriteItem::builder().condition_check(check).build())
+        .expression_attribute_values(":value", value);
+    checking(same)
+}
+
+pub(crate) fn checking(condition: ConditionCheckBuilder) -> Result<TransactWriteItem, Error> {
+    Ok(TransactWriteItem::builder().condition_check(condition.build().map_err(Error::internal)?).build())
 }
 
 pub(crate) fn updating(update: UpdateBuilder) -> Result<TransactWriteItem, Error> {

@@ -3,12 +3,15 @@
 use platform::Caller;
 use serde_json::{Value, json};
 
-/// A request by this caller, or by nobody.
+/// Where requests come from, if that does not matter.
+pub(crate) const IP: &str = "192.0.2.1";
+
+/// A request from this address, by this caller or by nobody.
 pub(crate) fn request(
     route: &str,
     path: &str,
     parameters: &Value,
-    caller: Option<&Caller>,
+    (ip, caller): (&str, Option<&Caller>),
     body: Option<&Value>,
 ) -> Vec<u8> {
     let method = route.split(' ').next().unwrap_or_default();
@@ -19,12 +22,12 @@ pub(crate) fn request(
         "rawQueryString": "",
         "headers": {
             "accept": "application/json", "content-type": "application/json", "host": "api.example.org",
-            "user-agent": "curl/8.5.0", "x-forwarded-for": "192.0.2.1", "x-forwarded-proto": "https",
+            "user-agent": "curl/8.5.0", "x-forwarded-for": ip, "x-forwarded-proto": "https",
         },
         "requestContext": {
             "accountId": "000000000000", "apiId": "api", "domainName": "api.example.org", "domainPrefix": "api",
             "http": {
-                "method": method, "path": path, "protocol": "HTTP/1.1", "sourceIp": "192.0.2.1",
+                "method": method, "path": path, "protocol": "HTTP/1.1", "sourceIp": ip,
                 "userAgent": "curl/8.5.0",
             },
             "requestId": "JKJaXmPLvHcESHA=", "routeKey": route, "stage": "$default",

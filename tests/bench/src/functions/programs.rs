@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use runtime_api::{Answer, Program};
 use serde_json::{Value, json};
 
-use super::events::request;
+use super::events::{IP, request};
 use super::stage::{PASSWORD, Stage};
 use crate::paths::{binary, made, python, root};
 use crate::report::Result;
@@ -57,6 +57,7 @@ pub(crate) fn candidates(stage: &Stage) -> Result<Vec<Candidate>> {
         script(stage, "get-generation in Node", node_path()?, &node, (size(&node)?, shown.clone()))?,
         script(stage, "get-generation in Python", python(), &handler.join("runtime.py"), (packages()?, shown))?,
         rust(stage, "create-generation", create(stage), 202, Some(("state", "pending".to_owned())))?,
+        rust(stage, "register", register(), 202, None)?,
         rust(stage, "step-up", step_up(stage), 200, None)?,
     ])
 }
@@ -91,21 +92,31 @@ fn show(stage: &Stage) -> Event {
     let id = stage.generation.to_string();
     let path = format!("/api/v1/generations/{id}");
     let parameters = json!({"id": id});
-    let event = request("GET /api/v1/generations/{id}", &path, &parameters, Some(&stage.caller), None);
+    let event = request("GET /api/v1/generations/{id}", &path, &parameters, (IP, Some(&stage.caller)), None);
     Box::new(move |_| event.clone())
 }
 
 fn create(stage: &Stage) -> Event {
     let (caller, body) = (stage.caller.clone(), json!({"project": stage.upload}));
     let path = "/api/v1/generations";
-    Box::new(move |_| request("POST /api/v1/generations", path, &json!({}), Some(&caller), Some(&body)))
+    Box::new(move |_| request("POST /api/v1/generations", path, &json!({}), (IP, Some(&caller)), Some(&body)))
+}
+
+/// An address and a network of its own each time: both may have only so many mails.
+fn register() -> Event {
+    let path = "/api/v1/auth/register";
+    Box::new(move |number| {
+        let body = json!({"email": format!("person{number}@example.org")});
+        let ip = format!("10.{}.{}.{}", number >> 16, number >> 8 & 255, number & 255);
+        request("POST /api/v1/auth/register", path, &json!({}), (&ip, None), Some(&body))
+    })
 }
 
 /// A password compared, as at a login.
 fn step_up(stage: &Stage) -> Event {
     let path = "/api/v1/auth/step-up";
     let body = json!({"password": PASSWORD});
-    let event = request("POST /api/v1/auth/step-up", path, &json!({}), Some(&stage.person), Some(&body));
+    let event = request("POST /api/v1/auth/step-up", path, &json!({}), (IP, Some(&stage.person)), Some(&body));
     Box::new(move |_| event.clone())
 }
 

@@ -90,8 +90,7 @@ fn a_viewer_writes_nowhere_but_to_their_own_account() {
     for (route, needed) in member_routes() {
         let name = route.endpoint.name;
         // What is about one's own account is everybody's to change.
-        let own = matches!(route.http.access, Access::Person | Access::PersonRecently);
-        if !own && route.writes() && !WRITES_NOTHING.contains(&name) {
+        if !route.http.access.is_own() && route.writes() && !WRITES_NOTHING.contains(&name) {
             assert!(needed >= Role::Editor, "{name} lets a viewer write");
         }
     }

@@ -1,7 +1,6 @@
 //! What every route tells whoever asks too often.
 
 use domain::Role;
-use platform::Access;
 use platform::limits::{Admission, Excess, Policy};
 use testkit::TestApp;
 
@@ -18,7 +17,7 @@ async fn beyond_its_rate_a_workspace_is_refused_and_a_person_still_reaches_their
         let key = route.key();
         assert_eq!(reply.header("ratelimit"), Some("\"requests\";r=0;t=1"), "{key}");
         assert_eq!(reply.header("ratelimit-policy"), Some("\"requests\";q=100;w=1"), "{key}");
-        if matches!(route.http.access, Access::Person | Access::PersonRecently) {
+        if route.http.access.is_own() {
             assert_ne!(reply.status, 429, "{key}");
         } else {
             let told = (reply.status, reply.code(), reply.header("retry-after"));

@@ -59,6 +59,6 @@ async fn requests_beyond_what_is_included_stay_owed_when_the_plan_has_changed() 
     world.advance_ms(40 * 86_400_000);
     // 6 beyond at 7 for each 5 begun, then 16 at 3.
     let (committed, overage) =
-        usage::committed(&world.process, world.tenant, period, Operation::ApiCalls).await.unwrap();
+        usage::committed(&world.process, world.tenant, period).await.unwrap()[&Operation::ApiCalls];
     assert_eq!((committed, overage), (32, Overage { units: 22, cents: 2 * 7 + 4 * 3 }));
 }

@@ -184,7 +184,7 @@ async fn read(
 /// What the counters of requests have added up on themselves.
 async fn requests(app: &App, tenant: TenantId, period: Period, group: Group) -> Result<Vec<Row>, Error> {
     let mut rows = Vec::new();
-    for operation in [Operation::ApiCalls, Operation::TestApiCalls] {
+    for operation in Operation::REQUESTS {
         let Some(attributes) = counter_attributes(app, tenant, operation, period).await? else { continue };
         let row = |day, key, units| Row { operation: operation.as_str().to_owned(), day, key, units, overage: None };
         let marked = |mark: &str| {
@@ -219,19 +219,22 @@ fn counted(attributes: &HashMap<String, Value>) -> Committed {
     committed
 }
 
-/// Units committed of an operation in a period, and what of it is beyond what
-/// was included.
+/// Units committed of each of our operations in a period, and what of them is
+/// beyond what was included.
 pub async fn committed(
     app: &App,
     tenant: TenantId,
     period: Period,
-    operation: Operation,
-) -> Result<(u64, Overage), Error> {
-    let committed = if [Operation::ApiCalls, Operation::TestApiCalls].contains(&operation) {
-        counter_attributes(app, tenant, operation, period).await?.map(|it| counted(&it))
-    } else {
-        by_operation(app, tenant, &Range::of(period, Group::Operation)).await?.remove(operation.as_str())
+) -> Result<HashMap<Operation, (u64, Overage)>, Error> {
+    let mut sums = by_operation(app, tenant, &Range::of(period, Group::Operation)).await?;
+    for operation in Operation::REQUESTS {
+        if let Some(attributes) = counter_attributes(app, tenant, operation, period).await? {
+            sums.insert(operation.as_str().to_owned(), counted(&attributes));
+        }
+    }
+    let of = |operation: Operation| {
+        let committed = sums.remove(operation.as_str()).unwrap_or_default();
+        Ok((operation, (committed.units, committed.overage()?.unwrap_or_default())))
     };
-    let committed = committed.unwrap_or_default();
-    Ok((committed.units, committed.overage()?.unwrap_or_default()))
+    Operation::ALL.into_iter().map(of).collect()
 }

@@ -1,0 +1,116 @@
+//! How keys end: revoked, expired, replaced, and with their makers' membership.
+
+use domain::{AccountId, Role, TenantId};
+use identity::{create_key, get_key, list_keys, rotate_key};
+use jiff::SignedDuration;
+use platform::error::Refusal;
+use platform::{Caller, Table};
+use serde_json::json;
+use testkit::{Actor, Reply};
+
+use super::{admin, make, person, revoke, verdict};
+
+async fn rotate(actor: &Actor, id: &str) -> Reply {
+    actor.call(&rotate_key::ENDPOINT).path("id", id).json(&json!({})).send().await
+}
+
+#[tokio::test]
+async fn a_revoked_key_is_refused_at_once_and_once() {
+    let (app, ada) = admin().await;
+    let made = make(&ada, &["read"]).await;
+    let (key, id) = (made.text("key"), made.text("id"));
+    assert!(verdict(&app, key).await.is_ok());
+    let first = revoke(&ada, id).await;
+    assert_eq!(verdict(&app, key).await, Err(Refusal::KeyRevoked));
+    app.advance(SignedDuration::from_mins(1));
+    let second = revoke(&ada, id).await;
+    assert_eq!((first.status, &first.json["revoked_at"]), (200, &second.json["revoked_at"]));
+    assert_eq!(second.json["state"], "revoked");
+}
+
+#[tokio::test]
+async fn a_key_of_a_member_who_left_is_refused() {
+    let (app, ada) = admin().await;
+    let made = make(&ada, &["read"]).await;
+    let other = Caller { account_id: AccountId::new(77.into()), ..ada.caller().clone() };
+    // Somebody who is no member of the workspace, though it is said they made a key.
+    let stranger = person(&app, other.account_id, TenantId::new(78.into()), "eve@example.org").await;
+    let stranger = app.identified(Caller { tenant_id: ada.caller().tenant_id, ..stranger.caller().clone() });
+    let theirs = make(&stranger, &["read"]).await;
+    assert_eq!(verdict(&app, theirs.text("key")).await, Err(Refusal::KeyRevoked));
+    assert!(verdict(&app, made.text("key")).await.is_ok());
+}
+
+#[tokio::test]
+async fn an_expired_key_is_refused_by_that_name() {
+    let (app, ada) = admin().await;
+    let body = json!({"name": "CI", "scopes": ["read"], "valid_days": 1});
+    let made = ada.call(&create_key::ENDPOINT).json(&body).send().await;
+    app.advance(SignedDuration::from_secs(24 * 3600 - 1));
+    assert!(verdict(&app, made.text("key")).await.is_ok());
+    app.advance(SignedDuration::from_secs(1));
+    assert_eq!(verdict(&app, made.text("key")).await, Err(Refusal::KeyExpired));
+}
+
+#[tokio::test]
+async fn a_rotated_key_and_the_new_one_are_both_good_for_the_overlap() {
+    let (app, ada) = admin().await;
+    let old = make(&ada, &["read"]).await;
+    let rotate =
+        |id: String| ada.call(&rotate_key::ENDPOINT).path("id", id).json(&json!({"overlap_seconds": 60})).send();
+    let new = rotate(old.text("id").to_owned()).await;
+    assert_eq!((new.status, &new.json["scopes"], &new.json["name"]), (201, &json!(["read"]), &json!("CI")));
+    for key in [old.text("key"), new.text("key")] {
+        assert!(verdict(&app, key).await.is_ok());
+    }
+    assert_eq!(rotate(old.text("id").to_owned()).await.code(), "key_replaced");
+    app.advance(SignedDuration::from_secs(60));
+    assert_eq!(verdict(&app, old.text("key")).await, Err(Refusal::KeyExpired));
+    assert!(verdict(&app, new.text("key")).await.is_ok());
+}
+
+#[tokio::test]
+async fn who_may_no_longer_make_keys_still_sees_and_ends_their_own() {
+    let (app, ada) = admin().await;
+    let made = make(&ada, &["read"]).await;
+    let ada = app.identified(Caller { role: Role::Viewer, ..ada.caller().clone() });
+    assert_eq!(make(&ada, &["read"]).await.code(), "role_insufficient");
+    let listed = ada.call(&list_keys::ENDPOINT).send().await;
+    assert_eq!(listed.json["items"][0]["id"], made.json["id"]);
+    assert_eq!(ada.call(&get_key::ENDPOINT).path("id", made.text("id")).send().await.json["state"], "active");
+    assert_eq!(revoke(&ada, made.text("id")).await.status, 200);
+    assert_eq!(verdict(&app, made.text("key")).await, Err(Refusal::KeyRevoked));
+}
+
+#[tokio::test]
+async fn with_as_many_keys_as_there_may_be_one_can_be_rotated_and_gives_its_place_away() {
+    let (app, ada) = admin().await;
+    let first = make(&ada, &["read"]).await;
+    for _ in 1..platform::store::api_keys::KEYS_MAX {
+        assert_eq!(make(&ada, &["read"]).await.status, 201);
+    }
+    let new = rotate(&ada, first.text("id")).await;
+    assert_eq!((new.status, make(&ada, &["read"]).await.code()), (201, "keys_too_many"));
+    assert_eq!(revoke(&ada, first.text("id")).await.status, 200);
+    assert_eq!(verdict(&app, first.text("key")).await, Err(Refusal::KeyRevoked));
+    assert_eq!(make(&ada, &["read"]).await.code(), "keys_too_many");
+    assert_eq!(revoke(&ada, new.text("id")).await.status, 200);
+    assert_eq!((make(&ada, &["read"]).await.status, make(&ada, &["read"]).await.code()), (201, "keys_too_many"));
+}
+
+#[tokio::test]
+async fn a_key_that_ended_and_its_line_in_the_list_go_together() {
+    let (app, ada) = admin().await;
+    let (replaced, revoked, kept) =
+        (make(&ada, &["read"]).await, make(&ada, &["read"]).await, make(&ada, &["read"]).await);
+    rotate(&ada, replaced.text("id")).await;
+    revoke(&ada, revoked.text("id")).await;
+    let items = app.table(Table::Sessions).await;
+    let ends =
+        |pk: &str, sk: &str| items.iter().find(|it| it["pk"] == pk && it["sk"] == sk).unwrap()["expires_at"].clone();
+    let list = format!("{}#keys", ada.caller().tenant_id);
+    for (key, ended) in [(&replaced, true), (&revoked, true), (&kept, false)] {
+        let id = key.text("id");
+        assert_eq!((ends(id, "KEY"), ends(id, "KEY").is_number()), (ends(&list, id), ended), "{id}");
+    }
+}
