@@ -13,6 +13,7 @@ mod claims;
 mod classes;
 pub mod datatypes;
 mod documentation;
+mod embedding;
 mod expressions;
 mod facets;
 mod hierarchy;
@@ -23,9 +24,11 @@ mod settings;
 mod shapes;
 mod source;
 mod types;
+mod unions;
 mod words;
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 pub use names::Target;
 pub use settings::{List, Naming, Settings};
@@ -36,6 +39,7 @@ use members::Members;
 use names::{Scope, Style, local};
 use source::Source;
 use types::Resolver;
+use unions::Unions;
 
 use crate::graph::Graph;
 use crate::{Refusal, Warning};
@@ -64,6 +68,8 @@ pub struct Vocabulary {
     by_name: Vec<u32>,
     /// Where each class stands in a walk of the class tree.
     preorder: Vec<u32>,
+    /// Named when a template asks for them.
+    unions: OnceLock<Unions>,
     /// What was left out, for the author to know.
     pub warnings: Vec<Warning>,
 }
@@ -104,9 +110,14 @@ impl Vocabulary {
             value_docs,
             by_name,
             preorder,
+            unions: OnceLock::new(),
             warnings,
             classes,
         })
+    }
+
+    fn unions(&self) -> &Unions {
+        self.unions.get_or_init(|| self.name_unions())
     }
 
     pub fn settings(&self) -> &Settings {

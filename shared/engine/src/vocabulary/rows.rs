@@ -21,6 +21,7 @@ impl Vocabulary {
             List::Classes => self.named(false).map(|class| self.class(class)).collect(),
             List::Enumerations => self.named(true).map(|class| self.class(class)).collect(),
             List::Properties => self.property_rows(),
+            List::Unions => self.union_rows(),
             List::Datatypes => self.used_datatypes(),
             List::AllDatatypes => datatypes::all().iter().map(|row| Value::Object(datatype(row))).collect(),
         }
@@ -33,23 +34,31 @@ impl Vocabulary {
     /// All members of a class, given by its IRI: those of the root, inherited
     /// ones and its own, by key; of those of one key the nearest.
     pub fn members_of(&self, iri: &str) -> Option<Vec<Value>> {
-        let class = if iri == ROOT_IRI {
-            ROOT
-        } else {
-            let term = self.graph.id(oxrdf::NamedNodeRef::new_unchecked(iri).into())?;
-            self.classes.number(term)?
-        };
+        let class = self.class_number(iri)?;
+        Some(self.by_key(self.all_members(class).into_values()))
+    }
+
+    pub(super) fn class_number(&self, iri: &str) -> Option<u32> {
+        if iri == ROOT_IRI {
+            return Some(ROOT);
+        }
+        let term = self.graph.id(oxrdf::NamedNodeRef::new_unchecked(iri).into())?;
+        self.classes.number(term)
+    }
+
+    /// By property, all members of a class.
+    pub(super) fn all_members(&self, class: u32) -> BTreeMap<u32, u32> {
         let mut found: BTreeMap<u32, u32> =
             self.members.own[ROOT as usize].iter().map(|member| (self.member_at(*member).property, *member)).collect();
         found.extend(self.members.effective[class as usize].iter().copied());
-        Some(self.by_key(found.into_values()))
+        found
     }
 
-    fn member_at(&self, number: u32) -> &Member {
+    pub(super) fn member_at(&self, number: u32) -> &Member {
         &self.members.all[number as usize]
     }
 
-    fn by_key(&self, members: impl Iterator<Item = u32>) -> Vec<Value> {
+    pub(super) fn by_key(&self, members: impl Iterator<Item = u32>) -> Vec<Value> {
         let mut found: Vec<&Member> = members.map(|member| self.member_at(member)).collect();
         found.sort_by_key(|member| &self.keys[member.property as usize]);
         found.into_iter().map(|member| self.member(member)).collect()
@@ -59,7 +68,7 @@ impl Vocabulary {
         if class == ROOT { ROOT_IRI } else { self.graph.value(self.classes.terms[class as usize]) }
     }
 
-    fn reference(&self, class: u32) -> Value {
+    pub(super) fn reference(&self, class: u32) -> Value {
         json!({ "iri": self.iri(class), "name": self.class_names[class as usize] })
     }
 
@@ -142,6 +151,9 @@ impl Vocabulary {
         if !self.settings.types.is_empty() {
             row.insert("written".to_owned(), self.all_written(&member.types));
         }
+        if let Some(union) = self.union_of(member) {
+            row.insert("union".to_owned(), union.into());
+        }
         let facets = match &member.types[..] {
             [only] => {
                 let mut both = only.facets.clone();
@@ -156,7 +168,7 @@ impl Vocabulary {
         Value::Object(row)
     }
 
-    fn type_row(&self, one: &Type) -> Value {
+    pub(super) fn type_row(&self, one: &Type) -> Value {
         let mut row = Map::new();
         let (kind, name) = self.kind_and_name(&one.kind);
         row.insert("kind".to_owned(), kind.into());
@@ -198,6 +210,11 @@ impl Vocabulary {
             Kind::Class(_) | Kind::Enumeration(_) if !table.is_empty() => Some(name),
             _ => listed,
         }
+    }
+
+    /// What tells types apart for the target.
+    pub(super) fn written_or_name(&self, kind: &Kind) -> &str {
+        self.written(kind).unwrap_or_else(|| self.kind_and_name(kind).1)
     }
 
     fn all_written(&self, types: &[Type]) -> Value {
@@ -315,7 +332,7 @@ fn in_json(text: &str, datatype: Option<&Datatype>) -> Value {
     }
 }
 
-fn describe(row: &mut Map<String, Value>, doc: &Documentation) {
+pub(super) fn describe(row: &mut Map<String, Value>, doc: &Documentation) {
     for (name, text) in [("label", &doc.label), ("doc", &doc.text), ("deprecated", &doc.deprecated)] {
         if let Some(text) = text {
             row.insert(name.to_owned(), text.as_str().into());

@@ -34,6 +34,8 @@ pub enum List {
     Classes,
     Enumerations,
     Properties,
+    /// The types of members that have several.
+    Unions,
     /// The datatypes that members have.
     Datatypes,
     /// All datatypes of XML Schema.
@@ -41,10 +43,11 @@ pub enum List {
 }
 
 impl List {
-    pub const NAMES: [(&'static str, Self); 5] = [
+    pub const NAMES: [(&'static str, Self); 6] = [
         ("classes", Self::Classes),
         ("enumerations", Self::Enumerations),
         ("properties", Self::Properties),
+        ("unions", Self::Unions),
         ("datatypes", Self::Datatypes),
         ("all_datatypes", Self::AllDatatypes),
     ];

@@ -96,6 +96,7 @@ impl Style {
             no_leading_underscore: target == Target::Python,
             reserved,
             reserved_prefixes: match (target, scope) {
+                (Target::Rust, Scope::Types) => &["Rdf", "Xsd"],
                 (_, Scope::Types) => &["Rdf", "rdf_"],
                 (Target::Python, Scope::Members) => &["model_"],
                 _ => &[],

@@ -1,0 +1,94 @@
+//! What a member is written as that has several types, for targets in which
+//! that needs a name: an enum in Rust, a union in GraphQL.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Value, json};
+
+use super::members::Member;
+use super::names::{Scope, Style, local, with_digest};
+use super::types::{Kind, Type};
+use super::Vocabulary;
+
+/// The types of a member that are written differently, one of each.
+pub(super) struct Union {
+    pub(super) name: String,
+    pub(super) property: u32,
+    pub(super) types: Vec<Type>,
+}
+
+/// All unions by name, and which one each property has for which types.
+#[derive(Default)]
+pub(super) struct Unions {
+    pub(super) all: Vec<Union>,
+    by_types: BTreeMap<(u32, Vec<Kind>), usize>,
+}
+
+impl Unions {
+    pub(super) fn get(&self, member: &Member, kinds: &[Kind]) -> Option<&Union> {
+        self.by_types.get(&(member.property, kinds.to_vec())).map(|at| &self.all[*at])
+    }
+}
+
+impl Vocabulary {
+    /// Names the unions of all members. The first class that has the property
+    /// gives it `AuthorOneOf`; where another says other types, that is
+    /// `BookAuthorOneOf`.
+    pub(super) fn name_unions(&self) -> Unions {
+        let mut unions = Unions::default();
+        let mut taken: BTreeSet<String> = self.class_names.iter().cloned().collect();
+        let style = Style::new(self.settings.target, Scope::Types, &self.settings.reserved);
+        let mut seen: BTreeSet<u32> = BTreeSet::new();
+        let mut members: Vec<&Member> = self.members.all.iter().collect();
+        members.sort_by_key(|member| (member.property, member.class));
+        for member in members {
+            let types = self.distinct_types(&member.types);
+            let kinds: Vec<Kind> = types.iter().map(|one| one.kind.clone()).collect();
+            if kinds.len() < 2 || unions.by_types.contains_key(&(member.property, kinds.clone())) {
+                continue;
+            }
+            let iri = self.graph.value(self.properties[member.property as usize]);
+            let class = if seen.insert(member.property) { "" } else { &self.class_names[member.class as usize] };
+            let wish = format!("{class}{}OneOf", style.identifier(local(iri), iri));
+            let mut name = wish.clone();
+            let mut digits = 6;
+            while !taken.insert(name.clone()) {
+                name = with_digest(&wish, iri, digits, usize::MAX);
+                digits += 2;
+            }
+            unions.by_types.insert((member.property, kinds), unions.all.len());
+            unions.all.push(Union { name, property: member.property, types });
+        }
+        unions
+    }
+
+    /// The first of those types that are written alike.
+    pub(super) fn distinct_types(&self, types: &[Type]) -> Vec<Type> {
+        let mut seen = BTreeSet::new();
+        types.iter().filter(|one| seen.insert(self.written_or_name(&one.kind))).cloned().collect()
+    }
+
+    pub(super) fn union_of(&self, member: &Member) -> Option<&str> {
+        if member.types.len() < 2 {
+            return None;
+        }
+        let kinds: Vec<Kind> = self.distinct_types(&member.types).into_iter().map(|one| one.kind).collect();
+        self.unions().get(member, &kinds).map(|union| union.name.as_str())
+    }
+
+    /// The unions by name.
+    pub(super) fn union_rows(&self) -> Vec<Value> {
+        let mut all: Vec<&Union> = self.unions().all.iter().collect();
+        all.sort_by_key(|union| &union.name);
+        let row = |union: &Union| {
+            let at = union.property as usize;
+            json!({
+                "name": union.name,
+                "iri": self.graph.value(self.properties[at]),
+                "key": self.keys[at],
+                "types": union.types.iter().map(|one| self.type_row(one)).collect::<Vec<Value>>(),
+            })
+        };
+        all.into_iter().map(row).collect()
+    }
+}
