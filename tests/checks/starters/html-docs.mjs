@@ -1,4 +1,4 @@
-// node html.mjs OUT_DIR: valid HTML, readable on a phone, with a picture that stays
+// node html-docs.mjs OUT_DIR: valid HTML, readable on a phone, with a picture that stays
 // within the page; every link inside the output leads somewhere.
 import { dirname, normalize } from "node:path/posix";
 import { Folders, require } from "./folders.mjs";
