@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator
 
 
 def main() -> None:
-    folder, resources = (Path(argument) for argument in sys.argv[1:])
+    folder, resources = (Path(argument) for argument in sys.argv[1:3])
     schema = json.loads((folder / "schema.json").read_text())
     Draft202012Validator.check_schema(schema)
     validator = Draft202012Validator(schema)

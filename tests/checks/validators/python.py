@@ -19,7 +19,7 @@ def generated_module(folder: Path) -> ModuleType:
 
 
 def main() -> None:
-    folder, resources = (Path(argument).resolve() for argument in sys.argv[1:])
+    folder, resources = (Path(argument).resolve() for argument in sys.argv[1:3])
     module = generated_module(folder)
     answers = []
     for resource in json.loads(resources.read_text()):
