@@ -100,7 +100,8 @@ impl Style {
 
     /// What names that count as one have in common.
     pub(super) fn fold(&self, name: &str) -> String {
-        if self.folds_case { name.to_lowercase() } else { name.to_owned() }
+        let name = self.normal(name);
+        if self.folds_case { name.to_lowercase() } else { name }
     }
 
     pub(super) fn distinct(&self, wishes: &[(&str, String)]) -> Vec<String> {

@@ -1,5 +1,7 @@
 //! How each target writes names.
 
+use icu_normalizer::ComposingNormalizerBorrowed;
+
 use super::reserved;
 use crate::render::inflect;
 
@@ -48,6 +50,16 @@ enum Case {
     Snake,
 }
 
+/// What a compiler makes of identifiers before it compares them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum NormalForm {
+    AsIs,
+    /// Rust: `é` is one letter, however it is written.
+    Composed,
+    /// Python: ligatures and letters of full width are their letters, too.
+    Compatible,
+}
+
 /// The rules for names of one scope.
 pub(in crate::vocabulary) struct Style {
     case: Case,
@@ -61,6 +73,7 @@ pub(in crate::vocabulary) struct Style {
     own_reserved: Vec<String>,
     pub(super) longest_bytes: usize,
     pub(super) folds_case: bool,
+    normal_form: NormalForm,
     /// What a name begins with that has no letters at all.
     pub(super) empty: &'static str,
 }
@@ -104,6 +117,11 @@ impl Style {
             own_reserved: own_reserved.to_vec(),
             longest_bytes: if target == Target::Sql { LONGEST_SQL_BYTES } else { LONGEST_BYTES },
             folds_case: matches!(target, Target::Sql | Target::Html),
+            normal_form: match target {
+                Target::Rust => NormalForm::Composed,
+                Target::Python => NormalForm::Compatible,
+                _ => NormalForm::AsIs,
+            },
             empty: if case == Case::Capital { "Term" } else { "term" },
         }
     }
@@ -112,6 +130,14 @@ impl Style {
         self.reserved.iter().any(|names| names.contains(&name))
             || self.own_reserved.iter().any(|own| own == name)
             || self.reserved_prefixes.iter().any(|prefix| name.starts_with(prefix))
+    }
+
+    pub(super) fn normal(&self, name: &str) -> String {
+        match self.normal_form {
+            NormalForm::AsIs => name.to_owned(),
+            NormalForm::Composed => ComposingNormalizerBorrowed::new_nfc().normalize(name).into_owned(),
+            NormalForm::Compatible => ComposingNormalizerBorrowed::new_nfkc().normalize(name).into_owned(),
+        }
     }
 
     /// The letters and digits of a wish in the target's case, the rest as `_`.
@@ -128,7 +154,7 @@ impl Style {
             }
             gap = !is_kept;
         };
-        for c in wish.chars() {
+        for c in self.normal(wish).chars() {
             if self.ascii && !c.is_ascii() {
                 // How it is spelt in ASCII: `größe` is `grosse`.
                 deunicode::deunicode_char(c).unwrap_or_default().chars().for_each(&mut push);
