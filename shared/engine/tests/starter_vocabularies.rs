@@ -16,7 +16,6 @@ use judges::{assert_gaps, faults};
 const KNOWN_GAPS: &[(&str, &[&str])] = &[
     ("graphql-schema", &["clashes", "long-names", "m4i", "punning", "rico", "scripts"]),
     ("json-schema", &["clashes", "m4i", "rico"]),
-    ("rust-structs", &["clashes", "keywords", "long-names", "m4i", "punning", "scripts", "texts"]),
     ("sql-ddl", &["gs1", "long-names", "rico", "texts"]),
 ];
 
