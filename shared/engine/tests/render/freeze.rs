@@ -8,7 +8,7 @@ use crate::support::{files, run, run_with, text};
 
 const MANIFEST: &str = "[project]\nname = \"p\"\n[templates]\ndir = \"templates\"\n";
 const TRAIL: &str = "[generation]\nrequire_audit_trail = true\n";
-const HEAD: &str = "to: src/{{ 'made' }}.rs\nfreeze_policy: checksum\nfreeze_slots_dir: .slots";
+const HEAD: &str = "to: src/made.rs\nfreeze_policy: checksum\nfreeze_slots_dir: .slots";
 
 fn project(manifest: &str, head: &str, body: &str) -> BTreeMap<String, Vec<u8>> {
     let template = format!("---\n{head}\n---\n{body}");

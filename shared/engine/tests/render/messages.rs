@@ -23,8 +23,8 @@ fn with_head(head: &str) -> BTreeMap<String, Vec<u8>> {
 }
 
 /// Words that a library has for the programmer who calls it, and positions.
-const FOREIGN: [&str; 17] = [
-    "Option", "Policy", "struct", "scalar", "usize", "Vec<", "Cow", "Callback", "Some(", "Error {", "::", "at line", "line ",
+const FOREIGN: [&str; 16] = [
+    "Option", "Policy", "struct ", "scalar", "usize", "Vec<", "Cow", "Callback", "Some(", "Error {", "::", "at line",
     "column ", "feature", "0x", "-->",
 ];
 
