@@ -107,7 +107,8 @@ fn files_that_stay_for_other_reasons_are_told_too() {
 
 #[test]
 fn a_record_that_is_none_records_nothing() {
-    for record in ["", "{", "[]", "{\"outputs\": 1}", "{\"outputs\": [{\"path\": \"src/made.rs\", \"sha256\": \"\"}]}"] {
+    for record in ["", "{", "[]", "{\"outputs\": 1}", "{\"outputs\": [{\"path\": \"src/made.rs\", \"sha256\": \"\"}]}"]
+    {
         let previous = files(&[("src/made.rs", "one"), ("audit.json", record)]);
         assert_eq!(after(&project("", HEAD, "two"), &previous).0, "one", "{record}");
     }

@@ -70,7 +70,11 @@ fn what_is_not_there_or_not_unique_is_refused_where_the_pattern_stands() {
         ("after: { pattern: put }", 4, "the file has no line that contains \"put\", which `after` asks for"),
         ("before:\n  pattern: '^get'\n  matcher: regex", 5, "the file has no line that matches \"^get\""),
         ("after: { pattern: get, occurrence: unique }", 4, "the file has several: line 2 and line 3"),
-        ("after: { pattern: get, occurrence: nth, index: 3 }", 4, "number 3 of each line that contains \"get\"; the file has 2"),
+        (
+            "after: { pattern: get, occurrence: nth, index: 3 }",
+            4,
+            "number 3 of each line that contains \"get\"; the file has 2",
+        ),
         ("after: end\nskip_if: { pattern: get, occurrence: unique }", 5, "`skip_if` asks for the only text"),
         ("after: { pattern: 'q*', matcher: regex, scope: file }", 4, "matches the empty text"),
         ("after: { pattern: '{{ \"(\" }}', matcher: regex }", 4, "no regular expression"),

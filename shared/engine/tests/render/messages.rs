@@ -39,7 +39,12 @@ fn assert_plain(refusal: &Refusal) {
 fn a_tag_that_is_not_closed_is_named_where_it_was_opened() {
     for (template, line, named, expected) in [
         ("a\n\n  {% if results %}\nb\n{% for r in results %}\n{% endfor %}\nc\n", 3, "{% if results %}", "{% endif %}"),
-        ("{% if name %}\n{% for r in results %}\n{{ r.name }}\n{% endif %}\n", 2, "{% for r in results %}", "{% endfor %}"),
+        (
+            "{% if name %}\n{% for r in results %}\n{{ r.name }}\n{% endif %}\n",
+            2,
+            "{% for r in results %}",
+            "{% endfor %}",
+        ),
         ("x\n{% block body %}y", 2, "{% block body %}", "{% endblock %}"),
         ("x\n{% macro m() %}y\n", 2, "{% macro m() %}", "{% endmacro %}"),
         ("{{ name }}\n{% filter upper %}y", 2, "{% filter upper %}", "{% endfilter %}"),

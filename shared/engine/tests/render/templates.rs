@@ -76,11 +76,9 @@ fn what_does_not_begin_with_its_head_is_passed_over_and_named() {
 
 #[test]
 fn a_body_from_another_file_is_no_template_passed_over() {
-    let output = run(&project(&[
-        ("templates/a.tmpl", "---\nto: a\nfrom: body.tera\n---\n"),
-        ("templates/body.tera", "body"),
-    ]))
-    .unwrap();
+    let output =
+        run(&project(&[("templates/a.tmpl", "---\nto: a\nfrom: body.tera\n---\n"), ("templates/body.tera", "body")]))
+            .unwrap();
     assert_eq!((text(&output, "a").as_str(), warnings(&output).len()), ("body", 0));
 }
 
