@@ -18,7 +18,6 @@ const KNOWN_GAPS: &[(&str, &[&str])] = &[
     ("json-schema", &["clashes", "m4i", "rico"]),
     ("rust-structs", &["clashes", "keywords", "long-names", "m4i", "punning", "scripts", "texts"]),
     ("sql-ddl", &["gs1", "long-names", "rico", "texts"]),
-    ("typescript-types", &["cardinalities", "clashes", "m4i", "prov", "qudt", "rico", "scripts", "time", "vcard"]),
 ];
 
 fn judge(starter: &str) {
