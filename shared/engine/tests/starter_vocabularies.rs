@@ -54,3 +54,8 @@ fn postgres_creates_the_tables_of_every_vocabulary() {
 fn cargo_checks_the_structs_of_every_vocabulary() {
     judge("rust-structs");
 }
+
+#[test]
+fn html_validates_and_its_links_lead_somewhere_for_every_vocabulary() {
+    judge("html-docs");
+}
