@@ -31,6 +31,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 pub use names::Target;
+pub(crate) use names::with_digest;
 pub use settings::{List, Naming, Settings};
 
 use classes::{Classes, ROOT};
@@ -91,9 +92,11 @@ impl Vocabulary {
         let class_names = name_types(&source, settings, &classes.terms, &class_docs);
         let values = classes.values.values().flatten();
         let value_docs = values.map(|term| (*term, Documentation::of(&source, *term))).collect();
-        let style = Style::new(settings.target, Scope::Members, &settings.reserved);
+        let style = Style::new(settings.target, Scope::Members, &reserved_members(settings, &class_names));
         let property_names = name_all(&source, settings, &style, &properties, &property_docs);
         let keys = name_keys(&source, &properties);
+        let property_names =
+            if settings.target == Target::Typescript { quoted(property_names, &keys) } else { property_names };
         let mut by_name: Vec<u32> = (0..classes.len() as u32).collect();
         by_name.sort_by_key(|class| (*class != ROOT, &class_names[*class as usize]));
         let preorder = classes.hierarchy.preorder(|class| &class_names[class as usize]);
@@ -123,6 +126,16 @@ impl Vocabulary {
     pub fn settings(&self) -> &Settings {
         &self.settings
     }
+}
+
+/// Python looks up types and members in one place. Members are in small letters,
+/// so only classes of scripts without capitals are in their way.
+fn reserved_members(settings: &Settings, class_names: &[String]) -> Vec<String> {
+    let mut reserved = settings.reserved.clone();
+    if settings.target == Target::Python {
+        reserved.extend(class_names.iter().filter(|name| name.to_lowercase() == **name).cloned());
+    }
+    reserved
 }
 
 fn documentation(source: &Source<'_>, terms: &[u32]) -> Vec<Documentation> {
@@ -163,6 +176,15 @@ fn name_all(
     };
     let wishes: Vec<(&str, String)> = terms.iter().zip(docs).map(wish).collect();
     style.distinct(&wishes)
+}
+
+/// In TypeScript a property is named by its key, which has quotes around it
+/// where it is no identifier.
+fn quoted(names: Vec<String>, keys: &[String]) -> Vec<String> {
+    let write = |(name, key): (String, &String)| {
+        if name == *key { name } else { serde_json::Value::from(key.as_str()).to_string() }
+    };
+    names.into_iter().zip(keys).map(write).collect()
 }
 
 /// The keys of JSON-LD: any text will do, as long as they differ.

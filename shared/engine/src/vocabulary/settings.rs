@@ -38,17 +38,20 @@ pub enum List {
     Unions,
     /// The datatypes that members have.
     Datatypes,
+    /// What validators need to know of the classes, without texts.
+    Table,
     /// All datatypes of XML Schema.
     AllDatatypes,
 }
 
 impl List {
-    pub const NAMES: [(&'static str, Self); 6] = [
+    pub const NAMES: [(&'static str, Self); 7] = [
         ("classes", Self::Classes),
         ("enumerations", Self::Enumerations),
         ("properties", Self::Properties),
         ("unions", Self::Unions),
         ("datatypes", Self::Datatypes),
+        ("table", Self::Table),
         ("all_datatypes", Self::AllDatatypes),
     ];
 

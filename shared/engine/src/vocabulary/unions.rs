@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Value, json};
 
 use super::members::Member;
-use super::names::{Scope, Style, local, with_digest};
+use super::names::{Scope, Style, Target, local};
 use super::types::{Kind, Type};
 use super::Vocabulary;
 
@@ -32,8 +32,8 @@ impl Unions {
 
 impl Vocabulary {
     /// Names the unions of all members. The first class that has the property
-    /// gives it `AuthorOneOf`; where another says other types, that is
-    /// `BookAuthorOneOf`.
+    /// gives it `AuthorOneOf` (`author_one_of` in SQL); where another says other
+    /// types, that is `BookAuthorOneOf`.
     pub(super) fn name_unions(&self) -> Unions {
         let mut unions = Unions::default();
         let mut taken: BTreeSet<String> = self.class_names.iter().cloned().collect();
@@ -49,11 +49,17 @@ impl Vocabulary {
             }
             let iri = self.graph.value(self.properties[member.property as usize]);
             let class = if seen.insert(member.property) { "" } else { &self.class_names[member.class as usize] };
-            let wish = format!("{class}{}OneOf", style.identifier(local(iri), iri));
+            let property = style.identifier(local(iri), iri);
+            let wish = match (self.settings.target, class) {
+                (Target::Sql, "") => format!("{property}_one_of"),
+                (Target::Sql, class) => format!("{class}_{property}_one_of"),
+                _ => format!("{class}{property}OneOf"),
+            };
+            let wish = style.fitting(wish, iri);
             let mut name = wish.clone();
             let mut digits = 6;
             while !taken.insert(name.clone()) {
-                name = with_digest(&wish, iri, digits, usize::MAX);
+                name = style.with_digest(&wish, iri, digits);
                 digits += 2;
             }
             unions.by_types.insert((member.property, kinds), unions.all.len());
@@ -86,9 +92,19 @@ impl Vocabulary {
                 "name": union.name,
                 "iri": self.graph.value(self.properties[at]),
                 "key": self.keys[at],
-                "types": union.types.iter().map(|one| self.type_row(one)).collect::<Vec<Value>>(),
+                "types": union.types.iter().map(|one| self.type_with_pattern(one)).collect::<Vec<Value>>(),
             })
         };
         all.into_iter().map(row).collect()
+    }
+
+    fn type_with_pattern(&self, one: &Type) -> Value {
+        let mut row = self.type_row(one);
+        if let (Kind::Datatype(datatype), Some(row)) = (&one.kind, row.as_object_mut())
+            && !datatype.pattern.is_empty()
+        {
+            row.insert("pattern".to_owned(), datatype.pattern.into());
+        }
+        row
     }
 }

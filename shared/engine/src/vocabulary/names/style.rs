@@ -100,6 +100,7 @@ impl Style {
             (Target::Rust, Scope::Members) => &[reserved::MEMBERS, reserved::RUST],
             (Target::Python, _) => &[reserved::MEMBERS, reserved::PYTHON, reserved::PYTHON_MEMBERS],
             (Target::Graphql, Scope::Values) => &[reserved::GRAPHQL_VALUES],
+            (Target::Sql, Scope::Members) => &[reserved::MEMBERS, reserved::SQL_MEMBERS],
             (_, Scope::Members) => &[reserved::MEMBERS],
             (_, Scope::Values) => &[],
         };
