@@ -1,4 +1,4 @@
-"""python-pydantic.py OUT_DIR: every module is imported, every model refuses what is no
+"""python-models.py OUT_DIR: every module is imported, every model refuses what is no
 object, and mypy finds nothing in strict mode.
 
 OUT_DIR holds a folder of output per vocabulary; what is wrong is printed by vocabulary.

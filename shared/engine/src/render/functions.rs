@@ -110,15 +110,17 @@ fn register_vocabulary(tera: &mut Tera, shared: &Arc<Shared>) {
         let of = text(args, "vocabulary", "of")?;
         if of == "members" || of == "embedding" {
             let class = text(args, "vocabulary", "class")?;
-            let found = if of == "members" { model.members_of(class).map(Value::Array) } else { model.embedding_of(class) };
+            let found =
+                if of == "members" { model.members_of(class).map(Value::Array) } else { model.embedding_of(class) };
             let message = || format!("`vocabulary(of=\"{of}\")`: <{class}> is no class of the model");
             return found.ok_or_else(|| Error::msg(message()));
         }
         match List::named(of) {
             Some(list) => Ok(Value::Array(model.rows(list))),
-            None => {
-                Err(Error::msg(format!("`vocabulary(of=\"{of}\")` is no list: {}, \"members\" or \"embedding\"", List::expected())))
-            }
+            None => Err(Error::msg(format!(
+                "`vocabulary(of=\"{of}\")` is no list: {}, \"members\" or \"embedding\"",
+                List::expected()
+            ))),
         }
     });
 }

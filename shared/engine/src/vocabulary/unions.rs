@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
+use super::Vocabulary;
 use super::members::Member;
 use super::names::{Scope, Style, Target, local};
 use super::types::{Kind, Type};
-use super::Vocabulary;
 
 /// The types of a member that are written differently, one of each.
 pub(super) struct Union {
