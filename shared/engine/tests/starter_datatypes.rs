@@ -27,7 +27,8 @@ use targets::{Answer, Generated, Target};
 
 /// What is not right yet: the target and the datatypes that it takes or refuses
 /// wrongly. A test fails when one of them is mended, so that it is taken out.
-const KNOWN_GAPS: &[(&str, &[&str])] = &[("ajv", &["*"]), ("jsonschema", &["*"]), ("rust", &["*"]), ("postgres", &["*"])];
+const KNOWN_GAPS: &[(&str, &[&str])] =
+    &[("ajv", &["*"]), ("jsonschema", &["*"]), ("rust", &["*"]), ("postgres", &["*"])];
 
 /// Renewed by `xsd.py renew`, which sorts the literals anew.
 #[test]
