@@ -6,7 +6,9 @@
 //! sorted by a total order of terms.
 
 mod canonical;
+mod chains;
 mod dataset;
+mod functions;
 mod guard;
 mod inspect;
 mod meter;

@@ -10,11 +10,13 @@
 
 mod expression;
 
-use super::{Form, guard};
+use super::{Form, chains, guard};
 use crate::{Code, Refusal};
 use oxrdf::Variable;
 use spargebra::Query;
-use spargebra::algebra::{AggregateExpression, AggregateFunction, Expression, GraphPattern, OrderExpression};
+use spargebra::algebra::{
+    AggregateExpression, AggregateFunction, Expression, GraphPattern, OrderExpression, PropertyPathExpression,
+};
 
 /// A query ready to run.
 #[derive(Debug, Clone)]
@@ -155,8 +157,15 @@ impl Rewriting {
             GraphPattern::Join { left, right } => {
                 GraphPattern::Join { left: boxed(self, left), right: boxed(self, right) }
             }
-            GraphPattern::Union { left, right } => {
-                GraphPattern::Union { left: boxed(self, left), right: boxed(self, right) }
+            GraphPattern::Lateral { left, right } => {
+                GraphPattern::Lateral { left: boxed(self, left), right: boxed(self, right) }
+            }
+            GraphPattern::Union { .. } => {
+                let branches = chains::into_branches(pattern).into_iter().map(|branch| self.pattern(branch)).collect();
+                chains::balanced(branches, |left, right| GraphPattern::Union { left, right }).unwrap_or_default()
+            }
+            GraphPattern::Path { subject, path, object } => {
+                GraphPattern::Path { subject, path: balanced_path(path), object }
             }
             GraphPattern::Minus { left, right } => {
                 GraphPattern::Minus { left: boxed(self, left), right: boxed(self, right) }
@@ -256,6 +265,23 @@ fn parts(key: &OrderExpression) -> (&Expression, bool) {
     match key {
         OrderExpression::Asc(expression) => (expression, false),
         OrderExpression::Desc(expression) => (expression, true),
+    }
+}
+
+fn balanced_path(path: PropertyPathExpression) -> PropertyPathExpression {
+    type Path = PropertyPathExpression;
+    let boxed = |inner: Box<Path>| Box::new(balanced_path(*inner));
+    match path {
+        Path::Reverse(inner) => Path::Reverse(boxed(inner)),
+        Path::ZeroOrMore(inner) => Path::ZeroOrMore(boxed(inner)),
+        Path::OneOrMore(inner) => Path::OneOrMore(boxed(inner)),
+        Path::ZeroOrOne(inner) => Path::ZeroOrOne(boxed(inner)),
+        Path::Sequence(a, b) => Path::Sequence(boxed(a), boxed(b)),
+        Path::Alternative(a, b) => {
+            let members = chains::into_alternatives(Path::Alternative(a, b)).into_iter().map(balanced_path).collect();
+            chains::balanced(members, Path::Alternative).unwrap_or(Path::NegatedPropertySet(Vec::new()))
+        }
+        Path::NamedNode(_) | Path::NegatedPropertySet(_) => path,
     }
 }
 

@@ -2,9 +2,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod blank_nodes;
+mod functions;
 mod lines;
 mod load;
 mod queries;
+mod query_limits;
 mod refusals;
 mod shapes;
 mod support;
