@@ -18,6 +18,7 @@ mod replacement;
 mod rows;
 mod run;
 mod syntax;
+mod variables;
 
 use crate::graph::Graph;
 use crate::{Code, Limits, Observer, Refusal};

@@ -8,8 +8,11 @@
 //!   query orders it: GROUP_CONCAT, SAMPLE, MIN and MAX over mixed types, and
 //!   sums of doubles all depend on it.
 
+mod exists;
 mod expression;
 
+use self::exists::Constant;
+use super::variables::Uses;
 use super::{Form, chains, guard};
 use crate::{Code, Refusal};
 use oxrdf::Variable;
@@ -43,6 +46,11 @@ pub(super) struct Key {
 impl Plan {
     pub(super) fn new(query: &Query) -> Result<Self, Refusal> {
         let mut rewriting = Rewriting::default();
+        let (Query::Select { pattern, .. }
+        | Query::Construct { pattern, .. }
+        | Query::Ask { pattern, .. }
+        | Query::Describe { pattern, .. }) = query;
+        rewriting.visible.push(Uses::outside_exists(pattern));
         let mut query = query.clone();
         let form = match &mut query {
             Query::Select { pattern, .. } => {
@@ -109,7 +117,17 @@ impl Modified {
 
 #[derive(Default)]
 struct Rewriting {
+    /// How many variables of our own there are.
     variables: usize,
+    /// What may be bound where an EXISTS stands: the variables of the query, and
+    /// those of each EXISTS around it.
+    visible: Vec<Uses>,
+    /// What the patterns around an expression may bind.
+    known: Vec<String>,
+    /// EXISTS around this place, up to the nearest sub-select.
+    exists_depth: usize,
+    /// Where a constant of the expression being rewritten goes, if it can.
+    constants: Option<Vec<Constant>>,
 }
 
 impl Rewriting {
@@ -153,7 +171,7 @@ impl Rewriting {
             | GraphPattern::Distinct { .. }
             | GraphPattern::Reduced { .. }
             | GraphPattern::Project { .. }
-            | GraphPattern::OrderBy { .. } => self.modified(pattern),
+            | GraphPattern::OrderBy { .. } => self.closed(|rewriting| rewriting.modified(pattern)),
             GraphPattern::Join { left, right } => {
                 GraphPattern::Join { left: boxed(self, left), right: boxed(self, right) }
             }
@@ -176,12 +194,18 @@ impl Rewriting {
                 expression: expression.map(|expression| self.expression(expression)),
             },
             GraphPattern::Filter { expr, inner } => {
-                GraphPattern::Filter { expr: self.expression(expr), inner: boxed(self, inner) }
+                let mut inner = boxed(self, inner);
+                let expr = self.over(&mut inner, expr);
+                GraphPattern::Filter { expr, inner }
             }
             GraphPattern::Extend { inner, variable, expression } => {
-                GraphPattern::Extend { inner: boxed(self, inner), variable, expression: self.expression(expression) }
+                let mut inner = boxed(self, inner);
+                let expression = self.over(&mut inner, expression);
+                GraphPattern::Extend { inner, variable, expression }
             }
-            GraphPattern::Group { inner, variables, aggregates } => self.group(*inner, variables, aggregates),
+            GraphPattern::Group { inner, variables, aggregates } => {
+                self.closed(|rewriting| rewriting.group(*inner, variables, aggregates))
+            }
             other => other,
         }
     }

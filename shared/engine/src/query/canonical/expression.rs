@@ -37,7 +37,7 @@ impl Rewriting {
                 Box::new(self.expression(*c)),
             ),
             Expression::Coalesce(list) => Expression::Coalesce(self.expressions(list)),
-            Expression::Exists(pattern) => Expression::Exists(Box::new(self.pattern(*pattern))),
+            Expression::Exists(pattern) => self.exists(*pattern),
             Expression::FunctionCall(function, arguments) => self.call(function, arguments),
             other => other,
         }
