@@ -188,11 +188,11 @@ impl Rewriting {
             GraphPattern::Minus { left, right } => {
                 GraphPattern::Minus { left: boxed(self, left), right: boxed(self, right) }
             }
-            GraphPattern::LeftJoin { left, right, expression } => GraphPattern::LeftJoin {
-                left: boxed(self, left),
-                right: boxed(self, right),
-                expression: expression.map(|expression| self.expression(expression)),
-            },
+            GraphPattern::LeftJoin { left, right, expression } => {
+                let (mut left, right) = (boxed(self, left), boxed(self, right));
+                let expression = expression.map(|expression| self.over(&mut left, expression));
+                GraphPattern::LeftJoin { left, right, expression }
+            }
             GraphPattern::Filter { expr, inner } => {
                 let mut inner = boxed(self, inner);
                 let expr = self.over(&mut inner, expr);
