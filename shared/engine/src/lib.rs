@@ -13,6 +13,7 @@ pub mod query;
 pub mod refusal;
 pub mod render;
 pub mod shapes;
+pub mod vocabulary;
 
 pub use limits::Limits;
 pub use observe::{Observer, Silent, Stage};

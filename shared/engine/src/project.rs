@@ -10,8 +10,8 @@ mod text;
 use std::collections::BTreeMap;
 
 pub use manifest::{
-    Generation, GenerationRule, Identity, InferenceRule, Located, Manifest, Mode, OntologySource, Severity, Source,
-    Validation, ValidationRule, Values,
+    Generation, GenerationRule, Identity, InferenceRule, Located, Manifest, Mode, OntologySource, RuleQuery, Severity,
+    Source, Validation, ValidationRule, Values,
 };
 pub use section::MANIFEST;
 pub use text::Text;

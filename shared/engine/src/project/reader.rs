@@ -1,6 +1,7 @@
 //! `ggen.toml` → [`Manifest`].
 
 mod generation;
+mod vocabulary;
 
 use toml::de::DeTable;
 
@@ -30,6 +31,7 @@ pub(super) fn read(
         ontology: ontology(&mut root, warnings)?,
         inference: inference(&mut root, warnings)?,
         validation: validation(&mut root, warnings)?,
+        vocabulary: vocabulary::read(&mut root, warnings)?,
         ..Manifest::default()
     };
     generation::read(&mut root, &mut manifest, packs, warnings)?;

@@ -2,6 +2,7 @@
 
 mod answers;
 mod counts;
+mod model;
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -12,6 +13,7 @@ pub(super) use self::answers::Answer;
 use self::answers::Scope;
 use self::counts::Counts;
 pub(super) use self::counts::Mark;
+use self::model::Model;
 use super::remarks::Remark;
 use crate::graph::Graph;
 use crate::project::{Manifest, Text, Values};
@@ -47,6 +49,7 @@ pub(super) struct Shared {
     remarks: Mutex<BTreeMap<String, Vec<Remark>>>,
     counts: Counts,
     refusal: Mutex<Option<Refusal>>,
+    model: Model,
 }
 
 /// A poisoned lock only means that a render panicked; the run is refused then.
@@ -68,6 +71,7 @@ impl Shared {
             remarks: Mutex::default(),
             counts: Counts::default(),
             refusal: Mutex::default(),
+            model: Model::new(manifest.vocabulary.clone()),
         }
     }
 

@@ -127,6 +127,9 @@ impl Writer<'_, '_, '_> {
 fn context(one: &mut Prepared<'_>, environment: &Environment) -> (Context, Vec<Value>) {
     let mut rows = std::mem::take(&mut one.table.rows);
     let mut context = Context::new();
+    if let Some(settings) = environment.shared.vocabulary_settings() {
+        context = with(context, "settings", settings);
+    }
     if one.path.is_none() {
         // Inside `{% for row in results %}` Tera would read what a row lacks
         // from the first row, were it called `row` too.
