@@ -16,7 +16,6 @@ use judges::{assert_gaps, faults};
 const KNOWN_GAPS: &[(&str, &[&str])] = &[
     ("graphql-schema", &["clashes", "long-names", "m4i", "punning", "rico", "scripts"]),
     ("json-schema", &["clashes", "m4i", "rico"]),
-    ("sql-ddl", &["gs1", "long-names", "rico", "texts"]),
 ];
 
 fn judge(starter: &str) {
@@ -57,4 +56,9 @@ fn cargo_checks_the_structs_of_every_vocabulary() {
 #[test]
 fn html_validates_and_its_links_lead_somewhere_for_every_vocabulary() {
     judge("html-docs");
+}
+
+#[test]
+fn pydantic_builds_the_models_of_every_vocabulary_and_mypy_accepts_them() {
+    judge("python-models");
 }
