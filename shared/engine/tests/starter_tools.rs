@@ -1,5 +1,5 @@
 //! What the starters render, judged by the tools of the languages they render:
-//! tsc, ajv, graphql-js, an OpenAPI validator and PostgreSQL.
+//! tsc, ajv, graphql-js, an OpenAPI validator, PostgreSQL and pydantic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[allow(dead_code)]
@@ -198,4 +198,46 @@ fn check_sql(folder: &TempDir, samples: &str) {
     let files =
         ["0-types.sql", "1-tables.sql", "2-links.sql", "3-enumerations.sql"].map(|name| folder.path().join(name));
     check("node", "sql.mjs", std::iter::once(samples.as_path()).chain(files.iter().map(PathBuf::as_path)));
+}
+
+/// Each valid sample is written as it was read: one value or several, spelling of
+/// decimals, keys that the vocabulary does not know.
+#[test]
+fn pydantic_tells_valid_from_invalid_and_writes_what_it_read() {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, bytes) in render_file("python-models", &crate_dir().join("tests/starters/orders.ttl")).files {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+    let samples = write(
+        &folder,
+        "samples.json",
+        r#"[
+        { "model": "Order", "valid": true, "value": { "number": "A-1", "line": [{}] } },
+        { "model": "Order", "valid": true, "value": { "@id": "urn:1", "@type": ["Order"], "number": "A-1", "more": 1,
+            "line": { "type": ["a", "b"], "code": "aBc", "count": 99, "amount": "INF" }, "total": "0.00000001",
+            "placed": "12024-02-29Z", "buyer": { "@type": "Person", "name": "Ada", "nick": "A" },
+            "title": [{ "@value": "Tee", "@language": "de" }], "priority": "https://vocab.example/orders#High" } },
+        { "model": "RushOrder", "valid": true, "value": { "number": "A-1", "line": {}, "total": "1" } },
+        { "model": "RushOrder", "valid": false, "value": { "number": "A-1", "line": [{}, {}], "total": "1" } },
+        { "model": "RushOrder", "valid": false, "value": { "number": "A-1", "line": {} } },
+        { "model": "Order", "valid": false, "value": { "number": "A-1" } },
+        { "model": "Order", "valid": false, "value": { "number": "A-1", "line": [] } },
+        { "model": "Order", "valid": false, "value": { "number": ["A-1"], "line": {} } },
+        { "model": "Order", "valid": false, "value": { "number": 1, "line": {} } },
+        { "model": "Order", "valid": false, "value": { "number": "A-1", "line": {}, "total": "1E-8" } },
+        { "model": "Order", "valid": false, "value": { "number": "A-1", "line": {}, "total": 1.5 } },
+        { "model": "Order", "valid": false, "value": { "number": "A-1", "line": {}, "placed": "2023-02-29" } },
+        { "model": "Order", "valid": false, "value": { "number": "A-1", "line": { "@type": "Shop" } } },
+        { "model": "Order", "valid": false, "value": { "number": "A-1", "line": {}, "buyer": "Ada" } },
+        { "model": "Order", "valid": false, "value": { "number": "A-1", "line": {}, "buyer": { "@type": "Line" } } },
+        { "model": "Order", "valid": false, "value": { "number": "A-1", "line": {}, "priority": "High" } },
+        { "model": "Line", "valid": false, "value": { "code": "a1" } },
+        { "model": "Line", "valid": false, "value": { "count": 100 } },
+        { "model": "Line", "valid": false, "value": { "count": true } },
+        { "model": "Line", "valid": false, "value": { "amount": "5" } }]"#,
+    );
+    let python = crate_dir().join("../../.local/checks/bin/python");
+    check(python.to_str().unwrap(), "python-models.py", [folder.path(), samples.as_path()]);
 }

@@ -153,8 +153,12 @@ impl Style {
         let mut out = String::with_capacity(wish.len());
         let mut gap = false;
         let mut push = |c: char| {
-            let is_kept =
-                if self.ascii { c.is_ascii_alphanumeric() } else { c != '_' && unicode_ident::is_xid_continue(c) };
+            let is_kept = if self.ascii {
+                c.is_ascii_alphanumeric()
+            } else {
+                // Joiners are letters since Unicode 15.1, which languages follow one by one.
+                !matches!(c, '_' | '\u{200c}' | '\u{200d}') && unicode_ident::is_xid_continue(c)
+            };
             if is_kept {
                 out.push(c);
             } else if !gap {
