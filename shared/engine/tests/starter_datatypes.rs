@@ -66,6 +66,11 @@ fn rust_takes_what_xsd_takes() {
     takes_what_xsd_takes(targets::RUST);
 }
 
+#[test]
+fn typescript_takes_what_xsd_takes() {
+    takes_what_xsd_takes(targets::TYPESCRIPT);
+}
+
 /// Serialised by one, parsed by another: decimals without exponents, years beyond
 /// 9999, infinities and all.
 #[test]
