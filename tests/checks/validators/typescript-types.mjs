@@ -1,20 +1,26 @@
-// node typescript-types.mjs OUT_DIR RESOURCES: what the generated validator says of each
-// resource. It changes nothing, so what is read is what is written.
+// node typescript-types.mjs OUT_DIR RESOURCES: what the validator module says of each
+// resource, by its @type, compiled by tsc and run in Node. It changes nothing, so what
+// is read is what is written; what it says of literals alone must be the same.
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const [folder, resources] = process.argv.slice(2);
+const compiled = join(folder, "compiled");
 const tsc = fileURLToPath(new URL("../../npm/node_modules/typescript/bin/tsc", import.meta.url));
-const flags = ["--strict", "--ignoreConfig", "--target", "es2022", "--module", "nodenext", "--types", "", "--outDir", folder];
 writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
-const run = spawnSync(process.execPath, [tsc, ...flags, join(folder, "validate.ts")], { encoding: "utf8" });
+const flags = "--strict --ignoreConfig --target es2022 --module nodenext --verbatimModuleSyntax --types".split(" ");
+const run = spawnSync(process.execPath, [tsc, ...flags, "", "--outDir", compiled, "types.ts", "validate.ts"], { cwd: folder, encoding: "utf8" });
 if (run.status !== 0) throw new Error(run.stdout + run.stderr);
-const { validate } = await import(pathToFileURL(join(folder, "validate.js")).href);
+
+const { isValue, validate } = await import(pathToFileURL(join(compiled, "validate.js")));
 const answers = JSON.parse(readFileSync(resources, "utf8")).map((resource) => {
   const problems = validate(resource);
-  const text = problems.map(({ path, message }) => `${path} ${message}`).join("; ");
-  return problems.length === 0 ? { written: resource } : { refusal: text.slice(0, 200) };
+  const [key] = Object.keys(resource).filter((name) => !name.startsWith("@"));
+  if (resource["@type"] === "Sample" && isValue(key.replace(/Value$/, ""), resource[key]) !== (problems.length === 0)) {
+    throw new Error(`isValue and validate differ on ${JSON.stringify(resource)}`);
+  }
+  return problems.length === 0 ? { written: resource } : { refusal: JSON.stringify(problems).slice(0, 200) };
 });
 process.stdout.write(JSON.stringify(answers));
