@@ -97,7 +97,7 @@ fn names_that_clash_or_are_reserved_stay_legal_and_apart() {
     }
     assert!(types.contains("of a *\\/ and"));
     let structs = rendered("rust-structs", "clash.ttl", turtle, "src/classes.rs");
-    assert!(structs.contains("#[serde(rename = \"type\"") && structs.contains("pub type_: "), "{structs}");
+    assert!(structs.contains("many(object, \"type\"") && structs.contains("pub type_: "), "{structs}");
 }
 
 #[test]

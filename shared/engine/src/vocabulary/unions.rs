@@ -31,7 +31,7 @@ impl Unions {
 }
 
 impl Vocabulary {
-    /// Names the unions of all members. The first class that has the property
+    /// Names the unions of all members. The highest class that has the property
     /// gives it `AuthorOneOf` (`author_one_of` in SQL); where another says other
     /// types, that is `BookAuthorOneOf`.
     pub(super) fn name_unions(&self) -> Unions {
@@ -40,7 +40,8 @@ impl Vocabulary {
         let style = Style::new(self.settings.target, Scope::Types, &self.settings.reserved);
         let mut seen: BTreeSet<u32> = BTreeSet::new();
         let mut members: Vec<&Member> = self.members.all.iter().collect();
-        members.sort_by_key(|member| (member.property, member.class));
+        let place = &self.classes.hierarchy.place;
+        members.sort_by_key(|member| (member.property, place[member.class as usize]));
         for member in members {
             let types = self.distinct_types(&member.types);
             let kinds: Vec<Kind> = types.iter().map(|one| one.kind.clone()).collect();
