@@ -38,15 +38,18 @@ pub enum List {
     Datatypes,
     /// All datatypes of XML Schema.
     AllDatatypes,
+    /// The unions of classes that GraphQL needs.
+    Unions,
 }
 
 impl List {
-    pub const NAMES: [(&'static str, Self); 5] = [
+    pub const NAMES: [(&'static str, Self); 6] = [
         ("classes", Self::Classes),
         ("enumerations", Self::Enumerations),
         ("properties", Self::Properties),
         ("datatypes", Self::Datatypes),
         ("all_datatypes", Self::AllDatatypes),
+        ("unions", Self::Unions),
     ];
 
     pub fn named(name: &str) -> Option<Self> {
