@@ -69,13 +69,13 @@ fn is_zero(bound: &Bound<'_>) -> bool {
 /// Digits without a sign that are at least the bound's.
 fn at_least_size(bound: &Bound<'_>, is_exclusive: bool) -> String {
     let (whole, fraction) = (bound.whole, bound.fraction);
-    let mut found = format!("0*[1-9][0-9]{{{}}}[0-9.]*", whole.len());
+    let mut found = format!("0*[1-9]{}[0-9.]*", any_digits(whole.len()));
     for (at, digit) in whole.bytes().enumerate().filter(|(_, digit)| *digit < b'9') {
-        let rest = whole.len() - at - 1;
-        let _ = write!(found, "|0*{}[{}-9][0-9]{{{rest}}}(?:\\.[0-9]*)?", &whole[..at], char::from(digit + 1));
+        let (larger, rest) = (digits(digit + 1, b'9'), any_digits(whole.len() - at - 1));
+        let _ = write!(found, "|0*{}{larger}{rest}(?:\\.[0-9]*)?", &whole[..at]);
     }
     for (at, digit) in fraction.bytes().enumerate().filter(|(_, digit)| *digit < b'9') {
-        let _ = write!(found, "|0*{whole}\\.{}[{}-9][0-9]*", &fraction[..at], char::from(digit + 1));
+        let _ = write!(found, "|0*{whole}\\.{}{}[0-9]*", &fraction[..at], digits(digit + 1, b'9'));
     }
     let _ = match (is_exclusive, fraction.is_empty()) {
         (true, _) => write!(found, "|0*{whole}\\.{fraction}[0-9]*[1-9][0-9]*"),
@@ -93,15 +93,15 @@ fn at_most_size(bound: &Bound<'_>, is_exclusive: bool) -> String {
         let _ = write!(found, "0*[0-9]{{0,{fewer}}}(?:\\.[0-9]*)?|");
     }
     for (at, digit) in whole.bytes().enumerate().filter(|(_, digit)| *digit > b'0') {
-        let rest = whole.len() - at - 1;
-        let _ = write!(found, "0*{}[0-{}][0-9]{{{rest}}}(?:\\.[0-9]*)?|", &whole[..at], char::from(digit - 1));
+        let (smaller, rest) = (digits(b'0', digit - 1), any_digits(whole.len() - at - 1));
+        let _ = write!(found, "0*{}{smaller}{rest}(?:\\.[0-9]*)?|", &whole[..at]);
     }
     for (at, digit) in fraction.bytes().enumerate() {
         // A shorter fraction, and one with a smaller digit.
         let same = &fraction[..at];
         let _ = write!(found, "0*{whole}{}|", if at == 0 { "\\.?".to_owned() } else { format!("\\.{same}") });
         if digit > b'0' {
-            let _ = write!(found, "0*{whole}\\.{same}[0-{}][0-9]*|", char::from(digit - 1));
+            let _ = write!(found, "0*{whole}\\.{same}{}[0-9]*|", digits(b'0', digit - 1));
         }
     }
     match (is_exclusive, fraction.is_empty()) {
@@ -110,6 +110,19 @@ fn at_most_size(bound: &Bound<'_>, is_exclusive: bool) -> String {
         (false, false) => drop(write!(found, "0*{whole}\\.{fraction}0*")),
     }
     found
+}
+
+/// One digit of a range.
+fn digits(first: u8, last: u8) -> String {
+    if first == last { char::from(first).to_string() } else { format!("[{}-{}]", char::from(first), char::from(last)) }
+}
+
+fn any_digits(count: usize) -> String {
+    match count {
+        0 => String::new(),
+        1 => "[0-9]".to_owned(),
+        _ => format!("[0-9]{{{count}}}"),
+    }
 }
 
 #[cfg(test)]

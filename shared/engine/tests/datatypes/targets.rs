@@ -29,7 +29,8 @@ const fn target(name: &'static str, starter: &'static str, script: &'static str)
 pub(crate) const AJV: Target = target("ajv", "json-schema", "json-schema.mjs");
 pub(crate) const JSONSCHEMA: Target = target("jsonschema", "json-schema", "json-schema.py");
 pub(crate) const RUST: Target = target("rust", "rust-structs", "rust-structs.mjs");
-pub(crate) const ALL: [Target; 3] = [AJV, JSONSCHEMA, RUST];
+pub(crate) const GRAPHQL: Target = target("graphql", "graphql-schema", "graphql-schema.mjs");
+pub(crate) const ALL: [Target; 4] = [AJV, JSONSCHEMA, RUST, GRAPHQL];
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
