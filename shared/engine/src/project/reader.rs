@@ -10,7 +10,7 @@ use super::packs::Packs;
 use super::section::{MANIFEST, Section};
 use super::text::line_column;
 use crate::render::Warning;
-use crate::{Code, Limits, Place, Refusal};
+use crate::{Code, Limits, Place, Refusal, wording};
 
 /// Reads the manifest; `packs` resolves sources that name a pack.
 pub(super) fn read(
@@ -21,7 +21,7 @@ pub(super) fn read(
 ) -> Result<Manifest, Refusal> {
     let table = DeTable::parse(source).map_err(|error| {
         let (line, column) = line_column(source, error.span().map_or(0, |span| span.start));
-        Refusal::new(Code::ManifestInvalid, format!("{MANIFEST} is not valid TOML: {}", one_line(error.message())))
+        Refusal::new(Code::ManifestInvalid, format!("{MANIFEST} is not valid TOML: {}", wording::of_toml(&error)))
             .at(Place::file(MANIFEST).at(line, Some(column)))
     })?;
     let mut root = Section::root(source, table.get_ref());
@@ -55,10 +55,6 @@ pub(super) fn read(
     }
     root.finish(warnings);
     Ok(manifest)
-}
-
-fn one_line(message: &str) -> String {
-    message.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn identity(root: &mut Section<'_>, warnings: &mut Vec<Warning>) -> Result<Identity, Refusal> {
@@ -148,17 +144,28 @@ fn validation(root: &mut Section<'_>, warnings: &mut Vec<Warning>) -> Result<Val
         }
         section.finish(warnings);
     }
+    if let Some(mut rules) = root.section("rules")? {
+        refuse_rules(&mut rules, "n3", "N3 rules")?;
+        refuse_rules(&mut rules, "datalog", "Datalog rules")?;
+        rules.finish(warnings);
+    }
     if let Some(mut law) = root.section("law")? {
-        if !law.texts("rules")?.is_empty() {
-            return Err(law
-                .refuse(Code::ManifestInvalid, "rules", "`law.rules` asks for N3 rules, which the engine does not run")
-                .expecting("[[inference.rules]] with CONSTRUCT queries"));
-        }
+        refuse_rules(&mut law, "rules", "N3 rules")?;
         validation.shacl.extend(law.paths("shapes")?);
         validation.gates.extend(law.paths("gates")?);
         law.finish(warnings);
     }
     Ok(validation)
+}
+
+/// Rules that would add facts, or refuse them: to go on without would render
+/// something else. An empty list asks for nothing.
+fn refuse_rules(section: &mut Section<'_>, key: &'static str, what: &str) -> Result<(), Refusal> {
+    let Some(first) = section.texts(key)?.into_iter().next() else { return Ok(()) };
+    let message = format!("`{}` names \"{}\": the engine runs no {what}", section.key_path(key), first.value);
+    Err(Refusal::new(Code::ManifestInvalid, message)
+        .at(Place::file(MANIFEST).at(first.line, Some(first.column)))
+        .expecting("[[inference.rules]] with CONSTRUCT queries, and an ASK gate for what must not hold"))
 }
 
 fn severity(rule: &mut Section<'_>) -> Result<Severity, Refusal> {

@@ -30,7 +30,7 @@ impl<'a> Section<'a> {
         Self { source, path: String::new(), table, offset: 0, asked: BTreeSet::new() }
     }
 
-    fn key_path(&self, key: &str) -> String {
+    pub(super) fn key_path(&self, key: &str) -> String {
         if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
     }
 

@@ -106,7 +106,7 @@ fn at_most_size(bound: &Bound<'_>, is_exclusive: bool) -> String {
     }
     match (is_exclusive, fraction.is_empty()) {
         (true, _) => drop(found.pop()),
-        (false, true) => drop(write!(found, "0*{whole}\\.?0*")),
+        (false, true) => drop(write!(found, "0*{whole}(?:\\.0*)?")),
         (false, false) => drop(write!(found, "0*{whole}\\.{fraction}0*")),
     }
     found

@@ -36,6 +36,8 @@ pub enum List {
     Properties,
     /// The datatypes that members have.
     Datatypes,
+    /// What validators need to know of the classes, without texts.
+    Table,
     /// All datatypes of XML Schema.
     AllDatatypes,
     /// The unions of classes that GraphQL needs.
@@ -43,11 +45,12 @@ pub enum List {
 }
 
 impl List {
-    pub const NAMES: [(&'static str, Self); 6] = [
+    pub const NAMES: [(&'static str, Self); 7] = [
         ("classes", Self::Classes),
         ("enumerations", Self::Enumerations),
         ("properties", Self::Properties),
         ("datatypes", Self::Datatypes),
+        ("table", Self::Table),
         ("all_datatypes", Self::AllDatatypes),
         ("unions", Self::Unions),
     ];
