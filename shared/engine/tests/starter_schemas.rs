@@ -39,8 +39,7 @@ const SHIP: &str = "
 fn assert_samples(schema: &str, valid: &[Value], invalid: &[Value]) {
     let folder = tempfile::tempdir().unwrap();
     let sample = |valid: bool| move |value: &Value| json!({ "valid": valid, "value": value });
-    let samples: Vec<Value> =
-        valid.iter().map(sample(true)).chain(invalid.iter().map(sample(false))).collect();
+    let samples: Vec<Value> = valid.iter().map(sample(true)).chain(invalid.iter().map(sample(false))).collect();
     fs::write(folder.path().join("schema.json"), schema).unwrap();
     fs::write(folder.path().join("samples.json"), Value::from(samples).to_string()).unwrap();
     let output = Command::new("node")
@@ -215,7 +214,9 @@ fn names_of_graphql_types_and_fields_are_apart() {
     let schema = graphql(turtle);
     let mut names: Vec<&str> = schema
         .lines()
-        .filter_map(|line| line.split_once(' ').filter(|(word, _)| ["type", "interface", "union", "enum"].contains(word)))
+        .filter_map(|line| {
+            line.split_once(' ').filter(|(word, _)| ["type", "interface", "union", "enum"].contains(word))
+        })
         .map(|(_, rest)| rest.split(' ').next().unwrap())
         .collect();
     let count = names.len();
@@ -233,7 +234,9 @@ fn openapi_has_the_schemas_of_json_schema() {
     let starters = crate_dir().join("starters");
     let read = |path: &str| fs::read_to_string(starters.join(path)).unwrap();
     let pairs = ["definitions.json.tera", "macros.tera"];
-    for [one, other] in pairs.map(|name| ["json-schema", "openapi"].map(|starter| format!("{starter}/templates/{name}"))) {
+    for [one, other] in
+        pairs.map(|name| ["json-schema", "openapi"].map(|starter| format!("{starter}/templates/{name}")))
+    {
         assert_eq!(read(&one).replace("#/$defs/", "#/components/schemas/"), read(&other), "{one}");
     }
     let turtle = format!("{PREFIXES}{TRADE} :größe a owl:Class .");

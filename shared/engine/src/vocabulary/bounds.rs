@@ -159,7 +159,11 @@ mod tests {
                 let most = regex::Regex::new(&at_most(bound, is_exclusive).unwrap()).unwrap();
                 for (text, value) in &forms {
                     let equal = value == limit && !is_exclusive;
-                    assert_eq!(least.is_match(text), value > limit || equal, "{text} ≥ {bound}, {is_exclusive}: {least}");
+                    assert_eq!(
+                        least.is_match(text),
+                        value > limit || equal,
+                        "{text} ≥ {bound}, {is_exclusive}: {least}"
+                    );
                     assert_eq!(most.is_match(text), value < limit || equal, "{text} ≤ {bound}, {is_exclusive}: {most}");
                 }
             }

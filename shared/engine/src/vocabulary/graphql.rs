@@ -80,8 +80,12 @@ impl Graphql {
     /// Names of object types and unions, apart from those of all classes.
     fn name_types(&mut self, known: &Known<'_>) {
         let iri = known.class_iri;
-        let mut wishes: Vec<(String, String)> =
-            known.class_names.iter().enumerate().map(|(class, name)| (iri(class as u32).to_owned(), name.clone())).collect();
+        let mut wishes: Vec<(String, String)> = known
+            .class_names
+            .iter()
+            .enumerate()
+            .map(|(class, name)| (iri(class as u32).to_owned(), name.clone()))
+            .collect();
         let parents: Vec<u32> = (0..known.classes.len() as u32)
             .filter(|class| *class != ROOT && !known.classes.hierarchy.children[*class as usize].is_empty())
             .collect();
@@ -110,8 +114,11 @@ impl Graphql {
 
     /// The unions of classes, by name: `(name, property, classes)`.
     fn unions(&self) -> Vec<(&str, u32, &[u32])> {
-        let mut found: Vec<(&str, u32, &[u32])> =
-            self.unions.iter().map(|((property, classes), name)| (name.as_str(), *property, classes.as_slice())).collect();
+        let mut found: Vec<(&str, u32, &[u32])> = self
+            .unions
+            .iter()
+            .map(|((property, classes), name)| (name.as_str(), *property, classes.as_slice()))
+            .collect();
         found.sort_unstable();
         found
     }
@@ -164,7 +171,8 @@ impl Vocabulary {
         let has_both = resource.is_some() && !line.literals.is_empty();
         let required = if member.min > 0 && !has_both { "!" } else { "" };
         let reason = self.property_docs[member.property as usize].deprecated.as_deref();
-        let deprecated = reason.map(|reason| format!(" @deprecated(reason: {})", Value::from(reason))).unwrap_or_default();
+        let deprecated =
+            reason.map(|reason| format!(" @deprecated(reason: {})", Value::from(reason))).unwrap_or_default();
         let field = |name: &str, of: &str| {
             let of = if line.many { format!("[{of}!]") } else { of.to_owned() };
             format!("{name}: {of}{required}{deprecated}")

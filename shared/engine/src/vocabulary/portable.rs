@@ -54,7 +54,9 @@ fn write(out: &mut String, hir: &Hir) -> Option<()> {
     }
     match hir.kind() {
         HirKind::Empty => {}
-        HirKind::Literal(literal) => std::str::from_utf8(&literal.0).ok()?.chars().for_each(|c| character(out, c, false)),
+        HirKind::Literal(literal) => {
+            std::str::from_utf8(&literal.0).ok()?.chars().for_each(|c| character(out, c, false))
+        }
         HirKind::Class(Class::Unicode(class)) => ranges(out, class),
         HirKind::Class(Class::Bytes(class)) => ranges(out, &class.to_unicode_class()?),
         HirKind::Look(Look::Start) => out.push('^'),
@@ -65,7 +67,11 @@ fn write(out: &mut String, hir: &Hir) -> Option<()> {
         HirKind::Concat(parts) => {
             for part in parts {
                 let is_choice = matches!(part.kind(), HirKind::Alternation(_));
-                if is_choice { group(out, part)? } else { write(out, part)? };
+                if is_choice {
+                    group(out, part)?
+                } else {
+                    write(out, part)?
+                };
             }
         }
         HirKind::Alternation(parts) => {

@@ -77,7 +77,6 @@ fn run(starter: &str, ontology: Ontology) -> Output {
 fn run_project(starter: &str, project: &Project, ontology: Ontology) -> Output {
     let (limits, name) = (Limits::default(), ontology.name.clone());
     let ontologies = [ontology];
-    let request =
-        Request { project, ontologies: &ontologies, previous: None, limits: &limits, observer: &Silent };
+    let request = Request { project, ontologies: &ontologies, previous: None, limits: &limits, observer: &Silent };
     engine::render(&request).unwrap_or_else(|refusal| panic!("{starter} on {name}: {refusal}"))
 }
