@@ -72,6 +72,8 @@ pub struct Vocabulary {
     by_name: Vec<u32>,
     /// Where each class stands in a walk of the class tree.
     preorder: Vec<u32>,
+    /// Statements read and members made or inherited.
+    work: u64,
     /// What was left out, for the author to know.
     pub warnings: Vec<Warning>,
 }
@@ -112,7 +114,9 @@ impl Vocabulary {
             Graphql::new(&members, &known)
         });
         let preorder = classes.hierarchy.preorder(|class| &class_names[class as usize]);
+        let inherited: usize = members.effective.iter().map(|of_class| of_class.len()).sum();
         Ok(Self {
+            work: source.reads() + (members.all.len() + inherited) as u64,
             graph: graph.clone(),
             settings: settings.clone(),
             demanded: members.demanded(&classes),
@@ -130,6 +134,12 @@ impl Vocabulary {
             warnings,
             classes,
         })
+    }
+
+    /// What the model cost: statements read, members made and inherited. It is
+    /// counted, not timed, so a test can hold it to being linear.
+    pub fn work(&self) -> u64 {
+        self.work
     }
 
     pub fn settings(&self) -> &Settings {
