@@ -90,7 +90,8 @@ fn at_most_size(bound: &Bound<'_>, is_exclusive: bool) -> String {
     let (whole, fraction) = (bound.whole, bound.fraction);
     let mut found = String::new();
     if let Some(fewer) = whole.len().checked_sub(1) {
-        let _ = write!(found, "0*[0-9]{{0,{fewer}}}(?:\\.[0-9]*)?|");
+        let shorter = if fewer == 0 { String::new() } else { format!("[0-9]{{0,{fewer}}}") };
+        let _ = write!(found, "0*{shorter}(?:\\.[0-9]*)?|");
     }
     for (at, digit) in whole.bytes().enumerate().filter(|(_, digit)| *digit > b'0') {
         let (smaller, rest) = (digits(b'0', digit - 1), any_digits(whole.len() - at - 1));
