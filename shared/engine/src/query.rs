@@ -24,6 +24,8 @@ use crate::graph::Graph;
 use crate::{Code, Limits, Observer, Refusal};
 use canonical::Plan;
 use oxrdf::{Term, Triple};
+pub(crate) use rows::Cell;
+use rows::Row;
 use std::collections::BTreeMap;
 use std::time::Instant;
 
@@ -63,6 +65,12 @@ pub struct Rows {
     pub rows: Vec<Vec<Option<Term>>>,
 }
 
+/// The solutions of a SELECT over a graph, its terms by their numbers.
+pub(crate) struct Cells {
+    pub(crate) columns: Vec<String>,
+    pub(crate) rows: Vec<Row>,
+}
+
 /// A query that parsed and asks for nothing that is refused.
 #[derive(Debug, Clone)]
 pub struct Query {
@@ -98,6 +106,13 @@ impl Query {
     /// `QueryInvalid` when this is no SELECT; `LimitExceeded`, `TimeExceeded`,
     /// `Cancelled`; `QueryFailed` when the evaluator fails.
     pub fn select(&self, graph: &Graph, budget: &Budget<'_>) -> Result<Rows, Refusal> {
+        let Cells { columns, rows } = self.select_cells(graph, budget)?;
+        let terms = |row: Row| row.into_iter().map(|cell| cell.into_term(graph)).collect();
+        Ok(Rows { columns, rows: rows.into_iter().map(terms).collect() })
+    }
+
+    /// As [`Self::select`], without a copy of each term.
+    pub(crate) fn select_cells(&self, graph: &Graph, budget: &Budget<'_>) -> Result<Cells, Refusal> {
         self.expect(Form::Select)?;
         run::select(&self.plan, graph, budget)
     }

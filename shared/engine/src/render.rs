@@ -79,12 +79,22 @@ pub fn render(request: &Request<'_>) -> Result<Output, Refusal> {
 /// # Errors
 /// As [`render`].
 pub fn render_until(request: &Request<'_>, deadline: Instant) -> Result<Output, Refusal> {
+    render_taking(request, Vec::new(), deadline)
+}
+
+/// As [`render_until`], with `ontologies` beside those of the request that the
+/// caller needs no more: each is freed once it is read, so that its text does not
+/// lie in memory beside the graph.
+///
+/// # Errors
+/// As [`render`].
+pub fn render_taking(request: &Request<'_>, ontologies: Vec<Ontology>, deadline: Instant) -> Result<Output, Refusal> {
     let stop = shared::Stop::default();
     thread::scope(|scope| {
         let (done, waiting) = channel();
         let worker_stop = stop.clone();
         let work = move || {
-            let result = run::run(request, deadline, worker_stop);
+            let result = run::run(request, ontologies, deadline, worker_stop);
             // Nobody listens once the caller gave up; the result is lost then anyway.
             let _ = done.send(result);
         };

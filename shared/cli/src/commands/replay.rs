@@ -78,7 +78,7 @@ fn again(inputs: Gathered) -> Result<Output, Refusal> {
     let deadline = Instant::now() + limits.run_time_max;
     let project = Project::from_files(inputs.project, &limits)?;
     let previous = (!inputs.previous.is_empty()).then_some(&inputs.previous);
-    render::render(&project, &inputs.ontologies, previous, &limits, deadline)
+    render::render(&project, inputs.ontologies, previous, &limits, deadline)
 }
 
 fn gather(inputs: &[Input], root: &Path) -> Result<Gathered, Failure> {

@@ -4,7 +4,7 @@ use super::canonical::Plan;
 use super::dataset::View;
 use super::meter::{Meter, Stopped};
 use super::rows::{CELL_BYTES, Handed, Sorting, term_bytes};
-use super::{Budget, Rows, guard};
+use super::{Budget, Cells, guard};
 use crate::graph::Graph;
 use crate::{Code, Refusal};
 use oxrdf::{NamedOrBlankNode, Triple};
@@ -14,7 +14,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 /// All rows or triples that one query gives.
 const RESULT_BYTES_MAX: u64 = 256 << 20;
 
-pub(super) fn select(plan: &Plan, graph: &Graph, budget: &Budget<'_>) -> Result<Rows, Refusal> {
+pub(super) fn select(plan: &Plan, graph: &Graph, budget: &Budget<'_>) -> Result<Cells, Refusal> {
     let max = budget.limits.query_rows_max;
     let handed = Handed::default();
     let rows = metered(plan, graph, budget, Some(&handed), |results, meter| {
@@ -33,7 +33,7 @@ pub(super) fn select(plan: &Plan, graph: &Graph, budget: &Budget<'_>) -> Result<
         Ok(sorting.finish())
     })?;
     let columns = plan.columns.iter().map(|column| column.as_str().to_owned()).collect();
-    Ok(Rows { columns, rows })
+    Ok(Cells { columns, rows })
 }
 
 pub(super) fn ask(plan: &Plan, graph: &Graph, budget: &Budget<'_>) -> Result<bool, Refusal> {

@@ -1,5 +1,6 @@
 //! The first stages: ontology and imports into a graph, then inference.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::shared::Shared;
@@ -9,14 +10,22 @@ use crate::query::{Form, Query};
 use crate::{Code, Place, Refusal};
 
 /// Loads the project's source, its imports and the ontologies given beside.
-pub(super) fn load(project: &Project, ontologies: &[Ontology], shared: &Shared) -> Result<Graph, Refusal> {
+/// Those that are `taken` are freed one by one, as soon as they are read.
+pub(super) fn load(
+    project: &Project,
+    ontologies: &[&Ontology],
+    taken: Vec<Ontology>,
+    shared: &Shared,
+) -> Result<Graph, Refusal> {
     let manifest = &project.manifest().ontology;
     let base_iri = manifest.base_iri.as_deref();
     let mut builder = GraphBuilder::new(&shared.limits);
     let mut loaded = false;
+    let kept = ontologies.iter().copied().map(Cow::Borrowed);
+    let mut by_name: Vec<Cow<'_, Ontology>> = kept.chain(taken.into_iter().map(Cow::Owned)).collect();
     if let Some(source) = &manifest.source {
         // A project made for any ontology may name one that it does not bring.
-        if project.files().contains_key(&source.value) || ontologies.is_empty() {
+        if project.files().contains_key(&source.value) || by_name.is_empty() {
             document(project, source, &mut builder, base_iri)?;
         }
         loaded = true;
@@ -28,8 +37,7 @@ pub(super) fn load(project: &Project, ontologies: &[Ontology], shared: &Shared) 
     }
     // By name, because the first to declare a prefix settles it, and a receipt
     // keeps the names but not the order they were given in.
-    let mut by_name: Vec<&Ontology> = ontologies.iter().collect();
-    by_name.sort_by_key(|ontology| &ontology.name);
+    by_name.sort_by(|a, b| a.name.cmp(&b.name));
     for ontology in by_name {
         builder
             .add_document(&ontology.name, &ontology.bytes, base_iri)

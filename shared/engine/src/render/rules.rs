@@ -104,8 +104,8 @@ fn prepare<'a>(
             if !holds(rule.when.as_ref(), graph, shared)? {
                 return Ok(None);
             }
-            let rows = query.select(graph, &shared.budget()).map_err(|refusal| text.locate(refusal))?;
-            let table = Table::new(rows, shared.values);
+            let rows = query.select_cells(graph, &shared.budget()).map_err(|refusal| text.locate(refusal))?;
+            let table = Table::new(rows, graph, shared.values);
             run.remark(&query, &table, &text, Some(&rule.name))?;
             table
         }

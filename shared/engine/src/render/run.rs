@@ -14,24 +14,32 @@ use crate::{Observer, Place, Refusal, Stage};
 
 pub(super) struct Run<'a> {
     pub(super) project: &'a Project,
-    pub(super) ontologies: &'a [Ontology],
+    pub(super) ontologies: Vec<&'a Ontology>,
     pub(super) previous: Option<&'a BTreeMap<String, Vec<u8>>>,
     pub(super) shared: Arc<Shared>,
     pub(super) warnings: Vec<Warning>,
     observer: &'a dyn Observer,
 }
 
-/// Runs everything; `stop` is raised from outside when the caller cancels.
-pub(super) fn run(request: &Request<'_>, deadline: Instant, stop: Stop) -> Result<Output, Refusal> {
+/// Runs everything; `stop` is raised from outside when the caller cancels. The
+/// ontologies `taken` are freed once they are read, unless the audit trail needs
+/// them at the end.
+pub(super) fn run(
+    request: &Request<'_>,
+    taken: Vec<Ontology>,
+    deadline: Instant,
+    stop: Stop,
+) -> Result<Output, Refusal> {
     let project = request.project;
     let manifest = project.manifest();
+    let (kept, taken) = if manifest.generation.require_audit_trail { (taken, Vec::new()) } else { (Vec::new(), taken) };
     let mut limits = request.limits.clone();
     if let Some(asked) = manifest.generation.query_time_max {
         limits.query_time_max = limits.query_time_max.min(asked);
     }
     let mut run = Run {
         project,
-        ontologies: request.ontologies,
+        ontologies: request.ontologies.iter().chain(&kept).collect(),
         previous: request.previous,
         shared: Arc::new(Shared::new(limits, deadline, stop, manifest)),
         warnings: project.warnings().to_vec(),
@@ -39,7 +47,7 @@ pub(super) fn run(request: &Request<'_>, deadline: Instant, stop: Stop) -> Resul
     };
 
     run.stage(Stage::Load)?;
-    let graph = load::load(project, request.ontologies, &run.shared)?;
+    let graph = load::load(project, &run.ontologies, taken, &run.shared)?;
     run.shared.set_prefixes(load::prefixes(project, &graph));
     run.stage(Stage::Infer)?;
     let graph = load::infer(project, graph, &run.shared)?;

@@ -1,6 +1,8 @@
 //! Classes for languages in which a record embeds one other, and may not say
 //! anew what that one says.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::Vocabulary;
@@ -13,11 +15,11 @@ impl Vocabulary {
     /// tells whether any member of all must be there.
     pub fn embedding_of(&self, iri: &str) -> Option<Value> {
         let class = self.class_number(iri)?;
-        let mut members = self.all_members(class);
-        let has_required = members.values().any(|member| self.member_at(*member).min > 0);
+        let mut members = self.by_property(class);
+        let has_required = self.demands[class as usize];
         let above = self.classes.hierarchy.ancestors(class).into_iter().chain((class != ROOT).then_some(ROOT));
         for base in above {
-            let theirs = self.all_members(base);
+            let theirs = self.by_property(base);
             if theirs.iter().all(|(property, member)| members.get(property) == Some(member)) {
                 members.retain(|property, _| !theirs.contains_key(property));
                 let own = self.by_key(members.into_values());
@@ -25,5 +27,9 @@ impl Vocabulary {
             }
         }
         Some(json!({ "own": self.by_key(members.into_values()), "has_required": has_required }))
+    }
+
+    fn by_property(&self, class: u32) -> BTreeMap<u32, u32> {
+        self.all_members(class).map(|member| (self.member_at(member).property, member)).collect()
     }
 }

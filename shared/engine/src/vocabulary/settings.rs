@@ -35,24 +35,27 @@ pub enum List {
     Enumerations,
     Properties,
     /// The types of members that have several.
-    Unions,
+    Choices,
     /// The datatypes that members have.
     Datatypes,
     /// What validators need to know of the classes, without texts.
     Table,
     /// All datatypes of XML Schema.
     AllDatatypes,
+    /// The unions of classes that GraphQL needs.
+    Unions,
 }
 
 impl List {
-    pub const NAMES: [(&'static str, Self); 7] = [
+    pub const NAMES: [(&'static str, Self); 8] = [
         ("classes", Self::Classes),
         ("enumerations", Self::Enumerations),
         ("properties", Self::Properties),
-        ("unions", Self::Unions),
+        ("choices", Self::Choices),
         ("datatypes", Self::Datatypes),
         ("table", Self::Table),
         ("all_datatypes", Self::AllDatatypes),
+        ("unions", Self::Unions),
     ];
 
     pub fn named(name: &str) -> Option<Self> {

@@ -11,3 +11,4 @@ mod query_limits;
 mod refusals;
 mod shapes;
 mod support;
+mod turtle;

@@ -1,4 +1,4 @@
-//! What languages need that name unions and embed one record in another, and
+//! What languages need that name choices of types and embed one record in another, and
 //! names that some compilers take for one.
 
 use engine::vocabulary::{List, Target, Vocabulary};
@@ -46,7 +46,7 @@ fn several_types_have_a_name_per_property_and_per_class_that_differs() {
         [(Target::Rust, ["BuyerOneOf_", "GiftBuyerOneOf"]), (Target::Sql, ["buyer_one_of_", "gift_buyer_one_of"])]
     {
         let model = model_for(&turtle, &settings(target));
-        let rows = model.rows(List::Unions);
+        let rows = model.rows(List::Choices);
         let found = names(&rows);
         assert_eq!(found.len(), 2);
         assert!(found[0].starts_with(expected[0]) && found[1] == expected[1], "{found:?}");
@@ -57,11 +57,11 @@ fn several_types_have_a_name_per_property_and_per_class_that_differs() {
             .rows(List::Classes)
             .into_iter()
             .find(|row| row["name"].as_str().unwrap().eq_ignore_ascii_case("order"));
-        assert_eq!(order.unwrap()["own"][0]["union_name"], found[0]);
+        assert_eq!(order.unwrap()["own"][0]["choice"], found[0]);
     }
     let rows = model("
         :A a owl:Class . :when a owl:DatatypeProperty ; rdfs:domain :A ; rdfs:range [ a rdfs:Datatype ; owl:unionOf ( xsd:date xsd:gYear ) ] .")
-    .rows(List::Unions);
+    .rows(List::Choices);
     assert!(rows[0]["types"].as_array().unwrap().iter().all(|one| one["pattern"].as_str().unwrap().starts_with('^')));
 }
 

@@ -59,6 +59,10 @@ class RdfNode(BaseModel):
     rdf_type: Many[xsd.String] = Field(default_factory=list, alias="@type", exclude_if=is_empty)
 
     @classmethod
+    def has_no_demands(cls) -> bool:
+        return not any(field.is_required() for field in cls.__pydantic_fields__.values())
+
+    @classmethod
     def __pydantic_init_subclass__(cls, **_: Any) -> None:
         _known.setdefault(cls.__iri__, cls)
         _known_by_name.setdefault(_local(cls.__iri__), []).append(cls)
@@ -102,6 +106,9 @@ class Reference:
         if known and not fitting:
             raise ValueError(f"@type is none of {', '.join(self.names)}, and none below")
         *first, last = fitting or models
+        # What is only named is described elsewhere, whatever its class demands.
+        if "@id" in value and value.keys() <= {"@id", "@type"}:
+            last = last if last.has_no_demands() else RdfNode
         for model in first:
             try:
                 return model.model_validate(value)

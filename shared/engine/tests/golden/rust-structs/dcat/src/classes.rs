@@ -121,7 +121,7 @@ pub struct Catalog {
     /// A record describing the registration of a single dataset or data service that is part of the catalog.
     ///
     /// <http://www.w3.org/ns/dcat#record>
-    pub record: Vec<CatalogRecord>,
+    pub record: Vec<RdfRef<CatalogRecord>>,
 
     /// A site or endpoint that is listed in the catalog.
     ///

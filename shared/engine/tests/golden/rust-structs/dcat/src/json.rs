@@ -192,6 +192,43 @@ impl<T: RdfJson> RdfJson for Box<T> {
     }
 }
 
+/// A resource of a class that demands something: described here, or named and
+/// described elsewhere.
+#[derive(Debug, Clone, PartialEq)]
+pub enum RdfRef<T> {
+    Described(Box<T>),
+    Named(Box<RdfResource>),
+}
+
+impl<T: RdfJson + RdfClass> RdfJson for RdfRef<T> {
+    fn read(json: &Value) -> Result<Self, RdfFault> {
+        let is_name = |object: &RdfObject| {
+            object.contains_key("@id") && object.keys().all(|key| key == "@id" || key == "@type")
+        };
+        if json.as_object().is_some_and(is_name) && !is_other(json, T::IRI) {
+            return RdfJson::read(json).map(Self::Named);
+        }
+        RdfJson::read(json).map(Self::Described)
+    }
+
+    fn write(&self) -> Value {
+        match self {
+            Self::Described(value) => value.write(),
+            Self::Named(name) => name.write(),
+        }
+    }
+}
+
+impl<T: RdfJson + RdfClass> RdfRef<T> {
+    /// A value of one of several classes says which.
+    pub(crate) fn write_typed(&self) -> Value {
+        match self {
+            Self::Described(value) => write_typed(&**value),
+            Self::Named(name) => name.write(),
+        }
+    }
+}
+
 /// A literal: bare, or as JSON-LD writes its language or datatype.
 #[derive(Debug, Clone, PartialEq)]
 pub enum RdfLiteral {

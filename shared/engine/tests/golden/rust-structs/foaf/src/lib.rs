@@ -20,6 +20,6 @@ pub mod xsd;
 pub use classes::*;
 #[allow(unused_imports)]
 pub use enumerations::*;
-pub use json::{RdfDirection, RdfFault, RdfLangString, RdfLiteral, RdfValue};
+pub use json::{RdfDirection, RdfFault, RdfLangString, RdfLiteral, RdfRef, RdfValue};
 #[allow(unused_imports)]
 pub use values::*;

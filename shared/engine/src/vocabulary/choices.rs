@@ -1,5 +1,5 @@
 //! What a member is written as that has several types, for targets in which
-//! that needs a name: an enum in Rust, a union in GraphQL.
+//! that needs a name: an enum in Rust, a domain in SQL.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,31 +11,31 @@ use super::names::{Scope, Style, Target, local};
 use super::types::{Kind, Type};
 
 /// The types of a member that are written differently, one of each.
-pub(super) struct Union {
+pub(super) struct Choice {
     pub(super) name: String,
     pub(super) property: u32,
     pub(super) types: Vec<Type>,
 }
 
-/// All unions by name, and which one each property has for which types.
+/// All choices by name, and which one each property has for which types.
 #[derive(Default)]
-pub(super) struct Unions {
-    pub(super) all: Vec<Union>,
+pub(super) struct Choices {
+    pub(super) all: Vec<Choice>,
     by_types: BTreeMap<(u32, Vec<Kind>), usize>,
 }
 
-impl Unions {
-    pub(super) fn get(&self, member: &Member, kinds: &[Kind]) -> Option<&Union> {
+impl Choices {
+    pub(super) fn get(&self, member: &Member, kinds: &[Kind]) -> Option<&Choice> {
         self.by_types.get(&(member.property, kinds.to_vec())).map(|at| &self.all[*at])
     }
 }
 
 impl Vocabulary {
-    /// Names the unions of all members. The highest class that has the property
+    /// Names the choices of all members. The highest class that has the property
     /// gives it `AuthorOneOf` (`author_one_of` in SQL); where another says other
     /// types, that is `BookAuthorOneOf`.
-    pub(super) fn name_unions(&self) -> Unions {
-        let mut unions = Unions::default();
+    pub(super) fn name_choices(&self) -> Choices {
+        let mut choices = Choices::default();
         let mut taken: BTreeSet<String> = self.class_names.iter().cloned().collect();
         let style = Style::new(self.settings.target, Scope::Types, &self.settings.reserved);
         let mut seen: BTreeSet<u32> = BTreeSet::new();
@@ -45,7 +45,7 @@ impl Vocabulary {
         for member in members {
             let types = self.distinct_types(&member.types);
             let kinds: Vec<Kind> = types.iter().map(|one| one.kind.clone()).collect();
-            if kinds.len() < 2 || unions.by_types.contains_key(&(member.property, kinds.clone())) {
+            if kinds.len() < 2 || choices.by_types.contains_key(&(member.property, kinds.clone())) {
                 continue;
             }
             let iri = self.graph.value(self.properties[member.property as usize]);
@@ -63,10 +63,10 @@ impl Vocabulary {
                 name = style.with_digest(&wish, iri, digits);
                 digits += 2;
             }
-            unions.by_types.insert((member.property, kinds), unions.all.len());
-            unions.all.push(Union { name, property: member.property, types });
+            choices.by_types.insert((member.property, kinds), choices.all.len());
+            choices.all.push(Choice { name, property: member.property, types });
         }
-        unions
+        choices
     }
 
     /// The first of those types that are written alike.
@@ -75,25 +75,25 @@ impl Vocabulary {
         types.iter().filter(|one| seen.insert(self.written_or_name(&one.kind))).cloned().collect()
     }
 
-    pub(super) fn union_of(&self, member: &Member) -> Option<&str> {
+    pub(super) fn choice_of(&self, member: &Member) -> Option<&str> {
         if member.types.len() < 2 {
             return None;
         }
         let kinds: Vec<Kind> = self.distinct_types(&member.types).into_iter().map(|one| one.kind).collect();
-        self.unions().get(member, &kinds).map(|union| union.name.as_str())
+        self.choices().get(member, &kinds).map(|choice| choice.name.as_str())
     }
 
-    /// The unions by name.
-    pub(super) fn union_rows(&self) -> Vec<Value> {
-        let mut all: Vec<&Union> = self.unions().all.iter().collect();
-        all.sort_by_key(|union| &union.name);
-        let row = |union: &Union| {
-            let at = union.property as usize;
+    /// The choices by name.
+    pub(super) fn choice_rows(&self) -> Vec<Value> {
+        let mut all: Vec<&Choice> = self.choices().all.iter().collect();
+        all.sort_by_key(|choice| &choice.name);
+        let row = |choice: &Choice| {
+            let at = choice.property as usize;
             json!({
-                "name": union.name,
+                "name": choice.name,
                 "iri": self.graph.value(self.properties[at]),
                 "key": self.keys[at],
-                "types": union.types.iter().map(|one| self.type_with_pattern(one)).collect::<Vec<Value>>(),
+                "types": choice.types.iter().map(|one| self.type_with_pattern(one)).collect::<Vec<Value>>(),
             })
         };
         all.into_iter().map(row).collect()
