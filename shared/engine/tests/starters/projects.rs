@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use engine::project::{Manifest, Ontology};
+use engine::project::Ontology;
 use engine::render::Request;
 use engine::{Limits, Output, Project, Silent};
 
@@ -44,10 +44,6 @@ fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
             files.insert(path.strip_prefix(root).unwrap().to_str().unwrap().to_owned(), fs::read(&path).unwrap());
         }
     }
-}
-
-pub(crate) fn manifest(starter: &str) -> Manifest {
-    project(starter).manifest().clone()
 }
 
 pub(crate) fn render(starter: &str, vocabulary: &str) -> Output {

@@ -94,6 +94,8 @@ class Reference:
     read, so that no model has to hold those that it refers to."""
 
     names: tuple[str, ...]
+    # Whether a resource of another class of the vocabulary is refused.
+    only: bool = False
 
     def _read(self, value: object) -> RdfNode:
         models = tuple(_known_by_model[name] for name in self.names)
@@ -103,9 +105,9 @@ class Reference:
             raise ValueError(f"not an object of {' or '.join(self.names)}")
         known = list(_types(value))
         fitting = [model for model in known if issubclass(model, models)]
-        if known and not fitting:
+        if known and not fitting and self.only:
             raise ValueError(f"@type is none of {', '.join(self.names)}, and none below")
-        *first, last = fitting or models
+        *first, last = fitting or known or models
         # What is only named is described elsewhere, whatever its class demands.
         if "@id" in value and value.keys() <= {"@id", "@type"}:
             last = last if last.has_no_demands() else RdfNode
@@ -124,6 +126,7 @@ class Reference:
 
 if TYPE_CHECKING:
     Ref = Annotated[T, "a resource"]
+    Only = Annotated[T, "a resource of no other class"]
 else:
 
     class Ref:
@@ -131,6 +134,12 @@ else:
 
         def __class_getitem__(cls, names: str) -> Any:
             return Annotated[Any, Reference(tuple(names.split(" | ")))]
+
+    class Only:
+        """A `Ref` to resources of no other class."""
+
+        def __class_getitem__(cls, names: str) -> Any:
+            return Annotated[Any, Reference(tuple(names.split(" | ")), only=True)]
 
 
 class RdfTaggedLiteral(BaseModel):

@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use super::facets::{Facets, check};
 #[allow(unused_imports)]
-use super::json::{RdfClass, RdfFault, RdfObject, class, many, never, one, optional, put, put_many, put_optional};
+use super::json::{RdfClass, RdfFault, RdfObject, class, demand, many, never, one, optional, put, put_many, put_optional};
 #[allow(unused_imports)]
 use super::*;
 
@@ -115,6 +115,7 @@ impl RdfClass for Order {
     const IRI: &'static str = "https://vocab.example/orders#Order";
 
     fn read_from(object: &RdfObject) -> Result<Self, RdfFault> {
+        demand(object, "buyer", &[Party::IRI, Shop::IRI])?;
         Ok(Self {
             base: RdfClass::read_from(object)?,
             buyer: optional(object, "buyer")?,
@@ -221,6 +222,7 @@ impl RdfClass for RushOrder {
     const IRI: &'static str = "https://vocab.example/orders#RushOrder";
 
     fn read_from(object: &RdfObject) -> Result<Self, RdfFault> {
+        demand(object, "buyer", &[Party::IRI, Shop::IRI])?;
         Ok(Self {
             base: RdfClass::read_from(object)?,
             buyer: optional(object, "buyer")?,

@@ -76,10 +76,8 @@ macro_rules! class {
     ($name:ident) => {
         impl super::json::RdfJson for $name {
             fn read(json: &serde_json::Value) -> Result<Self, RdfFault> {
-                match json.as_object() {
-                    Some(object) if !super::json::is_other(json, Self::IRI) => RdfClass::read_from(object),
-                    _ => Err(RdfFault::expected(stringify!($name), json)),
-                }
+                let object = json.as_object().ok_or_else(|| RdfFault::expected(stringify!($name), json))?;
+                RdfClass::read_from(object)
             }
 
             fn write(&self) -> serde_json::Value {
@@ -167,14 +165,25 @@ pub(crate) fn class_of(json: &Value, classes: &[&str]) -> Option<usize> {
     })
 }
 
-/// Whether all classes that an object names, and that are known, are others.
-pub(crate) fn is_other(json: &Value, class: &str) -> bool {
-    class != RdfResource::IRI && types(json).next().is_some() && class_of(json, &[class]).is_none()
+/// Refuses values that say to be of other classes of the vocabulary.
+pub(crate) fn demand(object: &RdfObject, key: &str, classes: &[&str]) -> Result<(), RdfFault> {
+    let values = match object.get(key) {
+        Some(Value::Array(values)) => values.as_slice(),
+        Some(value) => std::slice::from_ref(value),
+        None => &[],
+    };
+    for value in values {
+        if types(value).next().is_some() && class_of(value, classes).is_none() {
+            let names: Vec<&str> = classes.iter().map(|class| local(class)).collect();
+            return Err(RdfFault::expected(&names.join(" or "), value).at(key));
+        }
+    }
+    Ok(())
 }
 
-/// Whether a resource names no class that is known.
-pub(crate) fn is_unknown(json: &Value) -> bool {
-    json.is_object() && json.get("@value").is_none() && types(json).next().is_none()
+/// Whether a value is a resource, and no literal.
+pub(crate) fn is_resource(json: &Value) -> bool {
+    json.is_object() && json.get("@value").is_none()
 }
 
 /// The last part of an IRI.
@@ -200,12 +209,12 @@ pub enum RdfRef<T> {
     Named(Box<RdfResource>),
 }
 
-impl<T: RdfJson + RdfClass> RdfJson for RdfRef<T> {
+impl<T: RdfJson> RdfJson for RdfRef<T> {
     fn read(json: &Value) -> Result<Self, RdfFault> {
         let is_name = |object: &RdfObject| {
             object.contains_key("@id") && object.keys().all(|key| key == "@id" || key == "@type")
         };
-        if json.as_object().is_some_and(is_name) && !is_other(json, T::IRI) {
+        if json.as_object().is_some_and(is_name) {
             return RdfJson::read(json).map(Self::Named);
         }
         RdfJson::read(json).map(Self::Described)
@@ -219,13 +228,11 @@ impl<T: RdfJson + RdfClass> RdfJson for RdfRef<T> {
     }
 }
 
-impl<T: RdfJson + RdfClass> RdfRef<T> {
-    /// A value of one of several classes says which.
-    pub(crate) fn write_typed(&self) -> Value {
-        match self {
-            Self::Described(value) => write_typed(&**value),
-            Self::Named(name) => name.write(),
-        }
+/// A value of one of several classes says which.
+pub(crate) fn write_typed_ref<T: RdfClass + RdfJson>(value: &RdfRef<T>) -> Value {
+    match value {
+        RdfRef::Described(value) => write_typed(&**value),
+        RdfRef::Named(name) => name.write(),
     }
 }
 
@@ -338,7 +345,7 @@ pub enum RdfValue {
 
 impl RdfJson for RdfValue {
     fn read(json: &Value) -> Result<Self, RdfFault> {
-        if json.is_object() && json.get("@value").is_none() {
+        if is_resource(json) {
             return RdfJson::read(json).map(Self::Resource);
         }
         RdfLiteral::read(json).map(Self::Literal)

@@ -2,7 +2,7 @@
 //! classes `@type` says which one it is: the class, or one below it.
 
 #[allow(unused_imports)]
-use super::json::{RdfClass, RdfFault, RdfJson, class_of, is_unknown, serde_by_json, write_typed};
+use super::json::{RdfClass, RdfFault, RdfJson, class_of, is_resource, serde_by_json, write_typed, write_typed_ref};
 #[allow(unused_imports)]
 use super::*;
 
@@ -11,7 +11,7 @@ use super::*;
 pub enum BuyerOneOf {
     Party(Box<Party>),
     Shop(Box<Shop>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -20,7 +20,7 @@ impl RdfJson for BuyerOneOf {
         match class_of(json, &[Party::IRI, Shop::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Party),
             Some(1) => return RdfJson::read(json).map(Self::Shop),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Party or Shop", json))

@@ -2,7 +2,7 @@
 //! classes `@type` says which one it is: the class, or one below it.
 
 #[allow(unused_imports)]
-use super::json::{RdfClass, RdfFault, RdfJson, class_of, is_unknown, serde_by_json, write_typed};
+use super::json::{RdfClass, RdfFault, RdfJson, class_of, is_resource, serde_by_json, write_typed};
 #[allow(unused_imports)]
 use super::*;
 
@@ -11,7 +11,7 @@ use super::*;
 pub enum AcceptedAnswerOneOf {
     Answer(Box<Answer>),
     ItemList(Box<ItemList>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -20,7 +20,7 @@ impl RdfJson for AcceptedAnswerOneOf {
         match class_of(json, &[Answer::IRI, ItemList::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Answer),
             Some(1) => return RdfJson::read(json).map(Self::ItemList),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Answer or ItemList", json))
@@ -43,7 +43,7 @@ pub enum AcceptedPaymentMethodOneOf {
     LoanOrCredit(Box<LoanOrCredit>),
     PaymentMethod(Box<PaymentMethod>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -52,7 +52,7 @@ impl RdfJson for AcceptedPaymentMethodOneOf {
         match class_of(json, &[LoanOrCredit::IRI, PaymentMethod::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::LoanOrCredit),
             Some(1) => return RdfJson::read(json).map(Self::PaymentMethod),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -134,7 +134,7 @@ serde_by_json!(AcquireLicensePageOneOf);
 pub enum AcquiredFromOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -143,7 +143,7 @@ impl RdfJson for AcquiredFromOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -249,7 +249,7 @@ serde_by_json!(ActionableFeedbackPolicyOneOf);
 pub enum ActivityDurationOneOf {
     Duration(Box<Duration>),
     QuantitativeValue(Box<QuantitativeValue>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -258,7 +258,7 @@ impl RdfJson for ActivityDurationOneOf {
         match class_of(json, &[Duration::IRI, QuantitativeValue::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Duration),
             Some(1) => return RdfJson::read(json).map(Self::QuantitativeValue),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Duration or QuantitativeValue", json))
@@ -308,7 +308,7 @@ serde_by_json!(ActivityFrequencyOneOf);
 pub enum ActorOneOf {
     PerformingGroup(Box<PerformingGroup>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -317,7 +317,7 @@ impl RdfJson for ActorOneOf {
         match class_of(json, &[PerformingGroup::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::PerformingGroup),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("PerformingGroup or Person", json))
@@ -451,7 +451,7 @@ serde_by_json!(AfterMediaOneOf);
 pub enum AgentOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -460,7 +460,7 @@ impl RdfJson for AgentOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -510,7 +510,7 @@ serde_by_json!(AircraftOneOf);
 pub enum AlumniOfOneOf {
     EducationalOrganization(Box<EducationalOrganization>),
     Organization(Box<Organization>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -519,7 +519,7 @@ impl RdfJson for AlumniOfOneOf {
         match class_of(json, &[EducationalOrganization::IRI, Organization::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::EducationalOrganization),
             Some(1) => return RdfJson::read(json).map(Self::Organization),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("EducationalOrganization or Organization", json))
@@ -569,7 +569,7 @@ serde_by_json!(AmountOneOf);
 pub enum AnnouncementLocationOneOf {
     CivicStructure(Box<CivicStructure>),
     LocalBusiness(Box<LocalBusiness>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -578,7 +578,7 @@ impl RdfJson for AnnouncementLocationOneOf {
         match class_of(json, &[CivicStructure::IRI, LocalBusiness::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::CivicStructure),
             Some(1) => return RdfJson::read(json).map(Self::LocalBusiness),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("CivicStructure or LocalBusiness", json))
@@ -628,7 +628,7 @@ serde_by_json!(AnnualPercentageRateOneOf);
 pub enum AnswerExplanationOneOf {
     Comment(Box<Comment>),
     WebContent(Box<WebContent>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -637,7 +637,7 @@ impl RdfJson for AnswerExplanationOneOf {
         match class_of(json, &[Comment::IRI, WebContent::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Comment),
             Some(1) => return RdfJson::read(json).map(Self::WebContent),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Comment or WebContent", json))
@@ -745,7 +745,7 @@ pub enum AreaServedOneOf {
     GeoShape(Box<GeoShape>),
     Place(Box<Place>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -755,7 +755,7 @@ impl RdfJson for AreaServedOneOf {
             Some(0) => return RdfJson::read(json).map(Self::AdministrativeArea),
             Some(1) => return RdfJson::read(json).map(Self::GeoShape),
             Some(2) => return RdfJson::read(json).map(Self::Place),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -782,7 +782,7 @@ serde_by_json!(AreaServedOneOf);
 pub enum ArrivalBusStopOneOf {
     BusStation(Box<BusStation>),
     BusStop(Box<BusStop>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -791,7 +791,7 @@ impl RdfJson for ArrivalBusStopOneOf {
         match class_of(json, &[BusStation::IRI, BusStop::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::BusStation),
             Some(1) => return RdfJson::read(json).map(Self::BusStop),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("BusStation or BusStop", json))
@@ -898,7 +898,7 @@ pub enum AssociatedAnatomyOneOf {
     AnatomicalStructure(Box<AnatomicalStructure>),
     AnatomicalSystem(Box<AnatomicalSystem>),
     SuperficialAnatomy(Box<SuperficialAnatomy>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -908,7 +908,7 @@ impl RdfJson for AssociatedAnatomyOneOf {
             Some(0) => return RdfJson::read(json).map(Self::AnatomicalStructure),
             Some(1) => return RdfJson::read(json).map(Self::AnatomicalSystem),
             Some(2) => return RdfJson::read(json).map(Self::SuperficialAnatomy),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("AnatomicalStructure or AnatomicalSystem or SuperficialAnatomy", json))
@@ -932,7 +932,7 @@ pub enum AssociatedDiseaseOneOf {
     MedicalCondition(Box<MedicalCondition>),
     PropertyValue(Box<PropertyValue>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -941,7 +941,7 @@ impl RdfJson for AssociatedDiseaseOneOf {
         match class_of(json, &[MedicalCondition::IRI, PropertyValue::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::MedicalCondition),
             Some(1) => return RdfJson::read(json).map(Self::PropertyValue),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -967,7 +967,7 @@ serde_by_json!(AssociatedDiseaseOneOf);
 pub enum AttendeeOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -976,7 +976,7 @@ impl RdfJson for AttendeeOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -998,7 +998,7 @@ serde_by_json!(AttendeeOneOf);
 pub enum AttendeesOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -1007,7 +1007,7 @@ impl RdfJson for AttendeesOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -1030,7 +1030,7 @@ pub enum AudioOneOf {
     AudioObject(Box<AudioObject>),
     Clip(Box<Clip>),
     MusicRecording(Box<MusicRecording>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -1040,7 +1040,7 @@ impl RdfJson for AudioOneOf {
             Some(0) => return RdfJson::read(json).map(Self::AudioObject),
             Some(1) => return RdfJson::read(json).map(Self::Clip),
             Some(2) => return RdfJson::read(json).map(Self::MusicRecording),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("AudioObject or Clip or MusicRecording", json))
@@ -1091,7 +1091,7 @@ serde_by_json!(AuditDateOneOf);
 pub enum AuthorOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -1100,7 +1100,7 @@ impl RdfJson for AuthorOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -1217,7 +1217,7 @@ pub enum AvailableServiceOneOf {
     MedicalProcedure(Box<MedicalProcedure>),
     MedicalTest(Box<MedicalTest>),
     MedicalTherapy(Box<MedicalTherapy>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -1227,7 +1227,7 @@ impl RdfJson for AvailableServiceOneOf {
             Some(0) => return RdfJson::read(json).map(Self::MedicalProcedure),
             Some(1) => return RdfJson::read(json).map(Self::MedicalTest),
             Some(2) => return RdfJson::read(json).map(Self::MedicalTherapy),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("MedicalProcedure or MedicalTest or MedicalTherapy", json))
@@ -1250,7 +1250,7 @@ serde_by_json!(AvailableServiceOneOf);
 pub enum AwayTeamOneOf {
     Person(Box<Person>),
     SportsTeam(Box<SportsTeam>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -1259,7 +1259,7 @@ impl RdfJson for AwayTeamOneOf {
         match class_of(json, &[Person::IRI, SportsTeam::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Person),
             Some(1) => return RdfJson::read(json).map(Self::SportsTeam),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Person or SportsTeam", json))
@@ -1310,7 +1310,7 @@ pub enum BaseSalaryOneOf {
     MonetaryAmount(Box<MonetaryAmount>),
     PriceSpecification(Box<PriceSpecification>),
     XsdDouble(xsd::Double),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -1319,7 +1319,7 @@ impl RdfJson for BaseSalaryOneOf {
         match class_of(json, &[MonetaryAmount::IRI, PriceSpecification::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::MonetaryAmount),
             Some(1) => return RdfJson::read(json).map(Self::PriceSpecification),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -1346,7 +1346,7 @@ pub enum BccRecipientOneOf {
     ContactPoint(Box<ContactPoint>),
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -1356,7 +1356,7 @@ impl RdfJson for BccRecipientOneOf {
             Some(0) => return RdfJson::read(json).map(Self::ContactPoint),
             Some(1) => return RdfJson::read(json).map(Self::Organization),
             Some(2) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("ContactPoint or Organization or Person", json))
@@ -1380,7 +1380,7 @@ pub enum BedOneOf {
     BedDetails(Box<BedDetails>),
     BedType(Box<BedType>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -1389,7 +1389,7 @@ impl RdfJson for BedOneOf {
         match class_of(json, &[BedDetails::IRI, BedType::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::BedDetails),
             Some(1) => return RdfJson::read(json).map(Self::BedType),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -1500,7 +1500,7 @@ pub enum BillingDurationOneOf {
     Duration(Box<Duration>),
     QuantitativeValue(Box<QuantitativeValue>),
     XsdDouble(xsd::Double),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -1509,7 +1509,7 @@ impl RdfJson for BillingDurationOneOf {
         match class_of(json, &[Duration::IRI, QuantitativeValue::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Duration),
             Some(1) => return RdfJson::read(json).map(Self::QuantitativeValue),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -1563,7 +1563,7 @@ serde_by_json!(BodyTypeOneOf);
 pub enum BookingAgentOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -1572,7 +1572,7 @@ impl RdfJson for BookingAgentOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -1594,7 +1594,7 @@ serde_by_json!(BookingAgentOneOf);
 pub enum BrandOneOf {
     Brand(Box<Brand>),
     Organization(Box<Organization>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -1603,7 +1603,7 @@ impl RdfJson for BrandOneOf {
         match class_of(json, &[Brand::IRI, Organization::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Brand),
             Some(1) => return RdfJson::read(json).map(Self::Organization),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Brand or Organization", json))
@@ -1737,7 +1737,7 @@ serde_by_json!(BroadcastSignalModulationOneOf);
 pub enum BrokerOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -1746,7 +1746,7 @@ impl RdfJson for BrokerOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -1796,7 +1796,7 @@ serde_by_json!(BusinessDaysOneOf);
 pub enum BuyerOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -1805,7 +1805,7 @@ impl RdfJson for BuyerOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -1827,7 +1827,7 @@ serde_by_json!(BuyerOneOf);
 pub enum ByArtistOneOf {
     MusicGroup(Box<MusicGroup>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -1836,7 +1836,7 @@ impl RdfJson for ByArtistOneOf {
         match class_of(json, &[MusicGroup::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::MusicGroup),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("MusicGroup or Person", json))
@@ -1944,7 +1944,7 @@ pub enum CategoryOneOf {
     Thing(Box<Thing>),
     PhysicalActivityCategory(PhysicalActivityCategory),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -1953,7 +1953,7 @@ impl RdfJson for CategoryOneOf {
         match class_of(json, &[CategoryCode::IRI, Thing::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::CategoryCode),
             Some(1) => return RdfJson::read(json).map(Self::Thing),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -1984,7 +1984,7 @@ pub enum CcRecipientOneOf {
     ContactPoint(Box<ContactPoint>),
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -1994,7 +1994,7 @@ impl RdfJson for CcRecipientOneOf {
             Some(0) => return RdfJson::read(json).map(Self::ContactPoint),
             Some(1) => return RdfJson::read(json).map(Self::Organization),
             Some(2) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("ContactPoint or Organization or Person", json))
@@ -2157,7 +2157,7 @@ serde_by_json!(CitationOneOf);
 pub enum ClaimInterpreterOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -2166,7 +2166,7 @@ impl RdfJson for ClaimInterpreterOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -2328,7 +2328,7 @@ serde_by_json!(CompetencyRequiredOneOf);
 pub enum CompetitorOneOf {
     Person(Box<Person>),
     SportsTeam(Box<SportsTeam>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -2337,7 +2337,7 @@ impl RdfJson for CompetitorOneOf {
         match class_of(json, &[Person::IRI, SportsTeam::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Person),
             Some(1) => return RdfJson::read(json).map(Self::SportsTeam),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Person or SportsTeam", json))
@@ -2359,7 +2359,7 @@ serde_by_json!(CompetitorOneOf);
 pub enum ComposerOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -2368,7 +2368,7 @@ impl RdfJson for ComposerOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -2390,7 +2390,7 @@ serde_by_json!(ComposerOneOf);
 pub enum ComprisedOfOneOf {
     AnatomicalStructure(Box<AnatomicalStructure>),
     AnatomicalSystem(Box<AnatomicalSystem>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -2399,7 +2399,7 @@ impl RdfJson for ComprisedOfOneOf {
         match class_of(json, &[AnatomicalStructure::IRI, AnatomicalSystem::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::AnatomicalStructure),
             Some(1) => return RdfJson::read(json).map(Self::AnatomicalSystem),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("AnatomicalStructure or AnatomicalSystem", json))
@@ -2505,7 +2505,7 @@ serde_by_json!(ContraindicationOneOf);
 pub enum ContributorOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -2514,7 +2514,7 @@ impl RdfJson for ContributorOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -2536,7 +2536,7 @@ serde_by_json!(ContributorOneOf);
 pub enum CopyrightHolderOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -2545,7 +2545,7 @@ impl RdfJson for CopyrightHolderOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -2657,7 +2657,7 @@ pub enum CoursePrerequisitesOneOf {
     AlignmentObject(Box<AlignmentObject>),
     Course(Box<Course>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -2666,7 +2666,7 @@ impl RdfJson for CoursePrerequisitesOneOf {
         match class_of(json, &[AlignmentObject::IRI, Course::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::AlignmentObject),
             Some(1) => return RdfJson::read(json).map(Self::Course),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -2720,7 +2720,7 @@ serde_by_json!(CreativeWorkStatusOneOf);
 pub enum CreatorOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -2729,7 +2729,7 @@ impl RdfJson for CreatorOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -2779,7 +2779,7 @@ serde_by_json!(CredentialCategoryOneOf);
 pub enum CreditedToOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -2788,7 +2788,7 @@ impl RdfJson for CreditedToOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -2810,7 +2810,7 @@ serde_by_json!(CreditedToOneOf);
 pub enum CustomerOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -2819,7 +2819,7 @@ impl RdfJson for CustomerOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -2870,7 +2870,7 @@ pub enum DataFeedElementOneOf {
     DataFeedItem(Box<DataFeedItem>),
     Thing(Box<Thing>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -2879,7 +2879,7 @@ impl RdfJson for DataFeedElementOneOf {
         match class_of(json, &[DataFeedItem::IRI, Thing::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::DataFeedItem),
             Some(1) => return RdfJson::read(json).map(Self::Thing),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -3129,7 +3129,7 @@ serde_by_json!(DefaultValueOneOf);
 pub enum DepartureBusStopOneOf {
     BusStation(Box<BusStation>),
     BusStop(Box<BusStop>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -3138,7 +3138,7 @@ impl RdfJson for DepartureBusStopOneOf {
         match class_of(json, &[BusStation::IRI, BusStop::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::BusStation),
             Some(1) => return RdfJson::read(json).map(Self::BusStop),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("BusStation or BusStop", json))
@@ -3188,7 +3188,7 @@ serde_by_json!(DepartureTimeOneOf);
 pub enum DepthOneOf {
     Distance(Box<Distance>),
     QuantitativeValue(Box<QuantitativeValue>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -3197,7 +3197,7 @@ impl RdfJson for DepthOneOf {
         match class_of(json, &[Distance::IRI, QuantitativeValue::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Distance),
             Some(1) => return RdfJson::read(json).map(Self::QuantitativeValue),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Distance or QuantitativeValue", json))
@@ -3305,7 +3305,7 @@ pub enum DiseaseSpreadStatisticsOneOf {
     Observation(Box<Observation>),
     WebContent(Box<WebContent>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -3315,7 +3315,7 @@ impl RdfJson for DiseaseSpreadStatisticsOneOf {
             Some(0) => return RdfJson::read(json).map(Self::Dataset),
             Some(1) => return RdfJson::read(json).map(Self::Observation),
             Some(2) => return RdfJson::read(json).map(Self::WebContent),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -3538,7 +3538,7 @@ serde_by_json!(DriveWheelConfigurationOneOf);
 pub enum DurationOneOf {
     Duration(Box<Duration>),
     QuantitativeValue(Box<QuantitativeValue>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -3547,7 +3547,7 @@ impl RdfJson for DurationOneOf {
         match class_of(json, &[Duration::IRI, QuantitativeValue::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Duration),
             Some(1) => return RdfJson::read(json).map(Self::QuantitativeValue),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Duration or QuantitativeValue", json))
@@ -3738,7 +3738,7 @@ pub enum EligibleRegionOneOf {
     GeoShape(Box<GeoShape>),
     Place(Box<Place>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -3747,7 +3747,7 @@ impl RdfJson for EligibleRegionOneOf {
         match class_of(json, &[GeoShape::IRI, Place::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::GeoShape),
             Some(1) => return RdfJson::read(json).map(Self::Place),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -3857,7 +3857,7 @@ serde_by_json!(EndTimeOneOf);
 pub enum EndorseeOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -3866,7 +3866,7 @@ impl RdfJson for EndorseeOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -3888,7 +3888,7 @@ serde_by_json!(EndorseeOneOf);
 pub enum EndorsersOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -3897,7 +3897,7 @@ impl RdfJson for EndorsersOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -3977,7 +3977,7 @@ pub enum ErrorCodeOneOf {
     StatusEnumeration(Box<StatusEnumeration>),
     XsdInt(i32),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -3986,7 +3986,7 @@ impl RdfJson for ErrorCodeOneOf {
         match class_of(json, &[DefinedTerm::IRI, StatusEnumeration::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::DefinedTerm),
             Some(1) => return RdfJson::read(json).map(Self::StatusEnumeration),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -4073,7 +4073,7 @@ pub enum EstimatedSalaryOneOf {
     MonetaryAmount(Box<MonetaryAmount>),
     MonetaryAmountDistribution(Box<MonetaryAmountDistribution>),
     XsdDouble(xsd::Double),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -4082,7 +4082,7 @@ impl RdfJson for EstimatedSalaryOneOf {
         match class_of(json, &[MonetaryAmount::IRI, MonetaryAmountDistribution::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::MonetaryAmount),
             Some(1) => return RdfJson::read(json).map(Self::MonetaryAmountDistribution),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -4334,7 +4334,7 @@ pub enum ExpressedInOneOf {
     AnatomicalSystem(Box<AnatomicalSystem>),
     BioChemEntity(Box<BioChemEntity>),
     DefinedTerm(Box<DefinedTerm>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -4345,7 +4345,7 @@ impl RdfJson for ExpressedInOneOf {
             Some(1) => return RdfJson::read(json).map(Self::AnatomicalSystem),
             Some(2) => return RdfJson::read(json).map(Self::BioChemEntity),
             Some(3) => return RdfJson::read(json).map(Self::DefinedTerm),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("AnatomicalStructure or AnatomicalSystem or BioChemEntity or DefinedTerm", json))
@@ -4425,7 +4425,7 @@ serde_by_json!(FlightDistanceOneOf);
 pub enum FolloweeOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -4434,7 +4434,7 @@ impl RdfJson for FolloweeOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -4456,7 +4456,7 @@ serde_by_json!(FolloweeOneOf);
 pub enum FoodEstablishmentOneOf {
     FoodEstablishment(Box<FoodEstablishment>),
     Place(Box<Place>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -4465,7 +4465,7 @@ impl RdfJson for FoodEstablishmentOneOf {
         match class_of(json, &[FoodEstablishment::IRI, Place::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::FoodEstablishment),
             Some(1) => return RdfJson::read(json).map(Self::Place),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("FoodEstablishment or Place", json))
@@ -4487,7 +4487,7 @@ serde_by_json!(FoodEstablishmentOneOf);
 pub enum FounderOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -4496,7 +4496,7 @@ impl RdfJson for FounderOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -4518,7 +4518,7 @@ serde_by_json!(FounderOneOf);
 pub enum FreeShippingThresholdOneOf {
     DeliveryChargeSpecification(Box<DeliveryChargeSpecification>),
     MonetaryAmount(Box<MonetaryAmount>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -4527,7 +4527,7 @@ impl RdfJson for FreeShippingThresholdOneOf {
         match class_of(json, &[DeliveryChargeSpecification::IRI, MonetaryAmount::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::DeliveryChargeSpecification),
             Some(1) => return RdfJson::read(json).map(Self::MonetaryAmount),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("DeliveryChargeSpecification or MonetaryAmount", json))
@@ -4610,7 +4610,7 @@ pub enum FundedItemOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
     Product(Box<Product>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -4624,7 +4624,7 @@ impl RdfJson for FundedItemOneOf {
             Some(4) => return RdfJson::read(json).map(Self::Organization),
             Some(5) => return RdfJson::read(json).map(Self::Person),
             Some(6) => return RdfJson::read(json).map(Self::Product),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("BioChemEntity or CreativeWork or Event or MedicalEntity or Organization or Person or Product", json))
@@ -4651,7 +4651,7 @@ serde_by_json!(FundedItemOneOf);
 pub enum FunderOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -4660,7 +4660,7 @@ impl RdfJson for FunderOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -4711,7 +4711,7 @@ pub enum GameLocationOneOf {
     Place(Box<Place>),
     PostalAddress(Box<PostalAddress>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -4720,7 +4720,7 @@ impl RdfJson for GameLocationOneOf {
         match class_of(json, &[Place::IRI, PostalAddress::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Place),
             Some(1) => return RdfJson::read(json).map(Self::PostalAddress),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -4830,7 +4830,7 @@ serde_by_json!(GenreOneOf);
 pub enum GeoContainsOneOf {
     GeospatialGeometry(Box<GeospatialGeometry>),
     Place(Box<Place>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -4839,7 +4839,7 @@ impl RdfJson for GeoContainsOneOf {
         match class_of(json, &[GeospatialGeometry::IRI, Place::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::GeospatialGeometry),
             Some(1) => return RdfJson::read(json).map(Self::Place),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("GeospatialGeometry or Place", json))
@@ -4861,7 +4861,7 @@ serde_by_json!(GeoContainsOneOf);
 pub enum GeoCoveredByOneOf {
     GeospatialGeometry(Box<GeospatialGeometry>),
     Place(Box<Place>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -4870,7 +4870,7 @@ impl RdfJson for GeoCoveredByOneOf {
         match class_of(json, &[GeospatialGeometry::IRI, Place::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::GeospatialGeometry),
             Some(1) => return RdfJson::read(json).map(Self::Place),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("GeospatialGeometry or Place", json))
@@ -4892,7 +4892,7 @@ serde_by_json!(GeoCoveredByOneOf);
 pub enum GeoCoversOneOf {
     GeospatialGeometry(Box<GeospatialGeometry>),
     Place(Box<Place>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -4901,7 +4901,7 @@ impl RdfJson for GeoCoversOneOf {
         match class_of(json, &[GeospatialGeometry::IRI, Place::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::GeospatialGeometry),
             Some(1) => return RdfJson::read(json).map(Self::Place),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("GeospatialGeometry or Place", json))
@@ -4923,7 +4923,7 @@ serde_by_json!(GeoCoversOneOf);
 pub enum GeoCrossesOneOf {
     GeospatialGeometry(Box<GeospatialGeometry>),
     Place(Box<Place>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -4932,7 +4932,7 @@ impl RdfJson for GeoCrossesOneOf {
         match class_of(json, &[GeospatialGeometry::IRI, Place::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::GeospatialGeometry),
             Some(1) => return RdfJson::read(json).map(Self::Place),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("GeospatialGeometry or Place", json))
@@ -4954,7 +4954,7 @@ serde_by_json!(GeoCrossesOneOf);
 pub enum GeoDisjointOneOf {
     GeospatialGeometry(Box<GeospatialGeometry>),
     Place(Box<Place>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -4963,7 +4963,7 @@ impl RdfJson for GeoDisjointOneOf {
         match class_of(json, &[GeospatialGeometry::IRI, Place::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::GeospatialGeometry),
             Some(1) => return RdfJson::read(json).map(Self::Place),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("GeospatialGeometry or Place", json))
@@ -4985,7 +4985,7 @@ serde_by_json!(GeoDisjointOneOf);
 pub enum GeoEqualsOneOf {
     GeospatialGeometry(Box<GeospatialGeometry>),
     Place(Box<Place>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -4994,7 +4994,7 @@ impl RdfJson for GeoEqualsOneOf {
         match class_of(json, &[GeospatialGeometry::IRI, Place::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::GeospatialGeometry),
             Some(1) => return RdfJson::read(json).map(Self::Place),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("GeospatialGeometry or Place", json))
@@ -5016,7 +5016,7 @@ serde_by_json!(GeoEqualsOneOf);
 pub enum GeoIntersectsOneOf {
     GeospatialGeometry(Box<GeospatialGeometry>),
     Place(Box<Place>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -5025,7 +5025,7 @@ impl RdfJson for GeoIntersectsOneOf {
         match class_of(json, &[GeospatialGeometry::IRI, Place::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::GeospatialGeometry),
             Some(1) => return RdfJson::read(json).map(Self::Place),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("GeospatialGeometry or Place", json))
@@ -5047,7 +5047,7 @@ serde_by_json!(GeoIntersectsOneOf);
 pub enum GeoOneOf {
     GeoCoordinates(Box<GeoCoordinates>),
     GeoShape(Box<GeoShape>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -5056,7 +5056,7 @@ impl RdfJson for GeoOneOf {
         match class_of(json, &[GeoCoordinates::IRI, GeoShape::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::GeoCoordinates),
             Some(1) => return RdfJson::read(json).map(Self::GeoShape),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("GeoCoordinates or GeoShape", json))
@@ -5078,7 +5078,7 @@ serde_by_json!(GeoOneOf);
 pub enum GeoOverlapsOneOf {
     GeospatialGeometry(Box<GeospatialGeometry>),
     Place(Box<Place>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -5087,7 +5087,7 @@ impl RdfJson for GeoOverlapsOneOf {
         match class_of(json, &[GeospatialGeometry::IRI, Place::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::GeospatialGeometry),
             Some(1) => return RdfJson::read(json).map(Self::Place),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("GeospatialGeometry or Place", json))
@@ -5142,7 +5142,7 @@ serde_by_json!(GeoRadiusOneOf);
 pub enum GeoTouchesOneOf {
     GeospatialGeometry(Box<GeospatialGeometry>),
     Place(Box<Place>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -5151,7 +5151,7 @@ impl RdfJson for GeoTouchesOneOf {
         match class_of(json, &[GeospatialGeometry::IRI, Place::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::GeospatialGeometry),
             Some(1) => return RdfJson::read(json).map(Self::Place),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("GeospatialGeometry or Place", json))
@@ -5173,7 +5173,7 @@ serde_by_json!(GeoTouchesOneOf);
 pub enum GeoWithinOneOf {
     GeospatialGeometry(Box<GeospatialGeometry>),
     Place(Box<Place>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -5182,7 +5182,7 @@ impl RdfJson for GeoWithinOneOf {
         match class_of(json, &[GeospatialGeometry::IRI, Place::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::GeospatialGeometry),
             Some(1) => return RdfJson::read(json).map(Self::Place),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("GeospatialGeometry or Place", json))
@@ -5234,7 +5234,7 @@ pub enum GranteeOneOf {
     ContactPoint(Box<ContactPoint>),
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -5245,7 +5245,7 @@ impl RdfJson for GranteeOneOf {
             Some(1) => return RdfJson::read(json).map(Self::ContactPoint),
             Some(2) => return RdfJson::read(json).map(Self::Organization),
             Some(3) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Audience or ContactPoint or Organization or Person", json))
@@ -5269,7 +5269,7 @@ serde_by_json!(GranteeOneOf);
 pub enum HandlingTimeOneOf {
     QuantitativeValue(Box<QuantitativeValue>),
     ServicePeriod(Box<ServicePeriod>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -5278,7 +5278,7 @@ impl RdfJson for HandlingTimeOneOf {
         match class_of(json, &[QuantitativeValue::IRI, ServicePeriod::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::QuantitativeValue),
             Some(1) => return RdfJson::read(json).map(Self::ServicePeriod),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("QuantitativeValue or ServicePeriod", json))
@@ -5357,7 +5357,7 @@ pub enum HasMolecularFunctionOneOf {
     DefinedTerm(Box<DefinedTerm>),
     PropertyValue(Box<PropertyValue>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -5366,7 +5366,7 @@ impl RdfJson for HasMolecularFunctionOneOf {
         match class_of(json, &[DefinedTerm::IRI, PropertyValue::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::DefinedTerm),
             Some(1) => return RdfJson::read(json).map(Self::PropertyValue),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -5422,7 +5422,7 @@ pub enum HasTierRequirementOneOf {
     MonetaryAmount(Box<MonetaryAmount>),
     UnitPriceSpecification(Box<UnitPriceSpecification>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -5432,7 +5432,7 @@ impl RdfJson for HasTierRequirementOneOf {
             Some(0) => return RdfJson::read(json).map(Self::CreditCard),
             Some(1) => return RdfJson::read(json).map(Self::MonetaryAmount),
             Some(2) => return RdfJson::read(json).map(Self::UnitPriceSpecification),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -5487,7 +5487,7 @@ serde_by_json!(HealthPlanCostSharingOneOf);
 pub enum HealthcareReportingDataOneOf {
     CDCPMDRecord(Box<CDCPMDRecord>),
     Dataset(Box<Dataset>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -5496,7 +5496,7 @@ impl RdfJson for HealthcareReportingDataOneOf {
         match class_of(json, &[CDCPMDRecord::IRI, Dataset::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::CDCPMDRecord),
             Some(1) => return RdfJson::read(json).map(Self::Dataset),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("CDCPMDRecord or Dataset", json))
@@ -5518,7 +5518,7 @@ serde_by_json!(HealthcareReportingDataOneOf);
 pub enum HeightOneOf {
     Distance(Box<Distance>),
     QuantitativeValue(Box<QuantitativeValue>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -5527,7 +5527,7 @@ impl RdfJson for HeightOneOf {
         match class_of(json, &[Distance::IRI, QuantitativeValue::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Distance),
             Some(1) => return RdfJson::read(json).map(Self::QuantitativeValue),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Distance or QuantitativeValue", json))
@@ -5577,7 +5577,7 @@ serde_by_json!(HighPriceOneOf);
 pub enum HiringOrganizationOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -5586,7 +5586,7 @@ impl RdfJson for HiringOrganizationOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -5608,7 +5608,7 @@ serde_by_json!(HiringOrganizationOneOf);
 pub enum HomeLocationOneOf {
     ContactPoint(Box<ContactPoint>),
     Place(Box<Place>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -5617,7 +5617,7 @@ impl RdfJson for HomeLocationOneOf {
         match class_of(json, &[ContactPoint::IRI, Place::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::ContactPoint),
             Some(1) => return RdfJson::read(json).map(Self::Place),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("ContactPoint or Place", json))
@@ -5639,7 +5639,7 @@ serde_by_json!(HomeLocationOneOf);
 pub enum HomeTeamOneOf {
     Person(Box<Person>),
     SportsTeam(Box<SportsTeam>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -5648,7 +5648,7 @@ impl RdfJson for HomeTeamOneOf {
         match class_of(json, &[Person::IRI, SportsTeam::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Person),
             Some(1) => return RdfJson::read(json).map(Self::SportsTeam),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Person or SportsTeam", json))
@@ -5811,7 +5811,7 @@ pub enum IncentiveAmountOneOf {
     LoanOrCredit(Box<LoanOrCredit>),
     QuantitativeValue(Box<QuantitativeValue>),
     UnitPriceSpecification(Box<UnitPriceSpecification>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -5821,7 +5821,7 @@ impl RdfJson for IncentiveAmountOneOf {
             Some(0) => return RdfJson::read(json).map(Self::LoanOrCredit),
             Some(1) => return RdfJson::read(json).map(Self::QuantitativeValue),
             Some(2) => return RdfJson::read(json).map(Self::UnitPriceSpecification),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("LoanOrCredit or QuantitativeValue or UnitPriceSpecification", json))
@@ -5844,7 +5844,7 @@ serde_by_json!(IncentiveAmountOneOf);
 pub enum IncentivizedItemOneOf {
     DefinedTerm(Box<DefinedTerm>),
     Product(Box<Product>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -5853,7 +5853,7 @@ impl RdfJson for IncentivizedItemOneOf {
         match class_of(json, &[DefinedTerm::IRI, Product::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::DefinedTerm),
             Some(1) => return RdfJson::read(json).map(Self::Product),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("DefinedTerm or Product", json))
@@ -5932,7 +5932,7 @@ pub enum IneligibleRegionOneOf {
     GeoShape(Box<GeoShape>),
     Place(Box<Place>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -5941,7 +5941,7 @@ impl RdfJson for IneligibleRegionOneOf {
         match class_of(json, &[GeoShape::IRI, Place::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::GeoShape),
             Some(1) => return RdfJson::read(json).map(Self::Place),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -5995,7 +5995,7 @@ serde_by_json!(IntensityOneOf);
 pub enum InteractionServiceOneOf {
     SoftwareApplication(Box<SoftwareApplication>),
     WebSite(Box<WebSite>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -6004,7 +6004,7 @@ impl RdfJson for InteractionServiceOneOf {
         match class_of(json, &[SoftwareApplication::IRI, WebSite::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::SoftwareApplication),
             Some(1) => return RdfJson::read(json).map(Self::WebSite),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("SoftwareApplication or WebSite", json))
@@ -6055,7 +6055,7 @@ pub enum IsBasedOnOneOf {
     CreativeWork(Box<CreativeWork>),
     Product(Box<Product>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -6064,7 +6064,7 @@ impl RdfJson for IsBasedOnOneOf {
         match class_of(json, &[CreativeWork::IRI, Product::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::CreativeWork),
             Some(1) => return RdfJson::read(json).map(Self::Product),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -6091,7 +6091,7 @@ pub enum IsBasedOnUrlOneOf {
     CreativeWork(Box<CreativeWork>),
     Product(Box<Product>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -6100,7 +6100,7 @@ impl RdfJson for IsBasedOnUrlOneOf {
         match class_of(json, &[CreativeWork::IRI, Product::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::CreativeWork),
             Some(1) => return RdfJson::read(json).map(Self::Product),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -6127,7 +6127,7 @@ pub enum IsInvolvedInBiologicalProcessOneOf {
     DefinedTerm(Box<DefinedTerm>),
     PropertyValue(Box<PropertyValue>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -6136,7 +6136,7 @@ impl RdfJson for IsInvolvedInBiologicalProcessOneOf {
         match class_of(json, &[DefinedTerm::IRI, PropertyValue::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::DefinedTerm),
             Some(1) => return RdfJson::read(json).map(Self::PropertyValue),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -6163,7 +6163,7 @@ pub enum IsLocatedInSubcellularLocationOneOf {
     DefinedTerm(Box<DefinedTerm>),
     PropertyValue(Box<PropertyValue>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -6172,7 +6172,7 @@ impl RdfJson for IsLocatedInSubcellularLocationOneOf {
         match class_of(json, &[DefinedTerm::IRI, PropertyValue::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::DefinedTerm),
             Some(1) => return RdfJson::read(json).map(Self::PropertyValue),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -6226,7 +6226,7 @@ serde_by_json!(IsPartOfOneOf);
 pub enum IsRelatedToOneOf {
     Product(Box<Product>),
     Service(Box<Service>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -6235,7 +6235,7 @@ impl RdfJson for IsRelatedToOneOf {
         match class_of(json, &[Product::IRI, Service::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Product),
             Some(1) => return RdfJson::read(json).map(Self::Service),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Product or Service", json))
@@ -6257,7 +6257,7 @@ serde_by_json!(IsRelatedToOneOf);
 pub enum IsSimilarToOneOf {
     Product(Box<Product>),
     Service(Box<Service>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -6266,7 +6266,7 @@ impl RdfJson for IsSimilarToOneOf {
         match class_of(json, &[Product::IRI, Service::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Product),
             Some(1) => return RdfJson::read(json).map(Self::Service),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Product or Service", json))
@@ -6288,7 +6288,7 @@ serde_by_json!(IsSimilarToOneOf);
 pub enum IsVariantOfOneOf {
     ProductGroup(Box<ProductGroup>),
     ProductModel(Box<ProductModel>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -6297,7 +6297,7 @@ impl RdfJson for IsVariantOfOneOf {
         match class_of(json, &[ProductGroup::IRI, ProductModel::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::ProductGroup),
             Some(1) => return RdfJson::read(json).map(Self::ProductModel),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("ProductGroup or ProductModel", json))
@@ -6348,7 +6348,7 @@ pub enum ItemListElementOneOf {
     ListItem(Box<ListItem>),
     Thing(Box<Thing>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -6357,7 +6357,7 @@ impl RdfJson for ItemListElementOneOf {
         match class_of(json, &[ListItem::IRI, Thing::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::ListItem),
             Some(1) => return RdfJson::read(json).map(Self::Thing),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -6412,7 +6412,7 @@ pub enum ItemLocationOneOf {
     Place(Box<Place>),
     PostalAddress(Box<PostalAddress>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -6421,7 +6421,7 @@ impl RdfJson for ItemLocationOneOf {
         match class_of(json, &[Place::IRI, PostalAddress::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Place),
             Some(1) => return RdfJson::read(json).map(Self::PostalAddress),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -6452,7 +6452,7 @@ pub enum ItemOfferedOneOf {
     Product(Box<Product>),
     Service(Box<Service>),
     Trip(Box<Trip>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -6466,7 +6466,7 @@ impl RdfJson for ItemOfferedOneOf {
             Some(4) => return RdfJson::read(json).map(Self::Product),
             Some(5) => return RdfJson::read(json).map(Self::Service),
             Some(6) => return RdfJson::read(json).map(Self::Trip),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("AggregateOffer or CreativeWork or Event or MenuItem or Product or Service or Trip", json))
@@ -6493,7 +6493,7 @@ serde_by_json!(ItemOfferedOneOf);
 pub enum ItineraryOneOf {
     ItemList(Box<ItemList>),
     Place(Box<Place>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -6502,7 +6502,7 @@ impl RdfJson for ItineraryOneOf {
         match class_of(json, &[ItemList::IRI, Place::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::ItemList),
             Some(1) => return RdfJson::read(json).map(Self::Place),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("ItemList or Place", json))
@@ -6692,7 +6692,7 @@ serde_by_json!(KnowsLanguageOneOf);
 pub enum LandlordOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -6701,7 +6701,7 @@ impl RdfJson for LandlordOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -6807,7 +6807,7 @@ serde_by_json!(LearningResourceTypeOneOf);
 pub enum LeaseLengthOneOf {
     Duration(Box<Duration>),
     QuantitativeValue(Box<QuantitativeValue>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -6816,7 +6816,7 @@ impl RdfJson for LeaseLengthOneOf {
         match class_of(json, &[Duration::IRI, QuantitativeValue::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Duration),
             Some(1) => return RdfJson::read(json).map(Self::QuantitativeValue),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Duration or QuantitativeValue", json))
@@ -6839,7 +6839,7 @@ pub enum LegalStatusOneOf {
     DrugLegalStatus(Box<DrugLegalStatus>),
     MedicalEnumeration(Box<MedicalEnumeration>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -6848,7 +6848,7 @@ impl RdfJson for LegalStatusOneOf {
         match class_of(json, &[DrugLegalStatus::IRI, MedicalEnumeration::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::DrugLegalStatus),
             Some(1) => return RdfJson::read(json).map(Self::MedicalEnumeration),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -6874,7 +6874,7 @@ serde_by_json!(LegalStatusOneOf);
 pub enum LegislationCountersignedByOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -6883,7 +6883,7 @@ impl RdfJson for LegislationCountersignedByOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -6933,7 +6933,7 @@ serde_by_json!(LegislationJurisdictionOneOf);
 pub enum LegislationPassedByOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -6942,7 +6942,7 @@ impl RdfJson for LegislationPassedByOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -6964,7 +6964,7 @@ serde_by_json!(LegislationPassedByOneOf);
 pub enum LegislationResponsibleOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -6973,7 +6973,7 @@ impl RdfJson for LegislationResponsibleOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -7023,7 +7023,7 @@ serde_by_json!(LegislationTypeOneOf);
 pub enum LenderOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -7032,7 +7032,7 @@ impl RdfJson for LenderOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -7084,7 +7084,7 @@ pub enum LocationOneOf {
     PostalAddress(Box<PostalAddress>),
     VirtualLocation(Box<VirtualLocation>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -7094,7 +7094,7 @@ impl RdfJson for LocationOneOf {
             Some(0) => return RdfJson::read(json).map(Self::Place),
             Some(1) => return RdfJson::read(json).map(Self::PostalAddress),
             Some(2) => return RdfJson::read(json).map(Self::VirtualLocation),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -7261,7 +7261,7 @@ serde_by_json!(MainEntityOfPageOneOf);
 pub enum MaintainerOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -7270,7 +7270,7 @@ impl RdfJson for MaintainerOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -7527,7 +7527,7 @@ pub enum MemberOfOneOf {
     MemberProgramTier(Box<MemberProgramTier>),
     Organization(Box<Organization>),
     ProgramMembership(Box<ProgramMembership>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -7537,7 +7537,7 @@ impl RdfJson for MemberOfOneOf {
             Some(0) => return RdfJson::read(json).map(Self::MemberProgramTier),
             Some(1) => return RdfJson::read(json).map(Self::Organization),
             Some(2) => return RdfJson::read(json).map(Self::ProgramMembership),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("MemberProgramTier or Organization or ProgramMembership", json))
@@ -7560,7 +7560,7 @@ serde_by_json!(MemberOfOneOf);
 pub enum MemberOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -7569,7 +7569,7 @@ impl RdfJson for MemberOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -7591,7 +7591,7 @@ serde_by_json!(MemberOneOf);
 pub enum MembersOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -7600,7 +7600,7 @@ impl RdfJson for MembersOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -7650,7 +7650,7 @@ serde_by_json!(MembershipPointsEarnedOneOf);
 pub enum MenuAddOnOneOf {
     MenuItem(Box<MenuItem>),
     MenuSection(Box<MenuSection>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -7659,7 +7659,7 @@ impl RdfJson for MenuAddOnOneOf {
         match class_of(json, &[MenuItem::IRI, MenuSection::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::MenuItem),
             Some(1) => return RdfJson::read(json).map(Self::MenuSection),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("MenuItem or MenuSection", json))
@@ -7709,7 +7709,7 @@ serde_by_json!(MenuOneOf);
 pub enum MerchantOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -7718,7 +7718,7 @@ impl RdfJson for MerchantOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -7773,7 +7773,7 @@ serde_by_json!(MerchantReturnDaysOneOf);
 pub enum MinimumPaymentDueOneOf {
     MonetaryAmount(Box<MonetaryAmount>),
     PriceSpecification(Box<PriceSpecification>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -7782,7 +7782,7 @@ impl RdfJson for MinimumPaymentDueOneOf {
         match class_of(json, &[MonetaryAmount::IRI, PriceSpecification::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::MonetaryAmount),
             Some(1) => return RdfJson::read(json).map(Self::PriceSpecification),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("MonetaryAmount or PriceSpecification", json))
@@ -7944,7 +7944,7 @@ serde_by_json!(MonthlyMinimumRepaymentAmountOneOf);
 pub enum MusicByOneOf {
     MusicGroup(Box<MusicGroup>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -7953,7 +7953,7 @@ impl RdfJson for MusicByOneOf {
         match class_of(json, &[MusicGroup::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::MusicGroup),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("MusicGroup or Person", json))
@@ -7977,7 +7977,7 @@ pub enum NegativeNotesOneOf {
     ListItem(Box<ListItem>),
     WebContent(Box<WebContent>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -7987,7 +7987,7 @@ impl RdfJson for NegativeNotesOneOf {
             Some(0) => return RdfJson::read(json).map(Self::ItemList),
             Some(1) => return RdfJson::read(json).map(Self::ListItem),
             Some(2) => return RdfJson::read(json).map(Self::WebContent),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -8014,7 +8014,7 @@ serde_by_json!(NegativeNotesOneOf);
 pub enum NetWorthOneOf {
     MonetaryAmount(Box<MonetaryAmount>),
     PriceSpecification(Box<PriceSpecification>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -8023,7 +8023,7 @@ impl RdfJson for NetWorthOneOf {
         match class_of(json, &[MonetaryAmount::IRI, PriceSpecification::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::MonetaryAmount),
             Some(1) => return RdfJson::read(json).map(Self::PriceSpecification),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("MonetaryAmount or PriceSpecification", json))
@@ -8409,7 +8409,7 @@ serde_by_json!(NumberOfRoomsOneOf);
 pub enum ObservationAboutOneOf {
     Place(Box<Place>),
     Thing(Box<Thing>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -8418,7 +8418,7 @@ impl RdfJson for ObservationAboutOneOf {
         match class_of(json, &[Place::IRI, Thing::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Place),
             Some(1) => return RdfJson::read(json).map(Self::Thing),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Place or Thing", json))
@@ -8524,7 +8524,7 @@ serde_by_json!(OccupationalCredentialAwardedOneOf);
 pub enum OfferedByOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -8533,7 +8533,7 @@ impl RdfJson for OfferedByOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -8555,7 +8555,7 @@ serde_by_json!(OfferedByOneOf);
 pub enum OffersOneOf {
     Demand(Box<Demand>),
     Offer(Box<Offer>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -8564,7 +8564,7 @@ impl RdfJson for OffersOneOf {
         match class_of(json, &[Demand::IRI, Offer::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Demand),
             Some(1) => return RdfJson::read(json).map(Self::Offer),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Demand or Offer", json))
@@ -8699,7 +8699,7 @@ pub enum OrderedItemOneOf {
     OrderItem(Box<OrderItem>),
     Product(Box<Product>),
     Service(Box<Service>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -8709,7 +8709,7 @@ impl RdfJson for OrderedItemOneOf {
             Some(0) => return RdfJson::read(json).map(Self::OrderItem),
             Some(1) => return RdfJson::read(json).map(Self::Product),
             Some(2) => return RdfJson::read(json).map(Self::Service),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("OrderItem or Product or Service", json))
@@ -8732,7 +8732,7 @@ serde_by_json!(OrderedItemOneOf);
 pub enum OrganizerOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -8741,7 +8741,7 @@ impl RdfJson for OrganizerOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -8764,7 +8764,7 @@ pub enum OriginalMediaLinkOneOf {
     MediaObject(Box<MediaObject>),
     WebPage(Box<WebPage>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -8773,7 +8773,7 @@ impl RdfJson for OriginalMediaLinkOneOf {
         match class_of(json, &[MediaObject::IRI, WebPage::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::MediaObject),
             Some(1) => return RdfJson::read(json).map(Self::WebPage),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -8799,7 +8799,7 @@ serde_by_json!(OriginalMediaLinkOneOf);
 pub enum OwnerOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -8808,7 +8808,7 @@ impl RdfJson for OwnerOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -8831,7 +8831,7 @@ pub enum OwnershipFundingInfoOneOf {
     AboutPage(Box<AboutPage>),
     CreativeWork(Box<CreativeWork>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -8840,7 +8840,7 @@ impl RdfJson for OwnershipFundingInfoOneOf {
         match class_of(json, &[AboutPage::IRI, CreativeWork::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::AboutPage),
             Some(1) => return RdfJson::read(json).map(Self::CreativeWork),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -8922,7 +8922,7 @@ serde_by_json!(PageStartOneOf);
 pub enum ParentItemOneOf {
     Comment(Box<Comment>),
     CreativeWork(Box<CreativeWork>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -8931,7 +8931,7 @@ impl RdfJson for ParentItemOneOf {
         match class_of(json, &[Comment::IRI, CreativeWork::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Comment),
             Some(1) => return RdfJson::read(json).map(Self::CreativeWork),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Comment or CreativeWork", json))
@@ -8981,7 +8981,7 @@ serde_by_json!(ParentTaxonOneOf);
 pub enum ParticipantOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -8990,7 +8990,7 @@ impl RdfJson for ParticipantOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -9180,7 +9180,7 @@ serde_by_json!(PaymentStatusOneOf);
 pub enum PerformerOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -9189,7 +9189,7 @@ impl RdfJson for PerformerOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -9211,7 +9211,7 @@ serde_by_json!(PerformerOneOf);
 pub enum PerformersOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -9220,7 +9220,7 @@ impl RdfJson for PerformersOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -9270,7 +9270,7 @@ serde_by_json!(PetsAllowedOneOf);
 pub enum PhotoOneOf {
     ImageObject(Box<ImageObject>),
     Photograph(Box<Photograph>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -9279,7 +9279,7 @@ impl RdfJson for PhotoOneOf {
         match class_of(json, &[ImageObject::IRI, Photograph::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::ImageObject),
             Some(1) => return RdfJson::read(json).map(Self::Photograph),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("ImageObject or Photograph", json))
@@ -9301,7 +9301,7 @@ serde_by_json!(PhotoOneOf);
 pub enum PhotosOneOf {
     ImageObject(Box<ImageObject>),
     Photograph(Box<Photograph>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -9310,7 +9310,7 @@ impl RdfJson for PhotosOneOf {
         match class_of(json, &[ImageObject::IRI, Photograph::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::ImageObject),
             Some(1) => return RdfJson::read(json).map(Self::Photograph),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("ImageObject or Photograph", json))
@@ -9390,7 +9390,7 @@ pub enum PositiveNotesOneOf {
     ListItem(Box<ListItem>),
     WebContent(Box<WebContent>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -9400,7 +9400,7 @@ impl RdfJson for PositiveNotesOneOf {
             Some(0) => return RdfJson::read(json).map(Self::ItemList),
             Some(1) => return RdfJson::read(json).map(Self::ListItem),
             Some(2) => return RdfJson::read(json).map(Self::WebContent),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -9429,7 +9429,7 @@ pub enum PossibleTreatmentOneOf {
     DrugClass(Box<DrugClass>),
     LifestyleModification(Box<LifestyleModification>),
     MedicalTherapy(Box<MedicalTherapy>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -9440,7 +9440,7 @@ impl RdfJson for PossibleTreatmentOneOf {
             Some(1) => return RdfJson::read(json).map(Self::DrugClass),
             Some(2) => return RdfJson::read(json).map(Self::LifestyleModification),
             Some(3) => return RdfJson::read(json).map(Self::MedicalTherapy),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Drug or DrugClass or LifestyleModification or MedicalTherapy", json))
@@ -9576,7 +9576,7 @@ serde_by_json!(PriceTypeOneOf);
 pub enum ProducerOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -9585,7 +9585,7 @@ impl RdfJson for ProducerOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -9637,7 +9637,7 @@ pub enum ProgramPrerequisitesOneOf {
     Course(Box<Course>),
     EducationalOccupationalCredential(Box<EducationalOccupationalCredential>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -9647,7 +9647,7 @@ impl RdfJson for ProgramPrerequisitesOneOf {
             Some(0) => return RdfJson::read(json).map(Self::AlignmentObject),
             Some(1) => return RdfJson::read(json).map(Self::Course),
             Some(2) => return RdfJson::read(json).map(Self::EducationalOccupationalCredential),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -9731,7 +9731,7 @@ pub enum PronounsOneOf {
     DefinedTerm(Box<DefinedTerm>),
     StructuredValue(Box<StructuredValue>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -9740,7 +9740,7 @@ impl RdfJson for PronounsOneOf {
         match class_of(json, &[DefinedTerm::IRI, StructuredValue::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::DefinedTerm),
             Some(1) => return RdfJson::read(json).map(Self::StructuredValue),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -9766,7 +9766,7 @@ serde_by_json!(PronounsOneOf);
 pub enum ProviderOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -9775,7 +9775,7 @@ impl RdfJson for ProviderOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -9825,7 +9825,7 @@ serde_by_json!(PublicTransportClosuresInfoOneOf);
 pub enum PublishedByOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -9834,7 +9834,7 @@ impl RdfJson for PublishedByOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -9856,7 +9856,7 @@ serde_by_json!(PublishedByOneOf);
 pub enum PublisherOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -9865,7 +9865,7 @@ impl RdfJson for PublisherOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -10000,7 +10000,7 @@ pub enum RecipeIngredientOneOf {
     ItemList(Box<ItemList>),
     PropertyValue(Box<PropertyValue>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -10009,7 +10009,7 @@ impl RdfJson for RecipeIngredientOneOf {
         match class_of(json, &[ItemList::IRI, PropertyValue::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::ItemList),
             Some(1) => return RdfJson::read(json).map(Self::PropertyValue),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -10036,7 +10036,7 @@ pub enum RecipeInstructionsOneOf {
     CreativeWork(Box<CreativeWork>),
     ItemList(Box<ItemList>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -10045,7 +10045,7 @@ impl RdfJson for RecipeInstructionsOneOf {
         match class_of(json, &[CreativeWork::IRI, ItemList::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::CreativeWork),
             Some(1) => return RdfJson::read(json).map(Self::ItemList),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -10101,7 +10101,7 @@ pub enum RecipientOneOf {
     ContactPoint(Box<ContactPoint>),
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -10112,7 +10112,7 @@ impl RdfJson for RecipientOneOf {
             Some(1) => return RdfJson::read(json).map(Self::ContactPoint),
             Some(2) => return RdfJson::read(json).map(Self::Organization),
             Some(3) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Audience or ContactPoint or Organization or Person", json))
@@ -10136,7 +10136,7 @@ serde_by_json!(RecipientOneOf);
 pub enum RegionDrainedOneOf {
     AnatomicalStructure(Box<AnatomicalStructure>),
     AnatomicalSystem(Box<AnatomicalSystem>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -10145,7 +10145,7 @@ impl RdfJson for RegionDrainedOneOf {
         match class_of(json, &[AnatomicalStructure::IRI, AnatomicalSystem::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::AnatomicalStructure),
             Some(1) => return RdfJson::read(json).map(Self::AnatomicalSystem),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("AnatomicalStructure or AnatomicalSystem", json))
@@ -10167,7 +10167,7 @@ serde_by_json!(RegionDrainedOneOf);
 pub enum RelatedAnatomyOneOf {
     AnatomicalStructure(Box<AnatomicalStructure>),
     AnatomicalSystem(Box<AnatomicalSystem>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -10176,7 +10176,7 @@ impl RdfJson for RelatedAnatomyOneOf {
         match class_of(json, &[AnatomicalStructure::IRI, AnatomicalSystem::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::AnatomicalStructure),
             Some(1) => return RdfJson::read(json).map(Self::AnatomicalSystem),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("AnatomicalStructure or AnatomicalSystem", json))
@@ -10455,7 +10455,7 @@ serde_by_json!(ReviewAspectOneOf);
 pub enum ReviewedByOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -10464,7 +10464,7 @@ impl RdfJson for ReviewedByOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -10626,7 +10626,7 @@ serde_by_json!(SdLicenseOneOf);
 pub enum SdPublisherOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -10635,7 +10635,7 @@ impl RdfJson for SdPublisherOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -10771,7 +10771,7 @@ pub enum SecondaryPreventionOneOf {
     DrugClass(Box<DrugClass>),
     LifestyleModification(Box<LifestyleModification>),
     MedicalTherapy(Box<MedicalTherapy>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -10782,7 +10782,7 @@ impl RdfJson for SecondaryPreventionOneOf {
             Some(1) => return RdfJson::read(json).map(Self::DrugClass),
             Some(2) => return RdfJson::read(json).map(Self::LifestyleModification),
             Some(3) => return RdfJson::read(json).map(Self::MedicalTherapy),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Drug or DrugClass or LifestyleModification or MedicalTherapy", json))
@@ -10806,7 +10806,7 @@ serde_by_json!(SecondaryPreventionOneOf);
 pub enum SellerOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -10815,7 +10815,7 @@ impl RdfJson for SellerOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -10838,7 +10838,7 @@ pub enum SenderOneOf {
     Audience(Box<Audience>),
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -10848,7 +10848,7 @@ impl RdfJson for SenderOneOf {
             Some(0) => return RdfJson::read(json).map(Self::Audience),
             Some(1) => return RdfJson::read(json).map(Self::Organization),
             Some(2) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Audience or Organization or Person", json))
@@ -10899,7 +10899,7 @@ serde_by_json!(SensoryRequirementOneOf);
 pub enum SensoryUnitOneOf {
     AnatomicalStructure(Box<AnatomicalStructure>),
     SuperficialAnatomy(Box<SuperficialAnatomy>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -10908,7 +10908,7 @@ impl RdfJson for SensoryUnitOneOf {
         match class_of(json, &[AnatomicalStructure::IRI, SuperficialAnatomy::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::AnatomicalStructure),
             Some(1) => return RdfJson::read(json).map(Self::SuperficialAnatomy),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("AnatomicalStructure or SuperficialAnatomy", json))
@@ -10931,7 +10931,7 @@ pub enum ServiceAreaOneOf {
     AdministrativeArea(Box<AdministrativeArea>),
     GeoShape(Box<GeoShape>),
     Place(Box<Place>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -10941,7 +10941,7 @@ impl RdfJson for ServiceAreaOneOf {
             Some(0) => return RdfJson::read(json).map(Self::AdministrativeArea),
             Some(1) => return RdfJson::read(json).map(Self::GeoShape),
             Some(2) => return RdfJson::read(json).map(Self::Place),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("AdministrativeArea or GeoShape or Place", json))
@@ -10992,7 +10992,7 @@ serde_by_json!(ServiceTypeOneOf);
 pub enum ShippingRateOneOf {
     MonetaryAmount(Box<MonetaryAmount>),
     ShippingRateSettings(Box<ShippingRateSettings>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -11001,7 +11001,7 @@ impl RdfJson for ShippingRateOneOf {
         match class_of(json, &[MonetaryAmount::IRI, ShippingRateSettings::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::MonetaryAmount),
             Some(1) => return RdfJson::read(json).map(Self::ShippingRateSettings),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("MonetaryAmount or ShippingRateSettings", json))
@@ -11053,7 +11053,7 @@ pub enum SizeOneOf {
     QuantitativeValue(Box<QuantitativeValue>),
     SizeSpecification(Box<SizeSpecification>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -11063,7 +11063,7 @@ impl RdfJson for SizeOneOf {
             Some(0) => return RdfJson::read(json).map(Self::DefinedTerm),
             Some(1) => return RdfJson::read(json).map(Self::QuantitativeValue),
             Some(2) => return RdfJson::read(json).map(Self::SizeSpecification),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -11202,7 +11202,7 @@ serde_by_json!(SpeakableOneOf);
 pub enum SpokenByCharacterOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -11211,7 +11211,7 @@ impl RdfJson for SpokenByCharacterOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -11233,7 +11233,7 @@ serde_by_json!(SpokenByCharacterOneOf);
 pub enum SponsorOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -11242,7 +11242,7 @@ impl RdfJson for SponsorOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -11411,7 +11411,7 @@ pub enum StepOneOf {
     HowToSection(Box<HowToSection>),
     HowToStep(Box<HowToStep>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -11421,7 +11421,7 @@ impl RdfJson for StepOneOf {
             Some(0) => return RdfJson::read(json).map(Self::CreativeWork),
             Some(1) => return RdfJson::read(json).map(Self::HowToSection),
             Some(2) => return RdfJson::read(json).map(Self::HowToStep),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -11449,7 +11449,7 @@ pub enum StepsOneOf {
     CreativeWork(Box<CreativeWork>),
     ItemList(Box<ItemList>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -11458,7 +11458,7 @@ impl RdfJson for StepsOneOf {
         match class_of(json, &[CreativeWork::IRI, ItemList::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::CreativeWork),
             Some(1) => return RdfJson::read(json).map(Self::ItemList),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -11484,7 +11484,7 @@ serde_by_json!(StepsOneOf);
 pub enum SubjectOfOneOf {
     CreativeWork(Box<CreativeWork>),
     Event(Box<Event>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -11493,7 +11493,7 @@ impl RdfJson for SubjectOfOneOf {
         match class_of(json, &[CreativeWork::IRI, Event::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::CreativeWork),
             Some(1) => return RdfJson::read(json).map(Self::Event),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("CreativeWork or Event", json))
@@ -11543,7 +11543,7 @@ serde_by_json!(SubtitleLanguageOneOf);
 pub enum SuggestedAnswerOneOf {
     Answer(Box<Answer>),
     ItemList(Box<ItemList>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -11552,7 +11552,7 @@ impl RdfJson for SuggestedAnswerOneOf {
         match class_of(json, &[Answer::IRI, ItemList::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Answer),
             Some(1) => return RdfJson::read(json).map(Self::ItemList),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Answer or ItemList", json))
@@ -11603,7 +11603,7 @@ pub enum SupersededByOneOf {
     Class(Box<Class>),
     Enumeration(Box<Enumeration>),
     Property(Box<Property>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -11613,7 +11613,7 @@ impl RdfJson for SupersededByOneOf {
             Some(0) => return RdfJson::read(json).map(Self::Class),
             Some(1) => return RdfJson::read(json).map(Self::Enumeration),
             Some(2) => return RdfJson::read(json).map(Self::Property),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Class or Enumeration or Property", json))
@@ -11721,7 +11721,7 @@ pub enum TaxonomicRangeOneOf {
     DefinedTerm(Box<DefinedTerm>),
     Taxon(Box<Taxon>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -11730,7 +11730,7 @@ impl RdfJson for TaxonomicRangeOneOf {
         match class_of(json, &[DefinedTerm::IRI, Taxon::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::DefinedTerm),
             Some(1) => return RdfJson::read(json).map(Self::Taxon),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -11842,7 +11842,7 @@ pub enum ToRecipientOneOf {
     ContactPoint(Box<ContactPoint>),
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -11853,7 +11853,7 @@ impl RdfJson for ToRecipientOneOf {
             Some(1) => return RdfJson::read(json).map(Self::ContactPoint),
             Some(2) => return RdfJson::read(json).map(Self::Organization),
             Some(3) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Audience or ContactPoint or Organization or Person", json))
@@ -11905,7 +11905,7 @@ serde_by_json!(ToolOneOf);
 pub enum TotalPaymentDueOneOf {
     MonetaryAmount(Box<MonetaryAmount>),
     PriceSpecification(Box<PriceSpecification>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -11914,7 +11914,7 @@ impl RdfJson for TotalPaymentDueOneOf {
         match class_of(json, &[MonetaryAmount::IRI, PriceSpecification::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::MonetaryAmount),
             Some(1) => return RdfJson::read(json).map(Self::PriceSpecification),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("MonetaryAmount or PriceSpecification", json))
@@ -11997,7 +11997,7 @@ serde_by_json!(TouristTypeOneOf);
 pub enum TrackOneOf {
     ItemList(Box<ItemList>),
     MusicRecording(Box<MusicRecording>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -12006,7 +12006,7 @@ impl RdfJson for TrackOneOf {
         match class_of(json, &[ItemList::IRI, MusicRecording::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::ItemList),
             Some(1) => return RdfJson::read(json).map(Self::MusicRecording),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("ItemList or MusicRecording", json))
@@ -12028,7 +12028,7 @@ serde_by_json!(TrackOneOf);
 pub enum TransitTimeOneOf {
     QuantitativeValue(Box<QuantitativeValue>),
     ServicePeriod(Box<ServicePeriod>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -12037,7 +12037,7 @@ impl RdfJson for TransitTimeOneOf {
         match class_of(json, &[QuantitativeValue::IRI, ServicePeriod::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::QuantitativeValue),
             Some(1) => return RdfJson::read(json).map(Self::ServicePeriod),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("QuantitativeValue or ServicePeriod", json))
@@ -12059,7 +12059,7 @@ serde_by_json!(TransitTimeOneOf);
 pub enum TranslatorOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -12068,7 +12068,7 @@ impl RdfJson for TranslatorOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -12146,7 +12146,7 @@ serde_by_json!(TypeOfBedOneOf);
 pub enum TypeOfGoodOneOf {
     Product(Box<Product>),
     Service(Box<Service>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -12155,7 +12155,7 @@ impl RdfJson for TypeOfGoodOneOf {
         match class_of(json, &[Product::IRI, Service::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Product),
             Some(1) => return RdfJson::read(json).map(Self::Service),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Product or Service", json))
@@ -12205,7 +12205,7 @@ serde_by_json!(TypicalCreditsPerTermOneOf);
 pub enum UnderNameOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -12214,7 +12214,7 @@ impl RdfJson for UnderNameOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -12420,7 +12420,7 @@ pub enum ValueReferenceOneOf {
     QuantitativeValue(Box<QuantitativeValue>),
     StructuredValue(Box<StructuredValue>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -12434,7 +12434,7 @@ impl RdfJson for ValueReferenceOneOf {
             Some(4) => return RdfJson::read(json).map(Self::QualitativeValue),
             Some(5) => return RdfJson::read(json).map(Self::QuantitativeValue),
             Some(6) => return RdfJson::read(json).map(Self::StructuredValue),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -12467,7 +12467,7 @@ pub enum VariableMeasuredOneOf {
     PropertyValue(Box<PropertyValue>),
     StatisticalVariable(Box<StatisticalVariable>),
     Str(String),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -12477,7 +12477,7 @@ impl RdfJson for VariableMeasuredOneOf {
             Some(0) => return RdfJson::read(json).map(Self::Property),
             Some(1) => return RdfJson::read(json).map(Self::PropertyValue),
             Some(2) => return RdfJson::read(json).map(Self::StatisticalVariable),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         if let Ok(value) = RdfJson::read(json) {
@@ -12616,7 +12616,7 @@ serde_by_json!(VehicleTransmissionOneOf);
 pub enum VendorOneOf {
     Organization(Box<Organization>),
     Person(Box<Person>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -12625,7 +12625,7 @@ impl RdfJson for VendorOneOf {
         match class_of(json, &[Organization::IRI, Person::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Organization),
             Some(1) => return RdfJson::read(json).map(Self::Person),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Organization or Person", json))
@@ -12703,7 +12703,7 @@ serde_by_json!(VersionOneOf);
 pub enum VideoOneOf {
     Clip(Box<Clip>),
     VideoObject(Box<VideoObject>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -12712,7 +12712,7 @@ impl RdfJson for VideoOneOf {
         match class_of(json, &[Clip::IRI, VideoObject::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Clip),
             Some(1) => return RdfJson::read(json).map(Self::VideoObject),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Clip or VideoObject", json))
@@ -12790,7 +12790,7 @@ serde_by_json!(WebFeedOneOf);
 pub enum WeightOneOf {
     Mass(Box<Mass>),
     QuantitativeValue(Box<QuantitativeValue>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -12799,7 +12799,7 @@ impl RdfJson for WeightOneOf {
         match class_of(json, &[Mass::IRI, QuantitativeValue::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Mass),
             Some(1) => return RdfJson::read(json).map(Self::QuantitativeValue),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Mass or QuantitativeValue", json))
@@ -12821,7 +12821,7 @@ serde_by_json!(WeightOneOf);
 pub enum WidthOneOf {
     Distance(Box<Distance>),
     QuantitativeValue(Box<QuantitativeValue>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -12830,7 +12830,7 @@ impl RdfJson for WidthOneOf {
         match class_of(json, &[Distance::IRI, QuantitativeValue::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Distance),
             Some(1) => return RdfJson::read(json).map(Self::QuantitativeValue),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Distance or QuantitativeValue", json))
@@ -12852,7 +12852,7 @@ serde_by_json!(WidthOneOf);
 pub enum WorkLocationOneOf {
     ContactPoint(Box<ContactPoint>),
     Place(Box<Place>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -12861,7 +12861,7 @@ impl RdfJson for WorkLocationOneOf {
         match class_of(json, &[ContactPoint::IRI, Place::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::ContactPoint),
             Some(1) => return RdfJson::read(json).map(Self::Place),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("ContactPoint or Place", json))
@@ -12883,7 +12883,7 @@ serde_by_json!(WorkLocationOneOf);
 pub enum WorkloadOneOf {
     Energy(Box<Energy>),
     QuantitativeValue(Box<QuantitativeValue>),
-    /// Of a class that is not known, or named and not described.
+    /// Of another class, or named and not described.
     RdfResource(Box<RdfResource>),
 }
 
@@ -12892,7 +12892,7 @@ impl RdfJson for WorkloadOneOf {
         match class_of(json, &[Energy::IRI, QuantitativeValue::IRI]) {
             Some(0) => return RdfJson::read(json).map(Self::Energy),
             Some(1) => return RdfJson::read(json).map(Self::QuantitativeValue),
-            None if is_unknown(json) => return RdfJson::read(json).map(Self::RdfResource),
+            None if is_resource(json) => return RdfJson::read(json).map(Self::RdfResource),
             _ => {}
         }
         Err(RdfFault::expected("Energy or QuantitativeValue", json))
