@@ -21,11 +21,12 @@ const ACCEPTED: &str = ".ttl, .nt, .nq, .trig, .n3, .rdf, .owl, .xml, or .jsonld
 /// Reads a whole document and returns the prefixes it declares.
 pub(super) fn read(
     name: &str,
+    syntax: Option<&str>,
     bytes: &[u8],
     base_iri: Option<&str>,
     into: &mut Document<'_>,
 ) -> Result<BTreeMap<String, String>, Refusal> {
-    let format = format_of(name, bytes)?;
+    let format = format_of(name, syntax, bytes)?;
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     match format {
         RdfFormat::NTriples | RdfFormat::NQuads => lines::read(format, bytes, into).map(|()| BTreeMap::new()),
@@ -36,8 +37,8 @@ pub(super) fn read(
     .map_err(|refusal| refusal.in_file(name))
 }
 
-fn format_of(name: &str, bytes: &[u8]) -> Result<RdfFormat, Refusal> {
-    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+fn format_of(name: &str, syntax: Option<&str>, bytes: &[u8]) -> Result<RdfFormat, Refusal> {
+    let extension = syntax.unwrap_or_else(|| name.rsplit_once('.').map_or("", |(_, extension)| extension));
     match extension.to_ascii_lowercase().as_str() {
         // N3 files in the wild are Turtle; what goes beyond it does not parse.
         "ttl" | "n3" => Ok(RdfFormat::Turtle),

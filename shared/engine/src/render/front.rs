@@ -48,11 +48,11 @@ pub(super) fn render(run: &mut Run<'_>, graph: &Graph) -> Result<BTreeMap<String
 
 /// The parts of a template that are templates: the body first.
 fn texts(template: &FrontMatter) -> Vec<(String, Text)> {
-    let mut texts = vec![(template.file.clone(), template.body.clone())];
+    let mut texts = vec![(template.name.clone(), template.body.clone())];
     let parts = [("to", Some(&template.to)), ("before", template.before.as_ref()), ("after", template.after.as_ref())];
     for (key, text) in parts.into_iter().chain([("skip_if", template.skip_if.as_ref())]) {
         if let Some(text) = text.filter(|text| is_template(text)) {
-            texts.push((part(&template.file, key), text.clone()));
+            texts.push((part(&template.name, key), text.clone()));
         }
     }
     texts
@@ -62,8 +62,8 @@ fn is_template(text: &Text) -> bool {
     text.text.contains("{{") || text.text.contains("{%")
 }
 
-fn part(file: &str, key: &str) -> String {
-    format!("`{key}` of {file}")
+fn part(name: &str, key: &str) -> String {
+    format!("`{key}` of {name}")
 }
 
 /// Renders one template's files into the targets.
@@ -95,20 +95,20 @@ impl Writer<'_, '_, '_> {
                 }
                 previous = Some(row);
                 set_row(&mut context, Some(row));
-                let body = self.environment.render(&template.file, &context)?;
+                let body = self.environment.render(&template.name, &context)?;
                 self.file(template, body, &format!(", row {}", at + 1), &context)?;
             }
             return Ok(());
         }
         if template.for_each.is_none() {
-            let body = self.environment.render(&template.file, &context)?;
+            let body = self.environment.render(&template.name, &context)?;
             return self.file(template, body, "", &context);
         }
         // `for_each` into one file: the body once per row, one after the other.
         let mut body = Vec::new();
         for row in one.rows() {
             set_row(&mut context, Some(row));
-            body.extend(self.environment.render(&template.file, &context)?);
+            body.extend(self.environment.render(&template.name, &context)?);
         }
         if one.rows().is_empty() { Ok(()) } else { self.file(template, body, "", &context) }
     }
@@ -117,7 +117,7 @@ impl Writer<'_, '_, '_> {
         if !is_template(text) {
             return Ok(text.text.clone());
         }
-        let bytes = self.environment.render(&part(&template.file, key), context)?;
+        let bytes = self.environment.render(&part(&template.name, key), context)?;
         Ok(String::from_utf8_lossy(&bytes).into_owned())
     }
 

@@ -8,6 +8,7 @@ use super::remarks::Remark;
 use super::shared::{Shared, Stop};
 use super::values::Table;
 use super::{Output, Request, Warning, front, gates, load, rules};
+use crate::project::path::join;
 use crate::project::{Ontology, Project, Text};
 use crate::query::Query;
 use crate::{Observer, Place, Refusal, Stage};
@@ -84,6 +85,7 @@ impl<'a> Run<'a> {
     /// which is newer than what the run before gave back, or as that gave it.
     pub(super) fn earlier(&self, path: &str) -> Option<&'a [u8]> {
         let previous = || self.previous.and_then(|files| files.get(path));
-        self.project.files().get(path).or_else(previous).map(Vec::as_slice)
+        let in_archive = join(&self.project.manifest().generation.output_root, path);
+        self.project.files().get(&in_archive).or_else(previous).map(Vec::as_slice)
     }
 }

@@ -13,34 +13,41 @@ use super::super::run::Run;
 use super::super::shared::Answer;
 use super::super::{gates, mismatch};
 use crate::graph::{Graph, GraphBuilder};
+use crate::project::Project;
+use crate::project::path::by_folder;
 use crate::{Code, Place, Refusal};
 
 const TEMPLATE_EXTENSION: &str = ".tmpl";
 /// What `rdf_inline` is read as.
 const INLINE: &str = "rdf_inline.ttl";
 
-/// Every template of the templates directory, in path order. Files without
-/// front matter are there to be included.
+/// Every template of the project and then of each pack, folder by folder. Files
+/// without front matter are there to be included.
 pub(super) fn templates(run: &Run<'_>) -> Result<Vec<FrontMatter>, Refusal> {
-    let Some(dir) = &run.project.manifest().templates_dir else { return Ok(Vec::new()) };
-    let prefix = if dir.value.is_empty() { String::new() } else { format!("{}/", dir.value) };
-    let files = run.project.files().iter().filter(|(path, _)| path.starts_with(&prefix));
-    let found: Vec<FrontMatter> = files
-        .filter(|(path, bytes)| path.ends_with(TEMPLATE_EXTENSION) || front_matter::is_present(bytes))
-        .map(|(path, _)| run.shared.look().and_then(|()| front_matter::read(path, run.project, &run.shared.limits)))
-        .collect::<Result<_, _>>()?;
+    let manifest = run.project.manifest();
+    let Some(dir) = &manifest.templates_dir else { return Ok(Vec::new()) };
+    let mut paths: Vec<&str> = own_templates(run.project, &dir.value);
+    paths.sort_by(|a, b| by_folder(a, b));
+    paths.extend(manifest.packs().iter().flat_map(|pack| &pack.templates).map(String::as_str));
     let max = run.shared.limits.rules_max;
-    if found.is_empty() {
-        return Err(Refusal::new(
-            Code::FileMissing,
-            format!("no template with front matter lies in \"{}\"", dir.value),
-        )
-        .at(Place::file(crate::project::MANIFEST).at(dir.line, Some(dir.column))));
+    if paths.is_empty() && manifest.packs().is_empty() {
+        let message = format!("no template with front matter lies in \"{}\"", dir.value);
+        return Err(Refusal::new(Code::FileMissing, message).at(run.project.place(dir)));
     }
-    if found.len() > max {
-        return Err(Refusal::limit("rules_max", max as u64, found.len()));
+    if paths.len() > max {
+        return Err(Refusal::limit("rules_max", max as u64, paths.len()));
     }
-    Ok(found)
+    let read = |path| run.shared.look().and_then(|()| front_matter::read(path, run.project, &run.shared.limits));
+    paths.into_iter().map(read).collect()
+}
+
+fn own_templates<'a>(project: &'a Project, dir: &str) -> Vec<&'a str> {
+    let prefix = if dir.is_empty() { String::new() } else { format!("{dir}/") };
+    let files = project.files().iter().filter(|(path, _)| path.starts_with(&prefix));
+    files
+        .filter(|(path, bytes)| path.ends_with(TEMPLATE_EXTENSION) || front_matter::is_present(bytes))
+        .map(|(path, _)| path.as_str())
+        .collect()
 }
 
 /// Adds what the templates CONSTRUCT, but for those with a graph of their own.
