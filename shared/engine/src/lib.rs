@@ -13,6 +13,7 @@ pub mod query;
 pub mod refusal;
 pub mod render;
 pub mod shapes;
+mod wording;
 
 pub use limits::Limits;
 pub use observe::{Observer, Silent, Stage};

@@ -89,6 +89,11 @@ impl Project {
         Self::open(archive::unpack_around(bytes, manifest, limits)?, manifest, limits)
     }
 
+    /// The files below a folder of the archive, in the order of their paths.
+    pub(crate) fn below(&self, folder: &str) -> impl Iterator<Item = (&str, &[u8])> {
+        path::below(&self.files, folder)
+    }
+
     /// How the manifest writes a path of the archive.
     pub(crate) fn relative(&self, path: &str) -> String {
         path::relative(&self.manifest.folder, path)

@@ -160,7 +160,7 @@ fn plain<'a, R: Read>(entry: &'a ZipFile<'_, R>) -> Result<(&'a str, bool), Refu
     }
     let kind = entry.unix_mode().map_or(0, |mode| mode & UNIX_TYPE_MASK);
     if entry.is_symlink() {
-        return Err(refused(name, "is a symbolic link"));
+        return Err(refused(name, "is a symbolic link").expecting("the files themselves in its place"));
     }
     let directory = entry.is_dir() || name.ends_with('/');
     if !directory && kind != 0 && kind != UNIX_REGULAR {

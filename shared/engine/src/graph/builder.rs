@@ -75,7 +75,8 @@ impl GraphBuilder {
     }
 
     /// Reads one document; its format follows from the extension of `name`.
-    /// The triples of named graphs join the others.
+    /// The triples of named graphs join the others. Relative IRIs count from
+    /// `base_iri`, or, as in ggen, from `file:///ggen-ontology/` and the name.
     ///
     /// # Errors
     /// `OntologyInvalid` with file, line and column when it does not parse;
@@ -99,6 +100,11 @@ impl GraphBuilder {
         self.documents += 1;
         let scope = self.documents;
         let mut document = Document { builder: self, scope };
+        let own_base = match base_iri {
+            Some(_) => None,
+            None => Some(format::base_of(name)),
+        };
+        let base_iri = base_iri.or(own_base.as_deref());
         let declared = format::read(name, syntax, bytes, base_iri, &mut document).map_err(|refusal| refusal.in_file(name))?;
         self.declare(declared);
         Ok(())

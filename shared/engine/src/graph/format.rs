@@ -37,6 +37,25 @@ pub(super) fn read(
     .map_err(|refusal| refusal.in_file(name))
 }
 
+/// Where the relative IRIs of a document count from when nothing else is said.
+/// What an IRI may not hold is encoded byte by byte.
+pub(crate) fn base_of(name: &str) -> String {
+    let mut base = String::from("file:///ggen-ontology/");
+    for character in name.chars() {
+        let is_kept = character.is_ascii_alphanumeric() || "/-._~!$&'()*+,;=:@".contains(character);
+        // Beyond ASCII, IRIs hold what URIs do not; private and unassigned ones aside.
+        if is_kept || ('\u{a0}'..='\u{d7ff}').contains(&character) {
+            base.push(character);
+        } else {
+            let mut bytes = [0; 4];
+            for byte in character.encode_utf8(&mut bytes).bytes() {
+                base.push_str(&format!("%{byte:02X}"));
+            }
+        }
+    }
+    base
+}
+
 fn format_of(name: &str, syntax: Option<&str>, bytes: &[u8]) -> Result<RdfFormat, Refusal> {
     let extension = syntax.unwrap_or_else(|| name.rsplit_once('.').map_or("", |(_, extension)| extension));
     match extension.to_ascii_lowercase().as_str() {

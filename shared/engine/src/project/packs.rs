@@ -14,7 +14,7 @@ pub(crate) use self::topology::triples as topology;
 
 use self::declared::{Declared, Dialects};
 use super::manifest::Located;
-use super::path::{PathFault, by_folder, join, relative, resolve_directory};
+use super::path::{PathFault, below, join, parent, relative, resolve_directory};
 use super::reader::Context;
 use super::section::Section;
 use crate::render::Warning;
@@ -39,8 +39,7 @@ pub struct Pack {
     pub is_locked: bool,
     /// Its own, then the extra ones as listed.
     pub ontologies: Vec<PackOntology>,
-    /// In the order they run; some may turn out to be no templates.
-    pub templates: Vec<String>,
+    pub templates_dir: String,
     /// In the order they run.
     pub gates: Vec<String>,
     pub(crate) declared: Declared,
@@ -89,7 +88,7 @@ fn pack(
 ) -> Result<Pack, Refusal> {
     let Some(path) = entry.located_text("path")? else { return Err(without_path(&key, &mut entry)?) };
     let place = entry.place(&path);
-    let root = resolve_directory(super::path::parent(context.path), &path.value).map_err(|fault| {
+    let root = resolve_directory(parent(context.path), &path.value).map_err(|fault| {
         let mend = if fault == PathFault::AboveRoot { "; put the pack into the archive too" } else { "" };
         let shown = path.value.escape_debug();
         Refusal::new(Code::ManifestInvalid, format!("the path \"{shown}\" of the pack \"{key}\" {}", fault.reason()))
@@ -101,13 +100,13 @@ fn pack(
     let declared = declared::read(&folder, context, warnings)?;
     folder.require(ONTOLOGY, "every pack has an ontology.ttl")?;
     folder.refuse_old_law()?;
-    let templates = folder.templates(warnings)?;
+    let templates_dir = folder.templates_dir()?;
     let extra = extra_ontologies(&mut entry, &folder)?;
     let is_locked = !entry.holds("lock") || entry.flag("lock")?;
     for (name, place) in entry.unknown_keys() {
         warnings.push(Warning::new("unused_key", format!("`{name}` has no effect beside `path`"), place));
     }
-    let own = PackOntology { label: relative(super::path::parent(context.path), &join(&root, ONTOLOGY)), path: join(&root, ONTOLOGY), syntax: None };
+    let own = PackOntology { label: relative(parent(context.path), &join(&root, ONTOLOGY)), path: join(&root, ONTOLOGY), syntax: None };
     let mut ontologies = vec![own];
     ontologies.extend(extra);
     for ontology in &mut ontologies {
@@ -120,7 +119,7 @@ fn pack(
         content_hash,
         is_locked,
         ontologies,
-        templates,
+        templates_dir,
         gates: folder.gates(),
         declared,
         root,
@@ -216,11 +215,8 @@ impl<'a> Folder<'a> {
 
     /// Path inside the pack and bytes of each file, by path.
     fn entries(&self) -> impl Iterator<Item = (&'a str, &'a [u8])> {
-        let prefix = if self.root.is_empty() { String::new() } else { format!("{}/", self.root) };
-        let length = prefix.len();
-        let end = prefix.clone();
-        let below = self.files.range(prefix..).take_while(move |(path, _)| path.starts_with(&end));
-        below.map(move |(path, bytes)| (&path[length..], bytes.as_slice()))
+        let length = if self.root.is_empty() { 0 } else { self.root.len() + 1 };
+        below(self.files, self.root).map(move |(path, bytes)| (&path[length..], bytes))
     }
 
     fn missing(&self, message: String, expected: impl Into<String>) -> Refusal {
@@ -262,23 +258,15 @@ impl<'a> Folder<'a> {
         Ok(())
     }
 
-    /// What runs; a file without front matter is passed over with a warning.
-    fn templates(&self, warnings: &mut Vec<Warning>) -> Result<Vec<String>, Refusal> {
-        let inside = self.entries().filter(|(path, _)| path.starts_with("templates/"));
-        let found = runnable(inside.map(|(path, _)| self.file(path)));
-        if found.is_empty() {
-            let message = format!("the pack \"{}\": \"{}\" holds no .tera and no .tmpl", self.key, self.file("templates/"));
-            return Err(self.missing(message, "at least one template below templates/"));
+    /// Where the templates lie: one at least, whether or not it turns out to run.
+    fn templates_dir(&self) -> Result<String, Refusal> {
+        let is_template = |path: &str| path.starts_with("templates/") && (path.ends_with(".tmpl") || path.ends_with(".tera"));
+        let dir = self.file("templates");
+        if self.entries().any(|(path, _)| is_template(path)) {
+            return Ok(dir);
         }
-        let (run, passed_over): (Vec<_>, Vec<_>) = found.into_iter().partition(|path| {
-            let bytes = self.files.get(path).map(Vec::as_slice).unwrap_or_default();
-            bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes).starts_with(b"---")
-        });
-        warnings.extend(passed_over.into_iter().map(|path| {
-            let message = format!("\"{path}\" does not begin with ---, so that nothing is rendered from it");
-            Warning::new("template_passed_over", message, Place::file(path))
-        }));
-        Ok(run)
+        let message = format!("the pack \"{}\": \"{dir}/\" holds no .tera and no .tmpl", self.key);
+        Err(self.missing(message, "at least one template below templates/"))
     }
 
     /// `gates/*.rq`, and nothing below that folder.
@@ -289,23 +277,4 @@ impl<'a> Folder<'a> {
         };
         self.entries().filter(|(path, _)| is_gate(path)).map(|(path, _)| self.file(path)).collect()
     }
-}
-
-/// Of some files those that run as templates, folder by folder: a `.tera`
-/// takes the place of a `.tmpl` of the same folder and stem.
-pub(crate) fn runnable(files: impl Iterator<Item = String>) -> Vec<String> {
-    let mut found: Vec<String> = files.filter(|path| stem(path).is_some()).collect();
-    let tera = |path: &String| path.strip_suffix(".tmpl").map(|stem| format!("{stem}.tera"));
-    let replaced: Vec<bool> =
-        found.iter().map(|path| tera(path).is_some_and(|tera| found.contains(&tera))).collect();
-    let mut replaced = replaced.into_iter();
-    found.retain(|_| !replaced.next().unwrap_or_default());
-    found.sort_by(|a, b| by_folder(a, b));
-    found
-}
-
-/// A name of an ending alone has no ending.
-fn stem(path: &str) -> Option<&str> {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    name.strip_suffix(".tmpl").or_else(|| name.strip_suffix(".tera")).filter(|stem| !stem.is_empty())
 }

@@ -1,5 +1,8 @@
 //! Paths inside a project: relative, normalised, safe on every file system.
 
+use std::collections::BTreeMap;
+use std::ops::Bound;
+
 /// The longest path a project or an output may hold, in bytes.
 pub(crate) const PATH_BYTES_MAX: usize = 512;
 
@@ -89,6 +92,13 @@ pub(crate) fn relative(folder: &str, path: &str) -> String {
     climb.chain(path[common..].iter().copied()).collect::<Vec<_>>().join("/")
 }
 
+/// The files below a folder, in the order of their paths.
+pub(crate) fn below<'a>(files: &'a BTreeMap<String, Vec<u8>>, folder: &str) -> impl Iterator<Item = (&'a str, &'a [u8])> {
+    let prefix = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+    let from = files.range::<str, _>((Bound::Included(prefix.as_str()), Bound::Unbounded));
+    from.take_while(move |(path, _)| path.starts_with(&prefix)).map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+}
+
 /// Folder by folder: `a/b` comes before `a.b`, as ggen lists templates.
 pub(crate) fn by_folder(a: &str, b: &str) -> std::cmp::Ordering {
     a.split('/').cmp(b.split('/'))
@@ -129,19 +139,6 @@ fn check_form(path: &str) -> Result<(), PathFault> {
     Ok(())
 }
 
-/// As [`normalise`], for a directory: `.`, `./` and the empty text are the
-/// project's root, given back as the empty text.
-///
-/// # Errors
-/// As [`normalise`].
-pub(crate) fn normalise_directory(path: &str) -> Result<String, PathFault> {
-    match normalise(path.trim_end_matches('/')) {
-        Err(PathFault::Empty) if !path.starts_with('/') => Ok(String::new()),
-        _ if path.starts_with('/') => Err(PathFault::Absolute),
-        other => other,
-    }
-}
-
 /// `directory/name`, where the root is the empty directory.
 pub(crate) fn join(directory: &str, name: &str) -> String {
     if directory.is_empty() { name.to_owned() } else { format!("{directory}/{name}") }
@@ -160,8 +157,8 @@ mod tests {
     #[test]
     fn dots_and_doubled_slashes_fall_away() {
         assert_eq!(normalise("./a//b/./c.ttl").unwrap(), "a/b/c.ttl");
-        assert_eq!(normalise_directory("./").unwrap(), "");
-        assert_eq!(normalise_directory("out/").unwrap(), "out");
+        assert_eq!(resolve_directory("", "./").unwrap(), "");
+        assert_eq!(resolve_directory("", "out/").unwrap(), "out");
     }
 
     #[test]
@@ -201,6 +198,5 @@ mod tests {
             assert_eq!(normalise(path), Err(fault), "{path:?}");
         }
         assert_eq!(normalise(&"a".repeat(513)), Err(PathFault::TooLong));
-        assert_eq!(normalise_directory("/"), Err(PathFault::Absolute));
     }
 }

@@ -167,7 +167,22 @@ fn validation(root: &mut Section<'_>, warnings: &mut Vec<Warning>) -> Result<Val
         }
         section.finish(warnings);
     }
+    if let Some(mut rules) = root.section("rules")? {
+        refuse_rules(&mut rules, "n3", "N3 rules")?;
+        refuse_rules(&mut rules, "datalog", "Datalog rules")?;
+        rules.finish(warnings);
+    }
     Ok(validation)
+}
+
+/// Rules that would add facts, or refuse them: to go on without would render
+/// something else. An empty list asks for nothing.
+fn refuse_rules(section: &mut Section<'_>, key: &'static str, what: &str) -> Result<(), Refusal> {
+    let Some(first) = section.texts(key)?.into_iter().next() else { return Ok(()) };
+    let message = format!("`{}` names \"{}\": the engine runs no {what}", section.key_path(key), first.value);
+    Err(Refusal::new(Code::CapabilityRefused, message)
+        .at(section.place(&first))
+        .expecting("[[inference.rules]] with CONSTRUCT queries, and an ASK gate for what must not hold"))
 }
 
 fn severity(rule: &mut Section<'_>) -> Result<Severity, Refusal> {

@@ -10,7 +10,7 @@ use super::manifest::Located;
 use super::path::{PathFault, join, normalise, parent, resolve, resolve_directory};
 use super::text::{Text, line_column};
 use crate::render::Warning;
-use crate::{Code, Place, Refusal};
+use crate::{Code, Place, Refusal, wording};
 
 /// What a manifest is called.
 pub const MANIFEST: &str = "ggen.toml";
@@ -28,8 +28,7 @@ impl<'a> Document<'a> {
     pub(super) fn parse(self) -> Result<Spanned<DeTable<'a>>, Refusal> {
         DeTable::parse(self.source).map_err(|error| {
             let (line, column) = line_column(self.source, error.span().map_or(0, |span| span.start));
-            let why = error.message().split_whitespace().collect::<Vec<_>>().join(" ");
-            Refusal::new(Code::ManifestInvalid, format!("{} is not valid TOML: {why}", self.file))
+            Refusal::new(Code::ManifestInvalid, format!("{} is not valid TOML: {}", self.file, wording::of_toml(&error)))
                 .at(Place::file(self.file).at(line, Some(column)))
         })
     }
@@ -53,7 +52,7 @@ impl<'a> Section<'a> {
         Self { document, folder, path: String::new(), table, offset: 0, asked: BTreeSet::new() }
     }
 
-    fn key_path(&self, key: &str) -> String {
+    pub(super) fn key_path(&self, key: &str) -> String {
         if self.path.is_empty() { key.to_owned() } else { format!("{}.{key}", self.path) }
     }
 

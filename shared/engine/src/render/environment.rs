@@ -112,8 +112,18 @@ impl Environment {
     /// Whether a root, or any template that roots include, calls a loop's item so.
     pub(super) fn loops_over(&self, root: &str, item: &str) -> bool {
         let loop_head = format!("for {item} in ");
-        let own = self.sources.iter().filter(|(name, _)| *name == root || !self.roots.contains(*name));
-        own.into_iter().any(|(_, text)| text.text.contains(&loop_head))
+        self.own(root).any(|text| text.text.contains(&loop_head))
+    }
+
+    /// Whether a tag of those templates holds a variable's name, other than
+    /// behind a dot. It may well be another variable of that name.
+    pub(super) fn reads(&self, root: &str, variable: &str) -> bool {
+        self.own(root).any(|text| scan::holds_variable(&text.text, variable))
+    }
+
+    fn own(&self, root: &str) -> impl Iterator<Item = &Text> {
+        let own = self.sources.iter().filter(move |(name, _)| *name == root || !self.roots.contains(*name));
+        own.map(|(_, text)| text)
     }
 
     /// What is to be said of the queries that the templates asked so far, each
@@ -139,6 +149,11 @@ impl Environment {
     pub(super) fn place_of(&self, root: &str, find: impl Fn(&str) -> Option<usize>) -> Option<Place> {
         let included = self.sources.iter().filter(|(name, _)| !self.roots.contains(*name)).map(|(_, text)| text);
         place_in(self.sources.get(root).into_iter().chain(included), find)
+    }
+
+    /// The files that the templates and what they include lie in.
+    pub(super) fn files(&self) -> impl Iterator<Item = &str> {
+        self.sources.values().map(|text| text.file.as_str())
     }
 
     /// Whether any template of the environment mentions a word.

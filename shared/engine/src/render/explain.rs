@@ -5,7 +5,8 @@ use std::error::Error as _;
 use tera::{Context, Error, ErrorKind};
 
 use super::instrument::BOUND;
-use crate::project::Text;
+use super::scan;
+use crate::project::{Text, line_column};
 use crate::{Code, Place, Refusal};
 
 /// A failure while rendering; the place is found elsewhere.
@@ -83,6 +84,9 @@ fn known(name: &str, context: &Context) -> String {
 pub(super) fn syntax(error: &Error, text: &Text) -> Refusal {
     let report = leaf(error).to_string();
     let (line, column) = position(&report);
+    if let Some(refusal) = left_open(text, line, column) {
+        return refusal;
+    }
     let message = report
         .lines()
         .rev()
@@ -94,6 +98,18 @@ pub(super) fn syntax(error: &Error, text: &Text) -> Refusal {
         Some(expected) => refusal.expecting(expected),
         None => Refusal { message: format!("the template does not parse: {message}"), ..refusal },
     }
+}
+
+/// A tag without its end, where that is what stopped the parser.
+fn left_open(text: &Text, line: Option<u32>, column: Option<u32>) -> Option<Refusal> {
+    let fault = scan::fault(text)?;
+    if line_column(&text.text, fault.seen_from) > (line?, column?) {
+        return None;
+    }
+    let (line, column) = line_column(&text.text, fault.at);
+    let message = format!("the template does not parse: {}", fault.message);
+    let refusal = Refusal::new(Code::TemplateInvalid, message).at(text.place(Some(line), Some(column)));
+    Some(refusal.expecting(fault.expected))
 }
 
 /// The `--> line:column` of the parser's report.

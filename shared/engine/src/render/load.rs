@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::shared::Shared;
-use crate::graph::{Graph, GraphBuilder};
+use crate::graph::{Graph, GraphBuilder, base_of};
 use crate::project::{Located, Ontology, Pack, Project, Text, packs_topology};
 use crate::query::{Form, Query};
 use crate::{Code, Refusal};
@@ -59,6 +59,7 @@ fn document(
     base_iri: &Option<String>,
 ) -> Result<(), Refusal> {
     let bytes = project.bytes(&path.value, &project.place(path))?;
+    // From the manifest's folder, so that it is the same wherever that lies.
     let base = base_iri.clone().unwrap_or_else(|| base_of(&project.relative(&path.value)));
     builder.add_document(&path.value, bytes, Some(&base)).map_err(|refusal| refusal.in_file(&path.value))
 }
@@ -73,20 +74,6 @@ fn add_pack(project: &Project, pack: &Pack, builder: &mut GraphBuilder) -> Resul
             .map_err(|refusal| refusal.in_file(&ontology.path))?;
     }
     Ok(())
-}
-
-/// What relative IRIs of a document count from, as in ggen: its path, written
-/// from the manifest's folder, so that it is the same wherever that lies.
-fn base_of(path: &str) -> String {
-    let mut iri = String::from("file:///ggen-ontology/");
-    for character in path.chars() {
-        match character {
-            '-' | '.' | '_' | '~' | '/' => iri.push(character),
-            character if character.is_ascii_alphanumeric() || !character.is_ascii() => iri.push(character),
-            character => iri.push_str(&format!("%{:02X}", character as u32)),
-        }
-    }
-    iri
 }
 
 /// The manifest's prefixes, then those the documents declare. Beside packs a

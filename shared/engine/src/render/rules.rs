@@ -1,6 +1,7 @@
 //! The rules form: each `[[generation.rules]]` asks once and renders once, or
 //! once per row when its output path is a template.
 
+mod first_row;
 mod writer;
 
 use std::collections::BTreeMap;

@@ -84,8 +84,13 @@ impl<'a> Run<'a> {
     /// The file as it was before this run: as it lies in the uploaded project,
     /// which is newer than what the run before gave back, or as that gave it.
     pub(super) fn earlier(&self, path: &str) -> Option<&'a [u8]> {
-        let previous = || self.previous.and_then(|files| files.get(path));
+        self.both(path).next()
+    }
+
+    /// A file as it lies in the uploaded project, and as the run before gave it.
+    pub(super) fn both(&self, path: &str) -> impl Iterator<Item = &'a [u8]> {
+        let previous = self.previous.and_then(|files| files.get(path));
         let in_archive = join(&self.project.manifest().generation.output_root, path);
-        self.project.files().get(&in_archive).or_else(previous).map(Vec::as_slice)
+        self.project.files().get(&in_archive).into_iter().chain(previous).map(Vec::as_slice)
     }
 }

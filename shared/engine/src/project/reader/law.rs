@@ -2,7 +2,7 @@
 
 use globset::{GlobBuilder, GlobMatcher};
 
-use super::Context;
+use super::{Context, refuse_rules};
 use crate::project::Located;
 use crate::project::manifest::Validation;
 use crate::project::path::parent;
@@ -18,24 +18,11 @@ pub(super) fn read(
     warnings: &mut Vec<Warning>,
 ) -> Result<(), Refusal> {
     let Some(mut law) = root.section("law")? else { return Ok(()) };
-    refuse_rules(&mut law)?;
+    refuse_rules(&mut law, "rules", "N3 rules")?;
     validation.shacl.extend(law.paths("shapes")?);
     validation.gates.extend(gates(&mut law, context)?);
     law.finish(warnings);
     Ok(())
-}
-
-/// N3 rules are refused by name: without them the graph would lack facts.
-pub(super) fn refuse_rules(law: &mut Section<'_>) -> Result<(), Refusal> {
-    let rules = law.texts("rules")?;
-    if rules.is_empty() {
-        return Ok(());
-    }
-    let named = rules.iter().map(|rule| rule.value.as_str()).collect::<Vec<_>>().join(", ");
-    let message = format!("`[law] rules` asks for N3 rules ({named}), which the engine does not run");
-    Err(law
-        .refuse(Code::CapabilityRefused, "rules", message)
-        .expecting("CONSTRUCT queries instead: `construct` of a template, or [[inference.rules]]"))
 }
 
 /// The gate files in the order they run; a pattern stands for its files in

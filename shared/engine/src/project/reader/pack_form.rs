@@ -1,7 +1,7 @@
 //! A manifest with a table `[packs]`: the front matter form, and nothing of
 //! the rules form beside it.
 
-use super::{Context, identity, law};
+use super::{Context, identity, law, refuse_rules};
 use crate::project::manifest::{Manifest, OntologySource};
 use crate::project::packs;
 use crate::project::section::Section;
@@ -25,7 +25,7 @@ pub(super) fn read(
     warn_of_identity(root, warnings)?;
     manifest.ontology = ontology(root, warnings)?;
     if let Some(mut law) = root.section("law")? {
-        law::refuse_rules(&mut law)?;
+        refuse_rules(&mut law, "rules", "N3 rules")?;
         if !law.texts("shapes")?.is_empty() {
             let message = "`[law] shapes` is not read any more in a manifest with [packs]";
             return Err(law

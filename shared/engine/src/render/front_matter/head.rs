@@ -6,7 +6,7 @@ use crate::project::path::{PathFault, parent, resolve};
 use crate::project::{Located, Text};
 use crate::{Code, Place, Refusal};
 
-const FENCE: &str = "---";
+pub(super) const FENCE: &str = "---";
 /// YAML between the fences; the longest known is a few thousand bytes.
 const HEAD_BYTES_MAX: usize = 256 << 10;
 
