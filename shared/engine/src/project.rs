@@ -3,6 +3,7 @@
 mod manifest;
 mod packs;
 pub(crate) mod path;
+mod reach;
 mod reader;
 mod section;
 mod selection;
@@ -14,8 +15,9 @@ pub use manifest::{
     Generation, GenerationRule, Identity, InferenceRule, Located, Manifest, Mode, OntologySource, Severity, Source,
     Validation, ValidationRule, Values,
 };
-pub use packs::{Pack, PackOntology};
 pub(crate) use packs::topology as packs_topology;
+pub use packs::{Pack, PackOntology};
+pub use reach::reach;
 pub use section::MANIFEST;
 pub use text::Text;
 pub(crate) use text::line_column;
@@ -59,11 +61,7 @@ impl Project {
     /// `ArchiveInvalid` for a path that is not safe, `LimitExceeded`,
     /// `ManifestMissing`, `ManifestInvalid`, `FileMissing` or
     /// `ValidationFailed` for a pack, `CapabilityRefused`.
-    pub fn open(
-        files: BTreeMap<String, Vec<u8>>,
-        manifest: Option<&str>,
-        limits: &Limits,
-    ) -> Result<Self, Refusal> {
+    pub fn open(files: BTreeMap<String, Vec<u8>>, manifest: Option<&str>, limits: &Limits) -> Result<Self, Refusal> {
         let files = checked(files, limits)?;
         let path = selection::select(&files, manifest)?;
         let bytes = files.get(&path).map(Vec::as_slice).unwrap_or_default();

@@ -28,7 +28,9 @@ pub(crate) fn of_yaml(error: &YamlError) -> String {
             "a value with a tag stands where text is expected".to_owned()
         }
         YamlError::MergeValueNotMapOrSeqOfMaps { .. } => "the value of << is no mapping".to_owned(),
-        error if is_too_large_yaml(error) => "the document is too large, too deep, or repeats itself too often".to_owned(),
+        error if is_too_large_yaml(error) => {
+            "the document is too large, too deep, or repeats itself too often".to_owned()
+        }
         error => one_line(&UserMessageFormatter.format_message(error)),
     }
 }

@@ -105,7 +105,8 @@ impl GraphBuilder {
             None => Some(format::base_of(name)),
         };
         let base_iri = base_iri.or(own_base.as_deref());
-        let declared = format::read(name, syntax, bytes, base_iri, &mut document).map_err(|refusal| refusal.in_file(name))?;
+        let declared =
+            format::read(name, syntax, bytes, base_iri, &mut document).map_err(|refusal| refusal.in_file(name))?;
         self.declare(declared);
         Ok(())
     }

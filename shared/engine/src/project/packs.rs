@@ -106,7 +106,11 @@ fn pack(
     for (name, place) in entry.unknown_keys() {
         warnings.push(Warning::new("unused_key", format!("`{name}` has no effect beside `path`"), place));
     }
-    let own = PackOntology { label: relative(parent(context.path), &join(&root, ONTOLOGY)), path: join(&root, ONTOLOGY), syntax: None };
+    let own = PackOntology {
+        label: relative(parent(context.path), &join(&root, ONTOLOGY)),
+        path: join(&root, ONTOLOGY),
+        syntax: None,
+    };
     let mut ontologies = vec![own];
     ontologies.extend(extra);
     for ontology in &mut ontologies {
@@ -250,7 +254,8 @@ impl<'a> Folder<'a> {
         }
         let hook = self.file("hook.ttl");
         if self.files.contains_key(&hook) {
-            let message = format!("the pack \"{}\" asks for hooks by \"{hook}\", which the engine does not run", self.key);
+            let message =
+                format!("the pack \"{}\" asks for hooks by \"{hook}\", which the engine does not run", self.key);
             return Err(Refusal::new(Code::CapabilityRefused, message)
                 .in_file(&hook)
                 .expecting("no hook.ttl; what it does can be run on the download"));
@@ -260,7 +265,8 @@ impl<'a> Folder<'a> {
 
     /// Where the templates lie: one at least, whether or not it turns out to run.
     fn templates_dir(&self) -> Result<String, Refusal> {
-        let is_template = |path: &str| path.starts_with("templates/") && (path.ends_with(".tmpl") || path.ends_with(".tera"));
+        let is_template =
+            |path: &str| path.starts_with("templates/") && (path.ends_with(".tmpl") || path.ends_with(".tera"));
         let dir = self.file("templates");
         if self.entries().any(|(path, _)| is_template(path)) {
             return Ok(dir);

@@ -93,7 +93,10 @@ pub(crate) fn relative(folder: &str, path: &str) -> String {
 }
 
 /// The files below a folder, in the order of their paths.
-pub(crate) fn below<'a>(files: &'a BTreeMap<String, Vec<u8>>, folder: &str) -> impl Iterator<Item = (&'a str, &'a [u8])> {
+pub(crate) fn below<'a>(
+    files: &'a BTreeMap<String, Vec<u8>>,
+    folder: &str,
+) -> impl Iterator<Item = (&'a str, &'a [u8])> {
     let prefix = if folder.is_empty() { String::new() } else { format!("{folder}/") };
     let from = files.range::<str, _>((Bound::Included(prefix.as_str()), Bound::Unbounded));
     from.take_while(move |(path, _)| path.starts_with(&prefix)).map(|(path, bytes)| (path.as_str(), bytes.as_slice()))

@@ -27,11 +27,8 @@ pub(super) fn read(context: &Context<'_>, source: &str, warnings: &mut Vec<Warni
     let document = Document { file: context.path, source };
     let table = document.parse()?;
     let mut root = Section::root(document, table.get_ref());
-    let mut manifest = Manifest {
-        path: context.path.to_owned(),
-        folder: parent(context.path).to_owned(),
-        ..Manifest::default()
-    };
+    let mut manifest =
+        Manifest { path: context.path.to_owned(), folder: parent(context.path).to_owned(), ..Manifest::default() };
     if root.has("packs") && !root.is_list("packs") {
         pack_form::read(&mut root, &mut manifest, context, warnings)?;
     } else {

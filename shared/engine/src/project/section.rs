@@ -28,8 +28,11 @@ impl<'a> Document<'a> {
     pub(super) fn parse(self) -> Result<Spanned<DeTable<'a>>, Refusal> {
         DeTable::parse(self.source).map_err(|error| {
             let (line, column) = line_column(self.source, error.span().map_or(0, |span| span.start));
-            Refusal::new(Code::ManifestInvalid, format!("{} is not valid TOML: {}", self.file, wording::of_toml(&error)))
-                .at(Place::file(self.file).at(line, Some(column)))
+            Refusal::new(
+                Code::ManifestInvalid,
+                format!("{} is not valid TOML: {}", self.file, wording::of_toml(&error)),
+            )
+            .at(Place::file(self.file).at(line, Some(column)))
         })
     }
 }
@@ -199,9 +202,9 @@ impl<'a> Section<'a> {
     pub(super) fn below(&self, path: Located<String>) -> Result<Located<String>, Refusal> {
         match normalise(&path.value) {
             Ok(value) => Ok(Located { value: join(self.folder, &value), ..path }),
-            Err(fault) => {
-                Err(self.path_refusal(&path, fault).expecting("a relative path below the manifest's folder, without .."))
-            }
+            Err(fault) => Err(self
+                .path_refusal(&path, fault)
+                .expecting("a relative path below the manifest's folder, without ..")),
         }
     }
 
@@ -246,7 +249,11 @@ impl<'a> Section<'a> {
     /// As [`Section::below`], for a directory.
     pub(super) fn below_directory(&self, path: Located<String>) -> Result<Located<String>, Refusal> {
         let value = path.value.trim_end_matches('/').to_owned();
-        if value.is_empty() { Err(self.path_refusal(&path, PathFault::Absolute)) } else { self.below(Located { value, ..path }) }
+        if value.is_empty() {
+            Err(self.path_refusal(&path, PathFault::Absolute))
+        } else {
+            self.below(Located { value, ..path })
+        }
     }
 
     /// Every table of this one, for tables whose keys the author chooses.

@@ -21,7 +21,8 @@ pub(super) fn select(files: &BTreeMap<String, Vec<u8>>, named: Option<&str>) -> 
             Ok(_) => Err(missing(format!("the archive holds no manifest \"{}\"", named.escape_debug()), &all())),
             Err(fault) => {
                 let message = format!("the manifest's path \"{}\" {}", named.escape_debug(), fault.reason());
-                Err(Refusal::new(Code::ManifestInvalid, message).expecting("a path inside the archive: apps/web/ggen.toml"))
+                Err(Refusal::new(Code::ManifestInvalid, message)
+                    .expecting("a path inside the archive: apps/web/ggen.toml"))
             }
         };
     }

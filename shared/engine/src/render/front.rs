@@ -11,15 +11,15 @@ mod writer;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use self::consumer::Fixtures;
 pub(super) use self::prepare::infer;
 use self::prepare::{prepare, templates};
-use self::consumer::Fixtures;
 use self::writer::{Writer, Written};
+use super::audit;
 use super::environment::Environment;
 use super::front_matter::{Freeze, FrontMatter};
 use super::run::Run;
 use super::targets::Targets;
-use super::audit;
 use crate::graph::Graph;
 use crate::project::Text;
 use crate::{Refusal, Stage};

@@ -210,11 +210,7 @@ fn refuse_crowds(head: &Head<'_>, keys: &Keys, limits: &Limits) -> Result<(), Re
     Ok(())
 }
 
-fn freeze(
-    head: &Head<'_>,
-    policy: Option<&Spanned<String>>,
-    slots_dir: Option<Text>,
-) -> Result<Freeze, Refusal> {
+fn freeze(head: &Head<'_>, policy: Option<&Spanned<String>>, slots_dir: Option<Text>) -> Result<Freeze, Refusal> {
     let Some(policy) = policy else { return Ok(Freeze::Never) };
     match policy.value.as_str() {
         "never" => Ok(Freeze::Never),

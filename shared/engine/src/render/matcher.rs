@@ -161,10 +161,8 @@ fn compile(pattern: &str, matcher: Matcher, longest_bytes: usize) -> Result<Need
     let max = COMPILED_BYTES_MAX.min(WORK_MAX / longest_bytes.max(1));
     let built = RegexBuilder::new(&expression).case_insensitive(!matcher.case_sensitive).size_limit(max).build();
     built.map(Needle::Regex).map_err(|error| match error {
-        regex::Error::CompiledTooBig(_) => {
-            Refusal::limit("pattern_compiled_bytes_max", max as u64, "a larger pattern")
-                .expecting("a simpler pattern; the longer the text, the less it may ask")
-        }
+        regex::Error::CompiledTooBig(_) => Refusal::limit("pattern_compiled_bytes_max", max as u64, "a larger pattern")
+            .expecting("a simpler pattern; the longer the text, the less it may ask"),
         error => invalid(format!("the pattern is no regular expression: {}", cause(&error)))
             .expecting("a pattern of Rust's regex syntax, or matcher: contains"),
     })

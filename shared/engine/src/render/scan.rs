@@ -3,8 +3,8 @@
 
 mod fault;
 
-use self::fault::OpenTags;
 pub(super) use self::fault::Fault;
+use self::fault::OpenTags;
 use crate::project::Text;
 use crate::{Code, Refusal};
 
@@ -230,7 +230,10 @@ mod tests {
             assert!(fault.message.contains(message), "{source:?}: {fault:?}");
             assert_eq!(fault.expected, expected, "{source:?}");
         }
-        for whole in ["{% if x %}{% elif y %}{% else %}{% endif %}", "{% raw %}{% if %}{% endraw %}{% macro a() %}{% endmacro a %}"] {
+        for whole in [
+            "{% if x %}{% elif y %}{% else %}{% endif %}",
+            "{% raw %}{% if %}{% endraw %}{% macro a() %}{% endmacro a %}",
+        ] {
             assert_eq!(fault(&Text::of_file("t", whole)), None, "{whole}");
         }
     }

@@ -16,9 +16,16 @@ const XML_NODES_MAX: u32 = 1_000_000;
 /// What a parser says of a file.
 enum Verdict {
     Valid,
-    Invalid { format: &'static str, place: Place, cause: String },
+    Invalid {
+        format: &'static str,
+        place: Place,
+        cause: String,
+    },
     /// Valid, and what many programs that read it will not expect.
-    Doubtful { place: Place, cause: String },
+    Doubtful {
+        place: Place,
+        cause: String,
+    },
     Unknown(String),
 }
 

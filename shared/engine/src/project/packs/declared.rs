@@ -82,11 +82,8 @@ fn sections(root: &mut Section<'_>, warnings: &mut Vec<Warning>) -> Result<Decla
     let Some(mut pack) = root.section("pack")? else {
         return Err(root.missing("pack", "a table [pack] with name, version and description"));
     };
-    let mut declared = Declared {
-        name: text(&mut pack, "name")?,
-        version: text(&mut pack, "version")?,
-        ..Declared::default()
-    };
+    let mut declared =
+        Declared { name: text(&mut pack, "name")?, version: text(&mut pack, "version")?, ..Declared::default() };
     text(&mut pack, "description")?;
     warn_unknown(&pack, warnings);
     if let Some(dependencies) = root.section("dependencies")? {
@@ -132,12 +129,20 @@ fn dialects(capabilities: &mut Section<'_>) -> Result<Dialects, Refusal> {
         let Some((_, syntax)) = known else {
             let names = DIALECTS.map(|(name, _)| name).join(", ");
             return Err(entry
-                .refuse(Code::ManifestInvalid, "dialect", format!("the dialect \"{}\" is not known", named.escape_debug()))
+                .refuse(
+                    Code::ManifestInvalid,
+                    "dialect",
+                    format!("the dialect \"{}\" is not known", named.escape_debug()),
+                )
                 .expecting(format!("one of {names}")));
         };
         let built = GlobBuilder::new(&literal(glob)).literal_separator(true).backslash_escape(false).build();
         let built = built.map_err(|error| {
-            entry.refuse(Code::ManifestInvalid, "glob", format!("the glob \"{}\" is not one: {}", glob.escape_debug(), error.kind()))
+            entry.refuse(
+                Code::ManifestInvalid,
+                "glob",
+                format!("the glob \"{}\" is not one: {}", glob.escape_debug(), error.kind()),
+            )
         })?;
         list.push((glob.to_owned(), built.compile_matcher(), *syntax));
     }

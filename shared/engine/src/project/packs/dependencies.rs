@@ -67,11 +67,14 @@ fn check_version(
     match is_satisfied(wanted, version) {
         Ok(true) => Ok(()),
         Ok(false) => {
-            let message = format!("the pack \"{key}\" depends on \"{dependency}\" {wanted}, and the pack there is {version}");
+            let message =
+                format!("the pack \"{key}\" depends on \"{dependency}\" {wanted}, and the pack there is {version}");
             Err(refuse(pack, message, "a pack of a version that satisfies it, or another version in [dependencies]"))
         }
         Err(reason) => {
-            let message = format!("the pack \"{key}\" depends on \"{dependency}\" {wanted}, which cannot be compared with {version}: {reason}");
+            let message = format!(
+                "the pack \"{key}\" depends on \"{dependency}\" {wanted}, which cannot be compared with {version}: {reason}"
+            );
             Err(refuse(pack, message, "a version, or a range of semantic versions such as ^1.2"))
         }
     }

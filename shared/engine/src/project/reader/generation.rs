@@ -54,11 +54,7 @@ pub(super) fn read(
 }
 
 /// The folder that paths of outputs count from, and `output_dir` from there.
-fn output(
-    section: &mut Section<'_>,
-    folder: &str,
-    warnings: &mut Vec<Warning>,
-) -> Result<(String, String), Refusal> {
+fn output(section: &mut Section<'_>, folder: &str, warnings: &mut Vec<Warning>) -> Result<(String, String), Refusal> {
     let Some(target) = section.directory("output_dir")? else { return Ok((folder.to_owned(), String::new())) };
     let from_here = relative(folder, &target.value);
     let climbs = from_here.split('/').take_while(|part| *part == "..").count();

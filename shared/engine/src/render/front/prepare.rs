@@ -5,8 +5,6 @@ use std::collections::BTreeMap;
 
 use tera::{Context, Value};
 
-use super::consumer::Fixtures;
-use super::discover::Discovered;
 use super::super::environment::Environment;
 use super::super::front_matter::{self, FrontMatter};
 use super::super::load::{construct, holds};
@@ -14,6 +12,8 @@ use super::super::rules::with;
 use super::super::run::Run;
 use super::super::shared::Answer;
 use super::super::{gates, mismatch};
+use super::consumer::Fixtures;
+use super::discover::Discovered;
 use crate::graph::{Graph, GraphBuilder};
 use crate::{Code, Place, Refusal};
 

@@ -23,7 +23,8 @@ pub(super) struct FirstRow {
 impl FirstRow {
     pub(super) fn new(rows: &[Value]) -> Self {
         let Some((Value::Object(first), others)) = rows.split_first() else { return Self::default() };
-        let is_common = |name: &String| others.iter().all(|row| row.as_object().is_some_and(|row| row.contains_key(name)));
+        let is_common =
+            |name: &String| others.iter().all(|row| row.as_object().is_some_and(|row| row.contains_key(name)));
         let (common, partial): (Map<String, Value>, _) =
             first.iter().map(|(name, value)| (name.clone(), value.clone())).partition(|(name, _)| is_common(name));
         Self { common: Value::Object(common), partial }
