@@ -78,11 +78,12 @@ soak: ## a million reservations by processes that die (ATTEMPTS=1000000); prints
 	cargo build --release --workspace --bin soak
 	target/release/soak $(or $(ATTEMPTS),1000000)
 
-lock: ## renew infra/local/requirements.txt from requirements.in
+lock: ## renew the requirements.txt of infra/local and tests/python from their requirements.in
 	$(PYTHON) -m venv .local/lock && .local/lock/bin/pip install --quiet pip-tools==7.6.2
-	echo '# Made by `make lock` from requirements.in: every package, its version and the hashes of its files.' > .local/requirements.txt
-	.local/lock/bin/pip-compile --quiet --upgrade --generate-hashes --no-emit-options --no-emit-index-url \
-		--no-emit-find-links --strip-extras --no-annotate --no-header --output-file - infra/local/requirements.in >> .local/requirements.txt
-	mv .local/requirements.txt infra/local/requirements.txt
+	set -e; for folder in infra/local tests/python; do \
+		echo '# Made by `make lock` from requirements.in: every package, its version and the hashes of its files.' > .local/requirements.txt; \
+		.local/lock/bin/pip-compile --quiet --upgrade --generate-hashes --no-emit-options --no-emit-index-url \
+			--no-emit-find-links --strip-extras --no-annotate --no-header --output-file - $$folder/requirements.in >> .local/requirements.txt; \
+		mv .local/requirements.txt $$folder/requirements.txt; done
 
 .PHONY: help setup up down status logs generate package fmt lint deny test test-unit test-e2e bench soak lock

@@ -1,13 +1,38 @@
-"""Makes `.local/venv` from the locked requirements; runs on the bare system Python."""
+"""Makes the virtual environments from their locked requirements; runs on the bare system Python.
+
+`.local/venv` runs the local cloud, `.local/checks` holds the tools that judge what
+the starters render. They are separate, because neither shall decide a version of
+the other's packages.
+"""
 
 import subprocess
 import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-VENV = ROOT / ".local" / "venv"
-LOCK = ROOT / "infra" / "local" / "requirements.txt"
-STAMP = VENV / "requirements.txt"
+# The folder of the environment, its locked requirements, and about how large it gets.
+ENVIRONMENTS = [
+    (ROOT / ".local" / "venv", ROOT / "infra" / "local" / "requirements.txt", "800 MB"),
+    (ROOT / ".local" / "checks", ROOT / "tests" / "python" / "requirements.txt", "150 MB"),
+]
+
+
+def create(venv: Path, lock: Path, size: str) -> bool:
+    """True when the environment is there with exactly what is locked."""
+    stamp = venv / "requirements.txt"
+    if stamp.is_file() and stamp.read_bytes() == lock.read_bytes():
+        return True
+    print(f"==> Create {venv.relative_to(ROOT)} (once, about {size})", flush=True)
+    created = subprocess.run([sys.executable, "-m", "venv", "--clear", str(venv)], check=False)
+    if created.returncode != 0:
+        print("Python cannot make virtual environments; on Debian: apt-get install python3-venv", file=sys.stderr)
+        return False
+    install = [str(venv / "bin" / "pip"), "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
+    if subprocess.run([*install, "-r", str(lock)], check=False).returncode != 0:
+        print("pip could not install the locked packages; it says why above.", file=sys.stderr)
+        return False
+    stamp.write_bytes(lock.read_bytes())
+    return True
 
 
 def main() -> int:
@@ -18,19 +43,7 @@ def main() -> int:
             file=sys.stderr,
         )
         return 1
-    if STAMP.is_file() and STAMP.read_bytes() == LOCK.read_bytes():
-        return 0
-    print(f"==> Create {VENV.relative_to(ROOT)} (once, about 800 MB)", flush=True)
-    created = subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=False)
-    if created.returncode != 0:
-        print("Python cannot make virtual environments; on Debian: apt-get install python3-venv", file=sys.stderr)
-        return 1
-    install = [str(VENV / "bin" / "pip"), "install", "--quiet", "--disable-pip-version-check", "--require-hashes"]
-    if subprocess.run([*install, "-r", str(LOCK)], check=False).returncode != 0:
-        print("pip could not install the locked packages; it says why above.", file=sys.stderr)
-        return 1
-    STAMP.write_bytes(LOCK.read_bytes())
-    return 0
+    return 0 if all(create(*environment) for environment in ENVIRONMENTS) else 1
 
 
 sys.exit(main())

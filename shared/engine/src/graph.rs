@@ -86,6 +86,21 @@ impl Graph {
         }
     }
 
+    /// Whether both share the same triples in memory.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.inner, &other.inner)
+    }
+
+    /// How many terms there are; their numbers are below.
+    pub(crate) fn terms_len(&self) -> usize {
+        self.inner.entries.len()
+    }
+
+    /// An IRI, or a literal without its language and datatype.
+    pub(crate) fn value(&self, id: u32) -> &str {
+        self.inner.entries[id as usize].of(&self.inner.text)
+    }
+
     /// How long a term's text is, its language or datatype included.
     pub(crate) fn text_bytes(&self, id: u32) -> u64 {
         let entry = self.inner.entries[id as usize];

@@ -13,6 +13,7 @@ pub mod query;
 pub mod refusal;
 pub mod render;
 pub mod shapes;
+pub mod vocabulary;
 mod wording;
 
 pub use limits::Limits;

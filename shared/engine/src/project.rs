@@ -12,8 +12,8 @@ mod text;
 use std::collections::BTreeMap;
 
 pub use manifest::{
-    Generation, GenerationRule, Identity, InferenceRule, Located, Manifest, Mode, OntologySource, Severity, Source,
-    Validation, ValidationRule, Values,
+    Generation, GenerationRule, Identity, InferenceRule, Located, Manifest, Mode, OntologySource, RuleQuery, Severity,
+    Source, Validation, ValidationRule, Values,
 };
 pub(crate) use packs::topology as packs_topology;
 pub use packs::{Pack, PackOntology};

@@ -9,7 +9,7 @@ mod front;
 mod front_matter;
 mod functions;
 mod gates;
-mod inflect;
+pub(crate) mod inflect;
 mod inject;
 mod instrument;
 mod load;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::{Pack, Text};
+use crate::vocabulary;
 
 /// A value and where it stands in the manifest.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +39,8 @@ pub struct Manifest {
     /// The packs of `[packs]` by key; `None` where the manifest has no such table.
     pub packs: Option<Vec<Pack>>,
     pub validation: Validation,
+    /// `[vocabulary]`: what the model of the ontology is made for.
+    pub vocabulary: Option<vocabulary::Settings>,
 }
 
 impl Manifest {
@@ -106,13 +109,22 @@ pub struct GenerationRule {
     pub name: String,
     /// Where the rule begins in the manifest.
     pub line: u32,
-    pub query: Source,
+    pub query: RuleQuery,
     pub template: Source,
     /// A template itself when it holds `{{`.
     pub output_file: Text,
     pub mode: Mode,
     pub when: Option<Text>,
     pub skip_empty: bool,
+}
+
+/// What gives a rule its rows.
+#[derive(Debug, Clone)]
+pub enum RuleQuery {
+    /// A SELECT.
+    Select(Source),
+    /// `{ vocabulary = "classes" }`: a list of the vocabulary's model.
+    Vocabulary(vocabulary::List),
 }
 
 /// Where a rule's query or template comes from.

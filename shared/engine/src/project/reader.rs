@@ -3,10 +3,11 @@
 mod generation;
 mod law;
 mod pack_form;
+mod vocabulary;
 
 use std::collections::BTreeMap;
 
-use super::manifest::{Identity, InferenceRule, Manifest, OntologySource, Severity, Validation, ValidationRule};
+use super::manifest::{Generation, Identity, InferenceRule, Manifest, OntologySource, Severity, Validation, ValidationRule};
 use super::packs;
 use super::path::parent;
 use super::section::{Document, Section};
@@ -27,8 +28,13 @@ pub(super) fn read(context: &Context<'_>, source: &str, warnings: &mut Vec<Warni
     let document = Document { file: context.path, source };
     let table = document.parse()?;
     let mut root = Section::root(document, table.get_ref());
-    let mut manifest =
-        Manifest { path: context.path.to_owned(), folder: parent(context.path).to_owned(), ..Manifest::default() };
+    let folder = parent(context.path).to_owned();
+    let mut manifest = Manifest {
+        path: context.path.to_owned(),
+        generation: Generation { output_root: folder.clone(), ..Generation::default() },
+        folder,
+        ..Manifest::default()
+    };
     if root.has("packs") && !root.is_list("packs") {
         pack_form::read(&mut root, &mut manifest, context, warnings)?;
     } else {
@@ -57,6 +63,7 @@ fn read_rules(
     manifest.inference = inference(root, warnings)?;
     manifest.validation = validation(root, warnings)?;
     law::read(root, &mut manifest.validation, context, warnings)?;
+    manifest.vocabulary = vocabulary::read(root, warnings)?;
     generation::read(root, manifest, &packs, warnings)?;
     if let Some(mut templates) = root.section("templates")? {
         manifest.templates_dir = templates.directory("dir")?;

@@ -1,7 +1,7 @@
 //! Reading TOML tables key by key, so that a refusal names the key and its
 //! place, and keys nobody asked for can be told to the author.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -296,6 +296,26 @@ impl<'a> Section<'a> {
                 None => Err(self.wrong(key.get_ref(), value, "a string")),
             })
             .collect()
+    }
+
+    /// Every key with its text, number or boolean, for tables whose keys the
+    /// author chooses.
+    pub(super) fn scalars(&self) -> Result<BTreeMap<String, serde_json::Value>, Refusal> {
+        let scalar = |(key, value): (&_, &Spanned<DeValue<'a>>)| {
+            let key: &Spanned<std::borrow::Cow<'_, str>> = key;
+            let found = match value.get_ref() {
+                DeValue::String(text) => Some(text.as_ref().into()),
+                DeValue::Boolean(flag) => Some((*flag).into()),
+                DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix()).ok().map(Into::into),
+                DeValue::Float(number) => number.as_str().parse::<f64>().ok().map(Into::into),
+                _ => None,
+            };
+            let found: Option<serde_json::Value> = found;
+            found
+                .map(|found| (key.get_ref().to_string(), found))
+                .ok_or_else(|| self.wrong(key.get_ref(), value, "a string, a number, true or false"))
+        };
+        self.table.iter().map(scalar).collect()
     }
 
     /// Warns of every key that nobody asked for: older projects carry tables

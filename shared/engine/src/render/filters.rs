@@ -44,7 +44,30 @@ pub(super) fn register(tera: &mut Tera, shared: &Arc<Shared>) {
         value => text(value, "ordinalize").map(|text| Value::String(inflect::ordinalize(text))),
     });
     tera.register_filter("hex_to_u64", |value: &Value, _: &HashMap<String, Value>| hex_to_u64(value));
+    tera.register_filter("comment", |value: &Value, args: &HashMap<String, Value>| {
+        let prefix = args.get("prefix").and_then(Value::as_str).unwrap_or("// ");
+        text(value, "comment").map(|text| Value::String(comment(text, prefix)))
+    });
     bound(tera, shared);
+}
+
+/// Each line behind the prefix, without blanks at its end. In a comment that
+/// `*/` would close it is written `*\/`.
+fn comment(text: &str, prefix: &str) -> String {
+    let mut out = String::with_capacity(text.len() + prefix.len());
+    for (at, line) in text.trim_end().lines().enumerate() {
+        if at > 0 {
+            out.push('\n');
+        }
+        out.push_str(prefix);
+        if prefix.contains('*') && line.contains("*/") {
+            out.push_str(&line.replace("*/", "*\\/"));
+        } else {
+            out.push_str(line);
+        }
+        out.truncate(out.trim_end_matches([' ', '\t']).len());
+    }
+    out
 }
 
 fn text<'a>(value: &'a Value, filter: &str) -> tera::Result<&'a str> {
@@ -73,7 +96,8 @@ fn hex_to_u64(value: &Value) -> tera::Result<Value> {
 
 /// Builtin filters whose result may be a multiple of what goes in; a few of
 /// them in a row would fill the memory before any output is counted.
-const MULTIPLYING: [&str; 12] = [
+const MULTIPLYING: [&str; 13] = [
+    "comment",
     "replace",
     "join",
     "indent",
@@ -116,7 +140,7 @@ fn result_bytes(filter: &str, value: &Value, args: &HashMap<String, Value>) -> u
             let items = value.as_array().map_or(0, |items| items.len() as u64);
             bytes(value) + items.saturating_mul(argument("sep"))
         }
-        "indent" => {
+        "indent" | "comment" => {
             let lines = value.as_str().map_or(0, |text| text.lines().count() as u64);
             bytes(value) + lines.saturating_mul(argument("prefix").max(4))
         }

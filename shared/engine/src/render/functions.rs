@@ -9,6 +9,7 @@ use tera::{Error, Tera, Value};
 use super::filters::{bytes, kind};
 use super::instrument::{BOUND, CAPTURE, ENTER, LEAVE, MARK, TICK};
 use super::shared::{Mark, Shared};
+use crate::vocabulary::List;
 use crate::{Code, Refusal};
 
 type Args = HashMap<String, Value>;
@@ -25,6 +26,7 @@ pub(super) fn register(tera: &mut Tera, shared: &Arc<Shared>) {
     register_range(tera, shared);
     register_queries(tera, shared);
     register_own(tera, shared);
+    register_vocabulary(tera, shared);
     tera.register_function("local", |args: &Args| {
         let iri = text(args, "local", "iri")?;
         let local = iri.rsplit_once('#').or_else(|| iri.rsplit_once('/')).map_or(iri, |(_, local)| local);
@@ -98,6 +100,28 @@ fn register_queries(tera: &mut Tera, shared: &Arc<Shared>) {
     });
     of(tera, "sparql_empty", |rows, _| Ok(Value::Bool(rows.is_empty())));
     of(tera, "sparql_count", |rows, _| Ok(Value::Number(rows.len().into())));
+}
+
+/// `vocabulary(of="classes")`, and `vocabulary(of="members", class=row.iri)`.
+fn register_vocabulary(tera: &mut Tera, shared: &Arc<Shared>) {
+    let shared = Arc::clone(shared);
+    tera.register_function("vocabulary", move |args: &Args| {
+        let model = shared.vocabulary().map_err(|refusal| shared.keep(refusal))?;
+        let of = text(args, "vocabulary", "of")?;
+        if of == "members" {
+            let class = text(args, "vocabulary", "class")?;
+            let members = model.members_of(class);
+            return members.map(Value::Array).ok_or_else(|| {
+                Error::msg(format!("`vocabulary(of=\"members\")`: <{class}> is no class of the model"))
+            });
+        }
+        match List::named(of) {
+            Some(list) => Ok(Value::Array(model.rows(list))),
+            None => {
+                Err(Error::msg(format!("`vocabulary(of=\"{of}\")` is no list: {}, or \"members\"", List::expected())))
+            }
+        }
+    });
 }
 
 fn cell(row: &Value, column: &str) -> Value {

@@ -29,7 +29,7 @@ fn capitalised(word: &str) -> String {
 }
 
 /// `FooBar` → `foo_bar`; a separator at the end stays.
-pub(super) fn snake_case(text: &str) -> String {
+pub(crate) fn snake_case(text: &str) -> String {
     let mut out = words(text).join("_");
     if !out.is_empty() && text.ends_with(['_', '-', ' ']) {
         out.push('_');

@@ -17,7 +17,7 @@ use super::targets::Targets;
 use super::values::Table;
 use super::{Warning, audit, mismatch};
 use crate::graph::Graph;
-use crate::project::{GenerationRule, Source, Text};
+use crate::project::{GenerationRule, RuleQuery, Source, Text};
 use crate::query::Form;
 use crate::{Place, Refusal, Stage};
 
@@ -64,6 +64,7 @@ pub(super) fn render(run: &mut Run<'_>, graph: &Graph) -> Result<BTreeMap<String
         output.render(one, &environment).map_err(|refusal| refusal.in_rule(&rule.name))?;
     }
     run.warnings.extend(environment.remarks());
+    run.warnings.extend(run.shared.vocabulary_warnings());
     audit::record(run, graph.len(), &mut targets)?;
     targets.finish(&mut run.warnings)
 }
@@ -93,14 +94,25 @@ fn prepare<'a>(
         Source::Inline(text) => Ok(text.clone()),
     };
     let template_text = text_of(&rule.template)?;
-    let text = text_of(&rule.query)?;
-    let query = of_form(&text, Form::Select, "the rule's query", shared)?;
-    if !holds(rule.when.as_ref(), graph, shared)? {
-        return Ok(None);
-    }
-    let rows = query.select(graph, &shared.budget()).map_err(|refusal| text.locate(refusal))?;
-    let table = Table::new(rows, shared.values);
-    run.remark(&query, &table, &text, Some(&rule.name))?;
+    let table = match &rule.query {
+        RuleQuery::Vocabulary(list) => {
+            if !holds(rule.when.as_ref(), graph, shared)? {
+                return Ok(None);
+            }
+            Table { rows: shared.vocabulary_of(graph)?.rows(*list), ..Table::default() }
+        }
+        RuleQuery::Select(source) => {
+            let text = text_of(source)?;
+            let query = of_form(&text, Form::Select, "the rule's query", shared)?;
+            if !holds(rule.when.as_ref(), graph, shared)? {
+                return Ok(None);
+            }
+            let rows = query.select(graph, &shared.budget()).map_err(|refusal| text.locate(refusal))?;
+            let table = Table::new(rows, shared.values);
+            run.remark(&query, &table, &text, Some(&rule.name))?;
+            table
+        }
+    };
     if rule.skip_empty && table.rows.is_empty() {
         return Ok(None);
     }

@@ -2,6 +2,7 @@
 
 mod answers;
 mod counts;
+mod model;
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -12,6 +13,7 @@ pub(super) use self::answers::Answer;
 use self::answers::Scope;
 use self::counts::Counts;
 pub(super) use self::counts::Mark;
+use self::model::Model;
 use super::remarks::Remark;
 use crate::graph::Graph;
 use crate::project::{Manifest, Text, Values};
@@ -40,6 +42,8 @@ pub(super) struct Shared {
     pub(super) stop: Stop,
     pub(super) values: Values,
     pub(super) base_iri: Option<String>,
+    /// The manifest's path.
+    manifest: String,
     strict_mode: bool,
     prefixes: Mutex<Arc<BTreeMap<String, String>>>,
     scope: Mutex<Scope>,
@@ -47,6 +51,7 @@ pub(super) struct Shared {
     remarks: Mutex<BTreeMap<String, Vec<Remark>>>,
     counts: Counts,
     refusal: Mutex<Option<Refusal>>,
+    model: Model,
 }
 
 /// A poisoned lock only means that a render panicked; the run is refused then.
@@ -62,12 +67,14 @@ impl Shared {
             stop,
             values: manifest.generation.values,
             base_iri: manifest.ontology.base_iri.clone(),
+            manifest: manifest.path.clone(),
             strict_mode: manifest.validation.strict_mode,
             prefixes: Mutex::default(),
             scope: Mutex::new(Scope::new(Graph::default())),
             remarks: Mutex::default(),
             counts: Counts::default(),
             refusal: Mutex::default(),
+            model: Model::new(manifest.vocabulary.clone()),
         }
     }
 

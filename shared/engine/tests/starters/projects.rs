@@ -39,9 +39,14 @@ pub(crate) fn manifest(starter: &str) -> Manifest {
 }
 
 pub(crate) fn render(starter: &str, vocabulary: &str) -> Output {
-    let path = crate_dir().join(format!("../../tests/npm/node_modules/@vocabulary/{vocabulary}/{vocabulary}.nq"));
-    let bytes = fs::read(&path).unwrap_or_else(|_| panic!("{} is missing: run `make setup`", path.display()));
-    run(starter, Ontology { name: format!("{vocabulary}.nq"), bytes })
+    let path = format!("../../tests/npm/node_modules/@vocabulary/{vocabulary}/{vocabulary}.nq");
+    render_file(starter, &crate_dir().join(path))
+}
+
+/// What a starter makes of a vocabulary in a file.
+pub(crate) fn render_file(starter: &str, path: &Path) -> Output {
+    let bytes = fs::read(path).unwrap_or_else(|_| panic!("{} is missing: run `make setup`", path.display()));
+    run(starter, Ontology { name: path.file_name().unwrap().to_str().unwrap().to_owned(), bytes })
 }
 
 /// One file of what a starter makes of a vocabulary written in the test.

@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
-use crate::project::manifest::{Generation, GenerationRule, Manifest, Mode, Source, Values};
+use crate::project::manifest::{Generation, GenerationRule, Manifest, Mode, RuleQuery, Source, Values};
 use crate::project::packs::PackList;
 use crate::project::path::relative;
 use crate::project::section::Section;
 use crate::render::Warning;
+use crate::vocabulary::List;
 use crate::{Code, Refusal};
 
 /// Reads the table and its rules into the manifest.
@@ -87,7 +88,7 @@ fn generation_rule(rule: &mut Section<'_>, packs: &PackList<'_>) -> Result<Gener
         Ok(GenerationRule {
             name: name.clone(),
             line: rule.line(),
-            query: source(rule, "query", packs)?,
+            query: rule_query(rule, packs)?,
             template: source(rule, "template", packs)?,
             output_file: {
                 rule.required_text("output_file")?;
@@ -113,6 +114,22 @@ fn mode(rule: &mut Section<'_>) -> Result<Mode, Refusal> {
 }
 
 const SOURCE_FORMS: &str = "{ file = \"…\" }, { inline = \"…\" } or { pack = \"…\", output = \"…\", file = \"…\" }";
+
+/// A list of the vocabulary's model, or a SELECT.
+fn rule_query(rule: &mut Section<'_>, packs: &PackList<'_>) -> Result<RuleQuery, Refusal> {
+    if let Some(mut section) = rule.section("query")?
+        && let Some(name) = section.text("vocabulary")?
+    {
+        return match List::named(name) {
+            Some(list) => Ok(RuleQuery::Vocabulary(list)),
+            None => {
+                let message = format!("the model of a vocabulary has no list \"{}\"", name.escape_debug());
+                Err(section.refuse(Code::ManifestInvalid, "vocabulary", message).expecting(List::expected()))
+            }
+        };
+    }
+    source(rule, "query", packs).map(RuleQuery::Select)
+}
 
 fn source(rule: &mut Section<'_>, key: &'static str, packs: &PackList<'_>) -> Result<Source, Refusal> {
     let Some(mut section) = rule.section(key)? else { return Err(rule.missing(key, SOURCE_FORMS)) };

@@ -135,6 +135,9 @@ impl Writer<'_, '_, '_> {
 fn context(one: &mut Prepared<'_>, environment: &Environment) -> (Context, Vec<Value>) {
     let mut rows = std::mem::take(&mut one.table.rows);
     let mut context = Context::new();
+    if let Some(settings) = environment.shared.vocabulary_settings() {
+        context = with(context, "settings", settings);
+    }
     let mut wanted = ["results", "sparql_results"].into_iter().filter(|name| environment.mentions(name)).peekable();
     while let Some(name) = wanted.next() {
         // Many rows are the bulk of a run's memory: copied only when needed twice.

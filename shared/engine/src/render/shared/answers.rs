@@ -38,6 +38,10 @@ impl Scope {
         Self { graph, answers: HashMap::new(), answers_bytes: 0 }
     }
 
+    pub(super) fn graph(&self) -> Graph {
+        self.graph.clone()
+    }
+
     /// Keeps an answer while there is room: asking again only costs time.
     fn remember(&mut self, query: &str, value: &Value) {
         let size_bytes = query.len() as u64 + bytes(value);

@@ -1,15 +1,25 @@
-// One interface per class. Every property may be left out, and may have several
-// values unless the vocabulary says that it has one at most.
+// One interface per class. What the vocabulary demands has no `?`; what may have
+// several values is `OneOrMany`. `validate.ts` checks what types cannot say.
 
 /** A value, or several. */
 export type OneOrMany<T> = T | readonly T[];
+
+/** A floating point number, or one of the values that JSON has no number for. */
+export type RdfDouble = number | "INF" | "-INF" | "NaN";
+
+/** A text in a language. */
+export interface RdfLangString {
+  "@value": string;
+  "@language": string;
+  "@direction"?: "ltr" | "rtl";
+}
 
 /** A literal: bare, or as JSON-LD writes its language or datatype. */
 export type RdfLiteral =
   | string
   | number
   | boolean
-  | { "@value": string | number | boolean; "@language"?: string; "@type"?: string };
+  | { "@value": string | number | boolean; "@language"?: string; "@direction"?: "ltr" | "rtl"; "@type"?: string };
 
 /** Any resource or literal. */
 export type RdfValue = RdfLiteral | RdfResource;
@@ -21,12 +31,16 @@ export interface RdfResource {
   "@id"?: string;
   "@type"?: OneOrMany<string>;
   /**
+   * data access service
+   *
    * A site or end-point that gives access to the distribution of the dataset.
    *
    * @see http://www.w3.org/ns/dcat#accessService
    */
   accessService?: OneOrMany<DataService>;
   /**
+   * contact point
+   *
    * Relevant contact information for the catalogued resource. Use of vCard is recommended.
    *
    * @see http://www.w3.org/ns/dcat#contactPoint
@@ -45,18 +59,24 @@ export interface RdfResource {
    */
   keyword?: OneOrMany<RdfLiteral>;
   /**
+   * landing page
+   *
    * A Web page that can be navigated to in a Web browser to gain access to the catalog, a dataset, its distributions and/or additional information.
    *
    * @see http://www.w3.org/ns/dcat#landingPage
    */
   landingPage?: OneOrMany<RdfResource>;
   /**
+   * spatial resolution (meters)
+   *
    * minimum spatial separation resolvable in a dataset, measured in meters.
    *
    * @see http://www.w3.org/ns/dcat#spatialResolutionInMeters
    */
-  spatialResolutionInMeters?: OneOrMany<number>;
+  spatialResolutionInMeters?: OneOrMany<string>;
   /**
+   * temporal resolution
+   *
    * minimum time period resolvable in a dataset.
    *
    * @see http://www.w3.org/ns/dcat#temporalResolution
@@ -101,6 +121,8 @@ export interface Catalog extends Dataset {
    */
   service?: OneOrMany<DataService>;
   /**
+   * theme taxonomy
+   *
    * The knowledge organization system (KOS) used to classify catalog's datasets.
    *
    * @see http://www.w3.org/ns/dcat#themeTaxonomy
@@ -109,6 +131,8 @@ export interface Catalog extends Dataset {
 }
 
 /**
+ * Catalog Record
+ *
  * A record in a data catalog, describing the registration of a single dataset or data service.
  *
  * @see http://www.w3.org/ns/dcat#CatalogRecord
@@ -119,28 +143,36 @@ export interface CatalogRecord extends RdfResource {
    *
    * @see http://xmlns.com/foaf/0.1/primaryTopic
    */
-  primaryTopic?: OneOrMany<Resource>;
+  primaryTopic: Resource;
 }
 
 /**
+ * Data service
+ *
  * A site or end-point providing operations related to the discovery of, access to, or processing functions on, data or related resources.
  *
  * @see http://www.w3.org/ns/dcat#DataService
  */
 export interface DataService extends Resource {
   /**
+   * description of service end-point
+   *
    * A description of the service end-point, including its operations, parameters etc.
    *
    * @see http://www.w3.org/ns/dcat#endpointDescription
    */
   endpointDescription?: OneOrMany<RdfResource>;
   /**
+   * service end-point
+   *
    * The root location or primary endpoint of the service (a web-resolvable IRI).
    *
    * @see http://www.w3.org/ns/dcat#endpointURL
    */
   endpointURL?: OneOrMany<RdfResource>;
   /**
+   * serves dataset
+   *
    * A collection of data that this DataService can distribute.
    *
    * @see http://www.w3.org/ns/dcat#servesDataset
@@ -169,36 +201,48 @@ export interface Dataset extends Resource {
  */
 export interface Distribution extends RdfResource {
   /**
+   * access address
+   *
    * A URL of a resource that gives access to a distribution of the dataset. E.g. landing page, feed, SPARQL endpoint. Use for all cases except a simple download link, in which case downloadURL is preferred.
    *
    * @see http://www.w3.org/ns/dcat#accessURL
    */
   accessURL?: OneOrMany<RdfResource>;
   /**
+   * byte size
+   *
    * The size of a distribution in bytes.
    *
    * @see http://www.w3.org/ns/dcat#byteSize
    */
   byteSize?: OneOrMany<RdfLiteral>;
   /**
+   * compression format
+   *
    * The compression format of the distribution in which the data is contained in a compressed form, e.g. to reduce the size of the downloadable file.
    *
    * @see http://www.w3.org/ns/dcat#compressFormat
    */
   compressFormat?: OneOrMany<RdfResource>;
   /**
+   * download URL
+   *
    * The URL of the downloadable file in a given format. E.g. CSV file or RDF file. The format is indicated by the distribution's dct:format and/or dcat:mediaType.
    *
    * @see http://www.w3.org/ns/dcat#downloadURL
    */
   downloadURL?: OneOrMany<RdfResource>;
   /**
+   * media type
+   *
    * The media type of the distribution as defined by IANA
    *
    * @see http://www.w3.org/ns/dcat#mediaType
    */
   mediaType?: OneOrMany<RdfResource>;
   /**
+   * packaging format
+   *
    * The package format of the distribution in which one or more data files are grouped together, e.g. to enable a set of related files to be downloaded together.
    *
    * @see http://www.w3.org/ns/dcat#packageFormat
@@ -221,12 +265,16 @@ export interface Relationship extends RdfResource {
 }
 
 /**
+ * Catalogued resource
+ *
  * Resource published or curated by a single agent.
  *
  * @see http://www.w3.org/ns/dcat#Resource
  */
 export interface Resource extends RdfResource {
   /**
+   * qualified relation
+   *
    * Link to a description of a relationship with another resource.
    *
    * @see http://www.w3.org/ns/dcat#qualifiedRelation
@@ -241,3 +289,4 @@ export interface Resource extends RdfResource {
  */
 export interface Role extends RdfResource {
 }
+

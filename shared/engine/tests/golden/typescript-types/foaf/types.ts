@@ -1,15 +1,25 @@
-// One interface per class. Every property may be left out, and may have several
-// values unless the vocabulary says that it has one at most.
+// One interface per class. What the vocabulary demands has no `?`; what may have
+// several values is `OneOrMany`. `validate.ts` checks what types cannot say.
 
 /** A value, or several. */
 export type OneOrMany<T> = T | readonly T[];
+
+/** A floating point number, or one of the values that JSON has no number for. */
+export type RdfDouble = number | "INF" | "-INF" | "NaN";
+
+/** A text in a language. */
+export interface RdfLangString {
+  "@value": string;
+  "@language": string;
+  "@direction"?: "ltr" | "rtl";
+}
 
 /** A literal: bare, or as JSON-LD writes its language or datatype. */
 export type RdfLiteral =
   | string
   | number
   | boolean
-  | { "@value": string | number | boolean; "@language"?: string; "@type"?: string };
+  | { "@value": string | number | boolean; "@language"?: string; "@direction"?: "ltr" | "rtl"; "@type"?: string };
 
 /** Any resource or literal. */
 export type RdfValue = RdfLiteral | RdfResource;
@@ -27,6 +37,8 @@ export interface RdfResource {
    */
   depiction?: OneOrMany<Image>;
   /**
+   * DNA checksum
+   *
    * A checksum for the DNA of some thing. Joke.
    *
    * @see http://xmlns.com/foaf/0.1/dnaChecksum
@@ -34,6 +46,8 @@ export interface RdfResource {
    */
   dnaChecksum?: OneOrMany<RdfLiteral>;
   /**
+   * funded by
+   *
    * An organization funding a project or person.
    *
    * @see http://xmlns.com/foaf/0.1/fundedBy
@@ -41,12 +55,16 @@ export interface RdfResource {
    */
   fundedBy?: OneOrMany<RdfResource>;
   /**
+   * Given name
+   *
    * The given name of some person.
    *
    * @see http://xmlns.com/foaf/0.1/givenName
    */
   givenName?: OneOrMany<RdfLiteral>;
   /**
+   * Given name
+   *
    * The given name of some person.
    *
    * @see http://xmlns.com/foaf/0.1/givenname
@@ -60,6 +78,8 @@ export interface RdfResource {
    */
   homepage?: OneOrMany<Document>;
   /**
+   * is primary topic of
+   *
    * A document that this thing is the primary topic of.
    *
    * @see http://xmlns.com/foaf/0.1/isPrimaryTopicOf
@@ -84,6 +104,8 @@ export interface RdfResource {
    */
   name?: OneOrMany<RdfLiteral>;
   /**
+   * nickname
+   *
    * A short informal nickname characterising an agent (includes login identifiers, IRC and other chat nicknames).
    *
    * @see http://xmlns.com/foaf/0.1/nick
@@ -135,6 +157,8 @@ export interface Agent extends RdfResource {
    */
   age?: RdfLiteral;
   /**
+   * AIM chat ID
+   *
    * An AIM chat ID
    *
    * @see http://xmlns.com/foaf/0.1/aimChatID
@@ -153,6 +177,8 @@ export interface Agent extends RdfResource {
    */
   gender?: RdfLiteral;
   /**
+   * account
+   *
    * Indicates an account held by this agent.
    *
    * @see http://xmlns.com/foaf/0.1/holdsAccount
@@ -160,6 +186,8 @@ export interface Agent extends RdfResource {
    */
   holdsAccount?: OneOrMany<OnlineAccount>;
   /**
+   * ICQ chat ID
+   *
    * An ICQ chat ID
    *
    * @see http://xmlns.com/foaf/0.1/icqChatID
@@ -172,6 +200,8 @@ export interface Agent extends RdfResource {
    */
   interest?: OneOrMany<Document>;
   /**
+   * jabber ID
+   *
    * A jabber ID for something.
    *
    * @see http://xmlns.com/foaf/0.1/jabberID
@@ -184,18 +214,24 @@ export interface Agent extends RdfResource {
    */
   made?: OneOrMany<RdfResource>;
   /**
+   * personal mailbox
+   *
    * A personal mailbox, ie. an Internet mailbox associated with exactly one owner, the first owner of this mailbox. This is a 'static inverse functional property', in that there is (across time and change) at most one individual that ever has any particular value for foaf:mbox.
    *
    * @see http://xmlns.com/foaf/0.1/mbox
    */
   mbox?: OneOrMany<RdfResource>;
   /**
+   * sha1sum of a personal mailbox URI name
+   *
    * The sha1sum of the URI of an Internet mailbox associated with exactly one owner, the first owner of the mailbox.
    *
    * @see http://xmlns.com/foaf/0.1/mbox_sha1sum
    */
   mbox_sha1sum?: OneOrMany<RdfLiteral>;
   /**
+   * MSN chat ID
+   *
    * An MSN chat ID
    *
    * @see http://xmlns.com/foaf/0.1/msnChatID
@@ -208,6 +244,8 @@ export interface Agent extends RdfResource {
    */
   openid?: OneOrMany<Document>;
   /**
+   * Skype ID
+   *
    * A Skype ID
    *
    * @see http://xmlns.com/foaf/0.1/skypeID
@@ -238,6 +276,8 @@ export interface Agent extends RdfResource {
    */
   weblog?: OneOrMany<Document>;
   /**
+   * Yahoo chat ID
+   *
    * A Yahoo chat ID
    *
    * @see http://xmlns.com/foaf/0.1/yahooChatID
@@ -252,12 +292,16 @@ export interface Agent extends RdfResource {
  */
 export interface Document extends RdfResource {
   /**
+   * primary topic
+   *
    * The primary topic of some page or document.
    *
    * @see http://xmlns.com/foaf/0.1/primaryTopic
    */
   primaryTopic?: RdfResource;
   /**
+   * sha1sum (hex)
+   *
    * A sha1sum hash, in hex.
    *
    * @see http://xmlns.com/foaf/0.1/sha1
@@ -306,6 +350,8 @@ export interface Image extends Document {
 }
 
 /**
+ * Label Property
+ *
  * A foaf:LabelProperty is any RDF property with texual values that serve as labels.
  *
  * @see http://xmlns.com/foaf/0.1/LabelProperty
@@ -314,18 +360,24 @@ export interface LabelProperty extends RdfResource {
 }
 
 /**
+ * Online Account
+ *
  * An online account.
  *
  * @see http://xmlns.com/foaf/0.1/OnlineAccount
  */
 export interface OnlineAccount extends RdfResource {
   /**
+   * account name
+   *
    * Indicates the name (identifier) associated with this online account.
    *
    * @see http://xmlns.com/foaf/0.1/accountName
    */
   accountName?: OneOrMany<RdfLiteral>;
   /**
+   * account service homepage
+   *
    * Indicates a homepage of the service provide for this online account.
    *
    * @see http://xmlns.com/foaf/0.1/accountServiceHomepage
@@ -334,6 +386,8 @@ export interface OnlineAccount extends RdfResource {
 }
 
 /**
+ * Online Chat Account
+ *
  * An online chat account.
  *
  * @see http://xmlns.com/foaf/0.1/OnlineChatAccount
@@ -342,6 +396,8 @@ export interface OnlineChatAccount extends OnlineAccount {
 }
 
 /**
+ * Online E-commerce Account
+ *
  * An online e-commerce account.
  *
  * @see http://xmlns.com/foaf/0.1/OnlineEcommerceAccount
@@ -350,6 +406,8 @@ export interface OnlineEcommerceAccount extends OnlineAccount {
 }
 
 /**
+ * Online Gaming Account
+ *
  * An online gaming account.
  *
  * @see http://xmlns.com/foaf/0.1/OnlineGamingAccount
@@ -372,12 +430,16 @@ export interface Organization extends Agent {
  */
 export interface Person extends Agent {
   /**
+   * based near
+   *
    * A location that something is based near, for some broadly human notion of near.
    *
    * @see http://xmlns.com/foaf/0.1/based_near
    */
   based_near?: OneOrMany<RdfResource>;
   /**
+   * current project
+   *
    * A current project this person works on.
    *
    * @see http://xmlns.com/foaf/0.1/currentProject
@@ -410,6 +472,8 @@ export interface Person extends Agent {
    */
   geekcode?: OneOrMany<RdfLiteral>;
   /**
+   * image
+   *
    * An image that can be used to represent some thing (ie. those depictions which are particularly representative of something, eg. one's photo on a homepage).
    *
    * @see http://xmlns.com/foaf/0.1/img
@@ -434,6 +498,8 @@ export interface Person extends Agent {
    */
   myersBriggs?: OneOrMany<RdfLiteral>;
   /**
+   * past project
+   *
    * A project this person has previously worked on.
    *
    * @see http://xmlns.com/foaf/0.1/pastProject
@@ -458,6 +524,8 @@ export interface Person extends Agent {
    */
   schoolHomepage?: OneOrMany<Document>;
   /**
+   * Surname
+   *
    * The surname of some person.
    *
    * @see http://xmlns.com/foaf/0.1/surname
@@ -465,12 +533,16 @@ export interface Person extends Agent {
    */
   surname?: OneOrMany<RdfLiteral>;
   /**
+   * work info homepage
+   *
    * A work info homepage of some person; a page about their work for some organization.
    *
    * @see http://xmlns.com/foaf/0.1/workInfoHomepage
    */
   workInfoHomepage?: OneOrMany<Document>;
   /**
+   * workplace homepage
+   *
    * A workplace homepage of some person; the homepage of an organization they work for.
    *
    * @see http://xmlns.com/foaf/0.1/workplaceHomepage
@@ -493,3 +565,4 @@ export interface PersonalProfileDocument extends Document {
  */
 export interface Project extends RdfResource {
 }
+

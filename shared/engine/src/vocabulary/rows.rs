@@ -1,0 +1,340 @@
+//! The model as the rows that templates read.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::classes::ROOT;
+use super::datatypes::{self, Category, Datatype};
+use super::documentation::{Documentation, lines, one_line};
+use super::facets::Facets;
+use super::members::Member;
+use super::names::{Scope, Style, local};
+use super::types::{Kind, Type};
+use super::{List, ROOT_IRI, Vocabulary};
+use crate::graph::Kind as TermKind;
+
+impl Vocabulary {
+    /// The rows of a list, in the order of names.
+    pub fn rows(&self, list: List) -> Vec<Value> {
+        match list {
+            List::Classes => self.named(false).map(|class| self.class(class)).collect(),
+            List::Enumerations => self.named(true).map(|class| self.class(class)).collect(),
+            List::Properties => self.property_rows(),
+            List::Datatypes => self.used_datatypes(),
+            List::AllDatatypes => datatypes::all().iter().map(|row| Value::Object(datatype(row))).collect(),
+        }
+    }
+
+    fn named(&self, enumerations: bool) -> impl Iterator<Item = u32> {
+        self.by_name.iter().copied().filter(move |class| self.classes.is_enumeration(*class) == enumerations)
+    }
+
+    /// All members of a class, given by its IRI: those of the root, inherited
+    /// ones and its own, by key; of those of one key the nearest.
+    pub fn members_of(&self, iri: &str) -> Option<Vec<Value>> {
+        let class = if iri == ROOT_IRI {
+            ROOT
+        } else {
+            let term = self.graph.id(oxrdf::NamedNodeRef::new_unchecked(iri).into())?;
+            self.classes.number(term)?
+        };
+        let mut found: BTreeMap<u32, u32> =
+            self.members.own[ROOT as usize].iter().map(|member| (self.member_at(*member).property, *member)).collect();
+        found.extend(self.members.effective[class as usize].iter().copied());
+        Some(self.by_key(found.into_values()))
+    }
+
+    fn member_at(&self, number: u32) -> &Member {
+        &self.members.all[number as usize]
+    }
+
+    fn by_key(&self, members: impl Iterator<Item = u32>) -> Vec<Value> {
+        let mut found: Vec<&Member> = members.map(|member| self.member_at(member)).collect();
+        found.sort_by_key(|member| &self.keys[member.property as usize]);
+        found.into_iter().map(|member| self.member(member)).collect()
+    }
+
+    pub(super) fn iri(&self, class: u32) -> &str {
+        if class == ROOT { ROOT_IRI } else { self.graph.value(self.classes.terms[class as usize]) }
+    }
+
+    fn reference(&self, class: u32) -> Value {
+        json!({ "iri": self.iri(class), "name": self.class_names[class as usize] })
+    }
+
+    fn references(&self, classes: &[u32]) -> Value {
+        Value::Array(classes.iter().map(|class| self.reference(*class)).collect())
+    }
+
+    fn class(&self, class: u32) -> Value {
+        let at = class as usize;
+        let hierarchy = &self.classes.hierarchy;
+        let mut row = Map::new();
+        row.insert("iri".to_owned(), self.iri(class).into());
+        row.insert("name".to_owned(), self.class_names[at].as_str().into());
+        describe(&mut row, &self.class_docs[at]);
+        row.insert("is_root".to_owned(), (class == ROOT).into());
+        row.insert("is_enumeration".to_owned(), self.classes.is_enumeration(class).into());
+        row.insert("depth".to_owned(), hierarchy.depth[at].into());
+        row.insert("order".to_owned(), hierarchy.place[at].into());
+        row.insert("preorder".to_owned(), self.preorder[at].into());
+        row.insert("parents".to_owned(), self.references(&hierarchy.parents[at]));
+        row.insert("ancestors".to_owned(), self.references(&hierarchy.ancestors(class)));
+        let mut subclasses = hierarchy.children[at].clone();
+        subclasses.sort_by_key(|child| &self.class_names[*child as usize]);
+        row.insert("subclasses".to_owned(), self.references(&subclasses));
+        if let Some(values) = self.classes.values.get(&class) {
+            row.insert("values".to_owned(), Value::Array(self.values(values)));
+        }
+        let own = &self.members.own[at];
+        let overrides = own.iter().map(|member| self.member_at(*member)).filter(|member| member.overrides);
+        let mut overrides: Vec<&str> = overrides.map(|member| self.keys[member.property as usize].as_str()).collect();
+        overrides.sort_unstable();
+        row.insert("overrides".to_owned(), overrides.into());
+        row.insert("own".to_owned(), Value::Array(self.by_key(own.iter().copied())));
+        Value::Object(row)
+    }
+
+    fn values(&self, terms: &[u32]) -> Vec<Value> {
+        let style = Style::new(self.settings.target, Scope::Values, &[]);
+        let iris: Vec<&str> = terms.iter().map(|term| self.graph.value(*term)).collect();
+        let wishes: Vec<(&str, String)> = iris.iter().map(|iri| (*iri, style.identifier(local(iri), iri))).collect();
+        let names = style.distinct(&wishes);
+        let value = |((term, iri), name): ((&u32, &str), String)| {
+            let mut row = Map::new();
+            row.insert("iri".to_owned(), iri.into());
+            row.insert("name".to_owned(), name.into());
+            if let Some(doc) = self.value_docs.get(term) {
+                describe(&mut row, doc);
+            }
+            Value::Object(row)
+        };
+        terms.iter().zip(iris.iter().copied()).zip(names).map(value).collect()
+    }
+
+    fn member(&self, member: &Member) -> Value {
+        let at = member.property as usize;
+        let mut row = Map::new();
+        row.insert("iri".to_owned(), self.graph.value(self.properties[at]).into());
+        row.insert("key".to_owned(), self.keys[at].as_str().into());
+        row.insert("name".to_owned(), self.property_names[at].as_str().into());
+        describe(&mut row, &self.property_docs[at]);
+        let own = |literal: Option<u32>| literal.map(|literal| self.graph.value(literal));
+        if let Some(label) = own(member.label).and_then(one_line) {
+            row.insert("label".to_owned(), label.into());
+        }
+        if let Some(doc) = own(member.doc).and_then(lines) {
+            row.insert("doc".to_owned(), doc.into());
+        }
+        row.insert("of".to_owned(), self.reference(member.class));
+        row.insert("min".to_owned(), member.min.into());
+        if let Some(max) = member.max {
+            row.insert("max".to_owned(), max.into());
+        }
+        if member.max == Some(0) {
+            row.insert("never".to_owned(), true.into());
+        }
+        row.insert("required".to_owned(), (member.min > 0).into());
+        row.insert("many".to_owned(), member.max.is_none_or(|max| max > 1).into());
+        row.insert("overrides".to_owned(), member.overrides.into());
+        row.insert("types".to_owned(), Value::Array(member.types.iter().map(|one| self.type_row(one)).collect()));
+        if !self.settings.types.is_empty() {
+            row.insert("written".to_owned(), self.all_written(&member.types));
+        }
+        let facets = match &member.types[..] {
+            [only] => {
+                let mut both = only.facets.clone();
+                both.and(&member.facets);
+                both
+            }
+            _ => member.facets.clone(),
+        };
+        if !facets.is_empty() {
+            row.insert("facets".to_owned(), self.facets(&facets));
+        }
+        Value::Object(row)
+    }
+
+    fn type_row(&self, one: &Type) -> Value {
+        let mut row = Map::new();
+        let (kind, name) = self.kind_and_name(&one.kind);
+        row.insert("kind".to_owned(), kind.into());
+        row.insert("name".to_owned(), name.into());
+        if let Some(term) = one.term {
+            row.insert("iri".to_owned(), self.graph.value(term).into());
+        }
+        if let Kind::Datatype(datatype) = one.kind {
+            row.insert("category".to_owned(), datatype.category.as_str().into());
+        }
+        if let Some(written) = self.written(&one.kind) {
+            row.insert("written".to_owned(), written.into());
+        }
+        if !one.facets.is_empty() {
+            row.insert("facets".to_owned(), self.facets(&one.facets));
+        }
+        Value::Object(row)
+    }
+
+    /// The kind, and the name of the class or datatype, or the kind again.
+    fn kind_and_name(&self, kind: &Kind) -> (&'static str, &str) {
+        match kind {
+            Kind::Class(class) => ("class", &self.class_names[*class as usize]),
+            Kind::Enumeration(class) => ("enumeration", &self.class_names[*class as usize]),
+            Kind::Datatype(datatype) => ("datatype", datatype.name),
+            Kind::LangString => ("lang_string", "lang_string"),
+            Kind::Literal => ("literal", "literal"),
+            Kind::Resource => ("resource", "resource"),
+            Kind::Value => ("value", "value"),
+        }
+    }
+
+    /// How the manifest's table writes a type; classes are written by name.
+    fn written(&self, kind: &Kind) -> Option<&str> {
+        let table = &self.settings.types;
+        let (of_kind, name) = self.kind_and_name(kind);
+        let listed = table.get(name).or_else(|| table.get(of_kind)).map(String::as_str);
+        match kind {
+            Kind::Class(_) | Kind::Enumeration(_) if !table.is_empty() => Some(name),
+            _ => listed,
+        }
+    }
+
+    fn all_written(&self, types: &[Type]) -> Value {
+        let mut all: Vec<&str> = types.iter().filter_map(|one| self.written(&one.kind)).collect();
+        all.sort_unstable();
+        all.dedup();
+        all.into()
+    }
+
+    fn facets(&self, facets: &Facets) -> Value {
+        let mut row = Map::new();
+        let patterns: Vec<Value> =
+            facets.patterns.iter().map(|one| json!({ "text": one.text, "flags": one.flags })).collect();
+        if !patterns.is_empty() {
+            row.insert("patterns".to_owned(), patterns.into());
+        }
+        if let Some(values) = &facets.one_of {
+            let mut values: Vec<u32> = values.clone();
+            values.sort_unstable();
+            values.dedup();
+            row.insert("in".to_owned(), values.into_iter().map(|value| self.value(value)).collect());
+        }
+        for (name, text) in [
+            ("min_inclusive", &facets.min_inclusive),
+            ("max_inclusive", &facets.max_inclusive),
+            ("min_exclusive", &facets.min_exclusive),
+            ("max_exclusive", &facets.max_exclusive),
+        ] {
+            if let Some(text) = text {
+                row.insert(name.to_owned(), text.as_str().into());
+            }
+        }
+        for (name, length) in [("min_length", facets.min_length), ("max_length", facets.max_length)] {
+            if let Some(length) = length {
+                row.insert(name.to_owned(), length.into());
+            }
+        }
+        Value::Object(row)
+    }
+
+    /// One of the values that there may be: its text, whether it is an IRI, and
+    /// how JSON writes it.
+    fn value(&self, term: u32) -> Value {
+        let text = self.graph.value(term);
+        let mut row = Map::new();
+        row.insert("value".to_owned(), text.into());
+        let datatype = match self.graph.kind(term) {
+            TermKind::Literal { suffix } => Some(suffix),
+            TermKind::Blank | TermKind::Iri => None,
+        };
+        row.insert("is_iri".to_owned(), datatype.is_none().into());
+        let found = datatype.and_then(|suffix| suffix.strip_prefix(datatypes::XSD)).and_then(datatypes::find);
+        if let Some(found) = found {
+            row.insert("datatype".to_owned(), found.name.into());
+        }
+        row.insert("json".to_owned(), in_json(text, found).to_string().into());
+        Value::Object(row)
+    }
+
+    fn property_rows(&self) -> Vec<Value> {
+        let mut owners: Vec<Vec<u32>> = vec![Vec::new(); self.properties.len()];
+        for member in &self.members.all {
+            owners[member.property as usize].push(member.class);
+        }
+        let mut order: Vec<usize> = (0..self.properties.len()).collect();
+        order.sort_by_key(|at| &self.keys[*at]);
+        let row = |at: usize| {
+            let mut row = Map::new();
+            row.insert("iri".to_owned(), self.graph.value(self.properties[at]).into());
+            row.insert("key".to_owned(), self.keys[at].as_str().into());
+            row.insert("name".to_owned(), self.property_names[at].as_str().into());
+            describe(&mut row, &self.property_docs[at]);
+            let mut classes = owners[at].clone();
+            classes.sort_by_key(|class| &self.class_names[*class as usize]);
+            row.insert("classes".to_owned(), self.references(&classes));
+            Value::Object(row)
+        };
+        order.into_iter().map(row).collect()
+    }
+
+    fn used_datatypes(&self) -> Vec<Value> {
+        let types = self.members.all.iter().flat_map(|member| &member.types);
+        let used: BTreeMap<&str, &'static Datatype> = types
+            .filter_map(|one| match one.kind {
+                Kind::Datatype(datatype) => Some((datatype.name, datatype)),
+                _ => None,
+            })
+            .collect();
+        used.into_values()
+            .map(|used| {
+                let mut row = datatype(used);
+                if let Some(written) = self.written(&Kind::Datatype(used)) {
+                    row.insert("written".to_owned(), written.into());
+                }
+                Value::Object(row)
+            })
+            .collect()
+    }
+}
+
+/// Values that JSON has itself are written as such, all others as text.
+fn in_json(text: &str, datatype: Option<&Datatype>) -> Value {
+    match datatype.map(|datatype| datatype.category) {
+        Some(Category::Boolean) => match text {
+            "true" | "1" => Value::Bool(true),
+            "false" | "0" => Value::Bool(false),
+            _ => text.into(),
+        },
+        Some(Category::Number) => text.trim_start_matches('+').parse::<i64>().map_or_else(|_| text.into(), Value::from),
+        Some(Category::Float) => match text {
+            "+INF" => "INF".into(),
+            _ => text.parse::<f64>().ok().filter(|number| number.is_finite()).map_or_else(|| text.into(), Value::from),
+        },
+        _ => text.into(),
+    }
+}
+
+fn describe(row: &mut Map<String, Value>, doc: &Documentation) {
+    for (name, text) in [("label", &doc.label), ("doc", &doc.text), ("deprecated", &doc.deprecated)] {
+        if let Some(text) = text {
+            row.insert(name.to_owned(), text.as_str().into());
+        }
+    }
+}
+
+fn datatype(datatype: &Datatype) -> Map<String, Value> {
+    let mut row = Map::new();
+    row.insert("name".to_owned(), datatype.name.into());
+    row.insert("iri".to_owned(), format!("{}{}", datatypes::XSD, datatype.name).into());
+    row.insert("category".to_owned(), datatype.category.as_str().into());
+    if !datatype.pattern.is_empty() {
+        row.insert("pattern".to_owned(), datatype.pattern.into());
+    }
+    for (name, bound) in [("min", datatype.min), ("max", datatype.max)] {
+        if let Some(bound) = bound {
+            row.insert(name.to_owned(), bound.into());
+        }
+    }
+    row
+}
