@@ -129,8 +129,12 @@ fn gate(
     // Only the lines at the top: a comment in the query is no message.
     let messages = text.text.lines().map_while(|line| line.trim_start().strip_prefix("# MESSAGE:"));
     let said = messages.map(str::trim).collect::<Vec<_>>().join(" ");
-    let said = if said.is_empty() { "it does not hold".to_owned() } else { said };
-    let message = format!("{}: {said}{found}", named(file, pack));
+    let message = match (pack, said.as_str()) {
+        (None, "") => format!("the gate does not hold{found}"),
+        (None, said) => format!("{said}{found}"),
+        (Some(_), "") => format!("{} does not hold{found}", named(file, pack)),
+        (Some(_), said) => format!("{}: {said}{found}", named(file, pack)),
+    };
     Err(Refusal::new(Code::ValidationFailed, message).in_file(file))
 }
 
