@@ -31,7 +31,7 @@ pub(crate) fn of_yaml(error: &YamlError) -> String {
         error if is_too_large_yaml(error) => {
             "the document is too large, too deep, or repeats itself too often".to_owned()
         }
-        error => one_line(&UserMessageFormatter.format_message(error)),
+        error => one_line(&UserMessageFormatter.format_message(error)).replace("scalar", "value"),
     }
 }
 
@@ -95,6 +95,23 @@ pub(crate) fn of_xml(error: &roxmltree::Error) -> String {
 /// A TOML error.
 pub(crate) fn of_toml(error: &toml::de::Error) -> String {
     one_line(error.message())
+}
+
+/// What is wrong with shapes, without how the library looks for it.
+pub(crate) fn of_shacl(error: &dyn std::fmt::Display) -> String {
+    let text = one_line(&error.to_string());
+    let inner = ["Both branches of OR combinator failed. First: ", "Condition validation failed: ", "Parse failed: "];
+    let cause = inner.iter().fold(text.as_str(), |text, prefix| text.strip_prefix(prefix).unwrap_or(text));
+    cause.replace(", Second: ", ", or ")
+}
+
+/// What failed in a template, where the library shows how it holds the template.
+pub(crate) fn of_tera(text: &str) -> String {
+    if text.starts_with("Forloop containers have to be") {
+        return "a loop goes over a list, a map or a text; this is none of them".to_owned();
+    }
+    let text = text.replace(" results in an out of bounds i64", " is beyond 64 bits");
+    text.replace(" results in an out of bounds u64", " is beyond 64 bits")
 }
 
 pub(crate) fn one_line(text: &str) -> String {

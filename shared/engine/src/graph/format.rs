@@ -2,7 +2,7 @@
 
 use super::builder::Document;
 use super::lines;
-use crate::{Code, Place, Refusal};
+use crate::{Code, Place, Refusal, wording};
 use oxrdfio::{RdfFormat, RdfParser, RdfSyntaxError};
 use oxrdfxml::RdfXmlParser;
 use std::collections::{BTreeMap, HashMap};
@@ -243,7 +243,7 @@ fn invalid(error: &dyn std::fmt::Display) -> Refusal {
     if text.contains("LoadDocumentCallback") || text.contains("remote context") {
         return Refusal::new(
             Code::CapabilityRefused,
-            format!("the document asks for a JSON-LD context from the network: {text}"),
+            "the document asks for a JSON-LD context from the network, which the engine does not reach",
         )
         .expecting("the context written out inside the document");
     }
@@ -254,12 +254,20 @@ fn invalid(error: &dyn std::fmt::Display) -> Refusal {
     refusal
 }
 
-/// The place says where; the message need not repeat it.
+/// The place says where; the message need not repeat it. A parser says it first
+/// ("Parser error at line 1 column 2: …"), and one inside it once more
+/// ("error while parsing attribute: position 7: …", "at 3..5: …").
 fn without_position(text: &str) -> String {
-    match text.split_once(": ") {
-        Some((head, cause)) if head.starts_with("Parser error") || head.starts_with("Error") => cause.to_owned(),
-        _ => text.to_owned(),
-    }
+    let text = wording::one_line(text);
+    let cause = match text.split_once(": ") {
+        Some((head, cause)) if head.starts_with("Parser error") || head.starts_with("Error") => cause,
+        _ => text.as_str(),
+    };
+    let is_position = |part: &str| {
+        let numbers = part.strip_prefix("position ").or_else(|| part.strip_prefix("at ")).unwrap_or_default();
+        numbers.starts_with(|c: char| c.is_ascii_digit()) && numbers.chars().all(|c| c.is_ascii_digit() || c == '.')
+    };
+    cause.split(": ").filter(|part| !is_position(part)).collect::<Vec<_>>().join(": ")
 }
 
 fn base_refused(base: &str, error: &dyn std::fmt::Display) -> Refusal {

@@ -7,7 +7,7 @@ use tera::{Context, Error, ErrorKind};
 use super::instrument::BOUND;
 use super::scan;
 use crate::project::{Text, line_column};
-use crate::{Code, Place, Refusal};
+use crate::{Code, Place, Refusal, wording};
 
 /// A failure while rendering; the place is found elsewhere.
 pub(super) fn refusal(error: &Error, context: &Context) -> Refusal {
@@ -54,7 +54,7 @@ pub(super) fn cause(error: &Error) -> String {
     }
     // The measure around a list that is looped over is none of the author's.
     let message = message.replace(&format!("`{BOUND}`"), "`an array literal`");
-    message.split_whitespace().collect::<Vec<_>>().join(" ")
+    wording::of_tera(&wording::one_line(&message))
 }
 
 fn missing_variable(message: &str) -> Option<&str> {

@@ -79,6 +79,10 @@ impl Vocabulary {
         row.insert("depth".to_owned(), hierarchy.depth[at].into());
         row.insert("order".to_owned(), hierarchy.place[at].into());
         row.insert("preorder".to_owned(), self.preorder[at].into());
+        if class != ROOT {
+            let above = hierarchy.parents[at].first().copied().unwrap_or(ROOT);
+            row.insert("hangs_on".to_owned(), self.preorder[above as usize].into());
+        }
         row.insert("parents".to_owned(), self.references(&hierarchy.parents[at]));
         row.insert("ancestors".to_owned(), self.references(&hierarchy.ancestors(class)));
         let mut subclasses = hierarchy.children[at].clone();

@@ -72,12 +72,17 @@ pub(crate) fn cargo_target() -> PathBuf {
 pub(crate) fn faults(starter: &str) -> BTreeMap<String, Vec<String>> {
     let rendered = render_all(starter, &vocabularies());
     let target = cargo_target();
-    run(&format!("starters/{starter}.mjs"), &[rendered.path(), &target])
+    let python = crate_dir().join(format!("../../tests/checks/starters/{starter}.py")).is_file();
+    run(&format!("starters/{starter}.{}", if python { "py" } else { "mjs" }), &[rendered.path(), &target])
 }
 
-/// Fails on a vocabulary with faults that is not among the known gaps, and on a gap
-/// that has closed.
+/// Fails on a name with faults that is not among the known gaps, and on a gap that has
+/// closed. `*` stands for a target that is wrong altogether until it is written anew.
 pub(crate) fn assert_gaps(what: &str, faults: &BTreeMap<String, Vec<String>>, known: &[&str]) {
+    if known == ["*"] {
+        assert!(!faults.is_empty(), "{what} is right: take it out of KNOWN_GAPS");
+        return;
+    }
     let mut wrong = Vec::new();
     for (name, found) in faults {
         if !known.contains(&name.as_str()) {

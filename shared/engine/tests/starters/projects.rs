@@ -8,8 +8,8 @@ use engine::project::{Manifest, Ontology};
 use engine::render::Request;
 use engine::{Limits, Output, Project, Silent};
 
-pub(crate) const STARTERS: [&str; 6] =
-    ["graphql-schema", "json-schema", "openapi", "rust-structs", "sql-ddl", "typescript-types"];
+pub(crate) const STARTERS: [&str; 7] =
+    ["graphql-schema", "html-docs", "json-schema", "openapi", "rust-structs", "sql-ddl", "typescript-types"];
 pub(crate) const VOCABULARIES: [&str; 3] = ["dcat", "foaf", "schema"];
 
 pub(crate) fn crate_dir() -> PathBuf {

@@ -1,9 +1,9 @@
 """Holds literals to xmlschema, an independent implementation of XSD 1.1.
 
-    judge.py check FILE    prints where the verdicts in FILE are not xmlschema's
-    judge.py renew FILE    sorts the literals of FILE into "valid" and "invalid" anew
-    judge.py same          reads [[datatype, literal, literal], …] from standard input
-                           and prints those whose two literals differ in value
+    xsd.py check FILE      prints where the verdicts in FILE are not xmlschema's
+    xsd.py renew FILE      sorts the literals of FILE into "valid" and "invalid" anew
+    xsd.py differing FILE  prints those of [[datatype, literal, literal], …] in FILE
+                           whose two literals differ in value
 
 A literal is judged as RDF reads it: white space is not cut off before the lexical
 form is looked at, as XML Schema does for the text of an XML element.
@@ -107,13 +107,13 @@ def check(path: Path) -> int:
     return 0
 
 
-def same() -> int:
-    differing = [
+def differing(path: Path) -> int:
+    pairs = [
         [datatype, one, other]
-        for datatype, one, other in json.load(sys.stdin)
-        if value(datatype, one) != value(datatype, other)
+        for datatype, one, other in json.loads(path.read_text())
+        if not is_valid(datatype, other) or value(datatype, one) != value(datatype, other)
     ]
-    json.dump(differing, sys.stdout)
+    json.dump(pairs, sys.stdout)
     return 0
 
 
@@ -123,8 +123,8 @@ def main(arguments: list[str]) -> int:
             return check(Path(path))
         case ["renew", path]:
             return renew(Path(path))
-        case ["same"]:
-            return same()
+        case ["differing", path]:
+            return differing(Path(path))
     print(__doc__, file=sys.stderr)
     return 2
 

@@ -1,4 +1,4 @@
-// node html.mjs OUT_DIR: valid HTML, readable on a phone, with a picture that stays
+// node html-docs.mjs OUT_DIR: valid HTML, readable on a phone, with a picture that stays
 // within the page; every link inside the output leads somewhere.
 import { dirname, normalize } from "node:path/posix";
 import { Folders, require } from "./folders.mjs";
@@ -12,7 +12,7 @@ const PAGES_MAX = 40;
 
 const folders = new Folders(process.argv[2]);
 for (const vocabulary of folders.vocabularies) {
-  const pages = new Map(folders.someFiles(vocabulary, ".html").map((file) => [file.path, file.text()]));
+  const pages = new Map(folders.someFiles(vocabulary, ".html").sort(byDepth).map((file) => [file.path, file.text()]));
   const others = new Set(folders.files(vocabulary, "").map((file) => file.path));
   const anchors = new Map([...pages].map(([path, text]) => [path, new Set([...text.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => unescape(id)))]));
   const report = (text) => folders.fault(vocabulary, text);
@@ -31,6 +31,11 @@ for (const vocabulary of folders.vocabularies) {
   if (pictures === 0) report("there is no picture of the class tree");
 }
 folders.report();
+
+// The pages that lead to the others come first.
+function byDepth(one, other) {
+  return one.path.split("/").length - other.path.split("/").length;
+}
 
 // A page without a viewport is drawn 980 pixels wide and shrunk; one that loads
 // anything from elsewhere, or runs a script, is no static documentation.
