@@ -44,11 +44,20 @@ pub(crate) enum VerifyCommand {
 #[derive(Debug, Args)]
 #[command(after_help = EXIT_CODES)]
 pub(crate) struct Render {
-    /// The project: a folder with ggen.toml, or a zip of one
+    /// The project: a folder with ggen.toml in it or below, or a zip of one
     ///
     /// Of a folder, .git, node_modules, Cargo's target and the output folder
-    /// are not read. Symbolic links are refused.
+    /// are not read. Symbolic links are refused. Of a folder that cannot be
+    /// read whole, only that of the named manifest and what it names is read.
     pub(crate) project: PathBuf,
+
+    /// The manifest's path inside the project, such as apps/web/ggen.toml
+    ///
+    /// Without it, the one at the top is taken, or the only one there is. Paths
+    /// of a manifest count from its own folder and may climb by .. as far as
+    /// the project's top.
+    #[arg(long, value_name = "PATH")]
+    pub(crate) manifest: Option<String>,
 
     /// The folder to write into; made if it is not there
     #[arg(long, value_name = "DIR")]

@@ -16,6 +16,7 @@ mod term;
 mod text_order;
 
 pub use builder::GraphBuilder;
+pub(crate) use format::base_of;
 pub(crate) use index::Matches;
 
 use index::Index;

@@ -14,6 +14,7 @@ pub mod refusal;
 pub mod render;
 pub mod shapes;
 pub mod vocabulary;
+mod wording;
 
 pub use limits::Limits;
 pub use observe::{Observer, Silent, Stage};

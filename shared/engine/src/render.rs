@@ -13,6 +13,7 @@ pub(crate) mod inflect;
 mod inject;
 mod instrument;
 mod load;
+mod matcher;
 mod merge;
 mod mismatch;
 mod remarks;

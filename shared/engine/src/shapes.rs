@@ -4,7 +4,7 @@ mod store;
 
 use crate::graph::Graph;
 use crate::query::Budget;
-use crate::{Code, Refusal};
+use crate::{Code, Refusal, wording};
 use oxrdf::{NamedNodeRef, Term, TermRef};
 use rudof_rdf::rdf_impl::OxigraphInMemory;
 use shacl::error::ValidationError;
@@ -122,7 +122,7 @@ fn refuse_beyond_core(shapes: &Graph) -> Result<(), Refusal> {
 
 fn compile(shapes: &Graph) -> Result<IRSchema, Refusal> {
     let invalid = |error: &dyn std::fmt::Display| {
-        Refusal::new(Code::OntologyInvalid, format!("the shapes are not valid SHACL: {error}"))
+        Refusal::new(Code::OntologyInvalid, format!("the shapes are not valid SHACL: {}", wording::of_shacl(error)))
     };
     let mut store = OxigraphInMemory::new();
     for triple in shapes.triples() {
@@ -140,7 +140,10 @@ fn report(mut validation: Validation, schema: &IRSchema) -> Result<ValidationRep
     let outcome = validation.validate(schema, &ShaclValidationMode::Native, &config);
     outcome.map_err(|error| match error {
         ValidationError::TooManyResults(..) => too_many(),
-        error => Refusal::new(Code::ValidationFailed, format!("the shapes cannot be validated: {error}")),
+        error => {
+            let cause = wording::of_shacl(&error);
+            Refusal::new(Code::ValidationFailed, format!("the shapes cannot be validated: {cause}"))
+        }
     })
 }
 

@@ -77,6 +77,7 @@ fn every_name_an_upload_may_have_can_stand_in_a_receipt() {
         created_at: time(),
         started_at: time(),
         finished_at: time(),
+        manifest: None,
         inputs,
         outputs: Vec::new(),
         artifact: Artifact::of(b"zip"),

@@ -173,6 +173,7 @@ impl Sandbox {
             created_at: time.clone(),
             started_at: time.clone(),
             finished_at: time,
+            manifest: None,
             inputs,
             outputs,
             artifact: Artifact::of(zip),

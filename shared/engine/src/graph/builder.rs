@@ -75,16 +75,38 @@ impl GraphBuilder {
     }
 
     /// Reads one document; its format follows from the extension of `name`.
-    /// The triples of named graphs join the others.
+    /// The triples of named graphs join the others. Relative IRIs count from
+    /// `base_iri`, or, as in ggen, from `file:///ggen-ontology/` and the name.
     ///
     /// # Errors
     /// `OntologyInvalid` with file, line and column when it does not parse;
     /// `CapabilityRefused` when it needs the network; `LimitExceeded`.
     pub fn add_document(&mut self, name: &str, bytes: &[u8], base_iri: Option<&str>) -> Result<(), Refusal> {
+        self.add_document_as(name, None, bytes, base_iri)
+    }
+
+    /// As [`Self::add_document`]; `syntax` is an extension that counts instead
+    /// of that of `name`.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn add_document_as(
+        &mut self,
+        name: &str,
+        syntax: Option<&str>,
+        bytes: &[u8],
+        base_iri: Option<&str>,
+    ) -> Result<(), Refusal> {
         self.documents += 1;
         let scope = self.documents;
         let mut document = Document { builder: self, scope };
-        let declared = format::read(name, bytes, base_iri, &mut document).map_err(|refusal| refusal.in_file(name))?;
+        let own_base = match base_iri {
+            Some(_) => None,
+            None => Some(format::base_of(name)),
+        };
+        let base_iri = base_iri.or(own_base.as_deref());
+        let declared =
+            format::read(name, syntax, bytes, base_iri, &mut document).map_err(|refusal| refusal.in_file(name))?;
         self.declare(declared);
         Ok(())
     }

@@ -2,7 +2,7 @@
 
 use super::builder::Document;
 use super::lines;
-use crate::{Code, Place, Refusal};
+use crate::{Code, Place, Refusal, wording};
 use oxrdfio::{RdfFormat, RdfParser, RdfSyntaxError};
 use oxrdfxml::RdfXmlParser;
 use std::collections::{BTreeMap, HashMap};
@@ -21,11 +21,12 @@ const ACCEPTED: &str = ".ttl, .nt, .nq, .trig, .n3, .rdf, .owl, .xml, or .jsonld
 /// Reads a whole document and returns the prefixes it declares.
 pub(super) fn read(
     name: &str,
+    syntax: Option<&str>,
     bytes: &[u8],
     base_iri: Option<&str>,
     into: &mut Document<'_>,
 ) -> Result<BTreeMap<String, String>, Refusal> {
-    let format = format_of(name, bytes)?;
+    let format = format_of(name, syntax, bytes)?;
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     match format {
         RdfFormat::NTriples | RdfFormat::NQuads => lines::read(format, bytes, into).map(|()| BTreeMap::new()),
@@ -36,8 +37,27 @@ pub(super) fn read(
     .map_err(|refusal| refusal.in_file(name))
 }
 
-fn format_of(name: &str, bytes: &[u8]) -> Result<RdfFormat, Refusal> {
-    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+/// Where the relative IRIs of a document count from when nothing else is said.
+/// What an IRI may not hold is encoded byte by byte.
+pub(crate) fn base_of(name: &str) -> String {
+    let mut base = String::from("file:///ggen-ontology/");
+    for character in name.chars() {
+        let is_kept = character.is_ascii_alphanumeric() || "/-._~!$&'()*+,;=:@".contains(character);
+        // Beyond ASCII, IRIs hold what URIs do not; private and unassigned ones aside.
+        if is_kept || ('\u{a0}'..='\u{d7ff}').contains(&character) {
+            base.push(character);
+        } else {
+            let mut bytes = [0; 4];
+            for byte in character.encode_utf8(&mut bytes).bytes() {
+                base.push_str(&format!("%{byte:02X}"));
+            }
+        }
+    }
+    base
+}
+
+fn format_of(name: &str, syntax: Option<&str>, bytes: &[u8]) -> Result<RdfFormat, Refusal> {
+    let extension = syntax.unwrap_or_else(|| name.rsplit_once('.').map_or("", |(_, extension)| extension));
     match extension.to_ascii_lowercase().as_str() {
         // N3 files in the wild are Turtle; what goes beyond it does not parse.
         "ttl" | "n3" => Ok(RdfFormat::Turtle),
@@ -223,7 +243,7 @@ fn invalid(error: &dyn std::fmt::Display) -> Refusal {
     if text.contains("LoadDocumentCallback") || text.contains("remote context") {
         return Refusal::new(
             Code::CapabilityRefused,
-            format!("the document asks for a JSON-LD context from the network: {text}"),
+            "the document asks for a JSON-LD context from the network, which the engine does not reach",
         )
         .expecting("the context written out inside the document");
     }
@@ -234,12 +254,20 @@ fn invalid(error: &dyn std::fmt::Display) -> Refusal {
     refusal
 }
 
-/// The place says where; the message need not repeat it.
+/// The place says where; the message need not repeat it. A parser says it first
+/// ("Parser error at line 1 column 2: …"), and one inside it once more
+/// ("error while parsing attribute: position 7: …", "at 3..5: …").
 fn without_position(text: &str) -> String {
-    match text.split_once(": ") {
-        Some((head, cause)) if head.starts_with("Parser error") || head.starts_with("Error") => cause.to_owned(),
-        _ => text.to_owned(),
-    }
+    let text = wording::one_line(text);
+    let cause = match text.split_once(": ") {
+        Some((head, cause)) if head.starts_with("Parser error") || head.starts_with("Error") => cause,
+        _ => text.as_str(),
+    };
+    let is_position = |part: &str| {
+        let numbers = part.strip_prefix("position ").or_else(|| part.strip_prefix("at ")).unwrap_or_default();
+        numbers.starts_with(|c: char| c.is_ascii_digit()) && numbers.chars().all(|c| c.is_ascii_digit() || c == '.')
+    };
+    cause.split(": ").filter(|part| !is_position(part)).collect::<Vec<_>>().join(": ")
 }
 
 fn base_refused(base: &str, error: &dyn std::fmt::Display) -> Refusal {

@@ -10,7 +10,7 @@ use crate::project::path::join;
 use crate::{Code, Refusal, VERSION};
 
 /// Its name in the output directory, as ggen has it.
-const AUDIT_FILE: &str = "audit.json";
+pub(super) const AUDIT_FILE: &str = "audit.json";
 
 #[derive(Serialize)]
 struct Trail<'a> {
@@ -34,15 +34,18 @@ struct Entry<'a> {
     /// The rule or template that wrote it.
     #[serde(skip_serializing_if = "Option::is_none")]
     by: Option<&'a str>,
+    /// A file that a run found changed, and left so: see `front::freeze`.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    kept: bool,
 }
 
 impl<'a> Entry<'a> {
     fn input(kind: &'static str, path: &'a str, bytes: &[u8]) -> Self {
-        Self { kind: Some(kind), ..Self::output(path, bytes, None) }
+        Self { kind: Some(kind), ..Self::output(path, bytes, None, false) }
     }
 
-    fn output(path: &'a str, bytes: &[u8], by: Option<&'a str>) -> Self {
-        Self { kind: None, path, sha256: hex::encode(Sha256::digest(bytes)), size_bytes: bytes.len(), by }
+    fn output(path: &'a str, bytes: &[u8], by: Option<&'a str>, kept: bool) -> Self {
+        Self { kind: None, path, sha256: hex::encode(Sha256::digest(bytes)), size_bytes: bytes.len(), by, kept }
     }
 }
 
@@ -66,7 +69,10 @@ pub(super) fn record(run: &Run<'_>, triples: usize, targets: &mut Targets<'_>) -
         project: run.project.name(),
         triples,
         inputs: project.chain(beside).chain(previous).collect(),
-        outputs: targets.iter().map(|(path, bytes, by)| Entry::output(path, bytes, Some(by))).collect(),
+        outputs: targets
+            .iter()
+            .map(|(path, bytes, by)| Entry::output(path, bytes, Some(by), targets.is_kept(path)))
+            .collect(),
     };
     let failed = |error| Refusal::new(Code::OutputInvalid, format!("the audit trail cannot be written: {error}"));
     let mut json = serde_json::to_vec_pretty(&trail).map_err(failed)?;

@@ -13,6 +13,7 @@ use self::reach::{imports_end, references};
 use super::instrument::instrument;
 use super::shared::Shared;
 use super::{Warning, explain, filters, functions, scan};
+use crate::project::path::{join, normalise, resolve};
 use crate::project::{Project, Text, line_column};
 use crate::{Code, Limits, Place, Refusal};
 
@@ -111,8 +112,18 @@ impl Environment {
     /// Whether a root, or any template that roots include, calls a loop's item so.
     pub(super) fn loops_over(&self, root: &str, item: &str) -> bool {
         let loop_head = format!("for {item} in ");
-        let own = self.sources.iter().filter(|(name, _)| *name == root || !self.roots.contains(*name));
-        own.into_iter().any(|(_, text)| text.text.contains(&loop_head))
+        self.own(root).any(|text| text.text.contains(&loop_head))
+    }
+
+    /// Whether a tag of those templates holds a variable's name, other than
+    /// behind a dot. It may well be another variable of that name.
+    pub(super) fn reads(&self, root: &str, variable: &str) -> bool {
+        self.own(root).any(|text| scan::holds_variable(&text.text, variable))
+    }
+
+    fn own(&self, root: &str) -> impl Iterator<Item = &Text> {
+        let own = self.sources.iter().filter(move |(name, _)| *name == root || !self.roots.contains(*name));
+        own.map(|(_, text)| text)
     }
 
     /// What is to be said of the queries that the templates asked so far, each
@@ -138,6 +149,11 @@ impl Environment {
     pub(super) fn place_of(&self, root: &str, find: impl Fn(&str) -> Option<usize>) -> Option<Place> {
         let included = self.sources.iter().filter(|(name, _)| !self.roots.contains(*name)).map(|(_, text)| text);
         place_in(self.sources.get(root).into_iter().chain(included), find)
+    }
+
+    /// The files that the templates and what they include lie in.
+    pub(super) fn files(&self) -> impl Iterator<Item = &str> {
+        self.sources.values().map(|text| text.file.as_str())
     }
 
     /// Whether any template of the environment mentions a word.
@@ -183,13 +199,24 @@ fn complete(tera: &mut Tera, sources: &BTreeMap<String, Text>) -> Result<(), Ref
     checked.map_err(|error| Refusal::new(Code::TemplateInvalid, explain::cause(&error)))
 }
 
-/// A template by the name another one gives it: a path of the project, or a
-/// path inside its templates folder. Nothing outside the project is looked at.
+/// A template by the name another one gives it: `KEY://path` below the
+/// templates of a pack, a path from the manifest's folder, or a path inside its
+/// templates folder. Nothing outside the archive is looked at.
 fn find(name: &str, project: &Project, limits: &Limits) -> Result<Option<Text>, Refusal> {
-    let Ok(path) = crate::project::path::normalise(name) else { return Ok(None) };
-    let dir = project.manifest().templates_dir.as_ref().map_or(TEMPLATES_DIR, |dir| dir.value.as_str());
-    let candidates = [path.clone(), crate::project::path::join(dir, &path), format!("{TEMPLATES_DIR}/{path}")];
-    let Some(found) = candidates.iter().find(|candidate| project.files().contains_key(*candidate)) else {
+    let manifest = project.manifest();
+    let candidates = match name.split_once("://") {
+        Some((key, path)) => {
+            let pack = manifest.packs().iter().find(|pack| pack.key.value == key);
+            let below = |root: &str| normalise(path).ok().map(|path| join(&join(root, TEMPLATES_DIR), &path));
+            vec![pack.and_then(|pack| below(&pack.root))]
+        }
+        None => {
+            let own = join(&manifest.folder, TEMPLATES_DIR);
+            let dir = manifest.templates_dir.as_ref().map_or(&own, |dir| &dir.value);
+            [&manifest.folder, dir, &own].map(|folder| resolve(folder, name).ok()).to_vec()
+        }
+    };
+    let Some(found) = candidates.iter().flatten().find(|path| project.files().contains_key(*path)) else {
         return Ok(None);
     };
     project.text(found, &Place::file(found), limits).map(Some)

@@ -5,8 +5,9 @@ use std::error::Error as _;
 use tera::{Context, Error, ErrorKind};
 
 use super::instrument::BOUND;
-use crate::project::Text;
-use crate::{Code, Place, Refusal};
+use super::scan;
+use crate::project::{Text, line_column};
+use crate::{Code, Place, Refusal, wording};
 
 /// A failure while rendering; the place is found elsewhere.
 pub(super) fn refusal(error: &Error, context: &Context) -> Refusal {
@@ -53,7 +54,7 @@ pub(super) fn cause(error: &Error) -> String {
     }
     // The measure around a list that is looped over is none of the author's.
     let message = message.replace(&format!("`{BOUND}`"), "`an array literal`");
-    message.split_whitespace().collect::<Vec<_>>().join(" ")
+    wording::of_tera(&wording::one_line(&message))
 }
 
 fn missing_variable(message: &str) -> Option<&str> {
@@ -83,6 +84,9 @@ fn known(name: &str, context: &Context) -> String {
 pub(super) fn syntax(error: &Error, text: &Text) -> Refusal {
     let report = leaf(error).to_string();
     let (line, column) = position(&report);
+    if let Some(refusal) = left_open(text, line, column) {
+        return refusal;
+    }
     let message = report
         .lines()
         .rev()
@@ -94,6 +98,18 @@ pub(super) fn syntax(error: &Error, text: &Text) -> Refusal {
         Some(expected) => refusal.expecting(expected),
         None => Refusal { message: format!("the template does not parse: {message}"), ..refusal },
     }
+}
+
+/// A tag without its end, where that is what stopped the parser.
+fn left_open(text: &Text, line: Option<u32>, column: Option<u32>) -> Option<Refusal> {
+    let fault = scan::fault(text)?;
+    if line_column(&text.text, fault.seen_from) > (line?, column?) {
+        return None;
+    }
+    let (line, column) = line_column(&text.text, fault.at);
+    let message = format!("the template does not parse: {}", fault.message);
+    let refusal = Refusal::new(Code::TemplateInvalid, message).at(text.place(Some(line), Some(column)));
+    Some(refusal.expecting(fault.expected))
 }
 
 /// The `--> line:column` of the parser's report.

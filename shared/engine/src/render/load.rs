@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::shared::Shared;
-use crate::graph::{Graph, GraphBuilder};
-use crate::project::{Located, MANIFEST, Ontology, Project, Text};
+use crate::graph::{Graph, GraphBuilder, base_of};
+use crate::project::{Located, Ontology, Pack, Project, Text, packs_topology};
 use crate::query::{Form, Query};
-use crate::{Code, Place, Refusal};
+use crate::{Code, Refusal};
 
 /// Loads the project's source, its imports and the ontologies given beside.
 pub(super) fn load(project: &Project, ontologies: &[Ontology], shared: &Shared) -> Result<Graph, Refusal> {
     let manifest = &project.manifest().ontology;
-    let base_iri = manifest.base_iri.as_deref();
+    let base_iri = &manifest.base_iri;
     let mut builder = GraphBuilder::new(&shared.limits);
     let mut loaded = false;
     if let Some(source) = &manifest.source {
@@ -26,20 +26,27 @@ pub(super) fn load(project: &Project, ontologies: &[Ontology], shared: &Shared) 
         shared.look()?;
         loaded = true;
     }
+    for pack in project.manifest().packs() {
+        add_pack(project, pack, &mut builder)?;
+        shared.look()?;
+        loaded = true;
+    }
+    builder.add_triples(packs_topology(project.manifest().packs()))?;
     // By name, because the first to declare a prefix settles it, and a receipt
     // keeps the names but not the order they were given in.
     let mut by_name: Vec<&Ontology> = ontologies.iter().collect();
     by_name.sort_by_key(|ontology| &ontology.name);
     for ontology in by_name {
+        let base = base_iri.clone().unwrap_or_else(|| base_of(&ontology.name));
         builder
-            .add_document(&ontology.name, &ontology.bytes, base_iri)
+            .add_document(&ontology.name, &ontology.bytes, Some(&base))
             .map_err(|refusal| refusal.in_file(&ontology.name))?;
         shared.look()?;
         loaded = true;
     }
     if !loaded && !project.manifest().rules.is_empty() {
         return Err(Refusal::new(Code::FileMissing, "there is no ontology to generate from")
-            .in_file(MANIFEST)
+            .in_file(&project.manifest().path)
             .expecting("[ontology] source in ggen.toml, or an ontology given beside the project"));
     }
     builder.build()
@@ -49,15 +56,32 @@ fn document(
     project: &Project,
     path: &Located<String>,
     builder: &mut GraphBuilder,
-    base_iri: Option<&str>,
+    base_iri: &Option<String>,
 ) -> Result<(), Refusal> {
-    let by = Place::file(MANIFEST).at(path.line, Some(path.column));
-    let bytes = project.bytes(&path.value, &by)?;
-    builder.add_document(&path.value, bytes, base_iri).map_err(|refusal| refusal.in_file(&path.value))
+    let bytes = project.bytes(&path.value, &project.place(path))?;
+    // From the manifest's folder, so that it is the same wherever that lies.
+    let base = base_iri.clone().unwrap_or_else(|| base_of(&project.relative(&path.value)));
+    builder.add_document(&path.value, bytes, Some(&base)).map_err(|refusal| refusal.in_file(&path.value))
 }
 
-/// The manifest's prefixes, then those the documents declare.
+/// A pack's documents keep to themselves what they declare, the base too.
+fn add_pack(project: &Project, pack: &Pack, builder: &mut GraphBuilder) -> Result<(), Refusal> {
+    for ontology in &pack.ontologies {
+        let bytes = project.bytes(&ontology.path, &project.place(&pack.key))?;
+        let base = base_of(&ontology.label);
+        builder
+            .add_document_as(&ontology.path, ontology.syntax, bytes, Some(&base))
+            .map_err(|refusal| refusal.in_file(&ontology.path))?;
+    }
+    Ok(())
+}
+
+/// The manifest's prefixes, then those the documents declare. Beside packs a
+/// query knows only its own: a prefix means what its own file says.
 pub(super) fn prefixes(project: &Project, graph: &Graph) -> BTreeMap<String, String> {
+    if project.manifest().packs.is_some() {
+        return BTreeMap::new();
+    }
     let mut prefixes = graph.prefixes().clone();
     prefixes.extend(project.manifest().ontology.prefixes.clone());
     prefixes

@@ -1,6 +1,7 @@
 //! The rules form: each `[[generation.rules]]` asks once and renders once, or
 //! once per row when its output path is a template.
 
+mod first_row;
 mod writer;
 
 use std::collections::BTreeMap;
@@ -16,7 +17,7 @@ use super::targets::Targets;
 use super::values::Table;
 use super::{Warning, audit, mismatch};
 use crate::graph::Graph;
-use crate::project::{GenerationRule, MANIFEST, RuleQuery, Source, Text};
+use crate::project::{GenerationRule, RuleQuery, Source, Text};
 use crate::query::Form;
 use crate::{Place, Refusal, Stage};
 
@@ -70,7 +71,10 @@ pub(super) fn render(run: &mut Run<'_>, graph: &Graph) -> Result<BTreeMap<String
 
 /// A template's refusal knows its file only: the first rule that uses it is named.
 fn name_rule(refusal: Refusal, prepared: &[Prepared<'_>]) -> Refusal {
-    let user = prepared.iter().find(|one| Some(&one.template) == refusal.place.file.as_ref());
+    let user = prepared.iter().find(|one| match &one.rule.template {
+        Source::File(file) => Some(&file.value) == refusal.place.file.as_ref(),
+        Source::Inline(_) => false,
+    });
     match user.or_else(|| if prepared.len() == 1 { prepared.first() } else { None }) {
         Some(one) => refusal.in_rule(&one.rule.name),
         None => refusal,
@@ -84,7 +88,7 @@ fn prepare<'a>(
     roots: &mut BTreeMap<String, Text>,
 ) -> Result<Option<Prepared<'a>>, Refusal> {
     let shared = &run.shared;
-    let by = |line| Place::file(MANIFEST).at(line, None);
+    let by = |line| Place::file(&run.project.manifest().path).at(line, None);
     let text_of = |source: &Source| match source {
         Source::File(file) => run.project.text(&file.value, &by(file.line), &shared.limits),
         Source::Inline(text) => Ok(text.clone()),
@@ -113,7 +117,7 @@ fn prepare<'a>(
         return Ok(None);
     }
     let template = match &rule.template {
-        Source::File(file) => file.value.clone(),
+        Source::File(file) => run.project.relative(&file.value),
         Source::Inline(_) => format!("rule {}", rule.name),
     };
     roots.entry(template.clone()).or_insert(template_text);

@@ -8,6 +8,7 @@ use super::remarks::Remark;
 use super::shared::{Shared, Stop};
 use super::values::Table;
 use super::{Output, Request, Warning, front, gates, load, rules};
+use crate::project::path::join;
 use crate::project::{Ontology, Project, Text};
 use crate::query::Query;
 use crate::{Observer, Place, Refusal, Stage};
@@ -83,7 +84,13 @@ impl<'a> Run<'a> {
     /// The file as it was before this run: as it lies in the uploaded project,
     /// which is newer than what the run before gave back, or as that gave it.
     pub(super) fn earlier(&self, path: &str) -> Option<&'a [u8]> {
-        let previous = || self.previous.and_then(|files| files.get(path));
-        self.project.files().get(path).or_else(previous).map(Vec::as_slice)
+        self.both(path).next()
+    }
+
+    /// A file as it lies in the uploaded project, and as the run before gave it.
+    pub(super) fn both(&self, path: &str) -> impl Iterator<Item = &'a [u8]> {
+        let previous = self.previous.and_then(|files| files.get(path));
+        let in_archive = join(&self.project.manifest().generation.output_root, path);
+        self.project.files().get(&in_archive).into_iter().chain(previous).map(Vec::as_slice)
     }
 }

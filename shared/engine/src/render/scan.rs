@@ -1,6 +1,10 @@
 //! The tags of a template source, where they stand and how deep they nest.
 //! Tera's parser tells neither the line of a node nor minds its own stack.
 
+mod fault;
+
+pub(super) use self::fault::Fault;
+use self::fault::OpenTags;
 use crate::project::Text;
 use crate::{Code, Refusal};
 
@@ -23,9 +27,37 @@ const OPERATORS_MAX: usize = 200;
 /// # Errors
 /// [`Code::LimitExceeded`] with the line when tags or brackets nest too deep.
 pub(super) fn tags(source: &Text) -> Result<Vec<usize>, Refusal> {
-    let mut scan = Scan { source, at: 0, depth: 0, tries: 0, tags: Vec::new() };
+    let mut scan = Scan::new(source);
     scan.run()?;
     Ok(scan.tags)
+}
+
+/// What a template that does not parse leaves open, if it is that.
+pub(super) fn fault(source: &Text) -> Option<Fault> {
+    let mut scan = Scan::new(source);
+    scan.run().ok()?;
+    scan.open.fault(&source.text)
+}
+
+/// Whether a tag holds `name` as a word of its own, not behind a dot. What
+/// quoted text looks like a tag's end is not minded.
+pub(super) fn holds_variable(text: &str, name: &str) -> bool {
+    let is_name = |byte: Option<&u8>| byte.is_some_and(|byte| byte.is_ascii_alphanumeric() || *byte == b'_');
+    let mut rest = text;
+    while let Some(open) = ["{{", "{%"].iter().filter_map(|mark| rest.find(mark)).min() {
+        let tag = &rest[open + 2..];
+        let end = ["}}", "%}"].iter().filter_map(|mark| tag.find(mark)).min().unwrap_or(tag.len());
+        let bytes = tag[..end].as_bytes();
+        let is_read = tag[..end].match_indices(name).any(|(at, _)| {
+            let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+            !is_name(before) && before != Some(&b'.') && !is_name(bytes.get(at + name.len()))
+        });
+        if is_read {
+            return true;
+        }
+        rest = &tag[end..];
+    }
+    false
 }
 
 struct Scan<'a> {
@@ -34,9 +66,14 @@ struct Scan<'a> {
     depth: usize,
     tries: u64,
     tags: Vec<usize>,
+    open: OpenTags,
 }
 
-impl Scan<'_> {
+impl<'a> Scan<'a> {
+    fn new(source: &'a Text) -> Self {
+        Self { source, at: 0, depth: 0, tries: 0, tags: Vec::new(), open: OpenTags::default() }
+    }
+
     fn run(&mut self) -> Result<(), Refusal> {
         let text = self.source.text.as_str();
         while let Some(found) = text[self.at..].find('{') {
@@ -57,17 +94,25 @@ impl Scan<'_> {
 
     fn comment(&mut self, offset: usize) {
         let rest = &self.source.text[offset + 2..];
-        self.at = rest.find("#}").map_or(self.source.text.len(), |end| offset + 2 + end + 2);
+        match rest.find("#}") {
+            Some(end) => self.at = offset + 2 + end + 2,
+            None => {
+                self.open.endless(offset, "the comment `{#`", "#}");
+                self.at = self.source.text.len();
+            }
+        }
     }
 
     fn block(&mut self, offset: usize) -> Result<(), Refusal> {
         self.at = self.inside(offset, "%}")?;
         let body = self.source.text[offset + 2..self.at].trim_start_matches('-').trim_start();
+        let range = offset..self.at;
         let word: String = body.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+        self.open.tag(&self.source.text, &word, range);
         match word.as_str() {
             "raw" => {
                 self.tags.push(offset);
-                self.at = self.end_of_raw();
+                self.skip_raw();
             }
             "else" | "elif" => {}
             word if word.starts_with("end") => self.depth = self.depth.saturating_sub(1),
@@ -84,19 +129,20 @@ impl Scan<'_> {
         Ok(())
     }
 
-    /// The offset behind `{% endraw %}`.
-    fn end_of_raw(&self) -> usize {
+    /// Goes behind `{% endraw %}`.
+    fn skip_raw(&mut self) {
         let text = self.source.text.as_str();
-        let mut at = self.at;
-        while let Some(found) = text[at..].find("{%") {
-            let start = at + found;
+        while let Some(found) = text[self.at..].find("{%") {
+            let start = self.at + found;
             let body = text[start + 2..].trim_start_matches('-').trim_start();
             if body.starts_with("endraw") {
-                return text[start..].find("%}").map_or(text.len(), |end| start + end + 2);
+                self.at = text[start..].find("%}").map_or(text.len(), |end| start + end + 2);
+                self.open.tag(text, "endraw", start..self.at);
+                return;
             }
-            at = start + 2;
+            self.at = start + 2;
         }
-        text.len()
+        self.at = text.len();
     }
 
     /// The offset behind the tag's end; quoted text does not end a tag.
@@ -128,6 +174,13 @@ impl Scan<'_> {
             }
             at += 1;
         }
+        match quote {
+            Some(quote) => {
+                let quote = char::from(quote);
+                self.open.endless(offset, &format!("a quote {quote} of this tag"), &format!("{quote} and then {end}"));
+            }
+            None => self.open.endless(offset, "the tag that begins here", end),
+        }
         Ok(bytes.len())
     }
 
@@ -146,7 +199,7 @@ fn is_word(before: &[u8], rest: &[u8]) -> bool {
 }
 
 #[cfg(test)]
-#[allow(clippy::unwrap_used)]
+#[allow(clippy::unwrap_used, clippy::panic)]
 mod tests {
     use super::*;
 
@@ -154,6 +207,35 @@ mod tests {
     fn quoted_ends_comments_and_raw_text_are_not_tags() {
         let source = r#"a{{ "}}" ~ '%}' }}{# {{ x }} #}{% raw %}{{ y }}{%- endraw -%}{% if a %}{% endif %}"#;
         assert_eq!(tags(&Text::of_file("t", source)).unwrap(), vec![1, 31, 61]);
+    }
+
+    #[test]
+    fn what_is_open_is_named_where_it_was_opened() {
+        for (source, line, message, expected) in [
+            ("a\n{% if x %}\n{% for r in x %}{% endfor %}\n", 2, "`{% if x %}` is not closed", "{% endif %}"),
+            ("\n{%- for r in x -%}\n{% if r %}{% endif %}", 2, "`{%- for r in x -%}` is not closed", "{% endfor %}"),
+            ("{% if x %}\n{% for r in x %}\n{% endif %}", 2, "before `{% endif %}`", "{% endfor %}"),
+            ("{% block b %}\n", 1, "`{% block b %}`", "{% endblock %}"),
+            ("{% macro m(a,\n b) %}x", 1, "`{% macro m(a, b) %}`", "{% endmacro %}"),
+            ("{% filter upper %}x", 1, "`{% filter upper %}`", "{% endfilter %}"),
+            ("x\n{% raw %}{% if x %}", 2, "`{% raw %}` is not closed", "{% endraw %}"),
+            ("x\n{# {% if x %}", 2, "the comment", "#}"),
+            ("x\n\n{{ x ", 3, "the tag that begins here is not closed", "}}"),
+            ("x\n{% if x\n", 2, "the tag that begins here is not closed", "%}"),
+            ("x\n{{ \"a }}\n", 2, "a quote \" of this tag is not closed", "\" and then }}"),
+            ("x\n{% endfor %}", 2, "`{% endfor %}` closes nothing", "{% for … %} before it"),
+        ] {
+            let fault = fault(&Text::of_file("t", source)).unwrap_or_else(|| panic!("{source:?}"));
+            assert_eq!(crate::project::line_column(source, fault.at).0, line, "{source:?}: {fault:?}");
+            assert!(fault.message.contains(message), "{source:?}: {fault:?}");
+            assert_eq!(fault.expected, expected, "{source:?}");
+        }
+        for whole in [
+            "{% if x %}{% elif y %}{% else %}{% endif %}",
+            "{% raw %}{% if %}{% endraw %}{% macro a() %}{% endmacro a %}",
+        ] {
+            assert_eq!(fault(&Text::of_file("t", whole)), None, "{whole}");
+        }
     }
 
     #[test]

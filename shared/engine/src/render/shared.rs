@@ -42,6 +42,8 @@ pub(super) struct Shared {
     pub(super) stop: Stop,
     pub(super) values: Values,
     pub(super) base_iri: Option<String>,
+    /// The manifest's path.
+    manifest: String,
     strict_mode: bool,
     prefixes: Mutex<Arc<BTreeMap<String, String>>>,
     scope: Mutex<Scope>,
@@ -65,6 +67,7 @@ impl Shared {
             stop,
             values: manifest.generation.values,
             base_iri: manifest.ontology.base_iri.clone(),
+            manifest: manifest.path.clone(),
             strict_mode: manifest.validation.strict_mode,
             prefixes: Mutex::default(),
             scope: Mutex::new(Scope::new(Graph::default())),

@@ -1,11 +1,12 @@
 //! `[validation]` of what was rendered: `no_unsafe` and `validate_syntax`.
 
 use serde::de::IgnoredAny;
+use serde_saphyr::DuplicateKeyPolicy;
 
 use super::Warning;
 use crate::graph::GraphBuilder;
 use crate::project::{Validation, line_column};
-use crate::{Code, Limits, Place, Refusal};
+use crate::{Code, Limits, Place, Refusal, wording};
 
 /// Relative IRIs in a rendered document are the document's own business.
 const BASE_IRI: &str = "file:///";
@@ -15,7 +16,16 @@ const XML_NODES_MAX: u32 = 1_000_000;
 /// What a parser says of a file.
 enum Verdict {
     Valid,
-    Invalid { format: &'static str, place: Place, cause: String },
+    Invalid {
+        format: &'static str,
+        place: Place,
+        cause: String,
+    },
+    /// Valid, and what many programs that read it will not expect.
+    Doubtful {
+        place: Place,
+        cause: String,
+    },
     Unknown(String),
 }
 
@@ -45,6 +55,10 @@ pub(super) fn check(
         Verdict::Invalid { format, place, cause } => {
             let message = format!("\"{path}\" is not valid {format}: {cause}");
             Err(Refusal::new(Code::ValidationFailed, message).at(place.in_file(path)))
+        }
+        Verdict::Doubtful { place, cause } => {
+            warnings.push(Warning::new("syntax_doubtful", format!("in \"{path}\" {cause}"), place.in_file(path)));
+            Ok(())
         }
         Verdict::Unknown(reason) => {
             let message = format!("validate_syntax did not check \"{path}\": {reason}");
@@ -84,7 +98,7 @@ fn json(text: &str) -> Verdict {
         Err(error) => Verdict::Invalid {
             format: "JSON",
             place: Place::default().at(number(error.line()), Some(number(error.column()))),
-            cause: error.to_string(),
+            cause: wording::of_json(&error),
         },
     }
 }
@@ -95,23 +109,40 @@ fn toml(text: &str) -> Verdict {
         Err(error) => Verdict::Invalid {
             format: "TOML",
             place: place(text, error.span().map_or(0, |span| span.start)),
-            cause: error.message().to_owned(),
+            cause: wording::of_toml(&error),
         },
     }
 }
 
-/// One document or several.
+/// One document or several. Parsers differ in whether a key may stand twice; ggen
+/// looks at no YAML at all, so this is said and nothing more.
 fn yaml(text: &str) -> Verdict {
-    let options = serde_saphyr::options! { with_snippet: false };
-    match serde_saphyr::from_multiple_with_options::<IgnoredAny>(text, options) {
-        Ok(_) => Verdict::Valid,
-        Err(error @ serde_saphyr::Error::Budget { .. }) => Verdict::Unknown(one_line(&error)),
-        Err(error) => {
-            let at = error.location();
-            let at = at.map(|at| Place::default().at(u32::try_from(at.line()).unwrap_or(u32::MAX), None));
-            Verdict::Invalid { format: "YAML", place: at.unwrap_or_default(), cause: one_line(&error) }
+    let parse = |duplicate_keys| {
+        let options = serde_saphyr::options! { with_snippet: false, duplicate_keys: duplicate_keys };
+        serde_saphyr::from_multiple_with_options::<IgnoredAny>(text, options).map(|_| ())
+    };
+    let first = parse(DuplicateKeyPolicy::Error);
+    let parsed = match &first {
+        Err(serde_saphyr::Error::DuplicateMappingKey { .. }) => parse(DuplicateKeyPolicy::LastWins),
+        _ => Ok(()),
+    };
+    match (first, parsed) {
+        (Ok(()), _) => Verdict::Valid,
+        (Err(twice @ serde_saphyr::Error::DuplicateMappingKey { .. }), Ok(())) => {
+            Verdict::Doubtful { place: yaml_place(&twice), cause: wording::of_yaml(&twice) }
+        }
+        (Err(_), Err(error)) | (Err(error), Ok(())) if wording::is_too_large_yaml(&error) => {
+            Verdict::Unknown(wording::of_yaml(&error))
+        }
+        (Err(_), Err(error)) | (Err(error), Ok(())) => {
+            Verdict::Invalid { format: "YAML", place: yaml_place(&error), cause: wording::of_yaml(&error) }
         }
     }
+}
+
+fn yaml_place(error: &serde_saphyr::Error) -> Place {
+    let line = error.location().map(|at| u32::try_from(at.line()).unwrap_or(u32::MAX));
+    line.map(|line| Place::default().at(line, None)).unwrap_or_default()
 }
 
 fn rdf(path: &str, text: &str, limits: &Limits) -> Verdict {
@@ -128,20 +159,16 @@ fn xml(text: &str) -> Verdict {
     let options = roxmltree::ParsingOptions { allow_dtd: true, nodes_limit: XML_NODES_MAX, ..Default::default() };
     match roxmltree::Document::parse_with_options(text, options) {
         Ok(_) => Verdict::Valid,
-        Err(error @ roxmltree::Error::NodesLimitReached) => Verdict::Unknown(error.to_string()),
+        Err(error @ roxmltree::Error::NodesLimitReached) => Verdict::Unknown(wording::of_xml(&error)),
         Err(error) => {
             let at = error.pos();
             Verdict::Invalid {
                 format: "XML",
                 place: Place::default().at(at.row, Some(at.col)),
-                cause: error.to_string(),
+                cause: wording::of_xml(&error),
             }
         }
     }
-}
-
-fn one_line(error: &serde_saphyr::Error) -> String {
-    error.to_string().lines().next().unwrap_or_default().to_owned()
 }
 
 fn place(text: &str, offset: usize) -> Place {

@@ -19,6 +19,8 @@ pub(super) struct Targets<'a> {
 struct File {
     bytes: Vec<u8>,
     is_backup: bool,
+    /// Changed since it was generated, and so left alone.
+    is_kept: bool,
     /// `rule "types"` or `template "a.tmpl"`, with its row where there is one.
     by: String,
 }
@@ -63,10 +65,7 @@ impl<'a> Targets<'a> {
     /// `OutputInvalid` naming both writers of one path, `LimitExceeded`.
     pub(super) fn add(&mut self, path: String, bytes: Vec<u8>, by: String) -> Result<(), Refusal> {
         if let Some(other) = self.files.get(&path) {
-            let message = format!("\"{path}\" is written twice: by {} and by {by}", other.by);
-            return Err(
-                Refusal::new(Code::OutputInvalid, message).expecting("an output path that differs per rule and row")
-            );
+            return Err(written_twice(&path, &other.by, &by));
         }
         let max = self.limits.output_files_max;
         if self.files.len() >= max {
@@ -74,8 +73,19 @@ impl<'a> Targets<'a> {
         }
         self.count(0, bytes.len() as u64)?;
         self.folded.entry(path.to_lowercase()).or_insert_with(|| path.clone());
-        self.files.insert(path, File { bytes, is_backup: false, by });
+        self.files.insert(path, File { bytes, is_backup: false, is_kept: false, by });
         Ok(())
+    }
+
+    /// Marks a file as one that is there because its author changed it.
+    pub(super) fn set_kept(&mut self, path: &str) {
+        if let Some(file) = self.files.get_mut(path) {
+            file.is_kept = true;
+        }
+    }
+
+    pub(super) fn is_kept(&self, path: &str) -> bool {
+        self.files.get(path).is_some_and(|file| file.is_kept)
     }
 
     /// Adds what a file was before; a later backup of the same file follows it.
@@ -100,7 +110,7 @@ impl<'a> Targets<'a> {
             None => self.add(path, bytes, by),
             Some(before_bytes) => {
                 self.count(before_bytes, bytes.len() as u64)?;
-                self.files.insert(path, File { bytes, is_backup: false, by });
+                self.files.insert(path, File { bytes, is_backup: false, is_kept: false, by });
                 Ok(())
             }
         }
@@ -151,6 +161,11 @@ impl<'a> Targets<'a> {
         }
         Ok(self.files.into_iter().map(|(path, file)| (path, file.bytes)).collect())
     }
+}
+
+pub(super) fn written_twice(path: &str, one: &str, other: &str) -> Refusal {
+    let message = format!("\"{path}\" is written twice: by {one} and by {other}");
+    Refusal::new(Code::OutputInvalid, message).expecting("an output path that differs per rule and row")
 }
 
 /// Why a path is no file name on every system.

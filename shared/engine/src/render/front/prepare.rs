@@ -12,40 +12,43 @@ use super::super::rules::with;
 use super::super::run::Run;
 use super::super::shared::Answer;
 use super::super::{gates, mismatch};
+use super::consumer::Fixtures;
+use super::discover::Discovered;
 use crate::graph::{Graph, GraphBuilder};
 use crate::{Code, Place, Refusal};
 
-const TEMPLATE_EXTENSION: &str = ".tmpl";
 /// What `rdf_inline` is read as.
 const INLINE: &str = "rdf_inline.ttl";
 
-/// Every template of the templates directory, in path order. Files without
-/// front matter are there to be included.
-pub(super) fn templates(run: &Run<'_>) -> Result<Vec<FrontMatter>, Refusal> {
-    let Some(dir) = &run.project.manifest().templates_dir else { return Ok(Vec::new()) };
-    let prefix = if dir.value.is_empty() { String::new() } else { format!("{}/", dir.value) };
-    let files = run.project.files().iter().filter(|(path, _)| path.starts_with(&prefix));
-    let found: Vec<FrontMatter> = files
-        .filter(|(path, bytes)| path.ends_with(TEMPLATE_EXTENSION) || front_matter::is_present(bytes))
-        .map(|(path, _)| run.shared.look().and_then(|()| front_matter::read(path, run.project, &run.shared.limits)))
-        .collect::<Result<_, _>>()?;
-    let max = run.shared.limits.rules_max;
-    if found.is_empty() {
-        return Err(Refusal::new(
-            Code::FileMissing,
-            format!("no template with front matter lies in \"{}\"", dir.value),
-        )
-        .at(Place::file(crate::project::MANIFEST).at(dir.line, Some(dir.column))));
+/// Every template that runs, the project's own and then those of each pack, in
+/// order, and what was found beside them.
+pub(super) fn templates(run: &Run<'_>) -> Result<(Vec<FrontMatter>, Discovered), Refusal> {
+    let manifest = run.project.manifest();
+    let Some(dir) = &manifest.templates_dir else { return Ok(Default::default()) };
+    let mut discovered = Discovered::new(run.project.below(&dir.value));
+    if discovered.is_empty() && manifest.packs().is_empty() {
+        return Err(Refusal::new(Code::FileMissing, format!("no template lies in \"{}\"", dir.value))
+            .at(run.project.place(dir))
+            .expecting("a .tmpl or .tera file that begins with front matter"));
     }
-    if found.len() > max {
-        return Err(Refusal::limit("rules_max", max as u64, found.len()));
+    for pack in manifest.packs() {
+        discovered.append(Discovered::new(run.project.below(&pack.templates_dir)));
     }
-    Ok(found)
+    let (met, max) = (discovered.templates.len(), run.shared.limits.rules_max);
+    if met > max {
+        return Err(Refusal::limit("rules_max", max as u64, met));
+    }
+    let read = |path: &String| {
+        run.shared.look()?;
+        front_matter::read(path, run.project, &run.shared.limits)
+    };
+    let templates = discovered.templates.iter().map(read).collect::<Result<_, _>>()?;
+    Ok((templates, discovered))
 }
 
 /// Adds what the templates CONSTRUCT, but for those with a graph of their own.
 pub(in crate::render) fn infer(run: &Run<'_>, mut graph: Graph) -> Result<Graph, Refusal> {
-    for template in templates(run)? {
+    for template in templates(run)?.0 {
         run.shared.look()?;
         if let (Some(query), false) = (&template.construct, has_own_graph(&template))
             && holds(template.when.as_ref(), &graph, &run.shared).map_err(|refusal| refusal.in_file(&template.file))?
@@ -70,7 +73,12 @@ pub(super) struct Prepared {
     driver: Option<String>,
 }
 
-pub(super) fn prepare(run: &mut Run<'_>, template: FrontMatter, graph: &Graph) -> Result<Option<Prepared>, Refusal> {
+pub(super) fn prepare(
+    run: &mut Run<'_>,
+    mut template: FrontMatter,
+    graph: &Graph,
+) -> Result<Option<Prepared>, Refusal> {
+    run.warnings.append(&mut template.warnings);
     let own = own_graph(run, &template, graph)?;
     let active = own.as_ref().unwrap_or(graph);
     if !holds(template.when.as_ref(), active, &run.shared)? {
@@ -149,6 +157,14 @@ impl Prepared {
             Some(Answer::Rows(table)) => &table.rows,
             _ => &[],
         }
+    }
+
+    /// The first fixture that any answer names.
+    pub(super) fn fixture<'f>(&self, fixtures: &'f Fixtures) -> Option<&'f str> {
+        self.tables.values().find_map(|answer| match answer {
+            Answer::Rows(table) => table.rows.iter().find_map(|row| fixtures.named_in(row)),
+            Answer::Value(value) => fixtures.named_in(value),
+        })
     }
 
     pub(super) fn fans_out(&self) -> bool {

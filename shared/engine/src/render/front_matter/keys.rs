@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::Spanned;
+
+use super::marker::Written;
 
 /// Any other key is refused by name.
 #[derive(Debug, Default, Deserialize)]
@@ -19,13 +21,14 @@ pub(super) struct Keys {
     pub(super) when: Option<Spanned<String>>,
     pub(super) skip_empty: bool,
     pub(super) unless_exists: bool,
+    pub(super) unattended_write_eligible: Option<Spanned<bool>>,
     pub(super) force: bool,
     pub(super) backup: bool,
     pub(super) inject: bool,
-    pub(super) before: Option<Spanned<String>>,
-    pub(super) after: Option<Spanned<String>>,
-    pub(super) at_line: Option<usize>,
-    pub(super) skip_if: Option<Spanned<String>>,
+    pub(super) before: Option<Spanned<Written>>,
+    pub(super) after: Option<Spanned<Written>>,
+    pub(super) at_line: Option<Spanned<usize>>,
+    pub(super) skip_if: Option<Spanned<Written>>,
     pub(super) from: Option<Spanned<String>>,
     pub(super) rdf: Option<Spanned<Values>>,
     pub(super) rdf_inline: Option<Spanned<Values>>,
@@ -34,7 +37,11 @@ pub(super) struct Keys {
     pub(super) shape: Option<Spanned<Values>>,
     pub(super) determinism: Option<bool>,
     pub(super) freeze_policy: Option<Spanned<String>>,
-    pub(super) freeze_slots_dir: Option<String>,
+    pub(super) freeze_slots_dir: Option<Spanned<String>>,
+    /// What ggen makes of a run beside its files; the three change no text.
+    pub(super) envelope: Option<String>,
+    pub(super) canonical_identity: Option<IgnoredAny>,
+    pub(super) receipt_generation: Option<u64>,
     #[serde(alias = "sh")]
     pub(super) sh_before: Option<Spanned<String>>,
     pub(super) sh_after: Option<Spanned<String>>,

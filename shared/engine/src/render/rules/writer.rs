@@ -2,8 +2,9 @@
 
 use tera::{Context, Value};
 
-use super::{Prepared, no_rows_warning, set_columns, set_row, with};
-use crate::project::{GenerationRule, MANIFEST, Mode};
+use super::first_row::FirstRow;
+use super::{Prepared, no_rows_warning, set_row, with};
+use crate::project::{GenerationRule, Mode};
 use crate::render::environment::Environment;
 use crate::render::run::Run;
 use crate::render::targets::Targets;
@@ -20,11 +21,18 @@ pub(super) struct Writer<'a, 'b, 'c> {
 impl Writer<'_, '_, '_> {
     pub(super) fn render(&mut self, mut one: Prepared<'_>, environment: &Environment) -> Result<(), Refusal> {
         let columns = one.table.column_names();
+        let first = if one.path.is_none() { FirstRow::new(&one.table.rows) } else { FirstRow::default() };
         let (mut context, rows) = context(&mut one, environment);
         let Some(path_template) = &one.path else {
             let path =
                 self.targets.resolve(&one.rule.output_file.text).map_err(|refusal| in_path(refusal, one.rule))?;
-            return self.file(path, one.rule, "", &one.template, &context, environment);
+            first.show(&mut context);
+            self.run.shared.look()?;
+            let (bytes, warning) = first.render(&one.template, &context, environment)?;
+            if let Some(warning) = warning {
+                self.warn(one.rule, warning);
+            }
+            return self.file(path, one.rule, "", &one.template, bytes, environment);
         };
         if rows.is_empty() {
             let place = Place { rule: Some(one.rule.name.clone()), ..one.rule.output_file.place(None, None) };
@@ -43,7 +51,9 @@ impl Writer<'_, '_, '_> {
             let rendered = String::from_utf8_lossy(&rendered).into_owned();
             let path = self.targets.resolve(&rendered).map_err(|refusal| in_path(refusal, one.rule))?;
             let of_row = format!(", row {}", at + 1);
-            self.file(path, one.rule, &of_row, &one.template, &context, environment)?;
+            self.run.shared.look()?;
+            let bytes = environment.render(&one.template, &context)?;
+            self.file(path, one.rule, &of_row, &one.template, bytes, environment)?;
         }
         Ok(())
     }
@@ -54,12 +64,10 @@ impl Writer<'_, '_, '_> {
         rule: &GenerationRule,
         of_row: &str,
         template: &str,
-        context: &Context,
+        bytes: Vec<u8>,
         environment: &Environment,
     ) -> Result<(), Refusal> {
-        self.run.shared.look()?;
         let by = format!("rule \"{}\"{of_row}", rule.name);
-        let bytes = environment.render(template, context)?;
         let earlier = if rule.mode == Mode::Overwrite { None } else { self.run.earlier(&path) };
         let stays = rule.mode == Mode::Create && earlier.is_some();
         if rule.skip_empty && !stays && bytes.iter().all(u8::is_ascii_whitespace) {
@@ -115,7 +123,7 @@ impl Writer<'_, '_, '_> {
         if bytes.is_empty() {
             let message = format!("the output \"{path}\" ({by}) is empty");
             return Err(Refusal::new(Code::OutputInvalid, message)
-                .at(Place::file(MANIFEST).at(rule.line, None))
+                .at(Place::file(&self.run.project.manifest().path).at(rule.line, None))
                 .expecting("rows for the query, or skip_empty = true for a query without"));
         }
         let run = &mut *self.run;
@@ -129,15 +137,6 @@ fn context(one: &mut Prepared<'_>, environment: &Environment) -> (Context, Vec<V
     let mut context = Context::new();
     if let Some(settings) = environment.shared.vocabulary_settings() {
         context = with(context, "settings", settings);
-    }
-    if one.path.is_none() {
-        // Inside `{% for row in results %}` Tera would read what a row lacks
-        // from the first row, were it called `row` too.
-        if environment.loops_over(&one.template, "row") {
-            set_columns(&mut context, rows.first());
-        } else {
-            set_row(&mut context, rows.first());
-        }
     }
     let mut wanted = ["results", "sparql_results"].into_iter().filter(|name| environment.mentions(name)).peekable();
     while let Some(name) = wanted.next() {
