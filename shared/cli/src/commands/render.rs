@@ -27,7 +27,7 @@ use crate::progress::Progress;
 pub(crate) fn run(given: &Render) -> Result<Report, Failure> {
     let limits = Limits::default();
     let deadline = Instant::now() + limits.run_time_max;
-    let project = project(given, &limits)?;
+    let project = project(&given.project, given.manifest.as_deref(), Some(&given.out), &limits)?;
     let ontologies = ontologies(&given.ontologies, &limits)?;
     let previous = match &given.previous {
         Some(path) => Some(folder::read(path, None, None, &previous_room(&limits))?),
@@ -54,11 +54,19 @@ pub(crate) fn render(
     engine::render_until(&Request { project, ontologies, previous, limits, observer }, deadline)
 }
 
-fn project(given: &Render, limits: &Limits) -> Result<Project, Failure> {
-    let (path, out, manifest) = (&given.project, &given.out, given.manifest.as_deref());
+/// Reads a project; `out` is where its output goes, which is none of it.
+///
+/// # Errors
+/// The engine's refusal, or I/O.
+pub(super) fn project(
+    path: &Path,
+    manifest: Option<&str>,
+    out: Option<&Path>,
+    limits: &Limits,
+) -> Result<Project, Failure> {
     if path.is_dir() {
         // A project that renders into itself is still read.
-        let except = (path.canonicalize().ok() != out.canonicalize().ok()).then_some(out.as_path());
+        let except = out.filter(|out| path.canonicalize().ok() != out.canonicalize().ok());
         let room = Room {
             files: ("project_files_max", limits.project_files_max),
             bytes: ("project_unpacked_bytes_max", limits.project_unpacked_bytes_max),
@@ -96,7 +104,7 @@ fn read_around(
 }
 
 /// Each has a name of its own: a receipt tells inputs apart by their names.
-fn ontologies(paths: &[PathBuf], limits: &Limits) -> Result<Vec<Ontology>, Failure> {
+pub(super) fn ontologies(paths: &[PathBuf], limits: &Limits) -> Result<Vec<Ontology>, Failure> {
     let mut ontologies: Vec<Ontology> = Vec::with_capacity(paths.len());
     for path in paths {
         let usage = |what| Failure::Usage(format!("--ontology {}: {what}", path.display()));
@@ -110,7 +118,7 @@ fn ontologies(paths: &[PathBuf], limits: &Limits) -> Result<Vec<Ontology>, Failu
     Ok(ontologies)
 }
 
-fn previous_room(limits: &Limits) -> Room {
+pub(super) fn previous_room(limits: &Limits) -> Room {
     Room { files: ("output_files_max", limits.output_files_max), bytes: ("output_bytes_max", limits.output_bytes_max) }
 }
 

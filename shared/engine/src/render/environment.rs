@@ -62,6 +62,45 @@ impl Environment {
         Ok(Self { tera, shared: Arc::clone(shared), sources, roots: names })
     }
 
+    /// As [`Self::new`]; in a check, without the templates that are refused.
+    ///
+    /// # Errors
+    /// In a run what [`Self::new`] refuses, with `name` applied to it.
+    pub(super) fn of_whole(
+        mut roots: Vec<(String, Text)>,
+        project: &Project,
+        shared: &Arc<Shared>,
+        name: impl Fn(Refusal) -> Refusal,
+    ) -> Result<Self, Refusal> {
+        loop {
+            let refusal = match Self::new(roots.clone(), project, shared) {
+                Ok(environment) => return Ok(environment),
+                Err(refusal) => refusal,
+            };
+            shared.faults.part::<()>(Err(name(refusal.clone())))?;
+            // Each by itself is right or wrong; only all of them can be at odds.
+            let before = roots.len();
+            let mut kept = Vec::new();
+            for root in roots {
+                match Self::new(vec![root.clone()], project, shared) {
+                    Ok(_) => kept.push(root),
+                    Err(refusal) => {
+                        shared.faults.part::<()>(Err(name(refusal)))?;
+                    }
+                }
+            }
+            roots = kept;
+            if roots.len() == before {
+                return Err(refusal);
+            }
+        }
+    }
+
+    /// Whether it has this template.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.sources.contains_key(name)
+    }
+
     /// Renders a template into at most `output_file_bytes_max` bytes.
     ///
     /// # Errors

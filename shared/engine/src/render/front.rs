@@ -35,11 +35,16 @@ pub(super) fn render(run: &mut Run<'_>, graph: &Graph) -> Result<BTreeMap<String
     for template in templates {
         run.shared.look()?;
         let file = template.file.clone();
-        prepared.extend(prepare(run, template, graph).map_err(|refusal| refusal.in_file(&file))?);
+        let found = prepare(run, template, graph).map_err(|refusal| refusal.in_file(&file));
+        prepared.extend(run.shared.faults.part(found)?.flatten());
     }
     run.stage(Stage::Render)?;
     let roots = prepared.iter().flat_map(|one| texts(&one.template)).collect();
-    let environment = Environment::new(roots, run.project, &run.shared)?;
+    let environment = Environment::of_whole(roots, run.project, &run.shared, |refusal| refusal)?;
+    prepared.retain(|one| texts(&one.template).iter().all(|(name, _)| environment.has(name)));
+    if run.shared.faults.graph_is_broken() {
+        return Ok(BTreeMap::new());
+    }
     let used = environment.files().map(str::to_owned).chain(bodies).collect();
     run.warnings.extend(discovered.warnings(&used));
     let (project, shared) = (run.project, Arc::clone(&run.shared));
@@ -60,7 +65,8 @@ pub(super) fn render(run: &mut Run<'_>, graph: &Graph) -> Result<BTreeMap<String
             written: &mut written,
             total,
         };
-        writer.render(&one).map_err(|refusal| refusal.in_file(&file))?;
+        let rendered = writer.render(&one).map_err(|refusal| refusal.in_file(&file));
+        shared.faults.part(rendered)?;
     }
     run.warnings.extend(environment.remarks());
     if project.manifest().aggregate_modules {

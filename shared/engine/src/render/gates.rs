@@ -19,30 +19,36 @@ pub(super) fn check(
     warnings: &mut Vec<Warning>,
 ) -> Result<(), Refusal> {
     let validation = &project.manifest().validation;
-    shacl(project, &validation.shacl, graph, shared, warnings)?;
+    let faults = &shared.faults;
+    faults.part(shacl(project, &validation.shacl, graph, shared, warnings))?;
     for gate in &validation.gates {
         shared.look()?;
         let by = project.place(gate);
-        self::gate(project, &gate.value, &by, None, graph, shared, warnings)?;
+        faults.part(self::gate(project, &gate.value, &by, None, graph, shared, warnings))?;
     }
     for pack in project.manifest().packs() {
         for gate in &pack.gates {
             shared.look()?;
-            self::gate(project, gate, &Place::file(gate), Some(pack), graph, shared, warnings)?;
+            faults.part(self::gate(project, gate, &Place::file(gate), Some(pack), graph, shared, warnings))?;
         }
     }
     for rule in &validation.rules {
         let ask = || {
             let query = of_form(&rule.ask, Form::Ask, "`ask`", shared)?;
+            if faults.graph_is_broken() {
+                return Ok(true);
+            }
             query.ask(graph, &shared.budget()).map_err(|refusal| rule.ask.locate(refusal))
         };
-        if ask().map_err(|refusal| refusal.in_rule(&rule.name))? {
+        if faults.part(ask().map_err(|refusal| refusal.in_rule(&rule.name)))? != Some(false) {
             continue;
         }
         let message = rule.description.clone().unwrap_or_else(|| "the rule does not hold".to_owned());
         let place = Place { rule: Some(rule.name.clone()), ..rule.ask.place(None, None) };
         match rule.severity {
-            Severity::Error => return Err(Refusal::new(Code::ValidationFailed, message).at(place)),
+            Severity::Error => {
+                faults.part::<()>(Err(Refusal::new(Code::ValidationFailed, message).at(place)))?;
+            }
             Severity::Warning => warnings.push(Warning::new("validation", message, place)),
         }
     }
@@ -66,6 +72,9 @@ pub(super) fn shacl(
             .map_err(|refusal| refusal.in_file(&file.value))?;
     }
     let shapes = builder.build()?;
+    if shared.faults.graph_is_broken() {
+        return Ok(());
+    }
     let violations =
         shapes::validate(graph, &shapes, &shared.budget()).map_err(|refusal| refusal.in_file(&first.value))?;
     let (errors, others): (Vec<_>, Vec<_>) =
@@ -110,6 +119,7 @@ fn gate(
     warnings.extend(order.map(|remark| remark.warning(text.place(None, None))));
     let budget = shared.budget();
     let found = match query.form() {
+        Form::Ask | Form::Select if shared.faults.graph_is_broken() => None,
         Form::Ask => query.ask(graph, &budget).map_err(|refusal| text.locate(refusal))?.then(String::new),
         Form::Select => {
             let rows = query.select(graph, &budget).map_err(|refusal| text.locate(refusal))?;

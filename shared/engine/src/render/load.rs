@@ -17,17 +17,17 @@ pub(super) fn load(project: &Project, ontologies: &[Ontology], shared: &Shared) 
     if let Some(source) = &manifest.source {
         // A project made for any ontology may name one that it does not bring.
         if project.files().contains_key(&source.value) || ontologies.is_empty() {
-            document(project, source, &mut builder, base_iri)?;
+            shared.faults.part_of_graph(document(project, source, &mut builder, base_iri))?;
         }
         loaded = true;
     }
     for import in &manifest.imports {
-        document(project, import, &mut builder, base_iri)?;
+        shared.faults.part_of_graph(document(project, import, &mut builder, base_iri))?;
         shared.look()?;
         loaded = true;
     }
     for pack in project.manifest().packs() {
-        add_pack(project, pack, &mut builder)?;
+        add_pack(project, pack, &mut builder, shared)?;
         shared.look()?;
         loaded = true;
     }
@@ -38,16 +38,16 @@ pub(super) fn load(project: &Project, ontologies: &[Ontology], shared: &Shared) 
     by_name.sort_by_key(|ontology| &ontology.name);
     for ontology in by_name {
         let base = base_iri.clone().unwrap_or_else(|| base_of(&ontology.name));
-        builder
-            .add_document(&ontology.name, &ontology.bytes, Some(&base))
-            .map_err(|refusal| refusal.in_file(&ontology.name))?;
+        let added = builder.add_document(&ontology.name, &ontology.bytes, Some(&base));
+        shared.faults.part_of_graph(added.map_err(|refusal| refusal.in_file(&ontology.name)))?;
         shared.look()?;
         loaded = true;
     }
     if !loaded && !project.manifest().rules.is_empty() {
-        return Err(Refusal::new(Code::FileMissing, "there is no ontology to generate from")
+        let nothing = Refusal::new(Code::FileMissing, "there is no ontology to generate from")
             .in_file(&project.manifest().path)
-            .expecting("[ontology] source in ggen.toml, or an ontology given beside the project"));
+            .expecting("[ontology] source in ggen.toml, or an ontology given beside the project");
+        shared.faults.part_of_graph::<()>(Err(nothing))?;
     }
     builder.build()
 }
@@ -65,13 +65,12 @@ fn document(
 }
 
 /// A pack's documents keep to themselves what they declare, the base too.
-fn add_pack(project: &Project, pack: &Pack, builder: &mut GraphBuilder) -> Result<(), Refusal> {
+fn add_pack(project: &Project, pack: &Pack, builder: &mut GraphBuilder, shared: &Shared) -> Result<(), Refusal> {
     for ontology in &pack.ontologies {
         let bytes = project.bytes(&ontology.path, &project.place(&pack.key))?;
         let base = base_of(&ontology.label);
-        builder
-            .add_document_as(&ontology.path, ontology.syntax, bytes, Some(&base))
-            .map_err(|refusal| refusal.in_file(&ontology.path))?;
+        let added = builder.add_document_as(&ontology.path, ontology.syntax, bytes, Some(&base));
+        shared.faults.part_of_graph(added.map_err(|refusal| refusal.in_file(&ontology.path)))?;
     }
     Ok(())
 }
@@ -97,7 +96,8 @@ pub(super) fn infer(project: &Project, mut graph: Graph, shared: &Shared) -> Res
             }
             construct(&rule.construct, &graph, shared).map(Some)
         };
-        if let Some(next) = run().map_err(|refusal| refusal.in_rule(&rule.name))? {
+        let next = shared.faults.part_of_graph(run().map_err(|refusal| refusal.in_rule(&rule.name)))?;
+        if let Some(next) = next.flatten() {
             graph = next;
         }
     }
@@ -108,12 +108,18 @@ pub(super) fn infer(project: &Project, mut graph: Graph, shared: &Shared) -> Res
 pub(super) fn holds(when: Option<&Text>, graph: &Graph, shared: &Shared) -> Result<bool, Refusal> {
     let Some(text) = when else { return Ok(true) };
     let query = of_form(text, Form::Ask, "`when`", shared)?;
+    if shared.faults.graph_is_broken() {
+        return Ok(true);
+    }
     query.ask(graph, &shared.budget()).map_err(|refusal| text.locate(refusal))
 }
 
 /// The graph and what a CONSTRUCT says about it.
 pub(super) fn construct(text: &Text, graph: &Graph, shared: &Shared) -> Result<Graph, Refusal> {
     let query = of_form(text, Form::Construct, "`construct`", shared)?;
+    if shared.faults.graph_is_broken() {
+        return Ok(graph.clone());
+    }
     let triples = query.construct(graph, &shared.budget()).map_err(|refusal| text.locate(refusal))?;
     if triples.is_empty() {
         return Ok(graph.clone());

@@ -38,30 +38,40 @@ pub(super) fn render(run: &mut Run<'_>, graph: &Graph) -> Result<BTreeMap<String
     let mut roots = BTreeMap::new();
     for rule in &manifest.rules {
         run.shared.look()?;
-        let found = prepare(run, rule, graph, &mut roots).map_err(|refusal| refusal.in_rule(&rule.name))?;
-        prepared.extend(found);
+        let found = prepare(run, rule, graph, &mut roots).map_err(|refusal| refusal.in_rule(&rule.name));
+        prepared.extend(run.shared.faults.part(found)?.flatten());
     }
     run.stage(Stage::Render)?;
     run.shared.set_graph(graph);
     let roots: Vec<(String, Text)> = roots.into_iter().collect();
-    let environment =
-        Environment::new(roots, run.project, &run.shared).map_err(|refusal| name_rule(refusal, &prepared))?;
-    for one in &prepared {
+    let environment = Environment::of_whole(roots, run.project, &run.shared, |refusal| name_rule(refusal, &prepared))?;
+    prepared.retain(|one| environment.has(&one.template) && one.path.as_ref().is_none_or(|path| environment.has(path)));
+    let shared = Arc::clone(&run.shared);
+    if shared.faults.graph_is_broken() {
+        return Ok(BTreeMap::new());
+    }
+    let mut sound = Vec::new();
+    for one in prepared {
         let variables = mismatch::Variables::of_rule(&one.table, one.path.is_some());
-        let templates = [Some(&one.template), one.path.as_ref()].into_iter().flatten();
-        for name in templates {
+        let mut is_sound = true;
+        for name in [Some(&one.template), one.path.as_ref()].into_iter().flatten() {
             let unsure = mismatch::check(&environment, name, &variables);
-            let unsure = unsure.map_err(|refusal| refusal.in_rule(&one.rule.name))?;
-            run.warnings.extend(unsure);
+            let unsure = shared.faults.part(unsure.map_err(|refusal| refusal.in_rule(&one.rule.name)))?;
+            is_sound &= unsure.is_some();
+            run.warnings.extend(unsure.into_iter().flatten());
+        }
+        if is_sound {
+            sound.push(one);
         }
     }
-    let shared = Arc::clone(&run.shared);
+    let prepared = sound;
     let mut targets = Targets::new(&shared.limits, &manifest.generation.output_dir);
     let total: usize = prepared.iter().map(|one| if one.path.is_some() { one.table.rows.len() } else { 1 }).sum();
     for one in prepared {
         let rule = one.rule;
         let mut output = Writer { run, targets: &mut targets, total };
-        output.render(one, &environment).map_err(|refusal| refusal.in_rule(&rule.name))?;
+        let rendered = output.render(one, &environment).map_err(|refusal| refusal.in_rule(&rule.name));
+        shared.faults.part(rendered)?;
     }
     run.warnings.extend(environment.remarks());
     run.warnings.extend(run.shared.vocabulary_warnings());
@@ -107,13 +117,17 @@ fn prepare<'a>(
             if !holds(rule.when.as_ref(), graph, shared)? {
                 return Ok(None);
             }
-            let rows = query.select(graph, &shared.budget()).map_err(|refusal| text.locate(refusal))?;
-            let table = Table::new(rows, shared.values);
-            run.remark(&query, &table, &text, Some(&rule.name))?;
-            table
+            if shared.faults.graph_is_broken() {
+                Table::default()
+            } else {
+                let rows = query.select(graph, &shared.budget()).map_err(|refusal| text.locate(refusal))?;
+                let table = Table::new(rows, shared.values);
+                run.remark(&query, &table, &text, Some(&rule.name))?;
+                table
+            }
         }
     };
-    if rule.skip_empty && table.rows.is_empty() {
+    if rule.skip_empty && table.rows.is_empty() && !run.shared.faults.graph_is_broken() {
         return Ok(None);
     }
     let template = match &rule.template {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Instant;
 
+use super::faults::Faults;
 use super::remarks::Remark;
 use super::shared::{Shared, Stop};
 use super::values::Table;
@@ -19,40 +20,69 @@ pub(super) struct Run<'a> {
     pub(super) previous: Option<&'a BTreeMap<String, Vec<u8>>>,
     pub(super) shared: Arc<Shared>,
     pub(super) warnings: Vec<Warning>,
+    pub(super) triples: usize,
     observer: &'a dyn Observer,
 }
 
 /// Runs everything; `stop` is raised from outside when the caller cancels.
 pub(super) fn run(request: &Request<'_>, deadline: Instant, stop: Stop) -> Result<Output, Refusal> {
-    let project = request.project;
-    let manifest = project.manifest();
-    let mut limits = request.limits.clone();
-    if let Some(asked) = manifest.generation.query_time_max {
-        limits.query_time_max = limits.query_time_max.min(asked);
-    }
-    let mut run = Run {
-        project,
-        ontologies: request.ontologies,
-        previous: request.previous,
-        shared: Arc::new(Shared::new(limits, deadline, stop, manifest)),
-        warnings: project.warnings().to_vec(),
-        observer: request.observer,
-    };
+    let mut run = Run::new(request, deadline, stop, Faults::default());
+    let files = run.files()?;
+    Ok(Output { files, warnings: run.warnings, triples: run.triples })
+}
 
-    run.stage(Stage::Load)?;
-    let graph = load::load(project, request.ontologies, &run.shared)?;
-    run.shared.set_prefixes(load::prefixes(project, &graph));
-    run.stage(Stage::Infer)?;
-    let graph = load::infer(project, graph, &run.shared)?;
-    let graph = if manifest.rules.is_empty() { front::infer(&run, graph)? } else { graph };
-    run.stage(Stage::Validate)?;
-    gates::check(project, &graph, &run.shared, &mut run.warnings)?;
-    let files =
-        if manifest.rules.is_empty() { front::render(&mut run, &graph)? } else { rules::render(&mut run, &graph)? };
-    Ok(Output { files, warnings: run.warnings, triples: graph.len() })
+/// The same, but goes on after what it refuses.
+pub(super) fn check(request: &Request<'_>, deadline: Instant, stop: Stop) -> Found {
+    let mut run = Run::new(request, deadline, stop, Faults::collecting());
+    let last = run.files().err();
+    let mut refusals = run.shared.faults.take();
+    refusals.extend(last.filter(|last| !refusals.contains(last)));
+    Found { refusals, warnings: run.warnings }
+}
+
+/// Everything that is to be said of a project.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Found {
+    pub(super) refusals: Vec<Refusal>,
+    pub(super) warnings: Vec<Warning>,
 }
 
 impl<'a> Run<'a> {
+    /// A run that `stop` can end from outside.
+    fn new(request: &Request<'a>, deadline: Instant, stop: Stop, faults: Faults) -> Self {
+        let project = request.project;
+        let manifest = project.manifest();
+        let mut limits = request.limits.clone();
+        if let Some(asked) = manifest.generation.query_time_max {
+            limits.query_time_max = limits.query_time_max.min(asked);
+        }
+        Self {
+            project,
+            ontologies: request.ontologies,
+            previous: request.previous,
+            shared: Arc::new(Shared::new(limits, deadline, stop, manifest, faults)),
+            warnings: project.warnings().to_vec(),
+            triples: 0,
+            observer: request.observer,
+        }
+    }
+
+    /// All stages, one after the other.
+    fn files(&mut self) -> Result<BTreeMap<String, Vec<u8>>, Refusal> {
+        let (project, shared) = (self.project, Arc::clone(&self.shared));
+        let manifest = project.manifest();
+        self.stage(Stage::Load)?;
+        let graph = load::load(project, self.ontologies, &shared)?;
+        shared.set_prefixes(load::prefixes(project, &graph));
+        self.stage(Stage::Infer)?;
+        let graph = load::infer(project, graph, &shared)?;
+        let graph = if manifest.rules.is_empty() { front::infer(self, graph)? } else { graph };
+        self.triples = graph.len();
+        self.stage(Stage::Validate)?;
+        gates::check(project, &graph, &shared, &mut self.warnings)?;
+        if manifest.rules.is_empty() { front::render(self, &graph) } else { rules::render(self, &graph) }
+    }
+
     pub(super) fn stage(&self, stage: Stage) -> Result<(), Refusal> {
         self.shared.look()?;
         self.observer.stage(stage);

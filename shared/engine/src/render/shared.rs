@@ -14,6 +14,7 @@ use self::answers::Scope;
 use self::counts::Counts;
 pub(super) use self::counts::Mark;
 use self::model::Model;
+use super::faults::Faults;
 use super::remarks::Remark;
 use crate::graph::Graph;
 use crate::project::{Manifest, Text, Values};
@@ -52,6 +53,7 @@ pub(super) struct Shared {
     counts: Counts,
     refusal: Mutex<Option<Refusal>>,
     model: Model,
+    pub(super) faults: Faults,
 }
 
 /// A poisoned lock only means that a render panicked; the run is refused then.
@@ -60,7 +62,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Shared {
-    pub(super) fn new(limits: Limits, deadline: Instant, stop: Stop, manifest: &Manifest) -> Self {
+    pub(super) fn new(limits: Limits, deadline: Instant, stop: Stop, manifest: &Manifest, faults: Faults) -> Self {
         Self {
             limits,
             deadline,
@@ -75,6 +77,7 @@ impl Shared {
             counts: Counts::default(),
             refusal: Mutex::default(),
             model: Model::new(manifest.vocabulary.clone()),
+            faults,
         }
     }
 

@@ -38,11 +38,11 @@ pub(super) fn templates(run: &Run<'_>) -> Result<(Vec<FrontMatter>, Discovered),
     if met > max {
         return Err(Refusal::limit("rules_max", max as u64, met));
     }
-    let read = |path: &String| {
+    let mut templates = Vec::new();
+    for path in &discovered.templates {
         run.shared.look()?;
-        front_matter::read(path, run.project, &run.shared.limits)
-    };
-    let templates = discovered.templates.iter().map(read).collect::<Result<_, _>>()?;
+        templates.extend(run.shared.faults.part(front_matter::read(path, run.project, &run.shared.limits))?);
+    }
     Ok((templates, discovered))
 }
 
@@ -50,10 +50,14 @@ pub(super) fn templates(run: &Run<'_>) -> Result<(Vec<FrontMatter>, Discovered),
 pub(in crate::render) fn infer(run: &Run<'_>, mut graph: Graph) -> Result<Graph, Refusal> {
     for template in templates(run)?.0 {
         run.shared.look()?;
-        if let (Some(query), false) = (&template.construct, has_own_graph(&template))
-            && holds(template.when.as_ref(), &graph, &run.shared).map_err(|refusal| refusal.in_file(&template.file))?
-        {
-            graph = construct(query, &graph, &run.shared)?;
+        let (Some(query), false) = (&template.construct, has_own_graph(&template)) else { continue };
+        let next = match holds(template.when.as_ref(), &graph, &run.shared) {
+            Ok(true) => construct(query, &graph, &run.shared),
+            Ok(false) => continue,
+            Err(refusal) => Err(refusal.in_file(&template.file)),
+        };
+        if let Some(next) = run.shared.faults.part_of_graph(next)? {
+            graph = next;
         }
     }
     Ok(graph)
@@ -86,15 +90,26 @@ pub(super) fn prepare(
     }
     gates::shacl(run.project, &template.shapes, active, &run.shared, &mut run.warnings)?;
     let mut tables = BTreeMap::new();
+    let mut is_whole = true;
     for (name, text) in &template.queries {
-        let query = run.shared.parse(text)?;
+        let Some(query) = run.shared.faults.part(run.shared.parse(text))? else {
+            is_whole = false;
+            continue;
+        };
+        if run.shared.faults.graph_is_broken() {
+            continue;
+        }
         let answer = run.shared.evaluate(&query, active).map_err(|refusal| text.locate(refusal))?;
         if let Answer::Rows(table) = &answer {
             run.remark(&query, table, text, None)?;
         }
         tables.insert(name.clone(), answer);
     }
+    if !is_whole {
+        return Ok(None);
+    }
     let driver = match &template.for_each {
+        Some(_) if run.shared.faults.graph_is_broken() => None,
         Some(name) if matches!(tables.get(name), Some(Answer::Rows(_))) => Some(name.clone()),
         Some(name) => {
             let names = tables.keys().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
