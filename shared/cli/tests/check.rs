@@ -43,7 +43,7 @@ template = { file = "templates/lost.tera" }
 output_file = "lost.ts"
 [[generation.rules]]
 name = "cast"
-query = { inline = "SELECT (xsd:int(1) AS ?one) {}" }
+query = { inline = "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> SELECT (xsd:int(1) AS ?one) {}" }
 template = { file = "templates/types.tera" }
 output_file = "cast.ts"
 "#,
@@ -135,6 +135,21 @@ fn a_sound_project_passes_and_nothing_is_written() {
     ran.succeeded();
     assert_eq!(ran.stdout, "0 errors, 0 warnings\n");
     assert_eq!(sandbox.files("project"), before);
+}
+
+#[test]
+fn what_other_engines_answer_otherwise_is_warned_of() {
+    let sandbox = Sandbox::new();
+    let manifest = sandbox.read("project/ggen.toml").replace(
+        "?part a ex:Part ; ex:name ?name",
+        "?part a ex:Part ; ex:name ?name FILTER(!LANGMATCHES(LANG(?name), 'en-*'))",
+    );
+    sandbox.write("project/ggen.toml", manifest);
+    let ran = sandbox.run(&["check", "project", "--format", "json"]);
+    assert_eq!(ran.code, 0, "{}", ran.stdout);
+    let report = ran.json();
+    assert_eq!(codes(&report)[0].0, "language_range", "{report}");
+    assert_eq!(report["diagnostics"][0]["level"], "warning");
 }
 
 #[test]

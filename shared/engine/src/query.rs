@@ -8,6 +8,7 @@
 mod canonical;
 mod chains;
 mod dataset;
+mod doubts;
 mod functions;
 mod guard;
 mod inspect;
@@ -23,6 +24,7 @@ mod variables;
 use crate::graph::Graph;
 use crate::{Code, Limits, Observer, Refusal};
 use canonical::Plan;
+pub use doubts::Doubt;
 use oxrdf::{Term, Triple};
 use std::collections::BTreeMap;
 use std::time::Instant;
@@ -61,12 +63,16 @@ pub struct Rows {
     pub columns: Vec<String>,
     /// One value per column; `None` where unbound.
     pub rows: Vec<Vec<Option<Term>>>,
+    /// Columns that an aggregate or a calculation gives, and that have no value
+    /// in some row. Each with what gives it.
+    pub without_value: Vec<(String, &'static str)>,
 }
 
 /// A query that parsed and asks for nothing that is refused.
 #[derive(Debug, Clone)]
 pub struct Query {
     plan: Plan,
+    doubts: Vec<Doubt>,
 }
 
 impl Query {
@@ -77,16 +83,21 @@ impl Query {
     /// `CapabilityRefused` when it asks for the network, the clock or chance;
     /// `LimitExceeded` when it is too long or too deeply nested.
     pub fn parse(text: &str, prefixes: &BTreeMap<String, String>, base_iri: Option<&str>) -> Result<Self, Refusal> {
-        let plan = syntax::with_parsed(text, prefixes, base_iri, |query| {
-            inspect::check(query)?;
-            Plan::new(query)
+        let (plan, doubts) = syntax::with_parsed(text, prefixes, base_iri, |query| {
+            let doubts = inspect::check(query)?;
+            Ok((Plan::new(query)?, doubts))
         })?;
-        Ok(Self { plan })
+        Ok(Self { plan, doubts })
     }
 
     /// What the query returns.
     pub fn form(&self) -> Form {
         self.plan.form
+    }
+
+    /// What the author may not expect of it.
+    pub fn doubts(&self) -> &[Doubt] {
+        &self.doubts
     }
 
     /// Whether a SELECT has its own ORDER BY.

@@ -7,7 +7,7 @@ use super::rows::{CELL_BYTES, Handed, Sorting, term_bytes};
 use super::{Budget, Rows, guard};
 use crate::graph::Graph;
 use crate::{Code, Refusal};
-use oxrdf::{NamedOrBlankNode, Triple};
+use oxrdf::{NamedOrBlankNode, Term, Triple};
 use spareval::{QueryEvaluationError, QueryResults};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -33,7 +33,16 @@ pub(super) fn select(plan: &Plan, graph: &Graph, budget: &Budget<'_>) -> Result<
         Ok(sorting.finish())
     })?;
     let columns = plan.columns.iter().map(|column| column.as_str().to_owned()).collect();
-    Ok(Rows { columns, rows })
+    let without_value = without_value(plan, &rows);
+    Ok(Rows { columns, rows, without_value })
+}
+
+/// The computed columns of which some row has no value.
+fn without_value(plan: &Plan, rows: &[Vec<Option<Term>>]) -> Vec<(String, &'static str)> {
+    let lacks = |column: usize| rows.iter().any(|row| row.get(column).is_some_and(Option::is_none));
+    let columns = plan.columns.iter().enumerate();
+    let computed = columns.filter_map(|(at, name)| Some((at, name, *plan.computed.get(name.as_str())?)));
+    computed.filter(|(at, ..)| lacks(*at)).map(|(_, name, by)| (name.as_str().to_owned(), by)).collect()
 }
 
 pub(super) fn ask(plan: &Plan, graph: &Graph, budget: &Budget<'_>) -> Result<bool, Refusal> {

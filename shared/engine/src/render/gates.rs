@@ -115,8 +115,8 @@ fn gate(
 ) -> Result<(), Refusal> {
     let text = project.text(file, by, &shared.limits)?;
     let query = shared.parse(&text)?;
-    let order = shared.ordered(&query).map_err(|refusal| text.locate(refusal))?;
-    warnings.extend(order.map(|remark| remark.warning(text.place(None, None))));
+    let remarks = shared.remarks_on(&query).map_err(|refusal| text.locate(refusal))?;
+    warnings.extend(remarks.into_iter().map(|remark| remark.warning(text.place(None, None))));
     let budget = shared.budget();
     let found = match query.form() {
         Form::Ask | Form::Select if shared.faults.graph_is_broken() => None,

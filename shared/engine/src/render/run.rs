@@ -104,7 +104,7 @@ impl<'a> Run<'a> {
         text: &Text,
         rule: Option<&str>,
     ) -> Result<(), Refusal> {
-        let order = self.shared.ordered(query).map_err(|refusal| text.locate(refusal))?;
+        let order = self.shared.remarks_on(query).map_err(|refusal| text.locate(refusal))?;
         let place = Place { rule: rule.map(str::to_owned), ..text.place(None, None) };
         let remarks = order.into_iter().chain(Remark::of_answer(table));
         self.warnings.extend(remarks.map(|remark| remark.warning(place.clone())));
