@@ -7,7 +7,9 @@ mod vocabulary;
 
 use std::collections::BTreeMap;
 
-use super::manifest::{Generation, Identity, InferenceRule, Manifest, OntologySource, Severity, Validation, ValidationRule};
+use super::manifest::{
+    Generation, Identity, InferenceRule, Manifest, OntologySource, Severity, Validation, ValidationRule,
+};
 use super::packs;
 use super::path::parent;
 use super::section::{Document, Section};
