@@ -88,6 +88,8 @@ impl Vocabulary {
         let style = Style::new(settings.target, Scope::Members, &settings.reserved);
         let property_names = name_all(&source, settings, &style, &properties, &property_docs);
         let keys = name_keys(&source, &properties);
+        let property_names =
+            if settings.target == Target::Typescript { quoted(property_names, &keys) } else { property_names };
         let mut by_name: Vec<u32> = (0..classes.len() as u32).collect();
         by_name.sort_by_key(|class| (*class != ROOT, &class_names[*class as usize]));
         let preorder = classes.hierarchy.preorder(|class| &class_names[class as usize]);
@@ -152,6 +154,15 @@ fn name_all(
     };
     let wishes: Vec<(&str, String)> = terms.iter().zip(docs).map(wish).collect();
     style.distinct(&wishes)
+}
+
+/// In TypeScript a property is named by its key, which has quotes around it
+/// where it is no identifier.
+fn quoted(names: Vec<String>, keys: &[String]) -> Vec<String> {
+    let write = |(name, key): (String, &String)| {
+        if name == *key { name } else { serde_json::Value::from(key.as_str()).to_string() }
+    };
+    names.into_iter().zip(keys).map(write).collect()
 }
 
 /// The keys of JSON-LD: any text will do, as long as they differ.

@@ -1,10 +1,14 @@
 // node typescript-types.mjs OUT_DIR: compiles all vocabularies in one program, under
 // --strict, with imports that need `type` and indexed access that may be undefined.
 import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Folders } from "./folders.mjs";
 
 const folders = new Folders(process.argv[2]);
+// The output belongs into a package of ECMAScript modules.
+writeFileSync(join(folders.root, "package.json"), '{ "type": "module" }');
 const tsc = fileURLToPath(new URL("../../npm/node_modules/typescript/bin/tsc", import.meta.url));
 const flags = "--strict --noEmit --ignoreConfig --pretty false --target es2022 --module nodenext --verbatimModuleSyntax --noUncheckedIndexedAccess --types".split(" ");
 const files = new Map(folders.vocabularies.map((vocabulary) => [vocabulary, folders.someFiles(vocabulary, ".ts").map((file) => `${vocabulary}/${file.path}`)]));

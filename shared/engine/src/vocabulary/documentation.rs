@@ -102,8 +102,17 @@ fn reason(source: &Source<'_>, word: Word, object: u32) -> Option<String> {
     }
 }
 
+/// Whether no byte of a text may be part of a line end, a control character or
+/// an escape.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| byte >= b' ' && !matches!(byte, b'\\' | 0x7f | 0xc2 | 0xe2))
+}
+
 /// A text on one line, without blanks around; `None` when nothing is left.
 pub(super) fn one_line(text: &str) -> Option<String> {
+    if is_plain(text) && !text.contains("  ") {
+        return Some(text.trim()).filter(|text| !text.is_empty()).map(str::to_owned);
+    }
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let line: String = line.chars().filter(|c| !c.is_control()).collect();
     (!line.is_empty()).then_some(line)
@@ -112,6 +121,9 @@ pub(super) fn one_line(text: &str) -> Option<String> {
 /// Every line end, also one written as `\n`, as a line feed; no blanks at the
 /// ends of lines, no control characters.
 pub(super) fn lines(text: &str) -> Option<String> {
+    if is_plain(text) {
+        return Some(text.trim()).filter(|text| !text.is_empty()).map(str::to_owned);
+    }
     let mut out = String::with_capacity(text.len());
     let mut rest = text.trim();
     while let Some(at) = rest.find(['\n', '\r', '\\', '\t', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}']) {

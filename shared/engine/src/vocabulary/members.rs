@@ -1,6 +1,7 @@
 //! The members of each class: what is claimed, set against what is inherited.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::claims::{Claim, Claims, qualified_max};
 use super::classes::{Classes, ROOT};
@@ -37,13 +38,16 @@ struct Property {
     is_functional: bool,
 }
 
+/// Properties with members, by property; classes that add nothing share it.
+pub(super) type Inherited = Arc<[(u32, u32)]>;
+
 #[derive(Default)]
 pub(super) struct Members {
     pub(super) all: Vec<Member>,
     /// By class, the numbers of the members that it has itself.
     pub(super) own: Vec<Vec<u32>>,
     /// By class, property and member, own and inherited (not from the root).
-    pub(super) effective: Vec<Vec<(u32, u32)>>,
+    pub(super) effective: Vec<Inherited>,
     /// By property, the members of the root.
     root: BTreeMap<u32, u32>,
 }
@@ -61,7 +65,7 @@ pub(super) fn build(resolver: &Resolver<'_>, claims: Claims, properties: &[u32])
     let mut members = Members {
         all: Vec::new(),
         own: vec![Vec::new(); classes.len()],
-        effective: vec![Vec::new(); classes.len()],
+        effective: vec![Inherited::default(); classes.len()],
         root: BTreeMap::new(),
     };
     let mut total = 0;
@@ -76,7 +80,7 @@ pub(super) fn build(resolver: &Resolver<'_>, claims: Claims, properties: &[u32])
             return Err(Refusal::limit("vocabulary_members_max", MEMBERS_MAX as u64, total));
         }
         if class == ROOT {
-            members.root = effective.into_iter().collect();
+            members.root = effective.iter().copied().collect();
         } else {
             members.effective[class as usize] = effective;
         }
@@ -103,37 +107,32 @@ fn property(resolver: &Resolver<'_>, term: u32) -> Property {
 
 impl Members {
     /// Adds the members that a class has itself; all that it has come back.
-    fn of_class(
-        &mut self,
-        class: u32,
-        claims: Vec<(u32, Claim)>,
-        classes: &Classes,
-        known: &[Property],
-    ) -> Vec<(u32, u32)> {
-        // By property, the members of the parents, nearest first.
-        let mut inherited: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
-        for parent in &classes.hierarchy.parents[class as usize] {
-            for (property, member) in &self.effective[*parent as usize] {
-                let found = inherited.entry(*property).or_default();
-                if !found.contains(member) {
-                    found.push(*member);
-                }
-            }
+    fn of_class(&mut self, class: u32, claims: Vec<(u32, Claim)>, classes: &Classes, known: &[Property]) -> Inherited {
+        let parents = &classes.hierarchy.parents[class as usize];
+        // What two parents say differently the class has to decide: nearest first.
+        let mut disputed: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
+        let mut inherited: Inherited = match parents.first() {
+            Some(first) => Arc::clone(&self.effective[*first as usize]),
+            None => Arc::default(),
+        };
+        for parent in parents.iter().skip(1) {
+            inherited = both(&inherited, &self.effective[*parent as usize], &mut disputed);
+        }
+        if claims.is_empty() && disputed.is_empty() {
+            return inherited;
         }
         let mut claims: BTreeMap<u32, Claim> = claims.into_iter().collect();
-        for (property, found) in &inherited {
-            // Two parents that differ: the class has to say which it is.
-            if found.len() > 1 {
-                claims.entry(*property).or_default();
-            }
+        for property in disputed.keys() {
+            claims.entry(*property).or_default();
         }
-        let mut effective: BTreeMap<u32, u32> =
-            inherited.iter().map(|(property, found)| (*property, found[0])).collect();
+        let mut own: Vec<(u32, u32)> = Vec::new();
         for (property, claim) in claims {
-            let mut above = inherited.get(&property).cloned().unwrap_or_default();
-            if above.is_empty() {
-                above.extend(self.root.get(&property));
-            }
+            let of_parents = inherited.binary_search_by_key(&property, |(property, _)| *property);
+            let of_parents = of_parents.ok().map(|at| inherited[at].1);
+            let above = match disputed.remove(&property) {
+                Some(found) => found,
+                None => of_parents.or_else(|| self.root.get(&property).copied()).into_iter().collect(),
+            };
             let member = self.merge(class, property, claim, &above, &known[property as usize]);
             if let [only] = above[..]
                 && self.all[only as usize].says_the_same(&member)
@@ -143,9 +142,9 @@ impl Members {
             let number = self.all.len() as u32;
             self.all.push(member);
             self.own[class as usize].push(number);
-            effective.insert(property, number);
+            own.push((property, number));
         }
-        effective.into_iter().collect()
+        if own.is_empty() { inherited } else { over(&inherited, &own) }
     }
 
     fn merge(&self, class: u32, property: u32, claim: Claim, above: &[u32], known: &Property) -> Member {
@@ -182,6 +181,36 @@ impl Members {
         }
         member
     }
+}
+
+/// What two parents give together. Where they differ the first one stands, and
+/// both are noted.
+fn both(first: &[(u32, u32)], second: &[(u32, u32)], disputed: &mut BTreeMap<u32, Vec<u32>>) -> Inherited {
+    let mut merged = Vec::with_capacity(first.len() + second.len());
+    let (mut a, mut b) = (first.iter().copied().peekable(), second.iter().copied().peekable());
+    while let (Some(left), Some(right)) = (a.peek().copied(), b.peek().copied()) {
+        merged.push(if left.0 <= right.0 { left } else { right });
+        if left.0 == right.0 && left.1 != right.1 {
+            let found = disputed.entry(left.0).or_insert_with(|| vec![left.1]);
+            if !found.contains(&right.1) {
+                found.push(right.1);
+            }
+        }
+        if left.0 <= right.0 {
+            a.next();
+        }
+        if right.0 <= left.0 {
+            b.next();
+        }
+    }
+    merged.extend(a);
+    merged.extend(b);
+    merged.into()
+}
+
+/// A class's own members in the place of inherited ones; both are by property.
+fn over(inherited: &[(u32, u32)], own: &[(u32, u32)]) -> Inherited {
+    both(own, inherited, &mut BTreeMap::new())
 }
 
 impl Member {

@@ -22,6 +22,7 @@ impl Vocabulary {
             List::Enumerations => self.named(true).map(|class| self.class(class)).collect(),
             List::Properties => self.property_rows(),
             List::Datatypes => self.used_datatypes(),
+            List::Table => self.named(false).map(|class| self.table_row(class)).collect(),
             List::AllDatatypes => datatypes::all().iter().map(|row| Value::Object(datatype(row))).collect(),
         }
     }
@@ -74,6 +75,9 @@ impl Vocabulary {
         row.insert("iri".to_owned(), self.iri(class).into());
         row.insert("name".to_owned(), self.class_names[at].as_str().into());
         describe(&mut row, &self.class_docs[at]);
+        if let Some(about) = about(&row, &self.class_names[at]) {
+            row.insert("about".to_owned(), about.into());
+        }
         row.insert("is_root".to_owned(), (class == ROOT).into());
         row.insert("is_enumeration".to_owned(), self.classes.is_enumeration(class).into());
         row.insert("depth".to_owned(), hierarchy.depth[at].into());
@@ -100,6 +104,41 @@ impl Vocabulary {
         Value::Object(row)
     }
 
+    /// A class by name: its parents (the root too) and its own members.
+    fn table_row(&self, class: u32) -> Value {
+        let names =
+            |classes: &[u32]| classes.iter().map(|class| self.class_names[*class as usize].as_str().into()).collect();
+        let parents: Vec<Value> = match &self.classes.hierarchy.parents[class as usize][..] {
+            [] if class != ROOT => names(&[ROOT]),
+            parents => names(parents),
+        };
+        let mut own: Vec<&Member> =
+            self.members.own[class as usize].iter().map(|member| self.member_at(*member)).collect();
+        own.sort_by_key(|member| &self.keys[member.property as usize]);
+        let members: Vec<Value> = own.into_iter().map(|member| self.table_member(member)).collect();
+        json!({ "name": self.class_names[class as usize], "iri": self.iri(class), "parents": parents, "members": members })
+    }
+
+    fn table_member(&self, member: &Member) -> Value {
+        let mut row = Map::new();
+        row.insert("key".to_owned(), self.keys[member.property as usize].as_str().into());
+        if member.min > 0 {
+            row.insert("min".to_owned(), member.min.into());
+        }
+        if let Some(max) = member.max {
+            row.insert("max".to_owned(), max.into());
+        }
+        let types = member.types.iter().map(|one| {
+            let (kind, name) = self.kind_and_name(&one.kind);
+            if one.facets.is_empty() { json!([kind, name]) } else { json!([kind, name, self.facets(&one.facets)]) }
+        });
+        row.insert("types".to_owned(), types.collect());
+        if !member.facets.is_empty() {
+            row.insert("facets".to_owned(), self.facets(&member.facets));
+        }
+        Value::Object(row)
+    }
+
     fn values(&self, terms: &[u32]) -> Vec<Value> {
         let style = Style::new(self.settings.target, Scope::Values, &[]);
         let iris: Vec<&str> = terms.iter().map(|term| self.graph.value(*term)).collect();
@@ -111,6 +150,9 @@ impl Vocabulary {
             row.insert("name".to_owned(), name.into());
             if let Some(doc) = self.value_docs.get(term) {
                 describe(&mut row, doc);
+            }
+            if let Some(about) = about(&row, local(iri)) {
+                row.insert("about".to_owned(), about.into());
             }
             Value::Object(row)
         };
@@ -136,15 +178,15 @@ impl Vocabulary {
         if let Some(max) = member.max {
             row.insert("max".to_owned(), max.into());
         }
-        if member.max == Some(0) {
-            row.insert("never".to_owned(), true.into());
-        }
         row.insert("required".to_owned(), (member.min > 0).into());
         row.insert("many".to_owned(), member.max.is_none_or(|max| max > 1).into());
         row.insert("overrides".to_owned(), member.overrides.into());
         row.insert("types".to_owned(), Value::Array(member.types.iter().map(|one| self.type_row(one)).collect()));
         if !self.settings.types.is_empty() {
-            row.insert("written".to_owned(), self.all_written(&member.types));
+            row.insert("written".to_owned(), self.all_written(&member.types).into());
+        }
+        if let Some(about) = about(&row, &self.keys[at]) {
+            row.insert("about".to_owned(), about.into());
         }
         let facets = match &member.types[..] {
             [only] => {
@@ -154,10 +196,38 @@ impl Vocabulary {
             }
             _ => member.facets.clone(),
         };
+        if !self.settings.types.is_empty() {
+            let never = self.settings.types.get("never").filter(|_| member.max == Some(0));
+            let union = never.cloned().unwrap_or_else(|| self.union(&facets, &member.types));
+            row.insert("union".to_owned(), union.into());
+        }
         if !facets.is_empty() {
             row.insert("facets".to_owned(), self.facets(&facets));
         }
         Value::Object(row)
+    }
+
+    /// The only values there may be, or else the types, as alternatives.
+    fn union(&self, facets: &Facets, types: &[Type]) -> String {
+        let alternatives = match &facets.one_of {
+            Some(values) if !values.is_empty() => {
+                let mut values = values.clone();
+                values.sort_unstable();
+                values.iter().map(|value| self.in_json(*value).to_string()).collect()
+            }
+            _ => self.all_written(types),
+        };
+        alternatives.join(" | ")
+    }
+
+    fn in_json(&self, term: u32) -> Value {
+        let text = self.graph.value(term);
+        match self.graph.kind(term) {
+            TermKind::Literal { suffix } => {
+                in_json(text, suffix.strip_prefix(datatypes::XSD).and_then(datatypes::find))
+            }
+            TermKind::Blank | TermKind::Iri => text.into(),
+        }
     }
 
     fn type_row(&self, one: &Type) -> Value {
@@ -204,11 +274,11 @@ impl Vocabulary {
         }
     }
 
-    fn all_written(&self, types: &[Type]) -> Value {
+    fn all_written(&self, types: &[Type]) -> Vec<String> {
         let mut all: Vec<&str> = types.iter().filter_map(|one| self.written(&one.kind)).collect();
         all.sort_unstable();
         all.dedup();
-        all.into()
+        all.into_iter().map(str::to_owned).collect()
     }
 
     fn facets(&self, facets: &Facets) -> Value {
@@ -257,7 +327,7 @@ impl Vocabulary {
         if let Some(found) = found {
             row.insert("datatype".to_owned(), found.name.into());
         }
-        row.insert("json".to_owned(), in_json(text, found).to_string().into());
+        row.insert("json".to_owned(), self.in_json(term).to_string().into());
         Value::Object(row)
     }
 
@@ -324,6 +394,17 @@ fn describe(row: &mut Map<String, Value>, doc: &Documentation) {
         if let Some(text) = text {
             row.insert(name.to_owned(), text.as_str().into());
         }
+    }
+}
+
+/// Label and description as one text, the label only where it says more than
+/// the name does.
+fn about(row: &Map<String, Value>, name: &str) -> Option<String> {
+    let text = |field: &str| row.get(field).and_then(Value::as_str);
+    let label = text("label").filter(|label| *label != name);
+    match (label, text("doc")) {
+        (Some(label), Some(doc)) if !doc.eq_ignore_ascii_case(label) => Some(format!("{label}\n\n{doc}")),
+        (label, doc) => label.or(doc).map(str::to_owned),
     }
 }
 

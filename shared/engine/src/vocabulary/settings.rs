@@ -36,16 +36,19 @@ pub enum List {
     Properties,
     /// The datatypes that members have.
     Datatypes,
+    /// What validators need to know of the classes, without texts.
+    Table,
     /// All datatypes of XML Schema.
     AllDatatypes,
 }
 
 impl List {
-    pub const NAMES: [(&'static str, Self); 5] = [
+    pub const NAMES: [(&'static str, Self); 6] = [
         ("classes", Self::Classes),
         ("enumerations", Self::Enumerations),
         ("properties", Self::Properties),
         ("datatypes", Self::Datatypes),
+        ("table", Self::Table),
         ("all_datatypes", Self::AllDatatypes),
     ];
 

@@ -1,6 +1,7 @@
 //! The patterns of lexical spaces (XML Schema 1.1 part 2, sections 3.3 and 3.4).
-//! Long ones are put together from parts that each productions of the
-//! recommendation name: `yearFrag`, `monthFrag`, `timezoneFrag` and so on.
+//! Long ones are put together from the fragments that the
+//! recommendation names (`yearFrag`, `monthFrag`, `timezoneFrag`). Lines of
+//! base64 may end as mail ends them: white space collapses before it is read.
 
 pub(super) const NAME: &str = "^[:A-Z_a-z\u{c0}-\u{d6}\u{d8}-\u{f6}\u{f8}-\u{2ff}\u{370}-\u{37d}\u{37f}-\u{1fff}\u{200c}-\u{200d}\u{2070}-\u{218f}\u{2c00}-\u{2fef}\u{3001}-\u{d7ff}\u{f900}-\u{fdcf}\u{fdf0}-\u{fffd}\u{10000}-\u{effff}][:A-Z_a-z\u{c0}-\u{d6}\u{d8}-\u{f6}\u{f8}-\u{2ff}\u{370}-\u{37d}\u{37f}-\u{1fff}\u{200c}-\u{200d}\u{2070}-\u{218f}\u{2c00}-\u{2fef}\u{3001}-\u{d7ff}\u{f900}-\u{fdcf}\u{fdf0}-\u{fffd}\u{10000}-\u{effff}0-9.\u{b7}\u{300}-\u{36f}\u{203f}-\u{2040}\\-]*$";
 pub(super) const NC_NAME: &str = "^[A-Z_a-z\u{c0}-\u{d6}\u{d8}-\u{f6}\u{f8}-\u{2ff}\u{370}-\u{37d}\u{37f}-\u{1fff}\u{200c}-\u{200d}\u{2070}-\u{218f}\u{2c00}-\u{2fef}\u{3001}-\u{d7ff}\u{f900}-\u{fdcf}\u{fdf0}-\u{fffd}\u{10000}-\u{effff}][A-Z_a-z\u{c0}-\u{d6}\u{d8}-\u{f6}\u{f8}-\u{2ff}\u{370}-\u{37d}\u{37f}-\u{1fff}\u{200c}-\u{200d}\u{2070}-\u{218f}\u{2c00}-\u{2fef}\u{3001}-\u{d7ff}\u{f900}-\u{fdcf}\u{fdf0}-\u{fffd}\u{10000}-\u{effff}0-9.\u{b7}\u{300}-\u{36f}\u{203f}-\u{2040}\\-]*$";
@@ -22,4 +23,4 @@ pub(super) const G_DAY: &str = "^---(?:0[1-9]|[12][0-9]|3[01])(?:Z|[+-](?:(?:0[0
 pub(super) const DURATION: &str = "^-?P(?:(?:[0-9]+Y(?:[0-9]+M)?|[0-9]+M)(?:(?:[0-9]+D(?:T(?:[0-9]+H(?:[0-9]+M)?(?:[0-9]+(?:\\.[0-9]+)?S)?|[0-9]+M(?:[0-9]+(?:\\.[0-9]+)?S)?|[0-9]+(?:\\.[0-9]+)?S))?|T(?:[0-9]+H(?:[0-9]+M)?(?:[0-9]+(?:\\.[0-9]+)?S)?|[0-9]+M(?:[0-9]+(?:\\.[0-9]+)?S)?|[0-9]+(?:\\.[0-9]+)?S)))?|(?:[0-9]+D(?:T(?:[0-9]+H(?:[0-9]+M)?(?:[0-9]+(?:\\.[0-9]+)?S)?|[0-9]+M(?:[0-9]+(?:\\.[0-9]+)?S)?|[0-9]+(?:\\.[0-9]+)?S))?|T(?:[0-9]+H(?:[0-9]+M)?(?:[0-9]+(?:\\.[0-9]+)?S)?|[0-9]+M(?:[0-9]+(?:\\.[0-9]+)?S)?|[0-9]+(?:\\.[0-9]+)?S)))$";
 pub(super) const YEAR_MONTH_DURATION: &str = "^-?P(?:[0-9]+Y(?:[0-9]+M)?|[0-9]+M)$";
 pub(super) const DAY_TIME_DURATION: &str = "^-?P(?:[0-9]+D(?:T(?:[0-9]+H(?:[0-9]+M)?(?:[0-9]+(?:\\.[0-9]+)?S)?|[0-9]+M(?:[0-9]+(?:\\.[0-9]+)?S)?|[0-9]+(?:\\.[0-9]+)?S))?|T(?:[0-9]+H(?:[0-9]+M)?(?:[0-9]+(?:\\.[0-9]+)?S)?|[0-9]+M(?:[0-9]+(?:\\.[0-9]+)?S)?|[0-9]+(?:\\.[0-9]+)?S))$";
-pub(super) const BASE64: &str = "^(?:(?:(?:[A-Za-z0-9+/] ?){4})*(?:(?:[A-Za-z0-9+/] ?){3}[A-Za-z0-9+/]|(?:[A-Za-z0-9+/] ?){2}[AEIMQUYcgkosw048] ?=|[A-Za-z0-9+/] ?[AQgw] ?= ?=))?$";
+pub(super) const BASE64: &str = "^(?:(?:(?:[A-Za-z0-9+/][ \\t\\n\\r]*){4})*(?:(?:[A-Za-z0-9+/][ \\t\\n\\r]*){3}[A-Za-z0-9+/]|(?:[A-Za-z0-9+/][ \\t\\n\\r]*){2}[AEIMQUYcgkosw048][ \\t\\n\\r]*=|[A-Za-z0-9+/][ \\t\\n\\r]*[AQgw][ \\t\\n\\r]*=[ \\t\\n\\r]*=))?$";
