@@ -40,7 +40,7 @@ pub(super) fn run(request: &Request<'_>, deadline: Instant, stop: Stop) -> Resul
     };
 
     run.stage(Stage::Load)?;
-    let graph = load::load(project, request.ontologies, &run.shared)?;
+    let graph = load::load(project, request.ontologies, &run.shared, &mut run.warnings)?;
     run.shared.set_prefixes(load::prefixes(project, &graph));
     run.stage(Stage::Infer)?;
     let graph = load::infer(project, graph, &run.shared)?;

@@ -108,3 +108,16 @@ fn a_construct_of_any_pack_is_seen_by_every_template() {
         .with("templates/own.tmpl", &list("own.txt"));
     assert_eq!(made.text("own.txt"), "Elsa\nIda\nNew\n");
 }
+
+#[test]
+fn facts_in_named_graphs_count_and_are_noted() {
+    let named = archive()
+        .packs("harbour = { path = \"packs/harbour\", extra_ontologies = [\"more/a.trig\"] }")
+        .with("more/a.trig", "<urn:g> { <urn:s:t> a <urn:s:Ship> ; <urn:s:name> \"Tora\" }\n");
+    assert_eq!(named.text("ships.txt"), "Elsa\nIda\nTora\n");
+    assert_eq!(named.warned(), ["named_graphs", "undeclared_dialect"]);
+    let quads = archive()
+        .changed("ggen.toml", "ships.ttl", "ships.nq")
+        .with("ships.nq", "<urn:s:t> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <urn:s:Ship> <urn:g> .\n");
+    assert_eq!(quads.warned(), ["named_graphs"]);
+}

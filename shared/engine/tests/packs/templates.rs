@@ -75,7 +75,7 @@ fn a_body_is_looked_for_beside_its_template() {
 
 #[test]
 fn one_target_has_one_template() {
-    for head in ["", "unless_exists: true\n"] {
+    for head in ["", "unless_exists: true\n", "inject: true\n"] {
         let own = list("ships.txt").replace("to: ships.txt\n", &format!("to: ./ships.txt\n{head}"));
         archive()
             .with("templates/own.tmpl", &own)
