@@ -25,6 +25,8 @@ pub struct Limits {
     pub packs_max: usize,
     /// One query; a project may ask for less by `max_sparql_timeout_ms`.
     pub query_time_max: Duration,
+    /// Triples that one query may look at, each as often as it does.
+    pub query_reads_max: u64,
     /// Rows of one SELECT.
     pub query_rows_max: usize,
     pub output_files_max: usize,
@@ -54,6 +56,7 @@ impl Default for Limits {
             rules_max: 500,
             packs_max: 100,
             query_time_max: Duration::from_secs(30),
+            query_reads_max: 5_000_000_000,
             query_rows_max: 1_000_000,
             output_files_max: 10_000,
             output_file_bytes_max: 32 << 20,

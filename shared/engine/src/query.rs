@@ -6,7 +6,9 @@
 //! sorted by a total order of terms.
 
 mod canonical;
+mod chains;
 mod dataset;
+mod functions;
 mod guard;
 mod inspect;
 mod meter;
@@ -16,6 +18,7 @@ mod replacement;
 mod rows;
 mod run;
 mod syntax;
+mod variables;
 
 use crate::graph::Graph;
 use crate::{Code, Limits, Observer, Refusal};

@@ -8,13 +8,18 @@
 //!   query orders it: GROUP_CONCAT, SAMPLE, MIN and MAX over mixed types, and
 //!   sums of doubles all depend on it.
 
+mod exists;
 mod expression;
 
-use super::{Form, guard};
+use self::exists::Constant;
+use super::variables::Uses;
+use super::{Form, chains, guard};
 use crate::{Code, Refusal};
 use oxrdf::Variable;
 use spargebra::Query;
-use spargebra::algebra::{AggregateExpression, AggregateFunction, Expression, GraphPattern, OrderExpression};
+use spargebra::algebra::{
+    AggregateExpression, AggregateFunction, Expression, GraphPattern, OrderExpression, PropertyPathExpression,
+};
 
 /// A query ready to run.
 #[derive(Debug, Clone)]
@@ -41,6 +46,11 @@ pub(super) struct Key {
 impl Plan {
     pub(super) fn new(query: &Query) -> Result<Self, Refusal> {
         let mut rewriting = Rewriting::default();
+        let (Query::Select { pattern, .. }
+        | Query::Construct { pattern, .. }
+        | Query::Ask { pattern, .. }
+        | Query::Describe { pattern, .. }) = query;
+        rewriting.visible.push(Uses::outside_exists(pattern));
         let mut query = query.clone();
         let form = match &mut query {
             Query::Select { pattern, .. } => {
@@ -107,7 +117,17 @@ impl Modified {
 
 #[derive(Default)]
 struct Rewriting {
+    /// How many variables of our own there are.
     variables: usize,
+    /// What may be bound where an EXISTS stands: the variables of the query, and
+    /// those of each EXISTS around it.
+    visible: Vec<Uses>,
+    /// What the patterns around an expression may bind.
+    known: Vec<String>,
+    /// EXISTS around this place, up to the nearest sub-select.
+    exists_depth: usize,
+    /// Where a constant of the expression being rewritten goes, if it can.
+    constants: Option<Vec<Constant>>,
 }
 
 impl Rewriting {
@@ -151,28 +171,41 @@ impl Rewriting {
             | GraphPattern::Distinct { .. }
             | GraphPattern::Reduced { .. }
             | GraphPattern::Project { .. }
-            | GraphPattern::OrderBy { .. } => self.modified(pattern),
+            | GraphPattern::OrderBy { .. } => self.closed(|rewriting| rewriting.modified(pattern)),
             GraphPattern::Join { left, right } => {
                 GraphPattern::Join { left: boxed(self, left), right: boxed(self, right) }
             }
-            GraphPattern::Union { left, right } => {
-                GraphPattern::Union { left: boxed(self, left), right: boxed(self, right) }
+            GraphPattern::Lateral { left, right } => {
+                GraphPattern::Lateral { left: boxed(self, left), right: boxed(self, right) }
+            }
+            GraphPattern::Union { .. } => {
+                let branches = chains::into_branches(pattern).into_iter().map(|branch| self.pattern(branch)).collect();
+                chains::balanced(branches, |left, right| GraphPattern::Union { left, right }).unwrap_or_default()
+            }
+            GraphPattern::Path { subject, path, object } => {
+                GraphPattern::Path { subject, path: balanced_path(path), object }
             }
             GraphPattern::Minus { left, right } => {
                 GraphPattern::Minus { left: boxed(self, left), right: boxed(self, right) }
             }
-            GraphPattern::LeftJoin { left, right, expression } => GraphPattern::LeftJoin {
-                left: boxed(self, left),
-                right: boxed(self, right),
-                expression: expression.map(|expression| self.expression(expression)),
-            },
+            GraphPattern::LeftJoin { left, right, expression } => {
+                let (mut left, right) = (boxed(self, left), boxed(self, right));
+                let expression = expression.map(|expression| self.over(&mut left, expression));
+                GraphPattern::LeftJoin { left, right, expression }
+            }
             GraphPattern::Filter { expr, inner } => {
-                GraphPattern::Filter { expr: self.expression(expr), inner: boxed(self, inner) }
+                let mut inner = boxed(self, inner);
+                let expr = self.over(&mut inner, expr);
+                GraphPattern::Filter { expr, inner }
             }
             GraphPattern::Extend { inner, variable, expression } => {
-                GraphPattern::Extend { inner: boxed(self, inner), variable, expression: self.expression(expression) }
+                let mut inner = boxed(self, inner);
+                let expression = self.over(&mut inner, expression);
+                GraphPattern::Extend { inner, variable, expression }
             }
-            GraphPattern::Group { inner, variables, aggregates } => self.group(*inner, variables, aggregates),
+            GraphPattern::Group { inner, variables, aggregates } => {
+                self.closed(|rewriting| rewriting.group(*inner, variables, aggregates))
+            }
             other => other,
         }
     }
@@ -256,6 +289,23 @@ fn parts(key: &OrderExpression) -> (&Expression, bool) {
     match key {
         OrderExpression::Asc(expression) => (expression, false),
         OrderExpression::Desc(expression) => (expression, true),
+    }
+}
+
+fn balanced_path(path: PropertyPathExpression) -> PropertyPathExpression {
+    type Path = PropertyPathExpression;
+    let boxed = |inner: Box<Path>| Box::new(balanced_path(*inner));
+    match path {
+        Path::Reverse(inner) => Path::Reverse(boxed(inner)),
+        Path::ZeroOrMore(inner) => Path::ZeroOrMore(boxed(inner)),
+        Path::OneOrMore(inner) => Path::OneOrMore(boxed(inner)),
+        Path::ZeroOrOne(inner) => Path::ZeroOrOne(boxed(inner)),
+        Path::Sequence(a, b) => Path::Sequence(boxed(a), boxed(b)),
+        Path::Alternative(a, b) => {
+            let members = chains::into_alternatives(Path::Alternative(a, b)).into_iter().map(balanced_path).collect();
+            chains::balanced(members, Path::Alternative).unwrap_or(Path::NegatedPropertySet(Vec::new()))
+        }
+        Path::NamedNode(_) | Path::NegatedPropertySet(_) => path,
     }
 }
 

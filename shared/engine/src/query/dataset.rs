@@ -44,6 +44,7 @@ impl<'a> QueryableDataset<'a> for View<'a> {
         let [s, p, o] = pattern.map(|term| term.and_then(Held::id));
         let matches = matchable.then(|| graph.matches(s, p, o));
         (0..).map_while(move |at| matches?.get(at)).map(move |[s, p, o]| {
+            meter.read();
             Ok(InternalQuad {
                 subject: Held::known(s, meter),
                 predicate: Held::known(p, meter),

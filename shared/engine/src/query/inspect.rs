@@ -1,19 +1,25 @@
 //! What a query may not ask for: the network, the clock, chance, other graphs.
 
+use super::{chains, functions};
 use crate::{Code, Refusal};
-use oxrdf::NamedNode;
-use oxrdf::vocab::xsd;
 use spargebra::Query;
 use spargebra::algebra::{
     AggregateExpression, AggregateFunction, Expression, Function, GraphPattern, OrderExpression, PropertyPathExpression,
 };
 
-/// Levels of the algebra. Evaluation recurses once or more for each.
-const DEPTH_MAX: usize = 256;
+/// Levels of the algebra. Evaluation recurses once or more for each. Members of
+/// a chain that [`chains`] balances stand on one level, however many they are.
+/// A thousand take some 10 MB of stack.
+const DEPTH_MAX: usize = 1_000;
 
-/// Triple patterns and paths together. The optimiser weighs each against each
-/// when it orders joins, which takes it most of a second for a hundred.
+/// What is joined in one group: triple patterns, paths, VALUES, OPTIONALs, and
+/// other groups as one each. The optimiser weighs each against each.
 const PATTERNS_MAX: usize = 100;
+
+/// How much the optimiser may weigh when it orders the joins of all groups: for
+/// a group of n members over m patterns it takes about n³ × m steps, which are
+/// 25 ns each.
+const ORDERING_STEPS_MAX: u64 = 200_000_000;
 
 /// # Errors
 /// Names the first thing refused.
@@ -33,8 +39,8 @@ pub(super) fn check(query: &Query) -> Result<(), Refusal> {
         ));
     }
     let mut inspection =
-        Inspection { blank_nodes_welcome, makes_blank_nodes: false, compares_terms: false, patterns: 0 };
-    inspection.pattern(pattern, 0)?;
+        Inspection { blank_nodes_welcome, makes_blank_nodes: false, compares_terms: false, ordering_steps: 0 };
+    inspection.group(pattern, 0)?;
     if inspection.makes_blank_nodes && inspection.compares_terms {
         return Err(not_reproducible(
             "BNODE() beside ORDER BY, LIMIT, OFFSET or an aggregate other than COUNT",
@@ -49,30 +55,76 @@ struct Inspection {
     makes_blank_nodes: bool,
     /// Something picks by the order of terms, in which new blank nodes have none.
     compares_terms: bool,
+    ordering_steps: u64,
+}
+
+/// What the optimiser orders together.
+#[derive(Debug, Default, Clone, Copy)]
+struct Size {
+    /// Members of the group.
+    members: usize,
+    /// Patterns of the group and of all groups inside.
     patterns: usize,
 }
 
+impl Size {
+    const ONE: Self = Self { members: 1, patterns: 1 };
+
+    fn and(self, other: Self) -> Self {
+        Self { members: self.members + other.members, patterns: self.patterns + other.patterns }
+    }
+
+    /// A group seen from the one around it.
+    fn as_member(self) -> Self {
+        Self { members: 1, ..self }
+    }
+}
+
 impl Inspection {
-    fn pattern(&mut self, pattern: &GraphPattern, depth: usize) -> Result<(), Refusal> {
+    /// Inspects what the optimiser orders apart from what is around it.
+    fn group(&mut self, pattern: &GraphPattern, depth: usize) -> Result<Size, Refusal> {
+        let size = self.pattern(pattern, depth)?;
+        if size.members > PATTERNS_MAX {
+            let met = format!("{} joined in one group", size.members);
+            return Err(Refusal::limit("query_patterns_max", PATTERNS_MAX as u64, met)
+                .expecting("smaller groups: what shares no variable with the rest in a query of its own"));
+        }
+        let members = size.members as u64;
+        self.ordering_steps += members * members * members * size.patterns as u64;
+        if self.ordering_steps > ORDERING_STEPS_MAX {
+            let met = format!("at least {}", self.ordering_steps);
+            return Err(Refusal::limit("query_ordering_steps_max", ORDERING_STEPS_MAX, met)
+                .expecting("fewer patterns in the groups that join most of them, or two queries"));
+        }
+        Ok(size.as_member())
+    }
+
+    /// What `pattern` adds to the group that it stands in.
+    fn pattern(&mut self, pattern: &GraphPattern, depth: usize) -> Result<Size, Refusal> {
         check_depth(depth)?;
         let below = depth + 1;
         match pattern {
-            GraphPattern::Bgp { patterns } => self.count(patterns.len()),
-            GraphPattern::Values { .. } => self.count(1),
-            GraphPattern::Path { path, .. } => {
-                self.count(1)?;
-                path_depth(path, below)
+            GraphPattern::Bgp { patterns } => Ok(Size { members: patterns.len(), patterns: patterns.len() }),
+            GraphPattern::Values { .. } => Ok(Size::ONE),
+            GraphPattern::Path { path, .. } => path_depth(path, below).map(|()| Size::ONE),
+            GraphPattern::Join { left, right } => Ok(self.joined(left, below)?.and(self.joined(right, below)?)),
+            GraphPattern::Lateral { left, right } => Ok(self.joined(left, below)?.and(self.group(right, below)?)),
+            GraphPattern::Union { .. } => {
+                let mut size = Size::default();
+                for branch in chains::branches(pattern) {
+                    size = size.and(self.group(branch, below)?);
+                }
+                // Weighing a branch takes about as long as four patterns.
+                Ok(Size { members: 1, patterns: size.patterns * 4 })
             }
-            GraphPattern::Join { left, right }
-            | GraphPattern::Union { left, right }
-            | GraphPattern::Minus { left, right } => {
-                self.pattern(left, below)?;
-                self.pattern(right, below)
+            GraphPattern::Minus { left, right } => {
+                let right = self.group(right, below)?;
+                Ok(Size { members: 1, ..self.group(left, below)?.and(right) })
             }
             GraphPattern::LeftJoin { left, right, expression } => {
-                self.pattern(left, below)?;
-                self.pattern(right, below)?;
-                expression.iter().try_for_each(|expr| self.expression(expr, below))
+                expression.iter().try_for_each(|expr| self.expression(expr, below))?;
+                // A chain of OPTIONALs is weighed as a whole, each time from its start.
+                Ok(self.pattern(left, below)?.and(self.group(right, below)?))
             }
             GraphPattern::Filter { expr, inner } | GraphPattern::Extend { inner, expression: expr, .. } => {
                 self.expression(expr, below)?;
@@ -84,18 +136,18 @@ impl Inspection {
                     let (OrderExpression::Asc(expr) | OrderExpression::Desc(expr)) = key;
                     self.expression(expr, below)?;
                 }
-                self.pattern(inner, below)
+                self.group(inner, below)
             }
             GraphPattern::Slice { inner, .. } => {
                 self.compares_terms = true;
-                self.pattern(inner, below)
+                self.group(inner, below)
             }
             GraphPattern::Project { inner, .. }
             | GraphPattern::Distinct { inner }
-            | GraphPattern::Reduced { inner } => self.pattern(inner, below),
+            | GraphPattern::Reduced { inner } => self.group(inner, below),
             GraphPattern::Group { inner, aggregates, .. } => {
                 aggregates.iter().try_for_each(|(_, call)| self.aggregate(call, below))?;
-                self.pattern(inner, below)
+                self.group(inner, below)
             }
             GraphPattern::Graph { .. } => Err(Refusal::new(
                 Code::QueryInvalid,
@@ -105,24 +157,21 @@ impl Inspection {
             GraphPattern::Service { .. } => {
                 Err(Refusal::new(Code::CapabilityRefused, "SERVICE is refused: a query reaches no network"))
             }
-            #[allow(unreachable_patterns, reason = "other crates may turn on more of SPARQL")]
-            _ => Err(Refusal::new(Code::QueryInvalid, "the query uses more than SPARQL 1.1")),
         }
     }
 
-    fn count(&mut self, patterns: usize) -> Result<(), Refusal> {
-        self.patterns += patterns;
-        if self.patterns > PATTERNS_MAX {
-            let met = format!("at least {}", self.patterns);
-            return Err(Refusal::limit("query_patterns_max", PATTERNS_MAX as u64, met));
+    /// One side of a join. Only joins right inside one another are ordered together.
+    fn joined(&mut self, side: &GraphPattern, depth: usize) -> Result<Size, Refusal> {
+        match side {
+            GraphPattern::Bgp { .. } | GraphPattern::Join { .. } => self.pattern(side, depth),
+            _ => self.group(side, depth),
         }
-        Ok(())
     }
 
     fn aggregate(&mut self, call: &AggregateExpression, depth: usize) -> Result<(), Refusal> {
         let AggregateExpression::FunctionCall { name, expr, .. } = call else { return Ok(()) };
         if let AggregateFunction::Custom(name) = name {
-            return Err(unknown_function(name));
+            return Err(functions::unknown(name));
         }
         self.compares_terms |= *name != AggregateFunction::Count;
         self.expression(expr, depth)
@@ -135,9 +184,10 @@ impl Inspection {
             Expression::NamedNode(_) | Expression::Literal(_) | Expression::Variable(_) | Expression::Bound(_) => {
                 Ok(())
             }
-            Expression::Or(a, b)
-            | Expression::And(a, b)
-            | Expression::Equal(a, b)
+            Expression::Or(..) | Expression::And(..) => {
+                chains::operands(expression).into_iter().try_for_each(|operand| self.expression(operand, below))
+            }
+            Expression::Equal(a, b)
             | Expression::SameTerm(a, b)
             | Expression::Greater(a, b)
             | Expression::GreaterOrEqual(a, b)
@@ -157,7 +207,7 @@ impl Inspection {
             }
             Expression::If(a, b, c) => [a, b, c].into_iter().try_for_each(|part| self.expression(part, below)),
             Expression::Coalesce(list) => list.iter().try_for_each(|item| self.expression(item, below)),
-            Expression::Exists(pattern) => self.pattern(pattern, below),
+            Expression::Exists(pattern) => self.group(pattern, below).map(|_| ()),
             Expression::FunctionCall(function, arguments) => {
                 self.function(function)?;
                 arguments.iter().try_for_each(|argument| self.expression(argument, below))
@@ -179,7 +229,7 @@ impl Inspection {
                 self.makes_blank_nodes = true;
                 Ok(())
             }
-            Function::Custom(name) if !is_cast(name) => Err(unknown_function(name)),
+            Function::Custom(name) if !functions::is_cast(name) => Err(functions::unknown(name)),
             _ => Ok(()),
         }
     }
@@ -193,9 +243,12 @@ fn path_depth(path: &PropertyPathExpression, depth: usize) -> Result<(), Refusal
         | PropertyPathExpression::ZeroOrMore(inner)
         | PropertyPathExpression::OneOrMore(inner)
         | PropertyPathExpression::ZeroOrOne(inner) => path_depth(inner, depth + 1),
-        PropertyPathExpression::Sequence(a, b) | PropertyPathExpression::Alternative(a, b) => {
+        PropertyPathExpression::Sequence(a, b) => {
             path_depth(a, depth + 1)?;
             path_depth(b, depth + 1)
+        }
+        PropertyPathExpression::Alternative(..) => {
+            chains::alternatives(path).into_iter().try_for_each(|one| path_depth(one, depth + 1))
         }
     }
 }
@@ -207,19 +260,9 @@ fn check_depth(depth: usize) -> Result<(), Refusal> {
     Ok(())
 }
 
-fn is_cast(name: &NamedNode) -> bool {
-    [xsd::BOOLEAN, xsd::DOUBLE, xsd::FLOAT, xsd::DECIMAL, xsd::INTEGER, xsd::DATE_TIME, xsd::STRING]
-        .contains(&name.as_ref())
-}
-
 fn not_reproducible(what: &str, why: &str) -> Refusal {
     Refusal::new(
         Code::CapabilityRefused,
         format!("{what} is refused: {why}, and the same inputs must give the same bytes"),
     )
-}
-
-fn unknown_function(name: &NamedNode) -> Refusal {
-    Refusal::new(Code::QueryInvalid, format!("the function {name} is not known"))
-        .expecting("a function of SPARQL 1.1, or a cast such as xsd:integer")
 }

@@ -39,6 +39,7 @@ pub(super) struct Meter<'a> {
     observer_next: Cell<Instant>,
     terms_held: Cell<u64>,
     computed_bytes: Cell<u64>,
+    reads_left: Cell<u64>,
 }
 
 impl<'a> Meter<'a> {
@@ -51,6 +52,15 @@ impl<'a> Meter<'a> {
             observer_next: Cell::new(now),
             terms_held: Cell::new(0),
             computed_bytes: Cell::new(0),
+            reads_left: Cell::new(budget.limits.query_reads_max),
+        }
+    }
+
+    /// A triple of the graph is looked at.
+    pub(super) fn read(&self) {
+        match self.reads_left.get() {
+            0 => stop(Refusal::limit("query_reads_max", self.budget.limits.query_reads_max, "more triples looked at")),
+            left => self.reads_left.set(left - 1),
         }
     }
 

@@ -47,7 +47,7 @@ pub(super) fn holds_variable(text: &str, name: &str) -> bool {
     while let Some(open) = ["{{", "{%"].iter().filter_map(|mark| rest.find(mark)).min() {
         let tag = &rest[open + 2..];
         let end = ["}}", "%}"].iter().filter_map(|mark| tag.find(mark)).min().unwrap_or(tag.len());
-        let bytes = tag[..end].as_bytes();
+        let bytes = &tag.as_bytes()[..end];
         let is_read = tag[..end].match_indices(name).any(|(at, _)| {
             let before = at.checked_sub(1).and_then(|before| bytes.get(before));
             !is_name(before) && before != Some(&b'.') && !is_name(bytes.get(at + name.len()))

@@ -2,9 +2,12 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod blank_nodes;
+mod exists;
+mod functions;
 mod lines;
 mod load;
 mod queries;
+mod query_limits;
 mod refusals;
 mod shapes;
 mod support;

@@ -1,6 +1,6 @@
 //! Queries that are refused, and queries that are ended.
 
-use crate::support::{HANG, load_within, parse, rows, select, turtle, within};
+use crate::support::{HANG, load_within, on_a_render_stack, parse, rows, select, turtle, within};
 use engine::graph::Graph;
 use engine::query::{Budget, Query};
 use engine::{Code, Limits, Observer, Refusal, Silent};
@@ -112,9 +112,11 @@ fn deep_and_long_queries_end_in_an_answer() {
             let started = Instant::now();
             let graph = turtle(":s :p 1 .");
             let limits = Limits { query_time_max: Duration::from_secs(1), ..Limits::default() };
-            if let Ok(query) = parse(&graph, &text) {
-                let _ = within(&limits, |budget| query.select(&graph, budget));
-            }
+            on_a_render_stack(|| {
+                if let Ok(query) = parse(&graph, &text) {
+                    let _ = within(&limits, |budget| query.select(&graph, budget));
+                }
+            });
             let shown: String = text.chars().take(60).collect();
             assert!(started.elapsed() < HANG, "{count}: {shown} {:?}", started.elapsed());
         }

@@ -59,3 +59,11 @@ pub(crate) fn rows(graph: &Graph, text: &str) -> Vec<String> {
 
 /// What takes longer does not end: no measure of speed, which a busy machine would break.
 pub(crate) const HANG: std::time::Duration = std::time::Duration::from_secs(30);
+
+/// Queries run on the stack that a run has, which is larger than a test's.
+pub(crate) fn on_a_render_stack<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(64 << 20).spawn_scoped(scope, work).unwrap();
+        thread.join().unwrap()
+    })
+}

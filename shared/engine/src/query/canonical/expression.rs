@@ -5,21 +5,18 @@ use oxrdf::Literal;
 use spargebra::algebra::{Expression, Function};
 
 use super::Rewriting;
-use crate::query::{guard, replacement};
+use crate::query::{chains, guard, replacement};
 
 impl Rewriting {
     pub(super) fn expression(&mut self, expression: Expression) -> Expression {
-        let mut both =
-            |a: Box<Expression>, b: Box<Expression>| (Box::new(self.expression(*a)), Box::new(self.expression(*b)));
         macro_rules! binary {
-            ($variant:ident, $a:expr, $b:expr) => {{
-                let (a, b) = both($a, $b);
-                Expression::$variant(a, b)
-            }};
+            ($variant:ident, $a:expr, $b:expr) => {
+                Expression::$variant(Box::new(self.expression(*$a)), Box::new(self.expression(*$b)))
+            };
         }
         match expression {
-            Expression::Or(a, b) => binary!(Or, a, b),
-            Expression::And(a, b) => binary!(And, a, b),
+            Expression::Or(..) => self.chain(expression, Expression::Or),
+            Expression::And(..) => self.chain(expression, Expression::And),
             Expression::Equal(a, b) => binary!(Equal, a, b),
             Expression::SameTerm(a, b) => binary!(SameTerm, a, b),
             Expression::Greater(a, b) => binary!(Greater, a, b),
@@ -40,10 +37,20 @@ impl Rewriting {
                 Box::new(self.expression(*c)),
             ),
             Expression::Coalesce(list) => Expression::Coalesce(self.expressions(list)),
-            Expression::Exists(pattern) => Expression::Exists(Box::new(self.pattern(*pattern))),
+            Expression::Exists(pattern) => self.exists(*pattern),
             Expression::FunctionCall(function, arguments) => self.call(function, arguments),
             other => other,
         }
+    }
+
+    fn chain(
+        &mut self,
+        expression: Expression,
+        join: impl Fn(Box<Expression>, Box<Expression>) -> Expression,
+    ) -> Expression {
+        let operands = self.expressions(chains::into_operands(expression));
+        // There are two at least.
+        chains::balanced(operands, join).unwrap_or_else(|| Expression::Literal(Literal::from(false)))
     }
 
     fn expressions(&mut self, list: Vec<Expression>) -> Vec<Expression> {
