@@ -25,6 +25,7 @@ pub struct GraphBuilder {
     triples: Vec<[u32; 3]>,
     prefixes: BTreeMap<String, String>,
     documents: u32,
+    has_named_graphs: bool,
     refusal: Option<Refusal>,
 }
 
@@ -41,6 +42,11 @@ impl Document<'_> {
 
     pub(super) fn add_ids(&mut self, triple: [u32; 3]) -> Result<(), Refusal> {
         self.builder.add_ids(triple)
+    }
+
+    /// A fact of the document stands in a named graph.
+    pub(super) fn names_a_graph(&mut self) {
+        self.builder.has_named_graphs = true;
     }
 
     /// The number of an IRI that is known to be valid.
@@ -70,6 +76,7 @@ impl GraphBuilder {
             triples: Vec::new(),
             prefixes: BTreeMap::new(),
             documents: 0,
+            has_named_graphs: false,
             refusal: None,
         }
     }
@@ -109,6 +116,11 @@ impl GraphBuilder {
             format::read(name, syntax, bytes, base_iri, &mut document).map_err(|refusal| refusal.in_file(name))?;
         self.declare(declared);
         Ok(())
+    }
+
+    /// Whether any document since the last question had facts in named graphs.
+    pub(crate) fn take_named_graphs(&mut self) -> bool {
+        std::mem::take(&mut self.has_named_graphs)
     }
 
     /// Adds what another graph holds, prefixes included. A limit met here is

@@ -93,7 +93,11 @@ pub(super) fn read_other(
     }
     let mut quads = parser.for_slice(bytes);
     for quad in quads.by_ref() {
-        into.add(&quad.map_err(|error| syntax(&error))?.into())?;
+        let quad = quad.map_err(|error| syntax(&error))?;
+        if !quad.graph_name.is_default_graph() {
+            into.names_a_graph();
+        }
+        into.add(&quad.into())?;
     }
     Ok(quads.prefixes().map(|(prefix, iri)| (prefix.to_owned(), iri.to_owned())).collect())
 }

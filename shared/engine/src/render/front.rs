@@ -13,13 +13,13 @@ use std::sync::Arc;
 
 use self::consumer::Fixtures;
 pub(super) use self::prepare::infer;
-use self::prepare::{prepare, templates};
+use self::prepare::{Prepared, prepare, templates};
 use self::writer::{Writer, Written};
 use super::audit;
 use super::environment::Environment;
 use super::front_matter::{Freeze, FrontMatter};
 use super::run::Run;
-use super::targets::Targets;
+use super::targets::{Targets, written_twice};
 use crate::graph::Graph;
 use crate::project::Text;
 use crate::{Refusal, Stage};
@@ -52,6 +52,9 @@ pub(super) fn render(run: &mut Run<'_>, graph: &Graph) -> Result<BTreeMap<String
     let records = freeze::Records::default();
     let fixtures = Fixtures::of(project.manifest(), graph);
     let mut written = Written::default();
+    if project.manifest().packs.is_some() {
+        compare_targets(&prepared, &targets, &fixtures)?;
+    }
     let total = prepared.iter().map(|one| if one.fans_out() { one.rows().len() } else { 1 }).sum();
     for one in prepared {
         run.shared.set_graph(one.graph.as_ref().unwrap_or(graph));
@@ -74,6 +77,25 @@ pub(super) fn render(run: &mut Run<'_>, graph: &Graph) -> Result<BTreeMap<String
     }
     audit::record(run, graph.len(), &mut targets)?;
     targets.finish(&mut run.warnings)
+}
+
+/// Two templates that name one file are refused, whatever either of them would
+/// do with what is there. Targets that a row decides are compared as they render.
+fn compare_targets(prepared: &[Prepared], targets: &Targets<'_>, fixtures: &Fixtures) -> Result<(), Refusal> {
+    let mut by_path: BTreeMap<String, &str> = BTreeMap::new();
+    for one in prepared.iter().filter(|one| !is_template(&one.template.to) && one.fixture(fixtures).is_none()) {
+        let template = &one.template;
+        if template.for_each.is_some() && one.rows().is_empty() {
+            continue;
+        }
+        let Ok(path) = targets.resolve(&template.to.text) else { continue };
+        if let Some(other) = by_path.insert(path.clone(), &template.file) {
+            let by = |file: &str| format!("template \"{file}\"");
+            let refusal = written_twice(&path, &by(other), &by(&template.file));
+            return Err(refusal.at(template.to.place(None, None)));
+        }
+    }
+    Ok(())
 }
 
 /// The parts of a template that are templates: the body first.

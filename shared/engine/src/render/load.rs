@@ -2,14 +2,20 @@
 
 use std::collections::BTreeMap;
 
+use super::Warning;
 use super::shared::Shared;
 use crate::graph::{Graph, GraphBuilder, base_of};
 use crate::project::{Located, Ontology, Pack, Project, Text, packs_topology};
 use crate::query::{Form, Query};
-use crate::{Code, Refusal};
+use crate::{Code, Place, Refusal};
 
 /// Loads the project's source, its imports and the ontologies given beside.
-pub(super) fn load(project: &Project, ontologies: &[Ontology], shared: &Shared) -> Result<Graph, Refusal> {
+pub(super) fn load(
+    project: &Project,
+    ontologies: &[Ontology],
+    shared: &Shared,
+    warnings: &mut Vec<Warning>,
+) -> Result<Graph, Refusal> {
     let manifest = &project.manifest().ontology;
     let base_iri = &manifest.base_iri;
     let mut builder = GraphBuilder::new(&shared.limits);
@@ -17,17 +23,17 @@ pub(super) fn load(project: &Project, ontologies: &[Ontology], shared: &Shared) 
     if let Some(source) = &manifest.source {
         // A project made for any ontology may name one that it does not bring.
         if project.files().contains_key(&source.value) || ontologies.is_empty() {
-            shared.faults.part_of_graph(document(project, source, &mut builder, base_iri))?;
+            shared.faults.part_of_graph(document(project, source, &mut builder, base_iri, warnings))?;
         }
         loaded = true;
     }
     for import in &manifest.imports {
-        shared.faults.part_of_graph(document(project, import, &mut builder, base_iri))?;
+        shared.faults.part_of_graph(document(project, import, &mut builder, base_iri, warnings))?;
         shared.look()?;
         loaded = true;
     }
     for pack in project.manifest().packs() {
-        add_pack(project, pack, &mut builder, shared)?;
+        add_pack(project, pack, &mut builder, shared, warnings)?;
         shared.look()?;
         loaded = true;
     }
@@ -57,20 +63,38 @@ fn document(
     path: &Located<String>,
     builder: &mut GraphBuilder,
     base_iri: &Option<String>,
+    warnings: &mut Vec<Warning>,
 ) -> Result<(), Refusal> {
     let bytes = project.bytes(&path.value, &project.place(path))?;
     // From the manifest's folder, so that it is the same wherever that lies.
     let base = base_iri.clone().unwrap_or_else(|| base_of(&project.relative(&path.value)));
-    builder.add_document(&path.value, bytes, Some(&base)).map_err(|refusal| refusal.in_file(&path.value))
+    builder.add_document(&path.value, bytes, Some(&base)).map_err(|refusal| refusal.in_file(&path.value))?;
+    note_named_graphs(project, &path.value, builder, warnings);
+    Ok(())
+}
+
+/// ggen loses such facts in the front matter form, and does not say so.
+fn note_named_graphs(project: &Project, path: &str, builder: &mut GraphBuilder, warnings: &mut Vec<Warning>) {
+    if builder.take_named_graphs() && project.manifest().rules.is_empty() {
+        let message = format!("facts of \"{path}\" stand in named graphs; they count here, and ggen leaves them out");
+        warnings.push(Warning::new("named_graphs", message, Place::file(path)));
+    }
 }
 
 /// A pack's documents keep to themselves what they declare, the base too.
-fn add_pack(project: &Project, pack: &Pack, builder: &mut GraphBuilder, shared: &Shared) -> Result<(), Refusal> {
+fn add_pack(
+    project: &Project,
+    pack: &Pack,
+    builder: &mut GraphBuilder,
+    shared: &Shared,
+    warnings: &mut Vec<Warning>,
+) -> Result<(), Refusal> {
     for ontology in &pack.ontologies {
         let bytes = project.bytes(&ontology.path, &project.place(&pack.key))?;
         let base = base_of(&ontology.label);
         let added = builder.add_document_as(&ontology.path, ontology.syntax, bytes, Some(&base));
         shared.faults.part_of_graph(added.map_err(|refusal| refusal.in_file(&ontology.path)))?;
+        note_named_graphs(project, &ontology.path, builder, warnings);
     }
     Ok(())
 }

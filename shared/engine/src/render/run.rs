@@ -72,7 +72,7 @@ impl<'a> Run<'a> {
         let (project, shared) = (self.project, Arc::clone(&self.shared));
         let manifest = project.manifest();
         self.stage(Stage::Load)?;
-        let graph = load::load(project, self.ontologies, &shared)?;
+        let graph = load::load(project, self.ontologies, &shared, &mut self.warnings)?;
         shared.set_prefixes(load::prefixes(project, &graph));
         self.stage(Stage::Infer)?;
         let graph = load::infer(project, graph, &shared)?;
