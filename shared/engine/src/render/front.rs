@@ -53,7 +53,7 @@ pub(super) fn render(run: &mut Run<'_>, graph: &Graph) -> Result<BTreeMap<String
     let fixtures = Fixtures::of(project.manifest(), graph);
     let mut written = Written::default();
     if project.manifest().packs.is_some() {
-        compare_targets(&prepared, &targets, &fixtures)?;
+        shared.faults.part(compare_targets(&prepared, &targets, &fixtures))?;
     }
     let total = prepared.iter().map(|one| if one.fans_out() { one.rows().len() } else { 1 }).sum();
     for one in prepared {
