@@ -37,28 +37,28 @@ pub(super) fn alternatives(path: &PropertyPathExpression) -> Vec<&PropertyPathEx
 
 pub(super) fn into_branches(union: GraphPattern) -> Vec<GraphPattern> {
     into_flat(union, |pattern| match pattern {
-        GraphPattern::Union { left, right } => Ok((*left, *right)),
-        other => Err(other),
+        GraphPattern::Union { left, right } => Link::Pair(*left, *right),
+        other => Link::Member(other),
     })
 }
 
 pub(super) fn into_operands(expression: Expression) -> Vec<Expression> {
     match &expression {
         Expression::Or(..) => into_flat(expression, |one| match one {
-            Expression::Or(a, b) => Ok((*a, *b)),
-            other => Err(other),
+            Expression::Or(a, b) => Link::Pair(*a, *b),
+            other => Link::Member(other),
         }),
         _ => into_flat(expression, |one| match one {
-            Expression::And(a, b) => Ok((*a, *b)),
-            other => Err(other),
+            Expression::And(a, b) => Link::Pair(*a, *b),
+            other => Link::Member(other),
         }),
     }
 }
 
 pub(super) fn into_alternatives(path: PropertyPathExpression) -> Vec<PropertyPathExpression> {
     into_flat(path, |one| match one {
-        PropertyPathExpression::Alternative(a, b) => Ok((*a, *b)),
-        other => Err(other),
+        PropertyPathExpression::Alternative(a, b) => Link::Pair(*a, *b),
+        other => Link::Member(other),
     })
 }
 
@@ -89,12 +89,18 @@ fn flat<T>(whole: &T, parts: impl Fn(&T) -> Option<(&Box<T>, &Box<T>)>) -> Vec<&
     members
 }
 
-fn into_flat<T>(whole: T, parts: impl Fn(T) -> Result<(T, T), T>) -> Vec<T> {
+/// One link of a chain, taken apart.
+enum Link<T> {
+    Pair(T, T),
+    Member(T),
+}
+
+fn into_flat<T>(whole: T, parts: impl Fn(T) -> Link<T>) -> Vec<T> {
     let (mut members, mut waiting) = (Vec::new(), vec![whole]);
     while let Some(one) = waiting.pop() {
         match parts(one) {
-            Ok((first, second)) => waiting.extend([second, first]),
-            Err(member) => members.push(member),
+            Link::Pair(first, second) => waiting.extend([second, first]),
+            Link::Member(member) => members.push(member),
         }
     }
     members
