@@ -27,7 +27,8 @@ use targets::{Answer, Generated, Target};
 
 /// What is not right yet: the target and the datatypes that it takes or refuses
 /// wrongly. A test fails when one of them is mended, so that it is taken out.
-const KNOWN_GAPS: &[(&str, &[&str])] = &[("ajv", &["*"]), ("jsonschema", &["*"]), ("rust", &["*"])];
+const KNOWN_GAPS: &[(&str, &[&str])] =
+    &[("ajv", &["*"]), ("jsonschema", &["*"]), ("rust", &["*"]), ("postgres", &["*"])];
 
 /// Renewed by `xsd.py renew`, which sorts the literals anew.
 #[test]
@@ -44,6 +45,11 @@ fn every_datatype_has_literals_enough() {
         assert!(cases.iter().filter(|case| case.valid).count() >= 4, "{datatype}");
     }
     assert_eq!(literals::all().len(), 39);
+}
+
+fn is_known_gap(target: Target, datatype: &str) -> bool {
+    let is_of = |gaps: &[&str]| *gaps == ["*"] || gaps.contains(&datatype);
+    KNOWN_GAPS.iter().any(|(name, gaps)| *name == target.name && is_of(gaps))
 }
 
 fn takes_what_xsd_takes(target: Target) {
@@ -66,13 +72,24 @@ fn rust_takes_what_xsd_takes() {
     takes_what_xsd_takes(targets::RUST);
 }
 
+#[test]
+fn typescript_takes_what_xsd_takes() {
+    takes_what_xsd_takes(targets::TYPESCRIPT);
+}
+
+#[test]
+fn postgres_takes_what_xsd_takes() {
+    takes_what_xsd_takes(targets::POSTGRES);
+}
+
 /// Serialised by one, parsed by another: decimals without exponents, years beyond
 /// 9999, infinities and all.
 #[test]
 fn what_one_target_writes_the_others_read() {
     let mut values = BTreeSet::new();
     for target in targets::ALL {
-        let (_, written) = targets::try_literals(target);
+        let (_, mut written) = targets::try_literals(target);
+        written.retain(|one| !is_known_gap(target, &one.datatype));
         values.extend(written.into_iter().map(|one| (one.datatype, one.value.to_string())));
     }
     let values: Vec<(String, Value)> =
@@ -82,10 +99,7 @@ fn what_one_target_writes_the_others_read() {
     for target in targets::ALL {
         let answers = Generated::new(target, "datatypes").answers(&resources);
         for ((datatype, value), answer) in values.iter().zip(answers) {
-            let known = KNOWN_GAPS
-                .iter()
-                .any(|(name, gaps)| *name == target.name && (*gaps == ["*"] || gaps.contains(&datatype.as_str())));
-            if let (Answer::Refusal(why), false) = (answer, known) {
+            if let (Answer::Refusal(why), false) = (answer, is_known_gap(target, datatype)) {
                 faults.push(format!("{} refuses {value} as xsd:{datatype}: {why}", target.name));
             }
         }

@@ -86,3 +86,8 @@ fn json_schema_agrees_with_pyshacl() {
 fn rust_agrees_with_pyshacl() {
     agrees_with_pyshacl(targets::RUST);
 }
+
+#[test]
+fn typescript_agrees_with_pyshacl() {
+    agrees_with_pyshacl(targets::TYPESCRIPT);
+}

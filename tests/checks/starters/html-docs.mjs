@@ -60,7 +60,18 @@ function checkPicture(path, text, report) {
     const [x, y] = [number("x") || number("cx"), number("y") || number("cy")];
     if (x < left || y < top || x + number("width") > left + width || y + number("height") > top + height) outside.push(tag);
   }
+  for (const [tag, , content] of text.matchAll(/<text\b([^>]*)>([^<]*)<\/text>/g)) {
+    const [, x] = tag.match(/\sx="(-?[0-9.]+)"/) ?? [0, 0];
+    if (Number(x) + monospaced(unescape(content)) > left + width) outside.push(tag);
+  }
   if (outside.length > 0 && !/\btransform=/.test(text)) report(`${path}: ${outside.length} shapes lie outside the view box, ${outside[0]}`);
+}
+
+// How wide a text is in 14 pixels of a monospaced font; letters of Han, kana and Hangul
+// take two places, marks none.
+function monospaced(text) {
+  const places = [...text].map((letter) => (/\p{M}/u.test(letter) ? 0 : /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{Emoji_Presentation}]/u.test(letter) ? 2 : 1));
+  return places.reduce((sum, one) => sum + one, 0) * 8.4;
 }
 
 function checkLink(path, link, { anchors, others, report }) {

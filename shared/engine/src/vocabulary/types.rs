@@ -47,10 +47,14 @@ pub(super) struct Resolver<'a> {
 }
 
 impl Resolver<'_> {
-    /// All ranges together, each type once, in the order of kinds and IRIs.
+    /// All ranges together, each type once, in the order of kinds and IRIs. An empty
+    /// union says nothing of use, so it is read as anything: every member has a type.
     pub(super) fn types(&self, ranges: impl IntoIterator<Item = u32>) -> Vec<Type> {
         let mut found: Vec<Type> = ranges.into_iter().flat_map(|range| self.resolve(range, 0)).collect();
         tidy(&mut found);
+        if found.is_empty() {
+            found.push(Type::any(Kind::Value));
+        }
         found
     }
 

@@ -29,7 +29,9 @@ const fn target(name: &'static str, starter: &'static str, script: &'static str)
 pub(crate) const AJV: Target = target("ajv", "json-schema", "json-schema.mjs");
 pub(crate) const JSONSCHEMA: Target = target("jsonschema", "json-schema", "json-schema.py");
 pub(crate) const RUST: Target = target("rust", "rust-structs", "rust-structs.mjs");
-pub(crate) const ALL: [Target; 3] = [AJV, JSONSCHEMA, RUST];
+pub(crate) const TYPESCRIPT: Target = target("typescript", "typescript-types", "typescript-types.mjs");
+pub(crate) const POSTGRES: Target = target("postgres", "sql-ddl", "sql-ddl.mjs");
+pub(crate) const ALL: [Target; 5] = [AJV, JSONSCHEMA, RUST, TYPESCRIPT, POSTGRES];
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -69,6 +69,9 @@ pub(in crate::vocabulary) struct Style {
 const LONGEST_BYTES: usize = 255;
 /// PostgreSQL's NAMEDATALEN less one.
 const LONGEST_SQL_BYTES: usize = 63;
+/// Names become those of files, with an ending, and these have 255 bytes at most; some
+/// tools also count the folders before it.
+const LONGEST_HTML_BYTES: usize = 120;
 
 impl Style {
     pub(in crate::vocabulary) fn new(target: Target, scope: Scope, own_reserved: &[String]) -> Self {
@@ -101,7 +104,11 @@ impl Style {
                 _ => &[],
             },
             own_reserved: own_reserved.to_vec(),
-            longest_bytes: if target == Target::Sql { LONGEST_SQL_BYTES } else { LONGEST_BYTES },
+            longest_bytes: match target {
+                Target::Sql => LONGEST_SQL_BYTES,
+                Target::Html => LONGEST_HTML_BYTES,
+                _ => LONGEST_BYTES,
+            },
             folds_case: matches!(target, Target::Sql | Target::Html),
             empty: if case == Case::Capital { "Term" } else { "term" },
         }
