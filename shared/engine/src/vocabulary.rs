@@ -64,6 +64,8 @@ pub struct Vocabulary {
     by_name: Vec<u32>,
     /// Where each class stands in a walk of the class tree.
     preorder: Vec<u32>,
+    /// Statements read and members made or inherited.
+    work: u64,
     /// What was left out, for the author to know.
     pub warnings: Vec<Warning>,
 }
@@ -93,7 +95,9 @@ impl Vocabulary {
         let mut by_name: Vec<u32> = (0..classes.len() as u32).collect();
         by_name.sort_by_key(|class| (*class != ROOT, &class_names[*class as usize]));
         let preorder = classes.hierarchy.preorder(|class| &class_names[class as usize]);
+        let inherited: usize = members.effective.iter().map(|of_class| of_class.len()).sum();
         Ok(Self {
+            work: source.reads() + (members.all.len() + inherited) as u64,
             graph: graph.clone(),
             settings: settings.clone(),
             members,
@@ -109,6 +113,12 @@ impl Vocabulary {
             warnings,
             classes,
         })
+    }
+
+    /// What the model cost: statements read, members made and inherited. It is
+    /// counted, not timed, so a test can hold it to being linear.
+    pub fn work(&self) -> u64 {
+        self.work
     }
 
     pub fn settings(&self) -> &Settings {

@@ -1,6 +1,8 @@
 //! The graph as the model reads it: what is said of one term, and all
 //! statements with one predicate, both in the graph's own order.
 
+use std::cell::Cell;
+
 use super::words::{Word, Words};
 use crate::graph::{Graph, Kind};
 
@@ -12,6 +14,8 @@ pub(super) struct Source<'a> {
     words: Words,
     /// By word, each subject with its object.
     pairs: Vec<Vec<(u32, u32)>>,
+    /// Statements read, those read more than once included.
+    reads: Cell<u64>,
 }
 
 impl<'a> Source<'a> {
@@ -27,7 +31,11 @@ impl<'a> Source<'a> {
             }
             at += 1;
         }
-        Self { graph, words, pairs }
+        Self { graph, words, pairs, reads: Cell::new(at as u64) }
+    }
+
+    pub(super) fn reads(&self) -> u64 {
+        self.reads.get()
     }
 
     pub(super) fn word(&self, id: u32) -> Word {
@@ -38,6 +46,7 @@ impl<'a> Source<'a> {
     pub(super) fn about(&self, subject: u32) -> impl Iterator<Item = (Word, u32)> {
         let found = self.graph.matches(Some(subject), None, None);
         (0..).map_while(move |at| found.get(at)).filter_map(|[_, p, o]| {
+            self.reads.set(self.reads.get() + 1);
             let word = self.words.get(p);
             (word != Word::Other).then_some((word, o))
         })

@@ -207,7 +207,7 @@ fn pending(app: &App, new: &New, quota: Ticket) -> Generation {
         writer: app.clock.ulid().to_string(),
         queue: new.queue,
         project: new.project,
-        manifest: new.manifest,
+        manifest: new.manifest.clone(),
         ontologies: new.ontologies.clone(),
         previous: new.previous,
         created_at: now,

@@ -1,0 +1,40 @@
+use crate::support::{class, model, own};
+
+#[test]
+fn shapes_give_members_to_their_targets() {
+    let model = model(
+        ":Ticket a owl:Class , sh:NodeShape ; sh:node :Common ; sh:and ( [ sh:property [ sh:path :row ; sh:nodeKind sh:IRI ] ] ) ;
+            sh:property [ sh:path :seat ; sh:datatype xsd:string ; sh:minCount 1 ; sh:maxCount 1 ; sh:pattern \"^[A-F]\" ; sh:flags \"i\" ; sh:name \"the seat\" ] ,
+                [ sh:path :state ; sh:in ( \"new\" \"used\" ) ] , [ sh:path :show ; sh:class :Show ; sh:minCount 1 ] ,
+                [ sh:path :at ; sh:or ( [ sh:datatype xsd:date ] [ sh:datatype xsd:dateTime ] ) ] ,
+                [ sh:path :gone ; sh:deactivated true ; sh:minCount 1 ] ,
+                [ sh:path :advice ; sh:severity sh:Warning ; sh:minCount 1 ; sh:datatype xsd:string ] .
+         :Common a sh:NodeShape ; sh:property [ sh:path :price ; sh:datatype xsd:decimal ; sh:minInclusive 0 ] .
+         :Show a owl:Class . :ForShow a sh:NodeShape ; sh:targetClass :Show ; sh:property [ sh:path :title ; sh:maxCount 1 ] .",
+    );
+    assert_eq!(
+        own(&model, "Ticket"),
+        [
+            "advice: 0..n string",
+            "at: 0..n date|dateTime",
+            "price: 0..n decimal",
+            "row: 0..n resource",
+            "seat: 1..1 string",
+            "show: 1..n Show",
+            "state: 0..n string"
+        ]
+    );
+    assert_eq!(own(&model, "Show"), ["title: 0..1 value"]);
+    let seat = class(&model, "Ticket")["own"][4].clone();
+    assert_eq!(seat["label"], "the seat");
+    assert_eq!(seat["facets"]["patterns"], serde_json::json!([{ "text": "^[A-F]", "flags": "i" }]));
+    assert!(model.warnings.is_empty(), "{:?}", model.warnings);
+}
+
+#[test]
+fn paths_of_several_steps_are_warned_of() {
+    let model =
+        model(":A a owl:Class , sh:NodeShape ; sh:property [ sh:path [ sh:inversePath :p ] ; sh:minCount 1 ] .");
+    assert_eq!(own(&model, "A"), Vec::<String>::new());
+    assert!(model.warnings.iter().any(|warning| warning.message.contains("https://e.example/ns#A")));
+}
