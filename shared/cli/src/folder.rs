@@ -108,9 +108,12 @@ pub(crate) fn read_file(path: &Path, limit: &'static str, bytes_max: u64) -> Res
 /// Only I/O.
 fn read_at_most(path: &Path, bytes_max: u64) -> Result<Option<Vec<u8>>, Failure> {
     let failed = |error| Failure::io("read", path, error);
-    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(failed)?;
+    // A byte of room beyond the end shows that it is the end.
+    let size_bytes = file.metadata().map_or(0, |metadata| metadata.len()).min(bytes_max) + 1;
+    let mut bytes = Vec::with_capacity(usize::try_from(size_bytes).unwrap_or_default());
     // One more than allowed: the size on disk may grow while we read.
-    File::open(path).and_then(|file| file.take(bytes_max.saturating_add(1)).read_to_end(&mut bytes)).map_err(failed)?;
+    file.take(bytes_max.saturating_add(1)).read_to_end(&mut bytes).map_err(failed)?;
     Ok((bytes.len() as u64 <= bytes_max).then_some(bytes))
 }
 

@@ -14,6 +14,7 @@ mod lookup;
 mod partition;
 mod term;
 mod text_order;
+mod turtle;
 
 pub use builder::GraphBuilder;
 pub(crate) use format::base_of;
@@ -50,13 +51,15 @@ struct Inner {
     suffixes: Vec<Box<str>>,
     index: Index,
     lookup: Lookup,
+    /// Whether any text holds a NUL, as the keys do that queries sort by.
+    holds_nul: bool,
     prefixes: BTreeMap<String, String>,
 }
 
 impl Graph {
     /// How many triples there are.
     pub fn len(&self) -> usize {
-        self.inner.index.spo().len()
+        self.inner.index.len()
     }
 
     pub fn is_empty(&self) -> bool {
@@ -65,7 +68,7 @@ impl Graph {
 
     /// Every triple, in canonical order. Blank nodes are `b0`, `b1`, …
     pub fn triples(&self) -> impl Iterator<Item = Triple> {
-        self.inner.index.spo().iter().filter_map(|ids| self.triple(*ids))
+        self.inner.index.triples().filter_map(|ids| self.triple(ids))
     }
 
     /// The prefixes that the documents declare; the first declaration wins.
@@ -130,6 +133,9 @@ impl Graph {
             return number.parse().ok().filter(|id| is_ours && *id < self.inner.blank_nodes);
         }
         let wanted = TermText::of(term)?;
+        if !self.inner.holds_nul && memchr::memchr(0, wanted.value.as_bytes()).is_some() {
+            return None;
+        }
         let ground = self.inner.blank_nodes..self.inner.entries.len() as u32;
         self.inner.lookup.find(&wanted, ground, |id| self.text(id))
     }

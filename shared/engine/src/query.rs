@@ -26,6 +26,8 @@ use crate::{Code, Limits, Observer, Refusal};
 use canonical::Plan;
 pub use doubts::Doubt;
 use oxrdf::{Term, Triple};
+pub(crate) use rows::Cell;
+use rows::Row;
 use std::collections::BTreeMap;
 use std::time::Instant;
 
@@ -66,6 +68,14 @@ pub struct Rows {
     /// Columns that an aggregate or a calculation gives, and that have no value
     /// in some row. Each with what gives it.
     pub without_value: Vec<(String, &'static str)>,
+}
+
+/// The solutions of a SELECT over a graph, its terms by their numbers.
+pub(crate) struct Cells {
+    pub(crate) columns: Vec<String>,
+    pub(crate) rows: Vec<Row>,
+    /// As in [`Rows`].
+    pub(crate) without_value: Vec<(String, &'static str)>,
 }
 
 /// A query that parsed and asks for nothing that is refused.
@@ -109,6 +119,13 @@ impl Query {
     /// `QueryInvalid` when this is no SELECT; `LimitExceeded`, `TimeExceeded`,
     /// `Cancelled`; `QueryFailed` when the evaluator fails.
     pub fn select(&self, graph: &Graph, budget: &Budget<'_>) -> Result<Rows, Refusal> {
+        let Cells { columns, rows, without_value } = self.select_cells(graph, budget)?;
+        let terms = |row: Row| row.into_iter().map(|cell| cell.into_term(graph)).collect();
+        Ok(Rows { columns, rows: rows.into_iter().map(terms).collect(), without_value })
+    }
+
+    /// As [`Self::select`], without a copy of each term.
+    pub(crate) fn select_cells(&self, graph: &Graph, budget: &Budget<'_>) -> Result<Cells, Refusal> {
         self.expect(Form::Select)?;
         run::select(&self.plan, graph, budget)
     }

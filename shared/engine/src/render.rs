@@ -82,7 +82,17 @@ pub fn render(request: &Request<'_>) -> Result<Output, Refusal> {
 /// # Errors
 /// As [`render`].
 pub fn render_until(request: &Request<'_>, deadline: Instant) -> Result<Output, Refusal> {
-    on_a_thread(request, |stop| run::run(request, deadline, stop))?
+    render_taking(request, Vec::new(), deadline)
+}
+
+/// As [`render_until`], with `ontologies` beside those of the request that the
+/// caller needs no more: each is freed once it is read, so that its text does not
+/// lie in memory beside the graph.
+///
+/// # Errors
+/// As [`render`].
+pub fn render_taking(request: &Request<'_>, ontologies: Vec<Ontology>, deadline: Instant) -> Result<Output, Refusal> {
+    on_a_thread(request, move |stop| run::run(request, ontologies, deadline, stop))?
 }
 
 /// All that [`render`] would refuse or warn of, not only the first: the same

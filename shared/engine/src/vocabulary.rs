@@ -9,15 +9,18 @@
 //! is in the order of IRIs, so neither the order of triples nor labels of blank
 //! nodes matter.
 
+mod bounds;
 mod claims;
 mod classes;
 pub mod datatypes;
 mod documentation;
 mod expressions;
 mod facets;
+mod graphql;
 mod hierarchy;
 mod members;
 mod names;
+mod portable;
 mod rows;
 mod settings;
 mod shapes;
@@ -25,13 +28,14 @@ mod source;
 mod types;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use names::Target;
 pub use settings::{List, Naming, Settings};
 
 use classes::{Classes, ROOT};
 use documentation::Documentation;
+use graphql::Graphql;
 use members::Members;
 use names::{Scope, Style, local};
 use source::Source;
@@ -60,6 +64,10 @@ pub struct Vocabulary {
     class_docs: Vec<Documentation>,
     /// By term, of all values of enumerations.
     value_docs: BTreeMap<u32, Documentation>,
+    /// Classes that a shape demands of some values, and all below these.
+    demanded: BTreeSet<u32>,
+    /// Names that only GraphQL needs.
+    graphql: Option<Graphql>,
     /// The classes and enumerations in the order of their names, the root first.
     by_name: Vec<u32>,
     /// Where each class stands in a walk of the class tree.
@@ -94,12 +102,25 @@ impl Vocabulary {
             if settings.target == Target::Typescript { quoted(property_names, &keys) } else { property_names };
         let mut by_name: Vec<u32> = (0..classes.len() as u32).collect();
         by_name.sort_by_key(|class| (*class != ROOT, &class_names[*class as usize]));
+        let graphql = (settings.target == Target::Graphql).then(|| {
+            let property_iris: Vec<&str> = properties.iter().map(|term| source.text(*term)).collect();
+            let known = graphql::Known {
+                classes: &classes,
+                class_names: &class_names,
+                property_names: &property_names,
+                property_iris: &property_iris,
+                class_iri: &|class| if class == ROOT { ROOT_IRI } else { source.text(classes.terms[class as usize]) },
+            };
+            Graphql::new(&members, &known)
+        });
         let preorder = classes.hierarchy.preorder(|class| &class_names[class as usize]);
         let inherited: usize = members.effective.iter().map(|of_class| of_class.len()).sum();
         Ok(Self {
             work: source.reads() + (members.all.len() + inherited) as u64,
             graph: graph.clone(),
             settings: settings.clone(),
+            demanded: members.demanded(&classes),
+            graphql,
             members,
             properties,
             keys,

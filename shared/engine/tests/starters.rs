@@ -5,6 +5,7 @@
 
 #[path = "starters/golden.rs"]
 mod golden;
+#[allow(dead_code)]
 #[path = "starters/projects.rs"]
 mod projects;
 

@@ -1,23 +1,14 @@
-//! How time and memory grow with the ontology: each size in a process of its
-//! own, so that its peak is its own.
+//! How time and memory grow with the ontology: each run is a process.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use engine::project::Ontology;
-use engine::render::Request;
-use engine::{Limits, Project, Silent};
-use serde::{Deserialize, Serialize};
-
-use crate::paths::made;
-use crate::report::{Report, Result, say};
+use crate::paths::{binary, made};
+use crate::report::{Goal, Report, Result};
+use crate::run_command::{Run, run};
 use crate::spread::spread;
-
-/// The argument that makes this program measure one size.
-pub(crate) const CHILD: &str = "growth-child";
 
 const GROUP: &str = "growth with the ontology";
 const SIZES: [usize; 3] = [10_000, 100_000, 1_000_000];
@@ -26,51 +17,49 @@ const ROUNDS: usize = 5;
 const TRIPLES_EACH: usize = 10;
 const CLASSES: usize = 50;
 
-#[derive(Serialize, Deserialize)]
-struct Measured {
-    seconds: f64,
-    peak_rss_kib: u64,
-    source_bytes: u64,
-}
+/// Of the largest: a million triples.
+const LARGEST_GOALS: [Goal; 2] = [Goal::MsMax(1_000.0), Goal::BytesMax(100_000_000)];
 
 pub(crate) fn measure(report: &mut Report) -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let (project, out) = (folder.path().join("project"), folder.path().join("out"));
+    std::fs::create_dir(&project)?;
+    for (name, text) in project_files() {
+        std::fs::write(project.join(name), text)?;
+    }
     for triples in SIZES {
         write_turtle(triples)?;
-        let mut all = Vec::with_capacity(ROUNDS);
-        for _ in 0..ROUNDS {
-            let output = Command::new(std::env::current_exe()?).args([CHILD, &triples.to_string()]).output()?;
-            let said = String::from_utf8(output.stdout)?;
-            all.push(serde_json::from_str::<Measured>(&said).map_err(|e| format!("{triples} triples: {e}: {said}"))?);
-        }
-        let times: Vec<Duration> = all.iter().map(|it| Duration::from_secs_f64(it.seconds)).collect();
+        let source = file(triples)?;
+        check(&project, &source, &out, triples)?;
+        let runs: Result<Vec<Run>> = (0..ROUNDS).map(|_| run(&mut render(&project, &source, &out))).collect();
+        let runs = runs?;
+        let times: Vec<Duration> = runs.iter().map(|run| run.time).collect();
         let name = format!("{triples} triples");
+        let goals = (Some(triples) == SIZES.last().copied()).then_some(LARGEST_GOALS);
         let spread = spread(&times).ok_or("no rounds")?;
-        report.time(GROUP, &name, "load and render", spread);
-        let peak_kib = all.iter().map(|it| it.peak_rss_kib).max().unwrap_or_default();
-        report.bytes(GROUP, &name, "peak RSS", peak_kib * 1024);
-        report.bytes(GROUP, &name, "source", all.first().map_or(0, |it| it.source_bytes));
+        report.goal(goals.map(|goals| goals[0])).time(GROUP, &name, "process time", spread);
+        let peak_kib = runs.iter().map(|run| run.peak_rss_kib).max().unwrap_or_default();
+        report.goal(goals.map(|goals| goals[1])).bytes(GROUP, &name, "peak RSS", peak_kib * 1024);
+        report.bytes(GROUP, &name, "source", std::fs::metadata(&source)?.len());
     }
     Ok(())
 }
 
-/// Reads the Turtle file of this size, renders, and prints what it took.
-pub(crate) fn child(triples: &str) -> Result<()> {
-    let triples: usize = triples.parse()?;
-    let ontologies = [Ontology { name: "synthetic.ttl".to_owned(), bytes: std::fs::read(file(triples)?)? }];
-    let limits = Limits::default();
-    let before = Instant::now();
-    let project = Project::from_files(project(), &limits)?;
-    let request =
-        Request { project: &project, ontologies: &ontologies, previous: None, limits: &limits, observer: &Silent };
-    let output = engine::render(&request)?;
-    let seconds = before.elapsed().as_secs_f64();
-    if (output.triples, output.files.len()) != (triples, CLASSES) {
-        return Err(format!("met {} triples and {} files", output.triples, output.files.len()).into());
+fn render(project: &Path, source: &Path, out: &Path) -> Command {
+    let mut command = Command::new(binary("ggen-cloud"));
+    command.arg("render").arg(project).arg("--ontology").arg(source).arg("--out").arg(out);
+    command
+}
+
+/// Renders once and looks at what was read and written.
+fn check(project: &Path, source: &Path, out: &Path, triples: usize) -> Result<()> {
+    let output = render(project, source, out).output()?;
+    let manifest: serde_json::Value = serde_json::from_slice(&output.stdout)?;
+    let files = std::fs::read_dir(out)?.count();
+    if (manifest["triples"].as_u64(), files) == (Some(triples as u64), CLASSES) {
+        return Ok(());
     }
-    let peak_rss_kib = runtime_api::process::own_usage()?.peak_rss_kib;
-    let source_bytes = ontologies[0].bytes.len() as u64;
-    say(&serde_json::to_string(&Measured { seconds, peak_rss_kib, source_bytes })?);
-    Ok(())
+    Err(format!("{triples} triples: met {} triples and {files} files", manifest["triples"]).into())
 }
 
 fn file(triples: usize) -> std::io::Result<PathBuf> {
@@ -110,7 +99,7 @@ fn write_turtle(triples: usize) -> Result<()> {
     Ok(std::fs::write(path, text)?)
 }
 
-fn project() -> BTreeMap<String, Vec<u8>> {
+fn project_files() -> [(&'static str, &'static str); 2] {
     let manifest = "[project]\nname = \"growth\"\nversion = \"1.0.0\"\n\
         [[generation.rules]]\nname = \"class\"\nquery = { file = \"classes.rq\" }\n\
         template = { inline = \"{{ class }}: {{ things }} things, {{ weight }}\\n\" }\noutput_file = \"{{ local(iri=class) }}.txt\"\n";
@@ -118,7 +107,4 @@ fn project() -> BTreeMap<String, Vec<u8>> {
         SELECT ?class (COUNT(?thing) AS ?things) (SUM(?each) AS ?weight) WHERE { ?thing a ?class ; v:weight ?each }\n\
         GROUP BY ?class ORDER BY ?class\n";
     [("ggen.toml", manifest), ("classes.rq", query)]
-        .into_iter()
-        .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()))
-        .collect()
 }

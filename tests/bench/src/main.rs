@@ -17,6 +17,7 @@ mod report;
 mod run_command;
 mod spread;
 mod stages;
+mod vocabulary;
 
 use std::process::ExitCode;
 
@@ -31,7 +32,6 @@ fn main() -> ExitCode {
         ["functions"] => functions(),
         ["logins"] => logins(),
         ["quotas"] => quotas(),
-        [growth::CHILD, triples] => growth::child(triples),
         _ => Err("usage: bench [engine|functions|logins|quotas]".into()),
     };
     match outcome {
@@ -47,6 +47,7 @@ fn engine() -> Result<()> {
     let mut report = Report::new(Part::Engine);
     engine_work::measure(&mut report)?;
     growth::measure(&mut report)?;
+    vocabulary::measure(&mut report)?;
     report.finish()
 }
 

@@ -20,6 +20,30 @@ pub(crate) struct Row {
     pub(crate) measure: &'static str,
     #[serde(flatten)]
     pub(crate) value: Value,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    goal: Option<Goal>,
+}
+
+/// What a figure should be. Nothing fails when it is not: the table shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Goal {
+    /// The median of a series, in milliseconds.
+    MsMax(f64),
+    BytesMax(u64),
+    RatioMin(f64),
+}
+
+impl Goal {
+    fn text(self, value: &Value) -> String {
+        let (bound, is_met) = match (self, value) {
+            (Self::MsMax(max), Value::Time(spread)) => (format!("at most {max} ms"), spread.p50_ms <= max),
+            (Self::BytesMax(max), Value::Bytes { bytes }) => (format!("at most {} MB", max / 1_000_000), *bytes <= max),
+            (Self::RatioMin(min), Value::Ratio { ratio }) => (format!("at least {min} ×"), *ratio >= min),
+            _ => return String::new(),
+        };
+        format!("   [goal: {bound}; {}]", if is_met { "met" } else { "missed" })
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -45,6 +69,9 @@ pub(crate) struct Report {
     part: Part,
     machine: Machine,
     rows: Vec<Row>,
+    /// Of the next row.
+    #[serde(skip)]
+    goal: Option<Goal>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,7 +99,13 @@ impl Report {
     pub(crate) fn new(part: Part) -> Self {
         let machine = machine::describe();
         say(&machine.line());
-        Self { part, machine, rows: Vec::new() }
+        Self { part, machine, rows: Vec::new(), goal: None }
+    }
+
+    /// The goal of the row that follows.
+    pub(crate) fn goal(&mut self, goal: Option<Goal>) -> &mut Self {
+        self.goal = goal;
+        self
     }
 
     pub(crate) fn time(&mut self, group: &'static str, name: &str, measure: &'static str, spread: Spread) {
@@ -96,8 +129,10 @@ impl Report {
         if self.rows.last().is_none_or(|row| row.group != group) {
             say(&format!("\n{group}"));
         }
-        say(&format!("  {name:<34} {measure:<16} {}", value.text()));
-        self.rows.push(Row { group, name: name.to_owned(), measure, value });
+        let goal = self.goal.take();
+        let said = goal.map_or(String::new(), |goal| goal.text(&value));
+        say(&format!("  {name:<34} {measure:<16} {}{said}", value.text()));
+        self.rows.push(Row { group, name: name.to_owned(), measure, value, goal });
     }
 
     /// Writes the figures, beside those of the other parts from when they
@@ -143,6 +178,20 @@ pub(crate) fn say(line: &str) {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+
+    #[test]
+    fn a_goal_is_shown_beside_its_figure() {
+        let ratio = |ratio| Goal::RatioMin(20.0).text(&Value::Ratio { ratio });
+        assert!(ratio(20.0).contains("at least 20 ×; met"), "{}", ratio(20.0));
+        assert!(ratio(19.9).contains("missed"));
+        let bytes = |bytes| Goal::BytesMax(100_000_000).text(&Value::Bytes { bytes });
+        assert!(bytes(100_000_000).contains("at most 100 MB; met"), "{}", bytes(100_000_000));
+        assert!(bytes(100_000_001).contains("missed"));
+        let mut report = Report::new(Part::Engine);
+        report.goal(Some(Goal::RatioMin(2.0))).ratio("group", "first", "ratio", 1.0);
+        report.ratio("group", "second", "ratio", 1.0);
+        assert_eq!(report.rows.iter().map(|row| row.goal.is_some()).collect::<Vec<_>>(), [true, false]);
+    }
 
     #[test]
     fn measuring_one_part_keeps_the_others() {

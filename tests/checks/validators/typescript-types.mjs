@@ -3,10 +3,10 @@
 // is read is what is written; what it says of literals alone must be the same.
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-const [folder, resources] = process.argv.slice(2);
+const [folder, resources] = process.argv.slice(2).map((path) => resolve(path));
 const compiled = join(folder, "compiled");
 const tsc = fileURLToPath(new URL("../../npm/node_modules/typescript/bin/tsc", import.meta.url));
 writeFileSync(join(folder, "package.json"), '{ "type": "module" }');

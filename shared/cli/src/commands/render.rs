@@ -33,7 +33,7 @@ pub(crate) fn run(given: &Render) -> Result<Report, Failure> {
         Some(path) => Some(folder::read(path, None, None, &previous_room(&limits))?),
         None => None,
     };
-    let output = render(&project, &ontologies, previous.as_ref(), &limits, deadline)?;
+    let output = render(&project, ontologies, previous.as_ref(), &limits, deadline)?;
     place(&given.out, &output.files)?;
     warn(&output.warnings);
     manifest(&project, &output)
@@ -45,13 +45,14 @@ pub(crate) fn run(given: &Render) -> Result<Report, Failure> {
 /// The engine's refusal.
 pub(crate) fn render(
     project: &Project,
-    ontologies: &[Ontology],
+    ontologies: Vec<Ontology>,
     previous: Option<&Files>,
     limits: &Limits,
     deadline: Instant,
 ) -> Result<Output, Refusal> {
     let observer = &Progress::new();
-    engine::render_until(&Request { project, ontologies, previous, limits, observer }, deadline)
+    let request = Request { project, ontologies: &[], previous, limits, observer };
+    engine::render_taking(&request, ontologies, deadline)
 }
 
 /// Reads a project; `out` is where its output goes, which is none of it.

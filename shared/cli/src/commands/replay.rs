@@ -79,7 +79,7 @@ fn again(inputs: Gathered, manifest: Option<&str>) -> Result<Output, Refusal> {
     let deadline = Instant::now() + limits.run_time_max;
     let project = Project::open(inputs.project, Some(manifest.unwrap_or(ROOT_MANIFEST)), &limits)?;
     let previous = (!inputs.previous.is_empty()).then_some(&inputs.previous);
-    render::render(&project, &inputs.ontologies, previous, &limits, deadline)
+    render::render(&project, inputs.ontologies, previous, &limits, deadline)
 }
 
 fn gather(inputs: &[Input], root: &Path) -> Result<Gathered, Failure> {

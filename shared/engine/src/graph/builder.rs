@@ -6,7 +6,7 @@ use super::lookup::Lookup;
 use super::term::{Entry, Tag};
 use super::{Graph, Inner, canonical, format};
 use crate::{Limits, Refusal};
-use oxrdf::{LiteralRef, TermRef, Triple};
+use oxrdf::{LiteralRef, NamedNodeRef, TermRef, Triple};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -33,6 +33,8 @@ pub struct GraphBuilder {
 pub(super) struct Document<'a> {
     builder: &'a mut GraphBuilder,
     scope: u32,
+    /// Blank nodes without a label.
+    unlabelled: u32,
 }
 
 impl Document<'_> {
@@ -54,8 +56,21 @@ impl Document<'_> {
         self.builder.dictionary.intern_text(Tag::Iri, iri)
     }
 
+    /// As [`Self::iri`], of an IRI that may be none; `None` then.
+    pub(super) fn checked_iri(&mut self, iri: &str) -> Result<Option<u32>, Refusal> {
+        // A known one is valid: that has been checked of all that are kept.
+        self.builder.dictionary.intern_checked(Tag::Iri, iri, |iri| NamedNodeRef::new(iri).is_ok())
+    }
+
     pub(super) fn blank(&mut self, label: &str) -> Result<u32, Refusal> {
         self.builder.dictionary.intern_blank(label, self.scope)
+    }
+
+    /// The number of a blank node that the document has no label for.
+    pub(super) fn new_blank(&mut self) -> Result<u32, Refusal> {
+        self.unlabelled += 1;
+        // No label holds a blank.
+        self.blank(&format!(" {}", self.unlabelled))
     }
 
     /// The number of a literal; its suffix has the number that [`Self::suffix`] gave.
@@ -106,7 +121,8 @@ impl GraphBuilder {
     ) -> Result<(), Refusal> {
         self.documents += 1;
         let scope = self.documents;
-        let mut document = Document { builder: self, scope };
+        self.reserve(bytes.len());
+        let mut document = Document { builder: self, scope, unlabelled: 0 };
         let own_base = match base_iri {
             Some(_) => None,
             None => Some(format::base_of(name)),
@@ -146,13 +162,14 @@ impl GraphBuilder {
         if let Some(refusal) = self.refusal.take() {
             return Err(refusal);
         }
+        self.dictionary.end();
         let (ids, blank_nodes) = self.sorted_ids();
         let mut triples = std::mem::take(&mut self.triples);
         for term in triples.iter_mut().flatten() {
             *term = ids[*term as usize];
         }
         let index = Index::new(triples, ids.len());
-        self.check_triples(index.spo().len())?;
+        self.check_triples(index.len())?;
         let index = self.number_blank_nodes(index, blank_nodes)?;
         let (text, unordered, suffixes) = self.dictionary.into_parts();
         // Nothing asks for the text of a blank node, so any order of them will do.
@@ -161,8 +178,18 @@ impl GraphBuilder {
             entries[id as usize] = *entry;
         }
         let (blank_nodes, prefixes) = (blank_nodes as u32, self.prefixes);
-        let inner = Inner { entries, blank_nodes, text, suffixes, index, lookup: Lookup::default(), prefixes };
+        let holds_nul = memchr::memchr(0, text.as_bytes()).is_some();
+        let lookup = Lookup::default();
+        let inner = Inner { entries, blank_nodes, text, suffixes, index, lookup, holds_nul, prefixes };
         Ok(Graph { inner: Arc::new(inner) })
+    }
+
+    /// Room for what a document of this size may hold, so that what grows is not
+    /// copied while there is twice of it. What stays unused costs no memory.
+    fn reserve(&mut self, bytes: usize) {
+        const BYTES_PER_TRIPLE: usize = 24;
+        self.triples.reserve((bytes / BYTES_PER_TRIPLE).min(self.limits.triples_max));
+        self.dictionary.reserve(bytes);
     }
 
     fn declare(&mut self, prefixes: BTreeMap<String, String>) {
@@ -194,7 +221,7 @@ impl GraphBuilder {
         let ids: Result<Vec<u32>, Refusal> =
             graph.terms().map(|(id, term)| self.dictionary.intern_again(id, &term, SHARED)).collect();
         let ids = ids?;
-        graph.inner.index.spo().iter().try_for_each(|triple| self.add_ids(triple.map(|term| ids[term as usize])))
+        graph.inner.index.triples().try_for_each(|triple| self.add_ids(triple.map(|term| ids[term as usize])))
     }
 
     fn check_triples(&self, met: usize) -> Result<(), Refusal> {
@@ -227,8 +254,7 @@ impl GraphBuilder {
             return Ok(index);
         }
         let is_blank = |term: u32| (term as usize) < count;
-        let around: Vec<[u32; 3]> =
-            index.spo().iter().copied().filter(|[s, _, o]| is_blank(*s) || is_blank(*o)).collect();
+        let around: Vec<[u32; 3]> = index.triples().filter(|[s, _, o]| is_blank(*s) || is_blank(*o)).collect();
         let numbers = canonical::number(count, &around, self.limits.blank_node_steps_max)?;
         Ok(index.renumber(count, |term| numbers[term as usize]))
     }

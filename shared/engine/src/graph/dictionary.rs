@@ -40,6 +40,13 @@ impl Dictionary {
         }
     }
 
+    /// Room for the terms of a document of this size.
+    pub(super) fn reserve(&mut self, document_bytes: usize) {
+        const BYTES_PER_TERM: usize = 80;
+        self.entries.reserve(document_bytes / BYTES_PER_TERM);
+        self.text.reserve(document_bytes / 2);
+    }
+
     /// The number of `term`; blank nodes with one label in two scopes differ.
     pub(super) fn intern(&mut self, term: TermRef<'_>, scope: u32) -> Result<u32, Refusal> {
         match term {
@@ -99,6 +106,17 @@ impl Dictionary {
     }
 
     pub(super) fn intern_text(&mut self, tag: Tag, text: &str) -> Result<u32, Refusal> {
+        let found = self.intern_checked(tag, text, |_| true)?;
+        Ok(found.unwrap_or_default())
+    }
+
+    /// As [`Self::intern_text`]; `None` when the text is new and not valid.
+    pub(super) fn intern_checked(
+        &mut self,
+        tag: Tag,
+        text: &str,
+        is_valid: impl FnOnce(&str) -> bool,
+    ) -> Result<Option<u32>, Refusal> {
         let hash = self.hasher.hash_one((tag, text));
         let (entries, all) = (&self.entries, &self.text);
         let same = |&id: &u32| {
@@ -106,7 +124,10 @@ impl Dictionary {
             entry.tag == tag && entry.of(all) == text
         };
         if let Some(&known) = self.by_text.find(hash, same) {
-            return Ok(known);
+            return Ok(Some(known));
+        }
+        if !is_valid(text) {
+            return Ok(None);
         }
         self.check_bytes(text.len())?;
         let id = self.entries.len() as u32;
@@ -117,7 +138,7 @@ impl Dictionary {
             let entry = entries[id as usize];
             hasher.hash_one((entry.tag, entry.of(all)))
         });
-        Ok(id)
+        Ok(Some(id))
     }
 
     fn check_bytes(&self, more: usize) -> Result<(), Refusal> {
@@ -154,7 +175,12 @@ impl Dictionary {
         }
     }
 
-    /// Ends interning and frees the hash tables.
+    /// Ends interning and frees what only that needs.
+    pub(super) fn end(&mut self) {
+        self.by_text = HashTable::new();
+        self.by_suffix = HashMap::new();
+    }
+
     pub(super) fn into_parts(self) -> (String, Vec<Entry>, Vec<Box<str>>) {
         (self.text, self.entries, self.suffixes)
     }

@@ -1,7 +1,7 @@
 //! Documents in, triples out: which format a file has, and what its errors say.
 
 use super::builder::Document;
-use super::lines;
+use super::{lines, turtle};
 use crate::{Code, Place, Refusal, wording};
 use oxrdfio::{RdfFormat, RdfParser, RdfSyntaxError};
 use oxrdfxml::RdfXmlParser;
@@ -31,6 +31,7 @@ pub(super) fn read(
     match format {
         RdfFormat::NTriples | RdfFormat::NQuads => lines::read(format, bytes, into).map(|()| BTreeMap::new()),
         RdfFormat::JsonLd { .. } => check_objects(bytes).and_then(|()| read_other(format, bytes, base_iri, into)),
+        RdfFormat::Turtle => turtle::read(bytes, base_iri, into),
         RdfFormat::RdfXml => read_xml(bytes, base_iri, into),
         other => read_other(other, bytes, base_iri, into),
     }

@@ -2,9 +2,7 @@
 
 use std::sync::OnceLock;
 
-/// Each order holds the triples whole, and for each term where the triples
-/// begin that have it in the order's first place. What no query asks for is
-/// never sorted.
+/// What no query asks for is never sorted.
 #[derive(Default)]
 pub(super) struct Index {
     terms: usize,
@@ -13,10 +11,14 @@ pub(super) struct Index {
     pos: OnceLock<Order>,
 }
 
+/// The triples sorted by one of their terms, then by the two after it. Where a
+/// triple lies says which first term it has, so only the others are kept.
 #[derive(Default)]
 struct Order {
-    triples: Vec<[u32; 3]>,
+    /// For each term, how many triples have a smaller one in the first place;
+    /// and last, how many triples there are.
     starts: Vec<u32>,
+    others: Vec<[u32; 2]>,
 }
 
 const S: usize = 0;
@@ -25,89 +27,153 @@ const O: usize = 2;
 
 /// The triples of one pattern.
 #[derive(Clone, Copy)]
-pub(crate) struct Matches<'a>(&'a [[u32; 3]]);
+pub(crate) struct Matches<'a> {
+    order: &'a Order,
+    /// Where each term of the order stands in a triple.
+    places: [usize; 3],
+    /// `None` when the pattern is everything.
+    first: Option<u32>,
+    start: usize,
+    end: usize,
+}
 
 impl Matches<'_> {
     pub(crate) fn get(&self, at: usize) -> Option<[u32; 3]> {
-        self.0.get(at).copied()
+        let at = self.start + at;
+        if at >= self.end {
+            return None;
+        }
+        let first = self.first.unwrap_or_else(|| self.order.first(at));
+        let [second, third] = self.order.others[at];
+        let mut triple = [0; 3];
+        for (place, term) in self.places.into_iter().zip([first, second, third]) {
+            triple[place] = term;
+        }
+        Some(triple)
     }
 }
 
 impl Index {
     /// Numbers of terms are less than `terms`; triples may come twice.
     pub(super) fn new(triples: Vec<[u32; 3]>, terms: usize) -> Self {
-        let mut triples = sorted(triples, terms);
-        triples.dedup();
-        let starts = starts(&triples, terms, S);
-        Self { terms, spo: Order { triples, starts }, osp: OnceLock::new(), pos: OnceLock::new() }
+        let starts = starts(triples.iter().map(|[s, _, _]| *s), terms);
+        let mut next = starts.clone();
+        let mut others = vec![[0; 2]; triples.len()];
+        for [s, p, o] in triples {
+            let next = &mut next[s as usize];
+            others[*next as usize] = [p, o];
+            *next += 1;
+        }
+        // Most subjects have few triples; so no second copy of all is needed.
+        for run in starts.windows(2) {
+            others[run[0] as usize..run[1] as usize].sort_unstable();
+        }
+        let mut spo = Order { starts, others };
+        spo.drop_duplicates();
+        Self { terms, spo, osp: OnceLock::new(), pos: OnceLock::new() }
     }
 
-    pub(super) fn spo(&self) -> &[[u32; 3]] {
-        &self.spo.triples
+    pub(super) fn len(&self) -> usize {
+        self.spo.others.len()
+    }
+
+    /// All triples, by subject, predicate, object.
+    pub(super) fn triples(&self) -> impl Iterator<Item = [u32; 3]> + '_ {
+        let runs = self.spo.starts.windows(2).zip(0..);
+        runs.flat_map(|(run, s)| {
+            self.spo.others[run[0] as usize..run[1] as usize].iter().map(move |[p, o]| [s, *p, *o])
+        })
     }
 
     /// The same triples with other numbers for the first `count` terms.
     pub(super) fn renumber(self, count: usize, number: impl Fn(u32) -> u32) -> Self {
-        let mut triples = self.spo.triples;
-        for term in triples.iter_mut().flatten() {
-            if (*term as usize) < count {
-                *term = number(*term);
-            }
-        }
+        let known = |term: u32| if (term as usize) < count { number(term) } else { term };
+        let triples = self.triples().map(|triple| triple.map(known)).collect();
         Self::new(triples, self.terms)
     }
 
     fn osp(&self) -> &Order {
-        self.osp.get_or_init(|| self.reordered(&self.spo.triples, O))
+        self.osp.get_or_init(|| self.spo.rotated(self.terms))
     }
 
     fn pos(&self) -> &Order {
-        self.pos.get_or_init(|| self.reordered(&self.osp().triples, P))
-    }
-
-    fn reordered(&self, triples: &[[u32; 3]], by: usize) -> Order {
-        let starts = starts(triples, self.terms, by);
-        let mut reordered = vec![[0; 3]; triples.len()];
-        place(triples, &mut reordered, by, &mut starts.clone());
-        Order { triples: reordered, starts }
+        // Many runs never ask by object alone: what is only on the way to this
+        // order is not kept.
+        self.pos.get_or_init(|| match self.osp.get() {
+            Some(osp) => osp.rotated(self.terms),
+            None => self.spo.rotated(self.terms).rotated(self.terms),
+        })
     }
 
     pub(super) fn matches(&self, s: Option<u32>, p: Option<u32>, o: Option<u32>) -> Matches<'_> {
-        let (order, [first, second, third]) = match (s, p, o) {
+        let (order, places) = match (s, p, o) {
             (_, None, Some(_)) => (self.osp(), [O, S, P]),
             (None, Some(_), _) => (self.pos(), [P, O, S]),
             _ => (&self.spo, [S, P, O]),
         };
-        let wanted = [s, p, o];
-        let Some(term) = wanted[first] else { return Matches(&order.triples) };
-        let bounds = order.starts.get(term as usize..term as usize + 2);
-        let mut run = bounds.map_or(&[][..], |at| &order.triples[at[0] as usize..at[1] as usize]);
-        for place in [second, third] {
-            let Some(term) = wanted[place] else { break };
-            let start = run.partition_point(|triple| triple[place] < term);
-            let length = run[start..].partition_point(|triple| triple[place] == term);
-            run = &run[start..start + length];
+        let [first, second, third] = places.map(|place| [s, p, o][place]);
+        let (mut start, mut end) = match first {
+            None => (0, order.others.len()),
+            Some(term) => match order.starts.get(term as usize..term as usize + 2) {
+                Some(bounds) => (bounds[0] as usize, bounds[1] as usize),
+                None => (0, 0),
+            },
+        };
+        for (place, term) in [second, third].into_iter().enumerate() {
+            let Some(term) = term else { break };
+            let run = &order.others[start..end];
+            let skipped = run.partition_point(|others| others[place] < term);
+            end = start + skipped + run[skipped..].partition_point(|others| others[place] == term);
+            start += skipped;
         }
-        Matches(run)
+        Matches { order, places, first, start, end }
     }
 }
 
-/// Sorts by subject, predicate, object: by each in turn, from the last.
-fn sorted(mut triples: Vec<[u32; 3]>, terms: usize) -> Vec<[u32; 3]> {
-    let mut other = vec![[0; 3]; triples.len()];
-    for by in [O, P, S] {
-        place(&triples, &mut other, by, &mut starts(&triples, terms, by));
-        std::mem::swap(&mut triples, &mut other);
+impl Order {
+    /// The first term of the triple that lies there.
+    fn first(&self, at: usize) -> u32 {
+        self.starts.partition_point(|start| *start as usize <= at) as u32 - 1
     }
-    triples
+
+    /// The same triples by their last term, then by those before it.
+    fn rotated(&self, terms: usize) -> Self {
+        let starts = starts(self.others.iter().map(|[_, third]| *third), terms);
+        let mut next = starts.clone();
+        let mut others = vec![[0; 2]; self.others.len()];
+        for (run, first) in self.starts.windows(2).zip(0..) {
+            for [second, third] in &self.others[run[0] as usize..run[1] as usize] {
+                let next = &mut next[*third as usize];
+                others[*next as usize] = [first, *second];
+                *next += 1;
+            }
+        }
+        Self { starts, others }
+    }
+
+    fn drop_duplicates(&mut self) {
+        let (mut kept, mut run_start) = (0, 0);
+        for term in 1..self.starts.len() {
+            let run_end = self.starts[term] as usize;
+            let mut before = None;
+            for at in run_start..run_end {
+                let others = self.others[at];
+                if before.replace(others) != Some(others) {
+                    self.others[kept] = others;
+                    kept += 1;
+                }
+            }
+            self.starts[term] = kept as u32;
+            run_start = run_end;
+        }
+        self.others.truncate(kept);
+    }
 }
 
-/// For each term, how many triples have a smaller one in that place; and last,
-/// how many triples there are.
-fn starts(triples: &[[u32; 3]], terms: usize, by: usize) -> Vec<u32> {
+fn starts(firsts: impl Iterator<Item = u32>, terms: usize) -> Vec<u32> {
     let mut starts = vec![0; terms + 1];
-    for triple in triples {
-        starts[triple[by] as usize + 1] += 1;
+    for term in firsts {
+        starts[term as usize + 1] += 1;
     }
     for term in 0..terms {
         starts[term + 1] += starts[term];
@@ -115,12 +181,46 @@ fn starts(triples: &[[u32; 3]], terms: usize, by: usize) -> Vec<u32> {
     starts
 }
 
-/// Puts the triples into the order of one of their terms; those with the same
-/// one stay as they are. `next` is where the next triple of each term goes.
-fn place(from: &[[u32; 3]], to: &mut [[u32; 3]], by: usize, next: &mut [u32]) {
-    for triple in from {
-        let next = &mut next[triple[by] as usize];
-        to[*next as usize] = *triple;
-        *next += 1;
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use std::collections::BTreeSet;
+
+    const TERMS: u32 = 6;
+
+    fn wanted() -> impl Strategy<Value = Option<u32>> {
+        prop::option::of(0..TERMS + 1)
+    }
+
+    proptest! {
+        /// The first pattern decides which orders are there when the others ask.
+        #[test]
+        fn every_pattern_gives_what_a_set_of_triples_gives(
+            triples in prop::collection::vec(prop::array::uniform3(0..TERMS), 0..60),
+            patterns in prop::collection::vec(prop::array::uniform3(wanted()), 1..6),
+        ) {
+            let index = Index::new(triples.clone(), TERMS as usize);
+            let set: BTreeSet<[u32; 3]> = triples.into_iter().collect();
+            prop_assert_eq!(index.len(), set.len());
+            prop_assert_eq!(index.triples().collect::<Vec<_>>(), set.iter().copied().collect::<Vec<_>>());
+            for [s, p, o] in patterns {
+                let found = index.matches(s, p, o);
+                let mut found: Vec<[u32; 3]> = (0..).map_while(|at| found.get(at)).collect();
+                let fits = |triple: &[u32; 3]| {
+                    [s, p, o].into_iter().zip(triple).all(|(wanted, term)| wanted.is_none_or(|wanted| wanted == *term))
+                };
+                let expected: Vec<[u32; 3]> = set.iter().copied().filter(fits).collect();
+                // The order in which a query meets them: a change of it would show.
+                let order = match (s, p, o) {
+                    (_, None, Some(_)) => [O, S, P],
+                    (None, Some(_), _) => [P, O, S],
+                    _ => [S, P, O],
+                };
+                prop_assert!(found.is_sorted_by_key(|triple| order.map(|place| triple[place])));
+                found.sort_unstable();
+                prop_assert_eq!(found, expected);
+            }
+        }
     }
 }

@@ -20,8 +20,7 @@ use oxrdfio::{RdfFormat, RdfParser};
 /// As [`format::read`].
 pub(super) fn read(format: RdfFormat, bytes: &[u8], document: &mut Document<'_>) -> Result<(), Refusal> {
     if let Ok(text) = std::str::from_utf8(bytes) {
-        let mut lines =
-            Lines { format, document, iris: HashMap::new(), suffixes: HashMap::new(), subject: None, graph: None };
+        let mut lines = Lines { format, document, suffixes: HashMap::new(), subject: None, graph: None };
         if lines.read(text)? {
             return Ok(());
         }
@@ -33,9 +32,7 @@ pub(super) fn read(format: RdfFormat, bytes: &[u8], document: &mut Document<'_>)
 struct Lines<'a, 'd, 'b> {
     format: RdfFormat,
     document: &'d mut Document<'b>,
-    /// Those that are known to be valid. Seeded at random, and never iterated.
-    iris: HashMap<&'a str, u32>,
-    /// `@en`, `^^<http://…>`, as written.
+    /// `@en`, `^^<http://…>`, as written. Seeded at random, and never iterated.
     suffixes: HashMap<&'a str, u32>,
     /// Of the line before: its subject, and its graph's name, which is valid.
     subject: Option<(&'a str, u32)>,
@@ -70,7 +67,7 @@ impl<'a> Lines<'a, '_, '_> {
         }
         let Some(subject) = self.subject(&mut rest)? else { return Ok(None) };
         let Some(predicate) = rest.iri() else { return Ok(None) };
-        let Some(predicate) = self.iri(predicate)? else { return Ok(None) };
+        let Some(predicate) = self.document.checked_iri(predicate)? else { return Ok(None) };
         let Some(object) = self.object(&mut rest)? else { return Ok(None) };
         if self.format == RdfFormat::NQuads
             && let Some(graph) = rest.iri()
@@ -95,14 +92,14 @@ impl<'a> Lines<'a, '_, '_> {
         {
             return Ok(Some(id));
         }
-        let id = self.iri(iri)?;
+        let id = self.document.checked_iri(iri)?;
         self.subject = id.map(|id| (iri, id));
         Ok(id)
     }
 
     fn object(&mut self, rest: &mut Rest<'a>) -> Result<Option<u32>, Refusal> {
         if let Some(iri) = rest.iri() {
-            return self.iri(iri);
+            return self.document.checked_iri(iri);
         }
         if let Some(label) = rest.label() {
             return self.document.blank(label).map(Some);
@@ -116,18 +113,6 @@ impl<'a> Lines<'a, '_, '_> {
             Some(value) => self.document.literal(&value, suffix).map(Some),
             None => Ok(None),
         }
-    }
-
-    fn iri(&mut self, iri: &'a str) -> Result<Option<u32>, Refusal> {
-        if let Some(&id) = self.iris.get(iri) {
-            return Ok(Some(id));
-        }
-        if NamedNodeRef::new(iri).is_err() {
-            return Ok(None);
-        }
-        let id = self.document.iri(iri)?;
-        self.iris.insert(iri, id);
-        Ok(Some(id))
     }
 
     fn suffix(&mut self, suffix: &'a str) -> Result<Option<u32>, Refusal> {
@@ -224,7 +209,7 @@ impl<'a> Rest<'a> {
 }
 
 /// `None` for an escape by number, or one that is not valid.
-fn unescaped(written: &str) -> Option<String> {
+pub(super) fn unescaped(written: &str) -> Option<String> {
     let mut value = String::with_capacity(written.len());
     let mut parts = written.split('\\');
     value.push_str(parts.next()?);

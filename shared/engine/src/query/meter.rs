@@ -119,76 +119,88 @@ impl<'a> Meter<'a> {
     }
 }
 
-/// A term as the evaluator holds it. Equal terms are equal values: a computed
-/// term that the graph knows is always held by its number.
-pub(super) struct Held<'a> {
-    meter: &'a Meter<'a>,
-    value: Value<'a>,
-}
+/// A term as the evaluator holds it, by the million: as small as it can be.
+/// Equal terms are equal values: a computed term that the graph knows is always
+/// held by its number.
+pub(super) struct Held<'a>(Value<'a>);
 
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone)]
 enum Value<'a> {
-    Known(u32),
+    Known(u32, &'a Meter<'a>),
     Computed(Rc<Computed<'a>>),
 }
 
 struct Computed<'a> {
     term: Term,
-    bytes: u64,
     meter: &'a Meter<'a>,
 }
 
 impl<'a> Held<'a> {
     pub(super) fn known(id: u32, meter: &'a Meter<'a>) -> Self {
         meter.hold_term();
-        Self { meter, value: Value::Known(id) }
+        Self(Value::Known(id, meter))
     }
 
     pub(super) fn computed(term: Term, meter: &'a Meter<'a>) -> Self {
-        let bytes = COMPUTED_TERM_BYTES
-            + match &term {
-                Term::Literal(literal) => literal.value().len() as u64,
-                Term::NamedNode(iri) => iri.as_str().len() as u64,
-                _ => 0,
-            };
-        meter.hold_computed(bytes);
-        let computed = Rc::new(Computed { term, bytes, meter });
+        meter.hold_computed(computed_bytes(&term));
+        let computed = Rc::new(Computed { term, meter });
         meter.hold_term();
-        Self { meter, value: Value::Computed(computed) }
+        Self(Value::Computed(computed))
+    }
+
+    fn meter(&self) -> &'a Meter<'a> {
+        match &self.0 {
+            Value::Known(_, meter) => meter,
+            Value::Computed(computed) => computed.meter,
+        }
     }
 
     /// The number of a term of the graph.
     pub(super) fn id(&self) -> Option<u32> {
-        match self.value {
-            Value::Known(id) => Some(id),
+        match &self.0 {
+            Value::Known(id, _) => Some(*id),
             Value::Computed(_) => None,
         }
     }
 
     pub(super) fn computed_term(&self) -> Option<&Term> {
-        match &self.value {
-            Value::Known(_) => None,
+        match &self.0 {
+            Value::Known(..) => None,
             Value::Computed(computed) => Some(&computed.term),
         }
     }
 }
 
+fn computed_bytes(term: &Term) -> u64 {
+    COMPUTED_TERM_BYTES
+        + match term {
+            Term::Literal(literal) => literal.value().len() as u64,
+            Term::NamedNode(iri) => iri.as_str().len() as u64,
+            _ => 0,
+        }
+}
+
 impl Clone for Held<'_> {
     fn clone(&self) -> Self {
-        self.meter.hold_term();
-        Self { meter: self.meter, value: self.value.clone() }
+        self.meter().hold_term();
+        Self(self.0.clone())
     }
 }
 
 impl Drop for Held<'_> {
     fn drop(&mut self) {
-        self.meter.terms_held.set(self.meter.terms_held.get() - 1);
+        let meter = self.meter();
+        meter.terms_held.set(meter.terms_held.get() - 1);
     }
 }
 
 impl PartialEq for Held<'_> {
     fn eq(&self, other: &Self) -> bool {
-        self.value == other.value
+        match (&self.0, &other.0) {
+            (Value::Known(id, _), Value::Known(other, _)) => id == other,
+            (Value::Computed(computed), Value::Computed(other)) => computed.term == other.term,
+            _ => false,
+        }
     }
 }
 
@@ -196,26 +208,16 @@ impl Eq for Held<'_> {}
 
 impl Hash for Held<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.value.hash(state);
+        std::mem::discriminant(&self.0).hash(state);
+        match &self.0 {
+            Value::Known(id, _) => id.hash(state),
+            Value::Computed(computed) => computed.term.hash(state),
+        }
     }
 }
 
 impl Drop for Computed<'_> {
     fn drop(&mut self) {
-        self.meter.computed_bytes.set(self.meter.computed_bytes.get() - self.bytes);
-    }
-}
-
-impl PartialEq for Computed<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.term == other.term
-    }
-}
-
-impl Eq for Computed<'_> {}
-
-impl Hash for Computed<'_> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.term.hash(state);
+        self.meter.computed_bytes.set(self.meter.computed_bytes.get() - computed_bytes(&self.term));
     }
 }

@@ -11,6 +11,9 @@ use oxsdatatypes::{DateTime, DayTimeDuration, Double};
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
+/// Below it, doubles tell all integers apart.
+const DOUBLES_ALL_INTEGERS: f64 = 9_007_199_254_740_992.0;
+
 /// What two terms are compared by. Equal numbers of different types, and one
 /// instant in two time zones, have equal keys.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,7 +51,7 @@ impl<'a> ValueKey<'a> {
     fn of_literal(literal: LiteralRef<'a>) -> Self {
         let datatype = literal.datatype();
         let value = literal.value();
-        if is_numeric(datatype) {
+        if numeric(datatype).is_some() {
             if let Some(text) = number_text(value) {
                 return Self { kind: Kind::Number, text: Cow::Owned(text), suffix: "" };
             }
@@ -75,10 +78,15 @@ pub(super) fn compare(a: Option<&Term>, b: Option<&Term>) -> Ordering {
     }
 }
 
-/// A text that sorts as [`compare`] does.
+/// A text that sorts as [`compare`] does. Queries hold one for each row that
+/// they sort: of a number it is short.
 pub(super) fn term_text(term: &Term) -> String {
     let (value, datatype) = lexical(Some(term)).unwrap_or_default();
-    format!("{}\0{value}\0{datatype}", ValueKey::of(Some(term)).to_text())
+    let key = ValueKey::of(Some(term));
+    match (key.kind, numeric(NamedNodeRef::new_unchecked(datatype))) {
+        (Kind::Number, Some(place)) => format!("{}\0{value}\0{}", key.to_text(), char::from(b'a' + place)),
+        _ => format!("{}\0{value}\0{datatype}", key.to_text()),
+    }
 }
 
 fn lexical(term: Option<&Term>) -> Option<(&str, &str)> {
@@ -88,37 +96,45 @@ fn lexical(term: Option<&Term>) -> Option<(&str, &str)> {
     }
 }
 
-fn is_numeric(datatype: NamedNodeRef<'_>) -> bool {
-    [
-        xsd::INTEGER,
-        xsd::DECIMAL,
-        xsd::DOUBLE,
-        xsd::FLOAT,
-        xsd::INT,
-        xsd::LONG,
-        xsd::SHORT,
-        xsd::BYTE,
-        xsd::NON_NEGATIVE_INTEGER,
-        xsd::POSITIVE_INTEGER,
-        xsd::NON_POSITIVE_INTEGER,
-        xsd::NEGATIVE_INTEGER,
-        xsd::UNSIGNED_INT,
-        xsd::UNSIGNED_LONG,
-        xsd::UNSIGNED_SHORT,
-        xsd::UNSIGNED_BYTE,
-    ]
-    .contains(&datatype)
+/// In the order of their IRIs.
+const NUMERIC: [NamedNodeRef<'static>; 16] = [
+    xsd::BYTE,
+    xsd::DECIMAL,
+    xsd::DOUBLE,
+    xsd::FLOAT,
+    xsd::INT,
+    xsd::INTEGER,
+    xsd::LONG,
+    xsd::NEGATIVE_INTEGER,
+    xsd::NON_NEGATIVE_INTEGER,
+    xsd::NON_POSITIVE_INTEGER,
+    xsd::POSITIVE_INTEGER,
+    xsd::SHORT,
+    xsd::UNSIGNED_BYTE,
+    xsd::UNSIGNED_INT,
+    xsd::UNSIGNED_LONG,
+    xsd::UNSIGNED_SHORT,
+];
+
+/// The place of a numeric datatype among them.
+fn numeric(datatype: NamedNodeRef<'_>) -> Option<u8> {
+    NUMERIC.iter().position(|numeric| *numeric == datatype).map(|place| place as u8)
 }
 
-/// Sixteen digits for the double next to the number, and 32 for its whole part,
-/// which tells large integers apart. `None` when malformed or not a number.
+/// Sixteen digits for the double next to the number; where doubles do not tell
+/// all integers apart, 32 more for the whole part. `None` when malformed or not a
+/// number.
 fn number_text(value: &str) -> Option<String> {
     let double: f64 = value.trim().parse::<Double>().ok()?.into();
     if double.is_nan() {
         return None;
     }
+    let bits = double_bits(double);
+    if double.abs() < DOUBLES_ALL_INTEGERS {
+        return Some(format!("{bits:016x}"));
+    }
     let whole = value.trim().parse::<i128>().unwrap_or(double as i128);
-    Some(format!("{:016x}{:032x}", double_bits(double), (whole as u128) ^ (1 << 127)))
+    Some(format!("{bits:016x}{:032x}", (whole as u128) ^ (1 << 127)))
 }
 
 /// Bits that sort as the numbers do.
@@ -170,8 +186,11 @@ mod tests {
         for value in ["-INF", "-1e300", "-10", "-9.5", "-0.5", "0", "5", "9", "10", "9007199254740992"] {
             ladder.push(Some(typed(value, xsd::DOUBLE)));
         }
-        for value in ["9007199254740993", "99999999999999999999", "100000000000000000000"] {
+        for value in ["9007199254740993", "99999999999999999999"] {
             ladder.push(Some(typed(value, xsd::INTEGER)));
+        }
+        for datatype in NUMERIC {
+            ladder.push(Some(typed("100000000000000000000", datatype)));
         }
         ladder.push(Some(typed("INF", xsd::DOUBLE)));
         for value in ["-0044-03-15T00:00:00", "1969-12-31T23:59:59", "2020-01-01T00:00:00.5"] {
@@ -198,6 +217,14 @@ mod tests {
                     assert_eq!(term_text(a).cmp(&term_text(b)), i.cmp(&j), "{a} {b}");
                 }
             }
+        }
+    }
+
+    #[test]
+    fn numeric_datatypes_stand_in_the_order_of_their_iris() {
+        assert!(NUMERIC.is_sorted_by_key(|datatype| datatype.as_str()));
+        for (place, datatype) in NUMERIC.into_iter().enumerate() {
+            assert_eq!(numeric(datatype), Some(place as u8));
         }
     }
 

@@ -19,7 +19,7 @@ pub(super) const CELL_BYTES: u64 = 64;
 
 /// One value of one row. Equal cells are equal terms.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub(super) enum Cell {
+pub(crate) enum Cell {
     Unbound,
     /// A term of the graph.
     Known(u32),
@@ -28,7 +28,7 @@ pub(super) enum Cell {
 }
 
 impl Cell {
-    pub(super) fn into_term(self, graph: &Graph) -> Option<Term> {
+    pub(crate) fn into_term(self, graph: &Graph) -> Option<Term> {
         match self {
             Self::Unbound => None,
             Self::Known(id) => Some(graph.term(id)),
@@ -86,7 +86,7 @@ pub(super) fn term_bytes(term: &Term) -> u64 {
     CELL_BYTES + text_bytes as u64
 }
 
-pub(super) type Row = Vec<Cell>;
+pub(crate) type Row = Vec<Cell>;
 
 /// Rows gathered and sorted.
 pub(super) struct Sorting<'a> {
@@ -145,7 +145,7 @@ impl<'a> Sorting<'a> {
     }
 
     /// The rows in order, without the columns that only sorted them.
-    pub(super) fn finish(mut self) -> Vec<Vec<Option<Term>>> {
+    pub(super) fn finish(mut self) -> Vec<Row> {
         self.sort();
         let columns = self.plan.columns.len();
         let mut rows = self.rows;
@@ -160,7 +160,6 @@ impl<'a> Sorting<'a> {
         if let Some(take) = self.plan.take {
             rows.truncate(take);
         }
-        let terms = |row: Row| row.into_iter().map(|cell| cell.into_term(self.graph)).collect();
-        rows.into_iter().map(terms).collect()
+        rows
     }
 }

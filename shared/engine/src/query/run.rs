@@ -3,18 +3,18 @@
 use super::canonical::Plan;
 use super::dataset::View;
 use super::meter::{Meter, Stopped};
-use super::rows::{CELL_BYTES, Handed, Sorting, term_bytes};
-use super::{Budget, Rows, guard};
+use super::rows::{CELL_BYTES, Cell, Handed, Row, Sorting, term_bytes};
+use super::{Budget, Cells, guard};
 use crate::graph::Graph;
 use crate::{Code, Refusal};
-use oxrdf::{NamedOrBlankNode, Term, Triple};
+use oxrdf::{NamedOrBlankNode, Triple};
 use spareval::{QueryEvaluationError, QueryResults};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// All rows or triples that one query gives.
 const RESULT_BYTES_MAX: u64 = 256 << 20;
 
-pub(super) fn select(plan: &Plan, graph: &Graph, budget: &Budget<'_>) -> Result<Rows, Refusal> {
+pub(super) fn select(plan: &Plan, graph: &Graph, budget: &Budget<'_>) -> Result<Cells, Refusal> {
     let max = budget.limits.query_rows_max;
     let handed = Handed::default();
     let rows = metered(plan, graph, budget, Some(&handed), |results, meter| {
@@ -34,12 +34,12 @@ pub(super) fn select(plan: &Plan, graph: &Graph, budget: &Budget<'_>) -> Result<
     })?;
     let columns = plan.columns.iter().map(|column| column.as_str().to_owned()).collect();
     let without_value = without_value(plan, &rows);
-    Ok(Rows { columns, rows, without_value })
+    Ok(Cells { columns, rows, without_value })
 }
 
 /// The computed columns of which some row has no value.
-fn without_value(plan: &Plan, rows: &[Vec<Option<Term>>]) -> Vec<(String, &'static str)> {
-    let lacks = |column: usize| rows.iter().any(|row| row.get(column).is_some_and(Option::is_none));
+fn without_value(plan: &Plan, rows: &[Row]) -> Vec<(String, &'static str)> {
+    let lacks = |column: usize| rows.iter().any(|row| matches!(row.get(column), Some(Cell::Unbound)));
     let columns = plan.columns.iter().enumerate();
     let computed = columns.filter_map(|(at, name)| Some((at, name, *plan.computed.get(name.as_str())?)));
     computed.filter(|(at, ..)| lacks(*at)).map(|(_, name, by)| (name.as_str().to_owned(), by)).collect()

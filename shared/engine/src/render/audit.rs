@@ -58,7 +58,7 @@ pub(super) fn record(run: &Run<'_>, triples: usize, targets: &mut Targets<'_>) -
     if !generation.require_audit_trail {
         return Ok(());
     }
-    let mut ontologies: Vec<_> = run.ontologies.iter().collect();
+    let mut ontologies = run.ontologies.clone();
     ontologies.sort_by_key(|ontology| &ontology.name);
     let project = run.project.files().iter().map(|(path, bytes)| Entry::input("project_file", path, bytes));
     let beside = ontologies.iter().map(|ontology| Entry::input("ontology", &ontology.name, &ontology.bytes));

@@ -1,5 +1,6 @@
 //! The first stages: ontology and imports into a graph, then inference.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::Warning;
@@ -10,9 +11,11 @@ use crate::query::{Form, Query};
 use crate::{Code, Place, Refusal};
 
 /// Loads the project's source, its imports and the ontologies given beside.
+/// Those that are `taken` are freed one by one, as soon as they are read.
 pub(super) fn load(
     project: &Project,
-    ontologies: &[Ontology],
+    ontologies: &[&Ontology],
+    taken: Vec<Ontology>,
     shared: &Shared,
     warnings: &mut Vec<Warning>,
 ) -> Result<Graph, Refusal> {
@@ -20,9 +23,11 @@ pub(super) fn load(
     let base_iri = &manifest.base_iri;
     let mut builder = GraphBuilder::new(&shared.limits);
     let mut loaded = false;
+    let kept = ontologies.iter().copied().map(Cow::Borrowed);
+    let mut by_name: Vec<Cow<'_, Ontology>> = kept.chain(taken.into_iter().map(Cow::Owned)).collect();
     if let Some(source) = &manifest.source {
         // A project made for any ontology may name one that it does not bring.
-        if project.files().contains_key(&source.value) || ontologies.is_empty() {
+        if project.files().contains_key(&source.value) || by_name.is_empty() {
             shared.faults.part_of_graph(document(project, source, &mut builder, base_iri, warnings))?;
         }
         loaded = true;
@@ -40,8 +45,7 @@ pub(super) fn load(
     builder.add_triples(packs_topology(project.manifest().packs()))?;
     // By name, because the first to declare a prefix settles it, and a receipt
     // keeps the names but not the order they were given in.
-    let mut by_name: Vec<&Ontology> = ontologies.iter().collect();
-    by_name.sort_by_key(|ontology| &ontology.name);
+    by_name.sort_by(|a, b| a.name.cmp(&b.name));
     for ontology in by_name {
         let base = base_iri.clone().unwrap_or_else(|| base_of(&ontology.name));
         let added = builder.add_document(&ontology.name, &ontology.bytes, Some(&base));

@@ -120,8 +120,8 @@ fn prepare<'a>(
             if shared.faults.graph_is_broken() {
                 Table::default()
             } else {
-                let rows = query.select(graph, &shared.budget()).map_err(|refusal| text.locate(refusal))?;
-                let table = Table::new(rows, shared.values);
+                let rows = query.select_cells(graph, &shared.budget()).map_err(|refusal| text.locate(refusal))?;
+                let table = Table::new(rows, graph, shared.values);
                 run.remark(&query, &table, &text, Some(&rule.name))?;
                 table
             }

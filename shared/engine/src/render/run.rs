@@ -16,7 +16,7 @@ use crate::{Observer, Place, Refusal, Stage};
 
 pub(super) struct Run<'a> {
     pub(super) project: &'a Project,
-    pub(super) ontologies: &'a [Ontology],
+    pub(super) ontologies: Vec<&'a Ontology>,
     pub(super) previous: Option<&'a BTreeMap<String, Vec<u8>>>,
     pub(super) shared: Arc<Shared>,
     pub(super) warnings: Vec<Warning>,
@@ -24,17 +24,26 @@ pub(super) struct Run<'a> {
     observer: &'a dyn Observer,
 }
 
-/// Runs everything; `stop` is raised from outside when the caller cancels.
-pub(super) fn run(request: &Request<'_>, deadline: Instant, stop: Stop) -> Result<Output, Refusal> {
-    let mut run = Run::new(request, deadline, stop, Faults::default());
-    let files = run.files()?;
+/// Runs everything; `stop` is raised from outside when the caller cancels. The
+/// ontologies `taken` are freed once they are read, unless the audit trail needs
+/// them at the end.
+pub(super) fn run(
+    request: &Request<'_>,
+    taken: Vec<Ontology>,
+    deadline: Instant,
+    stop: Stop,
+) -> Result<Output, Refusal> {
+    let is_audited = request.project.manifest().generation.require_audit_trail;
+    let (kept, taken) = if is_audited { (taken, Vec::new()) } else { (Vec::new(), taken) };
+    let mut run = Run::new(request, &kept, deadline, stop, Faults::default());
+    let files = run.files(taken)?;
     Ok(Output { files, warnings: run.warnings, triples: run.triples })
 }
 
 /// The same, but goes on after what it refuses.
 pub(super) fn check(request: &Request<'_>, deadline: Instant, stop: Stop) -> Found {
-    let mut run = Run::new(request, deadline, stop, Faults::collecting());
-    let last = run.files().err();
+    let mut run = Run::new(request, &[], deadline, stop, Faults::collecting());
+    let last = run.files(Vec::new()).err();
     let mut refusals = run.shared.faults.take();
     refusals.extend(last.filter(|last| !refusals.contains(last)));
     Found { refusals, warnings: run.warnings }
@@ -48,8 +57,8 @@ pub(super) struct Found {
 }
 
 impl<'a> Run<'a> {
-    /// A run that `stop` can end from outside.
-    fn new(request: &Request<'a>, deadline: Instant, stop: Stop, faults: Faults) -> Self {
+    /// A run that `stop` can end from outside; `kept` are more ontologies.
+    fn new(request: &Request<'a>, kept: &'a [Ontology], deadline: Instant, stop: Stop, faults: Faults) -> Self {
         let project = request.project;
         let manifest = project.manifest();
         let mut limits = request.limits.clone();
@@ -58,7 +67,7 @@ impl<'a> Run<'a> {
         }
         Self {
             project,
-            ontologies: request.ontologies,
+            ontologies: request.ontologies.iter().chain(kept).collect(),
             previous: request.previous,
             shared: Arc::new(Shared::new(limits, deadline, stop, manifest, faults)),
             warnings: project.warnings().to_vec(),
@@ -68,11 +77,11 @@ impl<'a> Run<'a> {
     }
 
     /// All stages, one after the other.
-    fn files(&mut self) -> Result<BTreeMap<String, Vec<u8>>, Refusal> {
+    fn files(&mut self, taken: Vec<Ontology>) -> Result<BTreeMap<String, Vec<u8>>, Refusal> {
         let (project, shared) = (self.project, Arc::clone(&self.shared));
         let manifest = project.manifest();
         self.stage(Stage::Load)?;
-        let graph = load::load(project, self.ontologies, &shared, &mut self.warnings)?;
+        let graph = load::load(project, &self.ontologies, taken, &shared, &mut self.warnings)?;
         shared.set_prefixes(load::prefixes(project, &graph));
         self.stage(Stage::Infer)?;
         let graph = load::infer(project, graph, &shared)?;

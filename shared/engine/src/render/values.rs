@@ -9,8 +9,9 @@ use oxrdf::{Literal, Term};
 use tera::{Map, Number, Value};
 
 use self::number::{float, integer, is_exact};
+use crate::graph::{Graph, Kind};
 use crate::project::Values;
-use crate::query::Rows;
+use crate::query::{Cell, Cells};
 
 /// Which kinds of value a column holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -73,18 +74,18 @@ pub(super) struct Table {
 }
 
 impl Table {
-    pub(super) fn new(rows: Rows, values: Values) -> Self {
-        let without_value = rows.without_value;
-        let mut columns: Vec<(String, Kinds)> = rows.columns.into_iter().map(|name| (name, Kinds::default())).collect();
+    pub(super) fn new(cells: Cells, graph: &Graph, values: Values) -> Self {
+        let without_value = cells.without_value;
+        let mut columns: Vec<(String, Kinds)> =
+            cells.columns.into_iter().map(|name| (name, Kinds::default())).collect();
         let mut inexact = BTreeMap::new();
-        let rows = rows
+        let rows = cells
             .rows
             .into_iter()
             .map(|row| {
                 let mut map = Map::new();
-                for (term, (name, kinds)) in row.into_iter().zip(&mut columns) {
-                    if let Some(term) = term {
-                        let (value, lost) = value(term, values);
+                for (cell, (name, kinds)) in row.into_iter().zip(&mut columns) {
+                    if let Some((value, lost)) = of_cell(cell, graph, values) {
                         if let Some((lost, lexical)) = lost {
                             inexact.entry((name.clone(), lost)).or_insert(lexical);
                         }
@@ -102,6 +103,21 @@ impl Table {
     pub(super) fn column_names(&self) -> String {
         self.columns.iter().map(|(name, _)| format!("`{name}`")).collect::<Vec<_>>().join(", ")
     }
+}
+
+/// As [`value`]; an IRI or a text of the graph is copied once.
+fn of_cell(cell: Cell, graph: &Graph, values: Values) -> Option<(Value, Option<(Inexact, String)>)> {
+    if let Cell::Known(id) = cell {
+        let is_text = match graph.kind(id) {
+            Kind::Iri => true,
+            Kind::Literal { suffix } => suffix.is_empty() || suffix.starts_with('@'),
+            Kind::Blank => false,
+        };
+        if is_text {
+            return Some((Value::String(graph.value(id).to_owned()), None));
+        }
+    }
+    Some(value(cell.into_term(graph)?, values))
 }
 
 /// A term without its syntax: the IRI, the lexical form, `_:label`.

@@ -20,6 +20,9 @@ pub(super) struct Claim {
     pub(super) max: Option<u32>,
     /// All values are of these types.
     pub(super) types: Option<Vec<Type>>,
+    /// A shape demands those classes; elsewhere a value of another class is taken
+    /// to be of these as well.
+    pub(super) is_exact: bool,
     /// Some values are: they tell the types only where nothing else does.
     pub(super) hints: Vec<Type>,
     /// At most so many values of those types.
@@ -39,6 +42,7 @@ impl Claim {
             (Some(ours), Some(theirs)) => Some(narrower(ours, theirs)),
             (ours, theirs) => ours.or(theirs),
         };
+        self.is_exact |= other.is_exact;
         self.hints.extend(other.hints);
         tidy(&mut self.hints);
         self.qualified.extend(other.qualified);

@@ -1,6 +1,6 @@
 //! The members of each class: what is claimed, set against what is inherited.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::claims::{Claim, Claims, qualified_max};
@@ -23,6 +23,8 @@ pub(super) struct Member {
     pub(super) min: u32,
     pub(super) max: Option<u32>,
     pub(super) types: Vec<Type>,
+    /// Values have to be of those classes, and say so.
+    pub(super) is_exact: bool,
     pub(super) facets: Facets,
     pub(super) label: Option<u32>,
     pub(super) doc: Option<u32>,
@@ -48,6 +50,9 @@ pub(super) struct Members {
     pub(super) own: Vec<Vec<u32>>,
     /// By class, property and member, own and inherited (not from the root).
     pub(super) effective: Vec<Inherited>,
+    /// By member, the first member of its property in its line of inheritance:
+    /// one and the same for all that stand in the place of one another.
+    pub(super) lines: Vec<u32>,
     /// By property, the members of the root.
     root: BTreeMap<u32, u32>,
 }
@@ -66,6 +71,7 @@ pub(super) fn build(resolver: &Resolver<'_>, claims: Claims, properties: &[u32])
         all: Vec::new(),
         own: vec![Vec::new(); classes.len()],
         effective: vec![Inherited::default(); classes.len()],
+        lines: Vec::new(),
         root: BTreeMap::new(),
     };
     let mut total = 0;
@@ -84,6 +90,9 @@ pub(super) fn build(resolver: &Resolver<'_>, claims: Claims, properties: &[u32])
         } else {
             members.effective[class as usize] = effective;
         }
+    }
+    for member in 0..members.lines.len() as u32 {
+        members.lines[member as usize] = members.line(member);
     }
     Ok(members)
 }
@@ -106,6 +115,20 @@ fn property(resolver: &Resolver<'_>, term: u32) -> Property {
 }
 
 impl Members {
+    /// The classes that values have to be of, and those below them.
+    pub(super) fn demanded(&self, classes: &Classes) -> BTreeSet<u32> {
+        let exact = self.all.iter().filter(|member| member.is_exact).flat_map(|member| &member.types);
+        let class = |one: &Type| if let Kind::Class(class) = one.kind { Some(class) } else { None };
+        let mut waiting: Vec<u32> = exact.filter_map(class).collect();
+        let mut found = BTreeSet::new();
+        while let Some(next) = waiting.pop() {
+            if found.insert(next) {
+                waiting.extend(&classes.hierarchy.children[next as usize]);
+            }
+        }
+        found
+    }
+
     /// Adds the members that a class has itself; all that it has come back.
     fn of_class(&mut self, class: u32, claims: Vec<(u32, Claim)>, classes: &Classes, known: &[Property]) -> Inherited {
         let parents = &classes.hierarchy.parents[class as usize];
@@ -141,10 +164,28 @@ impl Members {
             }
             let number = self.all.len() as u32;
             self.all.push(member);
+            self.lines.push(number);
+            above.iter().for_each(|inherited| self.join(number, *inherited));
             self.own[class as usize].push(number);
             own.push((property, number));
         }
         if own.is_empty() { inherited } else { over(&inherited, &own) }
+    }
+
+    /// Two members are of one line (a union-find, whose roots are the smallest).
+    fn join(&mut self, one: u32, other: u32) {
+        let (one, other) = (self.line(one), self.line(other));
+        self.lines[one.max(other) as usize] = one.min(other);
+    }
+
+    fn line(&mut self, member: u32) -> u32 {
+        let mut line = member;
+        while self.lines[line as usize] != line {
+            let above = self.lines[self.lines[line as usize] as usize];
+            self.lines[line as usize] = above;
+            line = above;
+        }
+        line
     }
 
     fn merge(&self, class: u32, property: u32, claim: Claim, above: &[u32], known: &Property) -> Member {
@@ -165,6 +206,7 @@ impl Members {
             max: least(claim.max, qualified_max(&claim, &types)),
             overrides: above.iter().any(|inherited| inherited.types != types),
             types,
+            is_exact: claim.is_exact || above.iter().any(|inherited| inherited.is_exact),
             facets: claim.facets,
             label: claim.label,
             doc: claim.doc,
@@ -215,7 +257,7 @@ fn over(inherited: &[(u32, u32)], own: &[(u32, u32)]) -> Inherited {
 
 impl Member {
     fn says_the_same(&self, other: &Self) -> bool {
-        let of = |member: &Self| (member.min, member.max, member.label, member.doc);
+        let of = |member: &Self| (member.min, member.max, member.is_exact, member.label, member.doc);
         of(self) == of(other) && self.types == other.types && self.facets == other.facets
     }
 }

@@ -7,11 +7,11 @@ use serde_json::{Map, Value, json};
 use super::classes::ROOT;
 use super::datatypes::{self, Category, Datatype};
 use super::documentation::{Documentation, lines, one_line};
-use super::facets::Facets;
+use super::facets::{Facets, Pattern};
 use super::members::Member;
 use super::names::{Scope, Style, local};
 use super::types::{Kind, Type};
-use super::{List, ROOT_IRI, Vocabulary};
+use super::{List, ROOT_IRI, Vocabulary, bounds, portable};
 use crate::graph::Kind as TermKind;
 
 impl Vocabulary {
@@ -22,6 +22,7 @@ impl Vocabulary {
             List::Enumerations => self.named(true).map(|class| self.class(class)).collect(),
             List::Properties => self.property_rows(),
             List::Datatypes => self.used_datatypes(),
+            List::Unions => self.unions(),
             List::Table => self.named(false).map(|class| self.table_row(class)).collect(),
             List::AllDatatypes => datatypes::all().iter().map(|row| Value::Object(datatype(row))).collect(),
         }
@@ -40,20 +41,48 @@ impl Vocabulary {
             let term = self.graph.id(oxrdf::NamedNodeRef::new_unchecked(iri).into())?;
             self.classes.number(term)?
         };
+        Some(self.by_key(self.all_members(class)))
+    }
+
+    /// The members of a class with those of the root and inherited ones.
+    pub(super) fn all_members(&self, class: u32) -> impl Iterator<Item = u32> {
         let mut found: BTreeMap<u32, u32> =
             self.members.own[ROOT as usize].iter().map(|member| (self.member_at(*member).property, *member)).collect();
         found.extend(self.members.effective[class as usize].iter().copied());
-        Some(self.by_key(found.into_values()))
+        found.into_values()
     }
 
-    fn member_at(&self, number: u32) -> &Member {
+    pub(super) fn member_at(&self, number: u32) -> &Member {
         &self.members.all[number as usize]
     }
 
     fn by_key(&self, members: impl Iterator<Item = u32>) -> Vec<Value> {
-        let mut found: Vec<&Member> = members.map(|member| self.member_at(member)).collect();
-        found.sort_by_key(|member| &self.keys[member.property as usize]);
-        found.into_iter().map(|member| self.member(member)).collect()
+        self.sorted_by_key(members).into_iter().map(|member| self.member(member)).collect()
+    }
+
+    pub(super) fn sorted_by_key(&self, members: impl Iterator<Item = u32>) -> Vec<u32> {
+        let mut found: Vec<u32> = members.collect();
+        found.sort_by_key(|member| &self.keys[self.member_at(*member).property as usize]);
+        found
+    }
+
+    /// What a member is called and what is said of it.
+    pub(super) fn described(&self, number: u32) -> Map<String, Value> {
+        let member = self.member_at(number);
+        let at = member.property as usize;
+        let mut row = Map::new();
+        row.insert("iri".to_owned(), self.graph.value(self.properties[at]).into());
+        row.insert("key".to_owned(), self.keys[at].as_str().into());
+        row.insert("name".to_owned(), self.property_names[at].as_str().into());
+        describe(&mut row, &self.property_docs[at]);
+        let own = |literal: Option<u32>| literal.map(|literal| self.graph.value(literal));
+        if let Some(label) = own(member.label).and_then(one_line) {
+            row.insert("label".to_owned(), label.into());
+        }
+        if let Some(doc) = own(member.doc).and_then(lines) {
+            row.insert("doc".to_owned(), doc.into());
+        }
+        row
     }
 
     pub(super) fn iri(&self, class: u32) -> &str {
@@ -64,7 +93,7 @@ impl Vocabulary {
         json!({ "iri": self.iri(class), "name": self.class_names[class as usize] })
     }
 
-    fn references(&self, classes: &[u32]) -> Value {
+    pub(super) fn references(&self, classes: &[u32]) -> Value {
         Value::Array(classes.iter().map(|class| self.reference(*class)).collect())
     }
 
@@ -75,10 +104,14 @@ impl Vocabulary {
         row.insert("iri".to_owned(), self.iri(class).into());
         row.insert("name".to_owned(), self.class_names[at].as_str().into());
         describe(&mut row, &self.class_docs[at]);
+        self.graphql_class(&mut row, class);
         if let Some(about) = about(&row, &self.class_names[at]) {
             row.insert("about".to_owned(), about.into());
         }
         row.insert("is_root".to_owned(), (class == ROOT).into());
+        if self.demanded.contains(&class) {
+            row.insert("demanded".to_owned(), true.into());
+        }
         row.insert("is_enumeration".to_owned(), self.classes.is_enumeration(class).into());
         row.insert("depth".to_owned(), hierarchy.depth[at].into());
         row.insert("order".to_owned(), hierarchy.place[at].into());
@@ -159,20 +192,9 @@ impl Vocabulary {
         terms.iter().zip(iris.iter().copied()).zip(names).map(value).collect()
     }
 
-    fn member(&self, member: &Member) -> Value {
-        let at = member.property as usize;
-        let mut row = Map::new();
-        row.insert("iri".to_owned(), self.graph.value(self.properties[at]).into());
-        row.insert("key".to_owned(), self.keys[at].as_str().into());
-        row.insert("name".to_owned(), self.property_names[at].as_str().into());
-        describe(&mut row, &self.property_docs[at]);
-        let own = |literal: Option<u32>| literal.map(|literal| self.graph.value(literal));
-        if let Some(label) = own(member.label).and_then(one_line) {
-            row.insert("label".to_owned(), label.into());
-        }
-        if let Some(doc) = own(member.doc).and_then(lines) {
-            row.insert("doc".to_owned(), doc.into());
-        }
+    fn member(&self, number: u32) -> Value {
+        let member = self.member_at(number);
+        let mut row = self.described(number);
         row.insert("of".to_owned(), self.reference(member.class));
         row.insert("min".to_owned(), member.min.into());
         if let Some(max) = member.max {
@@ -181,11 +203,12 @@ impl Vocabulary {
         row.insert("required".to_owned(), (member.min > 0).into());
         row.insert("many".to_owned(), member.max.is_none_or(|max| max > 1).into());
         row.insert("overrides".to_owned(), member.overrides.into());
+        row.insert("exact".to_owned(), member.is_exact.into());
         row.insert("types".to_owned(), Value::Array(member.types.iter().map(|one| self.type_row(one)).collect()));
         if !self.settings.types.is_empty() {
             row.insert("written".to_owned(), self.all_written(&member.types).into());
         }
-        if let Some(about) = about(&row, &self.keys[at]) {
+        if let Some(about) = about(&row, &self.keys[member.property as usize]) {
             row.insert("about".to_owned(), about.into());
         }
         let facets = match &member.types[..] {
@@ -251,7 +274,7 @@ impl Vocabulary {
     }
 
     /// The kind, and the name of the class or datatype, or the kind again.
-    fn kind_and_name(&self, kind: &Kind) -> (&'static str, &str) {
+    pub(super) fn kind_and_name(&self, kind: &Kind) -> (&'static str, &str) {
         match kind {
             Kind::Class(class) => ("class", &self.class_names[*class as usize]),
             Kind::Enumeration(class) => ("enumeration", &self.class_names[*class as usize]),
@@ -264,7 +287,7 @@ impl Vocabulary {
     }
 
     /// How the manifest's table writes a type; classes are written by name.
-    fn written(&self, kind: &Kind) -> Option<&str> {
+    pub(super) fn written(&self, kind: &Kind) -> Option<&str> {
         let table = &self.settings.types;
         let (of_kind, name) = self.kind_and_name(kind);
         let listed = table.get(name).or_else(|| table.get(of_kind)).map(String::as_str);
@@ -283,8 +306,7 @@ impl Vocabulary {
 
     fn facets(&self, facets: &Facets) -> Value {
         let mut row = Map::new();
-        let patterns: Vec<Value> =
-            facets.patterns.iter().map(|one| json!({ "text": one.text, "flags": one.flags })).collect();
+        let patterns: Vec<Value> = facets.patterns.iter().map(pattern).collect();
         if !patterns.is_empty() {
             row.insert("patterns".to_owned(), patterns.into());
         }
@@ -294,15 +316,20 @@ impl Vocabulary {
             values.dedup();
             row.insert("in".to_owned(), values.into_iter().map(|value| self.value(value)).collect());
         }
-        for (name, text) in [
-            ("min_inclusive", &facets.min_inclusive),
-            ("max_inclusive", &facets.max_inclusive),
-            ("min_exclusive", &facets.min_exclusive),
-            ("max_exclusive", &facets.max_exclusive),
+        let mut patterns = Vec::new();
+        for (name, text, compare, is_exclusive) in [
+            ("min_inclusive", &facets.min_inclusive, AT_LEAST, false),
+            ("max_inclusive", &facets.max_inclusive, AT_MOST, false),
+            ("min_exclusive", &facets.min_exclusive, AT_LEAST, true),
+            ("max_exclusive", &facets.max_exclusive, AT_MOST, true),
         ] {
             if let Some(text) = text {
-                row.insert(name.to_owned(), text.as_str().into());
+                row.insert(name.to_owned(), bounds::in_json(text).unwrap_or_else(|| text.clone()).into());
+                patterns.extend(compare(text, is_exclusive));
             }
+        }
+        if !patterns.is_empty() {
+            row.insert("bounds".to_owned(), patterns.into());
         }
         for (name, length) in [("min_length", facets.min_length), ("max_length", facets.max_length)] {
             if let Some(length) = length {
@@ -372,6 +399,19 @@ impl Vocabulary {
     }
 }
 
+type Compare = fn(&str, bool) -> Option<String>;
+const AT_LEAST: Compare = bounds::at_least;
+const AT_MOST: Compare = bounds::at_most;
+
+/// A regular expression as it stands, and as all languages read it.
+fn pattern(pattern: &Pattern) -> Value {
+    let mut row = json!({ "text": pattern.text, "flags": pattern.flags });
+    if let Some(portable) = portable::pattern(&pattern.text, &pattern.flags) {
+        row["portable"] = portable.into();
+    }
+    row
+}
+
 /// Values that JSON has itself are written as such, all others as text.
 fn in_json(text: &str, datatype: Option<&Datatype>) -> Value {
     match datatype.map(|datatype| datatype.category) {
@@ -420,6 +460,11 @@ fn datatype(datatype: &Datatype) -> Map<String, Value> {
         if let Some(bound) = bound {
             row.insert(name.to_owned(), bound.into());
         }
+    }
+    // Longer integers are text; whether there is one bound the pattern says.
+    if let (Category::Digits, Some(min), Some(max)) = (datatype.category, datatype.min, datatype.max) {
+        let patterns = [bounds::at_least(min, false), bounds::at_most(max, false)];
+        row.insert("bounds".to_owned(), patterns.into_iter().flatten().collect());
     }
     row
 }

@@ -40,16 +40,19 @@ pub enum List {
     Table,
     /// All datatypes of XML Schema.
     AllDatatypes,
+    /// The unions of classes that GraphQL needs.
+    Unions,
 }
 
 impl List {
-    pub const NAMES: [(&'static str, Self); 6] = [
+    pub const NAMES: [(&'static str, Self); 7] = [
         ("classes", Self::Classes),
         ("enumerations", Self::Enumerations),
         ("properties", Self::Properties),
         ("datatypes", Self::Datatypes),
         ("table", Self::Table),
         ("all_datatypes", Self::AllDatatypes),
+        ("unions", Self::Unions),
     ];
 
     pub fn named(name: &str) -> Option<Self> {

@@ -101,6 +101,7 @@ fn of_property(resolver: &Resolver<'_>, shape: u32) -> Claim {
     for pattern in &mut claim.facets.patterns {
         pattern.flags.clone_from(&flags);
     }
+    claim.is_exact = demands_classes(source, shape);
     let types = types(resolver, shape, 0);
     claim.types = if types.is_empty() {
         claim.facets.one_of.as_ref().map(|values| of_list(resolver, values))
@@ -108,6 +109,17 @@ fn of_property(resolver: &Resolver<'_>, shape: u32) -> Claim {
         Some(types)
     };
     claim
+}
+
+/// Whether a value that is a resource has to be of the classes named.
+fn demands_classes(source: &Source<'_>, shape: u32) -> bool {
+    let names = |shape: u32, word: Word| source.object(shape, word).is_some();
+    let alternatives = || source.objects(shape, Word::Or).map(|list| source.list(list));
+    names(shape, Word::Class)
+        || alternatives().any(|parts| {
+            parts.iter().any(|part| names(*part, Word::Class))
+                && parts.iter().all(|part| names(*part, Word::Class) || names(*part, Word::Datatype))
+        })
 }
 
 fn of_list(resolver: &Resolver<'_>, values: &[u32]) -> Vec<Type> {

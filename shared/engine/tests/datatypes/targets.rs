@@ -29,9 +29,10 @@ const fn target(name: &'static str, starter: &'static str, script: &'static str)
 pub(crate) const AJV: Target = target("ajv", "json-schema", "json-schema.mjs");
 pub(crate) const JSONSCHEMA: Target = target("jsonschema", "json-schema", "json-schema.py");
 pub(crate) const RUST: Target = target("rust", "rust-structs", "rust-structs.mjs");
+pub(crate) const GRAPHQL: Target = target("graphql", "graphql-schema", "graphql-schema.mjs");
 pub(crate) const TYPESCRIPT: Target = target("typescript", "typescript-types", "typescript-types.mjs");
 pub(crate) const POSTGRES: Target = target("postgres", "sql-ddl", "sql-ddl.mjs");
-pub(crate) const ALL: [Target; 5] = [AJV, JSONSCHEMA, RUST, TYPESCRIPT, POSTGRES];
+pub(crate) const ALL: [Target; 6] = [AJV, JSONSCHEMA, RUST, TYPESCRIPT, POSTGRES, GRAPHQL];
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -12,3 +12,4 @@ mod query_limits;
 mod refusals;
 mod shapes;
 mod support;
+mod turtle;

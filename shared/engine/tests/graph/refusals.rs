@@ -219,7 +219,7 @@ fn what_a_query_holds_is_limited() {
             "query_computed_bytes_max",
         ),
         (
-            "SELECT (COUNT(*) AS ?n) { SELECT ?a ?d (SUM(?c) AS ?s) { ?a ?b ?c . ?d ?e ?f } GROUP BY ?a ?d }"
+            "SELECT (COUNT(*) AS ?n) { SELECT ?a ?d (MAX(CONCAT(STR(?a), STR(?b), STR(?c))) AS ?s) { ?a ?b ?c . ?d ?e ?f } GROUP BY ?a ?d }"
                 .to_owned(),
             "query_computed_bytes_max",
         ),

@@ -1,9 +1,11 @@
 //! `require_audit_trail` writes what was made from what.
 
 use engine::project::Ontology;
-use engine::{Code, Limits};
+use engine::render::Request;
+use engine::{Code, Limits, Project, Silent};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use std::time::Instant;
 
 use crate::support::{PEOPLE, files, one_rule, refused, run, run_with};
 
@@ -49,6 +51,26 @@ fn every_input_and_output_is_in_the_trail_by_its_hash() {
     );
     let again = run_with(&files, &beside, Some(&previous), &Limits::default()).unwrap();
     assert_eq!(again.files, output.files);
+}
+
+#[test]
+fn ontologies_that_are_taken_give_the_same_and_stay_in_the_trail() {
+    let limits = Limits::default();
+    let more = |name: &str| Ontology {
+        name: name.into(),
+        bytes: b"<http://e.org/a> <http://e.org/p> <http://e.org/b> .".to_vec(),
+    };
+    let beside = [more("more.ttl"), more("and.nt")];
+    for manifest in ["", AUDITED] {
+        let files = audited("output_file = \"{{ name }}\"", manifest);
+        let expected = run_with(&files, &beside, None, &limits).unwrap();
+        let project = Project::from_files(files, &limits).unwrap();
+        let request =
+            Request { project: &project, ontologies: &[], previous: None, limits: &limits, observer: &Silent };
+        let deadline = Instant::now() + limits.run_time_max;
+        let output = engine::render_taking(&request, beside.to_vec(), deadline).unwrap();
+        assert_eq!((output.files, output.triples), (expected.files, expected.triples));
+    }
 }
 
 #[test]

@@ -116,17 +116,36 @@ fn a_templates_construct_gives_no_label_that_differs_from_run_to_run() {
     assert_eq!(run(&files).unwrap().files["o"], b"_:b0");
 }
 
+/// Documents of both kinds that are read by statements and lines, with blank
+/// nodes; enough of them for every stage to take its time.
 #[test]
-fn many_threads_render_the_same_bytes() {
-    let files =
-        one_rule("{% for r in results %}{{ r.iri }}{{ r.age }}{% endfor %}", "output_file = \"{{ name }}\"", "");
+fn any_number_of_threads_renders_the_same_bytes() {
+    let template = "{% for r in results %}{{ r.iri }} {{ r.age }} {{ r.near }}\n{% endfor %}";
+    let mut files = one_rule(template, "output_file = \"o\"", "");
+    let mut turtle = "@prefix ex: <http://example.org/> .\n".to_owned();
+    let mut lines = String::new();
+    for n in 0..400 {
+        turtle +=
+            &format!("ex:p{n} ex:name \"n{}\" ; ex:age {} ; ex:near [ ex:of ex:p{} ] .\n", n % 9, n % 7, n * 7 % 400);
+        lines += &format!("<http://example.org/p{n}> <http://example.org/knows> _:b{} .\n", n % 20);
+    }
+    files.insert("people.ttl".into(), turtle.into_bytes());
+    files.insert("more.nt".into(), lines.into_bytes());
+    let manifest = String::from_utf8(files["ggen.toml"].clone()).unwrap();
+    let manifest = manifest.replace("source = \"people.ttl\"", "source = \"people.ttl\"\nimports = [\"more.nt\"]");
+    files.insert("ggen.toml".into(), manifest.into_bytes());
+    let query = "PREFIX ex: <http://example.org/>\nSELECT ?iri ?age ?near WHERE { ?iri ex:age ?age ; ex:near/ex:of ?other ; ex:knows ?near . ?other ex:age ?age }";
+    files.insert("people.rq".into(), query.into());
     let expected = run(&files).unwrap().files;
-    thread::scope(|scope| {
-        let runs: Vec<_> = (0..8).map(|_| scope.spawn(|| run(&files).unwrap().files)).collect();
-        for run in runs {
-            assert_eq!(run.join().unwrap(), expected);
-        }
-    });
+    assert!(expected["o"].len() > 1_000);
+    for threads in [1, 2, 8] {
+        thread::scope(|scope| {
+            let runs: Vec<_> = (0..threads).map(|_| scope.spawn(|| run(&files).unwrap().files)).collect();
+            for run in runs {
+                assert_eq!(run.join().unwrap(), expected, "{threads} at once");
+            }
+        });
+    }
 }
 
 #[test]

@@ -16,11 +16,15 @@ pub(crate) fn crate_dir() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn project(starter: &str) -> Project {
+fn files(starter: &str) -> BTreeMap<String, Vec<u8>> {
     let root = crate_dir().join("starters").join(starter);
     let mut files = BTreeMap::new();
     collect(&root, &root, &mut files);
-    Project::from_files(files, &Limits::default()).unwrap_or_else(|refusal| panic!("{starter}: {refusal}"))
+    files
+}
+
+fn project(starter: &str) -> Project {
+    Project::from_files(files(starter), &Limits::default()).unwrap_or_else(|refusal| panic!("{starter}: {refusal}"))
 }
 
 fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
@@ -55,10 +59,24 @@ pub(crate) fn rendered(starter: &str, name: &str, text: &str, file: &str) -> Str
     String::from_utf8(output.files[file].clone()).unwrap()
 }
 
+/// As [`rendered`], with one text of the manifest replaced.
+pub(crate) fn rendered_with(starter: &str, text: &str, file: &str, (old, new): (&str, &str)) -> String {
+    let mut files = files(starter);
+    let manifest = String::from_utf8(files["ggen.toml"].clone()).unwrap();
+    assert!(manifest.contains(old), "{starter} has no {old}");
+    files.insert("ggen.toml".to_owned(), manifest.replacen(old, new, 1).into_bytes());
+    let project = Project::from_files(files, &Limits::default()).unwrap();
+    let ontology = Ontology { name: "v.ttl".to_owned(), bytes: text.as_bytes().to_vec() };
+    String::from_utf8(run_project(starter, &project, ontology).files[file].clone()).unwrap()
+}
+
 fn run(starter: &str, ontology: Ontology) -> Output {
-    let (project, limits, name) = (project(starter), Limits::default(), ontology.name.clone());
+    run_project(starter, &project(starter), ontology)
+}
+
+fn run_project(starter: &str, project: &Project, ontology: Ontology) -> Output {
+    let (limits, name) = (Limits::default(), ontology.name.clone());
     let ontologies = [ontology];
-    let request =
-        Request { project: &project, ontologies: &ontologies, previous: None, limits: &limits, observer: &Silent };
+    let request = Request { project, ontologies: &ontologies, previous: None, limits: &limits, observer: &Silent };
     engine::render(&request).unwrap_or_else(|refusal| panic!("{starter} on {name}: {refusal}"))
 }

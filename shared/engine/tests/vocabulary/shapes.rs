@@ -27,7 +27,8 @@ fn shapes_give_members_to_their_targets() {
     assert_eq!(own(&model, "Show"), ["title: 0..1 value"]);
     let seat = class(&model, "Ticket")["own"][4].clone();
     assert_eq!(seat["label"], "the seat");
-    assert_eq!(seat["facets"]["patterns"], serde_json::json!([{ "text": "^[A-F]", "flags": "i" }]));
+    let pattern = serde_json::json!({ "text": "^[A-F]", "flags": "i", "portable": "^[A-Fa-f]" });
+    assert_eq!(seat["facets"]["patterns"], serde_json::json!([pattern]));
     assert!(model.warnings.is_empty(), "{:?}", model.warnings);
 }
 
@@ -37,4 +38,30 @@ fn paths_of_several_steps_are_warned_of() {
         model(":A a owl:Class , sh:NodeShape ; sh:property [ sh:path [ sh:inversePath :p ] ; sh:minCount 1 ] .");
     assert_eq!(own(&model, "A"), Vec::<String>::new());
     assert!(model.warnings.iter().any(|warning| warning.message.contains("https://e.example/ns#A")));
+}
+
+#[test]
+fn only_shapes_demand_classes_of_values() {
+    let model = model(
+        ":A a owl:Class , sh:NodeShape ; sh:property [ sh:path :p ; sh:class :B ] , [ sh:path :q ; sh:or ( [ sh:class :D ] [ sh:datatype xsd:string ] ) ] .
+         :B a owl:Class . :C a owl:Class ; rdfs:subClassOf :B . :D a owl:Class . :E a owl:Class .
+         :r a owl:ObjectProperty ; rdfs:domain :A ; rdfs:range :E .",
+    );
+    let exact: Vec<bool> =
+        class(&model, "A")["own"].as_array().unwrap().iter().map(|member| member["exact"].as_bool().unwrap()).collect();
+    assert_eq!(exact, [true, true, false]);
+    let demanded = ["A", "B", "C", "D", "E"].map(|name| class(&model, name)["demanded"] == true);
+    assert_eq!(demanded, [false, true, true, true, false]);
+}
+
+#[test]
+fn bounds_are_numbers_of_json_and_patterns() {
+    let model = model(
+        ":A a owl:Class , sh:NodeShape ; sh:property [ sh:path :p ; sh:datatype xsd:decimal ; sh:minInclusive +01.50 ; sh:maxExclusive 2 ] ,
+            [ sh:path :q ; sh:datatype xsd:date ; sh:minInclusive \"2024-01-01\"^^xsd:date ] .",
+    );
+    let facets = |at: usize| class(&model, "A")["own"][at]["facets"].clone();
+    assert_eq!((&facets(0)["min_inclusive"], &facets(0)["max_exclusive"]), (&"1.5".into(), &"2".into()));
+    assert_eq!(facets(0)["bounds"].as_array().unwrap().len(), 2);
+    assert_eq!((&facets(1)["min_inclusive"], &facets(1)["bounds"]), (&"2024-01-01".into(), &serde_json::Value::Null));
 }

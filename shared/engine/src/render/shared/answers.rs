@@ -109,7 +109,7 @@ impl Shared {
     pub(in crate::render) fn evaluate(&self, query: &Query, graph: &Graph) -> Result<Answer, Refusal> {
         let budget = self.budget();
         Ok(match query.form() {
-            Form::Select => Answer::Rows(Table::new(query.select(graph, &budget)?, self.values)),
+            Form::Select => Answer::Rows(Table::new(query.select_cells(graph, &budget)?, graph, self.values)),
             Form::Ask => Answer::Value(Value::Bool(query.ask(graph, &budget)?)),
             Form::Construct => {
                 let triples = query.construct(graph, &budget)?;

@@ -8,8 +8,10 @@ use crate::render::inflect;
 pub enum Target {
     #[default]
     Typescript,
-    /// JSON Schema, OpenAPI.
+    /// JSON Schema.
     Json,
+    /// JSON Schema in OpenAPI, whose components have ASCII names.
+    Openapi,
     Graphql,
     Rust,
     Sql,
@@ -18,9 +20,10 @@ pub enum Target {
 }
 
 impl Target {
-    pub const NAMES: [(&'static str, Self); 7] = [
+    pub const NAMES: [(&'static str, Self); 8] = [
         ("typescript", Self::Typescript),
         ("json", Self::Json),
+        ("openapi", Self::Openapi),
         ("graphql", Self::Graphql),
         ("rust", Self::Rust),
         ("sql", Self::Sql),
@@ -85,7 +88,7 @@ impl Style {
             (Target::Graphql, Scope::Types) => &[reserved::TYPES, reserved::GRAPHQL_TYPES],
             (Target::Rust, Scope::Types | Scope::Values) => &[reserved::TYPES, reserved::RUST_TYPES, reserved::RUST],
             (Target::Python, Scope::Types) => &[reserved::TYPES, reserved::PYTHON, reserved::PYTHON_TYPES],
-            (Target::Json | Target::Html | Target::Sql, Scope::Types) => &[reserved::TYPES],
+            (Target::Json | Target::Openapi | Target::Html | Target::Sql, Scope::Types) => &[reserved::TYPES],
             (Target::Typescript, Scope::Members) => &[reserved::TYPESCRIPT],
             (Target::Rust, Scope::Members) => &[reserved::MEMBERS, reserved::RUST],
             (Target::Python, _) => &[reserved::MEMBERS, reserved::PYTHON, reserved::PYTHON_MEMBERS],
@@ -95,7 +98,7 @@ impl Style {
         };
         Self {
             case,
-            ascii: matches!(target, Target::Graphql | Target::Html),
+            ascii: matches!(target, Target::Graphql | Target::Html | Target::Openapi),
             no_leading_underscore: target == Target::Python,
             reserved,
             reserved_prefixes: match (target, scope) {

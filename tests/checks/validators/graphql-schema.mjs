@@ -1,0 +1,35 @@
+// node graphql-schema.mjs OUT_DIR RESOURCES: what the scalars of a schema say of each
+// resource: every value as a variable, as a literal of a query, and written again.
+import { readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { require } from "../starters/folders.mjs";
+
+const { buildSchema, getNullableType, isLeafType, isListType, parseValue, print } = require("graphql");
+
+const [folder, resources] = process.argv.slice(2);
+symlinkSync(fileURLToPath(new URL("../../npm/node_modules", import.meta.url)), join(folder, "node_modules"));
+const { implement } = await import(pathToFileURL(join(folder, "scalars.mjs")));
+const schema = implement(buildSchema(readFileSync(join(folder, "schema.graphql"), "utf8")));
+
+function through(type, value) {
+  const bare = getNullableType(type);
+  if (isListType(bare)) return [value].flat().map((one) => through(bare.ofType, one));
+  if (!isLeafType(bare)) return value;
+  const asVariable = bare.parseValue(value);
+  const asLiteral = bare.parseLiteral(parseValue(JSON.stringify(value)));
+  if (asVariable !== asLiteral) throw new Error(`${print(parseValue(JSON.stringify(value)))} is read as ${asLiteral}`);
+  return bare.serialize(asVariable);
+}
+
+function answer(resource) {
+  try {
+    const fields = schema.getType(resource["@type"]).getFields();
+    const written = Object.entries(resource).map(([key, value]) => [key, key.startsWith("@") ? value : through(fields[key].type, value)]);
+    return { written: Object.fromEntries(written) };
+  } catch (error) {
+    return { refusal: error.message.slice(0, 200) };
+  }
+}
+
+process.stdout.write(JSON.stringify(JSON.parse(readFileSync(resources, "utf8")).map(answer)));
