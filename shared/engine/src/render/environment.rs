@@ -7,10 +7,11 @@ use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
+use tera::ast::{Expr, ExprVal, Node};
 use tera::{Context, Template, Tera};
 
 use self::reach::{imports_end, references};
-use super::instrument::instrument;
+use super::instrument::{instrument, is_own};
 use super::shared::Shared;
 use super::{Warning, explain, filters, functions, scan};
 use crate::project::path::{join, normalise, resolve};
@@ -160,6 +161,27 @@ impl Environment {
         self.own(root).any(|text| scan::holds_variable(&text.text, variable))
     }
 
+    /// Whether a root begins by setting a variable to a constant: what the
+    /// context has by that name is never read then.
+    pub(super) fn sets_first(&self, root: &str, variable: &str) -> bool {
+        let Some(template) = self.tera.templates.get(root).filter(|template| template.parent.is_none()) else {
+            return false;
+        };
+        for node in &template.ast {
+            match node {
+                Node::Text(_) | Node::Comment(..) => {}
+                node if is_own(node) => {}
+                Node::Set(_, set) if is_constant(&set.value) => {
+                    if set.key == variable {
+                        return true;
+                    }
+                }
+                _ => return false,
+            }
+        }
+        false
+    }
+
     fn own(&self, root: &str) -> impl Iterator<Item = &Text> {
         let own = self.sources.iter().filter(move |(name, _)| *name == root || !self.roots.contains(*name));
         own.map(|(_, text)| text)
@@ -267,6 +289,11 @@ fn not_found(name: &str, by: &Text) -> Refusal {
     Refusal::new(Code::FileMissing, format!("the template \"{name}\" is not in the project"))
         .at(by.place(Some(line), Some(column)))
         .expecting("a path of the project, or one inside its templates folder")
+}
+
+fn is_constant(expr: &Expr) -> bool {
+    let is_plain = matches!(expr.val, ExprVal::String(_) | ExprVal::Int(_) | ExprVal::Float(_) | ExprVal::Bool(_));
+    is_plain && expr.filters.is_empty()
 }
 
 /// Takes bytes up to the limit for one file.

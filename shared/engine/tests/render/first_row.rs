@@ -50,6 +50,21 @@ fn a_template_that_only_renders_with_the_first_rows_value_has_it_and_says_so() {
     assert_eq!((refusal.code, refusal.message.contains("nack")), (Code::TemplateFailed, true), "{refusal}");
 }
 
+/// What a template sets itself is its own, whatever the first row has by that name.
+#[test]
+fn a_variable_that_the_template_sets_first_is_none_of_the_rows() {
+    for set in ["set", "set_global"] {
+        let begin = format!("{{# c #}}{{% {set} other = 1 %}} {{%- {set} nick = \"mine\" -%}}");
+        assert_eq!(rendered(&format!("{begin}{{{{ nick }}}}")), ("mine".to_owned(), vec![]));
+        let looped = "{% for r in results %}{{ nick }}{% set_global nick = r.name %}{% endfor %}";
+        assert_eq!(rendered(&format!("{begin}{looped}")), ("mineAnn".to_owned(), vec![]));
+    }
+    let late = rendered("{{ nick | default(value=\"none\") }}{% set nick = \"mine\" %}");
+    assert_eq!(late, ("none".to_owned(), vec!["partial_column".to_owned()]));
+    let from_row = rendered("{% set nick = nick | default(value=\"none\") %}{{ nick }}");
+    assert_eq!(from_row, ("none".to_owned(), vec!["partial_column".to_owned()]));
+}
+
 #[test]
 fn the_first_rows_value_does_not_leak_into_rows_that_lack_it() {
     let nick = "{% if row.nick %}{{ row.nick }}{% else %}-{% endif %}";

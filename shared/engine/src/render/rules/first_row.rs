@@ -65,7 +65,8 @@ impl FirstRow {
     /// Whether a template may read what only some rows have.
     fn is_read(&self, template: &str, environment: &Environment) -> bool {
         let reads_row = !environment.loops_over(template, "row") && environment.reads(template, "row");
-        reads_row || self.partial.keys().any(|name| environment.reads(template, name))
+        let is_read = |name: &String| environment.reads(template, name) && !environment.sets_first(template, name);
+        reads_row || self.partial.keys().any(is_read)
     }
 
     /// As versions before 26.10 filled it.
