@@ -16,6 +16,8 @@ pub struct ReceiptDocument {
     created_at: Time,
     started_at: Time,
     finished_at: Time,
+    /// The manifest's path among the project's files, where it is not `ggen.toml`.
+    manifest: Option<String>,
     /// By kind, then by path.
     inputs: Vec<InputFile>,
     /// By path.

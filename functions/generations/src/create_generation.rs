@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::generation::{INPUT_BYTES_MAX, ONTOLOGIES_MAX, Queue, State};
+use domain::generation::{INPUT_BYTES_MAX, ManifestPath, ONTOLOGIES_MAX, Queue, State};
 use domain::plan::Operation;
 use domain::upload::Kind;
 use domain::{GenerationId, Permission, TenantId, UploadId};
@@ -53,6 +53,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
 pub struct CreateGeneration {
     /// An upload of kind `project`.
     project: UploadId,
+    /// The path of its `ggen.toml` inside the project, such as `apps/web/ggen.toml`.
+    /// Not needed where the project has only one, or one at its root.
+    manifest: Option<ManifestPath>,
     /// Uploads of kind `ontology`, given beside the project's own; names differ.
     #[serde(default)]
     #[schema(max_items = 20)]
@@ -78,6 +81,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         created_by: caller.account_id,
         queue: params.queue,
         project: params.project,
+        manifest: params.manifest,
         ontologies: params.ontologies,
         previous: params.previous,
     };

@@ -1,6 +1,6 @@
 //! A generation as its owner sees it.
 
-use domain::generation::{Failure, Queue, Stage, State, Warning};
+use domain::generation::{Failure, ManifestPath, Queue, Stage, State, Warning};
 use domain::{AccountId, GenerationId, Sha256Hex, Time, UploadId};
 use platform::store::generations::Generation;
 use serde::Serialize;
@@ -11,6 +11,9 @@ pub struct GenerationView {
     state: State,
     queue: Queue,
     project: UploadId,
+    /// The manifest that was named; without it the only one of the project was taken.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    manifest: Option<ManifestPath>,
     ontologies: Vec<UploadId>,
     #[serde(skip_serializing_if = "Option::is_none")]
     previous: Option<GenerationId>,
@@ -85,6 +88,7 @@ impl From<Generation> for GenerationView {
             state,
             queue: generation.queue,
             project: generation.project,
+            manifest: generation.manifest,
             ontologies: generation.ontologies,
             previous: generation.previous,
             created_by: generation.created_by,

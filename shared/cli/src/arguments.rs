@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 const EXIT_CODES: &str = "\
 Exit codes:
@@ -25,6 +25,7 @@ pub struct Arguments {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     Render(Render),
+    Check(Check),
     /// Check evidence: that something was generated as claimed
     #[command(subcommand)]
     Verify(VerifyCommand),
@@ -44,11 +45,20 @@ pub(crate) enum VerifyCommand {
 #[derive(Debug, Args)]
 #[command(after_help = EXIT_CODES)]
 pub(crate) struct Render {
-    /// The project: a folder with ggen.toml, or a zip of one
+    /// The project: a folder with ggen.toml in it or below, or a zip of one
     ///
     /// Of a folder, .git, node_modules, Cargo's target and the output folder
-    /// are not read. Symbolic links are refused.
+    /// are not read. Symbolic links are refused. Of a folder that cannot be
+    /// read whole, only that of the named manifest and what it names is read.
     pub(crate) project: PathBuf,
+
+    /// The manifest's path inside the project, such as apps/web/ggen.toml
+    ///
+    /// Without it, the one at the top is taken, or the only one there is. Paths
+    /// of a manifest count from its own folder and may climb by .. as far as
+    /// the project's top.
+    #[arg(long, value_name = "PATH")]
+    pub(crate) manifest: Option<String>,
 
     /// The folder to write into; made if it is not there
     #[arg(long, value_name = "DIR")]
@@ -69,6 +79,41 @@ pub(crate) struct Render {
     /// Print a refusal as JSON on standard output too (the manifest always is)
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+/// Say everything that is wrong or doubtful in a project, and write nothing
+///
+/// Renders in memory, and goes on after a refusal with whatever does not depend
+/// on it: the result lists every refusal and warning, each with its file, line
+/// and mend. Exits with 1 when rendering would be refused; warnings alone are 0.
+#[derive(Debug, Args)]
+#[command(after_help = EXIT_CODES)]
+pub(crate) struct Check {
+    /// The project: a folder with ggen.toml in it or below, or a zip of one
+    pub(crate) project: PathBuf,
+
+    /// The manifest's path inside the project, as for `render`
+    #[arg(long, value_name = "PATH")]
+    pub(crate) manifest: Option<String>,
+
+    /// An ontology beside the project's own, as for `render`; repeatable
+    #[arg(long = "ontology", value_name = "FILE")]
+    pub(crate) ontologies: Vec<PathBuf>,
+
+    /// An earlier output, as for `render`
+    #[arg(long, value_name = "DIR")]
+    pub(crate) previous: Option<PathBuf>,
+
+    /// How to say it: lines of text, JSON, or SARIF 2.1.0 for code scanning
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Text,
+    Json,
+    Sarif,
 }
 
 /// Check a receipt: its signature, its roots, the artefact, and each file in it
@@ -122,6 +167,7 @@ impl Arguments {
     pub(crate) fn wants_json(&self) -> bool {
         match &self.command {
             Command::Render(given) => given.json,
+            Command::Check(given) => given.format != Format::Text,
             Command::Verify(VerifyCommand::Receipt(given)) => given.json,
             Command::Replay(given) => given.json,
         }

@@ -1,6 +1,6 @@
 //! Reading folders and files, within limits and without following links.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -26,19 +26,37 @@ pub(crate) struct Found {
 }
 
 /// Reads every file of a folder, except version control, what builds leave
-/// behind, and `except`.
+/// behind, and `except`; of a folder with `within` only those files and folders.
 ///
 /// # Errors
 /// A link, a device, a name that is not UTF-8, no more room, or I/O.
-pub(crate) fn read(root: &Path, except: Option<&Path>, room: &Room) -> Result<Files, Failure> {
+pub(crate) fn read(
+    root: &Path,
+    except: Option<&Path>,
+    within: Option<&BTreeSet<String>>,
+    room: &Room,
+) -> Result<Files, Failure> {
     let except = except.and_then(|path| path.canonicalize().ok());
+    let is_wanted = |at: &Path| {
+        let path = at.strip_prefix(root).unwrap_or(at);
+        within.is_none_or(|within| within.iter().any(|it| path.starts_with(it) || Path::new(it).starts_with(path)))
+    };
     let skip = |folder: &Path| {
-        is_left_behind(folder) || except.as_deref().is_some_and(|path| folder.canonicalize().is_ok_and(|it| it == path))
+        is_left_behind(folder)
+            || !is_wanted(folder)
+            || except.as_deref().is_some_and(|path| folder.canonicalize().is_ok_and(|it| it == path))
     };
     let mut files = Files::new();
     let mut bytes_left = room.bytes.1;
     walk(root, &skip, &mut |found| {
-        let found = found?;
+        let found = match (found, within) {
+            (Ok(found), Some(within)) if !within.iter().any(|it| Path::new(&found.path).starts_with(it)) => {
+                return Ok(());
+            }
+            (Err((path, _)), Some(within)) if !within.iter().any(|it| path.starts_with(it)) => return Ok(()),
+            (Ok(found), _) => found,
+            (Err((_, failure)), _) => return Err(failure),
+        };
         if files.len() == room.files.1 {
             let (name, limit) = room.files;
             return Err(Refusal::limit(name, limit as u64, files.len() + 1).into());
@@ -67,8 +85,8 @@ pub(crate) fn list(root: &Path) -> Result<BTreeMap<String, Found>, Failure> {
             all.insert(found.path.clone(), found);
             Ok(())
         }
-        Err(Failure::Refused(_)) => Ok(()),
-        Err(failure) => Err(failure),
+        // What is no file has no bytes that a receipt could name.
+        Err(_) => Ok(()),
     })?;
     Ok(all)
 }
@@ -104,7 +122,7 @@ fn read_at_most(path: &Path, bytes_max: u64) -> Result<Option<Vec<u8>>, Failure>
 fn walk(
     root: &Path,
     skip: &dyn Fn(&Path) -> bool,
-    visit: &mut dyn FnMut(Result<Found, Failure>) -> Result<(), Failure>,
+    visit: &mut dyn FnMut(Result<Found, (PathBuf, Failure)>) -> Result<(), Failure>,
 ) -> Result<(), Failure> {
     let mut waiting = vec![root.to_owned()];
     while let Some(folder) = waiting.pop() {
@@ -115,7 +133,8 @@ fn walk(
             let at = entry.path();
             let metadata = fs::symlink_metadata(&at).map_err(|e| Failure::io("read", &at, e))?;
             if !metadata.is_dir() {
-                visit(classify(root, at, &metadata))?;
+                let path = at.strip_prefix(root).unwrap_or(&at).to_owned();
+                visit(classify(root, at, &metadata).map_err(|failure| (path, failure)))?;
             } else if !skip(&at) {
                 waiting.push(at);
             }

@@ -8,6 +8,7 @@ mod failure;
 mod folder;
 mod placing;
 mod progress;
+mod sarif;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -21,6 +22,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
     let json = arguments.wants_json();
     let outcome = match &arguments.command {
         Command::Render(given) => commands::render::run(given),
+        Command::Check(given) => commands::check::run(given),
         Command::Verify(VerifyCommand::Receipt(given)) => commands::verify::run(given),
         Command::Replay(given) => commands::replay::run(given),
     };

@@ -259,3 +259,67 @@ fn the_help_documents_the_exit_codes() {
         }
     }
 }
+
+const INSIDE: [&str; 6] = ["render", "project", "--manifest", "apps/web/ggen.toml", "--out", "out"];
+
+#[test]
+fn a_project_inside_the_folder_is_named_by_its_manifest() {
+    let sandbox = Sandbox::inside_an_archive();
+    sandbox.run(&RENDER).failed(1, &["manifest_missing", "apps/site/ggen.toml, apps/web/ggen.toml"]);
+    let ran = sandbox.run(&INSIDE);
+    ran.succeeded();
+    assert_eq!(sandbox.read("out/src/types.ts"), TYPES);
+    assert_eq!(ran.json()["manifest"], "apps/web/ggen.toml");
+    // It may name what lies beside it.
+    std::fs::rename(sandbox.path("project/apps/web/parts.ttl"), sandbox.path("project/parts.ttl")).unwrap();
+    sandbox.replace("project/apps/web/ggen.toml", "parts.ttl", "../../parts.ttl");
+    sandbox.run(&INSIDE).succeeded();
+    sandbox.replace("project/apps/web/ggen.toml", "../../parts.ttl", "../../../parts.ttl");
+    sandbox
+        .run(&INSIDE)
+        .failed(1, &["manifest_invalid", "apps/web/ggen.toml:", "../../../parts.ttl", "above the root"]);
+}
+
+#[test]
+fn a_zip_with_the_project_inside_renders_the_same() {
+    let sandbox = Sandbox::inside_an_archive();
+    sandbox.run(&INSIDE).succeeded();
+    sandbox.write("project.zip", engine::archive::pack(&sandbox.files("project")).unwrap());
+    sandbox.run(&["render", "project.zip", "--manifest", "apps/web/ggen.toml", "--out", "out2"]).succeeded();
+    assert_eq!(sandbox.files("out"), sandbox.files("out2"));
+}
+
+#[test]
+fn of_a_large_tree_only_what_the_manifest_names_is_read() {
+    let sandbox = Sandbox::inside_an_archive();
+    for number in 0..2_000 {
+        sandbox.write(&format!("project/elsewhere/{number}.txt"), "");
+    }
+    symlink("/etc/passwd", sandbox.path("project/elsewhere/link")).unwrap();
+    sandbox.run(&RENDER).failed(1, &[]);
+    let ran = sandbox.run(&INSIDE);
+    ran.succeeded();
+    assert!(ran.stderr.contains("note: ") && ran.stderr.contains("only: apps/web"), "{}", ran.stderr);
+    assert_eq!(sandbox.read("out/src/types.ts"), TYPES);
+    symlink("/etc/passwd", sandbox.path("project/apps/web/link")).unwrap();
+    sandbox.run(&INSIDE).failed(1, &["apps/web/link", "a symbolic link is not followed"]);
+}
+
+#[test]
+fn packs_are_told_by_their_hashes() {
+    let sandbox = Sandbox::new();
+    let toml = "[project]\nname = \"a\"\n[ontology]\nsource = \"parts.ttl\"\n[packs]\np = { path = \"p\" }\n[templates]\ndir = \"t\"\n";
+    sandbox.write("project/ggen.toml", toml);
+    sandbox.write("project/p/pack.toml", "[pack]\nname = \"p\"\nversion = \"1\"\ndescription = \"d\"\n");
+    sandbox.write("project/p/ontology.ttl", "");
+    sandbox.write("project/p/templates/a.tmpl", "---\nto: a.txt\n---\na");
+    let ran = sandbox.run(&RENDER);
+    ran.succeeded();
+    let pack = &ran.json()["packs"]["p"];
+    assert_eq!(pack["source"], "path:p");
+    let hash = pack["content_hash"].as_str().unwrap().to_owned();
+    sandbox.write("project/ggen.lock", format!("[packs.p]\nsource = \"path:p\"\ncontent_hash = \"{hash}\"\n"));
+    sandbox.run(&RENDER).succeeded();
+    sandbox.write("project/p/new.txt", "");
+    sandbox.run(&RENDER).failed(1, &["validation_failed", "ggen.lock:3", &hash]);
+}

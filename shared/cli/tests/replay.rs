@@ -148,3 +148,14 @@ fn folders_that_cannot_be_read_are_named() {
     ran.failed(3, &["cannot read nowhere"]);
     sandbox.run(&REPLAY[..2]).failed(2, &["--inputs"]);
 }
+
+#[test]
+fn a_project_inside_its_archive_is_found_again_by_the_receipt() {
+    let sandbox = Sandbox::inside_an_archive();
+    sandbox.issue_receipt();
+    let receipt: serde_json::Value = serde_json::from_str(&sandbox.read("receipt.json")).unwrap();
+    assert_eq!(receipt["manifest"], "apps/web/ggen.toml");
+    sandbox.run(&["replay", "receipt.json", "--inputs", "project"]).succeeded();
+    sandbox.replace("project/apps/web/ggen.toml", "garage", "other");
+    sandbox.run(&["replay", "receipt.json", "--inputs", "project"]).failed(1, &[]);
+}

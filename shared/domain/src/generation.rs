@@ -1,9 +1,11 @@
 //! A generation: one run of the engine, from request to end.
 
+mod manifest_path;
 mod position;
 mod report;
 mod state;
 
+pub use manifest_path::ManifestPath;
 pub use position::{ATTEMPTS_MAX, Command, Decision, LEASE, Position, RELEASES_MAX, SWEEPS_MAX};
 pub use report::{
     Failure, MESSAGE_CHARS_MAX, PLACE_CHARS_MAX, Progress, Stage, WARNINGS_BYTES_MAX, WARNINGS_MAX, Warning,

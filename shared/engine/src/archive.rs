@@ -4,5 +4,5 @@
 mod read;
 mod write;
 
-pub use read::{unpack, unpack_output};
+pub use read::{unpack, unpack_around, unpack_output};
 pub use write::pack;

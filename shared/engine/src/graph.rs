@@ -17,6 +17,7 @@ mod text_order;
 mod turtle;
 
 pub use builder::GraphBuilder;
+pub(crate) use format::base_of;
 pub(crate) use index::Matches;
 
 use index::Index;

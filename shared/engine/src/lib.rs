@@ -20,7 +20,7 @@ pub use limits::Limits;
 pub use observe::{Observer, Silent, Stage};
 pub use project::Project;
 pub use refusal::{Code, Place, Refusal};
-pub use render::{Output, Warning, render, render_taking, render_until};
+pub use render::{Diagnostic, Level, Output, Warning, check, check_until, render, render_taking, render_until};
 
 /// The engine's version, named in every receipt: the same version renders the
 /// same bytes from the same inputs.

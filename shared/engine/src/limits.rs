@@ -21,6 +21,8 @@ pub struct Limits {
     /// Work to tell them apart; met only by crafted, highly symmetric graphs.
     pub blank_node_steps_max: u64,
     pub rules_max: usize,
+    /// Packs of one manifest.
+    pub packs_max: usize,
     /// One query; a project may ask for less by `max_sparql_timeout_ms`.
     pub query_time_max: Duration,
     /// Triples that one query may look at, each as often as it does.
@@ -52,6 +54,7 @@ impl Default for Limits {
             blank_nodes_max: 50_000,
             blank_node_steps_max: 5_000_000,
             rules_max: 500,
+            packs_max: 100,
             query_time_max: Duration::from_secs(30),
             query_reads_max: 5_000_000_000,
             query_rows_max: 1_000_000,

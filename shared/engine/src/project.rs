@@ -3,8 +3,10 @@
 mod manifest;
 mod packs;
 pub(crate) mod path;
+mod reach;
 mod reader;
 mod section;
+mod selection;
 mod text;
 
 use std::collections::BTreeMap;
@@ -13,6 +15,9 @@ pub use manifest::{
     Generation, GenerationRule, Identity, InferenceRule, Located, Manifest, Mode, OntologySource, RuleQuery, Severity,
     Source, Validation, ValidationRule, Values,
 };
+pub(crate) use packs::topology as packs_topology;
+pub use packs::{Pack, PackOntology};
+pub use reach::reach;
 pub use section::MANIFEST;
 pub use text::Text;
 pub(crate) use text::line_column;
@@ -40,32 +45,61 @@ pub struct Project {
 }
 
 impl Project {
-    /// Checks the paths and reads the manifest.
+    /// The project of the only manifest, or of the one at the root.
+    ///
+    /// # Errors
+    /// As [`Project::open`].
+    pub fn from_files(files: BTreeMap<String, Vec<u8>>, limits: &Limits) -> Result<Self, Refusal> {
+        Self::open(files, None, limits)
+    }
+
+    /// Checks the paths, and reads the manifest and the packs that it names.
+    /// `manifest` is a path of the archive; without it the only manifest is
+    /// taken, or the one at the root.
     ///
     /// # Errors
     /// `ArchiveInvalid` for a path that is not safe, `LimitExceeded`,
-    /// `ManifestMissing`, `ManifestInvalid`, `CapabilityRefused`.
-    pub fn from_files(files: BTreeMap<String, Vec<u8>>, limits: &Limits) -> Result<Self, Refusal> {
+    /// `ManifestMissing`, `ManifestInvalid`, `FileMissing` or
+    /// `ValidationFailed` for a pack, `CapabilityRefused`.
+    pub fn open(files: BTreeMap<String, Vec<u8>>, manifest: Option<&str>, limits: &Limits) -> Result<Self, Refusal> {
         let files = checked(files, limits)?;
-        let Some(bytes) = files.get(MANIFEST) else {
-            return Err(Refusal::new(Code::ManifestMissing, "the project holds no ggen.toml")
-                .expecting("a ggen.toml at the top of the project"));
-        };
-        let source = utf8(MANIFEST, bytes, Code::ManifestInvalid)?;
-        source_size(MANIFEST, bytes, limits)?;
+        let path = selection::select(&files, manifest)?;
+        let bytes = files.get(&path).map(Vec::as_slice).unwrap_or_default();
+        let source = utf8(&path, bytes, Code::ManifestInvalid)?;
+        source_size(&path, bytes, limits)?;
         if bytes.len() > MANIFEST_BYTES_MAX {
-            return Err(Refusal::limit("manifest_bytes_max", MANIFEST_BYTES_MAX as u64, bytes.len()).in_file(MANIFEST));
+            return Err(Refusal::limit("manifest_bytes_max", MANIFEST_BYTES_MAX as u64, bytes.len()).in_file(&path));
         }
         let mut warnings = Vec::new();
-        let mut packs = packs::Packs::new(&files);
-        let manifest = reader::read(source, &mut packs, limits, &mut warnings)?;
+        let manifest = reader::read(&reader::Context { files: &files, path: &path, limits }, source, &mut warnings)?;
         Ok(Self { files, manifest, warnings })
     }
 
     /// # Errors
-    /// As [`archive::unpack`] and [`Project::from_files`].
+    /// As [`Project::open_zip`].
     pub fn from_zip(bytes: &[u8], limits: &Limits) -> Result<Self, Refusal> {
-        Self::from_files(archive::unpack(bytes, limits)?, limits)
+        Self::open_zip(bytes, None, limits)
+    }
+
+    /// # Errors
+    /// As [`archive::unpack`] and [`Project::open`].
+    pub fn open_zip(bytes: &[u8], manifest: Option<&str>, limits: &Limits) -> Result<Self, Refusal> {
+        Self::open(archive::unpack_around(bytes, manifest, limits)?, manifest, limits)
+    }
+
+    /// The files below a folder of the archive, in the order of their paths.
+    pub(crate) fn below(&self, folder: &str) -> impl Iterator<Item = (&str, &[u8])> {
+        path::below(&self.files, folder)
+    }
+
+    /// How the manifest writes a path of the archive.
+    pub(crate) fn relative(&self, path: &str) -> String {
+        path::relative(&self.manifest.folder, path)
+    }
+
+    /// The manifest's own line, for what it names.
+    pub(crate) fn place<T>(&self, value: &Located<T>) -> Place {
+        Place::file(&self.manifest.path).at(value.line, Some(value.column))
     }
 
     pub fn files(&self) -> &BTreeMap<String, Vec<u8>> {

@@ -8,6 +8,7 @@
 mod canonical;
 mod chains;
 mod dataset;
+mod doubts;
 mod functions;
 mod guard;
 mod inspect;
@@ -23,6 +24,7 @@ mod variables;
 use crate::graph::Graph;
 use crate::{Code, Limits, Observer, Refusal};
 use canonical::Plan;
+pub use doubts::Doubt;
 use oxrdf::{Term, Triple};
 pub(crate) use rows::Cell;
 use rows::Row;
@@ -63,18 +65,24 @@ pub struct Rows {
     pub columns: Vec<String>,
     /// One value per column; `None` where unbound.
     pub rows: Vec<Vec<Option<Term>>>,
+    /// Columns that an aggregate or a calculation gives, and that have no value
+    /// in some row. Each with what gives it.
+    pub without_value: Vec<(String, &'static str)>,
 }
 
 /// The solutions of a SELECT over a graph, its terms by their numbers.
 pub(crate) struct Cells {
     pub(crate) columns: Vec<String>,
     pub(crate) rows: Vec<Row>,
+    /// As in [`Rows`].
+    pub(crate) without_value: Vec<(String, &'static str)>,
 }
 
 /// A query that parsed and asks for nothing that is refused.
 #[derive(Debug, Clone)]
 pub struct Query {
     plan: Plan,
+    doubts: Vec<Doubt>,
 }
 
 impl Query {
@@ -85,16 +93,21 @@ impl Query {
     /// `CapabilityRefused` when it asks for the network, the clock or chance;
     /// `LimitExceeded` when it is too long or too deeply nested.
     pub fn parse(text: &str, prefixes: &BTreeMap<String, String>, base_iri: Option<&str>) -> Result<Self, Refusal> {
-        let plan = syntax::with_parsed(text, prefixes, base_iri, |query| {
-            inspect::check(query)?;
-            Plan::new(query)
+        let (plan, doubts) = syntax::with_parsed(text, prefixes, base_iri, |query| {
+            let doubts = inspect::check(query)?;
+            Ok((Plan::new(query)?, doubts))
         })?;
-        Ok(Self { plan })
+        Ok(Self { plan, doubts })
     }
 
     /// What the query returns.
     pub fn form(&self) -> Form {
         self.plan.form
+    }
+
+    /// What the author may not expect of it.
+    pub fn doubts(&self) -> &[Doubt] {
+        &self.doubts
     }
 
     /// Whether a SELECT has its own ORDER BY.
@@ -106,9 +119,9 @@ impl Query {
     /// `QueryInvalid` when this is no SELECT; `LimitExceeded`, `TimeExceeded`,
     /// `Cancelled`; `QueryFailed` when the evaluator fails.
     pub fn select(&self, graph: &Graph, budget: &Budget<'_>) -> Result<Rows, Refusal> {
-        let Cells { columns, rows } = self.select_cells(graph, budget)?;
+        let Cells { columns, rows, without_value } = self.select_cells(graph, budget)?;
         let terms = |row: Row| row.into_iter().map(|cell| cell.into_term(graph)).collect();
-        Ok(Rows { columns, rows: rows.into_iter().map(terms).collect() })
+        Ok(Rows { columns, rows: rows.into_iter().map(terms).collect(), without_value })
     }
 
     /// As [`Self::select`], without a copy of each term.

@@ -1,9 +1,11 @@
 //! The run: load, infer, validate, query, render, all in memory.
 
 mod audit;
+mod diagnostic;
 mod environment;
 mod existing;
 mod explain;
+mod faults;
 mod filters;
 mod front;
 mod front_matter;
@@ -31,6 +33,7 @@ use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
+pub use diagnostic::{Diagnostic, Level};
 pub use warning::Warning;
 
 use crate::project::{Ontology, Project};
@@ -89,23 +92,46 @@ pub fn render_until(request: &Request<'_>, deadline: Instant) -> Result<Output, 
 /// # Errors
 /// As [`render`].
 pub fn render_taking(request: &Request<'_>, ontologies: Vec<Ontology>, deadline: Instant) -> Result<Output, Refusal> {
+    on_a_thread(request, move |stop| run::run(request, ontologies, deadline, stop))?
+}
+
+/// All that [`render`] would refuse or warn of, not only the first: the same
+/// run, which goes on after a refusal with what does not depend on it. Nothing
+/// is kept of what it renders.
+pub fn check(request: &Request<'_>) -> Vec<Diagnostic> {
+    check_until(request, Instant::now() + request.limits.run_time_max)
+}
+
+/// As [`check`], with its time over at `deadline`.
+pub fn check_until(request: &Request<'_>, deadline: Instant) -> Vec<Diagnostic> {
+    match on_a_thread(request, |stop| run::check(request, deadline, stop)) {
+        Ok(found) => {
+            let refusals = found.refusals.into_iter().map(Diagnostic::from);
+            refusals.chain(found.warnings.into_iter().map(Diagnostic::from)).collect()
+        }
+        Err(refusal) => vec![refusal.into()],
+    }
+}
+
+/// Works on a stack of its own, and waits for the end or for a cancellation.
+fn on_a_thread<T: Send>(request: &Request<'_>, work: impl FnOnce(shared::Stop) -> T + Send) -> Result<T, Refusal> {
     let stop = shared::Stop::default();
     thread::scope(|scope| {
         let (done, waiting) = channel();
         let worker_stop = stop.clone();
-        let work = move || {
-            let result = run::run(request, ontologies, deadline, worker_stop);
+        let run = move || {
+            let result = work(worker_stop);
             // Nobody listens once the caller gave up; the result is lost then anyway.
             let _ = done.send(result);
         };
         thread::Builder::new()
             .name("render".to_owned())
             .stack_size(STACK_BYTES)
-            .spawn_scoped(scope, work)
+            .spawn_scoped(scope, run)
             .map_err(|error| failed(format!("no thread to render on: {error}")))?;
         loop {
             match waiting.recv_timeout(CANCEL_POLL) {
-                Ok(result) => return result,
+                Ok(result) => return Ok(result),
                 Err(RecvTimeoutError::Timeout) if request.observer.cancelled() => stop.raise(),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return Err(failed("the engine failed while rendering")),

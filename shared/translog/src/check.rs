@@ -1,6 +1,6 @@
 //! What must hold of claims by themselves, before any key or file is at hand.
 
-use crate::claims::{inputs_root, merkle_root};
+use crate::claims::{Input, InputKind, ROOT_MANIFEST, inputs_root, merkle_root};
 use crate::{
     Artifact, Claims, ENTRIES_MAX, FileEntry, Invalid, NAME_BYTES_MAX, PATH_BYTES_MAX, RECEIPT_VERSION, SIZE_BYTES_MAX,
 };
@@ -21,6 +21,7 @@ pub(crate) fn claims(claims: &Claims) -> Result<(), Invalid> {
     time("started_at", &claims.started_at)?;
     time("finished_at", &claims.finished_at)?;
     artifact(&claims.artifact)?;
+    manifest(claims)?;
     in_order("inputs", claims.inputs.iter().map(|input| (input.kind, &input.file)))?;
     in_order("outputs", claims.outputs.iter().map(|file| ((), file)))?;
     same_root("inputs_root", &claims.inputs_root, inputs_root(&claims.inputs)?)?;
@@ -43,6 +44,21 @@ fn time(field: &'static str, found: &str) -> Result<(), Invalid> {
     }
     let expected = "a UTC time like 2026-11-21T10:02:03.456Z";
     Err(Invalid::Field { field, found: found.to_owned(), expected })
+}
+
+/// One of the project's files, and written only where it says something.
+fn manifest(claims: &Claims) -> Result<(), Invalid> {
+    let Some(path) = &claims.manifest else { return Ok(()) };
+    let is_input = |input: &Input| input.kind == InputKind::ProjectFile && input.file.path == *path;
+    if path != ROOT_MANIFEST && claims.inputs.iter().any(is_input) {
+        return Ok(());
+    }
+    let found = path.chars().take(NAME_BYTES_MAX).collect();
+    Err(Invalid::Field {
+        field: "manifest",
+        found,
+        expected: "the path of a project_file among the inputs, other than ggen.toml",
+    })
 }
 
 fn artifact(found: &Artifact) -> Result<(), Invalid> {

@@ -5,6 +5,9 @@ use sha2::{Digest, Sha256};
 
 use crate::{Invalid, RECEIPT_VERSION, check, merkle};
 
+/// The manifest of a project that lies at its archive's root.
+pub const ROOT_MANIFEST: &str = "ggen.toml";
+
 /// One file by its hash.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -117,6 +120,9 @@ pub struct Draft {
     pub created_at: String,
     pub started_at: String,
     pub finished_at: String,
+    /// The manifest's path among the project's files, where it is not
+    /// [`ROOT_MANIFEST`].
+    pub manifest: Option<String>,
     /// In any order.
     pub inputs: Vec<Input>,
     /// In any order.
@@ -134,6 +140,10 @@ pub struct Claims {
     pub created_at: String,
     pub started_at: String,
     pub finished_at: String,
+    /// The manifest's path among the project's files; not written where it is
+    /// [`ROOT_MANIFEST`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub manifest: Option<String>,
     /// By kind, then by the path's bytes.
     pub inputs: Vec<Input>,
     /// By the path's bytes.
@@ -162,6 +172,7 @@ impl Claims {
             created_at: draft.created_at,
             started_at: draft.started_at,
             finished_at: draft.finished_at,
+            manifest: draft.manifest.filter(|path| path != ROOT_MANIFEST),
             inputs_root: inputs_root(&inputs)?,
             merkle_root: merkle_root(&outputs)?,
             inputs,

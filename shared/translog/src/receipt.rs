@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use ed25519_dalek::{Signer, SigningKey, VerifyingKey};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::claims::canonical;
 use crate::difference::compare;
@@ -50,12 +50,19 @@ struct Form {
     created_at: String,
     started_at: String,
     finished_at: String,
+    #[serde(default, deserialize_with = "present")]
+    manifest: Option<String>,
     inputs: Vec<Input>,
     outputs: Vec<FileEntry>,
     artifact: Artifact,
     inputs_root: String,
     merkle_root: String,
     signature: Signature,
+}
+
+/// A field that is either absent or a text: one way to write each receipt.
+fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    String::deserialize(deserializer).map(Some)
 }
 
 /// Read first, so that a later form is refused by its version and not by the
@@ -77,6 +84,7 @@ impl TryFrom<Form> for Receipt {
             created_at: form.created_at,
             started_at: form.started_at,
             finished_at: form.finished_at,
+            manifest: form.manifest,
             inputs: form.inputs,
             outputs: form.outputs,
             artifact: form.artifact,

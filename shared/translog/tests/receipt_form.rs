@@ -7,7 +7,7 @@ mod support;
 use serde_json::{Value, json};
 use support::{as_value, draft, key, receipt, refusal};
 use translog::claims::merkle_root;
-use translog::{Claims, ENTRIES_MAX, FileEntry, Input, InputKind, Invalid, RECEIPT_BYTES_MAX, Receipt, kid};
+use translog::{Claims, Draft, ENTRIES_MAX, FileEntry, Input, InputKind, Invalid, RECEIPT_BYTES_MAX, Receipt, kid};
 
 #[test]
 fn a_receipt_reads_back_and_verifies() {
@@ -178,4 +178,29 @@ fn limits_are_refused_by_name() {
     many.outputs = (0..ENTRIES_MAX).map(|i| FileEntry::of(format!("f{i}"), b"")).collect();
     let message = Claims::new(many).unwrap_err().to_string();
     assert!(message.starts_with("limit entries_max exceeded"), "{message}");
+}
+
+#[test]
+fn the_manifests_path_is_there_only_where_it_says_something() {
+    let json = |manifest: Option<&str>| {
+        let draft = Draft { manifest: manifest.map(str::to_owned), ..draft() };
+        Claims::new(draft).map(|claims| serde_json::to_value(claims).unwrap().get("manifest").cloned())
+    };
+    assert_eq!(json(None).unwrap(), None);
+    assert_eq!(json(Some("ggen.toml")).unwrap(), None);
+    let input =
+        draft().inputs.into_iter().find(|input| input.kind == InputKind::ProjectFile && input.file.path != "ggen.toml");
+    let path = input.unwrap().file.path;
+    assert_eq!(json(Some(&path)).unwrap(), Some(serde_json::json!(path)));
+    assert!(json(Some("not/an/input.toml")).unwrap_err().to_string().contains("manifest"));
+}
+
+#[test]
+fn a_manifest_that_is_null_is_not_another_form_of_none() {
+    let receipt = Receipt::sign(Claims::new(draft()).unwrap(), &key()).unwrap();
+    let mut json: serde_json::Value = serde_json::from_slice(&receipt.to_json().unwrap()).unwrap();
+    json["manifest"] = serde_json::Value::Null;
+    assert!(Receipt::from_json(json.to_string().as_bytes()).is_err());
+    json["manifest"] = serde_json::json!("ggen.toml");
+    assert!(Receipt::from_json(json.to_string().as_bytes()).is_err());
 }

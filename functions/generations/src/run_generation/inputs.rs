@@ -13,6 +13,8 @@ use super::Stop;
 /// Everything that is read, in memory.
 pub(super) struct Inputs {
     pub(super) project_zip: Vec<u8>,
+    /// The manifest's path in it, where the caller named one.
+    pub(super) manifest: Option<String>,
     pub(super) ontologies: Vec<Ontology>,
     /// The zip of an earlier generation.
     pub(super) previous_zip: Option<Vec<u8>>,
@@ -25,7 +27,8 @@ pub(super) async fn load(app: &App, generation: &Generation) -> Result<Inputs, S
         let (name, bytes) = upload(app, generation, *id).await?;
         ontologies.push(Ontology { name, bytes });
     }
-    Ok(Inputs { project_zip, ontologies, previous_zip: previous(app, generation).await? })
+    let manifest = generation.manifest.clone().map(String::from);
+    Ok(Inputs { project_zip, manifest, ontologies, previous_zip: previous(app, generation).await? })
 }
 
 /// Name and bytes.

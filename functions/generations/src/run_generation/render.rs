@@ -19,9 +19,9 @@ pub(super) fn render(
     begun: Instant,
     time_max: Duration,
 ) -> Result<Rendered, Refusal> {
-    let Inputs { project_zip, ontologies, previous_zip } = inputs;
+    let Inputs { project_zip, manifest, ontologies, previous_zip } = inputs;
     let limits = Limits { run_time_max: time_max, ..Limits::default() };
-    let project = Project::from_zip(&project_zip, &limits)?;
+    let project = Project::open_zip(&project_zip, manifest.as_deref(), &limits)?;
     let previous = previous_zip.as_deref().map(|zip| archive::unpack_output(zip, &limits)).transpose()?;
     // Room for what is to come.
     drop((project_zip, previous_zip));
@@ -30,6 +30,7 @@ pub(super) fn render(
     let output = engine::render_until(&request, begun + time_max)?;
     Ok(Rendered {
         zip: archive::pack(&output.files)?,
+        manifest: project.manifest().path.clone(),
         inputs: entries(&project, &ontologies, previous.as_ref()),
         outputs: output.files.iter().map(|(path, bytes)| FileEntry::of(path, bytes)).collect(),
         warnings_count: output.warnings.len() as u64,

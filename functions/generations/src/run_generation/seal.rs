@@ -26,6 +26,7 @@ pub(super) async fn seal(app: &App, generation: &Generation, rendered: Rendered)
         created_at: generation.created_at.to_string(),
         started_at: started_at.to_string(),
         finished_at: finished_at.to_string(),
+        manifest: Some(rendered.manifest),
         inputs: rendered.inputs,
         outputs: rendered.outputs,
         artifact: artifact.clone(),

@@ -25,6 +25,8 @@ const ZIP_BYTES_MAX: u64 = 256 << 20;
 #[derive(Serialize, Deserialize)]
 pub(super) struct Order {
     pub(super) time_max_ms: u64,
+    /// The manifest that the caller named.
+    manifest: Option<String>,
     ontologies: Vec<String>,
     has_previous: bool,
 }
@@ -44,6 +46,8 @@ pub(super) enum Answer {
 pub(super) struct Rendered {
     #[serde(skip)]
     pub(super) zip: Vec<u8>,
+    /// The manifest's path, named or found.
+    pub(super) manifest: String,
     pub(super) inputs: Vec<Input>,
     pub(super) outputs: Vec<FileEntry>,
     pub(super) warnings: Vec<Warning>,
@@ -53,7 +57,8 @@ pub(super) struct Rendered {
 /// Each input is forgotten as soon as the child has it.
 pub(super) async fn give(to: &mut (impl AsyncWrite + Unpin), inputs: Inputs, time_max_ms: u64) -> io::Result<()> {
     let (ontologies, texts): (Vec<_>, Vec<_>) = inputs.ontologies.into_iter().map(|it| (it.name, it.bytes)).unzip();
-    let order = Order { time_max_ms, ontologies, has_previous: inputs.previous_zip.is_some() };
+    let order =
+        Order { time_max_ms, manifest: inputs.manifest, ontologies, has_previous: inputs.previous_zip.is_some() };
     let parts = [serde_json::to_vec(&order)?, inputs.project_zip].into_iter().chain(texts).chain(inputs.previous_zip);
     for part in parts {
         to.write_all(&(part.len() as u64).to_be_bytes()).await?;
@@ -73,7 +78,7 @@ pub(super) fn take_inputs(from: &mut impl Read, order: Order) -> io::Result<Inpu
         ontologies.push(Ontology { name, bytes: take(from)? });
     }
     let previous_zip = order.has_previous.then(|| take(from)).transpose()?;
-    Ok(Inputs { project_zip, ontologies, previous_zip })
+    Ok(Inputs { project_zip, manifest: order.manifest, ontologies, previous_zip })
 }
 
 /// The child believes its worker.

@@ -50,6 +50,8 @@ async fn what_a_generation_cannot_read_is_refused_by_its_field() {
         ("previous", json!({"project": project, "previous": "gen_01JD3V7Z0QK2M4N6P8R0T2V4X6"})),
         ("previous", json!({"project": project, "previous": pending})),
         ("queue", json!({"project": project, "queue": "express"})),
+        ("manifest", json!({"project": project, "manifest": "../ggen.toml"})),
+        ("manifest", json!({"project": project, "manifest": "/ggen.toml"})),
     ] {
         let reply = world.create(&body).await;
         assert_eq!((reply.status, reply.code()), (422, "invalid_request"), "{body}: {reply:?}");
@@ -77,6 +79,7 @@ fn every_name_an_upload_may_have_can_stand_in_a_receipt() {
         created_at: time(),
         started_at: time(),
         finished_at: time(),
+        manifest: None,
         inputs,
         outputs: Vec::new(),
         artifact: Artifact::of(b"zip"),

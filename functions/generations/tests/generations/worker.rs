@@ -248,3 +248,38 @@ async fn an_earlier_artefact_is_read_as_it_was_packed() {
     let paths: Vec<_> = previous.map(|input| input.file.path.as_str()).collect();
     assert_eq!(paths, ["app/.DS_Store", "app/ggen.toml"]);
 }
+
+#[tokio::test]
+async fn the_manifest_that_is_named_renders_and_stands_in_the_receipt() {
+    let world = World::new().await;
+    let inside = |folder: &str, files: Files| {
+        files.into_iter().map(move |(path, bytes)| (format!("{folder}/{path}"), bytes)).collect::<Files>()
+    };
+    let mut files = inside("apps/one", colours());
+    files.extend(inside("apps/two", colours_with("colours.ttl", "<urn:g> <urn:name> \"grey\" .")));
+    let project = world.upload_project(&files).await;
+
+    let unnamed = world.create(&json!({"project": project})).await.text("id").to_owned();
+    world.run(&unnamed).await.unwrap();
+    let error = world.view(&unnamed).await["error"].clone();
+    assert_eq!(error["code"], "manifest_missing");
+    assert!(error["expected"].as_str().unwrap().contains("apps/one/ggen.toml, apps/two/ggen.toml"), "{error}");
+
+    let manifest = "apps/two/ggen.toml";
+    let created = world.create(&json!({"project": project, "manifest": manifest})).await;
+    assert_eq!(created.text("manifest"), manifest);
+    let id = created.text("id").to_owned();
+    world.run(&id).await.unwrap();
+    let view = world.view(&id).await;
+    assert_eq!(view["state"], "complete", "{view}");
+    let files = unpacked(&artifact(&world, &view).await);
+    assert_eq!(files, BTreeMap::from([("colours.txt".to_owned(), b"grey\n".to_vec())]));
+    let receipt = receipt(&world, &id).await;
+    assert_eq!(receipt.claims().manifest.as_deref(), Some(manifest));
+    assert_eq!(receipt.claims().inputs.len(), 6);
+
+    // The only one is found, and named all the same.
+    let only = world.complete(&inside("apps/one", colours())).await;
+    let receipt = self::receipt(&world, only["id"].as_str().unwrap()).await;
+    assert_eq!(receipt.claims().manifest.as_deref(), Some("apps/one/ggen.toml"));
+}

@@ -26,6 +26,7 @@ async fn outbox(app: &TestApp) -> Vec<Value> {
             created_by: caller.account_id,
             queue,
             project: UploadId::new(unlimited.clock.ulid()),
+            manifest: None,
             ontologies: Vec::new(),
             previous: None,
             operation: domain::plan::Operation::Generations,

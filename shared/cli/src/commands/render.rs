@@ -1,14 +1,16 @@
 //! `ggen-cloud render`: a project into a folder.
 
+use std::collections::BTreeMap;
+use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use engine::project::Ontology;
+use engine::project::{Ontology, Pack};
 use engine::render::Request;
 use engine::{Limits, Output, Project, Refusal, Warning};
 use serde_json::json;
-use translog::claims::merkle_root;
+use translog::claims::{ROOT_MANIFEST, merkle_root};
 use translog::{EngineId, FileEntry};
 
 use crate::Report;
@@ -25,10 +27,10 @@ use crate::progress::Progress;
 pub(crate) fn run(given: &Render) -> Result<Report, Failure> {
     let limits = Limits::default();
     let deadline = Instant::now() + limits.run_time_max;
-    let project = project(&given.project, &given.out, &limits)?;
+    let project = project(&given.project, given.manifest.as_deref(), Some(&given.out), &limits)?;
     let ontologies = ontologies(&given.ontologies, &limits)?;
     let previous = match &given.previous {
-        Some(path) => Some(folder::read(path, None, &previous_room(&limits))?),
+        Some(path) => Some(folder::read(path, None, None, &previous_room(&limits))?),
         None => None,
     };
     let output = render(&project, ontologies, previous.as_ref(), &limits, deadline)?;
@@ -53,22 +55,57 @@ pub(crate) fn render(
     engine::render_taking(&request, ontologies, deadline)
 }
 
-fn project(path: &Path, out: &Path, limits: &Limits) -> Result<Project, Failure> {
+/// Reads a project; `out` is where its output goes, which is none of it.
+///
+/// # Errors
+/// The engine's refusal, or I/O.
+pub(super) fn project(
+    path: &Path,
+    manifest: Option<&str>,
+    out: Option<&Path>,
+    limits: &Limits,
+) -> Result<Project, Failure> {
     if path.is_dir() {
         // A project that renders into itself is still read.
-        let except = (path.canonicalize().ok() != out.canonicalize().ok()).then_some(out);
+        let except = out.filter(|out| path.canonicalize().ok() != out.canonicalize().ok());
         let room = Room {
             files: ("project_files_max", limits.project_files_max),
             bytes: ("project_unpacked_bytes_max", limits.project_unpacked_bytes_max),
         };
-        return Ok(Project::from_files(folder::read(path, except, &room)?, limits)?);
+        let files = match (folder::read(path, except, None, &room), manifest) {
+            // A large tree around a project, or one with links, is no reason
+            // not to render what lies in a folder of it.
+            (Err(Failure::Refused(refusal)), Some(manifest)) => read_around(path, manifest, except, &room, refusal)?,
+            (files, _) => files?,
+        };
+        return Ok(Project::open(files, manifest, limits)?);
     }
     let zip = folder::read_file(path, "project_zip_bytes_max", limits.project_zip_bytes_max)?;
-    Ok(Project::from_zip(&zip, limits)?)
+    Ok(Project::open_zip(&zip, manifest, limits)?)
+}
+
+/// Only the manifest's folder and what the manifest itself names, where that
+/// is less than everything.
+fn read_around(
+    root: &Path,
+    manifest: &str,
+    except: Option<&Path>,
+    room: &Room,
+    refusal: Refusal,
+) -> Result<Files, Failure> {
+    let text = fs::read_to_string(root.join(manifest)).ok();
+    let Some(within) = text.and_then(|text| engine::project::reach(manifest, &text)) else {
+        return Err(refusal.into());
+    };
+    let files = folder::read(root, except, Some(&within), room)?;
+    let within = within.iter().map(String::as_str).collect::<Vec<_>>().join(", ");
+    // Progress of a kind: nothing is lost when it cannot be said.
+    let _ = writeln!(io::stderr(), "note: not all of {} can be read ({refusal}), so only: {within}", root.display());
+    Ok(files)
 }
 
 /// Each has a name of its own: a receipt tells inputs apart by their names.
-fn ontologies(paths: &[PathBuf], limits: &Limits) -> Result<Vec<Ontology>, Failure> {
+pub(super) fn ontologies(paths: &[PathBuf], limits: &Limits) -> Result<Vec<Ontology>, Failure> {
     let mut ontologies: Vec<Ontology> = Vec::with_capacity(paths.len());
     for path in paths {
         let usage = |what| Failure::Usage(format!("--ontology {}: {what}", path.display()));
@@ -82,8 +119,13 @@ fn ontologies(paths: &[PathBuf], limits: &Limits) -> Result<Vec<Ontology>, Failu
     Ok(ontologies)
 }
 
-fn previous_room(limits: &Limits) -> Room {
+pub(super) fn previous_room(limits: &Limits) -> Room {
     Room { files: ("output_files_max", limits.output_files_max), bytes: ("output_bytes_max", limits.output_bytes_max) }
+}
+
+/// What ggen would write into ggen.lock.
+fn entry_of(pack: &Pack) -> serde_json::Value {
+    json!({ "source": pack.source, "content_hash": pack.content_hash })
 }
 
 fn warn(warnings: &[Warning]) {
@@ -99,7 +141,9 @@ fn warn(warnings: &[Warning]) {
 fn manifest(project: &Project, output: &Output) -> Result<Report, Failure> {
     let files: Vec<FileEntry> = output.files.iter().map(|(path, bytes)| FileEntry::of(path, bytes)).collect();
     let root = merkle_root(&files).map_err(|reason| Failure::Invalid { file: PathBuf::from("manifest"), reason })?;
-    let json = json!({
+    let packs: BTreeMap<_, _> =
+        project.manifest().packs().iter().map(|pack| (&pack.key.value, entry_of(pack))).collect();
+    let mut json = json!({
         "engine": EngineId::ggen_cloud(engine::VERSION),
         "project": project.name(),
         "triples": output.triples,
@@ -107,6 +151,14 @@ fn manifest(project: &Project, output: &Output) -> Result<Report, Failure> {
         "merkle_root": root,
         "warnings": output.warnings,
     });
+    if let Some(fields) = json.as_object_mut() {
+        if project.manifest().path != ROOT_MANIFEST {
+            fields.insert("manifest".to_owned(), json!(project.manifest().path));
+        }
+        if !packs.is_empty() {
+            fields.insert("packs".to_owned(), json!(packs));
+        }
+    }
     let text = crate::to_json(&json)?;
     Ok(Report { as_expected: true, text, json })
 }

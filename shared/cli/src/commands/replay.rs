@@ -9,6 +9,7 @@ use engine::project::Ontology;
 use engine::{Limits, Output, Project, Refusal};
 use serde::Serialize;
 use serde_json::json;
+use translog::claims::ROOT_MANIFEST;
 use translog::difference::compare;
 use translog::{Claims, Difference, EngineId, FileEntry, Input, InputKind, Receipt};
 
@@ -56,7 +57,7 @@ pub(crate) fn run(given: &Replay) -> Result<Report, Failure> {
     }
     let gathered = gather(&receipt.claims().inputs, &given.inputs)?;
     let outcome = if gathered.differences.is_empty() {
-        match again(gathered) {
+        match again(gathered, receipt.claims().manifest.as_deref()) {
             Ok(output) => {
                 if let Some(out) = &given.out {
                     place(out, &output.files)?;
@@ -73,10 +74,10 @@ pub(crate) fn run(given: &Replay) -> Result<Report, Failure> {
     Ok(report(&receipt, given.key.is_some(), &outcome))
 }
 
-fn again(inputs: Gathered) -> Result<Output, Refusal> {
+fn again(inputs: Gathered, manifest: Option<&str>) -> Result<Output, Refusal> {
     let limits = Limits::default();
     let deadline = Instant::now() + limits.run_time_max;
-    let project = Project::from_files(inputs.project, &limits)?;
+    let project = Project::open(inputs.project, Some(manifest.unwrap_or(ROOT_MANIFEST)), &limits)?;
     let previous = (!inputs.previous.is_empty()).then_some(&inputs.previous);
     render::render(&project, inputs.ontologies, previous, &limits, deadline)
 }

@@ -38,6 +38,8 @@ const TEMPLATE: &str = "{% for part in results %}export type {{ part.name }} = s
 
 pub struct Sandbox {
     root: TempDir,
+    /// The manifest that `render` is told and receipts name.
+    pub manifest: Option<&'static str>,
 }
 
 /// What one run of the program left.
@@ -71,10 +73,24 @@ impl Ran {
 impl Sandbox {
     /// With the small project in `project/`.
     pub fn new() -> Self {
-        let sandbox = Self { root: tempfile::tempdir().unwrap() };
+        let sandbox = Self { root: tempfile::tempdir().unwrap(), manifest: None };
         sandbox.write("project/ggen.toml", MANIFEST);
         sandbox.write("project/parts.ttl", PARTS);
         sandbox.write("project/templates/types.tera", TEMPLATE);
+        sandbox
+    }
+
+    /// With the small project in `project/apps/web`, and another one beside it.
+    pub fn inside_an_archive() -> Self {
+        let mut sandbox = Self::new();
+        let files = sandbox.files("project");
+        fs::remove_dir_all(sandbox.path("project")).unwrap();
+        for folder in ["web", "site"] {
+            for (path, bytes) in &files {
+                sandbox.write(&format!("project/apps/{folder}/{path}"), bytes);
+            }
+        }
+        sandbox.manifest = Some("apps/web/ggen.toml");
         sandbox
     }
 
@@ -128,6 +144,7 @@ impl Sandbox {
     pub fn issue_receipt_by(&self, engine: EngineId, ontologies: &[&str]) {
         let mut arguments = vec!["render", "project", "--out", "hosted"];
         ontologies.iter().for_each(|path| arguments.extend(["--ontology", path]));
+        self.manifest.iter().for_each(|path| arguments.extend(["--manifest", path]));
         self.run(&arguments).succeeded();
         self.sign(engine, ontologies);
     }
@@ -173,6 +190,7 @@ impl Sandbox {
             created_at: time.clone(),
             started_at: time.clone(),
             finished_at: time,
+            manifest: self.manifest.map(str::to_owned),
             inputs,
             outputs,
             artifact: Artifact::of(zip),

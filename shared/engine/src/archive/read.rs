@@ -25,6 +25,19 @@ const UNIX_REGULAR: u32 = 0o100_000;
 /// [`Code::ArchiveInvalid`] names the entry and what is wrong with it;
 /// [`Code::LimitExceeded`] names the limit.
 pub fn unpack(zip: &[u8], limits: &Limits) -> Result<BTreeMap<String, Vec<u8>>, Refusal> {
+    unpack_around(zip, None, limits)
+}
+
+/// As [`unpack`]; where a manifest is named, a folder around everything stays
+/// if its path counts from above that folder.
+///
+/// # Errors
+/// As [`unpack`].
+pub fn unpack_around(
+    zip: &[u8],
+    manifest: Option<&str>,
+    limits: &Limits,
+) -> Result<BTreeMap<String, Vec<u8>>, Refusal> {
     let size_bytes = zip.len() as u64;
     if size_bytes > limits.project_zip_bytes_max {
         return Err(Refusal::limit("project_zip_bytes_max", limits.project_zip_bytes_max, size_bytes));
@@ -44,7 +57,7 @@ pub fn unpack(zip: &[u8], limits: &Limits) -> Result<BTreeMap<String, Vec<u8>>, 
         }
     }
     no_file_is_a_directory(&files)?;
-    Ok(without_wrapper(files))
+    Ok(without_wrapper(files, manifest))
 }
 
 /// The files of an artefact, each as it was packed: none is left out, renamed or
@@ -147,7 +160,7 @@ fn plain<'a, R: Read>(entry: &'a ZipFile<'_, R>) -> Result<(&'a str, bool), Refu
     }
     let kind = entry.unix_mode().map_or(0, |mode| mode & UNIX_TYPE_MASK);
     if entry.is_symlink() {
-        return Err(refused(name, "is a symbolic link"));
+        return Err(refused(name, "is a symbolic link").expecting("the files themselves in its place"));
     }
     let directory = entry.is_dir() || name.ends_with('/');
     if !directory && kind != 0 && kind != UNIX_REGULAR {
@@ -215,13 +228,14 @@ fn no_file_is_a_directory(files: &BTreeMap<String, Vec<u8>>) -> Result<(), Refus
 }
 
 /// Takes off the one folder that people zip their project in.
-fn without_wrapper(files: BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
-    if files.contains_key(MANIFEST) {
+fn without_wrapper(files: BTreeMap<String, Vec<u8>>, manifest: Option<&str>) -> BTreeMap<String, Vec<u8>> {
+    let manifest = manifest.and_then(|path| normalise(path).ok()).unwrap_or_else(|| MANIFEST.to_owned());
+    if files.contains_key(&manifest) {
         return files;
     }
     let Some((folder, _)) = files.keys().next().and_then(|path| path.split_once('/')) else { return files };
     let prefix = format!("{folder}/");
-    if !files.contains_key(&format!("{prefix}{MANIFEST}")) || !files.keys().all(|path| path.starts_with(&prefix)) {
+    if !files.contains_key(&format!("{prefix}{manifest}")) || !files.keys().all(|path| path.starts_with(&prefix)) {
         return files;
     }
     files.into_iter().map(|(path, bytes)| (path[prefix.len()..].to_owned(), bytes)).collect()

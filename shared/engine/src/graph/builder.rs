@@ -25,6 +25,7 @@ pub struct GraphBuilder {
     triples: Vec<[u32; 3]>,
     prefixes: BTreeMap<String, String>,
     documents: u32,
+    has_named_graphs: bool,
     refusal: Option<Refusal>,
 }
 
@@ -43,6 +44,11 @@ impl Document<'_> {
 
     pub(super) fn add_ids(&mut self, triple: [u32; 3]) -> Result<(), Refusal> {
         self.builder.add_ids(triple)
+    }
+
+    /// A fact of the document stands in a named graph.
+    pub(super) fn names_a_graph(&mut self) {
+        self.builder.has_named_graphs = true;
     }
 
     /// The number of an IRI that is known to be valid.
@@ -85,6 +91,7 @@ impl GraphBuilder {
             triples: Vec::new(),
             prefixes: BTreeMap::new(),
             documents: 0,
+            has_named_graphs: false,
             refusal: None,
         }
     }
@@ -97,6 +104,21 @@ impl GraphBuilder {
     /// `OntologyInvalid` with file, line and column when it does not parse;
     /// `CapabilityRefused` when it needs the network; `LimitExceeded`.
     pub fn add_document(&mut self, name: &str, bytes: &[u8], base_iri: Option<&str>) -> Result<(), Refusal> {
+        self.add_document_as(name, None, bytes, base_iri)
+    }
+
+    /// As [`Self::add_document`]; `syntax` is an extension that counts instead
+    /// of that of `name`.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn add_document_as(
+        &mut self,
+        name: &str,
+        syntax: Option<&str>,
+        bytes: &[u8],
+        base_iri: Option<&str>,
+    ) -> Result<(), Refusal> {
         self.documents += 1;
         let scope = self.documents;
         self.reserve(bytes.len());
@@ -106,9 +128,15 @@ impl GraphBuilder {
             None => Some(format::base_of(name)),
         };
         let base_iri = base_iri.or(own_base.as_deref());
-        let declared = format::read(name, bytes, base_iri, &mut document).map_err(|refusal| refusal.in_file(name))?;
+        let declared =
+            format::read(name, syntax, bytes, base_iri, &mut document).map_err(|refusal| refusal.in_file(name))?;
         self.declare(declared);
         Ok(())
+    }
+
+    /// Whether any document since the last question had facts in named graphs.
+    pub(crate) fn take_named_graphs(&mut self) -> bool {
+        std::mem::take(&mut self.has_named_graphs)
     }
 
     /// Adds what another graph holds, prefixes included. A limit met here is

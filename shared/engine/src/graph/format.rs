@@ -21,11 +21,12 @@ const ACCEPTED: &str = ".ttl, .nt, .nq, .trig, .n3, .rdf, .owl, .xml, or .jsonld
 /// Reads a whole document and returns the prefixes it declares.
 pub(super) fn read(
     name: &str,
+    syntax: Option<&str>,
     bytes: &[u8],
     base_iri: Option<&str>,
     into: &mut Document<'_>,
 ) -> Result<BTreeMap<String, String>, Refusal> {
-    let format = format_of(name, bytes)?;
+    let format = format_of(name, syntax, bytes)?;
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     match format {
         RdfFormat::NTriples | RdfFormat::NQuads => lines::read(format, bytes, into).map(|()| BTreeMap::new()),
@@ -39,7 +40,7 @@ pub(super) fn read(
 
 /// Where the relative IRIs of a document count from when nothing else is said.
 /// What an IRI may not hold is encoded byte by byte.
-pub(super) fn base_of(name: &str) -> String {
+pub(crate) fn base_of(name: &str) -> String {
     let mut base = String::from("file:///ggen-ontology/");
     for character in name.chars() {
         let is_kept = character.is_ascii_alphanumeric() || "/-._~!$&'()*+,;=:@".contains(character);
@@ -56,8 +57,8 @@ pub(super) fn base_of(name: &str) -> String {
     base
 }
 
-fn format_of(name: &str, bytes: &[u8]) -> Result<RdfFormat, Refusal> {
-    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension);
+fn format_of(name: &str, syntax: Option<&str>, bytes: &[u8]) -> Result<RdfFormat, Refusal> {
+    let extension = syntax.unwrap_or_else(|| name.rsplit_once('.').map_or("", |(_, extension)| extension));
     match extension.to_ascii_lowercase().as_str() {
         // N3 files in the wild are Turtle; what goes beyond it does not parse.
         "ttl" | "n3" => Ok(RdfFormat::Turtle),
@@ -93,7 +94,11 @@ pub(super) fn read_other(
     }
     let mut quads = parser.for_slice(bytes);
     for quad in quads.by_ref() {
-        into.add(&quad.map_err(|error| syntax(&error))?.into())?;
+        let quad = quad.map_err(|error| syntax(&error))?;
+        if !quad.graph_name.is_default_graph() {
+            into.names_a_graph();
+        }
+        into.add(&quad.into())?;
     }
     Ok(quads.prefixes().map(|(prefix, iri)| (prefix.to_owned(), iri.to_owned())).collect())
 }

@@ -77,6 +77,7 @@ impl<'a> Lines<'a, '_, '_> {
                 return Ok(None);
             }
             self.graph = Some(graph);
+            self.document.names_a_graph();
         }
         Ok((rest.0 == ".").then_some(Some([subject, predicate, object])))
     }

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use super::Text;
+use super::{Pack, Text};
 use crate::vocabulary;
 
-/// A value and where it stands in `ggen.toml`.
+/// A value and where it stands in the manifest.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Located<T> {
     pub value: T,
@@ -20,17 +20,34 @@ pub struct Located<T> {
 /// and `templates_dir` is named.
 #[derive(Debug, Clone, Default)]
 pub struct Manifest {
+    /// The manifest's path in the archive.
+    pub path: String,
+    /// The folder that paths of the manifest count from; the root is the empty text.
+    pub folder: String,
     pub identity: Identity,
     pub ontology: OntologySource,
     /// In execution order.
     pub inference: Vec<InferenceRule>,
     pub generation: Generation,
     pub rules: Vec<GenerationRule>,
-    /// Front matter form: where the templates lie, normalised.
+    /// Front matter form: where the templates lie, as a path of the archive.
     pub templates_dir: Option<Located<String>>,
+    /// `[templates] aggregate_modules`: src/ggen_pack_mods.rs is written too.
+    pub aggregate_modules: bool,
+    /// `[templates] consumer_mode`: what stems from fixtures is left out.
+    pub consumer_mode: bool,
+    /// The packs of `[packs]` by key; `None` where the manifest has no such table.
+    pub packs: Option<Vec<Pack>>,
     pub validation: Validation,
     /// `[vocabulary]`: what the model of the ontology is made for.
     pub vocabulary: Option<vocabulary::Settings>,
+}
+
+impl Manifest {
+    /// The table `[packs]` in the order of its keys.
+    pub fn packs(&self) -> &[Pack] {
+        self.packs.as_deref().unwrap_or_default()
+    }
 }
 
 /// `[project]`
@@ -44,7 +61,7 @@ pub struct Identity {
     pub repository: Option<String>,
 }
 
-/// `[ontology]`; paths are normalised.
+/// `[ontology]`; paths are those of the archive.
 #[derive(Debug, Clone, Default)]
 pub struct OntologySource {
     pub source: Option<Located<String>>,
@@ -75,7 +92,10 @@ pub enum Values {
 /// `[generation]` without its rules.
 #[derive(Debug, Clone, Default)]
 pub struct Generation {
-    /// Normalised; the root is the empty text.
+    /// The folder of the archive that paths of outputs count from: the
+    /// manifest's, or the one above it that `output_dir` climbs to.
+    pub output_root: String,
+    /// From `output_root`; the empty text is that folder itself.
     pub output_dir: String,
     /// `max_sparql_timeout_ms`
     pub query_time_max: Option<Duration>,
@@ -110,7 +130,7 @@ pub enum RuleQuery {
 /// Where a rule's query or template comes from.
 #[derive(Debug, Clone)]
 pub enum Source {
-    /// A normalised path of the project.
+    /// A path of the archive.
     File(Located<String>),
     Inline(Text),
 }
@@ -126,7 +146,7 @@ pub enum Mode {
     Merge,
 }
 
-/// `[validation]` and the gates of `[law]`.
+/// `[validation]` and the gates of `[law]`; paths are those of the archive.
 #[derive(Debug, Clone, Default)]
 pub struct Validation {
     pub shacl: Vec<Located<String>>,

@@ -1,73 +1,286 @@
-//! Packs: directories of the project that rules take queries and templates from.
+//! `[packs]`, the table of the front matter form: folders of the archive that
+//! bring ontologies, gates and templates to a project.
+
+mod declared;
+mod dependencies;
+mod list;
+mod lock;
+mod topology;
 
 use std::collections::BTreeMap;
 
-use toml::de::DeTable;
+pub(super) use self::list::PackList;
+pub(crate) use self::topology::triples as topology;
 
+use self::declared::{Declared, Dialects};
 use super::manifest::Located;
-use super::path::{join, normalise, normalise_directory};
+use super::path::{PathFault, below, join, parent, relative, resolve_directory};
+use super::reader::Context;
 use super::section::Section;
-use crate::{Code, Refusal};
+use crate::render::Warning;
+use crate::{Code, Place, Refusal};
 
-/// The packs that `[[packs]]` declares, by name.
-pub(super) struct Packs<'a> {
-    files: &'a BTreeMap<String, Vec<u8>>,
-    roots: BTreeMap<String, Option<String>>,
+const PACK_FILE: &str = "pack.toml";
+const ONTOLOGY: &str = "ontology.ttl";
+const PATH_MEND: &str = "a relative path inside the archive, counted from the manifest's folder";
+
+/// A pack of `[packs]`; its files are paths of the archive.
+#[derive(Debug, Clone)]
+pub struct Pack {
+    /// The key in `[packs]`, which is the pack's name whatever pack.toml says.
+    pub key: Located<String>,
+    /// The pack's folder.
+    pub root: String,
+    /// As ggen.lock has it: `path:../../packs/greet`.
+    pub source: String,
+    /// As ggen.lock has it: `blake3:` and 64 hex digits.
+    pub content_hash: String,
+    /// Whether ggen.lock speaks of it.
+    pub is_locked: bool,
+    /// Its own, then the extra ones as listed.
+    pub ontologies: Vec<PackOntology>,
+    pub templates_dir: String,
+    /// In the order they run.
+    pub gates: Vec<String>,
+    pub(crate) declared: Declared,
 }
 
-impl<'a> Packs<'a> {
-    pub(super) fn new(files: &'a BTreeMap<String, Vec<u8>>) -> Self {
-        Self { files, roots: BTreeMap::new() }
+/// A document that a pack adds to the graph.
+#[derive(Debug, Clone)]
+pub struct PackOntology {
+    pub path: String,
+    /// How the manifest writes the path.
+    pub label: String,
+    /// A file ending that names the syntax; the path's own where it is `None`.
+    pub syntax: Option<&'static str>,
+}
+
+/// Reads the table: every pack with its files, compared with ggen.lock.
+///
+/// # Errors
+/// `ManifestInvalid`, `FileMissing`, `CapabilityRefused`, `ValidationFailed`,
+/// each with the pack's key; `LimitExceeded`.
+pub(super) fn read(
+    table: &Section<'_>,
+    context: &Context<'_>,
+    warnings: &mut Vec<Warning>,
+) -> Result<Vec<Pack>, Refusal> {
+    let mut entries = table.tables("a pack: { path = \"…\" }")?;
+    let max = context.limits.packs_max;
+    if entries.len() > max {
+        return Err(Refusal::limit("packs_max", max as u64, entries.len()).at(table.begin()));
+    }
+    entries.sort_by(|(a, _), (b, _)| a.cmp(b));
+    let mut packs = Vec::with_capacity(entries.len());
+    for (key, entry) in entries {
+        packs.push(pack(key, entry, context, warnings)?);
+    }
+    dependencies::check(&packs, context.path)?;
+    lock::check(&packs, context, warnings)?;
+    Ok(packs)
+}
+
+fn pack(
+    key: String,
+    mut entry: Section<'_>,
+    context: &Context<'_>,
+    warnings: &mut Vec<Warning>,
+) -> Result<Pack, Refusal> {
+    let Some(path) = entry.located_text("path")? else { return Err(without_path(&key, &mut entry)?) };
+    let place = entry.place(&path);
+    let root = resolve_directory(parent(context.path), &path.value).map_err(|fault| {
+        let mend = if fault == PathFault::AboveRoot { "; put the pack into the archive too" } else { "" };
+        let shown = path.value.escape_debug();
+        Refusal::new(Code::ManifestInvalid, format!("the path \"{shown}\" of the pack \"{key}\" {}", fault.reason()))
+            .at(place.clone())
+            .expecting(format!("{PATH_MEND}{mend}"))
+    })?;
+    let folder = Folder { key: &key, root: &root, place: &place, files: context.files };
+    folder.check_exists(&path.value)?;
+    let declared = declared::read(&folder, context, warnings)?;
+    folder.require(ONTOLOGY, "every pack has an ontology.ttl")?;
+    folder.refuse_old_law()?;
+    let templates_dir = folder.templates_dir()?;
+    let extra = extra_ontologies(&mut entry, &folder)?;
+    let is_locked = !entry.holds("lock") || entry.flag("lock")?;
+    for (name, place) in entry.unknown_keys() {
+        warnings.push(Warning::new("unused_key", format!("`{name}` has no effect beside `path`"), place));
+    }
+    let own = PackOntology {
+        label: relative(parent(context.path), &join(&root, ONTOLOGY)),
+        path: join(&root, ONTOLOGY),
+        syntax: None,
+    };
+    let mut ontologies = vec![own];
+    ontologies.extend(extra);
+    for ontology in &mut ontologies {
+        ontology.syntax = syntax(ontology, &declared.dialects, &folder, warnings)?;
+    }
+    let content_hash = lock::content_hash(&folder, &ontologies[1..]);
+    Ok(Pack {
+        source: format!("path:{}", path.value),
+        key: Located { value: key.clone(), line: place.line.unwrap_or(1), column: place.column.unwrap_or(1) },
+        content_hash,
+        is_locked,
+        ontologies,
+        templates_dir,
+        gates: folder.gates(),
+        declared,
+        root,
+    })
+}
+
+/// Why an entry without `path` cannot be used.
+fn without_path(key: &str, entry: &mut Section<'_>) -> Result<Refusal, Refusal> {
+    let Some(git) = entry.located_text("git")? else {
+        return Ok(entry.missing("path", &format!("the folder of the pack \"{key}\": {PATH_MEND}")));
+    };
+    let message = format!(
+        "the pack \"{key}\" would have to be fetched by git from \"{}\", and the engine has neither git nor a network",
+        git.value.escape_debug()
+    );
+    Ok(Refusal::new(Code::CapabilityRefused, message)
+        .at(entry.place(&git))
+        .expecting("the pack put inside the project and named by path = \"…\""))
+}
+
+fn extra_ontologies(entry: &mut Section<'_>, folder: &Folder<'_>) -> Result<Vec<PackOntology>, Refusal> {
+    let mut extra = Vec::new();
+    for declared in entry.texts("extra_ontologies")? {
+        let label = declared.value.clone();
+        let of_pack = |refusal: Refusal| Refusal {
+            message: format!("`extra_ontologies` of the pack \"{}\": {}", folder.key, refusal.message),
+            ..refusal
+        };
+        let path = entry.below(declared).map_err(of_pack)?;
+        if !folder.files.contains_key(&path.value) {
+            let message = format!(
+                "the pack \"{}\" names \"{label}\" in `extra_ontologies`, and the archive has no file \"{}\"",
+                folder.key, path.value
+            );
+            return Err(Refusal::new(Code::FileMissing, message)
+                .at(entry.place(&path))
+                .expecting("a file below the manifest's folder: the path does not count from the pack"));
+        }
+        extra.push(PackOntology { path: path.value, label, syntax: None });
+    }
+    Ok(extra)
+}
+
+/// The syntax that the pack declares for a file; without any declaration all
+/// that are known are taken.
+fn syntax(
+    ontology: &PackOntology,
+    dialects: &Dialects,
+    folder: &Folder<'_>,
+    warnings: &mut Vec<Warning>,
+) -> Result<Option<&'static str>, Refusal> {
+    let inside = folder.inside(&ontology.path);
+    let name = ontology.path.rsplit('/').next().unwrap_or_default();
+    if let Some(found) = dialects.find(inside.unwrap_or(name), name) {
+        return Ok(Some(found));
+    }
+    if dialects.is_default() {
+        let message = format!(
+            "\"{}\" of the pack \"{}\" is no .ttl, and ggen takes it only where pack.toml lists it in \
+             [[capabilities.dialects]]",
+            ontology.path, folder.key
+        );
+        warnings.push(Warning::new("undeclared_dialect", message, folder.place.clone()));
+        return Ok(None);
+    }
+    let message = format!(
+        "no glob in [[capabilities.dialects]] of the pack \"{}\" matches its ontology \"{}\"",
+        folder.key, ontology.path
+    );
+    Err(Refusal::new(Code::ManifestInvalid, message)
+        .at(Place::file(folder.file(PACK_FILE)))
+        .expecting(format!("one of the globs {} to match, or another glob", dialects.globs().join(", "))))
+}
+
+/// A pack's folder in the archive.
+struct Folder<'a> {
+    key: &'a str,
+    root: &'a str,
+    /// Of the pack's `path` in the manifest.
+    place: &'a Place,
+    files: &'a BTreeMap<String, Vec<u8>>,
+}
+
+impl<'a> Folder<'a> {
+    fn file(&self, name: &str) -> String {
+        join(self.root, name)
     }
 
-    pub(super) fn declare(&mut self, root: &mut Section<'_>) -> Result<(), Refusal> {
-        for mut pack in root.sections("packs")? {
-            let name = pack.required_text("name")?.to_owned();
-            let path = pack.directory("path")?.map(|path| path.value);
-            self.roots.insert(name, path);
+    /// A file's path inside the pack.
+    fn inside<'p>(&self, path: &'p str) -> Option<&'p str> {
+        if self.root.is_empty() { Some(path) } else { path.strip_prefix(self.root)?.strip_prefix('/') }
+    }
+
+    /// Path inside the pack and bytes of each file, by path.
+    fn entries(&self) -> impl Iterator<Item = (&'a str, &'a [u8])> {
+        let length = if self.root.is_empty() { 0 } else { self.root.len() + 1 };
+        below(self.files, self.root).map(move |(path, bytes)| (&path[length..], bytes))
+    }
+
+    fn missing(&self, message: String, expected: impl Into<String>) -> Refusal {
+        Refusal::new(Code::FileMissing, message).at(self.place.clone()).expecting(expected)
+    }
+
+    fn check_exists(&self, written: &str) -> Result<(), Refusal> {
+        if self.entries().next().is_some() {
+            return Ok(());
+        }
+        let hint = if written.contains('$') { "; nothing is replaced from an environment here" } else { "" };
+        let message = format!("the archive has no folder \"{}\" for the pack \"{}\"{hint}", self.root, self.key);
+        Err(self.missing(message, "the pack uploaded too, inside the same archive"))
+    }
+
+    fn require(&self, name: &str, why: &str) -> Result<&'a [u8], Refusal> {
+        let path = self.file(name);
+        self.files.get(&path).map(Vec::as_slice).ok_or_else(|| {
+            self.missing(format!("the pack \"{}\" has no file \"{path}\"", self.key), format!("the file: {why}"))
+        })
+    }
+
+    /// What older packs checked by, and what asks for a hook.
+    fn refuse_old_law(&self) -> Result<(), Refusal> {
+        let shapes = self.file("shapes.ttl");
+        if self.files.contains_key(&shapes) {
+            let message = format!("the pack \"{}\" has a \"{shapes}\", which is not read any more", self.key);
+            return Err(Refusal::new(Code::ManifestInvalid, message)
+                .in_file(&shapes)
+                .expecting("the shapes as queries in gates/*.rq, and no shapes.ttl"));
+        }
+        let hook = self.file("hook.ttl");
+        if self.files.contains_key(&hook) {
+            let message =
+                format!("the pack \"{}\" asks for hooks by \"{hook}\", which the engine does not run", self.key);
+            return Err(Refusal::new(Code::CapabilityRefused, message)
+                .in_file(&hook)
+                .expecting("no hook.ttl; what it does can be run on the download"));
         }
         Ok(())
     }
 
-    /// The file of a pack's named output, as a path of the project.
-    pub(super) fn resolve(
-        &self,
-        section: &Section<'_>,
-        pack: &str,
-        output: &str,
-        file: Located<String>,
-    ) -> Result<Located<String>, Refusal> {
-        let root = match self.roots.get(pack) {
-            Some(Some(root)) => root,
-            Some(None) => {
-                let message = format!("the pack \"{pack}\" would have to be fetched, which the engine does not do");
-                return Err(section
-                    .refuse(Code::CapabilityRefused, "pack", message)
-                    .expecting("a pack inside the project: path = \"…\" in [[packs]]"));
-            }
-            None => {
-                let message = format!("the pack \"{pack}\" is not declared");
-                return Err(section
-                    .refuse(Code::ManifestInvalid, "pack", message)
-                    .expecting("a [[packs]] entry of that name"));
-            }
-        };
-        let directory = self.output_directory(root, output).unwrap_or_else(|| output.to_owned());
-        let Ok(directory) = normalise_directory(&directory) else {
-            let message = format!("the output \"{output}\" of the pack \"{pack}\" lies outside the pack");
-            return Err(section.refuse(Code::ManifestInvalid, "output", message));
-        };
-        let path = join(root, &join(&directory, &file.value));
-        Ok(Located { value: normalise(&path).unwrap_or(path), ..file })
+    /// Where the templates lie: one at least, whether or not it turns out to run.
+    fn templates_dir(&self) -> Result<String, Refusal> {
+        let is_template =
+            |path: &str| path.starts_with("templates/") && (path.ends_with(".tmpl") || path.ends_with(".tera"));
+        let dir = self.file("templates");
+        if self.entries().any(|(path, _)| is_template(path)) {
+            return Ok(dir);
+        }
+        let message = format!("the pack \"{}\": \"{dir}/\" holds no .tera and no .tmpl", self.key);
+        Err(self.missing(message, "at least one template below templates/"))
     }
 
-    /// What the pack's own `package.toml` calls the output's directory; a
-    /// pack without one has its outputs in directories of the same name.
-    fn output_directory(&self, root: &str, output: &str) -> Option<String> {
-        let text = std::str::from_utf8(self.files.get(&join(root, "package.toml"))?).ok()?;
-        let table = DeTable::parse(text).ok()?;
-        let outputs =
-            table.get_ref().get("outputs").or_else(|| table.get_ref().get("pack")?.get_ref().get("outputs"))?;
-        Some(outputs.get_ref().get(output)?.get_ref().as_str()?.to_owned())
+    /// `gates/*.rq`, and nothing below that folder.
+    fn gates(&self) -> Vec<String> {
+        let is_gate = |path: &str| {
+            let name = path.strip_prefix("gates/").filter(|name| !name.contains('/'));
+            name.and_then(|name| name.strip_suffix(".rq")).is_some_and(|stem| !stem.is_empty())
+        };
+        self.entries().filter(|(path, _)| is_gate(path)).map(|(path, _)| self.file(path)).collect()
     }
 }

@@ -1,5 +1,8 @@
 //! Paths inside a project: relative, normalised, safe on every file system.
 
+use std::collections::BTreeMap;
+use std::ops::Bound;
+
 /// The longest path a project or an output may hold, in bytes.
 pub(crate) const PATH_BYTES_MAX: usize = 512;
 
@@ -11,6 +14,7 @@ pub(crate) enum PathFault {
     Drive,
     Backslash,
     Escapes,
+    AboveRoot,
     ControlCharacter,
     TooLong,
     TrailingSlash,
@@ -25,6 +29,7 @@ impl PathFault {
             Self::Drive => "starts with a drive letter",
             Self::Backslash => "holds a backslash",
             Self::Escapes => "leaves the project by \"..\"",
+            Self::AboveRoot => "climbs above the root of the archive by \"..\"",
             Self::ControlCharacter => "holds a control character",
             Self::TooLong => "is longer than 512 bytes",
             Self::TrailingSlash => "names a directory, not a file",
@@ -35,9 +40,86 @@ impl PathFault {
 /// `./a//b.ttl` → `a/b.ttl`.
 ///
 /// # Errors
-/// A [`PathFault`]; `..` is refused even where it would stay inside, because
-/// the same text means another file once a directory is a link.
+/// A [`PathFault`]; `..` is refused even where it would stay inside.
 pub(crate) fn normalise(path: &str) -> Result<String, PathFault> {
+    check_form(path)?;
+    if path.split('/').any(|part| part == "..") {
+        return Err(PathFault::Escapes);
+    }
+    match walk("", path)? {
+        path if path.is_empty() => Err(PathFault::Empty),
+        path => Ok(path),
+    }
+}
+
+/// A file named from `folder`, as a path of the archive. `..` may climb as far
+/// as the archive's root: nothing in an archive is a link, so that each text
+/// means one file.
+///
+/// # Errors
+/// [`PathFault::AboveRoot`] when any step leaves the archive, or as [`normalise`].
+pub(crate) fn resolve(folder: &str, path: &str) -> Result<String, PathFault> {
+    check_form(path)?;
+    if !path.split('/').any(|part| !matches!(part, "" | ".")) {
+        return Err(PathFault::Empty);
+    }
+    match walk(folder, path)? {
+        path if path.is_empty() => Err(PathFault::TrailingSlash),
+        path if path.len() > PATH_BYTES_MAX => Err(PathFault::TooLong),
+        path => Ok(path),
+    }
+}
+
+/// As [`resolve`], for a directory; the archive's root is the empty text.
+///
+/// # Errors
+/// As [`resolve`].
+pub(crate) fn resolve_directory(folder: &str, path: &str) -> Result<String, PathFault> {
+    if path.starts_with('/') {
+        return Err(PathFault::Absolute);
+    }
+    let path = path.trim_end_matches('/');
+    check_form(path)?;
+    walk(folder, path)
+}
+
+/// How a path of the archive is written from `folder`: `../../packs/a.ttl`.
+pub(crate) fn relative(folder: &str, path: &str) -> String {
+    let parts = |path| str::split(path, '/').filter(|part: &&str| !part.is_empty()).collect::<Vec<_>>();
+    let (folder, path) = (parts(folder), parts(path));
+    let common = folder.iter().zip(&path).take_while(|(a, b)| a == b).count();
+    let climb = std::iter::repeat_n("..", folder.len() - common);
+    climb.chain(path[common..].iter().copied()).collect::<Vec<_>>().join("/")
+}
+
+/// The files below a folder, in the order of their paths.
+pub(crate) fn below<'a>(
+    files: &'a BTreeMap<String, Vec<u8>>,
+    folder: &str,
+) -> impl Iterator<Item = (&'a str, &'a [u8])> {
+    let prefix = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+    let from = files.range::<str, _>((Bound::Included(prefix.as_str()), Bound::Unbounded));
+    from.take_while(move |(path, _)| path.starts_with(&prefix)).map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+}
+
+/// Folder by folder: `a/b` comes before `a.b`, as ggen lists templates.
+pub(crate) fn by_folder(a: &str, b: &str) -> std::cmp::Ordering {
+    a.split('/').cmp(b.split('/'))
+}
+
+fn walk(folder: &str, path: &str) -> Result<String, PathFault> {
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => drop(parts.pop().ok_or(PathFault::AboveRoot)?),
+            part => parts.push(part),
+        }
+    }
+    Ok(parts.join("/"))
+}
+
+fn check_form(path: &str) -> Result<(), PathFault> {
     if path.len() > PATH_BYTES_MAX {
         return Err(PathFault::TooLong);
     }
@@ -57,31 +139,7 @@ pub(crate) fn normalise(path: &str) -> Result<String, PathFault> {
     if path.ends_with('/') {
         return Err(PathFault::TrailingSlash);
     }
-    let mut parts = Vec::new();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => return Err(PathFault::Escapes),
-            part => parts.push(part),
-        }
-    }
-    if parts.is_empty() {
-        return Err(PathFault::Empty);
-    }
-    Ok(parts.join("/"))
-}
-
-/// As [`normalise`], for a directory: `.`, `./` and the empty text are the
-/// project's root, given back as the empty text.
-///
-/// # Errors
-/// As [`normalise`].
-pub(crate) fn normalise_directory(path: &str) -> Result<String, PathFault> {
-    match normalise(path.trim_end_matches('/')) {
-        Err(PathFault::Empty) if !path.starts_with('/') => Ok(String::new()),
-        _ if path.starts_with('/') => Err(PathFault::Absolute),
-        other => other,
-    }
+    Ok(())
 }
 
 /// `directory/name`, where the root is the empty directory.
@@ -102,8 +160,29 @@ mod tests {
     #[test]
     fn dots_and_doubled_slashes_fall_away() {
         assert_eq!(normalise("./a//b/./c.ttl").unwrap(), "a/b/c.ttl");
-        assert_eq!(normalise_directory("./").unwrap(), "");
-        assert_eq!(normalise_directory("out/").unwrap(), "out");
+        assert_eq!(resolve_directory("", "./").unwrap(), "");
+        assert_eq!(resolve_directory("", "out/").unwrap(), "out");
+    }
+
+    #[test]
+    fn a_path_climbs_as_far_as_the_root_of_the_archive() {
+        assert_eq!(resolve("apps/web", "../../packs/./a.ttl").unwrap(), "packs/a.ttl");
+        assert_eq!(resolve("", "a/../b.ttl").unwrap(), "b.ttl");
+        assert_eq!(resolve_directory("apps/web", "../..").unwrap(), "");
+        assert_eq!(resolve_directory("apps", "../packs/").unwrap(), "packs");
+        // It comes back inside, but one step was outside.
+        assert_eq!(resolve("apps", "../../apps/a.ttl"), Err(PathFault::AboveRoot));
+        assert_eq!(resolve_directory("", ".."), Err(PathFault::AboveRoot));
+        assert_eq!(resolve_directory("a", "/"), Err(PathFault::Absolute));
+        assert_eq!(resolve("a", ".."), Err(PathFault::TrailingSlash));
+    }
+
+    #[test]
+    fn a_path_is_written_from_a_folder() {
+        assert_eq!(relative("apps/web", "packs/a.ttl"), "../../packs/a.ttl");
+        assert_eq!(relative("apps/web", "apps/web/a.ttl"), "a.ttl");
+        assert_eq!(relative("", "a/b"), "a/b");
+        assert_eq!(by_folder("t/a/b.tmpl", "t/a.tmpl"), std::cmp::Ordering::Less);
     }
 
     #[test]
@@ -122,6 +201,5 @@ mod tests {
             assert_eq!(normalise(path), Err(fault), "{path:?}");
         }
         assert_eq!(normalise(&"a".repeat(513)), Err(PathFault::TooLong));
-        assert_eq!(normalise_directory("/"), Err(PathFault::Absolute));
     }
 }

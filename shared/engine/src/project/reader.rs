@@ -1,60 +1,89 @@
 //! `ggen.toml` → [`Manifest`].
 
 mod generation;
+mod law;
+mod pack_form;
 mod vocabulary;
 
-use toml::de::DeTable;
+use std::collections::BTreeMap;
 
-use super::manifest::{Identity, InferenceRule, Manifest, OntologySource, Severity, Validation, ValidationRule};
-use super::packs::Packs;
-use super::section::{MANIFEST, Section};
-use super::text::line_column;
+use super::manifest::{
+    Generation, Identity, InferenceRule, Manifest, OntologySource, Severity, Validation, ValidationRule,
+};
+use super::packs;
+use super::path::parent;
+use super::section::{Document, Section};
 use crate::render::Warning;
-use crate::{Code, Limits, Place, Refusal, wording};
+use crate::{Code, Limits, Place, Refusal};
 
-/// Reads the manifest; `packs` resolves sources that name a pack.
-pub(super) fn read(
-    source: &str,
-    packs: &mut Packs<'_>,
-    limits: &Limits,
-    warnings: &mut Vec<Warning>,
-) -> Result<Manifest, Refusal> {
-    let table = DeTable::parse(source).map_err(|error| {
-        let (line, column) = line_column(source, error.span().map_or(0, |span| span.start));
-        Refusal::new(Code::ManifestInvalid, format!("{MANIFEST} is not valid TOML: {}", wording::of_toml(&error)))
-            .at(Place::file(MANIFEST).at(line, Some(column)))
-    })?;
-    let mut root = Section::root(source, table.get_ref());
-    packs.declare(&mut root)?;
+/// What a manifest is read in.
+pub(super) struct Context<'a> {
+    /// The archive's.
+    pub(super) files: &'a BTreeMap<String, Vec<u8>>,
+    /// The manifest's own path.
+    pub(super) path: &'a str,
+    pub(super) limits: &'a Limits,
+}
+
+/// Reads the manifest, and of the packs it names what decides what they bring.
+pub(super) fn read(context: &Context<'_>, source: &str, warnings: &mut Vec<Warning>) -> Result<Manifest, Refusal> {
+    let document = Document { file: context.path, source };
+    let table = document.parse()?;
+    let mut root = Section::root(document, table.get_ref());
+    let folder = parent(context.path).to_owned();
     let mut manifest = Manifest {
-        identity: identity(&mut root, warnings)?,
-        ontology: ontology(&mut root, warnings)?,
-        inference: inference(&mut root, warnings)?,
-        validation: validation(&mut root, warnings)?,
-        vocabulary: vocabulary::read(&mut root, warnings)?,
+        path: context.path.to_owned(),
+        generation: Generation { output_root: folder.clone(), ..Generation::default() },
+        folder,
         ..Manifest::default()
     };
-    generation::read(&mut root, &mut manifest, packs, warnings)?;
+    if root.has("packs") && !root.is_list("packs") {
+        pack_form::read(&mut root, &mut manifest, context, warnings)?;
+    } else {
+        read_rules(&mut root, &mut manifest, context, warnings)?;
+    }
+    let rules = manifest.rules.len() + manifest.inference.len() + manifest.validation.rules.len();
+    if rules > context.limits.rules_max {
+        let refusal = Refusal::limit("rules_max", context.limits.rules_max as u64, rules);
+        return Err(refusal.in_file(context.path));
+    }
+    root.finish(warnings);
+    Ok(manifest)
+}
+
+/// Every manifest without a table `[packs]`.
+fn read_rules(
+    root: &mut Section<'_>,
+    manifest: &mut Manifest,
+    context: &Context<'_>,
+    warnings: &mut Vec<Warning>,
+) -> Result<(), Refusal> {
+    let mut packs = packs::PackList::new(context.files);
+    packs.declare(root)?;
+    manifest.identity = identity(root, warnings)?;
+    manifest.ontology = ontology(root, warnings)?;
+    manifest.inference = inference(root, warnings)?;
+    manifest.validation = validation(root, warnings)?;
+    law::read(root, &mut manifest.validation, context, warnings)?;
+    manifest.vocabulary = vocabulary::read(root, warnings)?;
+    generation::read(root, manifest, &packs, warnings)?;
     if let Some(mut templates) = root.section("templates")? {
         manifest.templates_dir = templates.directory("dir")?;
+        manifest.aggregate_modules = templates.flag("aggregate_modules")?;
+        manifest.consumer_mode = templates.flag("consumer_mode")?;
         if !manifest.rules.is_empty() {
             let message = "beside [[generation.rules]], the templates of [templates] are only there to be included";
-            let place = Place::file(MANIFEST).at(templates.line(), None);
+            let place = Place::file(context.path).at(templates.line(), None);
             warnings.push(Warning::new("templates_not_run", message, place));
         }
         templates.finish(warnings);
     }
-    let rules = manifest.rules.len() + manifest.inference.len() + manifest.validation.rules.len();
-    if rules > limits.rules_max {
-        return Err(Refusal::limit("rules_max", limits.rules_max as u64, rules).in_file(MANIFEST));
-    }
     if manifest.rules.is_empty() && manifest.templates_dir.is_none() {
         return Err(Refusal::new(Code::ManifestInvalid, "the project generates nothing")
-            .at(Place::file(MANIFEST))
+            .at(Place::file(context.path))
             .expecting("[[generation.rules]], or [templates] dir with templates that carry front matter"));
     }
-    root.finish(warnings);
-    Ok(manifest)
+    Ok(())
 }
 
 fn identity(root: &mut Section<'_>, warnings: &mut Vec<Warning>) -> Result<Identity, Refusal> {
@@ -98,7 +127,7 @@ fn refuse_remote(section: &mut Section<'_>) -> Result<(), Refusal> {
         if import.value.contains("://") {
             let message = format!("`ontology.imports` names \"{}\": the engine reaches no network", import.value);
             return Err(Refusal::new(Code::CapabilityRefused, message)
-                .at(Place::file(MANIFEST).at(import.line, Some(import.column)))
+                .at(section.place(&import))
                 .expecting("the ontology as a file of the project"));
         }
     }
@@ -149,12 +178,6 @@ fn validation(root: &mut Section<'_>, warnings: &mut Vec<Warning>) -> Result<Val
         refuse_rules(&mut rules, "datalog", "Datalog rules")?;
         rules.finish(warnings);
     }
-    if let Some(mut law) = root.section("law")? {
-        refuse_rules(&mut law, "rules", "N3 rules")?;
-        validation.shacl.extend(law.paths("shapes")?);
-        validation.gates.extend(law.paths("gates")?);
-        law.finish(warnings);
-    }
     Ok(validation)
 }
 
@@ -163,8 +186,8 @@ fn validation(root: &mut Section<'_>, warnings: &mut Vec<Warning>) -> Result<Val
 fn refuse_rules(section: &mut Section<'_>, key: &'static str, what: &str) -> Result<(), Refusal> {
     let Some(first) = section.texts(key)?.into_iter().next() else { return Ok(()) };
     let message = format!("`{}` names \"{}\": the engine runs no {what}", section.key_path(key), first.value);
-    Err(Refusal::new(Code::ManifestInvalid, message)
-        .at(Place::file(MANIFEST).at(first.line, Some(first.column)))
+    Err(Refusal::new(Code::CapabilityRefused, message)
+        .at(section.place(&first))
         .expecting("[[inference.rules]] with CONSTRUCT queries, and an ASK gate for what must not hold"))
 }
 

@@ -7,17 +7,41 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::manifest::Located;
-use super::path::{PathFault, normalise, normalise_directory};
+use super::path::{PathFault, join, normalise, parent, resolve, resolve_directory};
 use super::text::{Text, line_column};
 use crate::render::Warning;
-use crate::{Code, Place, Refusal};
+use crate::{Code, Place, Refusal, wording};
 
-/// The manifest's path inside a project.
+/// What a manifest is called.
 pub const MANIFEST: &str = "ggen.toml";
 
-/// One table of the manifest.
+/// A TOML file of the project: its path in the archive, and its text.
+#[derive(Clone, Copy)]
+pub(super) struct Document<'a> {
+    pub(super) file: &'a str,
+    pub(super) source: &'a str,
+}
+
+impl<'a> Document<'a> {
+    /// # Errors
+    /// `ManifestInvalid` with line and column for what is not TOML.
+    pub(super) fn parse(self) -> Result<Spanned<DeTable<'a>>, Refusal> {
+        DeTable::parse(self.source).map_err(|error| {
+            let (line, column) = line_column(self.source, error.span().map_or(0, |span| span.start));
+            Refusal::new(
+                Code::ManifestInvalid,
+                format!("{} is not valid TOML: {}", self.file, wording::of_toml(&error)),
+            )
+            .at(Place::file(self.file).at(line, Some(column)))
+        })
+    }
+}
+
+/// One table of a manifest.
 pub(super) struct Section<'a> {
-    source: &'a str,
+    document: Document<'a>,
+    /// The folder that paths count from.
+    folder: &'a str,
     /// `generation.rules[2]`; the root is the empty text.
     path: String,
     table: &'a DeTable<'a>,
@@ -26,8 +50,9 @@ pub(super) struct Section<'a> {
 }
 
 impl<'a> Section<'a> {
-    pub(super) fn root(source: &'a str, table: &'a DeTable<'a>) -> Self {
-        Self { source, path: String::new(), table, offset: 0, asked: BTreeSet::new() }
+    pub(super) fn root(document: Document<'a>, table: &'a DeTable<'a>) -> Self {
+        let folder = parent(document.file);
+        Self { document, folder, path: String::new(), table, offset: 0, asked: BTreeSet::new() }
     }
 
     pub(super) fn key_path(&self, key: &str) -> String {
@@ -35,12 +60,22 @@ impl<'a> Section<'a> {
     }
 
     pub(super) fn place_of(&self, offset: usize) -> Place {
-        let (line, column) = line_column(self.source, offset);
-        Place::file(MANIFEST).at(line, Some(column))
+        let (line, column) = line_column(self.document.source, offset);
+        Place::file(self.document.file).at(line, Some(column))
+    }
+
+    /// The place of a value that was read here.
+    pub(super) fn place<T>(&self, value: &Located<T>) -> Place {
+        Place::file(self.document.file).at(value.line, Some(value.column))
+    }
+
+    /// Where the table begins.
+    pub(super) fn begin(&self) -> Place {
+        self.place_of(self.offset)
     }
 
     pub(super) fn line(&self) -> u32 {
-        line_column(self.source, self.offset).0
+        line_column(self.document.source, self.offset).0
     }
 
     /// A refusal at a key of this table, or at the table when the key is absent.
@@ -109,60 +144,83 @@ impl<'a> Section<'a> {
             .collect()
     }
 
+    /// Whether a key is there, without having asked for it.
+    pub(super) fn holds(&self, key: &str) -> bool {
+        self.value(key).is_some()
+    }
+
+    pub(super) fn place_of_key(&self, key: &str) -> Place {
+        self.place_of(self.value(key).map_or(self.offset, |value| value.span().start))
+    }
+
     fn locate<T>(&self, offset: usize, value: T) -> Located<T> {
-        let (line, column) = line_column(self.source, offset);
+        let (line, column) = line_column(self.document.source, offset);
         Located { value, line, column }
     }
 
     fn path_refusal(&self, path: &Located<String>, fault: PathFault) -> Refusal {
+        let expected = match fault {
+            PathFault::AboveRoot => "a relative path inside the archive; put what it names into the archive too",
+            _ => "a relative path inside the archive",
+        };
         Refusal::new(Code::ManifestInvalid, format!("the path \"{}\" {}", path.value.escape_debug(), fault.reason()))
-            .at(Place::file(MANIFEST).at(path.line, Some(path.column)))
-            .expecting("a relative path inside the project")
+            .at(self.place(path))
+            .expecting(expected)
     }
 
-    pub(super) fn path(&mut self, key: &'static str) -> Result<Option<Located<String>>, Refusal> {
+    pub(super) fn located_text(&mut self, key: &'static str) -> Result<Option<Located<String>>, Refusal> {
         let Some(text) = self.text(key)? else { return Ok(None) };
         let offset = self.value(key).map_or(self.offset, |value| value.span().start);
-        let path = self.locate(offset, text.to_owned());
-        match normalise(text) {
-            Ok(value) => Ok(Some(Located { value, ..path })),
-            Err(fault) => Err(self.path_refusal(&path, fault)),
-        }
+        Ok(Some(self.locate(offset, text.to_owned())))
+    }
+
+    /// A path as the archive has it; in the manifest it counts from its folder.
+    pub(super) fn path(&mut self, key: &'static str) -> Result<Option<Located<String>>, Refusal> {
+        self.located_text(key)?.map(|path| self.resolved(path)).transpose()
     }
 
     pub(super) fn directory(&mut self, key: &'static str) -> Result<Option<Located<String>>, Refusal> {
-        let Some(text) = self.text(key)? else { return Ok(None) };
-        let offset = self.value(key).map_or(self.offset, |value| value.span().start);
-        let path = self.locate(offset, text.to_owned());
-        match normalise_directory(text) {
+        let Some(path) = self.located_text(key)? else { return Ok(None) };
+        match resolve_directory(self.folder, &path.value) {
             Ok(value) => Ok(Some(Located { value, ..path })),
             Err(fault) => Err(self.path_refusal(&path, fault)),
         }
     }
 
     pub(super) fn paths(&mut self, key: &'static str) -> Result<Vec<Located<String>>, Refusal> {
-        let texts = self.texts(key)?;
-        texts
-            .into_iter()
-            .map(|path| match normalise(&path.value) {
-                Ok(value) => Ok(Located { value, ..path }),
-                Err(fault) => Err(self.path_refusal(&path, fault)),
-            })
-            .collect()
+        self.texts(key)?.into_iter().map(|path| self.resolved(path)).collect()
+    }
+
+    fn resolved(&self, path: Located<String>) -> Result<Located<String>, Refusal> {
+        match resolve(self.folder, &path.value) {
+            Ok(value) => Ok(Located { value, ..path }),
+            Err(fault) => Err(self.path_refusal(&path, fault)),
+        }
+    }
+
+    /// A path that may not leave the manifest's own folder.
+    pub(super) fn below(&self, path: Located<String>) -> Result<Located<String>, Refusal> {
+        match normalise(&path.value) {
+            Ok(value) => Ok(Located { value: join(self.folder, &value), ..path }),
+            Err(fault) => Err(self
+                .path_refusal(&path, fault)
+                .expecting("a relative path below the manifest's folder, without ..")),
+        }
     }
 
     /// A query or template written into the manifest.
     pub(super) fn inline(&mut self, key: &'static str) -> Result<Option<Text>, Refusal> {
         let Some(text) = self.text(key)? else { return Ok(None) };
         let start = self.value(key).map_or(self.offset, |value| value.span().start);
-        let raw = &self.source[start.min(self.source.len())..];
+        let source = self.document.source;
+        let raw = &source[start.min(source.len())..];
         // TOML drops a newline right after the opening quotes.
         let opens_on_next_line = raw
             .strip_prefix("\"\"\"")
             .or_else(|| raw.strip_prefix("'''"))
             .is_some_and(|rest| rest.starts_with('\n') || rest.starts_with("\r\n"));
-        let line = line_column(self.source, start).0 + u32::from(opens_on_next_line);
-        Ok(Some(Text::inside(MANIFEST, line, text)))
+        let line = line_column(source, start).0 + u32::from(opens_on_next_line);
+        Ok(Some(Text::inside(self.document.file, line, text)))
     }
 
     pub(super) fn required_inline(&mut self, key: &'static str) -> Result<Text, Refusal> {
@@ -184,7 +242,49 @@ impl<'a> Section<'a> {
 
     fn open(&self, key: &str, path: String, value: &'a Spanned<DeValue<'a>>) -> Result<Section<'a>, Refusal> {
         let table = value.get_ref().as_table().ok_or_else(|| self.wrong(key, value, "a table"))?;
-        Ok(Section { source: self.source, path, table, offset: value.span().start, asked: BTreeSet::new() })
+        let (document, folder) = (self.document, self.folder);
+        Ok(Section { document, folder, path, table, offset: value.span().start, asked: BTreeSet::new() })
+    }
+
+    /// As [`Section::below`], for a directory.
+    pub(super) fn below_directory(&self, path: Located<String>) -> Result<Located<String>, Refusal> {
+        let value = path.value.trim_end_matches('/').to_owned();
+        if value.is_empty() {
+            Err(self.path_refusal(&path, PathFault::Absolute))
+        } else {
+            self.below(Located { value, ..path })
+        }
+    }
+
+    /// Every table of this one, for tables whose keys the author chooses.
+    pub(super) fn tables(&self, expected: &str) -> Result<Vec<(String, Section<'a>)>, Refusal> {
+        let tables = self.table.iter().map(|(key, value)| {
+            let name = key.get_ref().to_string();
+            match value.get_ref().is_table() {
+                true => self.open(&name, self.key_path(&name), value).map(|section| (name, section)),
+                false => Err(self.wrong(&name, value, expected)),
+            }
+        });
+        tables.collect()
+    }
+
+    pub(super) fn is_list(&self, key: &str) -> bool {
+        self.value(key).is_some_and(|value| value.get_ref().is_array())
+    }
+
+    /// Names and places of the tables that nobody asked for.
+    pub(super) fn unknown_tables(&self) -> Vec<(String, Place)> {
+        let unknown = self.table.iter().filter(|(key, value)| {
+            let is_table = value.get_ref().is_table() || value.get_ref().is_array();
+            is_table && !self.asked.contains(key.get_ref().as_ref())
+        });
+        unknown.map(|(key, _)| (key.get_ref().to_string(), self.place_of(key.span().start))).collect()
+    }
+
+    /// Names and places of the keys that nobody asked for.
+    pub(super) fn unknown_keys(&self) -> Vec<(String, Place)> {
+        let unknown = self.table.iter().filter(|(key, _)| !self.asked.contains(key.get_ref().as_ref()));
+        unknown.map(|(key, _)| (self.key_path(key.get_ref()), self.place_of(key.span().start))).collect()
     }
 
     /// Every key with its text, for tables whose keys the author chooses.

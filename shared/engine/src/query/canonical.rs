@@ -20,6 +20,7 @@ use spargebra::Query;
 use spargebra::algebra::{
     AggregateExpression, AggregateFunction, Expression, GraphPattern, OrderExpression, PropertyPathExpression,
 };
+use std::collections::BTreeMap;
 
 /// A query ready to run.
 #[derive(Debug, Clone)]
@@ -33,6 +34,8 @@ pub(super) struct Plan {
     pub(super) distinct: bool,
     pub(super) skip: usize,
     pub(super) take: Option<usize>,
+    /// What gives a column that may turn out to have no value.
+    pub(super) computed: BTreeMap<String, &'static str>,
 }
 
 /// One key of the outermost ORDER BY.
@@ -78,6 +81,7 @@ impl Plan {
             distinct: false,
             skip: 0,
             take: None,
+            computed: BTreeMap::new(),
         })
     }
 }
@@ -134,6 +138,7 @@ impl Rewriting {
     fn select(&mut self, pattern: GraphPattern, mut query: Query) -> Plan {
         let Modified { slice, distinct, columns, order, inner } = Modified::take_apart(pattern);
         let columns = columns.unwrap_or_else(|| in_scope(&inner));
+        let computed = computed(&inner);
         let mut evaluated = columns.clone();
         let mut rewritten = self.pattern(inner);
         let mut keys = Vec::new();
@@ -161,7 +166,7 @@ impl Rewriting {
         }
         let (skip, take) = slice.unwrap_or_default();
         let is_ordered = !order.is_empty();
-        Plan { form: Form::Select, is_ordered, query, columns, keys, distinct, skip, take }
+        Plan { form: Form::Select, is_ordered, query, columns, keys, distinct, skip, take, computed }
     }
 
     fn pattern(&mut self, pattern: GraphPattern) -> GraphPattern {
@@ -290,6 +295,36 @@ fn parts(key: &OrderExpression) -> (&Expression, bool) {
         OrderExpression::Asc(expression) => (expression, false),
         OrderExpression::Desc(expression) => (expression, true),
     }
+}
+
+/// The columns of the SELECT clause that an aggregate or a calculation gives.
+/// The others that have none in it are not counted: MAX of nothing is nothing.
+fn computed(pattern: &GraphPattern) -> BTreeMap<String, &'static str> {
+    let (mut pattern, mut extended) = (pattern, Vec::new());
+    let mut found = BTreeMap::new();
+    while let GraphPattern::Extend { inner, variable, expression } = pattern {
+        match expression {
+            Expression::Add(..) | Expression::Subtract(..) | Expression::Multiply(..) | Expression::Divide(..) => {
+                found.insert(variable.as_str().to_owned(), "arithmetic");
+            }
+            Expression::Variable(of) => extended.push((of, variable)),
+            _ => {}
+        }
+        pattern = inner;
+    }
+    let GraphPattern::Group { aggregates, .. } = pattern else { return found };
+    for (result, call) in aggregates {
+        let AggregateExpression::FunctionCall { name, .. } = call else { continue };
+        let by = match name {
+            AggregateFunction::Sum => "SUM",
+            AggregateFunction::Avg => "AVG",
+            AggregateFunction::GroupConcat { .. } => "GROUP_CONCAT",
+            _ => continue,
+        };
+        let columns = extended.iter().filter(|(of, _)| *of == result);
+        found.extend(columns.map(|(_, column)| (column.as_str().to_owned(), by)));
+    }
+    found
 }
 
 fn balanced_path(path: PropertyPathExpression) -> PropertyPathExpression {

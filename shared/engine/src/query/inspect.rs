@@ -1,7 +1,10 @@
 //! What a query may not ask for: the network, the clock, chance, other graphs.
 
+use super::doubts::{self, Doubt};
+use super::variables::Uses;
 use super::{chains, functions};
 use crate::{Code, Refusal};
+use oxrdf::Variable;
 use spargebra::Query;
 use spargebra::algebra::{
     AggregateExpression, AggregateFunction, Expression, Function, GraphPattern, OrderExpression, PropertyPathExpression,
@@ -23,7 +26,7 @@ const ORDERING_STEPS_MAX: u64 = 200_000_000;
 
 /// # Errors
 /// Names the first thing refused.
-pub(super) fn check(query: &Query) -> Result<(), Refusal> {
+pub(super) fn check(query: &Query) -> Result<Vec<Doubt>, Refusal> {
     let (dataset, pattern, blank_nodes_welcome) = match query {
         Query::Select { dataset, pattern, .. } | Query::Ask { dataset, pattern, .. } => (dataset, pattern, false),
         Query::Construct { dataset, pattern, .. } => (dataset, pattern, true),
@@ -38,8 +41,13 @@ pub(super) fn check(query: &Query) -> Result<(), Refusal> {
             "FROM and FROM NAMED are refused: a query sees the project's graph and no other",
         ));
     }
-    let mut inspection =
-        Inspection { blank_nodes_welcome, makes_blank_nodes: false, compares_terms: false, ordering_steps: 0 };
+    let mut inspection = Inspection {
+        blank_nodes_welcome,
+        makes_blank_nodes: false,
+        compares_terms: false,
+        ordering_steps: 0,
+        doubts: Vec::new(),
+    };
     inspection.group(pattern, 0)?;
     if inspection.makes_blank_nodes && inspection.compares_terms {
         return Err(not_reproducible(
@@ -47,7 +55,7 @@ pub(super) fn check(query: &Query) -> Result<(), Refusal> {
             "the result would depend on a label that differs from run to run",
         ));
     }
-    Ok(())
+    Ok(inspection.doubts)
 }
 
 struct Inspection {
@@ -56,6 +64,7 @@ struct Inspection {
     /// Something picks by the order of terms, in which new blank nodes have none.
     compares_terms: bool,
     ordering_steps: u64,
+    doubts: Vec<Doubt>,
 }
 
 /// What the optimiser orders together.
@@ -146,7 +155,8 @@ impl Inspection {
             | GraphPattern::Distinct { inner }
             | GraphPattern::Reduced { inner } => self.group(inner, below),
             GraphPattern::Group { inner, aggregates, .. } => {
-                aggregates.iter().try_for_each(|(_, call)| self.aggregate(call, below))?;
+                aggregates.iter().try_for_each(|(_, call)| self.aggregate(call, aggregates, below))?;
+                doubts::of_group(inner, aggregates, &mut self.doubts);
                 self.group(inner, below)
             }
             GraphPattern::Graph { .. } => Err(Refusal::new(
@@ -168,10 +178,25 @@ impl Inspection {
         }
     }
 
-    fn aggregate(&mut self, call: &AggregateExpression, depth: usize) -> Result<(), Refusal> {
+    /// `all` are the aggregates of the same group.
+    fn aggregate(
+        &mut self,
+        call: &AggregateExpression,
+        all: &[(Variable, AggregateExpression)],
+        depth: usize,
+    ) -> Result<(), Refusal> {
         let AggregateExpression::FunctionCall { name, expr, .. } = call else { return Ok(()) };
         if let AggregateFunction::Custom(name) = name {
             return Err(functions::unknown(name));
+        }
+        // The parser names the inner one by a variable of its own.
+        let seen = Uses::of_expression(expr);
+        if all.iter().any(|(result, _)| seen.contains(result.as_str())) {
+            return Err(Refusal::new(
+                Code::QueryInvalid,
+                "an aggregate stands inside an aggregate: it would have no value",
+            )
+            .expecting("a sub-select for the inner one, and the outer one around it"));
         }
         self.compares_terms |= *name != AggregateFunction::Count;
         self.expression(expr, depth)
@@ -210,6 +235,7 @@ impl Inspection {
             Expression::Exists(pattern) => self.group(pattern, below).map(|_| ()),
             Expression::FunctionCall(function, arguments) => {
                 self.function(function)?;
+                doubts::of_call(function, arguments, &mut self.doubts);
                 arguments.iter().try_for_each(|argument| self.expression(argument, below))
             }
         }

@@ -3,7 +3,7 @@
 use super::canonical::Plan;
 use super::dataset::View;
 use super::meter::{Meter, Stopped};
-use super::rows::{CELL_BYTES, Handed, Sorting, term_bytes};
+use super::rows::{CELL_BYTES, Cell, Handed, Row, Sorting, term_bytes};
 use super::{Budget, Cells, guard};
 use crate::graph::Graph;
 use crate::{Code, Refusal};
@@ -33,7 +33,16 @@ pub(super) fn select(plan: &Plan, graph: &Graph, budget: &Budget<'_>) -> Result<
         Ok(sorting.finish())
     })?;
     let columns = plan.columns.iter().map(|column| column.as_str().to_owned()).collect();
-    Ok(Cells { columns, rows })
+    let without_value = without_value(plan, &rows);
+    Ok(Cells { columns, rows, without_value })
+}
+
+/// The computed columns of which some row has no value.
+fn without_value(plan: &Plan, rows: &[Row]) -> Vec<(String, &'static str)> {
+    let lacks = |column: usize| rows.iter().any(|row| matches!(row.get(column), Some(Cell::Unbound)));
+    let columns = plan.columns.iter().enumerate();
+    let computed = columns.filter_map(|(at, name)| Some((at, name, *plan.computed.get(name.as_str())?)));
+    computed.filter(|(at, ..)| lacks(*at)).map(|(_, name, by)| (name.as_str().to_owned(), by)).collect()
 }
 
 pub(super) fn ask(plan: &Plan, graph: &Graph, budget: &Budget<'_>) -> Result<bool, Refusal> {

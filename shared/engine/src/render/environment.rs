@@ -14,6 +14,7 @@ use self::reach::{imports_end, references};
 use super::instrument::{instrument, is_own};
 use super::shared::Shared;
 use super::{Warning, explain, filters, functions, scan};
+use crate::project::path::{join, normalise, resolve};
 use crate::project::{Project, Text, line_column};
 use crate::{Code, Limits, Place, Refusal};
 
@@ -60,6 +61,45 @@ impl Environment {
         }
         complete(&mut tera, &sources)?;
         Ok(Self { tera, shared: Arc::clone(shared), sources, roots: names })
+    }
+
+    /// As [`Self::new`]; in a check, without the templates that are refused.
+    ///
+    /// # Errors
+    /// In a run what [`Self::new`] refuses, with `name` applied to it.
+    pub(super) fn of_whole(
+        mut roots: Vec<(String, Text)>,
+        project: &Project,
+        shared: &Arc<Shared>,
+        name: impl Fn(Refusal) -> Refusal,
+    ) -> Result<Self, Refusal> {
+        loop {
+            let refusal = match Self::new(roots.clone(), project, shared) {
+                Ok(environment) => return Ok(environment),
+                Err(refusal) => refusal,
+            };
+            shared.faults.part::<()>(Err(name(refusal.clone())))?;
+            // Each by itself is right or wrong; only all of them can be at odds.
+            let before = roots.len();
+            let mut kept = Vec::new();
+            for root in roots {
+                match Self::new(vec![root.clone()], project, shared) {
+                    Ok(_) => kept.push(root),
+                    Err(refusal) => {
+                        shared.faults.part::<()>(Err(name(refusal)))?;
+                    }
+                }
+            }
+            roots = kept;
+            if roots.len() == before {
+                return Err(refusal);
+            }
+        }
+    }
+
+    /// Whether it has this template.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.sources.contains_key(name)
     }
 
     /// Renders a template into at most `output_file_bytes_max` bytes.
@@ -220,13 +260,24 @@ fn complete(tera: &mut Tera, sources: &BTreeMap<String, Text>) -> Result<(), Ref
     checked.map_err(|error| Refusal::new(Code::TemplateInvalid, explain::cause(&error)))
 }
 
-/// A template by the name another one gives it: a path of the project, or a
-/// path inside its templates folder. Nothing outside the project is looked at.
+/// A template by the name another one gives it: `KEY://path` below the
+/// templates of a pack, a path from the manifest's folder, or a path inside its
+/// templates folder. Nothing outside the archive is looked at.
 fn find(name: &str, project: &Project, limits: &Limits) -> Result<Option<Text>, Refusal> {
-    let Ok(path) = crate::project::path::normalise(name) else { return Ok(None) };
-    let dir = project.manifest().templates_dir.as_ref().map_or(TEMPLATES_DIR, |dir| dir.value.as_str());
-    let candidates = [path.clone(), crate::project::path::join(dir, &path), format!("{TEMPLATES_DIR}/{path}")];
-    let Some(found) = candidates.iter().find(|candidate| project.files().contains_key(*candidate)) else {
+    let manifest = project.manifest();
+    let candidates = match name.split_once("://") {
+        Some((key, path)) => {
+            let pack = manifest.packs().iter().find(|pack| pack.key.value == key);
+            let below = |root: &str| normalise(path).ok().map(|path| join(&join(root, TEMPLATES_DIR), &path));
+            vec![pack.and_then(|pack| below(&pack.root))]
+        }
+        None => {
+            let own = join(&manifest.folder, TEMPLATES_DIR);
+            let dir = manifest.templates_dir.as_ref().map_or(&own, |dir| &dir.value);
+            [&manifest.folder, dir, &own].map(|folder| resolve(folder, name).ok()).to_vec()
+        }
+    };
+    let Some(found) = candidates.iter().flatten().find(|path| project.files().contains_key(*path)) else {
         return Ok(None);
     };
     project.text(found, &Place::file(found), limits).map(Some)

@@ -22,6 +22,8 @@ use crate::{Code, Limits, Place, Refusal, wording};
 pub(super) struct FrontMatter {
     /// The template's file.
     pub(super) file: String,
+    /// The file's path from the manifest's folder: what Tera knows it by.
+    pub(super) name: String,
     pub(super) body: Text,
     /// A template itself when it holds `{{`.
     pub(super) to: Text,
@@ -98,6 +100,7 @@ pub(super) fn read(file: &str, project: &Project, limits: &Limits) -> Result<Fro
     let inline = listed("rdf_inline", &head, keys.rdf_inline)?.into_iter().map(|turtle| head.text(turtle));
     Ok(FrontMatter {
         file: file.to_owned(),
+        name: project.relative(file),
         to: Text { text: to.value.trim().to_owned(), ..head.text(to) },
         queries: queries(&head, keys.sparql),
         for_each: keys.for_each,
@@ -116,7 +119,10 @@ pub(super) fn read(file: &str, project: &Project, limits: &Limits) -> Result<Fro
         rdf: listed("rdf", &head, keys.rdf)?.iter().map(|path| head.beside(&path.value)).collect::<Result<_, _>>()?,
         rdf_inline: inline.collect(),
         prolog: prolog(&keys.prefixes, keys.base.as_deref()),
-        shapes: listed("shape", &head, keys.shape)?.iter().map(|path| head.inside(path)).collect::<Result<_, _>>()?,
+        shapes: listed("shape", &head, keys.shape)?
+            .iter()
+            .map(|path| head.inside(&project.manifest().folder, path))
+            .collect::<Result<_, _>>()?,
         warnings,
         body,
     })
@@ -182,7 +188,8 @@ fn refuse_hooks(head: &Head<'_>, keys: &Keys) -> Result<(), Refusal> {
     for (key, hook) in [("sh_before", &keys.sh_before), ("sh_after", &keys.sh_after)] {
         if let Some(hook) = hook {
             let message = format!("`{key}` asks for a shell command, which the engine does not run");
-            return Err(Refusal { code: Code::CapabilityRefused, ..head.refuse(hook, message) });
+            return Err(Refusal { code: Code::CapabilityRefused, ..head.refuse(hook, message) }
+                .expecting("a head without it; the command can be run on the download"));
         }
     }
     Ok(())

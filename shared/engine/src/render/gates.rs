@@ -4,7 +4,7 @@ use super::Warning;
 use super::load::of_form;
 use super::shared::Shared;
 use crate::graph::{Graph, GraphBuilder};
-use crate::project::{Located, MANIFEST, Project, Severity};
+use crate::project::{Located, Pack, Project, Severity};
 use crate::query::Form;
 use crate::shapes::{self, Violation};
 use crate::{Code, Place, Refusal};
@@ -19,23 +19,36 @@ pub(super) fn check(
     warnings: &mut Vec<Warning>,
 ) -> Result<(), Refusal> {
     let validation = &project.manifest().validation;
-    shacl(project, &validation.shacl, graph, shared, warnings)?;
+    let faults = &shared.faults;
+    faults.part(shacl(project, &validation.shacl, graph, shared, warnings))?;
     for gate in &validation.gates {
         shared.look()?;
-        self::gate(project, gate, graph, shared, warnings)?;
+        let by = project.place(gate);
+        faults.part(self::gate(project, &gate.value, &by, None, graph, shared, warnings))?;
+    }
+    for pack in project.manifest().packs() {
+        for gate in &pack.gates {
+            shared.look()?;
+            faults.part(self::gate(project, gate, &Place::file(gate), Some(pack), graph, shared, warnings))?;
+        }
     }
     for rule in &validation.rules {
         let ask = || {
             let query = of_form(&rule.ask, Form::Ask, "`ask`", shared)?;
+            if faults.graph_is_broken() {
+                return Ok(true);
+            }
             query.ask(graph, &shared.budget()).map_err(|refusal| rule.ask.locate(refusal))
         };
-        if ask().map_err(|refusal| refusal.in_rule(&rule.name))? {
+        if faults.part(ask().map_err(|refusal| refusal.in_rule(&rule.name)))? != Some(false) {
             continue;
         }
         let message = rule.description.clone().unwrap_or_else(|| "the rule does not hold".to_owned());
         let place = Place { rule: Some(rule.name.clone()), ..rule.ask.place(None, None) };
         match rule.severity {
-            Severity::Error => return Err(Refusal::new(Code::ValidationFailed, message).at(place)),
+            Severity::Error => {
+                faults.part::<()>(Err(Refusal::new(Code::ValidationFailed, message).at(place)))?;
+            }
             Severity::Warning => warnings.push(Warning::new("validation", message, place)),
         }
     }
@@ -53,13 +66,15 @@ pub(super) fn shacl(
     let Some(first) = files.first() else { return Ok(()) };
     let mut builder = GraphBuilder::new(&shared.limits);
     for file in files {
-        let by = Place::file(MANIFEST).at(file.line, Some(file.column));
-        let bytes = project.bytes(&file.value, &by)?;
+        let bytes = project.bytes(&file.value, &project.place(file))?;
         builder
             .add_document(&file.value, bytes, shared.base_iri.as_deref())
             .map_err(|refusal| refusal.in_file(&file.value))?;
     }
     let shapes = builder.build()?;
+    if shared.faults.graph_is_broken() {
+        return Ok(());
+    }
     let violations =
         shapes::validate(graph, &shapes, &shared.budget()).map_err(|refusal| refusal.in_file(&first.value))?;
     let (errors, others): (Vec<_>, Vec<_>) =
@@ -91,18 +106,20 @@ fn sentence(violation: &Violation) -> String {
 /// A gate file: `# MESSAGE:` lines, then an ASK or SELECT that finds what is wrong.
 fn gate(
     project: &Project,
-    file: &Located<String>,
+    file: &str,
+    by: &Place,
+    pack: Option<&Pack>,
     graph: &Graph,
     shared: &Shared,
     warnings: &mut Vec<Warning>,
 ) -> Result<(), Refusal> {
-    let by = Place::file(MANIFEST).at(file.line, Some(file.column));
-    let text = project.text(&file.value, &by, &shared.limits)?;
+    let text = project.text(file, by, &shared.limits)?;
     let query = shared.parse(&text)?;
-    let order = shared.ordered(&query).map_err(|refusal| text.locate(refusal))?;
-    warnings.extend(order.map(|remark| remark.warning(text.place(None, None))));
+    let remarks = shared.remarks_on(&query).map_err(|refusal| text.locate(refusal))?;
+    warnings.extend(remarks.into_iter().map(|remark| remark.warning(text.place(None, None))));
     let budget = shared.budget();
     let found = match query.form() {
+        Form::Ask | Form::Select if shared.faults.graph_is_broken() => None,
         Form::Ask => query.ask(graph, &budget).map_err(|refusal| text.locate(refusal))?.then(String::new),
         Form::Select => {
             let rows = query.select(graph, &budget).map_err(|refusal| text.locate(refusal))?;
@@ -113,14 +130,29 @@ fn gate(
             shown.map(|row| format!(" ({} found, first: {row})", rows.rows.len()))
         }
         Form::Construct => {
-            return Err(Refusal::new(Code::QueryInvalid, "a gate is a CONSTRUCT")
-                .in_file(&file.value)
+            return Err(Refusal::new(Code::QueryInvalid, format!("{} is a CONSTRUCT", named(file, pack)))
+                .in_file(file)
                 .expecting("an ASK (true is a violation) or a SELECT (each row is one)"));
         }
     };
     let Some(found) = found else { return Ok(()) };
-    let messages = text.text.lines().filter_map(|line| line.trim().strip_prefix("# MESSAGE:"));
+    // Only the lines at the top: a comment in the query is no message.
+    let messages = text.text.lines().map_while(|line| line.trim_start().strip_prefix("# MESSAGE:"));
     let said = messages.map(str::trim).collect::<Vec<_>>().join(" ");
-    let said = if said.is_empty() { "the gate does not hold".to_owned() } else { said };
-    Err(Refusal::new(Code::ValidationFailed, format!("{said}{found}")).in_file(&file.value))
+    let message = match (pack, said.as_str()) {
+        (None, "") => format!("the gate does not hold{found}"),
+        (None, said) => format!("{said}{found}"),
+        (Some(_), "") => format!("{} does not hold{found}", named(file, pack)),
+        (Some(_), said) => format!("{}: {said}{found}", named(file, pack)),
+    };
+    Err(Refusal::new(Code::ValidationFailed, message).in_file(file))
+}
+
+fn named(file: &str, pack: Option<&Pack>) -> String {
+    match pack {
+        Some(pack) => {
+            format!("the gate \"{}\" of the pack \"{}\"", file.rsplit('/').next().unwrap_or(file), pack.key.value)
+        }
+        None => format!("the gate \"{file}\""),
+    }
 }

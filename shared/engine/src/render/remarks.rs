@@ -3,6 +3,7 @@
 use super::Warning;
 use super::values::{Inexact, Table};
 use crate::Place;
+use crate::query::{Doubt, Query};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Remark {
@@ -10,11 +11,25 @@ pub(super) enum Remark {
     Unordered,
     /// A literal that the template does not see as it is.
     Inexact { column: String, how: Inexact, lexical: String },
+    /// What other engines answer otherwise.
+    Doubt(Doubt),
+    /// A computed column that has no value in some row.
+    WithoutValue { column: String, by: &'static str },
 }
 
 impl Remark {
-    /// Of each column the first literal that is not exact.
+    pub(super) fn of_query(query: &Query) -> impl Iterator<Item = Self> {
+        query.doubts().iter().cloned().map(Self::Doubt)
+    }
+
+    /// Of each column the first literal that is not exact, and whether it lacks
+    /// a value that it was to be given.
     pub(super) fn of_answer(table: &Table) -> impl Iterator<Item = Self> {
+        let without = table.without_value.iter().cloned().map(|(column, by)| Self::WithoutValue { column, by });
+        without.chain(Self::of_literals(table))
+    }
+
+    fn of_literals(table: &Table) -> impl Iterator<Item = Self> {
         table.inexact.iter().map(|((column, how), lexical)| Self::Inexact {
             column: column.clone(),
             how: *how,
@@ -34,6 +49,25 @@ impl Remark {
             Self::Inexact { column, how: Inexact::DecimalRounded, lexical } => (
                 "decimal_rounded",
                 format!("{lexical} in the column `{column}` has more digits than a template's number: it is rounded"),
+            ),
+            Self::Doubt(doubt) => doubt.explain(),
+            Self::WithoutValue { column, by: "arithmetic" } => (
+                "value_missing",
+                format!(
+                    "the column `{column}` has no value in some rows: an operand is no number or unbound, or the result is beyond 64 bits; COALESCE(…, 0) gives one"
+                ),
+            ),
+            Self::WithoutValue { column, by: "GROUP_CONCAT" } => (
+                "value_missing",
+                format!(
+                    "the column `{column}` has no value in some rows: GROUP_CONCAT takes strings, so write GROUP_CONCAT(STR(…)) over IRIs and numbers, and COALESCE(…, \"\") where values are unbound"
+                ),
+            ),
+            Self::WithoutValue { column, by } => (
+                "value_missing",
+                format!(
+                    "the column `{column}` has no value in some rows: {by} has none over what is unbound or no number; COALESCE(…, 0) gives it one"
+                ),
             ),
         };
         Warning::new(code, message, place)

@@ -17,7 +17,7 @@ use super::targets::Targets;
 use super::values::Table;
 use super::{Warning, audit, mismatch};
 use crate::graph::Graph;
-use crate::project::{GenerationRule, MANIFEST, RuleQuery, Source, Text};
+use crate::project::{GenerationRule, RuleQuery, Source, Text};
 use crate::query::Form;
 use crate::{Place, Refusal, Stage};
 
@@ -38,30 +38,40 @@ pub(super) fn render(run: &mut Run<'_>, graph: &Graph) -> Result<BTreeMap<String
     let mut roots = BTreeMap::new();
     for rule in &manifest.rules {
         run.shared.look()?;
-        let found = prepare(run, rule, graph, &mut roots).map_err(|refusal| refusal.in_rule(&rule.name))?;
-        prepared.extend(found);
+        let found = prepare(run, rule, graph, &mut roots).map_err(|refusal| refusal.in_rule(&rule.name));
+        prepared.extend(run.shared.faults.part(found)?.flatten());
     }
     run.stage(Stage::Render)?;
     run.shared.set_graph(graph);
     let roots: Vec<(String, Text)> = roots.into_iter().collect();
-    let environment =
-        Environment::new(roots, run.project, &run.shared).map_err(|refusal| name_rule(refusal, &prepared))?;
-    for one in &prepared {
+    let environment = Environment::of_whole(roots, run.project, &run.shared, |refusal| name_rule(refusal, &prepared))?;
+    prepared.retain(|one| environment.has(&one.template) && one.path.as_ref().is_none_or(|path| environment.has(path)));
+    let shared = Arc::clone(&run.shared);
+    if shared.faults.graph_is_broken() {
+        return Ok(BTreeMap::new());
+    }
+    let mut sound = Vec::new();
+    for one in prepared {
         let variables = mismatch::Variables::of_rule(&one.table, one.path.is_some());
-        let templates = [Some(&one.template), one.path.as_ref()].into_iter().flatten();
-        for name in templates {
+        let mut is_sound = true;
+        for name in [Some(&one.template), one.path.as_ref()].into_iter().flatten() {
             let unsure = mismatch::check(&environment, name, &variables);
-            let unsure = unsure.map_err(|refusal| refusal.in_rule(&one.rule.name))?;
-            run.warnings.extend(unsure);
+            let unsure = shared.faults.part(unsure.map_err(|refusal| refusal.in_rule(&one.rule.name)))?;
+            is_sound &= unsure.is_some();
+            run.warnings.extend(unsure.into_iter().flatten());
+        }
+        if is_sound {
+            sound.push(one);
         }
     }
-    let shared = Arc::clone(&run.shared);
+    let prepared = sound;
     let mut targets = Targets::new(&shared.limits, &manifest.generation.output_dir);
     let total: usize = prepared.iter().map(|one| if one.path.is_some() { one.table.rows.len() } else { 1 }).sum();
     for one in prepared {
         let rule = one.rule;
         let mut output = Writer { run, targets: &mut targets, total };
-        output.render(one, &environment).map_err(|refusal| refusal.in_rule(&rule.name))?;
+        let rendered = output.render(one, &environment).map_err(|refusal| refusal.in_rule(&rule.name));
+        shared.faults.part(rendered)?;
     }
     run.warnings.extend(environment.remarks());
     run.warnings.extend(run.shared.vocabulary_warnings());
@@ -71,7 +81,10 @@ pub(super) fn render(run: &mut Run<'_>, graph: &Graph) -> Result<BTreeMap<String
 
 /// A template's refusal knows its file only: the first rule that uses it is named.
 fn name_rule(refusal: Refusal, prepared: &[Prepared<'_>]) -> Refusal {
-    let user = prepared.iter().find(|one| Some(&one.template) == refusal.place.file.as_ref());
+    let user = prepared.iter().find(|one| match &one.rule.template {
+        Source::File(file) => Some(&file.value) == refusal.place.file.as_ref(),
+        Source::Inline(_) => false,
+    });
     match user.or_else(|| if prepared.len() == 1 { prepared.first() } else { None }) {
         Some(one) => refusal.in_rule(&one.rule.name),
         None => refusal,
@@ -85,7 +98,7 @@ fn prepare<'a>(
     roots: &mut BTreeMap<String, Text>,
 ) -> Result<Option<Prepared<'a>>, Refusal> {
     let shared = &run.shared;
-    let by = |line| Place::file(MANIFEST).at(line, None);
+    let by = |line| Place::file(&run.project.manifest().path).at(line, None);
     let text_of = |source: &Source| match source {
         Source::File(file) => run.project.text(&file.value, &by(file.line), &shared.limits),
         Source::Inline(text) => Ok(text.clone()),
@@ -104,17 +117,21 @@ fn prepare<'a>(
             if !holds(rule.when.as_ref(), graph, shared)? {
                 return Ok(None);
             }
-            let rows = query.select_cells(graph, &shared.budget()).map_err(|refusal| text.locate(refusal))?;
-            let table = Table::new(rows, graph, shared.values);
-            run.remark(&query, &table, &text, Some(&rule.name))?;
-            table
+            if shared.faults.graph_is_broken() {
+                Table::default()
+            } else {
+                let rows = query.select_cells(graph, &shared.budget()).map_err(|refusal| text.locate(refusal))?;
+                let table = Table::new(rows, graph, shared.values);
+                run.remark(&query, &table, &text, Some(&rule.name))?;
+                table
+            }
         }
     };
-    if rule.skip_empty && table.rows.is_empty() {
+    if rule.skip_empty && table.rows.is_empty() && !run.shared.faults.graph_is_broken() {
         return Ok(None);
     }
     let template = match &rule.template {
-        Source::File(file) => file.value.clone(),
+        Source::File(file) => run.project.relative(&file.value),
         Source::Inline(_) => format!("rule {}", rule.name),
     };
     roots.entry(template.clone()).or_insert(template_text);

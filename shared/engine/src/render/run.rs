@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Instant;
 
+use super::faults::Faults;
 use super::remarks::Remark;
 use super::shared::{Shared, Stop};
 use super::values::Table;
 use super::{Output, Request, Warning, front, gates, load, rules};
+use crate::project::path::join;
 use crate::project::{Ontology, Project, Text};
 use crate::query::Query;
 use crate::{Observer, Place, Refusal, Stage};
@@ -18,6 +20,7 @@ pub(super) struct Run<'a> {
     pub(super) previous: Option<&'a BTreeMap<String, Vec<u8>>>,
     pub(super) shared: Arc<Shared>,
     pub(super) warnings: Vec<Warning>,
+    pub(super) triples: usize,
     observer: &'a dyn Observer,
 }
 
@@ -30,36 +33,65 @@ pub(super) fn run(
     deadline: Instant,
     stop: Stop,
 ) -> Result<Output, Refusal> {
-    let project = request.project;
-    let manifest = project.manifest();
-    let (kept, taken) = if manifest.generation.require_audit_trail { (taken, Vec::new()) } else { (Vec::new(), taken) };
-    let mut limits = request.limits.clone();
-    if let Some(asked) = manifest.generation.query_time_max {
-        limits.query_time_max = limits.query_time_max.min(asked);
-    }
-    let mut run = Run {
-        project,
-        ontologies: request.ontologies.iter().chain(&kept).collect(),
-        previous: request.previous,
-        shared: Arc::new(Shared::new(limits, deadline, stop, manifest)),
-        warnings: project.warnings().to_vec(),
-        observer: request.observer,
-    };
+    let is_audited = request.project.manifest().generation.require_audit_trail;
+    let (kept, taken) = if is_audited { (taken, Vec::new()) } else { (Vec::new(), taken) };
+    let mut run = Run::new(request, &kept, deadline, stop, Faults::default());
+    let files = run.files(taken)?;
+    Ok(Output { files, warnings: run.warnings, triples: run.triples })
+}
 
-    run.stage(Stage::Load)?;
-    let graph = load::load(project, &run.ontologies, taken, &run.shared)?;
-    run.shared.set_prefixes(load::prefixes(project, &graph));
-    run.stage(Stage::Infer)?;
-    let graph = load::infer(project, graph, &run.shared)?;
-    let graph = if manifest.rules.is_empty() { front::infer(&run, graph)? } else { graph };
-    run.stage(Stage::Validate)?;
-    gates::check(project, &graph, &run.shared, &mut run.warnings)?;
-    let files =
-        if manifest.rules.is_empty() { front::render(&mut run, &graph)? } else { rules::render(&mut run, &graph)? };
-    Ok(Output { files, warnings: run.warnings, triples: graph.len() })
+/// The same, but goes on after what it refuses.
+pub(super) fn check(request: &Request<'_>, deadline: Instant, stop: Stop) -> Found {
+    let mut run = Run::new(request, &[], deadline, stop, Faults::collecting());
+    let last = run.files(Vec::new()).err();
+    let mut refusals = run.shared.faults.take();
+    refusals.extend(last.filter(|last| !refusals.contains(last)));
+    Found { refusals, warnings: run.warnings }
+}
+
+/// Everything that is to be said of a project.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Found {
+    pub(super) refusals: Vec<Refusal>,
+    pub(super) warnings: Vec<Warning>,
 }
 
 impl<'a> Run<'a> {
+    /// A run that `stop` can end from outside; `kept` are more ontologies.
+    fn new(request: &Request<'a>, kept: &'a [Ontology], deadline: Instant, stop: Stop, faults: Faults) -> Self {
+        let project = request.project;
+        let manifest = project.manifest();
+        let mut limits = request.limits.clone();
+        if let Some(asked) = manifest.generation.query_time_max {
+            limits.query_time_max = limits.query_time_max.min(asked);
+        }
+        Self {
+            project,
+            ontologies: request.ontologies.iter().chain(kept).collect(),
+            previous: request.previous,
+            shared: Arc::new(Shared::new(limits, deadline, stop, manifest, faults)),
+            warnings: project.warnings().to_vec(),
+            triples: 0,
+            observer: request.observer,
+        }
+    }
+
+    /// All stages, one after the other.
+    fn files(&mut self, taken: Vec<Ontology>) -> Result<BTreeMap<String, Vec<u8>>, Refusal> {
+        let (project, shared) = (self.project, Arc::clone(&self.shared));
+        let manifest = project.manifest();
+        self.stage(Stage::Load)?;
+        let graph = load::load(project, &self.ontologies, taken, &shared, &mut self.warnings)?;
+        shared.set_prefixes(load::prefixes(project, &graph));
+        self.stage(Stage::Infer)?;
+        let graph = load::infer(project, graph, &shared)?;
+        let graph = if manifest.rules.is_empty() { front::infer(self, graph)? } else { graph };
+        self.triples = graph.len();
+        self.stage(Stage::Validate)?;
+        gates::check(project, &graph, &shared, &mut self.warnings)?;
+        if manifest.rules.is_empty() { front::render(self, &graph) } else { rules::render(self, &graph) }
+    }
+
     pub(super) fn stage(&self, stage: Stage) -> Result<(), Refusal> {
         self.shared.look()?;
         self.observer.stage(stage);
@@ -81,7 +113,7 @@ impl<'a> Run<'a> {
         text: &Text,
         rule: Option<&str>,
     ) -> Result<(), Refusal> {
-        let order = self.shared.ordered(query).map_err(|refusal| text.locate(refusal))?;
+        let order = self.shared.remarks_on(query).map_err(|refusal| text.locate(refusal))?;
         let place = Place { rule: rule.map(str::to_owned), ..text.place(None, None) };
         let remarks = order.into_iter().chain(Remark::of_answer(table));
         self.warnings.extend(remarks.map(|remark| remark.warning(place.clone())));
@@ -97,6 +129,7 @@ impl<'a> Run<'a> {
     /// A file as it lies in the uploaded project, and as the run before gave it.
     pub(super) fn both(&self, path: &str) -> impl Iterator<Item = &'a [u8]> {
         let previous = self.previous.and_then(|files| files.get(path));
-        self.project.files().get(path).into_iter().chain(previous).map(Vec::as_slice)
+        let in_archive = join(&self.project.manifest().generation.output_root, path);
+        self.project.files().get(&in_archive).into_iter().chain(previous).map(Vec::as_slice)
     }
 }

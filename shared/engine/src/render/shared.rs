@@ -14,6 +14,7 @@ use self::answers::Scope;
 use self::counts::Counts;
 pub(super) use self::counts::Mark;
 use self::model::Model;
+use super::faults::Faults;
 use super::remarks::Remark;
 use crate::graph::Graph;
 use crate::project::{Manifest, Text, Values};
@@ -42,6 +43,8 @@ pub(super) struct Shared {
     pub(super) stop: Stop,
     pub(super) values: Values,
     pub(super) base_iri: Option<String>,
+    /// The manifest's path.
+    manifest: String,
     strict_mode: bool,
     prefixes: Mutex<Arc<BTreeMap<String, String>>>,
     scope: Mutex<Scope>,
@@ -50,6 +53,7 @@ pub(super) struct Shared {
     counts: Counts,
     refusal: Mutex<Option<Refusal>>,
     model: Model,
+    pub(super) faults: Faults,
 }
 
 /// A poisoned lock only means that a render panicked; the run is refused then.
@@ -58,13 +62,14 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 impl Shared {
-    pub(super) fn new(limits: Limits, deadline: Instant, stop: Stop, manifest: &Manifest) -> Self {
+    pub(super) fn new(limits: Limits, deadline: Instant, stop: Stop, manifest: &Manifest, faults: Faults) -> Self {
         Self {
             limits,
             deadline,
             stop,
             values: manifest.generation.values,
             base_iri: manifest.ontology.base_iri.clone(),
+            manifest: manifest.path.clone(),
             strict_mode: manifest.validation.strict_mode,
             prefixes: Mutex::default(),
             scope: Mutex::new(Scope::new(Graph::default())),
@@ -72,6 +77,7 @@ impl Shared {
             counts: Counts::default(),
             refusal: Mutex::default(),
             model: Model::new(manifest.vocabulary.clone()),
+            faults,
         }
     }
 

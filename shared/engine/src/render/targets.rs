@@ -65,10 +65,7 @@ impl<'a> Targets<'a> {
     /// `OutputInvalid` naming both writers of one path, `LimitExceeded`.
     pub(super) fn add(&mut self, path: String, bytes: Vec<u8>, by: String) -> Result<(), Refusal> {
         if let Some(other) = self.files.get(&path) {
-            let message = format!("\"{path}\" is written twice: by {} and by {by}", other.by);
-            return Err(
-                Refusal::new(Code::OutputInvalid, message).expecting("an output path that differs per rule and row")
-            );
+            return Err(written_twice(&path, &other.by, &by));
         }
         let max = self.limits.output_files_max;
         if self.files.len() >= max {
@@ -164,6 +161,11 @@ impl<'a> Targets<'a> {
         }
         Ok(self.files.into_iter().map(|(path, file)| (path, file.bytes)).collect())
     }
+}
+
+pub(super) fn written_twice(path: &str, one: &str, other: &str) -> Refusal {
+    let message = format!("\"{path}\" is written twice: by {one} and by {other}");
+    Refusal::new(Code::OutputInvalid, message).expecting("an output path that differs per rule and row")
 }
 
 /// Why a path is no file name on every system.

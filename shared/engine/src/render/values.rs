@@ -69,10 +69,13 @@ pub(super) struct Table {
     pub(super) rows: Vec<Value>,
     /// By column, the first literal that is not exactly what the template sees.
     pub(super) inexact: BTreeMap<(String, Inexact), String>,
+    /// Computed columns that some row lacks, and what gives them.
+    pub(super) without_value: Vec<(String, &'static str)>,
 }
 
 impl Table {
     pub(super) fn new(cells: Cells, graph: &Graph, values: Values) -> Self {
+        let without_value = cells.without_value;
         let mut columns: Vec<(String, Kinds)> =
             cells.columns.into_iter().map(|name| (name, Kinds::default())).collect();
         let mut inexact = BTreeMap::new();
@@ -93,7 +96,7 @@ impl Table {
                 Value::Object(map)
             })
             .collect();
-        Self { columns, rows, inexact }
+        Self { columns, rows, inexact, without_value }
     }
 
     /// `name, label`: for refusals that tell what there is.

@@ -138,9 +138,9 @@ pub(super) fn lines(text: &str) -> Option<String> {
                 continue;
             }
             2
-        } else if found.starts_with('\t') {
+        } else if let Some(after) = found.strip_prefix('\t') {
             out.push('\t');
-            rest = &found[1..];
+            rest = after;
             continue;
         } else {
             found.chars().next().map_or(1, char::len_utf8)

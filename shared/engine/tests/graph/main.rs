@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod blank_nodes;
+mod doubts;
 mod exists;
 mod functions;
 mod lines;

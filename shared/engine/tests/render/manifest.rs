@@ -36,7 +36,7 @@ fn what_is_wrong_is_named_with_its_place() {
         ),
         (
             "[project]\nname = \"p\"\n[ontology]\nsource = \"../x.ttl\"\n",
-            "manifest_invalid: ggen.toml:4:10: the path \"../x.ttl\" leaves the project by \"..\" (expected a relative path inside the project)",
+            "manifest_invalid: ggen.toml:4:10: the path \"../x.ttl\" climbs above the root of the archive by \"..\" (expected a relative path inside the archive; put what it names into the archive too)",
         ),
         (
             "[project]\nname = \"p\"\n[generation]\nvalues = \"strings\"\n",

@@ -25,7 +25,7 @@ pub use open::{Due, SHARDS, due};
 use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
-use domain::generation::{Failure, Position, Progress, Queue, Warning};
+use domain::generation::{Failure, ManifestPath, Position, Progress, Queue, Warning};
 use domain::plan::Operation;
 use domain::{AccountId, GenerationId, KeyId, Sha256Hex, TenantId, Time, UploadId};
 use jiff::SignedDuration;
@@ -53,6 +53,9 @@ pub struct Generation {
     writer: String,
     pub queue: Queue,
     pub project: UploadId,
+    /// The manifest that the caller named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub manifest: Option<ManifestPath>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ontologies: Vec<UploadId>,
     /// An earlier generation whose artefact this one reads.
@@ -105,6 +108,7 @@ pub struct New {
     pub created_by: AccountId,
     pub queue: Queue,
     pub project: UploadId,
+    pub manifest: Option<ManifestPath>,
     pub ontologies: Vec<UploadId>,
     pub previous: Option<GenerationId>,
     /// What it counts as.
@@ -203,6 +207,7 @@ fn pending(app: &App, new: &New, quota: Ticket) -> Generation {
         writer: app.clock.ulid().to_string(),
         queue: new.queue,
         project: new.project,
+        manifest: new.manifest.clone(),
         ontologies: new.ontologies.clone(),
         previous: new.previous,
         created_at: now,

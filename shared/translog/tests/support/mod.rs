@@ -15,6 +15,7 @@ pub fn draft() -> Draft {
         created_at: "2026-11-21T10:02:03.456Z".to_owned(),
         started_at: "2026-11-21T10:02:04.000Z".to_owned(),
         finished_at: "2026-11-21T10:02:04.250Z".to_owned(),
+        manifest: None,
         inputs: vec![
             Input::of(InputKind::Ontology, "foaf.ttl", b"<a:b> <a:c> <a:d> ."),
             Input::of(InputKind::ProjectFile, "templates/types.tera", b"{{ name }}"),

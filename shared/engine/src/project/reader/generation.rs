@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use crate::project::manifest::{Generation, GenerationRule, Manifest, Mode, RuleQuery, Source, Values};
-use crate::project::packs::Packs;
+use crate::project::packs::PackList;
+use crate::project::path::relative;
 use crate::project::section::Section;
 use crate::render::Warning;
 use crate::vocabulary::List;
@@ -13,7 +14,7 @@ use crate::{Code, Refusal};
 pub(super) fn read(
     root: &mut Section<'_>,
     manifest: &mut Manifest,
-    packs: &mut Packs<'_>,
+    packs: &PackList<'_>,
     warnings: &mut Vec<Warning>,
 ) -> Result<(), Refusal> {
     let Some(mut section) = root.section("generation")? else { return Ok(()) };
@@ -35,8 +36,10 @@ pub(super) fn read(
                 .expecting("milliseconds above 0"));
         }
     };
+    let (output_root, output_dir) = output(&mut section, &manifest.folder, warnings)?;
     manifest.generation = Generation {
-        output_dir: section.directory("output_dir")?.map(|directory| directory.value).unwrap_or_default(),
+        output_root,
+        output_dir,
         query_time_max,
         values: values(&mut section)?,
         require_audit_trail: section.flag("require_audit_trail")?,
@@ -51,6 +54,23 @@ pub(super) fn read(
     Ok(())
 }
 
+/// The folder that paths of outputs count from, and `output_dir` from there.
+fn output(section: &mut Section<'_>, folder: &str, warnings: &mut Vec<Warning>) -> Result<(String, String), Refusal> {
+    let Some(target) = section.directory("output_dir")? else { return Ok((folder.to_owned(), String::new())) };
+    let from_here = relative(folder, &target.value);
+    let climbs = from_here.split('/').take_while(|part| *part == "..").count();
+    if climbs == 0 {
+        return Ok((folder.to_owned(), from_here));
+    }
+    let root = folder.split('/').rev().skip(climbs).collect::<Vec<_>>();
+    let root = root.into_iter().rev().collect::<Vec<_>>().join("/");
+    let shown = if root.is_empty() { "the archive's root".to_owned() } else { format!("\"{root}\"") };
+    let message = format!("`generation.output_dir` leaves the manifest's folder: paths of outputs count from {shown}");
+    warnings.push(Warning::new("output_above_manifest", message, section.place(&target)));
+    let dir = relative(&root, &target.value);
+    Ok((root, dir))
+}
+
 fn values(section: &mut Section<'_>) -> Result<Values, Refusal> {
     match section.text("values")? {
         None | Some("typed") => Ok(Values::Typed),
@@ -61,9 +81,9 @@ fn values(section: &mut Section<'_>) -> Result<Values, Refusal> {
     }
 }
 
-fn generation_rule(rule: &mut Section<'_>, packs: &mut Packs<'_>) -> Result<GenerationRule, Refusal> {
+fn generation_rule(rule: &mut Section<'_>, packs: &PackList<'_>) -> Result<GenerationRule, Refusal> {
     let name = rule.required_text("name")?.to_owned();
-    let read = |rule: &mut Section<'_>, packs: &mut Packs<'_>| -> Result<GenerationRule, Refusal> {
+    let read = |rule: &mut Section<'_>, packs: &PackList<'_>| -> Result<GenerationRule, Refusal> {
         rule.text("description")?;
         Ok(GenerationRule {
             name: name.clone(),
@@ -96,7 +116,7 @@ fn mode(rule: &mut Section<'_>) -> Result<Mode, Refusal> {
 const SOURCE_FORMS: &str = "{ file = \"…\" }, { inline = \"…\" } or { pack = \"…\", output = \"…\", file = \"…\" }";
 
 /// A list of the vocabulary's model, or a SELECT.
-fn rule_query(rule: &mut Section<'_>, packs: &mut Packs<'_>) -> Result<RuleQuery, Refusal> {
+fn rule_query(rule: &mut Section<'_>, packs: &PackList<'_>) -> Result<RuleQuery, Refusal> {
     if let Some(mut section) = rule.section("query")?
         && let Some(name) = section.text("vocabulary")?
     {
@@ -111,7 +131,7 @@ fn rule_query(rule: &mut Section<'_>, packs: &mut Packs<'_>) -> Result<RuleQuery
     source(rule, "query", packs).map(RuleQuery::Select)
 }
 
-fn source(rule: &mut Section<'_>, key: &'static str, packs: &mut Packs<'_>) -> Result<Source, Refusal> {
+fn source(rule: &mut Section<'_>, key: &'static str, packs: &PackList<'_>) -> Result<Source, Refusal> {
     let Some(mut section) = rule.section(key)? else { return Err(rule.missing(key, SOURCE_FORMS)) };
     for (remote, what) in [("git", "a git repository"), ("package", "a package registry")] {
         if section.has(remote) {
@@ -124,12 +144,10 @@ fn source(rule: &mut Section<'_>, key: &'static str, packs: &mut Packs<'_>) -> R
     if let Some(text) = section.inline("inline")? {
         return Ok(Source::Inline(text));
     }
-    let Some(file) = section.path("file")? else { return Err(rule.missing(key, SOURCE_FORMS)) };
-    match section.text("pack")? {
-        None => Ok(Source::File(file)),
-        Some(pack) => {
-            let output = section.required_text("output")?;
-            packs.resolve(&section, pack, output, file).map(Source::File)
-        }
-    }
+    let Some(pack) = section.text("pack")? else {
+        return section.path("file")?.map(Source::File).ok_or_else(|| rule.missing(key, SOURCE_FORMS));
+    };
+    let Some(file) = section.located_text("file")? else { return Err(rule.missing(key, SOURCE_FORMS)) };
+    let output = section.required_text("output")?;
+    packs.resolve(&section, pack, output, file).map(Source::File)
 }

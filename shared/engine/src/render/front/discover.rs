@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::Place;
+use crate::project::path::by_folder;
 use crate::render::{Warning, front_matter};
 
 const TEMPLATE: &str = ".tmpl";
@@ -41,13 +42,20 @@ impl Discovered {
         }
         found.replace();
         // Folder by folder, as in ggen: `a/b.tmpl` before `a.tmpl`.
-        found.templates.sort_by(|a, b| a.split('/').cmp(b.split('/')));
+        found.templates.sort_by(|a, b| by_folder(a, b));
         found
     }
 
     /// Whether the directory has no file that could be meant to run.
     pub(in crate::render) fn is_empty(&self) -> bool {
         self.templates.is_empty() && self.passed_over.is_empty()
+    }
+
+    /// Adds what another directory holds, to run after this one.
+    pub(in crate::render) fn append(&mut self, mut other: Self) {
+        self.templates.append(&mut other.templates);
+        self.passed_over.append(&mut other.passed_over);
+        self.replaced.append(&mut other.replaced);
     }
 
     /// What the author should know, given the files that the templates use.

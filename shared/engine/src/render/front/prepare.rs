@@ -12,6 +12,7 @@ use super::super::rules::with;
 use super::super::run::Run;
 use super::super::shared::Answer;
 use super::super::{gates, mismatch};
+use super::consumer::Fixtures;
 use super::discover::Discovered;
 use crate::graph::{Graph, GraphBuilder};
 use crate::{Code, Place, Refusal};
@@ -19,27 +20,29 @@ use crate::{Code, Place, Refusal};
 /// What `rdf_inline` is read as.
 const INLINE: &str = "rdf_inline.ttl";
 
-/// Every template of the templates directory that runs, in order, and what was
-/// found beside them.
+/// Every template that runs, the project's own and then those of each pack, in
+/// order, and what was found beside them.
 pub(super) fn templates(run: &Run<'_>) -> Result<(Vec<FrontMatter>, Discovered), Refusal> {
-    let Some(dir) = &run.project.manifest().templates_dir else { return Ok(Default::default()) };
-    let prefix = if dir.value.is_empty() { String::new() } else { format!("{}/", dir.value) };
-    let files = run.project.files().iter().filter(|(path, _)| path.starts_with(&prefix));
-    let discovered = Discovered::new(files.map(|(path, bytes)| (path.as_str(), bytes.as_slice())));
-    if discovered.is_empty() {
+    let manifest = run.project.manifest();
+    let Some(dir) = &manifest.templates_dir else { return Ok(Default::default()) };
+    let mut discovered = Discovered::new(run.project.below(&dir.value));
+    if discovered.is_empty() && manifest.packs().is_empty() {
         return Err(Refusal::new(Code::FileMissing, format!("no template lies in \"{}\"", dir.value))
-            .at(Place::file(crate::project::MANIFEST).at(dir.line, Some(dir.column)))
+            .at(run.project.place(dir))
             .expecting("a .tmpl or .tera file that begins with front matter"));
+    }
+    for pack in manifest.packs() {
+        discovered.append(Discovered::new(run.project.below(&pack.templates_dir)));
     }
     let (met, max) = (discovered.templates.len(), run.shared.limits.rules_max);
     if met > max {
         return Err(Refusal::limit("rules_max", max as u64, met));
     }
-    let read = |path: &String| {
+    let mut templates = Vec::new();
+    for path in &discovered.templates {
         run.shared.look()?;
-        front_matter::read(path, run.project, &run.shared.limits)
-    };
-    let templates = discovered.templates.iter().map(read).collect::<Result<_, _>>()?;
+        templates.extend(run.shared.faults.part(front_matter::read(path, run.project, &run.shared.limits))?);
+    }
     Ok((templates, discovered))
 }
 
@@ -47,10 +50,14 @@ pub(super) fn templates(run: &Run<'_>) -> Result<(Vec<FrontMatter>, Discovered),
 pub(in crate::render) fn infer(run: &Run<'_>, mut graph: Graph) -> Result<Graph, Refusal> {
     for template in templates(run)?.0 {
         run.shared.look()?;
-        if let (Some(query), false) = (&template.construct, has_own_graph(&template))
-            && holds(template.when.as_ref(), &graph, &run.shared).map_err(|refusal| refusal.in_file(&template.file))?
-        {
-            graph = construct(query, &graph, &run.shared)?;
+        let (Some(query), false) = (&template.construct, has_own_graph(&template)) else { continue };
+        let next = match holds(template.when.as_ref(), &graph, &run.shared) {
+            Ok(true) => construct(query, &graph, &run.shared),
+            Ok(false) => continue,
+            Err(refusal) => Err(refusal.in_file(&template.file)),
+        };
+        if let Some(next) = run.shared.faults.part_of_graph(next)? {
+            graph = next;
         }
     }
     Ok(graph)
@@ -83,15 +90,26 @@ pub(super) fn prepare(
     }
     gates::shacl(run.project, &template.shapes, active, &run.shared, &mut run.warnings)?;
     let mut tables = BTreeMap::new();
+    let mut is_whole = true;
     for (name, text) in &template.queries {
-        let query = run.shared.parse(text)?;
+        let Some(query) = run.shared.faults.part(run.shared.parse(text))? else {
+            is_whole = false;
+            continue;
+        };
+        if run.shared.faults.graph_is_broken() {
+            continue;
+        }
         let answer = run.shared.evaluate(&query, active).map_err(|refusal| text.locate(refusal))?;
         if let Answer::Rows(table) = &answer {
             run.remark(&query, table, text, None)?;
         }
         tables.insert(name.clone(), answer);
     }
+    if !is_whole {
+        return Ok(None);
+    }
     let driver = match &template.for_each {
+        Some(_) if run.shared.faults.graph_is_broken() => None,
         Some(name) if matches!(tables.get(name), Some(Answer::Rows(_))) => Some(name.clone()),
         Some(name) => {
             let names = tables.keys().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
@@ -154,6 +172,14 @@ impl Prepared {
             Some(Answer::Rows(table)) => &table.rows,
             _ => &[],
         }
+    }
+
+    /// The first fixture that any answer names.
+    pub(super) fn fixture<'f>(&self, fixtures: &'f Fixtures) -> Option<&'f str> {
+        self.tables.values().find_map(|answer| match answer {
+            Answer::Rows(table) => table.rows.iter().find_map(|row| fixtures.named_in(row)),
+            Answer::Value(value) => fixtures.named_in(value),
+        })
     }
 
     pub(super) fn fans_out(&self) -> bool {

@@ -1,7 +1,10 @@
 //! One template's files: rendered, and set against what is there already.
 
+use std::collections::BTreeMap;
+
 use tera::{Context, Value};
 
+use super::consumer::Fixtures;
 use super::freeze::{Records, State};
 use super::prepare::Prepared;
 use super::{SLOTS_DIR, is_template, part, texts};
@@ -11,7 +14,7 @@ use crate::render::front_matter::{self, Freeze, FrontMatter, Marker};
 use crate::render::inject::{Sought, Spot, inject};
 use crate::render::rules::{no_rows_warning, set_row};
 use crate::render::run::Run;
-use crate::render::targets::Targets;
+use crate::render::targets::{Targets, written_twice};
 use crate::render::{Warning, existing, mismatch, syntax};
 use crate::{Code, Place, Refusal};
 
@@ -21,7 +24,18 @@ pub(super) struct Writer<'a, 'b, 'c> {
     pub(super) targets: &'a mut Targets<'c>,
     pub(super) environment: &'a Environment,
     pub(super) records: &'a Records,
+    pub(super) fixtures: &'a Fixtures,
+    pub(super) written: &'a mut Written,
     pub(super) total: usize,
+}
+
+/// What the templates of a run aim at, whether or not it comes to be written.
+#[derive(Default)]
+pub(super) struct Written {
+    /// Each `to` as it was rendered.
+    pub(super) spelt: Vec<String>,
+    /// By path, the first template that writes it.
+    by_path: BTreeMap<String, String>,
 }
 
 /// Why a file stays as it is.
@@ -57,37 +71,55 @@ impl Writer<'_, '_, '_> {
                 }
                 previous = Some(row);
                 set_row(&mut context, Some(row));
-                let body = self.environment.render(&template.file, &context)?;
-                self.file(template, body, &format!(", row {}", at + 1), &context)?;
+                let body = self.environment.render(&template.name, &context)?;
+                let of_row = format!(", row {}", at + 1);
+                let fixture = self.fixtures.named_in(row);
+                self.file(template, body, &of_row, &context, fixture)?;
             }
             return Ok(());
         }
         if template.for_each.is_none() {
-            let body = self.environment.render(&template.file, &context)?;
-            return self.file(template, body, "", &context);
+            let body = self.environment.render(&template.name, &context)?;
+            return self.file(template, body, "", &context, one.fixture(self.fixtures));
         }
         // `for_each` into one file: the body once per row, one after the other.
         let mut body = Vec::new();
         for row in one.rows() {
             set_row(&mut context, Some(row));
-            body.extend(self.environment.render(&template.file, &context)?);
+            body.extend(self.environment.render(&template.name, &context)?);
         }
-        if one.rows().is_empty() { Ok(()) } else { self.file(template, body, "", &context) }
+        if one.rows().is_empty() {
+            return Ok(());
+        }
+        self.file(template, body, "", &context, one.fixture(self.fixtures))
     }
 
     fn text(&self, template: &FrontMatter, key: &str, text: &Text, context: &Context) -> Result<String, Refusal> {
         if !is_template(text) {
             return Ok(text.text.clone());
         }
-        let bytes = self.environment.render(&part(&template.file, key), context)?;
+        let bytes = self.environment.render(&part(&template.name, key), context)?;
         Ok(String::from_utf8_lossy(&bytes).into_owned())
     }
 
-    fn file(&mut self, template: &FrontMatter, body: Vec<u8>, of_row: &str, context: &Context) -> Result<(), Refusal> {
+    fn file(
+        &mut self,
+        template: &FrontMatter,
+        body: Vec<u8>,
+        of_row: &str,
+        context: &Context,
+        fixture: Option<&str>,
+    ) -> Result<(), Refusal> {
         self.run.shared.look()?;
         let to = self.text(template, "to", &template.to, context)?;
         let path = self.targets.resolve(&to).map_err(|refusal| refusal.at(template.to.place(None, None)))?;
         let by = format!("template \"{}\"{of_row}", template.file);
+        if let Some(fixture) = fixture {
+            let message = format!("\"{path}\" is left out: its rows name the fixture <{fixture}> (consumer_mode)");
+            self.run.warnings.push(Warning::new("fixture_left_out", message, template.to.place(None, None)));
+            return Ok(());
+        }
+        self.aim(to, &path, &by)?;
         if template.skip_empty && body.iter().all(u8::is_ascii_whitespace) {
             return Ok(());
         }
@@ -122,6 +154,19 @@ impl Writer<'_, '_, '_> {
         }
         self.run.files_done(self.targets.len(), self.total);
         Ok(())
+    }
+
+    /// In a manifest with packs no two templates write one file, whatever
+    /// either of them would do with what is there.
+    fn aim(&mut self, to: String, path: &str, by: &str) -> Result<(), Refusal> {
+        self.written.spelt.push(to.trim().to_owned());
+        if self.run.project.manifest().packs.is_none() {
+            return Ok(());
+        }
+        match self.written.by_path.insert(path.to_owned(), by.to_owned()) {
+            None => Ok(()),
+            Some(other) => Err(written_twice(path, &other, by)),
+        }
     }
 
     /// Whether what is there stays, in the order in which ggen asks.

@@ -2,7 +2,7 @@
 
 use serde_saphyr::{Location, Spanned};
 
-use crate::project::path::{join, normalise, parent};
+use crate::project::path::{PathFault, parent, resolve};
 use crate::project::{Located, Text};
 use crate::{Code, Place, Refusal};
 
@@ -69,23 +69,20 @@ impl<'a> Head<'a> {
         Text::inside(self.file, line, value)
     }
 
-    fn normal(&self, path: &str, whole: &str) -> Result<String, Refusal> {
-        normalise(whole).map_err(|fault| {
-            Refusal::new(Code::TemplateInvalid, format!("the path \"{}\" {}", path.escape_debug(), fault.reason()))
-                .in_file(self.file)
-                .expecting("a relative path inside the project")
-        })
+    fn refused(&self, path: &str, fault: PathFault) -> Refusal {
+        Refusal::new(Code::TemplateInvalid, format!("the path \"{}\" {}", path.escape_debug(), fault.reason()))
+            .in_file(self.file)
+            .expecting("a relative path inside the archive")
     }
 
     /// A path next to the template.
     pub(super) fn beside(&self, path: &str) -> Result<String, Refusal> {
-        self.normal(path, path)?;
-        self.normal(path, &join(parent(self.file), path))
+        resolve(parent(self.file), path).map_err(|fault| self.refused(path, fault))
     }
 
-    /// A path from the project's top.
-    pub(super) fn inside(&self, path: &Spanned<String>) -> Result<Located<String>, Refusal> {
-        let value = self.normal(&path.value, &path.value)?;
+    /// A path from the manifest's folder.
+    pub(super) fn inside(&self, folder: &str, path: &Spanned<String>) -> Result<Located<String>, Refusal> {
+        let value = resolve(folder, &path.value).map_err(|fault| self.refused(&path.value, fault))?;
         Ok(Located { value, line: self.line(path.defined), column: 1 })
     }
 }

@@ -4,7 +4,7 @@ use tera::{Context, Value};
 
 use super::first_row::FirstRow;
 use super::{Prepared, no_rows_warning, set_row, with};
-use crate::project::{GenerationRule, MANIFEST, Mode};
+use crate::project::{GenerationRule, Mode};
 use crate::render::environment::Environment;
 use crate::render::run::Run;
 use crate::render::targets::Targets;
@@ -123,7 +123,7 @@ impl Writer<'_, '_, '_> {
         if bytes.is_empty() {
             let message = format!("the output \"{path}\" ({by}) is empty");
             return Err(Refusal::new(Code::OutputInvalid, message)
-                .at(Place::file(MANIFEST).at(rule.line, None))
+                .at(Place::file(&self.run.project.manifest().path).at(rule.line, None))
                 .expecting("rows for the query, or skip_empty = true for a query without"));
         }
         let run = &mut *self.run;

@@ -53,16 +53,19 @@ impl Scope {
 }
 
 impl Shared {
-    /// A SELECT without ORDER BY: a remark, or a refusal in strict mode.
-    pub(in crate::render) fn ordered(&self, query: &Query) -> Result<Option<Remark>, Refusal> {
+    /// What is to be said of a query as it is written. A SELECT without ORDER
+    /// BY is a remark, or a refusal in strict mode.
+    pub(in crate::render) fn remarks_on(&self, query: &Query) -> Result<Vec<Remark>, Refusal> {
+        let mut remarks: Vec<Remark> = Remark::of_query(query).collect();
         if query.form() != Form::Select || query.is_ordered() {
-            return Ok(None);
+            return Ok(remarks);
         }
         if self.strict_mode {
             return Err(Refusal::new(Code::QueryInvalid, "the SELECT has no ORDER BY, which strict_mode demands")
                 .expecting("ORDER BY over columns that tell the rows apart"));
         }
-        Ok(Some(Remark::Unordered))
+        remarks.push(Remark::Unordered);
+        Ok(remarks)
     }
 
     /// What is to be said of the queries that templates asked, by their text.
@@ -83,7 +86,7 @@ impl Shared {
         let graph = lock(&self.scope).graph.clone();
         let prefixes = Arc::clone(&lock(&self.prefixes));
         let parsed = Query::parse(query, &prefixes, self.base_iri.as_deref())?;
-        let order = self.ordered(&parsed)?;
+        let order = self.remarks_on(&parsed)?;
         let value = match self.evaluate(&parsed, &graph)? {
             Answer::Rows(table) => {
                 self.remark(query, order.into_iter().chain(Remark::of_answer(&table)).collect());

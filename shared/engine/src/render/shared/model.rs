@@ -6,7 +6,6 @@ use tera::Value;
 
 use super::{Shared, lock};
 use crate::graph::Graph;
-use crate::project::MANIFEST;
 use crate::vocabulary::{Settings, Vocabulary};
 use crate::{Code, Place, Refusal, Warning};
 
@@ -34,7 +33,7 @@ impl Shared {
                 Code::ManifestInvalid,
                 "the model of the vocabulary is asked for, and there is no [vocabulary]",
             )
-            .at(Place::file(MANIFEST))
+            .at(Place::file(&self.manifest))
             .expecting("[vocabulary] target = \"typescript\" or another target"));
         };
         let mut computed = lock(&self.model.computed);

@@ -30,7 +30,7 @@ const FILTERED_ITEMS_PER_READ: i32 = 100;
 
 /// What a list needs: all but the warnings, which may be most of an item, and
 /// the keys of the index.
-const ATTRIBUTES: [&str; 20] = [
+const ATTRIBUTES: [&str; 21] = [
     PK,
     SK,
     "id",
@@ -41,6 +41,7 @@ const ATTRIBUTES: [&str; 20] = [
     "writer",
     "queue",
     "project",
+    "manifest",
     "ontologies",
     "previous",
     "created_at",

@@ -1,0 +1,83 @@
+//! `[[packs]]`, the list of the rules form: folders that rules take queries and
+//! templates from.
+
+use std::collections::BTreeMap;
+
+use toml::de::DeTable;
+
+use crate::project::manifest::Located;
+use crate::project::path::{join, resolve, resolve_directory};
+use crate::project::section::Section;
+use crate::{Code, Refusal};
+
+/// The packs that `[[packs]]` declares, by name.
+pub(in crate::project) struct PackList<'a> {
+    files: &'a BTreeMap<String, Vec<u8>>,
+    roots: BTreeMap<String, Option<String>>,
+}
+
+impl<'a> PackList<'a> {
+    pub(in crate::project) fn new(files: &'a BTreeMap<String, Vec<u8>>) -> Self {
+        Self { files, roots: BTreeMap::new() }
+    }
+
+    pub(in crate::project) fn declare(&mut self, root: &mut Section<'_>) -> Result<(), Refusal> {
+        for mut pack in root.sections("packs")? {
+            let name = pack.required_text("name")?.to_owned();
+            let path = pack.directory("path")?.map(|path| path.value);
+            self.roots.insert(name, path);
+        }
+        Ok(())
+    }
+
+    /// The file of a pack's named output, as a path of the project.
+    pub(in crate::project) fn resolve(
+        &self,
+        section: &Section<'_>,
+        pack: &str,
+        output: &str,
+        file: Located<String>,
+    ) -> Result<Located<String>, Refusal> {
+        let root = match self.roots.get(pack) {
+            Some(Some(root)) => root,
+            Some(None) => {
+                let message = format!("the pack \"{pack}\" would have to be fetched, which the engine does not do");
+                return Err(section
+                    .refuse(Code::CapabilityRefused, "pack", message)
+                    .expecting("a pack inside the project: path = \"…\" in [[packs]]"));
+            }
+            None => {
+                let message = format!("the pack \"{pack}\" is not declared");
+                return Err(section
+                    .refuse(Code::ManifestInvalid, "pack", message)
+                    .expecting("a [[packs]] entry of that name"));
+            }
+        };
+        let directory = self.output_directory(root, output).unwrap_or_else(|| output.to_owned());
+        let path = resolve_directory(root, &directory).and_then(|directory| resolve(&directory, &file.value));
+        match path {
+            Ok(value) if is_below(root, &value) => Ok(Located { value, ..file }),
+            _ => {
+                let message = format!(
+                    "the file \"{}\" of the output \"{output}\" lies outside the pack \"{pack}\"",
+                    file.value.escape_debug()
+                );
+                Err(section.refuse(Code::ManifestInvalid, "output", message).expecting("a file inside the pack"))
+            }
+        }
+    }
+
+    /// What the pack's own `package.toml` calls the output's directory; a
+    /// pack without one has its outputs in directories of the same name.
+    fn output_directory(&self, root: &str, output: &str) -> Option<String> {
+        let text = std::str::from_utf8(self.files.get(&join(root, "package.toml"))?).ok()?;
+        let table = DeTable::parse(text).ok()?;
+        let outputs =
+            table.get_ref().get("outputs").or_else(|| table.get_ref().get("pack")?.get_ref().get("outputs"))?;
+        Some(outputs.get_ref().get(output)?.get_ref().as_str()?.to_owned())
+    }
+}
+
+fn is_below(root: &str, path: &str) -> bool {
+    root.is_empty() || path.strip_prefix(root).is_some_and(|rest| rest.starts_with('/'))
+}
