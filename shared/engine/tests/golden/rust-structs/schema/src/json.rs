@@ -228,13 +228,11 @@ impl<T: RdfJson> RdfJson for RdfRef<T> {
     }
 }
 
-impl<T: RdfClass> RdfRef<T> {
-    /// A value of one of several classes says which.
-    pub(crate) fn write_typed(&self) -> Value {
-        match self {
-            Self::Described(value) => write_typed(&**value),
-            Self::Named(name) => name.write(),
-        }
+/// A value of one of several classes says which.
+pub(crate) fn write_typed_ref<T: RdfClass + RdfJson>(value: &RdfRef<T>) -> Value {
+    match value {
+        RdfRef::Described(value) => write_typed(&**value),
+        RdfRef::Named(name) => name.write(),
     }
 }
 

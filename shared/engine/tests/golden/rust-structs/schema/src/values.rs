@@ -2,7 +2,7 @@
 //! classes `@type` says which one it is: the class, or one below it.
 
 #[allow(unused_imports)]
-use super::json::{RdfClass, RdfFault, RdfJson, class_of, is_resource, serde_by_json, write_typed};
+use super::json::{RdfClass, RdfFault, RdfJson, class_of, is_resource, serde_by_json, write_typed, write_typed_ref};
 #[allow(unused_imports)]
 use super::*;
 
