@@ -10,7 +10,8 @@ export interface Problem {
 }
 
 interface Facets {
-  readonly patterns?: readonly { readonly text: string; readonly flags: string }[];
+  readonly patterns?: readonly { readonly text: string; readonly flags: string; readonly portable?: string }[];
+  readonly bounds?: readonly string[];
   readonly in?: readonly { readonly value: string; readonly is_iri: boolean; readonly datatype?: string; readonly json: string }[];
   readonly min_inclusive?: string;
   readonly max_inclusive?: string;

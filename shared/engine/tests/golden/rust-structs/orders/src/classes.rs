@@ -57,7 +57,7 @@ impl RdfClass for Line {
     const IRI: &'static str = "https://vocab.example/orders#Line";
 
     fn read_from(object: &RdfObject) -> Result<Self, RdfFault> {
-        check(object, "code", &Facets { patterns: &[("^[a-z]+$", "i")], max_length: Some(4), ..Facets::NONE })?;
+        check(object, "code", &Facets { patterns: &[("^(?:[A-Za-zſK])+$", "")], max_length: Some(4), ..Facets::NONE })?;
         check(object, "count", &Facets { min_inclusive: Some("1"), max_exclusive: Some("100"), ..Facets::NONE })?;
         Ok(Self {
             base: RdfClass::read_from(object)?,
