@@ -10,10 +10,12 @@
 //! nodes matter.
 
 mod bounds;
+mod choices;
 mod claims;
 mod classes;
 pub mod datatypes;
 mod documentation;
+mod embedding;
 mod expressions;
 mod facets;
 mod graphql;
@@ -29,10 +31,13 @@ mod types;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 pub use names::Target;
+pub(crate) use names::with_digest;
 pub use settings::{List, Naming, Settings};
 
+use choices::Choices;
 use classes::{Classes, ROOT};
 use documentation::Documentation;
 use graphql::Graphql;
@@ -72,6 +77,10 @@ pub struct Vocabulary {
     by_name: Vec<u32>,
     /// Where each class stands in a walk of the class tree.
     preorder: Vec<u32>,
+    /// Named when a template asks for them.
+    choices: OnceLock<Choices>,
+    /// By class, whether instances must have some member.
+    demands: Vec<bool>,
     /// Statements read and members made or inherited.
     work: u64,
     /// What was left out, for the author to know.
@@ -95,7 +104,7 @@ impl Vocabulary {
         let class_names = name_types(&source, settings, &classes.terms, &class_docs);
         let values = classes.values.values().flatten();
         let value_docs = values.map(|term| (*term, Documentation::of(&source, *term))).collect();
-        let style = Style::new(settings.target, Scope::Members, &settings.reserved);
+        let style = Style::new(settings.target, Scope::Members, &reserved_members(settings, &class_names));
         let property_names = name_all(&source, settings, &style, &properties, &property_docs);
         let keys = name_keys(&source, &properties);
         let property_names =
@@ -116,6 +125,7 @@ impl Vocabulary {
         let preorder = classes.hierarchy.preorder(|class| &class_names[class as usize]);
         let inherited: usize = members.effective.iter().map(|of_class| of_class.len()).sum();
         Ok(Self {
+            demands: members.demands(),
             work: source.reads() + (members.all.len() + inherited) as u64,
             graph: graph.clone(),
             settings: settings.clone(),
@@ -131,9 +141,14 @@ impl Vocabulary {
             value_docs,
             by_name,
             preorder,
+            choices: OnceLock::new(),
             warnings,
             classes,
         })
+    }
+
+    fn choices(&self) -> &Choices {
+        self.choices.get_or_init(|| self.name_choices())
     }
 
     /// What the model cost: statements read, members made and inherited. It is
@@ -145,6 +160,16 @@ impl Vocabulary {
     pub fn settings(&self) -> &Settings {
         &self.settings
     }
+}
+
+/// Python looks up types and members in one place. Members are in small letters,
+/// so only classes of scripts without capitals are in their way.
+fn reserved_members(settings: &Settings, class_names: &[String]) -> Vec<String> {
+    let mut reserved = settings.reserved.clone();
+    if settings.target == Target::Python {
+        reserved.extend(class_names.iter().filter(|name| name.to_lowercase() == **name).cloned());
+    }
+    reserved
 }
 
 fn documentation(source: &Source<'_>, terms: &[u32]) -> Vec<Documentation> {

@@ -1,5 +1,5 @@
 //! What the starters render, judged by the tools of the languages they render:
-//! tsc, ajv, graphql-js, an OpenAPI validator, SQLite and rustc.
+//! tsc, ajv, graphql-js, an OpenAPI validator, PostgreSQL and pydantic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 #[allow(dead_code)]
@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use projects::{VOCABULARIES, crate_dir, render};
+use projects::{VOCABULARIES, crate_dir, render, render_file};
 use tempfile::TempDir;
 
 /// Renders a starter into a folder that ends with the test.
@@ -131,38 +131,113 @@ fn openapi_is_valid_and_its_references_resolve() {
 }
 
 #[test]
-fn sql_runs_in_sqlite_and_keeps_its_constraints() {
+fn sql_runs_in_postgres_and_keeps_its_constraints() {
     let samples = [
-        ("dcat", r#"[{ "accepted": false, "sql": "INSERT INTO dataset (id) VALUES ('urn:1')" }]"#),
+        (
+            "dcat",
+            r#"[
+            { "accepted": true, "sql": "INSERT INTO rdf_resource (id, spatial_resolution_in_meters) VALUES ('urn:1', '{1.5}')" },
+            { "accepted": false, "sql": "INSERT INTO rdf_resource (id, spatial_resolution_in_meters) VALUES ('urn:2', '{NaN}')" },
+            { "accepted": false, "sql": "INSERT INTO rdf_resource (id) VALUES ('urn:r'); INSERT INTO catalog_record (id) VALUES ('urn:r')" },
+            { "accepted": false, "sql": "INSERT INTO dataset (id) VALUES ('urn:1')" }]"#,
+        ),
         (
             "foaf",
             r#"[
-            { "accepted": true, "sql": "INSERT INTO rdf_resource (id, name) VALUES ('urn:ada', 'Ada'), ('urn:charles', 'Charles'); INSERT INTO agent (id, age) VALUES ('urn:ada', '36'), ('urn:charles', NULL); INSERT INTO person (id) VALUES ('urn:ada'), ('urn:charles')" },
-            { "accepted": true, "sql": "INSERT INTO link__knows VALUES ('urn:ada', 'urn:charles')" },
-            { "accepted": false, "sql": "INSERT INTO link__knows VALUES ('urn:ada', 'urn:charles')" },
-            { "accepted": false, "sql": "INSERT INTO link__knows VALUES ('urn:ada', 'urn:nobody')" },
+            { "accepted": true, "sql": "INSERT INTO rdf_resource (id, name) VALUES ('urn:ada', '{\"\\\"Ada\\\"\"}'), ('urn:charles', NULL); INSERT INTO agent (id, age) VALUES ('urn:ada', '36'), ('urn:charles', NULL); INSERT INTO person (id) VALUES ('urn:ada'), ('urn:charles')" },
+            { "accepted": true, "sql": "INSERT INTO person__knows VALUES ('urn:ada', 'urn:charles')" },
+            { "accepted": false, "sql": "INSERT INTO person__knows VALUES ('urn:ada', 'urn:charles')" },
+            { "accepted": false, "sql": "INSERT INTO person__knows VALUES ('urn:ada', 'urn:nobody')" },
             { "accepted": false, "sql": "INSERT INTO person (id) VALUES ('urn:nobody')" }]"#,
         ),
         (
             "schema",
             r#"[
             { "accepted": true, "sql": "SELECT 1 / count(*) FROM day_of_week WHERE id = 'http://schema.org/Monday'" },
-            { "accepted": true, "sql": "INSERT INTO rdf_resource (id) VALUES ('urn:x'); INSERT INTO thing (id) VALUES ('urn:x'); INSERT INTO creative_work (id, is_accessible_for_free) VALUES ('urn:x', TRUE)" },
-            { "accepted": false, "sql": "UPDATE creative_work SET is_accessible_for_free = 2" }]"#,
+            { "accepted": true, "sql": "INSERT INTO rdf_resource (id) VALUES ('urn:x'); INSERT INTO thing (id) VALUES ('urn:x'); INSERT INTO creative_work (id, is_accessible_for_free) VALUES ('urn:x', '{true}')" },
+            { "accepted": false, "sql": "UPDATE creative_work SET is_accessible_for_free = '{2}'" },
+            { "accepted": true, "sql": "UPDATE creative_work SET date_published = '{2024-02-29Z,2024-01-01T24:00:00}'" },
+            { "accepted": false, "sql": "UPDATE creative_work SET date_published = '{2023-02-29}'" }]"#,
         ),
     ];
     for (vocabulary, samples) in samples {
-        let folder = rendered("sql-ddl", vocabulary);
-        let samples = write(&folder, "samples.json", samples);
-        let files = ["1-tables.sql", "2-links.sql", "3-enumerations.sql"].map(|name| folder.path().join(name));
-        check("python3", "sql.py", std::iter::once(samples.as_path()).chain(files.iter().map(PathBuf::as_path)));
+        check_sql(&rendered("sql-ddl", vocabulary), samples);
     }
 }
 
+/// Required and optional, one and many, facets, references to what comes later.
 #[test]
-fn rust_compiles_without_warnings() {
-    for vocabulary in VOCABULARIES {
-        let folder = rendered("rust-structs", vocabulary);
-        check("bash", "rust.sh", [folder.path()]);
+fn sql_keeps_what_our_own_vocabulary_demands() {
+    let folder = tempfile::tempdir().unwrap();
+    let vocabulary = crate_dir().join("tests/starters/orders.ttl");
+    for (path, bytes) in render_file("sql-ddl", &vocabulary).files {
+        fs::write(folder.path().join(path), bytes).unwrap();
     }
+    let samples = r#"[
+        { "accepted": true, "sql": "INSERT INTO rdf_resource (id) VALUES ('urn:o'), ('urn:l'), ('urn:m'); INSERT INTO \"order\" (id, number, buyer) VALUES ('urn:o', 'A-1', 'urn:m'); INSERT INTO line (id) VALUES ('urn:l'), ('urn:m'); INSERT INTO order__line VALUES ('urn:o', 'urn:l')" },
+        { "accepted": false, "sql": "INSERT INTO \"order\" (id, number) VALUES ('urn:l', 'A-2')" },
+        { "accepted": false, "sql": "DELETE FROM order__line" },
+        { "accepted": false, "sql": "INSERT INTO \"order\" (id) VALUES ('urn:l'); INSERT INTO order__line VALUES ('urn:l', 'urn:l')" },
+        { "accepted": true, "sql": "UPDATE \"order\" SET placed = '12024-02-29', total = 1.50, priority = 'https://vocab.example/orders#High', title = ARRAY[ROW('Tee', 'de', NULL)]::rdf__lang_string[]" },
+        { "accepted": false, "sql": "UPDATE \"order\" SET placed = '12:00:00'" },
+        { "accepted": false, "sql": "UPDATE \"order\" SET total = 'NaN'" },
+        { "accepted": false, "sql": "UPDATE \"order\" SET priority = 'urn:l'" },
+        { "accepted": false, "sql": "UPDATE \"order\" SET title = ARRAY[ROW('Tee', NULL, NULL)]::rdf__lang_string[]" },
+        { "accepted": true, "sql": "UPDATE line SET code = 'aBc', count = 99, amount = 'Infinity'" },
+        { "accepted": false, "sql": "UPDATE line SET code = 'a1'" },
+        { "accepted": false, "sql": "UPDATE line SET code = 'abcde'" },
+        { "accepted": false, "sql": "UPDATE line SET count = 100" },
+        { "accepted": false, "sql": "INSERT INTO rush_order (id, line) VALUES ('urn:o', 'urn:l')" },
+        { "accepted": true, "sql": "INSERT INTO rush_order (id, line, total) VALUES ('urn:o', 'urn:l', 2)" },
+        { "accepted": true, "sql": "DELETE FROM rdf_resource WHERE id = 'urn:o'" }]"#;
+    check_sql(&folder, samples);
+}
+
+fn check_sql(folder: &TempDir, samples: &str) {
+    let samples = write(folder, "samples.json", samples);
+    let files =
+        ["0-types.sql", "1-tables.sql", "2-links.sql", "3-enumerations.sql"].map(|name| folder.path().join(name));
+    check("node", "sql.mjs", std::iter::once(samples.as_path()).chain(files.iter().map(PathBuf::as_path)));
+}
+
+/// Each valid sample is written as it was read: one value or several, spelling of
+/// decimals, keys that the vocabulary does not know.
+#[test]
+fn pydantic_tells_valid_from_invalid_and_writes_what_it_read() {
+    let folder = tempfile::tempdir().unwrap();
+    for (path, bytes) in render_file("python-models", &crate_dir().join("tests/starters/orders.ttl")).files {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+    let samples = write(
+        &folder,
+        "samples.json",
+        r#"[
+        { "model": "Order", "valid": true, "value": { "number": "A-1", "line": [{}] } },
+        { "model": "Order", "valid": true, "value": { "@id": "urn:1", "@type": ["Order"], "number": "A-1", "more": 1,
+            "line": { "type": ["a", "b"], "code": "aBc", "count": 99, "amount": "INF" }, "total": "0.00000001",
+            "placed": "12024-02-29Z", "buyer": { "@type": "Person", "name": "Ada", "nick": "A" },
+            "title": [{ "@value": "Tee", "@language": "de" }], "priority": "https://vocab.example/orders#High" } },
+        { "model": "RushOrder", "valid": true, "value": { "number": "A-1", "line": {}, "total": "1" } },
+        { "model": "RushOrder", "valid": false, "value": { "number": "A-1", "line": [{}, {}], "total": "1" } },
+        { "model": "RushOrder", "valid": false, "value": { "number": "A-1", "line": {} } },
+        { "model": "Order", "valid": false, "value": { "number": "A-1" } },
+        { "model": "Order", "valid": false, "value": { "number": "A-1", "line": [] } },
+        { "model": "Order", "valid": false, "value": { "number": ["A-1"], "line": {} } },
+        { "model": "Order", "valid": false, "value": { "number": 1, "line": {} } },
+        { "model": "Order", "valid": false, "value": { "number": "A-1", "line": {}, "total": "1E-8" } },
+        { "model": "Order", "valid": false, "value": { "number": "A-1", "line": {}, "total": 1.5 } },
+        { "model": "Order", "valid": false, "value": { "number": "A-1", "line": {}, "placed": "2023-02-29" } },
+        { "model": "Order", "valid": true, "value": { "number": "A-1", "line": { "@type": "Shop" } } },
+        { "model": "Order", "valid": false, "value": { "number": "A-1", "line": {}, "buyer": "Ada" } },
+        { "model": "Order", "valid": false, "value": { "number": "A-1", "line": {}, "buyer": { "@type": "Line" } } },
+        { "model": "Order", "valid": false, "value": { "number": "A-1", "line": {}, "priority": "High" } },
+        { "model": "Line", "valid": false, "value": { "code": "a1" } },
+        { "model": "Line", "valid": false, "value": { "count": 100 } },
+        { "model": "Line", "valid": false, "value": { "count": true } },
+        { "model": "Line", "valid": false, "value": { "amount": "5" } }]"#,
+    );
+    let python = crate_dir().join("../../.local/checks/bin/python");
+    check(python.to_str().unwrap(), "python-models.py", [folder.path(), samples.as_path()]);
 }

@@ -54,7 +54,8 @@ process.stdout.write(JSON.stringify(answers));
 
 async function insert(column, value, index, resource, key) {
   const hex = /hex/i.test(key);
-  const inserted = column.base === "bytea" ? bytes(value, hex) : PARSED[column.base] ? PARSED[column.base](value) : value;
+  const parse = column.base === "numeric" && !/decimal/i.test(key) ? wholeNumber : PARSED[column.base];
+  const inserted = column.base === "bytea" ? bytes(value, hex) : parse ? parse(value) : value;
   if (typeof inserted !== "string") return { refusal: `${JSON.stringify(value)} is no ${column.base}` };
   const cast = column.base === "bytea" ? `decode($1::text, '${hex ? "hex" : "base64"}')` : `$1::text::${column.type}`;
   const read = column.base === "bytea" ? `replace(encode("${column.name}", '${hex ? "hex" : "base64"}'), E'\\n', '')` : `"${column.name}"::text`;

@@ -7,6 +7,7 @@ use tera::{Error, Tera, Value};
 
 use super::inflect;
 use super::shared::Shared;
+use crate::vocabulary::with_digest;
 
 type TextFilter = fn(&str) -> String;
 
@@ -44,11 +45,21 @@ pub(super) fn register(tera: &mut Tera, shared: &Arc<Shared>) {
         value => text(value, "ordinalize").map(|text| Value::String(inflect::ordinalize(text))),
     });
     tera.register_filter("hex_to_u64", |value: &Value, _: &HashMap<String, Value>| hex_to_u64(value));
+    tera.register_filter("shorten", |value: &Value, args: &HashMap<String, Value>| {
+        let longest_bytes = args.get("bytes").and_then(Value::as_u64).and_then(|bytes| usize::try_from(bytes).ok());
+        let longest_bytes = longest_bytes.ok_or_else(|| Error::msg("the filter `shorten` takes `bytes`, a number"))?;
+        text(value, "shorten").map(|text| Value::String(shorten(text, longest_bytes)))
+    });
     tera.register_filter("comment", |value: &Value, args: &HashMap<String, Value>| {
         let prefix = args.get("prefix").and_then(Value::as_str).unwrap_or("// ");
         text(value, "comment").map(|text| Value::String(comment(text, prefix)))
     });
     bound(tera, shared);
+}
+
+/// A name of so many bytes at most: a longer one ends in digits of its hash.
+fn shorten(name: &str, longest_bytes: usize) -> String {
+    if name.len() <= longest_bytes { name.to_owned() } else { with_digest(name, name, 6, longest_bytes) }
 }
 
 /// Each line behind the prefix, without blanks at its end. In a comment that

@@ -102,24 +102,25 @@ fn register_queries(tera: &mut Tera, shared: &Arc<Shared>) {
     of(tera, "sparql_count", |rows, _| Ok(Value::Number(rows.len().into())));
 }
 
-/// `vocabulary(of="classes")`, and `vocabulary(of="members", class=row.iri)`.
+/// `vocabulary(of="classes")`, and of one class `vocabulary(of="members", class=row.iri)`.
 fn register_vocabulary(tera: &mut Tera, shared: &Arc<Shared>) {
     let shared = Arc::clone(shared);
     tera.register_function("vocabulary", move |args: &Args| {
         let model = shared.vocabulary().map_err(|refusal| shared.keep(refusal))?;
         let of = text(args, "vocabulary", "of")?;
-        if of == "members" {
+        if of == "members" || of == "embedding" {
             let class = text(args, "vocabulary", "class")?;
-            let members = model.members_of(class);
-            return members.map(Value::Array).ok_or_else(|| {
-                Error::msg(format!("`vocabulary(of=\"members\")`: <{class}> is no class of the model"))
-            });
+            let found =
+                if of == "members" { model.members_of(class).map(Value::Array) } else { model.embedding_of(class) };
+            let message = || format!("`vocabulary(of=\"{of}\")`: <{class}> is no class of the model");
+            return found.ok_or_else(|| Error::msg(message()));
         }
         match List::named(of) {
             Some(list) => Ok(Value::Array(model.rows(list))),
-            None => {
-                Err(Error::msg(format!("`vocabulary(of=\"{of}\")` is no list: {}, or \"members\"", List::expected())))
-            }
+            None => Err(Error::msg(format!(
+                "`vocabulary(of=\"{of}\")` is no list: {}, \"members\" or \"embedding\"",
+                List::expected()
+            ))),
         }
     });
 }

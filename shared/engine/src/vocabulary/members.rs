@@ -115,6 +115,14 @@ fn property(resolver: &Resolver<'_>, term: u32) -> Property {
 }
 
 impl Members {
+    /// By class, whether any member must be there. What the root demands, all do.
+    pub(super) fn demands(&self) -> Vec<bool> {
+        let is_required = |member: u32| self.all[member as usize].min > 0;
+        let of_root = self.own.first().is_some_and(|own| own.iter().any(|member| is_required(*member)));
+        let effective = self.effective.iter();
+        effective.map(|of_class| of_root || of_class.iter().any(|(_, member)| is_required(*member))).collect()
+    }
+
     /// The classes that values have to be of, and those below them.
     pub(super) fn demanded(&self, classes: &Classes) -> BTreeSet<u32> {
         let exact = self.all.iter().filter(|member| member.is_exact).flat_map(|member| &member.types);

@@ -55,7 +55,7 @@ pub(super) fn distinct(wishes: &[(&str, String)], fold: impl Fn(&str) -> String,
 }
 
 /// `name_1a2b3c`, the name cut so that all of it fits.
-pub(super) fn with_digest(name: &str, iri: &str, digits: usize, longest_bytes: usize) -> String {
+pub(crate) fn with_digest(name: &str, iri: &str, digits: usize, longest_bytes: usize) -> String {
     let room = longest_bytes.saturating_sub(digits + 1);
     format!("{}_{}", cut(name, room).trim_end_matches('_'), digest(iri, digits))
 }
@@ -95,12 +95,22 @@ impl Style {
         let name = if name.chars().all(|c| c == '_') { format!("{}_{}", self.empty, digest(iri, 6)) } else { name };
         let name = self.lead(name);
         let name = if self.is_reserved(&name) { format!("{name}_") } else { name };
-        if name.len() > self.longest_bytes { with_digest(&name, iri, 6, self.longest_bytes) } else { name }
+        self.fitting(name, iri)
+    }
+
+    /// The name, cut where it is too long.
+    pub(super) fn fitting(&self, name: String, iri: &str) -> String {
+        if name.len() > self.longest_bytes { self.with_digest(&name, iri, 6) } else { name }
+    }
+
+    pub(super) fn with_digest(&self, name: &str, iri: &str, digits: usize) -> String {
+        with_digest(name, iri, digits, self.longest_bytes)
     }
 
     /// What names that count as one have in common.
     pub(super) fn fold(&self, name: &str) -> String {
-        if self.folds_case { name.to_lowercase() } else { name.to_owned() }
+        let name = self.normal(name);
+        if self.folds_case { name.to_lowercase() } else { name }
     }
 
     pub(super) fn distinct(&self, wishes: &[(&str, String)]) -> Vec<String> {

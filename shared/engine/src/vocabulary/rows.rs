@@ -21,6 +21,7 @@ impl Vocabulary {
             List::Classes => self.named(false).map(|class| self.class(class)).collect(),
             List::Enumerations => self.named(true).map(|class| self.class(class)).collect(),
             List::Properties => self.property_rows(),
+            List::Choices => self.choice_rows(),
             List::Datatypes => self.used_datatypes(),
             List::Unions => self.unions(),
             List::Table => self.named(false).map(|class| self.table_row(class)).collect(),
@@ -35,13 +36,16 @@ impl Vocabulary {
     /// All members of a class, given by its IRI: those of the root, inherited
     /// ones and its own, by key; of those of one key the nearest.
     pub fn members_of(&self, iri: &str) -> Option<Vec<Value>> {
-        let class = if iri == ROOT_IRI {
-            ROOT
-        } else {
-            let term = self.graph.id(oxrdf::NamedNodeRef::new_unchecked(iri).into())?;
-            self.classes.number(term)?
-        };
+        let class = self.class_number(iri)?;
         Some(self.by_key(self.all_members(class)))
+    }
+
+    pub(super) fn class_number(&self, iri: &str) -> Option<u32> {
+        if iri == ROOT_IRI {
+            return Some(ROOT);
+        }
+        let term = self.graph.id(oxrdf::NamedNodeRef::new_unchecked(iri).into())?;
+        self.classes.number(term)
     }
 
     /// The members of a class with those of the root and inherited ones.
@@ -56,7 +60,7 @@ impl Vocabulary {
         &self.members.all[number as usize]
     }
 
-    fn by_key(&self, members: impl Iterator<Item = u32>) -> Vec<Value> {
+    pub(super) fn by_key(&self, members: impl Iterator<Item = u32>) -> Vec<Value> {
         self.sorted_by_key(members).into_iter().map(|member| self.member(member)).collect()
     }
 
@@ -89,7 +93,7 @@ impl Vocabulary {
         if class == ROOT { ROOT_IRI } else { self.graph.value(self.classes.terms[class as usize]) }
     }
 
-    fn reference(&self, class: u32) -> Value {
+    pub(super) fn reference(&self, class: u32) -> Value {
         json!({ "iri": self.iri(class), "name": self.class_names[class as usize] })
     }
 
@@ -211,6 +215,9 @@ impl Vocabulary {
         if let Some(about) = about(&row, &self.keys[member.property as usize]) {
             row.insert("about".to_owned(), about.into());
         }
+        if let Some(choice) = self.choice_of(member) {
+            row.insert("choice".to_owned(), choice.into());
+        }
         let facets = match &member.types[..] {
             [only] => {
                 let mut both = only.facets.clone();
@@ -253,13 +260,16 @@ impl Vocabulary {
         }
     }
 
-    fn type_row(&self, one: &Type) -> Value {
+    pub(super) fn type_row(&self, one: &Type) -> Value {
         let mut row = Map::new();
         let (kind, name) = self.kind_and_name(&one.kind);
         row.insert("kind".to_owned(), kind.into());
         row.insert("name".to_owned(), name.into());
         if let Some(term) = one.term {
             row.insert("iri".to_owned(), self.graph.value(term).into());
+        }
+        if matches!(one.kind, Kind::Class(class) if self.demands[class as usize]) {
+            row.insert("demands".to_owned(), true.into());
         }
         if let Kind::Datatype(datatype) = one.kind {
             row.insert("category".to_owned(), datatype.category.as_str().into());
@@ -295,6 +305,11 @@ impl Vocabulary {
             Kind::Class(_) | Kind::Enumeration(_) if !table.is_empty() => Some(name),
             _ => listed,
         }
+    }
+
+    /// What tells types apart for the target.
+    pub(super) fn written_or_name(&self, kind: &Kind) -> &str {
+        self.written(kind).unwrap_or_else(|| self.kind_and_name(kind).1)
     }
 
     fn all_written(&self, types: &[Type]) -> Vec<String> {
@@ -429,7 +444,7 @@ fn in_json(text: &str, datatype: Option<&Datatype>) -> Value {
     }
 }
 
-fn describe(row: &mut Map<String, Value>, doc: &Documentation) {
+pub(super) fn describe(row: &mut Map<String, Value>, doc: &Documentation) {
     for (name, text) in [("label", &doc.label), ("doc", &doc.text), ("deprecated", &doc.deprecated)] {
         if let Some(text) = text {
             row.insert(name.to_owned(), text.as_str().into());

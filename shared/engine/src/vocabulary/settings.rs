@@ -34,6 +34,8 @@ pub enum List {
     Classes,
     Enumerations,
     Properties,
+    /// The types of members that have several.
+    Choices,
     /// The datatypes that members have.
     Datatypes,
     /// What validators need to know of the classes, without texts.
@@ -45,10 +47,11 @@ pub enum List {
 }
 
 impl List {
-    pub const NAMES: [(&'static str, Self); 7] = [
+    pub const NAMES: [(&'static str, Self); 8] = [
         ("classes", Self::Classes),
         ("enumerations", Self::Enumerations),
         ("properties", Self::Properties),
+        ("choices", Self::Choices),
         ("datatypes", Self::Datatypes),
         ("table", Self::Table),
         ("all_datatypes", Self::AllDatatypes),

@@ -32,7 +32,8 @@ pub(crate) const RUST: Target = target("rust", "rust-structs", "rust-structs.mjs
 pub(crate) const GRAPHQL: Target = target("graphql", "graphql-schema", "graphql-schema.mjs");
 pub(crate) const TYPESCRIPT: Target = target("typescript", "typescript-types", "typescript-types.mjs");
 pub(crate) const POSTGRES: Target = target("postgres", "sql-ddl", "sql-ddl.mjs");
-pub(crate) const ALL: [Target; 6] = [AJV, JSONSCHEMA, RUST, TYPESCRIPT, POSTGRES, GRAPHQL];
+pub(crate) const PYTHON: Target = target("python", "python-models", "python.py");
+pub(crate) const ALL: [Target; 7] = [AJV, JSONSCHEMA, RUST, TYPESCRIPT, POSTGRES, GRAPHQL, PYTHON];
 
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]

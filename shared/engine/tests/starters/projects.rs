@@ -4,12 +4,20 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use engine::project::{Manifest, Ontology};
+use engine::project::Ontology;
 use engine::render::Request;
 use engine::{Limits, Output, Project, Silent};
 
-pub(crate) const STARTERS: [&str; 7] =
-    ["graphql-schema", "html-docs", "json-schema", "openapi", "rust-structs", "sql-ddl", "typescript-types"];
+pub(crate) const STARTERS: [&str; 8] = [
+    "graphql-schema",
+    "html-docs",
+    "json-schema",
+    "openapi",
+    "python-models",
+    "rust-structs",
+    "sql-ddl",
+    "typescript-types",
+];
 pub(crate) const VOCABULARIES: [&str; 3] = ["dcat", "foaf", "schema"];
 
 pub(crate) fn crate_dir() -> PathBuf {
@@ -36,10 +44,6 @@ fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
             files.insert(path.strip_prefix(root).unwrap().to_str().unwrap().to_owned(), fs::read(&path).unwrap());
         }
     }
-}
-
-pub(crate) fn manifest(starter: &str) -> Manifest {
-    project(starter).manifest().clone()
 }
 
 pub(crate) fn render(starter: &str, vocabulary: &str) -> Output {

@@ -6,6 +6,7 @@ mod hierarchy;
 mod members;
 mod names;
 mod order;
+mod records;
 mod shapes;
 mod support;
 mod texts;

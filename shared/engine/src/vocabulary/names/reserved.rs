@@ -169,3 +169,6 @@ pub(super) const PYTHON_MEMBERS: &[&str] = &[
     "validate",
     "value_",
 ];
+
+/// Columns that every table of PostgreSQL has.
+pub(super) const SQL_MEMBERS: &[&str] = &["cmax", "cmin", "ctid", "oid", "tableoid", "xmax", "xmin"];

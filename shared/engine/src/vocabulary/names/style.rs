@@ -1,5 +1,7 @@
 //! How each target writes names.
 
+use icu_normalizer::ComposingNormalizerBorrowed;
+
 use super::reserved;
 use crate::render::inflect;
 
@@ -51,6 +53,16 @@ enum Case {
     Snake,
 }
 
+/// What a compiler makes of identifiers before it compares them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum NormalForm {
+    AsIs,
+    /// Rust: `é` is one letter, however it is written.
+    Composed,
+    /// Python: ligatures and letters of full width are their letters, too.
+    Compatible,
+}
+
 /// The rules for names of one scope.
 pub(in crate::vocabulary) struct Style {
     case: Case,
@@ -64,6 +76,7 @@ pub(in crate::vocabulary) struct Style {
     own_reserved: Vec<String>,
     pub(super) longest_bytes: usize,
     pub(super) folds_case: bool,
+    normal_form: NormalForm,
     /// What a name begins with that has no letters at all.
     pub(super) empty: &'static str,
 }
@@ -93,6 +106,7 @@ impl Style {
             (Target::Rust, Scope::Members) => &[reserved::MEMBERS, reserved::RUST],
             (Target::Python, _) => &[reserved::MEMBERS, reserved::PYTHON, reserved::PYTHON_MEMBERS],
             (Target::Graphql, Scope::Values) => &[reserved::GRAPHQL_VALUES],
+            (Target::Sql, Scope::Members) => &[reserved::MEMBERS, reserved::SQL_MEMBERS],
             (_, Scope::Members) => &[reserved::MEMBERS],
             (_, Scope::Values) => &[],
         };
@@ -102,6 +116,7 @@ impl Style {
             no_leading_underscore: target == Target::Python,
             reserved,
             reserved_prefixes: match (target, scope) {
+                (Target::Rust, Scope::Types) => &["Rdf", "Xsd"],
                 (_, Scope::Types) => &["Rdf", "rdf_"],
                 (Target::Python, Scope::Members) => &["model_"],
                 _ => &[],
@@ -113,6 +128,11 @@ impl Style {
                 _ => LONGEST_BYTES,
             },
             folds_case: matches!(target, Target::Sql | Target::Html),
+            normal_form: match target {
+                Target::Rust => NormalForm::Composed,
+                Target::Python => NormalForm::Compatible,
+                _ => NormalForm::AsIs,
+            },
             empty: if case == Case::Capital { "Term" } else { "term" },
         }
     }
@@ -123,13 +143,25 @@ impl Style {
             || self.reserved_prefixes.iter().any(|prefix| name.starts_with(prefix))
     }
 
+    pub(super) fn normal(&self, name: &str) -> String {
+        match self.normal_form {
+            NormalForm::AsIs => name.to_owned(),
+            NormalForm::Composed => ComposingNormalizerBorrowed::new_nfc().normalize(name).into_owned(),
+            NormalForm::Compatible => ComposingNormalizerBorrowed::new_nfkc().normalize(name).into_owned(),
+        }
+    }
+
     /// The letters and digits of a wish in the target's case, the rest as `_`.
     pub(super) fn shape(&self, wish: &str) -> String {
         let mut out = String::with_capacity(wish.len());
         let mut gap = false;
         let mut push = |c: char| {
-            let is_kept =
-                if self.ascii { c.is_ascii_alphanumeric() } else { c != '_' && unicode_ident::is_xid_continue(c) };
+            let is_kept = if self.ascii {
+                c.is_ascii_alphanumeric()
+            } else {
+                // Joiners are letters since Unicode 15.1, which languages follow one by one.
+                !matches!(c, '_' | '\u{200c}' | '\u{200d}') && unicode_ident::is_xid_continue(c)
+            };
             if is_kept {
                 out.push(c);
             } else if !gap {
@@ -137,7 +169,7 @@ impl Style {
             }
             gap = !is_kept;
         };
-        for c in wish.chars() {
+        for c in self.normal(wish).chars() {
             if self.ascii && !c.is_ascii() {
                 // How it is spelt in ASCII: `größe` is `grosse`.
                 deunicode::deunicode_char(c).unwrap_or_default().chars().for_each(&mut push);

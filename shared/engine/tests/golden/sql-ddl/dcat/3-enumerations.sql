@@ -1,2 +1,2 @@
--- The members of the vocabulary's enumerations.
+-- The values of the vocabulary's enumerations.
 

@@ -1,1 +1,1 @@
-//! The vocabulary's enumerations; a member is written as its IRI.
+//! The vocabulary's enumerations; a value is written as its IRI.

@@ -1,6 +1,2 @@
-//! What a property holds that may have several kinds of value.
-//!
-//! Where several structs are possible, `@type` says which one it is.
-
-#[allow(unused_imports)]
-use super::*;
+//! What a property holds that may have values of several types. Of several
+//! classes `@type` says which one it is: the class, or one below it.

@@ -1,57 +1,25 @@
 //! Types of a vocabulary, read from and written to JSON-LD with serde.
 //!
-//! Every property may be missing. One that may have several values is a `Vec`,
-//! read from one value or an array; one with a single value is an `Option`.
+//! What the vocabulary demands is a plain field, what may be missing an `Option`.
+//! What may have several values is a `Vec`, read from one value or an array.
+//! `xsd` has a type for each datatype that Rust and JSON have none for.
+
+// Names are as close to the vocabulary's as Rust allows, in every script.
+#![allow(non_camel_case_types, non_snake_case, uncommon_codepoints, confusable_idents, mixed_script_confusables)]
+#![allow(text_direction_codepoint_in_comment, text_direction_codepoint_in_literal, rustdoc::all)]
 
 mod classes;
 mod enumerations;
+#[allow(dead_code)]
+mod facets;
+#[allow(dead_code)]
+mod json;
 mod values;
+pub mod xsd;
 
 pub use classes::*;
 #[allow(unused_imports)]
 pub use enumerations::*;
+pub use json::{RdfDirection, RdfFault, RdfLangString, RdfLiteral, RdfRef, RdfValue};
 #[allow(unused_imports)]
 pub use values::*;
-
-/// A literal: bare, or as JSON-LD writes its language or datatype.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(untagged)]
-pub enum RdfLiteral {
-    Bool(bool),
-    I64(i64),
-    F64(f64),
-    Str(String),
-    Tagged {
-        #[serde(rename = "@value")]
-        value: Box<RdfLiteral>,
-        #[serde(rename = "@language", default, skip_serializing_if = "Option::is_none")]
-        language: Option<String>,
-        #[serde(rename = "@type", default, skip_serializing_if = "Option::is_none")]
-        datatype: Option<String>,
-    },
-}
-
-/// Any resource or literal.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(untagged)]
-pub enum RdfValue {
-    Literal(RdfLiteral),
-    Resource(Box<RdfResource>),
-}
-
-fn one_or_many<'de, D, T>(deserializer: D) -> core::result::Result<Vec<T>, D::Error>
-where
-    D: serde::Deserializer<'de>,
-    T: serde::Deserialize<'de>,
-{
-    #[derive(serde::Deserialize)]
-    #[serde(untagged)]
-    enum OneOrMany<T> {
-        Many(Vec<T>),
-        One(T),
-    }
-    Ok(match serde::Deserialize::deserialize(deserializer)? {
-        OneOrMany::Many(values) => values,
-        OneOrMany::One(value) => vec![value],
-    })
-}

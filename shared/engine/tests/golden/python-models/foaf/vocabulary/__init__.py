@@ -1,0 +1,44 @@
+"""Models of a vocabulary, read from and written to JSON-LD:
+
+Model.model_validate(json).model_dump(mode="json", by_alias=True, exclude_none=True)
+"""
+
+from . import datatypes
+from .jsonld import RdfLangString, RdfLiteral, RdfTaggedLiteral
+from .models import (
+    RdfResource,
+    Agent,
+    Document,
+    Group,
+    Image,
+    LabelProperty,
+    OnlineAccount,
+    OnlineChatAccount,
+    OnlineEcommerceAccount,
+    OnlineGamingAccount,
+    Organization,
+    Person,
+    PersonalProfileDocument,
+    Project,
+)
+
+__all__ = [
+    "datatypes",
+    "RdfLangString",
+    "RdfLiteral",
+    "RdfTaggedLiteral",
+    "RdfResource",
+    "Agent",
+    "Document",
+    "Group",
+    "Image",
+    "LabelProperty",
+    "OnlineAccount",
+    "OnlineChatAccount",
+    "OnlineEcommerceAccount",
+    "OnlineGamingAccount",
+    "Organization",
+    "Person",
+    "PersonalProfileDocument",
+    "Project",
+]
