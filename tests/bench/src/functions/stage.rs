@@ -86,6 +86,7 @@ impl Stage {
             created_by: self.caller.account_id,
             queue: Queue::Interactive,
             project: self.upload,
+            manifest: None,
             ontologies: Vec::new(),
             previous: None,
             operation: domain::plan::Operation::Generations,

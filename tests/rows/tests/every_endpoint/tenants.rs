@@ -63,6 +63,7 @@ pub(crate) async fn owned(app: &TestApp) -> Owned {
         created_by: owner.account_id,
         queue: Queue::Interactive,
         project: upload,
+        manifest: None,
         ontologies: Vec::new(),
         previous: None,
         operation: domain::plan::Operation::Generations,
