@@ -128,6 +128,7 @@ fn any_digits(count: usize) -> String {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     /// Sign, digits before and after the point, and the value in thousandths.

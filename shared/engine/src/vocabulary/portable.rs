@@ -152,6 +152,7 @@ fn character(out: &mut String, c: char, in_class: bool) {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::pattern;
 
     fn portable(text: &str, flags: &str) -> String {
