@@ -36,8 +36,8 @@ impl World {
             created_at: now.clone(),
             started_at: now.clone(),
             finished_at: now,
-            manifest: None,
-            inputs: vec![Input::of(InputKind::ProjectFile, "ggen.toml", b"[project]")],
+            manifest: Some("app/ggen.toml".to_owned()),
+            inputs: vec![Input::of(InputKind::ProjectFile, "app/ggen.toml", b"[project]")],
             outputs,
             artifact: translog::Artifact::of(ZIP),
         })
