@@ -2,6 +2,7 @@
 
 use domain::plan::{Anchor, Limit, Limits, Operation, Period, Plan};
 use domain::{Permission, Time};
+use platform::store::storage::{self, Storage};
 use platform::store::{places, plans, quotas, usage};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Serialize;
@@ -23,7 +24,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[plans::FIND, places::TAKEN, quotas::COUNTER, usage::COMMITTED],
+    grants: &[plans::FIND, places::TAKEN, storage::USAGE, quotas::COUNTER, usage::COMMITTED, storage::USAGE],
 };
 
 #[derive(Serialize, utoipa::ToSchema)]
@@ -38,8 +39,26 @@ pub struct Quotas {
     period: PeriodView,
     limits: Limits,
     operations: Vec<Quota>,
+    storage: StorageView,
     /// Generations that run now.
     jobs_running: u64,
+}
+
+/// Bytes of uploads and artefacts.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct StorageView {
+    /// Uploads count from when they are announced until they expire.
+    used_bytes: u64,
+    /// What is left; absent where there is no end.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    available_bytes: Option<u64>,
+}
+
+impl From<Storage> for StorageView {
+    fn from(storage: Storage) -> Self {
+        let available = |limit: u64| limit.saturating_sub(storage.used_bytes);
+        Self { used_bytes: storage.used_bytes, available_bytes: storage.limit_bytes.map(available) }
+    }
 }
 
 /// A change that is to come.
@@ -116,6 +135,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         period: period.into(),
         limits: step.terms.limits(),
         operations,
+        storage: storage::usage(app, tenant).await?.into(),
         jobs_running: places::taken(app, tenant).await? as u64,
     })
 }

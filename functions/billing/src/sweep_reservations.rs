@@ -1,19 +1,20 @@
-//! Gives back what was reserved and neither used nor given up in time. Whoever
-//! would be refused does the same at once; this is for those who only look.
+//! Gives back what was reserved and neither used nor given up in time, and the
+//! storage of uploads that have expired or never came.
 
 use std::time::Duration;
 
 use platform::schedule::Tick;
 use platform::store::quotas::{self, SHARDS};
-use platform::{App, Endpoint, Error, Trigger};
+use platform::store::storage;
+use platform::{App, Bucket, Endpoint, Error, Grant, Trigger};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "sweep-reservations",
-    summary: "Give back quota whose reservation has lapsed.",
+    summary: "Give back quota whose reservation has lapsed, and storage of uploads that are over.",
     trigger: Trigger::Schedule { expression: "rate(5 minutes)", handle: |app, tick| Box::pin(handle(app, tick)) },
     memory_mb: 256,
     timeout_seconds: 60,
-    grants: &[quotas::SWEEP],
+    grants: &[quotas::SWEEP, storage::SWEEP, Grant::read_blobs(Bucket::Uploads)],
 };
 
 /// Kept free at the end of an invocation for the batch under way.
@@ -22,16 +23,13 @@ const LAST_BATCH: Duration = Duration::from_secs(15);
 async fn handle(app: &App, tick: Tick) -> Result<(), Error> {
     let (mut given_back, mut failures) = (0, 0);
     for shard in tick.turns(SHARDS) {
-        // What is left then is the next one's work.
-        while tick.time_left() >= LAST_BATCH {
-            match quotas::sweep(app, shard).await {
-                Ok(0) => break,
-                Ok(batch) => given_back += batch,
+        for what in [Swept::Reservations, Swept::Uploads] {
+            match sweep(app, &tick, what, shard).await {
+                Ok(count) => given_back += count,
                 // The other shards are not to wait for it.
                 Err(error) => {
-                    tracing::error!(shard, %error, "not swept");
+                    tracing::error!(shard, ?what, %error, "not swept");
                     failures += 1;
-                    break;
                 }
             }
         }
@@ -42,3 +40,28 @@ async fn handle(app: &App, tick: Tick) -> Result<(), Error> {
         _ => Err(Error::Unavailable { inside: format!("{failures} shards were not swept") }),
     }
 }
+
+#[derive(Debug, Clone, Copy)]
+enum Swept {
+    Reservations,
+    Uploads,
+}
+
+/// One shard, as far as the time suffices; what is left then is the next one's work.
+async fn sweep(app: &App, tick: &Tick, what: Swept, shard: u8) -> Result<usize, Error> {
+    let mut given_back = 0;
+    while tick.time_left() >= LAST_BATCH {
+        let batch = match what {
+            Swept::Reservations => quotas::sweep(app, shard).await?,
+            Swept::Uploads => storage::sweep(app, shard).await?,
+        };
+        if batch == 0 {
+            break;
+        }
+        given_back += batch;
+    }
+    Ok(given_back)
+}
+
+/// Both are kept in as many shards.
+const _: () = assert!(storage::SHARDS == SHARDS, "expected as many shards");

@@ -42,7 +42,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
             code: "generation_finished",
             detail: format!("It has ended before, as `{}`.", generation.position.state.as_str()),
         }),
-        outcome @ (Outcome::Busy | Outcome::Spent(_) | Outcome::Lost | Outcome::Lapsed(_)) => {
+        outcome @ (Outcome::Busy | Outcome::Spent(_) | Outcome::Lost | Outcome::StorageExceeded(..)) => {
             Err(Error::internal(format!("a cancel was answered by {outcome:?}")))
         }
     }

@@ -9,6 +9,7 @@ use domain::upload::Kind;
 use domain::{GenerationId, Permission, TenantId, UploadId};
 use platform::store::generations::{self, Created, New};
 use platform::store::quotas::{self, Counter, Exceeded};
+use platform::store::storage;
 use platform::store::uploads::{self, Upload};
 use platform::{Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Trigger, blobs, schema};
 use serde::Deserialize;
@@ -27,13 +28,14 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<CreateGeneration>()),
         query: None,
         success: (202, Some(schema::<GenerationView>())),
-        errors: &[(409, "upload_incomplete"), (429, "quota_exceeded")],
+        errors: &[(409, "upload_incomplete"), (409, "storage_exceeded"), (429, "quota_exceeded")],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
     timeout_seconds: 15,
     grants: &[
         uploads::FIND,
+        storage::USAGE,
         generations::FIND,
         generations::CREATE,
         quotas::NOTIFY,
@@ -65,6 +67,11 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let params: CreateGeneration = request.json()?;
     let previous_bytes = previous(app, caller.tenant_id, params.previous).await?;
     inputs(app, caller.tenant_id, &params, previous_bytes).await?;
+    let storage = storage::usage(app, caller.tenant_id).await?;
+    // It would fail for the first byte that it made.
+    if !storage.has(1) {
+        return Err(Error::storage_exceeded(storage, 1));
+    }
     let generations = Operation::Generations;
     let new = New {
         operation: if caller.is_test() { generations.in_test() } else { generations },

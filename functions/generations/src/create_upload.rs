@@ -7,7 +7,7 @@ use std::time::Duration;
 use domain::upload::{Filename, Kind};
 use domain::{Permission, Sha256Hex, Time, UploadId};
 use platform::blobs::{self, Signed};
-use platform::store::uploads::{self, New};
+use platform::store::uploads::{self, Announced, New, Upload};
 use platform::{Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
@@ -23,7 +23,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<CreateUpload>()),
         query: None,
         success: (201, Some(schema::<CreatedUpload>())),
-        errors: &[],
+        errors: &[(409, "storage_exceeded"), (409, "upload_expired")],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
@@ -79,13 +79,32 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         size_bytes: params.size_bytes,
         sha256: params.sha256,
     };
-    let upload = uploads::create(app, new).await?;
+    let size_bytes = new.size_bytes;
+    let upload = match uploads::create(app, new).await? {
+        Announced::Made(upload) => upload,
+        Announced::Refused(storage) => return Err(Error::storage_exceeded(storage, size_bytes)),
+    };
     let key = upload.object_key();
-    let signed = blobs::sign_put(app, Bucket::Uploads, &key, upload.size_bytes, &upload.sha256, PUT_WITHIN).await?;
+    let put_within = put_within(&upload, app.clock.now().into())?;
+    let signed = blobs::sign_put(app, Bucket::Uploads, &key, upload.size_bytes, &upload.sha256, put_within).await?;
     let location = format!("/api/v1/uploads/{}", upload.id);
     let view = CreatedUpload { id: upload.id, upload: signed_request(signed) };
     // A repeated request gets a URL of its own: this one is good for a while only.
     Ok(Response::json(201, &view)?.with_header("location", location).with_header("cache-control", "no-store"))
+}
+
+/// A repeated request gets less time at last: what was not put is forgotten then.
+fn put_within(upload: &Upload, now: Time) -> Result<Duration, Error> {
+    let left_ms = upload.put_until().as_millisecond() - now.as_millisecond();
+    match u64::try_from(left_ms / 1_000) {
+        Ok(seconds) if seconds > 0 => Ok(PUT_WITHIN.min(Duration::from_secs(seconds))),
+        _ => Err(Error::Conflict {
+            code: "upload_expired",
+            detail: "This upload was announced too long ago to be put. Announce it again, with another \
+                     Idempotency-Key."
+                .to_owned(),
+        }),
+    }
 }
 
 fn check(params: &CreateUpload) -> Result<(), Error> {

@@ -33,7 +33,7 @@ async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
             Err(after_lease(error.into()))
         }
         Outcome::Done(_) | Outcome::Over(_) => Ok(()),
-        outcome @ (Outcome::Spent(_) | Outcome::Lost | Outcome::Lapsed(_)) => {
+        outcome @ (Outcome::Spent(_) | Outcome::Lost | Outcome::StorageExceeded(..)) => {
             Err(Error::internal(format!("an abandon was answered by {outcome:?}")).into())
         }
     }

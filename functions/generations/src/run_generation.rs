@@ -131,7 +131,7 @@ async fn in_place(app: &App, job: &GenerationQueued, message: &Message, place: &
         }
         Some(Outcome::Done(generation)) => work(app, *generation, message, place).await,
         Some(Outcome::Over(_)) => Ok(()),
-        Some(Outcome::Spent(generation) | Outcome::Lapsed(generation)) => {
+        Some(Outcome::Spent(generation) | Outcome::StorageExceeded(generation, _)) => {
             let why = gave_up(&generation.position);
             consumed(generations::abandon(app, *generation, &why).await?)
         }
@@ -158,11 +158,15 @@ async fn work(app: &App, generation: Generation, message: &Message, place: &mut 
     }
 }
 
-/// What was reserved of the quota is settled with it; where that was given back
-/// before, somebody else may have used it.
+/// What it uses of the quota is settled with it, and its artefact counted; one that
+/// does not fit is a failure that says so, after which nothing is used.
 async fn complete(app: &App, generation: Generation, completion: Completion, watch: &Watch) -> Result<Outcome, Error> {
+    let needed_bytes = completion.artifact.size_bytes;
     match generations::complete(app, generation, completion).await? {
-        Outcome::Lapsed(generation) => generations::fail(app, *generation, &quota_lapsed(), watch.progress()).await,
+        Outcome::StorageExceeded(generation, storage) => {
+            let failure = Failure::new("storage_exceeded", storage.exceeded(needed_bytes));
+            generations::fail(app, *generation, &failure, watch.progress()).await
+        }
         outcome => Ok(outcome),
     }
 }
@@ -197,7 +201,7 @@ async fn give_back(app: &App, generation: Generation, not_consumed: NotConsumed)
             let progress = generation.progress;
             consumed(generations::fail(app, *generation, &service_failed(), progress).await?)
         }
-        Ok(Outcome::Busy | Outcome::Lost | Outcome::Lapsed(_)) => Err(after_lease(not_consumed)),
+        Ok(Outcome::Busy | Outcome::Lost | Outcome::StorageExceeded(..)) => Err(after_lease(not_consumed)),
         Err(error) => {
             tracing::warn!(%error, "the attempt is not given back");
             Err(after_lease(not_consumed))
@@ -208,14 +212,10 @@ async fn give_back(app: &App, generation: Generation, not_consumed: NotConsumed)
 fn consumed(outcome: Outcome) -> Result<(), NotConsumed> {
     match outcome {
         Outcome::Done(_) | Outcome::Over(_) => Ok(()),
-        Outcome::Busy | Outcome::Lost | Outcome::Spent(_) | Outcome::Lapsed(_) => still_open(),
+        Outcome::Busy | Outcome::Lost | Outcome::Spent(_) | Outcome::StorageExceeded(..) => still_open(),
     }
 }
 
-fn quota_lapsed() -> Failure {
-    let message = "It waited for so long that what it had reserved of the workspace's quota was given back. Try again.";
-    Failure::new("quota_lapsed", message)
-}
 
 /// The message must come again: should the other worker die, it is all there is.
 fn still_open() -> Result<(), NotConsumed> {

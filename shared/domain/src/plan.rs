@@ -92,33 +92,9 @@ impl Limit {
     }
 }
 
-/// Something that a plan has or has not.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, utoipa::ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Feature {
-    /// Packages that only the workspace sees.
-    PrivatePackages,
-    /// Several people in one document.
-    Collaboration,
-    /// The compliance report and the audit log's export.
-    ComplianceReport,
-    /// Its generations wait in a queue of higher priority.
-    PriorityQueue,
-    /// Tickets are answered first.
-    PrioritySupport,
-}
-
-impl Feature {
-    pub const ALL: [Self; 5] = [
-        Self::PrivatePackages,
-        Self::Collaboration,
-        Self::ComplianceReport,
-        Self::PriorityQueue,
-        Self::PrioritySupport,
-    ];
-}
-
-/// All that a plan bounds. What is `None` has no end.
+/// All that a plan bounds. What is `None` has no end. Only what an operation
+/// enforces stands here and is offered: a capability that comes brings its limits
+/// and flags along (`tests/rows/tests/plans.rs` holds each to an operation and a test).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Limits {
     /// Per period.
@@ -129,12 +105,8 @@ pub struct Limits {
     pub concurrent_jobs_max: Option<u32>,
     /// Of the whole workspace; each API key has the same limit for itself.
     pub requests_per_second: u32,
+    /// Uploads and artefacts.
     pub storage_bytes_max: Option<u64>,
-    /// Templates installed.
-    pub templates_max: Option<u32>,
-    /// Templates of the workspace's own.
-    pub custom_templates_max: Option<u32>,
-    pub features: Vec<Feature>,
 }
 
 /// What test keys have, on every plan.
@@ -151,10 +123,6 @@ impl Limits {
         }
     }
 
-    pub fn has(&self, feature: Feature) -> bool {
-        self.features.contains(&feature)
-    }
-
     /// Whether nothing is less than in `other`.
     pub fn covers(&self, other: &Self) -> bool {
         fn most<T: Ord>(mine: Option<T>, other: Option<T>) -> bool {
@@ -164,9 +132,6 @@ impl Limits {
             && most(self.concurrent_jobs_max, other.concurrent_jobs_max)
             && self.requests_per_second >= other.requests_per_second
             && most(self.storage_bytes_max, other.storage_bytes_max)
-            && most(self.templates_max, other.templates_max)
-            && most(self.custom_templates_max, other.custom_templates_max)
-            && other.features.iter().all(|feature| self.has(*feature))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Periods tile time, and no order of plan changes farms anything.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use domain::plan::{Anchor, Feature, Limit, Operation, Overrides, Period, Plan, Standing, TRIAL, Terms};
+use domain::plan::{Anchor, Limit, Operation, Overrides, Period, Plan, Standing, TRIAL, Terms};
 use domain::{TenantId, Time};
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
@@ -74,10 +74,9 @@ fn a_dearer_plan_has_at_least_what_a_cheaper_one_has() {
 fn the_published_numbers_are_these() {
     let (free, pro, starter) = (Plan::Free.limits(), Plan::Pro.limits(), Plan::WorkspaceStarter.limits());
     assert_eq!((free.api_calls, pro.api_calls), (Limit::Hard { included: 1_000 }, Limit::Hard { included: 100_000 }));
-    assert_eq!((free.templates_max, pro.templates_max), (Some(5), Some(50)));
     assert_eq!((free.concurrent_jobs_max, pro.concurrent_jobs_max), (Some(2), Some(20)));
     assert_eq!((free.storage_bytes_max, pro.storage_bytes_max), (Some(1 << 30), Some(50 << 30)));
-    assert_eq!((starter.generations.included(), starter.custom_templates_max), (Some(1_000), Some(10)));
+    assert_eq!(starter.generations.included(), Some(1_000));
     assert_eq!(Plan::Enterprise.limits().generations, Limit::Unlimited);
     assert!(Plan::ALL.iter().all(|plan| plan.limits().requests_per_second == 100));
     let prices = [Plan::WorkspaceStarter, Plan::WorkspacePro, Plan::WorkspaceEnterprise].map(Plan::price_cents);
@@ -89,14 +88,13 @@ fn a_custom_tier_is_a_plan_with_some_numbers_changed() {
     let overrides = Overrides {
         generations: Some(Limit::Hard { included: 7 }),
         requests_per_second: Some(500),
-        features: vec![Feature::PriorityQueue],
-        without: vec![Feature::PrivatePackages],
+        storage_bytes_max: Some(9),
         ..Overrides::default()
     };
     let limits = Terms { plan: Plan::Pro, overrides }.limits();
     assert_eq!((limits.generations, limits.requests_per_second), (Limit::Hard { included: 7 }, 500));
     assert_eq!(limits.api_calls, Plan::Pro.limits().api_calls);
-    assert_eq!(limits.features, [Feature::PriorityQueue]);
+    assert_eq!(limits.storage_bytes_max, Some(9));
 }
 
 fn plan(plan: Plan) -> Terms {

@@ -49,6 +49,11 @@ pub async fn balances(app: &TestApp) -> BTreeMap<String, Balance> {
             let balance = all.entry(name.to_owned()).or_default();
             (balance.limit, balance.used) = (item["limit"].as_u64(), number("used"));
             balance.available = item["available"].as_i64().unwrap();
+            let sum = |mark: &str| {
+                let sums = item.as_object().unwrap().iter().filter(|(name, _)| name.starts_with(mark));
+                sums.map(|(_, units)| units.as_u64().unwrap()).sum::<u64>()
+            };
+            (balance.by_day, balance.by_key, balance.by_terms) = (sum("day#"), sum("key#"), sum("terms#"));
         } else if pk.ends_with("#uses") {
             let balance = all.entry(counter(&item)).or_default();
             match item["state"].as_str().unwrap() {
@@ -58,19 +63,6 @@ pub async fn balances(app: &TestApp) -> BTreeMap<String, Balance> {
             }
         } else if pk.starts_with("DUE#") {
             all.entry(counter(&item)).or_default().due += number("units");
-        } else if let Some(name) = sk.strip_prefix("KEY#") {
-            let (name, _) = name.rsplit_once('#').unwrap();
-            let balance = all.entry(name.to_owned()).or_default();
-            balance.by_key += number("units");
-            let terms = item.as_object().unwrap().iter().filter(|(name, _)| name.starts_with("terms#"));
-            balance.by_terms += terms.map(|(_, units)| units.as_u64().unwrap()).sum::<u64>();
-        } else if let Some(name) = sk.strip_prefix("DAY#") {
-            // A day belongs to the period whose uses were then: found by the latest that begins before it.
-            let (day, operation) = name.split_once('#').unwrap();
-            let mut period =
-                all.keys().filter(|it| it.ends_with(operation) && it.as_str() <= format!("{day}#~").as_str());
-            let period = period.next_back().cloned().unwrap_or_else(|| format!("{day}#{operation}"));
-            all.entry(period).or_default().by_day += number("units");
         }
     }
     all

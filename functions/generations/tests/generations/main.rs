@@ -12,6 +12,7 @@ mod races;
 mod reading;
 mod redelivery;
 mod releasing;
+mod storage;
 mod sweeping;
 mod uploads;
 mod worker;

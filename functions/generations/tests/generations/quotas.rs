@@ -1,5 +1,8 @@
 //! What a generation uses of its workspace's quota, and of its places.
 
+use std::collections::BTreeSet;
+
+use domain::generation::SWEEPS_MAX;
 use domain::plan::{Limit, Overrides, Plan, Terms};
 use domain::{KeyId, KeyMode, Permission, Role};
 use generations::{cancel_generation, create_generation};
@@ -21,7 +24,7 @@ impl World {
         self.app.advance(SignedDuration::from_hours(24 * 11));
     }
 
-    async fn terms(&self, overrides: Overrides) {
+    pub(crate) async fn terms(&self, overrides: Overrides) {
         let change = Change::Terms(Terms { plan: Plan::Free, overrides });
         let tenant = self.editor.caller().tenant_id;
         plans::change(self.app.unlimited(), tenant, &change).await.unwrap().unwrap();
@@ -88,13 +91,9 @@ async fn only_what_completes_is_counted() {
         world.assert_ended_once(id).await;
     }
     assert_eq!(world.used("generations").await, 1);
-    let sums: Vec<Value> = world.app.table(Table::Usage).await;
-    let sums: Vec<(&str, u64)> = sums
-        .iter()
-        .filter_map(|it| Some((it["sk"].as_str()?, it["units"].as_u64()?)))
-        .filter(|(sk, _)| sk.starts_with("DAY#") || sk.starts_with("KEY#"))
-        .collect();
-    assert_eq!(sums, [("DAY#2026-11-21#generations", 1), ("KEY#2026-11-01#generations#-", 1)]);
+    let usage = world.app.table(Table::Usage).await;
+    let counter = usage.iter().find(|item| item["operation"] == "generations").unwrap();
+    assert_eq!([&counter["day#2026-11-21"], &counter["key#-"]], [&json!(1), &json!(1)], "{counter}");
 }
 
 #[tokio::test]
@@ -114,20 +113,41 @@ async fn a_test_key_counts_against_an_allowance_of_its_own() {
 }
 
 #[tokio::test]
-async fn a_generation_whose_reservation_was_given_back_fails_rather_than_count_twice() {
+async fn a_generation_that_nobody_runs_keeps_what_it_reserved_until_it_ends() {
     let world = World::new().await;
     world.limit(1).await;
+    let body = json!({"project": world.upload_project(&colours()).await});
     let late = world.generate(&colours()).await;
     world.app.advance(SignedDuration::from_hours(24 * 8));
-    // Somebody else takes what lapsed.
+    let refused = world.create(&body).await;
+    assert_eq!((refused.status, refused.code()), (429, "quota_exceeded"), "it may still complete");
+    for _ in 0..=SWEEPS_MAX + 1 {
+        world.app.advance(SignedDuration::from_hours(24));
+        world.sweep().await.unwrap();
+    }
+    assert_eq!(world.assert_ended_once(&late).await["state"], "failed");
     let other = world.generate(&colours()).await;
-    world.run(&late).await.unwrap();
-    let view = world.view(&late).await;
-    assert_eq!((view["state"].as_str(), view["error"]["code"].as_str()), (Some("failed"), Some("quota_lapsed")));
-    world.assert_ended_once(&late).await;
     world.run(&other).await.unwrap();
     assert_eq!(world.assert_ended_once(&other).await["state"], "complete");
     assert_eq!(world.used("generations").await, 1);
+}
+
+#[tokio::test]
+async fn a_generations_quota_is_one_item_to_reserve_and_one_to_settle() {
+    let world = World::new().await;
+    // The period's first one puts the counter.
+    world.generate(&colours()).await;
+    let keys = |usage: Vec<Value>| usage.iter().map(|it| format!("{} {}", it["pk"], it["sk"])).collect::<BTreeSet<_>>();
+    let before = keys(world.app.table(Table::Usage).await);
+    let project = world.upload_project(&colours()).await;
+    let with_upload = keys(world.app.table(Table::Usage).await);
+    let reply = world.create(&json!({"project": project})).await;
+    world.run(reply.text("id")).await.unwrap();
+    let after = keys(world.app.table(Table::Usage).await);
+    assert!(before.len() < with_upload.len(), "the upload is due some day");
+    let new: Vec<&String> = after.difference(&with_upload).filter(|key| !key.contains("PLACE")).collect();
+    assert_eq!(new, Vec::<&String>::new(), "all is added up on the counter");
+    world.assert_ended_once(reply.text("id")).await;
 }
 
 #[tokio::test]

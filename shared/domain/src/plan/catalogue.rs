@@ -1,6 +1,6 @@
 //! The plans, as numbers.
 
-use super::{Feature, Limit, Limits, Plan};
+use super::{Limit, Limits, Plan};
 
 const GIB: u64 = 1 << 30;
 
@@ -64,50 +64,27 @@ impl Plan {
 
     /// Each plan has at least what the cheaper ones have; a test holds it to that.
     pub fn limits(self) -> Limits {
-        let limits = |api_calls, generations, jobs, storage_gib: u64, templates, custom| Limits {
+        let limits = |api_calls, generations, jobs, storage_gib: u64| Limits {
             api_calls,
             generations,
             concurrent_jobs_max: Some(jobs),
             requests_per_second: 100,
             storage_bytes_max: Some(storage_gib * GIB),
-            templates_max: Some(templates),
-            custom_templates_max: Some(custom),
-            features: self.features(),
         };
         let hard = |included| Limit::Hard { included };
         let soft = |included, price_cents, per| Limit::Soft { included, price_cents, per };
         match self {
-            Self::Free => limits(hard(1_000), hard(100), 2, 1, 5, 1),
-            Self::Pro => limits(hard(100_000), hard(500), 20, 50, 50, 5),
-            Self::WorkspaceStarter => limits(soft(100_000, 50, 10_000), soft(1_000, 10, 1), 20, 50, 50, 10),
-            Self::WorkspacePro => limits(soft(1_000_000, 30, 10_000), soft(10_000, 5, 1), 100, 500, 500, 100),
+            Self::Free => limits(hard(1_000), hard(100), 2, 1),
+            Self::Pro => limits(hard(100_000), hard(500), 20, 50),
+            Self::WorkspaceStarter => limits(soft(100_000, 50, 10_000), soft(1_000, 10, 1), 20, 50),
+            Self::WorkspacePro => limits(soft(1_000_000, 30, 10_000), soft(10_000, 5, 1), 100, 500),
             Self::Enterprise | Self::WorkspaceEnterprise => Limits {
                 api_calls: Limit::Unlimited,
                 generations: Limit::Unlimited,
                 concurrent_jobs_max: None,
                 requests_per_second: 100,
                 storage_bytes_max: None,
-                templates_max: None,
-                custom_templates_max: None,
-                features: self.features(),
             },
-        }
-    }
-
-    fn features(self) -> Vec<Feature> {
-        match self {
-            Self::Free => Vec::new(),
-            Self::Pro => vec![Feature::PrivatePackages],
-            Self::WorkspaceStarter => vec![Feature::PrivatePackages, Feature::Collaboration],
-            Self::WorkspacePro => {
-                vec![
-                    Feature::PrivatePackages,
-                    Feature::Collaboration,
-                    Feature::ComplianceReport,
-                    Feature::PriorityQueue,
-                ]
-            }
-            Self::Enterprise | Self::WorkspaceEnterprise => Feature::ALL.to_vec(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Feature, Limit, Limits};
+use super::{Limit, Limits};
 use crate::Unacceptable;
 
 /// More than anybody uses in a period, and far from what a counter can hold.
@@ -31,16 +31,6 @@ pub struct Overrides {
     pub requests_per_second: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub storage_bytes_max: Option<u64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub templates_max: Option<u32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub custom_templates_max: Option<u32>,
-    /// Given beside those of the plan.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub features: Vec<Feature>,
-    /// Taken away.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub without: Vec<Feature>,
 }
 
 impl Overrides {
@@ -70,12 +60,6 @@ impl Overrides {
         limits.concurrent_jobs_max = self.concurrent_jobs_max.or(limits.concurrent_jobs_max);
         limits.requests_per_second = self.requests_per_second.unwrap_or(limits.requests_per_second);
         limits.storage_bytes_max = self.storage_bytes_max.or(limits.storage_bytes_max);
-        limits.templates_max = self.templates_max.or(limits.templates_max);
-        limits.custom_templates_max = self.custom_templates_max.or(limits.custom_templates_max);
-        limits.features.extend(&self.features);
-        limits.features.retain(|feature| !self.without.contains(feature));
-        limits.features.sort_unstable();
-        limits.features.dedup();
         limits
     }
 }

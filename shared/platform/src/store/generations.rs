@@ -34,7 +34,7 @@ use serde::{Deserialize, Serialize};
 use super::outbox::{self, GenerationQueued};
 use super::quotas::{self, Asked, Counter, Reservation, Ticket, Wanted};
 use super::transaction::{Transaction, put_new_item, retry_with_backoff};
-use super::{PK, SK, get, receipts};
+use super::{PK, SK, get, receipts, storage};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Index, Key, Table};
 use crate::error::Error;
@@ -128,7 +128,7 @@ pub enum Created {
     Refused(Box<Counter>),
 }
 
-/// A reservation outlives its job, which a sweep ends after two days at the latest.
+/// A reservation ends with its job, which a sweep ends after two days at the latest.
 const QUOTA_HELD_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 // What the operations touch.
@@ -139,18 +139,18 @@ pub const LIST: Grant =
 pub const DUE: Grant = Grant::operation("generations::due", &[Grant::query_index(Index::OpenGenerations)]);
 pub const CREATE: Grant = Grant::operation(
     "generations::create",
-    &[quotas::RESERVE, FIND, Grant::items(Table::Generations, &[Action::Put], &[Key::Any]), outbox::PUT],
+    &[quotas::TAKE, FIND, Grant::items(Table::Generations, &[Action::Put], &[Key::Any]), outbox::PUT],
 );
 const STEP: Grant = Grant::operation(
     "generations::step",
     &[Grant::items(Table::Generations, &[Action::Get, Action::Put], &[Key::Any])],
 );
-const FINISH: Grant = Grant::operation("generations::finish", &[STEP, outbox::PUT, quotas::SETTLE]);
+const FINISH: Grant = Grant::operation("generations::finish", &[STEP, outbox::PUT, quotas::COUNT]);
 pub const CLAIM: Grant = Grant::operation("generations::claim", &[STEP]);
 pub const HEARTBEAT: Grant = Grant::operation("generations::heartbeat", &[STEP]);
 pub const RELEASE: Grant = Grant::operation("generations::release", &[STEP]);
 pub const SWEEP: Grant = Grant::operation("generations::sweep", &[STEP, outbox::PUT]);
-pub const COMPLETE: Grant = Grant::operation("generations::complete", &[FINISH, receipts::ISSUE]);
+pub const COMPLETE: Grant = Grant::operation("generations::complete", &[FINISH, receipts::ISSUE, storage::RESERVE]);
 pub const FAIL: Grant = Grant::operation("generations::fail", &[FINISH]);
 pub const ABANDON: Grant = Grant::operation("generations::abandon", &[FINISH]);
 pub const CANCEL: Grant = Grant::operation("generations::cancel", &[FINISH]);
@@ -218,11 +218,10 @@ fn creation<'a>(
     generation: &Generation,
     reservation: &Reservation,
 ) -> Result<Transaction<'a, Part>, Error> {
-    let quota = reservation.parts(app)?;
     Ok(Transaction::new(app)
         .with(Part::Generation, put_new_item(app, Table::Generations, generation)?)
         .with(Part::Message, generation.message(app)?)
-        .with_all(Part::Quota, [quota.counter, quota.use_record, quota.due]))
+        .with(Part::Quota, reservation.counter_part(app)?))
 }
 
 fn pending(app: &App, new: &New, quota: Ticket) -> Generation {

@@ -28,6 +28,7 @@ pub mod registrations;
 pub mod second_factor;
 pub mod sessions;
 mod transaction;
+pub mod storage;
 pub mod uploads;
 pub mod usage;
 pub mod workspaces;

@@ -9,6 +9,13 @@
 //! | `<tenant>#uses` | `<use>` | one [`Ticket`] and its [`State`] |
 //! | `DUE#<shard>` | `<until>#<tenant>#<use>` | a reservation that is open, by when it lapses |
 //!
+//! Work that has a record of its own (a generation) keeps its ticket there and
+//! touches the counter alone: one item to reserve, one to settle. Its end is sure
+//! to come, so its reservation does not lapse. Work without a record has the use's
+//! record and its place in time instead.
+//!
+//! What is committed is also added up on the counter, by day, by key and by terms.
+//!
 //! A use is *reserved*, and then *committed* by the write that ends the work, or
 //! *voided*. Each of the three is part of a transaction with the work's own
 //! items, so that no crash comes between.
@@ -59,33 +66,32 @@ use crate::error::Error;
 /// For how long a use's id is known: far longer than anything is tried again.
 pub const USE_KEPT: SignedDuration = SignedDuration::from_hours(40 * 24);
 
-/// Of a counter of requests, beside `used`: the same by API key, and by day.
+/// Beside `used`: what was committed by API key, and by day.
 pub(crate) const OF_KEY: &str = "key#";
 pub(crate) const OF_DAY: &str = "day#";
-/// Stands for the keys beyond [`crate::rate::KEYS_COUNTED_MAX`].
+/// Stands for whoever came without an API key, and for the keys beyond
+/// [`crate::rate::KEYS_COUNTED_MAX`].
 pub(crate) const OF_OTHER_KEYS: &str = "-";
-/// Beside the sums of what was committed: the same by [`Ticket::terms`].
+/// The same by [`Ticket::terms`].
 pub(crate) const OF_TERMS: &str = "terms#";
 
 /// What the partition key of reservations by the time of their lapse begins with.
 const DUE: &str = "DUE";
 
 // What the operations touch.
+pub(crate) const TAKE: Grant = Grant::operation(
+    "quotas::take",
+    &[plans::FIND, Grant::items(Table::Usage, &[Action::Get, Action::Put, Action::Update], &[TENANT_PARTITIONS])],
+);
+pub(crate) const COUNT: Grant =
+    Grant::operation("quotas::count", &[Grant::items(Table::Usage, &[Action::Update], &[TENANT_PARTITIONS])]);
 pub const RESERVE: Grant = Grant::operation(
     "quotas::reserve",
-    &[
-        plans::FIND,
-        Grant::items(Table::Usage, &[Action::Get, Action::Put, Action::Update], &[TENANT_PARTITIONS]),
-        Grant::items(Table::Usage, &[Action::Put], &[Key::Named(DUE)]),
-        SWEEP,
-    ],
+    &[TAKE, Grant::items(Table::Usage, &[Action::Put], &[Key::Named(DUE)]), SWEEP],
 );
 pub const SETTLE: Grant = Grant::operation(
     "quotas::settle",
-    &[
-        Grant::items(Table::Usage, &[Action::Update], &[TENANT_PARTITIONS]),
-        Grant::items(Table::Usage, &[Action::Delete], &[Key::Named(DUE)]),
-    ],
+    &[COUNT, Grant::items(Table::Usage, &[Action::Delete], &[Key::Named(DUE)])],
 );
 pub const SWEEP: Grant =
     Grant::operation("quotas::sweep", &[Grant::items(Table::Usage, &[Action::Query], &[Key::Named(DUE)]), SETTLE]);

@@ -3,16 +3,18 @@
 //!
 //! Keys, in [`Table::Generations`]: pk `<tenant>#uploads`, sk `<upload>`. The
 //! bytes lie in [`Bucket::Uploads`](crate::Bucket) at `<tenant>/<upload>`.
-//! A record is written once. Whether the bytes are there is not in it: S3 knows.
+//! A record is written once, with its bytes counted (see [`super::storage`]).
+//! Whether the bytes are there is not in it: S3 knows.
 
-use aws_sdk_dynamodb::operation::put_item::PutItemError;
-use aws_sdk_dynamodb::types::ReturnValuesOnConditionCheckFailure;
+use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::upload::{Filename, Kind};
 use domain::{AccountId, Sha256Hex, TenantId, Time, UploadId};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::{failed, get};
+use super::get;
+use super::storage::{self, Storage};
+use super::transaction::{Transaction, delete_builder, delete_item, put_new_item, retry_with_backoff};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
@@ -20,9 +22,16 @@ use crate::error::Error;
 /// How long a file can be used; the bucket forgets it a little later.
 const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
 
+/// Well before [`storage::ANNOUNCED_FOR`], whatever clocks say.
+const PUT_UNTIL: SignedDuration = SignedDuration::from_mins(45);
+
 // What the operations touch.
-pub const CREATE: Grant =
-    Grant::operation("uploads::create", &[Grant::items(Table::Generations, &[Action::Put], &[Key::Any])]);
+pub const CREATE: Grant = Grant::operation(
+    "uploads::create",
+    &[FIND, Grant::items(Table::Generations, &[Action::Put], &[Key::Any]), storage::RESERVE_UPLOAD],
+);
+pub(crate) const FORGET: Grant =
+    Grant::operation("uploads::forget", &[Grant::items(Table::Generations, &[Action::Delete], &[Key::Any])]);
 pub const FIND: Grant =
     Grant::operation("uploads::find", &[Grant::items(Table::Generations, &[Action::Get], &[Key::Any])]);
 
@@ -55,16 +64,36 @@ pub struct New {
 impl Upload {
     /// Where its bytes lie in the bucket.
     pub fn object_key(&self) -> String {
-        format!("{}/{}", self.tenant_id, self.id)
+        object_key(self.tenant_id, self.id)
     }
+
+    /// No request to put its bytes is good for longer: those that never came are
+    /// given back then.
+    pub fn put_until(&self) -> Time {
+        self.created_at.plus(PUT_UNTIL)
+    }
+}
+
+pub(super) fn object_key(tenant: TenantId, id: UploadId) -> String {
+    format!("{tenant}/{id}")
 }
 
 pub(super) fn partition(tenant: TenantId) -> String {
     format!("{tenant}#uploads")
 }
 
-/// Writes the record; a repeated request finds the one it wrote before.
-pub async fn create(app: &App, new: New) -> Result<Upload, Error> {
+/// What became of an announcement.
+#[derive(Debug)]
+pub enum Announced {
+    /// Now, or by an earlier try of the same request.
+    Made(Upload),
+    /// The workspace has not so much storage left. Nothing was written.
+    Refused(Storage),
+}
+
+/// Writes the record and counts its bytes; a repeated request finds the one it
+/// wrote before.
+pub async fn create(app: &App, new: New) -> Result<Announced, Error> {
     let now = Time::from(app.clock.now());
     let upload = Upload {
         pk: partition(new.tenant_id),
@@ -79,25 +108,52 @@ pub async fn create(app: &App, new: New) -> Result<Upload, Error> {
         created_at: now,
         expires_at: now.plus(KEPT).as_second(),
     };
-    let put = app
-        .dynamodb()
-        .put_item()
-        .table_name(app.config.table(Table::Generations)?)
-        .set_item(Some(serde_dynamo::to_item(&upload).map_err(Error::internal)?))
-        .condition_expression("attribute_not_exists(pk)")
-        .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
-        .send()
-        .await;
-    match put {
-        Ok(_) => Ok(upload),
-        Err(error) => match error.as_service_error() {
-            Some(PutItemError::ConditionalCheckFailedException(found)) => {
-                let item = found.item().cloned().ok_or_else(|| Error::internal("no item with the failed condition"))?;
-                serde_dynamo::from_item(item).map_err(Error::internal)
-            }
-            _ => Err(failed(error)),
-        },
+    let mut tries = 0;
+    loop {
+        let storage = storage::usage(app, upload.tenant_id).await?;
+        let Some(reserved) = storage::reserve(app, upload.tenant_id, upload.size_bytes, storage.limit_bytes)? else {
+            return refused_or_found(app, &upload, storage).await;
+        };
+        let due_at = now.plus(storage::ANNOUNCED_FOR);
+        let stored = storage::Stored {
+            tenant_id: upload.tenant_id,
+            upload_id: upload.id,
+            size_bytes: upload.size_bytes,
+            expires_at: now.plus(KEPT),
+            due_at,
+        };
+        let written = Transaction::new(app)
+            .with(Part::Upload, put_new_item(app, Table::Generations, &upload)?)
+            .with(Part::Storage, reserved)
+            .with(Part::Stored, stored.put(app)?)
+            .write()
+            .await?;
+        let Err(failed) = written else { return Ok(Announced::Made(upload)) };
+        let storage = storage::usage(app, upload.tenant_id).await?;
+        if failed.contains(&Part::Upload) || !storage.has(upload.size_bytes) {
+            return refused_or_found(app, &upload, storage).await;
+        }
+        // What it lacked was given back meanwhile.
+        retry_with_backoff(&mut tries, format!("the storage of {}", upload.tenant_id)).await?;
     }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Upload,
+    Storage,
+    Stored,
+}
+
+/// What an earlier try of the same request has written.
+async fn refused_or_found(app: &App, upload: &Upload, storage: Storage) -> Result<Announced, Error> {
+    let found: Option<Upload> = get(app, Table::Generations, &upload.pk, &upload.sk).await?;
+    Ok(found.map_or(Announced::Refused(storage), Announced::Made))
+}
+
+/// The part of a transaction that forgets it; its bytes go by the bucket's rule.
+pub(super) fn forget(app: &App, tenant: TenantId, id: UploadId) -> Result<TransactWriteItem, Error> {
+    delete_item(delete_builder(app, Table::Generations, partition(tenant), id)?)
 }
 
 /// The upload, if this tenant has it and it can still be used.

@@ -10,6 +10,7 @@ use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::outbox::{self, GenerationFinished};
 use crate::store::transaction::{Transaction, number, put_item, retry_with_backoff};
+use crate::store::storage::{self, Storage};
 use crate::store::{if_still, quotas, receipts};
 
 /// What became of a step.
@@ -25,9 +26,9 @@ pub enum Outcome {
     Lost,
     /// It had ended before; so it is.
     Over(Box<Generation>),
-    /// What it uses of the quota was given back before it completed, so it must
-    /// not complete: fail it.
-    Lapsed(Box<Generation>),
+    /// What it made does not fit into the workspace's storage, so it must not
+    /// complete: fail it.
+    StorageExceeded(Box<Generation>, Storage),
 }
 
 /// What a worker gets that wants a generation.
@@ -80,6 +81,7 @@ pub async fn sweep(app: &App, seen: Generation) -> Result<Outcome, Error> {
 /// Ends the attempt with an artefact, writes its receipt and tells the world.
 pub async fn complete(app: &App, seen: Generation, completion: Completion) -> Result<Outcome, Error> {
     let attempt = seen.position.attempt;
+    let storage = storage::usage(app, seen.tenant_id).await?;
     let change = |next: &mut Generation, _| {
         next.finished_at = Some(completion.finished_at);
         next.progress = completion.progress;
@@ -87,7 +89,7 @@ pub async fn complete(app: &App, seen: Generation, completion: Completion) -> Re
         next.warnings = Warning::kept(&completion.warnings);
         next.warnings_count = completion.warnings_count;
     };
-    step(app, seen, |_| Command::Complete { attempt }, change, With::Receipt(&completion.receipt)).await
+    step(app, seen, |_| Command::Complete { attempt }, change, With::Receipt(&completion, storage.limit_bytes)).await
 }
 
 /// Ends the attempt without an artefact, and tells the world.
@@ -129,7 +131,7 @@ async fn step(
     change: impl Fn(&mut Generation, Time),
     with: With<'_>,
 ) -> Result<Outcome, Error> {
-    let (mut settles, mut tries) = (true, 0);
+    let mut tries = 0;
     loop {
         let now = Time::from(app.clock.now());
         let position = match seen.position.decide(&command(now)) {
@@ -143,11 +145,12 @@ async fn step(
         let (open_shard, open_due_at) = (open::shard(seen.id, &position), position.due_at);
         let mut next = Generation { position, revision, writer, open_shard, open_due_at, ..seen.clone() };
         change(&mut next, now);
-        match write(app, &next, seen.revision, with, settles).await? {
+        match write(app, &next, seen.revision, with).await? {
             Wrote::Done => return Ok(Outcome::Done(Box::new(next))),
-            Wrote::Lapsed if next.position.state == State::Complete => return Ok(Outcome::Lapsed(Box::new(seen))),
-            // Given back before: nothing is left to settle.
-            Wrote::Lapsed => settles = false,
+            Wrote::StorageExceeded => {
+                let storage = storage::usage(app, seen.tenant_id).await?;
+                return Ok(Outcome::StorageExceeded(Box::new(seen), storage));
+            }
             Wrote::Nothing => retry_with_backoff(&mut tries, seen.id).await?,
         }
         let (tenant, id) = (seen.tenant_id, seen.id);
@@ -162,8 +165,7 @@ enum Wrote {
     Done,
     /// Somebody else wrote; look again.
     Nothing,
-    /// The reservation was given back before.
-    Lapsed,
+    StorageExceeded,
 }
 
 /// What is written in the same transaction as a step, beside the event that
@@ -173,7 +175,8 @@ enum With<'a> {
     Nothing,
     /// To the worker's queue.
     Message,
-    Receipt(&'a receipts::New),
+    /// What was made, and the bytes that the workspace's plan has.
+    Receipt(&'a Completion, Option<u64>),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -181,9 +184,9 @@ enum Part {
     Generation,
     Message,
     Receipt,
-    /// That the use of the quota ends.
+    /// The use of the quota ends.
     Settlement,
-    Sums,
+    Storage,
 }
 
 async fn write(
@@ -191,7 +194,6 @@ async fn write(
     next: &Generation,
     revision_seen: u64,
     with: With<'_>,
-    settles: bool,
 ) -> Result<Wrote, Error> {
     let condition = "revision = :seen";
     let seen = number(revision_seen);
@@ -204,20 +206,21 @@ async fn write(
     match with {
         With::Nothing => {}
         With::Message => transaction.add(Part::Message, next.message(app)?),
-        With::Receipt(receipt) => transaction.add(Part::Receipt, receipts::issue(app, receipt.clone())?),
+        With::Receipt(made, limit_bytes) => {
+            transaction.add(Part::Receipt, receipts::issue(app, made.receipt.clone())?);
+            let stored = storage::reserve(app, next.tenant_id, made.artifact.size_bytes, limit_bytes)?;
+            let Some(stored) = stored else { return Ok(Wrote::StorageExceeded) };
+            transaction.add(Part::Storage, stored);
+        }
     }
     if is_end {
         transaction.add(Part::Message, outbox::finished(app, &finished(next)?)?);
-    }
-    if is_end && settles {
-        let quota = next.quota.settled(app, settlement(next.position.state))?;
-        transaction.add(Part::Settlement, quota.use_record);
-        transaction.add_all(Part::Sums, quota.others);
+        transaction.add(Part::Settlement, next.quota.counted(app, settlement(next.position.state))?);
     }
     match transaction.write().await? {
         Ok(()) => Ok(Wrote::Done),
         Err(failed) if failed.contains(&Part::Generation) => Ok(Wrote::Nothing),
-        Err(failed) if failed.contains(&Part::Settlement) => Ok(Wrote::Lapsed),
+        Err(failed) if failed.contains(&Part::Storage) => Ok(Wrote::StorageExceeded),
         Err(failed) => Err(failed.unexpected()),
     }
 }

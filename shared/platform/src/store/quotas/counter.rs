@@ -1,22 +1,23 @@
 //! The counter of one operation in one period.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder;
 use aws_sdk_dynamodb::types::builders::UpdateBuilder;
 use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
 use domain::plan::{Limit, Operation, Period, Step};
-use domain::{TenantId, Time};
+use domain::{KeyId, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::Ticket;
+use super::{OF_DAY, OF_KEY, OF_OTHER_KEYS, OF_TERMS, Ticket};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::limits::Policy;
+use crate::rate::KEYS_COUNTED_MAX;
 use crate::store::transaction::{number, put_new_item, retry_with_backoff, update_builder, update_item};
-use crate::store::{PK, SK, get, if_still, text};
+use crate::store::{PK, SK, get, if_still, text, usage};
 
 /// After its period's end: as long as somebody may ask what was used.
 const KEPT: SignedDuration = SignedDuration::from_hours(800 * 24);
@@ -43,6 +44,9 @@ pub struct Counter {
     #[serde(default)]
     pub noticed: u8,
     expires_at: i64,
+    /// What lies beside: sums by day, by key and by terms.
+    #[serde(flatten)]
+    sums: BTreeMap<String, i64>,
 }
 
 impl Counter {
@@ -62,7 +66,16 @@ impl Counter {
             step: step.number,
             noticed: 0,
             expires_at: period.end().plus(KEPT).as_second(),
+            sums: BTreeMap::new(),
         }
+    }
+
+    /// The key under which units of this one are added up: none, like those without
+    /// a key, where [`KEYS_COUNTED_MAX`] others are there before it. Whoever makes
+    /// keys, uses and revokes them must not make the item grow.
+    pub(super) fn counted_key(&self, key: Option<KeyId>) -> Option<KeyId> {
+        let names = || self.sums.keys().filter_map(|name| name.strip_prefix(OF_KEY));
+        key.filter(|key| names().count() < KEYS_COUNTED_MAX || names().any(|name| name == key.to_string()))
     }
 
     /// Whether so many more may be used.
@@ -180,6 +193,19 @@ pub(super) fn take(app: &App, ticket: &Ticket, seen: &Seen) -> Result<TransactWr
         .expression_attribute_values(":open", AttributeValue::Bool(true))
         .expression_attribute_values(":units", number(ticket.units));
     update_item(taken)
+}
+
+/// Adds it up as committed. What was reserved stays used.
+pub(super) fn count(app: &App, ticket: &Ticket) -> Result<TransactWriteItem, Error> {
+    let key = ticket.key_id.map_or_else(|| OF_OTHER_KEYS.to_owned(), |key| key.to_string());
+    let counted = of(app, ticket)?
+        .condition_expression("used >= :units")
+        .update_expression("ADD #day :units, #key :units, #terms :units")
+        .expression_attribute_names("#day", format!("{OF_DAY}{}", usage::day(ticket.at)))
+        .expression_attribute_names("#key", format!("{OF_KEY}{key}"))
+        .expression_attribute_names("#terms", format!("{OF_TERMS}{}", ticket.terms))
+        .expression_attribute_values(":units", number(ticket.units));
+    update_item(counted)
 }
 
 /// Gives it back.

@@ -85,34 +85,36 @@ pub(crate) struct Reservation {
     seen: Seen,
 }
 
-/// Looks at what there is, after what has lapsed was given back if need be.
+/// Looks at what there is.
 pub(crate) async fn ask(app: &App, wanted: &Wanted) -> Result<Asked, Error> {
-    let mut given_back = false;
-    loop {
-        let now = Time::from(app.clock.now());
-        let period = Period::of(Anchor::of(wanted.tenant_id), now);
-        let seen = look(app, wanted, period, now).await?;
-        let counter = seen.counter(wanted.tenant_id, wanted.operation, period);
-        if counter.has(wanted.units) {
-            let ticket = ticket(wanted, seen.step(), period, now);
-            return Ok(Asked::Go(Box::new(Reservation { ticket, seen })));
-        }
-        if given_back || !lapse::give_back(app, wanted.tenant_id).await? {
-            return Ok(Asked::Refused(Box::new(counter)));
-        }
-        given_back = true;
+    let now = Time::from(app.clock.now());
+    let period = Period::of(Anchor::of(wanted.tenant_id), now);
+    let seen = look(app, wanted, period, now).await?;
+    let counter = seen.counter(wanted.tenant_id, wanted.operation, period);
+    if !counter.has(wanted.units) {
+        return Ok(Asked::Refused(Box::new(counter)));
+    }
+    let ticket = ticket(wanted, &counter, seen.step(), now);
+    Ok(Asked::Go(Box::new(Reservation { ticket, seen })))
+}
+
+/// The same, after what has lapsed was given back if need be.
+async fn ask_after_lapse(app: &App, wanted: &Wanted) -> Result<Asked, Error> {
+    match ask(app, wanted).await? {
+        Asked::Refused(_) if lapse::give_back(app, wanted.tenant_id).await? => ask(app, wanted).await,
+        asked => Ok(asked),
     }
 }
 
-fn ticket(wanted: &Wanted, step: &Step, period: Period, now: Time) -> Ticket {
+fn ticket(wanted: &Wanted, counter: &Counter, step: &Step, now: Time) -> Ticket {
     Ticket {
         tenant_id: wanted.tenant_id,
         operation: wanted.operation,
         id: wanted.id.clone(),
         units: wanted.units,
-        key_id: wanted.key_id,
+        key_id: counter.counted_key(wanted.key_id),
         terms: step.under(wanted.operation).to_string(),
-        period,
+        period: counter.period,
         at: now,
         until: now.plus(wanted.held_for),
     }
@@ -129,12 +131,12 @@ async fn look(app: &App, wanted: &Wanted, period: Period, now: Time) -> Result<S
 }
 
 /// The parts of a transaction that reserve.
-pub(crate) struct ReservationParts {
+struct ReservationParts {
     /// Fails when another request has used what was available, or has changed the terms.
-    pub(crate) counter: TransactWriteItem,
+    counter: TransactWriteItem,
     /// Fails when the id was used before.
-    pub(crate) use_record: TransactWriteItem,
-    pub(crate) due: TransactWriteItem,
+    use_record: TransactWriteItem,
+    due: TransactWriteItem,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -145,8 +147,8 @@ enum Part {
 }
 
 impl Reservation {
-    /// The parts that reserve, for a transaction with what is reserved for.
-    pub(crate) fn parts(&self, app: &App) -> Result<ReservationParts, Error> {
+    /// The parts that reserve for work that has no record of its own.
+    fn parts(&self, app: &App) -> Result<ReservationParts, Error> {
         let ticket = &self.ticket;
         let record = Use {
             pk: uses(ticket.tenant_id),
@@ -159,10 +161,16 @@ impl Reservation {
         let part = |name: &str| key.get(name).and_then(|value| value.as_s().ok()).cloned().unwrap_or_default();
         let due = Due { pk: part(PK), sk: part(SK), ticket: ticket.clone() };
         Ok(ReservationParts {
-            counter: take(app, ticket, &self.seen)?,
+            counter: self.counter_part(app)?,
             use_record: put_new_item(app, Table::Usage, &record)?,
             due: put_item(app, Table::Usage, Put::builder(), &due)?,
         })
+    }
+
+    /// The one part that reserves for work whose own record is the use's record too:
+    /// it keeps the ticket, is written once, and is sure to be settled by its end.
+    pub(crate) fn counter_part(&self, app: &App) -> Result<TransactWriteItem, Error> {
+        take(app, &self.ticket, &self.seen)
     }
 
     /// The counter when [`Self::parts`] were written, but for what others wrote
@@ -177,7 +185,7 @@ impl Reservation {
 pub async fn reserve(app: &App, wanted: &Wanted) -> Result<Reserved, Error> {
     let mut tries = 0;
     loop {
-        let reservation = match ask(app, wanted).await? {
+        let reservation = match ask_after_lapse(app, wanted).await? {
             Asked::Go(reservation) => reservation,
             Asked::Refused(counter) => {
                 let exceeded = Exceeded::of(&counter, app.clock.now().into());

@@ -2,13 +2,13 @@
 
 use aws_sdk_dynamodb::types::{Delete, TransactWriteItem};
 
-use super::counter::give;
+use super::counter::{count, give};
 use super::{State, Ticket, due_key, find, uses};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::transaction::{Transaction, delete_item, update_builder, update_item};
-use crate::store::{text, usage};
+use crate::store::text;
 
 /// The parts of a transaction that settle a reservation.
 pub(crate) struct SettlementParts {
@@ -26,13 +26,18 @@ enum Part {
 impl Ticket {
     /// The parts that settle it so, for the transaction that ends the work.
     pub(crate) fn settled(&self, app: &App, state: State) -> Result<SettlementParts, Error> {
-        let mut others = vec![self.not_due(app)?];
-        match state {
-            State::Committed => others.extend(usage::counted(app, &usage::Count::of(self))?),
-            State::Voided => others.push(give(app, self)?),
-            State::Reserved => return Err(Error::internal("a reservation is no end")),
-        }
+        let others = vec![self.not_due(app)?, self.counted(app, state)?];
         Ok(SettlementParts { use_record: self.moved(app, state)?, others })
+    }
+
+    /// The one part that settles it where the record of the work is the use's record
+    /// too: that record's own condition keeps it from being settled twice.
+    pub(crate) fn counted(&self, app: &App, state: State) -> Result<TransactWriteItem, Error> {
+        match state {
+            State::Committed => count(app, self),
+            State::Voided => give(app, self),
+            State::Reserved => Err(Error::internal("a reservation is no end")),
+        }
     }
 
     fn moved(&self, app: &App, state: State) -> Result<TransactWriteItem, Error> {

@@ -40,37 +40,32 @@ pub struct Row {
 struct Sum {
     sk: String,
     units: u64,
-    #[serde(flatten)]
-    more: BTreeMap<String, Value>,
 }
 
-/// What was committed of an operation, and by which terms.
+/// What was committed of an operation, by its terms.
 #[derive(Debug, Default)]
-struct Committed {
-    units: u64,
-    by_terms: BTreeMap<String, u64>,
-}
+struct Committed(BTreeMap<String, u64>);
 
 impl Committed {
-    /// Adds what lies beside a sum.
-    fn add<'a>(&mut self, units: u64, more: impl IntoIterator<Item = (&'a String, &'a Value)>) {
-        self.units += units;
-        for (name, value) in more {
-            if let (Some(terms), Some(units)) = (name.strip_prefix(OF_TERMS), value.as_u64()) {
-                *self.by_terms.entry(terms.to_owned()).or_default() += units;
-            }
-        }
+    /// Of a counter: each unit that was committed is added up by its terms.
+    fn of(attributes: &HashMap<String, Value>) -> Self {
+        let by_terms = attributes.iter().filter_map(|(name, value)| Some((name.strip_prefix(OF_TERMS)?, units(value)?)));
+        Self(by_terms.map(|(terms, units)| (terms.to_owned(), units)).collect())
+    }
+
+    fn units(&self) -> u64 {
+        self.0.values().sum()
     }
 
     fn overage(&self) -> Result<Option<Overage>, Error> {
         let part = |(terms, units): (&String, &u64)| Ok((terms.parse::<Under>().map_err(Error::internal)?, *units));
-        let parts = self.by_terms.iter().map(part).collect::<Result<Vec<_>, Error>>()?;
+        let parts = self.0.iter().map(part).collect::<Result<Vec<_>, Error>>()?;
         Ok((!parts.is_empty()).then(|| Overage::of(parts)))
     }
 }
 
 /// A page of sums, after the cursor; the next cursor where there is more. The
-/// first page begins with requests, which are counted elsewhere.
+/// first page begins with our own operations, which are added up on their counters.
 pub async fn list(
     app: &App,
     tenant: TenantId,
@@ -82,13 +77,12 @@ pub async fn list(
     let range = Range::of(period, group);
     let start = cursor.map(|cursor| range.start(cursor)).transpose()?;
     let mut rows = match start {
-        None => requests(app, tenant, period, group).await?,
+        None => on_counters(app, tenant, period, group).await?,
         Some(_) => Vec::new(),
     };
     if group == Group::Operation {
-        for (operation, committed) in by_operation(app, tenant, &range).await? {
-            let overage = committed.overage()?;
-            rows.push(Row { operation, day: None, key: None, units: committed.units, overage });
+        for (operation, units) in by_operation(app, tenant, &range).await? {
+            rows.push(Row { operation, day: None, key: None, units, overage: None });
         }
         return Ok((rows, None));
     }
@@ -137,14 +131,14 @@ fn row(group: Group, sum: Sum) -> Option<Row> {
 }
 
 /// There are few: [`super::OPERATIONS_MAX`] and our own, times the keys.
-async fn by_operation(app: &App, tenant: TenantId, range: &Range) -> Result<BTreeMap<String, Committed>, Error> {
-    let mut sums = BTreeMap::<String, Committed>::new();
+async fn by_operation(app: &App, tenant: TenantId, range: &Range) -> Result<BTreeMap<String, u64>, Error> {
+    let mut sums = BTreeMap::<String, u64>::new();
     let mut start = None;
     loop {
         let (page, next) = read(app, tenant, range, start, None).await?;
         for sum in page {
             if let Some(operation) = sum.sk.split('#').nth(2) {
-                sums.entry(operation.to_owned()).or_default().add(sum.units, &sum.more);
+                *sums.entry(operation.to_owned()).or_default() += sum.units;
             }
         }
         if next.is_none() {
@@ -181,10 +175,10 @@ async fn read(
     Ok((sums, next))
 }
 
-/// What the counters of requests have added up on themselves.
-async fn requests(app: &App, tenant: TenantId, period: Period, group: Group) -> Result<Vec<Row>, Error> {
+/// What the counters of our operations have added up on themselves.
+async fn on_counters(app: &App, tenant: TenantId, period: Period, group: Group) -> Result<Vec<Row>, Error> {
     let mut rows = Vec::new();
-    for operation in Operation::REQUESTS {
+    for operation in Operation::ALL {
         let Some(attributes) = counter_attributes(app, tenant, operation, period).await? else { continue };
         let row = |day, key, units| Row { operation: operation.as_str().to_owned(), day, key, units, overage: None };
         let marked = |mark: &str| {
@@ -195,8 +189,8 @@ async fn requests(app: &App, tenant: TenantId, period: Period, group: Group) -> 
         };
         match group {
             Group::Operation => {
-                let committed = counted(&attributes);
-                rows.push(Row { overage: committed.overage()?, ..row(None, None, committed.units) });
+                let committed = Committed::of(&attributes);
+                rows.push(Row { overage: committed.overage()?, ..row(None, None, committed.units()) });
             }
             Group::Key => rows.extend(
                 marked(OF_KEY).into_iter().map(|(key, n)| row(None, Some(key).filter(|key| key != OF_OTHER_KEYS), n)),
@@ -212,13 +206,6 @@ fn units(value: &Value) -> Option<u64> {
     value.as_u64()
 }
 
-/// Of a counter of requests: all that was used is committed.
-fn counted(attributes: &HashMap<String, Value>) -> Committed {
-    let mut committed = Committed::default();
-    committed.add(attributes.get("used").and_then(units).unwrap_or(0), attributes);
-    committed
-}
-
 /// Units committed of each of our operations in a period, and what of them is
 /// beyond what was included.
 pub async fn committed(
@@ -226,15 +213,11 @@ pub async fn committed(
     tenant: TenantId,
     period: Period,
 ) -> Result<HashMap<Operation, (u64, Overage)>, Error> {
-    let mut sums = by_operation(app, tenant, &Range::of(period, Group::Operation)).await?;
-    for operation in Operation::REQUESTS {
-        if let Some(attributes) = counter_attributes(app, tenant, operation, period).await? {
-            sums.insert(operation.as_str().to_owned(), counted(&attributes));
-        }
+    let mut sums = HashMap::new();
+    for operation in Operation::ALL {
+        let attributes = counter_attributes(app, tenant, operation, period).await?;
+        let committed = attributes.as_ref().map(Committed::of).unwrap_or_default();
+        sums.insert(operation, (committed.units(), committed.overage()?.unwrap_or_default()));
     }
-    let of = |operation: Operation| {
-        let committed = sums.remove(operation.as_str()).unwrap_or_default();
-        Ok((operation, (committed.units, committed.overage()?.unwrap_or_default())))
-    };
-    Operation::ALL.into_iter().map(of).collect()
+    Ok(sums)
 }

@@ -91,7 +91,6 @@ pub async fn report(app: &App, event: &Event) -> Result<Reported, Error> {
         operation: event.operation.as_str(),
         units: event.units,
         key_id: event.key_id,
-        terms: None,
         period: Period::of(Anchor::of(event.tenant_id), event.at),
         at: event.at,
     };
