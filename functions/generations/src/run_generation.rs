@@ -216,7 +216,6 @@ fn consumed(outcome: Outcome) -> Result<(), NotConsumed> {
     }
 }
 
-
 /// The message must come again: should the other worker die, it is all there is.
 fn still_open() -> Result<(), NotConsumed> {
     let error = Error::Unavailable { inside: "another worker has the generation".to_owned() };

@@ -97,7 +97,7 @@ async fn what_was_announced_and_never_put_is_given_back_and_what_was_put_stays()
 async fn a_repeated_announcement_is_never_good_for_longer_than_it_is_counted() {
     let world = World::new().await;
     let body = json!({"kind": "ontology", "filename": "a.ttl", "size_bytes": SIZE, "sha256": sha256_hex(TURTLE)});
-    let announce = || world.editor.call(&create_upload::ENDPOINT).header("idempotency-key", "one").json(&body).send();
+    let announce = || world.editor.call(&create_upload::ENDPOINT).idempotency_key("one").json(&body).send();
     let first = announce().await;
     assert_eq!((first.status, &first.json["upload"]["expires_at"]), (201, &json!("2026-11-21T12:15:00.000Z")));
     world.app.advance(SignedDuration::from_mins(40));

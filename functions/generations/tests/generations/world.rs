@@ -71,7 +71,8 @@ pub(crate) async fn assert_books_balance(app: &TestApp) {
             item["quota"]["operation"] == counter["operation"] && item["quota"]["period"] == counter["period"]
         };
         let units = |states: &[&str]| {
-            let mine = generations().filter(mine).filter(|item| states.contains(&item["position"]["state"].as_str().unwrap()));
+            let mine =
+                generations().filter(mine).filter(|item| states.contains(&item["position"]["state"].as_str().unwrap()));
             mine.map(|item| item["quota"]["units"].as_u64().unwrap()).sum::<u64>()
         };
         let sum = |mark: &str| {

@@ -85,14 +85,10 @@ pub(crate) const TAKE: Grant = Grant::operation(
 );
 pub(crate) const COUNT: Grant =
     Grant::operation("quotas::count", &[Grant::items(Table::Usage, &[Action::Update], &[TENANT_PARTITIONS])]);
-pub const RESERVE: Grant = Grant::operation(
-    "quotas::reserve",
-    &[TAKE, Grant::items(Table::Usage, &[Action::Put], &[Key::Named(DUE)]), SWEEP],
-);
-pub const SETTLE: Grant = Grant::operation(
-    "quotas::settle",
-    &[COUNT, Grant::items(Table::Usage, &[Action::Delete], &[Key::Named(DUE)])],
-);
+pub const RESERVE: Grant =
+    Grant::operation("quotas::reserve", &[TAKE, Grant::items(Table::Usage, &[Action::Put], &[Key::Named(DUE)]), SWEEP]);
+pub const SETTLE: Grant =
+    Grant::operation("quotas::settle", &[COUNT, Grant::items(Table::Usage, &[Action::Delete], &[Key::Named(DUE)])]);
 pub const SWEEP: Grant =
     Grant::operation("quotas::sweep", &[Grant::items(Table::Usage, &[Action::Query], &[Key::Named(DUE)]), SETTLE]);
 pub const COUNTER: Grant =

@@ -38,10 +38,8 @@ const NO_KEY: &str = "-";
 // What the operations touch.
 pub const LIST: Grant =
     Grant::operation("usage::list", &[Grant::items(Table::Usage, &[Action::Get, Action::Query], &[TENANT_PARTITIONS])]);
-pub const COMMITTED: Grant = Grant::operation(
-    "usage::committed",
-    &[Grant::items(Table::Usage, &[Action::Get], &[TENANT_PARTITIONS])],
-);
+pub const COMMITTED: Grant =
+    Grant::operation("usage::committed", &[Grant::items(Table::Usage, &[Action::Get], &[TENANT_PARTITIONS])]);
 pub const REPORT: Grant = Grant::operation(
     "usage::report",
     &[Grant::items(Table::Usage, &[Action::Get, Action::Put, Action::Update], &[TENANT_PARTITIONS])],

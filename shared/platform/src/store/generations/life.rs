@@ -9,8 +9,8 @@ use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::outbox::{self, GenerationFinished};
-use crate::store::transaction::{Transaction, number, put_item, retry_with_backoff};
 use crate::store::storage::{self, Storage};
+use crate::store::transaction::{Transaction, number, put_item, retry_with_backoff};
 use crate::store::{if_still, quotas, receipts};
 
 /// What became of a step.
@@ -189,12 +189,7 @@ enum Part {
     Storage,
 }
 
-async fn write(
-    app: &App,
-    next: &Generation,
-    revision_seen: u64,
-    with: With<'_>,
-) -> Result<Wrote, Error> {
+async fn write(app: &App, next: &Generation, revision_seen: u64, with: With<'_>) -> Result<Wrote, Error> {
     let condition = "revision = :seen";
     let seen = number(revision_seen);
     let is_end = next.position.state.is_end();

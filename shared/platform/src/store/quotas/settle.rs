@@ -7,8 +7,8 @@ use super::{State, Ticket, due_key, find, uses};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::store::transaction::{Transaction, delete_item, update_builder, update_item};
 use crate::store::text;
+use crate::store::transaction::{Transaction, delete_item, update_builder, update_item};
 
 /// The parts of a transaction that settle a reservation.
 pub(crate) struct SettlementParts {

@@ -37,8 +37,7 @@ pub async fn sweep(app: &App, shard: u8) -> Result<usize, Error> {
         .send()
         .await
         .map_err(failed)?;
-    let due: Vec<StoredRecord> =
-        serde_dynamo::from_items(page.items.unwrap_or_default()).map_err(Error::internal)?;
+    let due: Vec<StoredRecord> = serde_dynamo::from_items(page.items.unwrap_or_default()).map_err(Error::internal)?;
     for record in &due {
         look_at(app, &record.stored, now).await?;
     }

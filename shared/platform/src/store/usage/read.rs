@@ -49,7 +49,8 @@ struct Committed(BTreeMap<String, u64>);
 impl Committed {
     /// Of a counter: each unit that was committed is added up by its terms.
     fn of(attributes: &HashMap<String, Value>) -> Self {
-        let by_terms = attributes.iter().filter_map(|(name, value)| Some((name.strip_prefix(OF_TERMS)?, units(value)?)));
+        let by_terms =
+            attributes.iter().filter_map(|(name, value)| Some((name.strip_prefix(OF_TERMS)?, units(value)?)));
         Self(by_terms.map(|(terms, units)| (terms.to_owned(), units)).collect())
     }
 
