@@ -9,6 +9,7 @@ mod events;
 mod input;
 mod owned;
 mod permissions;
+mod plans;
 mod rates;
 mod routes;
 mod tenants;
