@@ -25,7 +25,15 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[plans::FIND, places::TAKEN, storage::USAGE, quotas::COUNTER, usage::COMMITTED, storage::USAGE],
+    grants: &[
+        plans::FIND,
+        places::TAKEN,
+        storage::USAGE,
+        quotas::COUNTER,
+        usage::COMMITTED,
+        storage::USAGE,
+        quotas::FREE_USE,
+    ],
 };
 
 #[derive(Serialize, utoipa::ToSchema)]
@@ -90,6 +98,10 @@ pub struct Quota {
     used: u64,
     /// The part of `used` that may still be given back.
     reserved: u64,
+    /// What the free workspaces of this one's owner have used together: they share
+    /// what is included. Absent where the workspace has a plan of its own.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    used_by_owner: Option<u64>,
     /// What is left of what is included; absent where there is no end.
     #[serde(skip_serializing_if = "Option::is_none")]
     available: Option<u64>,
@@ -114,6 +126,8 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
             requests if Operation::REQUESTS.contains(&requests) => committed,
             other => quotas::counter(app, tenant, other, period).await?.map_or(0, |counter| counter.used),
         };
+        let free = quotas::free_use(app, tenant, operation, standing.at(now), now).await?;
+        let used_by_owner = free.map(|free| free.used);
         // By the plan as it is, though nobody may have counted under it yet.
         let limit = standing.at(now).terms.limits().of(operation);
         operations.push(Quota {
@@ -121,7 +135,8 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
             limit,
             used,
             reserved: used.saturating_sub(committed),
-            available: limit.included().map(|included| included.saturating_sub(used)),
+            used_by_owner,
+            available: limit.included().map(|included| included.saturating_sub(used.max(used_by_owner.unwrap_or(0)))),
             overage: overage.units,
             overage_cents: overage.cents,
             resets_at: period.end(),

@@ -3,7 +3,7 @@
 
 use domain::{Role, TenantId, WorkspaceKind, WorkspaceName};
 use platform::store::members::WORKSPACES_OWNED_MAX;
-use platform::store::workspaces::{self, Created, New};
+use platform::store::workspaces::{self, Created, FREE_OWNED_MAX, New};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
 
@@ -22,7 +22,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<CreateWorkspace>()),
         query: None,
         success: (201, Some(schema::<WorkspaceView>())),
-        errors: &[(409, LIMIT)],
+        errors: &[(409, LIMIT), (409, FREE_LIMIT)],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
@@ -31,6 +31,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
 };
 
 const LIMIT: &str = "workspaces_limit";
+const FREE_LIMIT: &str = "free_workspaces_limit";
 
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -48,6 +49,13 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     };
     match workspaces::create(app, &new).await? {
         Created::Done(workspace) => Response::json(201, &WorkspaceView::new(workspace, Role::Admin)),
+        Created::FreeLimitMet => Err(Error::Conflict {
+            code: FREE_LIMIT,
+            detail: format!(
+                "One account owns at most {FREE_OWNED_MAX} free workspaces, the personal one among them. Give one of \
+                 them a plan, hand one over or close one first."
+            ),
+        }),
         Created::LimitMet => Err(Error::Conflict {
             code: LIMIT,
             detail: format!(

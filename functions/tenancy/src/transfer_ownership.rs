@@ -3,7 +3,7 @@
 
 use domain::{AccountId, Permission};
 use platform::store::members::WORKSPACES_OWNED_MAX;
-use platform::store::workspaces::{self, HandedOver, Party};
+use platform::store::workspaces::{self, FREE_OWNED_MAX, HandedOver, Party};
 use platform::store::{accounts, members};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
@@ -28,6 +28,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
             (409, PERSONAL),
             (409, NOT_ADMIN),
             (409, LIMIT),
+            (409, FREE_LIMIT),
         ],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
@@ -40,6 +41,7 @@ const OWNER_ONLY: &str = "owner_only";
 const PERSONAL: &str = "workspace_personal";
 const NOT_ADMIN: &str = "new_owner_not_admin";
 const LIMIT: &str = "new_owner_workspaces_limit";
+const FREE_LIMIT: &str = "new_owner_free_workspaces_limit";
 
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -65,6 +67,13 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         HandedOver::NotOwner => refused(OWNER_ONLY, "Only the workspace's owner can hand it over."),
         HandedOver::Personal => refused(PERSONAL, "A personal workspace stays with its person."),
         HandedOver::NotAdmin => refused(NOT_ADMIN, "The new owner must be an admin. Change their role first."),
+        HandedOver::FreeLimitMet => refused(
+            FREE_LIMIT,
+            &format!(
+                "The new owner owns {FREE_OWNED_MAX} free workspaces, which is the limit. Give this one or one of \
+                 theirs a plan first."
+            ),
+        ),
         HandedOver::LimitMet => {
             refused(LIMIT, &format!("The new owner owns {WORKSPACES_OWNED_MAX} shared workspaces, which is the limit."))
         }

@@ -44,7 +44,8 @@ async fn books(world: &TestApp) -> (u64, u64, u64) {
 
 async fn sweep_twice_at_once(processes: &[Arc<App>]) {
     for shard in 0..SHARDS {
-        let sweep = |app: Arc<App>| async move { while storage::sweep(&app, shard).await.is_ok_and(|count| count > 0) {} };
+        let sweep =
+            |app: Arc<App>| async move { while storage::sweep(&app, shard).await.is_ok_and(|count| count > 0) {} };
         tokio::join!(sweep(Arc::clone(&processes[0])), sweep(Arc::clone(&processes[1])));
     }
 }
@@ -60,7 +61,8 @@ fn run(seed: u64, limit: u64) {
         // A smaller limit holds from the next period on.
         world.advance(SignedDuration::from_hours(24 * 11));
         let clock = Clock::fixed(world.now());
-        let process = |n| Arc::new(soak::process(world.database_url(), clock.clone(), Chaos::new(seed ^ n, 30, 30, 60), 3));
+        let process =
+            |n| Arc::new(soak::process(world.database_url(), clock.clone(), Chaos::new(seed ^ n, 30, 30, 60), 3));
         let processes: Vec<Arc<App>> = (0..4).map(process).collect();
         let mut rush = JoinSet::new();
         for n in 0..60_u64 {

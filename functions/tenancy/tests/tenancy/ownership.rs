@@ -69,13 +69,29 @@ async fn a_proof_of_who_one_is_that_is_too_old_hands_nothing_over() {
 }
 
 #[tokio::test]
+async fn nobody_is_given_a_free_workspace_beyond_three_but_one_with_a_plan() {
+    let world = World::new().await;
+    let (ada, bob) = (world.person("ada").await, world.person("bob").await);
+    let team = world.team(&ada).await;
+    world.join(&ada, team, &bob, "admin").await;
+    for _ in 0..2 {
+        world.team(&bob).await;
+    }
+    let reply = hand_over(&world, &ada, team, &bob).await;
+    assert_eq!((reply.status, reply.code()), (409, "new_owner_free_workspaces_limit"));
+    world.pay(team).await;
+    assert_eq!(hand_over(&world, &ada, team, &bob).await.status, 204);
+    world.assert_consistent(team).await;
+}
+
+#[tokio::test]
 async fn nobody_is_given_more_workspaces_than_one_may_own() {
     let world = World::new().await;
     let (ada, bob) = (world.person("ada").await, world.person("bob").await);
     let team = world.team(&ada).await;
     world.join(&ada, team, &bob, "admin").await;
     for _ in 0..WORKSPACES_OWNED_MAX {
-        world.team(&bob).await;
+        world.paid_team(&bob).await;
     }
     let reply = hand_over(&world, &ada, team, &bob).await;
     assert_eq!((reply.status, reply.code()), (409, "new_owner_workspaces_limit"));

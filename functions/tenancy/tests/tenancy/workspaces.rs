@@ -1,5 +1,6 @@
 use platform::Table;
 use platform::store::members::WORKSPACES_OWNED_MAX;
+use platform::store::workspaces::FREE_OWNED_MAX;
 use serde_json::json;
 use tenancy::{create_workspace, get_workspace, list_workspaces, rename_workspace};
 
@@ -41,21 +42,34 @@ async fn a_creation_repeated_with_its_key_makes_one_workspace_wherever_it_broke(
 }
 
 #[tokio::test]
-async fn one_account_owns_so_many_workspaces_and_no_more_also_when_it_asks_at_once() {
+async fn one_account_owns_so_many_free_workspaces_and_no_more_also_when_it_asks_at_once() {
     let world = World::new().await;
     let ada = world.person("ada").await;
     let actor = world.at(&ada, ada.home).await;
     let mut asked = tokio::task::JoinSet::new();
-    for number in 0..WORKSPACES_OWNED_MAX + 3 {
+    for number in 0..6 {
         let call = actor.call(&create_workspace::ENDPOINT).json(&json!({"name": format!("Team {number}")}));
         asked.spawn(call.send());
     }
     let replies = asked.join_all().await;
     let made = replies.iter().filter(|reply| reply.status == 201).count();
-    assert_eq!(made, WORKSPACES_OWNED_MAX as usize);
-    assert!(replies.iter().all(|it| it.status == 201 || it.code() == "workspaces_limit"), "{replies:?}");
+    // Beside the personal one.
+    assert_eq!(made, FREE_OWNED_MAX - 1);
+    assert!(replies.iter().all(|it| it.status == 201 || it.code() == "free_workspaces_limit"), "{replies:?}");
     let items = world.app.table(Table::Accounts).await;
     assert_eq!(items.iter().filter(|it| it["kind"] == "shared").count(), made);
+}
+
+#[tokio::test]
+async fn one_account_owns_so_many_workspaces_with_a_plan_and_no_more() {
+    let world = World::new().await;
+    let ada = world.person("ada").await;
+    for _ in 0..WORKSPACES_OWNED_MAX {
+        world.paid_team(&ada).await;
+    }
+    let actor = world.at(&ada, ada.home).await;
+    let reply = actor.call(&create_workspace::ENDPOINT).json(&json!({"name": "One more"})).send().await;
+    assert_eq!((reply.status, reply.code()), (409, "workspaces_limit"));
 }
 
 #[tokio::test]

@@ -1,9 +1,11 @@
 //! People with accounts, and the teams they make.
 
+use domain::plan::{Overrides, Plan, Terms};
 use domain::{AccountId, Role, SessionId, TenantId};
 use identity::create_key;
 use platform::codes::{self, Purpose};
 use platform::error::Refusal;
+use platform::store::plans::{self, Change};
 use platform::store::{accounts, members};
 use platform::{Caller, Credential, Endpoint, Table};
 use serde_json::{Value, json};
@@ -87,6 +89,18 @@ impl World {
         let reply = call.idempotency_key(&self.new_key()).send().await;
         assert_eq!(reply.status, 201, "{reply:?}");
         reply.text("id").parse().unwrap()
+    }
+
+    /// Gives the workspace a plan.
+    pub(crate) async fn pay(&self, tenant: TenantId) {
+        let change = Change::Terms(Terms { plan: Plan::WorkspaceStarter, overrides: Overrides::default() });
+        plans::change(self.app.unlimited(), tenant, &change).await.unwrap().unwrap();
+    }
+
+    pub(crate) async fn paid_team(&self, owner: &Who) -> TenantId {
+        let team = self.team(owner).await;
+        self.pay(team).await;
+        team
     }
 
     pub(crate) async fn invite(&self, by: &Who, tenant: TenantId, email: &str, role: &str) -> Reply {

@@ -14,7 +14,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
 
-use crate::{TenantId, Time, Unacceptable};
+use crate::{AccountId, TenantId, Time, Unacceptable};
 
 /// The day of the month on which periods begin: the one on which the workspace
 /// was made. It never moves, so that nobody gets a new period by moving it.
@@ -24,7 +24,16 @@ pub struct Anchor(i8);
 impl Anchor {
     /// A workspace's id tells when it was made.
     pub fn of(tenant: TenantId) -> Self {
-        let made_ms = i64::try_from(tenant.ulid().timestamp_ms()).unwrap_or(0);
+        Self::of_id(tenant.ulid().timestamp_ms())
+    }
+
+    /// An account's, by which what is free for its owner is counted.
+    pub fn of_account(account: AccountId) -> Self {
+        Self::of_id(account.ulid().timestamp_ms())
+    }
+
+    fn of_id(made_ms: u64) -> Self {
+        let made_ms = i64::try_from(made_ms).unwrap_or(0);
         Self::at(Timestamp::from_millisecond(made_ms).unwrap_or(Timestamp::UNIX_EPOCH).into())
     }
 

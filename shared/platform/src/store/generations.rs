@@ -221,7 +221,7 @@ fn creation<'a>(
     Ok(Transaction::new(app)
         .with(Part::Generation, put_new_item(app, Table::Generations, generation)?)
         .with(Part::Message, generation.message(app)?)
-        .with(Part::Quota, reservation.counter_part(app)?))
+        .with_all(Part::Quota, reservation.counter_parts(app)?))
 }
 
 fn pending(app: &App, new: &New, quota: Ticket) -> Generation {

@@ -173,6 +173,27 @@ pub(crate) fn counting(app: &App, account: AccountId, joined: i32, owned: i32) -
     update_item(builder)
 }
 
+/// The same for one more owned workspace; refused also once another request has
+/// changed what the account owns since it was seen at this revision.
+pub(crate) fn counting_owned(
+    app: &App,
+    account: AccountId,
+    joined: i32,
+    revision_seen: Option<u64>,
+) -> Result<TransactWriteItem, Error> {
+    let builder = update_builder(app, Table::Accounts, account, WORKSPACES)?
+        .update_expression("ADD joined :joined, owned :one, revision :one")
+        .expression_attribute_values(":joined", number(joined))
+        .expression_attribute_values(":one", number(1));
+    let unchanged = match revision_seen {
+        Some(seen) => builder
+            .condition_expression("attribute_not_exists(closed_at) AND revision = :seen")
+            .expression_attribute_values(":seen", number(seen)),
+        None => builder.condition_expression("attribute_not_exists(closed_at) AND attribute_not_exists(revision)"),
+    };
+    update_item(unchanged)
+}
+
 /// The person's role in the workspace as it is now; `None` for one who is not, or
 /// no longer, a member.
 pub async fn role(app: &App, account: AccountId, tenant: TenantId) -> Result<Option<Role>, Error> {

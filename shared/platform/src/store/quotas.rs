@@ -7,6 +7,7 @@
 //! |---|---|---|
 //! | `<tenant>` | `QUOTA#<period>#<operation>` | the [`Counter`]: limit, used, available |
 //! | `<tenant>#uses` | `<use>` | one [`Ticket`] and its [`State`] |
+//! | `<account>` | `FREE#<period>#<operation>` | what the owner's free workspaces used together (see [`Allowance`]) |
 //! | `DUE#<shard>` | `<until>#<tenant>#<use>` | a reservation that is open, by when it lapses |
 //!
 //! Work that has a record of its own (a generation) keeps its ticket there and
@@ -36,12 +37,14 @@
 //!   or by the sweep; a commit that comes later finds it voided and is refused,
 //!   one that comes earlier stays.
 
+mod allowance;
 mod counter;
 mod lapse;
 mod notices;
 mod reserve;
 mod settle;
 
+pub use allowance::{Allowance, FreeUse, free_use};
 pub use counter::{Counter, counter};
 pub(crate) use counter::{adjusting, counter_attributes, sk as counter_sk};
 pub use lapse::{SHARDS, sweep};
@@ -58,7 +61,7 @@ use domain::{KeyId, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::{PK, SK, TENANT_PARTITIONS, accounts, get, outbox, plans, text};
+use super::{ACCOUNT_PARTITIONS, PK, SK, TENANT_PARTITIONS, accounts, get, outbox, plans, text, workspaces};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
@@ -81,10 +84,22 @@ const DUE: &str = "DUE";
 // What the operations touch.
 pub(crate) const TAKE: Grant = Grant::operation(
     "quotas::take",
-    &[plans::FIND, Grant::items(Table::Usage, &[Action::Get, Action::Put, Action::Update], &[TENANT_PARTITIONS])],
+    &[
+        plans::FIND,
+        Grant::items(Table::Usage, &[Action::Get, Action::Put, Action::Update], &[TENANT_PARTITIONS]),
+        FREE_USE,
+        Grant::items(Table::Usage, &[Action::Update], &[ACCOUNT_PARTITIONS]),
+    ],
 );
-pub(crate) const COUNT: Grant =
-    Grant::operation("quotas::count", &[Grant::items(Table::Usage, &[Action::Update], &[TENANT_PARTITIONS])]);
+/// What the owner's free workspaces have used.
+pub const FREE_USE: Grant = Grant::operation(
+    "quotas::free_use",
+    &[workspaces::FIND, Grant::items(Table::Usage, &[Action::Get], &[ACCOUNT_PARTITIONS])],
+);
+pub(crate) const COUNT: Grant = Grant::operation(
+    "quotas::count",
+    &[Grant::items(Table::Usage, &[Action::Update], &[TENANT_PARTITIONS, ACCOUNT_PARTITIONS])],
+);
 pub const RESERVE: Grant =
     Grant::operation("quotas::reserve", &[TAKE, Grant::items(Table::Usage, &[Action::Put], &[Key::Named(DUE)]), SWEEP]);
 pub const SETTLE: Grant =
@@ -117,6 +132,9 @@ pub struct Ticket {
     pub at: Time,
     /// When the reservation lapses.
     pub until: Time,
+    /// The owner's, where the workspace was on the free plan.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub allowance: Option<Allowance>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

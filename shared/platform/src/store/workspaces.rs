@@ -10,8 +10,10 @@
 //!   DynamoDB deletes the old ones by itself, [`super::invitations`] counts anew
 //!   when the limit is met.
 
+mod free;
 mod ownership;
 
+pub use free::FREE_OWNED_MAX;
 pub use ownership::{HandedOver, Party, hand_over};
 
 use aws_sdk_dynamodb::types::{ReturnValue, TransactWriteItem};
@@ -19,8 +21,10 @@ use domain::{AccountId, Role, TenantId, Time, WorkspaceKind, WorkspaceName};
 use serde::{Deserialize, Serialize};
 
 use super::item::keyed;
-use super::transaction::{Transaction, number, put_new_item, update_builder, update_item};
-use super::{ACCOUNT_PARTITIONS, PK, SK, TENANT_PARTITIONS, get, if_condition_held, members, outbox, partition, text};
+use super::transaction::{Transaction, number, put_new_item, retry_with_backoff, update_builder, update_item};
+use super::{
+    ACCOUNT_PARTITIONS, PK, SK, TENANT_PARTITIONS, get, if_condition_held, members, outbox, partition, plans, text,
+};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
@@ -37,7 +41,12 @@ pub const CREATE: Grant = Grant::operation(
         Grant::items(Table::Accounts, &[Action::Put], &[ACCOUNT_PARTITIONS, TENANT_PARTITIONS]),
         Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS]),
         Grant::items(Table::Accounts, &[Action::Get], &[TENANT_PARTITIONS]),
+        FREE_OWNED,
     ],
+);
+const FREE_OWNED: Grant = Grant::operation(
+    "workspaces::free_owned",
+    &[members::ALL_OF, Grant::items(Table::Accounts, &[Action::Get], &[ACCOUNT_PARTITIONS]), plans::FIND],
 );
 pub const FIND: Grant =
     Grant::operation("workspaces::find", &[Grant::items(Table::Accounts, &[Action::Get], &[TENANT_PARTITIONS])]);
@@ -49,6 +58,7 @@ pub const HAND_OVER: Grant = Grant::operation(
         Grant::items(Table::Accounts, &[Action::Get], &[TENANT_PARTITIONS]),
         Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS, TENANT_PARTITIONS]),
         Grant::items(Table::Accounts, &[Action::ConditionCheck], &[TENANT_PARTITIONS]),
+        FREE_OWNED,
         outbox::PUT,
     ],
 );
@@ -112,6 +122,8 @@ pub enum Created {
     Done(Workspace),
     /// The account owns or belongs to as many as it may.
     LimitMet,
+    /// It owns [`FREE_OWNED_MAX`] free ones.
+    FreeLimitMet,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -122,15 +134,29 @@ enum Part {
 
 /// Makes a shared workspace, all or nothing.
 pub async fn create(app: &App, new: &New) -> Result<Created, Error> {
-    let written = Transaction::new(app)
-        .with_all(Part::Workspace, founding(app, new)?)
-        .with(Part::OwnerCounts, members::counting(app, new.owner, 1, 1)?)
-        .write()
-        .await?;
-    let found = find(app, new.id).await?;
-    if found.is_none() && written.is_err_and(|failed| failed.contains(&Part::OwnerCounts)) {
-        return Ok(Created::LimitMet);
-    }
+    let mut tries = 0;
+    let found = loop {
+        let owned = free::owned(app, new.owner).await?;
+        let found = find(app, new.id).await?;
+        if found.is_some() {
+            break found;
+        }
+        if owned.is_at_limit() {
+            return Ok(Created::LimitMet);
+        }
+        if !owned.has_room() {
+            return Ok(Created::FreeLimitMet);
+        }
+        let written = Transaction::new(app)
+            .with_all(Part::Workspace, founding(app, new)?)
+            .with(Part::OwnerCounts, members::counting_owned(app, new.owner, 1, owned.revision)?)
+            .write()
+            .await?;
+        if written.is_err_and(|failed| failed.contains(&Part::OwnerCounts)) {
+            // Another request has changed what the account owns.
+            retry_with_backoff(&mut tries, format!("what {} owns", new.owner)).await?;
+        }
+    };
     let made = found.filter(|found| found.owner == new.owner);
     made.map(Created::Done).ok_or_else(|| Error::internal("two workspaces of one id"))
 }

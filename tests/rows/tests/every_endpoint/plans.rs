@@ -27,7 +27,10 @@ const ENFORCED: &[Enforced] = &[
     Enforced {
         limit: "generations",
         functions: &["create-generation"],
-        test: ("functions/generations/tests/generations/quotas.rs", "a_test_key_counts_against_an_allowance_of_its_own"),
+        test: (
+            "functions/generations/tests/generations/quotas.rs",
+            "a_test_key_counts_against_an_allowance_of_its_own",
+        ),
     },
     Enforced {
         limit: "concurrent_jobs_max",

@@ -210,7 +210,7 @@ async fn write(app: &App, next: &Generation, revision_seen: u64, with: With<'_>)
     }
     if is_end {
         transaction.add(Part::Message, outbox::finished(app, &finished(next)?)?);
-        transaction.add(Part::Settlement, next.quota.counted(app, settlement(next.position.state))?);
+        transaction.add_all(Part::Settlement, next.quota.counted(app, settlement(next.position.state))?);
     }
     match transaction.write().await? {
         Ok(()) => Ok(Wrote::Done),

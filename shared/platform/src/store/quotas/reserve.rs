@@ -8,7 +8,7 @@ use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use super::counter::{Seen, adjusted, counter, take};
-use super::{Counter, Due, State, Ticket, USE_KEPT, Use, due_key, find, lapse, uses};
+use super::{Counter, Due, FreeUse, State, Ticket, USE_KEPT, Use, allowance, due_key, find, free_use, lapse, uses};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -83,6 +83,7 @@ pub(crate) enum Asked {
 pub(crate) struct Reservation {
     pub(crate) ticket: Ticket,
     seen: Seen,
+    free: Option<FreeUse>,
 }
 
 /// Looks at what there is.
@@ -94,8 +95,15 @@ pub(crate) async fn ask(app: &App, wanted: &Wanted) -> Result<Asked, Error> {
     if !counter.has(wanted.units) {
         return Ok(Asked::Refused(Box::new(counter)));
     }
-    let ticket = ticket(wanted, &counter, seen.step(), now);
-    Ok(Asked::Go(Box::new(Reservation { ticket, seen })))
+    let free = free_use(app, wanted.tenant_id, wanted.operation, seen.step(), now).await?;
+    if let Some(free) = free.filter(|free| !free.has(wanted.units)) {
+        let period = free.allowance.period;
+        let owners = Counter::new(wanted.tenant_id, wanted.operation, period, seen.step());
+        return Ok(Asked::Refused(Box::new(owners.with(free.used))));
+    }
+    let mut ticket = ticket(wanted, &counter, seen.step(), now);
+    ticket.allowance = free.map(|free| free.allowance);
+    Ok(Asked::Go(Box::new(Reservation { ticket, seen, free })))
 }
 
 /// The same, after what has lapsed was given back if need be.
@@ -117,6 +125,7 @@ fn ticket(wanted: &Wanted, counter: &Counter, step: &Step, now: Time) -> Ticket 
         period: counter.period,
         at: now,
         until: now.plus(wanted.held_for),
+        allowance: None,
     }
 }
 
@@ -133,7 +142,7 @@ async fn look(app: &App, wanted: &Wanted, period: Period, now: Time) -> Result<S
 /// The parts of a transaction that reserve.
 struct ReservationParts {
     /// Fails when another request has used what was available, or has changed the terms.
-    counter: TransactWriteItem,
+    counters: Vec<TransactWriteItem>,
     /// Fails when the id was used before.
     use_record: TransactWriteItem,
     due: TransactWriteItem,
@@ -161,16 +170,18 @@ impl Reservation {
         let part = |name: &str| key.get(name).and_then(|value| value.as_s().ok()).cloned().unwrap_or_default();
         let due = Due { pk: part(PK), sk: part(SK), ticket: ticket.clone() };
         Ok(ReservationParts {
-            counter: self.counter_part(app)?,
+            counters: self.counter_parts(app)?,
             use_record: put_new_item(app, Table::Usage, &record)?,
             due: put_item(app, Table::Usage, Put::builder(), &due)?,
         })
     }
 
-    /// The one part that reserves for work whose own record is the use's record too:
-    /// it keeps the ticket, is written once, and is sure to be settled by its end.
-    pub(crate) fn counter_part(&self, app: &App) -> Result<TransactWriteItem, Error> {
-        take(app, &self.ticket, &self.seen)
+    /// The part that reserves for work whose own record is the use's record too: it
+    /// keeps the ticket, is written once, and is sure to be settled by its end. (Two,
+    /// where the owner's allowance is used.)
+    pub(crate) fn counter_parts(&self, app: &App) -> Result<Vec<TransactWriteItem>, Error> {
+        let owners = self.free.map(|free| allowance::take(app, &self.ticket, &free)).transpose()?;
+        Ok([take(app, &self.ticket, &self.seen)?].into_iter().chain(owners).collect())
     }
 
     /// The counter when [`Self::parts`] were written, but for what others wrote
@@ -197,7 +208,7 @@ pub async fn reserve(app: &App, wanted: &Wanted) -> Result<Reserved, Error> {
         };
         let parts = reservation.parts(app)?;
         let transaction = Transaction::new(app)
-            .with(Part::Counter, parts.counter)
+            .with_all(Part::Counter, parts.counters)
             .with(Part::UseRecord, parts.use_record)
             .with(Part::Due, parts.due);
         let Err(failed) = transaction.write().await? else {

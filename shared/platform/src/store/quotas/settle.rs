@@ -3,7 +3,7 @@
 use aws_sdk_dynamodb::types::{Delete, TransactWriteItem};
 
 use super::counter::{count, give};
-use super::{State, Ticket, due_key, find, uses};
+use super::{State, Ticket, allowance, due_key, find, uses};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -26,16 +26,21 @@ enum Part {
 impl Ticket {
     /// The parts that settle it so, for the transaction that ends the work.
     pub(crate) fn settled(&self, app: &App, state: State) -> Result<SettlementParts, Error> {
-        let others = vec![self.not_due(app)?, self.counted(app, state)?];
+        let mut others = vec![self.not_due(app)?];
+        others.extend(self.counted(app, state)?);
         Ok(SettlementParts { use_record: self.moved(app, state)?, others })
     }
 
-    /// The one part that settles it where the record of the work is the use's record
-    /// too: that record's own condition keeps it from being settled twice.
-    pub(crate) fn counted(&self, app: &App, state: State) -> Result<TransactWriteItem, Error> {
+    /// The part that settles it where the record of the work is the use's record too:
+    /// that record's own condition keeps it from being settled twice. (Two, where an
+    /// owner's allowance gets units back.)
+    pub(crate) fn counted(&self, app: &App, state: State) -> Result<Vec<TransactWriteItem>, Error> {
         match state {
-            State::Committed => count(app, self),
-            State::Voided => give(app, self),
+            State::Committed => Ok(vec![count(app, self)?]),
+            State::Voided => {
+                let owners = self.allowance.map(|it| allowance::give(app, self, it)).transpose()?;
+                Ok([give(app, self)?].into_iter().chain(owners).collect())
+            }
             State::Reserved => Err(Error::internal("a reservation is no end")),
         }
     }

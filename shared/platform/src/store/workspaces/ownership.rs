@@ -1,14 +1,16 @@
 //! Who owns a workspace, and how that changes.
 
-use domain::{AccountId, Email, Role, TenantId, WorkspaceKind};
+use domain::plan::Plan;
+use domain::{AccountId, Email, Role, TenantId, Time, WorkspaceKind};
 
+use super::free::{self, Owned};
 use super::{WORKSPACE, find};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::Notice;
-use crate::store::transaction::{Transaction, check_attribute_equals, update_builder, update_item};
-use crate::store::{members, outbox, text};
+use crate::store::transaction::{Transaction, check_attribute_equals, retry_with_backoff, update_builder, update_item};
+use crate::store::{members, outbox, plans, text};
 
 /// What became of a handing over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +24,8 @@ pub enum HandedOver {
     NotAdmin,
     /// The other owns as many as one may.
     LimitMet,
+    /// The workspace is free, and the other owns [`super::FREE_OWNED_MAX`] free ones.
+    FreeLimitMet,
 }
 
 /// One of the two between whom a workspace is handed over, and where they are told.
@@ -45,6 +49,35 @@ pub async fn hand_over(app: &App, id: TenantId, giver: Party, receiver: Party) -
     if from == to {
         return not_given(app, id, from).await.map(|why| why.unwrap_or(HandedOver::Done));
     }
+    let mut tries = 0;
+    loop {
+        let owned = free::owned(app, to).await?;
+        let is_free = plans::find(app, id).await?.at(Time::from(app.clock.now())).terms.plan == Plan::Free;
+        let refused = if !owned.may_own() {
+            Some(HandedOver::LimitMet)
+        } else {
+            Some(HandedOver::FreeLimitMet).filter(|_| is_free && !owned.has_room())
+        };
+        if let Some(refused) = refused {
+            // Who may not give it is told that first.
+            return Ok(not_given(app, id, from).await?.unwrap_or(refused));
+        }
+        if let Some(outcome) = try_to_hand_over(app, id, &giver, &receiver, owned).await? {
+            return Ok(outcome);
+        }
+        retry_with_backoff(&mut tries, format!("what {to} owns")).await?;
+    }
+}
+
+/// `None` where another request has changed what the receiver owns.
+async fn try_to_hand_over(
+    app: &App,
+    id: TenantId,
+    giver: &Party,
+    receiver: &Party,
+    owned: Owned,
+) -> Result<Option<HandedOver>, Error> {
+    let (from, to) = (giver.account_id, receiver.account_id);
     let workspace = update_builder(app, Table::Accounts, id, WORKSPACE)?
         .update_expression("SET #owner = :to")
         .condition_expression("#owner = :from AND kind = :shared AND attribute_not_exists(closed_at)")
@@ -58,16 +91,16 @@ pub async fn hand_over(app: &App, id: TenantId, giver: Party, receiver: Party) -
         .with(Part::Workspace, update_item(workspace)?)
         .with(Part::Receiver, is_admin)
         .with(Part::OwnedCounts, members::counting(app, from, 0, -1)?)
-        .with(Part::OwnedCounts, members::counting(app, to, 0, 1)?)
-        .with(Part::Mail, outbox::notice(app, to, receiver.email, Notice::OwnershipReceived)?)
-        .with(Part::Mail, outbox::notice(app, from, giver.email, Notice::OwnershipGiven)?);
+        .with(Part::OwnedCounts, members::counting_owned(app, to, 0, owned.revision)?)
+        .with(Part::Mail, outbox::notice(app, to, receiver.email.clone(), Notice::OwnershipReceived)?)
+        .with(Part::Mail, outbox::notice(app, from, giver.email.clone(), Notice::OwnershipGiven)?);
     match transaction.write().await? {
-        Ok(()) => Ok(HandedOver::Done),
+        Ok(()) => Ok(Some(HandedOver::Done)),
         Err(failed) if failed.contains(&Part::Workspace) => {
-            Ok(not_given(app, id, from).await?.unwrap_or(HandedOver::NotOwner))
+            Ok(Some(not_given(app, id, from).await?.unwrap_or(HandedOver::NotOwner)))
         }
-        Err(failed) if failed.contains(&Part::Receiver) => Ok(HandedOver::NotAdmin),
-        Err(failed) if failed.contains(&Part::OwnedCounts) => Ok(HandedOver::LimitMet),
+        Err(failed) if failed.contains(&Part::Receiver) => Ok(Some(HandedOver::NotAdmin)),
+        Err(failed) if failed.contains(&Part::OwnedCounts) => Ok(None),
         Err(failed) => Err(failed.unexpected()),
     }
 }
