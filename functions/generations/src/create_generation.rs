@@ -7,7 +7,7 @@ use domain::generation::{INPUT_BYTES_MAX, ManifestPath, ONTOLOGIES_MAX, Queue, S
 use domain::plan::Operation;
 use domain::upload::Kind;
 use domain::{GenerationId, Permission, TenantId, UploadId};
-use platform::store::generations::{self, Created, New};
+use platform::store::generations::{self, Created, NewGeneration};
 use platform::store::quotas::{self, Counter, Exceeded};
 use platform::store::storage;
 use platform::store::uploads::{self, Upload};
@@ -74,7 +74,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         return Err(Error::storage_exceeded(storage, 1));
     }
     let generations = Operation::Generations;
-    let new = New {
+    let new = NewGeneration {
         operation: if caller.is_test() { generations.in_test() } else { generations },
         key_id: caller.key_id(),
         id: GenerationId::new(request.resource_ulid(&app.clock)),

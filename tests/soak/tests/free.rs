@@ -28,7 +28,7 @@ const INCLUDED: u64 = 100;
 async fn owner(world: &TestApp, number: u128) -> (AccountId, [TenantId; 3]) {
     let account_id = AccountId::new(Ulid(number));
     let ids = [1, 2, 3].map(|n| TenantId::new(Ulid::from_parts(0, number * 10 + n)));
-    let person = accounts::New {
+    let person = accounts::NewAccount {
         account_id,
         tenant_id: ids[0],
         email: format!("person-{number}@example.org").try_into().unwrap(),
@@ -44,7 +44,7 @@ async fn owner(world: &TestApp, number: u128) -> (AccountId, [TenantId; 3]) {
 
 async fn found(world: &TestApp, owner: AccountId, id: TenantId) -> Created {
     let name = "Engines".to_owned().try_into().unwrap();
-    let new = workspaces::New { id, kind: WorkspaceKind::Shared, name, owner };
+    let new = workspaces::NewWorkspace { id, kind: WorkspaceKind::Shared, name, owner };
     workspaces::create(world.unlimited(), &new).await.unwrap()
 }
 

@@ -12,7 +12,7 @@ use jiff::SignedDuration;
 use platform::clock::Clock;
 use platform::store::plans::{self, Change};
 use platform::store::storage::{self, SHARDS};
-use platform::store::uploads::{self, Announced, New};
+use platform::store::uploads::{self, Announced, NewUpload};
 use platform::{App, Table};
 use proptest::prelude::*;
 use soak::chance::Chance;
@@ -21,8 +21,8 @@ use testkit::TestApp;
 use tokio::task::JoinSet;
 use ulid::Ulid;
 
-fn new_upload(tenant_id: TenantId, number: u128, size_bytes: u64) -> New {
-    New {
+fn new_upload(tenant_id: TenantId, number: u128, size_bytes: u64) -> NewUpload {
+    NewUpload {
         id: UploadId::new(Ulid(number)),
         tenant_id,
         created_by: AccountId::new(Ulid(1)),

@@ -5,7 +5,7 @@ use domain::{AccountId, Sha256Hex, UploadId};
 use generations::{create_upload, get_upload};
 use jiff::SignedDuration;
 use platform::store::storage::{self, SHARDS};
-use platform::store::uploads::{self, Announced, New};
+use platform::store::uploads::{self, Announced, NewUpload};
 use platform::{Bucket, Table};
 use serde_json::json;
 use tokio::task::JoinSet;
@@ -36,8 +36,8 @@ impl World {
         }
     }
 
-    fn new_upload(&self, number: u128, size_bytes: u64) -> New {
-        New {
+    fn new_upload(&self, number: u128, size_bytes: u64) -> NewUpload {
+        NewUpload {
             id: UploadId::new(Ulid(number)),
             tenant_id: self.editor.caller().tenant_id,
             created_by: AccountId::new(Ulid(1)),

@@ -51,7 +51,7 @@ pub struct Upload {
 }
 
 /// What the user announces.
-pub struct New {
+pub struct NewUpload {
     pub id: UploadId,
     pub tenant_id: TenantId,
     pub created_by: AccountId,
@@ -93,7 +93,7 @@ pub enum Announced {
 
 /// Writes the record and counts its bytes; a repeated request finds the one it
 /// wrote before.
-pub async fn create(app: &App, new: New) -> Result<Announced, Error> {
+pub async fn create(app: &App, new: NewUpload) -> Result<Announced, Error> {
     let now = Time::from(app.clock.now());
     let upload = Upload {
         pk: partition(new.tenant_id),

@@ -43,7 +43,7 @@ pub struct Completion {
     pub artifact: Artifact,
     pub warnings: Vec<Warning>,
     pub warnings_count: u64,
-    pub receipt: receipts::New,
+    pub receipt: receipts::NewReceipt,
 }
 
 /// Takes the generation for this worker; `None` when there is none of this id.
