@@ -25,15 +25,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        plans::FIND,
-        places::TAKEN,
-        storage::USAGE,
-        quotas::COUNTER,
-        usage::COMMITTED,
-        storage::USAGE,
-        quotas::FREE_USE,
-    ],
+    grants: &[plans::FIND, places::TAKEN, storage::USAGE, quotas::COUNTER, usage::COMMITTED, quotas::FREE_USE],
 };
 
 #[derive(Serialize, utoipa::ToSchema)]

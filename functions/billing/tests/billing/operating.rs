@@ -1,11 +1,13 @@
 use billing::{ENDPOINTS, get_pricing, get_quotas, get_usage, report_usage, set_plan, sweep_reservations};
-use domain::Role;
 use domain::plan::Operation;
+use domain::{AccountId, Role};
 use jiff::SignedDuration;
+use platform::store::accounts::{self, NewAccount};
 use platform::store::quotas::{self, Reserved, SHARDS, State, Wanted};
 use platform::{Error, Table};
 use serde_json::{Value, json};
 use testkit::TestApp;
+use ulid::Ulid;
 
 async fn set(app: &TestApp, more: Value) -> Result<Value, Error> {
     let mut input = json!({"workspace_id": app.member(Role::Admin).caller().tenant_id});
@@ -24,7 +26,7 @@ async fn an_operator_gives_a_plan_a_custom_tier_and_a_trial() {
     assert_eq!(plan(&app).await, "workspace_starter");
     let again = set(&app, json!({"plan": "enterprise", "trial": true})).await.unwrap_err();
     assert_eq!((again.status().as_u16(), again.code()), (409, "plan_refused"));
-    let custom = json!({"generations": {"kind": "hard", "included": 5000}, "features": ["priority_queue"]});
+    let custom = json!({"generations": {"kind": "hard", "included": 5000}, "requests_per_second": 200});
     set(&app, json!({"plan": "workspace_pro", "overrides": custom})).await.unwrap();
     let quotas = app.member(Role::Viewer).call(&get_quotas::ENDPOINT).send().await.json;
     assert_eq!(quotas["plan"], "workspace_starter", "fewer generations than that has");
@@ -113,6 +115,16 @@ async fn what_lapsed_is_given_back_by_the_schedule_and_a_late_commit_finds_it_go
 async fn nothing_is_granted_in_vain() {
     let app = TestApp::new().await;
     app.anon().call(&get_pricing::ENDPOINT).send().await;
+    let owner = NewAccount {
+        account_id: AccountId::new(Ulid(9)),
+        tenant_id: app.member(Role::Viewer).caller().tenant_id,
+        email: "ada@example.org".to_owned().try_into().unwrap(),
+        name: None,
+        password_hash: Some("phc".to_owned()),
+    };
+    accounts::register(app.unlimited(), &owner).await.unwrap();
+    // Of the owner's free allowance, before there is a plan.
+    app.member(Role::Viewer).call(&get_quotas::ENDPOINT).send().await;
     set(&app, json!({"plan": "pro"})).await.unwrap();
     let told = json!({"event_id": "1", "operation": "rows", "units": 1, "at": "2026-11-21T12:00:00Z"});
     app.member(Role::Editor).call(&report_usage::ENDPOINT).json(&told).send().await;

@@ -68,7 +68,7 @@ async fn an_upload_beyond_the_plans_storage_is_refused_naming_what_is_used_and_w
     world.app.advance(KEPT - SignedDuration::from_secs(1));
     world.sweep_storage().await;
     assert_eq!(world.stored().await, 2 * SIZE, "they can still be used");
-    world.app.advance(SignedDuration::from_secs(1));
+    world.app.advance(SignedDuration::from_secs(2));
     world.sweep_storage().await;
     assert_eq!(world.stored().await, 0);
     assert_books_balance(&world.app).await;

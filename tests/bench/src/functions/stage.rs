@@ -78,7 +78,9 @@ impl Stage {
             size_bytes: UPLOAD_BYTES,
             sha256: hex::encode(Sha256::digest(&bytes)).try_into()?,
         };
-        let upload = uploads::create(store, announced).await?;
+        let uploads::Announced::Made(upload) = uploads::create(store, announced).await? else {
+            return Err("the storage is full".into());
+        };
         blobs::put(store, Bucket::Uploads, &upload.object_key(), bytes, &upload.sha256, "application/zip").await?;
         let wanted = generations::NewGeneration {
             id: self.generation,
