@@ -142,6 +142,10 @@ fn responses(http: &Http, problem: &Value, schemas: &mut BTreeMap<String, Value>
     let mut success = json!({"description": "Success"});
     if let Some(body) = body {
         success["content"] = json!({"application/json": {"schema": reference(body, schemas)}});
+        for media_type in body.also_as {
+            let kind = if media_type.ends_with("json") { "object" } else { "string" };
+            success["content"][*media_type] = json!({"schema": {"type": kind}});
+        }
     }
     let mut responses = Map::from_iter([(status.to_string(), success)]);
     for (status, codes) in codes(http) {
@@ -169,6 +173,9 @@ fn codes(http: &Http) -> BTreeMap<u16, BTreeSet<&'static str>> {
             add(401, refusal.code());
         }
         add(403, "role_insufficient");
+    }
+    if http.success.1.is_some_and(|body| !body.also_as.is_empty()) {
+        add(406, "not_acceptable");
     }
     if http.body.is_some() {
         add(413, "body_too_large");

@@ -4,7 +4,7 @@
 use domain::{GenerationId, Permission, Sha256Hex, TenantId};
 use platform::store::generations::artifact_key;
 use platform::store::keys;
-use platform::store::receipts::{self, Receipt as Stored};
+use platform::store::receipts::Receipt as Stored;
 use platform::{
     Access, Action, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, blobs, schema,
 };
@@ -13,6 +13,7 @@ use serde_json::value::RawValue;
 use translog::Receipt;
 
 use crate::document::ReceiptDocument;
+use crate::find_receipt::find_receipt;
 use crate::get_receipt::stored;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -26,7 +27,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<VerifyReceipt>()),
         query: None,
         success: (200, Some(schema::<Verification>())),
-        errors: &[(404, "not_found")],
+        errors: &[(404, "not_found"), (409, "generation_is_dry_run")],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     // One vCPU: the artefact is hashed.
@@ -35,6 +36,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
     grants: &[
         Grant::Items(Table::Receipts, &[Action::Get], &["ten_*"]),
         Grant::Items(Table::Receipts, &[Action::Query], &["KEYS"]),
+        // Whether it is a dry run, which has none.
+        Grant::Table(Table::Generations, &[Action::Get]),
         Grant::ReadBlobs(Bucket::Artifacts),
     ],
 };
@@ -82,7 +85,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let tenant = request.caller()?.tenant_id;
     let id: GenerationId = request.path("generation_id", crate::RECEIPT)?;
     let params: VerifyReceipt = request.json()?;
-    let kept = receipts::find(app, tenant, id).await?.ok_or(Error::NotFound { what: crate::RECEIPT })?;
+    let kept = find_receipt(app, tenant, id).await?;
     let checks = match params.receipt {
         Some(given) => checks(app, &kept, given.get().as_bytes()).await?,
         None => checks(app, &kept, &stored(app, &kept).await?).await?,

@@ -3,9 +3,11 @@
 pub mod cancel_generation;
 pub mod create_generation;
 pub mod create_upload;
+mod diagnostics;
 pub mod fail_generation;
 pub mod get_artifact;
 pub mod get_generation;
+pub mod get_report;
 pub mod get_upload;
 mod given_up;
 pub mod list_generations;
@@ -24,6 +26,7 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &get_generation::ENDPOINT,
     &cancel_generation::ENDPOINT,
     &get_artifact::ENDPOINT,
+    &get_report::ENDPOINT,
     &run_generation::ENDPOINT,
     &fail_generation::ENDPOINT,
     &sweep_generations::ENDPOINT,

@@ -32,6 +32,8 @@ pub enum Error {
     Malformed(FieldError),
     /// 422: well-formed, but values are not acceptable.
     Invalid(Vec<FieldError>),
+    /// 406: the `Accept` header names none of the media types that there are.
+    NotAcceptable { offered: &'static [&'static str] },
     /// 413, with the limit in bytes.
     TooLarge { limit_bytes: usize },
     /// 415: only `application/json` is read.
@@ -153,6 +155,7 @@ impl Error {
         match self {
             Self::Malformed(_) => StatusCode::BAD_REQUEST,
             Self::Invalid(_) | Self::IdempotencyMismatch => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::NotAcceptable { .. } => StatusCode::NOT_ACCEPTABLE,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Unauthenticated(_) => StatusCode::UNAUTHORIZED,
@@ -172,6 +175,7 @@ impl Error {
         match self {
             Self::Malformed(_) => "malformed_request",
             Self::Invalid(_) => "invalid_request",
+            Self::NotAcceptable { .. } => "not_acceptable",
             Self::TooLarge { .. } => "body_too_large",
             Self::UnsupportedMediaType => "unsupported_media_type",
             Self::Unauthenticated(refusal) => refusal.code(),
@@ -205,6 +209,7 @@ impl Error {
             Self::Malformed(field) if field.field.is_empty() => field.message.clone(),
             Self::Malformed(field) => format!("`{}`: {}", field.field, field.message),
             Self::Invalid(_) => "One or more fields are not acceptable; `errors` lists them.".to_owned(),
+            Self::NotAcceptable { offered } => format!("This is there as {}.", offered.join(", ")),
             Self::TooLarge { limit_bytes } => format!("The body is larger than {limit_bytes} bytes."),
             Self::UnsupportedMediaType => "Send the body as JSON with `Content-Type: application/json`.".to_owned(),
             Self::Unauthenticated(refusal) => refusal.detail().to_owned(),

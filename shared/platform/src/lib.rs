@@ -4,6 +4,7 @@
 //! A request's way: [`serve`] → [`Request`] and [`Caller`] → the handler in
 //! `functions/<area>` → `domain` decides → [`store`], [`blobs`], … write.
 
+mod accept;
 pub mod app;
 pub mod authorizer;
 pub mod blobs;

@@ -10,9 +10,20 @@ pub struct Schema {
     pub document: fn() -> RefOr<Document>,
     /// Adds the schemas that this one refers to.
     pub parts: fn(&mut Vec<(String, RefOr<Document>)>),
+    /// Media types, beside JSON, in which an answer of this schema is given to
+    /// whoever asks for one by `Accept`.
+    pub also_as: &'static [&'static str],
+}
+
+impl Schema {
+    /// See [`Self::also_as`].
+    #[must_use]
+    pub const fn also_as(self, media_types: &'static [&'static str]) -> Self {
+        Self { also_as: media_types, ..self }
+    }
 }
 
 /// The schema of `T`.
 pub const fn schema<T: utoipa::ToSchema>() -> Schema {
-    Schema { name: || T::name().into_owned(), document: T::schema, parts: T::schemas }
+    Schema { name: || T::name().into_owned(), document: T::schema, parts: T::schemas, also_as: &[] }
 }

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use domain::generation::{Progress, Stage};
 use rustix::process::{Resource, Rlimit, setrlimit};
 
-use super::wire::{self, Answer};
+use super::wire::{self, Answer, Task};
 use super::{MEMORY_BYTES_MAX, TIMEOUT_SECONDS, render};
 
 /// The first argument of a child. The second, the generation's id, is for
@@ -52,11 +52,14 @@ fn serve() -> io::Result<()> {
     let teller = Teller { parent: parent_id(), told: Mutex::default() };
     let mut stdin = io::stdin().lock();
     let order = wire::take_order(&mut stdin)?;
-    let (begun, time_max) = (Instant::now(), Duration::from_millis(order.time_max_ms));
+    let (task, begun, time_max) = (order.task, Instant::now(), Duration::from_millis(order.time_max_ms));
     let inputs = wire::take_inputs(&mut stdin, order)?;
-    let answer = match render::render(inputs, &teller, begun, time_max) {
-        Ok(rendered) => Answer::Rendered(rendered),
-        Err(refusal) => Answer::Refused(render::failure(refusal)),
+    let answer = match task {
+        Task::Render => match render::render(inputs, &teller, begun, time_max) {
+            Ok(rendered) => Answer::Rendered(rendered),
+            Err(refusal) => Answer::Refused(render::failure(refusal)),
+        },
+        Task::Check => Answer::Checked(render::check(inputs, &teller, begun, time_max)),
     };
     wire::tell(&mut io::stdout().lock(), &answer)
 }

@@ -4,6 +4,7 @@
 mod child;
 mod crashes;
 mod creating;
+mod dry_run;
 mod ending;
 mod grants;
 mod processes;

@@ -18,14 +18,16 @@ mod life;
 mod list;
 mod open;
 
-pub use life::{Claim, Completion, Outcome, abandon, cancel, claim, complete, fail, heartbeat, release, sweep};
+pub use life::{
+    Claim, Completion, Outcome, abandon, cancel, claim, complete, complete_dry_run, fail, heartbeat, release, sweep,
+};
 pub use list::{Listed, list};
 pub use open::{Due, SHARDS, due};
 
 use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
-use domain::generation::{Failure, ManifestPath, Position, Progress, Queue, Warning};
+use domain::generation::{CheckReport, Failure, ManifestPath, Position, Progress, Queue, Warning};
 use domain::plan::Operation;
 use domain::{AccountId, GenerationId, KeyId, Sha256Hex, TenantId, Time, UploadId};
 use jiff::SignedDuration;
@@ -76,8 +78,16 @@ pub struct Generation {
     pub warnings_count: u64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub artifact: Option<Artifact>,
+    /// Only checks the project: makes no artefact and no receipt, and uses no quota.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub dry_run: bool,
+    /// Of a complete dry run.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub report: Option<CheckReport>,
     /// What it uses of the workspace's quota: settled by the write that ends it.
-    pub quota: Ticket,
+    /// A dry run has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quota: Option<Ticket>,
     /// Keys of the index of open generations; there while it is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     open_shard: Option<String>,
@@ -91,6 +101,11 @@ impl Generation {
         let message = GenerationQueued { tenant_id: self.tenant_id, generation_id: self.id, waits: 0 };
         outbox::queued(app, self.queue, &message)
     }
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's signature")]
+fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 /// The zip of what was made.
@@ -111,7 +126,8 @@ pub struct New {
     pub manifest: Option<ManifestPath>,
     pub ontologies: Vec<UploadId>,
     pub previous: Option<GenerationId>,
-    /// What it counts as.
+    pub dry_run: bool,
+    /// What it counts as; a dry run counts as nothing.
     pub operation: Operation,
     /// The API key that asked for it.
     pub key_id: Option<KeyId>,
@@ -120,8 +136,8 @@ pub struct New {
 /// What became of a request for one.
 #[derive(Debug)]
 pub enum Created {
-    /// Now; the quota as it is with it.
-    Made(Box<Generation>, Box<Counter>),
+    /// Now; the quota as it is with it, if it uses any.
+    Made(Box<Generation>, Option<Box<Counter>>),
     /// By an earlier try of the same request.
     Found(Box<Generation>),
     /// The quota is used up. Nothing was written.
@@ -151,6 +167,9 @@ fn key_of(item: &HashMap<String, AttributeValue>) -> Option<(TenantId, Generatio
 /// Writes the job, the message that brings it to a worker, and what it uses of
 /// the quota, all or nothing; a repeated request finds the one it wrote before.
 pub async fn create(app: &App, new: New) -> Result<Created, Error> {
+    if new.dry_run {
+        return create_dry_run(app, &new).await;
+    }
     let (tenant, id) = (new.tenant_id, new.id);
     let wanted = Wanted {
         tenant_id: tenant,
@@ -169,10 +188,10 @@ pub async fn create(app: &App, new: New) -> Result<Created, Error> {
                 return Ok(found.map_or(Created::Refused(counter), Created::Found));
             }
         };
-        let generation = pending(app, &new, reservation.ticket.clone());
+        let generation = pending(app, &new, Some(reservation.ticket.clone()));
         let written = write(app, creation(app, &generation, &reservation)?).await?;
         if written.is_done() {
-            return Ok(Created::Made(Box::new(generation), Box::new(reservation.counter())));
+            return Ok(Created::Made(Box::new(generation), Some(Box::new(reservation.counter()))));
         }
         if written.refused([0])
             && let Some(found) = find(app, tenant, id).await?
@@ -181,6 +200,20 @@ pub async fn create(app: &App, new: New) -> Result<Created, Error> {
         }
         again(&mut tries, format!("the quota of {tenant}")).await?;
     }
+}
+
+/// The same without a quota: a dry run is bounded by the rate of requests, the
+/// workspace's places and [`domain::generation::DRY_RUN_TIME_MAX`].
+async fn create_dry_run(app: &App, new: &New) -> Result<Created, Error> {
+    let generation = pending(app, new, None);
+    let parts = vec![adding(app, Table::Generations, &generation)?, generation.message(app)?];
+    if write(app, parts).await?.is_done() {
+        return Ok(Created::Made(Box::new(generation), None));
+    }
+    let found = find(app, new.tenant_id, new.id).await?;
+    found
+        .map(|found| Created::Found(Box::new(found)))
+        .ok_or_else(|| Error::internal(format!("{} was there and has vanished", new.id)))
 }
 
 fn creation(app: &App, generation: &Generation, reservation: &Reservation) -> Result<Vec<TransactWriteItem>, Error> {
@@ -193,7 +226,7 @@ fn creation(app: &App, generation: &Generation, reservation: &Reservation) -> Re
     Ok(parts)
 }
 
-fn pending(app: &App, new: &New, quota: Ticket) -> Generation {
+fn pending(app: &App, new: &New, quota: Option<Ticket>) -> Generation {
     let now = app.clock.now().into();
     let position = Position::start(now);
     Generation {
@@ -218,6 +251,8 @@ fn pending(app: &App, new: &New, quota: Ticket) -> Generation {
         warnings: Vec::new(),
         warnings_count: 0,
         artifact: None,
+        dry_run: new.dry_run,
+        report: None,
         quota,
         open_shard: open::shard(new.id, &position),
         open_due_at: position.due_at,
