@@ -14,10 +14,12 @@
 //! While it is open, a generation is in the index [`Index::OpenGenerations`](crate::endpoint::Index)
 //! by the time at which somebody should look after it (see [`open`]).
 
+mod inputs;
 mod life;
 mod list;
 mod open;
 
+pub use inputs::{Inputs, Since, inputs_since};
 pub use life::{
     Claim, Completion, Outcome, abandon, cancel, claim, complete, complete_dry_run, fail, heartbeat, release, sweep,
 };
