@@ -13,14 +13,14 @@ use testkit::Reply;
 
 use crate::world::{Files, World, colours, colours_with, endless};
 
-/// An ontology that is not read, a query without an order and a template with an unknown name.
+/// A gate that does not hold, a query without an order and a template with an unknown name.
 fn faulty() -> Files {
     let manifest = String::from_utf8(colours()["ggen.toml"].clone()).unwrap();
-    let gate = "# MESSAGE: no grey\nASK { ?c <urn:name> \"grey\" }";
-    let with_gate = manifest.replace(" ORDER BY ?name", "") + "\n[validation]\ngates = [\"grey.rq\"]\n";
+    let gate = "# MESSAGE: red is not allowed\nASK { ?c <urn:name> \"red\" }";
+    let with_gate = manifest.replace(" ORDER BY ?name", "") + "\n[validation]\ngates = [\"red.rq\"]\n";
     let mut files = colours_with("list.tera", "{% for row in results %}\n{{ row.nmae }}{% endfor %}");
     files.insert("ggen.toml".to_owned(), with_gate.into_bytes());
-    files.insert("grey.rq".to_owned(), gate.as_bytes().to_vec());
+    files.insert("red.rq".to_owned(), gate.as_bytes().to_vec());
     files
 }
 
@@ -127,7 +127,7 @@ async fn a_check_without_end_says_that_its_time_is_over() {
 
 #[tokio::test]
 async fn more_than_can_be_kept_is_counted() {
-    const RULES: usize = 500;
+    const RULES: usize = 250;
     let world = World::new().await;
     let mut files = colours();
     let mut manifest = String::from_utf8(files["ggen.toml"].clone()).unwrap();
@@ -179,6 +179,8 @@ async fn a_workspace_whose_quota_is_used_up_can_still_check() {
     let generations = Some(Limit::Hard { included: 1 });
     let terms = Terms { plan: Plan::Free, overrides: Overrides { generations, ..Overrides::default() } };
     plans::change(app, tenant, &Change::Terms(terms)).await.unwrap().unwrap();
+    // A smaller limit begins with the next period.
+    world.app.advance(jiff::SignedDuration::from_hours(24 * 11));
     world.complete(&colours()).await;
     let project = world.upload_project(&colours()).await;
     assert_eq!(world.create(&json!({"project": project})).await.code(), "quota_exceeded");

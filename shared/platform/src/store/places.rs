@@ -18,7 +18,7 @@ use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
-use super::transaction::{number, pause};
+use super::transaction::{number, pause_before_retry};
 use super::{PK, SK, get, if_still, plans, text};
 use crate::app::App;
 use crate::endpoint::Table;
@@ -83,7 +83,7 @@ pub async fn take(app: &App, tenant: TenantId) -> Result<Option<Place>, Error> {
         if taken {
             return Ok(Some(place));
         }
-        pause(tries).await;
+        pause_before_retry(tries).await;
     }
     Ok(None)
 }
