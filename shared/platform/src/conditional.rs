@@ -87,7 +87,11 @@ mod tests {
     fn what_differs_in_body_or_type_has_another_tag() {
         let tags = [ok("a"), ok("b"), ok("a").with_content_type("application/sarif+json")].map(|it| strong_tag(&it));
         assert!(tags[0] != tags[1] && tags[0] != tags[2] && tags[1] != tags[2], "{tags:?}");
-        assert_eq!(strong_tag(&ok("a").with_header("x-request-id", "r")), tags[0], "only what describes the body counts");
+        assert_eq!(
+            strong_tag(&ok("a").with_header("x-request-id", "r")),
+            tags[0],
+            "only what describes the body counts"
+        );
     }
 
     #[test]

@@ -39,7 +39,9 @@ pub(crate) enum Begun {
     Started(Lease),
     Answered(Response),
     /// By then another run has ended, or its lease has.
-    Running { until_ms: i64 },
+    Running {
+        until_ms: i64,
+    },
     Mismatch,
 }
 

@@ -34,8 +34,7 @@ pub async fn list(
         .send()
         .await
         .map_err(failed)?;
-    let mut items: Vec<Upload> =
-        serde_dynamo::from_items(answer.items.unwrap_or_default()).map_err(Error::internal)?;
+    let mut items: Vec<Upload> = serde_dynamo::from_items(answer.items.unwrap_or_default()).map_err(Error::internal)?;
     // All are kept for equally long, so after one that has expired there are only
     // others that have.
     if let Some(expired) = items.iter().position(|upload| upload.is_expired(app)) {
