@@ -118,7 +118,8 @@ impl Refusal {
     fn detail(self) -> &'static str {
         match self {
             Self::TokenMissing => {
-                "This needs a header `Authorization: Bearer <access token>`; POST /api/v1/auth/login gives one."
+                "This needs a header `Authorization: Bearer <access token or API key>`; POST /api/v1/auth/login gives a \
+                 token."
             }
             Self::TokenInvalid => "The access token is not one that this API issued, or it was changed. Log in again.",
             Self::TokenExpired => "The access token has expired. Log in again.",
