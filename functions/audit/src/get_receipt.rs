@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use domain::{GenerationId, Permission};
+use platform::endpoint::PathParameter;
 use platform::store::receipts::Receipt;
-use platform::{
-    Access, Action, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, blobs, schema,
-};
+use platform::store::{generations, receipts};
+use platform::{Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Trigger, blobs, schema};
 
 use crate::document::ReceiptDocument;
 use crate::find_receipt::find_receipt;
@@ -17,6 +17,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/receipts/{generation_id}",
+        path_parameters: &[("generation_id", PathParameter::Generation)],
         access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,
@@ -28,12 +29,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 512,
     timeout_seconds: 15,
-    grants: &[
-        Grant::Items(Table::Receipts, &[Action::Get], &["ten_*"]),
-        // Whether it is a dry run, which has none.
-        Grant::Table(Table::Generations, &[Action::Get]),
-        Grant::ReadBlobs(Bucket::Artifacts),
-    ],
+    // The second tells whether it is a dry run, which has none.
+    grants: &[receipts::FIND, generations::FIND, Grant::read_blobs(Bucket::Artifacts)],
 };
 
 /// Lambda answers at most 6 MB, with JSON's escapes of the body in it.

@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use domain::{GenerationId, Permission, TenantId};
+use platform::endpoint::PathParameter;
 use platform::store::generations::{self, Generation};
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
 use tokio::time::Instant;
 
@@ -16,6 +17,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/generations/{id}",
+        path_parameters: &[("id", PathParameter::Generation)],
         access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,
@@ -27,7 +29,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 256,
     // The longest wait, and what comes before and after it; API Gateway gives up after 30.
     timeout_seconds: 28,
-    grants: &[Grant::Table(Table::Generations, &[Action::Get])],
+    grants: &[generations::FIND],
 };
 
 const WAIT_SECONDS_MAX: u16 = 20;

@@ -3,8 +3,9 @@
 
 use domain::generation::{CheckReport, State};
 use domain::{GenerationId, Permission};
+use platform::endpoint::PathParameter;
 use platform::store::generations;
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 
 use crate::diagnostics;
 use crate::view::ReportView;
@@ -15,6 +16,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/generations/{id}/report",
+        path_parameters: &[("id", PathParameter::Generation)],
         access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,
@@ -25,7 +27,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Table(Table::Generations, &[Action::Get])],
+    grants: &[generations::FIND],
 };
 
 const JSON: &str = "application/json";

@@ -1,10 +1,9 @@
 //! Shows an upload, whether its bytes have arrived, and which generations read it.
 
 use domain::{Permission, UploadId};
-use platform::store::uploads;
-use platform::{
-    Access, Action, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema,
-};
+use platform::endpoint::PathParameter;
+use platform::store::{generations, uploads};
+use platform::{Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Trigger, schema};
 
 use crate::upload_view::{self, UploadView};
 
@@ -14,6 +13,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/uploads/{id}",
+        path_parameters: &[("id", PathParameter::Upload)],
         access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,
@@ -24,7 +24,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Table(Table::Generations, &[Action::Get, Action::Query]), Grant::ReadBlobs(Bucket::Uploads)],
+    grants: &[uploads::FIND, generations::INPUTS_SINCE, Grant::read_blobs(Bucket::Uploads)],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

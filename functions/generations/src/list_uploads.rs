@@ -3,10 +3,9 @@
 
 use domain::{Permission, UploadId};
 use platform::page;
-use platform::store::uploads;
+use platform::store::{generations, uploads};
 use platform::{
-    Access, Action, App, Bucket, Endpoint, Error, Grant, Http, Method, Page, Paging, Request, Response, Table, Trigger,
-    schema,
+    Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Page, Paging, Request, Response, Trigger, schema,
 };
 
 use crate::upload_view::{self, UploadView};
@@ -17,6 +16,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/uploads",
+        path_parameters: &[],
         access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,
@@ -27,7 +27,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 15,
-    grants: &[Grant::Table(Table::Generations, &[Action::Query]), Grant::ReadBlobs(Bucket::Uploads)],
+    grants: &[uploads::LIST, generations::INPUTS_SINCE, Grant::read_blobs(Bucket::Uploads)],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

@@ -8,6 +8,7 @@ mod conditional;
 mod document;
 mod events;
 mod input;
+mod owned;
 mod permissions;
 mod rates;
 mod routes;
