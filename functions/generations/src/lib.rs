@@ -11,8 +11,10 @@ pub mod get_report;
 pub mod get_upload;
 mod given_up;
 pub mod list_generations;
+pub mod list_uploads;
 pub mod run_generation;
 pub mod sweep_generations;
+pub mod upload_view;
 pub mod view;
 
 use platform::Endpoint;
@@ -20,6 +22,7 @@ use platform::Endpoint;
 /// The area at a glance.
 pub static ENDPOINTS: &[&Endpoint] = &[
     &create_upload::ENDPOINT,
+    &list_uploads::ENDPOINT,
     &get_upload::ENDPOINT,
     &create_generation::ENDPOINT,
     &list_generations::ENDPOINT,

@@ -10,6 +10,8 @@ use serde::Serialize;
 
 use crate::store::quotas::Exceeded;
 
+const UNAVAILABLE_PAUSE_SECONDS: u32 = 5;
+
 /// One wrong field: where it is, and what was expected there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, utoipa::ToSchema)]
 pub struct FieldError {
@@ -57,7 +59,7 @@ pub enum Error {
     /// 409: the state of the thing does not allow it.
     Conflict { code: &'static str, detail: String },
     /// 409: the first request with this `Idempotency-Key` still runs.
-    IdempotencyInProgress,
+    IdempotencyInProgress { retry_after_seconds: u32 },
     /// 422: this `Idempotency-Key` came with another body before.
     IdempotencyMismatch,
     /// 503: a part that is needed does not answer; worth a retry.
@@ -116,7 +118,8 @@ impl Refusal {
     fn detail(self) -> &'static str {
         match self {
             Self::TokenMissing => {
-                "This needs a header `Authorization: Bearer <access token>`; POST /api/v1/auth/login gives one."
+                "This needs a header `Authorization: Bearer <access token or API key>`; POST /api/v1/auth/login gives a \
+                 token."
             }
             Self::TokenInvalid => "The access token is not one that this API issued, or it was changed. Log in again.",
             Self::TokenExpired => "The access token has expired. Log in again.",
@@ -164,7 +167,7 @@ impl Error {
             }
             Self::TooMany { .. } | Self::QuotaExceeded(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::NotFound { .. } => StatusCode::NOT_FOUND,
-            Self::Conflict { .. } | Self::IdempotencyInProgress => StatusCode::CONFLICT,
+            Self::Conflict { .. } | Self::IdempotencyInProgress { .. } => StatusCode::CONFLICT,
             Self::Unavailable { .. } => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -186,19 +189,24 @@ impl Error {
             Self::QuotaExceeded(_) => "quota_exceeded",
             Self::NotFound { .. } => "not_found",
             Self::Conflict { code, .. } | Self::TooMany { code, .. } => code,
-            Self::IdempotencyInProgress => "idempotency_in_progress",
+            Self::IdempotencyInProgress { .. } => "idempotency_in_progress",
             Self::IdempotencyMismatch => "idempotency_mismatch",
             Self::Unavailable { .. } => "unavailable",
             Self::Internal { .. } => "internal",
         }
     }
 
-    /// Seconds after which the same request is worth another try.
+    /// Seconds after which the same request is not refused for the same reason,
+    /// unless others have used up what there is. Of a part that does not answer
+    /// nobody knows when it will: there it is only the pause to make.
     pub fn retry_after_seconds(&self) -> Option<u32> {
         match self {
-            Self::IdempotencyInProgress => Some(1),
-            Self::Unavailable { .. } => Some(5),
-            Self::TooMany { retry_after_seconds, .. } => Some(*retry_after_seconds),
+            Self::Unavailable { .. } => Some(UNAVAILABLE_PAUSE_SECONDS),
+            Self::TooMany { retry_after_seconds, .. } | Self::IdempotencyInProgress { retry_after_seconds } => {
+                Some(*retry_after_seconds)
+            }
+            // A plan that has none has none in the next period either.
+            Self::QuotaExceeded(it) if it.limit == 0 => None,
             Self::QuotaExceeded(it) => Some(u32::try_from(it.resets_seconds).unwrap_or(u32::MAX)),
             _ => None,
         }
@@ -230,7 +238,11 @@ impl Error {
             ),
             Self::NotFound { what } => format!("There is no such {what} in this workspace."),
             Self::Conflict { detail, .. } | Self::TooMany { detail, .. } => detail.clone(),
-            Self::IdempotencyInProgress => "The first request with this Idempotency-Key has not finished.".to_owned(),
+            Self::IdempotencyInProgress { .. } => {
+                "The first request with this Idempotency-Key has not finished. At the latest it has when the time of \
+                 `Retry-After` is over."
+                    .to_owned()
+            }
             Self::IdempotencyMismatch => {
                 "This Idempotency-Key was used with another request. Use a new key.".to_owned()
             }

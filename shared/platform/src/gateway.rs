@@ -35,6 +35,7 @@ pub(crate) fn request(event: &lambda_http::Request) -> Request {
             .get("idempotency-key")
             .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()),
         accept: header("accept"),
+        if_none_match: header("if-none-match"),
         body: event.body().to_vec(),
         authorization: header("authorization"),
         client: Client { ip, user_agent },

@@ -11,6 +11,7 @@ pub mod blobs;
 pub mod caller;
 pub mod clock;
 pub mod codes;
+mod conditional;
 pub mod config;
 mod deliver;
 pub mod endpoint;

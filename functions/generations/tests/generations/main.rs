@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 
 mod child;
+mod conditional;
 mod crashes;
 mod creating;
 mod dry_run;
@@ -13,7 +14,10 @@ mod races;
 mod reading;
 mod redelivery;
 mod releasing;
+mod retry_after;
 mod sweeping;
 mod uploads;
+mod uploads_list;
+mod waiting;
 mod worker;
 mod world;

@@ -14,10 +14,12 @@
 //! While it is open, a generation is in the index [`Index::OpenGenerations`](crate::endpoint::Index)
 //! by the time at which somebody should look after it (see [`open`]).
 
+mod inputs;
 mod life;
 mod list;
 mod open;
 
+pub use inputs::{Inputs, Since, inputs_since};
 pub use life::{
     Claim, Completion, Outcome, abandon, cancel, claim, complete, complete_dry_run, fail, heartbeat, release, sweep,
 };
@@ -152,6 +154,8 @@ pub const FIND: Grant =
     Grant::operation("generations::find", &[Grant::items(Table::Generations, &[Action::Get], &[Key::Any])]);
 pub const LIST: Grant =
     Grant::operation("generations::list", &[Grant::items(Table::Generations, &[Action::Query], &[Key::Any])]);
+pub const INPUTS_SINCE: Grant =
+    Grant::operation("generations::inputs_since", &[Grant::items(Table::Generations, &[Action::Query], &[Key::Any])]);
 pub const DUE: Grant = Grant::operation("generations::due", &[Grant::query_index(Index::OpenGenerations)]);
 pub const CREATE: Grant = Grant::operation(
     "generations::create",
