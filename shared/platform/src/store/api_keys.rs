@@ -23,7 +23,7 @@ use super::members::Member;
 use super::transaction::{
     Transaction, number, put_new_item, retry_with_backoff, update_builder, update_item, write_all,
 };
-use super::{API_KEY_PARTITIONS, PK, SK, TENANT_PARTITIONS, failed, get, if_so, outbox, text};
+use super::{API_KEY_PARTITIONS, PK, SK, TENANT_PARTITIONS, failed, get, if_condition_held, outbox, text};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
@@ -113,7 +113,7 @@ struct Listing {
 
 /// What somebody asks for.
 #[derive(Debug, Clone)]
-pub struct New {
+pub struct NewKey {
     pub key: ApiKey,
     pub tenant_id: TenantId,
     pub made_by: AccountId,
@@ -167,7 +167,7 @@ fn listing(tenant: TenantId) -> String {
     format!("{tenant}#keys")
 }
 
-fn record(app: &App, new: &New) -> Result<Record, Error> {
+fn record(app: &App, new: &NewKey) -> Result<Record, Error> {
     let salt = hex::encode(crate::random::bytes::<16>()?);
     Ok(Record {
         pk: new.key.id.to_string(),
@@ -199,7 +199,7 @@ enum Part {
 }
 
 /// A transaction that makes a key and sends a mail to its maker.
-fn making<'a>(app: &'a App, record: &Record, new: &New) -> Result<Transaction<'a, Part>, Error> {
+fn making<'a>(app: &'a App, record: &Record, new: &NewKey) -> Result<Transaction<'a, Part>, Error> {
     let listed = Listing { pk: listing(new.tenant_id), sk: new.key.id.to_string() };
     Ok(Transaction::new(app)
         .with(Part::NewKey, put_new_item(app, Table::Sessions, record)?)
@@ -224,7 +224,7 @@ fn counted(app: &App, tenant: TenantId, by: i32) -> Result<TransactWriteItem, Er
 
 /// Makes a key. A request that is repeated because its answer was lost gets a new
 /// secret for the same key, as long as nobody has used the lost one.
-pub async fn make(app: &App, new: &New) -> Result<Made, Error> {
+pub async fn make(app: &App, new: &NewKey) -> Result<Made, Error> {
     let record = record(app, new)?;
     let transaction = making(app, &record, new)?.with(Part::Count, counted(app, new.tenant_id, 1)?);
     written(app, record, transaction).await
@@ -257,13 +257,13 @@ async fn renew(app: &App, record: Record) -> Result<Made, Error> {
         .expression_attribute_values(":hash", text(&record.hash))
         .expression_attribute_values(":tenant", text(record.tenant_id))
         .expression_attribute_values(":maker", text(record.made_by));
-    let renewed = if_so(update.send().await)?;
+    let renewed = if_condition_held(update.send().await)?;
     Ok(renewed.map_or(Made::InUse, |_| Made::Done(Box::new(record))))
 }
 
 /// Makes `new` to take the place of `old`, which stays good until `old_until`.
 /// That is possible with [`KEYS_MAX`] too: a leaked key must not have to stay.
-pub async fn rotate(app: &App, old: &Record, new: &New, old_until: Time) -> Result<Made, Error> {
+pub async fn rotate(app: &App, old: &Record, new: &NewKey, old_until: Time) -> Result<Made, Error> {
     let record = record(app, new)?;
     let until = old.valid_until.map_or(old_until, |until| until.min(old_until));
     let expires_at = until.plus(ENDED_KEPT).as_second();
@@ -315,7 +315,7 @@ pub async fn used(app: &App, record: &Record) -> Result<(), Error> {
         // A key that has gone is not made again; times, as texts, sort.
         .condition_expression("attribute_exists(pk) AND (attribute_not_exists(last_used_at) OR last_used_at < :now)")
         .expression_attribute_values(":now", text(now));
-    if_so(update.send().await).map(drop)
+    if_condition_held(update.send().await).map(drop)
 }
 
 /// Ends a key at once. Of a key that is revoked already, answers that.
