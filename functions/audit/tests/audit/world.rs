@@ -2,7 +2,7 @@
 
 use domain::generation::{CheckReport, Progress, Queue};
 use domain::{GenerationId, Role, Sha256Hex, UploadId};
-use platform::store::generations::{self, Artifact, Completion, Generation, New, Outcome, artifact_key};
+use platform::store::generations::{self, Artifact, Completion, Generation, NewGeneration, Outcome, artifact_key};
 use platform::store::receipts;
 use platform::{App, Bucket, Secret, Table, blobs, signing};
 use testkit::{Actor, TestApp};
@@ -74,7 +74,7 @@ impl World {
     /// A generation that this test works on.
     async fn running(&self, id: GenerationId, dry_run: bool) -> Generation {
         let (app, caller) = (self.app.unlimited(), self.editor.caller());
-        let new = New {
+        let new = NewGeneration {
             id,
             tenant_id: caller.tenant_id,
             created_by: caller.account_id,
@@ -106,7 +106,7 @@ impl World {
             artifact: Artifact { sha256: hash(ZIP), size_bytes: ZIP.len() as u64 },
             warnings: Vec::new(),
             warnings_count: 0,
-            receipt: receipts::New {
+            receipt: receipts::NewReceipt {
                 tenant_id: tenant,
                 generation_id: id,
                 sha256,

@@ -53,7 +53,8 @@ pub struct Generation {
     pub position: Position,
     /// Grows by one with each write.
     pub revision: u64,
-    /// New for each write: who finds its own write after a lost answer has written.
+    /// A new value for each write: a worker that finds its own value after a lost answer has
+    /// written.
     writer: String,
     pub queue: Queue,
     pub project: UploadId,
@@ -119,7 +120,7 @@ pub struct Artifact {
 
 /// What a user asks for.
 #[derive(Debug, Clone)]
-pub struct New {
+pub struct NewGeneration {
     pub id: GenerationId,
     pub tenant_id: TenantId,
     pub created_by: AccountId,
@@ -195,7 +196,7 @@ fn key_of(item: &HashMap<String, AttributeValue>) -> Option<(TenantId, Generatio
 
 /// Writes the job, the message that brings it to a worker, and what it uses of
 /// the quota, all or nothing; a repeated request finds the one it wrote before.
-pub async fn create(app: &App, new: New) -> Result<Created, Error> {
+pub async fn create(app: &App, new: NewGeneration) -> Result<Created, Error> {
     if new.dry_run {
         return create_dry_run(app, &new).await;
     }
@@ -232,7 +233,7 @@ pub async fn create(app: &App, new: New) -> Result<Created, Error> {
 
 /// The same without a quota: a dry run is bounded by the rate of requests, the
 /// workspace's places and [`domain::generation::DRY_RUN_TIME_MAX`].
-async fn create_dry_run(app: &App, new: &New) -> Result<Created, Error> {
+async fn create_dry_run(app: &App, new: &NewGeneration) -> Result<Created, Error> {
     let generation = pending(app, new, None);
     let parts = vec![put_new_item(app, Table::Generations, &generation)?, generation.message(app)?];
     if write_all(app, parts).await? {
@@ -263,7 +264,7 @@ fn creation<'a>(
         .with_all(Part::Quota, [quota.counter, quota.use_record, quota.due]))
 }
 
-fn pending(app: &App, new: &New, quota: Option<Ticket>) -> Generation {
+fn pending(app: &App, new: &NewGeneration, quota: Option<Ticket>) -> Generation {
     let now = app.clock.now().into();
     let position = Position::start(now);
     Generation {

@@ -8,6 +8,7 @@ mod conditional;
 mod document;
 mod events;
 mod input;
+mod operations;
 mod owned;
 mod permissions;
 mod rates;
