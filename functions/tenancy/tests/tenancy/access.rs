@@ -16,7 +16,7 @@ struct Token(String);
 impl Token {
     async fn of(world: &World, who: &Who, tenant: TenantId) -> Self {
         let store = world.app.unlimited();
-        let session = sessions::new(store, who.account, who.home, &Client::default());
+        let session = sessions::new(store, who.account, &Client::default());
         sessions::begin(store, &session, &[]).await.unwrap().unwrap();
         Self(tokens::issue(store, who.account, tenant, session.id).await.unwrap())
     }
