@@ -33,10 +33,10 @@ use serde::{Deserialize, Serialize};
 
 use super::outbox::{self, GenerationQueued};
 use super::quotas::{self, Asked, Counter, Reservation, Ticket, Wanted};
-use super::transaction::{adding, again, write};
-use super::{PK, SK, get};
+use super::transaction::{Transaction, put_new_item, retry_with_backoff};
+use super::{PK, SK, get, receipts};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Index, Key, Table};
 use crate::error::Error;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -131,6 +131,30 @@ pub enum Created {
 /// A reservation outlives its job, which a sweep ends after two days at the latest.
 const QUOTA_HELD_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
 
+// What the operations touch.
+pub const FIND: Grant =
+    Grant::operation("generations::find", &[Grant::items(Table::Generations, &[Action::Get], &[Key::Any])]);
+pub const LIST: Grant =
+    Grant::operation("generations::list", &[Grant::items(Table::Generations, &[Action::Query], &[Key::Any])]);
+pub const DUE: Grant = Grant::operation("generations::due", &[Grant::query_index(Index::OpenGenerations)]);
+pub const CREATE: Grant = Grant::operation(
+    "generations::create",
+    &[quotas::RESERVE, FIND, Grant::items(Table::Generations, &[Action::Put], &[Key::Any]), outbox::PUT],
+);
+const STEP: Grant = Grant::operation(
+    "generations::step",
+    &[Grant::items(Table::Generations, &[Action::Get, Action::Put], &[Key::Any])],
+);
+const FINISH: Grant = Grant::operation("generations::finish", &[STEP, outbox::PUT, quotas::SETTLE]);
+pub const CLAIM: Grant = Grant::operation("generations::claim", &[STEP]);
+pub const HEARTBEAT: Grant = Grant::operation("generations::heartbeat", &[STEP]);
+pub const RELEASE: Grant = Grant::operation("generations::release", &[STEP]);
+pub const SWEEP: Grant = Grant::operation("generations::sweep", &[STEP, outbox::PUT]);
+pub const COMPLETE: Grant = Grant::operation("generations::complete", &[FINISH, receipts::ISSUE]);
+pub const FAIL: Grant = Grant::operation("generations::fail", &[FINISH]);
+pub const ABANDON: Grant = Grant::operation("generations::abandon", &[FINISH]);
+pub const CANCEL: Grant = Grant::operation("generations::cancel", &[FINISH]);
+
 /// Where an artefact lies in its bucket.
 pub fn artifact_key(tenant: TenantId, id: GenerationId, sha256: &Sha256Hex) -> String {
     format!("{tenant}/{id}/{sha256}.zip")
@@ -170,27 +194,35 @@ pub async fn create(app: &App, new: New) -> Result<Created, Error> {
             }
         };
         let generation = pending(app, &new, reservation.ticket.clone());
-        let written = write(app, creation(app, &generation, &reservation)?).await?;
-        if written.is_done() {
+        let Err(failed) = creation(app, &generation, &reservation)?.write().await? else {
             return Ok(Created::Made(Box::new(generation), Box::new(reservation.counter())));
-        }
-        if written.refused([0])
+        };
+        if failed.contains(&Part::Generation)
             && let Some(found) = find(app, tenant, id).await?
         {
             return Ok(Created::Found(Box::new(found)));
         }
-        again(&mut tries, format!("the quota of {tenant}")).await?;
+        retry_with_backoff(&mut tries, format!("the quota of {tenant}")).await?;
     }
 }
 
-fn creation(app: &App, generation: &Generation, reservation: &Reservation) -> Result<Vec<TransactWriteItem>, Error> {
-    let mut parts = vec![
-        // First: it is the one that may be there.
-        adding(app, Table::Generations, generation)?,
-        generation.message(app)?,
-    ];
-    parts.extend(reservation.parts(app)?);
-    Ok(parts)
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Generation,
+    Message,
+    Quota,
+}
+
+fn creation<'a>(
+    app: &'a App,
+    generation: &Generation,
+    reservation: &Reservation,
+) -> Result<Transaction<'a, Part>, Error> {
+    let quota = reservation.parts(app)?;
+    Ok(Transaction::new(app)
+        .with(Part::Generation, put_new_item(app, Table::Generations, generation)?)
+        .with(Part::Message, generation.message(app)?)
+        .with_all(Part::Quota, [quota.counter, quota.use_record, quota.due]))
 }
 
 fn pending(app: &App, new: &New, quota: Ticket) -> Generation {

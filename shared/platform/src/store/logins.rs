@@ -20,15 +20,55 @@ use domain::{AccountId, Email, Time};
 use serde::{Deserialize, Serialize};
 
 use super::item::keyed;
-use super::transaction::{self, adding, delete, deleting, write};
-use super::{accounts, get, outbox, sessions, text};
+use super::transaction::{check_attribute_equals, delete_builder, delete_item, put_new_item, write_all};
+use super::{ACCOUNT_PARTITIONS, accounts, get, outbox, sessions, text};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
 use crate::mail::Notice;
 use crate::oauth::Identity;
 
-const LOGIN_SK: &str = "LOGIN";
+/// The sort key of a provider's person, and what other keys of links begin with.
+const LOGIN: &str = "LOGIN";
+
+/// What the partition key of a sign-in on its way begins with.
+const OAUTH: &str = "OAUTH";
+
+// What the operations touch.
+pub const OWNER: Grant =
+    Grant::operation("logins::owner", &[Grant::items(Table::Accounts, &[Action::Get], &[Key::Named(LOGIN)])]);
+pub const LIST: Grant =
+    Grant::operation("logins::list", &[Grant::items(Table::Accounts, &[Action::Get], &[ACCOUNT_PARTITIONS])]);
+pub const ADD: Grant = Grant::operation(
+    "logins::add",
+    &[
+        Grant::items(Table::Accounts, &[Action::Get], &[Key::Named(LOGIN), ACCOUNT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::Put], &[Key::Named(LOGIN), ACCOUNT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::ConditionCheck], &[ACCOUNT_PARTITIONS]),
+        Grant::items(Table::Sessions, &[Action::ConditionCheck], &[ACCOUNT_PARTITIONS]),
+        outbox::PUT,
+    ],
+);
+pub const REGISTER: Grant = Grant::operation(
+    "logins::register",
+    &[accounts::REGISTER, Grant::items(Table::Accounts, &[Action::Put], &[Key::Named(LOGIN), ACCOUNT_PARTITIONS])],
+);
+pub const REMOVE: Grant = Grant::operation("logins::remove", &[END, outbox::PUT]);
+pub(super) const END: Grant = Grant::operation(
+    "logins::end",
+    &[
+        Grant::items(Table::Accounts, &[Action::Get], &[ACCOUNT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::Delete], &[Key::Named(LOGIN), ACCOUNT_PARTITIONS]),
+    ],
+);
+pub const BEGIN: Grant =
+    Grant::operation("logins::begin", &[Grant::items(Table::Sessions, &[Action::Put], &[Key::Named(OAUTH)])]);
+pub const TAKE_ATTEMPT: Grant =
+    Grant::operation("logins::take_attempt", &[Grant::items(Table::Sessions, &[Action::Delete], &[Key::Named(OAUTH)])]);
+pub const PUT_FOUND: Grant =
+    Grant::operation("logins::put_found", &[Grant::items(Table::Sessions, &[Action::Put], &[Key::Named(OAUTH)])]);
+pub const TAKE_FOUND: Grant =
+    Grant::operation("logins::take_found", &[Grant::items(Table::Sessions, &[Action::Delete], &[Key::Named(OAUTH)])]);
 
 /// A provider's person and an account.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,16 +94,16 @@ pub enum Linked {
 }
 
 fn person(provider: Provider, subject: &str) -> String {
-    format!("LOGIN#{provider}#{subject}")
+    format!("{LOGIN}#{provider}#{subject}")
 }
 
 fn of_account(provider: Provider) -> String {
-    format!("LOGIN#{provider}")
+    format!("{LOGIN}#{provider}")
 }
 
 /// Whose account a provider's person is.
 pub async fn owner(app: &App, provider: Provider, identity: &Identity) -> Result<Option<AccountId>, Error> {
-    let found: Option<Link> = get(app, Table::Accounts, person(provider, &identity.subject), LOGIN_SK).await?;
+    let found: Option<Link> = get(app, Table::Accounts, person(provider, &identity.subject), LOGIN).await?;
     Ok(found.map(|link| link.account_id))
 }
 
@@ -87,9 +127,9 @@ fn link(app: &App, account_id: AccountId, provider: Provider, identity: &Identit
 
 /// The two items of a link, both new.
 fn linking(app: &App, link: &Link) -> Result<Vec<TransactWriteItem>, Error> {
-    let person = keyed(person(link.provider, &link.subject), LOGIN_SK, link);
+    let person = keyed(person(link.provider, &link.subject), LOGIN, link);
     let account = keyed(link.account_id, of_account(link.provider), link);
-    Ok(vec![adding(app, Table::Accounts, &person)?, adding(app, Table::Accounts, &account)?])
+    Ok(vec![put_new_item(app, Table::Accounts, &person)?, put_new_item(app, Table::Accounts, &account)?])
 }
 
 /// The part of a transaction that fails when this person is not linked any more.
@@ -99,7 +139,7 @@ pub(crate) fn linked_still(
     provider: Provider,
     subject: &str,
 ) -> Result<TransactWriteItem, Error> {
-    transaction::check(app, Table::Accounts, (account, of_account(provider)), ("subject", text(subject)))
+    check_attribute_equals(app, Table::Accounts, (account, of_account(provider)), ("subject", text(subject)))
 }
 
 /// Links a provider's person to an account that is still there, in a session that
@@ -115,7 +155,7 @@ pub async fn add(
     items.push(accounts::email_still(app, account, &to)?);
     items.push(sessions::lasting(app, account, session_id)?);
     items.push(outbox::notice(app, account, to, Notice::ProviderLinked)?);
-    if write(app, items).await?.is_done() {
+    if write_all(app, items).await? {
         return Ok(Linked::Done);
     }
     // Not a read before a write: the transaction has decided, this tells why.
@@ -144,10 +184,10 @@ pub async fn remove(app: &App, account: AccountId, to: Email, provider: Provider
     let Some(link) = of_provider(app, account, provider).await? else { return Ok(false) };
     let items = vec![
         unlinking(app, account, of_account(provider), &link)?,
-        unlinking(app, person(provider, &link.subject), LOGIN_SK, &link)?,
+        unlinking(app, person(provider, &link.subject), LOGIN, &link)?,
         outbox::notice(app, account, to, Notice::ProviderUnlinked)?,
     ];
-    Ok(write(app, items).await?.is_done())
+    write_all(app, items).await
 }
 
 /// The parts of a transaction that end all links of an account, of which nobody is told.
@@ -155,16 +195,16 @@ pub(crate) async fn ending(app: &App, account: AccountId) -> Result<Vec<Transact
     let mut parts = Vec::new();
     for link in list(app, account).await? {
         parts.push(unlinking(app, account, of_account(link.provider), &link)?);
-        parts.push(unlinking(app, person(link.provider, &link.subject), LOGIN_SK, &link)?);
+        parts.push(unlinking(app, person(link.provider, &link.subject), LOGIN, &link)?);
     }
     Ok(parts)
 }
 
 /// Deletes one side of exactly this link.
 fn unlinking(app: &App, pk: impl ToString, sk: impl ToString, link: &Link) -> Result<TransactWriteItem, Error> {
-    let deleted = delete(app, Table::Accounts, pk, sk)?
+    let deleted = delete_builder(app, Table::Accounts, pk, sk)?
         .condition_expression("account_id = :account AND subject = :subject")
         .expression_attribute_values(":account", text(link.account_id))
         .expression_attribute_values(":subject", text(&link.subject));
-    deleting(deleted)
+    delete_item(deleted)
 }

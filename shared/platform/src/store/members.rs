@@ -21,11 +21,11 @@ use domain::{AccountId, InvitationId, Role, TenantId, Time};
 use serde::{Deserialize, Serialize};
 
 use super::item::keyed;
-use super::transaction::{adding, delete, deleting, number, update, updating};
+use super::transaction::{delete_builder, delete_item, number, put_new_item, update_builder, update_item};
 use super::workspaces::{self, Workspace};
-use super::{Listing, get, partition, text};
+use super::{ACCOUNT_PARTITIONS, Listing, TENANT_PARTITIONS, get, partition, text};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
 use crate::page::PAGE_ITEMS_MAX;
 
@@ -37,6 +37,38 @@ pub const WORKSPACES_JOINED_MAX: u32 = 100;
 const IN: &str = "IN#";
 const MEMBER: &str = "MEMBER#";
 pub(crate) const WORKSPACES: &str = "WORKSPACES";
+
+// What the operations touch.
+pub const ROLE: Grant =
+    Grant::operation("members::role", &[Grant::items(Table::Accounts, &[Action::Get], &[ACCOUNT_PARTITIONS])]);
+pub const OF_ACCOUNT: Grant =
+    Grant::operation("members::of_account", &[Grant::items(Table::Accounts, &[Action::Get], &[ACCOUNT_PARTITIONS])]);
+pub const FIND: Grant =
+    Grant::operation("members::find", &[Grant::items(Table::Accounts, &[Action::Get], &[TENANT_PARTITIONS])]);
+pub const LIST: Grant =
+    Grant::operation("members::list", &[Grant::items(Table::Accounts, &[Action::Query], &[TENANT_PARTITIONS])]);
+pub const WORKSPACES_OF: Grant = Grant::operation(
+    "members::workspaces_of",
+    &[
+        Grant::items(Table::Accounts, &[Action::Query], &[ACCOUNT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::BatchGet], &[TENANT_PARTITIONS]),
+    ],
+);
+pub const ALL_OF: Grant = Grant::operation("members::all_of", &[WORKSPACES_OF]);
+pub const CHANGE_ROLE: Grant = Grant::operation(
+    "members::change_role",
+    &[
+        Grant::items(Table::Accounts, &[Action::Get], &[TENANT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS, TENANT_PARTITIONS]),
+    ],
+);
+pub const REMOVE: Grant = Grant::operation(
+    "members::remove",
+    &[
+        Grant::items(Table::Accounts, &[Action::Get], &[TENANT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::Update, Action::Delete], &[ACCOUNT_PARTITIONS, TENANT_PARTITIONS]),
+    ],
+);
 
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Membership {
@@ -91,8 +123,8 @@ pub(crate) fn joining(
     let since = Time::from(app.clock.now());
     let membership = || Membership { role, since, invitation };
     Ok([
-        adding(app, Table::Accounts, &keyed(account, inside(tenant), membership()))?,
-        adding(app, Table::Accounts, &keyed(tenant, of(account), membership()))?,
+        put_new_item(app, Table::Accounts, &keyed(account, inside(tenant), membership()))?,
+        put_new_item(app, Table::Accounts, &keyed(tenant, of(account), membership()))?,
     ])
 }
 
@@ -104,8 +136,8 @@ pub(crate) fn parting(
     role: Role,
 ) -> Result<[TransactWriteItem; 2], Error> {
     let one = |pk: String, sk: String| {
-        deleting(
-            delete(app, Table::Accounts, pk, sk)?
+        delete_item(
+            delete_builder(app, Table::Accounts, pk, sk)?
                 .condition_expression("#role = :role")
                 .expression_attribute_names("#role", "role")
                 .expression_attribute_values(":role", text(role.as_str())),
@@ -118,7 +150,7 @@ pub(crate) fn parting(
 /// at the limits, and once the account is being erased.
 pub(crate) fn counting(app: &App, account: AccountId, joined: i32, owned: i32) -> Result<TransactWriteItem, Error> {
     let mut conditions = Vec::new();
-    let mut builder = update(app, Table::Accounts, account, WORKSPACES)?
+    let mut builder = update_builder(app, Table::Accounts, account, WORKSPACES)?
         // `revision` tells a change from two that cancel each other out.
         .update_expression("ADD joined :joined, owned :owned, revision :one")
         .expression_attribute_values(":joined", number(joined))
@@ -138,7 +170,7 @@ pub(crate) fn counting(app: &App, account: AccountId, joined: i32, owned: i32) -
     if !conditions.is_empty() {
         builder = builder.condition_expression(conditions.join(" AND "));
     }
-    updating(builder)
+    update_item(builder)
 }
 
 /// The person's role in the workspace as it is now; `None` for one who is not, or

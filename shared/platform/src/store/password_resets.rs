@@ -10,11 +10,11 @@ use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use super::mailings::{self, Occasion};
-use super::transaction::{update, updating, write};
-use super::{accounts, get, outbox};
+use super::transaction::{update_builder, update_item, write_all};
+use super::{ACCOUNT_PARTITIONS, accounts, get, outbox};
 use crate::app::App;
 use crate::codes::Purpose;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
 use crate::mail::{Link, Mail, Message, Notice};
 use crate::request::Client;
@@ -22,6 +22,22 @@ use crate::request::Client;
 const RESET: &str = "RESET";
 /// How long the link in the mail works.
 pub const TTL: SignedDuration = SignedDuration::from_hours(1);
+
+// What the operations touch.
+pub const REQUEST: Grant = Grant::operation(
+    "password_resets::request",
+    &[mailings::SEND, Grant::items(Table::Sessions, &[Action::Put], &[Key::Named(RESET)])],
+);
+pub const FIND: Grant =
+    Grant::operation("password_resets::find", &[Grant::items(Table::Sessions, &[Action::Get], &[Key::Named(RESET)])]);
+pub const CARRY_OUT: Grant = Grant::operation(
+    "password_resets::carry_out",
+    &[
+        Grant::items(Table::Sessions, &[Action::Update], &[Key::Named(RESET)]),
+        Grant::items(Table::Accounts, &[Action::Update, Action::ConditionCheck], &[ACCOUNT_PARTITIONS]),
+        outbox::PUT,
+    ],
+);
 
 /// A request whose link may still work.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -91,14 +107,14 @@ pub async fn carry_out(app: &App, reset: &Reset, account: AccountId, phc: &str) 
         accounts::email_still(app, account, &reset.email)?,
         outbox::notice(app, account, reset.email.clone(), Notice::PasswordReset)?,
     ];
-    Ok(write(app, parts).await?.is_done())
+    write_all(app, parts).await
 }
 
 fn using(app: &App, id: PasswordResetId) -> Result<TransactWriteItem, Error> {
-    let used = update(app, Table::Sessions, key(id), RESET)?
+    let used = update_builder(app, Table::Sessions, key(id), RESET)?
         .update_expression("SET used = :yes")
         .condition_expression("used = :no")
         .expression_attribute_values(":yes", AttributeValue::Bool(true))
         .expression_attribute_values(":no", AttributeValue::Bool(false));
-    updating(used)
+    update_item(used)
 }

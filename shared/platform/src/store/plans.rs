@@ -12,13 +12,19 @@ use domain::plan::{Anchor, Plan, Refused, Standing, Terms};
 use domain::{TenantId, Time};
 use serde::{Deserialize, Serialize};
 
-use super::get;
-use super::transaction::{Written, again, number, putting, write};
+use super::transaction::{number, put_item, retry_with_backoff, write_all};
+use super::{TENANT_PARTITIONS, get};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
 
 pub(crate) const PLAN: &str = "PLAN";
+
+// What the operations touch.
+pub const FIND: Grant =
+    Grant::operation("plans::find", &[Grant::items(Table::Usage, &[Action::Get], &[TENANT_PARTITIONS])]);
+pub const CHANGE: Grant =
+    Grant::operation("plans::change", &[Grant::items(Table::Usage, &[Action::Get, Action::Put], &[TENANT_PARTITIONS])]);
 
 #[derive(Debug, Serialize, Deserialize)]
 struct Record {
@@ -64,14 +70,15 @@ pub async fn change(app: &App, tenant: TenantId, change: &Change) -> Result<Resu
                 Err(refused) => return Ok(Err(refused)),
             },
         };
-        if replace(app, tenant, revision, &next).await?.is_done() {
+        if replace(app, tenant, revision, &next).await? {
             return Ok(Ok(next));
         }
-        again(&mut tries, format!("the plan of {tenant}")).await?;
+        retry_with_backoff(&mut tries, format!("the plan of {tenant}")).await?;
     }
 }
 
-async fn replace(app: &App, tenant: TenantId, revision: u64, standing: &Standing) -> Result<Written, Error> {
+/// Whether nobody wrote since `revision`.
+async fn replace(app: &App, tenant: TenantId, revision: u64, standing: &Standing) -> Result<bool, Error> {
     let record = Record {
         pk: tenant.to_string(),
         sk: PLAN.to_owned(),
@@ -84,5 +91,5 @@ async fn replace(app: &App, tenant: TenantId, revision: u64, standing: &Standing
     } else {
         Put::builder().condition_expression("revision = :seen").expression_attribute_values(":seen", number(revision))
     };
-    write(app, vec![putting(app, Table::Usage, put, &record)?]).await
+    write_all(app, vec![put_item(app, Table::Usage, put, &record)?]).await
 }

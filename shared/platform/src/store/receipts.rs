@@ -11,11 +11,17 @@ use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{GenerationId, Sha256Hex, TenantId, Time};
 use serde::{Deserialize, Serialize};
 
-use super::get;
-use super::transaction::adding;
+use super::transaction::put_new_item;
+use super::{TENANT_PARTITIONS, get};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
+
+// What the operations touch.
+pub(super) const ISSUE: Grant =
+    Grant::operation("receipts::issue", &[Grant::items(Table::Receipts, &[Action::Put], &[TENANT_PARTITIONS])]);
+pub const FIND: Grant =
+    Grant::operation("receipts::find", &[Grant::items(Table::Receipts, &[Action::Get], &[TENANT_PARTITIONS])]);
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Receipt {
@@ -72,7 +78,7 @@ pub(crate) fn issue(app: &App, new: New) -> Result<TransactWriteItem, Error> {
         merkle_root: new.merkle_root,
         issued_at: new.issued_at,
     };
-    adding(app, Table::Receipts, &receipt)
+    put_new_item(app, Table::Receipts, &receipt)
 }
 
 /// The receipt of a generation, if this tenant has a complete one.

@@ -26,10 +26,13 @@ use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use self::check::{Checked, Right};
-use super::transaction::{self, Written, checking, condition, number, putting, update, updating, write};
-use super::{PK, SK, accounts, get, outbox, sessions, text};
+use super::transaction::{
+    check_attribute_equals, condition_check, condition_check_builder, number, put_item, update_builder, update_item,
+    write_all,
+};
+use super::{ACCOUNT_PARTITIONS, PK, SK, accounts, get, outbox, sessions, text};
 use crate::app::App;
-use crate::endpoint::{Column, Table};
+use crate::endpoint::{Action, Column, Grant, Secret, Table};
 use crate::error::Error;
 use crate::mail::Notice;
 use crate::sealed::{self, Sealed};
@@ -40,6 +43,56 @@ const TOTP: &str = "TOTP";
 const PENDING: SignedDuration = SignedDuration::from_hours(1);
 /// A code is valid for three steps; after them nobody repeats a confirmation.
 const CONFIRMED_AGAIN: SignedDuration = SignedDuration::from_secs(90);
+
+// What the operations touch.
+const NOTIFY_OWNER: Grant = Grant::operation("second_factor::notice", &[accounts::PERSON, outbox::PUT]);
+const USE_PROOF: Grant = Grant::operation(
+    "second_factor::check",
+    &[
+        Grant::items(Table::Accounts, &[Action::Get, Action::Update], &[ACCOUNT_PARTITIONS]),
+        NOTIFY_OWNER,
+        Grant::unseal(Column::TotpSecret),
+    ],
+);
+pub const STATUS: Grant =
+    Grant::operation("second_factor::status", &[Grant::items(Table::Accounts, &[Action::Get], &[ACCOUNT_PARTITIONS])]);
+pub const ENROL: Grant = Grant::operation(
+    "second_factor::enrol",
+    &[Grant::items(Table::Accounts, &[Action::Put], &[ACCOUNT_PARTITIONS]), Grant::seal(Column::TotpSecret)],
+);
+pub const CONFIRM: Grant = Grant::operation(
+    "second_factor::confirm",
+    &[
+        Grant::items(Table::Accounts, &[Action::Get, Action::Put, Action::Update], &[ACCOUNT_PARTITIONS]),
+        NOTIFY_OWNER,
+        Grant::unseal(Column::TotpSecret),
+    ],
+);
+pub const DISABLE: Grant = Grant::operation(
+    "second_factor::disable",
+    &[USE_PROOF, Grant::items(Table::Accounts, &[Action::Delete], &[ACCOUNT_PARTITIONS])],
+);
+pub const RENEW_RECOVERY_CODES: Grant = Grant::operation(
+    "second_factor::renew_recovery_codes",
+    &[Grant::items(Table::Accounts, &[Action::Put, Action::ConditionCheck], &[ACCOUNT_PARTITIONS]), NOTIFY_OWNER],
+);
+pub const STEP_UP: Grant = Grant::operation("second_factor::step_up", &[USE_PROOF, sessions::PROVE]);
+pub const CHALLENGE: Grant = Grant::operation(
+    "second_factor::challenge",
+    &[
+        Grant::items(Table::Accounts, &[Action::Get], &[ACCOUNT_PARTITIONS]),
+        Grant::items(Table::Sessions, &[Action::Put], &[ACCOUNT_PARTITIONS]),
+        Grant::read_secret(Secret::CodeKey),
+    ],
+);
+pub const OPEN: Grant = Grant::operation(
+    "second_factor::open",
+    &[Grant::items(Table::Sessions, &[Action::Update], &[ACCOUNT_PARTITIONS]), Grant::read_secret(Secret::CodeKey)],
+);
+pub const ANSWER: Grant = Grant::operation(
+    "second_factor::answer",
+    &[USE_PROOF, sessions::BEGIN, Grant::items(Table::Sessions, &[Action::Delete], &[ACCOUNT_PARTITIONS])],
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -115,8 +168,8 @@ pub async fn enrol(app: &App, account: AccountId) -> Result<Option<Seed>, Error>
         .condition_expression("attribute_not_exists(pk) OR #state = :pending")
         .expression_attribute_names("#state", "state")
         .expression_attribute_values(":pending", text("pending"));
-    let written = write(app, vec![putting(app, Table::Accounts, put, &record)?]).await?;
-    Ok(written.is_done().then_some(seed))
+    let is_written = write_all(app, vec![put_item(app, Table::Accounts, put, &record)?]).await?;
+    Ok(is_written.then_some(seed))
 }
 
 /// What became of what somebody wanted to do with a code.
@@ -148,7 +201,7 @@ pub async fn confirm(app: &App, account: AccountId, code: &str) -> Result<Outcom
     };
     let (codes, recovery) = recovery::new(app, account)?;
     let now = Time::from(app.clock.now());
-    let on = update(app, Table::Accounts, account, TOTP)?
+    let on = update_builder(app, Table::Accounts, account, TOTP)?
         .update_expression(
             "SET #state = :on, since = :now, last_step = :step, wrong = :none, refused_until = :none \
              REMOVE expires_at",
@@ -161,9 +214,9 @@ pub async fn confirm(app: &App, account: AccountId, code: &str) -> Result<Outcom
         .expression_attribute_values(":now", text(now))
         .expression_attribute_values(":step", number(step))
         .expression_attribute_values(":none", number(0));
-    let mut parts = vec![updating(on)?, recovery];
+    let mut parts = vec![update_item(on)?, recovery];
     parts.extend(notice(app, account, Notice::SecondFactorEnabled).await?);
-    done(&write(app, parts).await?, codes)
+    done(write_all(app, parts).await?, codes)
 }
 
 /// It was turned on just now, by the code that is shown again.
@@ -177,7 +230,7 @@ async fn confirm_again(app: &App, account: AccountId, totp: Totp, code: &str) ->
         _ => return Ok(Outcome::Absent),
     };
     let (codes, recovery) = recovery::new(app, account)?;
-    let same = update(app, Table::Accounts, account, TOTP)?
+    let same = update_builder(app, Table::Accounts, account, TOTP)?
         .update_expression("SET wrong = :none, refused_until = :none")
         .condition_expression("enrolment = :enrolment AND #state = :on AND last_step = :step")
         .expression_attribute_names("#state", "state")
@@ -185,16 +238,16 @@ async fn confirm_again(app: &App, account: AccountId, totp: Totp, code: &str) ->
         .expression_attribute_values(":enrolment", text(&totp.enrolment))
         .expression_attribute_values(":step", number(step))
         .expression_attribute_values(":none", number(0));
-    done(&write(app, vec![updating(same)?, recovery]).await?, codes)
+    done(write_all(app, vec![update_item(same)?, recovery]).await?, codes)
 }
 
 /// The part of a transaction that fails when a second factor was turned on meanwhile.
 pub(crate) fn off_still(app: &App, account: AccountId) -> Result<TransactWriteItem, Error> {
-    let off = condition(app, Table::Accounts, account, TOTP)?
+    let off = condition_check_builder(app, Table::Accounts, account, TOTP)?
         .condition_expression("attribute_not_exists(pk) OR #state <> :on")
         .expression_attribute_names("#state", "state")
         .expression_attribute_values(":on", text("on"));
-    checking(off)
+    condition_check(off)
 }
 
 /// Turns it off: the proof is its last use.
@@ -205,17 +258,17 @@ pub async fn disable(app: &App, account: AccountId, proof: &Proof) -> Result<Out
     };
     let mut parts = check::removals(app, account, &right)?;
     parts.extend(notice(app, account, Notice::SecondFactorDisabled).await?);
-    done(&write(app, parts).await?, ())
+    done(write_all(app, parts).await?, ())
 }
 
 /// New recovery codes, to be shown once; the old ones are good no more, and the
 /// owner is told.
 pub async fn renew_recovery_codes(app: &App, account: AccountId) -> Result<Option<Vec<String>>, Error> {
     let (codes, recovery) = recovery::new(app, account)?;
-    let is_on = transaction::check(app, Table::Accounts, (account, TOTP), ("state", text("on")))?;
+    let is_on = check_attribute_equals(app, Table::Accounts, (account, TOTP), ("state", text("on")))?;
     let mut parts = vec![is_on, recovery];
     parts.extend(notice(app, account, Notice::RecoveryCodesRenewed).await?);
-    Ok(write(app, parts).await?.is_done().then_some(codes))
+    Ok(write_all(app, parts).await?.then_some(codes))
 }
 
 /// Proves, inside a session, who one is; until when that counts.
@@ -227,13 +280,13 @@ pub async fn step_up(app: &App, account: AccountId, id: SessionId, proof: &Proof
     let (proving, until) = sessions::proving(app, account, id)?;
     let mut parts = vec![proving];
     parts.extend(check::uses(app, account, &right).await?);
-    done(&write(app, parts).await?, until)
+    done(write_all(app, parts).await?, until)
 }
 
-/// A condition that broke: the same code was used by another request, or what it
-/// was about has gone.
-fn done<T>(written: &Written, value: T) -> Result<Outcome<T>, Error> {
-    Ok(if written.is_done() { Outcome::Done(value) } else { Outcome::Wrong })
+/// If nothing was written, a condition failed: another request used the same code, or
+/// what the code was about is gone.
+fn done<T>(is_written: bool, value: T) -> Result<Outcome<T>, Error> {
+    Ok(if is_written { Outcome::Done(value) } else { Outcome::Wrong })
 }
 
 /// The mail that tells the owner; none to an account that is gone.

@@ -23,10 +23,10 @@ use domain::{AccountId, SessionId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::transaction::{adding, checking, condition, deleting, number, write};
-use super::{PK, SK, failed, get, if_so, text};
+use super::transaction::{condition_check, condition_check_builder, delete_item, number, put_new_item, write_all};
+use super::{ACCOUNT_PARTITIONS, PK, SK, accounts, failed, get, if_so, outbox, text};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
 use crate::request::Client;
 
@@ -34,6 +34,39 @@ use crate::request::Client;
 pub const IDLE: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// However often it is refreshed, it ends after this.
 pub const AGE: SignedDuration = SignedDuration::from_hours(90 * 24);
+
+// What the operations touch.
+pub const FIND: Grant =
+    Grant::operation("sessions::find", &[Grant::items(Table::Sessions, &[Action::Get], &[ACCOUNT_PARTITIONS])]);
+pub const LIST: Grant =
+    Grant::operation("sessions::list", &[Grant::items(Table::Sessions, &[Action::Query], &[ACCOUNT_PARTITIONS])]);
+pub const BEGIN: Grant = Grant::operation(
+    "sessions::begin",
+    &[
+        Grant::items(Table::Sessions, &[Action::Put], &[ACCOUNT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::ConditionCheck], &[ACCOUNT_PARTITIONS]),
+    ],
+);
+pub const END: Grant =
+    Grant::operation("sessions::end", &[Grant::items(Table::Sessions, &[Action::Delete], &[ACCOUNT_PARTITIONS])]);
+pub const END_ALL: Grant = Grant::operation(
+    "sessions::end_all",
+    &[Grant::items(Table::Sessions, &[Action::Query, Action::Delete], &[ACCOUNT_PARTITIONS])],
+);
+pub const COUNT_TRY: Grant = Grant::operation(
+    "sessions::count_try",
+    &[Grant::items(Table::Sessions, &[Action::Get, Action::Update], &[ACCOUNT_PARTITIONS])],
+);
+pub const PROVE: Grant =
+    Grant::operation("sessions::prove", &[Grant::items(Table::Sessions, &[Action::Update], &[ACCOUNT_PARTITIONS])]);
+pub const GO_ON: Grant = Grant::operation(
+    "sessions::go_on",
+    &[
+        Grant::items(Table::Sessions, &[Action::Get, Action::Update, Action::Delete], &[ACCOUNT_PARTITIONS]),
+        accounts::PERSON,
+        outbox::PUT,
+    ],
+);
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Session {
@@ -94,7 +127,7 @@ pub fn new(app: &App, account: AccountId, client: &Client) -> Session {
 
 /// The part of a transaction that begins a session.
 pub(crate) fn beginning(app: &App, session: &Session) -> Result<TransactWriteItem, Error> {
-    adding(app, Table::Sessions, session)
+    put_new_item(app, Table::Sessions, session)
 }
 
 /// The session, if it has not been ended and is not over.
@@ -139,10 +172,10 @@ pub async fn list(app: &App, account: AccountId, after: Option<SessionId>, limit
 
 /// The part of a transaction that fails when the session has ended.
 pub(crate) fn lasting(app: &App, account: AccountId, id: SessionId) -> Result<TransactWriteItem, Error> {
-    let lasts = condition(app, Table::Sessions, account, id)?
+    let lasts = condition_check_builder(app, Table::Sessions, account, id)?
         .condition_expression("expires_at > :now")
         .expression_attribute_values(":now", number(app.clock.now().as_second()));
-    checking(lasts)
+    condition_check(lasts)
 }
 
 /// Ends a session, and all its tokens with it; `false` when there is none of this id.
@@ -184,7 +217,7 @@ pub async fn end_all(app: &App, account: AccountId, except: Option<SessionId>) -
         let ended = page.items.unwrap_or_default().into_iter().filter(|item| item.get(SK) != kept.as_ref());
         let ended: Vec<_> = ended.map(|item| ending(app, item)).collect::<Result<_, _>>()?;
         if !ended.is_empty() {
-            write(app, ended).await?;
+            write_all(app, ended).await?;
         }
         after = page.last_evaluated_key;
         if after.is_none() {
@@ -194,7 +227,7 @@ pub async fn end_all(app: &App, account: AccountId, except: Option<SessionId>) -
 }
 
 fn ending(app: &App, key: HashMap<String, AttributeValue>) -> Result<TransactWriteItem, Error> {
-    deleting(Delete::builder().table_name(app.config.table(Table::Sessions)?).set_key(Some(key)))
+    delete_item(Delete::builder().table_name(app.config.table(Table::Sessions)?).set_key(Some(key)))
 }
 
 fn key(account: AccountId, id: SessionId) -> HashMap<String, AttributeValue> {
