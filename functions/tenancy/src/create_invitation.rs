@@ -1,7 +1,7 @@
 //! Invites an address into the workspace: a mail with a code, good once and for
 //! seven days. An address has one open invitation of a workspace at a time.
 
-use domain::{Email, InvitationId, Permission, Role};
+use domain::{Email, InvitationId, Permission, Role, Unmistakable};
 use platform::store::invitations::{self, New};
 use platform::store::{accounts, members};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
@@ -41,7 +41,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CreateInvitation {
-    email: Email,
+    email: Unmistakable<Email>,
     /// At most your own.
     role: Role,
 }
@@ -53,13 +53,14 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         return Err(Error::field("role", format!("expected at most your own, `{}`", caller.role.as_str())));
     }
     let inviter = accounts::person(app, caller.account_id).await?.ok_or(Error::NotFound { what: crate::MEMBER })?;
-    if is_member(app, &params.email, caller.tenant_id).await? {
+    let email = params.email.into_inner();
+    if is_member(app, &email, caller.tenant_id).await? {
         return Err(Error::Conflict { code: MEMBER_ALREADY, detail: "This address is a member's already.".to_owned() });
     }
     let new = New {
         id: InvitationId::new(request.resource_ulid(&app.clock)),
         tenant_id: caller.tenant_id,
-        email: params.email,
+        email,
         role: params.role,
         invited_by: caller.account_id,
         inviter: inviter.email,

@@ -52,6 +52,7 @@ pub const ROTATE: Grant = Grant::operation(
     "api_keys::rotate",
     &[
         Grant::items(Table::Sessions, &[Action::Put, Action::Update], &[API_KEY_PARTITIONS, TENANT_PARTITIONS]),
+        FIND,
         outbox::PUT,
     ],
 );
@@ -100,9 +101,20 @@ pub struct Record {
     /// The one that was made to take its place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replaced_by: Option<KeyId>,
+    /// The one whose place it has taken.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<Replaces>,
     /// Of a revoked or replaced key: the table's time to live.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     expires_at: Option<i64>,
+}
+
+/// A key that another one has taken the place of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Replaces {
+    pub id: KeyId,
+    /// Until then both are good.
+    pub valid_until: Time,
 }
 
 #[derive(Serialize)]
@@ -145,10 +157,17 @@ impl Record {
             && aws_lc_rs::constant_time::verify_slices_are_equal(presented.as_bytes(), self.hash.as_bytes()).is_ok()
     }
 
-    /// Whether its maker has been a member ever since: who was removed, and comes
-    /// back, comes back without their keys.
+    /// Whether its maker has been a member ever since: a maker who was removed and comes
+    /// back comes back without their keys.
     pub fn is_of(&self, maker: &Member) -> bool {
-        maker.account_id == self.made_by && maker.since <= self.created_at
+        maker.account_id == self.made_by && maker.tenure.since <= self.created_at
+    }
+
+    /// What it may do: its scopes that its maker's role has allowed ever since. A role
+    /// that was lost and given back gives no scope back.
+    pub fn scopes_by(&self, maker: &Member) -> BTreeSet<Permission> {
+        let held = |scope: &&Permission| maker.tenure.has_held(scope.least_role(), self.created_at);
+        self.scopes.iter().filter(held).copied().collect()
     }
 
     pub fn is_over(&self, now: Time) -> bool {
@@ -185,6 +204,7 @@ fn record(app: &App, new: &New) -> Result<Record, Error> {
         last_used_at: None,
         revoked_at: None,
         replaced_by: None,
+        replaces: None,
         expires_at: None,
     })
 }
@@ -196,6 +216,8 @@ enum Part {
     Mail,
     Count,
     OldKey,
+    /// The key that the old one has replaced itself.
+    KeyBefore,
 }
 
 /// A transaction that makes a key and sends a mail to its maker.
@@ -235,7 +257,6 @@ async fn written(app: &App, record: Record, transaction: Transaction<'_, Part>) 
         Ok(()) => Ok(Made::Done(Box::new(record))),
         Err(failed) if failed.contains(&Part::NewKey) => renew(app, record).await,
         Err(failed) if failed.contains(&Part::Count) => Ok(Made::TooMany),
-        Err(failed) if failed.contains(&Part::OldKey) => Ok(Made::Replaced),
         Err(failed) => Err(failed.unexpected()),
     }
 }
@@ -263,9 +284,32 @@ async fn renew(app: &App, record: Record) -> Result<Made, Error> {
 
 /// Makes `new` to take the place of `old`, which stays good until `old_until`.
 /// That is possible with [`KEYS_MAX`] too: a leaked key must not have to stay.
+///
+/// All that a key was rotated from counts as one with it, so no more than two of these
+/// are good at a time: a key that `old` itself has replaced ends now.
 pub async fn rotate(app: &App, old: &Record, new: &New, old_until: Time) -> Result<Made, Error> {
-    let record = record(app, new)?;
-    let until = old.valid_until.map_or(old_until, |until| until.min(old_until));
+    let valid_until = old.valid_until.map_or(old_until, |until| until.min(old_until));
+    let record = Record { replaces: Some(Replaces { id: old.id, valid_until }), ..record(app, new)? };
+    let mut tries = 0;
+    loop {
+        let mut transaction = making(app, &record, new)?.with_all(Part::OldKey, replacing(app, old, &record)?);
+        if let Some(before) = old.replaces {
+            transaction.add_all(Part::KeyBefore, ending_overlap(app, before.id).await?);
+        }
+        match transaction.write().await? {
+            Ok(()) => return Ok(Made::Done(Box::new(record))),
+            Err(failed) if failed.contains(&Part::NewKey) => return renew(app, record).await,
+            Err(failed) if failed.contains(&Part::OldKey) => return Ok(Made::Replaced),
+            Err(failed) if failed.contains(&Part::KeyBefore) => {}
+            Err(failed) => return Err(failed.unexpected()),
+        }
+        retry_with_backoff(&mut tries, old.id).await?;
+    }
+}
+
+/// The parts of a transaction that let a key end when its overlap with the new one does.
+fn replacing(app: &App, old: &Record, new: &Record) -> Result<[TransactWriteItem; 2], Error> {
+    let until = new.replaces.map_or(new.created_at, |replaces| replaces.valid_until);
     let expires_at = until.plus(ENDED_KEPT).as_second();
     let replaced = update_builder(app, Table::Sessions, old.id, KEY)?
         .update_expression("SET valid_until = :until, replaced_by = :new, expires_at = :expires_at")
@@ -273,12 +317,26 @@ pub async fn rotate(app: &App, old: &Record, new: &New, old_until: Time) -> Resu
             "attribute_exists(pk) AND attribute_not_exists(revoked_at) AND attribute_not_exists(replaced_by)",
         )
         .expression_attribute_values(":until", text(until))
-        .expression_attribute_values(":new", text(record.id))
+        .expression_attribute_values(":new", text(new.id))
         .expression_attribute_values(":expires_at", number(expires_at));
-    let transaction = making(app, &record, new)?
-        .with(Part::OldKey, update_item(replaced)?)
-        .with(Part::OldKey, forgetting(app, old, expires_at)?);
-    written(app, record, transaction).await
+    Ok([update_item(replaced)?, forgetting(app, old, expires_at)?])
+}
+
+/// The part of a transaction that ends a replaced key now, if it is still good.
+async fn ending_overlap(app: &App, id: KeyId) -> Result<Option<TransactWriteItem>, Error> {
+    let now = Time::from(app.clock.now());
+    let Some(until) = find(app, id).await?.filter(|it| it.revoked_at.is_none()).and_then(|it| it.valid_until) else {
+        return Ok(None);
+    };
+    if until <= now {
+        return Ok(None);
+    }
+    let ended = update_builder(app, Table::Sessions, id, KEY)?
+        .update_expression("SET valid_until = :now")
+        .condition_expression("valid_until = :seen AND attribute_not_exists(revoked_at)")
+        .expression_attribute_values(":now", text(now))
+        .expression_attribute_values(":seen", text(until));
+    update_item(ended).map(Some)
 }
 
 /// The part of a transaction that lets the listing go when its key goes.
