@@ -3,6 +3,7 @@
 //! `step-up-oauth`.
 
 use domain::Time;
+use platform::endpoint::Throttle;
 use platform::error::Refusal;
 use platform::passwords::{self, Attempt};
 use platform::store::accounts::{self, Password};
@@ -20,6 +21,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/step-up",
         path_parameters: &[],
+        throttle: Some(Throttle::PASSWORD),
         access: Access::Person,
         idempotent: false,
         body: Some(schema::<StepUpParams>()),

@@ -10,11 +10,11 @@
 //! | Accounts | `LOGIN#<provider>#<subject>` | `LOGIN` | whose account the provider's person is: makes it unique |
 //! | Accounts | `<account>` | `LOGIN#<provider>` | the same link, seen from the account: one of each provider |
 
-mod on_its_way;
+mod pending_login;
 mod removal;
 mod step_up;
 
-pub use on_its_way::{ATTEMPT, Attempt, Found, InSession, Intent, begin, put_found, take_attempt, take_found};
+pub use pending_login::{ATTEMPT, Attempt, Found, InSession, Intent, begin, put_found, take_attempt, take_found};
 pub use removal::{REMOVE, Removed, remove};
 pub use step_up::{IS_LINKED, STEP_UP, StepUp, is_linked, step_up};
 
