@@ -18,6 +18,7 @@ pub(crate) struct KeyView {
     id: KeyId,
     name: String,
     mode: KeyMode,
+    /// What it may do now: a scope is lost for good when its maker's role no longer allows it.
     scopes: BTreeSet<Permission>,
     /// The member who made it; it may do no more than they may.
     made_by: AccountId,
@@ -79,11 +80,12 @@ impl KeyView {
             (None, false) if record.replaced_by.is_some() => KeyState::Overlapping,
             (None, false) => KeyState::Active,
         };
+        let scopes = maker.map_or_else(|| record.scopes.clone(), |maker| record.scopes_by(maker));
         Self {
             id: record.id,
             name: record.name,
             mode: record.mode,
-            scopes: record.scopes,
+            scopes,
             made_by: record.made_by,
             state,
             created_at: record.created_at,

@@ -8,7 +8,7 @@ use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Tr
 use serde::Deserialize;
 
 use crate::answer::MEMBER_ALREADY;
-use crate::invitation_view::{ADDRESS_LIMIT, InvitationView, LIMIT, MAILS_LIMIT, OPEN, PERSONAL, sent};
+use crate::invitation_view::{ADDRESS_LIMIT, InvitationView, LIMIT, MAILS_LIMIT, OPEN, PERSONAL, sent, view};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "create-invitation",
@@ -36,7 +36,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[invitations::CREATE, accounts::OWNER_OF, accounts::PERSON, members::ROLE],
+    grants: &[invitations::CREATE, accounts::OWNER_OF, accounts::PERSON, members::ROLE, members::FIND],
 };
 
 #[derive(Deserialize, utoipa::ToSchema)]
@@ -67,7 +67,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         inviter: inviter.email,
     };
     let invitation = sent(app, invitations::create(app, new).await?)?;
-    Response::json(201, &InvitationView::new(app, invitation))
+    Response::json(201, &view(app, invitation).await?)
 }
 
 async fn is_member(app: &App, email: &Email, tenant: domain::TenantId) -> Result<bool, Error> {

@@ -37,7 +37,7 @@ pub use diagnostic::{Diagnostic, Level};
 pub use warning::Warning;
 
 use crate::project::{Ontology, Project};
-use crate::{Code, Limits, Observer, Refusal};
+use crate::{Limits, Observer, Refusal};
 
 /// Templates render on a stack of their own: includes, macros and nested tags
 /// up to their limits need about 20 MB of it.

@@ -2,7 +2,10 @@ use domain::WorkspaceName;
 use jiff::SignedDuration;
 use platform::Table;
 use serde_json::json;
-use tenancy::{change_role, decline_invitation, register_invited, remove_member, resend_invitation, show_invitation};
+use tenancy::{
+    change_role, decline_invitation, list_invitations, register_invited, remove_member, resend_invitation,
+    show_invitation,
+};
 use testkit::Reply;
 
 use crate::world::{PASSWORD, World, about};
@@ -193,6 +196,9 @@ async fn an_invitation_that_ended_with_its_inviters_role_stays_ended() {
     assert_eq!(register(&world, &unregistered, "k").await.code(), "invitation_over");
     let shown = world.app.anon().call(&show_invitation::ENDPOINT).json(&json!({"code": of_demoted})).send().await;
     assert_eq!(shown.code(), "invitation_over");
+    let listed = admin.call(&list_invitations::ENDPOINT).send().await;
+    let open: Vec<_> = listed.json["items"].as_array().unwrap().iter().map(|it| it["open"].clone()).collect();
+    assert_eq!(open, [false, false], "{listed:?}");
     let of_dan = world.invite(&bob, team, "dan@example.org", "viewer").await;
     assert_eq!(of_dan.status, 201, "bob is an admin again");
     let (dan, of_dan) = (world.person("dan").await, world.last_code().await);

@@ -430,6 +430,8 @@ pub async fn list(
         .expression_attribute_values(":keys", text(listing(tenant)))
         .expression_attribute_values(":prefix", text(KeyId::PREFIX))
         .scan_index_forward(false)
+        // A key that was just made is in the list.
+        .consistent_read(true)
         .set_exclusive_start_key(start)
         .limit(i32::from(limit))
         .send()
