@@ -8,7 +8,7 @@ use domain::provider::Provider;
 use domain::{AccountId, TenantId};
 use platform::endpoint::PathParameter;
 use platform::oauth::{self as providers, Denied, Identity};
-use platform::store::accounts::{self, New, Registered};
+use platform::store::accounts::{self, NewAccount, Registered};
 use platform::store::logins::{self, Attempt, Found, InSession, Intent, Linked, StepUp};
 use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema};
 use serde::Deserialize;
@@ -179,7 +179,7 @@ async fn log_in(
     if let Some(account) = logins::owner(app, provider, identity).await? {
         return Ok(Ok(account));
     }
-    let new = New {
+    let new = NewAccount {
         account_id: AccountId::new(id),
         tenant_id: TenantId::new(id),
         email: identity.email.clone(),

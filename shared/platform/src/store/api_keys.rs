@@ -6,7 +6,7 @@
 //! |---|---|---|
 //! | `<key>` | `KEY` | the key: the authorizer knows no more of it than its id |
 //! | `<tenant>#keys` | `<key>` | that the workspace has it; goes with it |
-//! | `<tenant>#keys` | `COUNT` | how many of them are neither revoked nor replaced |
+//! | `<tenant>#keys` | `COUNT` | how many of them are neither revoked nor replaced; an expired one is given back when the limit is met |
 //!
 //! Of the secret only a salted SHA-256 is kept. Salted, so that equal hashes tell
 //! nothing; not slow, because 192 random bits cannot be guessed however fast.
@@ -28,8 +28,9 @@ use crate::app::App;
 use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
 use crate::mail::Notice;
+use crate::page::PAGE_ITEMS_MAX;
 
-/// Keys of a workspace that are neither revoked nor replaced: the key that takes
+/// Keys of a workspace that are neither revoked, replaced nor expired: the key that takes
 /// the place of another takes it in this count too.
 pub const KEYS_MAX: u32 = 100;
 /// How long a revoked or replaced key stays, after its end, to be seen by its owners.
@@ -45,6 +46,7 @@ pub const MAKE: Grant = Grant::operation(
     "api_keys::make",
     &[
         Grant::items(Table::Sessions, &[Action::Put, Action::Update], &[API_KEY_PARTITIONS, TENANT_PARTITIONS]),
+        LIST,
         outbox::PUT,
     ],
 );
@@ -104,6 +106,9 @@ pub struct Record {
     /// The one whose place it has taken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replaces: Option<Replaces>,
+    /// When its place in the count was given back, after it had expired.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    released_at: Option<Time>,
     /// Of a revoked or replaced key: the table's time to live.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     expires_at: Option<i64>,
@@ -125,7 +130,7 @@ struct Listing {
 
 /// What somebody asks for.
 #[derive(Debug, Clone)]
-pub struct New {
+pub struct NewKey {
     pub key: ApiKey,
     pub tenant_id: TenantId,
     pub made_by: AccountId,
@@ -170,6 +175,11 @@ impl Record {
         self.scopes.iter().filter(held).copied().collect()
     }
 
+    /// Whether it has a place in the workspace's count.
+    fn is_counted(&self) -> bool {
+        self.revoked_at.is_none() && self.replaced_by.is_none() && self.released_at.is_none()
+    }
+
     pub fn is_over(&self, now: Time) -> bool {
         self.valid_until.is_some_and(|until| until <= now)
     }
@@ -186,7 +196,7 @@ fn listing(tenant: TenantId) -> String {
     format!("{tenant}#keys")
 }
 
-fn record(app: &App, new: &New) -> Result<Record, Error> {
+fn record(app: &App, new: &NewKey) -> Result<Record, Error> {
     let salt = hex::encode(crate::random::bytes::<16>()?);
     Ok(Record {
         pk: new.key.id.to_string(),
@@ -205,6 +215,7 @@ fn record(app: &App, new: &New) -> Result<Record, Error> {
         revoked_at: None,
         replaced_by: None,
         replaces: None,
+        released_at: None,
         expires_at: None,
     })
 }
@@ -221,7 +232,7 @@ enum Part {
 }
 
 /// A transaction that makes a key and sends a mail to its maker.
-fn making<'a>(app: &'a App, record: &Record, new: &New) -> Result<Transaction<'a, Part>, Error> {
+fn making<'a>(app: &'a App, record: &Record, new: &NewKey) -> Result<Transaction<'a, Part>, Error> {
     let listed = Listing { pk: listing(new.tenant_id), sk: new.key.id.to_string() };
     Ok(Transaction::new(app)
         .with(Part::NewKey, put_new_item(app, Table::Sessions, record)?)
@@ -246,7 +257,14 @@ fn counted(app: &App, tenant: TenantId, by: i32) -> Result<TransactWriteItem, Er
 
 /// Makes a key. A request that is repeated because its answer was lost gets a new
 /// secret for the same key, as long as nobody has used the lost one.
-pub async fn make(app: &App, new: &New) -> Result<Made, Error> {
+pub async fn make(app: &App, new: &NewKey) -> Result<Made, Error> {
+    match make_once(app, new).await? {
+        Made::TooMany if release_expired(app, new.tenant_id).await? => make_once(app, new).await,
+        made => Ok(made),
+    }
+}
+
+async fn make_once(app: &App, new: &NewKey) -> Result<Made, Error> {
     let record = record(app, new)?;
     let transaction = making(app, &record, new)?.with(Part::Count, counted(app, new.tenant_id, 1)?);
     written(app, record, transaction).await
@@ -259,6 +277,34 @@ async fn written(app: &App, record: Record, transaction: Transaction<'_, Part>) 
         Err(failed) if failed.contains(&Part::Count) => Ok(Made::TooMany),
         Err(failed) => Err(failed.unexpected()),
     }
+}
+
+/// Pages of a workspace's keys that are looked through for expired ones.
+const RELEASE_PAGES_MAX: usize = 20;
+
+/// Gives back the places of keys that have expired: a caller about to be refused does so
+/// first. Whether there were any.
+async fn release_expired(app: &App, tenant: TenantId) -> Result<bool, Error> {
+    let (mut released, mut after) = (false, None);
+    for _ in 0..RELEASE_PAGES_MAX {
+        let (records, next) = list(app, tenant, after, PAGE_ITEMS_MAX).await?;
+        let now = Time::from(app.clock.now());
+        for record in records.iter().filter(|it| it.is_over(now) && it.is_counted()) {
+            let mark = update_builder(app, Table::Sessions, record.id, KEY)?
+                .update_expression("SET released_at = :now")
+                .condition_expression(
+                    "attribute_exists(pk) AND attribute_not_exists(released_at) \
+                     AND attribute_not_exists(revoked_at) AND attribute_not_exists(replaced_by)",
+                )
+                .expression_attribute_values(":now", text(now));
+            released |= write_all(app, vec![update_item(mark)?, counted(app, tenant, -1)?]).await?;
+        }
+        after = next;
+        if after.is_none() {
+            break;
+        }
+    }
+    Ok(released)
 }
 
 /// Another secret for a key that nobody has used yet.
@@ -287,7 +333,7 @@ async fn renew(app: &App, record: Record) -> Result<Made, Error> {
 ///
 /// All that a key was rotated from counts as one with it, so no more than two of these
 /// are good at a time: a key that `old` itself has replaced ends now.
-pub async fn rotate(app: &App, old: &Record, new: &New, old_until: Time) -> Result<Made, Error> {
+pub async fn rotate(app: &App, old: &Record, new: &NewKey, old_until: Time) -> Result<Made, Error> {
     let valid_until = old.valid_until.map_or(old_until, |until| until.min(old_until));
     let record = Record { replaces: Some(Replaces { id: old.id, valid_until }), ..record(app, new)? };
     let mut tries = 0;
@@ -314,7 +360,8 @@ fn replacing(app: &App, old: &Record, new: &Record) -> Result<[TransactWriteItem
     let replaced = update_builder(app, Table::Sessions, old.id, KEY)?
         .update_expression("SET valid_until = :until, replaced_by = :new, expires_at = :expires_at")
         .condition_expression(
-            "attribute_exists(pk) AND attribute_not_exists(revoked_at) AND attribute_not_exists(replaced_by)",
+            "attribute_exists(pk) AND attribute_not_exists(revoked_at) AND attribute_not_exists(replaced_by) \
+             AND attribute_not_exists(released_at)",
         )
         .expression_attribute_values(":until", text(until))
         .expression_attribute_values(":new", text(new.id))
@@ -396,10 +443,12 @@ pub async fn revoke(app: &App, mut seen: Record) -> Result<Record, Error> {
 
 fn revoking(app: &App, seen: &Record, now: Time) -> Result<Vec<TransactWriteItem>, Error> {
     let expires_at = now.plus(ENDED_KEPT).as_second();
-    // Its place in the count, a replaced one has given away.
-    let (condition, counts) = match seen.replaced_by {
-        Some(_) => ("attribute_exists(replaced_by)", false),
-        None => ("attribute_not_exists(replaced_by)", true),
+    // A key that was replaced, or has expired, may have given its place in the count away.
+    let counts = seen.is_counted();
+    let condition = if counts {
+        "attribute_not_exists(replaced_by) AND attribute_not_exists(released_at)"
+    } else {
+        "(attribute_exists(replaced_by) OR attribute_exists(released_at))"
     };
     let revoked = update_builder(app, Table::Sessions, seen.id, KEY)?
         .update_expression("SET revoked_at = :now, expires_at = :expires_at")

@@ -150,3 +150,30 @@ async fn a_key_that_is_rotated_twice_ends_the_first_overlap() {
     let counted = app.table(Table::Sessions).await.into_iter().find(|item| item["sk"] == "COUNT").unwrap();
     assert_eq!(counted["open"], 1);
 }
+
+#[tokio::test]
+async fn expired_keys_give_their_places_back() {
+    let (app, ada) = admin().await;
+    let body = json!({"name": "CI", "scopes": ["read"], "valid_days": 1});
+    let mut expiring = Vec::new();
+    for _ in 0..platform::store::api_keys::KEYS_MAX - 1 {
+        expiring.push(ada.call(&create_key::ENDPOINT).json(&body).send().await.text("id").to_owned());
+    }
+    assert_eq!(make(&ada, &["read"]).await.status, 201);
+    assert_eq!(make(&ada, &["read"]).await.code(), "keys_too_many");
+    app.advance(SignedDuration::from_hours(24));
+    let ada = app.identified(Caller { by: fresh_session(&app), ..ada.caller().clone() });
+    assert_eq!(make(&ada, &["read"]).await.status, 201);
+    let open = async || {
+        app.table(Table::Sessions).await.into_iter().find(|item| item["sk"] == "COUNT").unwrap()["open"].clone()
+    };
+    assert_eq!(open().await, 2, "the two that are good");
+    // A place is given back once.
+    assert_eq!(revoke(&ada, &expiring[0]).await.status, 200);
+    assert_eq!(rotate(&ada, &expiring[1]).await.code(), "key_replaced");
+    assert_eq!(open().await, 2);
+}
+
+fn fresh_session(app: &testkit::TestApp) -> platform::Credential {
+    platform::Credential::Session { id: domain::SessionId::new(ulid::Ulid(1)), proven_at: app.now().into() }
+}

@@ -4,7 +4,7 @@ use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::provider::Provider;
 use domain::{AccountId, Email};
 
-use super::{END, LOGIN, linked_still, list, of_account, of_provider, person, unlinking};
+use super::{END, LOGIN, list, of_account, of_provider, person, still_linked_part, unlink_part};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
@@ -45,8 +45,8 @@ pub async fn remove(app: &App, account: AccountId, to: Email, provider: Provider
             return Ok(Removed::LastSignInMethod);
         };
         let transaction = Transaction::new(app)
-            .with(Part::Link, unlinking(app, account, of_account(provider), &link)?)
-            .with(Part::Link, unlinking(app, person(provider, &link.subject), LOGIN, &link)?)
+            .with(Part::Link, unlink_part(app, account, of_account(provider), &link)?)
+            .with(Part::Link, unlink_part(app, person(provider, &link.subject), LOGIN, &link)?)
             .with(Part::OtherMethod, other)
             .with(Part::Mail, outbox::notice(app, account, to.clone(), Notice::ProviderUnlinked)?);
         match transaction.write().await? {
@@ -63,9 +63,9 @@ pub async fn remove(app: &App, account: AccountId, to: Email, provider: Provider
 /// that does not need this provider; `None` when there is no such way.
 async fn other_method(app: &App, account: AccountId, provider: Provider) -> Result<Option<TransactWriteItem>, Error> {
     if let Some(password) = accounts::password(app, account).await? {
-        return accounts::password_still(app, account, password.changed_at).map(Some);
+        return accounts::same_password_part(app, account, password.changed_at).map(Some);
     }
     let links = list(app, account).await?;
     let other = links.into_iter().find(|link| link.provider != provider);
-    other.map(|link| linked_still(app, account, link.provider, &link.subject)).transpose()
+    other.map(|link| still_linked_part(app, account, link.provider, &link.subject)).transpose()
 }

@@ -3,7 +3,7 @@
 use domain::AccountId;
 use domain::provider::Provider;
 
-use super::{InSession, linked_still, of_provider};
+use super::{InSession, of_provider, still_linked_part};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
@@ -49,11 +49,11 @@ pub async fn step_up(
     provider: Provider,
     identity: &Identity,
 ) -> Result<StepUp, Error> {
-    let (proving, _) = sessions::proving(app, account_id, session_id)?;
+    let (proving, _) = sessions::prove_part(app, account_id, session_id)?;
     let transaction = Transaction::new(app)
         .with(Part::Session, proving)
-        .with(Part::Link, linked_still(app, account_id, provider, &identity.subject)?)
-        .with(Part::NoSecondFactor, second_factor::off_still(app, account_id)?);
+        .with(Part::Link, still_linked_part(app, account_id, provider, &identity.subject)?)
+        .with(Part::NoSecondFactor, second_factor::still_off_part(app, account_id)?);
     let Err(failed) = transaction.write().await? else { return Ok(StepUp::Done) };
     Ok(match failed.into_first() {
         Some(Part::Link) => StepUp::OtherPerson,

@@ -1,25 +1,25 @@
-//! Changes of a member by the others, or by themself.
+//! Changes of a membership, by an admin or by the member.
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{AccountId, Role, TenantId, Tenure};
 
-use super::{Member, counting, find, inside, of, parting};
+use super::{Member, count_workspaces_part, find, inside, of, remove_member_parts};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::text;
 use crate::store::transaction::{Transaction, retry_with_backoff, update_builder, update_item};
-use crate::store::workspaces::{self, Tally};
+use crate::store::workspaces::{self, CountChanges};
 
-/// What became of a change of a member.
+/// The outcome of a change of a membership.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Changed {
     Done(Member),
-    /// Not, or no longer, a member.
+    /// The account is not a member.
     Absent,
-    /// The owner stays, and stays an admin, until the workspace is another's.
+    /// The account owns the workspace. An owner stays an admin until ownership is transferred.
     Owner,
-    /// There would be no admin left.
+    /// The workspace would have no admin left.
     LastAdmin,
 }
 
@@ -27,15 +27,15 @@ pub enum Changed {
 pub async fn change_role(app: &App, tenant: TenantId, account: AccountId, role: Role) -> Result<Changed, Error> {
     changing(app, tenant, account, |member| {
         let changed = member.tenure.change(role, app.clock.now().into());
-        let one = |pk: String, sk: String| role_change(app, (pk, sk), member.tenure, changed);
+        let one = |pk: String, sk: String| role_change_part(app, (pk, sk), member.tenure, changed);
         let mut transaction = Transaction::new(app)
             .with(Part::Membership, one(account.to_string(), inside(tenant))?)
             .with(Part::Membership, one(tenant.to_string(), of(account))?);
         let admins = i32::from(role == Role::Admin) - i32::from(member.tenure.role == Role::Admin);
         if admins != 0 {
             let lowered = Some(account).filter(|_| admins < 0);
-            let tally = Tally { admins, lowered, ..Tally::default() };
-            transaction.add(Part::Workspace, workspaces::tally(app, tenant, tally)?);
+            let changes = CountChanges { admins, lowered, ..CountChanges::default() };
+            transaction.add(Part::Workspace, workspaces::change_counts_part(app, tenant, changes)?);
         }
         Ok((transaction, Member { tenure: changed, ..member }))
     })
@@ -45,7 +45,7 @@ pub async fn change_role(app: &App, tenant: TenantId, account: AccountId, role: 
 /// The part of a transaction that changes the role in one item of a membership, if
 /// nobody changed it since it was read. The role alone would not tell: it may have been
 /// taken and given back.
-fn role_change(
+fn role_change_part(
     app: &App,
     (pk, sk): (String, String),
     seen: Tenure,
@@ -81,15 +81,15 @@ fn role_change(
     update_item(part.update_expression(set).condition_expression(same))
 }
 
-/// Ends a membership, and with it all access by it.
+/// Ends a membership, and so all access that depends on it.
 pub async fn remove(app: &App, tenant: TenantId, account: AccountId) -> Result<Changed, Error> {
     changing(app, tenant, account, |member| {
         let admins = -i32::from(member.tenure.role == Role::Admin);
-        let tally = Tally { members: -1, admins, lowered: Some(account), ..Tally::default() };
+        let changes = CountChanges { members: -1, admins, lowered: Some(account), ..CountChanges::default() };
         let transaction = Transaction::new(app)
-            .with_all(Part::Membership, parting(app, tenant, account, member.tenure.role)?)
-            .with(Part::Workspace, workspaces::tally(app, tenant, tally)?)
-            .with(Part::AccountCounts, counting(app, account, -1, 0)?);
+            .with_all(Part::Membership, remove_member_parts(app, tenant, account, member.tenure.role)?)
+            .with(Part::Workspace, workspaces::change_counts_part(app, tenant, changes)?)
+            .with(Part::AccountCounts, count_workspaces_part(app, account, -1, 0)?);
         Ok((transaction, member))
     })
     .await
