@@ -4,6 +4,7 @@
 mod child;
 mod crashes;
 mod creating;
+mod crowds;
 mod ending;
 mod grants;
 mod processes;
@@ -14,5 +15,6 @@ mod redelivery;
 mod releasing;
 mod sweeping;
 mod uploads;
+mod waiting;
 mod worker;
 mod world;
