@@ -31,7 +31,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::item::{Keyed, keyed};
-use super::transaction::{adding, again, write};
+use super::transaction::{Transaction, put_new_item, retry_with_backoff};
 use super::{SK, failed, get, members, partition, registrations, text, workspaces};
 use crate::app::App;
 use crate::endpoint::Table;
@@ -103,47 +103,54 @@ pub async fn verify(app: &App, new: &New, registration: RegistrationId) -> Resul
     register_with(app, new, vec![registrations::ending(app, registration)?]).await
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Address,
+    Account,
+    More,
+}
+
 /// As [`register`], and writes more items in the same transaction.
 pub(crate) async fn register_with(app: &App, new: &New, more: Vec<TransactWriteItem>) -> Result<Registered, Error> {
     let mut tries = 0;
     loop {
-        let mut parts = registration(app, new)?;
-        let further = parts.len()..parts.len() + more.len();
-        parts.extend(more.clone());
-        let written = write(app, parts).await?;
-        if written.is_done() {
-            return Ok(Registered::Done);
-        }
+        let parts = registration(app, new)?;
+        let transaction = Transaction::new(app)
+            .with(Part::Address, parts.address)
+            .with_all(Part::Account, parts.account)
+            .with_all(Part::More, more.clone());
+        let Err(failed) = transaction.write().await? else { return Ok(Registered::Done) };
         // Not a read before a write: the transaction has decided, this tells why.
         match owner_of(app, &new.email).await? {
             Some(owner) if owner == new.account_id => return Ok(Registered::Before),
             Some(_) => return Ok(Registered::EmailTaken),
-            None if written.refused(further) => return Ok(Registered::MoreTaken),
-            None if written.refused([ADDRESS]) => again(&mut tries, "an address").await?,
-            None => return Err(written.unexpected()),
+            None if failed.contains(&Part::More) => return Ok(Registered::MoreTaken),
+            None if failed.contains(&Part::Address) => retry_with_backoff(&mut tries, "an address").await?,
+            None => return Err(failed.unexpected()),
         }
     }
 }
 
-/// Where in the transaction of [`registration`] this is.
-pub(super) const ADDRESS: usize = 0;
+/// The parts of a transaction that make an account.
+pub(super) struct RegistrationParts {
+    /// Fails if the address has an account.
+    pub(super) address: TransactWriteItem,
+    /// The person, the password and the personal workspace.
+    pub(super) account: Vec<TransactWriteItem>,
+}
 
-/// The parts of a transaction that make an account. The first is refused if the
-/// address has one.
-pub(super) fn registration(app: &App, new: &New) -> Result<Vec<TransactWriteItem>, Error> {
+pub(super) fn registration(app: &App, new: &New) -> Result<RegistrationParts, Error> {
     let (account, tenant, now) = (new.account_id, new.tenant_id, Time::from(app.clock.now()));
     let person = Person { email: new.email.clone(), name: new.name.clone(), tenant_id: tenant, created_at: now };
     let password = new.password_hash.clone().map(|phc| Password { phc, changed_at: now });
     let (kind, name) = (WorkspaceKind::Personal, WorkspaceName::personal());
-    let mut parts = vec![
-        adding(app, Table::Accounts, &keyed(email_key(&new.email), EMAIL, Owner { account_id: account }))?,
-        adding(app, Table::Accounts, &keyed(account, ACCOUNT, person))?,
-    ];
+    let owner = keyed(email_key(&new.email), EMAIL, Owner { account_id: account });
+    let mut parts = vec![put_new_item(app, Table::Accounts, &keyed(account, ACCOUNT, person))?];
     parts.extend(
-        password.map(|password| adding(app, Table::Accounts, &keyed(account, PASSWORD, password))).transpose()?,
+        password.map(|password| put_new_item(app, Table::Accounts, &keyed(account, PASSWORD, password))).transpose()?,
     );
     parts.extend(workspaces::founding(app, &workspaces::New { id: tenant, kind, name, owner: account })?);
-    Ok(parts)
+    Ok(RegistrationParts { address: put_new_item(app, Table::Accounts, &owner)?, account: parts })
 }
 
 /// Those of these who are there.

@@ -20,7 +20,9 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::members::Member;
-use super::transaction::{Written, adding, again, number, update, updating, write};
+use super::transaction::{
+    Transaction, number, put_new_item, retry_with_backoff, update_builder, update_item, write_all,
+};
 use super::{PK, SK, failed, get, if_so, outbox, text};
 use crate::app::App;
 use crate::endpoint::Table;
@@ -151,23 +153,28 @@ fn record(app: &App, new: &New) -> Result<Record, Error> {
     })
 }
 
-/// Where in the transaction of [`making`] this is.
-const NEW_KEY: usize = 0;
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    NewKey,
+    Listing,
+    Mail,
+    Count,
+    OldKey,
+}
 
-/// The parts of a transaction that makes a key and tells its maker.
-fn making(app: &App, record: &Record, new: &New) -> Result<Vec<TransactWriteItem>, Error> {
+/// A transaction that makes a key and sends a mail to its maker.
+fn making<'a>(app: &'a App, record: &Record, new: &New) -> Result<Transaction<'a, Part>, Error> {
     let listed = Listing { pk: listing(new.tenant_id), sk: new.key.id.to_string() };
-    Ok(vec![
-        adding(app, Table::Sessions, record)?,
-        adding(app, Table::Sessions, &listed)?,
-        outbox::notice(app, new.made_by, new.told.clone(), Notice::ApiKeyCreated)?,
-    ])
+    Ok(Transaction::new(app)
+        .with(Part::NewKey, put_new_item(app, Table::Sessions, record)?)
+        .with(Part::Listing, put_new_item(app, Table::Sessions, &listed)?)
+        .with(Part::Mail, outbox::notice(app, new.made_by, new.told.clone(), Notice::ApiKeyCreated)?))
 }
 
 /// One key more or less; refused where that would be more than [`KEYS_MAX`].
 fn counted(app: &App, tenant: TenantId, by: i32) -> Result<TransactWriteItem, Error> {
     let room = KEYS_MAX.saturating_sub(u32::try_from(by).unwrap_or(0));
-    let mut counted = update(app, Table::Sessions, listing(tenant), COUNT)?
+    let mut counted = update_builder(app, Table::Sessions, listing(tenant), COUNT)?
         .update_expression("ADD #open :by")
         .expression_attribute_names("#open", "open")
         .expression_attribute_values(":by", number(by));
@@ -176,24 +183,24 @@ fn counted(app: &App, tenant: TenantId, by: i32) -> Result<TransactWriteItem, Er
             .condition_expression("attribute_not_exists(#open) OR #open <= :room")
             .expression_attribute_values(":room", number(room));
     }
-    updating(counted)
+    update_item(counted)
 }
 
 /// Makes a key. A request that is repeated because its answer was lost gets a new
 /// secret for the same key, as long as nobody has used the lost one.
 pub async fn make(app: &App, new: &New) -> Result<Made, Error> {
     let record = record(app, new)?;
-    let mut parts = making(app, &record, new)?;
-    parts.push(counted(app, new.tenant_id, 1)?);
-    written(app, record, parts, Made::TooMany).await
+    let transaction = making(app, &record, new)?.with(Part::Count, counted(app, new.tenant_id, 1)?);
+    written(app, record, transaction).await
 }
 
-/// `otherwise` where the key is new and another part is refused.
-async fn written(app: &App, record: Record, parts: Vec<TransactWriteItem>, otherwise: Made) -> Result<Made, Error> {
-    match write(app, parts).await? {
-        Written::Done => Ok(Made::Done(Box::new(record))),
-        refused if refused.refused([NEW_KEY]) => renew(app, record).await,
-        Written::Refused(_) => Ok(otherwise),
+async fn written(app: &App, record: Record, transaction: Transaction<'_, Part>) -> Result<Made, Error> {
+    match transaction.write().await? {
+        Ok(()) => Ok(Made::Done(Box::new(record))),
+        Err(failed) if failed.contains(&Part::NewKey) => renew(app, record).await,
+        Err(failed) if failed.contains(&Part::Count) => Ok(Made::TooMany),
+        Err(failed) if failed.contains(&Part::OldKey) => Ok(Made::Replaced),
+        Err(failed) => Err(failed.unexpected()),
     }
 }
 
@@ -224,7 +231,7 @@ pub async fn rotate(app: &App, old: &Record, new: &New, old_until: Time) -> Resu
     let record = record(app, new)?;
     let until = old.valid_until.map_or(old_until, |until| until.min(old_until));
     let expires_at = until.plus(ENDED_KEPT).as_second();
-    let replaced = update(app, Table::Sessions, old.id, KEY)?
+    let replaced = update_builder(app, Table::Sessions, old.id, KEY)?
         .update_expression("SET valid_until = :until, replaced_by = :new, expires_at = :expires_at")
         .condition_expression(
             "attribute_exists(pk) AND attribute_not_exists(revoked_at) AND attribute_not_exists(replaced_by)",
@@ -232,18 +239,18 @@ pub async fn rotate(app: &App, old: &Record, new: &New, old_until: Time) -> Resu
         .expression_attribute_values(":until", text(until))
         .expression_attribute_values(":new", text(record.id))
         .expression_attribute_values(":expires_at", number(expires_at));
-    let mut parts = making(app, &record, new)?;
-    parts.push(updating(replaced)?);
-    parts.push(forgetting(app, old, expires_at)?);
-    written(app, record, parts, Made::Replaced).await
+    let transaction = making(app, &record, new)?
+        .with(Part::OldKey, update_item(replaced)?)
+        .with(Part::OldKey, forgetting(app, old, expires_at)?);
+    written(app, record, transaction).await
 }
 
 /// The part of a transaction that lets the listing go when its key goes.
 fn forgetting(app: &App, record: &Record, expires_at: i64) -> Result<TransactWriteItem, Error> {
-    let listed = update(app, Table::Sessions, listing(record.tenant_id), record.id)?
+    let listed = update_builder(app, Table::Sessions, listing(record.tenant_id), record.id)?
         .update_expression("SET expires_at = :expires_at")
         .expression_attribute_values(":expires_at", number(expires_at));
-    updating(listed)
+    update_item(listed)
 }
 
 /// The key of this id, whoever's it is: for the authorizer.
@@ -280,11 +287,11 @@ pub async fn revoke(app: &App, mut seen: Record) -> Result<Record, Error> {
     let mut tries = 0;
     while seen.revoked_at.is_none() {
         let now = Time::from(app.clock.now());
-        if write(app, revoking(app, &seen, now)?).await?.is_done() {
+        if write_all(app, revoking(app, &seen, now)?).await? {
             return Ok(Record { revoked_at: Some(now), ..seen });
         }
         // Revoked or replaced by somebody else; gone, if that was long ago.
-        again(&mut tries, seen.id).await?;
+        retry_with_backoff(&mut tries, seen.id).await?;
         match find(app, seen.id).await? {
             Some(found) => seen = found,
             None => break,
@@ -300,12 +307,12 @@ fn revoking(app: &App, seen: &Record, now: Time) -> Result<Vec<TransactWriteItem
         Some(_) => ("attribute_exists(replaced_by)", false),
         None => ("attribute_not_exists(replaced_by)", true),
     };
-    let revoked = update(app, Table::Sessions, seen.id, KEY)?
+    let revoked = update_builder(app, Table::Sessions, seen.id, KEY)?
         .update_expression("SET revoked_at = :now, expires_at = :expires_at")
         .condition_expression(format!("attribute_exists(pk) AND attribute_not_exists(revoked_at) AND {condition}"))
         .expression_attribute_values(":now", text(now))
         .expression_attribute_values(":expires_at", number(expires_at));
-    let mut parts = vec![updating(revoked)?, forgetting(app, seen, expires_at)?];
+    let mut parts = vec![update_item(revoked)?, forgetting(app, seen, expires_at)?];
     if counts {
         parts.push(counted(app, seen.tenant_id, -1)?);
     }

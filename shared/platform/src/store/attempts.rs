@@ -17,7 +17,7 @@ use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::transaction::{number, putting, write};
+use super::transaction::{number, put_item, write_all};
 use super::{PK, SK, failed, get, if_so, outbox, text};
 use crate::app::App;
 use crate::endpoint::Table;
@@ -178,10 +178,10 @@ pub async fn tell_owner(app: &App, email: &Email, account: Option<AccountId>) ->
         None => {
             let who = Who::Address(email.clone()).key();
             let note = Note { pk: who, sk: "NOTE".to_owned(), at: now, expires_at: now.plus(KEPT).as_second() };
-            putting(app, Table::Sessions, Put::builder(), &note)?
+            put_item(app, Table::Sessions, Put::builder(), &note)?
         }
     };
-    write(app, vec![item]).await.map(drop)
+    write_all(app, vec![item]).await.map(drop)
 }
 
 #[derive(Serialize)]

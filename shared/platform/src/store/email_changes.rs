@@ -8,7 +8,7 @@ use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use super::mailings::{self, Occasion};
-use super::transaction::{Written, update, updating, write};
+use super::transaction::{Transaction, update_builder, update_item};
 use super::{accounts, get, outbox};
 use crate::app::App;
 use crate::codes::Purpose;
@@ -78,24 +78,40 @@ pub async fn find(app: &App, id: EmailChangeId) -> Result<Option<EmailChange>, E
     Ok(found.map(|record| record.change).filter(|change| change.expires_at > now))
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Request,
+    NewAddress,
+    Account,
+    Mail,
+}
+
 /// Gives the account its new address and tells the old one, all or nothing.
 pub async fn confirm(app: &App, change: &EmailChange) -> Result<Confirmed, Error> {
     let message = Message::EmailChanged { address: change.to.clone() };
     let mail = Mail { id: MailId::new(app.clock.ulid()), to: change.from.clone(), message };
-    let [taken, person, freed] = accounts::email_change(app, change.account_id, &change.from, &change.to)?;
-    let parts = vec![using(app, change.id)?, taken, person, freed, outbox::mail(app, change.account_id, &mail)?];
-    Ok(match write(app, parts).await? {
-        Written::Done => Confirmed::Done,
-        refused if !refused.refused([0]) && refused.refused([1]) => Confirmed::EmailTaken,
-        _ => Confirmed::Outdated,
+    let parts = accounts::email_change(app, change.account_id, &change.from, &change.to)?;
+    let transaction = Transaction::new(app)
+        .with(Part::Request, using(app, change.id)?)
+        .with(Part::NewAddress, parts.new_address)
+        .with(Part::Account, parts.person)
+        .with(Part::Account, parts.old_address)
+        .with(Part::Mail, outbox::mail(app, change.account_id, &mail)?);
+    Ok(match transaction.write().await? {
+        Ok(()) => Confirmed::Done,
+        // A link that was used is outdated, whoever has the new address by now.
+        Err(failed) if failed.contains(&Part::Request) => Confirmed::Outdated,
+        Err(failed) if failed.contains(&Part::NewAddress) => Confirmed::EmailTaken,
+        Err(failed) if failed.contains(&Part::Account) => Confirmed::Outdated,
+        Err(failed) => return Err(failed.unexpected()),
     })
 }
 
 fn using(app: &App, id: EmailChangeId) -> Result<TransactWriteItem, Error> {
-    let used = update(app, Table::Sessions, key(id), EMAIL_CHANGE)?
+    let used = update_builder(app, Table::Sessions, key(id), EMAIL_CHANGE)?
         .update_expression("SET used = :yes")
         .condition_expression("used = :no")
         .expression_attribute_values(":yes", AttributeValue::Bool(true))
         .expression_attribute_values(":no", AttributeValue::Bool(false));
-    updating(used)
+    update_item(used)
 }

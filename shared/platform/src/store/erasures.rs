@@ -21,7 +21,9 @@ use serde::{Deserialize, Serialize};
 use super::accounts::{self, ACCOUNT, EMAIL, PASSWORD, email_key};
 use super::item::keyed;
 use super::members::{self, Changed, Joined, WORKSPACES};
-use super::transaction::{adding, again, delete, deleting, number, update, updating, write};
+use super::transaction::{
+    delete_builder, delete_item, number, put_new_item, retry_with_backoff, update_builder, update_item, write_all,
+};
 use super::workspaces::{self, Workspace};
 use super::{api_keys, get, invitations, logins, partition, text};
 use crate::app::App;
@@ -74,10 +76,10 @@ pub async fn begin(app: &App, account: AccountId) -> Result<Begun, Error> {
             parts.push(workspaces::closing(app, workspace.id, account, erasure.begun_at)?);
         }
         parts.extend(logins::ending(app, account).await?);
-        if write(app, parts).await?.is_done() {
+        if write_all(app, parts).await? {
             return Ok(Begun::Begun(erasure));
         }
-        again(&mut tries, account).await?;
+        retry_with_backoff(&mut tries, account).await?;
     }
 }
 
@@ -90,13 +92,13 @@ fn is_needed(joined: &Joined, account: AccountId) -> bool {
 
 fn beginning(app: &App, erasure: &Erasure, revision: Option<i64>) -> Result<Vec<TransactWriteItem>, Error> {
     let account = erasure.account_id;
-    let person = delete(app, Table::Accounts, account, ACCOUNT)?
+    let person = delete_builder(app, Table::Accounts, account, ACCOUNT)?
         .condition_expression("email = :email")
         .expression_attribute_values(":email", text(&erasure.email));
-    let address = delete(app, Table::Accounts, email_key(&erasure.email), EMAIL)?
+    let address = delete_builder(app, Table::Accounts, email_key(&erasure.email), EMAIL)?
         .condition_expression("account_id = :account")
         .expression_attribute_values(":account", text(account));
-    let closed = update(app, Table::Accounts, account, WORKSPACES)?
+    let closed = update_builder(app, Table::Accounts, account, WORKSPACES)?
         .update_expression("SET closed_at = :now")
         .expression_attribute_values(":now", text(erasure.begun_at));
     let closed = match revision {
@@ -106,11 +108,11 @@ fn beginning(app: &App, erasure: &Erasure, revision: Option<i64>) -> Result<Vec<
         None => closed.condition_expression("attribute_not_exists(pk)"),
     };
     Ok(vec![
-        deleting(person)?,
-        deleting(address)?,
-        deleting(delete(app, Table::Accounts, account, PASSWORD)?)?,
-        updating(closed)?,
-        adding(app, Table::Accounts, &keyed(ERASURES, account, erasure))?,
+        delete_item(person)?,
+        delete_item(address)?,
+        delete_item(delete_builder(app, Table::Accounts, account, PASSWORD)?)?,
+        update_item(closed)?,
+        put_new_item(app, Table::Accounts, &keyed(ERASURES, account, erasure))?,
     ])
 }
 
@@ -135,10 +137,10 @@ pub async fn finish(app: &App, erasure: &Erasure) -> Result<(), Error> {
     // One that was linked while the erasure began.
     let links = logins::ending(app, account).await?;
     if !links.is_empty() {
-        write(app, links).await?;
+        write_all(app, links).await?;
     }
     partition::clear(app, Table::Accounts, account, |sk| sk != WORKSPACES).await?;
-    write(app, vec![deleting(delete(app, Table::Accounts, ERASURES, account)?)?]).await?;
+    write_all(app, vec![delete_item(delete_builder(app, Table::Accounts, ERASURES, account)?)?]).await?;
     Ok(())
 }
 
@@ -157,7 +159,7 @@ async fn part(app: &App, account: AccountId, joined: &Joined) -> Result<(), Erro
     if joined.workspace.kind == WorkspaceKind::Shared {
         parts.push(members::counting(app, account, -1, -1)?);
     }
-    write(app, parts).await?;
+    write_all(app, parts).await?;
     Ok(())
 }
 

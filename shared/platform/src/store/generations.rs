@@ -37,7 +37,7 @@ use serde::{Deserialize, Serialize};
 
 use super::outbox::{self, GenerationQueued};
 use super::quotas::{self, Asked, Counter, Reservation, Ticket, Wanted};
-use super::transaction::{adding, again, write};
+use super::transaction::{Transaction, put_new_item, retry_with_backoff};
 use super::{PK, SK, get};
 use crate::app::App;
 use crate::endpoint::Table;
@@ -179,27 +179,35 @@ pub async fn create(app: &App, new: New) -> Result<Created, Error> {
             }
         };
         let generation = pending(app, &new, reservation.ticket.clone());
-        let written = write(app, creation(app, &generation, &reservation)?).await?;
-        if written.is_done() {
+        let Err(failed) = creation(app, &generation, &reservation)?.write().await? else {
             return Ok(Created::Made(Box::new(generation), Box::new(reservation.counter())));
-        }
-        if written.refused([0])
+        };
+        if failed.contains(&Part::Generation)
             && let Some(found) = find(app, tenant, id).await?
         {
             return Ok(Created::Found(Box::new(found)));
         }
-        again(&mut tries, format!("the quota of {tenant}")).await?;
+        retry_with_backoff(&mut tries, format!("the quota of {tenant}")).await?;
     }
 }
 
-fn creation(app: &App, generation: &Generation, reservation: &Reservation) -> Result<Vec<TransactWriteItem>, Error> {
-    let mut parts = vec![
-        // First: it is the one that may be there.
-        adding(app, Table::Generations, generation)?,
-        generation.message(app)?,
-    ];
-    parts.extend(reservation.parts(app)?);
-    Ok(parts)
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Generation,
+    Message,
+    Quota,
+}
+
+fn creation<'a>(
+    app: &'a App,
+    generation: &Generation,
+    reservation: &Reservation,
+) -> Result<Transaction<'a, Part>, Error> {
+    let quota = reservation.parts(app)?;
+    Ok(Transaction::new(app)
+        .with(Part::Generation, put_new_item(app, Table::Generations, generation)?)
+        .with(Part::Message, generation.message(app)?)
+        .with_all(Part::Quota, [quota.counter, quota.use_record, quota.due]))
 }
 
 fn pending(app: &App, new: &New, quota: Ticket) -> Generation {

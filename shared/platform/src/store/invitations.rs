@@ -24,7 +24,7 @@ use domain::{AccountId, Email, InvitationId, Role, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::transaction::{again, delete, deleting, number, write};
+use super::transaction::{delete_builder, delete_item, number, retry_with_backoff, write_all};
 use super::workspaces::{self, Tally};
 use super::{Listing, get, partition, text};
 use crate::app::App;
@@ -149,28 +149,28 @@ pub async fn revoke(app: &App, tenant: TenantId, id: InvitationId) -> Result<boo
         let Some(seen) = find(app, tenant, id).await? else { return Ok(false) };
         let mut parts = ending(app, &seen).await?;
         parts.push(workspaces::tally(app, tenant, Tally { invitations: -1, ..Tally::default() })?);
-        if write(app, parts).await?.is_done() {
+        if write_all(app, parts).await? {
             return Ok(true);
         }
-        again(&mut tries, id).await?;
+        retry_with_backoff(&mut tries, id).await?;
     }
 }
 
 /// The parts of a transaction that end an invitation, the first refused if it
 /// was mailed again or has ended since it was seen.
 async fn ending(app: &App, seen: &Invitation) -> Result<Vec<TransactWriteItem>, Error> {
-    let invitation = delete(app, Table::Accounts, seen.tenant_id, sort_key(seen.id))?
+    let invitation = delete_builder(app, Table::Accounts, seen.tenant_id, sort_key(seen.id))?
         .condition_expression("mails = :seen")
         .expression_attribute_values(":seen", number(seen.mails));
-    let mut parts = vec![deleting(invitation)?];
+    let mut parts = vec![delete_item(invitation)?];
     let key = (address(&seen.email), seen.tenant_id);
     let addressed: Option<Addressed> = get(app, Table::Accounts, &key.0, key.1).await?;
     // Of one that has ended, the address may have got another.
     if addressed.is_some_and(|it| it.invitation == seen.id) {
-        let addressed = delete(app, Table::Accounts, key.0, key.1)?
+        let addressed = delete_builder(app, Table::Accounts, key.0, key.1)?
             .condition_expression("invitation = :id")
             .expression_attribute_values(":id", text(seen.id));
-        parts.push(deleting(addressed)?);
+        parts.push(delete_item(addressed)?);
     }
     Ok(parts)
 }

@@ -20,7 +20,7 @@ use domain::{AccountId, Email, Time};
 use serde::{Deserialize, Serialize};
 
 use super::item::keyed;
-use super::transaction::{self, adding, delete, deleting, write};
+use super::transaction::{check_attribute_equals, delete_builder, delete_item, put_new_item, write_all};
 use super::{accounts, get, outbox, sessions, text};
 use crate::app::App;
 use crate::endpoint::Table;
@@ -89,7 +89,7 @@ fn link(app: &App, account_id: AccountId, provider: Provider, identity: &Identit
 fn linking(app: &App, link: &Link) -> Result<Vec<TransactWriteItem>, Error> {
     let person = keyed(person(link.provider, &link.subject), LOGIN_SK, link);
     let account = keyed(link.account_id, of_account(link.provider), link);
-    Ok(vec![adding(app, Table::Accounts, &person)?, adding(app, Table::Accounts, &account)?])
+    Ok(vec![put_new_item(app, Table::Accounts, &person)?, put_new_item(app, Table::Accounts, &account)?])
 }
 
 /// The part of a transaction that fails when this person is not linked any more.
@@ -99,7 +99,7 @@ pub(crate) fn linked_still(
     provider: Provider,
     subject: &str,
 ) -> Result<TransactWriteItem, Error> {
-    transaction::check(app, Table::Accounts, (account, of_account(provider)), ("subject", text(subject)))
+    check_attribute_equals(app, Table::Accounts, (account, of_account(provider)), ("subject", text(subject)))
 }
 
 /// Links a provider's person to an account that is still there, in a session that
@@ -115,7 +115,7 @@ pub async fn add(
     items.push(accounts::email_still(app, account, &to)?);
     items.push(sessions::lasting(app, account, session_id)?);
     items.push(outbox::notice(app, account, to, Notice::ProviderLinked)?);
-    if write(app, items).await?.is_done() {
+    if write_all(app, items).await? {
         return Ok(Linked::Done);
     }
     // Not a read before a write: the transaction has decided, this tells why.
@@ -147,7 +147,7 @@ pub async fn remove(app: &App, account: AccountId, to: Email, provider: Provider
         unlinking(app, person(provider, &link.subject), LOGIN_SK, &link)?,
         outbox::notice(app, account, to, Notice::ProviderUnlinked)?,
     ];
-    Ok(write(app, items).await?.is_done())
+    write_all(app, items).await
 }
 
 /// The parts of a transaction that end all links of an account, of which nobody is told.
@@ -162,9 +162,9 @@ pub(crate) async fn ending(app: &App, account: AccountId) -> Result<Vec<Transact
 
 /// Deletes one side of exactly this link.
 fn unlinking(app: &App, pk: impl ToString, sk: impl ToString, link: &Link) -> Result<TransactWriteItem, Error> {
-    let deleted = delete(app, Table::Accounts, pk, sk)?
+    let deleted = delete_builder(app, Table::Accounts, pk, sk)?
         .condition_expression("account_id = :account AND subject = :subject")
         .expression_attribute_values(":account", text(link.account_id))
         .expression_attribute_values(":subject", text(&link.subject));
-    deleting(deleted)
+    delete_item(deleted)
 }

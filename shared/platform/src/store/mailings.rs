@@ -19,7 +19,7 @@ use sha2::{Digest, Sha256};
 
 use super::attempts::network;
 use super::outbox;
-use super::transaction::{number, putting, update, updating, write};
+use super::transaction::{Transaction, number, put_item, update_builder, update_item};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -66,6 +66,14 @@ impl Occasion {
     }
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    OfAddress,
+    OfNetwork,
+    Record,
+    Mail,
+}
+
 /// Keeps what a mail is about and sends it, both or neither; neither when the
 /// address had enough of them this hour. 429 when the client's network asked for too many.
 pub(crate) async fn send(
@@ -78,20 +86,20 @@ pub(crate) async fn send(
 ) -> Result<(), Error> {
     let network = format!("network\0{}", network(&client.ip));
     let (most, seconds) = occasion.most();
-    let parts = vec![
-        counted(app, &counts_as(mail), occasion, most, seconds)?,
-        counted(app, &network, occasion, MAILS_PER_HOUR_OF_NETWORK_MAX, HOUR_SECONDS)?,
-        putting(app, Table::Sessions, Put::builder(), about)?,
-        outbox::mail(app, group, mail)?,
-    ];
-    let written = write(app, parts).await?;
-    if written.refused([1]) {
-        return Err(delayed(app));
+    let transaction = Transaction::new(app)
+        .with(Part::OfAddress, counted(app, &counts_as(mail), occasion, most, seconds)?)
+        .with(Part::OfNetwork, counted(app, &network, occasion, MAILS_PER_HOUR_OF_NETWORK_MAX, HOUR_SECONDS)?)
+        .with(Part::Record, put_item(app, Table::Sessions, Put::builder(), about)?)
+        .with(Part::Mail, outbox::mail(app, group, mail)?);
+    match transaction.write().await? {
+        Ok(()) => Ok(()),
+        Err(failed) if failed.contains(&Part::OfNetwork) => Err(delayed(app)),
+        Err(failed) if failed.contains(&Part::OfAddress) => {
+            tracing::info!(mail_id = %mail.id, "the address had enough mails this hour");
+            Ok(())
+        }
+        Err(failed) => Err(failed.unexpected()),
     }
-    if !written.is_done() {
-        tracing::info!(mail_id = %mail.id, "the address had enough mails this hour");
-    }
-    Ok(())
 }
 
 /// An address by itself; with a tag, all of the mailbox's together. Not what lets
@@ -123,12 +131,12 @@ pub(crate) fn spent(app: &App, to: &Email, occasion: Occasion) -> Result<Transac
 fn counted(app: &App, who: &str, occasion: Occasion, most: u32, seconds: i64) -> Result<TransactWriteItem, Error> {
     let window = app.clock.now().as_second().div_euclid(seconds);
     let pk = format!("MAILS#{}", hex::encode(Sha256::digest(who)));
-    let counted = update(app, Table::Sessions, pk, format!("{}#{window}", occasion.as_str()))?
+    let counted = update_builder(app, Table::Sessions, pk, format!("{}#{window}", occasion.as_str()))?
         .update_expression("SET sent = if_not_exists(sent, :none) + :one, expires_at = :end")
         .condition_expression("attribute_not_exists(pk) OR sent < :max")
         .expression_attribute_values(":none", number(0))
         .expression_attribute_values(":one", number(1))
         .expression_attribute_values(":max", number(most))
         .expression_attribute_values(":end", number((window + 1) * seconds));
-    updating(counted)
+    update_item(counted)
 }

@@ -21,7 +21,7 @@ use domain::{AccountId, InvitationId, Role, TenantId, Time};
 use serde::{Deserialize, Serialize};
 
 use super::item::keyed;
-use super::transaction::{adding, delete, deleting, number, update, updating};
+use super::transaction::{delete_builder, delete_item, number, put_new_item, update_builder, update_item};
 use super::workspaces::{self, Workspace};
 use super::{Listing, get, partition, text};
 use crate::app::App;
@@ -91,8 +91,8 @@ pub(crate) fn joining(
     let since = Time::from(app.clock.now());
     let membership = || Membership { role, since, invitation };
     Ok([
-        adding(app, Table::Accounts, &keyed(account, inside(tenant), membership()))?,
-        adding(app, Table::Accounts, &keyed(tenant, of(account), membership()))?,
+        put_new_item(app, Table::Accounts, &keyed(account, inside(tenant), membership()))?,
+        put_new_item(app, Table::Accounts, &keyed(tenant, of(account), membership()))?,
     ])
 }
 
@@ -104,8 +104,8 @@ pub(crate) fn parting(
     role: Role,
 ) -> Result<[TransactWriteItem; 2], Error> {
     let one = |pk: String, sk: String| {
-        deleting(
-            delete(app, Table::Accounts, pk, sk)?
+        delete_item(
+            delete_builder(app, Table::Accounts, pk, sk)?
                 .condition_expression("#role = :role")
                 .expression_attribute_names("#role", "role")
                 .expression_attribute_values(":role", text(role.as_str())),
@@ -118,7 +118,7 @@ pub(crate) fn parting(
 /// at the limits, and once the account is being erased.
 pub(crate) fn counting(app: &App, account: AccountId, joined: i32, owned: i32) -> Result<TransactWriteItem, Error> {
     let mut conditions = Vec::new();
-    let mut builder = update(app, Table::Accounts, account, WORKSPACES)?
+    let mut builder = update_builder(app, Table::Accounts, account, WORKSPACES)?
         // `revision` tells a change from two that cancel each other out.
         .update_expression("ADD joined :joined, owned :owned, revision :one")
         .expression_attribute_values(":joined", number(joined))
@@ -138,7 +138,7 @@ pub(crate) fn counting(app: &App, account: AccountId, joined: i32, owned: i32) -
     if !conditions.is_empty() {
         builder = builder.condition_expression(conditions.join(" AND "));
     }
-    updating(builder)
+    update_item(builder)
 }
 
 /// The person's role in the workspace as it is now; `None` for one who is not, or

@@ -22,7 +22,7 @@ use domain::{AccountId, Email, GenerationId, MailId, PlaceId, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::transaction::adding;
+use super::transaction::put_new_item;
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -136,5 +136,5 @@ fn write(
         created_at: now,
         expires_at: now.plus(KEPT).as_second(),
     };
-    adding(app, Table::Outbox, &item)
+    put_new_item(app, Table::Outbox, &item)
 }

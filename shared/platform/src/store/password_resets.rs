@@ -10,7 +10,7 @@ use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use super::mailings::{self, Occasion};
-use super::transaction::{update, updating, write};
+use super::transaction::{update_builder, update_item, write_all};
 use super::{accounts, get, outbox};
 use crate::app::App;
 use crate::codes::Purpose;
@@ -91,14 +91,14 @@ pub async fn carry_out(app: &App, reset: &Reset, account: AccountId, phc: &str) 
         accounts::email_still(app, account, &reset.email)?,
         outbox::notice(app, account, reset.email.clone(), Notice::PasswordReset)?,
     ];
-    Ok(write(app, parts).await?.is_done())
+    write_all(app, parts).await
 }
 
 fn using(app: &App, id: PasswordResetId) -> Result<TransactWriteItem, Error> {
-    let used = update(app, Table::Sessions, key(id), RESET)?
+    let used = update_builder(app, Table::Sessions, key(id), RESET)?
         .update_expression("SET used = :yes")
         .condition_expression("used = :no")
         .expression_attribute_values(":yes", AttributeValue::Bool(true))
         .expression_attribute_values(":no", AttributeValue::Bool(false));
-    updating(used)
+    update_item(used)
 }

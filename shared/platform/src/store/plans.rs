@@ -13,7 +13,7 @@ use domain::{TenantId, Time};
 use serde::{Deserialize, Serialize};
 
 use super::get;
-use super::transaction::{Written, again, number, putting, write};
+use super::transaction::{number, put_item, retry_with_backoff, write_all};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -69,14 +69,15 @@ pub async fn change(app: &App, tenant: TenantId, change: &Change) -> Result<Resu
                 Err(refused) => return Ok(Err(refused)),
             },
         };
-        if replace(app, tenant, revision, &next).await?.is_done() {
+        if replace(app, tenant, revision, &next).await? {
             return Ok(Ok(next));
         }
-        again(&mut tries, format!("the plan of {tenant}")).await?;
+        retry_with_backoff(&mut tries, format!("the plan of {tenant}")).await?;
     }
 }
 
-async fn replace(app: &App, tenant: TenantId, revision: u64, standing: &Standing) -> Result<Written, Error> {
+/// Whether nobody wrote since `revision`.
+async fn replace(app: &App, tenant: TenantId, revision: u64, standing: &Standing) -> Result<bool, Error> {
     let record = Record {
         pk: tenant.to_string(),
         sk: PLAN.to_owned(),
@@ -89,5 +90,5 @@ async fn replace(app: &App, tenant: TenantId, revision: u64, standing: &Standing
     } else {
         Put::builder().condition_expression("revision = :seen").expression_attribute_values(":seen", number(revision))
     };
-    write(app, vec![putting(app, Table::Usage, put, &record)?]).await
+    write_all(app, vec![put_item(app, Table::Usage, put, &record)?]).await
 }

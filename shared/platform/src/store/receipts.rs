@@ -12,7 +12,7 @@ use domain::{GenerationId, Sha256Hex, TenantId, Time};
 use serde::{Deserialize, Serialize};
 
 use super::get;
-use super::transaction::adding;
+use super::transaction::put_new_item;
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -72,7 +72,7 @@ pub(crate) fn issue(app: &App, new: New) -> Result<TransactWriteItem, Error> {
         merkle_root: new.merkle_root,
         issued_at: new.issued_at,
     };
-    adding(app, Table::Receipts, &receipt)
+    put_new_item(app, Table::Receipts, &receipt)
 }
 
 /// The receipt of a generation, if this tenant has a complete one.

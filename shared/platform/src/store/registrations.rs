@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use super::get;
 use super::mailings::{self, Occasion};
-use super::transaction::{delete, deleting};
+use super::transaction::{delete_builder, delete_item};
 use crate::app::App;
 use crate::codes::Purpose;
 use crate::endpoint::Table;
@@ -95,5 +95,5 @@ pub fn is_over(app: &App, id: RegistrationId) -> bool {
 
 /// The part of a transaction that ends it.
 pub(crate) fn ending(app: &App, id: RegistrationId) -> Result<TransactWriteItem, Error> {
-    deleting(delete(app, Table::Sessions, key(id), REGISTRATION)?)
+    delete_item(delete_builder(app, Table::Sessions, key(id), REGISTRATION)?)
 }

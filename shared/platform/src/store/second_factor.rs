@@ -26,7 +26,10 @@ use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use self::check::{Checked, Right};
-use super::transaction::{self, Written, checking, condition, number, putting, update, updating, write};
+use super::transaction::{
+    check_attribute_equals, condition_check, condition_check_builder, number, put_item, update_builder, update_item,
+    write_all,
+};
 use super::{PK, SK, accounts, get, outbox, sessions, text};
 use crate::app::App;
 use crate::endpoint::{Column, Table};
@@ -115,8 +118,8 @@ pub async fn enrol(app: &App, account: AccountId) -> Result<Option<Seed>, Error>
         .condition_expression("attribute_not_exists(pk) OR #state = :pending")
         .expression_attribute_names("#state", "state")
         .expression_attribute_values(":pending", text("pending"));
-    let written = write(app, vec![putting(app, Table::Accounts, put, &record)?]).await?;
-    Ok(written.is_done().then_some(seed))
+    let is_written = write_all(app, vec![put_item(app, Table::Accounts, put, &record)?]).await?;
+    Ok(is_written.then_some(seed))
 }
 
 /// What became of what somebody wanted to do with a code.
@@ -148,7 +151,7 @@ pub async fn confirm(app: &App, account: AccountId, code: &str) -> Result<Outcom
     };
     let (codes, recovery) = recovery::new(app, account)?;
     let now = Time::from(app.clock.now());
-    let on = update(app, Table::Accounts, account, TOTP)?
+    let on = update_builder(app, Table::Accounts, account, TOTP)?
         .update_expression(
             "SET #state = :on, since = :now, last_step = :step, wrong = :none, refused_until = :none \
              REMOVE expires_at",
@@ -161,9 +164,9 @@ pub async fn confirm(app: &App, account: AccountId, code: &str) -> Result<Outcom
         .expression_attribute_values(":now", text(now))
         .expression_attribute_values(":step", number(step))
         .expression_attribute_values(":none", number(0));
-    let mut parts = vec![updating(on)?, recovery];
+    let mut parts = vec![update_item(on)?, recovery];
     parts.extend(notice(app, account, Notice::SecondFactorEnabled).await?);
-    done(&write(app, parts).await?, codes)
+    done(write_all(app, parts).await?, codes)
 }
 
 /// It was turned on just now, by the code that is shown again.
@@ -177,7 +180,7 @@ async fn confirm_again(app: &App, account: AccountId, totp: Totp, code: &str) ->
         _ => return Ok(Outcome::Absent),
     };
     let (codes, recovery) = recovery::new(app, account)?;
-    let same = update(app, Table::Accounts, account, TOTP)?
+    let same = update_builder(app, Table::Accounts, account, TOTP)?
         .update_expression("SET wrong = :none, refused_until = :none")
         .condition_expression("enrolment = :enrolment AND #state = :on AND last_step = :step")
         .expression_attribute_names("#state", "state")
@@ -185,16 +188,16 @@ async fn confirm_again(app: &App, account: AccountId, totp: Totp, code: &str) ->
         .expression_attribute_values(":enrolment", text(&totp.enrolment))
         .expression_attribute_values(":step", number(step))
         .expression_attribute_values(":none", number(0));
-    done(&write(app, vec![updating(same)?, recovery]).await?, codes)
+    done(write_all(app, vec![update_item(same)?, recovery]).await?, codes)
 }
 
 /// The part of a transaction that fails when a second factor was turned on meanwhile.
 pub(crate) fn off_still(app: &App, account: AccountId) -> Result<TransactWriteItem, Error> {
-    let off = condition(app, Table::Accounts, account, TOTP)?
+    let off = condition_check_builder(app, Table::Accounts, account, TOTP)?
         .condition_expression("attribute_not_exists(pk) OR #state <> :on")
         .expression_attribute_names("#state", "state")
         .expression_attribute_values(":on", text("on"));
-    checking(off)
+    condition_check(off)
 }
 
 /// Turns it off: the proof is its last use.
@@ -205,17 +208,17 @@ pub async fn disable(app: &App, account: AccountId, proof: &Proof) -> Result<Out
     };
     let mut parts = check::removals(app, account, &right)?;
     parts.extend(notice(app, account, Notice::SecondFactorDisabled).await?);
-    done(&write(app, parts).await?, ())
+    done(write_all(app, parts).await?, ())
 }
 
 /// New recovery codes, to be shown once; the old ones are good no more, and the
 /// owner is told.
 pub async fn renew_recovery_codes(app: &App, account: AccountId) -> Result<Option<Vec<String>>, Error> {
     let (codes, recovery) = recovery::new(app, account)?;
-    let is_on = transaction::check(app, Table::Accounts, (account, TOTP), ("state", text("on")))?;
+    let is_on = check_attribute_equals(app, Table::Accounts, (account, TOTP), ("state", text("on")))?;
     let mut parts = vec![is_on, recovery];
     parts.extend(notice(app, account, Notice::RecoveryCodesRenewed).await?);
-    Ok(write(app, parts).await?.is_done().then_some(codes))
+    Ok(write_all(app, parts).await?.then_some(codes))
 }
 
 /// Proves, inside a session, who one is; until when that counts.
@@ -227,13 +230,13 @@ pub async fn step_up(app: &App, account: AccountId, id: SessionId, proof: &Proof
     let (proving, until) = sessions::proving(app, account, id)?;
     let mut parts = vec![proving];
     parts.extend(check::uses(app, account, &right).await?);
-    done(&write(app, parts).await?, until)
+    done(write_all(app, parts).await?, until)
 }
 
-/// A condition that broke: the same code was used by another request, or what it
-/// was about has gone.
-fn done<T>(written: &Written, value: T) -> Result<Outcome<T>, Error> {
-    Ok(if written.is_done() { Outcome::Done(value) } else { Outcome::Wrong })
+/// If nothing was written, a condition failed: another request used the same code, or
+/// what the code was about is gone.
+fn done<T>(is_written: bool, value: T) -> Result<Outcome<T>, Error> {
+    Ok(if is_written { Outcome::Done(value) } else { Outcome::Wrong })
 }
 
 /// The mail that tells the owner; none to an account that is gone.

@@ -23,7 +23,7 @@ use domain::{AccountId, SessionId, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::transaction::{adding, checking, condition, deleting, number, write};
+use super::transaction::{condition_check, condition_check_builder, delete_item, number, put_new_item, write_all};
 use super::{PK, SK, failed, get, if_so, text};
 use crate::app::App;
 use crate::endpoint::Table;
@@ -97,7 +97,7 @@ pub fn new(app: &App, account: AccountId, tenant: TenantId, client: &Client) -> 
 
 /// The part of a transaction that begins a session.
 pub(crate) fn beginning(app: &App, session: &Session) -> Result<TransactWriteItem, Error> {
-    adding(app, Table::Sessions, session)
+    put_new_item(app, Table::Sessions, session)
 }
 
 /// The session, if it has not been ended and is not over.
@@ -142,10 +142,10 @@ pub async fn list(app: &App, account: AccountId, after: Option<SessionId>, limit
 
 /// The part of a transaction that fails when the session has ended.
 pub(crate) fn lasting(app: &App, account: AccountId, id: SessionId) -> Result<TransactWriteItem, Error> {
-    let lasts = condition(app, Table::Sessions, account, id)?
+    let lasts = condition_check_builder(app, Table::Sessions, account, id)?
         .condition_expression("expires_at > :now")
         .expression_attribute_values(":now", number(app.clock.now().as_second()));
-    checking(lasts)
+    condition_check(lasts)
 }
 
 /// Ends a session, and all its tokens with it; `false` when there is none of this id.
@@ -187,7 +187,7 @@ pub async fn end_all(app: &App, account: AccountId, except: Option<SessionId>) -
         let ended = page.items.unwrap_or_default().into_iter().filter(|item| item.get(SK) != kept.as_ref());
         let ended: Vec<_> = ended.map(|item| ending(app, item)).collect::<Result<_, _>>()?;
         if !ended.is_empty() {
-            write(app, ended).await?;
+            write_all(app, ended).await?;
         }
         after = page.last_evaluated_key;
         if after.is_none() {
@@ -197,7 +197,7 @@ pub async fn end_all(app: &App, account: AccountId, except: Option<SessionId>) -
 }
 
 fn ending(app: &App, key: HashMap<String, AttributeValue>) -> Result<TransactWriteItem, Error> {
-    deleting(Delete::builder().table_name(app.config.table(Table::Sessions)?).set_key(Some(key)))
+    delete_item(Delete::builder().table_name(app.config.table(Table::Sessions)?).set_key(Some(key)))
 }
 
 fn key(account: AccountId, id: SessionId) -> HashMap<String, AttributeValue> {

@@ -26,7 +26,7 @@ use domain::{KeyId, TenantId, Time};
 use jiff::SignedDuration;
 
 use super::quotas::{OF_TERMS, Ticket};
-use super::transaction::{number, update, updating};
+use super::transaction::{number, update_builder, update_item};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -83,10 +83,10 @@ fn added(app: &App, count: &Count<'_>, sk: String, terms: Option<&str>) -> Resul
     let expires_at = count.period.end().plus(KEPT).as_second();
     let by_terms = if terms.is_some() { ", #terms :units" } else { "" };
     let names = terms.map(|terms| HashMap::from([("#terms".to_owned(), format!("{OF_TERMS}{terms}"))]));
-    let sum = update(app, Table::Usage, partition(count.tenant_id), sk)?
+    let sum = update_builder(app, Table::Usage, partition(count.tenant_id), sk)?
         .update_expression(format!("ADD units :units{by_terms} SET expires_at = :expires_at"))
         .set_expression_attribute_names(names)
         .expression_attribute_values(":units", number(count.units))
         .expression_attribute_values(":expires_at", number(expires_at));
-    updating(sum)
+    update_item(sum)
 }

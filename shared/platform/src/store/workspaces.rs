@@ -19,7 +19,7 @@ use domain::{AccountId, Role, TenantId, Time, WorkspaceKind, WorkspaceName};
 use serde::{Deserialize, Serialize};
 
 use super::item::keyed;
-use super::transaction::{adding, number, update, updating, write};
+use super::transaction::{Transaction, number, put_new_item, update_builder, update_item};
 use super::{PK, SK, get, if_so, members, partition, text};
 use crate::app::App;
 use crate::endpoint::Table;
@@ -61,8 +61,8 @@ pub struct New {
     pub owner: AccountId,
 }
 
-/// The parts of a transaction that make a workspace. The first is refused if
-/// there is one of this id.
+/// The parts of a transaction that make a workspace; they fail if there is one of
+/// this id.
 pub(crate) fn founding(app: &App, new: &New) -> Result<Vec<TransactWriteItem>, Error> {
     let workspace = Workspace {
         id: new.id,
@@ -77,7 +77,7 @@ pub(crate) fn founding(app: &App, new: &New) -> Result<Vec<TransactWriteItem>, E
         created_at: app.clock.now().into(),
         closed_at: None,
     };
-    let mut parts = vec![adding(app, Table::Accounts, &keyed(new.id, WORKSPACE, workspace))?];
+    let mut parts = vec![put_new_item(app, Table::Accounts, &keyed(new.id, WORKSPACE, workspace))?];
     parts.extend(members::joining(app, new.id, new.owner, Role::Admin, None)?);
     Ok(parts)
 }
@@ -91,14 +91,21 @@ pub enum Created {
     LimitMet,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Workspace,
+    OwnerCounts,
+}
+
 /// Makes a shared workspace, all or nothing.
 pub async fn create(app: &App, new: &New) -> Result<Created, Error> {
-    let mut parts = founding(app, new)?;
-    let counted = parts.len();
-    parts.push(members::counting(app, new.owner, 1, 1)?);
-    let written = write(app, parts).await?;
+    let written = Transaction::new(app)
+        .with_all(Part::Workspace, founding(app, new)?)
+        .with(Part::OwnerCounts, members::counting(app, new.owner, 1, 1)?)
+        .write()
+        .await?;
     let found = find(app, new.id).await?;
-    if found.is_none() && written.refused([counted]) {
+    if found.is_none() && written.is_err_and(|failed| failed.contains(&Part::OwnerCounts)) {
         return Ok(Created::LimitMet);
     }
     let made = found.filter(|found| found.owner == new.owner);
@@ -137,7 +144,7 @@ pub async fn rename(app: &App, id: TenantId, name: &WorkspaceName) -> Result<Opt
 /// The part of a transaction that closes a workspace whose one member is its
 /// owner: nobody is in it then, whatever items of that membership are left.
 pub(crate) fn closing(app: &App, id: TenantId, owner: AccountId, at: Time) -> Result<TransactWriteItem, Error> {
-    let close = update(app, Table::Accounts, id, WORKSPACE)?
+    let close = update_builder(app, Table::Accounts, id, WORKSPACE)?
         .update_expression("SET #name = :name, closed_at = :at, #members = :none, #admins = :none")
         .condition_expression("#owner = :owner AND #members = :one")
         .expression_attribute_names("#name", "name")
@@ -149,7 +156,7 @@ pub(crate) fn closing(app: &App, id: TenantId, owner: AccountId, at: Time) -> Re
         .expression_attribute_values(":owner", text(owner))
         .expression_attribute_values(":one", number(1))
         .expression_attribute_values(":none", number(0));
-    updating(close)
+    update_item(close)
 }
 
 /// How a transaction changes what a workspace counts.
@@ -166,7 +173,7 @@ pub(crate) struct Tally {
 /// would be broken; [`find`] then tells which.
 pub(crate) fn tally(app: &App, id: TenantId, tally: Tally) -> Result<TransactWriteItem, Error> {
     let counts = [("members", tally.members), ("admins", tally.admins), ("invitations", tally.invitations)];
-    let mut builder = update(app, Table::Accounts, id, WORKSPACE)?;
+    let mut builder = update_builder(app, Table::Accounts, id, WORKSPACE)?;
     let (mut sets, mut conditions) = (Vec::new(), vec!["attribute_exists(pk)"]);
     for (name, change) in counts.into_iter().filter(|(_, change)| *change != 0) {
         sets.push(format!("#{name} = #{name} + :{name}"));
@@ -188,7 +195,7 @@ pub(crate) fn tally(app: &App, id: TenantId, tally: Tally) -> Result<TransactWri
             .expression_attribute_names("#owner", "owner")
             .expression_attribute_values(":lowered", text(lowered));
     }
-    updating(
+    update_item(
         builder.update_expression(format!("SET {}", sets.join(", "))).condition_expression(conditions.join(" AND ")),
     )
 }

@@ -9,7 +9,9 @@ use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::item::keyed;
 use crate::store::text;
-use crate::store::transaction::{adding, check, delete, deleting, update, updating};
+use crate::store::transaction::{
+    check_attribute_equals, delete_builder, delete_item, put_new_item, update_builder, update_item,
+};
 
 /// Whose address this is.
 pub async fn owner_of(app: &App, email: &Email) -> Result<Option<AccountId>, Error> {
@@ -17,27 +19,32 @@ pub async fn owner_of(app: &App, email: &Email) -> Result<Option<AccountId>, Err
     Ok(owner.map(|owner| owner.account_id))
 }
 
-/// The parts of a transaction that give an account another address. The first
-/// fails when the new one is somebody's.
-pub(crate) fn email_change(
-    app: &App,
-    account: AccountId,
-    from: &Email,
-    to: &Email,
-) -> Result<[TransactWriteItem; 3], Error> {
-    let taken = adding(app, Table::Accounts, &keyed(email_key(to), EMAIL, Owner { account_id: account }))?;
-    let person = update(app, Table::Accounts, account, ACCOUNT)?
+/// The parts of a transaction that give an account another address.
+pub(crate) struct EmailChangeParts {
+    /// Fails when somebody has the address.
+    pub(crate) new_address: TransactWriteItem,
+    pub(crate) person: TransactWriteItem,
+    pub(crate) old_address: TransactWriteItem,
+}
+
+pub(crate) fn email_change(app: &App, account: AccountId, from: &Email, to: &Email) -> Result<EmailChangeParts, Error> {
+    let owner = keyed(email_key(to), EMAIL, Owner { account_id: account });
+    let person = update_builder(app, Table::Accounts, account, ACCOUNT)?
         .update_expression("SET email = :to")
         .condition_expression("email = :from")
         .expression_attribute_values(":to", text(to))
         .expression_attribute_values(":from", text(from));
-    let freed = delete(app, Table::Accounts, email_key(from), EMAIL)?
+    let old_address = delete_builder(app, Table::Accounts, email_key(from), EMAIL)?
         .condition_expression("account_id = :account")
         .expression_attribute_values(":account", text(account));
-    Ok([taken, updating(person)?, deleting(freed)?])
+    Ok(EmailChangeParts {
+        new_address: put_new_item(app, Table::Accounts, &owner)?,
+        person: update_item(person)?,
+        old_address: delete_item(old_address)?,
+    })
 }
 
 /// The part of a transaction that fails when the account has another address by now.
 pub(crate) fn email_still(app: &App, account: AccountId, email: &Email) -> Result<TransactWriteItem, Error> {
-    check(app, Table::Accounts, (account, ACCOUNT), ("email", text(email)))
+    check_attribute_equals(app, Table::Accounts, (account, ACCOUNT), ("email", text(email)))
 }

@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::Notice;
-use crate::store::transaction::{check, update, updating, write};
+use crate::store::transaction::{check_attribute_equals, update_builder, update_item, write_all};
 use crate::store::{PK, SK, if_so, outbox, text};
 
 /// An account's password, as it is kept.
@@ -39,7 +39,7 @@ pub async fn change_password(
         password_change(app, account, Some(seen.changed_at), phc)?,
         outbox::notice(app, account, to, Notice::PasswordChanged)?,
     ];
-    Ok(write(app, parts).await?.is_done())
+    write_all(app, parts).await
 }
 
 /// Keeps the same password by other parameters, unless it was changed meanwhile.
@@ -67,7 +67,7 @@ pub(crate) fn password_change(
     seen: Option<Time>,
     phc: &str,
 ) -> Result<TransactWriteItem, Error> {
-    let change = update(app, Table::Accounts, account, PASSWORD)?
+    let change = update_builder(app, Table::Accounts, account, PASSWORD)?
         .update_expression("SET phc = :phc, changed_at = :now")
         .expression_attribute_values(":phc", text(phc))
         .expression_attribute_values(":now", text(Time::from(app.clock.now())));
@@ -77,10 +77,10 @@ pub(crate) fn password_change(
         }
         None => change.condition_expression("attribute_not_exists(pk)"),
     };
-    updating(change)
+    update_item(change)
 }
 
 /// The part of a transaction that fails when another password was chosen since.
 pub(crate) fn password_still(app: &App, account: AccountId, seen: Time) -> Result<TransactWriteItem, Error> {
-    check(app, Table::Accounts, (account, PASSWORD), ("changed_at", text(seen)))
+    check_attribute_equals(app, Table::Accounts, (account, PASSWORD), ("changed_at", text(seen)))
 }

@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::outbox::{self, GenerationFinished};
-use crate::store::transaction::{self, Written, again, number, putting};
+use crate::store::transaction::{Transaction, number, put_item, retry_with_backoff};
 use crate::store::{if_still, quotas, receipts};
 
 /// What became of a step.
@@ -153,7 +153,7 @@ async fn step(
             Wrote::Lapsed if next.position.state == State::Complete => return Ok(Outcome::Lapsed(Box::new(seen))),
             // Given back before: nothing is left to settle.
             Wrote::Lapsed => settles = false,
-            Wrote::Nothing => again(&mut tries, seen.id).await?,
+            Wrote::Nothing => retry_with_backoff(&mut tries, seen.id).await?,
         }
         let (tenant, id) = (seen.tenant_id, seen.id);
         seen = find(app, tenant, id).await?.ok_or_else(|| Error::internal(format!("{id} has vanished")))?;
@@ -181,6 +181,16 @@ enum With<'a> {
     Receipt(&'a receipts::New),
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Generation,
+    Message,
+    Receipt,
+    /// That the use of the quota ends.
+    Settlement,
+    Sums,
+}
+
 async fn write(
     app: &App,
     next: &Generation,
@@ -188,31 +198,32 @@ async fn write(
     with: With<'_>,
     settles: bool,
 ) -> Result<Wrote, Error> {
-    let mut beside = match with {
-        With::Nothing => Vec::new(),
-        With::Message => vec![next.message(app)?],
-        With::Receipt(receipt) => vec![receipts::issue(app, receipt.clone())?],
-    };
-    if next.position.state.is_end() {
-        beside.push(outbox::finished(app, &finished(next)?)?);
-    }
-    // After the generation's own item.
-    let settled_at = 1 + beside.len();
-    if next.position.state.is_end() && settles {
-        beside.extend(next.quota.settled(app, settlement(next.position.state))?);
-    }
     let condition = "revision = :seen";
     let seen = number(revision_seen);
-    if beside.is_empty() {
+    let is_end = next.position.state.is_end();
+    if !is_end && matches!(with, With::Nothing) {
         return replace(app, next, condition, seen).await;
     }
     let put = Put::builder().condition_expression(condition).expression_attribute_values(":seen", seen);
-    let own = putting(app, Table::Generations, put, next)?;
-    match transaction::write(app, [own].into_iter().chain(beside).collect()).await? {
-        Written::Done => Ok(Wrote::Done),
-        refused if refused.refused([0]) => Ok(Wrote::Nothing),
-        refused if settles && refused.refused([settled_at]) => Ok(Wrote::Lapsed),
-        refused => Err(refused.unexpected()),
+    let mut transaction = Transaction::new(app).with(Part::Generation, put_item(app, Table::Generations, put, next)?);
+    match with {
+        With::Nothing => {}
+        With::Message => transaction.add(Part::Message, next.message(app)?),
+        With::Receipt(receipt) => transaction.add(Part::Receipt, receipts::issue(app, receipt.clone())?),
+    }
+    if is_end {
+        transaction.add(Part::Message, outbox::finished(app, &finished(next)?)?);
+    }
+    if is_end && settles {
+        let quota = next.quota.settled(app, settlement(next.position.state))?;
+        transaction.add(Part::Settlement, quota.use_record);
+        transaction.add_all(Part::Sums, quota.others);
+    }
+    match transaction.write().await? {
+        Ok(()) => Ok(Wrote::Done),
+        Err(failed) if failed.contains(&Part::Generation) => Ok(Wrote::Nothing),
+        Err(failed) if failed.contains(&Part::Settlement) => Ok(Wrote::Lapsed),
+        Err(failed) => Err(failed.unexpected()),
     }
 }
 

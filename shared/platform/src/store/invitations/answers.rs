@@ -1,6 +1,5 @@
 //! What the invited do with the code of their mail.
 
-use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{AccountId, Email, InvitationId, Role, TenantId};
 
 use super::{Invitation, ending, find};
@@ -8,7 +7,7 @@ use crate::app::App;
 use crate::codes::{self, Purpose};
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::store::transaction::{Written, again, check, write};
+use crate::store::transaction::{FailedConditions, Transaction, check_attribute_equals, retry_with_backoff};
 use crate::store::workspaces::{self, MEMBERS_MAX, Tally};
 use crate::store::{accounts, members, text};
 
@@ -87,14 +86,14 @@ pub async fn accept(app: &App, code: &str, account: AccountId, email: &Email) ->
             let role = members::role(app, account, named.tenant).await?;
             return Ok(Err(role.map_or(Refused::Over, |_| Refused::Member)));
         }
-        let parts = joining(app, &invitation, account).await?;
-        let ended = parts.len() - JOINING;
-        match write(app, parts).await? {
-            Written::Done => return Ok(Ok(joined(&invitation))),
-            refused if refused.refused(0..ended) => {}
-            refused => return why_not(app, &refused, ended, &invitation).await.map(Err),
+        let mut transaction = Transaction::new(app);
+        add_joining(app, &mut transaction, &invitation, account).await?;
+        match transaction.write().await? {
+            Ok(()) => return Ok(Ok(joined(&invitation))),
+            Err(failed) if failed.contains(&Part::Invitation) => {}
+            Err(failed) => return why_not(app, &failed, &invitation).await.map(Err),
         }
-        again(&mut tries, named.tenant).await?;
+        retry_with_backoff(&mut tries, named.tenant).await?;
     }
 }
 
@@ -110,17 +109,17 @@ pub async fn register(app: &App, code: &str, new: &accounts::New) -> Result<Answ
         if invitation.email != new.email {
             return Ok(Err(Refused::AnotherAddress));
         }
-        let mut parts = accounts::registration(app, new)?;
-        let made = parts.len();
-        parts.extend(joining(app, &invitation, new.account_id).await?);
-        let ended = parts.len() - JOINING;
-        match write(app, parts).await? {
-            Written::Done => return Ok(Ok(joined(&invitation))),
-            refused if refused.refused([0]) => return Ok(Err(Refused::EmailTaken)),
-            refused if refused.refused(made..ended) => {}
-            refused => return why_not(app, &refused, ended, &invitation).await.map(Err),
+        let parts = accounts::registration(app, new)?;
+        let mut transaction =
+            Transaction::new(app).with(Part::Address, parts.address).with_all(Part::Account, parts.account);
+        add_joining(app, &mut transaction, &invitation, new.account_id).await?;
+        match transaction.write().await? {
+            Ok(()) => return Ok(Ok(joined(&invitation))),
+            Err(failed) if failed.contains(&Part::Address) => return Ok(Err(Refused::EmailTaken)),
+            Err(failed) if failed.contains(&Part::Invitation) => {}
+            Err(failed) => return why_not(app, &failed, &invitation).await.map(Err),
         }
-        again(&mut tries, named.tenant).await?;
+        retry_with_backoff(&mut tries, named.tenant).await?;
     }
 }
 
@@ -142,32 +141,49 @@ async fn came_before(app: &App, account: AccountId, named: &Named) -> Result<Opt
     Ok(role.map(|role| Joined { tenant_id: named.tenant, role }))
 }
 
-/// How many of the parts of [`joining`] come after those that end the invitation:
-/// two of the membership, the workspace's count, the account's, the inviter's right.
-const JOINING: usize = 5;
-
-async fn joining(app: &App, invitation: &Invitation, account: AccountId) -> Result<Vec<TransactWriteItem>, Error> {
-    let (tenant, role) = (invitation.tenant_id, invitation.role);
-    let admins = i32::from(role == Role::Admin);
-    let mut parts = ending(app, invitation).await?;
-    parts.extend(members::joining(app, tenant, account, role, Some(invitation.id))?);
-    let tally = Tally { members: 1, admins, invitations: -1, lowered: None };
-    parts.push(workspaces::tally(app, tenant, tally)?);
-    parts.push(members::counting(app, account, 1, 0)?);
-    // What somebody may no longer do, their invitations do not.
-    let inviter = (tenant, members::of(invitation.invited_by));
-    parts.push(check(app, Table::Accounts, inviter, ("role", text(Role::Admin.as_str())))?);
-    Ok(parts)
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// The address of an account that is made at the same time.
+    Address,
+    /// All else of such an account.
+    Account,
+    Invitation,
+    Membership,
+    Workspace,
+    AccountCounts,
+    Inviter,
 }
 
-async fn why_not(app: &App, refused: &Written, ended: usize, seen: &Invitation) -> Result<Refused, Error> {
-    if refused.refused([ended + 4]) {
+/// The parts that end the invitation and make the account a member.
+async fn add_joining(
+    app: &App,
+    transaction: &mut Transaction<'_, Part>,
+    invitation: &Invitation,
+    account: AccountId,
+) -> Result<(), Error> {
+    let (tenant, role) = (invitation.tenant_id, invitation.role);
+    let admins = i32::from(role == Role::Admin);
+    transaction.add_all(Part::Invitation, ending(app, invitation).await?);
+    transaction.add_all(Part::Membership, members::joining(app, tenant, account, role, Some(invitation.id))?);
+    let tally = Tally { members: 1, admins, invitations: -1, lowered: None };
+    transaction.add(Part::Workspace, workspaces::tally(app, tenant, tally)?);
+    transaction.add(Part::AccountCounts, members::counting(app, account, 1, 0)?);
+    // What somebody may no longer do, their invitations do not.
+    let inviter = (tenant, members::of(invitation.invited_by));
+    let is_admin = check_attribute_equals(app, Table::Accounts, inviter, ("role", text(Role::Admin.as_str())))?;
+    transaction.add(Part::Inviter, is_admin);
+    Ok(())
+}
+
+/// Of several reasons, the first of these.
+async fn why_not(app: &App, failed: &FailedConditions<Part>, seen: &Invitation) -> Result<Refused, Error> {
+    if failed.contains(&Part::Inviter) {
         return Ok(Refused::Over);
     }
-    if refused.refused([ended, ended + 1]) {
+    if failed.contains(&Part::Membership) {
         return Ok(Refused::Member);
     }
-    if refused.refused([ended + 2]) {
+    if failed.contains(&Part::Workspace) {
         let workspace = workspaces::find(app, seen.tenant_id).await?;
         let full = workspace.is_some_and(|it| it.closed_at.is_none() && it.members >= MEMBERS_MAX);
         return Ok(if full { Refused::WorkspaceFull } else { Refused::Over });

@@ -13,7 +13,9 @@ use crate::error::Error;
 use crate::mail::{Link, Mail, Message};
 use crate::store::item::keyed;
 use crate::store::mailings::{self, Occasion};
-use crate::store::transaction::{Written, adding, again, number, putting, update, updating, write};
+use crate::store::transaction::{
+    Transaction, number, put_item, put_new_item, retry_with_backoff, update_builder, update_item, write_all,
+};
 use crate::store::workspaces::{self, WORKSPACE, Workspace};
 use crate::store::{outbox, text};
 
@@ -85,6 +87,16 @@ pub async fn resend(
     send(app, Some(seen.mails), Invitation { invited_by: by, ..seen.mailed(now) }, inviter).await
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// Which invitation is the address's.
+    Address,
+    Invitation,
+    Workspace,
+    Mail,
+    MailsOfAddress,
+}
+
 /// Writes the invitation, in place of the one that was mailed as often as
 /// `seen`, and the mail, all or nothing.
 async fn send(app: &App, seen: Option<u32>, invitation: Invitation, inviter: &Email) -> Result<Sent, Error> {
@@ -95,16 +107,15 @@ async fn send(app: &App, seen: Option<u32>, invitation: Invitation, inviter: &Em
         if workspace.kind == WorkspaceKind::Personal {
             return Ok(Sent::Personal);
         }
-        let parts = vec![
-            addressing(app, &invitation)?,
-            writing(app, seen, &invitation)?,
-            counting(app, &workspace, seen.is_none())?,
-            outbox::mail(app, tenant, &mail(app, &invitation, &workspace, inviter))?,
-            mailings::spent(app, &invitation.email, Occasion::Invitation)?,
-        ];
-        match write(app, parts).await? {
-            Written::Done => return Ok(Sent::Done(invitation)),
-            refused if refused.refused([1]) => {
+        let transaction = Transaction::new(app)
+            .with(Part::Address, addressing(app, &invitation)?)
+            .with(Part::Invitation, writing(app, seen, &invitation)?)
+            .with(Part::Workspace, counting(app, &workspace, seen.is_none())?)
+            .with(Part::Mail, outbox::mail(app, tenant, &mail(app, &invitation, &workspace, inviter))?)
+            .with(Part::MailsOfAddress, mailings::spent(app, &invitation.email, Occasion::Invitation)?);
+        match transaction.write().await? {
+            Ok(()) => return Ok(Sent::Done(invitation)),
+            Err(failed) if failed.contains(&Part::Invitation) => {
                 // Written by an earlier run, or sent again by somebody at this moment.
                 let found = find(app, tenant, invitation.id).await?;
                 return Ok(found.map_or(Sent::Absent, |found| match seen {
@@ -112,16 +123,16 @@ async fn send(app: &App, seen: Option<u32>, invitation: Invitation, inviter: &Em
                     Some(_) => Sent::Lately,
                 }));
             }
-            refused if refused.refused([0]) => return Ok(Sent::Open),
-            refused if refused.refused([4]) => return Ok(Sent::AddressLimitMet),
-            refused if refused.refused([2]) => {
+            Err(failed) if failed.contains(&Part::Address) => return Ok(Sent::Open),
+            Err(failed) if failed.contains(&Part::MailsOfAddress) => return Ok(Sent::AddressLimitMet),
+            Err(failed) if failed.contains(&Part::Workspace) => {
                 if let Some(limit) = limit_met(app, &workspace, seen.is_none()).await? {
                     return Ok(limit);
                 }
             }
-            _ => {}
+            Err(failed) => return Err(failed.unexpected()),
         }
-        again(&mut tries, invitation.tenant_id).await?;
+        retry_with_backoff(&mut tries, invitation.tenant_id).await?;
     }
 }
 
@@ -132,14 +143,14 @@ fn addressing(app: &App, invitation: &Invitation) -> Result<TransactWriteItem, E
         .expression_attribute_values(":now", text(Time::from(app.clock.now())));
     let (id, ends_at, expires_at) = (invitation.id, invitation.ends_at, invitation.expires_at);
     let addressed = Addressed { invitation: id, ends_at, expires_at };
-    putting(app, Table::Accounts, put, &keyed(address(&invitation.email), invitation.tenant_id, addressed))
+    put_item(app, Table::Accounts, put, &keyed(address(&invitation.email), invitation.tenant_id, addressed))
 }
 
 fn writing(app: &App, seen: Option<u32>, invitation: &Invitation) -> Result<TransactWriteItem, Error> {
     let item = keyed(invitation.tenant_id, sort_key(invitation.id), invitation);
-    let Some(seen) = seen else { return adding(app, Table::Accounts, &item) };
+    let Some(seen) = seen else { return put_new_item(app, Table::Accounts, &item) };
     let put = Put::builder().condition_expression("mails = :seen").expression_attribute_values(":seen", number(seen));
-    putting(app, Table::Accounts, put, &item)
+    put_item(app, Table::Accounts, put, &item)
 }
 
 fn mail(app: &App, invitation: &Invitation, workspace: &Workspace, inviter: &Email) -> Mail {
@@ -173,7 +184,7 @@ fn counting(app: &App, workspace: &Workspace, new: bool) -> Result<TransactWrite
     };
     let mut condition = format!("{day} AND #name = :name AND attribute_not_exists(closed_at)");
     let mut change = format!("SET mail_day = :today, {mails}");
-    let mut builder = update(app, Table::Accounts, workspace.id, WORKSPACE)?
+    let mut builder = update_builder(app, Table::Accounts, workspace.id, WORKSPACE)?
         .expression_attribute_names("#name", "name")
         .expression_attribute_values(":name", text(&workspace.name))
         .expression_attribute_values(":today", text(today))
@@ -186,7 +197,7 @@ fn counting(app: &App, workspace: &Workspace, new: bool) -> Result<TransactWrite
         condition += " AND invitations < :invitations_max";
         builder = builder.expression_attribute_values(":invitations_max", number(INVITATIONS_MAX));
     }
-    updating(builder.update_expression(change).condition_expression(condition))
+    update_item(builder.update_expression(change).condition_expression(condition))
 }
 
 /// The limit that is in the way of one more; `None` when there is none, or none
@@ -202,12 +213,12 @@ async fn limit_met(app: &App, seen: &Workspace, new: bool) -> Result<Option<Sent
     if there >= seen.invitations {
         return Ok(Some(Sent::LimitMet));
     }
-    let recount = update(app, Table::Accounts, seen.id, WORKSPACE)?
+    let recount = update_builder(app, Table::Accounts, seen.id, WORKSPACE)?
         .update_expression("SET invitations = :there")
         .condition_expression("invitations = :seen")
         .expression_attribute_values(":there", number(there))
         .expression_attribute_values(":seen", number(seen.invitations));
     // Whoever came before has changed the count: then the next try sees it.
-    write(app, vec![updating(recount)?]).await?;
+    write_all(app, vec![update_item(recount)?]).await?;
     Ok(None)
 }

@@ -12,7 +12,7 @@ use ulid::Ulid;
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::store::transaction::{Written, adding, write};
+use crate::store::transaction::{put_new_item, write_all};
 use crate::store::{PK, SK, failed, text};
 
 /// For how long a person may take at the provider.
@@ -94,10 +94,8 @@ async fn put_expiring(
 ) -> Result<(), Error> {
     let expires_at = Time::from(app.clock.now()).plus(kept).as_second();
     let item = Expiring { pk: on_its_way(id), sk, record, expires_at };
-    match write(app, vec![adding(app, Table::Sessions, &item)?]).await? {
-        Written::Done => Ok(()),
-        Written::Refused(_) => Err(Error::internal("a sign-in of this id is there")),
-    }
+    let is_new = write_all(app, vec![put_new_item(app, Table::Sessions, &item)?]).await?;
+    is_new.then_some(()).ok_or_else(|| Error::internal("a sign-in of this id exists already"))
 }
 
 /// Deletes the item and gives what it was: of two who try, one gets it.

@@ -1,6 +1,5 @@
 //! Changes of a member by the others, or by themself.
 
-use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{AccountId, Role, TenantId};
 
 use super::{Member, counting, find, inside, of, parting};
@@ -8,7 +7,7 @@ use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::text;
-use crate::store::transaction::{Written, again, update, updating, write};
+use crate::store::transaction::{Transaction, retry_with_backoff, update_builder, update_item};
 use crate::store::workspaces::{self, Tally};
 
 /// What became of a change of a member.
@@ -27,21 +26,24 @@ pub enum Changed {
 pub async fn change_role(app: &App, tenant: TenantId, account: AccountId, role: Role) -> Result<Changed, Error> {
     changing(app, tenant, account, |member| {
         let one = |pk: String, sk: String| {
-            let part = update(app, Table::Accounts, pk, sk)?
+            let part = update_builder(app, Table::Accounts, pk, sk)?
                 .update_expression("SET #role = :role")
                 .condition_expression("#role = :seen")
                 .expression_attribute_names("#role", "role")
                 .expression_attribute_values(":role", text(role.as_str()))
                 .expression_attribute_values(":seen", text(member.role.as_str()));
-            updating(part)
+            update_item(part)
         };
-        let mut parts = vec![one(account.to_string(), inside(tenant))?, one(tenant.to_string(), of(account))?];
+        let mut transaction = Transaction::new(app)
+            .with(Part::Membership, one(account.to_string(), inside(tenant))?)
+            .with(Part::Membership, one(tenant.to_string(), of(account))?);
         let admins = i32::from(role == Role::Admin) - i32::from(member.role == Role::Admin);
         if admins != 0 {
             let lowered = Some(account).filter(|_| admins < 0);
-            parts.push(workspaces::tally(app, tenant, Tally { admins, lowered, ..Tally::default() })?);
+            let tally = Tally { admins, lowered, ..Tally::default() };
+            transaction.add(Part::Workspace, workspaces::tally(app, tenant, tally)?);
         }
-        Ok((parts, Member { role, ..member }))
+        Ok((transaction, Member { role, ..member }))
     })
     .await
 }
@@ -50,36 +52,43 @@ pub async fn change_role(app: &App, tenant: TenantId, account: AccountId, role: 
 pub async fn remove(app: &App, tenant: TenantId, account: AccountId) -> Result<Changed, Error> {
     changing(app, tenant, account, |member| {
         let admins = -i32::from(member.role == Role::Admin);
-        let mut parts = parting(app, tenant, account, member.role)?.to_vec();
         let tally = Tally { members: -1, admins, lowered: Some(account), ..Tally::default() };
-        parts.push(workspaces::tally(app, tenant, tally)?);
-        parts.push(counting(app, account, -1, 0)?);
-        Ok((parts, member))
+        let transaction = Transaction::new(app)
+            .with_all(Part::Membership, parting(app, tenant, account, member.role)?)
+            .with(Part::Workspace, workspaces::tally(app, tenant, tally)?)
+            .with(Part::AccountCounts, counting(app, account, -1, 0)?);
+        Ok((transaction, member))
     })
     .await
 }
 
-/// Decides on what was seen and writes if that is still so; else looks again.
-/// The first two parts are the membership's, the third counts.
-async fn changing(
-    app: &App,
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Membership,
+    Workspace,
+    AccountCounts,
+}
+
+/// Decides on what was read, and writes if that is unchanged; otherwise reads again.
+async fn changing<'a>(
+    app: &'a App,
     tenant: TenantId,
     account: AccountId,
-    change: impl Fn(Member) -> Result<(Vec<TransactWriteItem>, Member), Error>,
+    change: impl Fn(Member) -> Result<(Transaction<'a, Part>, Member), Error>,
 ) -> Result<Changed, Error> {
     let mut tries = 0;
     loop {
         let Some(member) = find(app, tenant, account).await? else { return Ok(Changed::Absent) };
-        let (parts, next) = change(member)?;
-        match write(app, parts).await? {
-            Written::Done => return Ok(Changed::Done(next)),
-            // The membership is not what was seen: look again.
-            refused if refused.refused([0, 1]) => {}
-            Written::Refused(_) => {
+        let (transaction, next) = change(member)?;
+        match transaction.write().await? {
+            Ok(()) => return Ok(Changed::Done(next)),
+            // Another request has changed the membership.
+            Err(failed) if failed.contains(&Part::Membership) => {}
+            Err(_) => {
                 let owner = workspaces::find(app, tenant).await?.is_some_and(|found| found.owner == account);
                 return Ok(if owner { Changed::Owner } else { Changed::LastAdmin });
             }
         }
-        again(&mut tries, tenant).await?;
+        retry_with_backoff(&mut tries, tenant).await?;
     }
 }

@@ -12,7 +12,7 @@ use crate::store::batch::get_each;
 use crate::store::generations::{self, Generation};
 use crate::store::outbox::GenerationQueued;
 use crate::store::plans;
-use crate::store::transaction::{number, pause};
+use crate::store::transaction::{number, pause_before_retry};
 
 /// What a worker finds that comes with a message.
 #[derive(Debug)]
@@ -100,7 +100,7 @@ pub async fn enter(app: &App, arriving: Arriving, seen: Seen) -> Result<Arrival,
             return Ok(Arrival::Entered(Place::new(arriving, Some(holder), until, found)));
         }
         record = found;
-        pause(tries).await;
+        pause_before_retry(tries).await;
     }
     Err(Error::Unavailable { inside: format!("too many come and go at the places of {tenant}") })
 }

@@ -15,7 +15,7 @@ use crate::queue;
 use crate::store::batch::get_each;
 use crate::store::generations::{Generation, claimable};
 use crate::store::outbox::GenerationQueued;
-use crate::store::transaction::{number, pause};
+use crate::store::transaction::{number, pause_before_retry};
 use crate::store::{plans, text};
 
 /// So many that were passed over are not to be read again.
@@ -67,7 +67,7 @@ impl Place {
                 if self.leave(app).await? {
                     return Ok(Next::Left);
                 }
-                pause(tries).await;
+                pause_before_retry(tries).await;
                 continue;
             };
             if found.skipped > PASSED_OVER_MAX && registered < oldest.id {
@@ -109,7 +109,7 @@ impl Place {
                 Written::Done(_) => return Ok(()),
                 Written::Refused(record) => self.record = record,
             }
-            pause(tries).await;
+            pause_before_retry(tries).await;
         }
         Ok(())
     }

@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::limits::Policy;
-use crate::store::transaction::{adding, again, number, update, updating};
+use crate::store::transaction::{number, put_new_item, retry_with_backoff, update_builder, update_item};
 use crate::store::{PK, SK, get, if_still, text};
 
 /// After its period's end: as long as somebody may ask what was used.
@@ -98,7 +98,7 @@ pub(crate) fn sk(period: Period, operation: Operation) -> String {
 }
 
 fn of(app: &App, ticket: &Ticket) -> Result<UpdateBuilder, Error> {
-    update(app, Table::Usage, ticket.tenant_id, sk(ticket.period, ticket.operation))
+    update_builder(app, Table::Usage, ticket.tenant_id, sk(ticket.period, ticket.operation))
 }
 
 /// As it is now; `None` before the first use.
@@ -154,7 +154,7 @@ pub(super) async fn adjusted(app: &App, mut seen: Counter, step: &Step, key: Cou
         let found = counter(app, tenant, operation, period).await?;
         seen = found.ok_or_else(|| Error::internal(format!("the counter of {tenant} has vanished")))?;
         if !is_written && seen.step < step.number {
-            again(&mut tries, format!("the quota of {tenant}")).await?;
+            retry_with_backoff(&mut tries, format!("the quota of {tenant}")).await?;
         }
     }
     Ok(seen)
@@ -168,7 +168,7 @@ pub(super) fn take(app: &App, ticket: &Ticket, seen: &Seen) -> Result<TransactWr
     let step = match seen {
         Seen::Nothing(step) => {
             let counter = Counter::new(ticket.tenant_id, ticket.operation, ticket.period, step).with(ticket.units);
-            return adding(app, Table::Usage, &counter);
+            return put_new_item(app, Table::Usage, &counter);
         }
         Seen::Counter(_, step) => step.number,
     };
@@ -179,7 +179,7 @@ pub(super) fn take(app: &App, ticket: &Ticket, seen: &Seen) -> Result<TransactWr
         .expression_attribute_values(":step", number(step))
         .expression_attribute_values(":open", AttributeValue::Bool(true))
         .expression_attribute_values(":units", number(ticket.units));
-    updating(taken)
+    update_item(taken)
 }
 
 /// Gives it back.
@@ -188,7 +188,7 @@ pub(super) fn give(app: &App, ticket: &Ticket) -> Result<TransactWriteItem, Erro
         .condition_expression("used >= :units")
         .update_expression("SET used = used - :units, available = available + :units")
         .expression_attribute_values(":units", number(ticket.units));
-    updating(given)
+    update_item(given)
 }
 
 /// What a reservation was decided on.

@@ -8,11 +8,11 @@ use std::collections::HashMap;
 use aws_sdk_dynamodb::types::AttributeValue;
 use domain::{TenantId, Time};
 
+use super::settle::settle_once;
 use super::{Due, State, due_pk, due_sk, shard};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::store::transaction::{Written, write};
 use crate::store::{failed, text};
 
 /// Partitions of what is open: one takes some 500 reservations a second.
@@ -45,12 +45,7 @@ pub async fn sweep(app: &App, shard: u8) -> Result<usize, Error> {
 async fn give_all_back(app: &App, lapsed: &[Due]) -> Result<usize, Error> {
     let mut given = 0;
     for due in lapsed {
-        match write(app, due.ticket.settled(app, State::Voided)?).await? {
-            Written::Done => given += 1,
-            // Settled meanwhile.
-            refused if refused.refused([0]) => {}
-            refused => return Err(refused.unexpected()),
-        }
+        given += usize::from(settle_once(app, &due.ticket, State::Voided).await?);
     }
     Ok(given)
 }

@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::{Mail, Message};
-use crate::store::transaction::{Written, number, update, updating, write};
+use crate::store::transaction::{Transaction, number, update_builder, update_item};
 use crate::store::{accounts, outbox};
 
 /// Percent of what is included, the highest first.
@@ -36,23 +36,30 @@ fn threshold(limit: u64, percent: u8) -> u128 {
 pub async fn notify(app: &App, tenant: TenantId, counter: &Counter) -> Result<(), Error> {
     let (Some(percent), Some(limit)) = (notice_due(counter), counter.limit) else { return Ok(()) };
     // Tries while others write the counter, which they do while it is used up.
-    match write(app, notice(app, tenant, counter, percent, limit).await?).await? {
-        Written::Done => Ok(()),
-        // Somebody else sends it, or it is not true any more.
-        refused if refused.refused([0]) => Ok(()),
-        refused => Err(refused.unexpected()),
+    match notice(app, tenant, counter, percent, limit).await?.write().await? {
+        Ok(()) => Ok(()),
+        // Another request sends it, or it is not true any more.
+        Err(failed) if failed.contains(&Part::Mark) => Ok(()),
+        Err(failed) => Err(failed.unexpected()),
     }
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Mark,
+    Mail,
+}
+
 /// The mark, and a mail to each admin.
-async fn notice(
-    app: &App,
+async fn notice<'a>(
+    app: &'a App,
     tenant: TenantId,
     counter: &Counter,
     percent: u8,
     limit: u64,
-) -> Result<Vec<TransactWriteItem>, Error> {
-    let mut parts = vec![mark(app, tenant, counter, percent, threshold(limit, percent))?];
+) -> Result<Transaction<'a, Part>, Error> {
+    let marked = mark(app, tenant, counter, percent, threshold(limit, percent))?;
+    let mut transaction = Transaction::new(app).with(Part::Mark, marked);
     let (workspace, admins) = accounts::admins(app, tenant).await?;
     for (account, to) in admins {
         let message = Message::QuotaNotice {
@@ -64,9 +71,9 @@ async fn notice(
             resets_at: counter.period.end(),
         };
         let mail = Mail { id: MailId::new(app.clock.ulid()), to, message };
-        parts.push(outbox::mail(app, account, &mail)?);
+        transaction.add(Part::Mail, outbox::mail(app, account, &mail)?);
     }
-    Ok(parts)
+    Ok(transaction)
 }
 
 fn mark(
@@ -76,11 +83,11 @@ fn mark(
     percent: u8,
     threshold: u128,
 ) -> Result<TransactWriteItem, Error> {
-    let mark = update(app, Table::Usage, tenant, sk(counter.period, counter.operation))?
+    let mark = update_builder(app, Table::Usage, tenant, sk(counter.period, counter.operation))?
         .condition_expression("noticed < :percent AND used >= :threshold AND step = :step")
         .update_expression("SET noticed = :percent")
         .expression_attribute_values(":percent", number(percent))
         .expression_attribute_values(":threshold", number(threshold))
         .expression_attribute_values(":step", number(counter.step));
-    updating(mark)
+    update_item(mark)
 }

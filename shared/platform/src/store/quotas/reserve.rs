@@ -13,7 +13,7 @@ use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::limits::Policy;
-use crate::store::transaction::{adding, again, putting, write};
+use crate::store::transaction::{Transaction, put_item, put_new_item, retry_with_backoff};
 use crate::store::{PK, SK, plans};
 
 /// What somebody wants to use.
@@ -128,13 +128,25 @@ async fn look(app: &App, wanted: &Wanted, period: Period, now: Time) -> Result<S
     Ok(Seen::Counter(counter, step))
 }
 
-impl Reservation {
-    /// How many items [`Self::parts`] has.
-    pub(crate) const PARTS: usize = 3;
+/// The parts of a transaction that reserve.
+pub(crate) struct ReservationParts {
+    /// Fails when another request has used what was available, or has changed the terms.
+    pub(crate) counter: TransactWriteItem,
+    /// Fails when the id was used before.
+    pub(crate) use_record: TransactWriteItem,
+    pub(crate) due: TransactWriteItem,
+}
 
-    /// The items that reserve, for a transaction with what is reserved for. The
-    /// last one but one is refused when the id was used before.
-    pub(crate) fn parts(&self, app: &App) -> Result<[TransactWriteItem; Self::PARTS], Error> {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Counter,
+    UseRecord,
+    Due,
+}
+
+impl Reservation {
+    /// The parts that reserve, for a transaction with what is reserved for.
+    pub(crate) fn parts(&self, app: &App) -> Result<ReservationParts, Error> {
         let ticket = &self.ticket;
         let record = Use {
             pk: uses(ticket.tenant_id),
@@ -146,11 +158,11 @@ impl Reservation {
         let key = due_key(ticket);
         let part = |name: &str| key.get(name).and_then(|value| value.as_s().ok()).cloned().unwrap_or_default();
         let due = Due { pk: part(PK), sk: part(SK), ticket: ticket.clone() };
-        Ok([
-            take(app, ticket, &self.seen)?,
-            adding(app, Table::Usage, &record)?,
-            putting(app, Table::Usage, Put::builder(), &due)?,
-        ])
+        Ok(ReservationParts {
+            counter: take(app, ticket, &self.seen)?,
+            use_record: put_new_item(app, Table::Usage, &record)?,
+            due: put_item(app, Table::Usage, Put::builder(), &due)?,
+        })
     }
 
     /// The counter when [`Self::parts`] were written, but for what others wrote
@@ -175,15 +187,19 @@ pub async fn reserve(app: &App, wanted: &Wanted) -> Result<Reserved, Error> {
                 );
             }
         };
-        let written = write(app, reservation.parts(app)?.into()).await?;
-        if written.is_done() {
+        let parts = reservation.parts(app)?;
+        let transaction = Transaction::new(app)
+            .with(Part::Counter, parts.counter)
+            .with(Part::UseRecord, parts.use_record)
+            .with(Part::Due, parts.due);
+        let Err(failed) = transaction.write().await? else {
             return Ok(Reserved::Granted(reservation.ticket, State::Reserved));
-        }
-        if written.refused([1])
+        };
+        if failed.contains(&Part::UseRecord)
             && let Some((ticket, state)) = find(app, wanted.tenant_id, &wanted.id).await?
         {
             return Ok(Reserved::Granted(ticket, state));
         }
-        again(&mut tries, format!("the quota of {}", wanted.tenant_id)).await?;
+        retry_with_backoff(&mut tries, format!("the quota of {}", wanted.tenant_id)).await?;
     }
 }

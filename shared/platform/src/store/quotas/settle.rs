@@ -7,34 +7,46 @@ use super::{State, Ticket, due_key, find, uses};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::store::transaction::{Written, deleting, update, updating, write};
+use crate::store::transaction::{Transaction, delete_item, update_builder, update_item};
 use crate::store::{text, usage};
 
+/// The parts of a transaction that settle a reservation.
+pub(crate) struct SettlementParts {
+    /// Fails when it was settled before: [`find`] tells how.
+    pub(crate) use_record: TransactWriteItem,
+    pub(crate) others: Vec<TransactWriteItem>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    UseRecord,
+    Other,
+}
+
 impl Ticket {
-    /// The items that end it so, for the transaction that ends the work. The
-    /// first one is refused when it had ended before: [`find`] tells how.
-    pub(crate) fn settled(&self, app: &App, state: State) -> Result<Vec<TransactWriteItem>, Error> {
-        let mut parts = vec![self.moved(app, state)?, self.not_due(app)?];
+    /// The parts that settle it so, for the transaction that ends the work.
+    pub(crate) fn settled(&self, app: &App, state: State) -> Result<SettlementParts, Error> {
+        let mut others = vec![self.not_due(app)?];
         match state {
-            State::Committed => parts.extend(usage::counted(app, &usage::Count::of(self))?),
-            State::Voided => parts.push(give(app, self)?),
+            State::Committed => others.extend(usage::counted(app, &usage::Count::of(self))?),
+            State::Voided => others.push(give(app, self)?),
             State::Reserved => return Err(Error::internal("a reservation is no end")),
         }
-        Ok(parts)
+        Ok(SettlementParts { use_record: self.moved(app, state)?, others })
     }
 
     fn moved(&self, app: &App, state: State) -> Result<TransactWriteItem, Error> {
-        let moved = update(app, Table::Usage, uses(self.tenant_id), &self.id)?
+        let moved = update_builder(app, Table::Usage, uses(self.tenant_id), &self.id)?
             .condition_expression("#state = :reserved")
             .update_expression("SET #state = :state")
             .expression_attribute_names("#state", "state")
             .expression_attribute_values(":reserved", text(State::Reserved.as_str()))
             .expression_attribute_values(":state", text(state.as_str()));
-        updating(moved)
+        update_item(moved)
     }
 
     fn not_due(&self, app: &App) -> Result<TransactWriteItem, Error> {
-        deleting(Delete::builder().table_name(app.config.table(Table::Usage)?).set_key(Some(due_key(self))))
+        delete_item(Delete::builder().table_name(app.config.table(Table::Usage)?).set_key(Some(due_key(self))))
     }
 }
 
@@ -51,13 +63,21 @@ pub async fn void(app: &App, ticket: &Ticket) -> Result<State, Error> {
 }
 
 async fn settle(app: &App, ticket: &Ticket, state: State) -> Result<State, Error> {
-    match write(app, ticket.settled(app, state)?).await? {
-        Written::Done => Ok(state),
-        refused if refused.refused([0]) => {
-            // Its record outlives every try; one that is gone counts for nothing.
-            let found = find(app, ticket.tenant_id, &ticket.id).await?;
-            Ok(found.map_or(State::Voided, |(_, state)| state))
-        }
-        refused => Err(refused.unexpected()),
+    if settle_once(app, ticket, state).await? {
+        return Ok(state);
+    }
+    // Its record outlives every try; one that is gone counts for nothing.
+    let found = find(app, ticket.tenant_id, &ticket.id).await?;
+    Ok(found.map_or(State::Voided, |(_, state)| state))
+}
+
+/// `false` when the reservation was settled before.
+pub(super) async fn settle_once(app: &App, ticket: &Ticket, state: State) -> Result<bool, Error> {
+    let parts = ticket.settled(app, state)?;
+    let transaction = Transaction::new(app).with(Part::UseRecord, parts.use_record).with_all(Part::Other, parts.others);
+    match transaction.write().await? {
+        Ok(()) => Ok(true),
+        Err(failed) if failed.contains(&Part::UseRecord) => Ok(false),
+        Err(failed) => Err(failed.unexpected()),
     }
 }

@@ -13,7 +13,7 @@ use crate::codes::{self, Purpose};
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::sessions::{self, Ground, Session};
-use crate::store::transaction::{Written, adding, delete, deleting, number, write};
+use crate::store::transaction::{Transaction, delete_builder, delete_item, number, put_new_item, write_all};
 use crate::store::{if_so, text};
 
 const SECONDS: u32 = 5 * 60;
@@ -63,7 +63,7 @@ pub async fn challenge(
         tries: 0,
         expires_at: app.clock.now().as_second() + i64::from(SECONDS),
     };
-    if !write(app, vec![adding(app, Table::Sessions, &record)?]).await?.is_done() {
+    if !write_all(app, vec![put_new_item(app, Table::Sessions, &record)?]).await? {
         return Err(Error::internal("a challenge of this id is there"));
     }
     let code = codes::write(app, Purpose::SecondFactor, &format!("{account}.{id}")).await?;
@@ -120,6 +120,14 @@ pub enum Answered {
     Over,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Challenge,
+    Session,
+    Grounds,
+    Proof,
+}
+
 /// Begins the session if the proof is right: challenge and proof are used up
 /// with it, or nothing is.
 pub async fn answer(app: &App, open: &Open, proof: &Proof, session: &Session) -> Result<Answered, Error> {
@@ -129,16 +137,17 @@ pub async fn answer(app: &App, open: &Open, proof: &Proof, session: &Session) ->
         Checked::Refused { retry_after_seconds } => return Ok(Answered::Refused { retry_after_seconds }),
         Checked::Absent => return Ok(Answered::Over),
     };
-    let used =
-        delete(app, Table::Sessions, open.account_id, sort_key(open.id))?.condition_expression("attribute_exists(pk)");
-    let mut parts = vec![deleting(used)?, sessions::beginning(app, session)?];
-    let grounds = parts.len()..parts.len() + open.grounds.len();
-    parts.extend(sessions::conditions(app, open.account_id, &open.grounds)?);
-    parts.extend(check::uses(app, open.account_id, &right).await?);
-    Ok(match write(app, parts).await? {
-        Written::Done => Answered::Begun,
-        refused if refused.refused(grounds) => Answered::Over,
-        // Of two that bring the same proof one gets in.
-        Written::Refused(_) => Answered::Wrong,
+    let used = delete_builder(app, Table::Sessions, open.account_id, sort_key(open.id))?
+        .condition_expression("attribute_exists(pk)");
+    let transaction = Transaction::new(app)
+        .with(Part::Challenge, delete_item(used)?)
+        .with(Part::Session, sessions::beginning(app, session)?)
+        .with_all(Part::Grounds, sessions::conditions(app, open.account_id, &open.grounds)?)
+        .with_all(Part::Proof, check::uses(app, open.account_id, &right).await?);
+    Ok(match transaction.write().await? {
+        Ok(()) => Answered::Begun,
+        Err(failed) if failed.contains(&Part::Grounds) => Answered::Over,
+        // Of two requests with the same proof one begins a session.
+        Err(_) => Answered::Wrong,
     })
 }

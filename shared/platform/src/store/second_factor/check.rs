@@ -11,7 +11,9 @@ use crate::error::Error;
 use crate::mail::Notice;
 use crate::sealed;
 use crate::store::text;
-use crate::store::transaction::{again, delete, deleting, number, update, updating, write};
+use crate::store::transaction::{
+    delete_builder, delete_item, number, retry_with_backoff, update_builder, update_item, write_all,
+};
 use crate::totp::Seed;
 
 /// Wrong codes in a row that cost no pause. After them each costs one that
@@ -116,7 +118,7 @@ async fn count(app: &App, account: AccountId, mut seen: Totp) -> Result<Counted,
             return Ok(Counted::Refused { retry_after_seconds: u32::try_from(pause).unwrap_or(u32::MAX) });
         }
         let wrong = seen.wrong.saturating_add(1);
-        let counting = update(app, Table::Accounts, account, TOTP)?
+        let counting = update_builder(app, Table::Accounts, account, TOTP)?
             .update_expression("SET wrong = :wrong, refused_until = :until")
             .condition_expression("enrolment = :enrolment AND wrong = :seen AND refused_until = :seen_until")
             .expression_attribute_values(":wrong", number(wrong))
@@ -124,15 +126,15 @@ async fn count(app: &App, account: AccountId, mut seen: Totp) -> Result<Counted,
             .expression_attribute_values(":enrolment", text(&seen.enrolment))
             .expression_attribute_values(":seen", number(seen.wrong))
             .expression_attribute_values(":seen_until", number(seen.refused_until));
-        let mut parts = vec![updating(counting)?];
+        let mut parts = vec![update_item(counting)?];
         // The free ones were all wrong.
         if wrong == WRONG_FREE + 1 {
             parts.extend(notice(app, account, Notice::CodesRefused).await?);
         }
-        if write(app, parts).await?.is_done() {
+        if write_all(app, parts).await? {
             return Ok(Counted::As(seen));
         }
-        again(&mut tries, format!("the second factor of {account}")).await?;
+        retry_with_backoff(&mut tries, format!("the second factor of {account}")).await?;
         match read(app, account).await?.filter(|totp| totp.enrolment == seen.enrolment) {
             Some(totp) => seen = totp,
             None => return Ok(Counted::Gone),
@@ -151,22 +153,22 @@ fn pause_after(wrong: u32, now: i64) -> i64 {
 pub(super) async fn uses(app: &App, account: AccountId, right: &Right) -> Result<Vec<TransactWriteItem>, Error> {
     match right {
         Right::Step(step) => {
-            let used = update(app, Table::Accounts, account, TOTP)?
+            let used = update_builder(app, Table::Accounts, account, TOTP)?
                 .update_expression("SET last_step = :step, wrong = :none, refused_until = :none")
                 .condition_expression("#state = :on AND last_step < :step")
                 .expression_attribute_names("#state", "state")
                 .expression_attribute_values(":on", text("on"))
                 .expression_attribute_values(":step", number(step))
                 .expression_attribute_values(":none", number(0));
-            Ok(vec![updating(used)?])
+            Ok(vec![update_item(used)?])
         }
         Right::Hash(hash) => {
-            let used = update(app, Table::Accounts, account, RECOVERY)?
+            let used = update_builder(app, Table::Accounts, account, RECOVERY)?
                 .update_expression("DELETE hashes :hashes")
                 .condition_expression("contains(hashes, :hash)")
                 .expression_attribute_values(":hashes", AttributeValue::Ss(vec![hash.clone()]))
                 .expression_attribute_values(":hash", text(hash));
-            let mut parts = vec![updating(used)?];
+            let mut parts = vec![update_item(used)?];
             parts.extend(notice(app, account, Notice::RecoveryCodeUsed).await?);
             Ok(parts)
         }
@@ -176,10 +178,10 @@ pub(super) async fn uses(app: &App, account: AccountId, right: &Right) -> Result
 /// Parts of a transaction that take the second factor away, by a proof that was
 /// not used before.
 pub(super) fn removals(app: &App, account: AccountId, right: &Right) -> Result<Vec<TransactWriteItem>, Error> {
-    let totp = delete(app, Table::Accounts, account, TOTP)?
+    let totp = delete_builder(app, Table::Accounts, account, TOTP)?
         .expression_attribute_names("#state", "state")
         .expression_attribute_values(":on", text("on"));
-    let recovery = delete(app, Table::Accounts, account, RECOVERY)?;
+    let recovery = delete_builder(app, Table::Accounts, account, RECOVERY)?;
     let (totp, recovery) = match right {
         Right::Step(step) => {
             let unused = "#state = :on AND last_step < :step";
@@ -193,7 +195,7 @@ pub(super) fn removals(app: &App, account: AccountId, right: &Right) -> Result<V
             (totp.condition_expression("#state = :on"), unused)
         }
     };
-    Ok(vec![deleting(totp)?, deleting(recovery)?])
+    Ok(vec![delete_item(totp)?, delete_item(recovery)?])
 }
 
 #[cfg(test)]

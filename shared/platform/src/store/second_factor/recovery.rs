@@ -10,7 +10,7 @@ use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::get;
-use crate::store::transaction::putting;
+use crate::store::transaction::put_item;
 use crate::{random, totp};
 
 pub(super) const RECOVERY: &str = "RECOVERY";
@@ -45,7 +45,7 @@ pub(super) fn new(app: &App, account: AccountId) -> Result<(Vec<String>, Transac
     }
     let record =
         Recovery { pk: account.to_string(), sk: RECOVERY.to_owned(), salt, hashes, made_at: app.clock.now().into() };
-    Ok((codes, putting(app, Table::Accounts, Put::builder(), &record)?))
+    Ok((codes, put_item(app, Table::Accounts, Put::builder(), &record)?))
 }
 
 /// The hash that this code is kept by, if it is one that is left.

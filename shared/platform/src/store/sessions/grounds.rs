@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::{Session, beginning};
 use crate::app::App;
 use crate::error::Error;
-use crate::store::transaction::{Written, write};
+use crate::store::transaction::Transaction;
 use crate::store::{accounts, logins, second_factor};
 
 /// Something without which a session does not begin.
@@ -41,11 +41,11 @@ pub(crate) fn conditions(app: &App, account: AccountId, grounds: &[Ground]) -> R
 
 /// Begins a session, or tells which ground does not hold any more.
 pub async fn begin(app: &App, session: &Session, grounds: &[Ground]) -> Result<Result<(), Ground>, Error> {
-    let mut parts = vec![beginning(app, session)?];
-    parts.extend(conditions(app, session.account_id, grounds)?);
-    let refused = match write(app, parts).await? {
-        Written::Done => return Ok(Ok(())),
-        Written::Refused(parts) => parts.first().and_then(|part| grounds.get(part.checked_sub(1)?)),
-    };
-    refused.map(|ground| Err(ground.clone())).ok_or_else(|| Error::internal("a session of this id is there"))
+    let mut transaction = Transaction::new(app).with(None, beginning(app, session)?);
+    for ground in grounds {
+        transaction.add(Some(ground), ground.condition(app, session.account_id)?);
+    }
+    let Err(failed) = transaction.write().await? else { return Ok(Ok(())) };
+    let ground = failed.into_first().flatten().cloned();
+    ground.map(Err).ok_or_else(|| Error::internal("a session of this id exists already"))
 }

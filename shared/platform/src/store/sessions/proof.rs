@@ -8,7 +8,7 @@ use crate::app::App;
 use crate::caller::PROOF_SECONDS_MAX;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::store::transaction::{again, number, update, updating, write};
+use crate::store::transaction::{number, retry_with_backoff, update_builder, update_item, write_all};
 use crate::store::{if_still, text};
 
 /// Wrong proofs before a pause.
@@ -41,7 +41,7 @@ pub async fn count_try(app: &App, account: AccountId, id: SessionId) -> Result<T
         if counted(app, &seen, tried, now).await? {
             return Ok(Tried::Counted);
         }
-        again(&mut tries, id).await?;
+        retry_with_backoff(&mut tries, id).await?;
     }
 }
 
@@ -66,17 +66,17 @@ async fn counted(app: &App, seen: &Session, tried: u32, now: i64) -> Result<bool
 /// counts. `None` when the session has ended.
 pub async fn prove(app: &App, account: AccountId, id: SessionId) -> Result<Option<Time>, Error> {
     let (part, until) = proving(app, account, id)?;
-    Ok(write(app, vec![part]).await?.is_done().then_some(until))
+    Ok(write_all(app, vec![part]).await?.then_some(until))
 }
 
 /// The part of a transaction that does so.
 pub(crate) fn proving(app: &App, account: AccountId, id: SessionId) -> Result<(TransactWriteItem, Time), Error> {
     let now = Time::from(app.clock.now());
-    let proven = update(app, Table::Sessions, account, id)?
+    let proven = update_builder(app, Table::Sessions, account, id)?
         .update_expression("SET proven_at = :now, proof_tries = :none")
         .condition_expression("attribute_exists(pk)")
         .expression_attribute_values(":now", text(now))
         .expression_attribute_values(":none", number(0));
     let until = now.plus(jiff::SignedDuration::from_secs(PROOF_SECONDS_MAX));
-    Ok((updating(proven)?, until))
+    Ok((update_item(proven)?, until))
 }

@@ -11,7 +11,7 @@ use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::Notice;
 use crate::request::Client;
-use crate::store::transaction::{again, delete, deleting, number, write};
+use crate::store::transaction::{delete_builder, delete_item, number, retry_with_backoff, write_all};
 use crate::store::{accounts, if_still, outbox, text};
 
 /// For so long the token before the current one gets the current one again: the
@@ -73,7 +73,7 @@ pub async fn go_on(
         if let Some(done) = done {
             return Ok(done);
         }
-        again(&mut tries, seen.id).await?;
+        retry_with_backoff(&mut tries, seen.id).await?;
         match find(app, seen.account_id, seen.id).await? {
             Some(session) => seen = session,
             None => return Ok(Refreshed::Ended),
@@ -125,14 +125,15 @@ async fn rotate(
 /// Ends the session and tells its owner; `false` when it is ended already.
 async fn end_stolen(app: &App, seen: &Session) -> Result<bool, Error> {
     // Whatever its count is by now: it only grows.
-    let ended = delete(app, Table::Sessions, seen.account_id, seen.id)?.condition_expression("attribute_exists(pk)");
-    let mut parts = vec![deleting(ended)?];
+    let ended =
+        delete_builder(app, Table::Sessions, seen.account_id, seen.id)?.condition_expression("attribute_exists(pk)");
+    let mut parts = vec![delete_item(ended)?];
     if let Some(person) = accounts::person(app, seen.account_id).await? {
         parts.push(outbox::notice(app, seen.account_id, person.email, Notice::SessionStolen)?);
     }
-    let written = write(app, parts).await?.is_done();
-    if written {
+    let is_ended = write_all(app, parts).await?;
+    if is_ended {
         tracing::warn!(session = %seen.id, "a refresh token was used twice; the session is ended");
     }
-    Ok(written)
+    Ok(is_ended)
 }

@@ -11,7 +11,7 @@ use super::{Count, counted, partition};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::store::transaction::{Written, adding, number, write};
+use crate::store::transaction::{Transaction, number, put_new_item};
 use crate::store::{PK, SK, get, if_so, quotas, text};
 
 /// An event may arrive this late.
@@ -65,6 +65,12 @@ struct Operations {
     names: Vec<String>,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Event,
+    Sums,
+}
+
 /// Counts it, if it was not counted before. When it happened is the caller's to check.
 pub async fn report(app: &App, event: &Event) -> Result<Reported, Error> {
     let record = Record {
@@ -89,16 +95,17 @@ pub async fn report(app: &App, event: &Event) -> Result<Reported, Error> {
         period: Period::of(Anchor::of(event.tenant_id), event.at),
         at: event.at,
     };
-    let mut parts = vec![adding(app, Table::Usage, &record)?];
-    parts.extend(counted(app, &count)?);
-    match write(app, parts).await? {
-        Written::Done => Ok(Reported::Counted),
-        refused if refused.refused([0]) => {
+    let transaction = Transaction::new(app)
+        .with(Part::Event, put_new_item(app, Table::Usage, &record)?)
+        .with_all(Part::Sums, counted(app, &count)?);
+    match transaction.write().await? {
+        Ok(()) => Ok(Reported::Counted),
+        Err(failed) if failed.contains(&Part::Event) => {
             let found: Option<Record> = get(app, Table::Usage, &record.pk, &record.sk).await?;
             let same = found.is_some_and(|found| Record { key_id: record.key_id, ..found } == record);
             Ok(if same { Reported::Again } else { Reported::Another })
         }
-        refused => Err(refused.unexpected()),
+        Err(failed) => Err(failed.unexpected()),
     }
 }
 

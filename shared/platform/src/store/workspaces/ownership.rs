@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::Notice;
-use crate::store::transaction::{Written, check, update, updating, write};
+use crate::store::transaction::{Transaction, check_attribute_equals, update_builder, update_item};
 use crate::store::{members, outbox, text};
 
 /// What became of a handing over.
@@ -31,32 +31,44 @@ pub struct Party {
     pub email: Email,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Workspace,
+    Receiver,
+    OwnedCounts,
+    Mail,
+}
+
 /// Makes another admin the owner; both hear of it by mail.
 pub async fn hand_over(app: &App, id: TenantId, giver: Party, receiver: Party) -> Result<HandedOver, Error> {
     let (from, to) = (giver.account_id, receiver.account_id);
     if from == to {
         return not_given(app, id, from).await.map(|why| why.unwrap_or(HandedOver::Done));
     }
-    let workspace = update(app, Table::Accounts, id, WORKSPACE)?
+    let workspace = update_builder(app, Table::Accounts, id, WORKSPACE)?
         .update_expression("SET #owner = :to")
         .condition_expression("#owner = :from AND kind = :shared AND attribute_not_exists(closed_at)")
         .expression_attribute_names("#owner", "owner")
         .expression_attribute_values(":to", text(to))
         .expression_attribute_values(":from", text(from))
         .expression_attribute_values(":shared", text("shared"));
-    let parts = vec![
-        updating(workspace)?,
-        check(app, Table::Accounts, (id, members::of(to)), ("role", text(Role::Admin.as_str())))?,
-        members::counting(app, from, 0, -1)?,
-        members::counting(app, to, 0, 1)?,
-        outbox::notice(app, to, receiver.email, Notice::OwnershipReceived)?,
-        outbox::notice(app, from, giver.email, Notice::OwnershipGiven)?,
-    ];
-    match write(app, parts).await? {
-        Written::Done => Ok(HandedOver::Done),
-        refused if refused.refused([0]) => Ok(not_given(app, id, from).await?.unwrap_or(HandedOver::NotOwner)),
-        refused if refused.refused([1]) => Ok(HandedOver::NotAdmin),
-        _ => Ok(HandedOver::LimitMet),
+    let receiver_key = (id, members::of(to));
+    let is_admin = check_attribute_equals(app, Table::Accounts, receiver_key, ("role", text(Role::Admin.as_str())))?;
+    let transaction = Transaction::new(app)
+        .with(Part::Workspace, update_item(workspace)?)
+        .with(Part::Receiver, is_admin)
+        .with(Part::OwnedCounts, members::counting(app, from, 0, -1)?)
+        .with(Part::OwnedCounts, members::counting(app, to, 0, 1)?)
+        .with(Part::Mail, outbox::notice(app, to, receiver.email, Notice::OwnershipReceived)?)
+        .with(Part::Mail, outbox::notice(app, from, giver.email, Notice::OwnershipGiven)?);
+    match transaction.write().await? {
+        Ok(()) => Ok(HandedOver::Done),
+        Err(failed) if failed.contains(&Part::Workspace) => {
+            Ok(not_given(app, id, from).await?.unwrap_or(HandedOver::NotOwner))
+        }
+        Err(failed) if failed.contains(&Part::Receiver) => Ok(HandedOver::NotAdmin),
+        Err(failed) if failed.contains(&Part::OwnedCounts) => Ok(HandedOver::LimitMet),
+        Err(failed) => Err(failed.unexpected()),
     }
 }
 
