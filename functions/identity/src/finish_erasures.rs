@@ -2,7 +2,7 @@
 
 use platform::schedule::Tick;
 use platform::store::erasures;
-use platform::{Action, App, Endpoint, Error, Grant, Table, Trigger};
+use platform::{App, Endpoint, Error, Trigger};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "finish-erasures",
@@ -10,17 +10,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Schedule { expression: "rate(15 minutes)", handle: |app, tick| Box::pin(handle(app, tick)) },
     memory_mb: 256,
     timeout_seconds: 300,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["acc_*", "ten_*", "INVITED#*"]),
-        Grant::Items(Table::Accounts, &[Action::BatchGet], &["ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Query], &["acc_*", "ten_*", "INVITED#*", "ERASURES"]),
-        Grant::Items(Table::Accounts, &[Action::Update], &["acc_*", "ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Delete], &["LOGIN#*", "INVITED#*", "acc_*", "ten_*", "ERASURES"]),
-        Grant::Items(Table::Sessions, &[Action::Query], &["acc_*", "ten_*"]),
-        Grant::Items(Table::Sessions, &[Action::Get], &["key_*"]),
-        Grant::Items(Table::Sessions, &[Action::Update], &["key_*", "ten_*"]),
-        Grant::Items(Table::Sessions, &[Action::Delete], &["acc_*"]),
-    ],
+    grants: &[erasures::BEGUN, erasures::FINISH],
 };
 
 async fn handle(app: &App, _: Tick) -> Result<(), Error> {

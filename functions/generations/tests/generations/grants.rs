@@ -20,7 +20,7 @@ use crate::world::{World, colours};
 const UNSEEN: [(&str, &str); 3] = [
     ("create-upload", "s3:PutObject uploadsbucket"),
     ("get-artifact", "s3:GetObject artifactsbucket"),
-    ("run-generation", "secretsmanager:GetSecretValue ReceiptKeySecret"),
+    ("run-generation", "signing::published_key: secretsmanager:GetSecretValue ReceiptKeySecret"),
 ];
 
 #[tokio::test]
@@ -106,5 +106,6 @@ async fn quota_and_places(world: &World, project: &str) {
         let short = world.message(first.text("id"), Duration::from_secs(60));
         world.app.deliver(&run_generation::ENDPOINT, short).await.unwrap();
         world.outwait_leases();
+        world.run(second.text("id")).await.unwrap();
     }
 }

@@ -23,9 +23,9 @@ use super::members::Member;
 use super::transaction::{
     Transaction, number, put_new_item, retry_with_backoff, update_builder, update_item, write_all,
 };
-use super::{PK, SK, failed, get, if_so, outbox, text};
+use super::{API_KEY_PARTITIONS, PK, SK, TENANT_PARTITIONS, failed, get, if_so, outbox, text};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
 use crate::mail::Notice;
 
@@ -39,6 +39,42 @@ const LAST_USE_SAMPLE: SignedDuration = SignedDuration::from_mins(5);
 
 const KEY: &str = "KEY";
 const COUNT: &str = "COUNT";
+
+// What the operations touch.
+pub const MAKE: Grant = Grant::operation(
+    "api_keys::make",
+    &[
+        Grant::items(Table::Sessions, &[Action::Put, Action::Update], &[API_KEY_PARTITIONS, TENANT_PARTITIONS]),
+        outbox::PUT,
+    ],
+);
+pub const ROTATE: Grant = Grant::operation(
+    "api_keys::rotate",
+    &[
+        Grant::items(Table::Sessions, &[Action::Put, Action::Update], &[API_KEY_PARTITIONS, TENANT_PARTITIONS]),
+        outbox::PUT,
+    ],
+);
+pub const FIND: Grant =
+    Grant::operation("api_keys::find", &[Grant::items(Table::Sessions, &[Action::Get], &[API_KEY_PARTITIONS])]);
+pub const FIND_OF: Grant =
+    Grant::operation("api_keys::find_of", &[Grant::items(Table::Sessions, &[Action::Get], &[API_KEY_PARTITIONS])]);
+pub const USED: Grant =
+    Grant::operation("api_keys::used", &[Grant::items(Table::Sessions, &[Action::Update], &[API_KEY_PARTITIONS])]);
+pub const REVOKE: Grant = Grant::operation(
+    "api_keys::revoke",
+    &[
+        Grant::items(Table::Sessions, &[Action::Get], &[API_KEY_PARTITIONS]),
+        Grant::items(Table::Sessions, &[Action::Update], &[API_KEY_PARTITIONS, TENANT_PARTITIONS]),
+    ],
+);
+pub const LIST: Grant = Grant::operation(
+    "api_keys::list",
+    &[
+        Grant::items(Table::Sessions, &[Action::Query], &[TENANT_PARTITIONS]),
+        Grant::items(Table::Sessions, &[Action::Get], &[API_KEY_PARTITIONS]),
+    ],
+);
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {

@@ -25,13 +25,43 @@ use super::transaction::{
     delete_builder, delete_item, number, put_new_item, retry_with_backoff, update_builder, update_item, write_all,
 };
 use super::workspaces::{self, Workspace};
-use super::{api_keys, get, invitations, logins, partition, text};
+use super::{ACCOUNT_PARTITIONS, TENANT_PARTITIONS, api_keys, get, invitations, logins, partition, sessions, text};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
 use crate::page::PAGE_ITEMS_MAX;
 
 const ERASURES: &str = "ERASURES";
+
+// What the operations touch.
+pub const BEGIN: Grant = Grant::operation(
+    "erasures::begin",
+    &[
+        members::ALL_OF,
+        accounts::PERSON,
+        Grant::items(Table::Accounts, &[Action::Delete], &[Key::Named(EMAIL), ACCOUNT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::Put], &[Key::Only(ERASURES)]),
+        Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS, TENANT_PARTITIONS]),
+        logins::END,
+    ],
+);
+pub const BEGUN: Grant =
+    Grant::operation("erasures::begun", &[Grant::items(Table::Accounts, &[Action::Query], &[Key::Only(ERASURES)])]);
+pub const FINISH: Grant = Grant::operation(
+    "erasures::finish",
+    &[
+        sessions::END_ALL,
+        members::ALL_OF,
+        members::REMOVE,
+        api_keys::LIST,
+        api_keys::REVOKE,
+        invitations::FORGET,
+        Grant::items(Table::Accounts, &[Action::Query], &[TENANT_PARTITIONS]),
+        logins::END,
+        Grant::items(Table::Accounts, &[Action::Query, Action::Delete], &[ACCOUNT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::Delete], &[Key::Only(ERASURES)]),
+    ],
+);
 
 /// One that has begun.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

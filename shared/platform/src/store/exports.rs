@@ -13,9 +13,9 @@ use super::generations::Generation;
 use super::sessions::Session;
 use super::transaction::number;
 use super::uploads::Upload;
-use super::{PK, SK, failed, generations, partition, text, uploads};
+use super::{ACCOUNT_PARTITIONS, PK, SK, failed, generations, partition, text, uploads};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
 
 /// Between two exports of one account.
@@ -25,6 +25,18 @@ pub const PAUSE: SignedDuration = SignedDuration::from_mins(10);
 pub const RECORDS_MAX: usize = 10_000;
 
 const EXPORT: &str = "EXPORT";
+
+// What the operations touch.
+pub const TAKE_TURN: Grant =
+    Grant::operation("exports::take_turn", &[Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS])]);
+pub const GIVE_BACK: Grant =
+    Grant::operation("exports::give_back", &[Grant::items(Table::Accounts, &[Action::Delete], &[ACCOUNT_PARTITIONS])]);
+pub const SESSIONS: Grant =
+    Grant::operation("exports::sessions", &[Grant::items(Table::Sessions, &[Action::Query], &[ACCOUNT_PARTITIONS])]);
+pub const UPLOADS: Grant =
+    Grant::operation("exports::uploads", &[Grant::items(Table::Generations, &[Action::Query], &[Key::Any])]);
+pub const GENERATIONS: Grant =
+    Grant::operation("exports::generations", &[Grant::items(Table::Generations, &[Action::Query], &[Key::Any])]);
 
 #[derive(Deserialize)]
 struct Turn {

@@ -47,15 +47,35 @@ use domain::{GenerationId, PlaceId, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::batch::Item;
+use super::batch::{Item, get_each};
 use super::transaction::number;
-use super::{PK, SK, failed, get, text};
+use super::{PK, SK, TENANT_PARTITIONS, failed, get, text};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Queue, Table};
 use crate::error::Error;
 
 const PLACES: &str = "PLACES";
 const TRIES_MAX: u32 = 16;
+
+// What the operations touch.
+pub const ENTER: Grant = Grant::operation(
+    "places::enter",
+    &[
+        Grant::items(Table::Usage, &[Action::BatchGet, Action::Update], &[TENANT_PARTITIONS]),
+        Grant::items(Table::Generations, &[Action::BatchGet], &[TENANT_PARTITIONS]),
+    ],
+);
+pub const NEXT: Grant = Grant::operation(
+    "places::next",
+    &[
+        Grant::items(Table::Usage, &[Action::BatchGet, Action::Update], &[TENANT_PARTITIONS]),
+        Grant::items(Table::Generations, &[Action::Query], &[TENANT_PARTITIONS]),
+        Grant::send(Queue::Interactive),
+        Grant::send(Queue::Batch),
+    ],
+);
+pub const TAKEN: Grant =
+    Grant::operation("places::taken", &[Grant::items(Table::Usage, &[Action::Get], &[TENANT_PARTITIONS])]);
 
 /// How long a holder that is not heard of keeps its place: as long as a worker
 /// keeps its generation.
@@ -147,6 +167,10 @@ pub async fn taken(app: &App, tenant: TenantId) -> Result<usize, Error> {
     Ok(found.map_or(0, |record| record.live(now)))
 }
 
+fn address(tenant: TenantId) -> (Table, String, String) {
+    (Table::Usage, tenant.to_string(), PLACES.to_owned())
+}
+
 fn item(app: &App, tenant: TenantId) -> Result<UpdateItemFluentBuilder, Error> {
     let update = app.dynamodb().update_item().table_name(app.config.table(Table::Usage)?);
     Ok(update.key(PK, text(tenant)).key(SK, text(PLACES)))
@@ -173,8 +197,8 @@ async fn write(app: &App, tenant: TenantId, update: UpdateItemFluentBuilder) -> 
             Ok(Written::Refused(Record::parse(found.item().cloned())?))
         }
         Some(UpdateItemError::TransactionConflictException(_)) => {
-            let found: Option<Record> = get(app, Table::Usage, tenant, PLACES).await?;
-            Ok(Written::Refused(found.unwrap_or_default()))
+            let [found] = get_each(app, [address(tenant)]).await?;
+            Ok(Written::Refused(Record::parse(found)?))
         }
         _ => Err(failed(error)),
     }

@@ -4,9 +4,8 @@ use aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder;
 use aws_sdk_dynamodb::types::AttributeValue;
 use domain::{GenerationId, PlaceId, TenantId, Time};
 
-use super::{LEASE, PLACES, PLACES_MAX, Place, Record, TRIES_MAX, Written, item, ms, register, write};
+use super::{LEASE, PLACES_MAX, Place, Record, TRIES_MAX, Written, address, item, ms, register, write};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::batch::get_each;
 use crate::store::generations::{self, Generation};
@@ -40,10 +39,6 @@ pub async fn look(app: &App, job: &GenerationQueued) -> Result<Seen, Error> {
         record: Record::parse(places)?,
         places: places_of(app, plan)?,
     })
-}
-
-pub(super) fn address(tenant: TenantId) -> (Table, String, String) {
-    (Table::Usage, tenant.to_string(), PLACES.to_owned())
 }
 
 /// How many places this plan has now; `None` where it does not count them.

@@ -6,8 +6,8 @@ use std::time::Duration;
 use domain::{GenerationId, PlaceId, Time};
 use ulid::Ulid;
 
-use super::enter::{address, places_of, without};
-use super::{LEASE, Place, Record, TRIES_MAX, Written, if_unregistered, item, ms, register, write};
+use super::enter::{places_of, without};
+use super::{LEASE, Place, Record, TRIES_MAX, Written, address, if_unregistered, item, ms, register, write};
 use crate::app::App;
 use crate::endpoint::Queue;
 use crate::error::Error;
