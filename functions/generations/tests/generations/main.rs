@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 
 mod child;
+mod costs;
 mod crashes;
 mod creating;
 mod crowds;
