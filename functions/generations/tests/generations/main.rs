@@ -2,8 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 
 mod child;
+mod costs;
 mod crashes;
 mod creating;
+mod crowds;
 mod ending;
 mod grants;
 mod processes;
@@ -14,5 +16,6 @@ mod redelivery;
 mod releasing;
 mod sweeping;
 mod uploads;
+mod waiting;
 mod worker;
 mod world;

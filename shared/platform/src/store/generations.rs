@@ -17,10 +17,14 @@
 mod life;
 mod list;
 mod open;
+mod waiting;
 
-pub use life::{Claim, Completion, Outcome, abandon, cancel, claim, complete, fail, heartbeat, release, sweep};
+pub use life::{
+    Claim, Completion, Outcome, abandon, cancel, claim, claim_seen, complete, fail, heartbeat, release, sweep,
+};
 pub use list::{Listed, list};
 pub use open::{Due, SHARDS, due};
+pub(crate) use waiting::claimable;
 
 use std::collections::HashMap;
 
@@ -89,7 +93,7 @@ pub struct Generation {
 impl Generation {
     /// The outbox item that brings it to a worker.
     fn message(&self, app: &App) -> Result<TransactWriteItem, Error> {
-        let message = GenerationQueued { tenant_id: self.tenant_id, generation_id: self.id, waits: 0 };
+        let message = GenerationQueued { tenant_id: self.tenant_id, generation_id: self.id, place: None };
         outbox::queued(app, self.queue, &message)
     }
 }
@@ -165,6 +169,11 @@ const PARTITION: &str = "#generations";
 
 pub(super) fn partition(tenant: TenantId) -> String {
     format!("{tenant}{PARTITION}")
+}
+
+/// Where a generation lies.
+pub(crate) fn address(tenant: TenantId, id: GenerationId) -> (Table, String, String) {
+    (Table::Generations, partition(tenant), id.to_string())
 }
 
 /// Whose item this is, and which.

@@ -26,3 +26,4 @@ mod story;
 mod sweeps;
 mod tokens;
 mod user;
+mod waiting;
