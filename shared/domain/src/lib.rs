@@ -20,8 +20,8 @@ pub mod workspace;
 pub use api_key::{ApiKey, KeyMode};
 pub use email::Email;
 pub use id::{
-    AccountId, DeviceId, EmailChangeId, GenerationId, InvitationId, KeyId, MailId, PasswordResetId, RegistrationId,
-    SessionId, TenantId, UploadId,
+    AccountId, DeviceId, EmailChangeId, GenerationId, InvitationId, KeyId, MailId, PasswordResetId, PlaceId,
+    RegistrationId, SessionId, TenantId, UploadId,
 };
 pub use lookalike::{Lookalike, Unmistakable};
 pub use metric_name::MetricName;

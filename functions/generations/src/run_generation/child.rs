@@ -13,7 +13,7 @@ use engine::{Code, Refusal};
 use rustix::process::{Resource, Rlimit, setrlimit};
 
 use super::process::PANICKED;
-use super::wire::{self, Answer};
+use super::wire::{self, Answer, Task};
 use super::{MEMORY_BYTES_MAX, TIMEOUT_SECONDS, render};
 
 /// The first argument of a child. The second, the generation's id, is for
@@ -54,17 +54,19 @@ fn serve() -> io::Result<ExitCode> {
     let teller = Teller { parent: parent_id(), told: Mutex::default() };
     let mut stdin = io::stdin().lock();
     let order = wire::take_order(&mut stdin)?;
-    let (begun, time_max) = (Instant::now(), Duration::from_millis(order.time_max_ms));
+    let (task, begun, time_max) = (order.task, Instant::now(), Duration::from_millis(order.time_max_ms));
     let inputs = wire::take_inputs(&mut stdin, order)?;
-    let rendered = render::render(inputs, &teller, begun, time_max);
-    let answer = match rendered {
-        Ok(rendered) => Answer::Rendered(rendered),
-        Err(refusal) => match ours(&refusal) {
-            None => Answer::Refused(render::failure(refusal)),
-            Some(code) => {
-                eprintln!("{refusal}");
-                return Ok(code);
-            }
+    let answer = match task {
+        Task::Check => Answer::Checked(render::check(inputs, &teller, begun, time_max)),
+        Task::Render => match render::render(inputs, &teller, begun, time_max) {
+            Ok(rendered) => Answer::Rendered(rendered),
+            Err(refusal) => match ours(&refusal) {
+                None => Answer::Refused(render::failure(refusal)),
+                Some(code) => {
+                    eprintln!("{refusal}");
+                    return Ok(code);
+                }
+            },
         },
     };
     wire::tell(&mut io::stdout().lock(), &answer).map(|()| ExitCode::SUCCESS)

@@ -89,6 +89,7 @@ impl Stage {
             manifest: None,
             ontologies: Vec::new(),
             previous: None,
+            dry_run: false,
             operation: domain::plan::Operation::Generations,
             key_id: None,
         };

@@ -96,6 +96,7 @@ pub(crate) async fn owned(app: &TestApp) -> Owned {
         manifest: None,
         ontologies: Vec::new(),
         previous: None,
+        dry_run: false,
         operation: domain::plan::Operation::Generations,
         key_id: None,
     };
