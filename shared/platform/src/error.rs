@@ -4,7 +4,7 @@
 use std::fmt;
 
 use domain::plan::Operation;
-use domain::{Permission, Time};
+use domain::{Lookalike, Permission, Time};
 use http::StatusCode;
 use serde::Serialize;
 
@@ -19,11 +19,20 @@ pub struct FieldError {
     pub field: String,
     /// What is wrong and what was expected.
     pub message: String,
+    /// Stable, for what a client may want to branch on: a text that can be taken for
+    /// another one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<&'static str>,
 }
 
 impl FieldError {
     pub fn new(field: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { field: field.into(), message: message.into() }
+        let text = message.into();
+        // What deserialization refuses comes as a text alone.
+        let named = |code: &&str| text.strip_prefix(*code).and_then(|rest| rest.strip_prefix(": ")).map(str::to_owned);
+        let found = Lookalike::CODES.into_iter().find_map(|code| named(&code).map(|message| (code, message)));
+        let (code, message) = found.map_or((None, text.clone()), |(code, message)| (Some(code), message));
+        Self { field: field.into(), message, code }
     }
 }
 
@@ -227,7 +236,9 @@ impl Error {
             Self::ScopeMissing { needed } => format!("This needs an API key with the scope `{}`.", needed.as_str()),
             Self::SessionRequired => "An API key cannot do this. Log in and use the access token.".to_owned(),
             Self::StepUpRequired => {
-                "This needs a fresh proof of who you are: POST /api/v1/auth/step-up, then try again.".to_owned()
+                "This needs a fresh proof of who you are: POST /api/v1/auth/step-up, or, without a password, \
+                 POST /api/v1/auth/oauth/{provider}/step-up. Then try again."
+                    .to_owned()
             }
             Self::QuotaExceeded(it) => format!(
                 "The workspace has used {} of the {} `{}` that its plan has until {}. A larger plan has more at once.",

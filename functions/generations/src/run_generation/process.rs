@@ -6,6 +6,8 @@
 
 mod death;
 
+pub(super) use death::PANICKED;
+
 use std::io;
 use std::process::Stdio;
 use std::time::Duration;

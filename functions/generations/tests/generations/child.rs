@@ -183,7 +183,7 @@ fn folder(root: &Path, path: &Path) -> Files {
 
 /// What a child does instead, and the code its generation then fails with;
 /// without one it is tried again.
-const STRANGE: [(&str, Option<&str>); 9] = [
+const STRANGE: [(&str, Option<&str>); 11] = [
     ("echo this is not an answer", Some("engine_defect")),
     ("head -c 4096 /dev/zero", Some("engine_defect")),
     ("printf '\\0\\0\\0\\0\\0\\0\\0\\2{}'; cat >&2", Some("engine_defect")),
@@ -192,6 +192,9 @@ const STRANGE: [(&str, Option<&str>); 9] = [
     ("cat >/dev/null; kill -ABRT $$", Some("engine_defect")),
     ("cat >/dev/null; printf '\\0\\0\\0\\0\\0\\0'", None),
     ("exit 3", None),
+    // As the child ends for a defect of the engine, and for a thread that it did not get.
+    ("cat >/dev/null; exit 101", Some("engine_defect")),
+    ("cat >/dev/null; exit 1", None),
     ("kill -9 $$", None),
 ];
 

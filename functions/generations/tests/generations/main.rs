@@ -3,11 +3,14 @@
 
 mod child;
 mod conditional;
+mod costs;
 mod crashes;
 mod creating;
+mod crowds;
 mod dry_run;
 mod ending;
 mod grants;
+mod long_poll;
 mod processes;
 mod quotas;
 mod races;

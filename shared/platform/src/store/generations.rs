@@ -18,13 +18,16 @@ mod inputs;
 mod life;
 mod list;
 mod open;
+mod waiting;
 
 pub use inputs::{Inputs, Since, inputs_since};
 pub use life::{
-    Claim, Completion, Outcome, abandon, cancel, claim, complete, complete_dry_run, fail, heartbeat, release, sweep,
+    Claim, Completion, Outcome, abandon, cancel, claim, claim_seen, complete, complete_dry_run, fail, heartbeat,
+    release, sweep,
 };
 pub use list::{Listed, list};
 pub use open::{Due, SHARDS, due};
+pub(crate) use waiting::claimable;
 
 use std::collections::HashMap;
 
@@ -101,7 +104,7 @@ pub struct Generation {
 impl Generation {
     /// The outbox item that brings it to a worker.
     fn message(&self, app: &App) -> Result<TransactWriteItem, Error> {
-        let message = GenerationQueued { tenant_id: self.tenant_id, generation_id: self.id, waits: 0 };
+        let message = GenerationQueued { tenant_id: self.tenant_id, generation_id: self.id, place: None };
         outbox::queued(app, self.queue, &message)
     }
 }
@@ -186,6 +189,11 @@ const PARTITION: &str = "#generations";
 
 pub(super) fn partition(tenant: TenantId) -> String {
     format!("{tenant}{PARTITION}")
+}
+
+/// Where a generation lies.
+pub(crate) fn address(tenant: TenantId, id: GenerationId) -> (Table, String, String) {
+    (Table::Generations, partition(tenant), id.to_string())
 }
 
 /// Whose item this is, and which.

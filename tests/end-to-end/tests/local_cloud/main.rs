@@ -28,3 +28,4 @@ mod story;
 mod sweeps;
 mod tokens;
 mod user;
+mod waiting;

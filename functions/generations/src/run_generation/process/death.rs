@@ -11,7 +11,7 @@ use rustix::process::Signal;
 use super::super::{MEMORY_BYTES_MAX, Stop};
 
 /// With what Rust ends a process whose `main` panicked.
-const PANICKED: i32 = 101;
+pub(in super::super) const PANICKED: u8 = 101;
 
 /// Another try would meet the same memory and the same defect, so these are the
 /// generation's end; whatever else ends a process may not be its fault, so it is
@@ -22,7 +22,7 @@ pub(super) fn explained(status: ExitStatus, words: &str) -> Stop {
         return Stop::Refused(Box::new(out_of_memory(bytes)));
     }
     let said = format!("{status}: {words}");
-    if aborted || status.signal() == Some(Signal::SEGV.as_raw()) || status.code() == Some(PANICKED) {
+    if aborted || status.signal() == Some(Signal::SEGV.as_raw()) || status.code() == Some(i32::from(PANICKED)) {
         return defect(&said);
     }
     Stop::Died(Error::Unavailable { inside: format!("the child that rendered ended by {said}") })

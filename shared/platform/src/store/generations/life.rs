@@ -48,12 +48,17 @@ pub struct Completion {
 /// Takes the generation for this worker; `None` when there is none of this id.
 pub async fn claim(app: &App, tenant: TenantId, id: GenerationId) -> Result<Option<Claim>, Error> {
     let Some(seen) = find(app, tenant, id).await? else { return Ok(None) };
+    claim_seen(app, seen).await.map(Some)
+}
+
+/// As [`claim`], of a generation that was just read.
+pub async fn claim_seen(app: &App, seen: Generation) -> Result<Claim, Error> {
     let command = |now| Command::Claim { now };
     let change = |next: &mut Generation, now: Time| {
         next.started_at = Some(now.max(next.created_at));
         next.progress = Progress::default();
     };
-    step(app, seen, command, change, With::Nothing).await.map(Some)
+    step(app, seen, command, change, With::Nothing).await
 }
 
 /// Tells how far the attempt is, and makes its lease longer.
