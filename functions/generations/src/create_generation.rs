@@ -18,7 +18,7 @@ use crate::view::{GenerationView, location};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "create-generation",
-    summary: "Generate code from an uploaded project and ontologies.",
+    summary: "Generate code from an uploaded project and ontologies, or only check them.",
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/generations",
@@ -61,6 +61,12 @@ pub struct CreateGeneration {
     queue: Queue,
     /// A complete generation whose files this one may keep sections of.
     previous: Option<GenerationId>,
+    /// Only checks: the answer has a `report` of everything that a generation of
+    /// these inputs would be refused for or warned of, at once. It makes no
+    /// artefact and no receipt and uses no quota; it works for at most 30 seconds.
+    #[serde(default)]
+    #[schema(default = false)]
+    dry_run: bool,
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
@@ -68,10 +74,12 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let params: CreateGeneration = request.json()?;
     let previous_bytes = previous(app, caller.tenant_id, params.previous).await?;
     inputs(app, caller.tenant_id, &params, previous_bytes).await?;
-    let storage = storage::usage(app, caller.tenant_id).await?;
-    // It would fail for the first byte that it made.
-    if !storage.has(1) {
-        return Err(Error::storage_exceeded(storage, 1));
+    // A dry run makes nothing; another one would fail for the first byte that it made.
+    if !params.dry_run {
+        let storage = storage::usage(app, caller.tenant_id).await?;
+        if !storage.has(1) {
+            return Err(Error::storage_exceeded(storage, 1));
+        }
     }
     let generations = Operation::Generations;
     let new = NewGeneration {
@@ -85,9 +93,10 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         manifest: params.manifest,
         ontologies: params.ontologies,
         previous: params.previous,
+        dry_run: params.dry_run,
     };
     let (generation, counter) = match generations::create(app, new).await? {
-        Created::Made(generation, counter) => (generation, Some(counter)),
+        Created::Made(generation, counter) => (generation, counter),
         Created::Found(generation) => (generation, None),
         Created::Refused(counter) => {
             notify(app, caller.tenant_id, &counter).await;
@@ -116,7 +125,7 @@ async fn previous(app: &App, tenant: TenantId, id: Option<GenerationId>) -> Resu
     let complete = found.filter(|generation| generation.position.state == State::Complete);
     match complete.and_then(|generation| generation.artifact) {
         Some(artifact) => Ok(artifact.size_bytes),
-        None => Err(Error::field("previous", "expected a complete generation of this workspace")),
+        None => Err(Error::field("previous", "expected a complete generation of this workspace, and no dry run")),
     }
 }
 

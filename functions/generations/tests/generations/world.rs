@@ -245,13 +245,15 @@ impl World {
         let view = self.view(id).await;
         let state = view["state"].as_str().unwrap();
         assert!(["complete", "failed", "cancelled"].contains(&state), "{view}");
-        let complete = state == "complete";
+        let dry_run = view["dry_run"] == true;
+        let complete = state == "complete" && !dry_run;
         let receipts = self.receipts().await.iter().filter(|item| item["generation_id"] == id).count();
         assert_eq!(receipts, usize::from(complete), "receipts of {view}");
         assert_eq!(view.get("artifact").is_some(), complete, "{view}");
         let item = self.item(id).await;
         assert_eq!((item.get("open_shard"), item.get("open_due_at")), (None, None), "a sweep would find it: {item}");
         assert_books_balance(&self.app).await;
+        assert_eq!(view.get("report").is_some(), dry_run && state == "complete", "{view}");
         let ends: Vec<Value> = self.ends().await.into_iter().filter(|end| end["generation_id"] == id).collect();
         assert_eq!(ends.len(), 1, "{ends:?}");
         assert_eq!((&ends[0]["state"], &ends[0]["finished_at"]), (&view["state"], &view["finished_at"]));

@@ -6,6 +6,10 @@
 //! A record is written once, with its bytes counted (see [`super::storage`]).
 //! Whether the bytes are there is not in it: S3 knows.
 
+mod list;
+
+pub use list::list;
+
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::upload::{Filename, Kind};
 use domain::{AccountId, Sha256Hex, TenantId, Time, UploadId};
@@ -32,6 +36,8 @@ pub const CREATE: Grant = Grant::operation(
 );
 pub(crate) const FORGET: Grant =
     Grant::operation("uploads::forget", &[Grant::items(Table::Generations, &[Action::Delete], &[Key::Any])]);
+pub const LIST: Grant =
+    Grant::operation("uploads::list", &[Grant::items(Table::Generations, &[Action::Query], &[Key::Any])]);
 pub const FIND: Grant =
     Grant::operation("uploads::find", &[Grant::items(Table::Generations, &[Action::Get], &[Key::Any])]);
 
@@ -71,6 +77,16 @@ impl Upload {
     /// given back then.
     pub fn put_until(&self) -> Time {
         self.created_at.plus(PUT_UNTIL)
+    }
+
+    /// From then on it cannot be used any more.
+    pub fn expires_at(&self) -> Time {
+        self.created_at.plus(KEPT)
+    }
+
+    /// DynamoDB deletes what has expired only some time later.
+    fn is_expired(&self, app: &App) -> bool {
+        self.expires_at <= app.clock.now().as_second()
     }
 }
 
@@ -159,6 +175,5 @@ pub(super) fn forget(app: &App, tenant: TenantId, id: UploadId) -> Result<Transa
 /// The upload, if this tenant has it and it can still be used.
 pub async fn find(app: &App, tenant: TenantId, id: UploadId) -> Result<Option<Upload>, Error> {
     let upload: Option<Upload> = get(app, Table::Generations, partition(tenant), id).await?;
-    // DynamoDB deletes what has expired only some time later.
-    Ok(upload.filter(|upload| upload.expires_at > app.clock.now().as_second()))
+    Ok(upload.filter(|upload| !upload.is_expired(app)))
 }

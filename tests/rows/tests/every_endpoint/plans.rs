@@ -35,7 +35,7 @@ const ENFORCED: &[Enforced] = &[
     Enforced {
         limit: "concurrent_jobs_max",
         functions: &["run-generation"],
-        test: ("functions/generations/tests/generations/quotas.rs", "there_are_never_more_holders_than_places"),
+        test: ("functions/generations/tests/generations/waiting.rs", "there_are_never_more_holders_than_places"),
     },
     Enforced {
         limit: "requests_per_second",
