@@ -57,16 +57,17 @@ fn serve() -> io::Result<ExitCode> {
     let (task, begun, time_max) = (order.task, Instant::now(), Duration::from_millis(order.time_max_ms));
     let inputs = wire::take_inputs(&mut stdin, order)?;
     let answer = match task {
-        Task::Check => Answer::Checked(render::check(inputs, &teller, begun, time_max)),
-        Task::Render => match render::render(inputs, &teller, begun, time_max) {
-            Ok(rendered) => Answer::Rendered(rendered),
-            Err(refusal) => match ours(&refusal) {
-                None => Answer::Refused(render::failure(refusal)),
-                Some(code) => {
-                    eprintln!("{refusal}");
-                    return Ok(code);
-                }
-            },
+        Task::Check => render::check(inputs, &teller, begun, time_max).map(Answer::Checked),
+        Task::Render => render::render(inputs, &teller, begun, time_max).map(Answer::Rendered),
+    };
+    let answer = match answer {
+        Ok(answer) => answer,
+        Err(refusal) => match ours(&refusal) {
+            None => Answer::Refused(render::failure(refusal)),
+            Some(code) => {
+                eprintln!("{refusal}");
+                return Ok(code);
+            }
         },
     };
     wire::tell(&mut io::stdout().lock(), &answer).map(|()| ExitCode::SUCCESS)

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use domain::generation::{CheckReport, Failure, WARNINGS_MAX, Warning};
 use engine::project::Ontology;
 use engine::render::Request;
-use engine::{Diagnostic, Limits, Observer, Project, Refusal, archive};
+use engine::{Code, Diagnostic, Limits, Observer, Project, Refusal, archive};
 use translog::claims::{FileEntry, Input, InputKind};
 
 use super::inputs::Inputs;
@@ -36,16 +36,33 @@ pub(super) fn render(
 }
 
 /// Everything that [`render`] would refuse or warn of, found within `time_max`.
-/// Inputs that cannot even be opened are one more thing found.
-pub(super) fn check(inputs: Inputs, observer: &dyn Observer, begun: Instant, time_max: Duration) -> CheckReport {
+/// Inputs that cannot even be opened are one more thing found. What the project did not
+/// cause is no finding: it refuses the check.
+pub(super) fn check(
+    inputs: Inputs,
+    observer: &dyn Observer,
+    begun: Instant,
+    time_max: Duration,
+) -> Result<CheckReport, Refusal> {
     let limits = Limits { run_time_max: time_max, ..Limits::default() };
     let Opened { project, ontologies, previous } = match open(inputs, &limits) {
         Ok(opened) => opened,
-        Err(refusal) => return refused(refusal),
+        Err(refusal) => return Ok(refused(refusal)),
     };
     let request =
         Request { project: &project, ontologies: &ontologies, previous: previous.as_ref(), limits: &limits, observer };
-    kept_report(engine::check_until(&request, begun + time_max))
+    report(engine::check_until(&request, begun + time_max))
+}
+
+fn report(found: Vec<Diagnostic>) -> Result<CheckReport, Refusal> {
+    let not_theirs = |it: &Diagnostic| {
+        let code = [Code::EngineDefect, Code::ThreadUnavailable].into_iter().find(|code| it.code == code.as_str())?;
+        Some(Refusal::new(code, it.message.clone()))
+    };
+    match found.iter().find_map(not_theirs) {
+        Some(refusal) => Err(refusal),
+        None => Ok(kept_report(found)),
+    }
 }
 
 /// The report of a check that was refused as a whole.
@@ -93,4 +110,19 @@ pub(super) fn failure(refusal: Refusal) -> Failure {
 fn warning(warning: engine::Warning) -> Warning {
     let engine::Warning { code, message, place } = warning;
     Warning { code, message, rule: place.rule, file: place.file, line: place.line, column: place.column }.bounded()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_check_that_our_own_defect_broke_reports_nothing_about_the_project() {
+        let theirs = || Diagnostic::from(Refusal::new(Code::TemplateFailed, "a variable is missing"));
+        assert_eq!(report(vec![theirs()]).map(|_| ()), Ok(()));
+        for ours in [Refusal::defect("a panic"), Refusal::no_thread(&std::io::ErrorKind::WouldBlock.into())] {
+            assert_eq!(report(vec![theirs(), ours.clone().into()]).unwrap_err().code, ours.code);
+        }
+    }
 }
