@@ -9,5 +9,19 @@ use mimalloc::MiMalloc;
 static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
+    use_small_pages();
     cli::run(&cli::Arguments::parse())
 }
+
+/// The allocator asks for pages of 2 MiB, for which a kernel whose memory is in
+/// pieces moves those of others: runs then took three times as long. Where there
+/// are such pages at hand, small ones cost a tenth more, and they save a third of
+/// a run's memory.
+#[cfg(target_os = "linux")]
+fn use_small_pages() {
+    // A kernel that refuses gives pages as before.
+    let _ = rustix::thread::disable_transparent_huge_pages(true);
+}
+
+#[cfg(not(target_os = "linux"))]
+fn use_small_pages() {}

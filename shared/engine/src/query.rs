@@ -109,6 +109,14 @@ impl Query {
         &self.doubts
     }
 
+    /// Those that this graph gives reason for.
+    pub fn doubts_over(&self, graph: &Graph) -> impl Iterator<Item = &Doubt> {
+        self.doubts.iter().filter(|doubt| match doubt {
+            Doubt::PathFromTerm { term } => graph.id(term.as_ref()).is_none(),
+            _ => true,
+        })
+    }
+
     /// Whether a SELECT has its own ORDER BY.
     pub fn is_ordered(&self) -> bool {
         self.plan.is_ordered

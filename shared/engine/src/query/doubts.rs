@@ -1,10 +1,14 @@
 //! What a query asks that this evaluator answers otherwise than others do, or
 //! not at all, without an error: the author is told, the query runs.
 
+use oxrdf::Term;
 use oxrdf::vocab::xsd;
 use spargebra::algebra::{
     AggregateExpression, AggregateFunction, Expression, Function, GraphPattern, PropertyPathExpression,
 };
+use spargebra::term::TermPattern;
+
+use super::chains;
 
 /// A part of a query that is worth a second look.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +22,9 @@ pub enum Doubt {
     LanguageRange { range: String },
     /// An aggregate over `a|b`: what both lead to is counted once.
     AlternativePath,
+    /// An aggregate over `p*` or `p?` from or to this term: where no triple has
+    /// the term, the path does not lead to itself here.
+    PathFromTerm { term: Term },
 }
 
 impl Doubt {
@@ -39,6 +46,10 @@ impl Doubt {
             Self::AlternativePath => (
                 "alternative_path",
                 "the aggregate counts what both sides of a `|` lead to once, where other engines count it twice: write UNION to have both, or DISTINCT to say one".to_owned(),
+            ),
+            Self::PathFromTerm { term } => (
+                "path_from_absent_term",
+                format!("no triple has {term}, so a path `*` or `?` from it leads nowhere, and the aggregate has nothing to count; other engines count the term itself"),
             ),
         }
     }
@@ -73,14 +84,26 @@ pub(super) fn of_group(
     aggregates: &[(oxrdf::Variable, AggregateExpression)],
     doubts: &mut Vec<Doubt>,
 ) {
-    let counts_each = aggregates.iter().any(|(_, call)| match call {
-        AggregateExpression::CountSolutions { distinct } => !distinct,
-        AggregateExpression::FunctionCall { name, distinct, .. } => {
-            !distinct && matches!(name, AggregateFunction::Count | AggregateFunction::Sum | AggregateFunction::Avg)
+    let counts = |each: bool| {
+        aggregates.iter().any(|(_, call)| match call {
+            AggregateExpression::CountSolutions { distinct } => !(each && *distinct),
+            AggregateExpression::FunctionCall { name, distinct, .. } => {
+                let counts = matches!(name, AggregateFunction::Count | AggregateFunction::Sum | AggregateFunction::Avg);
+                counts && !(each && *distinct)
+            }
+        })
+    };
+    if !counts(false) {
+        return;
+    }
+    let mut found = Vec::new();
+    of_paths(inner, &mut found);
+    for doubt in found {
+        // What is counted once anyway is not missed twice.
+        let matters = doubt != Doubt::AlternativePath || counts(true);
+        if matters && !doubts.contains(&doubt) {
+            doubts.push(doubt);
         }
-    });
-    if counts_each && has_alternative(inner) && !doubts.contains(&Doubt::AlternativePath) {
-        doubts.push(Doubt::AlternativePath);
     }
 }
 
@@ -89,13 +112,44 @@ fn constant(expression: &Expression) -> Option<&str> {
     (literal.datatype() == xsd::STRING).then(|| literal.value())
 }
 
-fn has_alternative(pattern: &GraphPattern) -> bool {
+/// What is to be said of the paths that an aggregate counts over.
+fn of_paths(pattern: &GraphPattern, doubts: &mut Vec<Doubt>) {
     match pattern {
-        GraphPattern::Path { path, .. } => matches!(path, PropertyPathExpression::Alternative(..)),
+        GraphPattern::Path { subject, path, object } => {
+            if matches!(path, PropertyPathExpression::Alternative(..)) {
+                doubts.push(Doubt::AlternativePath);
+            }
+            if may_be_empty(path) {
+                let terms = [subject, object].into_iter().filter_map(term);
+                doubts.extend(terms.map(|term| Doubt::PathFromTerm { term }));
+            }
+        }
         GraphPattern::Join { left, right }
         | GraphPattern::Lateral { left, right }
-        | GraphPattern::LeftJoin { left, right, .. } => has_alternative(left) || has_alternative(right),
-        GraphPattern::Filter { inner, .. } | GraphPattern::Extend { inner, .. } => has_alternative(inner),
-        _ => false,
+        | GraphPattern::LeftJoin { left, right, .. } => {
+            of_paths(left, doubts);
+            of_paths(right, doubts);
+        }
+        GraphPattern::Filter { inner, .. } | GraphPattern::Extend { inner, .. } => of_paths(inner, doubts),
+        _ => {}
+    }
+}
+
+/// Whether a path leads from a term to itself.
+fn may_be_empty(path: &PropertyPathExpression) -> bool {
+    match path {
+        PropertyPathExpression::ZeroOrMore(_) | PropertyPathExpression::ZeroOrOne(_) => true,
+        PropertyPathExpression::Reverse(inner) | PropertyPathExpression::OneOrMore(inner) => may_be_empty(inner),
+        PropertyPathExpression::Sequence(a, b) => may_be_empty(a) && may_be_empty(b),
+        PropertyPathExpression::Alternative(..) => chains::alternatives(path).into_iter().any(may_be_empty),
+        PropertyPathExpression::NamedNode(_) | PropertyPathExpression::NegatedPropertySet(_) => false,
+    }
+}
+
+fn term(pattern: &TermPattern) -> Option<Term> {
+    match pattern {
+        TermPattern::NamedNode(node) => Some(node.clone().into()),
+        TermPattern::Literal(literal) => Some(literal.clone().into()),
+        _ => None,
     }
 }

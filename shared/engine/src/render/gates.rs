@@ -115,7 +115,7 @@ fn gate(
 ) -> Result<(), Refusal> {
     let text = project.text(file, by, &shared.limits)?;
     let query = shared.parse(&text)?;
-    let remarks = shared.remarks_on(&query).map_err(|refusal| text.locate(refusal))?;
+    let remarks = shared.remarks_on(&query, graph).map_err(|refusal| text.locate(refusal))?;
     warnings.extend(remarks.into_iter().map(|remark| remark.warning(text.place(None, None))));
     let budget = shared.budget();
     let found = match query.form() {

@@ -3,6 +3,7 @@
 use super::Warning;
 use super::values::{Inexact, Table};
 use crate::Place;
+use crate::graph::Graph;
 use crate::query::{Doubt, Query};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,8 +19,8 @@ pub(super) enum Remark {
 }
 
 impl Remark {
-    pub(super) fn of_query(query: &Query) -> impl Iterator<Item = Self> {
-        query.doubts().iter().cloned().map(Self::Doubt)
+    pub(super) fn of_query(query: &Query, graph: &Graph) -> impl Iterator<Item = Self> {
+        query.doubts_over(graph).cloned().map(Self::Doubt)
     }
 
     /// Of each column the first literal that is not exact, and whether it lacks

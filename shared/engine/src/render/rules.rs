@@ -143,7 +143,7 @@ fn prepare<'a>(
             } else {
                 let cells = query.select_cells(graph, &shared.budget()).map_err(|refusal| text.locate(refusal))?;
                 let (solutions, table) = Solutions::new(cells, graph, shared.values);
-                run.remark(&query, &table, &text, Some(&rule.name))?;
+                run.remark(&query, graph, &table, &text, Some(&rule.name))?;
                 (Rows::Solutions(solutions), table)
             }
         }

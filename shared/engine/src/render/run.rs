@@ -9,6 +9,7 @@ use super::remarks::Remark;
 use super::shared::{Shared, Stop};
 use super::values::Table;
 use super::{Output, Request, Warning, front, gates, load, rules};
+use crate::graph::Graph;
 use crate::project::path::join;
 use crate::project::{Ontology, Project, Text};
 use crate::query::Query;
@@ -109,11 +110,12 @@ impl<'a> Run<'a> {
     pub(super) fn remark(
         &mut self,
         query: &Query,
+        graph: &Graph,
         table: &Table,
         text: &Text,
         rule: Option<&str>,
     ) -> Result<(), Refusal> {
-        let order = self.shared.remarks_on(query).map_err(|refusal| text.locate(refusal))?;
+        let order = self.shared.remarks_on(query, graph).map_err(|refusal| text.locate(refusal))?;
         let place = Place { rule: rule.map(str::to_owned), ..text.place(None, None) };
         let remarks = order.into_iter().chain(Remark::of_answer(table));
         self.warnings.extend(remarks.map(|remark| remark.warning(place.clone())));

@@ -51,6 +51,31 @@ fn counting_over_alternative_paths_is_named() {
 }
 
 #[test]
+fn counting_over_a_path_from_a_term_that_is_in_no_triple_is_named() {
+    let graph = turtle(":a :p :b .");
+    let doubts = |text: &str| {
+        let query = parse(&graph, text).unwrap_or_else(|refusal| panic!("{text}: {refusal}"));
+        query.doubts_over(&graph).map(|doubt| doubt.explain().0).collect::<Vec<_>>()
+    };
+    for text in [
+        "SELECT (COUNT(?o) AS ?n) { :absent :p* ?o }",
+        "SELECT (COUNT(*) AS ?n) { ?s (:p/:p)? :absent }",
+        "SELECT (COUNT(DISTINCT ?o) AS ?n) { :absent :p* ?o }",
+        "SELECT ?x (SUM(?o) AS ?n) { ?x :p ?y . 7 (:p?/^:p*) ?o } GROUP BY ?x",
+    ] {
+        assert_eq!(doubts(text), ["path_from_absent_term"], "{text}");
+    }
+    for text in [
+        "SELECT (COUNT(?o) AS ?n) { :a :p* ?o }",
+        "SELECT (COUNT(?o) AS ?n) { :absent :p+ ?o }",
+        "SELECT (COUNT(?o) AS ?n) { :absent (:p*/:p) ?o }",
+        "SELECT ?o { :absent :p* ?o }",
+    ] {
+        assert!(doubts(text).is_empty(), "{text}");
+    }
+}
+
+#[test]
 fn an_aggregate_inside_an_aggregate_is_refused() {
     for text in
         ["SELECT (SUM(COUNT(?o)) AS ?n) { ?s :p ?o }", "SELECT (MAX(1 + AVG(?o)) AS ?n) { ?s :p ?o } GROUP BY ?s"]

@@ -101,7 +101,7 @@ pub(super) fn prepare(
         }
         let answer = run.shared.evaluate(&query, active).map_err(|refusal| text.locate(refusal))?;
         if let Answer::Rows(table) = &answer {
-            run.remark(&query, table, text, None)?;
+            run.remark(&query, active, table, text, None)?;
         }
         tables.insert(name.clone(), answer);
     }

@@ -55,8 +55,8 @@ impl Scope {
 impl Shared {
     /// What is to be said of a query as it is written. A SELECT without ORDER
     /// BY is a remark, or a refusal in strict mode.
-    pub(in crate::render) fn remarks_on(&self, query: &Query) -> Result<Vec<Remark>, Refusal> {
-        let mut remarks: Vec<Remark> = Remark::of_query(query).collect();
+    pub(in crate::render) fn remarks_on(&self, query: &Query, graph: &Graph) -> Result<Vec<Remark>, Refusal> {
+        let mut remarks: Vec<Remark> = Remark::of_query(query, graph).collect();
         if query.form() != Form::Select || query.is_ordered() {
             return Ok(remarks);
         }
@@ -86,7 +86,7 @@ impl Shared {
         let graph = lock(&self.scope).graph.clone();
         let prefixes = Arc::clone(&lock(&self.prefixes));
         let parsed = Query::parse(query, &prefixes, self.base_iri.as_deref())?;
-        let order = self.remarks_on(&parsed)?;
+        let order = self.remarks_on(&parsed, &graph)?;
         let value = match self.evaluate(&parsed, &graph)? {
             Answer::Rows(table) => {
                 self.remark(query, order.into_iter().chain(Remark::of_answer(&table)).collect());
