@@ -1,6 +1,7 @@
 //! The run: load, infer, validate, query, render, all in memory.
 
 mod audit;
+mod compiled;
 mod diagnostic;
 mod environment;
 mod existing;
@@ -23,6 +24,7 @@ mod rules;
 mod run;
 mod scan;
 mod shared;
+mod solutions;
 mod syntax;
 mod targets;
 mod values;

@@ -101,11 +101,11 @@ pub async fn begin(app: &App, account: AccountId) -> Result<Begun, Error> {
             return Ok(Begun::Needed(needed));
         }
         let erasure = Erasure { account_id: account, email: person.email, begun_at: app.clock.now().into() };
-        let mut parts = beginning(app, &erasure, counts.unwrap_or_default().revision)?;
+        let mut parts = begin_parts(app, &erasure, counts.unwrap_or_default().revision)?;
         for workspace in joined.iter().map(|it| &it.workspace).filter(|it| it.owner == account) {
-            parts.push(workspaces::closing(app, workspace.id, account, erasure.begun_at)?);
+            parts.push(workspaces::close_part(app, workspace.id, account, erasure.begun_at)?);
         }
-        parts.extend(logins::ending(app, account).await?);
+        parts.extend(logins::unlink_all_parts(app, account).await?);
         if write_all(app, parts).await? {
             return Ok(Begun::Begun(erasure));
         }
@@ -120,7 +120,7 @@ fn is_needed(joined: &Joined, account: AccountId) -> bool {
     kind == WorkspaceKind::Shared && members > 1 && (owner == account || last_admin)
 }
 
-fn beginning(app: &App, erasure: &Erasure, revision: Option<i64>) -> Result<Vec<TransactWriteItem>, Error> {
+fn begin_parts(app: &App, erasure: &Erasure, revision: Option<i64>) -> Result<Vec<TransactWriteItem>, Error> {
     let account = erasure.account_id;
     let person = delete_builder(app, Table::Accounts, account, ACCOUNT)?
         .condition_expression("email = :email")
@@ -165,7 +165,7 @@ pub async fn finish(app: &App, erasure: &Erasure) -> Result<(), Error> {
     }
     invitations::forget(app, &erasure.email).await?;
     // One that was linked while the erasure began.
-    let links = logins::ending(app, account).await?;
+    let links = logins::unlink_all_parts(app, account).await?;
     if !links.is_empty() {
         write_all(app, links).await?;
     }
@@ -185,9 +185,9 @@ async fn part(app: &App, account: AccountId, joined: &Joined) -> Result<(), Erro
     for invitation in invitations::of_workspace(app, tenant).await? {
         invitations::revoke(app, tenant, invitation.id).await?;
     }
-    let mut parts = members::parting(app, tenant, account, joined.role)?.to_vec();
+    let mut parts = members::remove_member_parts(app, tenant, account, joined.role)?.to_vec();
     if joined.workspace.kind == WorkspaceKind::Shared {
-        parts.push(members::counting(app, account, -1, -1)?);
+        parts.push(members::count_workspaces_part(app, account, -1, -1)?);
     }
     write_all(app, parts).await?;
     Ok(())
