@@ -151,7 +151,7 @@ const STEP: Grant = Grant::operation(
     &[Grant::items(Table::Generations, &[Action::Get, Action::Put], &[Key::Any])],
 );
 const FINISH: Grant = Grant::operation("generations::finish", &[STEP, outbox::PUT, quotas::SETTLE]);
-pub const CLAIM: Grant = Grant::operation("generations::claim", &[STEP]);
+pub const CLAIM: Grant = Grant::operation("generations::claim_seen", &[STEP]);
 pub const HEARTBEAT: Grant = Grant::operation("generations::heartbeat", &[STEP]);
 pub const RELEASE: Grant = Grant::operation("generations::release", &[STEP]);
 pub const SWEEP: Grant = Grant::operation("generations::sweep", &[STEP, outbox::PUT]);
