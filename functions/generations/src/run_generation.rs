@@ -22,7 +22,8 @@ mod wire;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use domain::generation::Failure;
+use domain::generation::{CheckReport, DRY_RUN_TIME_MAX, Failure};
+use engine::Refusal;
 use platform::endpoint::Alarm;
 use platform::queue::{Message, NotConsumed};
 use platform::store::generations::{self, Completion, Generation, Outcome};
@@ -86,6 +87,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         generations::HEARTBEAT,
         generations::RELEASE,
         generations::COMPLETE,
+        generations::COMPLETE_DRY_RUN,
         generations::FAIL,
         generations::ABANDON,
         uploads::FIND,
@@ -110,10 +112,19 @@ pub fn main() -> ExitCode {
     if child::is_asked_for() { child::main() } else { platform::serve(&ENDPOINT) }
 }
 
+/// What a generation ends with.
+enum Made {
+    Files(Completion),
+    /// Of a dry run.
+    Report(CheckReport),
+}
+
 /// Why nothing was made.
 enum Stop {
     /// The project or its inputs are wrong: the generation fails.
     Failed(Box<Failure>),
+    /// The project needs more time or memory than it may use: the generation fails.
+    Refused(Box<Refusal>),
     /// The generation ended meanwhile, or another worker has it.
     Superseded,
     /// A part of ours did not answer: another delivery tries again.
@@ -151,8 +162,14 @@ async fn work(app: &App, generation: Generation, message: &Message, place: &mut 
     let held = |error: Error| Unfinished::Held(after_lease(error.into()));
     let watch = Watch::default();
     let ended = match rendered(app, &generation, message, &watch, place).await {
-        Ok(completion) => complete(app, generation.clone(), completion, &watch).await,
+        Ok(Made::Files(completion)) => complete(app, generation.clone(), completion, &watch).await,
+        Ok(Made::Report(report)) => {
+            generations::complete_dry_run(app, generation.clone(), &report, watch.progress()).await
+        }
         Err(Stop::Failed(failure)) => generations::fail(app, generation.clone(), &failure, watch.progress()).await,
+        Err(Stop::Refused(refusal)) => {
+            generations::fail(app, generation.clone(), &render::failure(*refusal), watch.progress()).await
+        }
         Err(Stop::Broken(error)) => Err(error),
         Err(Stop::Died(error)) => return Err(held(error)),
         Err(Stop::Superseded) => {
@@ -182,7 +199,7 @@ async fn rendered(
     message: &Message,
     watch: &Watch,
     place: &mut Place,
-) -> Result<Completion, Stop> {
+) -> Result<Made, Stop> {
     let time_max = message.time_left().min(RUN_TIME_MAX).saturating_sub(LAST_WRITE);
     // It starts while the inputs come.
     let mut process = Process::start(app, generation.id)?;
@@ -243,6 +260,13 @@ fn late(watch: &Watch) -> Stop {
     Error::Unavailable { inside: format!("the time was over while {what} were on their way") }.into()
 }
 
+/// The time for the project itself, of what is left when the inputs are there. In
+/// whole seconds, because the owner may read them.
+fn project_time_max(is_dry_run: bool, time_left: Duration) -> Duration {
+    let time_max = if is_dry_run { time_left.min(DRY_RUN_TIME_MAX) } else { time_left.saturating_sub(STORING) };
+    Duration::from_secs(time_max.as_secs())
+}
+
 /// From inputs to everything that the end of the generation names.
 async fn make(
     app: &App,
@@ -250,12 +274,26 @@ async fn make(
     process: &mut Process,
     watch: &Watch,
     time_max: Duration,
-) -> Result<Completion, Stop> {
+) -> Result<Made, Stop> {
     let begun = tokio::time::Instant::now();
     let inputs = inputs::load(app, generation).await?;
-    let time_left = time_max.saturating_sub(STORING).saturating_sub(begun.elapsed());
-    // Whole seconds, because the owner may read them.
-    let rendered = process.render(inputs, watch, Duration::from_secs(time_left.as_secs())).await?;
+    let project_time_max = project_time_max(generation.dry_run, time_max.saturating_sub(begun.elapsed()));
+    if generation.dry_run {
+        return process.check(inputs, watch, project_time_max).await.map(Made::Report);
+    }
+    let rendered = process.render(inputs, watch, project_time_max).await?;
     watch.tell(stored(rendered.outputs.len()));
-    seal::seal(app, generation, rendered).await
+    seal::seal(app, generation, rendered).await.map(Made::Files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_dry_run_has_thirty_seconds_and_a_generation_what_is_left_before_storing() {
+        let seconds = |is_dry_run, left_ms| project_time_max(is_dry_run, Duration::from_millis(left_ms)).as_secs();
+        assert_eq!([110_900, 30_000, 29_999, 900].map(|left_ms| seconds(true, left_ms)), [30, 30, 29, 0]);
+        assert_eq!([110_900, 30_000, 15_999, 900].map(|left_ms| seconds(false, left_ms)), [95, 15, 0, 0]);
+    }
 }

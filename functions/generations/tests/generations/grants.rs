@@ -5,7 +5,7 @@ use std::time::Duration;
 use domain::plan::{Limit, Overrides, Plan, Terms};
 use domain::{AccountId, Role};
 use generations::{ENDPOINTS, cancel_generation, create_generation, create_upload, get_artifact, get_upload};
-use generations::{fail_generation, list_generations, run_generation};
+use generations::{fail_generation, get_report, list_generations, list_uploads, run_generation};
 use platform::queue::Message;
 use platform::store::accounts;
 use platform::store::plans::{self, Change};
@@ -37,6 +37,9 @@ async fn nothing_is_granted_in_vain() {
     let viewer = world.app.member(Role::Viewer);
     viewer.call(&get_artifact::ENDPOINT).path("id", second.text("id")).send().await;
     viewer.call(&list_generations::ENDPOINT).send().await;
+    world.announce(&world.editor, "ontology", "waits.ttl", b"x").await;
+    viewer.call(&list_uploads::ENDPOINT).send().await;
+    viewer.call(&get_report::ENDPOINT).path("id", second.text("id")).send().await;
     let third = world.create(&json!({"project": project})).await;
     world.editor.call(&cancel_generation::ENDPOINT).path("id", third.text("id")).send().await;
     let fourth = world.create(&json!({"project": project})).await;

@@ -40,8 +40,8 @@ pub(super) fn with_parsed<T: Send>(
     }
     thread::scope(|scope| {
         let thread = thread::Builder::new().stack_size(STACK_BYTES).spawn_scoped(scope, work);
-        let failed = || Refusal::new(Code::QueryFailed, "the query could not be parsed");
-        thread.map_err(|_| failed())?.join().map_err(|_| failed())?
+        let parsed = thread.map_err(|error| Refusal::no_thread(&error))?.join();
+        parsed.unwrap_or_else(|_| Err(Refusal::defect("a query's parser panicked")))
     })
 }
 

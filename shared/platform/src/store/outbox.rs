@@ -85,6 +85,11 @@ pub struct GenerationQueued {
     pub place: Option<PlaceId>,
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's signature")]
+fn is_false(flag: &bool) -> bool {
+    !flag
+}
+
 /// On the bus: a generation has ended. There is one for each generation;
 /// deliveries of it repeat.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -92,6 +97,9 @@ pub struct GenerationFinished {
     pub tenant_id: TenantId,
     pub generation_id: GenerationId,
     pub state: State,
+    /// It checked its project and made nothing.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub dry_run: bool,
     /// Of a failed one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_code: Option<String>,
