@@ -18,7 +18,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{failed, get};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Key, Table};
+use crate::blobs;
+use crate::endpoint::{Action, Bucket, Grant, Key, Table};
 use crate::error::Error;
 
 /// How long a file can be used; the bucket forgets it a little later.
@@ -31,6 +32,7 @@ pub const LIST: Grant =
     Grant::operation("uploads::list", &[Grant::items(Table::Generations, &[Action::Query], &[Key::Any])]);
 pub const FIND: Grant =
     Grant::operation("uploads::find", &[Grant::items(Table::Generations, &[Action::Get], &[Key::Any])]);
+pub const FIND_ARRIVED: Grant = Grant::operation("uploads::find_arrived", &[FIND, Grant::read_blobs(Bucket::Uploads)]);
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Upload {
@@ -61,7 +63,7 @@ pub struct NewUpload {
 impl Upload {
     /// Where its bytes lie in the bucket.
     pub fn object_key(&self) -> String {
-        format!("{}/{}", self.tenant_id, self.id)
+        object_key(self.tenant_id, self.id)
     }
 
     /// From then on it cannot be used any more.
@@ -73,6 +75,10 @@ impl Upload {
     fn is_expired(&self, app: &App) -> bool {
         self.expires_at <= app.clock.now().as_second()
     }
+}
+
+fn object_key(tenant: TenantId, id: UploadId) -> String {
+    format!("{tenant}/{id}")
 }
 
 pub(super) fn partition(tenant: TenantId) -> String {
@@ -114,6 +120,25 @@ pub async fn create(app: &App, new: NewUpload) -> Result<Upload, Error> {
             _ => Err(failed(error)),
         },
     }
+}
+
+/// An upload, and how many of its bytes have arrived.
+#[derive(Debug)]
+pub struct Arrived {
+    pub upload: Upload,
+    pub size_bytes: Option<u64>,
+}
+
+/// These uploads, in their order; `None` for those that this tenant does not have.
+/// All calls are under way at once.
+pub async fn find_arrived(app: &App, tenant: TenantId, ids: &[UploadId]) -> Result<Vec<Option<Arrived>>, Error> {
+    let arrived = |id: UploadId| async move {
+        let key = object_key(tenant, id);
+        let size = blobs::size_bytes(app, Bucket::Uploads, &key);
+        let (upload, size_bytes) = tokio::try_join!(find(app, tenant, id), size)?;
+        Ok::<_, Error>(upload.map(|upload| Arrived { upload, size_bytes }))
+    };
+    futures_util::future::try_join_all(ids.iter().copied().map(arrived)).await
 }
 
 /// The upload, if this tenant has it and it can still be used.
