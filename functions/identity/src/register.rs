@@ -36,8 +36,10 @@ pub static ENDPOINT: Endpoint = Endpoint {
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RegisterParams {
+    #[schema(value_type = Email)]
     email: Unmistakable<Email>,
     /// What to call the person.
+    #[schema(value_type = Option<PersonName>)]
     name: Option<Unmistakable<PersonName>>,
 }
 

@@ -32,6 +32,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RequestEmailChangeParams {
+    #[schema(value_type = Email)]
     email: Unmistakable<Email>,
 }
 

@@ -33,6 +33,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
 #[serde(deny_unknown_fields)]
 pub struct UpdateAccountParams {
     /// What to call the person; without it they have no name.
+    #[schema(value_type = Option<PersonName>)]
     name: Option<Unmistakable<PersonName>>,
 }
 

@@ -57,6 +57,7 @@ pub struct VerifyEmailParams {
     /// 12 to 128 characters of any kind, together hard to guess.
     password: Password,
     /// What to call the person, instead of the name that was registered.
+    #[schema(value_type = Option<PersonName>)]
     name: Option<Unmistakable<PersonName>>,
 }
 

@@ -42,6 +42,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CreateInvitation {
+    #[schema(value_type = Email)]
     email: Unmistakable<Email>,
     /// At most your own.
     role: Role,

@@ -35,6 +35,7 @@ const LIMIT: &str = "workspaces_limit";
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CreateWorkspace {
+    #[schema(value_type = WorkspaceName)]
     name: Unmistakable<WorkspaceName>,
 }
 

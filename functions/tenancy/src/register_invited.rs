@@ -43,6 +43,7 @@ pub struct RegisterInvited {
     /// 12 to 128 characters of any kind.
     password: Password,
     /// What to call the person.
+    #[schema(value_type = Option<PersonName>)]
     name: Option<Unmistakable<PersonName>>,
 }
 

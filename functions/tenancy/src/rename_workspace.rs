@@ -31,6 +31,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RenameWorkspace {
+    #[schema(value_type = WorkspaceName)]
     name: Unmistakable<WorkspaceName>,
 }
 
