@@ -10,8 +10,8 @@ use domain::{GenerationId, Permission, TenantId, UploadId};
 use platform::store::generations::{self, Created, NewGeneration};
 use platform::store::quotas::{self, Counter, Exceeded};
 use platform::store::storage;
-use platform::store::uploads::{self, Upload};
-use platform::{Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Trigger, blobs, schema};
+use platform::store::uploads::{self, Arrived, Upload};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
 
 use crate::view::{GenerationView, location};
@@ -34,14 +34,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 15,
-    grants: &[
-        uploads::FIND,
-        storage::USAGE,
-        generations::FIND,
-        generations::CREATE,
-        quotas::NOTIFY,
-        Grant::read_blobs(Bucket::Uploads),
-    ],
+    grants: &[uploads::FIND_ARRIVED, storage::USAGE, generations::FIND, generations::CREATE, quotas::NOTIFY],
 };
 
 #[derive(Deserialize, utoipa::ToSchema)]
@@ -72,14 +65,9 @@ pub struct CreateGeneration {
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
     let params: CreateGeneration = request.json()?;
-    let previous_bytes = previous(app, caller.tenant_id, params.previous).await?;
-    inputs(app, caller.tenant_id, &params, previous_bytes).await?;
-    // A dry run makes nothing; another one would fail for the first byte that it made.
-    if !params.dry_run {
-        let storage = storage::usage(app, caller.tenant_id).await?;
-        if !storage.has(1) {
-            return Err(Error::storage_exceeded(storage, 1));
-        }
+    if params.ontologies.len() > ONTOLOGIES_MAX {
+        let met = params.ontologies.len();
+        return Err(Error::field("ontologies", format!("expected at most {ONTOLOGIES_MAX}, met {met}")));
     }
     let generations = Operation::Generations;
     let new = NewGeneration {
@@ -95,7 +83,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         previous: params.previous,
         dry_run: params.dry_run,
     };
-    let (generation, counter) = match generations::create(app, new).await? {
+    let (generation, counter) = match generations::create_checked(app, &new, check(app, &new)).await? {
         Created::Made(generation, counter) => (generation, counter),
         Created::Found(generation) => (generation, None),
         Created::Refused(counter) => {
@@ -119,9 +107,9 @@ async fn notify(app: &App, tenant: TenantId, counter: &Counter) {
 }
 
 /// The size of the earlier artefact.
-async fn previous(app: &App, tenant: TenantId, id: Option<GenerationId>) -> Result<u64, Error> {
-    let Some(id) = id else { return Ok(0) };
-    let found = generations::find(app, tenant, id).await?;
+async fn previous_bytes(app: &App, new: &NewGeneration) -> Result<u64, Error> {
+    let Some(id) = new.previous else { return Ok(0) };
+    let found = generations::find(app, new.tenant_id, id).await?;
     let complete = found.filter(|generation| generation.position.state == State::Complete);
     match complete.and_then(|generation| generation.artifact) {
         Some(artifact) => Ok(artifact.size_bytes),
@@ -129,21 +117,33 @@ async fn previous(app: &App, tenant: TenantId, id: Option<GenerationId>) -> Resu
     }
 }
 
-/// Every input is this workspace's, of its kind, there, and together they fit.
-async fn inputs(app: &App, tenant: TenantId, params: &CreateGeneration, previous_bytes: u64) -> Result<(), Error> {
-    if params.ontologies.len() > ONTOLOGIES_MAX {
-        let met = params.ontologies.len();
-        return Err(Error::field("ontologies", format!("expected at most {ONTOLOGIES_MAX}, met {met}")));
+/// The inputs can be used, and there is storage left for what is made of them.
+async fn check(app: &App, new: &NewGeneration) -> Result<(), Error> {
+    // A dry run makes nothing.
+    if new.dry_run {
+        return check_inputs(app, new).await;
     }
-    let project = input(app, tenant, params.project, Kind::Project, "project").await?;
-    let (mut names, mut bytes) = (BTreeSet::new(), previous_bytes + project.size_bytes);
-    for (index, id) in params.ontologies.iter().enumerate() {
-        let field = format!("ontologies[{index}]");
-        let ontology = input(app, tenant, *id, Kind::Ontology, &field).await?;
-        bytes += ontology.size_bytes;
-        let name = ontology.filename;
+    let ((), storage) = tokio::try_join!(check_inputs(app, new), storage::usage(app, new.tenant_id))?;
+    // Without a byte left it would fail for the first one that it made.
+    if storage.has(1) { Ok(()) } else { Err(Error::storage_exceeded(storage, 1)) }
+}
+
+/// Every input is this workspace's, of its kind, there, and together they fit.
+async fn check_inputs(app: &App, new: &NewGeneration) -> Result<(), Error> {
+    let ids: Vec<UploadId> = [new.project].into_iter().chain(new.ontologies.iter().copied()).collect();
+    let found = uploads::find_arrived(app, new.tenant_id, &ids);
+    let (mut bytes, found) = tokio::try_join!(previous_bytes(app, new), found)?;
+    let mut names = BTreeSet::new();
+    for (number, (id, found)) in ids.into_iter().zip(found).enumerate() {
+        let (kind, field) = match number.checked_sub(1) {
+            None => (Kind::Project, "project".to_owned()),
+            Some(index) => (Kind::Ontology, format!("ontologies[{index}]")),
+        };
+        let upload = check_input(found, id, kind, &field)?;
+        bytes += upload.size_bytes;
+        let name = upload.filename;
         // Refusals and receipts name an ontology by its file's name.
-        if !names.insert(name.clone()) {
+        if kind == Kind::Ontology && !names.insert(name.clone()) {
             return Err(Error::field(
                 field,
                 format!("two ontologies are named `{name}`; upload one under another name"),
@@ -157,10 +157,9 @@ async fn inputs(app: &App, tenant: TenantId, params: &CreateGeneration, previous
     Ok(())
 }
 
-async fn input(app: &App, tenant: TenantId, id: UploadId, kind: Kind, field: &str) -> Result<Upload, Error> {
-    let upload = uploads::find(app, tenant, id)
-        .await?
-        .ok_or_else(|| Error::field(field, "there is no such upload in this workspace"))?;
+fn check_input(found: Option<Arrived>, id: UploadId, kind: Kind, field: &str) -> Result<Upload, Error> {
+    let Arrived { upload, size_bytes } =
+        found.ok_or_else(|| Error::field(field, "there is no such upload in this workspace"))?;
     if upload.kind != kind {
         let expected = match kind {
             Kind::Project => "expected an upload of kind `project`",
@@ -168,11 +167,11 @@ async fn input(app: &App, tenant: TenantId, id: UploadId, kind: Kind, field: &st
         };
         return Err(Error::field(field, expected));
     }
-    match blobs::size_bytes(app, Bucket::Uploads, &upload.object_key()).await? {
-        Some(size_bytes) if size_bytes == upload.size_bytes => Ok(upload),
-        _ => Err(Error::Conflict {
-            code: "upload_incomplete",
-            detail: format!("The bytes of {id} (`{field}`) have not arrived. Put them, then try again."),
-        }),
+    if size_bytes == Some(upload.size_bytes) {
+        return Ok(upload);
     }
+    Err(Error::Conflict {
+        code: "upload_incomplete",
+        detail: format!("The bytes of {id} (`{field}`) have not arrived. Put them, then try again."),
+    })
 }

@@ -82,7 +82,6 @@ pub static ENDPOINT: Endpoint = Endpoint {
     timeout_seconds: TIMEOUT_SECONDS,
     grants: &[
         places::ENTER,
-        places::NEXT,
         generations::FIND,
         generations::CLAIM,
         generations::HEARTBEAT,

@@ -162,7 +162,7 @@ pub const INPUTS_SINCE: Grant =
     Grant::operation("generations::inputs_since", &[Grant::items(Table::Generations, &[Action::Query], &[Key::Any])]);
 pub const DUE: Grant = Grant::operation("generations::due", &[Grant::query_index(Index::OpenGenerations)]);
 pub const CREATE: Grant = Grant::operation(
-    "generations::create",
+    "generations::create_checked",
     &[quotas::TAKE, FIND, Grant::items(Table::Generations, &[Action::Put], &[Key::Any]), outbox::PUT],
 );
 const STEP: Grant = Grant::operation(
@@ -170,7 +170,7 @@ const STEP: Grant = Grant::operation(
     &[Grant::items(Table::Generations, &[Action::Get, Action::Put], &[Key::Any])],
 );
 const FINISH: Grant = Grant::operation("generations::finish", &[STEP, outbox::PUT, quotas::COUNT]);
-pub const CLAIM: Grant = Grant::operation("generations::claim", &[STEP]);
+pub const CLAIM: Grant = Grant::operation("generations::claim_seen", &[STEP]);
 pub const HEARTBEAT: Grant = Grant::operation("generations::heartbeat", &[STEP]);
 pub const RELEASE: Grant = Grant::operation("generations::release", &[STEP]);
 pub const SWEEP: Grant = Grant::operation("generations::sweep", &[STEP, outbox::PUT]);
@@ -205,8 +205,19 @@ fn key_of(item: &HashMap<String, AttributeValue>) -> Option<(TenantId, Generatio
 /// Writes the job, the message that brings it to a worker, and what it uses of
 /// the quota, all or nothing; a repeated request finds the one it wrote before.
 pub async fn create(app: &App, new: NewGeneration) -> Result<Created, Error> {
+    create_checked(app, &new, std::future::ready(Ok(()))).await
+}
+
+/// The same after a check of what the request refers to, which is under way while the
+/// quota is looked at. What it refuses comes first, and leaves nothing.
+pub async fn create_checked(
+    app: &App,
+    new: &NewGeneration,
+    check: impl Future<Output = Result<(), Error>>,
+) -> Result<Created, Error> {
     if new.dry_run {
-        return create_dry_run(app, &new).await;
+        check.await?;
+        return create_dry_run(app, new).await;
     }
     let (tenant, id) = (new.tenant_id, new.id);
     let wanted = Wanted {
@@ -217,16 +228,17 @@ pub async fn create(app: &App, new: NewGeneration) -> Result<Created, Error> {
         key_id: new.key_id,
         held_for: QUOTA_HELD_FOR,
     };
+    let (mut asked, ()) = tokio::try_join!(quotas::ask(app, &wanted), check)?;
     let mut tries = 0;
     loop {
-        let reservation = match quotas::ask(app, &wanted).await? {
+        let reservation = match asked {
             Asked::Go(reservation) => reservation,
             Asked::Refused(counter) => {
                 let found = find(app, tenant, id).await?.map(Box::new);
                 return Ok(found.map_or(Created::Refused(counter), Created::Found));
             }
         };
-        let generation = pending(app, &new, Some(reservation.ticket.clone()));
+        let generation = pending(app, new, Some(reservation.ticket.clone()));
         let Err(failed) = creation(app, &generation, &reservation)?.write().await? else {
             return Ok(Created::Made(Box::new(generation), Some(Box::new(reservation.counter()))));
         };
@@ -236,6 +248,7 @@ pub async fn create(app: &App, new: NewGeneration) -> Result<Created, Error> {
             return Ok(Created::Found(Box::new(found)));
         }
         retry_with_backoff(&mut tries, format!("the quota of {tenant}")).await?;
+        asked = quotas::ask(app, &wanted).await?;
     }
 }
 

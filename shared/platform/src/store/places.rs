@@ -57,19 +57,12 @@ use crate::error::Error;
 const PLACES: &str = "PLACES";
 const TRIES_MAX: u32 = 16;
 
-// What the operations touch.
+// What the operations touch: to enter includes all that a worker does in its place.
 pub const ENTER: Grant = Grant::operation(
     "places::enter",
     &[
         Grant::items(Table::Usage, &[Action::BatchGet, Action::Update], &[TENANT_PARTITIONS]),
-        Grant::items(Table::Generations, &[Action::BatchGet], &[TENANT_PARTITIONS]),
-    ],
-);
-pub const NEXT: Grant = Grant::operation(
-    "places::next",
-    &[
-        Grant::items(Table::Usage, &[Action::BatchGet, Action::Update], &[TENANT_PARTITIONS]),
-        Grant::items(Table::Generations, &[Action::Query], &[TENANT_PARTITIONS]),
+        Grant::items(Table::Generations, &[Action::BatchGet, Action::Query], &[TENANT_PARTITIONS]),
         Grant::send(Queue::Interactive),
         Grant::send(Queue::Batch),
     ],

@@ -20,7 +20,8 @@ use super::get;
 use super::storage::{self, Storage};
 use super::transaction::{Transaction, delete_builder, delete_item, put_new_item, retry_with_backoff};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Key, Table};
+use crate::blobs;
+use crate::endpoint::{Action, Bucket, Grant, Key, Table};
 use crate::error::Error;
 
 /// How long a file can be used; the bucket forgets it a little later.
@@ -40,6 +41,7 @@ pub const LIST: Grant =
     Grant::operation("uploads::list", &[Grant::items(Table::Generations, &[Action::Query], &[Key::Any])]);
 pub const FIND: Grant =
     Grant::operation("uploads::find", &[Grant::items(Table::Generations, &[Action::Get], &[Key::Any])]);
+pub const FIND_ARRIVED: Grant = Grant::operation("uploads::find_arrived", &[FIND, Grant::read_blobs(Bucket::Uploads)]);
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Upload {
@@ -170,6 +172,25 @@ async fn refused_or_found(app: &App, upload: &Upload, storage: Storage) -> Resul
 /// The part of a transaction that forgets it; its bytes go by the bucket's rule.
 pub(super) fn forget(app: &App, tenant: TenantId, id: UploadId) -> Result<TransactWriteItem, Error> {
     delete_item(delete_builder(app, Table::Generations, partition(tenant), id)?)
+}
+
+/// An upload, and how many of its bytes have arrived.
+#[derive(Debug)]
+pub struct Arrived {
+    pub upload: Upload,
+    pub size_bytes: Option<u64>,
+}
+
+/// These uploads, in their order; `None` for those that this tenant does not have.
+/// All calls are under way at once.
+pub async fn find_arrived(app: &App, tenant: TenantId, ids: &[UploadId]) -> Result<Vec<Option<Arrived>>, Error> {
+    let arrived = |id: UploadId| async move {
+        let key = object_key(tenant, id);
+        let size = blobs::size_bytes(app, Bucket::Uploads, &key);
+        let (upload, size_bytes) = tokio::try_join!(find(app, tenant, id), size)?;
+        Ok::<_, Error>(upload.map(|upload| Arrived { upload, size_bytes }))
+    };
+    futures_util::future::try_join_all(ids.iter().copied().map(arrived)).await
 }
 
 /// The upload, if this tenant has it and it can still be used.
