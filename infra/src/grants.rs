@@ -21,6 +21,10 @@ fn statement(grant: &Grant) -> Statement {
         }
         Grant::ReadBlobs(bucket) => (vec!["s3:GetObject"], objects(bucket.logical_id())),
         Grant::WriteBlobs(bucket) => (vec!["s3:PutObject"], objects(bucket.logical_id())),
+        Grant::EraseBlobs(bucket) => {
+            let resources = format!("[{}, {}]", arn(bucket.logical_id()), objects(bucket.logical_id()));
+            (vec!["s3:ListBucket", "s3:DeleteObject"], resources)
+        }
         Grant::Send(queue) => (vec!["sqs:SendMessage"], arn(queue.logical_id())),
         Grant::PublishEvents => (vec!["events:PutEvents"], arn("EventBus")),
         Grant::ReadSecret(secret) => {
@@ -88,7 +92,9 @@ pub(crate) fn environment(endpoint: &Endpoint) -> BTreeMap<&'static str, String>
         .map(|grant| {
             let (variable, logical_id) = match grant {
                 Grant::Table(table, _) | Grant::Items(table, ..) => (table.env(), table.logical_id()),
-                Grant::ReadBlobs(bucket) | Grant::WriteBlobs(bucket) => (bucket.env(), bucket.logical_id()),
+                Grant::ReadBlobs(bucket) | Grant::WriteBlobs(bucket) | Grant::EraseBlobs(bucket) => {
+                    (bucket.env(), bucket.logical_id())
+                }
                 Grant::Send(queue) => (queue.env(), queue.logical_id()),
                 Grant::PublishEvents => ("EVENT_BUS_NAME", "EventBus"),
                 Grant::QueryIndex(index) => (index.table().env(), index.table().logical_id()),

@@ -6,10 +6,13 @@ use domain::{AccountId, Time};
 use jiff::SignedDuration;
 use platform::error::Refusal;
 use platform::passwords::{self, Attempt};
+use platform::personal_data::TRACES_KEPT_DAYS;
 use platform::store::accounts;
 use platform::store::attempts::{self, Who};
 use platform::store::erasures::{self, Begun};
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{
+    Access, Action, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema,
+};
 use serde::{Deserialize, Serialize};
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -40,25 +43,24 @@ pub static ENDPOINT: Endpoint = Endpoint {
         Grant::Items(Table::Accounts, &[Action::BatchGet], &["ten_*"]),
         Grant::Items(Table::Accounts, &[Action::Query], &["acc_*", "ten_*", "INVITED#*"]),
         Grant::Items(Table::Accounts, &[Action::Put], &["ERASURES"]),
-        Grant::Items(Table::Accounts, &[Action::Update], &["acc_*", "ten_*"]),
+        Grant::Items(Table::Accounts, &[Action::Update], &["acc_*", "ten_*", "ERASURES"]),
         Grant::Items(
             Table::Accounts,
             &[Action::Delete],
-            &["EMAIL#*", "LOGIN#*", "INVITED#*", "acc_*", "ten_*", "ERASURES"],
+            &["EMAIL#*", "LOGIN#*", "INVITED#*", "acc_*", "ten_*"],
         ),
-        Grant::Items(Table::Sessions, &[Action::Query], &["acc_*", "ten_*"]),
+        Grant::Items(Table::Sessions, &[Action::Query], &["acc_*"]),
         Grant::Items(Table::Sessions, &[Action::Get], &["key_*", "ATTEMPTS#*"]),
         Grant::Items(Table::Sessions, &[Action::Put], &["ATTEMPTS#*"]),
-        Grant::Items(Table::Sessions, &[Action::Update], &["key_*", "ten_*"]),
+        Grant::Items(Table::Sessions, &[Action::Update], &["acc_*", "key_*", "ten_*"]),
         Grant::Items(Table::Sessions, &[Action::Delete], &["acc_*", "ATTEMPTS#*"]),
+        Grant::EraseBlobs(Bucket::Exports),
     ],
 };
 
 const NEEDED: &str = "account_needed";
-/// Until then the last traces have gone by themselves. The longest are logs, which
-/// hold addresses of the network for 90 days; the tables' backups reach 35 days
-/// back, records of uploads, mails and exports less. A few days are for the deleting.
-const TRACES_KEPT: SignedDuration = SignedDuration::from_hours(95 * 24);
+/// Until then the last traces have gone by themselves.
+const TRACES_KEPT: SignedDuration = SignedDuration::from_hours(TRACES_KEPT_DAYS as i64 * 24);
 
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -93,8 +95,9 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
             return Err(Error::Conflict { code: NEEDED, detail });
         }
     };
-    // What breaks off here, `finish-erasures` finishes.
-    if let Err(error) = erasures::finish(app, &erasure).await {
+    // What breaks off here, `finish-erasures` finishes; and what lies in the workspaces
+    // that were theirs alone, it deletes when no worker can be writing there any more.
+    if let Err(error) = erasures::erase_person(app, &erasure).await {
         tracing::error!(%error, "an erasure broke off and waits to be finished");
     }
     let erased_at = erasure.begun_at;

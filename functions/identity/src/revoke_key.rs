@@ -25,7 +25,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     timeout_seconds: 10,
     grants: &[
         Grant::Items(Table::Sessions, &[Action::Get], &["key_*"]),
-        Grant::Items(Table::Sessions, &[Action::Update], &["key_*", "ten_*"]),
+        Grant::Items(Table::Sessions, &[Action::Update], &["acc_*", "key_*", "ten_*"]),
     ],
 };
 

@@ -29,7 +29,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     grants: &[
         Grant::Items(Table::Accounts, &[Action::Get], &["acc_*"]),
         Grant::Items(Table::Sessions, &[Action::Get], &["key_*"]),
-        Grant::Items(Table::Sessions, &[Action::Put, Action::Update], &["key_*", "ten_*"]),
+        Grant::Items(Table::Sessions, &[Action::Put, Action::Update], &["acc_*", "key_*", "ten_*"]),
         Grant::Table(Table::Outbox, &[Action::Put]),
         Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
     ],

@@ -113,6 +113,17 @@ impl TestApp {
         database::put(&self.0.unlimited, table, item).await;
     }
 
+    /// Deletes what has expired, as DynamoDB does by itself some time later.
+    pub async fn delete_expired_items(&self) {
+        for table in Table::ALL {
+            for item in self.table(*table).await {
+                if item["expires_at"].as_i64().is_some_and(|at| at <= self.now().as_second()) {
+                    database::delete(&self.0.unlimited, *table, &item).await;
+                }
+            }
+        }
+    }
+
     /// Keys of all objects of a bucket, in order.
     pub async fn objects(&self, bucket: Bucket) -> Vec<String> {
         objects::keys(&self.0.unlimited, bucket).await

@@ -51,7 +51,9 @@ pub(crate) fn queue_url(queue: Queue) -> String {
 pub(crate) fn granted_name(grant: &Grant) -> (&'static str, String) {
     match grant {
         Grant::Table(table, _) | Grant::Items(table, ..) => (table.env(), table.logical_id().to_owned()),
-        Grant::ReadBlobs(bucket) | Grant::WriteBlobs(bucket) => (bucket.env(), policy::bucket_name(*bucket)),
+        Grant::ReadBlobs(bucket) | Grant::WriteBlobs(bucket) | Grant::EraseBlobs(bucket) => {
+            (bucket.env(), policy::bucket_name(*bucket))
+        }
         Grant::Send(queue) => (queue.env(), queue_url(*queue)),
         Grant::PublishEvents => ("EVENT_BUS_NAME", "EventBus".to_owned()),
         Grant::ReadSecret(secret) | Grant::RotateSecret(secret) => (secret.env(), secret.logical_id().to_owned()),

@@ -31,5 +31,6 @@ pub use actor::Actor;
 pub use app::{APP_URL, MAIL_FROM, NOW, TestApp};
 pub use authenticator::seed;
 pub use call::{Call, Reply};
+pub use no_secret::holds;
 pub use outlet::{Postponed, Sent};
 pub use providers::{Person, Providers, consent};

@@ -63,6 +63,10 @@ pub(crate) fn allowed(endpoint: &Endpoint) -> Vec<Touch> {
         }
         Grant::ReadBlobs(bucket) => vec![Touch::new("s3:GetObject", bucket_name(*bucket))],
         Grant::WriteBlobs(bucket) => vec![Touch::new("s3:PutObject", bucket_name(*bucket))],
+        Grant::EraseBlobs(bucket) => {
+            let bucket = bucket_name(*bucket);
+            vec![Touch::new("s3:ListBucket", bucket.as_str()), Touch::new("s3:DeleteObject", bucket)]
+        }
         Grant::Send(queue) => vec![Touch::new("sqs:SendMessage", queue.logical_id())],
         Grant::PublishEvents => vec![Touch::new("events:PutEvents", "EventBus")],
         Grant::ReadSecret(secret) => vec![Touch::new("secretsmanager:GetSecretValue", secret.logical_id())],

@@ -13,6 +13,8 @@ pub enum Grant {
     Items(Table, &'static [Action], &'static [&'static str]),
     ReadBlobs(Bucket),
     WriteBlobs(Bucket),
+    /// List the bucket and delete its objects: for erasing what was kept of a person.
+    EraseBlobs(Bucket),
     Send(Queue),
     PublishEvents,
     ReadSecret(Secret),

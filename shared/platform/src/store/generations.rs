@@ -33,8 +33,8 @@ use serde::{Deserialize, Serialize};
 
 use super::outbox::{self, GenerationQueued};
 use super::quotas::{self, Asked, Counter, Reservation, Ticket, Wanted};
-use super::transaction::{Transaction, put_new_item, retry_with_backoff};
-use super::{PK, SK, get};
+use super::transaction::{Transaction, number, put_new_item, retry_with_backoff};
+use super::{PK, SK, get, if_so, text};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -230,6 +230,21 @@ fn pending(app: &App, new: &New, quota: Ticket) -> Generation {
         open_shard: open::shard(new.id, &position),
         open_due_at: position.due_at,
     }
+}
+
+/// Takes out of a generation that has ended all that is a text of its project.
+pub(super) async fn erase_texts(app: &App, ended: Generation) -> Result<(), Error> {
+    let update = app
+        .dynamodb()
+        .update_item()
+        .table_name(app.config.table(Table::Generations)?)
+        .key(PK, text(&ended.pk))
+        .key(SK, text(&ended.sk))
+        .update_expression("REMOVE manifest, warnings, failure, artifact")
+        .condition_expression("revision = :seen")
+        .expression_attribute_values(":seen", number(ended.revision));
+    // Nothing changes a generation that has ended, but for another run of this.
+    if_so(update.send().await).map(drop)
 }
 
 /// The generation, if this tenant has it.

@@ -2,7 +2,7 @@
 //! was put.
 //!
 //! Keys, in [`Table::Generations`]: pk `<tenant>#uploads`, sk `<upload>`. The
-//! bytes lie in [`Bucket::Uploads`](crate::Bucket) at `<tenant>/<upload>`.
+//! bytes lie in [`Bucket::Uploads`] at `<tenant>/<upload>`.
 //! A record is written once. Whether the bytes are there is not in it: S3 knows.
 
 use aws_sdk_dynamodb::operation::put_item::PutItemError;
@@ -14,7 +14,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{failed, get};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::blobs;
+use crate::endpoint::{Bucket, Table};
 use crate::error::Error;
 
 /// How long a file can be used; the bucket forgets it a little later.
@@ -92,6 +93,13 @@ pub async fn create(app: &App, new: New) -> Result<Upload, Error> {
             _ => Err(failed(error)),
         },
     }
+}
+
+/// Deletes all uploads of a workspace that nobody belongs to any more, their bytes
+/// first: who finds a record left finds out that there may be bytes.
+pub(crate) async fn erase_all(app: &App, tenant: TenantId) -> Result<(), Error> {
+    blobs::erase(app, Bucket::Uploads, &format!("{tenant}/"), |_| false).await?;
+    super::partition::clear(app, Table::Generations, partition(tenant), |_| true).await
 }
 
 /// The upload, if this tenant has it and it can still be used.
