@@ -1,11 +1,11 @@
 //! A row's grants as IAM statements and as environment variables: a function
 //! is told the names of exactly what its role lets it touch.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use platform::endpoint::SECRET_ROTATION;
-use platform::{Action, COLUMN_KEY, Endpoint, Grant};
+use platform::endpoint::{Right, SECRET_ROTATION};
+use platform::{Action, COLUMN_KEY, Endpoint, Table};
 
 struct Statement {
     actions: Vec<&'static str>,
@@ -14,45 +14,85 @@ struct Statement {
     condition: String,
 }
 
-fn statement(grant: &Grant) -> Statement {
-    let (actions, resource) = match grant {
-        Grant::Table(table, actions) | Grant::Items(table, actions, _) => {
-            (actions.iter().map(|action| action.iam()).collect(), arn(table.logical_id()))
+/// All rights of a row, each once.
+fn rights(endpoint: &Endpoint) -> Vec<Right> {
+    let mut rights = Vec::new();
+    for right in endpoint.granted().into_iter().flat_map(|grant| grant.rights()) {
+        if !rights.contains(&right) {
+            rights.push(right);
         }
-        Grant::ReadBlobs(bucket) => (vec!["s3:GetObject"], objects(bucket.logical_id())),
-        Grant::WriteBlobs(bucket) => (vec!["s3:PutObject"], objects(bucket.logical_id())),
-        Grant::EraseBlobs(bucket) => {
+    }
+    rights
+}
+
+/// Items by table: one statement for the actions that are allowed on the same keys.
+fn of_items(rights: &[Right]) -> Vec<Statement> {
+    let mut keys = BTreeMap::<(usize, Action), BTreeSet<String>>::new();
+    let items = rights.iter().filter_map(|right| if let Right::Items(items) = right { Some(*items) } else { None });
+    for items in items {
+        let table = Table::ALL.iter().position(|table| *table == items.table()).unwrap_or(usize::MAX);
+        for action in items.actions() {
+            keys.entry((table, *action)).or_default().extend(items.keys().iter().map(|key| key.pattern()));
+        }
+    }
+    let mut statements = Vec::<((usize, BTreeSet<String>), Vec<&'static str>)>::new();
+    for ((table, action), mut patterns) in keys {
+        if patterns.contains(ANY) {
+            patterns = BTreeSet::from([ANY.to_owned()]);
+        }
+        let of = (table, patterns);
+        match statements.iter_mut().find(|(it, _)| *it == of) {
+            Some((_, actions)) => actions.push(action.iam()),
+            None => statements.push((of, vec![action.iam()])),
+        }
+    }
+    let statement = |((table, patterns), actions): ((usize, BTreeSet<String>), _)| {
+        let table = Table::ALL.get(table)?;
+        Some(Statement { actions, resource: arn(table.logical_id()), condition: leading(&patterns) })
+    };
+    statements.into_iter().filter_map(statement).collect()
+}
+
+/// What a pattern of keys is that stands for all of them.
+const ANY: &str = "*";
+
+/// Of all that is no item.
+fn statement(right: &Right) -> Option<Statement> {
+    let (actions, resource) = match right {
+        Right::Items(_) => return None,
+        Right::ReadBlobs(bucket) => (vec!["s3:GetObject"], objects(bucket.logical_id())),
+        Right::WriteBlobs(bucket) => (vec!["s3:PutObject"], objects(bucket.logical_id())),
+        Right::EraseBlobs(bucket) => {
             let resources = format!("[{}, {}]", arn(bucket.logical_id()), objects(bucket.logical_id()));
             (vec!["s3:ListBucket", "s3:DeleteObject"], resources)
         }
-        Grant::Send(queue) => (vec!["sqs:SendMessage"], arn(queue.logical_id())),
-        Grant::PublishEvents => (vec!["events:PutEvents"], arn("EventBus")),
-        Grant::ReadSecret(secret) => {
+        Right::Send(queue) => (vec!["sqs:SendMessage"], arn(queue.logical_id())),
+        Right::PublishEvents => (vec!["events:PutEvents"], arn("EventBus")),
+        Right::ReadSecret(secret) => {
             (vec!["secretsmanager:GetSecretValue"], format!("!GetAtt {}.Id", secret.logical_id()))
         }
-        Grant::RotateSecret(secret) => (SECRET_ROTATION.to_vec(), format!("!GetAtt {}.Id", secret.logical_id())),
-        Grant::Seal(_) => (vec!["kms:GenerateDataKey"], arn(COLUMN_KEY.0)),
-        Grant::Unseal(_) => (vec!["kms:Decrypt"], arn(COLUMN_KEY.0)),
+        Right::RotateSecret(secret) => (SECRET_ROTATION.to_vec(), format!("!GetAtt {}.Id", secret.logical_id())),
+        Right::Seal(_) => (vec!["kms:GenerateDataKey"], arn(COLUMN_KEY.0)),
+        Right::Unseal(_) => (vec!["kms:Decrypt"], arn(COLUMN_KEY.0)),
         // From which address is said by the condition; the local AWS knows no
         // resource of this action.
-        Grant::SendMail => (vec!["ses:SendEmail"], "\"*\"".to_owned()),
-        Grant::QueryIndex(index) => {
+        Right::SendMail => (vec!["ses:SendEmail"], "\"*\"".to_owned()),
+        Right::QueryIndex(index) => {
             let (table, name) = (index.table().logical_id(), index.name());
             (vec![Action::Query.iam()], format!("!Sub \"${{{table}.Arn}}/index/{name}\""))
         }
     };
-    let condition = match grant {
-        Grant::Items(_, _, keys) => leading(keys),
+    let condition = match right {
         // `IfExists`, because the local AWS does not know this key and would refuse
         // everything; without the context KMS opens nothing anyway.
-        Grant::Seal(column) | Grant::Unseal(column) => {
+        Right::Seal(column) | Right::Unseal(column) => {
             let column = column.as_str();
             format!(", Condition: {{StringEqualsIfExists: {{kms:EncryptionContext:column: {column}}}}}")
         }
-        Grant::SendMail => ", Condition: {StringEqualsIfExists: {ses:FromAddress: !Ref MailFrom}}".to_owned(),
+        Right::SendMail => ", Condition: {StringEqualsIfExists: {ses:FromAddress: !Ref MailFrom}}".to_owned(),
         _ => String::new(),
     };
-    Statement { actions, resource, condition }
+    Some(Statement { actions, resource, condition })
 }
 
 fn arn(logical_id: &str) -> String {
@@ -64,8 +104,10 @@ fn objects(bucket: &str) -> String {
 }
 
 /// YAML lines of the policy's statements, at the depth where a role has them.
-pub(crate) fn statements(grants: &[Grant]) -> String {
-    grants.iter().map(statement).fold(String::new(), |mut yaml, Statement { actions, resource, condition }| {
+pub(crate) fn statements(endpoint: &Endpoint) -> String {
+    let rights = rights(endpoint);
+    let all = of_items(&rights).into_iter().chain(rights.iter().filter_map(statement));
+    all.fold(String::new(), |mut yaml, Statement { actions, resource, condition }| {
         let actions = actions.join(", ");
         let _ =
             writeln!(yaml, "              - {{Effect: Allow, Action: [{actions}], Resource: {resource}{condition}}}");
@@ -76,7 +118,10 @@ pub(crate) fn statements(grants: &[Grant]) -> String {
 /// Every action of [`platform::Action`] carries a partition key, so that the
 /// comparison is never of nothing. Without the usual `Null: false` beside it:
 /// the local AWS knows no `dynamodb:LeadingKeys` and would refuse everything.
-fn leading(keys: &[&str]) -> String {
+fn leading(keys: &BTreeSet<String>) -> String {
+    if keys.contains(ANY) {
+        return String::new();
+    }
     let keys: Vec<String> = keys.iter().map(|key| format!("\"{key}\"")).collect();
     format!(", Condition: {{ForAllValues:StringLike: {{dynamodb:LeadingKeys: [{}]}}}}", keys.join(", "))
 }
@@ -86,27 +131,23 @@ fn leading(keys: &[&str]) -> String {
 pub(crate) fn environment(endpoint: &Endpoint) -> BTreeMap<&'static str, String> {
     let sources =
         endpoint.sources().iter().map(|source| (source.queue.env(), format!("!Ref {}", source.queue.logical_id())));
-    endpoint
-        .grants
-        .iter()
-        .map(|grant| {
-            let (variable, logical_id) = match grant {
-                Grant::Table(table, _) | Grant::Items(table, ..) => (table.env(), table.logical_id()),
-                Grant::ReadBlobs(bucket) | Grant::WriteBlobs(bucket) | Grant::EraseBlobs(bucket) => {
-                    (bucket.env(), bucket.logical_id())
-                }
-                Grant::Send(queue) => (queue.env(), queue.logical_id()),
-                Grant::PublishEvents => ("EVENT_BUS_NAME", "EventBus"),
-                Grant::QueryIndex(index) => (index.table().env(), index.table().logical_id()),
-                // `Id` is the ARN, as `Ref` is in AWS; the local AWS gives only this one so.
-                Grant::Seal(_) | Grant::Unseal(_) => return (COLUMN_KEY.1, arn(COLUMN_KEY.0)),
-                Grant::SendMail => return ("MAIL_FROM", "!Ref MailFrom".to_owned()),
-                Grant::ReadSecret(secret) | Grant::RotateSecret(secret) => {
-                    return (secret.env(), format!("!GetAtt {}.Id", secret.logical_id()));
-                }
-            };
-            (variable, format!("!Ref {logical_id}"))
-        })
-        .chain(sources)
-        .collect()
+    let granted = rights(endpoint).into_iter().map(|right| {
+        let (variable, logical_id) = match right {
+            Right::Items(items) => (items.table().env(), items.table().logical_id()),
+            Right::ReadBlobs(bucket) | Right::WriteBlobs(bucket) | Right::EraseBlobs(bucket) => {
+                (bucket.env(), bucket.logical_id())
+            }
+            Right::Send(queue) => (queue.env(), queue.logical_id()),
+            Right::PublishEvents => ("EVENT_BUS_NAME", "EventBus"),
+            Right::QueryIndex(index) => (index.table().env(), index.table().logical_id()),
+            // `Id` is the ARN, as `Ref` is in AWS; the local AWS gives only this one so.
+            Right::Seal(_) | Right::Unseal(_) => return (COLUMN_KEY.1, arn(COLUMN_KEY.0)),
+            Right::SendMail => return ("MAIL_FROM", "!Ref MailFrom".to_owned()),
+            Right::ReadSecret(secret) | Right::RotateSecret(secret) => {
+                return (secret.env(), format!("!GetAtt {}.Id", secret.logical_id()));
+            }
+        };
+        (variable, format!("!Ref {logical_id}"))
+    });
+    granted.chain(sources).collect()
 }

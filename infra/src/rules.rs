@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use platform::endpoint::Right;
 use platform::{COLUMN_KEY, Endpoint, Grant, Trigger};
 
 use crate::areas::{Area, endpoints, pascal};
@@ -85,6 +86,10 @@ fn trigger(base: &str, endpoint: &Endpoint, routes: &mut BTreeSet<String>) -> Ve
                     "`{name}` may run longer than the {HTTP_TIMEOUT_SECONDS_MAX} s that its caller waits"
                 ));
             }
+            let names = http.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
+            if !names.eq(http.path_parameters.iter().map(|(name, _)| *name)) {
+                broken.push(format!("`{name}` declares other parameters than those of {}", http.path));
+            }
             if !routes.insert(format!("{} {}", http.method.as_str(), anonymous(http.path))) {
                 broken.push(format!("{} {} of `{name}` is another endpoint's route", http.method.as_str(), http.path));
             }
@@ -132,46 +137,49 @@ fn anonymous(path: &str) -> String {
 
 fn grants(base: &str, endpoint: &Endpoint) -> Vec<String> {
     let mut broken = Vec::new();
-    let mut seen = BTreeSet::new();
+    let mut seen = Vec::new();
     for grant in endpoint.grants {
-        let one = |kind: &str| vec![kind.to_owned()];
-        let (kinds, resource) = match grant {
-            Grant::Table(table, actions) | Grant::Items(table, actions, _) => {
-                (actions.iter().map(|action| action.iam().to_owned()).collect(), table.logical_id())
-            }
-            Grant::ReadBlobs(bucket) => (one("read"), bucket.logical_id()),
-            Grant::WriteBlobs(bucket) => (one("write"), bucket.logical_id()),
-            Grant::Send(queue) => (one("send"), queue.logical_id()),
-            Grant::PublishEvents => (one("publish"), "EventBus"),
-            Grant::ReadSecret(secret) => (one("secret"), secret.logical_id()),
-            Grant::RotateSecret(secret) => (one("rotate"), secret.logical_id()),
-            Grant::Seal(column) => (vec![format!("seal {}", column.as_str())], COLUMN_KEY.0),
-            Grant::Unseal(column) => (vec![format!("unseal {}", column.as_str())], COLUMN_KEY.0),
-            // The sender is a parameter: SES identities are the operator's.
-            Grant::SendMail => continue,
-            Grant::QueryIndex(index) => (one(index.name()), index.table().logical_id()),
-        };
-        for kind in kinds {
-            if !seen.insert((kind.clone(), resource)) {
-                broken.push(format!("`{}` grants {kind} on {resource} twice", endpoint.name));
-            }
+        if seen.contains(grant) {
+            broken.push(format!("`{}` grants {} twice", endpoint.name, named(grant)));
         }
-        // No keys are no condition, and so all keys.
-        if grant.items().is_some_and(|(.., keys)| keys.is_empty()) {
-            broken.push(format!("`{}` grants items of {resource} by no key", endpoint.name));
+        seen.push(*grant);
+        if matches!(grant, Grant::Right(Right::Items(_))) {
+            broken.push(format!("`{}` grants items; it should name operations of stores", endpoint.name));
         }
-        if let Grant::QueryIndex(index) = grant
-            && !base.contains(&format!("IndexName: {}\n", index.name()))
-        {
-            broken.push(format!(
-                "`{}` grants an index `{}`, which base.yaml does not have",
-                endpoint.name,
-                index.name()
-            ));
-        }
+    }
+    let rights = endpoint.granted().into_iter().flat_map(|grant| grant.rights());
+    let resources: BTreeSet<&str> = rights.clone().filter_map(resource).collect();
+    for resource in resources {
         if !base::resources(base).any(|id| id == resource) {
             broken.push(format!("`{}` grants {resource}, which base.yaml does not have", endpoint.name));
         }
     }
+    let indexes =
+        rights.filter_map(|right| if let Right::QueryIndex(index) = right { Some(index.name()) } else { None });
+    for index in indexes.filter(|index| !base.contains(&format!("IndexName: {index}\n"))) {
+        broken.push(format!("`{}` grants an index `{index}`, which base.yaml does not have", endpoint.name));
+    }
     broken
+}
+
+fn named(grant: &Grant) -> String {
+    match grant {
+        Grant::Operation(operation) => operation.name().to_owned(),
+        Grant::Right(right) => format!("{right:?}"),
+    }
+}
+
+/// The logical id of what a right is about.
+fn resource(right: Right) -> Option<&'static str> {
+    match right {
+        Right::Items(items) => Some(items.table().logical_id()),
+        Right::ReadBlobs(bucket) | Right::WriteBlobs(bucket) => Some(bucket.logical_id()),
+        Right::Send(queue) => Some(queue.logical_id()),
+        Right::PublishEvents => Some("EventBus"),
+        Right::ReadSecret(secret) | Right::RotateSecret(secret) => Some(secret.logical_id()),
+        Right::Seal(_) | Right::Unseal(_) => Some(COLUMN_KEY.0),
+        Right::QueryIndex(index) => Some(index.table().logical_id()),
+        // The sender is a parameter: SES identities are the operator's.
+        Right::SendMail => None,
+    }
 }

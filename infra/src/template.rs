@@ -165,7 +165,7 @@ fn role_head(yaml: &mut String, id: &str, service: &str) {
 fn role(yaml: &mut String, area: &str, endpoint: &Endpoint) {
     role_head(yaml, &format!("{}Role", pascal(endpoint.name)), "lambda.amazonaws.com");
     allow(yaml, "logs:CreateLogStream, logs:PutLogEvents", &format!("{}LogGroup.Arn", pascal(area)));
-    yaml.push_str(&grants::statements(endpoint.grants));
+    yaml.push_str(&grants::statements(endpoint));
     match &endpoint.trigger {
         Trigger::Queue { sources, .. } => {
             for source in *sources {

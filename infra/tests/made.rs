@@ -4,6 +4,7 @@
 use domain::Permission;
 use infra::areas::Area;
 use infra::files;
+use platform::endpoint::{Key, PathParameter};
 use platform::{
     Access, Action, Bucket, Column, Endpoint, Error, Grant, Http, Method, Queue, Secret, Source, Table, Trigger, schema,
 };
@@ -37,6 +38,7 @@ static CREATE_THING: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/things/{id}",
+        path_parameters: &[("id", PathParameter::Upload)],
         access: Access::Member(Permission::Generate),
         idempotent: true,
         body: Some(schema::<NewThing>()),
@@ -48,16 +50,20 @@ static CREATE_THING: Endpoint = Endpoint {
     memory_mb: 256,
     timeout_seconds: 10,
     grants: &[
-        Grant::Table(Table::Accounts, &[Action::Get, Action::Put]),
-        Grant::Items(Table::Receipts, &[Action::Query], &["KEYS", "ten_*"]),
-        Grant::ReadBlobs(Bucket::Uploads),
-        Grant::WriteBlobs(Bucket::Uploads),
-        Grant::Send(Queue::Batch),
-        Grant::ReadSecret(Secret::TokenKey),
-        Grant::RotateSecret(Secret::CodeKey),
-        Grant::Seal(Column::TotpSecret),
-        Grant::Unseal(Column::TotpSecret),
-        Grant::PublishEvents,
+        Grant::items(Table::Accounts, &[Action::Get, Action::Put], &[Key::Any]),
+        Grant::items(Table::Accounts, &[Action::Get], &[Key::Only("KEYS")]),
+        Grant::items(Table::Receipts, &[Action::Query], &[Key::Only("KEYS"), Key::Id("ten")]),
+        Grant::items(Table::Usage, &[Action::Get, Action::Query], &[Key::Id("ten")]),
+        Grant::items(Table::Usage, &[Action::Update, Action::Query], &[Key::Named("DUE"), Key::Id("ten")]),
+        Grant::read_blobs(Bucket::Uploads),
+        Grant::read_blobs(Bucket::Uploads),
+        Grant::write_blobs(Bucket::Uploads),
+        Grant::send(Queue::Batch),
+        Grant::read_secret(Secret::TokenKey),
+        Grant::rotate_secret(Secret::CodeKey),
+        Grant::seal(Column::TotpSecret),
+        Grant::unseal(Column::TotpSecret),
+        Grant::PUBLISH_EVENTS,
     ],
 };
 
@@ -87,7 +93,7 @@ static FOLLOW_THINGS: Endpoint = Endpoint {
     },
     memory_mb: 128,
     timeout_seconds: 30,
-    grants: &[Grant::Table(Table::Outbox, &[Action::Delete])],
+    grants: &[Grant::items(Table::Outbox, &[Action::Delete], &[Key::Any])],
 };
 
 static SWEEP_THINGS: Endpoint = Endpoint {

@@ -6,6 +6,8 @@ use std::fs;
 use domain::Permission;
 use infra::areas::Area;
 use infra::{files, rules};
+use platform::endpoint::{Key, PathParameter};
+use platform::store::workspaces;
 use platform::{Access, Action, Endpoint, Error, Grant, Http, Method, Queue, Source, Table, Trigger};
 
 const GET_THING: Endpoint = Endpoint {
@@ -14,6 +16,7 @@ const GET_THING: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/things/{id}",
+        path_parameters: &[("id", PathParameter::Upload)],
         access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,
@@ -24,7 +27,7 @@ const GET_THING: Endpoint = Endpoint {
     }),
     memory_mb: 128,
     timeout_seconds: 10,
-    grants: &[Grant::Table(Table::Accounts, &[Action::Get, Action::Query])],
+    grants: &[workspaces::FIND],
 };
 
 const RUN_THING: Endpoint = Endpoint {
@@ -85,6 +88,7 @@ fn a_route_taken_twice_is_refused_even_with_another_parameter_name() {
         trigger: Trigger::Http(Http {
             method: Method::Get,
             path: "/api/v1/things/{thing}",
+            path_parameters: &[("thing", PathParameter::Upload)],
             access: Access::Public,
             idempotent: false,
             body: None,
@@ -96,6 +100,33 @@ fn a_route_taken_twice_is_refused_even_with_another_parameter_name() {
         ..GET_THING
     };
     assert!(one_broken(&[&GET_THING, &OTHER]).contains("another endpoint's route"));
+}
+
+#[test]
+fn a_path_with_other_parameters_than_the_row_declares_is_refused() {
+    const fn at(parameters: &'static [(&'static str, PathParameter)]) -> Endpoint {
+        Endpoint {
+            trigger: Trigger::Http(Http {
+                method: Method::Get,
+                path: "/api/v1/things/{id}",
+                path_parameters: parameters,
+                access: Access::Public,
+                idempotent: false,
+                body: None,
+                query: None,
+                success: (200, None),
+                errors: &[],
+                handle: |_, _| Box::pin(async { Err(Error::NotFound { what: "thing" }) }),
+            }),
+            ..GET_THING
+        }
+    }
+    static NONE: Endpoint = at(&[]);
+    static ANOTHER: Endpoint = at(&[("upload_id", PathParameter::Upload)]);
+    static MORE: Endpoint = at(&[("id", PathParameter::Upload), ("key", PathParameter::ApiKey)]);
+    for row in [&NONE, &ANOTHER, &MORE] {
+        assert!(one_broken(&[row]).ends_with("declares other parameters than those of /api/v1/things/{id}"));
+    }
 }
 
 #[test]
@@ -141,20 +172,15 @@ fn a_schedule_that_the_scheduler_would_not_read_is_refused() {
 
 #[test]
 fn the_same_grant_twice_is_refused() {
-    static TWICE: Endpoint = Endpoint {
-        grants: &[
-            Grant::Items(Table::Accounts, &[Action::Get], &["KEYS"]),
-            Grant::Table(Table::Accounts, &[Action::Put, Action::Get]),
-        ],
-        ..GET_THING
-    };
-    assert!(one_broken(&[&TWICE]).contains("grants dynamodb:GetItem on AccountsTable twice"));
+    static TWICE: Endpoint = Endpoint { grants: &[workspaces::FIND, Grant::SEND_MAIL, workspaces::FIND], ..GET_THING };
+    assert!(one_broken(&[&TWICE]).ends_with("grants workspaces::find twice"));
 }
 
 #[test]
-fn a_grant_of_items_by_no_key_is_refused() {
-    static KEYLESS: Endpoint = Endpoint { grants: &[Grant::Items(Table::Accounts, &[Action::Get], &[])], ..GET_THING };
-    assert!(one_broken(&[&KEYLESS]).ends_with("grants items of AccountsTable by no key"));
+fn a_row_that_restates_what_a_store_knows_is_refused() {
+    static RESTATED: Endpoint =
+        Endpoint { grants: &[Grant::items(Table::Accounts, &[Action::Get], &[Key::Only("KEYS")])], ..GET_THING };
+    assert!(one_broken(&[&RESTATED]).ends_with("grants items; it should name operations of stores"));
 }
 
 #[test]

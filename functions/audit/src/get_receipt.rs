@@ -3,10 +3,9 @@
 use std::time::Duration;
 
 use domain::{GenerationId, Permission};
+use platform::endpoint::PathParameter;
 use platform::store::receipts::{self, Receipt};
-use platform::{
-    Access, Action, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, blobs, schema,
-};
+use platform::{Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Trigger, blobs, schema};
 
 use crate::document::ReceiptDocument;
 
@@ -16,6 +15,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/receipts/{generation_id}",
+        path_parameters: &[("generation_id", PathParameter::Generation)],
         access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,
@@ -27,7 +27,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 512,
     timeout_seconds: 15,
-    grants: &[Grant::Items(Table::Receipts, &[Action::Get], &["ten_*"]), Grant::ReadBlobs(Bucket::Artifacts)],
+    grants: &[receipts::FIND, Grant::read_blobs(Bucket::Artifacts)],
 };
 
 /// Lambda answers at most 6 MB, with JSON's escapes of the body in it.

@@ -2,7 +2,7 @@
 
 use platform::key_set::{self, KeySet};
 use platform::store::keys;
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Table, Trigger, schema};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "get-receipt-keys",
@@ -10,6 +10,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/.well-known/receipt-keys.json",
+        path_parameters: &[],
         access: Access::Public,
         idempotent: false,
         body: None,
@@ -20,7 +21,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Items(Table::Receipts, &[Action::Query], &["KEYS"])],
+    grants: &[keys::LIST_RECEIPT_KEYS],
 };
 
 async fn handle(app: &App, _request: Request) -> Result<Response, Error> {

@@ -2,11 +2,12 @@
 //! published keys, the one we keep, and the artefact as it lies in storage now.
 
 use domain::{GenerationId, Permission, Sha256Hex, TenantId};
+use platform::endpoint::PathParameter;
 use platform::store::generations::artifact_key;
 use platform::store::keys;
 use platform::store::receipts::{self, Receipt as Stored};
 use platform::{
-    Access, Action, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, blobs, schema,
+    Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, blobs, schema,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -21,6 +22,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/receipts/{generation_id}/verify",
+        path_parameters: &[("generation_id", PathParameter::Generation)],
         access: Access::Member(Permission::Read),
         idempotent: false,
         body: Some(schema::<VerifyReceipt>()),
@@ -32,11 +34,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     // One vCPU: the artefact is hashed.
     memory_mb: 1769,
     timeout_seconds: 29,
-    grants: &[
-        Grant::Items(Table::Receipts, &[Action::Get], &["ten_*"]),
-        Grant::Items(Table::Receipts, &[Action::Query], &["KEYS"]),
-        Grant::ReadBlobs(Bucket::Artifacts),
-    ],
+    grants: &[receipts::FIND, keys::LIST_RECEIPT_KEYS, Grant::read_blobs(Bucket::Artifacts)],
 };
 
 #[derive(Deserialize, utoipa::ToSchema)]

@@ -10,6 +10,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/billing/pricing",
+        path_parameters: &[],
         access: Access::Public,
         idempotent: false,
         body: None,

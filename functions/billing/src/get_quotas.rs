@@ -3,7 +3,7 @@
 use domain::plan::{Anchor, Limit, Limits, Operation, Period, Plan};
 use domain::{Permission, Time};
 use platform::store::{places, plans, quotas, usage};
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Serialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -12,6 +12,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/billing/quotas",
+        path_parameters: &[],
         access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,
@@ -22,7 +23,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Items(Table::Usage, &[Action::Get, Action::Query], &["ten_*"])],
+    grants: &[plans::FIND, places::TAKEN, quotas::COUNTER, usage::COMMITTED],
 };
 
 #[derive(Serialize, utoipa::ToSchema)]

@@ -5,7 +5,7 @@ use domain::{Permission, TenantId};
 use jiff::civil::Date;
 use platform::page;
 use platform::store::usage::{self, Group, Row};
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
 use crate::get_quotas::PeriodView;
@@ -16,6 +16,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/billing/usage",
+        path_parameters: &[],
         access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,
@@ -26,7 +27,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Items(Table::Usage, &[Action::Get, Action::Query], &["ten_*"])],
+    grants: &[usage::LIST],
 };
 
 #[derive(Deserialize, utoipa::ToSchema)]

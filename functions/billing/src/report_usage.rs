@@ -3,7 +3,7 @@
 
 use domain::{MetricName, Permission, Time};
 use platform::store::usage::{self, AHEAD_MAX, Event, LATE_MAX, OPERATIONS_MAX, Reported};
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -12,6 +12,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/billing/usage",
+        path_parameters: &[],
         access: Access::Member(Permission::Meter),
         // The event's own id does what a key would, and for longer.
         idempotent: false,
@@ -23,7 +24,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Items(Table::Usage, &[Action::Get, Action::Put, Action::Update], &["ten_*"])],
+    grants: &[usage::REPORT],
 };
 
 const ID_CHARS_MAX: usize = 100;

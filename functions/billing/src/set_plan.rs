@@ -4,7 +4,7 @@
 use domain::TenantId;
 use domain::plan::{Overrides, Plan, Standing, Terms};
 use platform::store::plans::{self, Change};
-use platform::{Action, App, Endpoint, Error, Grant, Table, Trigger};
+use platform::{App, Endpoint, Error, Trigger};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -14,7 +14,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Operator { handle: |app, input| Box::pin(handle(app, input)) },
     memory_mb: 128,
     timeout_seconds: 10,
-    grants: &[Grant::Items(Table::Usage, &[Action::Get, Action::Put], &["ten_*"])],
+    grants: &[plans::CHANGE],
 };
 
 #[derive(Deserialize)]

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use platform::schedule::Tick;
 use platform::store::quotas::{self, SHARDS};
-use platform::{Action, App, Endpoint, Error, Grant, Table, Trigger};
+use platform::{App, Endpoint, Error, Trigger};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "sweep-reservations",
@@ -13,10 +13,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Schedule { expression: "rate(5 minutes)", handle: |app, tick| Box::pin(handle(app, tick)) },
     memory_mb: 256,
     timeout_seconds: 60,
-    grants: &[
-        Grant::Items(Table::Usage, &[Action::Query, Action::Delete], &["DUE#*"]),
-        Grant::Items(Table::Usage, &[Action::Update], &["ten_*"]),
-    ],
+    grants: &[quotas::SWEEP],
 };
 
 /// Kept free at the end of an invocation for the batch under way.

@@ -3,8 +3,9 @@
 
 use domain::generation::State;
 use domain::{GenerationId, Permission};
+use platform::endpoint::PathParameter;
 use platform::store::generations::{self, Outcome};
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 
 use crate::view::GenerationView;
 
@@ -14,6 +15,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/generations/{id}/cancel",
+        path_parameters: &[("id", PathParameter::Generation)],
         access: Access::Member(Permission::Generate),
         idempotent: false,
         body: None,
@@ -24,13 +26,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Table(Table::Generations, &[Action::Get, Action::Put]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-        // Gives its quota back.
-        Grant::Items(Table::Usage, &[Action::Update], crate::WORKSPACES),
-        Grant::Items(Table::Usage, &[Action::Delete], crate::LAPSES),
-    ],
+    grants: &[generations::FIND, generations::CANCEL],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

@@ -10,9 +10,7 @@ use domain::{GenerationId, Permission, TenantId, UploadId};
 use platform::store::generations::{self, Created, New};
 use platform::store::quotas::{self, Counter, Exceeded};
 use platform::store::uploads::{self, Upload};
-use platform::{
-    Access, Action, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, blobs, schema,
-};
+use platform::{Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Trigger, blobs, schema};
 use serde::Deserialize;
 
 use crate::view::{GenerationView, location};
@@ -23,6 +21,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/generations",
+        path_parameters: &[],
         access: Access::Member(Permission::Generate),
         idempotent: true,
         body: Some(schema::<CreateGeneration>()),
@@ -34,17 +33,11 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 256,
     timeout_seconds: 15,
     grants: &[
-        Grant::Table(Table::Generations, &[Action::Get, Action::Put]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-        Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
-        Grant::ReadBlobs(Bucket::Uploads),
-        // The quota; what lapsed is given back by who would be refused.
-        Grant::Items(Table::Usage, &[Action::Get, Action::Update], crate::WORKSPACES),
-        Grant::Items(Table::Usage, &[Action::Query, Action::Delete], crate::LAPSES),
-        Grant::Items(Table::Usage, &[Action::Put], &["ten_*", "DUE#*"]),
-        // To whom the notice goes that it is nearly used up.
-        Grant::Items(Table::Accounts, &[Action::Query], &["ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Get], &["acc_*"]),
+        uploads::FIND,
+        generations::FIND,
+        generations::CREATE,
+        quotas::NOTIFY,
+        Grant::read_blobs(Bucket::Uploads),
     ],
 };
 

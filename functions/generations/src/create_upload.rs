@@ -8,9 +8,7 @@ use domain::upload::{Filename, Kind};
 use domain::{Permission, Sha256Hex, Time, UploadId};
 use platform::blobs::{self, Signed};
 use platform::store::uploads::{self, New};
-use platform::{
-    Access, Action, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema,
-};
+use platform::{Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -19,6 +17,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/uploads",
+        path_parameters: &[],
         access: Access::Member(Permission::Generate),
         idempotent: true,
         body: Some(schema::<CreateUpload>()),
@@ -29,12 +28,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Table(Table::Generations, &[Action::Put]),
-        Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
-        // Signing needs the right that the signed request uses.
-        Grant::WriteBlobs(Bucket::Uploads),
-    ],
+    grants: &[uploads::CREATE, Grant::write_blobs(Bucket::Uploads)],
 };
 
 /// Time for a client to send 200 MB at 2 Mbit/s.

@@ -4,7 +4,7 @@
 use platform::queue::{Message, NotConsumed};
 use platform::store::generations::{self, Outcome};
 use platform::store::outbox::GenerationQueued;
-use platform::{Action, App, Endpoint, Error, Grant, Queue, Source, Table, Trigger};
+use platform::{App, Endpoint, Error, Queue, Source, Trigger};
 
 use crate::given_up::{after_lease, gave_up};
 
@@ -17,13 +17,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     },
     memory_mb: 256,
     timeout_seconds: 30,
-    grants: &[
-        Grant::Table(Table::Generations, &[Action::Get, Action::Put]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-        // Gives its quota back.
-        Grant::Items(Table::Usage, &[Action::Update], crate::WORKSPACES),
-        Grant::Items(Table::Usage, &[Action::Delete], crate::LAPSES),
-    ],
+    grants: &[generations::FIND, generations::ABANDON],
 };
 
 async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {

@@ -3,10 +3,9 @@
 use std::time::Duration;
 
 use domain::{GenerationId, Permission, Sha256Hex, Time};
+use platform::endpoint::PathParameter;
 use platform::store::generations::{self, artifact_key};
-use platform::{
-    Access, Action, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, blobs, schema,
-};
+use platform::{Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Trigger, blobs, schema};
 use serde::Serialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -15,6 +14,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/generations/{id}/artifact",
+        path_parameters: &[("id", PathParameter::Generation)],
         access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,
@@ -25,7 +25,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Table(Table::Generations, &[Action::Get]), Grant::ReadBlobs(Bucket::Artifacts)],
+    grants: &[generations::FIND, Grant::read_blobs(Bucket::Artifacts)],
 };
 
 const GET_WITHIN: Duration = Duration::from_secs(5 * 60);

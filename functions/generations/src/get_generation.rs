@@ -1,8 +1,9 @@
 //! Shows how far a generation is, and how it ended.
 
 use domain::{GenerationId, Permission};
+use platform::endpoint::PathParameter;
 use platform::store::generations;
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 
 use crate::view::GenerationView;
 
@@ -12,6 +13,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/generations/{id}",
+        path_parameters: &[("id", PathParameter::Generation)],
         access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,
@@ -22,7 +24,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Table(Table::Generations, &[Action::Get])],
+    grants: &[generations::FIND],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

@@ -2,10 +2,9 @@
 
 use domain::upload::{Filename, Kind};
 use domain::{AccountId, Permission, Sha256Hex, Time, UploadId};
+use platform::endpoint::PathParameter;
 use platform::store::uploads;
-use platform::{
-    Access, Action, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, blobs, schema,
-};
+use platform::{Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Trigger, blobs, schema};
 use serde::Serialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -14,6 +13,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/uploads/{id}",
+        path_parameters: &[("id", PathParameter::Upload)],
         access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,
@@ -24,7 +24,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Table(Table::Generations, &[Action::Get]), Grant::ReadBlobs(Bucket::Uploads)],
+    grants: &[uploads::FIND, Grant::read_blobs(Bucket::Uploads)],
 };
 
 #[derive(Serialize, utoipa::ToSchema)]

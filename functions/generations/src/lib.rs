@@ -32,7 +32,3 @@ pub static ENDPOINTS: &[&Endpoint] = &[
 /// What a 404 calls the things of this area.
 const UPLOAD: &str = "upload";
 const GENERATION: &str = "generation";
-
-/// Where quotas lie, and where their reservations do by the time they lapse.
-const WORKSPACES: &[&str] = &["ten_*"];
-const LAPSES: &[&str] = &["DUE#*"];

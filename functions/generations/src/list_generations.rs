@@ -4,9 +4,7 @@ use domain::generation::State;
 use domain::{GenerationId, Permission};
 use platform::page;
 use platform::store::generations;
-use platform::{
-    Access, Action, App, Endpoint, Error, Grant, Http, Method, Page, Request, Response, Table, Trigger, schema,
-};
+use platform::{Access, App, Endpoint, Error, Http, Method, Page, Request, Response, Trigger, schema};
 use serde::Deserialize;
 
 use crate::view::GenerationView;
@@ -17,6 +15,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/generations",
+        path_parameters: &[],
         access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,
@@ -27,7 +26,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Table(Table::Generations, &[Action::Query])],
+    grants: &[generations::LIST],
 };
 
 #[derive(Deserialize, utoipa::ToSchema)]

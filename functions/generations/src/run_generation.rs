@@ -26,7 +26,8 @@ use platform::queue::{Message, NotConsumed};
 use platform::store::generations::{self, Completion, Generation, Outcome};
 use platform::store::outbox::GenerationQueued;
 use platform::store::places::{self, Place};
-use platform::{Action, App, Bucket, Endpoint, Error, Grant, Queue, Secret, Source, Table, Trigger};
+use platform::store::uploads;
+use platform::{App, Bucket, Endpoint, Error, Grant, Queue, Source, Trigger, signing};
 
 use crate::given_up::{after_lease, gave_up, service_failed};
 use process::Process;
@@ -58,20 +59,21 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: MEMORY_MB,
     timeout_seconds: TIMEOUT_SECONDS,
     grants: &[
-        Grant::Table(Table::Generations, &[Action::Get, Action::Put]),
-        Grant::Table(Table::Receipts, &[Action::Put]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-        Grant::ReadBlobs(Bucket::Uploads),
-        // The earlier artefact that a generation may build on.
-        Grant::ReadBlobs(Bucket::Artifacts),
-        Grant::WriteBlobs(Bucket::Artifacts),
-        Grant::ReadSecret(Secret::ReceiptKey),
-        // The quota that the end settles, the plan, and the places.
-        Grant::Items(Table::Usage, &[Action::Get, Action::Update], crate::WORKSPACES),
-        Grant::Items(Table::Usage, &[Action::Delete], crate::LAPSES),
-        // Back into its queue, while there is no place.
-        Grant::Send(Queue::Interactive),
-        Grant::Send(Queue::Batch),
+        generations::FIND,
+        generations::CLAIM,
+        generations::HEARTBEAT,
+        generations::RELEASE,
+        generations::COMPLETE,
+        generations::FAIL,
+        generations::ABANDON,
+        uploads::FIND,
+        places::TAKE,
+        signing::RECEIPT_KEY,
+        Grant::read_blobs(Bucket::Uploads),
+        Grant::read_blobs(Bucket::Artifacts),
+        Grant::write_blobs(Bucket::Artifacts),
+        Grant::send(Queue::Interactive),
+        Grant::send(Queue::Batch),
     ],
 };
 

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use platform::schedule::Tick;
 use platform::store::generations::{self, Due, Outcome, SHARDS};
-use platform::{Action, App, Endpoint, Error, Grant, Index, Table, Trigger};
+use platform::{App, Endpoint, Error, Trigger};
 
 use crate::given_up::gave_up;
 
@@ -24,14 +24,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     },
     memory_mb: 256,
     timeout_seconds: 60,
-    grants: &[
-        Grant::Table(Table::Generations, &[Action::Get, Action::Put]),
-        Grant::QueryIndex(Index::OpenGenerations),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-        // Gives its quota back.
-        Grant::Items(Table::Usage, &[Action::Update], crate::WORKSPACES),
-        Grant::Items(Table::Usage, &[Action::Delete], crate::LAPSES),
-    ],
+    grants: &[generations::DUE, generations::FIND, generations::SWEEP, generations::ABANDON],
 };
 
 /// Of one shard in one run; the next run goes on.

@@ -8,7 +8,7 @@ use platform::error::Refusal;
 use platform::store::members::{self, Member};
 use platform::store::{api_keys, sessions};
 use platform::tokens::Bearer;
-use platform::{Action, App, Caller, Credential, Endpoint, Grant, Table, Trigger, tokens};
+use platform::{App, Caller, Credential, Endpoint, Grant, Trigger, rate, tokens};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "authorize",
@@ -18,21 +18,18 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 512,
     timeout_seconds: 5,
     grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["KEYS", "acc_*"]),
-        Grant::Items(Table::Sessions, &[Action::Get], &["acc_*", "key_*"]),
-        Grant::Items(Table::Sessions, &[Action::Update], &["key_*"]),
-        // How often they may ask (platform::rate), and the notice that a month is nearly used up.
-        Grant::Items(Table::Usage, &[Action::Get, Action::Update], &["ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Query], &["ten_*"]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
+        tokens::VERIFY,
+        sessions::FIND,
+        members::ROLE,
+        members::OF_ACCOUNT,
+        api_keys::FIND,
+        api_keys::USED,
+        rate::ADMIT,
     ],
 };
 
 /// What telling who the bearer of a token is takes.
-pub(crate) const GRANTS: &[Grant] = &[
-    Grant::Items(Table::Accounts, &[Action::Get], &["KEYS", "acc_*"]),
-    Grant::Items(Table::Sessions, &[Action::Get], &["acc_*"]),
-];
+pub(crate) const GRANTS: &[Grant] = &[tokens::VERIFY, sessions::FIND, members::ROLE];
 
 async fn handle(app: &App, credentials: Credentials) -> Verdict {
     let token = match bearer(credentials.authorization.as_deref()) {

@@ -4,7 +4,7 @@
 use platform::passwords::{self, Attempt, Password};
 use platform::store::attempts::{self, Who};
 use platform::store::{accounts, sessions};
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -13,6 +13,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/change-password",
+        path_parameters: &[],
         access: Access::PersonRecently,
         idempotent: false,
         body: Some(schema::<ChangePasswordParams>()),
@@ -25,11 +26,12 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 1024,
     timeout_seconds: 20,
     grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get, Action::Update], &["acc_*"]),
-        Grant::Items(Table::Sessions, &[Action::Get, Action::Put], &["ATTEMPTS#*"]),
-        Grant::Items(Table::Sessions, &[Action::Query], &["acc_*"]),
-        Grant::Items(Table::Sessions, &[Action::Delete], &["acc_*", "ATTEMPTS#*"]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
+        accounts::PERSON,
+        accounts::FIND_PASSWORD,
+        accounts::CHANGE_PASSWORD,
+        attempts::COUNT,
+        attempts::FORGET,
+        sessions::END_ALL,
     ],
 };
 

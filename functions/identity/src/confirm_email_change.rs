@@ -6,9 +6,7 @@ use domain::EmailChangeId;
 use platform::codes::Purpose;
 use platform::store::email_changes::{self, Confirmed};
 use platform::store::{accounts, sessions};
-use platform::{
-    Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
-};
+use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema};
 use serde::Deserialize;
 
 use crate::code;
@@ -20,6 +18,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/confirm-email-change",
+        path_parameters: &[],
         access: Access::Person,
         idempotent: false,
         body: Some(schema::<ConfirmEmailChangeParams>()),
@@ -31,12 +30,11 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 256,
     timeout_seconds: 20,
     grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get, Action::Update], &["acc_*"]),
-        Grant::Items(Table::Accounts, &[Action::Put, Action::Delete], &["EMAIL#*"]),
-        Grant::Items(Table::Sessions, &[Action::Get, Action::Update], &["EMAIL_CHANGE#*"]),
-        Grant::Items(Table::Sessions, &[Action::Query, Action::Delete], &["acc_*"]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-        Grant::ReadSecret(Secret::CodeKey),
+        email_changes::FIND,
+        email_changes::CONFIRM,
+        accounts::PERSON,
+        sessions::END_ALL,
+        Grant::read_secret(Secret::CodeKey),
     ],
 };
 

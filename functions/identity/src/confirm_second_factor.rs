@@ -3,9 +3,7 @@
 //! The same request again, should its answer be lost, gives other recovery codes.
 
 use platform::store::{second_factor, sessions};
-use platform::{
-    Access, Action, App, Column, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema,
-};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
 use crate::proof::{self, PROOF_DELAYED, SECOND_FACTOR_OFF};
@@ -16,6 +14,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/totp/confirm",
+        path_parameters: &[],
         access: Access::Person,
         idempotent: false,
         body: Some(schema::<ConfirmParams>()),
@@ -26,12 +25,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get, Action::Put, Action::Update], &["acc_*"]),
-        Grant::Items(Table::Sessions, &[Action::Query, Action::Delete], &["acc_*"]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-        Grant::Unseal(Column::TotpSecret),
-    ],
+    grants: &[second_factor::CONFIRM, sessions::END_ALL],
 };
 
 #[derive(Deserialize, utoipa::ToSchema)]

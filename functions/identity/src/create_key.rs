@@ -6,11 +6,9 @@ use std::collections::BTreeSet;
 use domain::{KeyId, KeyMode, Permission, Time, api_key};
 use jiff::SignedDuration;
 use platform::error::Refusal;
-use platform::store::accounts;
 use platform::store::api_keys::{self, KEYS_MAX, Made, New};
-use platform::{
-    Access, Action, App, Caller, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema,
-};
+use platform::store::{accounts, members};
+use platform::{Access, App, Caller, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
 
 use crate::key_view::{KeyName, NewKeyView, fresh};
@@ -21,6 +19,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/keys",
+        path_parameters: &[],
         access: Access::MemberRecently(Permission::ManageKeys),
         idempotent: true,
         body: Some(schema::<CreateKey>()),
@@ -31,13 +30,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["acc_*"]),
-        Grant::Items(Table::Sessions, &[Action::Put, Action::Update], &["key_*", "ten_*"]),
-        Grant::Items(Table::Sessions, &[Action::Put], &["acc_*"]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-        Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
-    ],
+    grants: &[accounts::ADDRESS, api_keys::MAKE, members::OF_ACCOUNT],
 };
 
 const TOO_MANY: &str = "keys_too_many";

@@ -1,9 +1,7 @@
 //! Turns the second factor off, by one last use of it.
 
 use platform::store::second_factor;
-use platform::{
-    Access, Action, App, Column, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema,
-};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 
 use crate::proof::{self, PROOF_DELAYED, ProofParams, SECOND_FACTOR_OFF};
 
@@ -13,6 +11,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/totp/disable",
+        path_parameters: &[],
         access: Access::PersonRecently,
         idempotent: false,
         body: Some(schema::<ProofParams>()),
@@ -23,11 +22,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get, Action::Update, Action::Delete], &["acc_*"]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-        Grant::Unseal(Column::TotpSecret),
-    ],
+    grants: &[second_factor::DISABLE],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

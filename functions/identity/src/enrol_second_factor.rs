@@ -3,9 +3,7 @@
 
 use platform::store::{accounts, second_factor};
 use platform::totp::Seed;
-use platform::{
-    Access, Action, App, Column, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema,
-};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use qrcode::render::svg;
 use qrcode::{EcLevel, QrCode};
 use serde::Serialize;
@@ -16,6 +14,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/totp",
+        path_parameters: &[],
         access: Access::PersonRecently,
         idempotent: false,
         body: None,
@@ -26,7 +25,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Items(Table::Accounts, &[Action::Get, Action::Put], &["acc_*"]), Grant::Seal(Column::TotpSecret)],
+    grants: &[accounts::PERSON, second_factor::ENROL],
 };
 
 const SECOND_FACTOR_ON: &str = "second_factor_on";

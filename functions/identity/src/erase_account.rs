@@ -10,9 +10,7 @@ use platform::personal_data::TRACES_KEPT_DAYS;
 use platform::store::accounts;
 use platform::store::attempts::{self, Who};
 use platform::store::erasures::{self, Begun};
-use platform::{
-    Access, Action, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema,
-};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -21,6 +19,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/account/erase",
+        path_parameters: &[],
         access: Access::PersonRecently,
         idempotent: false,
         body: Some(schema::<EraseAccount>()),
@@ -38,24 +37,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     // For argon2, as when logging in.
     memory_mb: 1024,
     timeout_seconds: 29,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["acc_*", "ten_*", "INVITED#*"]),
-        Grant::Items(Table::Accounts, &[Action::BatchGet], &["ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Query], &["acc_*", "ten_*", "INVITED#*"]),
-        Grant::Items(Table::Accounts, &[Action::Put], &["ERASURES"]),
-        Grant::Items(Table::Accounts, &[Action::Update], &["acc_*", "ten_*", "ERASURES"]),
-        Grant::Items(
-            Table::Accounts,
-            &[Action::Delete],
-            &["EMAIL#*", "LOGIN#*", "INVITED#*", "acc_*", "ten_*"],
-        ),
-        Grant::Items(Table::Sessions, &[Action::Query], &["acc_*"]),
-        Grant::Items(Table::Sessions, &[Action::Get], &["key_*", "ATTEMPTS#*"]),
-        Grant::Items(Table::Sessions, &[Action::Put], &["ATTEMPTS#*"]),
-        Grant::Items(Table::Sessions, &[Action::Update], &["acc_*", "key_*", "ten_*"]),
-        Grant::Items(Table::Sessions, &[Action::Delete], &["acc_*", "ATTEMPTS#*"]),
-        Grant::EraseBlobs(Bucket::Exports),
-    ],
+    grants: &[accounts::FIND_PASSWORD, attempts::COUNT, attempts::FORGET, erasures::BEGIN, erasures::ERASE_PERSON],
 };
 
 const NEEDED: &str = "account_needed";

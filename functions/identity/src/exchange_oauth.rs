@@ -3,12 +3,10 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use platform::store::accounts;
 use platform::store::logins::{self, Found};
 use platform::store::sessions::Ground;
-use platform::{
-    Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
-};
+use platform::store::{accounts, members, second_factor, sessions};
+use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema, tokens};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
@@ -22,6 +20,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/oauth/token",
+        path_parameters: &[],
         access: Access::Public,
         idempotent: false,
         body: Some(schema::<ExchangeParams>()),
@@ -33,13 +32,13 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 256,
     timeout_seconds: 10,
     grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get, Action::ConditionCheck], &["acc_*"]),
-        // The public half of the signing key is published before its first token.
-        Grant::Items(Table::Accounts, &[Action::Put], &["KEYS"]),
-        Grant::Items(Table::Sessions, &[Action::Put], &["acc_*"]),
-        Grant::Items(Table::Sessions, &[Action::Delete], &["OAUTH#*"]),
-        Grant::ReadSecret(Secret::TokenKey),
-        Grant::ReadSecret(Secret::CodeKey),
+        logins::TAKE_FOUND,
+        accounts::PERSON,
+        members::ROLE,
+        second_factor::CHALLENGE,
+        sessions::BEGIN,
+        tokens::ISSUE,
+        Grant::read_secret(Secret::CodeKey),
     ],
 };
 

@@ -6,10 +6,8 @@ use std::time::Duration;
 mod files;
 
 use domain::{Sha256Hex, Time};
-use platform::store::{accounts, exports};
-use platform::{
-    Access, Action, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, blobs, schema,
-};
+use platform::store::{accounts, api_keys, exports, invitations, logins, members, second_factor};
+use platform::{Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Trigger, blobs, schema};
 use serde::Serialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -18,6 +16,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/account/export",
+        path_parameters: &[],
         access: Access::PersonRecently,
         idempotent: false,
         body: None,
@@ -30,16 +29,20 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 1024,
     timeout_seconds: 29,
     grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["acc_*"]),
-        Grant::Items(Table::Accounts, &[Action::Query], &["acc_*", "INVITED#*"]),
-        Grant::Items(Table::Accounts, &[Action::BatchGet], &["ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Update, Action::Delete], &["acc_*"]),
-        Grant::Items(Table::Sessions, &[Action::Query], &["acc_*", "ten_*"]),
-        Grant::Items(Table::Sessions, &[Action::Get], &["key_*"]),
-        Grant::Table(Table::Generations, &[Action::Query]),
-        Grant::WriteBlobs(Bucket::Exports),
-        Grant::ReadBlobs(Bucket::Exports),
-        Grant::EraseBlobs(Bucket::Exports),
+        accounts::PERSON,
+        exports::TAKE_TURN,
+        exports::GIVE_BACK,
+        exports::ERASE_ONE,
+        exports::SESSIONS,
+        exports::UPLOADS,
+        exports::GENERATIONS,
+        api_keys::LIST,
+        invitations::TO,
+        logins::LIST,
+        members::ALL_OF,
+        second_factor::STATUS,
+        Grant::write_blobs(Bucket::Exports),
+        Grant::read_blobs(Bucket::Exports),
     ],
 };
 

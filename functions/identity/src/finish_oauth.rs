@@ -5,12 +5,11 @@
 
 use domain::provider::Provider;
 use domain::{AccountId, TenantId};
+use platform::endpoint::PathParameter;
 use platform::oauth::{self as providers, Denied, Identity};
 use platform::store::accounts::{self, New, Registered};
 use platform::store::logins::{self, Attempt, Found, LinkTo, Linked};
-use platform::{
-    Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
-};
+use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema};
 use serde::Deserialize;
 use ulid::Ulid;
 
@@ -22,6 +21,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/auth/oauth/{provider}/callback",
+        path_parameters: &[("provider", PathParameter::Provider)],
         access: Access::Public,
         idempotent: false,
         body: None,
@@ -33,14 +33,14 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 256,
     timeout_seconds: 25,
     grants: &[
-        Grant::Items(Table::Sessions, &[Action::Put, Action::Delete], &["OAUTH#*"]),
-        Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*", "LOGIN#*", "acc_*"]),
-        Grant::Items(Table::Accounts, &[Action::ConditionCheck], &["acc_*"]),
-        Grant::Items(Table::Sessions, &[Action::ConditionCheck], &["acc_*"]),
-        Grant::Items(Table::Accounts, &[Action::Put], &["EMAIL#*", "LOGIN#*", "acc_*", "ten_*"]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-        Grant::ReadSecret(Secret::OAuthClients),
-        Grant::ReadSecret(Secret::CodeKey),
+        logins::TAKE_ATTEMPT,
+        logins::PUT_FOUND,
+        logins::OWNER,
+        logins::ADD,
+        logins::REGISTER,
+        accounts::ADDRESS,
+        Grant::read_secret(Secret::OAuthClients),
+        Grant::read_secret(Secret::CodeKey),
     ],
 };
 

@@ -1,6 +1,8 @@
 //! Shows an API key, without its secret.
 
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::endpoint::PathParameter;
+use platform::store::{api_keys, members};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 
 use crate::key_view::{KEY, KeyView, theirs, view};
 
@@ -10,6 +12,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/auth/keys/{id}",
+        path_parameters: &[("id", PathParameter::ApiKey)],
         access: Access::Person,
         idempotent: false,
         body: None,
@@ -20,10 +23,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Sessions, &[Action::Get], &["key_*"]),
-        Grant::Items(Table::Accounts, &[Action::Get], &["acc_*"]),
-    ],
+    grants: &[api_keys::FIND_OF, members::OF_ACCOUNT],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

@@ -2,7 +2,7 @@
 
 use domain::Time;
 use platform::store::second_factor;
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Serialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -11,6 +11,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/auth/totp",
+        path_parameters: &[],
         access: Access::Person,
         idempotent: false,
         body: None,
@@ -21,7 +22,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Items(Table::Accounts, &[Action::Get], &["acc_*"])],
+    grants: &[second_factor::STATUS],
 };
 
 #[derive(Serialize, utoipa::ToSchema)]

@@ -2,10 +2,10 @@
 //! person is linked to their account, and logs in to it from then on.
 
 use domain::provider::Provider;
+use platform::endpoint::PathParameter;
+use platform::store::logins;
 use platform::store::logins::{Attempt, LinkTo};
-use platform::{
-    Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
-};
+use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema};
 
 use crate::oauth::{self, PROVIDER, Redirection, StartParams, UNREGISTERED};
 
@@ -15,6 +15,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/oauth/{provider}/link",
+        path_parameters: &[("provider", PathParameter::Provider)],
         access: Access::PersonRecently,
         idempotent: false,
         body: Some(schema::<StartParams>()),
@@ -25,11 +26,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Sessions, &[Action::Put], &["OAUTH#*"]),
-        Grant::ReadSecret(Secret::OAuthClients),
-        Grant::ReadSecret(Secret::CodeKey),
-    ],
+    grants: &[logins::BEGIN, Grant::read_secret(Secret::OAuthClients), Grant::read_secret(Secret::CodeKey)],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

@@ -2,10 +2,8 @@
 
 use domain::KeyId;
 use platform::page::{self, Paging};
-use platform::store::api_keys;
-use platform::{
-    Access, Action, App, Endpoint, Error, Grant, Http, Method, Page, Request, Response, Table, Trigger, schema,
-};
+use platform::store::{api_keys, members};
+use platform::{Access, App, Endpoint, Error, Http, Method, Page, Request, Response, Trigger, schema};
 
 use crate::key_view::{KeyView, is_theirs, views};
 
@@ -15,6 +13,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/auth/keys",
+        path_parameters: &[],
         access: Access::Person,
         idempotent: false,
         body: None,
@@ -25,11 +24,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Sessions, &[Action::Query], &["ten_*"]),
-        Grant::Items(Table::Sessions, &[Action::Get], &["key_*"]),
-        Grant::Items(Table::Accounts, &[Action::Get], &["acc_*"]),
-    ],
+    grants: &[api_keys::LIST, members::OF_ACCOUNT],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

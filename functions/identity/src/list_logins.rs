@@ -3,7 +3,7 @@
 use domain::provider::Provider;
 use domain::{Email, Time};
 use platform::store::logins;
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Serialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -12,6 +12,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/auth/oauth",
+        path_parameters: &[],
         access: Access::Person,
         idempotent: false,
         body: None,
@@ -22,7 +23,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Items(Table::Accounts, &[Action::Get], &["acc_*"])],
+    grants: &[logins::LIST],
 };
 
 /// One of each provider at most, so never a second page.

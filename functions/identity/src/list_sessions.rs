@@ -3,9 +3,7 @@
 use domain::{SessionId, Time};
 use platform::page::{self, Paging};
 use platform::store::sessions::{self, Session};
-use platform::{
-    Access, Action, App, Endpoint, Error, Grant, Http, Method, Page, Request, Response, Table, Trigger, schema,
-};
+use platform::{Access, App, Endpoint, Error, Http, Method, Page, Request, Response, Trigger, schema};
 use serde::Serialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -14,6 +12,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/auth/sessions",
+        path_parameters: &[],
         access: Access::Person,
         idempotent: false,
         body: None,
@@ -24,7 +23,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Items(Table::Sessions, &[Action::Query], &["acc_*"])],
+    grants: &[sessions::LIST],
 };
 
 /// One sign-in.

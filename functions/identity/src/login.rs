@@ -10,9 +10,8 @@ use platform::request::Client;
 use platform::store::accounts::{self, Login, Password};
 use platform::store::second_factor::{self, Challenge};
 use platform::store::sessions::Ground;
-use platform::{
-    Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
-};
+use platform::store::{attempts, sessions};
+use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema, tokens};
 use serde::{Deserialize, Serialize};
 
 use counted::Counted;
@@ -25,6 +24,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/login",
+        path_parameters: &[],
         access: Access::Public,
         idempotent: false,
         body: Some(schema::<LoginParams>()),
@@ -37,15 +37,16 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 1024,
     timeout_seconds: 10,
     grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*", "acc_*"]),
-        Grant::Items(Table::Accounts, &[Action::Query, Action::Update, Action::ConditionCheck], &["acc_*"]),
-        // The public half of the signing key is published before its first token.
-        Grant::Items(Table::Accounts, &[Action::Put], &["KEYS"]),
-        Grant::Items(Table::Sessions, &[Action::Put], &["acc_*", "ATTEMPTS#*"]),
-        Grant::Items(Table::Sessions, &[Action::Get, Action::Update, Action::Delete], &["ATTEMPTS#*"]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-        Grant::ReadSecret(Secret::TokenKey),
-        Grant::ReadSecret(Secret::CodeKey),
+        accounts::FIND_BY_EMAIL,
+        accounts::REHASH_PASSWORD,
+        attempts::COUNT,
+        attempts::FORGET,
+        attempts::TAKE_BACK,
+        attempts::TELL_OWNER,
+        second_factor::CHALLENGE,
+        sessions::BEGIN,
+        tokens::ISSUE,
+        Grant::read_secret(Secret::CodeKey),
     ],
 };
 

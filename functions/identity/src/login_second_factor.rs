@@ -3,11 +3,8 @@
 
 use platform::error::Refusal;
 use platform::store::second_factor::{self, Answered};
-use platform::store::sessions;
-use platform::{
-    Access, Action, App, Column, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger,
-    schema,
-};
+use platform::store::{members, sessions};
+use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema, tokens};
 use serde::Deserialize;
 
 use crate::proof::{self, PROOF_DELAYED, ProofParams};
@@ -19,6 +16,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/login/second-factor",
+        path_parameters: &[],
         access: Access::Public,
         idempotent: false,
         body: Some(schema::<SecondFactorParams>()),
@@ -30,14 +28,11 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 256,
     timeout_seconds: 10,
     grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get, Action::Update, Action::ConditionCheck], &["acc_*"]),
-        // The public half of the signing key is published before its first token.
-        Grant::Items(Table::Accounts, &[Action::Put], &["KEYS"]),
-        Grant::Items(Table::Sessions, &[Action::Put, Action::Update, Action::Delete], &["acc_*"]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-        Grant::ReadSecret(Secret::TokenKey),
-        Grant::ReadSecret(Secret::CodeKey),
-        Grant::Unseal(Column::TotpSecret),
+        second_factor::OPEN,
+        second_factor::ANSWER,
+        members::ROLE,
+        tokens::ISSUE,
+        Grant::read_secret(Secret::CodeKey),
     ],
 };
 

@@ -2,7 +2,7 @@
 //! of that session, at once.
 
 use platform::store::sessions;
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "logout",
@@ -10,6 +10,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/logout",
+        path_parameters: &[],
         access: Access::Person,
         idempotent: false,
         body: None,
@@ -20,7 +21,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Items(Table::Sessions, &[Action::Delete], &["acc_*"])],
+    grants: &[sessions::END],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

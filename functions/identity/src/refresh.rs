@@ -5,11 +5,9 @@
 
 use domain::TenantId;
 use platform::error::Refusal;
-use platform::store::members;
 use platform::store::sessions::{self, Refreshed};
-use platform::{
-    Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
-};
+use platform::store::{accounts, members};
+use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema, tokens};
 use serde::Deserialize;
 
 use crate::signed_in::{self, Person, Session};
@@ -20,6 +18,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/refresh",
+        path_parameters: &[],
         access: Access::Public,
         idempotent: false,
         body: Some(schema::<RefreshParams>()),
@@ -31,13 +30,12 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 256,
     timeout_seconds: 10,
     grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["acc_*"]),
-        // The public half of the signing key is published before its first token.
-        Grant::Items(Table::Accounts, &[Action::Put], &["KEYS"]),
-        Grant::Items(Table::Sessions, &[Action::Get, Action::Update, Action::Delete], &["acc_*"]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-        Grant::ReadSecret(Secret::TokenKey),
-        Grant::ReadSecret(Secret::CodeKey),
+        sessions::FIND,
+        sessions::GO_ON,
+        members::ROLE,
+        accounts::PERSON,
+        tokens::ISSUE,
+        Grant::read_secret(Secret::CodeKey),
     ],
 };
 

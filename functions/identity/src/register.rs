@@ -8,7 +8,7 @@
 use domain::{Email, PersonName, RegistrationId, Time};
 use platform::store::registrations::{self, Registration};
 use platform::store::{MAILS_DELAYED, accounts};
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -17,6 +17,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/register",
+        path_parameters: &[],
         access: Access::Public,
         idempotent: true,
         body: Some(schema::<RegisterParams>()),
@@ -27,13 +28,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*"]),
-        Grant::Items(Table::Sessions, &[Action::Put], &["REGISTRATION#*"]),
-        Grant::Items(Table::Sessions, &[Action::Update], &["MAILS#*"]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-        Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
-    ],
+    grants: &[accounts::OWNER_OF, registrations::REQUEST],
 };
 
 /// Who registers.

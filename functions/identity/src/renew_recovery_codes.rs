@@ -1,7 +1,7 @@
 //! Gives new recovery codes in place of the old ones, and tells the owner.
 
 use platform::store::second_factor;
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 
 use crate::confirm_second_factor::RecoveryCodes;
 use crate::proof::{self, SECOND_FACTOR_OFF};
@@ -12,6 +12,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/totp/recovery-codes",
+        path_parameters: &[],
         access: Access::PersonRecently,
         idempotent: false,
         body: None,
@@ -22,10 +23,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get, Action::ConditionCheck, Action::Put], &["acc_*"]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-    ],
+    grants: &[second_factor::RENEW_RECOVERY_CODES],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

@@ -4,7 +4,7 @@
 use domain::{Email, EmailChangeId, Time};
 use platform::store::email_changes::{self, EmailChange};
 use platform::store::{MAILS_DELAYED, accounts};
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -13,6 +13,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/request-email-change",
+        path_parameters: &[],
         access: Access::PersonRecently,
         idempotent: true,
         body: Some(schema::<RequestEmailChangeParams>()),
@@ -23,13 +24,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*", "acc_*"]),
-        Grant::Items(Table::Sessions, &[Action::Put], &["EMAIL_CHANGE#*"]),
-        Grant::Items(Table::Sessions, &[Action::Update], &["MAILS#*"]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-        Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
-    ],
+    grants: &[accounts::OWNER_OF, accounts::PERSON, email_changes::REQUEST],
 };
 
 /// The address to have.

@@ -4,7 +4,7 @@
 
 use domain::{Email, PasswordResetId};
 use platform::store::{MAILS_DELAYED, accounts, password_resets};
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -13,6 +13,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/request-password-reset",
+        path_parameters: &[],
         access: Access::Public,
         idempotent: true,
         body: Some(schema::<RequestPasswordResetParams>()),
@@ -23,14 +24,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*"]),
-        Grant::Items(Table::Accounts, &[Action::Query], &["acc_*"]),
-        Grant::Items(Table::Sessions, &[Action::Put], &["RESET#*"]),
-        Grant::Items(Table::Sessions, &[Action::Update], &["MAILS#*"]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-        Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
-    ],
+    grants: &[accounts::FIND_BY_EMAIL, password_resets::REQUEST],
 };
 
 /// Whose password it is.

@@ -6,10 +6,8 @@ use domain::{AccountId, PasswordResetId};
 use platform::codes::Purpose;
 use platform::passwords::{self, Password};
 use platform::store::password_resets::{self, Reset};
-use platform::store::{accounts, sessions};
-use platform::{
-    Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
-};
+use platform::store::{accounts, attempts, sessions};
+use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
 use crate::{code, signed_in};
@@ -20,6 +18,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/reset-password",
+        path_parameters: &[],
         access: Access::Public,
         idempotent: false,
         body: Some(schema::<ResetPasswordParams>()),
@@ -32,14 +31,14 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 1024,
     timeout_seconds: 20,
     grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get, Action::Update, Action::ConditionCheck], &["acc_*"]),
-        Grant::Items(Table::Sessions, &[Action::Get], &["RESET#*", "ATTEMPTS#*"]),
-        Grant::Items(Table::Sessions, &[Action::Update], &["RESET#*"]),
-        Grant::Items(Table::Sessions, &[Action::Put], &["ATTEMPTS#*"]),
-        Grant::Items(Table::Sessions, &[Action::Query], &["acc_*"]),
-        Grant::Items(Table::Sessions, &[Action::Delete], &["acc_*", "ATTEMPTS#*"]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-        Grant::ReadSecret(Secret::CodeKey),
+        password_resets::FIND,
+        password_resets::CARRY_OUT,
+        accounts::PERSON,
+        accounts::FIND_PASSWORD,
+        attempts::COUNT,
+        attempts::FORGET,
+        sessions::END_ALL,
+        Grant::read_secret(Secret::CodeKey),
     ],
 };
 

@@ -1,7 +1,8 @@
 //! Ends an API key: from the next request on it is refused, everywhere.
 
+use platform::endpoint::PathParameter;
 use platform::store::api_keys;
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 
 use crate::key_view::{KEY, KeyView, theirs};
 
@@ -11,6 +12,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/keys/{id}/revoke",
+        path_parameters: &[("id", PathParameter::ApiKey)],
         // No fresh proof: whoever finds a key in a log must be quick. And in any
         // role: who may no longer make keys can still end their own.
         access: Access::Person,
@@ -23,10 +25,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Sessions, &[Action::Get], &["key_*"]),
-        Grant::Items(Table::Sessions, &[Action::Update], &["acc_*", "key_*", "ten_*"]),
-    ],
+    grants: &[api_keys::FIND_OF, api_keys::REVOKE],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

@@ -1,7 +1,7 @@
 //! Ends all of a person's sessions but the one that asks.
 
 use platform::store::sessions;
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "revoke-other-sessions",
@@ -9,6 +9,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/sessions/revoke-others",
+        path_parameters: &[],
         access: Access::Person,
         idempotent: false,
         body: None,
@@ -19,7 +20,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 20,
-    grants: &[Grant::Items(Table::Sessions, &[Action::Query, Action::Delete], &["acc_*"])],
+    grants: &[sessions::END_ALL],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

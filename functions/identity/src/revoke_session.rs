@@ -1,8 +1,9 @@
 //! Ends one of a person's own sessions, and all its tokens, at once.
 
 use domain::SessionId;
+use platform::endpoint::PathParameter;
 use platform::store::sessions;
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "revoke-session",
@@ -10,6 +11,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/sessions/{id}/revoke",
+        path_parameters: &[("id", PathParameter::Session)],
         access: Access::Person,
         idempotent: false,
         body: None,
@@ -20,7 +22,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Items(Table::Sessions, &[Action::Delete], &["acc_*"])],
+    grants: &[sessions::END],
 };
 
 const SESSION: &str = "session";

@@ -3,8 +3,10 @@
 
 use domain::{KeyId, Permission, Time};
 use jiff::SignedDuration;
+use platform::endpoint::PathParameter;
 use platform::store::api_keys::{self, New};
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::store::{accounts, members};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
 
 use crate::create_key::{owner, shown};
@@ -16,6 +18,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/keys/{id}/rotate",
+        path_parameters: &[("id", PathParameter::ApiKey)],
         access: Access::MemberRecently(Permission::ManageKeys),
         idempotent: true,
         body: Some(schema::<RotateKey>()),
@@ -26,13 +29,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["acc_*"]),
-        Grant::Items(Table::Sessions, &[Action::Get], &["key_*"]),
-        Grant::Items(Table::Sessions, &[Action::Put, Action::Update], &["acc_*", "key_*", "ten_*"]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-        Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
-    ],
+    grants: &[api_keys::FIND_OF, api_keys::ROTATE, accounts::ADDRESS, members::OF_ACCOUNT],
 };
 
 const OVERLAP_SECONDS_DEFAULT: u32 = 24 * 3600;

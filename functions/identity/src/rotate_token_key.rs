@@ -2,7 +2,7 @@
 //! tokens name their key, and keys stay published until their last token is over.
 
 use platform::schedule::Tick;
-use platform::{Action, App, Endpoint, Error, Grant, Secret, Table, Trigger, signing};
+use platform::{App, Endpoint, Error, Secret, Table, Trigger, signing};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "rotate-token-key",
@@ -10,10 +10,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Schedule { expression: "rate(6 hours)", handle: |app, tick| Box::pin(handle(app, tick)) },
     memory_mb: 256,
     timeout_seconds: 60,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Query, Action::Put, Action::Update, Action::Delete], &["KEYS"]),
-        Grant::RotateSecret(Secret::TokenKey),
-    ],
+    grants: &[signing::ROTATE_TOKEN_KEY],
 };
 
 async fn handle(app: &App, _tick: Tick) -> Result<(), Error> {

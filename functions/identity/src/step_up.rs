@@ -6,10 +6,7 @@ use platform::error::Refusal;
 use platform::passwords::{self, Attempt};
 use platform::store::sessions::{self, Tried};
 use platform::store::{accounts, second_factor};
-use platform::{
-    Access, Action, App, Caller, Column, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger,
-    schema,
-};
+use platform::{Access, App, Caller, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
 use crate::proof::{self, PROOF_DELAYED};
@@ -20,6 +17,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/step-up",
+        path_parameters: &[],
         access: Access::Person,
         idempotent: false,
         body: Some(schema::<StepUpParams>()),
@@ -32,10 +30,11 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 1024,
     timeout_seconds: 10,
     grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get, Action::Update], &["acc_*"]),
-        Grant::Items(Table::Sessions, &[Action::Get, Action::Update], &["acc_*"]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-        Grant::Unseal(Column::TotpSecret),
+        sessions::COUNT_TRY,
+        sessions::PROVE,
+        accounts::FIND_PASSWORD,
+        second_factor::STATUS,
+        second_factor::STEP_UP,
     ],
 };
 

@@ -2,8 +2,9 @@
 //! is verified, and a password can be chosen by mail at any time.
 
 use domain::provider::Provider;
+use platform::endpoint::PathParameter;
 use platform::store::{accounts, logins};
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger};
 
 use crate::oauth::PROVIDER;
 
@@ -13,6 +14,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/oauth/{provider}/unlink",
+        path_parameters: &[("provider", PathParameter::Provider)],
         access: Access::PersonRecently,
         idempotent: false,
         body: None,
@@ -23,11 +25,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["acc_*"]),
-        Grant::Items(Table::Accounts, &[Action::Delete], &["acc_*", "LOGIN#*"]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-    ],
+    grants: &[accounts::ADDRESS, logins::REMOVE],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

@@ -2,7 +2,7 @@
 
 use domain::PersonName;
 use platform::store::accounts;
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
 
 use crate::get_account::Account;
@@ -13,6 +13,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Put,
         path: "/api/v1/auth/account",
+        path_parameters: &[],
         access: Access::Person,
         idempotent: false,
         body: Some(schema::<UpdateAccountParams>()),
@@ -23,7 +24,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Items(Table::Accounts, &[Action::Update], &["acc_*"])],
+    grants: &[accounts::RENAME],
 };
 
 /// What is to be so from now on.

@@ -13,6 +13,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/validate",
+        path_parameters: &[],
         access: Access::Public,
         idempotent: false,
         body: Some(schema::<ValidateParams>()),

@@ -8,10 +8,8 @@ use domain::{AccountId, Email, PersonName, RegistrationId, TenantId};
 use platform::codes::Purpose;
 use platform::passwords::{self, Password};
 use platform::store::accounts::{self, New, Person, Registered};
-use platform::store::registrations;
-use platform::{
-    Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
-};
+use platform::store::{attempts, registrations};
+use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
 use crate::code;
@@ -22,6 +20,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/auth/verify-email",
+        path_parameters: &[],
         access: Access::Public,
         idempotent: false,
         body: Some(schema::<VerifyEmailParams>()),
@@ -35,12 +34,13 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: 1024,
     timeout_seconds: 10,
     grants: &[
-        // Not `KEYS`: whoever can write there can make tokens.
-        Grant::Items(Table::Accounts, &[Action::Put], &["EMAIL#*", "acc_*", "ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*", "acc_*"]),
-        Grant::Items(Table::Sessions, &[Action::Get, Action::Delete], &["REGISTRATION#*", "ATTEMPTS#*"]),
-        Grant::Items(Table::Sessions, &[Action::Put], &["ATTEMPTS#*"]),
-        Grant::ReadSecret(Secret::CodeKey),
+        registrations::FIND,
+        accounts::VERIFY,
+        accounts::PERSON,
+        accounts::FIND_PASSWORD,
+        attempts::COUNT,
+        attempts::FORGET,
+        Grant::read_secret(Secret::CodeKey),
     ],
 };
 

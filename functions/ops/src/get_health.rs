@@ -10,6 +10,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/health",
+        path_parameters: &[],
         access: Access::Public,
         idempotent: false,
         body: None,

@@ -9,6 +9,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/openapi.json",
+        path_parameters: &[],
         access: Access::Public,
         idempotent: false,
         body: None,

@@ -3,10 +3,7 @@
 
 use std::time::Duration;
 
-use platform::store::PROBE;
-use platform::{
-    Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema, store,
-};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Table, Trigger, schema, store};
 use serde::Serialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -15,6 +12,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/ready",
+        path_parameters: &[],
         access: Access::Public,
         idempotent: false,
         body: None,
@@ -25,15 +23,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &[PROBE]),
-        Grant::Items(Table::Generations, &[Action::Get], &[PROBE]),
-        Grant::Items(Table::Receipts, &[Action::Get], &[PROBE]),
-        Grant::Items(Table::Idempotency, &[Action::Get], &[PROBE]),
-        Grant::Items(Table::Sessions, &[Action::Get], &[PROBE]),
-        Grant::Items(Table::Usage, &[Action::Get], &[PROBE]),
-        Grant::Items(Table::Outbox, &[Action::Get], &[PROBE]),
-    ],
+    grants: &[store::PROBE_EVERY_TABLE],
 };
 
 /// Who asks wants a quick answer more than a patient one.

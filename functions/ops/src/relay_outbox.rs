@@ -4,7 +4,7 @@
 
 use platform::store::outbox::{self, Item};
 use platform::stream::Change;
-use platform::{Action, App, Endpoint, Error, Grant, Queue, Table, Trigger};
+use platform::{App, Endpoint, Error, Queue, Table, Trigger};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "relay-outbox",
@@ -17,13 +17,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     },
     memory_mb: 256,
     timeout_seconds: 60,
-    grants: &[
-        Grant::Table(Table::Outbox, &[Action::Delete]),
-        Grant::Send(Queue::Interactive),
-        Grant::Send(Queue::Batch),
-        Grant::Send(Queue::Mail),
-        Grant::PublishEvents,
-    ],
+    grants: &[outbox::RELAY],
 };
 
 async fn handle(app: &App, change: Change) -> Result<(), Error> {

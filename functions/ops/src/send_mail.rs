@@ -9,7 +9,7 @@ use platform::codes;
 use platform::mail::{self, Link, Mail, Posted};
 use platform::queue::{Message, NotConsumed};
 use platform::store::mailed::{self, Claim};
-use platform::{Action, App, Endpoint, Error, Grant, Queue, Secret, Source, Table, Trigger};
+use platform::{App, Endpoint, Error, Grant, Queue, Secret, Source, Trigger};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "send-mail",
@@ -21,11 +21,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     },
     memory_mb: 256,
     timeout_seconds: 30,
-    grants: &[
-        Grant::Items(Table::Sessions, &[Action::Get, Action::Put, Action::Update], &["MAIL#*"]),
-        Grant::ReadSecret(Secret::CodeKey),
-        Grant::SendMail,
-    ],
+    grants: &[mailed::CLAIM, mailed::GONE, mailed::RELEASE, Grant::read_secret(Secret::CodeKey), Grant::SEND_MAIL],
 };
 
 async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {

@@ -8,7 +8,7 @@ use domain::Time;
 use jiff::SignedDuration;
 use platform::schedule::Tick;
 use platform::store::outbox::{self, Destination, Item, SHARDS};
-use platform::{Action, App, Endpoint, Error, Grant, Queue, Table, Trigger};
+use platform::{App, Endpoint, Error, Trigger};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "sweep-outbox",
@@ -16,13 +16,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Schedule { expression: "rate(1 minute)", handle: |app, tick| Box::pin(handle(app, tick)) },
     memory_mb: 256,
     timeout_seconds: 60,
-    grants: &[
-        Grant::Table(Table::Outbox, &[Action::Query, Action::Delete]),
-        Grant::Send(Queue::Interactive),
-        Grant::Send(Queue::Batch),
-        Grant::Send(Queue::Mail),
-        Grant::PublishEvents,
-    ],
+    grants: &[outbox::UNSENT, outbox::RELAY],
 };
 
 /// The relay takes a second, and less than this for all that Lambda lets it try.

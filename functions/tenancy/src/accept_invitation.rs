@@ -2,9 +2,7 @@
 //! account's address must be the invited one. Again changes nothing.
 
 use platform::store::{accounts, invitations};
-use platform::{
-    Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
-};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 
 use crate::answer::{ANOTHER_ADDRESS, FULL, InvitationCode, JoinedView, LIMIT, MEMBER_ALREADY, OVER, refusal};
 
@@ -14,6 +12,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/invitations/accept",
+        path_parameters: &[],
         access: Access::Person,
         idempotent: false,
         body: Some(schema::<InvitationCode>()),
@@ -31,13 +30,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["INVITED#*", "acc_*", "ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Put, Action::Update], &["acc_*", "ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Delete], &["INVITED#*", "ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::ConditionCheck], &["ten_*"]),
-        Grant::ReadSecret(Secret::CodeKey),
-    ],
+    grants: &[invitations::ACCEPT, accounts::PERSON],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

@@ -1,8 +1,9 @@
 //! Gives a member another role, from their next request on.
 
 use domain::{AccountId, Permission, Role};
+use platform::endpoint::PathParameter;
 use platform::store::{accounts, members};
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
 
 use crate::member_view::{LAST_ADMIN, MemberView, OWNER_STAYS, changed};
@@ -13,6 +14,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Put,
         path: "/api/v1/workspace/members/{id}",
+        path_parameters: &[("id", PathParameter::Member)],
         access: Access::Member(Permission::ManageMembers),
         idempotent: false,
         body: Some(schema::<ChangeRole>()),
@@ -23,7 +25,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Items(Table::Accounts, &[Action::Get, Action::Update], &["acc_*", "ten_*"])],
+    grants: &[members::CHANGE_ROLE, accounts::PERSON],
 };
 
 #[derive(Deserialize, utoipa::ToSchema)]

@@ -4,7 +4,7 @@
 use domain::{Email, InvitationId, Permission, Role};
 use platform::store::invitations::{self, New};
 use platform::store::{accounts, members};
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
 
 use crate::answer::MEMBER_ALREADY;
@@ -16,6 +16,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/workspace/invitations",
+        path_parameters: &[],
         access: Access::Member(Permission::ManageMembers),
         idempotent: true,
         body: Some(schema::<CreateInvitation>()),
@@ -34,15 +35,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*", "acc_*", "ten_*"]),
-        // Counts anew when the limit is met.
-        Grant::Items(Table::Accounts, &[Action::Query, Action::Update], &["ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Put], &["INVITED#*", "ten_*"]),
-        Grant::Items(Table::Sessions, &[Action::Update], &["MAILS#*"]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-        Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
-    ],
+    grants: &[invitations::CREATE, accounts::OWNER_OF, accounts::PERSON, members::ROLE],
 };
 
 #[derive(Deserialize, utoipa::ToSchema)]

@@ -4,7 +4,7 @@
 use domain::{Role, TenantId, WorkspaceKind, WorkspaceName};
 use platform::store::members::WORKSPACES_OWNED_MAX;
 use platform::store::workspaces::{self, Created, New};
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
 
 use crate::workspace_view::WorkspaceView;
@@ -15,6 +15,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/workspaces",
+        path_parameters: &[],
         access: Access::Person,
         idempotent: true,
         body: Some(schema::<CreateWorkspace>()),
@@ -25,12 +26,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Put], &["acc_*", "ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Update], &["acc_*"]),
-        Grant::Items(Table::Accounts, &[Action::Get], &["ten_*"]),
-        Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
-    ],
+    grants: &[workspaces::CREATE],
 };
 
 const LIMIT: &str = "workspaces_limit";

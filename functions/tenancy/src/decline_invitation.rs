@@ -1,9 +1,7 @@
 //! Ends an invitation for whoever holds its code and does not want it.
 
 use platform::store::invitations;
-use platform::{
-    Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
-};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 
 use crate::answer::{InvitationCode, OVER, refusal};
 
@@ -13,6 +11,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/invitations/decline",
+        path_parameters: &[],
         access: Access::Public,
         idempotent: false,
         body: Some(schema::<InvitationCode>()),
@@ -23,11 +22,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get, Action::Delete], &["INVITED#*", "ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Update], &["ten_*"]),
-        Grant::ReadSecret(Secret::CodeKey),
-    ],
+    grants: &[invitations::DECLINE],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

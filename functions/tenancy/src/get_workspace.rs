@@ -2,7 +2,7 @@
 
 use domain::Permission;
 use platform::store::workspaces;
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 
 use crate::workspace_view::WorkspaceView;
 
@@ -12,6 +12,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/workspace",
+        path_parameters: &[],
         access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,
@@ -22,7 +23,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Items(Table::Accounts, &[Action::Get], &["ten_*"])],
+    grants: &[workspaces::FIND],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

@@ -1,7 +1,7 @@
 //! Ends the caller's own membership. The owner cannot leave: somebody must own it.
 
 use platform::store::members;
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger};
 
 use crate::member_view::{LAST_ADMIN, OWNER_STAYS, changed};
 
@@ -11,6 +11,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/workspace/leave",
+        path_parameters: &[],
         access: Access::Person,
         idempotent: false,
         body: None,
@@ -21,10 +22,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Update, Action::Delete], &["acc_*", "ten_*"]),
-    ],
+    grants: &[members::REMOVE],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

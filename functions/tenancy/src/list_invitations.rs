@@ -3,10 +3,7 @@
 
 use domain::{InvitationId, Permission};
 use platform::store::invitations;
-use platform::{
-    Access, Action, App, Endpoint, Error, Grant, Http, Method, Page, Paging, Request, Response, Table, Trigger, page,
-    schema,
-};
+use platform::{Access, App, Endpoint, Error, Http, Method, Page, Paging, Request, Response, Trigger, page, schema};
 
 use crate::invitation_view::InvitationView;
 
@@ -16,6 +13,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/workspace/invitations",
+        path_parameters: &[],
         access: Access::Member(Permission::ManageMembers),
         idempotent: false,
         body: None,
@@ -26,7 +24,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Items(Table::Accounts, &[Action::Query], &["ten_*"])],
+    grants: &[invitations::LIST],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

@@ -2,10 +2,7 @@
 
 use domain::{AccountId, Permission};
 use platform::store::{accounts, members};
-use platform::{
-    Access, Action, App, Endpoint, Error, Grant, Http, Method, Page, Paging, Request, Response, Table, Trigger, page,
-    schema,
-};
+use platform::{Access, App, Endpoint, Error, Http, Method, Page, Paging, Request, Response, Trigger, page, schema};
 
 use crate::member_view::MemberView;
 
@@ -15,6 +12,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/workspace/members",
+        path_parameters: &[],
         access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,
@@ -25,10 +23,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Query], &["ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::BatchGet], &["acc_*"]),
-    ],
+    grants: &[members::LIST, accounts::PEOPLE],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

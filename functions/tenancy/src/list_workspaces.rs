@@ -3,10 +3,7 @@
 
 use domain::TenantId;
 use platform::store::members;
-use platform::{
-    Access, Action, App, Endpoint, Error, Grant, Http, Method, Page, Paging, Request, Response, Table, Trigger, page,
-    schema,
-};
+use platform::{Access, App, Endpoint, Error, Http, Method, Page, Paging, Request, Response, Trigger, page, schema};
 
 use crate::workspace_view::WorkspaceView;
 
@@ -16,6 +13,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Get,
         path: "/api/v1/workspaces",
+        path_parameters: &[],
         access: Access::Person,
         idempotent: false,
         body: None,
@@ -26,10 +24,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Query], &["acc_*"]),
-        Grant::Items(Table::Accounts, &[Action::BatchGet], &["ten_*"]),
-    ],
+    grants: &[members::WORKSPACES_OF],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

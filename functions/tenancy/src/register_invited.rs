@@ -6,9 +6,7 @@ use domain::{AccountId, Email, PersonName, Role, TenantId};
 use platform::passwords::{self, Password};
 use platform::store::accounts::{self, New};
 use platform::store::invitations;
-use platform::{
-    Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
-};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
 use crate::answer::{ACCOUNT_EXISTS, FULL, OVER, refusal};
@@ -19,6 +17,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/invitations/register",
+        path_parameters: &[],
         access: Access::Public,
         idempotent: true,
         body: Some(schema::<RegisterInvited>()),
@@ -30,15 +29,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     // For argon2, as in `verify-email`.
     memory_mb: 1024,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["INVITED#*", "acc_*", "ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Put], &["EMAIL#*", "acc_*", "ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Update], &["acc_*", "ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Delete], &["INVITED#*", "ten_*"]),
-        Grant::Table(Table::Idempotency, &[Action::Put, Action::Update]),
-        Grant::Items(Table::Accounts, &[Action::ConditionCheck], &["ten_*"]),
-        Grant::ReadSecret(Secret::CodeKey),
-    ],
+    grants: &[invitations::FIND_BY_CODE, invitations::REGISTER, accounts::PERSON],
 };
 
 /// Who registers; the address is the invited one.

@@ -2,8 +2,9 @@
 //! nothing from that moment.
 
 use domain::{AccountId, Permission};
+use platform::endpoint::PathParameter;
 use platform::store::members;
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger};
 
 use crate::member_view::{LAST_ADMIN, OWNER_STAYS, changed};
 
@@ -13,6 +14,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Delete,
         path: "/api/v1/workspace/members/{id}",
+        path_parameters: &[("id", PathParameter::Member)],
         access: Access::Member(Permission::ManageMembers),
         idempotent: false,
         body: None,
@@ -23,10 +25,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Update, Action::Delete], &["acc_*", "ten_*"]),
-    ],
+    grants: &[members::REMOVE],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

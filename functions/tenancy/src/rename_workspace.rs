@@ -2,7 +2,7 @@
 
 use domain::{Permission, WorkspaceName};
 use platform::store::workspaces;
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
 
 use crate::workspace_view::WorkspaceView;
@@ -13,6 +13,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Put,
         path: "/api/v1/workspace",
+        path_parameters: &[],
         access: Access::Member(Permission::ManageWorkspace),
         idempotent: false,
         body: Some(schema::<RenameWorkspace>()),
@@ -23,7 +24,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[Grant::Items(Table::Accounts, &[Action::Update], &["ten_*"])],
+    grants: &[workspaces::RENAME],
 };
 
 #[derive(Deserialize, utoipa::ToSchema)]

@@ -2,8 +2,9 @@
 //! and the one before is good no more.
 
 use domain::{InvitationId, Permission};
+use platform::endpoint::PathParameter;
 use platform::store::{accounts, invitations};
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 
 use crate::invitation_view::{ADDRESS_LIMIT, InvitationView, LATELY, MAILS_LIMIT, OPEN, sent};
 
@@ -13,6 +14,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/workspace/invitations/{id}/resend",
+        path_parameters: &[("id", PathParameter::Invitation)],
         access: Access::Member(Permission::ManageMembers),
         idempotent: false,
         body: None,
@@ -23,13 +25,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["acc_*", "ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Update], &["ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Put], &["INVITED#*", "ten_*"]),
-        Grant::Items(Table::Sessions, &[Action::Update], &["MAILS#*"]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-    ],
+    grants: &[invitations::RESEND, accounts::PERSON],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

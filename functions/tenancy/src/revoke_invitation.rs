@@ -1,8 +1,9 @@
 //! Takes an invitation back: its code is good no more.
 
 use domain::{InvitationId, Permission};
+use platform::endpoint::PathParameter;
 use platform::store::invitations;
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "revoke-invitation",
@@ -10,6 +11,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Delete,
         path: "/api/v1/workspace/invitations/{id}",
+        path_parameters: &[("id", PathParameter::Invitation)],
         access: Access::Member(Permission::ManageMembers),
         idempotent: false,
         body: None,
@@ -20,10 +22,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get, Action::Delete], &["INVITED#*", "ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Update], &["ten_*"]),
-    ],
+    grants: &[invitations::REVOKE],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

@@ -4,9 +4,7 @@
 use domain::{Email, PersonName, Role, Time, WorkspaceName};
 use platform::store::invitations::{self, Refused};
 use platform::store::{accounts, workspaces};
-use platform::{
-    Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Table, Trigger, schema,
-};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Serialize;
 
 use crate::answer::{InvitationCode, OVER, refusal};
@@ -17,6 +15,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/invitations/show",
+        path_parameters: &[],
         access: Access::Public,
         idempotent: false,
         body: Some(schema::<InvitationCode>()),
@@ -27,10 +26,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["EMAIL#*", "acc_*", "ten_*"]),
-        Grant::ReadSecret(Secret::CodeKey),
-    ],
+    grants: &[invitations::FIND_BY_CODE, accounts::OWNER_OF, accounts::PERSON, workspaces::FIND],
 };
 
 /// Who invites to what.

@@ -5,7 +5,7 @@ use domain::{AccountId, Permission};
 use platform::store::members::WORKSPACES_OWNED_MAX;
 use platform::store::workspaces::{self, HandedOver, Party};
 use platform::store::{accounts, members};
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -14,6 +14,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     trigger: Trigger::Http(Http {
         method: Method::Put,
         path: "/api/v1/workspace/owner",
+        path_parameters: &[],
         access: Access::MemberRecently(Permission::ManageWorkspace),
         idempotent: false,
         body: Some(schema::<TransferOwnership>()),
@@ -31,12 +32,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[
-        Grant::Items(Table::Accounts, &[Action::Get], &["acc_*", "ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::Update], &["acc_*", "ten_*"]),
-        Grant::Items(Table::Accounts, &[Action::ConditionCheck], &["ten_*"]),
-        Grant::Table(Table::Outbox, &[Action::Put]),
-    ],
+    grants: &[workspaces::HAND_OVER, accounts::ADDRESS, members::FIND],
 };
 
 const OWNER_ONLY: &str = "owner_only";

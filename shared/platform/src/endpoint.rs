@@ -3,9 +3,11 @@
 //! from these rows.
 
 mod grants;
+mod path;
 mod resources;
 
-pub use grants::{Action, Column, Grant, SECRET_ROTATION};
+pub use grants::{Action, Column, Grant, Items, Key, Operation, Right, SECRET_ROTATION};
+pub use path::PathParameter;
 pub use resources::{Bucket, COLUMN_KEY, Index, Queue, Secret, Table};
 
 use std::future::Future;
@@ -21,6 +23,7 @@ use crate::request::Request;
 use crate::response::Response;
 use crate::schedule::Tick;
 use crate::schema::Schema;
+use crate::store::idempotency;
 use crate::stream::Change;
 
 /// Handlers return boxed futures so that their bodies are compiled once, in
@@ -36,11 +39,21 @@ pub struct Endpoint {
     pub trigger: Trigger,
     pub memory_mb: u32,
     pub timeout_seconds: u32,
-    /// All that the function may touch, and so all that its IAM role allows.
+    /// All that the handler may touch. [`Self::granted`] is what its IAM role allows.
     pub grants: &'static [Grant],
 }
 
 impl Endpoint {
+    /// The row's grants, and those that its other fields bring.
+    pub fn granted(&self) -> Vec<Grant> {
+        let run_once = Some(idempotency::RUN_ONCE).filter(|_| self.is_idempotent());
+        self.grants.iter().copied().chain(run_once).collect()
+    }
+
+    fn is_idempotent(&self) -> bool {
+        matches!(&self.trigger, Trigger::Http(http) if http.idempotent)
+    }
+
     /// The queues that feed it.
     pub fn sources(&self) -> &'static [Source] {
         match self.trigger {
@@ -96,6 +109,8 @@ pub struct Http {
     pub method: Method,
     /// The whole path with `{name}` parameters: `/api/v1/generations/{id}`.
     pub path: &'static str,
+    /// The name of each parameter of the path, in the path's order, and what it names.
+    pub path_parameters: &'static [(&'static str, PathParameter)],
     pub access: Access,
     /// Takes `Idempotency-Key`: every POST that creates something.
     pub idempotent: bool,

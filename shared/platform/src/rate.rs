@@ -80,8 +80,9 @@ use domain::{KeyId, TenantId};
 
 use crate::app::App;
 use crate::caller::Caller;
+use crate::endpoint::{Action, Grant, Table};
 use crate::limits::Admission;
-use crate::store::quotas;
+use crate::store::{TENANT_PARTITIONS, quotas};
 use workspace::Workspace;
 
 const BUCKET: &str = "bucket";
@@ -133,6 +134,12 @@ impl Leases {
         Arc::clone(workspaces.entry(key).or_default())
     }
 }
+
+/// What [`admit`] touches, the notice that a month is nearly used up among it.
+pub const ADMIT: Grant = Grant::operation(
+    "rate::admit",
+    &[Grant::items(Table::Usage, &[Action::Get, Action::Update], &[TENANT_PARTITIONS]), quotas::NOTIFY],
+);
 
 /// Whether this request may go on, and what is left.
 pub async fn admit(app: &App, caller: &Caller) -> Admission {

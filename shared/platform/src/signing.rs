@@ -12,7 +12,7 @@ use ed25519_dalek::SigningKey;
 use sha2::{Digest, Sha256};
 
 use crate::app::App;
-use crate::endpoint::{Secret, Table};
+use crate::endpoint::{Grant, Secret, Table};
 use crate::error::Error;
 use crate::store::keys;
 
@@ -41,6 +41,13 @@ fn derived(secret: Secret, text: &str) -> Result<SigningKey, Error> {
     hash.update(text.as_bytes());
     Ok(SigningKey::from_bytes(&hash.finalize().into()))
 }
+
+/// What [`published_key`] touches for receipts.
+pub const RECEIPT_KEY: Grant =
+    Grant::operation("signing::published_key", &[keys::PUBLISH_RECEIPT_KEY, Grant::read_secret(Secret::ReceiptKey)]);
+/// What [`rotate`] touches for tokens.
+pub const ROTATE_TOKEN_KEY: Grant =
+    Grant::operation("signing::rotate", &[keys::ROTATE_TOKEN_KEYS, Grant::rotate_secret(Secret::TokenKey)]);
 
 /// As [`key`], and whoever is given a signature finds the public key in `table`:
 /// it is there before the first signature is out.

@@ -15,7 +15,7 @@ use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
 use serde::{Deserialize, Serialize};
 
 use crate::app::App;
-use crate::endpoint::{Secret, Table};
+use crate::endpoint::{Grant, Secret, Table};
 use crate::error::{Error, Refusal};
 use crate::store::keys;
 
@@ -55,6 +55,12 @@ pub struct Bearer {
     pub token_id: String,
     pub expires_at_seconds: i64,
 }
+
+/// What [`issue`] touches: the public half of a key is published before its first token.
+pub const ISSUE: Grant =
+    Grant::operation("tokens::issue", &[keys::PUBLISH_TOKEN_KEY, Grant::read_secret(Secret::TokenKey)]);
+/// What [`verify`] touches.
+pub const VERIFY: Grant = Grant::operation("tokens::verify", &[keys::FIND_TOKEN_KEY]);
 
 /// A token for this session in this workspace.
 pub async fn issue(app: &App, account: AccountId, tenant: TenantId, session: SessionId) -> Result<String, Error> {

@@ -192,7 +192,8 @@ impl TestApp {
         let gate = Gate::new(parts.http.clone(), allowed, Arc::clone(&parts.fuse), Arc::clone(&parts.outlet));
         let sources = endpoint.sources().iter().map(|source| (source.queue.env(), queue_url(source.queue)));
         let global = [("APP_URL", APP_URL.to_owned())];
-        let mut config = Config::with(endpoint.grants.iter().map(granted_name).chain(sources).chain(global));
+        let rights = endpoint.granted().into_iter().flat_map(|grant| grant.rights());
+        let mut config = Config::with(rights.map(granted_name).chain(sources).chain(global));
         config.executable = parts.executables.lock().unwrap().get(endpoint.name).cloned().unwrap_or_default();
         let app = App::new(parts.clock.clone(), config, sdk(&parts.endpoints, gate.clone()));
         Function { app: Arc::new(app), gate }

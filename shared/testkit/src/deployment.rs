@@ -4,7 +4,8 @@
 use aws_config::SdkConfig;
 use aws_config::retry::RetryConfig;
 use aws_sdk_dynamodb::config::{BehaviorVersion, Credentials, Region, SharedCredentialsProvider};
-use platform::{Bucket, COLUMN_KEY, Grant, Queue, Secret, Table};
+use platform::endpoint::Right;
+use platform::{Bucket, COLUMN_KEY, Queue, Secret, Table};
 
 use crate::gate::Gate;
 use crate::{APP_URL, MAIL_FROM, objects, policy};
@@ -47,18 +48,18 @@ pub(crate) fn queue_url(queue: Queue) -> String {
     format!("https://queue.test/000000000000/{}", queue.logical_id())
 }
 
-/// What a function finds in its environment for a grant.
-pub(crate) fn granted_name(grant: &Grant) -> (&'static str, String) {
-    match grant {
-        Grant::Table(table, _) | Grant::Items(table, ..) => (table.env(), table.logical_id().to_owned()),
-        Grant::ReadBlobs(bucket) | Grant::WriteBlobs(bucket) | Grant::EraseBlobs(bucket) => {
-            (bucket.env(), policy::bucket_name(*bucket))
+/// What a function finds in its environment for a right.
+pub(crate) fn granted_name(right: Right) -> (&'static str, String) {
+    match right {
+        Right::Items(items) => (items.table().env(), items.table().logical_id().to_owned()),
+        Right::ReadBlobs(bucket) | Right::WriteBlobs(bucket) | Right::EraseBlobs(bucket) => {
+            (bucket.env(), policy::bucket_name(bucket))
         }
-        Grant::Send(queue) => (queue.env(), queue_url(*queue)),
-        Grant::PublishEvents => ("EVENT_BUS_NAME", "EventBus".to_owned()),
-        Grant::ReadSecret(secret) | Grant::RotateSecret(secret) => (secret.env(), secret.logical_id().to_owned()),
-        Grant::Seal(_) | Grant::Unseal(_) => (COLUMN_KEY.1, COLUMN_KEY.0.to_owned()),
-        Grant::SendMail => ("MAIL_FROM", MAIL_FROM.to_owned()),
-        Grant::QueryIndex(index) => (index.table().env(), index.table().logical_id().to_owned()),
+        Right::Send(queue) => (queue.env(), queue_url(queue)),
+        Right::PublishEvents => ("EVENT_BUS_NAME", "EventBus".to_owned()),
+        Right::ReadSecret(secret) | Right::RotateSecret(secret) => (secret.env(), secret.logical_id().to_owned()),
+        Right::Seal(_) | Right::Unseal(_) => (COLUMN_KEY.1, COLUMN_KEY.0.to_owned()),
+        Right::SendMail => ("MAIL_FROM", MAIL_FROM.to_owned()),
+        Right::QueryIndex(index) => (index.table().env(), index.table().logical_id().to_owned()),
     }
 }

@@ -12,7 +12,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 
 use crate::outlet::Outlet;
-use crate::policy::{self, Touch};
+use crate::policy::{self, Allowed, Touch};
 
 /// One function's way out.
 #[derive(Debug, Clone)]
@@ -24,7 +24,7 @@ pub(crate) struct Gate {
 #[derive(Debug)]
 struct Rules {
     /// `None`: the test itself, which may do everything.
-    allowed: Option<Vec<Touch>>,
+    allowed: Option<Vec<Allowed>>,
     refused: Mutex<Vec<Touch>>,
     done: Mutex<Vec<Touch>>,
     fuse: Arc<Fuse>,
@@ -99,7 +99,7 @@ impl Fuse {
 impl Gate {
     pub(crate) fn new(
         inner: SharedHttpClient,
-        allowed: Option<Vec<Touch>>,
+        allowed: Option<Vec<Allowed>>,
         fuse: Arc<Fuse>,
         outlet: Arc<Outlet>,
     ) -> Self {
@@ -116,9 +116,7 @@ impl Gate {
 
     /// Grants that no call has used so far.
     pub(crate) fn unused(&self) -> Vec<String> {
-        let done = self.rules.done.lock().unwrap();
-        let allowed = self.rules.allowed.iter().flatten();
-        allowed.filter(|it| !done.iter().any(|touch| it.allows(touch))).map(Touch::to_string).collect()
+        policy::unused(self.rules.allowed.as_deref().unwrap_or_default(), &self.rules.done.lock().unwrap())
     }
 }
 
@@ -140,7 +138,7 @@ impl HttpConnector for Line {
         let needed = policy::needed(&request);
         if let Some(allowed) = &self.rules.allowed {
             let missing: Vec<Touch> =
-                needed.iter().filter(|touch| !allowed.iter().any(|it| it.allows(touch))).cloned().collect();
+                needed.iter().filter(|touch| !allowed.iter().any(|it| it.touch.allows(touch))).cloned().collect();
             if !missing.is_empty() {
                 self.rules.refused.lock().unwrap().extend(missing);
                 return HttpConnectorFuture::ready(Ok(denied()));

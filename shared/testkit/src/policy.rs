@@ -3,7 +3,7 @@
 use std::fmt;
 
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
-use platform::endpoint::SECRET_ROTATION;
+use platform::endpoint::{Key, Right, SECRET_ROTATION};
 use platform::{Action, Bucket, COLUMN_KEY, Endpoint, Grant};
 use serde_json::Value;
 
@@ -50,38 +50,80 @@ fn is_like(text: &str, pattern: &str) -> bool {
     pattern.strip_suffix('*').map_or(text == pattern, |start| text.starts_with(start))
 }
 
+/// A touch that a row allows, and the grant of the row that brings it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Allowed {
+    pub(crate) touch: Touch,
+    /// The name of a store's operation; none of what a row grants by itself.
+    pub(crate) operation: Option<&'static str>,
+}
+
 /// What a row allows, by its grants and by its trigger.
-pub(crate) fn allowed(endpoint: &Endpoint) -> Vec<Touch> {
+pub(crate) fn allowed(endpoint: &Endpoint) -> Vec<Allowed> {
     let sources = endpoint.sources().iter().map(|it| Touch::new("sqs:ChangeMessageVisibility", it.queue.logical_id()));
-    let touches = endpoint.grants.iter().flat_map(|grant| match grant {
-        Grant::Table(table, actions) => {
-            actions.iter().map(|action| Touch::new(action.iam(), table.logical_id())).collect()
+    let sources = sources.map(|touch| Allowed { touch, operation: None });
+    let granted = endpoint.granted().into_iter().flat_map(|grant| {
+        let operation = match grant {
+            Grant::Operation(operation) => Some(operation.name()),
+            Grant::Right(_) => None,
+        };
+        let mut touches: Vec<Touch> = grant.rights().into_iter().flat_map(touches).collect();
+        touches.sort();
+        touches.dedup();
+        touches.into_iter().map(move |touch| Allowed { touch, operation })
+    });
+    granted.chain(sources).collect()
+}
+
+fn touches(right: Right) -> Vec<Touch> {
+    match right {
+        Right::Items(items) => {
+            let touch = |action: &Action| Touch::new(action.iam(), items.table().logical_id());
+            let at = |touch: &Touch, key: &Key| {
+                if *key == Key::Any { touch.clone() } else { touch.clone().at(key.pattern()) }
+            };
+            let touches = items.actions().iter().map(touch);
+            touches.flat_map(|touch| items.keys().iter().map(move |key| at(&touch, key))).collect()
         }
-        Grant::Items(table, actions, keys) => {
-            let touch = |action: &Action, key: &&str| Touch::new(action.iam(), table.logical_id()).at(*key);
-            actions.iter().flat_map(|action| keys.iter().map(move |key| touch(action, key))).collect()
-        }
-        Grant::ReadBlobs(bucket) => vec![Touch::new("s3:GetObject", bucket_name(*bucket))],
-        Grant::WriteBlobs(bucket) => vec![Touch::new("s3:PutObject", bucket_name(*bucket))],
-        Grant::EraseBlobs(bucket) => {
-            let bucket = bucket_name(*bucket);
+        Right::ReadBlobs(bucket) => vec![Touch::new("s3:GetObject", bucket_name(bucket))],
+        Right::WriteBlobs(bucket) => vec![Touch::new("s3:PutObject", bucket_name(bucket))],
+        Right::EraseBlobs(bucket) => {
+            let bucket = bucket_name(bucket);
             vec![Touch::new("s3:ListBucket", bucket.as_str()), Touch::new("s3:DeleteObject", bucket)]
         }
-        Grant::Send(queue) => vec![Touch::new("sqs:SendMessage", queue.logical_id())],
-        Grant::PublishEvents => vec![Touch::new("events:PutEvents", "EventBus")],
-        Grant::ReadSecret(secret) => vec![Touch::new("secretsmanager:GetSecretValue", secret.logical_id())],
-        Grant::RotateSecret(secret) => {
+        Right::Send(queue) => vec![Touch::new("sqs:SendMessage", queue.logical_id())],
+        Right::PublishEvents => vec![Touch::new("events:PutEvents", "EventBus")],
+        Right::ReadSecret(secret) => vec![Touch::new("secretsmanager:GetSecretValue", secret.logical_id())],
+        Right::RotateSecret(secret) => {
             SECRET_ROTATION.iter().map(|action| Touch::new(*action, secret.logical_id())).collect()
         }
-        Grant::Seal(column) => vec![Touch::new("kms:GenerateDataKey", COLUMN_KEY.0).at(column.as_str())],
-        Grant::Unseal(column) => vec![Touch::new("kms:Decrypt", COLUMN_KEY.0).at(column.as_str())],
-        Grant::SendMail => vec![Touch::new("ses:SendEmail", "")],
-        Grant::QueryIndex(index) => {
-            let resource = index_name(index.table().logical_id(), index.name());
-            vec![Touch::new(Action::Query.iam(), resource)]
+        Right::Seal(column) => vec![Touch::new("kms:GenerateDataKey", COLUMN_KEY.0).at(column.as_str())],
+        Right::Unseal(column) => vec![Touch::new("kms:Decrypt", COLUMN_KEY.0).at(column.as_str())],
+        Right::SendMail => vec![Touch::new("ses:SendEmail", "")],
+        Right::QueryIndex(index) => {
+            vec![Touch::new(Action::Query.iam(), index_name(index.table().logical_id(), index.name()))]
         }
-    });
-    touches.chain(sources).collect()
+    }
+}
+
+/// What of a row's grants no call has used: the name of an operation of which nothing
+/// was, and else each touch.
+pub(crate) fn unused(allowed: &[Allowed], done: &[Touch]) -> Vec<String> {
+    let is_used = |it: &Allowed| done.iter().any(|touch| it.touch.allows(touch));
+    let mut unused = Vec::new();
+    for it in allowed.iter().filter(|it| !is_used(it)) {
+        let line = match it.operation {
+            None => it.touch.to_string(),
+            Some(name) if allowed.iter().any(|other| other.operation == Some(name) && is_used(other)) => {
+                format!("{name}: {}", it.touch)
+            }
+            Some(name) => name.to_owned(),
+        };
+        if !unused.contains(&line) {
+            unused.push(line);
+        }
+    }
+    unused
 }
 
 fn index_name(table: &str, index: &str) -> String {

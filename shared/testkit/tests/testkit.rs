@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use domain::{Permission, Role};
+use platform::endpoint::{Key, PathParameter};
+use platform::store::{api_keys, workspaces};
 use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
 use serde_json::json;
 use testkit::TestApp;
@@ -11,6 +13,7 @@ const fn writer(grants: &'static [Grant]) -> Endpoint {
     let http = Http {
         method: Method::Post,
         path: "/things/{id}",
+        path_parameters: &[("id", PathParameter::Upload)],
         access: Access::Member(Permission::Generate),
         idempotent: false,
         body: None,
@@ -29,11 +32,14 @@ const fn writer(grants: &'static [Grant]) -> Endpoint {
     }
 }
 
-static WRITER: Endpoint = writer(&[Grant::Table(Table::Accounts, &[Action::Put, Action::Get])]);
-static READER: Endpoint = writer(&[Grant::Table(Table::Accounts, &[Action::Get])]);
-static KEEPER: Endpoint = writer(&[Grant::Items(Table::Accounts, &[Action::Put], &["KEYS", "acc_*"])]);
-static NEIGHBOUR: Endpoint = writer(&[Grant::Items(Table::Accounts, &[Action::Put], &["acc_*", "ten_*"])]);
+static WRITER: Endpoint = writer(&[Grant::items(Table::Accounts, &[Action::Put, Action::Get], &[Key::Any])]);
+static READER: Endpoint = writer(&[Grant::items(Table::Accounts, &[Action::Get], &[Key::Any])]);
+static KEEPER: Endpoint =
+    writer(&[Grant::items(Table::Accounts, &[Action::Put], &[Key::Only("KEYS"), Key::Id("acc")])]);
+static NEIGHBOUR: Endpoint =
+    writer(&[Grant::items(Table::Accounts, &[Action::Put], &[Key::Id("acc"), Key::Id("ten")])]);
 static STRANGER: Endpoint = writer(&[]);
+static FOUNDER: Endpoint = writer(&[workspaces::CREATE, workspaces::HAND_OVER, api_keys::USED]);
 
 async fn write(app: &App, request: Request) -> Result<Response, Error> {
     let tenant = request.caller()?.tenant_id.to_string();
@@ -87,6 +93,24 @@ async fn a_key_that_the_row_grants_is_reached_and_the_others_are_granted_in_vain
     let app = TestApp::new().await;
     assert_eq!(app.member(Role::Editor).call(&NEIGHBOUR).path("id", "a").send().await.status, 201);
     assert_eq!(app.unused_grants(&NEIGHBOUR), ["dynamodb:PutItem AccountsTable at acc_*"]);
+}
+
+#[tokio::test]
+async fn an_operation_allows_what_it_declares_and_what_is_unused_is_listed_by_operation() {
+    let app = TestApp::new().await;
+    assert_eq!(app.member(Role::Editor).call(&FOUNDER).path("id", "a").send().await.status, 201);
+    let unused = app.unused_grants(&FOUNDER);
+    let partly = |line: &&String| line.starts_with("workspaces::create: ");
+    assert_eq!(
+        unused.iter().filter(partly).collect::<Vec<_>>(),
+        [
+            "workspaces::create: dynamodb:GetItem AccountsTable at ten_*",
+            "workspaces::create: dynamodb:PutItem AccountsTable at acc_*",
+            "workspaces::create: dynamodb:UpdateItem AccountsTable at acc_*",
+        ]
+    );
+    let others: Vec<&String> = unused.iter().filter(|line| !partly(line)).collect();
+    assert_eq!(others, ["workspaces::hand_over", "api_keys::used"], "of these nothing was used");
 }
 
 #[tokio::test]

@@ -10,7 +10,9 @@ pub(crate) struct Logs(Arc<Mutex<Vec<u8>>>);
 pub(crate) fn capture() -> Logs {
     let logs = Logs::default();
     let writer = logs.clone();
-    tracing_subscriber::fmt().json().with_max_level(tracing_subscriber::filter::LevelFilter::INFO)
+    tracing_subscriber::fmt()
+        .json()
+        .with_max_level(tracing_subscriber::filter::LevelFilter::INFO)
         .with_writer(move || writer.clone())
         .init();
     logs

@@ -34,8 +34,7 @@ fn files(text: &str, broken: bool) -> BTreeMap<String, Vec<u8>> {
 
 /// Uploads a file as a client does; its id.
 pub(crate) async fn upload(actor: &Actor, kind: &str, filename: &str, bytes: &[u8]) -> String {
-    let body =
-        json!({"kind": kind, "filename": filename, "size_bytes": bytes.len(), "sha256": sha256_hex(bytes)});
+    let body = json!({"kind": kind, "filename": filename, "size_bytes": bytes.len(), "sha256": sha256_hex(bytes)});
     let call = actor.call(&create_upload::ENDPOINT).json(&body).idempotency_key(&format!("{filename}-{}", bytes.len()));
     let announced = call.send().await;
     assert_eq!(announced.status, 201, "{announced:?}");

@@ -121,8 +121,12 @@ impl Catalogue {
         assert!(unlisted.is_empty(), "shared/platform/src/personal_data/places.rs does not list: {unlisted:#?}");
         let met = self.met.lock().unwrap();
         let is_looked_at = |place: &Place| matches!(place.at, At::Items(..) | At::Objects(..));
-        let unmet: Vec<&At> =
-            PLACES.iter().enumerate().filter(|(index, it)| is_looked_at(it) && !met.contains(index)).map(|it| &it.1.at).collect();
+        let unmet: Vec<&At> = PLACES
+            .iter()
+            .enumerate()
+            .filter(|(index, it)| is_looked_at(it) && !met.contains(index))
+            .map(|it| &it.1.at)
+            .collect();
         assert!(unmet.is_empty(), "the scene does not fill: {unmet:#?}");
         let tried: BTreeSet<String> = found.iter().map(|it| format!("{:?}", it.place.at)).collect();
         assert!(tried.len() > 10, "the text is in few places: {tried:#?}");

@@ -20,7 +20,7 @@ use crate::world::{World, colours};
 const UNSEEN: [(&str, &str); 3] = [
     ("create-upload", "s3:PutObject uploadsbucket"),
     ("get-artifact", "s3:GetObject artifactsbucket"),
-    ("run-generation", "secretsmanager:GetSecretValue ReceiptKeySecret"),
+    ("run-generation", "signing::published_key: secretsmanager:GetSecretValue ReceiptKeySecret"),
 ];
 
 #[tokio::test]

@@ -1,16 +1,28 @@
-//! What a function may touch, from which its IAM role is made.
+//! What a function may touch, from which its IAM role is made. A row names
+//! operations of stores; what an operation touches stands beside it, in the file
+//! that knows the keys.
 
 use super::{Bucket, Index, Queue, Secret, Table};
 
-/// One thing a function may touch.
+/// What a row lets its function do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Grant {
-    /// Items of any partition.
-    Table(Table, &'static [Action]),
-    /// Items whose partition key is like one of these, where `*` stands for any
-    /// text. Not for actions without a key, such as a scan: IAM's comparison
-    /// holds of a request that names none.
-    Items(Table, &'static [Action], &'static [&'static str]),
+    Operation(Operation),
+    Right(Right),
+}
+
+/// An operation of a store, and all that it touches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Operation {
+    /// As it is called: `quotas::reserve`.
+    name: &'static str,
+    grants: &'static [Grant],
+}
+
+/// One thing that IAM allows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Right {
+    Items(Items),
     ReadBlobs(Bucket),
     WriteBlobs(Bucket),
     /// List the bucket and delete its objects: for erasing what was kept of a person.
@@ -26,27 +38,131 @@ pub enum Grant {
     Unseal(Column),
     /// From the product's own address.
     SendMail,
-    /// All of an index, whichever tenant's: for what looks after all of them.
+    /// All of an index, of every tenant: for functions that look after all tenants.
     QueryIndex(Index),
 }
 
-impl Grant {
-    /// What it lets a function do with items, and by which partition keys.
-    pub fn items(&self) -> Option<(Table, &'static [Action], &'static [&'static str])> {
-        match *self {
-            Self::Table(table, actions) => Some((table, actions, &["*"])),
-            Self::Items(table, actions, keys) => Some((table, actions, keys)),
-            _ => None,
+/// Actions on the items of a table whose partition keys are of these kinds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Items {
+    table: Table,
+    actions: &'static [Action],
+    keys: &'static [Key],
+}
+
+/// Partition keys that a right is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// All of the table.
+    Any,
+    /// This key.
+    Only(&'static str),
+    /// Keys that begin with this name and a `#`: `EMAIL` for `EMAIL#ada@example.org`.
+    Named(&'static str),
+    /// Keys that begin with an id of this prefix: `ten` for `ten_…` and `ten_…#keys`.
+    Id(&'static str),
+}
+
+impl Key {
+    /// As IAM's `StringLike` compares it.
+    pub fn pattern(self) -> String {
+        match self {
+            Self::Any => "*".to_owned(),
+            Self::Only(key) => key.to_owned(),
+            Self::Named(name) => format!("{name}#*"),
+            Self::Id(prefix) => format!("{prefix}_*"),
         }
     }
 }
 
-/// What [`Grant::RotateSecret`] allows.
+impl Items {
+    pub fn table(self) -> Table {
+        self.table
+    }
+
+    pub fn actions(self) -> &'static [Action] {
+        self.actions
+    }
+
+    pub fn keys(self) -> &'static [Key] {
+        self.keys
+    }
+}
+
+impl Operation {
+    pub fn name(self) -> &'static str {
+        self.name
+    }
+}
+
+impl Grant {
+    pub(crate) const fn operation(name: &'static str, grants: &'static [Self]) -> Self {
+        Self::Operation(Operation { name, grants })
+    }
+
+    /// For operations of stores: a row that names items itself breaks a rule of `infra`,
+    /// as it would restate the layout of keys.
+    pub const fn items(table: Table, actions: &'static [Action], keys: &'static [Key]) -> Self {
+        // IAM reads a condition of no keys as one that always holds.
+        assert!(!actions.is_empty() && !keys.is_empty(), "expected an action and a key");
+        Self::Right(Right::Items(Items { table, actions, keys }))
+    }
+
+    pub const fn seal(column: Column) -> Self {
+        Self::Right(Right::Seal(column))
+    }
+
+    pub const fn unseal(column: Column) -> Self {
+        Self::Right(Right::Unseal(column))
+    }
+
+    pub const fn query_index(index: Index) -> Self {
+        Self::Right(Right::QueryIndex(index))
+    }
+
+    pub const PUBLISH_EVENTS: Self = Self::Right(Right::PublishEvents);
+
+    pub const SEND_MAIL: Self = Self::Right(Right::SendMail);
+
+    pub const fn read_blobs(bucket: Bucket) -> Self {
+        Self::Right(Right::ReadBlobs(bucket))
+    }
+
+    pub const fn write_blobs(bucket: Bucket) -> Self {
+        Self::Right(Right::WriteBlobs(bucket))
+    }
+
+    pub const fn erase_blobs(bucket: Bucket) -> Self {
+        Self::Right(Right::EraseBlobs(bucket))
+    }
+
+    pub const fn send(queue: Queue) -> Self {
+        Self::Right(Right::Send(queue))
+    }
+
+    pub const fn read_secret(secret: Secret) -> Self {
+        Self::Right(Right::ReadSecret(secret))
+    }
+
+    pub const fn rotate_secret(secret: Secret) -> Self {
+        Self::Right(Right::RotateSecret(secret))
+    }
+
+    /// All that it allows, the operations that it calls among it.
+    pub fn rights(self) -> Vec<Right> {
+        match self {
+            Self::Right(right) => vec![right],
+            Self::Operation(operation) => operation.grants.iter().flat_map(|grant| grant.rights()).collect(),
+        }
+    }
+}
+
+/// What [`Right::RotateSecret`] allows.
 pub const SECRET_ROTATION: [&str; 3] =
     ["secretsmanager:GetSecretValue", "secretsmanager:PutSecretValue", "secretsmanager:UpdateSecretVersionStage"];
 
 /// DynamoDB item actions. A transaction needs those of its parts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Action {
     Get,
     /// Several items by their keys.

@@ -8,7 +8,8 @@ const WORKSPACES_OWN: &str = "What lies in a workspace that goes on belongs to t
 const PSEUDONYM: &str = "Ids, times and counts: nobody can tell any more whose they were.";
 const SHORT: &str = "It is needed for a moment, and nobody can list it by person.";
 const HASHED: &str = "A hash: it tells an address only to whoever has it already.";
-const EVIDENCE: &str = "Evidence of what was made from what, which others hold too: hashes, names of files and pseudonyms.";
+const EVIDENCE: &str =
+    "Evidence of what was made from what, which others hold too: hashes, names of files and pseudonyms.";
 const BOOKS: &str = "What was used, and so what is owed: pseudonyms, names of operations and counts.";
 
 const fn item(table: Table, pk: &'static str, sk: &'static str) -> Place {
@@ -56,40 +57,77 @@ pub const PLACES: &[Place] = &[
     item(Table::Accounts, "acc_*", "IN#*").other(&["role", "since", "invitation"]),
     item(Table::Accounts, "acc_*", "TOTP").personal(&["secret"]).other(&["since"]),
     item(Table::Accounts, "acc_*", "RECOVERY").other(&["hashes"]),
-    item(Table::Accounts, "acc_*", "LOGIN#*")
-        .personal(&["email", "subject"])
-        .other(&["provider", "account_id", "linked_at"]),
-    item(Table::Accounts, "LOGIN#*", "LOGIN")
-        .personal(&["pk", "email", "subject"])
-        .other(&["provider", "account_id", "linked_at"]),
+    item(Table::Accounts, "acc_*", "LOGIN#*").personal(&["email", "subject"]).other(&[
+        "provider",
+        "account_id",
+        "linked_at",
+    ]),
+    item(Table::Accounts, "LOGIN#*", "LOGIN").personal(&["pk", "email", "subject"]).other(&[
+        "provider",
+        "account_id",
+        "linked_at",
+    ]),
     item(Table::Accounts, "acc_*", "EXPORT").other(&["next_at"]),
     item(Table::Accounts, "ERASURES", "acc_*").personal(&["email"]).other(&["account_id", "workspaces", "begun_at"]),
     item(Table::Accounts, "ten_*", "WORKSPACE")
         .personal(&["name"])
         .other(&[
-            "id", "kind", "owner", "members", "admins", "invitations", "mail_day", "mails", "created_at", "closed_at",
+            "id",
+            "kind",
+            "owner",
+            "members",
+            "admins",
+            "invitations",
+            "mail_day",
+            "mails",
+            "created_at",
+            "closed_at",
         ])
         .erased(Overwritten, PSEUDONYM)
         .in_others_workspaces(Stays),
     item(Table::Accounts, "ten_*", "MEMBER#*").other(&["role", "since", "invitation"]),
-    item(Table::Accounts, "ten_*", "INVITE#*")
-        .personal(&["email"])
-        .other(&[
-            "id", "tenant_id", "role", "invited_by", "created_at", "mailed_at", "mails", "ends_at", "expires_at",
-        ]),
+    item(Table::Accounts, "ten_*", "INVITE#*").personal(&["email"]).other(&[
+        "id",
+        "tenant_id",
+        "role",
+        "invited_by",
+        "created_at",
+        "mailed_at",
+        "mails",
+        "ends_at",
+        "expires_at",
+    ]),
     item(Table::Accounts, "INVITED#*", "ten_*").personal(&["pk"]).other(&["invitation", "ends_at", "expires_at"]),
     item(Table::Accounts, "KEYS", "*").erased(Stays, "Public keys of the product."),
     // Sessions
-    item(Table::Sessions, "acc_*", "ses_*")
-        .personal(&["ip", "user_agent"])
-        .other(&["id", "account_id", "tenant_id", "count", "created_at", "refreshed_at", "proven_at", "expires_at"]),
+    item(Table::Sessions, "acc_*", "ses_*").personal(&["ip", "user_agent"]).other(&[
+        "id",
+        "account_id",
+        "tenant_id",
+        "count",
+        "created_at",
+        "refreshed_at",
+        "proven_at",
+        "expires_at",
+    ]),
     item(Table::Sessions, "acc_*", "CHALLENGE#*"),
     item(Table::Sessions, "acc_*", "key_*").other(&["expires_at"]),
     item(Table::Sessions, "key_*", "KEY")
         .personal(&["name"])
         .other(&[
-            "id", "tenant_id", "made_by", "mode", "scopes", "salt", "hash", "created_at", "valid_until",
-            "last_used_at", "revoked_at", "replaced_by", "expires_at",
+            "id",
+            "tenant_id",
+            "made_by",
+            "mode",
+            "scopes",
+            "salt",
+            "hash",
+            "created_at",
+            "valid_until",
+            "last_used_at",
+            "revoked_at",
+            "replaced_by",
+            "expires_at",
         ])
         .erased(Overwritten, "The members of the workspace see for 90 days that there was a key."),
     item(Table::Sessions, "ten_*#keys", "*").other(&["open", "expires_at"]).erased(Stays, PSEUDONYM),
@@ -147,7 +185,11 @@ pub const PLACES: &[Place] = &[
     )
     .in_others_workspaces(Stays),
     // Everything else
-    place(At::Messages(Queue::Mail), Expires { days: 4 }, "Mails on their way; a dead letter queue keeps one for 14 days."),
+    place(
+        At::Messages(Queue::Mail),
+        Expires { days: 4 },
+        "Mails on their way; a dead letter queue keeps one for 14 days.",
+    ),
     place(At::Messages(Queue::Interactive), Expires { days: 14 }, PSEUDONYM),
     place(At::Messages(Queue::Batch), Expires { days: 14 }, PSEUDONYM),
     place(At::Messages(Queue::GenerationsDead), Expires { days: 14 }, PSEUDONYM),

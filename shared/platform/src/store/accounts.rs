@@ -32,14 +32,53 @@ use serde::{Deserialize, Serialize};
 
 use super::item::{Keyed, keyed};
 use super::transaction::{Transaction, put_new_item, retry_with_backoff};
-use super::{SK, failed, get, members, partition, registrations, text, workspaces};
+use super::{
+    ACCOUNT_PARTITIONS, SK, TENANT_PARTITIONS, failed, get, members, outbox, partition, registrations, text, workspaces,
+};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
 
 pub(super) const EMAIL: &str = "EMAIL";
 pub(super) const ACCOUNT: &str = "ACCOUNT";
 pub(super) const PASSWORD: &str = "PASSWORD";
+
+// What the operations touch.
+pub(super) const REGISTRATION: Grant =
+    Grant::items(Table::Accounts, &[Action::Put], &[Key::Named(EMAIL), ACCOUNT_PARTITIONS, TENANT_PARTITIONS]);
+pub const OWNER_OF: Grant =
+    Grant::operation("accounts::owner_of", &[Grant::items(Table::Accounts, &[Action::Get], &[Key::Named(EMAIL)])]);
+pub const REGISTER: Grant = Grant::operation("accounts::register", &[REGISTRATION, OWNER_OF]);
+pub const VERIFY: Grant = Grant::operation("accounts::verify", &[REGISTER, registrations::END]);
+pub const PERSON: Grant =
+    Grant::operation("accounts::person", &[Grant::items(Table::Accounts, &[Action::Get], &[ACCOUNT_PARTITIONS])]);
+pub const ADDRESS: Grant =
+    Grant::operation("accounts::address", &[Grant::items(Table::Accounts, &[Action::Get], &[ACCOUNT_PARTITIONS])]);
+pub const PEOPLE: Grant =
+    Grant::operation("accounts::people", &[Grant::items(Table::Accounts, &[Action::BatchGet], &[ACCOUNT_PARTITIONS])]);
+pub const RENAME: Grant =
+    Grant::operation("accounts::rename", &[Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS])]);
+pub const ADMINS: Grant = Grant::operation(
+    "accounts::admins",
+    &[
+        Grant::items(Table::Accounts, &[Action::Query], &[TENANT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::Get], &[ACCOUNT_PARTITIONS]),
+    ],
+);
+pub const FIND_BY_EMAIL: Grant = Grant::operation(
+    "accounts::find_by_email",
+    &[OWNER_OF, Grant::items(Table::Accounts, &[Action::Query], &[ACCOUNT_PARTITIONS])],
+);
+pub const FIND_PASSWORD: Grant =
+    Grant::operation("accounts::password", &[Grant::items(Table::Accounts, &[Action::Get], &[ACCOUNT_PARTITIONS])]);
+pub const CHANGE_PASSWORD: Grant = Grant::operation(
+    "accounts::change_password",
+    &[Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS]), outbox::PUT],
+);
+pub const REHASH_PASSWORD: Grant = Grant::operation(
+    "accounts::rehash_password",
+    &[Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS])],
+);
 
 /// Who registers.
 #[derive(Debug, Clone)]

@@ -24,9 +24,11 @@ use super::members::Member;
 use super::transaction::{
     Transaction, number, put_new_item, retry_with_backoff, update_builder, update_item, write_all,
 };
-use super::{PK, SK, failed, get, if_so, outbox, partition, text};
+use super::{
+    ACCOUNT_PARTITIONS, API_KEY_PARTITIONS, PK, SK, TENANT_PARTITIONS, failed, get, if_so, outbox, partition, text,
+};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
 use crate::mail::Notice;
 
@@ -46,6 +48,51 @@ const ERASED_NAME: &str = "Erased";
 
 const KEY: &str = "KEY";
 const COUNT: &str = "COUNT";
+
+// What the operations touch.
+pub const MAKE: Grant = Grant::operation(
+    "api_keys::make",
+    &[
+        Grant::items(Table::Sessions, &[Action::Put, Action::Update], &[API_KEY_PARTITIONS, TENANT_PARTITIONS]),
+        Grant::items(Table::Sessions, &[Action::Put], &[ACCOUNT_PARTITIONS]),
+        outbox::PUT,
+    ],
+);
+pub const ROTATE: Grant = Grant::operation(
+    "api_keys::rotate",
+    &[
+        Grant::items(
+            Table::Sessions,
+            &[Action::Put, Action::Update],
+            &[ACCOUNT_PARTITIONS, API_KEY_PARTITIONS, TENANT_PARTITIONS],
+        ),
+        outbox::PUT,
+    ],
+);
+pub const FIND: Grant =
+    Grant::operation("api_keys::find", &[Grant::items(Table::Sessions, &[Action::Get], &[API_KEY_PARTITIONS])]);
+pub const FIND_OF: Grant =
+    Grant::operation("api_keys::find_of", &[Grant::items(Table::Sessions, &[Action::Get], &[API_KEY_PARTITIONS])]);
+pub const USED: Grant =
+    Grant::operation("api_keys::used", &[Grant::items(Table::Sessions, &[Action::Update], &[API_KEY_PARTITIONS])]);
+pub const REVOKE: Grant = Grant::operation(
+    "api_keys::revoke",
+    &[
+        Grant::items(Table::Sessions, &[Action::Get], &[API_KEY_PARTITIONS]),
+        Grant::items(Table::Sessions, &[Action::Update], &[ACCOUNT_PARTITIONS, API_KEY_PARTITIONS, TENANT_PARTITIONS]),
+    ],
+);
+pub(super) const ERASE_MAKER: Grant = Grant::operation(
+    "api_keys::erase_maker",
+    &[REVOKE, Grant::items(Table::Sessions, &[Action::Query, Action::Delete], &[ACCOUNT_PARTITIONS])],
+);
+pub const LIST: Grant = Grant::operation(
+    "api_keys::list",
+    &[
+        Grant::items(Table::Sessions, &[Action::Query], &[TENANT_PARTITIONS]),
+        Grant::items(Table::Sessions, &[Action::Get], &[API_KEY_PARTITIONS]),
+    ],
+);
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
@@ -337,8 +384,7 @@ fn revoking(app: &App, seen: &Record, now: Time) -> Result<Vec<TransactWriteItem
 /// away that they gave them. It can be repeated.
 pub(crate) async fn erase_maker(app: &App, account: AccountId) -> Result<(), Error> {
     let sk = |it: &MadeBy| it.sk.clone();
-    let made: Vec<MadeBy> =
-        partition::all(app, Table::Sessions, account, KeyId::PREFIX, sk, MADE_BY_ONE_MAX).await?;
+    let made: Vec<MadeBy> = partition::all(app, Table::Sessions, account, KeyId::PREFIX, sk, MADE_BY_ONE_MAX).await?;
     for id in made.into_iter().filter_map(|it| it.sk.parse().ok()) {
         let Some(key) = find(app, id).await? else { continue };
         revoke(app, key).await?;

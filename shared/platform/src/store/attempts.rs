@@ -20,7 +20,7 @@ use sha2::{Digest, Sha256};
 use super::transaction::{number, put_item, write_all};
 use super::{PK, SK, failed, get, if_so, outbox, text};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
 use crate::mail::Notice;
 
@@ -37,6 +37,22 @@ const ROUNDS_MAX: u32 = 8;
 
 /// At this many tries the owner of the account is told.
 pub const TOLD_AT_TRIES: u32 = 10;
+
+// What the operations touch.
+pub const COUNT: Grant = Grant::operation(
+    "attempts::count",
+    &[Grant::items(Table::Sessions, &[Action::Get, Action::Put], &[Key::Named(ATTEMPTS)])],
+);
+pub const FORGET: Grant =
+    Grant::operation("attempts::forget", &[Grant::items(Table::Sessions, &[Action::Delete], &[Key::Named(ATTEMPTS)])]);
+pub const TAKE_BACK: Grant = Grant::operation(
+    "attempts::take_back",
+    &[Grant::items(Table::Sessions, &[Action::Update], &[Key::Named(ATTEMPTS)])],
+);
+pub const TELL_OWNER: Grant = Grant::operation(
+    "attempts::tell_owner",
+    &[Grant::items(Table::Sessions, &[Action::Put], &[Key::Named(ATTEMPTS)]), outbox::PUT],
+);
 
 /// Who is counted.
 #[derive(Debug, Clone, PartialEq, Eq)]

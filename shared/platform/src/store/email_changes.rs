@@ -7,12 +7,13 @@ use domain::{AccountId, Email, EmailChangeId, MailId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
+use super::accounts::EMAIL;
 use super::mailings::{self, Occasion};
 use super::transaction::{Transaction, update_builder, update_item};
-use super::{accounts, get, outbox};
+use super::{ACCOUNT_PARTITIONS, accounts, get, outbox};
 use crate::app::App;
 use crate::codes::Purpose;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
 use crate::mail::{Link, Mail, Message};
 use crate::request::Client;
@@ -20,6 +21,25 @@ use crate::request::Client;
 const EMAIL_CHANGE: &str = "EMAIL_CHANGE";
 /// How long the link in the mail works.
 pub const TTL: SignedDuration = SignedDuration::from_hours(24);
+
+// What the operations touch.
+pub const REQUEST: Grant = Grant::operation(
+    "email_changes::request",
+    &[mailings::SEND, Grant::items(Table::Sessions, &[Action::Put], &[Key::Named(EMAIL_CHANGE)])],
+);
+pub const FIND: Grant = Grant::operation(
+    "email_changes::find",
+    &[Grant::items(Table::Sessions, &[Action::Get], &[Key::Named(EMAIL_CHANGE)])],
+);
+pub const CONFIRM: Grant = Grant::operation(
+    "email_changes::confirm",
+    &[
+        Grant::items(Table::Sessions, &[Action::Update], &[Key::Named(EMAIL_CHANGE)]),
+        Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::Put, Action::Delete], &[Key::Named(EMAIL)]),
+        outbox::PUT,
+    ],
+);
 
 /// A request whose link may still work.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -31,13 +31,57 @@ use super::transaction::{
     delete_builder, delete_item, number, put_new_item, retry_with_backoff, update_builder, update_item, write_all,
 };
 use super::workspaces::{self, Workspace};
-use super::{api_keys, exports, get, invitations, logins, partition, text};
+use super::{
+    ACCOUNT_PARTITIONS, TENANT_PARTITIONS, api_keys, exports, generations, get, invitations, logins, partition,
+    sessions, text, uploads,
+};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Bucket, Grant, Key, Table};
 use crate::error::Error;
 use crate::page::PAGE_ITEMS_MAX;
 
 const ERASURES: &str = "ERASURES";
+
+// What the operations touch.
+pub const BEGIN: Grant = Grant::operation(
+    "erasures::begin",
+    &[
+        members::ALL_OF,
+        accounts::PERSON,
+        Grant::items(Table::Accounts, &[Action::Delete], &[Key::Named(EMAIL), ACCOUNT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::Put], &[Key::Only(ERASURES)]),
+        Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS, TENANT_PARTITIONS]),
+        logins::END,
+    ],
+);
+pub const BEGUN: Grant =
+    Grant::operation("erasures::begun", &[Grant::items(Table::Accounts, &[Action::Query], &[Key::Only(ERASURES)])]);
+pub const ERASE_PERSON: Grant = Grant::operation(
+    "erasures::erase_person",
+    &[
+        exports::ERASE,
+        sessions::END_ALL,
+        api_keys::ERASE_MAKER,
+        members::ALL_OF,
+        members::REMOVE,
+        invitations::FORGET,
+        Grant::items(Table::Accounts, &[Action::Query], &[TENANT_PARTITIONS]),
+        logins::END,
+        Grant::items(Table::Accounts, &[Action::Query, Action::Delete], &[ACCOUNT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::Update], &[Key::Only(ERASURES)]),
+    ],
+);
+pub const ERASE_CONTENT: Grant = Grant::operation(
+    "erasures::erase_content",
+    &[
+        generations::CANCEL,
+        generations::ERASE_TEXTS,
+        Grant::items(Table::Generations, &[Action::Query], &[Key::Any]),
+        uploads::ERASE_ALL,
+        Grant::erase_blobs(Bucket::Artifacts),
+        Grant::items(Table::Accounts, &[Action::Delete], &[Key::Only(ERASURES)]),
+    ],
+);
 
 /// One that has begun.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -14,10 +14,10 @@ use super::generations::Generation;
 use super::sessions::Session;
 use super::transaction::number;
 use super::uploads::Upload;
-use super::{PK, SK, failed, generations, partition, text, uploads};
+use super::{ACCOUNT_PARTITIONS, PK, SK, failed, generations, partition, text, uploads};
 use crate::app::App;
 use crate::blobs;
-use crate::endpoint::{Bucket, Table};
+use crate::endpoint::{Action, Bucket, Grant, Key, Table};
 use crate::error::Error;
 
 /// Between two exports of one account.
@@ -27,6 +27,20 @@ pub const PAUSE: SignedDuration = SignedDuration::from_mins(10);
 pub const RECORDS_MAX: usize = 10_000;
 
 const EXPORT: &str = "EXPORT";
+
+// What the operations touch.
+pub const TAKE_TURN: Grant =
+    Grant::operation("exports::take_turn", &[Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS])]);
+pub const GIVE_BACK: Grant =
+    Grant::operation("exports::give_back", &[Grant::items(Table::Accounts, &[Action::Delete], &[ACCOUNT_PARTITIONS])]);
+pub const ERASE: Grant = Grant::operation("exports::erase", &[Grant::erase_blobs(Bucket::Exports)]);
+pub const ERASE_ONE: Grant = Grant::operation("exports::erase_one", &[Grant::erase_blobs(Bucket::Exports)]);
+pub const SESSIONS: Grant =
+    Grant::operation("exports::sessions", &[Grant::items(Table::Sessions, &[Action::Query], &[ACCOUNT_PARTITIONS])]);
+pub const UPLOADS: Grant =
+    Grant::operation("exports::uploads", &[Grant::items(Table::Generations, &[Action::Query], &[Key::Any])]);
+pub const GENERATIONS: Grant =
+    Grant::operation("exports::generations", &[Grant::items(Table::Generations, &[Action::Query], &[Key::Any])]);
 
 #[derive(Deserialize)]
 struct Turn {

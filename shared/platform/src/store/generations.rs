@@ -34,9 +34,9 @@ use serde::{Deserialize, Serialize};
 use super::outbox::{self, GenerationQueued};
 use super::quotas::{self, Asked, Counter, Reservation, Ticket, Wanted};
 use super::transaction::{Transaction, number, put_new_item, retry_with_backoff};
-use super::{PK, SK, get, if_so, text};
+use super::{PK, SK, get, if_so, receipts, text};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Index, Key, Table};
 use crate::error::Error;
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -130,6 +130,32 @@ pub enum Created {
 
 /// A reservation outlives its job, which a sweep ends after two days at the latest.
 const QUOTA_HELD_FOR: SignedDuration = SignedDuration::from_hours(7 * 24);
+
+// What the operations touch.
+pub const FIND: Grant =
+    Grant::operation("generations::find", &[Grant::items(Table::Generations, &[Action::Get], &[Key::Any])]);
+pub const LIST: Grant =
+    Grant::operation("generations::list", &[Grant::items(Table::Generations, &[Action::Query], &[Key::Any])]);
+pub const DUE: Grant = Grant::operation("generations::due", &[Grant::query_index(Index::OpenGenerations)]);
+pub const CREATE: Grant = Grant::operation(
+    "generations::create",
+    &[quotas::RESERVE, FIND, Grant::items(Table::Generations, &[Action::Put], &[Key::Any]), outbox::PUT],
+);
+const STEP: Grant = Grant::operation(
+    "generations::step",
+    &[Grant::items(Table::Generations, &[Action::Get, Action::Put], &[Key::Any])],
+);
+const FINISH: Grant = Grant::operation("generations::finish", &[STEP, outbox::PUT, quotas::SETTLE]);
+pub const CLAIM: Grant = Grant::operation("generations::claim", &[STEP]);
+pub const HEARTBEAT: Grant = Grant::operation("generations::heartbeat", &[STEP]);
+pub const RELEASE: Grant = Grant::operation("generations::release", &[STEP]);
+pub const SWEEP: Grant = Grant::operation("generations::sweep", &[STEP, outbox::PUT]);
+pub const COMPLETE: Grant = Grant::operation("generations::complete", &[FINISH, receipts::ISSUE]);
+pub const FAIL: Grant = Grant::operation("generations::fail", &[FINISH]);
+pub const ABANDON: Grant = Grant::operation("generations::abandon", &[FINISH]);
+pub const CANCEL: Grant = Grant::operation("generations::cancel", &[FINISH]);
+pub(super) const ERASE_TEXTS: Grant =
+    Grant::operation("generations::erase_texts", &[Grant::items(Table::Generations, &[Action::Update], &[Key::Any])]);
 
 /// Where an artefact lies in its bucket.
 pub fn artifact_key(tenant: TenantId, id: GenerationId, sha256: &Sha256Hex) -> String {

@@ -9,7 +9,7 @@ use ulid::Ulid;
 use super::transaction::number;
 use super::{PK, SK, failed, if_so, text};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{self, Action, Grant, Table};
 use crate::error::Error;
 use crate::response::Response;
 
@@ -18,6 +18,12 @@ use crate::response::Response;
 const LEASE: SignedDuration = SignedDuration::from_secs(35);
 /// How long an answer is given back.
 const KEPT: SignedDuration = SignedDuration::from_hours(24);
+
+/// What running once under a key touches: part of every row that is idempotent.
+pub(crate) const RUN_ONCE: Grant = Grant::operation(
+    "idempotency::run_once",
+    &[Grant::items(Table::Idempotency, &[Action::Put, Action::Update], &[endpoint::Key::Any])],
+);
 
 /// The item's partition key; hashed, so that keys chosen by clients have one length.
 pub(crate) struct Key(String);

@@ -26,9 +26,9 @@ use serde::{Deserialize, Serialize};
 
 use super::transaction::{delete_builder, delete_item, number, retry_with_backoff, write_all};
 use super::workspaces::{self, Tally};
-use super::{Listing, get, partition, text};
+use super::{ACCOUNT_PARTITIONS, Listing, TENANT_PARTITIONS, accounts, get, mailings, outbox, partition, text};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Key, Secret, Table};
 use crate::error::Error;
 
 /// How long one can be accepted.
@@ -46,6 +46,60 @@ pub const MAIL_PAUSE: SignedDuration = SignedDuration::from_mins(1);
 const ADDRESSED_MAX: usize = 1_000;
 
 const INVITE: &str = "INVITE#";
+
+/// What the partition key of an address begins with.
+const INVITED: &str = "INVITED";
+
+// What the operations touch.
+pub const FIND_BY_CODE: Grant = Grant::operation(
+    "invitations::find_by_code",
+    &[Grant::items(Table::Accounts, &[Action::Get], &[TENANT_PARTITIONS]), Grant::read_secret(Secret::CodeKey)],
+);
+pub const ACCEPT: Grant = Grant::operation(
+    "invitations::accept",
+    &[
+        Grant::items(Table::Accounts, &[Action::Get], &[Key::Named(INVITED), ACCOUNT_PARTITIONS, TENANT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::Put, Action::Update], &[ACCOUNT_PARTITIONS, TENANT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::Delete], &[Key::Named(INVITED), TENANT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::ConditionCheck], &[TENANT_PARTITIONS]),
+        Grant::read_secret(Secret::CodeKey),
+    ],
+);
+pub const REGISTER: Grant = Grant::operation("invitations::register", &[ACCEPT, accounts::REGISTRATION]);
+pub const DECLINE: Grant = Grant::operation("invitations::decline", &[REVOKE, Grant::read_secret(Secret::CodeKey)]);
+pub const REVOKE: Grant = Grant::operation(
+    "invitations::revoke",
+    &[
+        Grant::items(Table::Accounts, &[Action::Get, Action::Delete], &[Key::Named(INVITED), TENANT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::Update], &[TENANT_PARTITIONS]),
+    ],
+);
+pub const LIST: Grant =
+    Grant::operation("invitations::list", &[Grant::items(Table::Accounts, &[Action::Query], &[TENANT_PARTITIONS])]);
+pub const TO: Grant = Grant::operation(
+    "invitations::to",
+    &[
+        Grant::items(Table::Accounts, &[Action::Query], &[Key::Named(INVITED)]),
+        Grant::items(Table::Accounts, &[Action::BatchGet], &[TENANT_PARTITIONS]),
+    ],
+);
+pub(super) const FORGET: Grant = Grant::operation(
+    "invitations::forget",
+    &[TO, REVOKE, Grant::items(Table::Accounts, &[Action::Query], &[Key::Named(INVITED)])],
+);
+pub const CREATE: Grant = Grant::operation(
+    "invitations::create",
+    &[RESEND, Grant::items(Table::Accounts, &[Action::Query], &[TENANT_PARTITIONS])],
+);
+pub const RESEND: Grant = Grant::operation(
+    "invitations::resend",
+    &[
+        Grant::items(Table::Accounts, &[Action::Get, Action::Update], &[TENANT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::Put], &[Key::Named(INVITED), TENANT_PARTITIONS]),
+        mailings::COUNT,
+        outbox::PUT,
+    ],
+);
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Invitation {
@@ -75,7 +129,7 @@ fn sort_key(id: InvitationId) -> String {
 }
 
 fn address(email: &Email) -> String {
-    format!("INVITED#{email}")
+    format!("{INVITED}#{email}")
 }
 
 impl Invitation {

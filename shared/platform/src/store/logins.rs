@@ -21,14 +21,54 @@ use serde::{Deserialize, Serialize};
 
 use super::item::keyed;
 use super::transaction::{check_attribute_equals, delete_builder, delete_item, put_new_item, write_all};
-use super::{accounts, get, outbox, sessions, text};
+use super::{ACCOUNT_PARTITIONS, accounts, get, outbox, sessions, text};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
 use crate::mail::Notice;
 use crate::oauth::Identity;
 
-const LOGIN_SK: &str = "LOGIN";
+/// The sort key of a provider's person, and what other keys of links begin with.
+const LOGIN: &str = "LOGIN";
+
+/// What the partition key of a sign-in on its way begins with.
+const OAUTH: &str = "OAUTH";
+
+// What the operations touch.
+pub const OWNER: Grant =
+    Grant::operation("logins::owner", &[Grant::items(Table::Accounts, &[Action::Get], &[Key::Named(LOGIN)])]);
+pub const LIST: Grant =
+    Grant::operation("logins::list", &[Grant::items(Table::Accounts, &[Action::Get], &[ACCOUNT_PARTITIONS])]);
+pub const ADD: Grant = Grant::operation(
+    "logins::add",
+    &[
+        Grant::items(Table::Accounts, &[Action::Get], &[Key::Named(LOGIN), ACCOUNT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::Put], &[Key::Named(LOGIN), ACCOUNT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::ConditionCheck], &[ACCOUNT_PARTITIONS]),
+        Grant::items(Table::Sessions, &[Action::ConditionCheck], &[ACCOUNT_PARTITIONS]),
+        outbox::PUT,
+    ],
+);
+pub const REGISTER: Grant = Grant::operation(
+    "logins::register",
+    &[accounts::REGISTER, Grant::items(Table::Accounts, &[Action::Put], &[Key::Named(LOGIN), ACCOUNT_PARTITIONS])],
+);
+pub const REMOVE: Grant = Grant::operation("logins::remove", &[END, outbox::PUT]);
+pub(super) const END: Grant = Grant::operation(
+    "logins::end",
+    &[
+        Grant::items(Table::Accounts, &[Action::Get], &[ACCOUNT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::Delete], &[Key::Named(LOGIN), ACCOUNT_PARTITIONS]),
+    ],
+);
+pub const BEGIN: Grant =
+    Grant::operation("logins::begin", &[Grant::items(Table::Sessions, &[Action::Put], &[Key::Named(OAUTH)])]);
+pub const TAKE_ATTEMPT: Grant =
+    Grant::operation("logins::take_attempt", &[Grant::items(Table::Sessions, &[Action::Delete], &[Key::Named(OAUTH)])]);
+pub const PUT_FOUND: Grant =
+    Grant::operation("logins::put_found", &[Grant::items(Table::Sessions, &[Action::Put], &[Key::Named(OAUTH)])]);
+pub const TAKE_FOUND: Grant =
+    Grant::operation("logins::take_found", &[Grant::items(Table::Sessions, &[Action::Delete], &[Key::Named(OAUTH)])]);
 
 /// A provider's person and an account.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,16 +94,16 @@ pub enum Linked {
 }
 
 fn person(provider: Provider, subject: &str) -> String {
-    format!("LOGIN#{provider}#{subject}")
+    format!("{LOGIN}#{provider}#{subject}")
 }
 
 fn of_account(provider: Provider) -> String {
-    format!("LOGIN#{provider}")
+    format!("{LOGIN}#{provider}")
 }
 
 /// Whose account a provider's person is.
 pub async fn owner(app: &App, provider: Provider, identity: &Identity) -> Result<Option<AccountId>, Error> {
-    let found: Option<Link> = get(app, Table::Accounts, person(provider, &identity.subject), LOGIN_SK).await?;
+    let found: Option<Link> = get(app, Table::Accounts, person(provider, &identity.subject), LOGIN).await?;
     Ok(found.map(|link| link.account_id))
 }
 
@@ -87,7 +127,7 @@ fn link(app: &App, account_id: AccountId, provider: Provider, identity: &Identit
 
 /// The two items of a link, both new.
 fn linking(app: &App, link: &Link) -> Result<Vec<TransactWriteItem>, Error> {
-    let person = keyed(person(link.provider, &link.subject), LOGIN_SK, link);
+    let person = keyed(person(link.provider, &link.subject), LOGIN, link);
     let account = keyed(link.account_id, of_account(link.provider), link);
     Ok(vec![put_new_item(app, Table::Accounts, &person)?, put_new_item(app, Table::Accounts, &account)?])
 }
@@ -144,7 +184,7 @@ pub async fn remove(app: &App, account: AccountId, to: Email, provider: Provider
     let Some(link) = of_provider(app, account, provider).await? else { return Ok(false) };
     let items = vec![
         unlinking(app, account, of_account(provider), &link)?,
-        unlinking(app, person(provider, &link.subject), LOGIN_SK, &link)?,
+        unlinking(app, person(provider, &link.subject), LOGIN, &link)?,
         outbox::notice(app, account, to, Notice::ProviderUnlinked)?,
     ];
     write_all(app, items).await
@@ -155,7 +195,7 @@ pub(crate) async fn ending(app: &App, account: AccountId) -> Result<Vec<Transact
     let mut parts = Vec::new();
     for link in list(app, account).await? {
         parts.push(unlinking(app, account, of_account(link.provider), &link)?);
-        parts.push(unlinking(app, person(link.provider, &link.subject), LOGIN_SK, &link)?);
+        parts.push(unlinking(app, person(link.provider, &link.subject), LOGIN, &link)?);
     }
     Ok(parts)
 }

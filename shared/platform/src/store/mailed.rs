@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{PK, SK, failed, get, if_so, text};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
 
 const MAIL: &str = "MAIL";
@@ -23,6 +23,16 @@ const MAIL: &str = "MAIL";
 const LEASE_SECONDS: i64 = 30;
 /// Longer than a queue keeps a message, and than an operator takes to redrive one.
 const KEPT: SignedDuration = SignedDuration::from_hours(21 * 24);
+
+// What the operations touch.
+pub const CLAIM: Grant = Grant::operation(
+    "mailed::claim",
+    &[Grant::items(Table::Sessions, &[Action::Get, Action::Put], &[Key::Named(MAIL)])],
+);
+pub const GONE: Grant =
+    Grant::operation("mailed::gone", &[Grant::items(Table::Sessions, &[Action::Update], &[Key::Named(MAIL)])]);
+pub const RELEASE: Grant =
+    Grant::operation("mailed::release", &[Grant::items(Table::Sessions, &[Action::Update], &[Key::Named(MAIL)])]);
 
 #[derive(Serialize, Deserialize)]
 struct Record {

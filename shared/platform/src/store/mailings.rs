@@ -21,7 +21,7 @@ use super::attempts::network;
 use super::outbox;
 use super::transaction::{Transaction, number, put_item, update_builder, update_item};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
 use crate::mail::{Mail, Message};
 use crate::request::Client;
@@ -34,6 +34,14 @@ const MAILS_PER_HOUR_OF_NETWORK_MAX: u32 = 600;
 pub const ADDRESS_MAILS_PER_DAY_MAX: u32 = 10;
 const HOUR_SECONDS: i64 = 60 * 60;
 const DAY_SECONDS: i64 = 24 * HOUR_SECONDS;
+
+/// What the partition keys begin with.
+const MAILS: &str = "MAILS";
+
+// What the operations touch, beside the record that a mail is about.
+pub(super) const COUNT: Grant =
+    Grant::operation("mailings::count", &[Grant::items(Table::Sessions, &[Action::Update], &[Key::Named(MAILS)])]);
+pub(super) const SEND: Grant = Grant::operation("mailings::send", &[COUNT, outbox::PUT]);
 
 /// What a network is told that asked for too many.
 pub const MAILS_DELAYED: &str = "mails_delayed";
@@ -130,7 +138,7 @@ pub(crate) fn spent(app: &App, to: &Email, occasion: Occasion) -> Result<Transac
 
 fn counted(app: &App, who: &str, occasion: Occasion, most: u32, seconds: i64) -> Result<TransactWriteItem, Error> {
     let window = app.clock.now().as_second().div_euclid(seconds);
-    let pk = format!("MAILS#{}", hex::encode(Sha256::digest(who)));
+    let pk = format!("{MAILS}#{}", hex::encode(Sha256::digest(who)));
     let counted = update_builder(app, Table::Sessions, pk, format!("{}#{window}", occasion.as_str()))?
         .update_expression("SET sent = if_not_exists(sent, :none) + :one, expires_at = :end")
         .condition_expression("attribute_not_exists(pk) OR sent < :max")

@@ -23,9 +23,9 @@ use serde::{Deserialize, Serialize};
 use super::item::keyed;
 use super::transaction::{delete_builder, delete_item, number, put_new_item, update_builder, update_item};
 use super::workspaces::{self, Workspace};
-use super::{Listing, get, partition, text};
+use super::{ACCOUNT_PARTITIONS, Listing, TENANT_PARTITIONS, get, partition, text};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
 use crate::page::PAGE_ITEMS_MAX;
 
@@ -37,6 +37,38 @@ pub const WORKSPACES_JOINED_MAX: u32 = 100;
 const IN: &str = "IN#";
 const MEMBER: &str = "MEMBER#";
 pub(crate) const WORKSPACES: &str = "WORKSPACES";
+
+// What the operations touch.
+pub const ROLE: Grant =
+    Grant::operation("members::role", &[Grant::items(Table::Accounts, &[Action::Get], &[ACCOUNT_PARTITIONS])]);
+pub const OF_ACCOUNT: Grant =
+    Grant::operation("members::of_account", &[Grant::items(Table::Accounts, &[Action::Get], &[ACCOUNT_PARTITIONS])]);
+pub const FIND: Grant =
+    Grant::operation("members::find", &[Grant::items(Table::Accounts, &[Action::Get], &[TENANT_PARTITIONS])]);
+pub const LIST: Grant =
+    Grant::operation("members::list", &[Grant::items(Table::Accounts, &[Action::Query], &[TENANT_PARTITIONS])]);
+pub const WORKSPACES_OF: Grant = Grant::operation(
+    "members::workspaces_of",
+    &[
+        Grant::items(Table::Accounts, &[Action::Query], &[ACCOUNT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::BatchGet], &[TENANT_PARTITIONS]),
+    ],
+);
+pub const ALL_OF: Grant = Grant::operation("members::all_of", &[WORKSPACES_OF]);
+pub const CHANGE_ROLE: Grant = Grant::operation(
+    "members::change_role",
+    &[
+        Grant::items(Table::Accounts, &[Action::Get], &[TENANT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS, TENANT_PARTITIONS]),
+    ],
+);
+pub const REMOVE: Grant = Grant::operation(
+    "members::remove",
+    &[
+        Grant::items(Table::Accounts, &[Action::Get], &[TENANT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::Update, Action::Delete], &[ACCOUNT_PARTITIONS, TENANT_PARTITIONS]),
+    ],
+);
 
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Membership {

@@ -37,15 +37,21 @@ pub use partition::Listing;
 
 use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_dynamodb::types::AttributeValue;
+use domain::{AccountId, KeyId, TenantId};
 use serde::de::DeserializeOwned;
 
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
 use crate::sdk_error::told;
 
 pub(crate) const PK: &str = "pk";
 pub(crate) const SK: &str = "sk";
+
+/// Partition keys that begin with the id of an account, a workspace or an API key.
+pub(crate) const ACCOUNT_PARTITIONS: Key = Key::Id(AccountId::PREFIX);
+pub(crate) const TENANT_PARTITIONS: Key = Key::Id(TenantId::PREFIX);
+pub(crate) const API_KEY_PARTITIONS: Key = Key::Id(KeyId::PREFIX);
 
 /// A failed call as an [`Error`]: throttling and lost connections are worth a
 /// retry by the client, everything else is a defect.
@@ -126,6 +132,20 @@ where
 
 /// A key that no record has.
 pub const PROBE: &str = "PROBE";
+
+/// What [`probe`] touches, of every table.
+pub const PROBE_EVERY_TABLE: Grant = Grant::operation(
+    "store::probe",
+    &[
+        Grant::items(Table::Accounts, &[Action::Get], &[Key::Only(PROBE)]),
+        Grant::items(Table::Generations, &[Action::Get], &[Key::Only(PROBE)]),
+        Grant::items(Table::Receipts, &[Action::Get], &[Key::Only(PROBE)]),
+        Grant::items(Table::Idempotency, &[Action::Get], &[Key::Only(PROBE)]),
+        Grant::items(Table::Sessions, &[Action::Get], &[Key::Only(PROBE)]),
+        Grant::items(Table::Usage, &[Action::Get], &[Key::Only(PROBE)]),
+        Grant::items(Table::Outbox, &[Action::Get], &[Key::Only(PROBE)]),
+    ],
+);
 
 /// Whether a table answers: reads [`PROBE`].
 pub async fn probe(app: &App, table: Table) -> Result<(), Error> {

@@ -24,13 +24,29 @@ use serde::{Deserialize, Serialize};
 
 use super::transaction::put_new_item;
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Key, Queue, Table};
 use crate::error::Error;
 use crate::mail::{Mail, Message, Notice};
 
 const KEPT: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// Each is one partition, which takes a thousand writes a second.
 pub const SHARDS: u8 = 32;
+
+// What the operations touch.
+pub(crate) const PUT: Grant =
+    Grant::operation("outbox::put", &[Grant::items(Table::Outbox, &[Action::Put], &[Key::Any])]);
+pub const RELAY: Grant = Grant::operation(
+    "outbox::relay",
+    &[
+        Grant::items(Table::Outbox, &[Action::Delete], &[Key::Any]),
+        Grant::send(Queue::Interactive),
+        Grant::send(Queue::Batch),
+        Grant::send(Queue::Mail),
+        Grant::PUBLISH_EVENTS,
+    ],
+);
+pub const UNSENT: Grant =
+    Grant::operation("outbox::unsent", &[Grant::items(Table::Outbox, &[Action::Query], &[Key::Any])]);
 
 /// Where a message goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

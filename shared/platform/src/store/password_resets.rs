@@ -11,10 +11,10 @@ use serde::{Deserialize, Serialize};
 
 use super::mailings::{self, Occasion};
 use super::transaction::{update_builder, update_item, write_all};
-use super::{accounts, get, outbox};
+use super::{ACCOUNT_PARTITIONS, accounts, get, outbox};
 use crate::app::App;
 use crate::codes::Purpose;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
 use crate::mail::{Link, Mail, Message, Notice};
 use crate::request::Client;
@@ -22,6 +22,22 @@ use crate::request::Client;
 const RESET: &str = "RESET";
 /// How long the link in the mail works.
 pub const TTL: SignedDuration = SignedDuration::from_hours(1);
+
+// What the operations touch.
+pub const REQUEST: Grant = Grant::operation(
+    "password_resets::request",
+    &[mailings::SEND, Grant::items(Table::Sessions, &[Action::Put], &[Key::Named(RESET)])],
+);
+pub const FIND: Grant =
+    Grant::operation("password_resets::find", &[Grant::items(Table::Sessions, &[Action::Get], &[Key::Named(RESET)])]);
+pub const CARRY_OUT: Grant = Grant::operation(
+    "password_resets::carry_out",
+    &[
+        Grant::items(Table::Sessions, &[Action::Update], &[Key::Named(RESET)]),
+        Grant::items(Table::Accounts, &[Action::Update, Action::ConditionCheck], &[ACCOUNT_PARTITIONS]),
+        outbox::PUT,
+    ],
+);
 
 /// A request whose link may still work.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

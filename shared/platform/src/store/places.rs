@@ -19,13 +19,21 @@ use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
 use super::transaction::{number, pause_before_retry};
-use super::{PK, SK, get, if_still, plans, text};
+use super::{PK, SK, TENANT_PARTITIONS, get, if_still, plans, text};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
 
 const PLACES: &str = "PLACES";
 const TRIES_MAX: u32 = 16;
+
+// What the operations touch.
+pub const TAKE: Grant = Grant::operation(
+    "places::take",
+    &[plans::FIND, Grant::items(Table::Usage, &[Action::Get, Action::Update], &[TENANT_PARTITIONS])],
+);
+pub const TAKEN: Grant =
+    Grant::operation("places::taken", &[Grant::items(Table::Usage, &[Action::Get], &[TENANT_PARTITIONS])]);
 
 /// How long a holder that is not heard of keeps its place: as long as a worker
 /// keeps its generation.

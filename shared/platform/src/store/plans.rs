@@ -12,13 +12,19 @@ use domain::plan::{Anchor, Plan, Refused, Standing, Terms};
 use domain::{TenantId, Time};
 use serde::{Deserialize, Serialize};
 
-use super::get;
 use super::transaction::{number, put_item, retry_with_backoff, write_all};
+use super::{TENANT_PARTITIONS, get};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
 
 pub(crate) const PLAN: &str = "PLAN";
+
+// What the operations touch.
+pub const FIND: Grant =
+    Grant::operation("plans::find", &[Grant::items(Table::Usage, &[Action::Get], &[TENANT_PARTITIONS])]);
+pub const CHANGE: Grant =
+    Grant::operation("plans::change", &[Grant::items(Table::Usage, &[Action::Get, Action::Put], &[TENANT_PARTITIONS])]);
 
 #[derive(Debug, Serialize, Deserialize)]
 struct Record {

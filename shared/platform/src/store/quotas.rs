@@ -51,9 +51,9 @@ use domain::{KeyId, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::{PK, SK, get, text};
+use super::{PK, SK, TENANT_PARTITIONS, accounts, get, outbox, plans, text};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
 
 /// For how long a use's id is known: far longer than anything is tried again.
@@ -66,6 +66,35 @@ pub(crate) const OF_DAY: &str = "day#";
 pub(crate) const OF_OTHER_KEYS: &str = "-";
 /// Beside the sums of what was committed: the same by [`Ticket::terms`].
 pub(crate) const OF_TERMS: &str = "terms#";
+
+/// What the partition key of reservations by the time of their lapse begins with.
+const DUE: &str = "DUE";
+
+// What the operations touch.
+pub const RESERVE: Grant = Grant::operation(
+    "quotas::reserve",
+    &[
+        plans::FIND,
+        Grant::items(Table::Usage, &[Action::Get, Action::Put, Action::Update], &[TENANT_PARTITIONS]),
+        Grant::items(Table::Usage, &[Action::Put], &[Key::Named(DUE)]),
+        SWEEP,
+    ],
+);
+pub const SETTLE: Grant = Grant::operation(
+    "quotas::settle",
+    &[
+        Grant::items(Table::Usage, &[Action::Update], &[TENANT_PARTITIONS]),
+        Grant::items(Table::Usage, &[Action::Delete], &[Key::Named(DUE)]),
+    ],
+);
+pub const SWEEP: Grant =
+    Grant::operation("quotas::sweep", &[Grant::items(Table::Usage, &[Action::Query], &[Key::Named(DUE)]), SETTLE]);
+pub const COUNTER: Grant =
+    Grant::operation("quotas::counter", &[Grant::items(Table::Usage, &[Action::Get], &[TENANT_PARTITIONS])]);
+pub const NOTIFY: Grant = Grant::operation(
+    "quotas::notify",
+    &[Grant::items(Table::Usage, &[Action::Update], &[TENANT_PARTITIONS]), accounts::ADMINS, outbox::PUT],
+);
 
 /// A use that was granted: all that is needed to settle it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -130,7 +159,7 @@ pub(crate) fn uses(tenant: TenantId) -> String {
 }
 
 fn due_pk(shard: u8) -> String {
-    format!("DUE#{shard}")
+    format!("{DUE}#{shard}")
 }
 
 fn shard(tenant: TenantId) -> u8 {

@@ -11,11 +11,17 @@ use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{GenerationId, Sha256Hex, TenantId, Time};
 use serde::{Deserialize, Serialize};
 
-use super::get;
 use super::transaction::put_new_item;
+use super::{TENANT_PARTITIONS, get};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
+
+// What the operations touch.
+pub(super) const ISSUE: Grant =
+    Grant::operation("receipts::issue", &[Grant::items(Table::Receipts, &[Action::Put], &[TENANT_PARTITIONS])]);
+pub const FIND: Grant =
+    Grant::operation("receipts::find", &[Grant::items(Table::Receipts, &[Action::Get], &[TENANT_PARTITIONS])]);
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Receipt {

@@ -17,7 +17,7 @@ use super::mailings::{self, Occasion};
 use super::transaction::{delete_builder, delete_item};
 use crate::app::App;
 use crate::codes::Purpose;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
 use crate::mail::{Link, Mail, Message};
 use crate::request::Client;
@@ -25,6 +25,20 @@ use crate::request::Client;
 const REGISTRATION: &str = "REGISTRATION";
 /// How long the link in the mail works.
 pub const TTL: SignedDuration = SignedDuration::from_hours(24);
+
+// What the operations touch.
+pub const REQUEST: Grant = Grant::operation(
+    "registrations::request",
+    &[mailings::SEND, Grant::items(Table::Sessions, &[Action::Put], &[Key::Named(REGISTRATION)])],
+);
+pub const FIND: Grant = Grant::operation(
+    "registrations::find",
+    &[Grant::items(Table::Sessions, &[Action::Get], &[Key::Named(REGISTRATION)])],
+);
+pub(super) const END: Grant = Grant::operation(
+    "registrations::end",
+    &[Grant::items(Table::Sessions, &[Action::Delete], &[Key::Named(REGISTRATION)])],
+);
 
 /// Who wants an account.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

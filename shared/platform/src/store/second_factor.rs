@@ -30,9 +30,9 @@ use super::transaction::{
     check_attribute_equals, condition_check, condition_check_builder, number, put_item, update_builder, update_item,
     write_all,
 };
-use super::{PK, SK, accounts, get, outbox, sessions, text};
+use super::{ACCOUNT_PARTITIONS, PK, SK, accounts, get, outbox, sessions, text};
 use crate::app::App;
-use crate::endpoint::{Column, Table};
+use crate::endpoint::{Action, Column, Grant, Secret, Table};
 use crate::error::Error;
 use crate::mail::Notice;
 use crate::sealed::{self, Sealed};
@@ -43,6 +43,56 @@ const TOTP: &str = "TOTP";
 const PENDING: SignedDuration = SignedDuration::from_hours(1);
 /// A code is valid for three steps; after them nobody repeats a confirmation.
 const CONFIRMED_AGAIN: SignedDuration = SignedDuration::from_secs(90);
+
+// What the operations touch.
+const NOTIFY_OWNER: Grant = Grant::operation("second_factor::notice", &[accounts::PERSON, outbox::PUT]);
+const USE_PROOF: Grant = Grant::operation(
+    "second_factor::check",
+    &[
+        Grant::items(Table::Accounts, &[Action::Get, Action::Update], &[ACCOUNT_PARTITIONS]),
+        NOTIFY_OWNER,
+        Grant::unseal(Column::TotpSecret),
+    ],
+);
+pub const STATUS: Grant =
+    Grant::operation("second_factor::status", &[Grant::items(Table::Accounts, &[Action::Get], &[ACCOUNT_PARTITIONS])]);
+pub const ENROL: Grant = Grant::operation(
+    "second_factor::enrol",
+    &[Grant::items(Table::Accounts, &[Action::Put], &[ACCOUNT_PARTITIONS]), Grant::seal(Column::TotpSecret)],
+);
+pub const CONFIRM: Grant = Grant::operation(
+    "second_factor::confirm",
+    &[
+        Grant::items(Table::Accounts, &[Action::Get, Action::Put, Action::Update], &[ACCOUNT_PARTITIONS]),
+        NOTIFY_OWNER,
+        Grant::unseal(Column::TotpSecret),
+    ],
+);
+pub const DISABLE: Grant = Grant::operation(
+    "second_factor::disable",
+    &[USE_PROOF, Grant::items(Table::Accounts, &[Action::Delete], &[ACCOUNT_PARTITIONS])],
+);
+pub const RENEW_RECOVERY_CODES: Grant = Grant::operation(
+    "second_factor::renew_recovery_codes",
+    &[Grant::items(Table::Accounts, &[Action::Put, Action::ConditionCheck], &[ACCOUNT_PARTITIONS]), NOTIFY_OWNER],
+);
+pub const STEP_UP: Grant = Grant::operation("second_factor::step_up", &[USE_PROOF, sessions::PROVE]);
+pub const CHALLENGE: Grant = Grant::operation(
+    "second_factor::challenge",
+    &[
+        Grant::items(Table::Accounts, &[Action::Get], &[ACCOUNT_PARTITIONS]),
+        Grant::items(Table::Sessions, &[Action::Put], &[ACCOUNT_PARTITIONS]),
+        Grant::read_secret(Secret::CodeKey),
+    ],
+);
+pub const OPEN: Grant = Grant::operation(
+    "second_factor::open",
+    &[Grant::items(Table::Sessions, &[Action::Update], &[ACCOUNT_PARTITIONS]), Grant::read_secret(Secret::CodeKey)],
+);
+pub const ANSWER: Grant = Grant::operation(
+    "second_factor::answer",
+    &[USE_PROOF, sessions::BEGIN, Grant::items(Table::Sessions, &[Action::Delete], &[ACCOUNT_PARTITIONS])],
+);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

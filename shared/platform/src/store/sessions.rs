@@ -24,9 +24,9 @@ use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use super::transaction::{condition_check, condition_check_builder, delete_item, number, put_new_item, write_all};
-use super::{PK, SK, failed, get, if_so, text};
+use super::{ACCOUNT_PARTITIONS, PK, SK, accounts, failed, get, if_so, outbox, text};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
 use crate::request::Client;
 
@@ -34,6 +34,39 @@ use crate::request::Client;
 pub const IDLE: SignedDuration = SignedDuration::from_hours(30 * 24);
 /// However often it is refreshed, it ends after this.
 pub const AGE: SignedDuration = SignedDuration::from_hours(90 * 24);
+
+// What the operations touch.
+pub const FIND: Grant =
+    Grant::operation("sessions::find", &[Grant::items(Table::Sessions, &[Action::Get], &[ACCOUNT_PARTITIONS])]);
+pub const LIST: Grant =
+    Grant::operation("sessions::list", &[Grant::items(Table::Sessions, &[Action::Query], &[ACCOUNT_PARTITIONS])]);
+pub const BEGIN: Grant = Grant::operation(
+    "sessions::begin",
+    &[
+        Grant::items(Table::Sessions, &[Action::Put], &[ACCOUNT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::ConditionCheck], &[ACCOUNT_PARTITIONS]),
+    ],
+);
+pub const END: Grant =
+    Grant::operation("sessions::end", &[Grant::items(Table::Sessions, &[Action::Delete], &[ACCOUNT_PARTITIONS])]);
+pub const END_ALL: Grant = Grant::operation(
+    "sessions::end_all",
+    &[Grant::items(Table::Sessions, &[Action::Query, Action::Delete], &[ACCOUNT_PARTITIONS])],
+);
+pub const COUNT_TRY: Grant = Grant::operation(
+    "sessions::count_try",
+    &[Grant::items(Table::Sessions, &[Action::Get, Action::Update], &[ACCOUNT_PARTITIONS])],
+);
+pub const PROVE: Grant =
+    Grant::operation("sessions::prove", &[Grant::items(Table::Sessions, &[Action::Update], &[ACCOUNT_PARTITIONS])]);
+pub const GO_ON: Grant = Grant::operation(
+    "sessions::go_on",
+    &[
+        Grant::items(Table::Sessions, &[Action::Get, Action::Update, Action::Delete], &[ACCOUNT_PARTITIONS]),
+        accounts::PERSON,
+        outbox::PUT,
+    ],
+);
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Session {

@@ -15,11 +15,24 @@ use serde::{Deserialize, Serialize};
 use super::{failed, get};
 use crate::app::App;
 use crate::blobs;
-use crate::endpoint::{Bucket, Table};
+use crate::endpoint::{Action, Bucket, Grant, Key, Table};
 use crate::error::Error;
 
 /// How long a file can be used; the bucket forgets it a little later.
 const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
+
+// What the operations touch.
+pub const CREATE: Grant =
+    Grant::operation("uploads::create", &[Grant::items(Table::Generations, &[Action::Put], &[Key::Any])]);
+pub(super) const ERASE_ALL: Grant = Grant::operation(
+    "uploads::erase_all",
+    &[
+        Grant::erase_blobs(Bucket::Uploads),
+        Grant::items(Table::Generations, &[Action::Query, Action::Delete], &[Key::Any]),
+    ],
+);
+pub const FIND: Grant =
+    Grant::operation("uploads::find", &[Grant::items(Table::Generations, &[Action::Get], &[Key::Any])]);
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Upload {

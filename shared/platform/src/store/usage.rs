@@ -25,16 +25,29 @@ use domain::plan::Period;
 use domain::{KeyId, TenantId, Time};
 use jiff::SignedDuration;
 
+use super::TENANT_PARTITIONS;
 use super::quotas::{OF_TERMS, Ticket};
 use super::transaction::{number, update_builder, update_item};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
 
 /// How long the sums are kept.
 const KEPT: SignedDuration = SignedDuration::from_hours(800 * 24);
 /// Stands for whoever came without an API key.
 const NO_KEY: &str = "-";
+
+// What the operations touch.
+pub const LIST: Grant =
+    Grant::operation("usage::list", &[Grant::items(Table::Usage, &[Action::Get, Action::Query], &[TENANT_PARTITIONS])]);
+pub const COMMITTED: Grant = Grant::operation(
+    "usage::committed",
+    &[Grant::items(Table::Usage, &[Action::Get, Action::Query], &[TENANT_PARTITIONS])],
+);
+pub const REPORT: Grant = Grant::operation(
+    "usage::report",
+    &[Grant::items(Table::Usage, &[Action::Get, Action::Put, Action::Update], &[TENANT_PARTITIONS])],
+);
 
 /// What is added.
 pub(crate) struct Count<'a> {

@@ -20,15 +20,38 @@ use serde::{Deserialize, Serialize};
 
 use super::item::keyed;
 use super::transaction::{Transaction, number, put_new_item, update_builder, update_item};
-use super::{PK, SK, get, if_so, members, partition, text};
+use super::{ACCOUNT_PARTITIONS, PK, SK, TENANT_PARTITIONS, get, if_so, members, outbox, partition, text};
 use crate::app::App;
-use crate::endpoint::Table;
+use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
 
 pub(crate) const WORKSPACE: &str = "WORKSPACE";
 
 /// Members of one workspace.
 pub const MEMBERS_MAX: u32 = 1_000;
+
+// What the operations touch.
+pub const CREATE: Grant = Grant::operation(
+    "workspaces::create",
+    &[
+        Grant::items(Table::Accounts, &[Action::Put], &[ACCOUNT_PARTITIONS, TENANT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::Get], &[TENANT_PARTITIONS]),
+    ],
+);
+pub const FIND: Grant =
+    Grant::operation("workspaces::find", &[Grant::items(Table::Accounts, &[Action::Get], &[TENANT_PARTITIONS])]);
+pub const RENAME: Grant =
+    Grant::operation("workspaces::rename", &[Grant::items(Table::Accounts, &[Action::Update], &[TENANT_PARTITIONS])]);
+pub const HAND_OVER: Grant = Grant::operation(
+    "workspaces::hand_over",
+    &[
+        Grant::items(Table::Accounts, &[Action::Get], &[TENANT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS, TENANT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::ConditionCheck], &[TENANT_PARTITIONS]),
+        outbox::PUT,
+    ],
+);
 
 /// As it lies in the table, without its keys.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,7 +5,8 @@ use aws_sdk_dynamodb::config::{Credentials, SharedCredentialsProvider};
 use aws_sdk_dynamodb::error::ProvideErrorMetadata as _;
 use aws_sdk_dynamodb::types::AttributeValue;
 use infra::areas;
-use platform::{Action, Endpoint, Grant, Table};
+use platform::endpoint::Right;
+use platform::{Action, Endpoint, Table};
 
 use crate::aws;
 use crate::user::cloud;
@@ -29,10 +30,13 @@ async fn database_of(endpoint: &Endpoint) -> aws_sdk_dynamodb::Client {
 }
 
 /// A partition key that the row lets it do this at. A pattern is like itself.
-fn granted_key(endpoint: &Endpoint, table: Table, action: Action) -> Option<&'static str> {
-    let mut grants = endpoint.grants.iter().filter_map(Grant::items);
-    grants.find_map(|(known, actions, keys)| {
-        keys.first().filter(|_| known == table && actions.contains(&action)).copied()
+fn granted_key(endpoint: &Endpoint, table: Table, action: Action) -> Option<String> {
+    let mut rights = endpoint.granted().into_iter().flat_map(|grant| grant.rights());
+    rights.find_map(|right| match right {
+        Right::Items(items) if items.table() == table && items.actions().contains(&action) => {
+            items.keys().first().map(|key| key.pattern())
+        }
+        _ => None,
     })
 }
 
@@ -65,8 +69,8 @@ async fn a_functions_role_reaches_the_tables_that_its_row_grants_and_no_other() 
         let database = database_of(endpoint).await;
         for table in Table::ALL {
             let key = |action| granted_key(endpoint, *table, action);
-            let get = may_get(&database, *table, key(Action::Get).unwrap_or("nothing")).await;
-            let delete = may_delete(&database, *table, key(Action::Delete).unwrap_or("nothing")).await;
+            let get = may_get(&database, *table, key(Action::Get).as_deref().unwrap_or("nothing")).await;
+            let delete = may_delete(&database, *table, key(Action::Delete).as_deref().unwrap_or("nothing")).await;
             assert_eq!(get, key(Action::Get).is_some(), "{} gets from {table:?}", endpoint.name);
             assert_eq!(delete, key(Action::Delete).is_some(), "{} deletes from {table:?}", endpoint.name);
             refused += u32::from(!get) + u32::from(!delete);

@@ -65,8 +65,8 @@ fn request(route: Route, bytes: &[u8]) {
     assert_eq!(event.version.as_deref(), Some("2.0"), "{name}");
     assert_eq!(event.route_key.as_deref(), Some(route.key().as_str()), "{name}");
     assert_eq!(event.request_context.http.method.as_str(), route.http.method.as_str(), "{name}");
-    for parameter in route.parameters() {
-        assert!(event.path_parameters.contains_key(parameter), "{name} lacks the path's {parameter}");
+    for (parameter, _) in route.parameters() {
+        assert!(event.path_parameters.contains_key(*parameter), "{name} lacks the path's {parameter}");
     }
     let context = event.request_context.authorizer;
     assert_eq!(context.is_some(), route.http.access != Access::Public, "{name}: the authorizer's context");

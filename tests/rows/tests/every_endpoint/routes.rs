@@ -3,6 +3,7 @@
 use domain::Role;
 use infra::areas;
 use infra::files::workspace_root;
+use platform::endpoint::PathParameter;
 use platform::{Access, Endpoint, Http, Method, Trigger};
 use serde_json::Value;
 use testkit::{Actor, Call, Reply};
@@ -44,29 +45,19 @@ impl Route {
         format!("{} {}", self.http.method.as_str(), self.http.path)
     }
 
-    pub(crate) fn parameters(self) -> impl Iterator<Item = &'static str> {
-        self.http.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'))
+    pub(crate) fn parameters(self) -> &'static [(&'static str, PathParameter)] {
+        self.http.path_parameters
     }
 
-    /// An id of the kind that the path is about, of nothing that exists.
-    pub(crate) fn unknown_id(self) -> String {
-        const PREFIXES: &[(&str, &str)] = &[
-            ("/uploads/", "upl"),
-            ("/sessions/", "ses"),
-            ("/auth/keys/", "key"),
-            ("/workspaces/", "ten"),
-            ("/members/", "acc"),
-            ("/invitations/", "inv"),
-        ];
-        let prefix =
-            PREFIXES.iter().find(|(part, _)| self.http.path.contains(part)).map_or("gen", |(_, prefix)| prefix);
-        format!("{prefix}_01JD3V7Z0QK2M4N6P8R0T2V4X6")
-    }
-
-    /// A call whose path is filled with ids of nothing.
+    /// A call whose path names nothing that exists.
     pub(crate) fn call(self, actor: &Actor) -> Call {
-        let unknown = self.unknown_id();
-        self.parameters().fold(actor.call(self.endpoint), |call, name| call.path(name, &unknown))
+        self.call_with(actor, PathParameter::example)
+    }
+
+    /// A call with these values in its path.
+    pub(crate) fn call_with(self, actor: &Actor, value: impl Fn(PathParameter) -> String) -> Call {
+        let call = actor.call(self.endpoint);
+        self.parameters().iter().fold(call, |call, (name, kind)| call.path(name, value(*kind)))
     }
 
     /// As [`Self::call`], with a body if the route takes one: `{}`.

@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
+use super::OAUTH;
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -61,7 +62,7 @@ struct Expiring<'a, T> {
 }
 
 fn on_its_way(id: Ulid) -> String {
-    format!("OAUTH#{id}")
+    format!("{OAUTH}#{id}")
 }
 
 /// Notes that a sign-in is on its way.
