@@ -23,6 +23,7 @@ pub struct Config {
 const EVENT_BUS: &str = "EVENT_BUS_NAME";
 const APP_URL: &str = "APP_URL";
 const MAIL_FROM: &str = "MAIL_FROM";
+const MAIL_CONFIGURATION: &str = "MAIL_CONFIGURATION";
 
 impl Config {
     pub fn from_env() -> Self {
@@ -32,7 +33,7 @@ impl Config {
             .chain(Bucket::ALL.iter().map(|b| b.env()))
             .chain(Queue::ALL.iter().map(|q| q.env()))
             .chain(Secret::ALL.iter().map(|s| s.env()))
-            .chain([EVENT_BUS, COLUMN_KEY.1, APP_URL, MAIL_FROM]);
+            .chain([EVENT_BUS, COLUMN_KEY.1, APP_URL, MAIL_FROM, MAIL_CONFIGURATION]);
         let names = known.filter_map(|key| std::env::var(key).ok().map(|value| (key, value))).collect();
         Self {
             names,
@@ -82,6 +83,11 @@ impl Config {
     /// The sender of mails.
     pub fn mail_from(&self) -> Result<&str, Error> {
         self.name(MAIL_FROM)
+    }
+
+    /// The SES configuration set of mails, which says where bounces are told.
+    pub fn mail_configuration(&self) -> Result<&str, Error> {
+        self.name(MAIL_CONFIGURATION)
     }
 
     pub fn event_bus(&self) -> Result<&str, Error> {

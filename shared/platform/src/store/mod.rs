@@ -14,6 +14,7 @@ pub mod invitations;
 mod item;
 pub mod keys;
 pub mod logins;
+pub mod mailboxes;
 pub mod mailed;
 mod mailings;
 pub mod members;
