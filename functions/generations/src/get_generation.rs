@@ -31,5 +31,5 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let tenant = request.caller()?.tenant_id;
     let id: GenerationId = request.path("id", crate::GENERATION)?;
     let found = generations::find(app, tenant, id).await?;
-    Response::ok(&GenerationView::from(found.ok_or(Error::NotFound { what: crate::GENERATION })?))
+    Response::ok(&GenerationView::of(app, found.ok_or(Error::NotFound { what: crate::GENERATION })?))
 }

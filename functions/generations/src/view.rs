@@ -2,6 +2,7 @@
 
 use domain::generation::{Failure, ManifestPath, Queue, Stage, State, Warning};
 use domain::{AccountId, GenerationId, Sha256Hex, Time, UploadId};
+use platform::App;
 use platform::store::generations::Generation;
 use serde::Serialize;
 
@@ -65,23 +66,23 @@ pub struct Links {
     receipt: Option<String>,
 }
 
-pub(crate) fn location(id: GenerationId) -> String {
-    format!("/api/v1/generations/{id}")
+pub(crate) fn location(app: &App, id: GenerationId) -> String {
+    app.config.api_link(&format!("/api/v1/generations/{id}"))
 }
 
-fn links(id: GenerationId, state: State) -> Links {
-    let this = location(id);
+fn links(app: &App, id: GenerationId, state: State) -> Links {
+    let this = location(app, id);
     let complete = state == State::Complete;
     Links {
         cancel: (!state.is_end()).then(|| format!("{this}/cancel")),
         artifact: complete.then(|| format!("{this}/artifact")),
-        receipt: complete.then(|| format!("/api/v1/receipts/{id}")),
+        receipt: complete.then(|| app.config.api_link(&format!("/api/v1/receipts/{id}"))),
         this,
     }
 }
 
-impl From<Generation> for GenerationView {
-    fn from(generation: Generation) -> Self {
+impl GenerationView {
+    pub(crate) fn of(app: &App, generation: Generation) -> Self {
         let state = generation.position.state;
         Self {
             id: generation.id,
@@ -104,14 +105,12 @@ impl From<Generation> for GenerationView {
             artifact: generation
                 .artifact
                 .map(|artifact| ArtifactSummary { sha256: artifact.sha256, size_bytes: artifact.size_bytes }),
-            links: links(generation.id, state),
+            links: links(app, generation.id, state),
         }
     }
-}
 
-impl GenerationView {
     /// As a line of a list.
-    pub(crate) fn brief(generation: Generation) -> Self {
-        Self { warnings: Vec::new(), ..Self::from(generation) }
+    pub(crate) fn brief(app: &App, generation: Generation) -> Self {
+        Self { warnings: Vec::new(), ..Self::of(app, generation) }
     }
 }

@@ -6,10 +6,13 @@ mod letter;
 mod words;
 
 use platform::codes;
-use platform::mail::{self, Link, Mail, Posted};
+use platform::mail::{self, Link, Mail, Mailbox, Posted, Topic};
 use platform::queue::{Message, NotConsumed};
+use platform::store::mailboxes;
 use platform::store::mailed::{self, Claim};
 use platform::{App, Endpoint, Error, Grant, Queue, Secret, Source, Trigger};
+
+use crate::unsubscribe;
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "send-mail",
@@ -21,7 +24,14 @@ pub static ENDPOINT: Endpoint = Endpoint {
     },
     memory_mb: 256,
     timeout_seconds: 30,
-    grants: &[mailed::CLAIM, mailed::GONE, mailed::RELEASE, Grant::read_secret(Secret::CodeKey), Grant::SEND_MAIL],
+    grants: &[
+        mailed::CLAIM,
+        mailed::GONE,
+        mailed::RELEASE,
+        mailboxes::STANDING,
+        Grant::read_secret(Secret::CodeKey),
+        Grant::SEND_MAIL,
+    ],
 };
 
 async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
@@ -45,12 +55,24 @@ fn is_too_late(app: &App, mail: &Mail) -> bool {
     mail.message.link().is_some_and(|link| link.expires_at <= app.clock.now().into())
 }
 
+/// Sends it, unless its reader can do without it and is not to get it.
 async fn send(app: &App, mail: &Mail) -> Result<(), Error> {
+    let Some(topic) = mail.message.topic() else { return post(app, mail, None).await };
+    let mailbox = Mailbox::of(app, &mail.to).await?;
+    if !mailboxes::standing(app, &mailbox).await?.takes(topic) {
+        tracing::info!(mail_id = %mail.id, topic = topic.as_str(), "the address takes no such mails");
+        return mailed::gone(app, mail.id).await;
+    }
+    let url = unsubscribe_url(app, &mailbox, topic).await?;
+    post(app, mail, Some(url)).await
+}
+
+async fn post(app: &App, mail: &Mail, unsubscribe_url: Option<String>) -> Result<(), Error> {
     let url = match mail.message.link() {
         Some(link) => Some(url(app, link).await?),
         None => None,
     };
-    let letter = letter::of(&words::of(&mail.message, app.config.app_url()?, url.as_deref()));
+    let letter = letter::of(&words::of(&mail.message, app.config.app_url()?, url.as_deref()), unsubscribe_url);
     match mail::post(app, &mail.to, &letter).await {
         Ok(Posted::Sent) => tracing::info!(mail_id = %mail.id, "sent"),
         Ok(Posted::Refused) => tracing::warn!(mail_id = %mail.id, "refused"),
@@ -63,6 +85,11 @@ async fn send(app: &App, mail: &Mail) -> Result<(), Error> {
         }
     }
     mailed::gone(app, mail.id).await
+}
+
+async fn unsubscribe_url(app: &App, mailbox: &Mailbox, topic: Topic) -> Result<String, Error> {
+    let token = mailbox.unsubscribe_token(app, topic).await?;
+    Ok(app.config.api_link(&format!("{}?token={token}", unsubscribe::PATH)))
 }
 
 async fn url(app: &App, link: &Link) -> Result<String, Error> {

@@ -148,8 +148,7 @@ pub async fn post(app: &App, to: &Email, letter: &Letter) -> Result<Posted, Erro
     let content = |text: &str| Content::builder().data(text).charset("UTF-8").build().map_err(Error::internal);
     let body = Body::builder().text(content(&letter.text)?).html(content(&letter.html)?).build();
     let headers = letter.unsubscribe_url.as_deref().map(unsubscribe_headers).transpose()?;
-    let message =
-        SimpleMessage::builder().subject(content(&letter.subject)?).body(body).set_headers(headers).build();
+    let message = SimpleMessage::builder().subject(content(&letter.subject)?).body(body).set_headers(headers).build();
     let sent = app
         .sesv2()
         .send_email()
@@ -179,13 +178,9 @@ pub async fn post(app: &App, to: &Email, letter: &Letter) -> Result<Posted, Erro
 /// RFC 8058: what lets a mail program unsubscribe by one click, without opening a page.
 /// SES signs both headers with the rest of the mail.
 fn unsubscribe_headers(url: &str) -> Result<Vec<MessageHeader>, Error> {
-    let header = |name: &str, value: String| {
-        MessageHeader::builder().name(name).value(value).build().map_err(Error::internal)
-    };
-    Ok(vec![
-        header("List-Unsubscribe", format!("<{url}>"))?,
-        header("List-Unsubscribe-Post", ONE_CLICK.to_owned())?,
-    ])
+    let header =
+        |name: &str, value: String| MessageHeader::builder().name(name).value(value).build().map_err(Error::internal);
+    Ok(vec![header("List-Unsubscribe", format!("<{url}>"))?, header("List-Unsubscribe-Post", ONE_CLICK.to_owned())?])
 }
 
 /// The body of the POST that a mail program sends.

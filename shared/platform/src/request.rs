@@ -1,5 +1,7 @@
 //! A request as handlers see it: bounded, parsed once, with its caller.
 
+mod objects;
+
 use std::collections::HashMap;
 use std::str::FromStr;
 
@@ -68,7 +70,7 @@ impl Request {
             return Err(Error::UnsupportedMediaType);
         }
         let mut deserializer = serde_json::Deserializer::from_slice(&self.body);
-        let parsed = serde_path_to_error::deserialize(&mut deserializer)
+        let parsed = serde_path_to_error::deserialize(objects::Objects(&mut deserializer))
             .map_err(|e| json_error(field(e.path(), &e.inner().to_string()), e.inner()))?;
         deserializer.end().map_err(|e| json_error(String::new(), &e))?;
         Ok(parsed)
@@ -153,6 +155,14 @@ mod tests {
         assert_eq!(refused(r#"{"email": "a@b.org", "sizes": [1, "2"]}"#).1, "sizes[1]");
         assert_eq!(refused(r#"{"email": "a@b.org"}"#), (422, "sizes".into(), "missing field `sizes`".into()));
         assert!(refused(r#"{"email": "a@b.org", "sizes": [], "colour": 1}"#).2.contains("unknown field `colour`"));
+    }
+
+    #[test]
+    fn an_array_of_the_fields_is_not_the_object() {
+        assert_eq!(
+            refused(r#"["a@b.org", []]"#),
+            (422, String::new(), "invalid type: sequence, expected struct Params".into())
+        );
     }
 
     #[test]

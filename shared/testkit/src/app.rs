@@ -19,7 +19,7 @@ use platform::{App, Bucket, Caller, Credential, Endpoint, Error, Secret, Table, 
 use serde_json::Value;
 use ulid::Ulid;
 
-use crate::deployment::{Endpoints, all_names, granted_name, queue_url, sdk};
+use crate::deployment::{Endpoints, all_names, granted_name, of_mail, queue_url, sdk};
 use crate::gate::{Fuse, Gate};
 use crate::outlet::{Outlet, Postponed, Sent};
 use crate::{Actor, database, objects, policy};
@@ -29,6 +29,8 @@ pub const NOW: &str = "2026-11-21T12:00:00Z";
 
 /// Where people use the product under test.
 pub const APP_URL: &str = "https://app.test";
+/// Where its API is reached, for functions that write links into mails.
+pub const API_URL: &str = "https://api.test";
 /// The sender of its mails.
 pub const MAIL_FROM: &str = "ggen <no-reply@app.test>";
 
@@ -193,7 +195,7 @@ impl TestApp {
         let sources = endpoint.sources().iter().map(|source| (source.queue.env(), queue_url(source.queue)));
         let global = [("APP_URL", APP_URL.to_owned())];
         let rights = endpoint.granted().into_iter().flat_map(|grant| grant.rights());
-        let mut config = Config::with(rights.map(granted_name).chain(sources).chain(global));
+        let mut config = Config::with(rights.map(granted_name).chain(sources).chain(global).chain(of_mail(endpoint)));
         config.executable = parts.executables.lock().unwrap().get(endpoint.name).cloned().unwrap_or_default();
         let app = App::new(parts.clock.clone(), config, sdk(&parts.endpoints, gate.clone()));
         Function { app: Arc::new(app), gate }

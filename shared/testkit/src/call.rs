@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use platform::error::Refusal;
 use platform::limits::Admission;
 use platform::request::Client;
-use platform::{Caller, Endpoint, Http, Request, Trigger, dispatch_http};
+use platform::{Caller, Endpoint, Http, Request, Response, Trigger, dispatch_http};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -138,12 +138,22 @@ impl Call {
         let function = self.app.function(self.endpoint);
         let response = dispatch_http(&function.app, self.endpoint.name, http, self.request).await;
         function.gate.assert_granted(self.endpoint.name);
-        let json = if response.body.is_empty() { Value::Null } else { serde_json::from_slice(&response.body).unwrap() };
+        let json = body_of(&response);
         let reply = Reply { status: response.status, headers: response.headers, json };
         if reply.status < 400 {
             assert_eq!(reply.status, http.success.0, "{}: not the row's status", self.endpoint.name);
         }
         reply
+    }
+}
+
+/// JSON, or a text of another kind.
+fn body_of(response: &Response) -> Value {
+    let is_text = response.headers.iter().any(|(name, value)| name == "content-type" && value.starts_with("text/"));
+    match &response.body {
+        body if body.is_empty() => Value::Null,
+        body if is_text => json!(String::from_utf8(body.clone()).unwrap()),
+        body => serde_json::from_slice(body).unwrap(),
     }
 }
 

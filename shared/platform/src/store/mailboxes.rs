@@ -57,6 +57,8 @@ pub const RECORD: Grant = Grant::operation(
     "mailboxes::record",
     &[HASH, Grant::items(Table::Sessions, &[Action::Update], &[Key::Named(MAILBOX)])],
 );
+/// To read the link of a mail.
+pub const READ_LINK: Grant = Grant::operation("mailboxes::read_link", &[HASH]);
 pub const SUBSCRIBE: Grant = Grant::operation(
     "mailboxes::subscribe",
     &[HASH, Grant::items(Table::Sessions, &[Action::Update], &[Key::Named(MAILBOX)])],

@@ -2,6 +2,7 @@
 
 use domain::Role;
 use platform::request::BODY_BYTES_MAX;
+use serde_json::{Value, json};
 use testkit::{Actor, TestApp};
 
 use crate::routes::{Route, routes};
@@ -46,6 +47,21 @@ async fn a_body_over_the_limit_is_413() {
     for route in taking_a_body() {
         let found = refused(&actor, route, "application/json", vec![b' '; BODY_BYTES_MAX + 1]).await;
         assert_eq!(found, (413, "body_too_large".into()), "{}", route.key());
+    }
+}
+
+/// Serde's derived code would take the fields in their order as well.
+#[tokio::test]
+async fn an_array_in_place_of_an_object_is_422() {
+    let app = TestApp::new().await;
+    let actor = app.member(Role::Admin);
+    for route in taking_a_body() {
+        let sample: Value = serde_json::from_slice(&route.sample_body()).unwrap();
+        let fields: Vec<Value> = sample.as_object().unwrap().values().cloned().collect();
+        for array in [json!([]), Value::Array(fields), json!(vec![Value::Null; 12])] {
+            let found = refused(&actor, route, "application/json", array.to_string()).await;
+            assert_eq!(found, (422, "invalid_request".into()), "{} given {array}", route.key());
+        }
     }
 }
 

@@ -72,9 +72,14 @@ impl Route {
         if self.http.body.is_none() {
             return call;
         }
+        call.body("application/json", self.sample_body())
+    }
+
+    /// The body of the route's sample event.
+    pub(crate) fn sample_body(self) -> Vec<u8> {
         let path = workspace_root().join("events").join(format!("{}.json", self.endpoint.name));
         let event: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
-        call.body("application/json", event["body"].as_str().unwrap())
+        event["body"].as_str().unwrap().as_bytes().to_vec()
     }
 
     pub(crate) fn writes(self) -> bool {
