@@ -20,6 +20,7 @@ def write(settings: Settings, outputs: dict[str, str], roles: dict[str, str]) ->
     cloud = {
         "api_url": settings.api_url,
         "aws_endpoint_url": settings.endpoint_url,
+        "mail_folder": str(settings.mail_folder),
         "region": REGION,
         "credentials": {"access_key_id": ACCESS_KEY_ID, "secret_access_key": SECRET_ACCESS_KEY},
         "outputs": outputs,

@@ -41,6 +41,11 @@ class Settings:
         return self.state / "cloud.json"
 
     @property
+    def mail_folder(self) -> Path:
+        """Every mail that was sent, as a file."""
+        return self.state / "mail"
+
+    @property
     def emulator_log(self) -> Path:
         return self.state / "emulator.log"
 

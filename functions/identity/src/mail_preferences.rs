@@ -6,7 +6,7 @@ use serde::Serialize;
 
 /// Mails that can be stopped. All others are about safety, and always sent.
 #[derive(Serialize, utoipa::ToSchema)]
-pub struct MailPreferences {
+pub(crate) struct MailPreferences {
     /// Whether invitations into workspaces of others are mailed.
     #[schema(example = true)]
     invitations: bool,

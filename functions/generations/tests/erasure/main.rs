@@ -64,7 +64,11 @@ async fn nothing_is_left_of_an_erased_person_but_what_the_table_says() {
     assert_eq!(erasures, 0, "the erasure is not finished");
     assert_only(&search(app, TEXT).await, stays_or_expires, "when the erasure is finished");
     assert_only(&search(app, TEAM_TEXT).await, stays_in_others_workspaces, "in a workspace that goes on");
-    assert_eq!(app.unused_grants(&finish_erasures::ENDPOINT), Vec::<String>::new());
+    // Those of the person are used in functions/tenancy/tests/tenancy/erasing.rs.
+    let mut unused = app.unused_grants(&finish_erasures::ENDPOINT);
+    let of_content = ["GenerationsTable", "OutboxTable", "UsageTable", "uploadsbucket", "artifactsbucket"];
+    unused.retain(|grant| of_content.iter().any(|it| grant.contains(it)));
+    assert_eq!(unused, Vec::<String>::new());
     scene.relay().await;
     for message in &app.sent()[sent_before..] {
         let message = serde_json::to_value(message).unwrap();

@@ -9,7 +9,7 @@ use identity::{
     confirm_email_change, confirm_second_factor, create_key, enrol_second_factor, export_account, finish_oauth,
     link_oauth, login, request_email_change, request_password_reset, rotate_key, start_oauth,
 };
-use ops::{relay_outbox, send_mail};
+use ops::{record_mail_feedback, relay_outbox, send_mail};
 use platform::queue::Message;
 use platform::{Queue, Secret, Table};
 use serde_json::{Value, json};
@@ -60,6 +60,7 @@ impl Scene {
         scene.turn_on_the_second_factor().await;
         scene.export().await;
         scene.relay().await;
+        scene.complain().await;
         scene
     }
 
@@ -184,6 +185,31 @@ impl Scene {
         self.catalogue.look(&self.app).await;
     }
 
+    /// Tells the product what SES tells it about mails to the person.
+    async fn complain(&self) {
+        let told = json!({
+            "eventType": "Complaint",
+            "complaint": {
+                "feedbackId": "1", "timestamp": self.app.now().to_string(),
+                "complainedRecipients": [{"emailAddress": EMAIL}],
+            },
+        });
+        self.deliver(&record_mail_feedback::ENDPOINT, Queue::MailFeedback, "feedback", &told).await;
+        self.catalogue.look(&self.app).await;
+    }
+
+    async fn deliver(&self, endpoint: &'static platform::Endpoint, queue: Queue, id: &str, body: &Value) {
+        let message = Message {
+            id: id.to_owned(),
+            body: body.to_string(),
+            receive_count: 1,
+            queue: Some(queue),
+            receipt_handle: format!("handle-{id}"),
+            deadline: SystemTime::now() + Duration::from_secs(30),
+        };
+        self.app.deliver(endpoint, message).await.unwrap();
+    }
+
     /// The status of the export's link.
     pub(crate) async fn fetch_export(&self) -> u16 {
         let url = self.export_url.lock().unwrap().clone();
@@ -198,15 +224,8 @@ impl Scene {
         }
         let mails = self.app.sent().into_iter().skip(already).filter(|sent| sent.to == Queue::Mail.logical_id());
         for (number, mail) in mails.enumerate() {
-            let message = Message {
-                id: format!("mail-{already}-{number}"),
-                body: mail.body.to_string(),
-                receive_count: 1,
-                queue: Some(Queue::Mail),
-                receipt_handle: format!("handle-{already}-{number}"),
-                deadline: SystemTime::now() + Duration::from_secs(30),
-            };
-            self.app.deliver(&send_mail::ENDPOINT, message).await.unwrap();
+            let id = format!("mail-{already}-{number}");
+            self.deliver(&send_mail::ENDPOINT, Queue::Mail, &id, &mail.body).await;
         }
         self.catalogue.look(&self.app).await;
     }

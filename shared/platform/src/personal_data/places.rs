@@ -149,6 +149,10 @@ pub const PLACES: &[Place] = &[
     item(Table::Sessions, "MAIL#*", "MAIL")
         .other(&["leased_until", "gone", "expires_at"])
         .erased(Expires { days: 21 }, "An id of a mail, and whether it was sent."),
+    item(Table::Sessions, "MAILBOX#*", "*").other(&["at", "subscribed", "expires_at"]).erased(
+        Stays,
+        "A keyed hash, so that an address that did not want mails gets none; what only counts goes after 90 days.",
+    ),
     // Generations
     item(Table::Generations, "ten_*#uploads", "upl_*")
         .personal(&["filename"])
@@ -189,6 +193,11 @@ pub const PLACES: &[Place] = &[
         At::Messages(Queue::Mail),
         Expires { days: 4 },
         "Mails on their way; a dead letter queue keeps one for 14 days.",
+    ),
+    place(
+        At::Messages(Queue::MailFeedback),
+        Expires { days: 14 },
+        "Bounces and complaints on their way, and those that failed.",
     ),
     place(At::Messages(Queue::Interactive), Expires { days: 14 }, PSEUDONYM),
     place(At::Messages(Queue::Batch), Expires { days: 14 }, PSEUDONYM),

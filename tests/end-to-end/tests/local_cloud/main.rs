@@ -16,6 +16,7 @@ mod identity;
 mod invitations;
 mod jobs;
 mod mail;
+mod mail_feedback;
 mod oauth;
 mod operations;
 mod other_origins;
