@@ -2,6 +2,7 @@
 //! document and one binary per function. All of it is committed; a test fails
 //! when it is stale.
 
+mod alarms;
 pub mod areas;
 mod base;
 pub mod files;

@@ -7,7 +7,7 @@ use platform::endpoint::Right;
 use platform::{COLUMN_KEY, Endpoint, Grant, Trigger};
 
 use crate::areas::{Area, endpoints, pascal};
-use crate::base;
+use crate::{alarms, base};
 
 /// CloudFormation's limit is 500; the rest is room to deploy a fix in.
 pub const RESOURCES_MAX: usize = 450;
@@ -23,6 +23,7 @@ pub fn broken(root: &Path, base: &str, areas: &[Area]) -> Vec<String> {
     let mut broken = Vec::new();
     let mut names = BTreeSet::new();
     let mut routes = BTreeSet::new();
+    let mut alarm_names = BTreeSet::new();
     for (area, endpoint) in endpoints(areas) {
         let name = endpoint.name;
         if !is_kebab(name) {
@@ -39,6 +40,11 @@ pub fn broken(root: &Path, base: &str, areas: &[Area]) -> Vec<String> {
         }
         broken.extend(trigger(base, endpoint, &mut routes));
         broken.extend(grants(base, endpoint));
+        for watched in alarms::of(base, endpoint) {
+            if !alarm_names.insert(watched.alarm.name) {
+                broken.push(format!("two alarms are named `{}`", watched.alarm.name));
+            }
+        }
     }
     let authorizers = endpoints(areas).filter(|(_, endpoint)| matches!(endpoint.trigger, Trigger::Authorizer(_)));
     for (_, endpoint) in authorizers {
@@ -68,7 +74,8 @@ pub fn resources_expanded(base: &str, areas: &[Area]) -> usize {
         })
         .sum();
     let scheduler_roles = usize::from(endpoints(areas).any(|(_, it)| matches!(it.trigger, Trigger::Schedule { .. })));
-    base::resources(base).count() + stages + log_groups + functions + scheduler_roles
+    let alarms: usize = endpoints(areas).map(|(_, endpoint)| alarms::of(base, endpoint).len()).sum();
+    base::resources(base).count() + alarms + stages + log_groups + functions + scheduler_roles
 }
 
 fn is_kebab(name: &str) -> bool {
@@ -81,6 +88,9 @@ fn trigger(base: &str, endpoint: &Endpoint, routes: &mut BTreeSet<String>) -> Ve
     let mut broken = Vec::new();
     match &endpoint.trigger {
         Trigger::Http(http) => {
+            if http.throttle.is_some() && !base.contains(base::ROUTE_SETTINGS) {
+                broken.push(format!("base.yaml has no place for the throttle of `{name}`"));
+            }
             if endpoint.timeout_seconds > HTTP_TIMEOUT_SECONDS_MAX {
                 broken.push(format!(
                     "`{name}` may run longer than the {HTTP_TIMEOUT_SECONDS_MAX} s that its caller waits"
@@ -101,6 +111,9 @@ fn trigger(base: &str, endpoint: &Endpoint, routes: &mut BTreeSet<String>) -> Ve
                 let hidden = base::number(base, queue, "VisibilityTimeout").unwrap_or(0);
                 if hidden < needed {
                     broken.push(format!("{queue} hides a message for {hidden} s; `{name}` needs {needed} s"));
+                }
+                if source.dead_alarm.is_some() && base::dead_letter_queue(base, queue).is_none() {
+                    broken.push(format!("{queue} has no dead letter queue for the alarm of `{name}`"));
                 }
             }
         }
@@ -173,7 +186,7 @@ fn named(grant: &Grant) -> String {
 fn resource(right: Right) -> Option<&'static str> {
     match right {
         Right::Items(items) => Some(items.table().logical_id()),
-        Right::ReadBlobs(bucket) | Right::WriteBlobs(bucket) => Some(bucket.logical_id()),
+        Right::ReadBlobs(bucket) | Right::WriteBlobs(bucket) | Right::EraseBlobs(bucket) => Some(bucket.logical_id()),
         Right::Send(queue) => Some(queue.logical_id()),
         Right::PublishEvents => Some("EventBus"),
         Right::ReadSecret(secret) | Right::RotateSecret(secret) => Some(secret.logical_id()),

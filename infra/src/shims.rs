@@ -3,7 +3,7 @@
 
 use std::path::PathBuf;
 
-use platform::Endpoint;
+use platform::{Endpoint, Trigger};
 
 /// Folder of an area's binaries, from the workspace root.
 pub(crate) fn folder(area: &str) -> PathBuf {
@@ -14,13 +14,9 @@ pub(crate) fn path(area: &str, endpoint: &Endpoint) -> PathBuf {
     folder(area).join(format!("{}.rs", endpoint.name))
 }
 
-/// Functions that start themselves again as children for their work. Which of
-/// the two a process is, their module's own `main` decides before it serves.
-const PARENTS: [&str; 1] = ["run-generation"];
-
 pub(crate) fn render(area: &str, endpoint: &Endpoint) -> String {
     let module = endpoint.name.replace('-', "_");
-    let serves = if PARENTS.contains(&endpoint.name) {
+    let serves = if matches!(endpoint.trigger, Trigger::Queue { starts_itself: true, .. }) {
         format!("{area}::{module}::main()")
     } else {
         format!("platform::serve(&{area}::{module}::ENDPOINT)")

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use platform::{Access, Endpoint, Http, Queue, Source, Table, Trigger};
 
 use crate::areas::{Area, endpoints, pascal};
-use crate::grants;
+use crate::{alarms, base, grants};
 
 const HEADER: &str = "# Made by `make generate` from infra/base.yaml and the endpoint rows in functions/*/src.\n# Change those, not this file.\n";
 const LOG_RETENTION_DAYS: u32 = 90;
@@ -17,13 +17,16 @@ const RECORD_AGE_SECONDS_MAX: u32 = 3600;
 /// The whole template. A role is written out beside its function because the
 /// ones that SAM makes may write every log group and read every queue.
 pub(crate) fn render(base: &str, areas: &[Area]) -> String {
-    let mut yaml = format!("{HEADER}{base}");
+    let mut yaml = format!("{HEADER}{}", base.replacen(base::ROUTE_SETTINGS, &route_settings(areas), 1));
     for area in areas.iter().filter(|area| !area.endpoints.is_empty()) {
         log_group(&mut yaml, area.name);
     }
     for (area, endpoint) in endpoints(areas) {
         function(&mut yaml, area.name, endpoint);
         role(&mut yaml, area.name, endpoint);
+        for watched in alarms::of(base, endpoint) {
+            alarms::resource(&mut yaml, &watched);
+        }
     }
     scheduler_role(&mut yaml, areas);
     yaml
@@ -32,6 +35,24 @@ pub(crate) fn render(base: &str, areas: &[Area]) -> String {
 /// Writing to a string cannot fail.
 macro_rules! line {
     ($yaml:expr, $($text:tt)*) => {{ let _ = writeln!($yaml, $($text)*); }};
+}
+
+/// Properties of the HTTP API: the limits of routes that have their own.
+fn route_settings(areas: &[Area]) -> String {
+    let routes = endpoints(areas).filter_map(|(_, endpoint)| match &endpoint.trigger {
+        Trigger::Http(http) => Some((http, http.throttle?)),
+        _ => None,
+    });
+    let mut yaml = String::new();
+    for (http, throttle) in routes {
+        if yaml.is_empty() {
+            line!(yaml, "      RouteSettings:");
+        }
+        let (method, path) = (http.method.as_str(), http.path);
+        let (burst, rate) = (throttle.burst_requests_max, throttle.requests_per_second_max);
+        line!(yaml, "        {method} {path}: {{ThrottlingBurstLimit: {burst}, ThrottlingRateLimit: {rate}}}");
+    }
+    yaml
 }
 
 fn log_group(yaml: &mut String, area: &str) {

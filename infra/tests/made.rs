@@ -4,11 +4,15 @@
 use domain::Permission;
 use infra::areas::Area;
 use infra::files;
-use platform::endpoint::{Key, PathParameter};
+use platform::endpoint::{Alarm, Key, PathParameter, Throttle};
 use platform::{
     Access, Action, Bucket, Column, Endpoint, Error, Grant, Http, Method, Queue, Secret, Source, Table, Trigger, schema,
 };
 use serde_json::{Value, json};
+
+const WAITS: Alarm =
+    Alarm { name: "ThingWait", description: "Things wait: \"look\".", threshold: 60, period_seconds: 60, periods: 3 };
+const DEAD: Alarm = Alarm { name: "ThingDead", threshold: 0, ..WAITS };
 
 /// A thing to make.
 #[derive(utoipa::ToSchema)]
@@ -39,6 +43,7 @@ static CREATE_THING: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/things/{id}",
         path_parameters: &[("id", PathParameter::Upload)],
+        throttle: Some(Throttle::PASSWORD),
         access: Access::Member(Permission::Generate),
         idempotent: true,
         body: Some(schema::<NewThing>()),
@@ -72,9 +77,22 @@ static RUN_THING: Endpoint = Endpoint {
     summary: "Run.",
     trigger: Trigger::Queue {
         sources: &[
-            Source { queue: Queue::Interactive, batch_size: 1, concurrency_max: None },
-            Source { queue: Queue::Batch, batch_size: 5, concurrency_max: Some(2) },
+            Source {
+                queue: Queue::Interactive,
+                batch_size: 1,
+                concurrency_max: None,
+                wait_alarm: Some(WAITS),
+                dead_alarm: None,
+            },
+            Source {
+                queue: Queue::Batch,
+                batch_size: 5,
+                concurrency_max: Some(2),
+                wait_alarm: None,
+                dead_alarm: Some(DEAD),
+            },
         ],
+        starts_itself: true,
         handle: |_, _| Box::pin(async { Ok(()) }),
     },
     memory_mb: 1024,
@@ -89,6 +107,8 @@ static FOLLOW_THINGS: Endpoint = Endpoint {
         table: Table::Outbox,
         batch_size: 10,
         given_up: Queue::OutboxDead,
+        wait_alarm: Alarm { name: "FollowWait", ..WAITS },
+        given_up_alarm: Alarm { name: "FollowGivenUp", ..DEAD },
         handle: |_, _| Box::pin(async { Ok(()) }),
     },
     memory_mb: 128,
@@ -99,17 +119,32 @@ static FOLLOW_THINGS: Endpoint = Endpoint {
 static SWEEP_THINGS: Endpoint = Endpoint {
     name: "sweep-things",
     summary: "Sweep.",
-    trigger: Trigger::Schedule { expression: "rate(5 minutes)", handle: |_, _| Box::pin(async { Ok(()) }) },
+    trigger: Trigger::Schedule {
+        expression: "rate(5 minutes)",
+        alarm: Alarm { name: "ThingsSweep", ..DEAD },
+        handle: |_, _| Box::pin(async { Ok(()) }),
+    },
     memory_mb: 128,
     timeout_seconds: 60,
     grants: &[],
 };
 
+/// As much of the hand-written part as the rows look at.
+const BASE: &str = "Resources:
+  HttpApi:
+    Properties:
+      # The generator puts `RouteSettings` here: the routes whose rows have a throttle.
+  BatchQueue:
+    Type: AWS::SQS::Queue
+    Properties:
+      RedrivePolicy: {deadLetterTargetArn: !GetAtt DeadThingsQueue.Arn, maxReceiveCount: 10}
+";
+
 static ROWS: [&Endpoint; 4] = [&CREATE_THING, &RUN_THING, &FOLLOW_THINGS, &SWEEP_THINGS];
 
 fn made(path: &str) -> String {
     let areas = [Area { name: "sample", endpoints: &ROWS }];
-    files::render("Resources:\n", &areas).remove(std::path::Path::new(path)).unwrap()
+    files::render(BASE, &areas).remove(std::path::Path::new(path)).unwrap()
 }
 
 #[test]

@@ -6,9 +6,12 @@ use std::fs;
 use domain::Permission;
 use infra::areas::Area;
 use infra::{files, rules};
-use platform::endpoint::{Key, PathParameter};
+use platform::endpoint::{Alarm, Key, PathParameter, Throttle};
 use platform::store::workspaces;
 use platform::{Access, Action, Endpoint, Error, Grant, Http, Method, Queue, Source, Table, Trigger};
+
+const FAILS: Alarm =
+    Alarm { name: "ThingsSweep", description: "It fails.", threshold: 0, period_seconds: 300, periods: 2 };
 
 const GET_THING: Endpoint = Endpoint {
     name: "get-thing",
@@ -17,6 +20,7 @@ const GET_THING: Endpoint = Endpoint {
         method: Method::Get,
         path: "/api/v1/things/{id}",
         path_parameters: &[("id", PathParameter::Upload)],
+        throttle: None,
         access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,
@@ -33,7 +37,14 @@ const GET_THING: Endpoint = Endpoint {
 const RUN_THING: Endpoint = Endpoint {
     name: "run-thing",
     trigger: Trigger::Queue {
-        sources: &[Source { queue: Queue::Batch, batch_size: 1, concurrency_max: Some(2) }],
+        sources: &[Source {
+            queue: Queue::Batch,
+            batch_size: 1,
+            concurrency_max: Some(2),
+            wait_alarm: None,
+            dead_alarm: None,
+        }],
+        starts_itself: false,
         handle: |_, _| Box::pin(async { Ok(()) }),
     },
     timeout_seconds: 60,
@@ -89,6 +100,7 @@ fn a_route_taken_twice_is_refused_even_with_another_parameter_name() {
             method: Method::Get,
             path: "/api/v1/things/{thing}",
             path_parameters: &[("thing", PathParameter::Upload)],
+            throttle: None,
             access: Access::Public,
             idempotent: false,
             body: None,
@@ -110,6 +122,7 @@ fn a_path_with_other_parameters_than_the_row_declares_is_refused() {
                 method: Method::Get,
                 path: "/api/v1/things/{id}",
                 path_parameters: parameters,
+                throttle: None,
                 access: Access::Public,
                 idempotent: false,
                 body: None,
@@ -147,7 +160,7 @@ fn a_schedule_that_the_scheduler_would_not_read_is_refused() {
         Endpoint {
             name: "sweep-things",
             summary: "Sweep.",
-            trigger: Trigger::Schedule { expression, handle: |_, _| Box::pin(async { Ok(()) }) },
+            trigger: Trigger::Schedule { expression, alarm: FAILS, handle: |_, _| Box::pin(async { Ok(()) }) },
             memory_mb: 128,
             timeout_seconds: 60,
             grants: &[],
@@ -181,6 +194,61 @@ fn a_row_that_restates_what_a_store_knows_is_refused() {
     static RESTATED: Endpoint =
         Endpoint { grants: &[Grant::items(Table::Accounts, &[Action::Get], &[Key::Only("KEYS")])], ..GET_THING };
     assert!(one_broken(&[&RESTATED]).ends_with("grants items; it should name operations of stores"));
+}
+
+#[test]
+fn a_throttle_that_has_no_place_in_the_api_is_refused() {
+    static COSTLY: Endpoint = Endpoint {
+        trigger: Trigger::Http(Http {
+            method: Method::Post,
+            path: "/api/v1/things",
+            path_parameters: &[],
+            throttle: Some(Throttle::PASSWORD),
+            access: Access::Public,
+            idempotent: false,
+            body: None,
+            query: None,
+            success: (200, None),
+            errors: &[],
+            handle: |_, _| Box::pin(async { Err(Error::NotFound { what: "thing" }) }),
+        }),
+        ..GET_THING
+    };
+    static ROWS: [&Endpoint; 1] = [&COSTLY];
+    let areas = [Area { name: "sample", endpoints: &ROWS }];
+    let broken = rules::broken(files::workspace_root(), "Resources:\n", &areas);
+    assert!(broken.iter().any(|rule| rule.ends_with("has no place for the throttle of `get-thing`")), "{broken:?}");
+}
+
+#[test]
+fn two_alarms_of_one_name_are_refused() {
+    const fn sweep(name: &'static str) -> Endpoint {
+        let handle: platform::endpoint::ScheduleHandle = |_, _| Box::pin(async { Ok(()) });
+        Endpoint {
+            name,
+            trigger: Trigger::Schedule { expression: "rate(1 minute)", alarm: FAILS, handle },
+            ..GET_THING
+        }
+    }
+    static ONE: Endpoint = sweep("sweep-things");
+    static OTHER: Endpoint = sweep("sweep-others");
+    assert_eq!(one_broken(&[&ONE, &OTHER]), "two alarms are named `ThingsSweep`");
+}
+
+#[test]
+fn an_alarm_on_dead_letters_that_have_no_queue_is_refused() {
+    static SOURCES: [Source; 1] = [Source {
+        queue: Queue::GenerationsDead,
+        batch_size: 1,
+        concurrency_max: None,
+        wait_alarm: None,
+        dead_alarm: Some(FAILS),
+    }];
+    static RUN: Endpoint = Endpoint {
+        trigger: Trigger::Queue { sources: &SOURCES, starts_itself: false, handle: |_, _| Box::pin(async { Ok(()) }) },
+        ..GET_THING
+    };
+    assert!(one_broken(&[&RUN]).contains("GenerationsDeadQueue has no dead letter queue for the alarm of `get-thing`"));
 }
 
 #[test]

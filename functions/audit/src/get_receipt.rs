@@ -16,6 +16,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Get,
         path: "/api/v1/receipts/{generation_id}",
         path_parameters: &[("generation_id", PathParameter::Generation)],
+        throttle: None,
         access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,

@@ -23,6 +23,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/receipts/{generation_id}/verify",
         path_parameters: &[("generation_id", PathParameter::Generation)],
+        throttle: None,
         access: Access::Member(Permission::Read),
         idempotent: false,
         body: Some(schema::<VerifyReceipt>()),

@@ -17,6 +17,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Get,
         path: "/api/v1/billing/usage",
         path_parameters: &[],
+        throttle: None,
         access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,

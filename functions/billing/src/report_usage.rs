@@ -13,6 +13,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/billing/usage",
         path_parameters: &[],
+        throttle: None,
         access: Access::Member(Permission::Meter),
         // The event's own id does what a key would, and for longer.
         idempotent: false,

@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use platform::endpoint::Alarm;
 use platform::schedule::Tick;
 use platform::store::quotas::{self, SHARDS};
 use platform::{App, Endpoint, Error, Trigger};
@@ -10,7 +11,17 @@ use platform::{App, Endpoint, Error, Trigger};
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "sweep-reservations",
     summary: "Give back quota whose reservation has lapsed.",
-    trigger: Trigger::Schedule { expression: "rate(5 minutes)", handle: |app, tick| Box::pin(handle(app, tick)) },
+    trigger: Trigger::Schedule {
+        expression: "rate(5 minutes)",
+        alarm: Alarm {
+            name: "ReservationsSweep",
+            description: "Lapsed reservations of quotas are not given back; read the log of sweep-reservations",
+            threshold: 0,
+            period_seconds: 900,
+            periods: 2,
+        },
+        handle: |app, tick| Box::pin(handle(app, tick)),
+    },
     memory_mb: 256,
     timeout_seconds: 60,
     grants: &[quotas::SWEEP],

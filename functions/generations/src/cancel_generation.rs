@@ -16,6 +16,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/generations/{id}/cancel",
         path_parameters: &[("id", PathParameter::Generation)],
+        throttle: None,
         access: Access::Member(Permission::Generate),
         idempotent: false,
         body: None,

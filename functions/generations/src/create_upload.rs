@@ -18,6 +18,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/uploads",
         path_parameters: &[],
+        throttle: None,
         access: Access::Member(Permission::Generate),
         idempotent: true,
         body: Some(schema::<CreateUpload>()),

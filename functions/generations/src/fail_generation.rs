@@ -1,6 +1,7 @@
 //! Ends a generation whose deliveries all failed, so that none stays open for
 //! ever without a word.
 
+use platform::endpoint::Alarm;
 use platform::queue::{Message, NotConsumed};
 use platform::store::generations::{self, Outcome};
 use platform::store::outbox::GenerationQueued;
@@ -12,7 +13,20 @@ pub static ENDPOINT: Endpoint = Endpoint {
     name: "fail-generation",
     summary: "End a generation that no worker could end.",
     trigger: Trigger::Queue {
-        sources: &[Source { queue: Queue::GenerationsDead, batch_size: 1, concurrency_max: None }],
+        sources: &[Source {
+            queue: Queue::GenerationsDead,
+            batch_size: 1,
+            concurrency_max: None,
+            wait_alarm: Some(Alarm {
+                name: "DeadGenerations",
+                description: "Dead jobs are not being ended; read the log of the function that consumes them",
+                threshold: 300,
+                period_seconds: 60,
+                periods: 5,
+            }),
+            dead_alarm: None,
+        }],
+        starts_itself: false,
         handle: |app, message| Box::pin(handle(app, message)),
     },
     memory_mb: 256,

@@ -15,6 +15,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Get,
         path: "/api/v1/generations/{id}/artifact",
         path_parameters: &[("id", PathParameter::Generation)],
+        throttle: None,
         access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,

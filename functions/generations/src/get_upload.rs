@@ -14,6 +14,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Get,
         path: "/api/v1/uploads/{id}",
         path_parameters: &[("id", PathParameter::Upload)],
+        throttle: None,
         access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,

@@ -22,6 +22,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use domain::generation::Failure;
+use platform::endpoint::Alarm;
 use platform::queue::{Message, NotConsumed};
 use platform::store::generations::{self, Completion, Generation, Outcome};
 use platform::store::outbox::GenerationQueued;
@@ -51,9 +52,29 @@ pub static ENDPOINT: Endpoint = Endpoint {
     summary: "Render queued generations.",
     trigger: Trigger::Queue {
         sources: &[
-            Source { queue: Queue::Interactive, batch_size: 1, concurrency_max: Some(INTERACTIVE_AT_ONCE_MAX) },
-            Source { queue: Queue::Batch, batch_size: 1, concurrency_max: Some(BATCH_AT_ONCE_MAX) },
+            Source {
+                queue: Queue::Interactive,
+                batch_size: 1,
+                concurrency_max: Some(INTERACTIVE_AT_ONCE_MAX),
+                wait_alarm: Some(Alarm {
+                    name: "InteractiveWait",
+                    description: "Users wait over a minute for a generation to start; look at \
+                                  the worker's concurrency and errors",
+                    threshold: 60,
+                    period_seconds: 60,
+                    periods: 3,
+                }),
+                dead_alarm: None,
+            },
+            Source {
+                queue: Queue::Batch,
+                batch_size: 1,
+                concurrency_max: Some(BATCH_AT_ONCE_MAX),
+                wait_alarm: None,
+                dead_alarm: None,
+            },
         ],
+        starts_itself: true,
         handle: |app, message| Box::pin(handle(app, message)),
     },
     memory_mb: MEMORY_MB,

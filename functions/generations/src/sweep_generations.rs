@@ -7,6 +7,7 @@
 
 use std::time::Duration;
 
+use platform::endpoint::Alarm;
 use platform::schedule::Tick;
 use platform::store::generations::{self, Due, Outcome, SHARDS};
 use platform::{App, Endpoint, Error, Trigger};
@@ -20,6 +21,13 @@ pub static ENDPOINT: Endpoint = Endpoint {
         // With a lease of 30 s and 30 s until it is due: two minutes at most from
         // a worker's death to the next worker.
         expression: "rate(1 minute)",
+        alarm: Alarm {
+            name: "GenerationsSweep",
+            description: "Forgotten generations stay so, because the sweep fails; the log of sweep-generations names them",
+            threshold: 0,
+            period_seconds: 300,
+            periods: 2,
+        },
         handle: |app, tick| Box::pin(handle(app, tick)),
     },
     memory_mb: 256,

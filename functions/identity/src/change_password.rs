@@ -1,6 +1,7 @@
 //! Gives a logged-in person another password and ends their other sessions. The
 //! same request again, should its answer be lost, answers the same.
 
+use platform::endpoint::Throttle;
 use platform::passwords::{self, Attempt, Password};
 use platform::store::attempts::{self, Who};
 use platform::store::{accounts, sessions};
@@ -14,6 +15,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/change-password",
         path_parameters: &[],
+        throttle: Some(Throttle::PASSWORD),
         access: Access::PersonRecently,
         idempotent: false,
         body: Some(schema::<ChangePasswordParams>()),

@@ -19,6 +19,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/confirm-email-change",
         path_parameters: &[],
+        throttle: None,
         access: Access::Person,
         idempotent: false,
         body: Some(schema::<ConfirmEmailChangeParams>()),

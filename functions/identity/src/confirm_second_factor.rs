@@ -15,6 +15,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/totp/confirm",
         path_parameters: &[],
+        throttle: None,
         access: Access::Person,
         idempotent: false,
         body: Some(schema::<ConfirmParams>()),

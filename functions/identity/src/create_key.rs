@@ -20,6 +20,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/keys",
         path_parameters: &[],
+        throttle: None,
         access: Access::MemberRecently(Permission::ManageKeys),
         idempotent: true,
         body: Some(schema::<CreateKey>()),

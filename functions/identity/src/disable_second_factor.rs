@@ -12,6 +12,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/totp/disable",
         path_parameters: &[],
+        throttle: None,
         access: Access::PersonRecently,
         idempotent: false,
         body: Some(schema::<ProofParams>()),

@@ -4,6 +4,7 @@
 
 use domain::{AccountId, Time};
 use jiff::SignedDuration;
+use platform::endpoint::Throttle;
 use platform::error::Refusal;
 use platform::passwords::{self, Attempt};
 use platform::personal_data::TRACES_KEPT_DAYS;
@@ -20,6 +21,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/account/erase",
         path_parameters: &[],
+        throttle: Some(Throttle::PASSWORD),
         access: Access::PersonRecently,
         idempotent: false,
         body: Some(schema::<EraseAccount>()),

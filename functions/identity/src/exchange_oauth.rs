@@ -21,6 +21,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/oauth/token",
         path_parameters: &[],
+        throttle: None,
         access: Access::Public,
         idempotent: false,
         body: Some(schema::<ExchangeParams>()),

@@ -17,6 +17,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/account/export",
         path_parameters: &[],
+        throttle: None,
         access: Access::PersonRecently,
         idempotent: false,
         body: None,

@@ -1,6 +1,7 @@
 //! Finishes erasures of accounts: what broke off after it had begun, and what lies in
 //! the workspaces that were the person's alone.
 
+use platform::endpoint::Alarm;
 use platform::schedule::Tick;
 use platform::store::erasures::{self, Erasure, Progress};
 use platform::{App, Endpoint, Error, Trigger};
@@ -8,7 +9,17 @@ use platform::{App, Endpoint, Error, Trigger};
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "finish-erasures",
     summary: "Finish erasures of accounts.",
-    trigger: Trigger::Schedule { expression: "rate(15 minutes)", handle: |app, tick| Box::pin(handle(app, tick)) },
+    trigger: Trigger::Schedule {
+        expression: "rate(15 minutes)",
+        alarm: Alarm {
+            name: "Erasures",
+            description: "An account that was to be erased is not, not all of it; the log of finish-erasures names it",
+            threshold: 0,
+            period_seconds: 900,
+            periods: 2,
+        },
+        handle: |app, tick| Box::pin(handle(app, tick)),
+    },
     memory_mb: 256,
     timeout_seconds: 300,
     grants: &[erasures::BEGUN, erasures::ERASE_PERSON, erasures::ERASE_CONTENT],

@@ -22,6 +22,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Get,
         path: "/api/v1/auth/oauth/{provider}/callback",
         path_parameters: &[("provider", PathParameter::Provider)],
+        throttle: None,
         access: Access::Public,
         idempotent: false,
         body: None,

@@ -14,6 +14,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Get,
         path: "/api/v1/auth/account",
         path_parameters: &[],
+        throttle: None,
         access: Access::Person,
         idempotent: false,
         body: None,

@@ -11,6 +11,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Get,
         path: "/.well-known/jwks.json",
         path_parameters: &[],
+        throttle: None,
         access: Access::Public,
         idempotent: false,
         body: None,

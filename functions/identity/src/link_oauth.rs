@@ -16,6 +16,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/oauth/{provider}/link",
         path_parameters: &[("provider", PathParameter::Provider)],
+        throttle: None,
         access: Access::PersonRecently,
         idempotent: false,
         body: Some(schema::<StartParams>()),

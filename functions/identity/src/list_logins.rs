@@ -13,6 +13,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Get,
         path: "/api/v1/auth/oauth",
         path_parameters: &[],
+        throttle: None,
         access: Access::Person,
         idempotent: false,
         body: None,

@@ -4,6 +4,7 @@
 mod counted;
 
 use domain::{AccountId, DeviceId, Email, TenantId};
+use platform::endpoint::Throttle;
 use platform::error::Refusal;
 use platform::passwords::{self, Attempt};
 use platform::request::Client;
@@ -25,6 +26,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/login",
         path_parameters: &[],
+        throttle: Some(Throttle::LOGIN),
         access: Access::Public,
         idempotent: false,
         body: Some(schema::<LoginParams>()),
@@ -88,8 +90,8 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let device = known_device(app, account, params.device.as_deref()).await?;
     let counted = Counted::of(&params.email, &request.client, device);
     counted.count(app, account).await?;
-    let (login, password) = proven(app, found, params.password).await?;
-    counted.was_right(app).await?;
+    let (login, password) = authenticate(app, found, params.password).await?;
+    counted.reset_failed_attempts(app).await?;
     let tenant_id = params.workspace_id.unwrap_or(login.tenant_id);
     let role = login.role_in(tenant_id).ok_or_else(not_a_member)?;
     let person = Person {
@@ -144,7 +146,7 @@ fn not_a_member() -> Error {
 
 /// The account and its password, if the attempt is right. An account without
 /// one costs what an account that does not exist costs.
-async fn proven(app: &App, found: Option<Login>, attempt: Attempt) -> Result<(Login, Password), Error> {
+async fn authenticate(app: &App, found: Option<Login>, attempt: Attempt) -> Result<(Login, Password), Error> {
     let wrong = || Error::Unauthenticated(Refusal::CredentialsWrong);
     let known = found.and_then(|login| login.password.clone().map(|password| (login, password)));
     let Some((login, password)) = known else {

@@ -17,6 +17,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/login/second-factor",
         path_parameters: &[],
+        throttle: None,
         access: Access::Public,
         idempotent: false,
         body: Some(schema::<SecondFactorParams>()),

@@ -11,6 +11,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/logout",
         path_parameters: &[],
+        throttle: None,
         access: Access::Person,
         idempotent: false,
         body: None,

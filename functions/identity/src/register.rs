@@ -18,6 +18,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/register",
         path_parameters: &[],
+        throttle: None,
         access: Access::Public,
         idempotent: true,
         body: Some(schema::<RegisterParams>()),

@@ -13,6 +13,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/totp/recovery-codes",
         path_parameters: &[],
+        throttle: None,
         access: Access::PersonRecently,
         idempotent: false,
         body: None,

@@ -14,6 +14,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/request-email-change",
         path_parameters: &[],
+        throttle: None,
         access: Access::PersonRecently,
         idempotent: true,
         body: Some(schema::<RequestEmailChangeParams>()),

@@ -14,6 +14,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/request-password-reset",
         path_parameters: &[],
+        throttle: None,
         access: Access::Public,
         idempotent: true,
         body: Some(schema::<RequestPasswordResetParams>()),

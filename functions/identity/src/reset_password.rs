@@ -4,6 +4,7 @@
 
 use domain::{AccountId, PasswordResetId};
 use platform::codes::Purpose;
+use platform::endpoint::Throttle;
 use platform::passwords::{self, Password};
 use platform::store::password_resets::{self, Reset};
 use platform::store::{accounts, attempts, sessions};
@@ -19,6 +20,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/reset-password",
         path_parameters: &[],
+        throttle: Some(Throttle::PASSWORD),
         access: Access::Public,
         idempotent: false,
         body: Some(schema::<ResetPasswordParams>()),

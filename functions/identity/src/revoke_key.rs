@@ -13,6 +13,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/keys/{id}/revoke",
         path_parameters: &[("id", PathParameter::ApiKey)],
+        throttle: None,
         // No fresh proof: whoever finds a key in a log must be quick. And in any
         // role: who may no longer make keys can still end their own.
         access: Access::Person,

@@ -10,6 +10,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/sessions/revoke-others",
         path_parameters: &[],
+        throttle: None,
         access: Access::Person,
         idempotent: false,
         body: None,

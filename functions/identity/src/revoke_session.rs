@@ -12,6 +12,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/sessions/{id}/revoke",
         path_parameters: &[("id", PathParameter::Session)],
+        throttle: None,
         access: Access::Person,
         idempotent: false,
         body: None,

@@ -19,6 +19,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/keys/{id}/rotate",
         path_parameters: &[("id", PathParameter::ApiKey)],
+        throttle: None,
         access: Access::MemberRecently(Permission::ManageKeys),
         idempotent: true,
         body: Some(schema::<RotateKey>()),

@@ -17,6 +17,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/oauth/{provider}/start",
         path_parameters: &[("provider", PathParameter::Provider)],
+        throttle: None,
         access: Access::Public,
         idempotent: false,
         body: Some(schema::<StartParams>()),

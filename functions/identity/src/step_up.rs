@@ -2,6 +2,7 @@
 //! there is one, by the password if not.
 
 use domain::Time;
+use platform::endpoint::Throttle;
 use platform::error::Refusal;
 use platform::passwords::{self, Attempt};
 use platform::store::sessions::{self, Tried};
@@ -18,6 +19,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/step-up",
         path_parameters: &[],
+        throttle: Some(Throttle::PASSWORD),
         access: Access::Person,
         idempotent: false,
         body: Some(schema::<StepUpParams>()),

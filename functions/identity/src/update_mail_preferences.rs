@@ -15,6 +15,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Put,
         path: "/api/v1/account/mail-preferences",
         path_parameters: &[],
+        throttle: None,
         access: Access::Person,
         idempotent: false,
         body: Some(schema::<UpdateMailPreferences>()),

@@ -14,6 +14,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/validate",
         path_parameters: &[],
+        throttle: None,
         access: Access::Public,
         idempotent: false,
         body: Some(schema::<ValidateParams>()),

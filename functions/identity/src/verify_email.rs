@@ -6,6 +6,7 @@
 
 use domain::{AccountId, Email, PersonName, RegistrationId, TenantId};
 use platform::codes::Purpose;
+use platform::endpoint::Throttle;
 use platform::passwords::{self, Password};
 use platform::store::accounts::{self, New, Person, Registered};
 use platform::store::{attempts, registrations};
@@ -21,6 +22,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/auth/verify-email",
         path_parameters: &[],
+        throttle: Some(Throttle::PASSWORD),
         access: Access::Public,
         idempotent: false,
         body: Some(schema::<VerifyEmailParams>()),

@@ -10,6 +10,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Get,
         path: "/openapi.json",
         path_parameters: &[],
+        throttle: None,
         access: Access::Public,
         idempotent: false,
         body: None,

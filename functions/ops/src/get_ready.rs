@@ -13,6 +13,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Get,
         path: "/ready",
         path_parameters: &[],
+        throttle: None,
         access: Access::Public,
         idempotent: false,
         body: None,

@@ -4,6 +4,7 @@
 mod notification;
 
 use domain::Time;
+use platform::endpoint::Alarm;
 use platform::mail::Mailbox;
 use platform::queue::{Message, NotConsumed};
 use platform::store::mailboxes;
@@ -15,7 +16,21 @@ pub static ENDPOINT: Endpoint = Endpoint {
     name: "record-mail-feedback",
     summary: "Record bounces and complaints that SES tells.",
     trigger: Trigger::Queue {
-        sources: &[Source { queue: Queue::MailFeedback, batch_size: 10, concurrency_max: Some(2) }],
+        sources: &[Source {
+            queue: Queue::MailFeedback,
+            batch_size: 10,
+            concurrency_max: Some(2),
+            wait_alarm: None,
+            dead_alarm: Some(Alarm {
+                name: "DeadMailFeedback",
+                description: "Bounces or complaints are not recorded; read the log of record-mail-feedback, then \
+                              redrive the dead letter queue",
+                threshold: 0,
+                period_seconds: 60,
+                periods: 1,
+            }),
+        }],
+        starts_itself: false,
         handle: |app, message| Box::pin(handle(app, message)),
     },
     memory_mb: 256,

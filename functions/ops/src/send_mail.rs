@@ -2,14 +2,15 @@
 //! here, at the last moment, and stands in the link's fragment, which browsers
 //! send to no server.
 
-mod letter;
-mod words;
+mod mail_rendering;
+mod mail_templates;
 
 use platform::codes;
+use platform::endpoint::Alarm;
 use platform::mail::{self, Link, Mail, Mailbox, Posted, Topic};
 use platform::queue::{Message, NotConsumed};
+use platform::store::mail_dedup::{self, Claim};
 use platform::store::mailboxes;
-use platform::store::mailed::{self, Claim};
 use platform::{App, Endpoint, Error, Grant, Queue, Secret, Source, Trigger};
 
 use crate::unsubscribe;
@@ -19,15 +20,28 @@ pub static ENDPOINT: Endpoint = Endpoint {
     summary: "Write and send mails.",
     trigger: Trigger::Queue {
         // SES starts accounts at a mail or a few each second.
-        sources: &[Source { queue: Queue::Mail, batch_size: 10, concurrency_max: Some(5) }],
+        sources: &[Source {
+            queue: Queue::Mail,
+            batch_size: 10,
+            concurrency_max: Some(5),
+            wait_alarm: None,
+            dead_alarm: Some(Alarm {
+                name: "DeadMail",
+                description: "A mail could not be sent; read the log of send-mail, then redrive the dead letter queue",
+                threshold: 0,
+                period_seconds: 60,
+                periods: 1,
+            }),
+        }],
+        starts_itself: false,
         handle: |app, message| Box::pin(handle(app, message)),
     },
     memory_mb: 256,
     timeout_seconds: 30,
     grants: &[
-        mailed::CLAIM,
-        mailed::GONE,
-        mailed::RELEASE,
+        mail_dedup::CLAIM,
+        mail_dedup::MARK_SENT,
+        mail_dedup::RELEASE,
         mailboxes::STANDING,
         Grant::read_secret(Secret::CodeKey),
         Grant::SEND_MAIL,
@@ -40,7 +54,7 @@ async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
         tracing::warn!(mail_id = %mail.id, "the link in a mail expired before it could be sent");
         return Ok(());
     }
-    match mailed::claim(app, mail.id).await? {
+    match mail_dedup::claim(app, mail.id).await? {
         Claim::Ours => Ok(send(app, &mail).await?),
         Claim::Gone => Ok(()),
         Claim::Leased(left) => {
@@ -61,7 +75,7 @@ async fn send(app: &App, mail: &Mail) -> Result<(), Error> {
     let mailbox = Mailbox::of(app, &mail.to).await?;
     if !mailboxes::standing(app, &mailbox).await?.takes(topic) {
         tracing::info!(mail_id = %mail.id, topic = topic.as_str(), "the address takes no such mails");
-        return mailed::gone(app, mail.id).await;
+        return mail_dedup::mark_sent(app, mail.id).await;
     }
     let url = unsubscribe_url(app, &mailbox, topic).await?;
     post(app, mail, Some(url)).await
@@ -72,19 +86,20 @@ async fn post(app: &App, mail: &Mail, unsubscribe_url: Option<String>) -> Result
         Some(link) => Some(url(app, link).await?),
         None => None,
     };
-    let letter = letter::of(&words::of(&mail.message, app.config.app_url()?, url.as_deref()), unsubscribe_url);
-    match mail::post(app, &mail.to, &letter).await {
+    let content = mail_templates::content(&mail.message, app.config.app_url()?, url.as_deref());
+    let rendered = mail_rendering::render(&content, unsubscribe_url);
+    match mail::post(app, &mail.to, &rendered).await {
         Ok(Posted::Sent) => tracing::info!(mail_id = %mail.id, "sent"),
         Ok(Posted::Refused) => tracing::warn!(mail_id = %mail.id, "refused"),
         Err(error) => {
             // At best: otherwise the next delivery waits for the lease.
-            if let Err(error) = mailed::release(app, mail.id).await {
+            if let Err(error) = mail_dedup::release(app, mail.id).await {
                 tracing::warn!(%error, "the lease of a mail stays until it ends");
             }
             return Err(error);
         }
     }
-    mailed::gone(app, mail.id).await
+    mail_dedup::mark_sent(app, mail.id).await
 }
 
 async fn unsubscribe_url(app: &App, mailbox: &Mailbox, topic: Topic) -> Result<String, Error> {
@@ -94,5 +109,5 @@ async fn unsubscribe_url(app: &App, mailbox: &Mailbox, topic: Topic) -> Result<S
 
 async fn url(app: &App, link: &Link) -> Result<String, Error> {
     let code = codes::write(app, link.purpose, &link.subject).await?;
-    Ok(format!("{}{}#code={code}", app.config.app_url()?, words::page(link.purpose)?))
+    Ok(format!("{}{}#code={code}", app.config.app_url()?, mail_templates::page(link.purpose)?))
 }

@@ -14,6 +14,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Get,
         path: PATH,
         path_parameters: &[],
+        throttle: None,
         access: Access::Public,
         idempotent: false,
         body: None,

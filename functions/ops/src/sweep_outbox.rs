@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use domain::Time;
 use jiff::SignedDuration;
+use platform::endpoint::Alarm;
 use platform::schedule::Tick;
 use platform::store::outbox::{self, Destination, Item, SHARDS};
 use platform::{App, Endpoint, Error, Trigger};
@@ -13,7 +14,17 @@ use platform::{App, Endpoint, Error, Trigger};
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "sweep-outbox",
     summary: "Send what has lain in the outbox for too long.",
-    trigger: Trigger::Schedule { expression: "rate(1 minute)", handle: |app, tick| Box::pin(handle(app, tick)) },
+    trigger: Trigger::Schedule {
+        expression: "rate(1 minute)",
+        alarm: Alarm {
+            name: "OutboxSweep",
+            description: "What the relay gave up is not sent either; the log of sweep-outbox names the messages",
+            threshold: 0,
+            period_seconds: 300,
+            periods: 2,
+        },
+        handle: |app, tick| Box::pin(handle(app, tick)),
+    },
     memory_mb: 256,
     timeout_seconds: 60,
     grants: &[outbox::UNSENT, outbox::RELAY],

@@ -19,6 +19,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: PATH,
         path_parameters: &[],
+        throttle: None,
         access: Access::Public,
         idempotent: false,
         body: None,

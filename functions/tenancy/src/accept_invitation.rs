@@ -13,6 +13,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/invitations/accept",
         path_parameters: &[],
+        throttle: None,
         access: Access::Person,
         idempotent: false,
         body: Some(schema::<InvitationCode>()),

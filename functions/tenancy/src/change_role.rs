@@ -15,6 +15,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Put,
         path: "/api/v1/workspace/members/{id}",
         path_parameters: &[("id", PathParameter::Member)],
+        throttle: None,
         access: Access::Member(Permission::ManageMembers),
         idempotent: false,
         body: Some(schema::<ChangeRole>()),

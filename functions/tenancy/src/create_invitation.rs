@@ -17,6 +17,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/workspace/invitations",
         path_parameters: &[],
+        throttle: None,
         access: Access::Member(Permission::ManageMembers),
         idempotent: true,
         body: Some(schema::<CreateInvitation>()),

@@ -16,6 +16,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/workspaces",
         path_parameters: &[],
+        throttle: None,
         access: Access::Person,
         idempotent: true,
         body: Some(schema::<CreateWorkspace>()),

@@ -12,6 +12,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/invitations/decline",
         path_parameters: &[],
+        throttle: None,
         access: Access::Public,
         idempotent: false,
         body: Some(schema::<InvitationCode>()),

@@ -12,6 +12,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/workspace/leave",
         path_parameters: &[],
+        throttle: None,
         access: Access::Person,
         idempotent: false,
         body: None,

@@ -14,6 +14,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Get,
         path: "/api/v1/workspace/invitations",
         path_parameters: &[],
+        throttle: None,
         access: Access::Member(Permission::ManageMembers),
         idempotent: false,
         body: None,

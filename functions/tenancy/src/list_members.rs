@@ -13,6 +13,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Get,
         path: "/api/v1/workspace/members",
         path_parameters: &[],
+        throttle: None,
         access: Access::Member(Permission::Read),
         idempotent: false,
         body: None,

@@ -3,6 +3,7 @@
 //! theirs, so nothing is left to verify.
 
 use domain::{AccountId, Email, PersonName, Role, TenantId};
+use platform::endpoint::Throttle;
 use platform::passwords::{self, Password};
 use platform::store::accounts::{self, New};
 use platform::store::invitations;
@@ -18,6 +19,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/invitations/register",
         path_parameters: &[],
+        throttle: Some(Throttle::PASSWORD),
         access: Access::Public,
         idempotent: true,
         body: Some(schema::<RegisterInvited>()),

@@ -14,6 +14,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Put,
         path: "/api/v1/workspace",
         path_parameters: &[],
+        throttle: None,
         access: Access::Member(Permission::ManageWorkspace),
         idempotent: false,
         body: Some(schema::<RenameWorkspace>()),

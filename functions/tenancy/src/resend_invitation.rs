@@ -15,6 +15,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/workspace/invitations/{id}/resend",
         path_parameters: &[("id", PathParameter::Invitation)],
+        throttle: None,
         access: Access::Member(Permission::ManageMembers),
         idempotent: false,
         body: None,

@@ -12,6 +12,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Delete,
         path: "/api/v1/workspace/invitations/{id}",
         path_parameters: &[("id", PathParameter::Invitation)],
+        throttle: None,
         access: Access::Member(Permission::ManageMembers),
         idempotent: false,
         body: None,

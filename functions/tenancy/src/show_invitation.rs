@@ -16,6 +16,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Post,
         path: "/api/v1/invitations/show",
         path_parameters: &[],
+        throttle: None,
         access: Access::Public,
         idempotent: false,
         body: Some(schema::<InvitationCode>()),

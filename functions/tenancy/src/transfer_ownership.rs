@@ -15,6 +15,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         method: Method::Put,
         path: "/api/v1/workspace/owner",
         path_parameters: &[],
+        throttle: None,
         access: Access::MemberRecently(Permission::ManageWorkspace),
         idempotent: false,
         body: Some(schema::<TransferOwnership>()),

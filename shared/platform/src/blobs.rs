@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 use crate::app::App;
 use crate::endpoint::Bucket;
 use crate::error::Error;
-use crate::sdk_error::told;
+use crate::sdk_error::describe_error;
 
 /// A request that a client sends by itself.
 #[derive(Debug, Clone)]
@@ -203,7 +203,7 @@ where
     E: std::error::Error + ProvideErrorMetadata + 'static,
     R: std::fmt::Debug,
 {
-    Error::Unavailable { inside: told(&error) }
+    Error::Unavailable { inside: describe_error(&error) }
 }
 
 #[cfg(test)]

@@ -183,7 +183,7 @@ mod tests {
             (Queue::GenerationsDead.env(), url("stack-Dead-3")),
         ]);
         let app = App::new(Clock::System, config, SdkConfig::builder().build());
-        let of = |queue| Source { queue, batch_size: 1, concurrency_max: None };
+        let of = |queue| Source { queue, batch_size: 1, concurrency_max: None, wait_alarm: None, dead_alarm: None };
         let sources = [of(Queue::Interactive), of(Queue::Batch)];
         let arn = |name: &str| format!("arn:aws:sqs:eu-central-1:123456789012:{name}");
         let found = |name: &str| source(&app, &sources, &arn(name));

@@ -2,10 +2,12 @@
 //! document, the binaries and the tests that hold for *every* endpoint are made
 //! from these rows.
 
+mod alarm;
 mod grants;
 mod path;
 mod resources;
 
+pub use alarm::{Alarm, Throttle};
 pub use grants::{Action, Column, Grant, Items, Key, Operation, Right, SECRET_ROTATION};
 pub use path::PathParameter;
 pub use resources::{Bucket, COLUMN_KEY, Index, Queue, Secret, Table};
@@ -75,6 +77,9 @@ pub enum Trigger {
     /// One message at a time; a failed one is delivered again, alone.
     Queue {
         sources: &'static [Source],
+        /// Starts itself again as a child for its work. Which of the two a process is,
+        /// its module's own `main` decides before it serves.
+        starts_itself: bool,
         handle: QueueHandle,
     },
     /// Inserts into a table, in the order of each partition.
@@ -84,12 +89,18 @@ pub enum Trigger {
         /// Is told of what was tried a few times in vain and is passed over. A
         /// handler must have another way to learn of such an item.
         given_up: Queue,
+        /// That records wait longer than this many milliseconds.
+        wait_alarm: Alarm,
+        /// That something was given up.
+        given_up_alarm: Alarm,
         handle: StreamHandle,
     },
     /// Again and again, by the clock of EventBridge Scheduler.
     Schedule {
         /// In UTC: `rate(1 minute)`, or `cron(0 3 * * ? *)` for each day at three.
         expression: &'static str,
+        /// That it fails: nobody else sees it.
+        alarm: Alarm,
         handle: ScheduleHandle,
     },
     /// An operator, by name and with what IAM lets them invoke; JSON in, JSON out.
@@ -111,6 +122,8 @@ pub struct Http {
     pub path: &'static str,
     /// The name of each parameter of the path, in the path's order, and what it names.
     pub path_parameters: &'static [(&'static str, PathParameter)],
+    /// API Gateway's own limit of this route, for one that costs much; none: the API's.
+    pub throttle: Option<Throttle>,
     pub access: Access,
     /// Takes `Idempotency-Key`: every POST that creates something.
     pub idempotent: bool,
@@ -173,4 +186,8 @@ pub struct Source {
     pub batch_size: u32,
     /// Lambda's own bound on concurrent invocations from this queue (2 or more).
     pub concurrency_max: Option<u32>,
+    /// That the oldest message waits longer than this many seconds.
+    pub wait_alarm: Option<Alarm>,
+    /// That there are more messages than this in its dead letter queue, which people read.
+    pub dead_alarm: Option<Alarm>,
 }

@@ -4,7 +4,7 @@ use aws_sdk_eventbridge::types::PutEventsRequestEntry;
 
 use crate::app::App;
 use crate::error::Error;
-use crate::sdk_error::told;
+use crate::sdk_error::describe_error;
 
 /// The `source` of everything this product publishes.
 const SOURCE: &str = "ggen";
@@ -18,7 +18,7 @@ pub async fn publish(app: &App, kind: &str, detail: &str) -> Result<(), Error> {
         .detail(detail)
         .build();
     let put = app.eventbridge().put_events().entries(entry);
-    let answer = put.send().await.map_err(|e| Error::Unavailable { inside: told(&e) })?;
+    let answer = put.send().await.map_err(|e| Error::Unavailable { inside: describe_error(&e) })?;
     // The call succeeds also when the entry was refused.
     match answer.entries().iter().find_map(|entry| entry.error_code()) {
         Some(code) => Err(Error::Unavailable { inside: format!("the bus refused the event: {code}") }),

@@ -126,7 +126,7 @@ pub enum Notice {
 
 /// A mail as its reader gets it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Letter {
+pub struct RenderedMail {
     pub subject: String,
     pub text: String,
     pub html: String,
@@ -144,11 +144,11 @@ pub enum Posted {
 
 /// Sends a letter from the product's own address. Neither error nor log names
 /// the reader: SES's own messages do, so they are passed on nowhere.
-pub async fn post(app: &App, to: &Email, letter: &Letter) -> Result<Posted, Error> {
+pub async fn post(app: &App, to: &Email, mail: &RenderedMail) -> Result<Posted, Error> {
     let content = |text: &str| Content::builder().data(text).charset("UTF-8").build().map_err(Error::internal);
-    let body = Body::builder().text(content(&letter.text)?).html(content(&letter.html)?).build();
-    let headers = letter.unsubscribe_url.as_deref().map(unsubscribe_headers).transpose()?;
-    let message = SimpleMessage::builder().subject(content(&letter.subject)?).body(body).set_headers(headers).build();
+    let body = Body::builder().text(content(&mail.text)?).html(content(&mail.html)?).build();
+    let headers = mail.unsubscribe_url.as_deref().map(unsubscribe_headers).transpose()?;
+    let message = SimpleMessage::builder().subject(content(&mail.subject)?).body(body).set_headers(headers).build();
     let sent = app
         .sesv2()
         .send_email()

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use crate::app::App;
 use crate::endpoint::Queue;
 use crate::error::Error;
-use crate::sdk_error::told;
+use crate::sdk_error::describe_error;
 
 /// One delivery. Deliveries repeat: a consumer must not mind.
 #[derive(Debug, Clone)]
@@ -77,7 +77,7 @@ pub(crate) async fn deliver_again(app: &App, queue: Queue, receipt_handle: &str,
         .visibility_timeout(i32::try_from(after.as_secs()).map_err(Error::internal)?)
         .send()
         .await
-        .map_err(|e| Error::Unavailable { inside: told(&e) })?;
+        .map_err(|e| Error::Unavailable { inside: describe_error(&e) })?;
     Ok(())
 }
 
@@ -98,6 +98,6 @@ pub async fn send_later(app: &App, queue: Queue, group: &str, body: &str, after:
         .set_delay_seconds((seconds > 0).then_some(seconds))
         .send()
         .await
-        .map_err(|e| Error::Unavailable { inside: told(&e) })?;
+        .map_err(|e| Error::Unavailable { inside: describe_error(&e) })?;
     Ok(())
 }

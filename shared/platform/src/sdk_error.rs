@@ -7,16 +7,16 @@ use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
 
 /// Kind, code, message and causes of a failed call. Never its answer, which the
 /// SDK's own report shows in full: that can hold a secret or somebody's item.
-pub(crate) fn told<E, R>(error: &SdkError<E, R>) -> String
+pub(crate) fn describe_error<E, R>(error: &SdkError<E, R>) -> String
 where
     E: std::error::Error + ProvideErrorMetadata + 'static,
     R: std::fmt::Debug,
 {
-    let mut told = error.to_string();
+    let mut text = error.to_string();
     let mut add = |part: &str| {
-        if !told.contains(part) {
-            told.push_str(": ");
-            told.push_str(part);
+        if !text.contains(part) {
+            text.push_str(": ");
+            text.push_str(part);
         }
     };
     error.code().into_iter().chain(error.message()).for_each(&mut add);
@@ -25,7 +25,7 @@ where
         add(&error.to_string());
         cause = error.source();
     }
-    told
+    text
 }
 
 /// Kind and code alone, where even messages name people.
@@ -50,10 +50,14 @@ mod tests {
     fn code_message_and_causes_are_told() {
         let metadata = ErrorMetadata::builder().code("AccessDeniedException").message("not for you").build();
         let error = SdkError::service_error(PutItemError::generic(metadata), "raw");
-        assert!(told(&error).starts_with("service error: AccessDeniedException: not for you: "), "{}", told(&error));
+        assert!(
+            describe_error(&error).starts_with("service error: AccessDeniedException: not for you: "),
+            "{}",
+            describe_error(&error)
+        );
         let lost = std::io::Error::other("connection reset");
         let error = SdkError::<PutItemError, &str>::timeout_error(lost);
-        assert_eq!(told(&error), "request has timed out: connection reset");
+        assert_eq!(describe_error(&error), "request has timed out: connection reset");
     }
 
     #[test]
@@ -71,9 +75,9 @@ mod tests {
             .build();
         let error = SdkError::service_error(PutItemError::ConditionalCheckFailedException(refused), "raw hunter2");
         assert!(format!("{error:?}").contains("hunter2"));
-        assert!(!told(&error).contains("hunter2"), "{}", told(&error));
+        assert!(!describe_error(&error).contains("hunter2"), "{}", describe_error(&error));
         let unread = SdkError::<PutItemError, _>::response_error("no JSON", "{\"SecretString\":\"hunter2\"}");
         assert!(format!("{unread:?}").contains("hunter2"));
-        assert!(!told(&unread).contains("hunter2"), "{}", told(&unread));
+        assert!(!describe_error(&unread).contains("hunter2"), "{}", describe_error(&unread));
     }
 }

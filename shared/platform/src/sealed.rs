@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use crate::app::App;
 use crate::endpoint::Column;
 use crate::error::Error;
-use crate::sdk_error::told;
+use crate::sdk_error::describe_error;
 
 const NONCE_BYTES: usize = 12;
 
@@ -40,7 +40,7 @@ pub async fn seal(app: &App, column: Column, owner: impl fmt::Display, plaintext
         .set_encryption_context(Some(context(column, &owner)))
         .send()
         .await
-        .map_err(|e| Error::Unavailable { inside: told(&e) })?;
+        .map_err(|e| Error::Unavailable { inside: describe_error(&e) })?;
     let (Some(key), Some(wrapped)) = (answer.plaintext(), answer.ciphertext_blob()) else {
         return Err(Error::internal("KMS gave no data key"));
     };
@@ -65,7 +65,7 @@ pub async fn open(app: &App, column: Column, owner: impl fmt::Display, sealed: &
         .set_encryption_context(Some(context(column, &owner)))
         .send()
         .await
-        .map_err(|e| Error::Unavailable { inside: told(&e) })?;
+        .map_err(|e| Error::Unavailable { inside: describe_error(&e) })?;
     let key = answer.plaintext().ok_or_else(|| Error::internal("KMS opened no data key"))?;
     let broken = || Error::internal(format!("a {} is not what was encrypted here", column.as_str()));
     let mut bytes = BASE64.decode(&sealed.ciphertext).map_err(Error::internal)?;

@@ -8,7 +8,7 @@ use jiff::{SignedDuration, Timestamp};
 use crate::app::App;
 use crate::endpoint::Secret;
 use crate::error::Error;
-use crate::sdk_error::told;
+use crate::sdk_error::describe_error;
 
 /// After this a secret is read again, so that one that was changed ends in warm
 /// processes too.
@@ -30,7 +30,7 @@ pub async fn read(app: &App, secret: Secret) -> Result<String, Error> {
         return Ok(known.text.clone());
     }
     let request = app.secretsmanager().get_secret_value().secret_id(app.config.secret_arn(secret)?);
-    let answer = request.send().await.map_err(|e| Error::Unavailable { inside: told(&e) })?;
+    let answer = request.send().await.map_err(|e| Error::Unavailable { inside: describe_error(&e) })?;
     let text = answer.secret_string().ok_or_else(|| Error::internal("the secret has no text"))?.to_owned();
     app.secrets.0.lock().map_err(Error::internal)?.insert(secret, Kept { text: text.clone(), until: now + KEPT });
     Ok(text)

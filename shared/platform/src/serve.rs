@@ -56,7 +56,7 @@ async fn run(endpoint: &'static Endpoint) -> Result<(), lambda_runtime::Error> {
             };
             lambda_runtime::run(service_fn(authorize)).await
         }
-        Trigger::Queue { sources, handle } => {
+        Trigger::Queue { sources, handle, .. } => {
             let consume = |event| async move { deliver::messages(app, name, sources, *handle, event).await };
             lambda_runtime::run(service_fn(consume)).await
         }

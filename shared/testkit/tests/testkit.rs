@@ -14,6 +14,7 @@ const fn writer(grants: &'static [Grant]) -> Endpoint {
         method: Method::Post,
         path: "/things/{id}",
         path_parameters: &[("id", PathParameter::Upload)],
+        throttle: None,
         access: Access::Member(Permission::Generate),
         idempotent: false,
         body: None,

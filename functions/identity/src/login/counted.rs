@@ -44,7 +44,7 @@ impl Counted {
     }
 
     /// The password was right.
-    pub(super) async fn was_right(&self, app: &App) -> Result<(), Error> {
+    pub(super) async fn reset_failed_attempts(&self, app: &App) -> Result<(), Error> {
         match &self.by {
             By::Device(device) => attempts::forget(app, device).await,
             By::Stranger { address, network } => {

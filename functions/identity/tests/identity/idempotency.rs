@@ -19,6 +19,7 @@ const fn row(name: &'static str, handle: platform::endpoint::HttpHandle) -> Endp
         method: Method::Post,
         path: "/api/v1/shelves/{shelf}/things",
         path_parameters: &[("shelf", PathParameter::Upload)],
+        throttle: None,
         access: Access::Member(Permission::Generate),
         idempotent: true,
         body: Some(schema::<String>()),

@@ -10,7 +10,7 @@
 //!
 //! What security rests on is always handed to SES: an address may work again, and
 //! nobody shall be able to keep a notice from somebody else by a complaint. The number
-//! of such mails is bounded where they are asked for (see `store/mailings.rs`), and SES itself
+//! of such mails is bounded where they are asked for (see `store/mail_rate_limit.rs`), and SES itself
 //! keeps back what would only bounce again. There are no mails about money so far; they
 //! belong into the first three rows.
 

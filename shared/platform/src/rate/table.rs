@@ -16,7 +16,7 @@ use domain::TenantId;
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::sdk_error::told;
+use crate::sdk_error::describe_error;
 use crate::store::{PK, SK, text};
 
 pub(super) type Item = HashMap<String, AttributeValue>;
@@ -62,7 +62,7 @@ where
         SdkError::ServiceError(service) => service.raw().status().is_server_error(),
         _ => false,
     };
-    let inside = told(&error);
+    let inside = describe_error(&error);
     if is_silent { Failure::Silent(inside) } else { Failure::Busy(inside) }
 }
 

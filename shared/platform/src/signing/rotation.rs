@@ -19,7 +19,7 @@ use crate::app::App;
 use crate::endpoint::{Secret, Table};
 use crate::error::Error;
 use crate::random;
-use crate::sdk_error::told;
+use crate::sdk_error::describe_error;
 use crate::store::keys::{self, Published};
 
 /// A key is replaced when it has been published for so long.
@@ -119,7 +119,7 @@ async fn version(app: &App, secret: Secret, stage: &str) -> Result<Option<Versio
         Err(error) if error.as_service_error().is_some_and(|e| e.is_resource_not_found_exception()) => {
             return Ok(None);
         }
-        Err(error) => return Err(Error::Unavailable { inside: told(&error) }),
+        Err(error) => return Err(Error::Unavailable { inside: describe_error(&error) }),
     };
     let (Some(id), Some(text)) = (answer.version_id(), answer.secret_string()) else {
         return Err(Error::internal("a secret's version has no id or no text"));
@@ -148,7 +148,7 @@ async fn stage(app: &App, secret: Secret, current_id: &str) -> Result<(), Error>
         Ok(_) => Ok(()),
         // Another run was first, with another text.
         Err(error) if error.code() == Some("ResourceExistsException") => Ok(()),
-        Err(error) => Err(Error::Unavailable { inside: told(&error) }),
+        Err(error) => Err(Error::Unavailable { inside: describe_error(&error) }),
     }
 }
 
@@ -164,5 +164,5 @@ async fn move_stage(app: &App, secret: Secret, stage: &str, to: Option<&str>, fr
         .await;
     // A stage that another run has moved meanwhile is an error here, too, and the
     // next run finds what is left to do.
-    moved.map(|_| ()).map_err(|e| Error::Unavailable { inside: told(&e) })
+    moved.map(|_| ()).map_err(|e| Error::Unavailable { inside: describe_error(&e) })
 }

@@ -25,7 +25,8 @@ use super::transaction::{
     Transaction, number, put_new_item, retry_with_backoff, update_builder, update_item, write_all,
 };
 use super::{
-    ACCOUNT_PARTITIONS, API_KEY_PARTITIONS, PK, SK, TENANT_PARTITIONS, failed, get, if_so, outbox, partition, text,
+    ACCOUNT_PARTITIONS, API_KEY_PARTITIONS, PK, SK, TENANT_PARTITIONS, failed, get, if_condition_held, outbox,
+    partition, text,
 };
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Table};
@@ -278,7 +279,7 @@ async fn renew(app: &App, record: Record) -> Result<Made, Error> {
         .expression_attribute_values(":hash", text(&record.hash))
         .expression_attribute_values(":tenant", text(record.tenant_id))
         .expression_attribute_values(":maker", text(record.made_by));
-    let renewed = if_so(update.send().await)?;
+    let renewed = if_condition_held(update.send().await)?;
     Ok(renewed.map_or(Made::InUse, |_| Made::Done(Box::new(record))))
 }
 
@@ -339,7 +340,7 @@ pub async fn used(app: &App, record: &Record) -> Result<(), Error> {
         // A key that has gone is not made again; times, as texts, sort.
         .condition_expression("attribute_exists(pk) AND (attribute_not_exists(last_used_at) OR last_used_at < :now)")
         .expression_attribute_values(":now", text(now));
-    if_so(update.send().await).map(drop)
+    if_condition_held(update.send().await).map(drop)
 }
 
 /// Ends a key at once. Of a key that is revoked already, answers that.
@@ -410,7 +411,7 @@ async fn erase_name(app: &App, id: KeyId) -> Result<(), Error> {
         .condition_expression("attribute_exists(pk)")
         .expression_attribute_names("#name", "name")
         .expression_attribute_values(":erased", text(ERASED_NAME));
-    if_so(update.send().await).map(drop)
+    if_condition_held(update.send().await).map(drop)
 }
 
 /// Part of a workspace's keys, the latest first; those that have gone for good are

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::transaction::{number, put_item, write_all};
-use super::{PK, SK, failed, get, if_so, outbox, text};
+use super::{PK, SK, failed, get, if_condition_held, outbox, text};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
@@ -150,7 +150,7 @@ async fn replace(app: &App, seen: Option<&Record>, next: &Record) -> Result<bool
             .expression_attribute_values(":seen", text(&seen.written_by))
             .expression_attribute_values(":tries", number(seen.tries)),
     };
-    Ok(if_so(put.send().await)?.is_some())
+    Ok(if_condition_held(put.send().await)?.is_some())
 }
 
 /// The password was right: whoever is counted so begins anew.
@@ -182,7 +182,7 @@ pub async fn take_back(app: &App, who: &Who) -> Result<(), Error> {
         .expression_attribute_values(":none", number(0))
         .send()
         .await;
-    if_so(update).map(drop)
+    if_condition_held(update).map(drop)
 }
 
 /// Tells the owner of an address by mail that somebody guesses at it. For an

@@ -8,7 +8,7 @@ use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use super::accounts::EMAIL;
-use super::mailings::{self, Occasion};
+use super::mail_rate_limit::{self, Occasion};
 use super::transaction::{Transaction, update_builder, update_item};
 use super::{ACCOUNT_PARTITIONS, accounts, get, outbox};
 use crate::app::App;
@@ -25,7 +25,7 @@ pub const TTL: SignedDuration = SignedDuration::from_hours(24);
 // What the operations touch.
 pub const REQUEST: Grant = Grant::operation(
     "email_changes::request",
-    &[mailings::SEND, Grant::items(Table::Sessions, &[Action::Put], &[Key::Named(EMAIL_CHANGE)])],
+    &[mail_rate_limit::SEND, Grant::items(Table::Sessions, &[Action::Put], &[Key::Named(EMAIL_CHANGE)])],
 );
 pub const FIND: Grant = Grant::operation(
     "email_changes::find",
@@ -88,7 +88,7 @@ pub async fn request(
     let message = if is_taken { Message::AlreadyRegistered } else { Message::ChangeEmail { link } };
     let mail = Mail { id: MailId::new(change.id.ulid()), to: change.to.clone(), message };
     let record = Record { pk: key(change.id), sk: EMAIL_CHANGE.to_owned(), change: change.clone() };
-    mailings::send(app, client, Occasion::EmailChange, change.account_id, &mail, &record).await
+    mail_rate_limit::send(app, client, Occasion::EmailChange, change.account_id, &mail, &record).await
 }
 
 /// The request, while its link has not expired; it may be used.

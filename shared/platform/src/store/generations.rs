@@ -34,7 +34,7 @@ use serde::{Deserialize, Serialize};
 use super::outbox::{self, GenerationQueued};
 use super::quotas::{self, Asked, Counter, Reservation, Ticket, Wanted};
 use super::transaction::{Transaction, number, put_new_item, retry_with_backoff};
-use super::{PK, SK, get, if_so, receipts, text};
+use super::{PK, SK, get, if_condition_held, receipts, text};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Index, Key, Table};
 use crate::error::Error;
@@ -270,7 +270,7 @@ pub(super) async fn erase_texts(app: &App, ended: Generation) -> Result<(), Erro
         .condition_expression("revision = :seen")
         .expression_attribute_values(":seen", number(ended.revision));
     // Nothing changes a generation that has ended, but for another run of this.
-    if_so(update.send().await).map(drop)
+    if_condition_held(update.send().await).map(drop)
 }
 
 /// The generation, if this tenant has it.

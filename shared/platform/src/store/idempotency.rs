@@ -7,7 +7,7 @@ use sha2::{Digest, Sha256};
 use ulid::Ulid;
 
 use super::transaction::number;
-use super::{PK, SK, failed, if_so, text};
+use super::{PK, SK, failed, if_condition_held, text};
 use crate::app::App;
 use crate::endpoint::{self, Action, Grant, Table};
 use crate::error::Error;
@@ -153,7 +153,7 @@ pub(crate) async fn finish(app: &App, key: &Key, lease: &Lease, response: &Respo
         .expression_attribute_values(":mine", number(lease.until_ms))
         .send()
         .await;
-    if_so(outcome).map(drop)
+    if_condition_held(outcome).map(drop)
 }
 
 /// Ends the lease without an answer; the id stays for the next run.
@@ -176,5 +176,5 @@ async fn move_lease(app: &App, key: &Key, from_ms: i64, to_ms: i64) -> Result<bo
         .expression_attribute_values(":kept", number((app.clock.now() + KEPT).as_second()))
         .send()
         .await;
-    Ok(if_so(outcome)?.is_some())
+    Ok(if_condition_held(outcome)?.is_some())
 }

@@ -15,7 +15,7 @@
 mod answers;
 mod sending;
 
-pub use super::mailings::ADDRESS_MAILS_PER_DAY_MAX;
+pub use super::mail_rate_limit::ADDRESS_MAILS_PER_DAY_MAX;
 pub use answers::{Answered, Joined, Refused, accept, decline, find_by_code, register};
 pub use sending::{New, Sent, create, resend};
 
@@ -26,7 +26,7 @@ use serde::{Deserialize, Serialize};
 
 use super::transaction::{delete_builder, delete_item, number, retry_with_backoff, write_all};
 use super::workspaces::{self, Tally};
-use super::{ACCOUNT_PARTITIONS, Listing, TENANT_PARTITIONS, accounts, get, mailings, outbox, partition, text};
+use super::{ACCOUNT_PARTITIONS, Listing, TENANT_PARTITIONS, accounts, get, mail_rate_limit, outbox, partition, text};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Key, Secret, Table};
 use crate::error::Error;
@@ -96,7 +96,7 @@ pub const RESEND: Grant = Grant::operation(
     &[
         Grant::items(Table::Accounts, &[Action::Get, Action::Update], &[TENANT_PARTITIONS]),
         Grant::items(Table::Accounts, &[Action::Put], &[Key::Named(INVITED), TENANT_PARTITIONS]),
-        mailings::COUNT,
+        mail_rate_limit::COUNT,
         outbox::PUT,
     ],
 );

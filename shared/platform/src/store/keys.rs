@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use translog::PublicKeys;
 use translog::keys::Jwk;
 
-use super::{PK, SK, failed, if_so, text};
+use super::{PK, SK, failed, if_condition_held, text};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
@@ -88,7 +88,7 @@ pub async fn publish(app: &App, table: Table, key: &VerifyingKey) -> Result<Stri
         .set_item(Some(serde_dynamo::to_item(&record).map_err(Error::internal)?))
         .condition_expression("attribute_not_exists(pk)");
     // Known already: somebody else was first.
-    if_so(put.send().await).map(|_| kid)
+    if_condition_held(put.send().await).map(|_| kid)
 }
 
 /// The key of this id, if it was ever published. Reads the latest state, so
@@ -143,7 +143,7 @@ pub async fn supersede(app: &App, table: Table, kid: &str, at: Time) -> Result<(
         .update_expression("SET superseded_at = :at")
         .condition_expression("attribute_exists(pk) AND attribute_not_exists(superseded_at)")
         .expression_attribute_values(":at", text(at));
-    if_so(update.send().await).map(drop)
+    if_condition_held(update.send().await).map(drop)
 }
 
 /// Takes back that a key signs no more: an operator went back to it.
@@ -156,7 +156,7 @@ pub async fn reinstate(app: &App, table: Table, kid: &str) -> Result<(), Error> 
         .key(SK, text(kid))
         .update_expression("REMOVE superseded_at")
         .condition_expression("attribute_exists(pk)");
-    if_so(update.send().await).map(drop)
+    if_condition_held(update.send().await).map(drop)
 }
 
 /// Takes a key away, if it has signed no more since then.
@@ -169,7 +169,7 @@ pub async fn retire(app: &App, table: Table, kid: &str, superseded_at: Time) -> 
         .key(SK, text(kid))
         .condition_expression("superseded_at = :seen")
         .expression_attribute_values(":seen", text(superseded_at));
-    if_so(delete.send().await).map(drop)
+    if_condition_held(delete.send().await).map(drop)
 }
 
 async fn items(app: &App, table: Table) -> Result<Vec<HashMap<String, AttributeValue>>, Error> {

@@ -10,9 +10,9 @@
 //! | Accounts | `LOGIN#<provider>#<subject>` | `LOGIN` | whose account the provider's person is: makes it unique |
 //! | Accounts | `<account>` | `LOGIN#<provider>` | the same link, seen from the account: one of each provider |
 
-mod on_its_way;
+mod pending_login;
 
-pub use on_its_way::{ATTEMPT, Attempt, Found, LinkTo, begin, put_found, take_attempt, take_found};
+pub use pending_login::{ATTEMPT, Attempt, Found, LinkTo, begin, put_found, take_attempt, take_found};
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::provider::Provider;

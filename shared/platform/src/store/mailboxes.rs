@@ -25,7 +25,7 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use super::transaction::number;
-use super::{PK, SK, if_so, partition, text};
+use super::{PK, SK, if_condition_held, partition, text};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Key, Secret, Table};
 use crate::error::Error;
@@ -177,5 +177,5 @@ async fn note(
     }
     let remove = if kept.is_none() { " REMOVE expires_at" } else { "" };
     let update = update.update_expression(format!("SET {}{remove}", sets.join(", ")));
-    if_so(update.send().await).map(drop)
+    if_condition_held(update.send().await).map(drop)
 }

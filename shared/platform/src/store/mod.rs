@@ -14,9 +14,9 @@ pub mod invitations;
 mod item;
 pub mod keys;
 pub mod logins;
+pub mod mail_dedup;
+mod mail_rate_limit;
 pub mod mailboxes;
-pub mod mailed;
-mod mailings;
 pub mod members;
 pub mod outbox;
 mod partition;
@@ -33,7 +33,7 @@ pub mod uploads;
 pub mod usage;
 pub mod workspaces;
 
-pub use mailings::MAILS_DELAYED;
+pub use mail_rate_limit::MAILS_DELAYED;
 pub use partition::Listing;
 
 use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
@@ -44,7 +44,7 @@ use serde::de::DeserializeOwned;
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
-use crate::sdk_error::told;
+use crate::sdk_error::describe_error;
 
 pub(crate) const PK: &str = "pk";
 pub(crate) const SK: &str = "sk";
@@ -76,7 +76,7 @@ where
         ),
         _ => false,
     };
-    let inside = told(&error);
+    let inside = describe_error(&error);
     if transient { Error::Unavailable { inside } } else { Error::Internal { inside } }
 }
 
@@ -106,7 +106,7 @@ pub(crate) async fn get<T: DeserializeOwned>(
 }
 
 /// The answer of a conditional write; `None` where its condition does not hold.
-pub(crate) fn if_so<T, E, R>(answer: Result<T, SdkError<E, R>>) -> Result<Option<T>, Error>
+pub(crate) fn if_condition_held<T, E, R>(answer: Result<T, SdkError<E, R>>) -> Result<Option<T>, Error>
 where
     E: std::error::Error + ProvideErrorMetadata + 'static,
     R: std::fmt::Debug,
@@ -118,16 +118,16 @@ where
     }
 }
 
-/// As [`if_so`]; `None` also while somebody's transaction writes the item: what
+/// As [`if_condition_held`]; `None` also while somebody's transaction writes the item: what
 /// was decided on is to be looked at again either way.
-pub(crate) fn if_still<T, E, R>(answer: Result<T, SdkError<E, R>>) -> Result<Option<T>, Error>
+pub(crate) fn if_unchanged<T, E, R>(answer: Result<T, SdkError<E, R>>) -> Result<Option<T>, Error>
 where
     E: std::error::Error + ProvideErrorMetadata + 'static,
     R: std::fmt::Debug,
 {
     match answer {
         Err(error) if error.code() == Some("TransactionConflictException") => Ok(None),
-        answer => if_so(answer),
+        answer => if_condition_held(answer),
     }
 }
 
@@ -154,5 +154,5 @@ pub async fn probe(app: &App, table: Table) -> Result<(), Error> {
     let name = app.config.table(table)?;
     let answer = app.dynamodb().get_item().table_name(name).key(PK, key.clone()).key(SK, key).send().await;
     // Whatever the reason, to who asks it means "not ready".
-    answer.map(|_| ()).map_err(|e| Error::Unavailable { inside: format!("{name}: {}", told(&e)) })
+    answer.map(|_| ()).map_err(|e| Error::Unavailable { inside: format!("{name}: {}", describe_error(&e)) })
 }

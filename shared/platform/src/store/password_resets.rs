@@ -9,7 +9,7 @@ use domain::{AccountId, Email, MailId, PasswordResetId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::mailings::{self, Occasion};
+use super::mail_rate_limit::{self, Occasion};
 use super::transaction::{update_builder, update_item, write_all};
 use super::{ACCOUNT_PARTITIONS, accounts, get, outbox};
 use crate::app::App;
@@ -26,7 +26,7 @@ pub const TTL: SignedDuration = SignedDuration::from_hours(1);
 // What the operations touch.
 pub const REQUEST: Grant = Grant::operation(
     "password_resets::request",
-    &[mailings::SEND, Grant::items(Table::Sessions, &[Action::Put], &[Key::Named(RESET)])],
+    &[mail_rate_limit::SEND, Grant::items(Table::Sessions, &[Action::Put], &[Key::Named(RESET)])],
 );
 pub const FIND: Grant =
     Grant::operation("password_resets::find", &[Grant::items(Table::Sessions, &[Action::Get], &[Key::Named(RESET)])]);
@@ -88,7 +88,7 @@ pub async fn request(
         expires_at: expires_at.as_second(),
     };
     let record = Record { pk: key(id), sk: RESET.to_owned(), reset };
-    mailings::send(app, client, Occasion::PasswordReset, id, &mail, &record).await
+    mail_rate_limit::send(app, client, Occasion::PasswordReset, id, &mail, &record).await
 }
 
 /// The request, while its link has not expired; it may be used.

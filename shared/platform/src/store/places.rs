@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
 use super::transaction::{number, pause_before_retry};
-use super::{PK, SK, TENANT_PARTITIONS, get, if_still, plans, text};
+use super::{PK, SK, TENANT_PARTITIONS, get, if_unchanged, plans, text};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
@@ -215,5 +215,5 @@ fn ms(time: Time) -> AttributeValue {
 
 /// Whether the condition held.
 async fn holds(update: UpdateItemFluentBuilder) -> Result<bool, Error> {
-    Ok(if_still(update.send().await)?.is_some())
+    Ok(if_unchanged(update.send().await)?.is_some())
 }

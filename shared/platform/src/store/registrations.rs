@@ -13,7 +13,7 @@ use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use super::get;
-use super::mailings::{self, Occasion};
+use super::mail_rate_limit::{self, Occasion};
 use super::transaction::{delete_builder, delete_item};
 use crate::app::App;
 use crate::codes::Purpose;
@@ -29,7 +29,7 @@ pub const TTL: SignedDuration = SignedDuration::from_hours(24);
 // What the operations touch.
 pub const REQUEST: Grant = Grant::operation(
     "registrations::request",
-    &[mailings::SEND, Grant::items(Table::Sessions, &[Action::Put], &[Key::Named(REGISTRATION)])],
+    &[mail_rate_limit::SEND, Grant::items(Table::Sessions, &[Action::Put], &[Key::Named(REGISTRATION)])],
 );
 pub const FIND: Grant = Grant::operation(
     "registrations::find",
@@ -91,7 +91,7 @@ pub async fn request(app: &App, client: &Client, registration: &Registration, ha
         registration: registration.clone(),
         expires_at: registration.expires_at().as_second(),
     };
-    mailings::send(app, client, Occasion::Registration, registration.id, &mail, &record).await
+    mail_rate_limit::send(app, client, Occasion::Registration, registration.id, &mail, &record).await
 }
 
 /// The registration, while its link works and has not been opened.

@@ -24,7 +24,7 @@ use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use super::transaction::{condition_check, condition_check_builder, delete_item, number, put_new_item, write_all};
-use super::{ACCOUNT_PARTITIONS, PK, SK, accounts, failed, get, if_so, outbox, text};
+use super::{ACCOUNT_PARTITIONS, PK, SK, accounts, failed, get, if_condition_held, outbox, text};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
@@ -191,7 +191,7 @@ pub async fn end(app: &App, account: AccountId, id: SessionId) -> Result<bool, E
         .condition_expression("attribute_exists(pk)")
         .send()
         .await;
-    Ok(if_so(ended)?.is_some())
+    Ok(if_condition_held(ended)?.is_some())
 }
 
 /// What a transaction takes.

@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 
 use super::item::keyed;
 use super::transaction::{Transaction, number, put_new_item, update_builder, update_item};
-use super::{ACCOUNT_PARTITIONS, PK, SK, TENANT_PARTITIONS, get, if_so, members, outbox, partition, text};
+use super::{ACCOUNT_PARTITIONS, PK, SK, TENANT_PARTITIONS, get, if_condition_held, members, outbox, partition, text};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
@@ -160,7 +160,7 @@ pub async fn rename(app: &App, id: TenantId, name: &WorkspaceName) -> Result<Opt
         .return_values(ReturnValue::AllNew)
         .send()
         .await;
-    let renamed = if_so(answer)?.and_then(|answer| answer.attributes);
+    let renamed = if_condition_held(answer)?.and_then(|answer| answer.attributes);
     renamed.map(serde_dynamo::from_item).transpose().map_err(Error::internal)
 }
 

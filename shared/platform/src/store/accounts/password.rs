@@ -10,7 +10,7 @@ use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::Notice;
 use crate::store::transaction::{check_attribute_equals, update_builder, update_item, write_all};
-use crate::store::{PK, SK, if_so, outbox, text};
+use crate::store::{PK, SK, if_condition_held, outbox, text};
 
 /// An account's password, as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,7 +56,7 @@ pub async fn rehash_password(app: &App, account: AccountId, seen: &Password, phc
         .expression_attribute_values(":seen", text(&seen.phc))
         .send()
         .await;
-    if_so(update).map(drop)
+    if_condition_held(update).map(drop)
 }
 
 /// The part of a transaction that gives an account another password, if it has

@@ -10,7 +10,7 @@ use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::outbox::{self, GenerationFinished};
 use crate::store::transaction::{Transaction, number, put_item, retry_with_backoff};
-use crate::store::{if_still, quotas, receipts};
+use crate::store::{if_unchanged, quotas, receipts};
 
 /// What became of a step.
 #[derive(Debug)]
@@ -238,7 +238,7 @@ async fn replace(app: &App, next: &Generation, condition: &str, seen: AttributeV
         .expression_attribute_values(":seen", seen)
         .send()
         .await;
-    Ok(if_still(put)?.map_or(Wrote::Nothing, |_| Wrote::Done))
+    Ok(if_unchanged(put)?.map_or(Wrote::Nothing, |_| Wrote::Done))
 }
 
 fn finished(next: &Generation) -> Result<GenerationFinished, Error> {

@@ -12,7 +12,7 @@ use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::{Link, Mail, Message};
 use crate::store::item::keyed;
-use crate::store::mailings::{self, Occasion};
+use crate::store::mail_rate_limit::{self, Occasion};
 use crate::store::transaction::{
     Transaction, number, put_item, put_new_item, retry_with_backoff, update_builder, update_item, write_all,
 };
@@ -112,7 +112,7 @@ async fn send(app: &App, seen: Option<u32>, invitation: Invitation, inviter: &Em
             .with(Part::Invitation, writing(app, seen, &invitation)?)
             .with(Part::Workspace, counting(app, &workspace, seen.is_none())?)
             .with(Part::Mail, outbox::mail(app, tenant, &mail(app, &invitation, &workspace, inviter))?)
-            .with(Part::MailsOfAddress, mailings::spent(app, &invitation.email, Occasion::Invitation)?);
+            .with(Part::MailsOfAddress, mail_rate_limit::spent(app, &invitation.email, Occasion::Invitation)?);
         match transaction.write().await? {
             Ok(()) => return Ok(Sent::Done(invitation)),
             Err(failed) if failed.contains(&Part::Invitation) => {

@@ -16,7 +16,7 @@ use crate::endpoint::Table;
 use crate::error::Error;
 use crate::limits::Policy;
 use crate::store::transaction::{number, put_new_item, retry_with_backoff, update_builder, update_item};
-use crate::store::{PK, SK, get, if_still, text};
+use crate::store::{PK, SK, get, if_unchanged, text};
 
 /// After its period's end: as long as somebody may ask what was used.
 const KEPT: SignedDuration = SignedDuration::from_hours(800 * 24);
@@ -150,7 +150,7 @@ pub(crate) fn adjusting(app: &App, seen: &Counter, step: &Step) -> Result<Update
 pub(super) async fn adjusted(app: &App, mut seen: Counter, step: &Step, key: CounterKey) -> Result<Counter, Error> {
     let ((tenant, operation, period), mut tries) = (key, 0);
     while seen.step < step.number {
-        let is_written = if_still(adjusting(app, &seen, step)?.send().await)?.is_some();
+        let is_written = if_unchanged(adjusting(app, &seen, step)?.send().await)?.is_some();
         let found = counter(app, tenant, operation, period).await?;
         seen = found.ok_or_else(|| Error::internal(format!("the counter of {tenant} has vanished")))?;
         if !is_written && seen.step < step.number {

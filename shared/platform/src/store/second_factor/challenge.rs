@@ -14,7 +14,7 @@ use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::sessions::{self, Ground, Session};
 use crate::store::transaction::{Transaction, delete_builder, delete_item, number, put_new_item, write_all};
-use crate::store::{if_so, text};
+use crate::store::{if_condition_held, text};
 
 const SECONDS: u32 = 5 * 60;
 const TRIES_MAX: u32 = 5;
@@ -100,7 +100,7 @@ pub async fn open(app: &App, code: &str) -> Result<Option<Open>, Error> {
         .return_values(ReturnValue::AllNew)
         .send()
         .await;
-    let Some(answer) = if_so(counted)? else { return Ok(None) };
+    let Some(answer) = if_condition_held(counted)? else { return Ok(None) };
     let item = answer.attributes.ok_or_else(|| Error::internal("a counted challenge was not shown"))?;
     let record: Record = serde_dynamo::from_item(item).map_err(Error::internal)?;
     Ok(Some(Open { account_id, tenant_id: record.tenant_id, grounds: record.grounds, id }))

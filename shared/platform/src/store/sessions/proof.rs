@@ -9,7 +9,7 @@ use crate::caller::PROOF_SECONDS_MAX;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::transaction::{number, retry_with_backoff, update_builder, update_item, write_all};
-use crate::store::{if_still, text};
+use crate::store::{if_unchanged, text};
 
 /// Wrong proofs before a pause.
 const PROOF_TRIES_MAX: u32 = 5;
@@ -59,7 +59,7 @@ async fn counted(app: &App, seen: &Session, tried: u32, now: i64) -> Result<bool
         .expression_attribute_values(":seen_at", number(seen.proof_tried_at))
         .send()
         .await;
-    Ok(if_still(update)?.is_some())
+    Ok(if_unchanged(update)?.is_some())
 }
 
 /// Writes down that the person has just proven who they are; until when it

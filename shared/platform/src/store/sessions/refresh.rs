@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::mail::Notice;
 use crate::request::Client;
 use crate::store::transaction::{delete_builder, delete_item, number, retry_with_backoff, write_all};
-use crate::store::{accounts, if_still, outbox, text};
+use crate::store::{accounts, if_unchanged, outbox, text};
 
 /// For so long the token before the current one gets the current one again: the
 /// answer was lost, or two windows asked at once.
@@ -119,7 +119,7 @@ async fn rotate(
         .expression_attribute_values(":expires", number(next.expires_at))
         .send()
         .await;
-    Ok(if_still(update)?.map(|_| next))
+    Ok(if_unchanged(update)?.map(|_| next))
 }
 
 /// Ends the session and tells its owner; `false` when it is ended already.

@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::transaction::{Transaction, number, put_new_item};
-use crate::store::{PK, SK, get, if_so, quotas, text};
+use crate::store::{PK, SK, get, if_condition_held, quotas, text};
 
 /// An event may arrive this late.
 pub const LATE_MAX: SignedDuration = SignedDuration::from_hours(7 * 24);
@@ -130,5 +130,5 @@ async fn known(app: &App, event: &Event) -> Result<bool, Error> {
         .expression_attribute_values(":most", number(OPERATIONS_MAX))
         .send()
         .await;
-    Ok(if_so(added)?.is_some())
+    Ok(if_condition_held(added)?.is_some())
 }

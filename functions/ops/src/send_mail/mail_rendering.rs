@@ -1,9 +1,9 @@
-//! Words as a mail: plain text, and the same in HTML.
+//! The content of a mail as plain text, and the same in HTML.
 
-use platform::mail::Letter;
+use platform::mail::RenderedMail;
 
 /// What a mail says, before it has a form.
-pub(super) struct Words {
+pub(super) struct MailContent {
     pub(super) subject: String,
     /// One line each, without markup.
     pub(super) paragraphs: Vec<String>,
@@ -18,7 +18,7 @@ pub(super) struct Button {
     pub(super) url: String,
 }
 
-const HTML: &str = include_str!("letter.html");
+const HTML: &str = include_str!("mail.html");
 const PARAGRAPH: &str = "<p style=\"margin:0 0 16px\">";
 
 /// Every letter's last line.
@@ -26,26 +26,26 @@ const SENDER: &str = "ggen turns knowledge graphs into code.";
 /// Below it, in letters that their readers can do without.
 const UNSUBSCRIBE: &str = "Unsubscribe from mails of this kind";
 
-/// `unsubscribe_url` of a letter that its reader can do without.
-pub(super) fn of(words: &Words, unsubscribe_url: Option<String>) -> Letter {
-    let (text, html) = (text(words, unsubscribe_url.as_deref()), html(words, unsubscribe_url.as_deref()));
-    Letter { subject: words.subject.clone(), text, html, unsubscribe_url }
+/// `unsubscribe_url` of a mail that its reader can do without.
+pub(super) fn render(content: &MailContent, unsubscribe_url: Option<String>) -> RenderedMail {
+    let (text, html) = (text(content, unsubscribe_url.as_deref()), html(content, unsubscribe_url.as_deref()));
+    RenderedMail { subject: content.subject.clone(), text, html, unsubscribe_url }
 }
 
-fn text(words: &Words, unsubscribe_url: Option<&str>) -> String {
-    let mut parts = words.paragraphs.clone();
-    parts.extend(words.button.iter().map(|button| format!("{}:\n{}", button.label, button.url)));
-    parts.extend(words.ending.iter().cloned());
+fn text(content: &MailContent, unsubscribe_url: Option<&str>) -> String {
+    let mut parts = content.paragraphs.clone();
+    parts.extend(content.button.iter().map(|button| format!("{}:\n{}", button.label, button.url)));
+    parts.extend(content.ending.iter().cloned());
     let unsubscribe = unsubscribe_url.map_or_else(String::new, |url| format!("{UNSUBSCRIBE}: {url}\n"));
     parts.push(format!("-- \n{SENDER}\n{unsubscribe}"));
     parts.join("\n\n")
 }
 
-fn html(words: &Words, unsubscribe_url: Option<&str>) -> String {
+fn html(content: &MailContent, unsubscribe_url: Option<&str>) -> String {
     let paragraphs = |lines: &[String]| -> String {
         lines.iter().map(|line| format!("{PARAGRAPH}{}</p>\n", escaped(line))).collect()
     };
-    let button = words.button.as_ref().map_or_else(String::new, |button| {
+    let button = content.button.as_ref().map_or_else(String::new, |button| {
         format!(
             "{PARAGRAPH}<a href=\"{}\" style=\"display:inline-block;padding:12px 20px;border-radius:6px;\
              background:#1f4fd8;color:#ffffff;text-decoration:none\">{}</a></p>\n",
@@ -60,10 +60,10 @@ fn html(words: &Words, unsubscribe_url: Option<&str>) -> String {
     let mut html = String::new();
     let mut rest = HTML;
     for (mark, content) in [
-        ("{{subject}}", escaped(&words.subject)),
-        ("{{paragraphs}}", paragraphs(&words.paragraphs)),
+        ("{{subject}}", escaped(&content.subject)),
+        ("{{paragraphs}}", paragraphs(&content.paragraphs)),
         ("{{button}}", button),
-        ("{{ending}}", paragraphs(&words.ending)),
+        ("{{ending}}", paragraphs(&content.ending)),
         ("{{sender}}", escaped(SENDER)),
         ("{{unsubscribe}}", unsubscribe),
     ] {
@@ -99,17 +99,17 @@ mod tests {
     #[test]
     fn what_people_wrote_is_text_in_html_and_no_mark_is_filled_twice() {
         let hostile = "<script>alert(\"1\")</script> & {{button}} 'x'";
-        let words = Words {
+        let content = MailContent {
             subject: hostile.to_owned(),
             paragraphs: vec![hostile.to_owned()],
             button: Some(Button { label: "Open", url: "https://app.test/a#code=\"><b>".to_owned() }),
             ending: Vec::new(),
         };
-        let letter = of(&words, None);
+        let rendered = render(&content, None);
         let safe = "&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; {{button}} &#39;x&#39;";
-        assert_eq!(letter.html.matches(safe).count(), 2, "{}", letter.html);
-        assert!(letter.html.contains("href=\"https://app.test/a#code=&quot;&gt;&lt;b&gt;\""), "{}", letter.html);
-        assert!(!letter.html.contains("<script>"));
+        assert_eq!(rendered.html.matches(safe).count(), 2, "{}", rendered.html);
+        assert!(rendered.html.contains("href=\"https://app.test/a#code=&quot;&gt;&lt;b&gt;\""), "{}", rendered.html);
+        assert!(!rendered.html.contains("<script>"));
         assert!(letter.text.contains(hostile), "plain text is as it was written");
     }
 }

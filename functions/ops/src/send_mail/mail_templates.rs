@@ -5,7 +5,7 @@ use platform::Error;
 use platform::codes::Purpose;
 use platform::mail::{Message, Notice};
 
-use super::letter::{Button, Words};
+use super::mail_rendering::{Button, MailContent};
 
 const UNASKED: &str = "If you did not ask for this, you need not do anything.";
 /// Names that strangers chose are told in a mail up to this length.
@@ -23,7 +23,7 @@ pub(super) fn page(purpose: Purpose) -> Result<&'static str, Error> {
 }
 
 /// `url` leads to where the message's link goes.
-pub(super) fn of(message: &Message, app_url: &str, url: Option<&str>) -> Words {
+pub(super) fn content(message: &Message, app_url: &str, url: Option<&str>) -> MailContent {
     let url = url.unwrap_or(app_url);
     match message {
         Message::VerifyEmail { name, .. } => verify_email(name.as_ref(), url),
@@ -36,7 +36,7 @@ pub(super) fn of(message: &Message, app_url: &str, url: Option<&str>) -> Words {
             invitation(workspace, invited_by.as_str(), *role, url)
         }
         Message::SecurityNotice { notice, at } => security_notice(*notice, *at, app_url),
-        Message::QuotaNotice { workspace, operation, percent, used, limit, resets_at } => Words {
+        Message::QuotaNotice { workspace, operation, percent, used, limit, resets_at } => MailContent {
             subject: format!("{percent} % of {operation} used in {workspace}"),
             paragraphs: vec![
                 format!("The workspace {workspace} has used {used} of its {limit} {operation}, which is {percent} %."),
@@ -52,8 +52,8 @@ fn button(label: &'static str, url: impl Into<String>) -> Option<Button> {
     Some(Button { label, url: url.into() })
 }
 
-fn verify_email(name: Option<&PersonName>, url: &str) -> Words {
-    Words {
+fn verify_email(name: Option<&PersonName>, url: &str) -> MailContent {
+    MailContent {
         subject: "Confirm your address to begin with ggen".to_owned(),
         paragraphs: vec![
             greeting(name),
@@ -82,8 +82,8 @@ fn greeting(name: Option<&PersonName>) -> String {
     }
 }
 
-fn already_registered(app_url: &str) -> Words {
-    Words {
+fn already_registered(app_url: &str) -> MailContent {
+    MailContent {
         subject: "You have an account at ggen already".to_owned(),
         paragraphs: vec![
             "Somebody, perhaps you, wanted to use this address for a new account at ggen. It has one already, and \
@@ -96,8 +96,8 @@ fn already_registered(app_url: &str) -> Words {
     }
 }
 
-fn no_account(app_url: &str) -> Words {
-    Words {
+fn no_account(app_url: &str) -> MailContent {
+    MailContent {
         subject: "There is no account of this address at ggen".to_owned(),
         paragraphs: vec![
             "Somebody, perhaps you, asked to reset the password of this address at ggen. It has no account there. \
@@ -109,8 +109,8 @@ fn no_account(app_url: &str) -> Words {
     }
 }
 
-fn reset_password(url: &str) -> Words {
-    Words {
+fn reset_password(url: &str) -> MailContent {
+    MailContent {
         subject: "Choose another password for ggen".to_owned(),
         paragraphs: vec![
             "Somebody, we think you, asked to choose another password for your account at ggen. The link works once, \
@@ -122,8 +122,8 @@ fn reset_password(url: &str) -> Words {
     }
 }
 
-fn change_email(url: &str) -> Words {
-    Words {
+fn change_email(url: &str) -> MailContent {
+    MailContent {
         subject: "Confirm your new address for ggen".to_owned(),
         paragraphs: vec![
             "Open the link on a device on which you are logged in to ggen, and this becomes the address of your \
@@ -135,8 +135,8 @@ fn change_email(url: &str) -> Words {
     }
 }
 
-fn email_changed(to: &str) -> Words {
-    Words {
+fn email_changed(to: &str) -> MailContent {
+    MailContent {
         subject: "The address of your ggen account was changed".to_owned(),
         paragraphs: vec![
             format!(
@@ -150,14 +150,14 @@ fn email_changed(to: &str) -> Words {
     }
 }
 
-fn invitation(workspace: &str, invited_by: &str, role: Role, url: &str) -> Words {
+fn invitation(workspace: &str, invited_by: &str, role: Role, url: &str) -> MailContent {
     let may = match role {
         Role::Viewer => "see what the workspace has",
         Role::Editor => "generate, publish and see what the workspace has",
         Role::Admin => "do everything in the workspace, with its members and its bills",
     };
     let to = if is_plain(workspace) { format!("the workspace “{workspace}”") } else { "a workspace".to_owned() };
-    Words {
+    MailContent {
         subject: format!("{invited_by} invites you to a workspace at ggen"),
         paragraphs: vec![format!("{invited_by} invites you to {to} at ggen as {}: you may {may}.", role.as_str())],
         button: button("Accept the invitation", url),
@@ -177,7 +177,7 @@ fn is_plain(name: &str) -> bool {
     name.chars().count() <= NAME_CHARACTERS_MAX && name.split(' ').all(is_word)
 }
 
-fn security_notice(notice: Notice, at: Time, app_url: &str) -> Words {
+fn security_notice(notice: Notice, at: Time, app_url: &str) -> MailContent {
     let (subject, what) = match notice {
         Notice::PasswordChanged => ("Your password was changed", "The password of your account was changed"),
         Notice::PasswordReset => (
@@ -222,7 +222,7 @@ fn security_notice(notice: Notice, at: Time, app_url: &str) -> Words {
             "The ownership of a workspace was handed from you to another of its admins",
         ),
     };
-    Words {
+    MailContent {
         subject: format!("{subject} (ggen)"),
         paragraphs: vec![
             format!("{what}. That was on {}.", minute(at)),

@@ -13,7 +13,7 @@ use domain::MailId;
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::{PK, SK, failed, get, if_so, text};
+use super::{PK, SK, failed, get, if_condition_held, text};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
@@ -26,13 +26,13 @@ const KEPT: SignedDuration = SignedDuration::from_hours(21 * 24);
 
 // What the operations touch.
 pub const CLAIM: Grant = Grant::operation(
-    "mailed::claim",
+    "mail_dedup::claim",
     &[Grant::items(Table::Sessions, &[Action::Get, Action::Put], &[Key::Named(MAIL)])],
 );
-pub const GONE: Grant =
-    Grant::operation("mailed::gone", &[Grant::items(Table::Sessions, &[Action::Update], &[Key::Named(MAIL)])]);
+pub const MARK_SENT: Grant =
+    Grant::operation("mail_dedup::mark_sent", &[Grant::items(Table::Sessions, &[Action::Update], &[Key::Named(MAIL)])]);
 pub const RELEASE: Grant =
-    Grant::operation("mailed::release", &[Grant::items(Table::Sessions, &[Action::Update], &[Key::Named(MAIL)])]);
+    Grant::operation("mail_dedup::release", &[Grant::items(Table::Sessions, &[Action::Update], &[Key::Named(MAIL)])]);
 
 #[derive(Serialize, Deserialize)]
 struct Record {
@@ -78,7 +78,7 @@ pub async fn claim(app: &App, id: MailId) -> Result<Claim, Error> {
         .expression_attribute_values(":now", AttributeValue::N(now.as_second().to_string()))
         .send()
         .await;
-    if if_so(put)?.is_some() {
+    if if_condition_held(put)?.is_some() {
         return Ok(Claim::Ours);
     }
     let found: Option<Record> = get(app, Table::Sessions, key(id), MAIL).await?;
@@ -94,7 +94,7 @@ fn left(seconds: i64) -> Duration {
 }
 
 /// Notes that the mail has gone, or that nobody will ever take it.
-pub async fn gone(app: &App, id: MailId) -> Result<(), Error> {
+pub async fn mark_sent(app: &App, id: MailId) -> Result<(), Error> {
     app.dynamodb()
         .update_item()
         .table_name(app.config.table(Table::Sessions)?)

@@ -39,9 +39,11 @@ const DAY_SECONDS: i64 = 24 * HOUR_SECONDS;
 const MAILS: &str = "MAILS";
 
 // What the operations touch, beside the record that a mail is about.
-pub(super) const COUNT: Grant =
-    Grant::operation("mailings::count", &[Grant::items(Table::Sessions, &[Action::Update], &[Key::Named(MAILS)])]);
-pub(super) const SEND: Grant = Grant::operation("mailings::send", &[COUNT, outbox::PUT]);
+pub(super) const COUNT: Grant = Grant::operation(
+    "mail_rate_limit::count",
+    &[Grant::items(Table::Sessions, &[Action::Update], &[Key::Named(MAILS)])],
+);
+pub(super) const SEND: Grant = Grant::operation("mail_rate_limit::send", &[COUNT, outbox::PUT]);
 
 /// What a network is told that asked for too many.
 pub const MAILS_DELAYED: &str = "mails_delayed";

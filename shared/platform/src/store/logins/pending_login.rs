@@ -24,7 +24,7 @@ const FOUND: SignedDuration = SignedDuration::from_secs(60);
 const ATTEMPT_SK: &str = "ATTEMPT";
 const FOUND_SK: &str = "FOUND";
 
-/// A sign-in on its way.
+/// A sign-in that has begun.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attempt {
     pub provider: Provider,
@@ -61,11 +61,11 @@ struct Expiring<'a, T> {
     expires_at: i64,
 }
 
-fn on_its_way(id: Ulid) -> String {
+fn partition(id: Ulid) -> String {
     format!("{OAUTH}#{id}")
 }
 
-/// Notes that a sign-in is on its way.
+/// Records that a sign-in has begun.
 pub async fn begin(app: &App, id: Ulid, attempt: &Attempt) -> Result<(), Error> {
     put_expiring(app, id, ATTEMPT_SK, attempt, ATTEMPT).await
 }
@@ -94,7 +94,7 @@ async fn put_expiring(
     kept: SignedDuration,
 ) -> Result<(), Error> {
     let expires_at = Time::from(app.clock.now()).plus(kept).as_second();
-    let item = Expiring { pk: on_its_way(id), sk, record, expires_at };
+    let item = Expiring { pk: partition(id), sk, record, expires_at };
     let is_new = write_all(app, vec![put_new_item(app, Table::Sessions, &item)?]).await?;
     is_new.then_some(()).ok_or_else(|| Error::internal("a sign-in of this id exists already"))
 }
@@ -111,7 +111,7 @@ async fn take<T: DeserializeOwned>(app: &App, id: Ulid, sk: &'static str) -> Res
         .dynamodb()
         .delete_item()
         .table_name(app.config.table(Table::Sessions)?)
-        .key(PK, text(on_its_way(id)))
+        .key(PK, text(partition(id)))
         .key(SK, text(sk))
         .return_values(ReturnValue::AllOld)
         .send()
