@@ -75,7 +75,7 @@ impl Scene {
         self.send(&self.person, &request_email_change::ENDPOINT, &json!({"email": EMAIL})).await;
         self.catalogue.look(&self.app).await;
         let code = json!({"code": last_code(&self.app, EMAIL).await});
-        self.send(&self.app.anon(), &confirm_email_change::ENDPOINT, &code).await;
+        self.send(&self.person, &confirm_email_change::ENDPOINT, &code).await;
     }
 
     /// Requests whose mails nobody opens.

@@ -55,8 +55,16 @@ pub const PLACES: &[Place] = &[
         .other(&["joined", "owned", "revision", "closed_at"])
         .erased(Stays, PSEUDONYM),
     item(Table::Accounts, "acc_*", "IN#*").other(&["role", "since", "invitation"]),
-    item(Table::Accounts, "acc_*", "TOTP").personal(&["secret"]).other(&["since"]),
-    item(Table::Accounts, "acc_*", "RECOVERY").other(&["hashes"]),
+    item(Table::Accounts, "acc_*", "TOTP").personal(&["seed"]).other(&[
+        "enrolment",
+        "state",
+        "since",
+        "last_step",
+        "wrong",
+        "refused_until",
+        "expires_at",
+    ]),
+    item(Table::Accounts, "acc_*", "RECOVERY").other(&["salt", "hashes", "made_at"]),
     item(Table::Accounts, "acc_*", "LOGIN#*").personal(&["email", "subject"]).other(&[
         "provider",
         "account_id",
@@ -98,7 +106,7 @@ pub const PLACES: &[Place] = &[
         "expires_at",
     ]),
     item(Table::Accounts, "INVITED#*", "ten_*").personal(&["pk"]).other(&["invitation", "ends_at", "expires_at"]),
-    item(Table::Accounts, "KEYS", "*").erased(Stays, "Public keys of the product."),
+    item(Table::Accounts, "KEYS", "*").other(&["jwk", "published_at"]).erased(Stays, "Public keys of the product."),
     // Sessions
     item(Table::Sessions, "acc_*", "ses_*").personal(&["ip", "user_agent"]).other(&[
         "id",
@@ -108,9 +116,11 @@ pub const PLACES: &[Place] = &[
         "created_at",
         "refreshed_at",
         "proven_at",
+        "proof_tries",
+        "proof_tried_at",
         "expires_at",
     ]),
-    item(Table::Sessions, "acc_*", "CHALLENGE#*"),
+    item(Table::Sessions, "acc_*", "CHALLENGE#*").other(&["tenant_id", "grounds", "tries", "expires_at"]),
     item(Table::Sessions, "acc_*", "key_*").other(&["expires_at"]),
     item(Table::Sessions, "key_*", "KEY")
         .personal(&["name"])
@@ -143,8 +153,13 @@ pub const PLACES: &[Place] = &[
         .personal(&["email"])
         .other(&["id", "account_id", "password_changed_at", "used", "expires_at"])
         .erased(Expires { days: 1 }, SHORT),
-    item(Table::Sessions, "OAUTH#*", "*").personal(&["email", "name", "subject"]).erased(Expires { days: 1 }, SHORT),
-    item(Table::Sessions, "ATTEMPTS#*", "ATTEMPTS").other(&[]).erased(Expires { days: 1 }, HASHED),
+    item(Table::Sessions, "OAUTH#*", "*")
+        .personal(&["subject"])
+        .other(&["account_id", "provider", "link_to", "challenge", "expires_at"])
+        .erased(Expires { days: 1 }, SHORT),
+    item(Table::Sessions, "ATTEMPTS#*", "ATTEMPTS")
+        .other(&["tries", "not_before", "written_by", "expires_at"])
+        .erased(Expires { days: 1 }, HASHED),
     item(Table::Sessions, "MAILS#*", "*").other(&["sent", "expires_at"]).erased(Expires { days: 1 }, HASHED),
     item(Table::Sessions, "MAIL#*", "MAIL")
         .other(&["leased_until", "gone", "expires_at"])
@@ -160,19 +175,41 @@ pub const PLACES: &[Place] = &[
         .in_others_workspaces(Expires { days: 30 }),
     item(Table::Generations, "ten_*#generations", "gen_*")
         .personal(&["manifest", "warnings", "failure"])
-        .other(&[])
+        .other(&[
+            "id",
+            "tenant_id",
+            "created_by",
+            "position",
+            "revision",
+            "writer",
+            "queue",
+            "project",
+            "ontologies",
+            "previous",
+            "created_at",
+            "started_at",
+            "finished_at",
+            "progress",
+            "warnings_count",
+            "artifact",
+            "quota",
+            "open_shard",
+            "open_due_at",
+        ])
         .erased(Overwritten, WORKSPACES_OWN)
         .in_others_workspaces(Stays),
     // Receipts
-    item(Table::Receipts, "ten_*#receipts", "gen_*").erased(Stays, EVIDENCE),
-    item(Table::Receipts, "KEYS", "*").erased(Stays, "Public keys of the product."),
+    item(Table::Receipts, "ten_*#receipts", "gen_*")
+        .other(&["tenant_id", "generation_id", "sha256", "size_bytes", "kid", "merkle_root", "issued_at"])
+        .erased(Stays, EVIDENCE),
+    item(Table::Receipts, "KEYS", "*").other(&["jwk", "published_at"]).erased(Stays, "Public keys of the product."),
     // Idempotency
     item(Table::Idempotency, "*", "answer")
         .personal(&["answer"])
         .other(&["payload", "resource", "lease_until_ms", "expires_at"])
         .erased(Expires { days: 1 }, SHORT),
     // Usage
-    item(Table::Usage, "*", "*").erased(Stays, BOOKS),
+    item(Table::Usage, "*", "*").other(&["*"]).erased(Stays, BOOKS),
     // Outbox
     item(Table::Outbox, "unsent#*", "*")
         .personal(&["body"])
