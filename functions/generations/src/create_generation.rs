@@ -7,7 +7,7 @@ use domain::generation::{INPUT_BYTES_MAX, ManifestPath, ONTOLOGIES_MAX, Queue, S
 use domain::plan::Operation;
 use domain::upload::Kind;
 use domain::{GenerationId, Permission, TenantId, UploadId};
-use platform::store::generations::{self, Created, New};
+use platform::store::generations::{self, Created, NewGeneration};
 use platform::store::quotas::{self, Counter, Exceeded};
 use platform::store::uploads::{self, Upload};
 use platform::{Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Trigger, blobs, schema};
@@ -67,7 +67,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let previous_bytes = previous(app, caller.tenant_id, params.previous).await?;
     inputs(app, caller.tenant_id, &params, previous_bytes).await?;
     let generations = Operation::Generations;
-    let new = New {
+    let new = NewGeneration {
         operation: if caller.is_test() { generations.in_test() } else { generations },
         key_id: caller.key_id(),
         id: GenerationId::new(request.resource_ulid(&app.clock)),

@@ -7,7 +7,7 @@ use std::time::Duration;
 use domain::upload::{Filename, Kind};
 use domain::{Permission, Sha256Hex, Time, UploadId};
 use platform::blobs::{self, Signed};
-use platform::store::uploads::{self, New};
+use platform::store::uploads::{self, NewUpload};
 use platform::{Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
@@ -71,7 +71,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
     let params: CreateUpload = request.json()?;
     check(&params)?;
-    let new = New {
+    let new = NewUpload {
         id: UploadId::new(request.resource_ulid(&app.clock)),
         tenant_id: caller.tenant_id,
         created_by: caller.account_id,

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use domain::{KeyId, KeyMode, Permission, Time, api_key};
 use jiff::SignedDuration;
 use platform::error::Refusal;
-use platform::store::api_keys::{self, KEYS_MAX, Made, New};
+use platform::store::api_keys::{self, KEYS_MAX, Made, NewKey};
 use platform::store::{accounts, members};
 use platform::{Access, App, Caller, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
@@ -63,7 +63,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
     let params: CreateKey = request.json()?;
     acceptable(caller, &params)?;
-    let new = New {
+    let new = NewKey {
         key: fresh(KeyId::new(request.resource_ulid(&app.clock)), params.mode)?,
         tenant_id: caller.tenant_id,
         made_by: caller.account_id,
@@ -83,7 +83,7 @@ pub(crate) async fn owner(app: &App, caller: &Caller) -> Result<domain::Email, E
 }
 
 /// The answer that shows a new key, or why there is none.
-pub(crate) fn shown(app: &App, new: &New, made: Made) -> Result<Response, Error> {
+pub(crate) fn shown(app: &App, new: &NewKey, made: Made) -> Result<Response, Error> {
     let conflict = |code, detail: String| Err(Error::Conflict { code, detail });
     match made {
         Made::Done(record) => {

@@ -7,7 +7,7 @@ use domain::provider::Provider;
 use domain::{AccountId, TenantId};
 use platform::endpoint::PathParameter;
 use platform::oauth::{self as providers, Denied, Identity};
-use platform::store::accounts::{self, New, Registered};
+use platform::store::accounts::{self, NewAccount, Registered};
 use platform::store::logins::{self, Attempt, Found, LinkTo, Linked};
 use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema};
 use serde::Deserialize;
@@ -168,7 +168,7 @@ async fn log_in(
     if let Some(account) = logins::owner(app, provider, identity).await? {
         return Ok(Ok(account));
     }
-    let new = New {
+    let new = NewAccount {
         account_id: AccountId::new(id),
         tenant_id: TenantId::new(id),
         email: identity.email.clone(),

@@ -4,7 +4,7 @@
 use domain::{KeyId, Permission, Time};
 use jiff::SignedDuration;
 use platform::endpoint::PathParameter;
-use platform::store::api_keys::{self, New};
+use platform::store::api_keys::{self, NewKey};
 use platform::store::{accounts, members};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
@@ -53,7 +53,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     }
     let old = theirs(app, caller, request.path("id", KEY)?).await?;
     let now = Time::from(app.clock.now());
-    let new = New {
+    let new = NewKey {
         key: fresh(KeyId::new(request.resource_ulid(&app.clock)), old.mode)?,
         tenant_id: caller.tenant_id,
         // Who rotates answers for it: the new key may do no more than they may.

@@ -8,7 +8,7 @@ use domain::{AccountId, Email, PersonName, RegistrationId, TenantId};
 use platform::codes::Purpose;
 use platform::endpoint::Throttle;
 use platform::passwords::{self, Password};
-use platform::store::accounts::{self, New, Person, Registered};
+use platform::store::accounts::{self, Person, Registered};
 use platform::store::{attempts, registrations};
 use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema};
 use serde::{Deserialize, Serialize};
@@ -81,7 +81,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     passwords::refuse_weak(&password, "password", &registration.email, name.as_ref()).await?;
     let (account_id, tenant_id) = (made_by(id), TenantId::new(id.ulid()));
     let password_hash = Some(passwords::hash(password.clone()).await?);
-    let new = New { account_id, tenant_id, email: registration.email, name, password_hash };
+    let new = accounts::NewAccount { account_id, tenant_id, email: registration.email, name, password_hash };
     match accounts::verify(app, &new, id).await? {
         Registered::Done => {
             Response::ok(&NewAccount { account_id, workspace_id: tenant_id, email: new.email, name: new.name })

@@ -9,7 +9,7 @@ use platform::codes;
 use platform::endpoint::Alarm;
 use platform::mail::{self, Link, Mail, Mailbox, Posted, Topic};
 use platform::queue::{Message, NotConsumed};
-use platform::store::mail_dedup::{self, Claim};
+use platform::store::mail_dedup::{self, MailClaim};
 use platform::store::mailboxes;
 use platform::{App, Endpoint, Error, Grant, Queue, Secret, Source, Trigger};
 
@@ -55,9 +55,9 @@ async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
         return Ok(());
     }
     match mail_dedup::claim(app, mail.id).await? {
-        Claim::Ours => Ok(send(app, &mail).await?),
-        Claim::Gone => Ok(()),
-        Claim::Leased(left) => {
+        MailClaim::Acquired => Ok(send(app, &mail).await?),
+        MailClaim::AlreadySent => Ok(()),
+        MailClaim::Leased(left) => {
             let error = Error::Unavailable { inside: format!("another delivery of {} is at it", mail.id) };
             Err(NotConsumed::from(error).not_before(left))
         }

@@ -2,7 +2,7 @@
 //! seven days. An address has one open invitation of a workspace at a time.
 
 use domain::{Email, InvitationId, Permission, Role};
-use platform::store::invitations::{self, New};
+use platform::store::invitations::{self, NewInvitation};
 use platform::store::{accounts, members};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
@@ -57,7 +57,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     if is_member(app, &params.email, caller.tenant_id).await? {
         return Err(Error::Conflict { code: MEMBER_ALREADY, detail: "This address is a member's already.".to_owned() });
     }
-    let new = New {
+    let new = NewInvitation {
         id: InvitationId::new(request.resource_ulid(&app.clock)),
         tenant_id: caller.tenant_id,
         email: params.email,

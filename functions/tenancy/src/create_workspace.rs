@@ -3,7 +3,7 @@
 
 use domain::{Role, TenantId, WorkspaceKind, WorkspaceName};
 use platform::store::members::WORKSPACES_OWNED_MAX;
-use platform::store::workspaces::{self, Created, New};
+use platform::store::workspaces::{self, Created, NewWorkspace};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
 
@@ -40,7 +40,7 @@ pub struct CreateWorkspace {
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let params: CreateWorkspace = request.json()?;
-    let new = New {
+    let new = NewWorkspace {
         id: TenantId::new(request.resource_ulid(&app.clock)),
         kind: WorkspaceKind::Shared,
         name: params.name,

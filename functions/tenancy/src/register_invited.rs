@@ -5,7 +5,7 @@
 use domain::{AccountId, Email, PersonName, Role, TenantId};
 use platform::endpoint::Throttle;
 use platform::passwords::{self, Password};
-use platform::store::accounts::{self, New};
+use platform::store::accounts::{self, NewAccount};
 use platform::store::invitations;
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::{Deserialize, Serialize};
@@ -65,7 +65,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         Err(why) => accounts::person(app, account_id).await?.ok_or_else(|| refusal(why))?.email,
     };
     passwords::refuse_weak(&params.password, "password", &email, params.name.as_ref()).await?;
-    let new = New {
+    let new = NewAccount {
         account_id,
         tenant_id: TenantId::new(account_id.ulid()),
         email: email.clone(),

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use domain::{AccountId, TenantId};
 use jiff::SignedDuration;
 use platform::passwords;
-use platform::store::accounts::{self, New};
+use platform::store::accounts::{self, NewAccount};
 use serde_json::json;
 use testkit::TestApp;
 use ulid::Ulid;
@@ -23,7 +23,7 @@ const UNKNOWN: &str = "bob@example.org";
 
 pub(crate) async fn measure(report: &mut Report) -> Result<()> {
     let app = TestApp::new().await;
-    let new = New {
+    let new = NewAccount {
         account_id: AccountId::new(Ulid::generate()),
         tenant_id: TenantId::new(Ulid::generate()),
         email: KNOWN.to_owned().try_into()?,

@@ -2,7 +2,7 @@
 
 use domain::generation::{Progress, Queue};
 use domain::{GenerationId, Role, Sha256Hex, UploadId};
-use platform::store::generations::{self, Artifact, Completion, New, Outcome, artifact_key};
+use platform::store::generations::{self, Artifact, Completion, NewGeneration, Outcome, artifact_key};
 use platform::store::receipts;
 use platform::{App, Bucket, Secret, Table, blobs, signing};
 use testkit::{Actor, TestApp};
@@ -53,7 +53,7 @@ impl World {
         let (app, caller) = (self.app.unlimited(), self.editor.caller());
         let id = GenerationId::new(app.clock.ulid());
         let receipt = Receipt::sign(self.claims(id, outputs), &self.key().await).unwrap();
-        let new = New {
+        let new = NewGeneration {
             id,
             tenant_id: caller.tenant_id,
             created_by: caller.account_id,
@@ -87,7 +87,7 @@ impl World {
             artifact: Artifact { sha256: hash(ZIP), size_bytes: ZIP.len() as u64 },
             warnings: Vec::new(),
             warnings_count: 0,
-            receipt: receipts::New {
+            receipt: receipts::NewReceipt {
                 tenant_id: tenant,
                 generation_id: id,
                 sha256,

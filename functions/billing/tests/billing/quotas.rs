@@ -151,7 +151,7 @@ async fn a_raised_limit_warns_nobody_a_second_time_in_a_period() {
 #[tokio::test]
 async fn admins_hear_at_eighty_and_at_a_hundred_percent_once() {
     let app = TestApp::new().await;
-    let admin = accounts::New {
+    let admin = accounts::NewAccount {
         account_id: domain::AccountId::new(Ulid(9)),
         tenant_id: app.member(Role::Editor).caller().tenant_id,
         email: "ada@example.org".to_owned().try_into().unwrap(),

@@ -37,7 +37,7 @@ pub(super) async fn seal(app: &App, generation: &Generation, rendered: Rendered)
     let key = signing::published_key(app, Secret::ReceiptKey, Table::Receipts).await?;
     let signed = Receipt::sign(claims, &key).map_err(Error::internal)?;
     let json = signed.to_json().map_err(Error::internal)?;
-    let receipt = receipts::New {
+    let receipt = receipts::NewReceipt {
         tenant_id: tenant,
         generation_id: id,
         sha256: hash(sha256_hex(&json))?,

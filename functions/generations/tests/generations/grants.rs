@@ -72,7 +72,7 @@ async fn nothing_is_granted_in_vain() {
 /// an admin; and a generation from each queue that finds no place.
 async fn quota_and_places(world: &World, project: &str) {
     let (app, tenant_id) = (world.app.unlimited(), world.editor.caller().tenant_id);
-    let admin = accounts::New {
+    let admin = accounts::NewAccount {
         account_id: AccountId::new(Ulid(9)),
         tenant_id,
         email: "ada@example.org".to_owned().try_into().unwrap(),

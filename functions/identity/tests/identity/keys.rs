@@ -21,7 +21,7 @@ async fn admin() -> (TestApp, Actor) {
 }
 
 async fn person(app: &TestApp, account_id: AccountId, tenant_id: TenantId, email: &str) -> Actor {
-    let new = accounts::New {
+    let new = accounts::NewAccount {
         account_id,
         tenant_id,
         email: email.to_owned().try_into().unwrap(),

@@ -47,7 +47,7 @@ impl Person {
             email,
         };
         let hash = || async { passwords::hash(PASSWORD.to_owned().try_into().unwrap()).await.unwrap() };
-        let new = accounts::New {
+        let new = accounts::NewAccount {
             account_id: person.account_id,
             tenant_id: person.tenant_id,
             email: person.email.clone(),

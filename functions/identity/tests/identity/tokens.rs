@@ -19,7 +19,7 @@ use translog::keys::{Jwk, to_pem};
 /// An app whose key is published, with an account and its session; and that key.
 async fn app() -> (TestApp, SigningKey) {
     let app = TestApp::new().await;
-    let new = accounts::New {
+    let new = accounts::NewAccount {
         account_id: account(),
         tenant_id: TenantId::new(2.into()),
         email: "ada@example.org".to_owned().try_into().unwrap(),

@@ -110,6 +110,6 @@ mod tests {
         assert_eq!(rendered.html.matches(safe).count(), 2, "{}", rendered.html);
         assert!(rendered.html.contains("href=\"https://app.test/a#code=&quot;&gt;&lt;b&gt;\""), "{}", rendered.html);
         assert!(!rendered.html.contains("<script>"));
-        assert!(letter.text.contains(hostile), "plain text is as it was written");
+        assert!(rendered.text.contains(hostile), "plain text is as it was written");
     }
 }

@@ -5,7 +5,7 @@ use domain::{GenerationId, PasswordResetId, Role, UploadId};
 use jiff::SignedDuration;
 use ops::{relay_outbox, sweep_outbox};
 use platform::Table;
-use platform::store::generations::{self, Created, New};
+use platform::store::generations::{self, Created, NewGeneration};
 use platform::store::outbox::SHARDS;
 use platform::store::password_resets;
 use serde_json::{Value, json};
@@ -20,7 +20,7 @@ const RELAYED: SignedDuration = SignedDuration::from_mins(2);
 async fn outbox(app: &TestApp) -> Vec<Value> {
     let (unlimited, caller) = (app.unlimited(), app.member(Role::Editor).caller().clone());
     for queue in [Queue::Interactive, Queue::Batch] {
-        let new = New {
+        let new = NewGeneration {
             id: GenerationId::new(unlimited.clock.ulid()),
             tenant_id: caller.tenant_id,
             created_by: caller.account_id,

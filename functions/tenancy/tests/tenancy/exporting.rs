@@ -34,7 +34,7 @@ async fn files(world: &World) -> Map<String, Value> {
 }
 
 async fn upload(world: &World, who: &Who, number: u128, filename: &str) {
-    let new = uploads::New {
+    let new = uploads::NewUpload {
         id: UploadId::new(Ulid(number)),
         tenant_id: who.home,
         created_by: who.account,

@@ -55,7 +55,7 @@ impl World {
         let ulid = self.app.unlimited().clock.ulid();
         let (account, home) = (AccountId::new(ulid), TenantId::new(ulid));
         let email = format!("{name}@example.org");
-        let new = accounts::New {
+        let new = accounts::NewAccount {
             account_id: account,
             tenant_id: home,
             email: email.clone().try_into().unwrap(),

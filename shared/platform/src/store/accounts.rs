@@ -1,26 +1,25 @@
-//! Accounts: people, how they prove who they are, and the workspaces they
-//! belong to.
+//! Accounts: persons, how they authenticate, and the workspaces they belong to.
 //!
 //! Keys, in [`Table::Accounts`]:
 //!
 //! | pk | sk | what |
 //! |---|---|---|
-//! | `EMAIL#<email>` | `EMAIL` | whose address it is: makes it unique |
+//! | `EMAIL#<email>` | `EMAIL` | the account that has the address: keeps it unique |
 //! | `<account>` | `ACCOUNT` | the person |
-//! | `<account>` | `PASSWORD` | the hash, apart, so that reading a person never carries it |
+//! | `<account>` | `PASSWORD` | the hash of the password, in an item of its own so that reading a person does not read it |
 //!
-//! The workspaces they belong to lie beside these (see [`super::members`]);
-//! everybody begins with a personal one. Other ways to prove who one is (a
-//! second factor, a provider) are further items beside `PASSWORD`.
+//! The memberships of an account are items of the same partition (see
+//! [`super::members`]); each account has a personal workspace from its beginning. A
+//! second factor and links to providers are further items beside `PASSWORD`.
 
 mod email;
 mod password;
 mod person;
 
 pub use email::owner_of;
-pub(crate) use email::{email_change, email_still};
+pub(crate) use email::{change_email_parts, same_email_part};
 pub use password::{Password, change_password, password, rehash_password};
-pub(crate) use password::{password_change, password_still};
+pub(crate) use password::{change_password_part, same_password_part};
 pub use person::{Person, person, rename};
 
 use std::collections::HashMap;
@@ -80,37 +79,37 @@ pub const REHASH_PASSWORD: Grant = Grant::operation(
     &[Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS])],
 );
 
-/// Who registers.
+/// An account to be created.
 #[derive(Debug, Clone)]
-pub struct New {
+pub struct NewAccount {
     pub account_id: AccountId,
     /// The personal workspace.
     pub tenant_id: TenantId,
     pub email: Email,
     pub name: Option<PersonName>,
-    /// A PHC string of [`crate::passwords::hash`]; `None` for who signs in otherwise.
+    /// A PHC string of [`crate::passwords::hash`]; `None` for a person who signs in by a provider.
     pub password_hash: Option<String>,
 }
 
-/// What became of a registration.
+/// The outcome of a registration.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Registered {
     Done,
-    /// By an earlier run of the same request, or by another with the same ids.
+    /// An earlier run of the same request created it.
     Before,
-    /// The address is another account's.
+    /// Another account has the address.
     EmailTaken,
-    /// The address is free, but what more was to be written is somebody's.
+    /// The address is free, but a condition of the additional parts failed.
     MoreTaken,
 }
 
-/// All that a login compares and answers.
+/// What a login needs to know of an account.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Login {
     pub account_id: AccountId,
-    /// `None` for who proves in other ways who they are.
+    /// `None` for an account that has no password.
     pub password: Option<Password>,
-    /// The personal workspace: a login is for it when it names none.
+    /// The personal workspace, which is the default of a login.
     pub tenant_id: TenantId,
     memberships: HashMap<TenantId, Role>,
 }
@@ -131,15 +130,15 @@ pub(super) fn email_key(email: &Email) -> String {
     format!("{EMAIL}#{email}")
 }
 
-/// Makes the account and its personal workspace, of which it is the admin, all
-/// or nothing. A repeated run with the same ids finds what it made.
-pub async fn register(app: &App, new: &New) -> Result<Registered, Error> {
+/// Creates the account and its personal workspace, of which it is the admin, in one
+/// transaction. A repeated run with the same ids returns [`Registered::Before`].
+pub async fn register(app: &App, new: &NewAccount) -> Result<Registered, Error> {
     register_with(app, new, Vec::new()).await
 }
 
-/// As [`register`], and ends the registration that the account comes from.
-pub async fn verify(app: &App, new: &New, registration: RegistrationId) -> Result<Registered, Error> {
-    register_with(app, new, vec![registrations::ending(app, registration)?]).await
+/// As [`register`], and deletes the registration from which the account is created.
+pub async fn verify(app: &App, new: &NewAccount, registration: RegistrationId) -> Result<Registered, Error> {
+    register_with(app, new, vec![registrations::end_part(app, registration)?]).await
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -150,16 +149,20 @@ enum Part {
 }
 
 /// As [`register`], and writes more items in the same transaction.
-pub(crate) async fn register_with(app: &App, new: &New, more: Vec<TransactWriteItem>) -> Result<Registered, Error> {
+pub(crate) async fn register_with(
+    app: &App,
+    new: &NewAccount,
+    more: Vec<TransactWriteItem>,
+) -> Result<Registered, Error> {
     let mut tries = 0;
     loop {
-        let parts = registration(app, new)?;
+        let parts = registration_parts(app, new)?;
         let transaction = Transaction::new(app)
             .with(Part::Address, parts.address)
             .with_all(Part::Account, parts.account)
             .with_all(Part::More, more.clone());
         let Err(failed) = transaction.write().await? else { return Ok(Registered::Done) };
-        // Not a read before a write: the transaction has decided, this tells why.
+        // The transaction has decided; this read only finds the reason.
         match owner_of(app, &new.email).await? {
             Some(owner) if owner == new.account_id => return Ok(Registered::Before),
             Some(_) => return Ok(Registered::EmailTaken),
@@ -178,7 +181,7 @@ pub(super) struct RegistrationParts {
     pub(super) account: Vec<TransactWriteItem>,
 }
 
-pub(super) fn registration(app: &App, new: &New) -> Result<RegistrationParts, Error> {
+pub(super) fn registration_parts(app: &App, new: &NewAccount) -> Result<RegistrationParts, Error> {
     let (account, tenant, now) = (new.account_id, new.tenant_id, Time::from(app.clock.now()));
     let person = Person { email: new.email.clone(), name: new.name.clone(), tenant_id: tenant, created_at: now };
     let password = new.password_hash.clone().map(|phc| Password { phc, changed_at: now });
@@ -188,11 +191,11 @@ pub(super) fn registration(app: &App, new: &New) -> Result<RegistrationParts, Er
     parts.extend(
         password.map(|password| put_new_item(app, Table::Accounts, &keyed(account, PASSWORD, password))).transpose()?,
     );
-    parts.extend(workspaces::founding(app, &workspaces::New { id: tenant, kind, name, owner: account })?);
+    parts.extend(workspaces::create_parts(app, &workspaces::NewWorkspace { id: tenant, kind, name, owner: account })?);
     Ok(RegistrationParts { address: put_new_item(app, Table::Accounts, &owner)?, account: parts })
 }
 
-/// Those of these who are there.
+/// The persons of those of these accounts that exist.
 pub async fn people(app: &App, accounts: &[AccountId]) -> Result<HashMap<AccountId, Person>, Error> {
     let keys = accounts.iter().map(|account| (account.to_string(), ACCOUNT.to_owned()));
     let found: Vec<Keyed<Person>> = partition::batch(app, Table::Accounts, keys).await?;
@@ -200,15 +203,15 @@ pub async fn people(app: &App, accounts: &[AccountId]) -> Result<HashMap<Account
     found.into_iter().map(person).collect()
 }
 
-/// Where mails about the account go; `None` when it does not exist.
+/// The address to which mails about the account go; `None` if there is no such account.
 pub async fn address(app: &App, account: AccountId) -> Result<Option<Email>, Error> {
     Ok(person(app, account).await?.map(|person| person.email))
 }
 
-/// Mailed at most about the workspace as a whole.
+/// Admins who are mailed about the workspace as a whole.
 const ADMINS_MAX: usize = 10;
 
-/// The workspace's name, and who manages it with their addresses.
+/// The workspace's name, and its admins with their addresses.
 pub async fn admins(app: &App, tenant: TenantId) -> Result<(String, Vec<(AccountId, Email)>), Error> {
     let items = partition(app, tenant).await?;
     let name = items.get(workspaces::WORKSPACE).and_then(|item| item.get("name")?.as_s().ok().cloned());
@@ -224,8 +227,8 @@ pub async fn admins(app: &App, tenant: TenantId) -> Result<(String, Vec<(Account
     Ok((name.unwrap_or_else(|| "your workspace".to_owned()), admins))
 }
 
-/// What a login with this address needs. Reads as often for an address that
-/// nobody has, so that the time does not tell.
+/// Reads what a login with this address needs. It makes the same number of reads for
+/// an unknown address, so that the response time does not reveal whether it exists.
 pub async fn find_by_email(app: &App, email: &Email) -> Result<Option<Login>, Error> {
     let found = owner_of(app, email).await?;
     let account = found.unwrap_or_else(|| AccountId::new(ulid::Ulid::nil()));
@@ -253,7 +256,8 @@ fn memberships(items: &HashMap<String, Item>) -> Result<HashMap<TenantId, Role>,
 
 type Item = HashMap<String, AttributeValue>;
 
-/// An account's or a workspace's items by sort key; one page, as both stay far below 1 MB.
+/// The items of an account or a workspace by sort key. Both stay far below 1 MB, so
+/// one page holds them.
 async fn partition(app: &App, pk: impl ToString) -> Result<HashMap<String, Item>, Error> {
     let answer = app
         .dynamodb()

@@ -132,7 +132,7 @@ struct Listing {
 
 /// What somebody asks for.
 #[derive(Debug, Clone)]
-pub struct New {
+pub struct NewKey {
     pub key: ApiKey,
     pub tenant_id: TenantId,
     pub made_by: AccountId,
@@ -186,7 +186,7 @@ fn listing(tenant: TenantId) -> String {
     format!("{tenant}#keys")
 }
 
-fn record(app: &App, new: &New) -> Result<Record, Error> {
+fn record(app: &App, new: &NewKey) -> Result<Record, Error> {
     let salt = hex::encode(crate::random::bytes::<16>()?);
     Ok(Record {
         pk: new.key.id.to_string(),
@@ -219,7 +219,7 @@ enum Part {
 }
 
 /// A transaction that makes a key and sends a mail to its maker.
-fn making<'a>(app: &'a App, record: &Record, new: &New) -> Result<Transaction<'a, Part>, Error> {
+fn making<'a>(app: &'a App, record: &Record, new: &NewKey) -> Result<Transaction<'a, Part>, Error> {
     let listed = Listing { pk: listing(new.tenant_id), sk: new.key.id.to_string() };
     let made_by = Listing { pk: new.made_by.to_string(), sk: new.key.id.to_string() };
     Ok(Transaction::new(app)
@@ -246,7 +246,7 @@ fn counted(app: &App, tenant: TenantId, by: i32) -> Result<TransactWriteItem, Er
 
 /// Makes a key. A request that is repeated because its answer was lost gets a new
 /// secret for the same key, as long as nobody has used the lost one.
-pub async fn make(app: &App, new: &New) -> Result<Made, Error> {
+pub async fn make(app: &App, new: &NewKey) -> Result<Made, Error> {
     let record = record(app, new)?;
     let transaction = making(app, &record, new)?.with(Part::Count, counted(app, new.tenant_id, 1)?);
     written(app, record, transaction).await
@@ -285,7 +285,7 @@ async fn renew(app: &App, record: Record) -> Result<Made, Error> {
 
 /// Makes `new` to take the place of `old`, which stays good until `old_until`.
 /// That is possible with [`KEYS_MAX`] too: a leaked key must not have to stay.
-pub async fn rotate(app: &App, old: &Record, new: &New, old_until: Time) -> Result<Made, Error> {
+pub async fn rotate(app: &App, old: &Record, new: &NewKey, old_until: Time) -> Result<Made, Error> {
     let record = record(app, new)?;
     let until = old.valid_until.map_or(old_until, |until| until.min(old_until));
     let expires_at = until.plus(ENDED_KEPT).as_second();

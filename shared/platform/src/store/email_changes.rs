@@ -1,4 +1,4 @@
-//! Requests to have another address, each good once and for a day.
+//! Requests to change the address of an account. Each works once and for a day.
 //!
 //! Keys, in [`Table::Sessions`]: pk `EMAIL_CHANGE#<request>`, sk `EMAIL_CHANGE`.
 
@@ -60,13 +60,13 @@ struct Record {
     change: EmailChange,
 }
 
-/// What became of a confirmation.
+/// The outcome of a confirmation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Confirmed {
     Done,
-    /// The new address is another account's by now.
+    /// Another account has the new address by now.
     EmailTaken,
-    /// The account's address is another than when this was asked, or the link was used.
+    /// The account's address has changed since the request, or the link was used.
     Outdated,
 }
 
@@ -74,9 +74,9 @@ fn key(id: EmailChangeId) -> String {
     format!("{EMAIL_CHANGE}#{id}")
 }
 
-/// Keeps the request and writes to the new address, unless that had enough such
-/// mails lately. One that has an account is told so; it costs the same, and who
-/// asks does not learn of it.
+/// Stores the request and sends a mail to the new address, unless that reached its limit
+/// of mails. If the address has an account, the mail says so; both cases cost the same,
+/// and the response is the same.
 pub async fn request(
     app: &App,
     client: &Client,
@@ -91,7 +91,7 @@ pub async fn request(
     mail_rate_limit::send(app, client, Occasion::EmailChange, change.account_id, &mail, &record).await
 }
 
-/// The request, while its link has not expired; it may be used.
+/// The request, if its link has not expired. It may have been used.
 pub async fn find(app: &App, id: EmailChangeId) -> Result<Option<EmailChange>, Error> {
     let found: Option<Record> = get(app, Table::Sessions, key(id), EMAIL_CHANGE).await?;
     let now = app.clock.now().as_second();
@@ -106,20 +106,20 @@ enum Part {
     Mail,
 }
 
-/// Gives the account its new address and tells the old one, all or nothing.
+/// Changes the address and notifies the old one, in one transaction.
 pub async fn confirm(app: &App, change: &EmailChange) -> Result<Confirmed, Error> {
     let message = Message::EmailChanged { address: change.to.clone() };
     let mail = Mail { id: MailId::new(app.clock.ulid()), to: change.from.clone(), message };
-    let parts = accounts::email_change(app, change.account_id, &change.from, &change.to)?;
+    let parts = accounts::change_email_parts(app, change.account_id, &change.from, &change.to)?;
     let transaction = Transaction::new(app)
-        .with(Part::Request, using(app, change.id)?)
+        .with(Part::Request, use_part(app, change.id)?)
         .with(Part::NewAddress, parts.new_address)
         .with(Part::Account, parts.person)
         .with(Part::Account, parts.old_address)
         .with(Part::Mail, outbox::mail(app, change.account_id, &mail)?);
     Ok(match transaction.write().await? {
         Ok(()) => Confirmed::Done,
-        // A link that was used is outdated, whoever has the new address by now.
+        // A used link is outdated, even if another account has the new address.
         Err(failed) if failed.contains(&Part::Request) => Confirmed::Outdated,
         Err(failed) if failed.contains(&Part::NewAddress) => Confirmed::EmailTaken,
         Err(failed) if failed.contains(&Part::Account) => Confirmed::Outdated,
@@ -127,7 +127,7 @@ pub async fn confirm(app: &App, change: &EmailChange) -> Result<Confirmed, Error
     })
 }
 
-fn using(app: &App, id: EmailChangeId) -> Result<TransactWriteItem, Error> {
+fn use_part(app: &App, id: EmailChangeId) -> Result<TransactWriteItem, Error> {
     let used = update_builder(app, Table::Sessions, key(id), EMAIL_CHANGE)?
         .update_expression("SET used = :yes")
         .condition_expression("used = :no")

@@ -127,11 +127,11 @@ pub async fn begin(app: &App, account: AccountId) -> Result<Begun, Error> {
         let workspaces: Vec<TenantId> = owned.map(|it| it.id).collect();
         let begun_at = app.clock.now().into();
         let erasure = Erasure { account_id: account, email: Some(person.email.clone()), workspaces, begun_at };
-        let mut parts = beginning(app, &erasure, &person.email, counts.unwrap_or_default().revision)?;
+        let mut parts = begin_parts(app, &erasure, &person.email, counts.unwrap_or_default().revision)?;
         for workspace in &erasure.workspaces {
-            parts.push(workspaces::closing(app, *workspace, account, erasure.begun_at)?);
+            parts.push(workspaces::close_part(app, *workspace, account, erasure.begun_at)?);
         }
-        parts.extend(logins::ending(app, account).await?);
+        parts.extend(logins::unlink_all_parts(app, account).await?);
         if write_all(app, parts).await? {
             return Ok(Begun::Begun(erasure));
         }
@@ -146,7 +146,7 @@ fn is_needed(joined: &Joined, account: AccountId) -> bool {
     kind == WorkspaceKind::Shared && members > 1 && (owner == account || last_admin)
 }
 
-fn beginning(
+fn begin_parts(
     app: &App,
     erasure: &Erasure,
     email: &Email,
@@ -198,7 +198,7 @@ pub async fn erase_person(app: &App, erasure: &Erasure) -> Result<(), Error> {
         invitations::forget(app, email).await?;
     }
     // One that was linked while the erasure began.
-    let links = logins::ending(app, account).await?;
+    let links = logins::unlink_all_parts(app, account).await?;
     if !links.is_empty() {
         write_all(app, links).await?;
     }
@@ -248,9 +248,9 @@ async fn part(app: &App, account: AccountId, joined: &Joined) -> Result<(), Erro
     for invitation in invitations::of_workspace(app, tenant).await? {
         invitations::revoke(app, tenant, invitation.id).await?;
     }
-    let mut parts = members::parting(app, tenant, account, joined.role)?.to_vec();
+    let mut parts = members::remove_member_parts(app, tenant, account, joined.role)?.to_vec();
     if joined.workspace.kind == WorkspaceKind::Shared {
-        parts.push(members::counting(app, account, -1, -1)?);
+        parts.push(members::count_workspaces_part(app, account, -1, -1)?);
     }
     write_all(app, parts).await?;
     Ok(())

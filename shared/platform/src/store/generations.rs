@@ -49,7 +49,8 @@ pub struct Generation {
     pub position: Position,
     /// Grows by one with each write.
     pub revision: u64,
-    /// New for each write: who finds its own write after a lost answer has written.
+    /// A new value for each write: a worker that finds its own value after a lost answer has
+    /// written.
     writer: String,
     pub queue: Queue,
     pub project: UploadId,
@@ -102,7 +103,7 @@ pub struct Artifact {
 
 /// What a user asks for.
 #[derive(Debug, Clone)]
-pub struct New {
+pub struct NewGeneration {
     pub id: GenerationId,
     pub tenant_id: TenantId,
     pub created_by: AccountId,
@@ -176,7 +177,7 @@ fn key_of(item: &HashMap<String, AttributeValue>) -> Option<(TenantId, Generatio
 
 /// Writes the job, the message that brings it to a worker, and what it uses of
 /// the quota, all or nothing; a repeated request finds the one it wrote before.
-pub async fn create(app: &App, new: New) -> Result<Created, Error> {
+pub async fn create(app: &App, new: NewGeneration) -> Result<Created, Error> {
     let (tenant, id) = (new.tenant_id, new.id);
     let wanted = Wanted {
         tenant_id: tenant,
@@ -227,7 +228,7 @@ fn creation<'a>(
         .with_all(Part::Quota, [quota.counter, quota.use_record, quota.due]))
 }
 
-fn pending(app: &App, new: &New, quota: Ticket) -> Generation {
+fn pending(app: &App, new: &NewGeneration, quota: Ticket) -> Generation {
     let now = app.clock.now().into();
     let position = Position::start(now);
     Generation {

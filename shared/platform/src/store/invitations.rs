@@ -17,7 +17,7 @@ mod sending;
 
 pub use super::mail_rate_limit::ADDRESS_MAILS_PER_DAY_MAX;
 pub use answers::{Answered, Joined, Refused, accept, decline, find_by_code, register};
-pub use sending::{New, Sent, create, resend};
+pub use sending::{NewInvitation, Sent, create, resend};
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{AccountId, Email, InvitationId, Role, TenantId, Time};
@@ -25,7 +25,7 @@ use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use super::transaction::{delete_builder, delete_item, number, retry_with_backoff, write_all};
-use super::workspaces::{self, Tally};
+use super::workspaces::{self, CountChanges};
 use super::{ACCOUNT_PARTITIONS, Listing, TENANT_PARTITIONS, accounts, get, mail_rate_limit, outbox, partition, text};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Key, Secret, Table};
@@ -201,8 +201,12 @@ pub async fn revoke(app: &App, tenant: TenantId, id: InvitationId) -> Result<boo
     let mut tries = 0;
     loop {
         let Some(seen) = find(app, tenant, id).await? else { return Ok(false) };
-        let mut parts = ending(app, &seen).await?;
-        parts.push(workspaces::tally(app, tenant, Tally { invitations: -1, ..Tally::default() })?);
+        let mut parts = end_parts(app, &seen).await?;
+        parts.push(workspaces::change_counts_part(
+            app,
+            tenant,
+            CountChanges { invitations: -1, ..CountChanges::default() },
+        )?);
         if write_all(app, parts).await? {
             return Ok(true);
         }
@@ -212,7 +216,7 @@ pub async fn revoke(app: &App, tenant: TenantId, id: InvitationId) -> Result<boo
 
 /// The parts of a transaction that end an invitation, the first refused if it
 /// was mailed again or has ended since it was seen.
-async fn ending(app: &App, seen: &Invitation) -> Result<Vec<TransactWriteItem>, Error> {
+async fn end_parts(app: &App, seen: &Invitation) -> Result<Vec<TransactWriteItem>, Error> {
     let invitation = delete_builder(app, Table::Accounts, seen.tenant_id, sort_key(seen.id))?
         .condition_expression("mails = :seen")
         .expression_attribute_values(":seen", number(seen.mails));

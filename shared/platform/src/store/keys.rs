@@ -26,26 +26,18 @@ const PARTITION: &str = "KEYS";
 const JWK: &str = "jwk";
 
 // What the operations touch, of the keys of tokens and of receipts.
-pub const LIST_TOKEN_KEYS: Grant = Grant::operation(
-    "keys::list_token_keys",
-    &[Grant::items(Table::Accounts, &[Action::Query], &[Key::Only(PARTITION)])],
-);
-pub const LIST_RECEIPT_KEYS: Grant = Grant::operation(
-    "keys::list_receipt_keys",
-    &[Grant::items(Table::Receipts, &[Action::Query], &[Key::Only(PARTITION)])],
-);
+pub const LIST_TOKEN_KEYS: Grant =
+    Grant::operation("keys::list", &[Grant::items(Table::Accounts, &[Action::Query], &[Key::Only(PARTITION)])]);
+pub const LIST_RECEIPT_KEYS: Grant =
+    Grant::operation("keys::list", &[Grant::items(Table::Receipts, &[Action::Query], &[Key::Only(PARTITION)])]);
 pub(crate) const FIND_TOKEN_KEY: Grant =
-    Grant::operation("keys::find_token_key", &[Grant::items(Table::Accounts, &[Action::Get], &[Key::Only(PARTITION)])]);
-pub(crate) const PUBLISH_TOKEN_KEY: Grant = Grant::operation(
-    "keys::publish_token_key",
-    &[Grant::items(Table::Accounts, &[Action::Put], &[Key::Only(PARTITION)])],
-);
-pub(crate) const PUBLISH_RECEIPT_KEY: Grant = Grant::operation(
-    "keys::publish_receipt_key",
-    &[Grant::items(Table::Receipts, &[Action::Put], &[Key::Only(PARTITION)])],
-);
+    Grant::operation("keys::find", &[Grant::items(Table::Accounts, &[Action::Get], &[Key::Only(PARTITION)])]);
+pub(crate) const PUBLISH_TOKEN_KEY: Grant =
+    Grant::operation("keys::publish", &[Grant::items(Table::Accounts, &[Action::Put], &[Key::Only(PARTITION)])]);
+pub(crate) const PUBLISH_RECEIPT_KEY: Grant =
+    Grant::operation("keys::publish", &[Grant::items(Table::Receipts, &[Action::Put], &[Key::Only(PARTITION)])]);
 pub(crate) const ROTATE_TOKEN_KEYS: Grant = Grant::operation(
-    "keys::rotate_token_keys",
+    "signing::rotate",
     &[Grant::items(
         Table::Accounts,
         &[Action::Query, Action::Put, Action::Update, Action::Delete],

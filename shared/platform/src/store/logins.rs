@@ -1,14 +1,14 @@
-//! Sign-ins by other providers: attempts on their way, and which account a
-//! provider's person is.
+//! Sign-ins by OAuth providers: pending ones, and links between accounts and persons of
+//! a provider.
 //!
 //! Keys:
 //!
 //! | table | pk | sk | what |
 //! |---|---|---|---|
-//! | Sessions | `OAUTH#<attempt>` | `ATTEMPT` | a sign-in on its way; goes when its answer comes |
-//! | Sessions | `OAUTH#<attempt>` | `FOUND` | whose it turned out to be, until the app fetches it |
-//! | Accounts | `LOGIN#<provider>#<subject>` | `LOGIN` | whose account the provider's person is: makes it unique |
-//! | Accounts | `<account>` | `LOGIN#<provider>` | the same link, seen from the account: one of each provider |
+//! | Sessions | `OAUTH#<attempt>` | `ATTEMPT` | a pending sign-in; deleted when the provider's answer arrives |
+//! | Sessions | `OAUTH#<attempt>` | `FOUND` | the account that was found, until the app fetches it |
+//! | Accounts | `LOGIN#<provider>#<subject>` | `LOGIN` | the account that the provider's person is linked to: keeps it unique |
+//! | Accounts | `<account>` | `LOGIN#<provider>` | the same link, seen from the account: at most one per provider |
 
 mod pending_login;
 
@@ -31,7 +31,7 @@ use crate::oauth::Identity;
 /// The sort key of a provider's person, and what other keys of links begin with.
 const LOGIN: &str = "LOGIN";
 
-/// What the partition key of a sign-in on its way begins with.
+/// What the partition key of a pending sign-in begins with.
 const OAUTH: &str = "OAUTH";
 
 // What the operations touch.
@@ -70,26 +70,26 @@ pub const PUT_FOUND: Grant =
 pub const TAKE_FOUND: Grant =
     Grant::operation("logins::take_found", &[Grant::items(Table::Sessions, &[Action::Delete], &[Key::Named(OAUTH)])]);
 
-/// A provider's person and an account.
+/// A link between a provider's person and an account.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Link {
     pub provider: Provider,
     pub account_id: AccountId,
     subject: String,
-    /// The address that the provider told when the link was made.
+    /// The address that the provider gave when the link was made.
     pub email: Email,
     pub linked_at: Time,
 }
 
-/// What became of a link.
+/// The outcome of [`add`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Linked {
     Done,
-    /// The provider's person is another account's.
+    /// Another account is linked to the provider's person.
     Taken,
-    /// The account has another person of this provider.
+    /// The account is linked to another person of this provider.
     Occupied,
-    /// The account is erased or has another address by now, or the session has ended.
+    /// The account was erased, its address has changed, or the session has ended.
     Changed,
 }
 
@@ -101,7 +101,7 @@ fn of_account(provider: Provider) -> String {
     format!("{LOGIN}#{provider}")
 }
 
-/// Whose account a provider's person is.
+/// The account that is linked to a provider's person.
 pub async fn owner(app: &App, provider: Provider, identity: &Identity) -> Result<Option<AccountId>, Error> {
     let found: Option<Link> = get(app, Table::Accounts, person(provider, &identity.subject), LOGIN).await?;
     Ok(found.map(|link| link.account_id))
@@ -126,14 +126,14 @@ fn link(app: &App, account_id: AccountId, provider: Provider, identity: &Identit
 }
 
 /// The two items of a link, both new.
-fn linking(app: &App, link: &Link) -> Result<Vec<TransactWriteItem>, Error> {
+fn link_parts(app: &App, link: &Link) -> Result<Vec<TransactWriteItem>, Error> {
     let person = keyed(person(link.provider, &link.subject), LOGIN, link);
     let account = keyed(link.account_id, of_account(link.provider), link);
     Ok(vec![put_new_item(app, Table::Accounts, &person)?, put_new_item(app, Table::Accounts, &account)?])
 }
 
-/// The part of a transaction that fails when this person is not linked any more.
-pub(crate) fn linked_still(
+/// The part of a transaction that fails if this person is no longer linked.
+pub(crate) fn still_linked_part(
     app: &App,
     account: AccountId,
     provider: Provider,
@@ -142,8 +142,8 @@ pub(crate) fn linked_still(
     check_attribute_equals(app, Table::Accounts, (account, of_account(provider)), ("subject", text(subject)))
 }
 
-/// Links a provider's person to an account that is still there, in a session that
-/// has not ended, and tells its owner, at `to`.
+/// Links a provider's person to an account and notifies its owner at `to`. The account
+/// must exist and the session must not have ended.
 pub async fn add(
     app: &App,
     LinkTo { account_id: account, session_id }: LinkTo,
@@ -151,14 +151,14 @@ pub async fn add(
     provider: Provider,
     identity: &Identity,
 ) -> Result<Linked, Error> {
-    let mut items = linking(app, &link(app, account, provider, identity))?;
-    items.push(accounts::email_still(app, account, &to)?);
-    items.push(sessions::lasting(app, account, session_id)?);
+    let mut items = link_parts(app, &link(app, account, provider, identity))?;
+    items.push(accounts::same_email_part(app, account, &to)?);
+    items.push(sessions::still_open_part(app, account, session_id)?);
     items.push(outbox::notice(app, account, to, Notice::ProviderLinked)?);
     if write_all(app, items).await? {
         return Ok(Linked::Done);
     }
-    // Not a read before a write: the transaction has decided, this tells why.
+    // The transaction has decided; these reads only find the reason.
     Ok(match owner(app, provider, identity).await? {
         Some(owner) if owner == account => Linked::Done,
         Some(_) => Linked::Taken,
@@ -167,41 +167,41 @@ pub async fn add(
     })
 }
 
-/// Makes an account, its workspace and the link to the provider that vouched for
-/// its address, all or nothing.
+/// Creates an account, its workspace and the link to the provider that verified its
+/// address, in one transaction.
 pub async fn register(
     app: &App,
-    new: &accounts::New,
+    new: &accounts::NewAccount,
     provider: Provider,
     identity: &Identity,
 ) -> Result<accounts::Registered, Error> {
     let link = link(app, new.account_id, provider, identity);
-    accounts::register_with(app, new, linking(app, &link)?).await
+    accounts::register_with(app, new, link_parts(app, &link)?).await
 }
 
-/// Takes a link away, and tells the owner. `false` when there is none.
+/// Removes a link and notifies the owner. `false` if there is none.
 pub async fn remove(app: &App, account: AccountId, to: Email, provider: Provider) -> Result<bool, Error> {
     let Some(link) = of_provider(app, account, provider).await? else { return Ok(false) };
     let items = vec![
-        unlinking(app, account, of_account(provider), &link)?,
-        unlinking(app, person(provider, &link.subject), LOGIN, &link)?,
+        unlink_part(app, account, of_account(provider), &link)?,
+        unlink_part(app, person(provider, &link.subject), LOGIN, &link)?,
         outbox::notice(app, account, to, Notice::ProviderUnlinked)?,
     ];
     write_all(app, items).await
 }
 
-/// The parts of a transaction that end all links of an account, of which nobody is told.
-pub(crate) async fn ending(app: &App, account: AccountId) -> Result<Vec<TransactWriteItem>, Error> {
+/// The parts of a transaction that remove all links of an account, without a mail.
+pub(crate) async fn unlink_all_parts(app: &App, account: AccountId) -> Result<Vec<TransactWriteItem>, Error> {
     let mut parts = Vec::new();
     for link in list(app, account).await? {
-        parts.push(unlinking(app, account, of_account(link.provider), &link)?);
-        parts.push(unlinking(app, person(link.provider, &link.subject), LOGIN, &link)?);
+        parts.push(unlink_part(app, account, of_account(link.provider), &link)?);
+        parts.push(unlink_part(app, person(link.provider, &link.subject), LOGIN, &link)?);
     }
     Ok(parts)
 }
 
 /// Deletes one side of exactly this link.
-fn unlinking(app: &App, pk: impl ToString, sk: impl ToString, link: &Link) -> Result<TransactWriteItem, Error> {
+fn unlink_part(app: &App, pk: impl ToString, sk: impl ToString, link: &Link) -> Result<TransactWriteItem, Error> {
     let deleted = delete_builder(app, Table::Accounts, pk, sk)?
         .condition_expression("account_id = :account AND subject = :subject")
         .expression_attribute_values(":account", text(link.account_id))

@@ -1,10 +1,9 @@
-//! Which mails have gone out, so that a message that is delivered twice is not
-//! sent twice.
+//! Deduplication of mails: a message that is delivered twice is not mailed twice.
 //!
 //! Keys, in [`Table::Sessions`]: pk `MAIL#<mail>`, sk `MAIL`. SES takes no
-//! idempotency key, so there is a moment between its answer and our note of it:
-//! whoever ends there leaves a lease, and when it is over the mail goes again.
-//! A mail may rarely come twice; none is lost.
+//! idempotency key. A worker that crashes between SES's answer and the record of it leaves
+//! a lease, and the mail is sent again when the lease expires. So a mail may rarely arrive
+//! twice, and none is lost.
 
 use std::time::Duration;
 
@@ -19,9 +18,9 @@ use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
 
 const MAIL: &str = "MAIL";
-/// As long as `send-mail` runs at most.
+/// The timeout of `send-mail`.
 const LEASE_SECONDS: i64 = 30;
-/// Longer than a queue keeps a message, and than an operator takes to redrive one.
+/// Longer than a queue keeps a message, and longer than an operator takes to redrive one.
 const KEPT: SignedDuration = SignedDuration::from_hours(21 * 24);
 
 // What the operations touch.
@@ -43,14 +42,14 @@ struct Record {
     expires_at: i64,
 }
 
-/// Whose it is to send a mail.
+/// Whether the caller shall send a mail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Claim {
-    /// Ours, until the lease ends.
-    Ours,
-    /// It has gone out, or been refused for good.
-    Gone,
-    /// Somebody else is at it for at most this long.
+pub enum MailClaim {
+    /// The caller has the lease.
+    Acquired,
+    /// The mail was sent, or refused permanently.
+    AlreadySent,
+    /// Another worker has the lease for at most this long.
     Leased(Duration),
 }
 
@@ -58,8 +57,8 @@ fn key(id: MailId) -> String {
     format!("{MAIL}#{id}")
 }
 
-/// Takes the lease, if the mail has not gone and nobody else has it.
-pub async fn claim(app: &App, id: MailId) -> Result<Claim, Error> {
+/// Takes the lease, if the mail was not sent and no other worker has the lease.
+pub async fn claim(app: &App, id: MailId) -> Result<MailClaim, Error> {
     let now = app.clock.now();
     let record = Record {
         pk: key(id),
@@ -79,13 +78,13 @@ pub async fn claim(app: &App, id: MailId) -> Result<Claim, Error> {
         .send()
         .await;
     if if_condition_held(put)?.is_some() {
-        return Ok(Claim::Ours);
+        return Ok(MailClaim::Acquired);
     }
     let found: Option<Record> = get(app, Table::Sessions, key(id), MAIL).await?;
     Ok(match found {
-        Some(record) if record.gone => Claim::Gone,
-        Some(record) => Claim::Leased(left(record.leased_until - now.as_second())),
-        None => Claim::Leased(Duration::ZERO),
+        Some(record) if record.gone => MailClaim::AlreadySent,
+        Some(record) => MailClaim::Leased(left(record.leased_until - now.as_second())),
+        None => MailClaim::Leased(Duration::ZERO),
     })
 }
 
@@ -93,7 +92,7 @@ fn left(seconds: i64) -> Duration {
     Duration::from_secs(u64::try_from(seconds).unwrap_or(0))
 }
 
-/// Notes that the mail has gone, or that nobody will ever take it.
+/// Records that the mail was sent, or refused permanently.
 pub async fn mark_sent(app: &App, id: MailId) -> Result<(), Error> {
     app.dynamodb()
         .update_item()
@@ -108,7 +107,7 @@ pub async fn mark_sent(app: &App, id: MailId) -> Result<(), Error> {
     Ok(())
 }
 
-/// It was not sent: the next delivery need not wait for the lease.
+/// Ends the lease of a mail that was not sent, so that the next delivery need not wait.
 pub async fn release(app: &App, id: MailId) -> Result<(), Error> {
     app.dynamodb()
         .update_item()

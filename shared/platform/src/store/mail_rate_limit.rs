@@ -1,14 +1,15 @@
-//! How often anybody may have a mail sent to an address by asking for one.
+//! Rate limits of mails that anybody can have sent to an address.
 //!
 //! Keys, in [`Table::Sessions`]: pk `MAILS#<hash of the mailbox or the network>`,
-//! sk `<occasion>#<hour>`, of invitations `<occasion>#<day>`: a window is a key, so
-//! a reset is not a job. Around its end twice as many may go. Addresses of one
-//! mailbox that differ by a `+tag` count together, or it could be filled under many
-//! names; apart from the mailbox's own, or its owner could be kept from theirs.
+//! sk `<occasion>#<hour>`, of invitations `<occasion>#<day>`: each
+//! window is a key of its own, so nothing resets a count. Around the end of a window twice
+//! as many mails may be sent. Addresses of one mailbox that differ by a `+tag` share a
+//! count, or an attacker could fill the mailbox under many tags. The untagged address has
+//! its own count, or the attacker could use up the owner's.
 //!
-//! The limit is the same whatever the mail says: whether an address has an
-//! account must not show in what is refused. That of an address does not show at
-//! all; that of a network is told, as it depends on no address.
+//! The limit does not depend on what the mail says, because a refusal must not reveal
+//! whether an address has an account. A request beyond the limit of an address gets the
+//! usual answer; one beyond the limit of a network gets 429.
 
 use std::fmt;
 
@@ -27,10 +28,10 @@ use crate::mail::{Mail, Message};
 use crate::request::Client;
 
 const MAILS_PER_HOUR_MAX: u32 = 3;
-/// A university or a mobile network is many people behind one address; who writes
-/// to strangers one by one is stopped here.
+/// A university or a mobile network is many people behind one address. This limit stops
+/// a client that writes to many strangers.
 const MAILS_PER_HOUR_OF_NETWORK_MAX: u32 = 600;
-/// Invitations to one address, of all workspaces together.
+/// Invitations to one address, by all workspaces together.
 pub const ADDRESS_MAILS_PER_DAY_MAX: u32 = 10;
 const HOUR_SECONDS: i64 = 60 * 60;
 const DAY_SECONDS: i64 = 24 * HOUR_SECONDS;
@@ -45,10 +46,10 @@ pub(super) const COUNT: Grant = Grant::operation(
 );
 pub(super) const SEND: Grant = Grant::operation("mail_rate_limit::send", &[COUNT, outbox::PUT]);
 
-/// What a network is told that asked for too many.
+/// The error code for a network that asked for too many mails.
 pub const MAILS_DELAYED: &str = "mails_delayed";
 
-/// Why somebody asks.
+/// The kind of request that sends a mail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Occasion {
     Registration,
@@ -67,7 +68,7 @@ impl Occasion {
         }
     }
 
-    /// How many mails in how many seconds.
+    /// The limit of mails, and the seconds of its window.
     fn most(self) -> (u32, i64) {
         match self {
             Self::Invitation => (ADDRESS_MAILS_PER_DAY_MAX, DAY_SECONDS),
@@ -84,8 +85,8 @@ enum Part {
     Mail,
 }
 
-/// Keeps what a mail is about and sends it, both or neither; neither when the
-/// address had enough of them this hour. 429 when the client's network asked for too many.
+/// Stores a record and sends the mail about it, in one transaction. It does neither if the
+/// address reached its limit, and answers 429 if the client's network did.
 pub(crate) async fn send(
     app: &App,
     client: &Client,
@@ -97,8 +98,8 @@ pub(crate) async fn send(
     let network = format!("network\0{}", network(&client.ip));
     let (most, seconds) = occasion.most();
     let transaction = Transaction::new(app)
-        .with(Part::OfAddress, counted(app, &counts_as(mail), occasion, most, seconds)?)
-        .with(Part::OfNetwork, counted(app, &network, occasion, MAILS_PER_HOUR_OF_NETWORK_MAX, HOUR_SECONDS)?)
+        .with(Part::OfAddress, window_part(app, &counts_as(mail), occasion, most, seconds)?)
+        .with(Part::OfNetwork, window_part(app, &network, occasion, MAILS_PER_HOUR_OF_NETWORK_MAX, HOUR_SECONDS)?)
         .with(Part::Record, put_item(app, Table::Sessions, Put::builder(), about)?)
         .with(Part::Mail, outbox::mail(app, group, mail)?);
     match transaction.write().await? {
@@ -112,8 +113,9 @@ pub(crate) async fn send(
     }
 }
 
-/// An address by itself; with a tag, all of the mailbox's together. Not what lets
-/// the owner of this very address back in: nobody else can use that up for them.
+/// An untagged address has its own count; all tagged addresses of a mailbox share one.
+/// Password resets always have the count of the address itself, so that no other address
+/// of the mailbox can use it up.
 fn counts_as(mail: &Mail) -> String {
     let mailbox = mail.to.mailbox();
     if mail.to.as_str() == mailbox || matches!(mail.message, Message::ResetPassword { .. }) {
@@ -132,13 +134,14 @@ fn delayed(app: &App) -> Error {
     }
 }
 
-/// The part of a transaction that fails when a mailbox had its mails, under whatever tag.
-pub(crate) fn spent(app: &App, to: &Email, occasion: Occasion) -> Result<TransactWriteItem, Error> {
+/// The part of a transaction that counts a mail to a mailbox, whatever the tag. It fails
+/// at the limit.
+pub(crate) fn count_part(app: &App, to: &Email, occasion: Occasion) -> Result<TransactWriteItem, Error> {
     let (most, seconds) = occasion.most();
-    counted(app, &to.mailbox(), occasion, most, seconds)
+    window_part(app, &to.mailbox(), occasion, most, seconds)
 }
 
-fn counted(app: &App, who: &str, occasion: Occasion, most: u32, seconds: i64) -> Result<TransactWriteItem, Error> {
+fn window_part(app: &App, who: &str, occasion: Occasion, most: u32, seconds: i64) -> Result<TransactWriteItem, Error> {
     let window = app.clock.now().as_second().div_euclid(seconds);
     let pk = format!("{MAILS}#{}", hex::encode(Sha256::digest(who)));
     let counted = update_builder(app, Table::Sessions, pk, format!("{}#{window}", occasion.as_str()))?

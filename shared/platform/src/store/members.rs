@@ -9,8 +9,8 @@
 //! | `<account>` | `WORKSPACES` | how many shared workspaces they belong to and own |
 //!
 //! A membership is two items of one role, always written in one transaction
-//! with what the workspace counts (see [`super::workspaces`]). The authorizer
-//! reads the first one on every request, so what changes here holds at once.
+//! with the counts of the workspace (see [`super::workspaces`]). The authorizer
+//! reads the first one on every request, so a change takes effect at once.
 
 mod changes;
 
@@ -74,12 +74,12 @@ pub const REMOVE: Grant = Grant::operation(
 pub(super) struct Membership {
     pub(super) role: Role,
     since: Time,
-    /// How they came in, if not as the founder.
+    /// The invitation by which they joined; none for the founder.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     invitation: Option<InvitationId>,
 }
 
-/// As one of the two items, from either side.
+/// Either of the two items of a membership.
 #[derive(Deserialize)]
 struct Listed {
     sk: String,
@@ -112,8 +112,8 @@ pub(crate) fn inside(tenant: TenantId) -> String {
     format!("{IN}{tenant}")
 }
 
-/// The parts of a transaction that make somebody a member; refused if they are one.
-pub(crate) fn joining(
+/// The parts of a transaction that make an account a member. They fail if it is one.
+pub(crate) fn add_member_parts(
     app: &App,
     tenant: TenantId,
     account: AccountId,
@@ -129,7 +129,7 @@ pub(crate) fn joining(
 }
 
 /// The parts of a transaction that end a membership of this role.
-pub(crate) fn parting(
+pub(crate) fn remove_member_parts(
     app: &App,
     tenant: TenantId,
     account: AccountId,
@@ -146,12 +146,17 @@ pub(crate) fn parting(
     Ok([one(account.to_string(), inside(tenant))?, one(tenant.to_string(), of(account))?])
 }
 
-/// The part of a transaction that counts somebody's shared workspaces; refused
-/// at the limits, and once the account is being erased.
-pub(crate) fn counting(app: &App, account: AccountId, joined: i32, owned: i32) -> Result<TransactWriteItem, Error> {
+/// The part of a transaction that changes how many shared workspaces an account has.
+/// It fails at the limits, and once the account is being erased.
+pub(crate) fn count_workspaces_part(
+    app: &App,
+    account: AccountId,
+    joined: i32,
+    owned: i32,
+) -> Result<TransactWriteItem, Error> {
     let mut conditions = Vec::new();
     let mut builder = update_builder(app, Table::Accounts, account, WORKSPACES)?
-        // `revision` tells a change from two that cancel each other out.
+        // `revision` also changes when two changes cancel each other out.
         .update_expression("ADD joined :joined, owned :owned, revision :one")
         .expression_attribute_values(":joined", number(joined))
         .expression_attribute_values(":owned", number(owned))
@@ -173,19 +178,18 @@ pub(crate) fn counting(app: &App, account: AccountId, joined: i32, owned: i32) -
     update_item(builder)
 }
 
-/// The person's role in the workspace as it is now; `None` for one who is not, or
-/// no longer, a member.
+/// The current role of an account in a workspace; `None` if it is not a member.
 pub async fn role(app: &App, account: AccountId, tenant: TenantId) -> Result<Option<Role>, Error> {
     Ok(of_account(app, account, tenant).await?.map(|membership| membership.role))
 }
 
-/// As [`find`], by the account's own item.
+/// As [`find`], but reads the account's own item.
 pub async fn of_account(app: &App, account: AccountId, tenant: TenantId) -> Result<Option<Member>, Error> {
     let found: Option<Membership> = get(app, Table::Accounts, account, inside(tenant)).await?;
     Ok(found.map(|it| Member { account_id: account, role: it.role, since: it.since }))
 }
 
-/// Whether somebody is a member by this invitation.
+/// The role of an account that joined by this invitation; `None` if it did not.
 pub(crate) async fn came_by(
     app: &App,
     account: AccountId,
@@ -196,7 +200,7 @@ pub(crate) async fn came_by(
     Ok(found.filter(|it| it.invitation == Some(invitation)).map(|it| it.role))
 }
 
-/// The member, if there is one.
+/// Reads the workspace's item of a member; `None` if the account is not one.
 pub async fn find(app: &App, tenant: TenantId, account: AccountId) -> Result<Option<Member>, Error> {
     let found: Option<Membership> = get(app, Table::Accounts, tenant, of(account)).await?;
     Ok(found.map(|it| Member { account_id: account, role: it.role, since: it.since }))
@@ -221,7 +225,7 @@ pub async fn list(
     Ok(Listing { items, next })
 }
 
-/// At most `limit` of the workspaces that somebody belongs to, after this one.
+/// At most `limit` of the workspaces that an account belongs to, after this one.
 pub async fn workspaces_of(
     app: &App,
     account: AccountId,
@@ -242,7 +246,7 @@ pub async fn workspaces_of(
     Ok(Listing { items: ids.iter().zip(found).filter_map(joined).collect(), next })
 }
 
-/// All workspaces that somebody belongs to, the personal one among them.
+/// All workspaces that an account belongs to, including the personal one.
 pub async fn all_of(app: &App, account: AccountId) -> Result<Vec<Joined>, Error> {
     let (mut all, mut after) = (Vec::new(), None);
     loop {

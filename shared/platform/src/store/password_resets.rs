@@ -1,8 +1,8 @@
-//! Requests to choose another password, each good once and for an hour.
+//! Requests to reset a password. Each works once and for an hour.
 //!
-//! Keys, in [`Table::Sessions`]: pk `RESET#<request>`, sk `RESET`. It names the
-//! password and the address that it was asked for: when either is another by
-//! now, its link is worth nothing.
+//! Keys, in [`Table::Sessions`]: pk `RESET#<request>`, sk `RESET`. It names
+//! the password and the address at the time of the request; if either has changed, its
+//! link no longer works.
 
 use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
 use domain::{AccountId, Email, MailId, PasswordResetId, Time};
@@ -44,10 +44,10 @@ pub const CARRY_OUT: Grant = Grant::operation(
 pub struct Reset {
     pub id: PasswordResetId,
     pub email: Email,
-    /// `None` for an address that nobody has, to which no link goes.
+    /// `None` for an unknown address, to which no link is sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub account_id: Option<AccountId>,
-    /// Of the password to be replaced, if there is one.
+    /// When the password that is to be replaced was chosen, if there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password_changed_at: Option<Time>,
     pub used: bool,
@@ -66,8 +66,8 @@ fn key(id: PasswordResetId) -> String {
     format!("{RESET}#{id}")
 }
 
-/// Keeps the request and sends the mail, unless the address had enough of them
-/// lately. An address that nobody has is told so; it costs the same.
+/// Stores the request and sends the mail, unless the address reached its limit of mails.
+/// If the address is unknown, the mail says so; both cases cost the same.
 pub async fn request(
     app: &App,
     client: &Client,
@@ -91,26 +91,26 @@ pub async fn request(
     mail_rate_limit::send(app, client, Occasion::PasswordReset, id, &mail, &record).await
 }
 
-/// The request, while its link has not expired; it may be used.
+/// The request, if its link has not expired. It may have been used.
 pub async fn find(app: &App, id: PasswordResetId) -> Result<Option<Reset>, Error> {
     let found: Option<Record> = get(app, Table::Sessions, key(id), RESET).await?;
     let now = app.clock.now().as_second();
     Ok(found.map(|record| record.reset).filter(|reset| reset.expires_at > now))
 }
 
-/// Uses the request up for a new password, and tells the owner by mail.
-/// `false`: it was used, or the password or the address is another by now.
+/// Sets the new password, marks the request as used and notifies the owner by mail.
+/// `false` if it was used before, or if the password or the address has changed.
 pub async fn carry_out(app: &App, reset: &Reset, account: AccountId, phc: &str) -> Result<bool, Error> {
     let parts = vec![
-        using(app, reset.id)?,
-        accounts::password_change(app, account, reset.password_changed_at, phc)?,
-        accounts::email_still(app, account, &reset.email)?,
+        use_part(app, reset.id)?,
+        accounts::change_password_part(app, account, reset.password_changed_at, phc)?,
+        accounts::same_email_part(app, account, &reset.email)?,
         outbox::notice(app, account, reset.email.clone(), Notice::PasswordReset)?,
     ];
     write_all(app, parts).await
 }
 
-fn using(app: &App, id: PasswordResetId) -> Result<TransactWriteItem, Error> {
+fn use_part(app: &App, id: PasswordResetId) -> Result<TransactWriteItem, Error> {
     let used = update_builder(app, Table::Sessions, key(id), RESET)?
         .update_expression("SET used = :yes")
         .condition_expression("used = :no")

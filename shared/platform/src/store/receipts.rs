@@ -40,7 +40,7 @@ pub struct Receipt {
 
 /// What the signer knows.
 #[derive(Debug, Clone)]
-pub struct New {
+pub struct NewReceipt {
     pub tenant_id: TenantId,
     pub generation_id: GenerationId,
     pub sha256: Sha256Hex,
@@ -71,7 +71,7 @@ fn partition(tenant: TenantId) -> String {
     format!("{tenant}#receipts")
 }
 
-pub(crate) fn issue(app: &App, new: New) -> Result<TransactWriteItem, Error> {
+pub(crate) fn issue(app: &App, new: NewReceipt) -> Result<TransactWriteItem, Error> {
     let receipt = Receipt {
         pk: partition(new.tenant_id),
         sk: new.generation_id.to_string(),

@@ -1,11 +1,10 @@
-//! Accounts that wait for their address to be verified: nobody has an account
-//! of an address that they cannot read. Nothing here proves who registered: who
-//! opens the mail chooses the password.
+//! Registrations: accounts whose address is not verified yet. Anybody can register any
+//! address, so a registration holds no password: the person who opens the mail chooses it.
 //!
 //! Keys, in [`Table::Sessions`]: pk `REGISTRATION#<registration>`, sk
-//! `REGISTRATION`. One address may have several, each with a mail of its own;
-//! the first that is verified makes the account, and takes its ulid from the
-//! registration, so that the same code finds again what it made.
+//! `REGISTRATION`. An address may have several, each with its own mail. The first that is
+//! verified creates the account, whose ULID is that of the registration, so that a
+//! repeated code finds the account that it created.
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{Email, MailId, PersonName, RegistrationId, Time};
@@ -40,7 +39,7 @@ pub(super) const END: Grant = Grant::operation(
     &[Grant::items(Table::Sessions, &[Action::Delete], &[Key::Named(REGISTRATION)])],
 );
 
-/// Who wants an account.
+/// A registration whose address is not verified yet.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Registration {
     pub id: RegistrationId,
@@ -69,8 +68,8 @@ fn key(id: RegistrationId) -> String {
     format!("{REGISTRATION}#{id}")
 }
 
-/// Keeps it and sends the mail, unless the address had enough of them lately.
-/// An address that has an account is told so instead; it costs the same.
+/// Stores the registration and sends the mail, unless the address reached its limit of
+/// mails. If the address has an account, the mail says so; both cases cost the same.
 pub async fn request(app: &App, client: &Client, registration: &Registration, has_account: bool) -> Result<(), Error> {
     let link = Link {
         purpose: Purpose::VerifyEmail,
@@ -82,7 +81,7 @@ pub async fn request(app: &App, client: &Client, registration: &Registration, ha
     } else {
         Message::VerifyEmail { name: registration.name.clone(), link }
     };
-    // A request repeated after a crash sends the same mail, not another.
+    // A request that is repeated after a crash sends the same mail, not a second one.
     let id = MailId::new(registration.id.ulid());
     let mail = Mail { id, to: registration.email.clone(), message };
     let record = Record {
@@ -94,20 +93,20 @@ pub async fn request(app: &App, client: &Client, registration: &Registration, ha
     mail_rate_limit::send(app, client, Occasion::Registration, registration.id, &mail, &record).await
 }
 
-/// The registration, while its link works and has not been opened.
+/// The registration, if its link has neither expired nor been used.
 pub async fn find(app: &App, id: RegistrationId) -> Result<Option<Registration>, Error> {
     let found: Option<Record> = get(app, Table::Sessions, key(id), REGISTRATION).await?;
     let now = app.clock.now().as_second();
     Ok(found.filter(|record| record.expires_at > now).map(|record| record.registration))
 }
 
-/// Whether its link is too old, however the registration ended.
+/// Whether its link has expired, whether or not the registration was used.
 pub fn is_over(app: &App, id: RegistrationId) -> bool {
     let began = i64::try_from(id.ulid().timestamp_ms()).unwrap_or(i64::MIN);
     i128::from(app.clock.now().as_millisecond().saturating_sub(began)) >= TTL.as_millis()
 }
 
-/// The part of a transaction that ends it.
-pub(crate) fn ending(app: &App, id: RegistrationId) -> Result<TransactWriteItem, Error> {
+/// The part of a transaction that deletes it.
+pub(crate) fn end_part(app: &App, id: RegistrationId) -> Result<TransactWriteItem, Error> {
     delete_item(delete_builder(app, Table::Sessions, key(id), REGISTRATION)?)
 }

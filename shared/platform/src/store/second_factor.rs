@@ -9,9 +9,9 @@
 //! | [`Table::Accounts`] | `<account>` | `RECOVERY` | hashes of the recovery codes left |
 //! | [`Table::Sessions`] | `<account>` | `CHALLENGE#<ulid>` | a login whose password was right |
 //!
-//! A code is good once: the write that it allows moves `last_step` up to its time
-//! step, on the condition that it was below (RFC 6238 §5.2). A recovery code is
-//! good once: the write takes its hash out, on the condition that it is there.
+//! A code works once: the write that it authorizes sets `last_step` to the code's time
+//! step, on the condition that it was lower (RFC 6238 §5.2). A recovery code works
+//! once: the write removes its hash, on the condition that the set contains it.
 
 mod challenge;
 mod check;
@@ -39,9 +39,9 @@ use crate::sealed::{self, Sealed};
 use crate::totp::Seed;
 
 const TOTP: &str = "TOTP";
-/// To scan a code and type the first one back.
+/// How long a person has to scan the QR code and to enter the first code.
 const PENDING: SignedDuration = SignedDuration::from_hours(1);
-/// A code is valid for three steps; after them nobody repeats a confirmation.
+/// A code is valid for three time steps. A confirmation may be repeated for so long.
 const CONFIRMED_AGAIN: SignedDuration = SignedDuration::from_secs(90);
 
 // What the operations touch.
@@ -97,7 +97,7 @@ pub const ANSWER: Grant = Grant::operation(
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum State {
-    /// Not asked for yet: nobody has shown that their app knows the seed.
+    /// Not required yet: no code has shown that an app has the seed.
     Pending,
     On,
 }
@@ -106,7 +106,7 @@ enum State {
 struct Totp {
     pk: String,
     sk: String,
-    /// Tells one enrolment from the next.
+    /// Distinguishes one enrolment from the next.
     enrolment: String,
     state: State,
     since: Time,
@@ -115,9 +115,9 @@ struct Totp {
     last_step: u64,
     /// Wrong codes in a row.
     wrong: u32,
-    /// Until then no code is compared; seconds since the epoch.
+    /// No code is compared before this; seconds since the epoch.
     refused_until: i64,
-    /// Of a pending one; seconds since the epoch.
+    /// When a pending enrolment expires; seconds since the epoch.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     expires_at: Option<i64>,
 }
@@ -134,22 +134,22 @@ async fn read(app: &App, account: AccountId) -> Result<Option<Totp>, Error> {
     Ok(found.filter(|totp| totp.expires_at.is_none_or(|at| at > now)))
 }
 
-/// Whether an account has a second factor.
+/// The second factor of an account.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Status {
-    /// Since when it is asked for.
+    /// Since when it is required.
     pub since: Time,
     pub recovery_codes_left: usize,
 }
 
-/// `None` when none is on.
+/// `None` if none is enabled.
 pub async fn status(app: &App, account: AccountId) -> Result<Option<Status>, Error> {
     let Some(totp) = read(app, account).await?.filter(Totp::is_on) else { return Ok(None) };
     Ok(Some(Status { since: totp.since, recovery_codes_left: recovery::left(app, account).await? }))
 }
 
-/// Begins to set one up, in place of one that was begun and not finished;
-/// `None` when one is on.
+/// Begins an enrolment, which replaces one that is pending; `None` if a second factor
+/// is enabled.
 pub async fn enrol(app: &App, account: AccountId) -> Result<Option<Seed>, Error> {
     let (seed, now) = (Seed::random()?, Time::from(app.clock.now()));
     let record = Totp {
@@ -172,23 +172,23 @@ pub async fn enrol(app: &App, account: AccountId) -> Result<Option<Seed>, Error>
     Ok(is_written.then_some(seed))
 }
 
-/// What became of what somebody wanted to do with a code.
+/// The outcome of an operation that needs a code.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Outcome<T> {
     Done(T),
     /// The code is wrong, or was used before.
     Wrong,
-    /// Too many were wrong; codes are compared again after this.
+    /// Too many codes were wrong; the next one is compared after this time.
     Refused {
         retry_after_seconds: u32,
     },
-    /// There is no second factor that this could be about.
+    /// The account has no second factor, or no pending one.
     Absent,
 }
 
-/// Turns it on, by the first code of the app; gives the recovery codes, to be
-/// shown once. The same code again, should its answer be lost, gives others.
-/// Sessions that began without it are for the caller to end.
+/// Enables the second factor by the first code of the app, and returns the recovery
+/// codes, which are shown once. A client that lost the answer sends the same code again
+/// and gets other recovery codes. The caller ends the sessions that began without it.
 pub async fn confirm(app: &App, account: AccountId, code: &str) -> Result<Outcome<Vec<String>>, Error> {
     let Some(totp) = read(app, account).await? else { return Ok(Outcome::Absent) };
     if totp.is_on() {
@@ -219,7 +219,7 @@ pub async fn confirm(app: &App, account: AccountId, code: &str) -> Result<Outcom
     done(write_all(app, parts).await?, codes)
 }
 
-/// It was turned on just now, by the code that is shown again.
+/// Repeats a confirmation whose answer may have been lost.
 async fn confirm_again(app: &App, account: AccountId, totp: Totp, code: &str) -> Result<Outcome<Vec<String>>, Error> {
     if Time::from(app.clock.now()).since(totp.since) > CONFIRMED_AGAIN {
         return Ok(Outcome::Absent);
@@ -241,8 +241,8 @@ async fn confirm_again(app: &App, account: AccountId, totp: Totp, code: &str) ->
     done(write_all(app, vec![update_item(same)?, recovery]).await?, codes)
 }
 
-/// The part of a transaction that fails when a second factor was turned on meanwhile.
-pub(crate) fn off_still(app: &App, account: AccountId) -> Result<TransactWriteItem, Error> {
+/// The part of a transaction that fails if a second factor was enabled meanwhile.
+pub(crate) fn still_off_part(app: &App, account: AccountId) -> Result<TransactWriteItem, Error> {
     let off = condition_check_builder(app, Table::Accounts, account, TOTP)?
         .condition_expression("attribute_not_exists(pk) OR #state <> :on")
         .expression_attribute_names("#state", "state")
@@ -250,19 +250,18 @@ pub(crate) fn off_still(app: &App, account: AccountId) -> Result<TransactWriteIt
     condition_check(off)
 }
 
-/// Turns it off: the proof is its last use.
+/// Disables the second factor, by a code or a recovery code.
 pub async fn disable(app: &App, account: AccountId, proof: &Proof) -> Result<Outcome<()>, Error> {
     let right = match check::proof(app, account, proof).await? {
         Checked::Right(right) => right,
         other => return Ok(other.into_outcome()),
     };
-    let mut parts = check::removals(app, account, &right)?;
+    let mut parts = check::remove_parts(app, account, &right)?;
     parts.extend(notice(app, account, Notice::SecondFactorDisabled).await?);
     done(write_all(app, parts).await?, ())
 }
 
-/// New recovery codes, to be shown once; the old ones are good no more, and the
-/// owner is told.
+/// Replaces the recovery codes and notifies the owner. The new ones are shown once.
 pub async fn renew_recovery_codes(app: &App, account: AccountId) -> Result<Option<Vec<String>>, Error> {
     let (codes, recovery) = recovery::new(app, account)?;
     let is_on = check_attribute_equals(app, Table::Accounts, (account, TOTP), ("state", text("on")))?;
@@ -271,15 +270,15 @@ pub async fn renew_recovery_codes(app: &App, account: AccountId) -> Result<Optio
     Ok(write_all(app, parts).await?.then_some(codes))
 }
 
-/// Proves, inside a session, who one is; until when that counts.
+/// Renews the session's proof of identity; returns until when it is valid.
 pub async fn step_up(app: &App, account: AccountId, id: SessionId, proof: &Proof) -> Result<Outcome<Time>, Error> {
     let right = match check::proof(app, account, proof).await? {
         Checked::Right(right) => right,
         other => return Ok(other.into_outcome()),
     };
-    let (proving, until) = sessions::proving(app, account, id)?;
+    let (proving, until) = sessions::prove_part(app, account, id)?;
     let mut parts = vec![proving];
-    parts.extend(check::uses(app, account, &right).await?);
+    parts.extend(check::use_parts(app, account, &right).await?);
     done(write_all(app, parts).await?, until)
 }
 
@@ -289,7 +288,7 @@ fn done<T>(is_written: bool, value: T) -> Result<Outcome<T>, Error> {
     Ok(if is_written { Outcome::Done(value) } else { Outcome::Wrong })
 }
 
-/// The mail that tells the owner; none to an account that is gone.
+/// The mail that notifies the owner; none if the account no longer exists.
 async fn notice(app: &App, account: AccountId, notice: Notice) -> Result<Option<TransactWriteItem>, Error> {
     let Some(person) = accounts::person(app, account).await? else { return Ok(None) };
     outbox::notice(app, account, person.email, notice).map(Some)

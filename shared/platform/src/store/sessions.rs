@@ -10,9 +10,9 @@ mod grounds;
 mod proof;
 mod refresh;
 
-pub(crate) use grounds::conditions;
+pub(crate) use grounds::ground_parts;
 pub use grounds::{Ground, begin};
-pub(crate) use proof::proving;
+pub(crate) use proof::prove_part;
 pub use proof::{Tried, count_try, prove};
 pub use refresh::{Refreshed, go_on};
 
@@ -129,7 +129,7 @@ pub fn new(app: &App, account: AccountId, tenant: TenantId, client: &Client) -> 
 }
 
 /// The part of a transaction that begins a session.
-pub(crate) fn beginning(app: &App, session: &Session) -> Result<TransactWriteItem, Error> {
+pub(crate) fn begin_part(app: &App, session: &Session) -> Result<TransactWriteItem, Error> {
     put_new_item(app, Table::Sessions, session)
 }
 
@@ -174,7 +174,7 @@ pub async fn list(app: &App, account: AccountId, after: Option<SessionId>, limit
 }
 
 /// The part of a transaction that fails when the session has ended.
-pub(crate) fn lasting(app: &App, account: AccountId, id: SessionId) -> Result<TransactWriteItem, Error> {
+pub(crate) fn still_open_part(app: &App, account: AccountId, id: SessionId) -> Result<TransactWriteItem, Error> {
     let lasts = condition_check_builder(app, Table::Sessions, account, id)?
         .condition_expression("expires_at > :now")
         .expression_attribute_values(":now", number(app.clock.now().as_second()));
@@ -218,7 +218,7 @@ pub async fn end_all(app: &App, account: AccountId, except: Option<SessionId>) -
             .map_err(failed)?;
         let kept = except.map(text);
         let ended = page.items.unwrap_or_default().into_iter().filter(|item| item.get(SK) != kept.as_ref());
-        let ended: Vec<_> = ended.map(|item| ending(app, item)).collect::<Result<_, _>>()?;
+        let ended: Vec<_> = ended.map(|item| end_part(app, item)).collect::<Result<_, _>>()?;
         if !ended.is_empty() {
             write_all(app, ended).await?;
         }
@@ -229,7 +229,7 @@ pub async fn end_all(app: &App, account: AccountId, except: Option<SessionId>) -
     }
 }
 
-fn ending(app: &App, key: HashMap<String, AttributeValue>) -> Result<TransactWriteItem, Error> {
+fn end_part(app: &App, key: HashMap<String, AttributeValue>) -> Result<TransactWriteItem, Error> {
     delete_item(Delete::builder().table_name(app.config.table(Table::Sessions)?).set_key(Some(key)))
 }
 

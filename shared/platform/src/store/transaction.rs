@@ -277,7 +277,7 @@ mod tests {
     fn of_any_parts_that_fail_exactly_their_labels_are_returned() {
         const PARTS: u32 = 8;
         for failing in 0..1_u32 << PARTS {
-            let fails = |part: &u32| failing >> part & 1 == 1;
+            let fails = |part: &u32| (failing >> part) & 1 == 1;
             let code = |part: u32| if fails(&part) { CONDITION_FAILED } else { "None" }.to_owned();
             let codes: Vec<String> = (0..PARTS).map(code).collect();
             let expected: Vec<u32> = (0..PARTS).filter(fails).collect();

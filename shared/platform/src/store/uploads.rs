@@ -50,7 +50,7 @@ pub struct Upload {
 }
 
 /// What the user announces.
-pub struct New {
+pub struct NewUpload {
     pub id: UploadId,
     pub tenant_id: TenantId,
     pub created_by: AccountId,
@@ -72,7 +72,7 @@ pub(super) fn partition(tenant: TenantId) -> String {
 }
 
 /// Writes the record; a repeated request finds the one it wrote before.
-pub async fn create(app: &App, new: New) -> Result<Upload, Error> {
+pub async fn create(app: &App, new: NewUpload) -> Result<Upload, Error> {
     let now = Time::from(app.clock.now());
     let upload = Upload {
         pk: partition(new.tenant_id),

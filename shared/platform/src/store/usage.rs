@@ -85,14 +85,14 @@ pub(crate) fn day(at: Time) -> String {
 }
 
 /// The items that add it up, for the transaction that commits it.
-pub(crate) fn counted(app: &App, count: &Count<'_>) -> Result<[TransactWriteItem; 2], Error> {
+pub(crate) fn count_parts(app: &App, count: &Count<'_>) -> Result<[TransactWriteItem; 2], Error> {
     let key = count.key_id.map_or_else(|| NO_KEY.to_owned(), |key| key.to_string());
     let by_day = format!("DAY#{}#{}", day(count.at), count.operation);
     let by_key = format!("KEY#{}#{}#{key}", count.period, count.operation);
-    Ok([added(app, count, by_day, None)?, added(app, count, by_key, count.terms)?])
+    Ok([sum_part(app, count, by_day, None)?, sum_part(app, count, by_key, count.terms)?])
 }
 
-fn added(app: &App, count: &Count<'_>, sk: String, terms: Option<&str>) -> Result<TransactWriteItem, Error> {
+fn sum_part(app: &App, count: &Count<'_>, sk: String, terms: Option<&str>) -> Result<TransactWriteItem, Error> {
     let expires_at = count.period.end().plus(KEPT).as_second();
     let by_terms = if terms.is_some() { ", #terms :units" } else { "" };
     let names = terms.map(|terms| HashMap::from([("#terms".to_owned(), format!("{OF_TERMS}{terms}"))]));

@@ -1,4 +1,4 @@
-//! Workspaces, and what they count.
+//! Workspaces, and the counts that they keep.
 //!
 //! Keys, in [`Table::Accounts`]: pk `<tenant>`, sk `WORKSPACE`. Its members lie
 //! beside it (see [`super::members`]), and so do its invitations.
@@ -6,9 +6,8 @@
 //! Invariants, kept by conditions in the transactions that change members:
 //! - `members` and `admins` are how many there are;
 //! - the owner is a member and an admin, so there is always an admin;
-//! - `invitations` is at least how many records of invitations there are:
-//!   DynamoDB deletes the old ones by itself, [`super::invitations`] counts anew
-//!   when the limit is met.
+//! - `invitations` is at least the number of records of invitations: DynamoDB deletes
+//!   old records by itself, and [`super::invitations`] recounts when the limit is reached.
 
 mod ownership;
 
@@ -53,7 +52,7 @@ pub const HAND_OVER: Grant = Grant::operation(
     ],
 );
 
-/// As it lies in the table, without its keys.
+/// The record in the table, without its keys.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Workspace {
     pub id: TenantId,
@@ -77,7 +76,7 @@ pub struct Workspace {
 
 /// A workspace to be made, with its owner as the one member.
 #[derive(Debug, Clone)]
-pub struct New {
+pub struct NewWorkspace {
     pub id: TenantId,
     pub kind: WorkspaceKind,
     pub name: WorkspaceName,
@@ -86,7 +85,7 @@ pub struct New {
 
 /// The parts of a transaction that make a workspace; they fail if there is one of
 /// this id.
-pub(crate) fn founding(app: &App, new: &New) -> Result<Vec<TransactWriteItem>, Error> {
+pub(crate) fn create_parts(app: &App, new: &NewWorkspace) -> Result<Vec<TransactWriteItem>, Error> {
     let workspace = Workspace {
         id: new.id,
         kind: new.kind,
@@ -101,16 +100,16 @@ pub(crate) fn founding(app: &App, new: &New) -> Result<Vec<TransactWriteItem>, E
         closed_at: None,
     };
     let mut parts = vec![put_new_item(app, Table::Accounts, &keyed(new.id, WORKSPACE, workspace))?];
-    parts.extend(members::joining(app, new.id, new.owner, Role::Admin, None)?);
+    parts.extend(members::add_member_parts(app, new.id, new.owner, Role::Admin, None)?);
     Ok(parts)
 }
 
-/// What became of a wish for a workspace.
+/// The outcome of [`create`].
 #[derive(Debug)]
 pub enum Created {
-    /// Now, or by an earlier run of the same request.
+    /// Created now, or by an earlier run of the same request.
     Done(Workspace),
-    /// The account owns or belongs to as many as it may.
+    /// The account owns, or belongs to, as many workspaces as it may.
     LimitMet,
 }
 
@@ -120,11 +119,11 @@ enum Part {
     OwnerCounts,
 }
 
-/// Makes a shared workspace, all or nothing.
-pub async fn create(app: &App, new: &New) -> Result<Created, Error> {
+/// Creates a shared workspace in one transaction.
+pub async fn create(app: &App, new: &NewWorkspace) -> Result<Created, Error> {
     let written = Transaction::new(app)
-        .with_all(Part::Workspace, founding(app, new)?)
-        .with(Part::OwnerCounts, members::counting(app, new.owner, 1, 1)?)
+        .with_all(Part::Workspace, create_parts(app, new)?)
+        .with(Part::OwnerCounts, members::count_workspaces_part(app, new.owner, 1, 1)?)
         .write()
         .await?;
     let found = find(app, new.id).await?;
@@ -135,17 +134,17 @@ pub async fn create(app: &App, new: &New) -> Result<Created, Error> {
     made.map(Created::Done).ok_or_else(|| Error::internal("two workspaces of one id"))
 }
 
-/// The workspace as it is now.
+/// Reads a workspace.
 pub async fn find(app: &App, id: TenantId) -> Result<Option<Workspace>, Error> {
     get(app, Table::Accounts, id, WORKSPACE).await
 }
 
-/// Those of these that there are.
+/// Those of these workspaces that exist.
 pub(crate) async fn find_all(app: &App, ids: &[TenantId]) -> Result<Vec<Workspace>, Error> {
     partition::batch(app, Table::Accounts, ids.iter().map(|id| (id.to_string(), WORKSPACE.to_owned()))).await
 }
 
-/// Gives it another name; `None` when there is none of this id.
+/// Renames a workspace; `None` if there is no open workspace of this id.
 pub async fn rename(app: &App, id: TenantId, name: &WorkspaceName) -> Result<Option<Workspace>, Error> {
     let answer = app
         .dynamodb()
@@ -164,9 +163,9 @@ pub async fn rename(app: &App, id: TenantId, name: &WorkspaceName) -> Result<Opt
     renamed.map(serde_dynamo::from_item).transpose().map_err(Error::internal)
 }
 
-/// The part of a transaction that closes a workspace whose one member is its
-/// owner: nobody is in it then, whatever items of that membership are left.
-pub(crate) fn closing(app: &App, id: TenantId, owner: AccountId, at: Time) -> Result<TransactWriteItem, Error> {
+/// The part of a transaction that closes a workspace whose only member is its owner.
+/// Nobody is a member of it then, even while items of that membership remain.
+pub(crate) fn close_part(app: &App, id: TenantId, owner: AccountId, at: Time) -> Result<TransactWriteItem, Error> {
     let close = update_builder(app, Table::Accounts, id, WORKSPACE)?
         .update_expression("SET #name = :name, closed_at = :at, #members = :none, #admins = :none")
         .condition_expression("#owner = :owner AND #members = :one")
@@ -182,20 +181,20 @@ pub(crate) fn closing(app: &App, id: TenantId, owner: AccountId, at: Time) -> Re
     update_item(close)
 }
 
-/// How a transaction changes what a workspace counts.
+/// How a transaction changes the counts of a workspace.
 #[derive(Debug, Clone, Copy, Default)]
-pub(crate) struct Tally {
+pub(crate) struct CountChanges {
     pub(crate) members: i32,
     pub(crate) admins: i32,
     pub(crate) invitations: i32,
-    /// Whoever stops being a member or an admin: not the owner.
+    /// The account that stops being a member or an admin. It must not be the owner.
     pub(crate) lowered: Option<AccountId>,
 }
 
-/// The part of a transaction that counts. Refused where a limit or an invariant
-/// would be broken; [`find`] then tells which.
-pub(crate) fn tally(app: &App, id: TenantId, tally: Tally) -> Result<TransactWriteItem, Error> {
-    let counts = [("members", tally.members), ("admins", tally.admins), ("invitations", tally.invitations)];
+/// The part of a transaction that changes the counts. It fails where a limit would be
+/// exceeded or an invariant broken; the caller reads the workspace to learn which.
+pub(crate) fn change_counts_part(app: &App, id: TenantId, changes: CountChanges) -> Result<TransactWriteItem, Error> {
+    let counts = [("members", changes.members), ("admins", changes.admins), ("invitations", changes.invitations)];
     let mut builder = update_builder(app, Table::Accounts, id, WORKSPACE)?;
     let (mut sets, mut conditions) = (Vec::new(), vec!["attribute_exists(pk)"]);
     for (name, change) in counts.into_iter().filter(|(_, change)| *change != 0) {
@@ -204,15 +203,15 @@ pub(crate) fn tally(app: &App, id: TenantId, tally: Tally) -> Result<TransactWri
             .expression_attribute_names(format!("#{name}"), name)
             .expression_attribute_values(format!(":{name}"), number(change));
     }
-    if tally.members > 0 {
+    if changes.members > 0 {
         conditions.extend(["attribute_not_exists(closed_at)", "#members < :most"]);
         builder = builder.expression_attribute_values(":most", number(MEMBERS_MAX));
     }
-    if tally.admins < 0 {
+    if changes.admins < 0 {
         conditions.push("#admins > :one");
         builder = builder.expression_attribute_values(":one", number(1));
     }
-    if let Some(lowered) = tally.lowered {
+    if let Some(lowered) = changes.lowered {
         conditions.push("#owner <> :lowered");
         builder = builder
             .expression_attribute_names("#owner", "owner")

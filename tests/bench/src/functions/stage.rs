@@ -69,7 +69,7 @@ impl Stage {
         let change = Change::Terms(Terms { plan: Plan::Enterprise, overrides });
         plans::change(store, self.caller.tenant_id, &change).await??;
         let bytes = vec![0; usize::try_from(UPLOAD_BYTES)?];
-        let announced = uploads::New {
+        let announced = uploads::NewUpload {
             id: self.upload,
             tenant_id: self.caller.tenant_id,
             created_by: self.caller.account_id,
@@ -80,7 +80,7 @@ impl Stage {
         };
         let upload = uploads::create(store, announced).await?;
         blobs::put(store, Bucket::Uploads, &upload.object_key(), bytes, &upload.sha256, "application/zip").await?;
-        let wanted = generations::New {
+        let wanted = generations::NewGeneration {
             id: self.generation,
             tenant_id: self.caller.tenant_id,
             created_by: self.caller.account_id,
@@ -103,7 +103,7 @@ impl Stage {
 
     fn completion(&self) -> Result<Completion> {
         let finished_at = self.app.now().into();
-        let receipt = receipts::New {
+        let receipt = receipts::NewReceipt {
             tenant_id: self.caller.tenant_id,
             generation_id: self.generation,
             sha256: some_hash()?,
@@ -126,7 +126,7 @@ impl Stage {
 async fn person(app: &TestApp) -> Result<Caller> {
     let (store, ulid) = (app.unlimited(), Ulid::generate());
     let (account_id, tenant_id) = (AccountId::new(ulid), TenantId::new(ulid));
-    let new = accounts::New {
+    let new = accounts::NewAccount {
         account_id,
         tenant_id,
         email: Email::parse("ada@example.org")?,

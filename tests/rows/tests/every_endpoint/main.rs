@@ -7,6 +7,7 @@ mod builds;
 mod document;
 mod events;
 mod input;
+mod operations;
 mod owned;
 mod permissions;
 mod rates;

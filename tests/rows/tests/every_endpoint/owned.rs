@@ -77,7 +77,7 @@ pub(crate) async fn owned(app: &TestApp) -> Owned {
     let store = app.unlimited();
     let owner = app.member(Role::Admin).caller().clone();
     let (upload, generation) = (UploadId::new(Ulid(1)), GenerationId::new(Ulid(2)));
-    let announced = uploads::New {
+    let announced = uploads::NewUpload {
         id: upload,
         tenant_id: owner.tenant_id,
         created_by: owner.account_id,
@@ -87,7 +87,7 @@ pub(crate) async fn owned(app: &TestApp) -> Owned {
         sha256: some_hash(),
     };
     uploads::create(store, announced).await.unwrap();
-    let wanted = generations::New {
+    let wanted = generations::NewGeneration {
         id: generation,
         tenant_id: owner.tenant_id,
         created_by: owner.account_id,
@@ -113,13 +113,18 @@ async fn team(app: &TestApp, owner: &Caller) -> (AccountId, InvitationId) {
     let email = |name: &str| format!("{name}@{TELLING}.org").try_into().unwrap();
     let (account_id, home) = (owner.account_id, TenantId::new(Ulid(3)));
     let hash = "unused".to_owned();
-    let account =
-        accounts::New { account_id, tenant_id: home, email: email("ada"), name: None, password_hash: Some(hash) };
+    let account = accounts::NewAccount {
+        account_id,
+        tenant_id: home,
+        email: email("ada"),
+        name: None,
+        password_hash: Some(hash),
+    };
     accounts::register(store, &account).await.unwrap();
     let (id, name) = (owner.tenant_id, TELLING.to_owned().try_into().unwrap());
-    let workspace = workspaces::New { id, kind: WorkspaceKind::Shared, name, owner: account_id };
+    let workspace = workspaces::NewWorkspace { id, kind: WorkspaceKind::Shared, name, owner: account_id };
     workspaces::create(store, &workspace).await.unwrap();
-    let invitation = invitations::New {
+    let invitation = invitations::NewInvitation {
         id: InvitationId::new(Ulid(4)),
         tenant_id: owner.tenant_id,
         email: email("bob"),
@@ -138,7 +143,7 @@ async fn complete(app: &TestApp, id: GenerationId) {
         panic!("nobody else works here");
     };
     let finished_at = app.now().into();
-    let receipt = receipts::New {
+    let receipt = receipts::NewReceipt {
         tenant_id,
         generation_id: id,
         sha256: some_hash(),
@@ -160,7 +165,7 @@ async fn complete(app: &TestApp, id: GenerationId) {
 }
 
 async fn key(app: &TestApp, owner: &Caller) -> KeyId {
-    let new = api_keys::New {
+    let new = api_keys::NewKey {
         key: ApiKey { mode: KeyMode::Live, id: KeyId::new(Ulid(5)), secret: [7; domain::api_key::SECRET_BYTES] },
         tenant_id: owner.tenant_id,
         made_by: owner.account_id,

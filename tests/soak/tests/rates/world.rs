@@ -76,7 +76,7 @@ impl World {
     }
 
     pub(crate) async fn admin(&self) {
-        let admin = accounts::New {
+        let admin = accounts::NewAccount {
             account_id: AccountId::new(Ulid(9)),
             tenant_id: self.tenant,
             email: "ada@example.org".to_owned().try_into().unwrap(),

@@ -10,7 +10,7 @@ use identity::{
 use jiff::SignedDuration;
 use platform::Table;
 use platform::oauth::Identity;
-use platform::store::accounts::{New, Registered};
+use platform::store::accounts::{NewAccount, Registered};
 use platform::store::logins;
 use serde_json::json;
 use testkit::{Actor, Reply, TestApp};
@@ -163,7 +163,7 @@ async fn who_was_linked_while_an_account_was_being_made_gets_none() {
     let make = async |id: u128, email: &str| {
         let (account_id, tenant_id) = (AccountId::new(id.into()), TenantId::new(id.into()));
         let email = email.to_owned().try_into().unwrap();
-        let new = New { account_id, tenant_id, email, name: None, password_hash: None };
+        let new = NewAccount { account_id, tenant_id, email, name: None, password_hash: None };
         logins::register(world.app.unlimited(), &new, Provider::GitHub, &identity).await.unwrap()
     };
     assert_eq!(make(7, "me@example.org").await, Registered::Done);

@@ -1,4 +1,4 @@
-//! Whose address is whose, and how it becomes another's.
+//! Which account has which address, and changes of an account's address.
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{AccountId, Email};
@@ -13,7 +13,7 @@ use crate::store::transaction::{
     check_attribute_equals, delete_builder, delete_item, put_new_item, update_builder, update_item,
 };
 
-/// Whose address this is.
+/// The account that has this address.
 pub async fn owner_of(app: &App, email: &Email) -> Result<Option<AccountId>, Error> {
     let owner: Option<Owner> = get(app, Table::Accounts, email_key(email), EMAIL).await?;
     Ok(owner.map(|owner| owner.account_id))
@@ -21,13 +21,18 @@ pub async fn owner_of(app: &App, email: &Email) -> Result<Option<AccountId>, Err
 
 /// The parts of a transaction that give an account another address.
 pub(crate) struct EmailChangeParts {
-    /// Fails when somebody has the address.
+    /// Fails if an account has the new address.
     pub(crate) new_address: TransactWriteItem,
     pub(crate) person: TransactWriteItem,
     pub(crate) old_address: TransactWriteItem,
 }
 
-pub(crate) fn email_change(app: &App, account: AccountId, from: &Email, to: &Email) -> Result<EmailChangeParts, Error> {
+pub(crate) fn change_email_parts(
+    app: &App,
+    account: AccountId,
+    from: &Email,
+    to: &Email,
+) -> Result<EmailChangeParts, Error> {
     let owner = keyed(email_key(to), EMAIL, Owner { account_id: account });
     let person = update_builder(app, Table::Accounts, account, ACCOUNT)?
         .update_expression("SET email = :to")
@@ -44,7 +49,7 @@ pub(crate) fn email_change(app: &App, account: AccountId, from: &Email, to: &Ema
     })
 }
 
-/// The part of a transaction that fails when the account has another address by now.
-pub(crate) fn email_still(app: &App, account: AccountId, email: &Email) -> Result<TransactWriteItem, Error> {
+/// The part of a transaction that fails if the account's address has changed.
+pub(crate) fn same_email_part(app: &App, account: AccountId, email: &Email) -> Result<TransactWriteItem, Error> {
     check_attribute_equals(app, Table::Accounts, (account, ACCOUNT), ("email", text(email)))
 }

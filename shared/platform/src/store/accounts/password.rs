@@ -17,7 +17,7 @@ use crate::store::{PK, SK, if_condition_held, outbox, text};
 pub struct Password {
     /// A PHC string of [`crate::passwords::hash`].
     pub phc: String,
-    /// When the person chose it; hashing it again by other parameters is no change.
+    /// When the person chose it. Hashing it again by other parameters does not change this.
     pub changed_at: Time,
 }
 
@@ -26,8 +26,8 @@ pub async fn password(app: &App, account: AccountId) -> Result<Option<Password>,
     get(app, Table::Accounts, account, PASSWORD).await
 }
 
-/// Puts a new password in the place of the one seen, and tells the owner by
-/// mail. `false`: it has been changed by somebody else since.
+/// Replaces the password that was read, and notifies the owner by mail. `false` if
+/// another request has changed it since.
 pub async fn change_password(
     app: &App,
     account: AccountId,
@@ -36,13 +36,13 @@ pub async fn change_password(
     to: Email,
 ) -> Result<bool, Error> {
     let parts = vec![
-        password_change(app, account, Some(seen.changed_at), phc)?,
+        change_password_part(app, account, Some(seen.changed_at), phc)?,
         outbox::notice(app, account, to, Notice::PasswordChanged)?,
     ];
     write_all(app, parts).await
 }
 
-/// Keeps the same password by other parameters, unless it was changed meanwhile.
+/// Replaces the hash of the same password, unless the password was changed meanwhile.
 pub async fn rehash_password(app: &App, account: AccountId, seen: &Password, phc: &str) -> Result<(), Error> {
     let update = app
         .dynamodb()
@@ -59,9 +59,9 @@ pub async fn rehash_password(app: &App, account: AccountId, seen: &Password, phc
     if_condition_held(update).map(drop)
 }
 
-/// The part of a transaction that gives an account another password, if it has
-/// still the one that was chosen then, or none.
-pub(crate) fn password_change(
+/// The part of a transaction that changes the password. It fails if the password was
+/// changed since `seen`, or set where there was none.
+pub(crate) fn change_password_part(
     app: &App,
     account: AccountId,
     seen: Option<Time>,
@@ -80,7 +80,7 @@ pub(crate) fn password_change(
     update_item(change)
 }
 
-/// The part of a transaction that fails when another password was chosen since.
-pub(crate) fn password_still(app: &App, account: AccountId, seen: Time) -> Result<TransactWriteItem, Error> {
+/// The part of a transaction that fails if the password was changed since.
+pub(crate) fn same_password_part(app: &App, account: AccountId, seen: Time) -> Result<TransactWriteItem, Error> {
     check_attribute_equals(app, Table::Accounts, (account, PASSWORD), ("changed_at", text(seen)))
 }

@@ -25,7 +25,7 @@ pub async fn person(app: &App, account: AccountId) -> Result<Option<Person>, Err
     get(app, Table::Accounts, account, ACCOUNT).await
 }
 
-/// Gives a person another name, or none; `None` when there is no such account.
+/// Changes or removes a person's name; `None` if there is no such account.
 pub async fn rename(app: &App, account: AccountId, name: Option<&PersonName>) -> Result<Option<Person>, Error> {
     let update = app
         .dynamodb()

@@ -42,7 +42,7 @@ pub struct Completion {
     pub artifact: Artifact,
     pub warnings: Vec<Warning>,
     pub warnings_count: u64,
-    pub receipt: receipts::New,
+    pub receipt: receipts::NewReceipt,
 }
 
 /// Takes the generation for this worker; `None` when there is none of this id.
@@ -173,7 +173,7 @@ enum With<'a> {
     Nothing,
     /// To the worker's queue.
     Message,
-    Receipt(&'a receipts::New),
+    Receipt(&'a receipts::NewReceipt),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

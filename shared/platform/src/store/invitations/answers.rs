@@ -2,13 +2,13 @@
 
 use domain::{AccountId, Email, InvitationId, Role, TenantId};
 
-use super::{Invitation, ending, find};
+use super::{Invitation, end_parts, find};
 use crate::app::App;
 use crate::codes::{self, Purpose};
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::transaction::{FailedConditions, Transaction, check_attribute_equals, retry_with_backoff};
-use crate::store::workspaces::{self, MEMBERS_MAX, Tally};
+use crate::store::workspaces::{self, CountChanges, MEMBERS_MAX};
 use crate::store::{accounts, members, text};
 
 /// The workspace and invitation that a code names, and how often it was mailed.
@@ -87,7 +87,7 @@ pub async fn accept(app: &App, code: &str, account: AccountId, email: &Email) ->
             return Ok(Err(role.map_or(Refused::Over, |_| Refused::Member)));
         }
         let mut transaction = Transaction::new(app);
-        add_joining(app, &mut transaction, &invitation, account).await?;
+        add_accept_parts(app, &mut transaction, &invitation, account).await?;
         match transaction.write().await? {
             Ok(()) => return Ok(Ok(joined(&invitation))),
             Err(failed) if failed.contains(&Part::Invitation) => {}
@@ -99,7 +99,7 @@ pub async fn accept(app: &App, code: &str, account: AccountId, email: &Email) ->
 
 /// Makes an account with its personal workspace, and makes it a member, all or
 /// nothing. The code has shown that the address is theirs.
-pub async fn register(app: &App, code: &str, new: &accounts::New) -> Result<Answered, Error> {
+pub async fn register(app: &App, code: &str, new: &accounts::NewAccount) -> Result<Answered, Error> {
     let Some(named) = named(app, code).await? else { return Ok(Err(Refused::Unknown)) };
     let mut tries = 0;
     loop {
@@ -109,10 +109,10 @@ pub async fn register(app: &App, code: &str, new: &accounts::New) -> Result<Answ
         if invitation.email != new.email {
             return Ok(Err(Refused::AnotherAddress));
         }
-        let parts = accounts::registration(app, new)?;
+        let parts = accounts::registration_parts(app, new)?;
         let mut transaction =
             Transaction::new(app).with(Part::Address, parts.address).with_all(Part::Account, parts.account);
-        add_joining(app, &mut transaction, &invitation, new.account_id).await?;
+        add_accept_parts(app, &mut transaction, &invitation, new.account_id).await?;
         match transaction.write().await? {
             Ok(()) => return Ok(Ok(joined(&invitation))),
             Err(failed) if failed.contains(&Part::Address) => return Ok(Err(Refused::EmailTaken)),
@@ -155,7 +155,7 @@ enum Part {
 }
 
 /// The parts that end the invitation and make the account a member.
-async fn add_joining(
+async fn add_accept_parts(
     app: &App,
     transaction: &mut Transaction<'_, Part>,
     invitation: &Invitation,
@@ -163,11 +163,11 @@ async fn add_joining(
 ) -> Result<(), Error> {
     let (tenant, role) = (invitation.tenant_id, invitation.role);
     let admins = i32::from(role == Role::Admin);
-    transaction.add_all(Part::Invitation, ending(app, invitation).await?);
-    transaction.add_all(Part::Membership, members::joining(app, tenant, account, role, Some(invitation.id))?);
-    let tally = Tally { members: 1, admins, invitations: -1, lowered: None };
-    transaction.add(Part::Workspace, workspaces::tally(app, tenant, tally)?);
-    transaction.add(Part::AccountCounts, members::counting(app, account, 1, 0)?);
+    transaction.add_all(Part::Invitation, end_parts(app, invitation).await?);
+    transaction.add_all(Part::Membership, members::add_member_parts(app, tenant, account, role, Some(invitation.id))?);
+    let changes = CountChanges { members: 1, admins, invitations: -1, lowered: None };
+    transaction.add(Part::Workspace, workspaces::change_counts_part(app, tenant, changes)?);
+    transaction.add(Part::AccountCounts, members::count_workspaces_part(app, account, 1, 0)?);
     // What somebody may no longer do, their invitations do not.
     let inviter = (tenant, members::of(invitation.invited_by));
     let is_admin = check_attribute_equals(app, Table::Accounts, inviter, ("role", text(Role::Admin.as_str())))?;

@@ -21,7 +21,7 @@ use crate::store::{outbox, text};
 
 /// Who shall be invited to what.
 #[derive(Debug, Clone)]
-pub struct New {
+pub struct NewInvitation {
     pub id: InvitationId,
     pub tenant_id: TenantId,
     pub email: Email,
@@ -53,7 +53,7 @@ pub enum Sent {
 }
 
 /// Invites, unless the address has an open invitation of this workspace.
-pub async fn create(app: &App, new: New) -> Result<Sent, Error> {
+pub async fn create(app: &App, new: NewInvitation) -> Result<Sent, Error> {
     let now = Time::from(app.clock.now());
     let invitation = Invitation {
         id: new.id,
@@ -108,11 +108,11 @@ async fn send(app: &App, seen: Option<u32>, invitation: Invitation, inviter: &Em
             return Ok(Sent::Personal);
         }
         let transaction = Transaction::new(app)
-            .with(Part::Address, addressing(app, &invitation)?)
-            .with(Part::Invitation, writing(app, seen, &invitation)?)
-            .with(Part::Workspace, counting(app, &workspace, seen.is_none())?)
+            .with(Part::Address, address_part(app, &invitation)?)
+            .with(Part::Invitation, invitation_part(app, seen, &invitation)?)
+            .with(Part::Workspace, count_part(app, &workspace, seen.is_none())?)
             .with(Part::Mail, outbox::mail(app, tenant, &mail(app, &invitation, &workspace, inviter))?)
-            .with(Part::MailsOfAddress, mail_rate_limit::spent(app, &invitation.email, Occasion::Invitation)?);
+            .with(Part::MailsOfAddress, mail_rate_limit::count_part(app, &invitation.email, Occasion::Invitation)?);
         match transaction.write().await? {
             Ok(()) => return Ok(Sent::Done(invitation)),
             Err(failed) if failed.contains(&Part::Invitation) => {
@@ -136,7 +136,7 @@ async fn send(app: &App, seen: Option<u32>, invitation: Invitation, inviter: &Em
     }
 }
 
-fn addressing(app: &App, invitation: &Invitation) -> Result<TransactWriteItem, Error> {
+fn address_part(app: &App, invitation: &Invitation) -> Result<TransactWriteItem, Error> {
     let put = Put::builder()
         .condition_expression("attribute_not_exists(pk) OR invitation = :mine OR ends_at <= :now")
         .expression_attribute_values(":mine", text(invitation.id))
@@ -146,7 +146,7 @@ fn addressing(app: &App, invitation: &Invitation) -> Result<TransactWriteItem, E
     put_item(app, Table::Accounts, put, &keyed(address(&invitation.email), invitation.tenant_id, addressed))
 }
 
-fn writing(app: &App, seen: Option<u32>, invitation: &Invitation) -> Result<TransactWriteItem, Error> {
+fn invitation_part(app: &App, seen: Option<u32>, invitation: &Invitation) -> Result<TransactWriteItem, Error> {
     let item = keyed(invitation.tenant_id, sort_key(invitation.id), invitation);
     let Some(seen) = seen else { return put_new_item(app, Table::Accounts, &item) };
     let put = Put::builder().condition_expression("mails = :seen").expression_attribute_values(":seen", number(seen));
@@ -174,7 +174,7 @@ fn today(app: &App) -> String {
 
 /// Counts a mail, and an invitation if it is a new one. The name in the mail
 /// must be the workspace's own: the part is refused when that has changed.
-fn counting(app: &App, workspace: &Workspace, new: bool) -> Result<TransactWriteItem, Error> {
+fn count_part(app: &App, workspace: &Workspace, new: bool) -> Result<TransactWriteItem, Error> {
     let today = today(app);
     let first = workspace.mail_day.as_ref() != Some(&today);
     let (mails, day) = if first {

@@ -1,5 +1,5 @@
-//! Sign-ins that have begun and not ended: at the provider, or on the way back
-//! to the app. Keys: see [`super`].
+//! Pending sign-ins: at the provider, or found and not yet fetched by the app. Keys: see
+//! [`super`].
 
 use aws_sdk_dynamodb::types::ReturnValue;
 use domain::provider::Provider;
@@ -16,9 +16,9 @@ use crate::error::Error;
 use crate::store::transaction::{put_new_item, write_all};
 use crate::store::{PK, SK, failed, text};
 
-/// For how long a person may take at the provider.
+/// How long a person may take at the provider.
 pub const ATTEMPT: SignedDuration = SignedDuration::from_mins(10);
-/// For how long the app may take to fetch what was found.
+/// How long the app may take to fetch the result.
 const FOUND: SignedDuration = SignedDuration::from_secs(60);
 
 const ATTEMPT_SK: &str = "ATTEMPT";
@@ -28,22 +28,22 @@ const FOUND_SK: &str = "FOUND";
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attempt {
     pub provider: Provider,
-    /// What shall get the link; none: somebody logs in.
+    /// The account that shall be linked; none for a login.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link_to: Option<LinkTo>,
-    /// The hash of what the app will show to fetch what was found (RFC 7636's S256).
+    /// The hash of the verifier that the app will send to fetch the result (RFC 7636, S256).
     pub challenge: String,
 }
 
-/// An account, and the session in which its owner wanted the link: when that ends,
-/// whoever had it can link nothing any more.
+/// An account, and the session in which its owner asked for the link. When the session
+/// ends, the link is not made any more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LinkTo {
     pub account_id: AccountId,
     pub session_id: SessionId,
 }
 
-/// Whose sign-in it was, and by whom of the provider's.
+/// The account that was found, and the provider's person.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Found {
     pub account_id: AccountId,
@@ -70,18 +70,17 @@ pub async fn begin(app: &App, id: Ulid, attempt: &Attempt) -> Result<(), Error> 
     put_expiring(app, id, ATTEMPT_SK, attempt, ATTEMPT).await
 }
 
-/// The sign-in of this id, which ends by being taken; `None` when it was taken
-/// before, or is over.
+/// Takes the pending sign-in of this id; `None` if it was taken before, or has expired.
 pub async fn take_attempt(app: &App, id: Ulid) -> Result<Option<Attempt>, Error> {
     take(app, id, ATTEMPT_SK).await
 }
 
-/// Keeps whose sign-in it was until the app fetches it.
+/// Stores the result until the app fetches it.
 pub async fn put_found(app: &App, id: Ulid, found: &Found) -> Result<(), Error> {
     put_expiring(app, id, FOUND_SK, found, FOUND).await
 }
 
-/// Whose sign-in it was, told once.
+/// Takes the result; `None` if it was taken before, or has expired.
 pub async fn take_found(app: &App, id: Ulid) -> Result<Option<Found>, Error> {
     take(app, id, FOUND_SK).await
 }
@@ -99,7 +98,7 @@ async fn put_expiring(
     is_new.then_some(()).ok_or_else(|| Error::internal("a sign-in of this id exists already"))
 }
 
-/// Deletes the item and gives what it was: of two who try, one gets it.
+/// Deletes the item and returns it: of two concurrent calls one gets it.
 async fn take<T: DeserializeOwned>(app: &App, id: Ulid, sk: &'static str) -> Result<Option<T>, Error> {
     #[derive(Deserialize)]
     struct Taken<T> {

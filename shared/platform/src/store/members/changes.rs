@@ -1,24 +1,24 @@
-//! Changes of a member by the others, or by themself.
+//! Changes of a membership, by an admin or by the member.
 
 use domain::{AccountId, Role, TenantId};
 
-use super::{Member, counting, find, inside, of, parting};
+use super::{Member, count_workspaces_part, find, inside, of, remove_member_parts};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::text;
 use crate::store::transaction::{Transaction, retry_with_backoff, update_builder, update_item};
-use crate::store::workspaces::{self, Tally};
+use crate::store::workspaces::{self, CountChanges};
 
-/// What became of a change of a member.
+/// The outcome of a change of a membership.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Changed {
     Done(Member),
-    /// Not, or no longer, a member.
+    /// The account is not a member.
     Absent,
-    /// The owner stays, and stays an admin, until the workspace is another's.
+    /// The account owns the workspace. An owner stays an admin until ownership is transferred.
     Owner,
-    /// There would be no admin left.
+    /// The workspace would have no admin left.
     LastAdmin,
 }
 
@@ -40,23 +40,23 @@ pub async fn change_role(app: &App, tenant: TenantId, account: AccountId, role: 
         let admins = i32::from(role == Role::Admin) - i32::from(member.role == Role::Admin);
         if admins != 0 {
             let lowered = Some(account).filter(|_| admins < 0);
-            let tally = Tally { admins, lowered, ..Tally::default() };
-            transaction.add(Part::Workspace, workspaces::tally(app, tenant, tally)?);
+            let changes = CountChanges { admins, lowered, ..CountChanges::default() };
+            transaction.add(Part::Workspace, workspaces::change_counts_part(app, tenant, changes)?);
         }
         Ok((transaction, Member { role, ..member }))
     })
     .await
 }
 
-/// Ends a membership, and with it all access by it.
+/// Ends a membership, and so all access that depends on it.
 pub async fn remove(app: &App, tenant: TenantId, account: AccountId) -> Result<Changed, Error> {
     changing(app, tenant, account, |member| {
         let admins = -i32::from(member.role == Role::Admin);
-        let tally = Tally { members: -1, admins, lowered: Some(account), ..Tally::default() };
+        let changes = CountChanges { members: -1, admins, lowered: Some(account), ..CountChanges::default() };
         let transaction = Transaction::new(app)
-            .with_all(Part::Membership, parting(app, tenant, account, member.role)?)
-            .with(Part::Workspace, workspaces::tally(app, tenant, tally)?)
-            .with(Part::AccountCounts, counting(app, account, -1, 0)?);
+            .with_all(Part::Membership, remove_member_parts(app, tenant, account, member.role)?)
+            .with(Part::Workspace, workspaces::change_counts_part(app, tenant, changes)?)
+            .with(Part::AccountCounts, count_workspaces_part(app, account, -1, 0)?);
         Ok((transaction, member))
     })
     .await

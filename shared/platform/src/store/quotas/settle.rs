@@ -28,7 +28,7 @@ impl Ticket {
     pub(crate) fn settled(&self, app: &App, state: State) -> Result<SettlementParts, Error> {
         let mut others = vec![self.not_due(app)?];
         match state {
-            State::Committed => others.extend(usage::counted(app, &usage::Count::of(self))?),
+            State::Committed => others.extend(usage::count_parts(app, &usage::Count::of(self))?),
             State::Voided => others.push(give(app, self)?),
             State::Reserved => return Err(Error::internal("a reservation is no end")),
         }

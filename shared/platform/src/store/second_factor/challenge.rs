@@ -1,5 +1,5 @@
-//! The time between a right password and the second factor: a record that
-//! lasts minutes, bears few tries, and goes with the login that it becomes.
+//! A challenge: the state between the first and the second factor of a login. It lasts
+//! minutes, allows few tries, and is deleted by the write that begins the session.
 
 use aws_sdk_dynamodb::types::ReturnValue;
 use domain::{AccountId, TenantId};
@@ -19,10 +19,10 @@ use crate::store::{if_condition_held, text};
 const SECONDS: u32 = 5 * 60;
 const TRIES_MAX: u32 = 5;
 
-/// What a login answers in place of tokens.
+/// What a login returns instead of tokens.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Challenge {
-    /// To come back with the second factor.
+    /// To be sent with the second factor.
     pub code: String,
     pub expires_in_seconds: u32,
 }
@@ -33,7 +33,7 @@ struct Record {
     sk: String,
     /// The workspace that the login is for.
     tenant_id: TenantId,
-    /// What the first proof rests on.
+    /// What must still hold of the first factor.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     grounds: Vec<Ground>,
     tries: u32,
@@ -44,7 +44,7 @@ fn sort_key(id: Ulid) -> String {
     format!("CHALLENGE#{id}")
 }
 
-/// After a first proof: the challenge, if the account has a second factor.
+/// Creates a challenge after the first factor; `None` if the account has no second one.
 pub async fn challenge(
     app: &App,
     account: AccountId,
@@ -80,8 +80,8 @@ pub struct Open {
     id: Ulid,
 }
 
-/// Counts a try of the challenge that this is the code of; `None` when there is
-/// none, or no more tries are left.
+/// Counts a try of the challenge with this code; `None` if there is no such challenge, or
+/// if no tries are left.
 pub async fn open(app: &App, code: &str) -> Result<Option<Open>, Error> {
     let Some(subject) = codes::read(app, Purpose::SecondFactor, code).await? else { return Ok(None) };
     let parsed = subject.split_once('.').and_then(|(account, id)| Some((account.parse().ok()?, id.parse().ok()?)));
@@ -106,17 +106,17 @@ pub async fn open(app: &App, code: &str) -> Result<Option<Open>, Error> {
     Ok(Some(Open { account_id, tenant_id: record.tenant_id, grounds: record.grounds, id }))
 }
 
-/// What became of an answer to a challenge.
+/// The outcome of an answer to a challenge.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Answered {
     /// The session has begun.
     Begun,
     Wrong,
-    /// Too many codes were wrong; they are compared again after this.
+    /// Too many codes were wrong; the next one is compared after this time.
     Refused {
         retry_after_seconds: u32,
     },
-    /// The second factor was turned off, or what the first proof rests on is no more.
+    /// The second factor was disabled, or the first factor was changed.
     Over,
 }
 
@@ -128,8 +128,8 @@ enum Part {
     Proof,
 }
 
-/// Begins the session if the proof is right: challenge and proof are used up
-/// with it, or nothing is.
+/// Begins the session if the proof is right. One transaction deletes the challenge, marks
+/// the proof as used and writes the session.
 pub async fn answer(app: &App, open: &Open, proof: &Proof, session: &Session) -> Result<Answered, Error> {
     let right = match check::proof(app, open.account_id, proof).await? {
         Checked::Right(right) => right,
@@ -141,9 +141,9 @@ pub async fn answer(app: &App, open: &Open, proof: &Proof, session: &Session) ->
         .condition_expression("attribute_exists(pk)");
     let transaction = Transaction::new(app)
         .with(Part::Challenge, delete_item(used)?)
-        .with(Part::Session, sessions::beginning(app, session)?)
-        .with_all(Part::Grounds, sessions::conditions(app, open.account_id, &open.grounds)?)
-        .with_all(Part::Proof, check::uses(app, open.account_id, &right).await?);
+        .with(Part::Session, sessions::begin_part(app, session)?)
+        .with_all(Part::Grounds, sessions::ground_parts(app, open.account_id, &open.grounds)?)
+        .with_all(Part::Proof, check::use_parts(app, open.account_id, &right).await?);
     Ok(match transaction.write().await? {
         Ok(()) => Answered::Begun,
         Err(failed) if failed.contains(&Part::Grounds) => Answered::Over,

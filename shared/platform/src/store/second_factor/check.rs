@@ -1,4 +1,4 @@
-//! Whether a code is right, and the write that uses it up.
+//! Comparing codes, and the writes that mark a code as used.
 
 use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
 use domain::AccountId;
@@ -16,26 +16,26 @@ use crate::store::transaction::{
 };
 use crate::totp::Seed;
 
-/// Wrong codes in a row that cost no pause. After them each costs one that
-/// doubles: whoever knows the password tries some 24 codes a day, of which three
-/// of a million are right. It locks the owner out only of codes by the clock, not
-/// of recovery codes, and not of choosing another password by mail.
+/// Wrong codes in a row without a pause. After them each wrong code costs a pause, which
+/// doubles: an attacker who knows the password can try some 24 codes a day, of which three
+/// in a million are right. The owner can still use recovery codes, and can still reset
+/// the password by mail.
 const WRONG_FREE: u32 = 5;
 const PAUSE_SECONDS_FIRST: i64 = 60;
 const PAUSE_SECONDS_MAX: i64 = 60 * 60;
 
-/// What somebody shows.
+/// The second factor that a client sends.
 #[derive(Clone)]
 pub enum Proof {
-    /// Of the authenticator app.
+    /// A code of the authenticator app.
     Code(String),
     RecoveryCode(String),
 }
 
-/// A proof that is right, and not used up yet.
+/// A proof that is right and has not been marked as used yet.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Right {
-    /// The time step of a code by the clock.
+    /// The time step of a TOTP code.
     Step(u64),
     /// The hash of a recovery code.
     Hash(String),
@@ -47,12 +47,12 @@ pub(super) enum Checked {
     Refused {
         retry_after_seconds: u32,
     },
-    /// No second factor is on.
+    /// No second factor is enabled.
     Absent,
 }
 
 impl Checked {
-    /// Why there is nothing to go on with.
+    /// The outcome for a caller without a right proof.
     pub(super) fn into_outcome<T>(self) -> Outcome<T> {
         match self {
             Self::Right(_) | Self::Wrong => Outcome::Wrong,
@@ -62,7 +62,7 @@ impl Checked {
     }
 }
 
-/// Compares with the second factor that is on.
+/// Compares a proof with the enabled second factor.
 pub(super) async fn proof(app: &App, account: AccountId, proof: &Proof) -> Result<Checked, Error> {
     let Some(totp) = read(app, account).await?.filter(Totp::is_on) else { return Ok(Checked::Absent) };
     match proof {
@@ -74,12 +74,12 @@ pub(super) async fn proof(app: &App, account: AccountId, proof: &Proof) -> Resul
     }
 }
 
-/// Compares a code by the clock that was not used before; it is counted before.
+/// Compares a TOTP code that was not used before. The try is counted before the comparison.
 pub(super) async fn code(app: &App, account: AccountId, seen: Totp, text: &str) -> Result<Checked, Error> {
     compare(app, account, seen, text, |step, last| step > last).await
 }
 
-/// The same with the code that was used last.
+/// As [`code`], with the code that was used last.
 pub(super) async fn last_code(app: &App, account: AccountId, seen: Totp, text: &str) -> Result<Checked, Error> {
     compare(app, account, seen, text, |step, last| step == last).await
 }
@@ -107,8 +107,8 @@ enum Counted {
     Gone,
 }
 
-/// Counts the code as wrong until its use takes that back, so that no crash and
-/// no race gives a try for free.
+/// Counts a try as wrong before the comparison; marking the code as used resets the
+/// count. So neither a crash nor a race gives an attacker an uncounted try.
 async fn count(app: &App, account: AccountId, mut seen: Totp) -> Result<Counted, Error> {
     let mut tries = 0;
     loop {
@@ -127,7 +127,7 @@ async fn count(app: &App, account: AccountId, mut seen: Totp) -> Result<Counted,
             .expression_attribute_values(":seen", number(seen.wrong))
             .expression_attribute_values(":seen_until", number(seen.refused_until));
         let mut parts = vec![update_item(counting)?];
-        // The free ones were all wrong.
+        // All tries without a pause were wrong.
         if wrong == WRONG_FREE + 1 {
             parts.extend(notice(app, account, Notice::CodesRefused).await?);
         }
@@ -142,15 +142,14 @@ async fn count(app: &App, account: AccountId, mut seen: Totp) -> Result<Counted,
     }
 }
 
-/// Until when no further code is compared after so many wrong ones.
+/// Until when no code is compared after this many wrong ones.
 fn pause_after(wrong: u32, now: i64) -> i64 {
     let Some(doublings) = wrong.checked_sub(WRONG_FREE) else { return 0 };
     now + (PAUSE_SECONDS_FIRST << doublings.min(PAUSE_SECONDS_MAX.ilog2())).min(PAUSE_SECONDS_MAX)
 }
 
-/// Parts of a transaction that use a proof up. Each breaks it when the proof was
-/// used before.
-pub(super) async fn uses(app: &App, account: AccountId, right: &Right) -> Result<Vec<TransactWriteItem>, Error> {
+/// The parts of a transaction that mark a proof as used. They fail if it was used before.
+pub(super) async fn use_parts(app: &App, account: AccountId, right: &Right) -> Result<Vec<TransactWriteItem>, Error> {
     match right {
         Right::Step(step) => {
             let used = update_builder(app, Table::Accounts, account, TOTP)?
@@ -175,9 +174,9 @@ pub(super) async fn uses(app: &App, account: AccountId, right: &Right) -> Result
     }
 }
 
-/// Parts of a transaction that take the second factor away, by a proof that was
-/// not used before.
-pub(super) fn removals(app: &App, account: AccountId, right: &Right) -> Result<Vec<TransactWriteItem>, Error> {
+/// The parts of a transaction that remove the second factor. They fail if the proof was
+/// used before.
+pub(super) fn remove_parts(app: &App, account: AccountId, right: &Right) -> Result<Vec<TransactWriteItem>, Error> {
     let totp = delete_builder(app, Table::Accounts, account, TOTP)?
         .expression_attribute_names("#state", "state")
         .expression_attribute_values(":on", text("on"));

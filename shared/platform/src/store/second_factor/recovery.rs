@@ -1,5 +1,5 @@
-//! Recovery codes: ten, each good once. Random enough that a salted SHA-256
-//! keeps them: nobody can try out 2^80.
+//! Recovery codes: ten, each of which works once. They have 80 random bits, so a salted
+//! SHA-256 protects them: nobody can try 2^80 codes.
 
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::{AccountId, Time};
@@ -25,16 +25,16 @@ const SALT_BYTES: usize = 16;
 struct Recovery {
     pk: String,
     sk: String,
-    /// Hexadecimal, one for all codes of a set.
+    /// Hexadecimal; one salt for all codes of a set.
     salt: String,
-    /// Hashes of those left, hexadecimal.
+    /// Hexadecimal hashes of the codes that are left.
     #[serde(with = "serde_dynamo::string_set", default, skip_serializing_if = "Vec::is_empty")]
     hashes: Vec<String>,
     made_at: Time,
 }
 
-/// New codes as people get them, and the part of a transaction that puts their
-/// hashes in place of earlier ones.
+/// New codes as they are shown, and the part of a transaction that replaces the hashes
+/// of the earlier ones.
 pub(super) fn new(app: &App, account: AccountId) -> Result<(Vec<String>, TransactWriteItem), Error> {
     let salt = hex::encode(random::bytes::<SALT_BYTES>()?);
     let (mut codes, mut hashes) = (Vec::with_capacity(CODES), Vec::with_capacity(CODES));
@@ -48,12 +48,12 @@ pub(super) fn new(app: &App, account: AccountId) -> Result<(Vec<String>, Transac
     Ok((codes, put_item(app, Table::Accounts, Put::builder(), &record)?))
 }
 
-/// The hash that this code is kept by, if it is one that is left.
+/// The hash of this code; `None` if it is not one of those that are left.
 pub(super) async fn find(app: &App, account: AccountId, text: &str) -> Result<Option<String>, Error> {
     let Some(code) = canonical(text) else { return Ok(None) };
     let found: Option<Recovery> = get(app, Table::Accounts, account, RECOVERY).await?;
-    // What is compared are hashes under a salt that nobody is told: how long it
-    // takes tells nothing about a code.
+    // The comparison is between hashes under a secret salt, so its duration reveals
+    // nothing about a code.
     Ok(found.and_then(|set| {
         let hash = hash(&set.salt, &code);
         set.hashes.contains(&hash).then_some(hash)
@@ -81,7 +81,7 @@ fn grouped(code: &str) -> String {
     groups.join("-")
 }
 
-/// As it was made, however somebody typed it.
+/// The code in its canonical form, without spaces and hyphens and in upper case.
 fn canonical(text: &str) -> Option<String> {
     const TEXT_BYTES_MAX: usize = 64;
     if text.len() > TEXT_BYTES_MAX {

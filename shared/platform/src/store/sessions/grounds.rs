@@ -6,7 +6,7 @@ use domain::provider::Provider;
 use domain::{AccountId, Time};
 use serde::{Deserialize, Serialize};
 
-use super::{Session, beginning};
+use super::{Session, begin_part};
 use crate::app::App;
 use crate::error::Error;
 use crate::store::transaction::Transaction;
@@ -27,21 +27,21 @@ pub enum Ground {
 impl Ground {
     fn condition(&self, app: &App, account: AccountId) -> Result<TransactWriteItem, Error> {
         match self {
-            Self::Password { chosen_at } => accounts::password_still(app, account, *chosen_at),
-            Self::Provider { provider, subject } => logins::linked_still(app, account, *provider, subject),
-            Self::NoSecondFactor => second_factor::off_still(app, account),
+            Self::Password { chosen_at } => accounts::same_password_part(app, account, *chosen_at),
+            Self::Provider { provider, subject } => logins::still_linked_part(app, account, *provider, subject),
+            Self::NoSecondFactor => second_factor::still_off_part(app, account),
         }
     }
 }
 
 /// The parts of a transaction that fail when a ground does not hold any more.
-pub(crate) fn conditions(app: &App, account: AccountId, grounds: &[Ground]) -> Result<Vec<TransactWriteItem>, Error> {
+pub(crate) fn ground_parts(app: &App, account: AccountId, grounds: &[Ground]) -> Result<Vec<TransactWriteItem>, Error> {
     grounds.iter().map(|ground| ground.condition(app, account)).collect()
 }
 
 /// Begins a session, or tells which ground does not hold any more.
 pub async fn begin(app: &App, session: &Session, grounds: &[Ground]) -> Result<Result<(), Ground>, Error> {
-    let mut transaction = Transaction::new(app).with(None, beginning(app, session)?);
+    let mut transaction = Transaction::new(app).with(None, begin_part(app, session)?);
     for ground in grounds {
         transaction.add(Some(ground), ground.condition(app, session.account_id)?);
     }

@@ -65,12 +65,12 @@ async fn counted(app: &App, seen: &Session, tried: u32, now: i64) -> Result<bool
 /// Writes down that the person has just proven who they are; until when it
 /// counts. `None` when the session has ended.
 pub async fn prove(app: &App, account: AccountId, id: SessionId) -> Result<Option<Time>, Error> {
-    let (part, until) = proving(app, account, id)?;
+    let (part, until) = prove_part(app, account, id)?;
     Ok(write_all(app, vec![part]).await?.then_some(until))
 }
 
 /// The part of a transaction that does so.
-pub(crate) fn proving(app: &App, account: AccountId, id: SessionId) -> Result<(TransactWriteItem, Time), Error> {
+pub(crate) fn prove_part(app: &App, account: AccountId, id: SessionId) -> Result<(TransactWriteItem, Time), Error> {
     let now = Time::from(app.clock.now());
     let proven = update_builder(app, Table::Sessions, account, id)?
         .update_expression("SET proven_at = :now, proof_tries = :none")

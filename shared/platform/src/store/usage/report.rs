@@ -7,7 +7,7 @@ use domain::{KeyId, MetricName, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::{Count, counted, partition};
+use super::{Count, count_parts, partition};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -97,7 +97,7 @@ pub async fn report(app: &App, event: &Event) -> Result<Reported, Error> {
     };
     let transaction = Transaction::new(app)
         .with(Part::Event, put_new_item(app, Table::Usage, &record)?)
-        .with_all(Part::Sums, counted(app, &count)?);
+        .with_all(Part::Sums, count_parts(app, &count)?);
     match transaction.write().await? {
         Ok(()) => Ok(Reported::Counted),
         Err(failed) if failed.contains(&Part::Event) => {

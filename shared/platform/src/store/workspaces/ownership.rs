@@ -1,4 +1,4 @@
-//! Who owns a workspace, and how that changes.
+//! The transfer of a workspace's ownership.
 
 use domain::{AccountId, Email, Role, TenantId, WorkspaceKind};
 
@@ -10,21 +10,21 @@ use crate::mail::Notice;
 use crate::store::transaction::{Transaction, check_attribute_equals, update_builder, update_item};
 use crate::store::{members, outbox, text};
 
-/// What became of a handing over.
+/// The outcome of a transfer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HandedOver {
     Done,
-    /// The workspace is not, or no longer, the giver's to give.
+    /// The giver does not own the workspace.
     NotOwner,
-    /// It is a personal one.
+    /// The workspace is a personal one.
     Personal,
-    /// The other is not an admin of it.
+    /// The receiver is not an admin of it.
     NotAdmin,
-    /// The other owns as many as one may.
+    /// The receiver owns as many workspaces as an account may.
     LimitMet,
 }
 
-/// One of the two between whom a workspace is handed over, and where they are told.
+/// The giver or the receiver, and the address at which they are notified.
 #[derive(Debug, Clone)]
 pub struct Party {
     pub account_id: AccountId,
@@ -39,7 +39,7 @@ enum Part {
     Mail,
 }
 
-/// Makes another admin the owner; both hear of it by mail.
+/// Makes another admin the owner, and notifies both by mail.
 pub async fn hand_over(app: &App, id: TenantId, giver: Party, receiver: Party) -> Result<HandedOver, Error> {
     let (from, to) = (giver.account_id, receiver.account_id);
     if from == to {
@@ -57,8 +57,8 @@ pub async fn hand_over(app: &App, id: TenantId, giver: Party, receiver: Party) -
     let transaction = Transaction::new(app)
         .with(Part::Workspace, update_item(workspace)?)
         .with(Part::Receiver, is_admin)
-        .with(Part::OwnedCounts, members::counting(app, from, 0, -1)?)
-        .with(Part::OwnedCounts, members::counting(app, to, 0, 1)?)
+        .with(Part::OwnedCounts, members::count_workspaces_part(app, from, 0, -1)?)
+        .with(Part::OwnedCounts, members::count_workspaces_part(app, to, 0, 1)?)
         .with(Part::Mail, outbox::notice(app, to, receiver.email, Notice::OwnershipReceived)?)
         .with(Part::Mail, outbox::notice(app, from, giver.email, Notice::OwnershipGiven)?);
     match transaction.write().await? {
@@ -72,7 +72,7 @@ pub async fn hand_over(app: &App, id: TenantId, giver: Party, receiver: Party) -
     }
 }
 
-/// Why the workspace is not theirs to give, if it is not.
+/// Why the account cannot transfer the workspace; `None` if it can.
 async fn not_given(app: &App, id: TenantId, from: AccountId) -> Result<Option<HandedOver>, Error> {
     let Some(workspace) = find(app, id).await? else { return Ok(Some(HandedOver::NotOwner)) };
     let personal = workspace.kind == WorkspaceKind::Personal;
