@@ -46,7 +46,7 @@ impl Place {
 }
 
 /// Every place. Where two patterns fit, the first one counts.
-pub const PLACES: &[Place] = &[
+pub static PLACES: &[Place] = &[
     // Accounts
     item(Table::Accounts, "EMAIL#*", "EMAIL").personal(&["pk"]).other(&["account_id"]),
     item(Table::Accounts, "acc_*", "ACCOUNT").personal(&["email", "name"]).other(&["tenant_id", "created_at"]),
