@@ -35,5 +35,5 @@ def write(settings: Settings, outputs: dict[str, str], roles: dict[str, str]) ->
 
 def save(settings: Settings, cloud: dict[str, Any]) -> None:
     settings.cloud_file.write_text(json.dumps(cloud, indent=2) + "\n")
-    # It holds passwords, of made-up users, but still.
+    # It holds passwords and a key, of made-up users, but still.
     settings.cloud_file.chmod(0o600)

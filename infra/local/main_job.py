@@ -53,9 +53,15 @@ def _log_in(settings: Settings, cloud: dict[str, Any]) -> Api:
         anonymous.post("/api/v1/auth/verify-email", {"code": code, "password": actor["password"]})
         cloud["actors"][ACTOR] = actor
         detail("opened the link in the mail and chose a password")
-    session = anonymous.post("/api/v1/auth/login", actor)
+    credentials = {field: actor[field] for field in ("email", "password")}
+    session = anonymous.post("/api/v1/auth/login", credentials)
     detail(f"logged in as {actor['email']}, workspace {session['workspace_id']}")
-    return Api(cloud["api_url"], session["access_token"])
+    api = Api(cloud["api_url"], session["access_token"])
+    if "api_key" not in actor:
+        wanted = {"name": "curl", "scopes": ["read", "generate"]}
+        actor["api_key"] = api.post("/api/v1/auth/keys", wanted, idempotency_key=str(uuid.uuid4()))["key"]
+        detail("made an API key for curl")
+    return api
 
 
 def _upload(api: Api, kind: str, filename: str, content: bytes) -> str:

@@ -13,6 +13,10 @@ use crate::permissions;
 const IDEMPOTENCY: &str = "1 to 255 visible ASCII characters of your choosing. The same key with the same body \
     within 24 hours gets the first answer again; with another body it is refused.";
 
+const IF_NONE_MATCH: &str = "The `ETag` of an earlier answer. While the answer is still that one, it is 304 without \
+    a body. It counts as a request all the same.";
+const ETAG: &str = "\"n4bQgYhMfWWaL-qgxVrQFQ\"";
+
 /// The document as text, keys sorted so that it is the same whatever else is
 /// in the build.
 pub(crate) fn render(areas: &[Area]) -> String {
@@ -107,6 +111,12 @@ fn parameters(http: &Http, schemas: &mut BTreeMap<String, Value>) -> Vec<Value> 
     if let Some(query) = &http.query {
         parameters.extend(query_parameters(query, schemas));
     }
+    if has_etag(http) {
+        parameters.push(json!({
+            "name": "If-None-Match", "in": "header", "required": false, "description": IF_NONE_MATCH,
+            "schema": {"type": "string"}, "example": ETAG,
+        }));
+    }
     if http.idempotent {
         parameters.push(json!({
             "name": "Idempotency-Key", "in": "header", "required": false, "description": IDEMPOTENCY,
@@ -114,6 +124,10 @@ fn parameters(http: &Http, schemas: &mut BTreeMap<String, Value>) -> Vec<Value> 
         }));
     }
     parameters
+}
+
+fn has_etag(http: &Http) -> bool {
+    http.success.1.is_some_and(|body| body.has_etag)
 }
 
 fn query_parameters(query: &Schema, schemas: &mut BTreeMap<String, Value>) -> Vec<Value> {
@@ -142,8 +156,20 @@ fn responses(http: &Http, problem: &Value, schemas: &mut BTreeMap<String, Value>
     let mut success = json!({"description": "Success"});
     if let Some(body) = body {
         success["content"] = json!({"application/json": {"schema": reference(body, schemas)}});
+        for media_type in body.also_as {
+            let kind = if media_type.ends_with("json") { "object" } else { "string" };
+            success["content"][*media_type] = json!({"schema": {"type": kind}});
+        }
     }
-    let mut responses = Map::from_iter([(status.to_string(), success)]);
+    let mut responses = Map::new();
+    if has_etag(http) {
+        let etag = json!({"description": "Names exactly this answer (RFC 9110, section 8.8.3).",
+            "schema": {"type": "string"}, "example": ETAG});
+        success["headers"] = json!({"ETag": etag});
+        let not_modified = "The answer is still the one that `If-None-Match` names; there is no body.";
+        responses.insert("304".to_owned(), json!({"description": not_modified, "headers": {"ETag": etag}}));
+    }
+    responses.insert(status.to_string(), success);
     for (status, codes) in codes(http) {
         let description = codes.iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ");
         let schema = json!({"allOf": [problem, {"properties": {"code": {"enum": codes}}}]});
@@ -169,6 +195,9 @@ fn codes(http: &Http) -> BTreeMap<u16, BTreeSet<&'static str>> {
             add(401, refusal.code());
         }
         add(403, "role_insufficient");
+    }
+    if http.success.1.is_some_and(|body| !body.also_as.is_empty()) {
+        add(406, "not_acceptable");
     }
     if http.body.is_some() {
         add(413, "body_too_large");

@@ -4,10 +4,12 @@ use std::time::Duration;
 
 use domain::{GenerationId, Permission};
 use platform::endpoint::PathParameter;
-use platform::store::receipts::{self, Receipt};
+use platform::store::receipts::Receipt;
+use platform::store::{generations, receipts};
 use platform::{Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Trigger, blobs, schema};
 
 use crate::document::ReceiptDocument;
+use crate::find_receipt::find_receipt;
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "get-receipt",
@@ -23,12 +25,13 @@ pub static ENDPOINT: Endpoint = Endpoint {
         query: None,
         success: (200, Some(schema::<ReceiptDocument>())),
         // See Other: a receipt too large for an answer is got from a signed URL.
-        errors: &[(404, "not_found")],
+        errors: &[(404, "not_found"), (409, "generation_is_dry_run")],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 512,
     timeout_seconds: 15,
-    grants: &[receipts::FIND, Grant::read_blobs(Bucket::Artifacts)],
+    // The second tells whether it is a dry run, which has none.
+    grants: &[receipts::FIND, generations::FIND, Grant::read_blobs(Bucket::Artifacts)],
 };
 
 /// Lambda answers at most 6 MB, with JSON's escapes of the body in it.
@@ -38,7 +41,7 @@ const GET_WITHIN: Duration = Duration::from_secs(5 * 60);
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let tenant = request.caller()?.tenant_id;
     let id: GenerationId = request.path("generation_id", crate::RECEIPT)?;
-    let receipt = receipts::find(app, tenant, id).await?.ok_or(Error::NotFound { what: crate::RECEIPT })?;
+    let receipt = find_receipt(app, tenant, id).await?;
     if receipt.size_bytes > INLINE_BYTES_MAX {
         return elsewhere(app, &receipt).await;
     }

@@ -1,6 +1,7 @@
 //! Evidence: receipts of what was generated, and the keys to check them.
 
 pub mod document;
+mod find_receipt;
 pub mod get_receipt;
 pub mod get_receipt_keys;
 pub mod verify_receipt;

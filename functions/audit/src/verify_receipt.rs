@@ -4,8 +4,8 @@
 use domain::{GenerationId, Permission, Sha256Hex, TenantId};
 use platform::endpoint::PathParameter;
 use platform::store::generations::artifact_key;
-use platform::store::keys;
-use platform::store::receipts::{self, Receipt as Stored};
+use platform::store::receipts::Receipt as Stored;
+use platform::store::{generations, keys, receipts};
 use platform::{
     Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, blobs, schema,
 };
@@ -14,6 +14,7 @@ use serde_json::value::RawValue;
 use translog::Receipt;
 
 use crate::document::ReceiptDocument;
+use crate::find_receipt::find_receipt;
 use crate::get_receipt::stored;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -29,13 +30,19 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<VerifyReceipt>()),
         query: None,
         success: (200, Some(schema::<Verification>())),
-        errors: &[(404, "not_found")],
+        errors: &[(404, "not_found"), (409, "generation_is_dry_run")],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     // One vCPU: the artefact is hashed.
     memory_mb: 1769,
     timeout_seconds: 29,
-    grants: &[receipts::FIND, keys::LIST_RECEIPT_KEYS, Grant::read_blobs(Bucket::Artifacts)],
+    grants: &[
+        receipts::FIND,
+        // Whether it is a dry run, which has none.
+        generations::FIND,
+        keys::LIST_RECEIPT_KEYS,
+        Grant::read_blobs(Bucket::Artifacts),
+    ],
 };
 
 #[derive(Deserialize, utoipa::ToSchema)]
@@ -81,7 +88,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let tenant = request.caller()?.tenant_id;
     let id: GenerationId = request.path("generation_id", crate::RECEIPT)?;
     let params: VerifyReceipt = request.json()?;
-    let kept = receipts::find(app, tenant, id).await?.ok_or(Error::NotFound { what: crate::RECEIPT })?;
+    let kept = find_receipt(app, tenant, id).await?;
     let checks = match params.receipt {
         Some(given) => checks(app, &kept, given.get().as_bytes()).await?,
         None => checks(app, &kept, &stored(app, &kept).await?).await?,

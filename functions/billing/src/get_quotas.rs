@@ -18,7 +18,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (200, Some(schema::<Quotas>())),
+        success: (200, Some(schema::<Quotas>().with_etag())),
         errors: &[],
         handle: |app, request| Box::pin(handle(app, request)),
     }),

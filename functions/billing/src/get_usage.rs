@@ -22,7 +22,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: Some(schema::<GetUsage>()),
-        success: (200, Some(schema::<Usage>())),
+        success: (200, Some(schema::<Usage>().with_etag())),
         errors: &[],
         handle: |app, request| Box::pin(handle(app, request)),
     }),

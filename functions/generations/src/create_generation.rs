@@ -17,7 +17,7 @@ use crate::view::{GenerationView, location};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "create-generation",
-    summary: "Generate code from an uploaded project and ontologies.",
+    summary: "Generate code from an uploaded project and ontologies, or only check them.",
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/generations",
@@ -59,6 +59,12 @@ pub struct CreateGeneration {
     queue: Queue,
     /// A complete generation whose files this one may keep sections of.
     previous: Option<GenerationId>,
+    /// Only checks: the answer has a `report` of everything that a generation of
+    /// these inputs would be refused for or warned of, at once. It makes no
+    /// artefact and no receipt and uses no quota; it works for at most 30 seconds.
+    #[serde(default)]
+    #[schema(default = false)]
+    dry_run: bool,
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
@@ -78,9 +84,10 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         manifest: params.manifest,
         ontologies: params.ontologies,
         previous: params.previous,
+        dry_run: params.dry_run,
     };
     let (generation, counter) = match generations::create(app, new).await? {
-        Created::Made(generation, counter) => (generation, Some(counter)),
+        Created::Made(generation, counter) => (generation, counter),
         Created::Found(generation) => (generation, None),
         Created::Refused(counter) => {
             notify(app, caller.tenant_id, &counter).await;
@@ -109,7 +116,7 @@ async fn previous(app: &App, tenant: TenantId, id: Option<GenerationId>) -> Resu
     let complete = found.filter(|generation| generation.position.state == State::Complete);
     match complete.and_then(|generation| generation.artifact) {
         Some(artifact) => Ok(artifact.size_bytes),
-        None => Err(Error::field("previous", "expected a complete generation of this workspace")),
+        None => Err(Error::field("previous", "expected a complete generation of this workspace, and no dry run")),
     }
 }
 

@@ -21,7 +21,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: None,
         query: None,
         success: (200, Some(schema::<ArtifactView>())),
-        errors: &[(404, "not_found"), (409, "generation_not_complete")],
+        errors: &[(404, "not_found"), (409, "generation_not_complete"), (409, "generation_is_dry_run")],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
@@ -46,6 +46,10 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let tenant = request.caller()?.tenant_id;
     let id: GenerationId = request.path("id", crate::GENERATION)?;
     let found = generations::find(app, tenant, id).await?.ok_or(Error::NotFound { what: crate::GENERATION })?;
+    if found.dry_run {
+        let detail = "It is a dry run, which makes no artefact; its report is at `report`.".to_owned();
+        return Err(Error::Conflict { code: "generation_is_dry_run", detail });
+    }
     let artifact = found.artifact.ok_or_else(|| Error::Conflict {
         code: "generation_not_complete",
         detail: format!("It is `{}`; only a complete generation has an artefact.", found.position.state.as_str()),

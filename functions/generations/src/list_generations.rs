@@ -21,7 +21,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: Some(schema::<ListGenerations>()),
-        success: (200, Some(schema::<Page<GenerationView>>())),
+        success: (200, Some(schema::<Page<GenerationView>>().with_etag())),
         errors: &[],
         handle: |app, request| Box::pin(handle(app, request)),
     }),

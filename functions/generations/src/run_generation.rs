@@ -1,8 +1,9 @@
 //! The worker: takes a generation, renders it, and ends it.
 //!
-//! Invariant: a message is consumed only when its generation has ended. While
-//! it has not, somebody has the lease or a delivery is still to come, so that
-//! no generation is lost, whatever dies in between. What a worker leaves in S3
+//! Invariant: a message is consumed only when its generation has ended or is
+//! registered as waiting for a place. While it has not ended, somebody has the
+//! lease, a worker is bound to look for it, or a delivery is still to come, so
+//! that no generation is lost, whatever dies in between. What a worker leaves in S3
 //! before it ends the generation is named by hash and by nothing else, so
 //! nobody sees it.
 //!
@@ -10,27 +11,27 @@
 //! are strangers' programs, and a process is what can be limited and ended.
 
 mod child;
+mod in_turn;
 mod inputs;
 mod process;
 mod progress;
 mod render;
 mod seal;
-mod wait;
 mod wire;
 
 use std::process::ExitCode;
 use std::time::Duration;
 
-use domain::generation::Failure;
+use domain::generation::{CheckReport, DRY_RUN_TIME_MAX, Failure};
+use engine::Refusal;
 use platform::endpoint::Alarm;
 use platform::queue::{Message, NotConsumed};
 use platform::store::generations::{self, Completion, Generation, Outcome};
-use platform::store::outbox::GenerationQueued;
 use platform::store::places::{self, Place};
 use platform::store::uploads;
 use platform::{App, Bucket, Endpoint, Error, Grant, Queue, Source, Trigger, signing};
 
-use crate::given_up::{after_lease, gave_up, service_failed};
+use crate::given_up::{after_lease, service_failed};
 use process::Process;
 use progress::{Watch, stored};
 
@@ -80,25 +81,28 @@ pub static ENDPOINT: Endpoint = Endpoint {
     memory_mb: MEMORY_MB,
     timeout_seconds: TIMEOUT_SECONDS,
     grants: &[
+        places::ENTER,
+        places::NEXT,
         generations::FIND,
         generations::CLAIM,
         generations::HEARTBEAT,
         generations::RELEASE,
         generations::COMPLETE,
+        generations::COMPLETE_DRY_RUN,
         generations::FAIL,
         generations::ABANDON,
         uploads::FIND,
-        places::TAKE,
         signing::RECEIPT_KEY,
         Grant::read_blobs(Bucket::Uploads),
         Grant::read_blobs(Bucket::Artifacts),
         Grant::write_blobs(Bucket::Artifacts),
-        Grant::send(Queue::Interactive),
-        Grant::send(Queue::Batch),
     ],
 };
 
-/// Kept free at the end of an invocation for the last write.
+/// What a generation may take from its claim to its end: the same for the first of
+/// an invocation and for those that the worker takes after it.
+const RUN_TIME_MAX: Duration = Duration::from_secs(TIMEOUT_SECONDS as u64 - 10);
+/// Kept free at the end of that time for the last write.
 const LAST_WRITE: Duration = Duration::from_secs(5);
 /// Kept free besides for packing and putting up to 200 MB of output.
 const STORING: Duration = Duration::from_secs(15);
@@ -109,10 +113,19 @@ pub fn main() -> ExitCode {
     if child::is_asked_for() { child::main() } else { platform::serve(&ENDPOINT) }
 }
 
+/// What a generation ends with.
+enum Made {
+    Files(Completion),
+    /// Of a dry run.
+    Report(CheckReport),
+}
+
 /// Why nothing was made.
 enum Stop {
     /// The project or its inputs are wrong: the generation fails.
     Failed(Box<Failure>),
+    /// The project needs more time or memory than it may use: the generation fails.
+    Refused(Box<Refusal>),
     /// The generation ended meanwhile, or another worker has it.
     Superseded,
     /// A part of ours did not answer: another delivery tries again.
@@ -134,47 +147,40 @@ impl From<Error> for Stop {
 }
 
 async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
-    let job: GenerationQueued = message.json()?;
-    // Before the claim: to wait for a place is no attempt.
-    let Some(mut place) = places::take(app, job.tenant_id).await? else {
-        return Ok(wait::for_place(app, job, message.queue).await?);
-    };
-    let handled = in_place(app, &job, &message, &mut place).await;
-    place.release(app).await;
-    handled
+    in_turn::handle(app, &message).await
 }
 
-async fn in_place(app: &App, job: &GenerationQueued, message: &Message, place: &mut Place) -> Result<(), NotConsumed> {
-    match generations::claim(app, job.tenant_id, job.generation_id).await? {
-        None => {
-            tracing::warn!(generation_id = %job.generation_id, "a message of no generation");
-            Ok(())
-        }
-        Some(Outcome::Done(generation)) => work(app, *generation, message, place).await,
-        Some(Outcome::Over(_)) => Ok(()),
-        Some(Outcome::Spent(generation) | Outcome::Lapsed(generation)) => {
-            let why = gave_up(&generation.position);
-            consumed(generations::abandon(app, *generation, &why).await?)
-        }
-        Some(Outcome::Busy | Outcome::Lost) => still_open(),
-    }
+/// What a worker leaves that did not end its generation.
+enum Unfinished {
+    /// It waits again, for a worker that comes after a pause.
+    GivenBack(NotConsumed),
+    /// Nobody can claim it before its lease is over.
+    Held(NotConsumed),
 }
 
 /// Renders the generation and ends it.
-async fn work(app: &App, generation: Generation, message: &Message, place: &mut Place) -> Result<(), NotConsumed> {
+async fn work(app: &App, generation: Generation, message: &Message, place: &mut Place) -> Result<(), Unfinished> {
+    let held = |error: Error| Unfinished::Held(after_lease(error.into()));
     let watch = Watch::default();
     let ended = match rendered(app, &generation, message, &watch, place).await {
-        Ok(completion) => complete(app, generation.clone(), completion, &watch).await,
+        Ok(Made::Files(completion)) => complete(app, generation.clone(), completion, &watch).await,
+        Ok(Made::Report(report)) => {
+            generations::complete_dry_run(app, generation.clone(), &report, watch.progress()).await
+        }
         Err(Stop::Failed(failure)) => generations::fail(app, generation.clone(), &failure, watch.progress()).await,
+        Err(Stop::Refused(refusal)) => {
+            generations::fail(app, generation.clone(), &render::failure(*refusal), watch.progress()).await
+        }
         Err(Stop::Broken(error)) => Err(error),
-        Err(Stop::Died(error)) => return Err(after_lease(error.into())),
+        Err(Stop::Died(error)) => return Err(held(error)),
         Err(Stop::Superseded) => {
-            let found = generations::find(app, generation.tenant_id, generation.id).await?;
-            return if found.is_none_or(|found| found.position.state.is_end()) { Ok(()) } else { still_open() };
+            let found = generations::find(app, generation.tenant_id, generation.id).await.map_err(held)?;
+            let has_ended = found.is_none_or(|found| found.position.state.is_end());
+            return if has_ended { Ok(()) } else { still_open().map_err(Unfinished::Held) };
         }
     };
     match ended {
-        Ok(outcome) => consumed(outcome),
+        Ok(outcome) => consumed(outcome).map_err(Unfinished::Held),
         Err(error) => give_back(app, generation, error.into()).await,
     }
 }
@@ -194,8 +200,8 @@ async fn rendered(
     message: &Message,
     watch: &Watch,
     place: &mut Place,
-) -> Result<Completion, Stop> {
-    let time_max = message.time_left().saturating_sub(LAST_WRITE);
+) -> Result<Made, Stop> {
+    let time_max = message.time_left().min(RUN_TIME_MAX).saturating_sub(LAST_WRITE);
     // It starts while the inputs come.
     let mut process = Process::start(app, generation.id)?;
     let made = tokio::select! {
@@ -210,18 +216,22 @@ async fn rendered(
 
 /// A worker that can still tell that a service of ours failed has not died, and
 /// the next one need not wait for its lease.
-async fn give_back(app: &App, generation: Generation, not_consumed: NotConsumed) -> Result<(), NotConsumed> {
+async fn give_back(app: &App, generation: Generation, not_consumed: NotConsumed) -> Result<(), Unfinished> {
+    let held = |not_consumed| Err(Unfinished::Held(after_lease(not_consumed)));
     match generations::release(app, generation).await {
-        Ok(Outcome::Done(_)) => Err(not_consumed),
+        Ok(Outcome::Done(_)) => Err(Unfinished::GivenBack(not_consumed)),
         Ok(Outcome::Over(_)) => Ok(()),
         Ok(Outcome::Spent(generation)) => {
             let progress = generation.progress;
-            consumed(generations::fail(app, *generation, &service_failed(), progress).await?)
+            match generations::fail(app, *generation, &service_failed(), progress).await {
+                Ok(outcome) => consumed(outcome).map_err(Unfinished::Held),
+                Err(error) => held(error.into()),
+            }
         }
-        Ok(Outcome::Busy | Outcome::Lost | Outcome::Lapsed(_)) => Err(after_lease(not_consumed)),
+        Ok(Outcome::Busy | Outcome::Lost | Outcome::Lapsed(_)) => held(not_consumed),
         Err(error) => {
             tracing::warn!(%error, "the attempt is not given back");
-            Err(after_lease(not_consumed))
+            held(not_consumed)
         }
     }
 }
@@ -251,6 +261,13 @@ fn late(watch: &Watch) -> Stop {
     Error::Unavailable { inside: format!("the time was over while {what} were on their way") }.into()
 }
 
+/// The time for the project itself, of what is left when the inputs are there. In
+/// whole seconds, because the owner may read them.
+fn project_time_max(is_dry_run: bool, time_left: Duration) -> Duration {
+    let time_max = if is_dry_run { time_left.min(DRY_RUN_TIME_MAX) } else { time_left.saturating_sub(STORING) };
+    Duration::from_secs(time_max.as_secs())
+}
+
 /// From inputs to everything that the end of the generation names.
 async fn make(
     app: &App,
@@ -258,12 +275,26 @@ async fn make(
     process: &mut Process,
     watch: &Watch,
     time_max: Duration,
-) -> Result<Completion, Stop> {
+) -> Result<Made, Stop> {
     let begun = tokio::time::Instant::now();
     let inputs = inputs::load(app, generation).await?;
-    let time_left = time_max.saturating_sub(STORING).saturating_sub(begun.elapsed());
-    // Whole seconds, because the owner may read them.
-    let rendered = process.render(inputs, watch, Duration::from_secs(time_left.as_secs())).await?;
+    let project_time_max = project_time_max(generation.dry_run, time_max.saturating_sub(begun.elapsed()));
+    if generation.dry_run {
+        return process.check(inputs, watch, project_time_max).await.map(Made::Report);
+    }
+    let rendered = process.render(inputs, watch, project_time_max).await?;
     watch.tell(stored(rendered.outputs.len()));
-    seal::seal(app, generation, rendered).await
+    seal::seal(app, generation, rendered).await.map(Made::Files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_dry_run_has_thirty_seconds_and_a_generation_what_is_left_before_storing() {
+        let seconds = |is_dry_run, left_ms| project_time_max(is_dry_run, Duration::from_millis(left_ms)).as_secs();
+        assert_eq!([110_900, 30_000, 29_999, 900].map(|left_ms| seconds(true, left_ms)), [30, 30, 29, 0]);
+        assert_eq!([110_900, 30_000, 15_999, 900].map(|left_ms| seconds(false, left_ms)), [95, 15, 0, 0]);
+    }
 }

@@ -1,6 +1,6 @@
 //! A generation as its owner sees it.
 
-use domain::generation::{Failure, ManifestPath, Queue, Stage, State, Warning};
+use domain::generation::{CheckReport, Diagnostic, Failure, ManifestPath, Queue, Stage, State, Warning};
 use domain::{AccountId, GenerationId, Sha256Hex, Time, UploadId};
 use platform::App;
 use platform::store::generations::Generation;
@@ -18,6 +18,8 @@ pub struct GenerationView {
     ontologies: Vec<UploadId>,
     #[serde(skip_serializing_if = "Option::is_none")]
     previous: Option<GenerationId>,
+    /// It only checks: it ends with a `report`, and neither artefact nor receipt.
+    dry_run: bool,
     created_by: AccountId,
     created_at: Time,
     /// When the latest worker began.
@@ -34,13 +36,47 @@ pub struct GenerationView {
     /// Why it failed, as `ggen-cloud render` says it.
     #[serde(skip_serializing_if = "Option::is_none")]
     error: Option<Failure>,
-    /// The first 20; lists leave them out.
+    /// The first 20; lists leave them out, and a dry run has them in its report.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     warnings: Vec<Warning>,
     warnings_count: u64,
+    /// Of a complete dry run.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    report: Option<ReportView>,
     #[serde(skip_serializing_if = "Option::is_none")]
     artifact: Option<ArtifactSummary>,
     links: Links,
+}
+
+/// What a dry run found.
+#[derive(Serialize, utoipa::ToSchema)]
+#[schema(as = CheckReport)]
+pub struct ReportView {
+    /// There is no error: a generation of the same inputs would not be refused
+    /// for anything that was found.
+    valid: bool,
+    errors_count: u64,
+    warnings_count: u64,
+    /// Diagnostics that were found and are not listed: at most 200 are kept, and
+    /// at most 64 KiB of their texts. Lists of generations leave it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    omitted_count: Option<u64>,
+    /// Errors first; lists of generations leave them out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(max_items = 200)]
+    diagnostics: Option<Vec<Diagnostic>>,
+}
+
+impl From<CheckReport> for ReportView {
+    fn from(report: CheckReport) -> Self {
+        Self {
+            valid: report.is_valid(),
+            errors_count: report.errors_count,
+            warnings_count: report.warnings_count,
+            omitted_count: Some(report.omitted_count()),
+            diagnostics: Some(report.diagnostics),
+        }
+    }
 }
 
 /// The zip of what was made.
@@ -64,34 +100,41 @@ pub struct Links {
     /// Once it is complete.
     #[serde(skip_serializing_if = "Option::is_none")]
     receipt: Option<String>,
+    /// Once a dry run is complete.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    report: Option<String>,
 }
 
 pub(crate) fn location(app: &App, id: GenerationId) -> String {
     app.config.api_link(&format!("/api/v1/generations/{id}"))
 }
 
-fn links(app: &App, id: GenerationId, state: State) -> Links {
+fn links(app: &App, generation: &Generation) -> Links {
+    let (id, state) = (generation.id, generation.position.state);
     let this = location(app, id);
     let complete = state == State::Complete;
+    let (rendered, checked) = (complete && !generation.dry_run, complete && generation.dry_run);
     Links {
         cancel: (!state.is_end()).then(|| format!("{this}/cancel")),
-        artifact: complete.then(|| format!("{this}/artifact")),
-        receipt: complete.then(|| app.config.api_link(&format!("/api/v1/receipts/{id}"))),
+        artifact: rendered.then(|| format!("{this}/artifact")),
+        receipt: rendered.then(|| app.config.api_link(&format!("/api/v1/receipts/{id}"))),
+        report: checked.then(|| format!("{this}/report")),
         this,
     }
 }
 
 impl GenerationView {
     pub(crate) fn of(app: &App, generation: Generation) -> Self {
-        let state = generation.position.state;
+        let links = links(app, &generation);
         Self {
             id: generation.id,
-            state,
+            state: generation.position.state,
             queue: generation.queue,
             project: generation.project,
             manifest: generation.manifest,
             ontologies: generation.ontologies,
             previous: generation.previous,
+            dry_run: generation.dry_run,
             created_by: generation.created_by,
             created_at: generation.created_at,
             started_at: generation.started_at,
@@ -102,15 +145,18 @@ impl GenerationView {
             error: generation.failure,
             warnings: generation.warnings,
             warnings_count: generation.warnings_count,
+            report: generation.report.map(ReportView::from),
             artifact: generation
                 .artifact
                 .map(|artifact| ArtifactSummary { sha256: artifact.sha256, size_bytes: artifact.size_bytes }),
-            links: links(app, generation.id, state),
+            links,
         }
     }
 
     /// As a line of a list.
     pub(crate) fn brief(app: &App, generation: Generation) -> Self {
-        Self { warnings: Vec::new(), ..Self::of(app, generation) }
+        let view = Self::of(app, generation);
+        let report = view.report.map(|report| ReportView { diagnostics: None, omitted_count: None, ..report });
+        Self { warnings: Vec::new(), report, ..view }
     }
 }

@@ -5,7 +5,7 @@
 use domain::{ApiKey, api_key};
 use platform::authorizer::{Credentials, Verdict};
 use platform::error::Refusal;
-use platform::store::members::{self, Member};
+use platform::store::members;
 use platform::store::{api_keys, sessions};
 use platform::tokens::Bearer;
 use platform::{App, Caller, Credential, Endpoint, Grant, Trigger, rate, tokens};
@@ -60,8 +60,8 @@ pub(crate) async fn person(app: &App, bearer: Bearer) -> Verdict {
     Ok(Ok(Caller { account_id: bearer.account_id, tenant_id: bearer.tenant_id, role, by }))
 }
 
-/// Who made the key, if it is good and they have been a member ever since: their
-/// role bounds what the key may do.
+/// Who made the key, if it is good and they have been a member ever since. Their role
+/// bounds what the key may do, and so does each time that it was lower.
 async fn holder(app: &App, key: &ApiKey) -> Verdict {
     let Some(record) = api_keys::find(app, key.id).await?.filter(|record| record.is(key)) else {
         return Ok(Err(Refusal::KeyInvalid));
@@ -77,11 +77,12 @@ async fn holder(app: &App, key: &ApiKey) -> Verdict {
     if let Err(error) = used {
         tracing::warn!(%error, "the use of an API key was not noted");
     }
-    let Some(Member { role, .. }) = maker?.filter(|maker| record.is_of(maker)) else {
+    let Some(maker) = maker?.filter(|maker| record.is_of(maker)) else {
         return Ok(Err(Refusal::KeyRevoked));
     };
-    let by = Credential::Key { id: record.id, mode: record.mode, scopes: record.scopes };
-    Ok(Ok(Caller { account_id: record.made_by, tenant_id: record.tenant_id, role, by }))
+    let by = Credential::Key { id: record.id, mode: record.mode, scopes: record.scopes_by(&maker) };
+    let (account_id, tenant_id, role) = (record.made_by, record.tenant_id, maker.tenure.role);
+    Ok(Ok(Caller { account_id, tenant_id, role, by }))
 }
 
 /// The token of `Authorization: Bearer <token>` (RFC 6750 §2.1). The scheme's

@@ -57,7 +57,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     // Guesses of who holds somebody's session count as those at the door do.
     let who = Who::Account(account);
     attempts::count(app, &who).await?;
-    let seen = accounts::password(app, account).await?.ok_or_else(wrong)?;
+    let seen = accounts::password(app, account).await?.ok_or_else(no_password)?;
     if passwords::verify(params.current_password, seen.phc.clone()).await? {
         passwords::refuse_weak(&params.password, "password", &person.email, person.name.as_ref()).await?;
         let phc = passwords::hash(params.password).await?;
@@ -74,6 +74,11 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
 
 fn wrong() -> Error {
     Error::field("current_password", "expected your current password")
+}
+
+fn no_password() -> Error {
+    let message = "the account has no password yet; set one by POST /api/v1/auth/request-password-reset";
+    Error::field("current_password", message)
 }
 
 fn changed_meanwhile() -> Error {

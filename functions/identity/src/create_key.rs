@@ -3,7 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use domain::{KeyId, KeyMode, Permission, Time, api_key};
+use domain::api_key::KeyScope;
+use domain::{KeyId, KeyMode, Permission, Time};
 use jiff::SignedDuration;
 use platform::error::Refusal;
 use platform::store::api_keys::{self, KEYS_MAX, Made, NewKey};
@@ -46,10 +47,9 @@ pub struct CreateKey {
     /// `live` spends the workspace's quotas; `test` has a small one of its own.
     #[serde(default = "live")]
     mode: KeyMode,
-    /// What it may do, of what you may do yourself: `read`, `generate`, `publish`,
-    /// `meter`, `buy`, `manage_billing`.
+    /// What it may do, of what you may do yourself.
     #[schema(min_items = 1)]
-    scopes: BTreeSet<Permission>,
+    scopes: BTreeSet<KeyScope>,
     /// Refused after this many days; without it, never.
     #[schema(minimum = 1, maximum = 732)]
     valid_days: Option<u16>,
@@ -68,7 +68,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         tenant_id: caller.tenant_id,
         made_by: caller.account_id,
         name: params.name.0,
-        scopes: params.scopes,
+        scopes: params.scopes.iter().map(|scope| scope.permission()).collect(),
         valid_until: params.valid_days.map(|days| later(app, days)),
         told: owner(app, caller).await?,
     };
@@ -95,7 +95,9 @@ pub(crate) fn shown(app: &App, new: &NewKey, made: Made) -> Result<Response, Err
         Made::InUse => {
             conflict(IN_USE, "The key that this request made is in use; it cannot be shown again.".to_owned())
         }
-        Made::Replaced => conflict("key_replaced", "The key has been replaced or revoked already.".to_owned()),
+        Made::Replaced => {
+            conflict("key_replaced", "The key has been replaced or revoked already, or has expired.".to_owned())
+        }
     }
 }
 
@@ -107,13 +109,9 @@ fn acceptable(caller: &Caller, params: &CreateKey) -> Result<(), Error> {
     if params.scopes.is_empty() {
         return Err(Error::field("scopes", "expected at least one scope"));
     }
-    for scope in &params.scopes {
-        let name = scope.as_str();
-        if !api_key::SCOPES.contains(scope) {
-            return Err(Error::field("scopes", format!("`{name}` is for people; an API key cannot have it")));
-        }
-        if !caller.role.may(*scope) {
-            let role = scope.least_role().as_str();
+    for scope in params.scopes.iter().map(|scope| scope.permission()) {
+        if !caller.role.may(scope) {
+            let (name, role) = (scope.as_str(), scope.least_role().as_str());
             return Err(Error::field("scopes", format!("`{name}` needs the role `{role}`, which you do not have")));
         }
     }

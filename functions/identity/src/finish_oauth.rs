@@ -1,19 +1,20 @@
 //! Where a provider sends the browser back: finds or makes the account, or links
-//! it, and sends the browser on to the app. How it went is in the fragment, which
-//! no server is sent and no log keeps: `code=` and a one-time code for the tokens,
-//! `linked=` and the provider, or `error=` and a stable code.
+//! it, or proves a session, and sends the browser on to the app. How it went is in
+//! the fragment, which no server is sent and no log keeps: `code=` and a one-time
+//! code for the tokens, `linked=` or `proven=` and the provider, or `error=` and a
+//! stable code.
 
 use domain::provider::Provider;
 use domain::{AccountId, TenantId};
 use platform::endpoint::PathParameter;
 use platform::oauth::{self as providers, Denied, Identity};
 use platform::store::accounts::{self, NewAccount, Registered};
-use platform::store::logins::{self, Attempt, Found, LinkTo, Linked};
+use platform::store::logins::{self, Attempt, Found, InSession, Intent, Linked, StepUp};
 use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema};
 use serde::Deserialize;
 use ulid::Ulid;
 
-use crate::oauth::{self, COOKIE, PROVIDER};
+use crate::oauth::{self, COOKIE, PROVIDER, SECOND_FACTOR_ON};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "finish-oauth",
@@ -39,6 +40,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         logins::OWNER,
         logins::ADD,
         logins::REGISTER,
+        logins::STEP_UP,
         accounts::ADDRESS,
         Grant::read_secret(Secret::OAuthClients),
         Grant::read_secret(Secret::CodeKey),
@@ -68,6 +70,10 @@ enum Failed {
     AlreadyLinked,
     /// The account is linked to another person of this provider.
     OtherLinked,
+    /// Proven was to be a person who is linked; the provider named another.
+    OtherPerson,
+    /// A second factor was turned on meanwhile; a provider alone proves too little.
+    SecondFactorOn,
 }
 
 impl Failed {
@@ -78,6 +84,8 @@ impl Failed {
             Self::LinkRequired => "oauth_link_required",
             Self::AlreadyLinked => "oauth_already_linked",
             Self::OtherLinked => "oauth_other_linked",
+            Self::OtherPerson => "oauth_other_person",
+            Self::SecondFactorOn => SECOND_FACTOR_ON,
         }
     }
 }
@@ -93,19 +101,10 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     // Taken before anything else, so that a callback is good once.
     let attempt = logins::take_attempt(app, id).await?.filter(|it| it.provider == provider).ok_or_else(unknown)?;
     let outcome = match (&params.code, &params.error) {
-        (Some(code), None) => signed_in(app, id, &attempt, code).await?,
+        (Some(code), None) => finish(app, id, attempt, code).await?,
         _ => Err(Failed::Denied),
     };
-    let fragment = match outcome {
-        // Who links is logged in already.
-        Ok(_) if attempt.link_to.is_some() => format!("linked={provider}"),
-        Ok(SignedIn { account_id, subject }) => {
-            let found = Found { account_id, provider, subject, challenge: attempt.challenge };
-            logins::put_found(app, id, &found).await?;
-            format!("code={}", oauth::one_time_code(app, id).await?)
-        }
-        Err(failed) => format!("error={}", failed.code()),
-    };
+    let fragment = outcome.unwrap_or_else(|failed| format!("error={}", failed.code()));
     let location = format!("{}/signed-in#{fragment}", app.config.app_url()?);
     Ok(Response { status: 303, headers: Vec::new(), body: Vec::new() }
         .with_header("location", location)
@@ -120,36 +119,48 @@ fn unknown() -> Error {
     }
 }
 
-/// An account, and who of the provider's people may use it.
-struct SignedIn {
-    account_id: AccountId,
-    subject: String,
-}
-
-async fn signed_in(app: &App, id: Ulid, attempt: &Attempt, code: &str) -> Result<Result<SignedIn, Failed>, Error> {
-    let identity = match providers::identity(app, attempt.provider, &id.to_string(), code).await? {
+/// Does what the attempt was begun for; the fragment for the app.
+async fn finish(app: &App, id: Ulid, attempt: Attempt, code: &str) -> Result<Result<String, Failed>, Error> {
+    let provider = attempt.provider;
+    let identity = match providers::identity(app, provider, &id.to_string(), code).await? {
         Ok(identity) => identity,
         Err(Denied::CodeRefused) => return Ok(Err(Failed::Denied)),
         Err(Denied::EmailUnverified) => return Ok(Err(Failed::EmailUnverified)),
     };
-    let outcome = match attempt.link_to {
-        Some(link_to) => link(app, link_to, attempt.provider, &identity).await?,
-        None => log_in(app, id, attempt.provider, &identity).await?,
-    };
-    Ok(outcome.map(|account_id| SignedIn { account_id, subject: identity.subject }))
+    match attempt.intent {
+        Intent::SignIn { challenge } => {
+            let account_id = match log_in(app, id, provider, &identity).await? {
+                Ok(account_id) => account_id,
+                Err(failed) => return Ok(Err(failed)),
+            };
+            let found = Found { account_id, provider, subject: identity.subject, challenge };
+            logins::put_found(app, id, &found).await?;
+            Ok(Ok(format!("code={}", oauth::one_time_code(app, id).await?)))
+        }
+        // Whoever began one of these is logged in already.
+        Intent::Link(session) => {
+            Ok(link(app, session, provider, &identity).await?.map(|()| format!("linked={provider}")))
+        }
+        Intent::StepUp(session) => Ok(match logins::step_up(app, session, provider, &identity).await? {
+            StepUp::Done => Ok(format!("proven={provider}")),
+            StepUp::SessionEnded => Err(Failed::Denied),
+            StepUp::OtherPerson => Err(Failed::OtherPerson),
+            StepUp::SecondFactorOn => Err(Failed::SecondFactorOn),
+        }),
+    }
 }
 
 async fn link(
     app: &App,
-    link_to: LinkTo,
+    session: InSession,
     provider: Provider,
     identity: &Identity,
-) -> Result<Result<AccountId, Failed>, Error> {
-    let Some(address) = accounts::address(app, link_to.account_id).await? else {
+) -> Result<Result<(), Failed>, Error> {
+    let Some(address) = accounts::address(app, session.account_id).await? else {
         return Ok(Err(Failed::Denied));
     };
-    Ok(match logins::add(app, link_to, address, provider, identity).await? {
-        Linked::Done => Ok(link_to.account_id),
+    Ok(match logins::add(app, session, address, provider, identity).await? {
+        Linked::Done => Ok(()),
         Linked::Taken => Err(Failed::AlreadyLinked),
         Linked::Occupied => Err(Failed::OtherLinked),
         Linked::Changed => Err(Failed::Denied),

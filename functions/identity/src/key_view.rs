@@ -18,6 +18,7 @@ pub(crate) struct KeyView {
     id: KeyId,
     name: String,
     mode: KeyMode,
+    /// What it may do now: a scope is lost for good when its maker's role no longer allows it.
     scopes: BTreeSet<Permission>,
     /// The member who made it; it may do no more than they may.
     made_by: AccountId,
@@ -31,9 +32,20 @@ pub(crate) struct KeyView {
     last_used_at: Option<Time>,
     #[serde(skip_serializing_if = "Option::is_none")]
     revoked_at: Option<Time>,
-    /// The key that was made to take its place.
+    /// The key that was made to take its place. Both are one of the workspace's keys.
     #[serde(skip_serializing_if = "Option::is_none")]
     replaced_by: Option<KeyId>,
+    /// The key whose place this one has taken.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    replaces: Option<Replaced>,
+}
+
+/// A key that was rotated.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct Replaced {
+    id: KeyId,
+    /// Until then it is accepted beside the new one, unless it is revoked before.
+    valid_until: Time,
 }
 
 /// Whether a key is accepted.
@@ -41,6 +53,8 @@ pub(crate) struct KeyView {
 #[serde(rename_all = "snake_case")]
 pub(crate) enum KeyState {
     Active,
+    /// Another key has taken its place; it is accepted until `valid_until`.
+    Overlapping,
     Expired,
     Revoked,
     /// Its maker has left the workspace since. Coming back does not bring it back.
@@ -62,14 +76,16 @@ impl KeyView {
         let state = match (record.revoked_at, record.is_over(now)) {
             (Some(_), _) => KeyState::Revoked,
             (None, true) => KeyState::Expired,
-            (None, false) if maker.is_some_and(|maker| record.is_of(maker)) => KeyState::Active,
-            (None, false) => KeyState::MakerLeft,
+            (None, false) if !maker.is_some_and(|maker| record.is_of(maker)) => KeyState::MakerLeft,
+            (None, false) if record.replaced_by.is_some() => KeyState::Overlapping,
+            (None, false) => KeyState::Active,
         };
+        let scopes = maker.map_or_else(|| record.scopes.clone(), |maker| record.scopes_by(maker));
         Self {
             id: record.id,
             name: record.name,
             mode: record.mode,
-            scopes: record.scopes,
+            scopes,
             made_by: record.made_by,
             state,
             created_at: record.created_at,
@@ -77,6 +93,7 @@ impl KeyView {
             last_used_at: record.last_used_at,
             revoked_at: record.revoked_at,
             replaced_by: record.replaced_by,
+            replaces: record.replaces.map(|it| Replaced { id: it.id, valid_until: it.valid_until }),
         }
     }
 }
@@ -132,12 +149,15 @@ pub(crate) async fn theirs(app: &App, caller: &Caller, id: KeyId) -> Result<Reco
 pub(crate) struct KeyName(pub(crate) String);
 
 impl TryFrom<String> for KeyName {
-    type Error = Unacceptable;
+    /// As the client is told.
+    type Error = String;
 
-    fn try_from(text: String) -> Result<Self, Unacceptable> {
+    fn try_from(text: String) -> Result<Self, String> {
         // The same rule, other words.
         let name = domain::PersonName::parse(&text);
-        let name = name.map_err(|_| Unacceptable { expected: "a name of 1 to 100 characters on one line" })?;
+        let name = name.map_err(|_| Unacceptable { expected: "a name of 1 to 100 characters on one line" });
+        let name = name.map_err(|unacceptable| unacceptable.to_string())?;
+        domain::lookalike::name(name.as_str()).map_err(|lookalike| lookalike.to_string())?;
         Ok(Self(name.as_str().to_owned()))
     }
 }

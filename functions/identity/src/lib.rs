@@ -43,6 +43,7 @@ pub mod rotate_token_key;
 mod signed_in;
 pub mod start_oauth;
 pub mod step_up;
+pub mod step_up_oauth;
 pub mod unlink_oauth;
 pub mod update_account;
 pub mod update_mail_preferences;
@@ -89,6 +90,7 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &list_logins::ENDPOINT,
     &link_oauth::ENDPOINT,
     &unlink_oauth::ENDPOINT,
+    &step_up_oauth::ENDPOINT,
     &get_token_keys::ENDPOINT,
     &rotate_token_key::ENDPOINT,
     &export_account::ENDPOINT,

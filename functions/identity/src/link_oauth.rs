@@ -3,8 +3,7 @@
 
 use domain::provider::Provider;
 use platform::endpoint::PathParameter;
-use platform::store::logins;
-use platform::store::logins::{Attempt, LinkTo};
+use platform::store::logins::{self, Attempt, InSession, Intent};
 use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema};
 
 use crate::oauth::{self, PROVIDER, Redirection, StartParams, UNREGISTERED};
@@ -32,9 +31,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let (account_id, session_id) = (request.caller()?.account_id, request.caller()?.session_id()?);
-    let params: StartParams = request.json()?;
+    let _params: StartParams = request.json()?;
     let provider: Provider = request.path("provider", PROVIDER)?;
-    let link_to = Some(LinkTo { account_id, session_id });
-    let attempt = Attempt { provider, link_to, challenge: params.challenge.into() };
+    let attempt = Attempt { provider, intent: Intent::Link(InSession { account_id, session_id }) };
     oauth::begin(app, &attempt).await
 }

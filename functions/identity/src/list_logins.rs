@@ -2,7 +2,7 @@
 
 use domain::provider::Provider;
 use domain::{Email, Time};
-use platform::store::logins;
+use platform::store::{accounts, logins};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Serialize;
 
@@ -24,13 +24,16 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[logins::LIST],
+    grants: &[logins::LIST, accounts::FIND_PASSWORD],
 };
 
 /// One of each provider at most, so never a second page.
 #[derive(Serialize, utoipa::ToSchema)]
 pub(crate) struct Logins {
     items: Vec<LoginView>,
+    /// Whether the account has a password. Without one, a link is the only way to sign
+    /// in, and to prove again who one is.
+    has_password: bool,
 }
 
 /// A provider's person who signs in to the account.
@@ -43,7 +46,9 @@ pub(crate) struct LoginView {
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let links = logins::list(app, request.caller()?.account_id).await?;
+    let account = request.caller()?.account_id;
+    let links = logins::list(app, account).await?;
     let view = |link: logins::Link| LoginView { provider: link.provider, email: link.email, linked_at: link.linked_at };
-    Response::ok(&Logins { items: links.into_iter().map(view).collect() })
+    let has_password = accounts::password(app, account).await?.is_some();
+    Response::ok(&Logins { items: links.into_iter().map(view).collect(), has_password })
 }

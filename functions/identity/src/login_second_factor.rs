@@ -56,7 +56,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let open = second_factor::open(app, &challenge).await?.ok_or_else(over)?;
     let mut person = signed_in::still_somewhere(app, open.account_id, open.tenant_id).await?.ok_or_else(over)?;
     person.device = Some(signed_in::new_device(app));
-    let session = sessions::new(app, person.account_id, person.tenant_id, &request.client);
+    let session = sessions::new(app, person.account_id, &request.client);
     // What can fail comes before challenge and code are used up.
     let access_token = signed_in::access_token(app, &person, session.id).await?;
     match second_factor::answer(app, &open, &shown, &session).await? {

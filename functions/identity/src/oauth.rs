@@ -14,8 +14,8 @@
 
 use domain::Unacceptable;
 use platform::codes::{self, Purpose};
-use platform::oauth;
-use platform::store::logins::{self, Attempt};
+use platform::oauth::{self, Consent};
+use platform::store::logins::{self, Attempt, Intent};
 use platform::{App, Error, Response};
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
@@ -24,6 +24,8 @@ use ulid::Ulid;
 pub(crate) const PROVIDER: &str = "provider";
 /// The operator has not registered this product with the provider.
 pub(crate) const UNREGISTERED: &str = "provider_unavailable";
+/// A second factor is on, so a step-up needs its code and no provider.
+pub(crate) const SECOND_FACTOR_ON: &str = "second_factor_on";
 /// The code from the fragment is of no use, or not any more.
 pub(crate) const CODE_UNKNOWN: &str = "oauth_code_unknown";
 /// `__Host-`: of this host, by TLS, for all its paths; nobody else can set it.
@@ -89,7 +91,12 @@ pub(crate) fn code_unknown() -> Error {
 pub(crate) async fn begin(app: &App, attempt: &Attempt) -> Result<Response, Error> {
     let (id, provider) = (app.clock.ulid(), attempt.provider);
     let state = codes::write(app, Purpose::OAuthState, &format!("{id}.state")).await?;
-    let Some(authorization_url) = oauth::authorization_url(app, provider, &id.to_string(), &state).await? else {
+    let consent = match attempt.intent {
+        Intent::StepUp(_) => Consent::Fresh,
+        Intent::SignIn { .. } | Intent::Link(_) => Consent::Any,
+    };
+    let url = oauth::authorization_url(app, provider, &id.to_string(), &state, consent).await?;
+    let Some(authorization_url) = url else {
         let detail = format!("Signing in by {provider} is not set up here. Use another way.");
         return Err(Error::Conflict { code: UNREGISTERED, detail });
     };

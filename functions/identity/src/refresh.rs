@@ -45,7 +45,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
 pub(crate) struct RefreshParams {
     /// The latest that was given for this session.
     refresh_token: String,
-    /// The workspace to go on in; the same one unless told.
+    /// The workspace to go on in. Without it, the one that the refresh token was given for.
     workspace_id: Option<TenantId>,
 }
 
@@ -60,11 +60,11 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
             let role = members::role(app, token.account_id, tenant_id).await?.ok_or_else(not_a_member)?;
             Person::known(token.account_id, tenant_id, role)
         }
-        None => signed_in::still_somewhere(app, token.account_id, seen.tenant_id).await?.ok_or_else(ended)?,
+        None => signed_in::still_somewhere(app, token.account_id, token.tenant_id).await?.ok_or_else(ended)?,
     };
     // What can fail comes before the count goes up.
     let access_token = signed_in::access_token(app, &person, seen.id).await?;
-    match sessions::go_on(app, seen, token.count, person.tenant_id, &request.client).await? {
+    match sessions::go_on(app, seen, token.count, &request.client).await? {
         Refreshed::On(session) => signed_in::answer(app, &person, &session, access_token).await,
         Refreshed::Ended => Err(ended()),
     }

@@ -5,7 +5,7 @@
 //! address that has an account, which is told by mail and by nothing else.
 //! Registering again sends another mail.
 
-use domain::{Email, PersonName, RegistrationId, Time};
+use domain::{Email, PersonName, RegistrationId, Time, Unmistakable};
 use platform::store::registrations::{self, Registration};
 use platform::store::{MAILS_DELAYED, accounts};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
@@ -36,9 +36,11 @@ pub static ENDPOINT: Endpoint = Endpoint {
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RegisterParams {
-    email: Email,
+    #[schema(value_type = Email)]
+    email: Unmistakable<Email>,
     /// What to call the person.
-    name: Option<PersonName>,
+    #[schema(value_type = Option<PersonName>)]
+    name: Option<Unmistakable<PersonName>>,
 }
 
 /// A registration that waits for its address to be verified.
@@ -54,8 +56,8 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let params: RegisterParams = request.json()?;
     let registration = Registration {
         id: RegistrationId::new(request.resource_ulid(&app.clock)),
-        email: params.email,
-        name: params.name,
+        email: params.email.into_inner(),
+        name: params.name.map(Unmistakable::into_inner),
         requested_at: app.clock.now().into(),
     };
     let has_account = accounts::owner_of(app, &registration.email).await?.is_some();

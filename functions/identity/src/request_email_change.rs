@@ -1,7 +1,7 @@
 //! Begins a change of one's mail address: writes to the new one. The answer does
 //! not tell whether that has an account.
 
-use domain::{Email, EmailChangeId, Time};
+use domain::{Email, EmailChangeId, Time, Unmistakable};
 use platform::store::email_changes::{self, EmailChange};
 use platform::store::{MAILS_DELAYED, accounts};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
@@ -32,7 +32,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RequestEmailChangeParams {
-    email: Email,
+    #[schema(value_type = Email)]
+    email: Unmistakable<Email>,
 }
 
 /// A change that waits for its address to be verified.
@@ -47,8 +48,9 @@ pub struct EmailChangePending {
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let account = request.caller()?.account_id;
     let params: RequestEmailChangeParams = request.json()?;
+    let to = params.email.into_inner();
     let person = accounts::person(app, account).await?.ok_or(Error::NotFound { what: "account" })?;
-    if person.email == params.email {
+    if person.email == to {
         return Err(Error::field("email", "expected another address than the account has"));
     }
     let expires_at = Time::from(app.clock.now()).plus(email_changes::TTL);
@@ -56,7 +58,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         id: EmailChangeId::new(request.resource_ulid(&app.clock)),
         account_id: account,
         from: person.email,
-        to: params.email,
+        to,
         used: false,
         expires_at: expires_at.as_second(),
     };

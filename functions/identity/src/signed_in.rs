@@ -55,7 +55,7 @@ impl Person {
 /// Begins a session without a second factor, and answers its tokens; `None` when
 /// one was turned on meanwhile.
 pub(crate) async fn begin(app: &App, client: &Client, person: &Person) -> Result<Option<Response>, Error> {
-    let begun = sessions::new(app, person.account_id, person.tenant_id, client);
+    let begun = sessions::new(app, person.account_id, client);
     let grounds = [person.grounds.as_slice(), &[Ground::NoSecondFactor]].concat();
     match sessions::begin(app, &begun, &grounds).await? {
         Ok(()) => {}
@@ -72,19 +72,26 @@ pub(crate) async fn access_token(app: &App, person: &Person, id: SessionId) -> R
     tokens::issue(app, person.account_id, person.tenant_id, id).await
 }
 
-/// An access token, and the refresh token of the session's count.
+/// An access token, and the refresh token of the session's count, both for the
+/// person's workspace.
 pub(crate) async fn answer(
     app: &App,
     person: &Person,
     session: &sessions::Session,
     access_token: String,
 ) -> Result<Response, Error> {
+    let refresh = Refresh {
+        account_id: person.account_id,
+        session_id: session.id,
+        tenant_id: person.tenant_id,
+        count: session.count,
+    };
     // RFC 6749 §5.1: no cache may keep a token.
     Response::secret(&Session {
         access_token,
         token_type: "Bearer",
         expires_in_seconds: tokens::TTL_SECONDS,
-        refresh_token: refresh_token(app, person.account_id, session.id, session.count).await?,
+        refresh_token: refresh_token(app, &refresh).await?,
         device: match person.device {
             Some(device) => Some(device_code(app, person.account_id, device).await?),
             None => None,
@@ -99,12 +106,15 @@ pub(crate) async fn answer(
 pub(crate) struct Refresh {
     pub(crate) account_id: AccountId,
     pub(crate) session_id: SessionId,
+    /// The workspace to go on in, if the request names no other.
+    pub(crate) tenant_id: TenantId,
     /// How often the session had been refreshed when it was made.
     pub(crate) count: u64,
 }
 
-async fn refresh_token(app: &App, account: AccountId, id: SessionId, count: u64) -> Result<String, Error> {
-    codes::write(app, Purpose::Refresh, &format!("{account}.{id}.{count}")).await
+async fn refresh_token(app: &App, token: &Refresh) -> Result<String, Error> {
+    let Refresh { account_id, session_id, tenant_id, count } = token;
+    codes::write(app, Purpose::Refresh, &format!("{account_id}.{session_id}.{tenant_id}.{count}")).await
 }
 
 /// Reads one back; `None` for what we did not make.
@@ -113,8 +123,8 @@ pub(crate) async fn read_refresh_token(app: &App, token: &str) -> Result<Option<
     Ok(subject.and_then(|subject| {
         let mut parts = subject.split('.');
         let (account_id, session_id) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
-        let count = parts.next()?.parse().ok()?;
-        parts.next().is_none().then_some(Refresh { account_id, session_id, count })
+        let (tenant_id, count) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+        parts.next().is_none().then_some(Refresh { account_id, session_id, tenant_id, count })
     }))
 }
 

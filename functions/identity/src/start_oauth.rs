@@ -4,8 +4,7 @@
 
 use domain::provider::Provider;
 use platform::endpoint::PathParameter;
-use platform::store::logins;
-use platform::store::logins::Attempt;
+use platform::store::logins::{self, Attempt, Intent};
 use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema};
 
 use crate::oauth::{self, PROVIDER, Redirection, StartParams, UNREGISTERED};
@@ -34,6 +33,6 @@ pub static ENDPOINT: Endpoint = Endpoint {
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let params: StartParams = request.json()?;
     let provider: Provider = request.path("provider", PROVIDER)?;
-    let attempt = Attempt { provider, link_to: None, challenge: params.challenge.into() };
+    let attempt = Attempt { provider, intent: Intent::SignIn { challenge: params.challenge.into() } };
     oauth::begin(app, &attempt).await
 }

@@ -1,12 +1,14 @@
 //! Proves again who one is, before what is sensitive: by the second factor if
-//! there is one, by the password if not.
+//! there is one, by the password if not. An account without a password has
+//! `step-up-oauth`.
 
 use domain::Time;
 use platform::endpoint::Throttle;
 use platform::error::Refusal;
 use platform::passwords::{self, Attempt};
+use platform::store::accounts::{self, Password};
+use platform::store::second_factor;
 use platform::store::sessions::{self, Tried};
-use platform::store::{accounts, second_factor};
 use platform::{Access, App, Caller, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
@@ -69,20 +71,25 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
             let outcome = second_factor::step_up(app, caller.account_id, id, &factor).await?;
             Response::ok(&Proven { proven_until: proof::done(outcome)? })
         }
-        (false, None, Some(password)) => {
+        (false, None, Some(attempt)) => {
+            let password = accounts::password(app, caller.account_id).await?.ok_or_else(no_password)?;
             count(app, caller).await?;
-            by_password(app, caller, password).await
+            by_password(app, caller, attempt, password).await
         }
         (true, ..) => Err(Error::field("code", "expected a code of the second factor, and no password")),
         (false, ..) => Err(Error::field("password", "expected the password, as there is no second factor")),
     }
 }
 
-async fn by_password(app: &App, caller: &Caller, attempt: Attempt) -> Result<Response, Error> {
-    let wrong = || Error::Unauthenticated(Refusal::ProofWrong);
-    let password = accounts::password(app, caller.account_id).await?.ok_or_else(wrong)?;
+fn no_password() -> Error {
+    let message = "the account has no password; prove who you are at a provider that is linked to it, \
+                   by POST /api/v1/auth/oauth/{provider}/step-up";
+    Error::field("password", message)
+}
+
+async fn by_password(app: &App, caller: &Caller, attempt: Attempt, password: Password) -> Result<Response, Error> {
     if !passwords::verify(attempt, password.phc).await? {
-        return Err(wrong());
+        return Err(Error::Unauthenticated(Refusal::ProofWrong));
     }
     let proven = sessions::prove(app, caller.account_id, caller.session_id()?).await?;
     let proven_until = proven.ok_or(Error::Unauthenticated(Refusal::SessionEnded))?;

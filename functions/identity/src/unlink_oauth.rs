@@ -1,12 +1,15 @@
-//! Takes a provider's link away. Nobody is locked out by it: the account's address
-//! is verified, and a password can be chosen by mail at any time.
+//! Takes a provider's link away, unless it is the only way in which the account's
+//! owner can sign in.
 
 use domain::provider::Provider;
 use platform::endpoint::PathParameter;
-use platform::store::{accounts, logins};
+use platform::store::accounts;
+use platform::store::logins::{self, Removed};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger};
 
 use crate::oauth::PROVIDER;
+
+const LAST_SIGN_IN_METHOD: &str = "last_sign_in_method";
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "unlink-oauth",
@@ -21,7 +24,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: None,
         query: None,
         success: (204, None),
-        errors: &[(404, "not_found")],
+        errors: &[(404, "not_found"), (409, LAST_SIGN_IN_METHOD)],
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
@@ -34,5 +37,17 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let provider: Provider = request.path("provider", PROVIDER)?;
     let absent = || Error::NotFound { what: PROVIDER };
     let address = accounts::address(app, account).await?.ok_or_else(absent)?;
-    if logins::remove(app, account, address, provider).await? { Ok(Response::no_content()) } else { Err(absent()) }
+    match logins::remove(app, account, address, provider).await? {
+        Removed::Done => Ok(Response::no_content()),
+        Removed::Absent => Err(absent()),
+        Removed::LastSignInMethod => Err(last_sign_in_method(provider)),
+    }
+}
+
+fn last_sign_in_method(provider: Provider) -> Error {
+    let detail = format!(
+        "{provider} is the only way to sign in to this account. Add another one first: set a password \
+         (POST /api/v1/auth/request-password-reset) or link another provider (POST /api/v1/auth/oauth/{{provider}}/link)."
+    );
+    Error::Conflict { code: LAST_SIGN_IN_METHOD, detail }
 }

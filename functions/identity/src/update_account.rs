@@ -1,6 +1,6 @@
 //! Gives a person another name, or none.
 
-use domain::PersonName;
+use domain::{PersonName, Unmistakable};
 use platform::store::{accounts, mailboxes};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
@@ -33,13 +33,15 @@ pub static ENDPOINT: Endpoint = Endpoint {
 #[serde(deny_unknown_fields)]
 pub struct UpdateAccountParams {
     /// What to call the person; without it they have no name.
-    name: Option<PersonName>,
+    #[schema(value_type = Option<PersonName>)]
+    name: Option<Unmistakable<PersonName>>,
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let id = request.caller()?.account_id;
     let params: UpdateAccountParams = request.json()?;
-    let renamed = accounts::rename(app, id, params.name.as_ref()).await?;
+    let name = params.name.map(Unmistakable::into_inner);
+    let renamed = accounts::rename(app, id, name.as_ref()).await?;
     let person = renamed.ok_or(Error::NotFound { what: "account" })?;
     Response::ok(&Account::of(app, id, person).await?)
 }

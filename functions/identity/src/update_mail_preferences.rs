@@ -26,7 +26,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[accounts::PERSON, mailboxes::STANDING, mailboxes::SUBSCRIBE],
+    grants: &[accounts::PERSON, mailboxes::STANDING, mailboxes::SET_SUBSCRIBED],
 };
 
 /// What is to be so from now on; what is left out stays as it is.

@@ -4,7 +4,7 @@
 //! registrations is verified first; the same request again, should its answer be
 //! lost, answers the same.
 
-use domain::{AccountId, Email, PersonName, RegistrationId, TenantId};
+use domain::{AccountId, Email, PersonName, RegistrationId, TenantId, Unmistakable};
 use platform::codes::Purpose;
 use platform::endpoint::Throttle;
 use platform::passwords::{self, Password};
@@ -57,7 +57,8 @@ pub struct VerifyEmailParams {
     /// 12 to 128 characters of any kind, together hard to guess.
     password: Password,
     /// What to call the person, instead of the name that was registered.
-    name: Option<PersonName>,
+    #[schema(value_type = Option<PersonName>)]
+    name: Option<Unmistakable<PersonName>>,
 }
 
 /// The new account.
@@ -77,7 +78,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let Some(registration) = registrations::find(app, id).await? else {
         return made_before(app, id, password).await;
     };
-    let name = name.or(registration.name);
+    let name = name.map(Unmistakable::into_inner).or(registration.name);
     passwords::refuse_weak(&password, "password", &registration.email, name.as_ref()).await?;
     let (account_id, tenant_id) = (made_by(id), TenantId::new(id.ulid()));
     let password_hash = Some(passwords::hash(password.clone()).await?);

@@ -35,7 +35,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     },
     memory_mb: 256,
     timeout_seconds: 30,
-    grants: &[mailboxes::RECORD],
+    grants: &[mailboxes::RECORD_HARD_BOUNCE, mailboxes::RECORD_SOFT_BOUNCE, mailboxes::RECORD_COMPLAINT],
 };
 
 async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {

@@ -1,8 +1,7 @@
 //! Shows the page to which a mail's link leads: it asks and changes nothing, because
 //! programs that look at links before their readers do must not unsubscribe anybody.
 
-use platform::store::mailboxes;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema};
 
 use crate::unsubscribe::{self, PATH, UnsubscribeParams};
 use crate::unsubscribe_page;
@@ -25,7 +24,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[mailboxes::READ_LINK],
+    grants: &[Grant::read_secret(Secret::MailKey)],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

@@ -30,7 +30,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[mailboxes::SUBSCRIBE],
+    grants: &[mailboxes::SET_SUBSCRIBED],
 };
 
 /// Of the link in a mail.

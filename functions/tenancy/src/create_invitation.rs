@@ -1,14 +1,14 @@
 //! Invites an address into the workspace: a mail with a code, good once and for
 //! seven days. An address has one open invitation of a workspace at a time.
 
-use domain::{Email, InvitationId, Permission, Role};
+use domain::{Email, InvitationId, Permission, Role, Unmistakable};
 use platform::store::invitations::{self, NewInvitation};
 use platform::store::{accounts, members};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
 
 use crate::answer::MEMBER_ALREADY;
-use crate::invitation_view::{ADDRESS_LIMIT, InvitationView, LIMIT, MAILS_LIMIT, OPEN, PERSONAL, sent};
+use crate::invitation_view::{ADDRESS_LIMIT, InvitationView, LIMIT, MAILS_LIMIT, OPEN, PERSONAL, sent, view};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "create-invitation",
@@ -36,13 +36,14 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[invitations::CREATE, accounts::OWNER_OF, accounts::PERSON, members::ROLE],
+    grants: &[invitations::CREATE, accounts::OWNER_OF, accounts::PERSON, members::ROLE, members::FIND],
 };
 
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CreateInvitation {
-    email: Email,
+    #[schema(value_type = Email)]
+    email: Unmistakable<Email>,
     /// At most your own.
     role: Role,
 }
@@ -54,19 +55,20 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         return Err(Error::field("role", format!("expected at most your own, `{}`", caller.role.as_str())));
     }
     let inviter = accounts::person(app, caller.account_id).await?.ok_or(Error::NotFound { what: crate::MEMBER })?;
-    if is_member(app, &params.email, caller.tenant_id).await? {
+    let email = params.email.into_inner();
+    if is_member(app, &email, caller.tenant_id).await? {
         return Err(Error::Conflict { code: MEMBER_ALREADY, detail: "This address is a member's already.".to_owned() });
     }
     let new = NewInvitation {
         id: InvitationId::new(request.resource_ulid(&app.clock)),
         tenant_id: caller.tenant_id,
-        email: params.email,
+        email,
         role: params.role,
         invited_by: caller.account_id,
         inviter: inviter.email,
     };
     let invitation = sent(app, invitations::create(app, new).await?)?;
-    Response::json(201, &InvitationView::new(app, invitation))
+    Response::json(201, &view(app, invitation).await?)
 }
 
 async fn is_member(app: &App, email: &Email, tenant: domain::TenantId) -> Result<bool, Error> {

@@ -1,7 +1,7 @@
 //! Makes a shared workspace. Whoever makes it owns it and is its first admin; a
 //! request repeated with its `Idempotency-Key` finds the one it made.
 
-use domain::{Role, TenantId, WorkspaceKind, WorkspaceName};
+use domain::{Role, TenantId, Unmistakable, WorkspaceKind, WorkspaceName};
 use platform::store::members::WORKSPACES_OWNED_MAX;
 use platform::store::workspaces::{self, Created, NewWorkspace};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
@@ -35,7 +35,8 @@ const LIMIT: &str = "workspaces_limit";
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CreateWorkspace {
-    name: WorkspaceName,
+    #[schema(value_type = WorkspaceName)]
+    name: Unmistakable<WorkspaceName>,
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
@@ -43,7 +44,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let new = NewWorkspace {
         id: TenantId::new(request.resource_ulid(&app.clock)),
         kind: WorkspaceKind::Shared,
-        name: params.name,
+        name: params.name.into_inner(),
         owner: request.caller()?.account_id,
     };
     match workspaces::create(app, &new).await? {

@@ -1,9 +1,13 @@
 //! An invitation as the workspace's admins see it.
 
-use domain::{AccountId, Email, InvitationId, Role, Time};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
+use domain::{AccountId, Email, InvitationId, Role, TenantId, Time};
 use platform::store::invitations::{
     ADDRESS_MAILS_PER_DAY_MAX, INVITATIONS_MAX, Invitation, MAIL_PAUSE, MAILS_PER_DAY_MAX, Sent,
 };
+use platform::store::members::{self, Member};
 use platform::{App, Error};
 use serde::Serialize;
 
@@ -18,16 +22,41 @@ pub(crate) struct InvitationView {
     /// The code of this mail is the one that is good.
     mailed_at: Time,
     ends_at: Time,
-    /// Whether it can be accepted; one that has ended can be sent again.
+    /// Whether it can be accepted. One that has ended, with its time or with its inviter's
+    /// role, can be sent again.
     open: bool,
 }
 
 impl InvitationView {
-    pub(crate) fn new(app: &App, it: Invitation) -> Self {
-        let open = it.is_open(app);
+    /// `inviter` is whoever sent it, if they are a member.
+    pub(crate) fn new(app: &App, it: Invitation, inviter: Option<&Member>) -> Self {
+        let is_theirs = inviter.is_some_and(|inviter| inviter.tenure.has_held(Role::Admin, it.mailed_at));
+        let open = is_theirs && it.is_open(app);
         let Invitation { id, email, role, invited_by, created_at, mailed_at, ends_at, .. } = it;
         Self { id, email, role, invited_by, created_at, mailed_at, ends_at, open }
     }
+}
+
+/// Invitations as the workspace's admins see them, in the same order.
+pub(crate) async fn views(
+    app: &App,
+    tenant: TenantId,
+    invitations: Vec<Invitation>,
+) -> Result<Vec<InvitationView>, Error> {
+    let mut inviters = BTreeMap::new();
+    for invitation in &invitations {
+        if let Entry::Vacant(vacant) = inviters.entry(invitation.invited_by) {
+            vacant.insert(members::find(app, tenant, invitation.invited_by).await?);
+        }
+    }
+    let inviter = |it: &Invitation| inviters.get(&it.invited_by).and_then(Option::as_ref);
+    Ok(invitations.into_iter().map(|it| InvitationView::new(app, it.clone(), inviter(&it))).collect())
+}
+
+/// As [`views`], of one.
+pub(crate) async fn view(app: &App, invitation: Invitation) -> Result<InvitationView, Error> {
+    let inviter = members::find(app, invitation.tenant_id, invitation.invited_by).await?;
+    Ok(InvitationView::new(app, invitation, inviter.as_ref()))
 }
 
 pub(crate) const OPEN: &str = "invitation_open";

@@ -2,10 +2,10 @@
 //! that have ended can be sent again for some weeks.
 
 use domain::{InvitationId, Permission};
-use platform::store::invitations;
+use platform::store::{invitations, members};
 use platform::{Access, App, Endpoint, Error, Http, Method, Page, Paging, Request, Response, Trigger, page, schema};
 
-use crate::invitation_view::InvitationView;
+use crate::invitation_view::{InvitationView, views};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "list-invitations",
@@ -25,7 +25,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[invitations::LIST],
+    grants: &[invitations::LIST, members::FIND],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
@@ -33,7 +33,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let (after, limit) = request.query::<Paging>()?.after(InvitationId::PREFIX)?;
     let listed = invitations::list(app, tenant, after, limit).await?;
     Response::ok(&Page {
-        items: listed.items.into_iter().map(|it| InvitationView::new(app, it)).collect(),
+        items: views(app, tenant, listed.items).await?,
         next_cursor: listed.next.map(|id| page::cursor(&id.to_string())),
     })
 }

@@ -1,6 +1,6 @@
 //! A member as the others see them.
 
-use domain::{AccountId, Email, PersonName, Role, Time};
+use domain::{AccountId, Email, PersonName, Role, Tenure, Time};
 use platform::Error;
 use platform::store::accounts::Person;
 use platform::store::members::{Changed, Member};
@@ -22,7 +22,7 @@ pub(crate) struct MemberView {
 impl MemberView {
     pub(crate) fn new(member: Member, person: Option<Person>) -> Self {
         let (email, name) = person.map(|person| (person.email, person.name)).unzip();
-        let Member { account_id, role, since } = member;
+        let Member { account_id, tenure: Tenure { role, since, .. } } = member;
         Self { account_id, email, name: name.flatten(), role, since }
     }
 }

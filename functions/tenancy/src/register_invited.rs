@@ -2,7 +2,7 @@
 //! the membership, all or nothing. The mailed code shows that the address is
 //! theirs, so nothing is left to verify.
 
-use domain::{AccountId, Email, PersonName, Role, TenantId};
+use domain::{AccountId, Email, PersonName, Role, TenantId, Unmistakable};
 use platform::endpoint::Throttle;
 use platform::passwords::{self, Password};
 use platform::store::accounts::{self, NewAccount};
@@ -43,7 +43,8 @@ pub struct RegisterInvited {
     /// 12 to 128 characters of any kind.
     password: Password,
     /// What to call the person.
-    name: Option<PersonName>,
+    #[schema(value_type = Option<PersonName>)]
+    name: Option<Unmistakable<PersonName>>,
 }
 
 /// The new account and its membership.
@@ -64,12 +65,13 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         // An earlier run of this request may have used it.
         Err(why) => accounts::person(app, account_id).await?.ok_or_else(|| refusal(why))?.email,
     };
-    passwords::refuse_weak(&params.password, "password", &email, params.name.as_ref()).await?;
+    let name = params.name.map(Unmistakable::into_inner);
+    passwords::refuse_weak(&params.password, "password", &email, name.as_ref()).await?;
     let new = NewAccount {
         account_id,
         tenant_id: TenantId::new(account_id.ulid()),
         email: email.clone(),
-        name: params.name,
+        name,
         password_hash: Some(passwords::hash(params.password).await?),
     };
     let joined = invitations::register(app, &params.code, &new).await?.map_err(refusal)?;

@@ -1,6 +1,6 @@
 //! Gives the workspace of the caller's token another name.
 
-use domain::{Permission, WorkspaceName};
+use domain::{Permission, Unmistakable, WorkspaceName};
 use platform::store::workspaces;
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
@@ -31,13 +31,14 @@ pub static ENDPOINT: Endpoint = Endpoint {
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct RenameWorkspace {
-    name: WorkspaceName,
+    #[schema(value_type = WorkspaceName)]
+    name: Unmistakable<WorkspaceName>,
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
     let params: RenameWorkspace = request.json()?;
-    let renamed = workspaces::rename(app, caller.tenant_id, &params.name).await?;
+    let renamed = workspaces::rename(app, caller.tenant_id, &params.name.into_inner()).await?;
     let workspace = renamed.ok_or(Error::NotFound { what: crate::WORKSPACE })?;
     Response::ok(&WorkspaceView::new(workspace, caller.role))
 }

@@ -3,10 +3,10 @@
 
 use domain::{InvitationId, Permission};
 use platform::endpoint::PathParameter;
-use platform::store::{accounts, invitations};
+use platform::store::{accounts, invitations, members};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 
-use crate::invitation_view::{ADDRESS_LIMIT, InvitationView, LATELY, MAILS_LIMIT, OPEN, sent};
+use crate::invitation_view::{ADDRESS_LIMIT, InvitationView, LATELY, MAILS_LIMIT, OPEN, sent, view};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "resend-invitation",
@@ -26,7 +26,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[invitations::RESEND, accounts::PERSON],
+    grants: &[invitations::RESEND, accounts::PERSON, members::FIND],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
@@ -34,5 +34,5 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let id: InvitationId = request.path("id", crate::INVITATION)?;
     let inviter = accounts::person(app, caller.account_id).await?.ok_or(Error::NotFound { what: crate::INVITATION })?;
     let outcome = invitations::resend(app, caller.tenant_id, id, caller.account_id, &inviter.email).await?;
-    Response::ok(&InvitationView::new(app, sent(app, outcome)?))
+    Response::ok(&view(app, sent(app, outcome)?).await?)
 }

@@ -8,7 +8,6 @@ mod failure;
 mod folder;
 mod placing;
 mod progress;
-mod sarif;
 
 use std::io::{self, Write};
 use std::process::ExitCode;

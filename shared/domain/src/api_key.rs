@@ -48,6 +48,51 @@ pub const SCOPES: [Permission; 6] = [
     Permission::ManageBilling,
 ];
 
+/// What a key may be given, as a client names it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(try_from = "String")]
+pub struct KeyScope(Permission);
+
+impl KeyScope {
+    pub fn permission(self) -> Permission {
+        self.0
+    }
+}
+
+impl TryFrom<String> for KeyScope {
+    /// As the client is told.
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let known = Permission::ALL.into_iter().find(|permission| permission.as_str() == text);
+        match known {
+            Some(permission) if SCOPES.contains(&permission) => Ok(Self(permission)),
+            Some(_) => Err(format!("`{text}` is for people; an API key cannot have it; expected {}", offered())),
+            None => Err(format!("expected {}", offered())),
+        }
+    }
+}
+
+/// The scopes, in a sentence.
+fn offered() -> String {
+    let names: Vec<String> = SCOPES.iter().map(|scope| format!("`{}`", scope.as_str())).collect();
+    match names.split_last() {
+        Some((last, others)) if !others.is_empty() => format!("{} or {last}", others.join(", ")),
+        _ => names.concat(),
+    }
+}
+
+impl utoipa::PartialSchema for KeyScope {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        utoipa::openapi::ObjectBuilder::new()
+            .schema_type(utoipa::openapi::schema::Type::String)
+            .enum_values(Some(SCOPES.iter().map(|scope| scope.as_str())))
+            .into()
+    }
+}
+
+impl utoipa::ToSchema for KeyScope {}
+
 /// A whole key. Shows its secret only by [`ApiKey::reveal`].
 #[derive(Clone, PartialEq, Eq)]
 pub struct ApiKey {
@@ -99,6 +144,17 @@ mod tests {
 
     fn key(mode: KeyMode, ulid: u128, secret: [u8; SECRET_BYTES]) -> ApiKey {
         ApiKey { mode, id: KeyId::new(Ulid(ulid)), secret }
+    }
+
+    #[test]
+    fn what_is_for_people_alone_is_no_scope() {
+        for permission in Permission::ALL {
+            let scope = KeyScope::try_from(permission.as_str().to_owned());
+            assert_eq!(scope.is_ok(), SCOPES.contains(&permission), "{permission:?}");
+        }
+        let refused = KeyScope::try_from("manage_keys".to_owned()).unwrap_err();
+        assert!(refused.ends_with("`buy` or `manage_billing`"), "{refused}");
+        assert!(refused.starts_with("`manage_keys` is for people"), "{refused}");
     }
 
     #[test]

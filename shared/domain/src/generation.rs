@@ -1,10 +1,14 @@
 //! A generation: one run of the engine, from request to end.
 
+mod check_report;
+mod end;
 mod manifest_path;
 mod position;
 mod report;
 mod state;
 
+pub use check_report::{CheckReport, DIAGNOSTICS_BYTES_MAX, DIAGNOSTICS_MAX, Diagnostic, Level};
+pub use end::{DRY_RUN_TIME_MAX, EndEffects, Settlement};
 pub use manifest_path::ManifestPath;
 pub use position::{ATTEMPTS_MAX, Command, Decision, LEASE, Position, RELEASES_MAX, SWEEPS_MAX};
 pub use report::{

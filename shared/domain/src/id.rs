@@ -100,6 +100,8 @@ ids! {
     EmailChangeId = "emc";
     /// A device on which somebody has logged in before.
     DeviceId = "dev";
+    /// A worker's place among those that a workspace's generations may run in.
+    PlaceId = "plc";
 }
 
 #[cfg(test)]

@@ -5,12 +5,14 @@ pub mod api_key;
 pub mod email;
 pub mod generation;
 pub mod id;
+pub mod lookalike;
 pub mod metric_name;
 pub mod name;
 pub mod plan;
 pub mod provider;
 pub mod role;
 pub mod sha256;
+pub mod tenure;
 pub mod time;
 pub mod upload;
 pub mod workspace;
@@ -18,13 +20,15 @@ pub mod workspace;
 pub use api_key::{ApiKey, KeyMode};
 pub use email::Email;
 pub use id::{
-    AccountId, DeviceId, EmailChangeId, GenerationId, InvitationId, KeyId, MailId, PasswordResetId, RegistrationId,
-    SessionId, TenantId, UploadId,
+    AccountId, DeviceId, EmailChangeId, GenerationId, InvitationId, KeyId, MailId, PasswordResetId, PlaceId,
+    RegistrationId, SessionId, TenantId, UploadId,
 };
+pub use lookalike::{Lookalike, Unmistakable};
 pub use metric_name::MetricName;
 pub use name::{PersonName, WorkspaceName};
 pub use role::{Permission, Role};
 pub use sha256::Sha256Hex;
+pub use tenure::Tenure;
 pub use time::Time;
 pub use workspace::WorkspaceKind;
 

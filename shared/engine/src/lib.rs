@@ -12,6 +12,7 @@ pub mod project;
 pub mod query;
 pub mod refusal;
 pub mod render;
+mod report;
 pub mod shapes;
 pub mod vocabulary;
 mod wording;
@@ -21,6 +22,7 @@ pub use observe::{Observer, Silent, Stage};
 pub use project::Project;
 pub use refusal::{Code, Place, Refusal};
 pub use render::{Diagnostic, Level, Output, Warning, check, check_until, render, render_taking, render_until};
+pub use report::CheckReport;
 
 /// The engine's version, named in every receipt: the same version renders the
 /// same bytes from the same inputs.

@@ -26,8 +26,7 @@ use crate::{Code, Limits, Observer, Refusal};
 use canonical::Plan;
 pub use doubts::Doubt;
 use oxrdf::{Term, Triple};
-pub(crate) use rows::Cell;
-use rows::Row;
+pub(crate) use rows::{Cell, Row};
 use std::collections::BTreeMap;
 use std::time::Instant;
 

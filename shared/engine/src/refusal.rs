@@ -100,6 +100,10 @@ pub enum Code {
     TimeExceeded,
     /// The caller cancelled.
     Cancelled,
+    /// The machine had no thread to give. The project is not the cause: try again.
+    ThreadUnavailable,
+    /// The engine failed by a defect of its own. The project is not the cause.
+    EngineDefect,
 }
 
 impl Code {
@@ -122,6 +126,8 @@ impl Code {
             Self::LimitExceeded => "limit_exceeded",
             Self::TimeExceeded => "time_exceeded",
             Self::Cancelled => "cancelled",
+            Self::ThreadUnavailable => "thread_unavailable",
+            Self::EngineDefect => "engine_defect",
         }
     }
 }
@@ -152,6 +158,16 @@ impl Refusal {
     /// The caller gave the run up.
     pub fn cancelled() -> Self {
         Self::new(Code::Cancelled, "the run was cancelled")
+    }
+
+    /// A thread could not be started.
+    pub fn no_thread(error: &std::io::Error) -> Self {
+        Self::new(Code::ThreadUnavailable, format!("no thread could be started: {error}"))
+    }
+
+    /// Code of ours, or of a library, panicked.
+    pub fn defect(what: impl fmt::Display) -> Self {
+        Self::new(Code::EngineDefect, format!("the engine failed by a defect of its own: {what}"))
     }
 
     /// The run took longer than [`crate::Limits::run_time_max`].

@@ -1,6 +1,7 @@
 //! The run: load, infer, validate, query, render, all in memory.
 
 mod audit;
+mod compiled;
 mod diagnostic;
 mod environment;
 mod existing;
@@ -23,6 +24,7 @@ mod rules;
 mod run;
 mod scan;
 mod shared;
+mod solutions;
 mod syntax;
 mod targets;
 mod values;
@@ -37,7 +39,7 @@ pub use diagnostic::{Diagnostic, Level};
 pub use warning::Warning;
 
 use crate::project::{Ontology, Project};
-use crate::{Code, Limits, Observer, Refusal};
+use crate::{Limits, Observer, Refusal};
 
 /// Templates render on a stack of their own: includes, macros and nested tags
 /// up to their limits need about 20 MB of it.
@@ -124,22 +126,18 @@ fn on_a_thread<T: Send>(request: &Request<'_>, work: impl FnOnce(shared::Stop) -
             // Nobody listens once the caller gave up; the result is lost then anyway.
             let _ = done.send(result);
         };
-        thread::Builder::new()
-            .name("render".to_owned())
-            .stack_size(STACK_BYTES)
-            .spawn_scoped(scope, run)
-            .map_err(|error| failed(format!("no thread to render on: {error}")))?;
+        let thread = thread::Builder::new().name("render".to_owned()).stack_size(STACK_BYTES).spawn_scoped(scope, run);
+        let thread = thread.map_err(|error| Refusal::no_thread(&error))?;
         loop {
             match waiting.recv_timeout(CANCEL_POLL) {
                 Ok(result) => return Ok(result),
                 Err(RecvTimeoutError::Timeout) if request.observer.cancelled() => stop.raise(),
                 Err(RecvTimeoutError::Timeout) => {}
-                Err(RecvTimeoutError::Disconnected) => return Err(failed("the engine failed while rendering")),
+                Err(RecvTimeoutError::Disconnected) => break,
             }
         }
+        // Joined here, because a scope panics when a thread that nobody joined has.
+        let panicked = thread.join().is_err();
+        Err(Refusal::defect(if panicked { "the thread that renders panicked" } else { "no result was rendered" }))
     })
-}
-
-fn failed(message: impl Into<String>) -> Refusal {
-    Refusal::new(Code::TemplateFailed, message)
 }

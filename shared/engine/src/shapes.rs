@@ -70,7 +70,7 @@ pub fn validate(data: &Graph, shapes: &Graph, budget: &Budget<'_>) -> Result<Vec
     });
     // An answer found after the end may miss results: the store gave errors.
     deadline.check()?;
-    let report = outcome.map_err(|_| Refusal::new(Code::OntologyInvalid, "the shapes broke the SHACL validator"))??;
+    let report = outcome?.map_err(|_| Refusal::defect("the SHACL validator panicked"))??;
     if report.results().len() > VIOLATIONS_MAX {
         return Err(too_many());
     }
@@ -148,19 +148,23 @@ fn report(mut validation: Validation, schema: &IRSchema) -> Result<ValidationRep
 }
 
 /// Runs `work` while a thread, gone when this returns, watches for a cancel.
-fn watched<T>(budget: &Budget<'_>, deadline: &Deadline, work: impl FnOnce() -> T) -> T {
+fn watched<T>(budget: &Budget<'_>, deadline: &Deadline, work: impl FnOnce() -> T) -> Result<T, Refusal> {
     thread::scope(|scope| {
         let (running, ended) = channel::<()>();
-        scope.spawn(move || {
+        let watch = move || {
             while ended.recv_timeout(OBSERVER_PAUSE) == Err(RecvTimeoutError::Timeout) {
                 if budget.observer.cancelled() {
                     deadline.cancel();
                 }
             }
-        });
+        };
+        let watching = thread::Builder::new().spawn_scoped(scope, watch);
+        let watching = watching.map_err(|error| Refusal::no_thread(&error))?;
         let outcome = work();
         drop(running);
-        outcome
+        // Joined here, because a scope panics when a thread that nobody joined has.
+        watching.join().map_err(|_| Refusal::defect("the thread that watches for a cancellation panicked"))?;
+        Ok(outcome)
     })
 }
 

@@ -18,6 +18,7 @@ mod documentation;
 mod embedding;
 mod expressions;
 mod facets;
+mod fields;
 mod graphql;
 mod hierarchy;
 mod members;
@@ -33,6 +34,7 @@ mod words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
+pub use fields::Fields;
 pub use names::Target;
 pub(crate) use names::with_digest;
 pub use settings::{List, Naming, Settings};

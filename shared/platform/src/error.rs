@@ -4,11 +4,13 @@
 use std::fmt;
 
 use domain::plan::Operation;
-use domain::{Permission, Time};
+use domain::{Lookalike, Permission, Time};
 use http::StatusCode;
 use serde::Serialize;
 
 use crate::store::quotas::Exceeded;
+
+const UNAVAILABLE_PAUSE_SECONDS: u32 = 5;
 
 /// One wrong field: where it is, and what was expected there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, utoipa::ToSchema)]
@@ -17,11 +19,20 @@ pub struct FieldError {
     pub field: String,
     /// What is wrong and what was expected.
     pub message: String,
+    /// Stable, for what a client may want to branch on: a text that can be taken for
+    /// another one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<&'static str>,
 }
 
 impl FieldError {
     pub fn new(field: impl Into<String>, message: impl Into<String>) -> Self {
-        Self { field: field.into(), message: message.into() }
+        let text = message.into();
+        // What deserialization refuses comes as a text alone.
+        let named = |code: &&str| text.strip_prefix(*code).and_then(|rest| rest.strip_prefix(": ")).map(str::to_owned);
+        let found = Lookalike::CODES.into_iter().find_map(|code| named(&code).map(|message| (code, message)));
+        let (code, message) = found.map_or((None, text.clone()), |(code, message)| (Some(code), message));
+        Self { field: field.into(), message, code }
     }
 }
 
@@ -32,6 +43,8 @@ pub enum Error {
     Malformed(FieldError),
     /// 422: well-formed, but values are not acceptable.
     Invalid(Vec<FieldError>),
+    /// 406: the `Accept` header names none of the media types that there are.
+    NotAcceptable { offered: &'static [&'static str] },
     /// 413, with the limit in bytes.
     TooLarge { limit_bytes: usize },
     /// 415: only `application/json` is read.
@@ -55,7 +68,7 @@ pub enum Error {
     /// 409: the state of the thing does not allow it.
     Conflict { code: &'static str, detail: String },
     /// 409: the first request with this `Idempotency-Key` still runs.
-    IdempotencyInProgress,
+    IdempotencyInProgress { retry_after_seconds: u32 },
     /// 422: this `Idempotency-Key` came with another body before.
     IdempotencyMismatch,
     /// 503: a part that is needed does not answer; worth a retry.
@@ -114,7 +127,8 @@ impl Refusal {
     fn detail(self) -> &'static str {
         match self {
             Self::TokenMissing => {
-                "This needs a header `Authorization: Bearer <access token>`; POST /api/v1/auth/login gives one."
+                "This needs a header `Authorization: Bearer <access token or API key>`; POST /api/v1/auth/login gives a \
+                 token."
             }
             Self::TokenInvalid => "The access token is not one that this API issued, or it was changed. Log in again.",
             Self::TokenExpired => "The access token has expired. Log in again.",
@@ -153,6 +167,7 @@ impl Error {
         match self {
             Self::Malformed(_) => StatusCode::BAD_REQUEST,
             Self::Invalid(_) | Self::IdempotencyMismatch => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::NotAcceptable { .. } => StatusCode::NOT_ACCEPTABLE,
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Unauthenticated(_) => StatusCode::UNAUTHORIZED,
@@ -161,7 +176,7 @@ impl Error {
             }
             Self::TooMany { .. } | Self::QuotaExceeded(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::NotFound { .. } => StatusCode::NOT_FOUND,
-            Self::Conflict { .. } | Self::IdempotencyInProgress => StatusCode::CONFLICT,
+            Self::Conflict { .. } | Self::IdempotencyInProgress { .. } => StatusCode::CONFLICT,
             Self::Unavailable { .. } => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal { .. } => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -172,6 +187,7 @@ impl Error {
         match self {
             Self::Malformed(_) => "malformed_request",
             Self::Invalid(_) => "invalid_request",
+            Self::NotAcceptable { .. } => "not_acceptable",
             Self::TooLarge { .. } => "body_too_large",
             Self::UnsupportedMediaType => "unsupported_media_type",
             Self::Unauthenticated(refusal) => refusal.code(),
@@ -182,19 +198,24 @@ impl Error {
             Self::QuotaExceeded(_) => "quota_exceeded",
             Self::NotFound { .. } => "not_found",
             Self::Conflict { code, .. } | Self::TooMany { code, .. } => code,
-            Self::IdempotencyInProgress => "idempotency_in_progress",
+            Self::IdempotencyInProgress { .. } => "idempotency_in_progress",
             Self::IdempotencyMismatch => "idempotency_mismatch",
             Self::Unavailable { .. } => "unavailable",
             Self::Internal { .. } => "internal",
         }
     }
 
-    /// Seconds after which the same request is worth another try.
+    /// Seconds after which the same request is not refused for the same reason,
+    /// unless others have used up what there is. Of a part that does not answer
+    /// nobody knows when it will: there it is only the pause to make.
     pub fn retry_after_seconds(&self) -> Option<u32> {
         match self {
-            Self::IdempotencyInProgress => Some(1),
-            Self::Unavailable { .. } => Some(5),
-            Self::TooMany { retry_after_seconds, .. } => Some(*retry_after_seconds),
+            Self::Unavailable { .. } => Some(UNAVAILABLE_PAUSE_SECONDS),
+            Self::TooMany { retry_after_seconds, .. } | Self::IdempotencyInProgress { retry_after_seconds } => {
+                Some(*retry_after_seconds)
+            }
+            // A plan that has none has none in the next period either.
+            Self::QuotaExceeded(it) if it.limit == 0 => None,
             Self::QuotaExceeded(it) => Some(u32::try_from(it.resets_seconds).unwrap_or(u32::MAX)),
             _ => None,
         }
@@ -205,6 +226,7 @@ impl Error {
             Self::Malformed(field) if field.field.is_empty() => field.message.clone(),
             Self::Malformed(field) => format!("`{}`: {}", field.field, field.message),
             Self::Invalid(_) => "One or more fields are not acceptable; `errors` lists them.".to_owned(),
+            Self::NotAcceptable { offered } => format!("This is there as {}.", offered.join(", ")),
             Self::TooLarge { limit_bytes } => format!("The body is larger than {limit_bytes} bytes."),
             Self::UnsupportedMediaType => "Send the body as JSON with `Content-Type: application/json`.".to_owned(),
             Self::Unauthenticated(refusal) => refusal.detail().to_owned(),
@@ -214,7 +236,9 @@ impl Error {
             Self::ScopeMissing { needed } => format!("This needs an API key with the scope `{}`.", needed.as_str()),
             Self::SessionRequired => "An API key cannot do this. Log in and use the access token.".to_owned(),
             Self::StepUpRequired => {
-                "This needs a fresh proof of who you are: POST /api/v1/auth/step-up, then try again.".to_owned()
+                "This needs a fresh proof of who you are: POST /api/v1/auth/step-up, or, without a password, \
+                 POST /api/v1/auth/oauth/{provider}/step-up. Then try again."
+                    .to_owned()
             }
             Self::QuotaExceeded(it) => format!(
                 "The workspace has used {} of the {} `{}` that its plan has until {}. A larger plan has more at once.",
@@ -225,7 +249,11 @@ impl Error {
             ),
             Self::NotFound { what } => format!("There is no such {what} in this workspace."),
             Self::Conflict { detail, .. } | Self::TooMany { detail, .. } => detail.clone(),
-            Self::IdempotencyInProgress => "The first request with this Idempotency-Key has not finished.".to_owned(),
+            Self::IdempotencyInProgress { .. } => {
+                "The first request with this Idempotency-Key has not finished. At the latest it has when the time of \
+                 `Retry-After` is over."
+                    .to_owned()
+            }
             Self::IdempotencyMismatch => {
                 "This Idempotency-Key was used with another request. Use a new key.".to_owned()
             }

@@ -34,6 +34,8 @@ pub(crate) fn request(event: &lambda_http::Request) -> Request {
             .headers()
             .get("idempotency-key")
             .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned()),
+        accept: header("accept"),
+        if_none_match: header("if-none-match"),
         body: event.body().to_vec(),
         authorization: header("authorization"),
         client: Client { ip, user_agent },

@@ -36,7 +36,7 @@ pub(crate) async fn handle(app: &App, name: &str, handle: HttpHandle, mut reques
     let key = Key::new(&scope, name, &text);
     match idempotency::begin(app, &key, &payload).await? {
         Begun::Answered(response) => Ok(response.with_header("idempotent-replayed", "true")),
-        Begun::Running => Err(Error::IdempotencyInProgress),
+        Begun::Running { until_ms } => Err(in_progress(app, until_ms)),
         Begun::Mismatch => Err(Error::IdempotencyMismatch),
         Begun::Started(lease) => {
             request.resource = Some(lease.resource);
@@ -57,6 +57,13 @@ pub(crate) async fn handle(app: &App, name: &str, handle: HttpHandle, mut reques
             outcome
         }
     }
+}
+
+/// Most runs end much earlier; only the end of the lease is certain.
+fn in_progress(app: &App, until_ms: i64) -> Error {
+    let left_ms = u64::try_from(until_ms - app.clock.now().as_millisecond()).unwrap_or(0);
+    let retry_after_seconds = u32::try_from(left_ms.div_ceil(1_000).max(1)).unwrap_or(u32::MAX);
+    Error::IdempotencyInProgress { retry_after_seconds }
 }
 
 /// What must be the same when a key comes again: where the request went and

@@ -4,12 +4,14 @@
 //! A request's way: [`serve`] → [`Request`] and [`Caller`] → the handler in
 //! `functions/<area>` → `domain` decides → [`store`], [`blobs`], … write.
 
+mod accept;
 pub mod app;
 pub mod authorizer;
 pub mod blobs;
 pub mod caller;
 pub mod clock;
 pub mod codes;
+mod conditional;
 pub mod config;
 mod deliver;
 pub mod endpoint;

@@ -8,7 +8,7 @@ mod registration;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::provider::Provider;
-use domain::{Email, PersonName};
+use domain::{Email, PersonName, Unmistakable};
 use oauth2::basic::BasicClient;
 use oauth2::{
     AuthType, AuthorizationCode, ClientId, ClientSecret, CsrfToken, EndpointNotSet, EndpointSet, PkceCodeChallenge,
@@ -41,6 +41,15 @@ pub enum Denied {
     EmailUnverified,
 }
 
+/// What the provider shall ask the person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Consent {
+    /// Nothing, if they are signed in there and agreed once.
+    Any,
+    /// To confirm who they are now: nobody comes back without seeing a page.
+    Fresh,
+}
+
 type Client = BasicClient<EndpointSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointSet>;
 
 /// Whether an operator has registered this product with the provider.
@@ -50,11 +59,23 @@ pub async fn is_registered(app: &App, provider: Provider) -> Result<bool, Error>
 
 /// Where to send the browser; `None` when we are not registered there. `id` names
 /// this attempt.
-pub async fn authorization_url(app: &App, provider: Provider, id: &str, state: &str) -> Result<Option<String>, Error> {
+pub async fn authorization_url(
+    app: &App,
+    provider: Provider,
+    id: &str,
+    state: &str,
+    consent: Consent,
+) -> Result<Option<String>, Error> {
     let Some(registration) = registration::find(app, provider).await? else { return Ok(None) };
     let verifier = verifier(app, id).await?;
-    let (url, _state) = client(provider, &registration)?
-        .authorize_url(|| CsrfToken::new(state.to_owned()))
+    let client = client(provider, &registration)?;
+    let mut request = client.authorize_url(|| CsrfToken::new(state.to_owned()));
+    if consent == Consent::Fresh {
+        for (name, value) in fresh_consent(provider) {
+            request = request.add_extra_param(*name, *value);
+        }
+    }
+    let (url, _state) = request
         .add_scopes(scopes(provider).iter().map(|scope| Scope::new((*scope).to_owned())))
         .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier))
         .url();
@@ -111,6 +132,19 @@ fn scopes(provider: Provider) -> &'static [&'static str] {
     match provider {
         Provider::GitHub => &["read:user", "user:email"],
         Provider::Google => &["openid", "email", "profile"],
+    }
+}
+
+/// The parameters that make a provider ask. GitHub has one value of `prompt`
+/// (<https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps>).
+/// Google has no `prompt=login`
+/// (<https://developers.google.com/identity/openid-connect/openid-connect#authenticationuriparameters>),
+/// so it is asked for the account and the consent; `max_age` is OpenID Connect Core's
+/// §3.1.2.1, for a server that honours it.
+fn fresh_consent(provider: Provider) -> &'static [(&'static str, &'static str)] {
+    match provider {
+        Provider::GitHub => &[("prompt", "select_account")],
+        Provider::Google => &[("prompt", "consent select_account"), ("max_age", "0")],
     }
 }
 
@@ -187,7 +221,12 @@ fn identified(subject: String, email: Option<String>, name: Option<String>) -> R
     let email = email.and_then(|text| Email::try_from(text).ok()).ok_or(Denied::EmailUnverified)?;
     // Part of a key: hashed, whatever characters a provider uses.
     let subject = hex::encode(Sha256::digest(subject));
-    Ok(Identity { subject, email, name: name.and_then(|name| PersonName::parse(&name).ok()) })
+    Ok(Identity { subject, email, name: name.as_deref().and_then(acceptable_name) })
+}
+
+/// The person can choose another one; what looks like somebody else's is left out.
+fn acceptable_name(text: &str) -> Option<PersonName> {
+    Unmistakable::new(PersonName::parse(text).ok()?).ok().map(Unmistakable::into_inner)
 }
 
 #[cfg(test)]

@@ -25,6 +25,10 @@ pub struct Request {
     pub query_string: String,
     pub content_type: Option<String>,
     pub idempotency_key: Option<String>,
+    /// The `Accept` header.
+    pub accept: Option<String>,
+    /// The `If-None-Match` header.
+    pub if_none_match: Option<String>,
     pub body: Vec<u8>,
     /// The `Authorization` header; only a public route has a use for it.
     pub authorization: Option<String>,

@@ -24,6 +24,19 @@ impl Response {
         Self::json(200, view)
     }
 
+    /// 200 with a plain text.
+    pub fn text(body: String) -> Self {
+        let headers = vec![("content-type".to_owned(), "text/plain; charset=utf-8".to_owned())];
+        Self { status: 200, headers, body: body.into_bytes() }
+    }
+
+    /// The same body under the name of a more special type.
+    #[must_use]
+    pub fn with_content_type(mut self, media_type: &str) -> Self {
+        self.headers.retain(|(name, _)| name != "content-type");
+        self.with_header("content-type", media_type)
+    }
+
     /// 204, without a body.
     pub fn no_content() -> Self {
         Self { status: 204, headers: Vec::new(), body: Vec::new() }

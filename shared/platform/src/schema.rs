@@ -10,9 +10,28 @@ pub struct Schema {
     pub document: fn() -> RefOr<Document>,
     /// Adds the schemas that this one refers to.
     pub parts: fn(&mut Vec<(String, RefOr<Document>)>),
+    /// Media types, beside JSON, in which an answer of this schema is given to
+    /// whoever asks for one by `Accept`.
+    pub also_as: &'static [&'static str],
+    /// An answer of this schema has an `ETag`, and is 304 to whoever has it already.
+    pub has_etag: bool,
+}
+
+impl Schema {
+    /// See [`Self::also_as`].
+    #[must_use]
+    pub const fn also_as(self, media_types: &'static [&'static str]) -> Self {
+        Self { also_as: media_types, ..self }
+    }
+
+    /// See [`Self::has_etag`]. For what clients ask for again and again.
+    #[must_use]
+    pub const fn with_etag(self) -> Self {
+        Self { has_etag: true, ..self }
+    }
 }
 
 /// The schema of `T`.
 pub const fn schema<T: utoipa::ToSchema>() -> Schema {
-    Schema { name: || T::name().into_owned(), document: T::schema, parts: T::schemas }
+    Schema { name: || T::name().into_owned(), document: T::schema, parts: T::schemas, also_as: &[], has_etag: false }
 }

@@ -13,7 +13,7 @@ use crate::endpoint::{Access, Endpoint, Http, Trigger};
 use crate::error::Error;
 use crate::request::{BODY_BYTES_MAX, Request};
 use crate::response::Response;
-use crate::{authorizer, deliver, gateway, schedule};
+use crate::{authorizer, conditional, deliver, gateway, schedule};
 
 /// Serves invocations of one endpoint until the environment ends.
 /// The whole `main` of every function.
@@ -119,8 +119,10 @@ async fn admitted(app: &App, name: &'static str, http: &Http, request: Request) 
         caller.admit(app, http.access)?;
     }
     if http.idempotent {
-        crate::idempotent::handle(app, name, http.handle, request).await
-    } else {
-        (http.handle)(app, request).await
+        return crate::idempotent::handle(app, name, http.handle, request).await;
     }
+    let if_none_match = request.if_none_match.clone();
+    let response = (http.handle)(app, request).await?;
+    let has_etag = http.success.1.is_some_and(|schema| schema.has_etag);
+    Ok(if has_etag { conditional::answer(response, if_none_match.as_deref()) } else { response })
 }

@@ -19,6 +19,7 @@ use platform::{App, Bucket, Caller, Credential, Endpoint, Error, Secret, Table, 
 use serde_json::Value;
 use ulid::Ulid;
 
+use crate::cost::{Cost, Meter};
 use crate::deployment::{Endpoints, all_names, granted_name, of_mail, queue_url, sdk};
 use crate::gate::{Fuse, Gate};
 use crate::outlet::{Outlet, Postponed, Sent};
@@ -45,6 +46,7 @@ struct Parts {
     clock: Clock,
     fuse: Arc<Fuse>,
     outlet: Arc<Outlet>,
+    meter: Arc<Meter>,
     /// What the test itself uses to look and to arrange: may touch everything.
     unlimited: Arc<App>,
     warm: Mutex<HashMap<&'static str, Function>>,
@@ -65,8 +67,9 @@ impl TestApp {
         let endpoints = Endpoints { database: database::serve().await, objects: objects::serve().await };
         let http = aws_smithy_http_client::Builder::new().build_http();
         let clock = Clock::fixed(NOW.parse().unwrap());
-        let (fuse, outlet) = (Arc::new(Fuse::default()), Arc::new(Outlet::default()));
-        let gate = Gate::new(http.clone(), None, Arc::clone(&fuse), Arc::clone(&outlet));
+        let (fuse, outlet, meter) =
+            (Arc::new(Fuse::default()), Arc::new(Outlet::default()), Arc::new(Meter::default()));
+        let gate = Gate::new(http.clone(), None, Arc::clone(&fuse), Arc::clone(&outlet), Arc::clone(&meter));
         let sdk = sdk(&endpoints, gate);
         let unlimited = Arc::new(App::new(clock.clone(), Config::with(all_names()), sdk));
         database::create_tables(&unlimited).await;
@@ -76,6 +79,7 @@ impl TestApp {
             clock,
             fuse,
             outlet,
+            meter,
             unlimited,
             warm: Mutex::default(),
             executables: Mutex::default(),
@@ -146,6 +150,16 @@ impl TestApp {
         self.0.outlet.postponed()
     }
 
+    /// From now on, adds up what writes cost.
+    pub fn start_meter(&self) {
+        self.0.meter.start();
+    }
+
+    /// What they have cost since.
+    pub fn stop_meter(&self) -> Cost {
+        self.0.meter.stop()
+    }
+
     /// Gives every secret another text, as an operator does.
     pub fn change_secrets(&self) {
         self.0.outlet.change_secrets();
@@ -191,7 +205,8 @@ impl TestApp {
     fn start(&self, endpoint: &'static Endpoint) -> Function {
         let parts = &self.0;
         let allowed = Some(policy::allowed(endpoint));
-        let gate = Gate::new(parts.http.clone(), allowed, Arc::clone(&parts.fuse), Arc::clone(&parts.outlet));
+        let (fuse, outlet, meter) = (Arc::clone(&parts.fuse), Arc::clone(&parts.outlet), Arc::clone(&parts.meter));
+        let gate = Gate::new(parts.http.clone(), allowed, fuse, outlet, meter);
         let sources = endpoint.sources().iter().map(|source| (source.queue.env(), queue_url(source.queue)));
         let global = [("APP_URL", APP_URL.to_owned())];
         let rights = endpoint.granted().into_iter().flat_map(|grant| grant.rights());

@@ -11,6 +11,7 @@ use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 
+use crate::cost::{self, Meter};
 use crate::outlet::Outlet;
 use crate::policy::{self, Allowed, Touch};
 
@@ -29,6 +30,7 @@ struct Rules {
     done: Mutex<Vec<Touch>>,
     fuse: Arc<Fuse>,
     outlet: Arc<Outlet>,
+    meter: Arc<Meter>,
 }
 
 /// Which of a function's further calls fail; by default none.
@@ -102,8 +104,9 @@ impl Gate {
         allowed: Option<Vec<Allowed>>,
         fuse: Arc<Fuse>,
         outlet: Arc<Outlet>,
+        meter: Arc<Meter>,
     ) -> Self {
-        let rules = Rules { allowed, refused: Mutex::default(), done: Mutex::default(), fuse, outlet };
+        let rules = Rules { allowed, refused: Mutex::default(), done: Mutex::default(), fuse, outlet, meter };
         Self { inner, rules: Arc::new(rules) }
     }
 
@@ -153,7 +156,7 @@ impl HttpConnector for Line {
         self.rules.done.lock().unwrap().extend(needed);
         let answer = match self.rules.outlet.answer(&request) {
             Some(answer) => HttpConnectorFuture::ready(Ok(answer)),
-            None => self.inner.call(request),
+            None => cost::call(&self.inner, request, &self.rules.meter),
         };
         if fate == Fate::Answered {
             return answer;

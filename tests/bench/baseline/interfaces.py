@@ -1,8 +1,8 @@
 """The project `projects/interfaces`, in rdflib and Jinja2: the same query, the same template.
 
-    python interfaces.py PROJECT VOCABULARY.nq OUT.ts
+    python interfaces.py PROJECT VOCABULARY.nq OUT
 
-The output is the engine's, byte for byte.
+The output in the folder OUT is the engine's, byte for byte.
 """
 
 import sys
@@ -37,7 +37,9 @@ def main(project: str, vocabulary: str, out: str) -> None:
     graph.parse(vocabulary, format="nquads")
     query = (Path(project) / "queries" / "interfaces.rq").read_text()
     results = [row.asdict() for row in graph.query(query)]
-    Path(out).write_text(Environment(keep_trailing_newline=True).from_string(TEMPLATE).render(results=results))
+    text = Environment(keep_trailing_newline=True).from_string(TEMPLATE).render(results=results)
+    Path(out).mkdir(parents=True, exist_ok=True)
+    (Path(out) / "interfaces.ts").write_text(text)
 
 
 if __name__ == "__main__":

@@ -5,11 +5,12 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use domain::TenantId;
 use domain::plan::{Limit, Overrides, Plan, Terms};
+use domain::{GenerationId, TenantId};
 use jiff::SignedDuration;
 use platform::clock::Clock;
-use platform::store::places;
+use platform::store::outbox::GenerationQueued;
+use platform::store::places::{self, Arrival, Arriving};
 use platform::store::plans::{self, Change};
 use platform::store::quotas::{self, Reserved, SHARDS};
 use platform::{App, Table};
@@ -201,7 +202,12 @@ async fn a_place_that_could_not_be_renewed_in_time_is_lost() {
     let world = TestApp::new().await;
     let (clock, chaos) = (Clock::fixed(world.now()), Chaos::none());
     let app = soak::process(world.database_url(), clock.clone(), Arc::clone(&chaos), 1);
-    let mut place = places::take(&app, TenantId::new(Ulid::from_parts(0, 1))).await.unwrap().expect("all are free");
+    let (tenant_id, generation_id) = (TenantId::new(Ulid::from_parts(0, 1)), GenerationId::new(Ulid(1)));
+    let seen = places::look(&app, &GenerationQueued { tenant_id, generation_id, place: None }).await.unwrap();
+    let arriving = Arriving { tenant_id, wants: Some(generation_id), place: None };
+    let Arrival::Entered(mut place) = places::enter(&app, arriving, seen).await.unwrap() else {
+        panic!("all are free");
+    };
     chaos.answer("", 500, "InternalServerError");
     clock.advance(places::LEASE - SignedDuration::from_millis(1));
     assert!(place.renewed(&app).await.is_err(), "nobody else can have it yet");

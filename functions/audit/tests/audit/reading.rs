@@ -63,8 +63,25 @@ async fn another_workspace_has_no_such_receipt() {
 }
 
 #[tokio::test]
+async fn a_dry_run_says_that_it_has_no_receipt() {
+    let world = World::new().await;
+    let id = world.complete_dry_run().await;
+    let get = world.editor.call(&get_receipt::ENDPOINT).path("generation_id", id).send().await;
+    let verify = world.editor.call(&verify_receipt::ENDPOINT).path("generation_id", id).json(&json!({})).send().await;
+    for reply in [get, verify] {
+        assert_eq!((reply.status, reply.code()), (409, "generation_is_dry_run"), "{reply:?}");
+    }
+    let stranger = world.app.other_tenant().call(&get_receipt::ENDPOINT).path("generation_id", id).send().await;
+    assert_eq!((stranger.status, stranger.code()), (404, "not_found"), "{stranger:?}");
+}
+
+#[tokio::test]
 async fn nothing_is_granted_in_vain() {
     let world = World::new().await;
+    let dry_run = world.complete_dry_run().await;
+    world.editor.call(&get_receipt::ENDPOINT).path("generation_id", dry_run).send().await;
+    let verify = world.editor.call(&verify_receipt::ENDPOINT).path("generation_id", dry_run).json(&json!({}));
+    verify.send().await;
     let (id, _) = world.complete(one_file()).await;
     world.editor.call(&get_receipt::ENDPOINT).path("generation_id", id).send().await;
     world.editor.call(&verify_receipt::ENDPOINT).path("generation_id", id).json(&json!({})).send().await;

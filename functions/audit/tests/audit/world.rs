@@ -1,8 +1,8 @@
 //! A workspace with complete generations, ended as the worker ends them.
 
-use domain::generation::{Progress, Queue};
+use domain::generation::{CheckReport, Progress, Queue};
 use domain::{GenerationId, Role, Sha256Hex, UploadId};
-use platform::store::generations::{self, Artifact, Completion, NewGeneration, Outcome, artifact_key};
+use platform::store::generations::{self, Artifact, Completion, Generation, NewGeneration, Outcome, artifact_key};
 use platform::store::receipts;
 use platform::{App, Bucket, Secret, Table, blobs, signing};
 use testkit::{Actor, TestApp};
@@ -50,9 +50,30 @@ impl World {
 
     /// A complete generation and its receipt.
     pub(crate) async fn complete(&self, outputs: Vec<FileEntry>) -> (GenerationId, Receipt) {
-        let (app, caller) = (self.app.unlimited(), self.editor.caller());
+        let app = self.app.unlimited();
         let id = GenerationId::new(app.clock.ulid());
         let receipt = Receipt::sign(self.claims(id, outputs), &self.key().await).unwrap();
+        let running = self.running(id, false).await;
+        let completion = self.stored(app, &receipt, id).await;
+        let outcome = generations::complete(app, running, completion).await.unwrap();
+        assert!(matches!(outcome, Outcome::Done(_)), "{outcome:?}");
+        (id, receipt)
+    }
+
+    /// A dry run that found nothing.
+    pub(crate) async fn complete_dry_run(&self) -> GenerationId {
+        let app = self.app.unlimited();
+        let id = GenerationId::new(app.clock.ulid());
+        let running = self.running(id, true).await;
+        let report = CheckReport::default();
+        let outcome = generations::complete_dry_run(app, running, &report, Progress::default()).await.unwrap();
+        assert!(matches!(outcome, Outcome::Done(_)), "{outcome:?}");
+        id
+    }
+
+    /// A generation that this test works on.
+    async fn running(&self, id: GenerationId, dry_run: bool) -> Generation {
+        let (app, caller) = (self.app.unlimited(), self.editor.caller());
         let new = NewGeneration {
             id,
             tenant_id: caller.tenant_id,
@@ -62,16 +83,14 @@ impl World {
             manifest: None,
             ontologies: Vec::new(),
             previous: None,
+            dry_run,
             operation: domain::plan::Operation::Generations,
             key_id: None,
         };
         generations::create(app, new).await.unwrap();
         let claim = generations::claim(app, caller.tenant_id, id).await.unwrap().unwrap();
         let Outcome::Done(generation) = claim else { panic!("{claim:?}") };
-        let completion = self.stored(app, &receipt, id).await;
-        let outcome = generations::complete(app, *generation, completion).await.unwrap();
-        assert!(matches!(outcome, Outcome::Done(_)), "{outcome:?}");
-        (id, receipt)
+        *generation
     }
 
     async fn stored(&self, app: &App, receipt: &Receipt, id: GenerationId) -> Completion {

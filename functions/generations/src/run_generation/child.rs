@@ -9,9 +9,11 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use domain::generation::{Progress, Stage};
+use engine::{Code, Refusal};
 use rustix::process::{Resource, Rlimit, setrlimit};
 
-use super::wire::{self, Answer};
+use super::process::PANICKED;
+use super::wire::{self, Answer, Task};
 use super::{MEMORY_BYTES_MAX, TIMEOUT_SECONDS, render};
 
 /// The first argument of a child. The second, the generation's id, is for
@@ -27,7 +29,7 @@ pub(super) fn is_asked_for() -> bool {
 /// The child's whole `main`. Its last words go to the worker's log.
 pub(super) fn main() -> ExitCode {
     match limit().and_then(|()| serve()) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("{error}");
             ExitCode::FAILURE
@@ -48,17 +50,36 @@ fn limit() -> io::Result<()> {
     Ok(())
 }
 
-fn serve() -> io::Result<()> {
+fn serve() -> io::Result<ExitCode> {
     let teller = Teller { parent: parent_id(), told: Mutex::default() };
     let mut stdin = io::stdin().lock();
     let order = wire::take_order(&mut stdin)?;
-    let (begun, time_max) = (Instant::now(), Duration::from_millis(order.time_max_ms));
+    let (task, begun, time_max) = (order.task, Instant::now(), Duration::from_millis(order.time_max_ms));
     let inputs = wire::take_inputs(&mut stdin, order)?;
-    let answer = match render::render(inputs, &teller, begun, time_max) {
-        Ok(rendered) => Answer::Rendered(rendered),
-        Err(refusal) => Answer::Refused(render::failure(refusal)),
+    let answer = match task {
+        Task::Check => Answer::Checked(render::check(inputs, &teller, begun, time_max)),
+        Task::Render => match render::render(inputs, &teller, begun, time_max) {
+            Ok(rendered) => Answer::Rendered(rendered),
+            Err(refusal) => match ours(&refusal) {
+                None => Answer::Refused(render::failure(refusal)),
+                Some(code) => {
+                    eprintln!("{refusal}");
+                    return Ok(code);
+                }
+            },
+        },
     };
-    wire::tell(&mut io::stdout().lock(), &answer)
+    wire::tell(&mut io::stdout().lock(), &answer).map(|()| ExitCode::SUCCESS)
+}
+
+/// How the child ends for a refusal that the project is not the cause of: as by the
+/// panic that it was, or in a way after which the worker tries again.
+fn ours(refusal: &Refusal) -> Option<ExitCode> {
+    match refusal.code {
+        Code::EngineDefect => Some(ExitCode::from(PANICKED)),
+        Code::ThreadUnavailable => Some(ExitCode::FAILURE),
+        _ => None,
+    }
 }
 
 /// Tells the worker how far the engine is.
@@ -112,4 +133,19 @@ impl engine::Observer for Teller {
 fn leave() -> ! {
     eprintln!("the worker is gone");
     std::process::exit(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_project_did_not_cause_is_no_refusal_of_it() {
+        let ended = |refusal: Refusal| ours(&refusal).map(|code| format!("{code:?}"));
+        let code = |code: ExitCode| Some(format!("{code:?}"));
+        assert_eq!(ended(Refusal::defect("a panic")), code(ExitCode::from(PANICKED)));
+        let no_thread = Refusal::no_thread(&io::ErrorKind::WouldBlock.into());
+        assert_eq!(ended(no_thread), code(ExitCode::FAILURE));
+        assert_eq!(ended(Refusal::new(Code::TemplateFailed, "a variable is missing")), None);
+    }
 }

@@ -6,11 +6,14 @@
 
 mod death;
 
+pub(super) use death::PANICKED;
+
 use std::io;
 use std::process::Stdio;
 use std::time::Duration;
 
 use domain::GenerationId;
+use domain::generation::CheckReport;
 use engine::Refusal;
 use platform::{App, Error};
 use tokio::io::{AsyncRead, AsyncReadExt as _, BufReader};
@@ -20,7 +23,7 @@ use tokio::task::JoinHandle;
 use super::child::ARGUMENT;
 use super::inputs::Inputs;
 use super::progress::Watch;
-use super::wire::{self, Answer, Rendered};
+use super::wire::{self, Answer, Rendered, Task};
 use super::{Stop, render};
 
 /// The engine looks at the clock too, and says then what it was doing. A child
@@ -52,30 +55,54 @@ impl Process {
 
     /// Renders, in little more than `time_max`.
     pub(super) async fn render(&mut self, inputs: Inputs, watch: &Watch, time_max: Duration) -> Result<Rendered, Stop> {
-        let talk = self.talk(inputs, watch, time_max);
+        match self.run(Task::Render, inputs, watch, time_max).await? {
+            Answer::Rendered(rendered) => Ok(rendered),
+            Answer::Refused(failure) => Err(failure.into()),
+            Answer::Progress(_) | Answer::Checked(_) => Err(death::defect("the child did not render")),
+        }
+    }
+
+    /// Checks, in little more than `time_max`. Memory or time that runs out would
+    /// refuse a generation too, so it is found like everything else.
+    pub(super) async fn check(
+        &mut self,
+        inputs: Inputs,
+        watch: &Watch,
+        time_max: Duration,
+    ) -> Result<CheckReport, Stop> {
+        match self.run(Task::Check, inputs, watch, time_max).await {
+            Ok(Answer::Checked(report)) => Ok(report),
+            Ok(_) => Err(death::defect("the child did not check")),
+            Err(Stop::Refused(refusal)) => Ok(render::refused(*refusal)),
+            Err(stop) => Err(stop),
+        }
+    }
+
+    /// The child's last answer.
+    async fn run(&mut self, task: Task, inputs: Inputs, watch: &Watch, time_max: Duration) -> Result<Answer, Stop> {
+        let talk = self.talk(task, inputs, watch, time_max);
         let answer = match tokio::time::timeout(time_max + LOOKS_UP_WITHIN, talk).await {
             Ok(answer) => answer,
-            Err(_) => return Err(render::failure(Refusal::out_of_time(time_max)).into()),
+            Err(_) => return Err(Stop::Refused(Box::new(Refusal::out_of_time(time_max)))),
         };
         match answer {
-            Ok(Ok(rendered)) => {
+            Ok(answer) => {
                 // Its memory is needed for what comes now.
                 self.end().await;
-                Ok(rendered)
+                Ok(answer)
             }
-            Ok(Err(failure)) => Err(failure),
             Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => Err(self.died().await),
             Err(error) => Err(death::defect(&error.to_string())),
         }
     }
 
     /// Gives the child its work and listens until it has nothing more to say.
-    async fn talk(&mut self, inputs: Inputs, watch: &Watch, time_max: Duration) -> io::Result<Result<Rendered, Stop>> {
+    async fn talk(&mut self, task: Task, inputs: Inputs, watch: &Watch, time_max: Duration) -> io::Result<Answer> {
         let (mut stdin, stdout) = self.pipes.take().ok_or(io::ErrorKind::UnexpectedEof)?;
         let time_max_ms = u64::try_from(time_max.as_millis()).unwrap_or(u64::MAX);
         // Why a child does not take its work, it tells by what it says or by its end.
         let (_, answer) = tokio::join!(
-            async move { wire::give(&mut stdin, inputs, time_max_ms).await },
+            async move { wire::give(&mut stdin, task, inputs, time_max_ms).await },
             listen(BufReader::new(stdout), watch),
         );
         answer
@@ -99,12 +126,11 @@ impl Process {
     }
 }
 
-async fn listen(mut stdout: impl AsyncRead + Unpin, watch: &Watch) -> io::Result<Result<Rendered, Stop>> {
+async fn listen(mut stdout: impl AsyncRead + Unpin, watch: &Watch) -> io::Result<Answer> {
     loop {
         match wire::hear(&mut stdout).await? {
             Answer::Progress(progress) => watch.tell(progress),
-            Answer::Refused(failure) => return Ok(Err(failure.into())),
-            Answer::Rendered(rendered) => return Ok(Ok(rendered)),
+            last @ (Answer::Refused(_) | Answer::Rendered(_) | Answer::Checked(_)) => return Ok(last),
         }
     }
 }

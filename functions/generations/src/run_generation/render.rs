@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};
 
-use domain::generation::{Failure, WARNINGS_MAX, Warning};
+use domain::generation::{CheckReport, Failure, WARNINGS_MAX, Warning};
 use engine::project::Ontology;
 use engine::render::Request;
-use engine::{Limits, Observer, Project, Refusal, archive};
+use engine::{Diagnostic, Limits, Observer, Project, Refusal, archive};
 use translog::claims::{FileEntry, Input, InputKind};
 
 use super::inputs::Inputs;
 use super::wire::Rendered;
+use crate::diagnostics::kept_report;
 
 /// Renders within `time_max`, counted from `begun`.
 pub(super) fn render(
@@ -19,12 +20,8 @@ pub(super) fn render(
     begun: Instant,
     time_max: Duration,
 ) -> Result<Rendered, Refusal> {
-    let Inputs { project_zip, manifest, ontologies, previous_zip } = inputs;
     let limits = Limits { run_time_max: time_max, ..Limits::default() };
-    let project = Project::open_zip(&project_zip, manifest.as_deref(), &limits)?;
-    let previous = previous_zip.as_deref().map(|zip| archive::unpack_output(zip, &limits)).transpose()?;
-    // Room for what is to come.
-    drop((project_zip, previous_zip));
+    let Opened { project, ontologies, previous } = open(inputs, &limits)?;
     let request =
         Request { project: &project, ontologies: &ontologies, previous: previous.as_ref(), limits: &limits, observer };
     let output = engine::render_until(&request, begun + time_max)?;
@@ -36,6 +33,38 @@ pub(super) fn render(
         warnings_count: output.warnings.len() as u64,
         warnings: output.warnings.into_iter().take(WARNINGS_MAX).map(warning).collect(),
     })
+}
+
+/// Everything that [`render`] would refuse or warn of, found within `time_max`.
+/// Inputs that cannot even be opened are one more thing found.
+pub(super) fn check(inputs: Inputs, observer: &dyn Observer, begun: Instant, time_max: Duration) -> CheckReport {
+    let limits = Limits { run_time_max: time_max, ..Limits::default() };
+    let Opened { project, ontologies, previous } = match open(inputs, &limits) {
+        Ok(opened) => opened,
+        Err(refusal) => return refused(refusal),
+    };
+    let request =
+        Request { project: &project, ontologies: &ontologies, previous: previous.as_ref(), limits: &limits, observer };
+    kept_report(engine::check_until(&request, begun + time_max))
+}
+
+/// The report of a check that was refused as a whole.
+pub(super) fn refused(refusal: Refusal) -> CheckReport {
+    kept_report(vec![Diagnostic::from(refusal)])
+}
+
+struct Opened {
+    project: Project,
+    ontologies: Vec<Ontology>,
+    previous: Option<Files>,
+}
+
+/// The archives are freed: there must be room for what is to come.
+fn open(inputs: Inputs, limits: &Limits) -> Result<Opened, Refusal> {
+    let Inputs { project_zip, manifest, ontologies, previous_zip } = inputs;
+    let project = Project::open_zip(&project_zip, manifest.as_deref(), limits)?;
+    let previous = previous_zip.as_deref().map(|zip| archive::unpack_output(zip, limits)).transpose()?;
+    Ok(Opened { project, ontologies, previous })
 }
 
 type Files = BTreeMap<String, Vec<u8>>;

@@ -4,7 +4,7 @@
 
 use std::io::{self, Read, Write};
 
-use domain::generation::{Failure, Progress, Warning};
+use domain::generation::{CheckReport, Failure, Progress, Warning};
 use engine::project::Ontology;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -20,10 +20,20 @@ const ANSWER_BYTES_MAX: u64 = 32 << 20;
 /// the zip's own entries.
 const ZIP_BYTES_MAX: u64 = 256 << 20;
 
-/// What shall be rendered, as JSON; the project's zip, the ontologies and the
+/// What the child is to do with the inputs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Task {
+    Render,
+    /// Find everything that rendering would refuse or warn of.
+    Check,
+}
+
+/// What shall be done, as JSON; the project's zip, the ontologies and the
 /// earlier artefact follow.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Order {
+    pub(super) task: Task,
     pub(super) time_max_ms: u64,
     /// The manifest that the caller named.
     manifest: Option<String>,
@@ -39,6 +49,7 @@ pub(super) enum Answer {
     Refused(Failure),
     /// The zip follows.
     Rendered(Rendered),
+    Checked(CheckReport),
 }
 
 /// What the engine made, packed and hashed.
@@ -55,10 +66,15 @@ pub(super) struct Rendered {
 }
 
 /// Each input is forgotten as soon as the child has it.
-pub(super) async fn give(to: &mut (impl AsyncWrite + Unpin), inputs: Inputs, time_max_ms: u64) -> io::Result<()> {
+pub(super) async fn give(
+    to: &mut (impl AsyncWrite + Unpin),
+    task: Task,
+    inputs: Inputs,
+    time_max_ms: u64,
+) -> io::Result<()> {
     let (ontologies, texts): (Vec<_>, Vec<_>) = inputs.ontologies.into_iter().map(|it| (it.name, it.bytes)).unzip();
     let order =
-        Order { time_max_ms, manifest: inputs.manifest, ontologies, has_previous: inputs.previous_zip.is_some() };
+        Order { task, time_max_ms, manifest: inputs.manifest, ontologies, has_previous: inputs.previous_zip.is_some() };
     let parts = [serde_json::to_vec(&order)?, inputs.project_zip].into_iter().chain(texts).chain(inputs.previous_zip);
     for part in parts {
         to.write_all(&(part.len() as u64).to_be_bytes()).await?;

@@ -183,7 +183,7 @@ fn folder(root: &Path, path: &Path) -> Files {
 
 /// What a child does instead, and the code its generation then fails with;
 /// without one it is tried again.
-const STRANGE: [(&str, Option<&str>); 9] = [
+const STRANGE: [(&str, Option<&str>); 11] = [
     ("echo this is not an answer", Some("engine_defect")),
     ("head -c 4096 /dev/zero", Some("engine_defect")),
     ("printf '\\0\\0\\0\\0\\0\\0\\0\\2{}'; cat >&2", Some("engine_defect")),
@@ -192,6 +192,9 @@ const STRANGE: [(&str, Option<&str>); 9] = [
     ("cat >/dev/null; kill -ABRT $$", Some("engine_defect")),
     ("cat >/dev/null; printf '\\0\\0\\0\\0\\0\\0'", None),
     ("exit 3", None),
+    // As the child ends for a defect of the engine, and for a thread that it did not get.
+    ("cat >/dev/null; exit 101", Some("engine_defect")),
+    ("cat >/dev/null; exit 1", None),
     ("kill -9 $$", None),
 ];
 
@@ -218,7 +221,7 @@ async fn a_child_that_does_not_do_what_it_should_costs_its_generation_at_most() 
 
 /// The order of a generation, as its worker writes it.
 fn order(project: &Files) -> Vec<u8> {
-    let json = json!({"time_max_ms": 60_000, "ontologies": [], "has_previous": false}).to_string();
+    let json = json!({"task": "render", "time_max_ms": 60_000, "ontologies": [], "has_previous": false}).to_string();
     let parts = [json.into_bytes(), engine::archive::pack(project).unwrap()];
     parts.into_iter().flat_map(|part| [(part.len() as u64).to_be_bytes().to_vec(), part].concat()).collect()
 }

@@ -5,10 +5,10 @@ use std::time::Duration;
 use domain::plan::{Limit, Overrides, Plan, Terms};
 use domain::{AccountId, Role};
 use generations::{ENDPOINTS, cancel_generation, create_generation, create_upload, get_artifact, get_upload};
-use generations::{fail_generation, list_generations, run_generation};
+use generations::{fail_generation, get_report, list_generations, list_uploads, run_generation};
 use platform::queue::Message;
+use platform::store::accounts;
 use platform::store::plans::{self, Change};
-use platform::store::{accounts, places};
 use platform::{Queue, Table};
 use serde_json::json;
 use ulid::Ulid;
@@ -37,6 +37,9 @@ async fn nothing_is_granted_in_vain() {
     let viewer = world.app.member(Role::Viewer);
     viewer.call(&get_artifact::ENDPOINT).path("id", second.text("id")).send().await;
     viewer.call(&list_generations::ENDPOINT).send().await;
+    world.announce(&world.editor, "ontology", "waits.ttl", b"x").await;
+    viewer.call(&list_uploads::ENDPOINT).send().await;
+    viewer.call(&get_report::ENDPOINT).path("id", second.text("id")).send().await;
     let third = world.create(&json!({"project": project})).await;
     world.editor.call(&cancel_generation::ENDPOINT).path("id", third.text("id")).send().await;
     let fourth = world.create(&json!({"project": project})).await;
@@ -91,11 +94,21 @@ async fn quota_and_places(world: &World, project: &str) {
     assert_eq!(waiting.status, 202, "what lapsed was given back: {waiting:?}");
     let mails = world.app.table(Table::Outbox).await.into_iter().filter(|it| it["kind"] == "mail").count();
     assert_eq!(mails, 1, "it is used up");
-    for _ in 0..2 {
-        places::take(app, tenant_id).await.unwrap().unwrap();
-    }
-    for queue in [Queue::Interactive, Queue::Batch] {
-        let message = world.message(waiting.text("id"), Duration::from_secs(30));
-        world.app.deliver(&run_generation::ENDPOINT, Message { queue: Some(queue), ..message }).await.unwrap();
+    let generations = Some(Limit::Unlimited);
+    let terms = Terms { plan: Plan::Free, overrides: Overrides { generations, ..Overrides::default() } };
+    plans::change(app, tenant_id, &Change::Terms(terms)).await.unwrap().unwrap();
+    // One that waits is handed over to a worker of each queue.
+    for queue in ["interactive", "batch"] {
+        let _held = [world.take_a_place().await, world.take_a_place().await];
+        let first = world.create(&body).await;
+        let second = world.create(&json!({"project": project, "queue": queue})).await;
+        for waiting in [&first, &second] {
+            world.run(waiting.text("id")).await.unwrap();
+        }
+        world.outwait_leases();
+        let short = world.message(first.text("id"), Duration::from_secs(60));
+        world.app.deliver(&run_generation::ENDPOINT, short).await.unwrap();
+        world.outwait_leases();
+        world.run(second.text("id")).await.unwrap();
     }
 }

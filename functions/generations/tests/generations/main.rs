@@ -2,17 +2,25 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 
 mod child;
+mod conditional;
+mod costs;
 mod crashes;
 mod creating;
+mod crowds;
+mod dry_run;
 mod ending;
 mod grants;
+mod long_poll;
 mod processes;
 mod quotas;
 mod races;
 mod reading;
 mod redelivery;
 mod releasing;
+mod retry_after;
 mod sweeping;
 mod uploads;
+mod uploads_list;
+mod waiting;
 mod worker;
 mod world;

@@ -1,4 +1,4 @@
-//! What a generation uses of its workspace's quota, and of its places.
+//! What a generation uses of its workspace's quota.
 
 use domain::plan::{Limit, Overrides, Plan, Terms};
 use domain::{KeyId, KeyMode, Permission, Role};
@@ -6,7 +6,7 @@ use generations::{cancel_generation, create_generation};
 use jiff::SignedDuration;
 use platform::store::generations::{self as store, Outcome};
 use platform::store::plans::{self, Change};
-use platform::store::{places, quotas};
+use platform::store::quotas;
 use platform::{Caller, Credential, Table};
 use serde_json::{Value, json};
 use testkit::Actor;
@@ -131,63 +131,12 @@ async fn a_generation_whose_reservation_was_given_back_fails_rather_than_count_t
 }
 
 #[tokio::test]
-async fn a_generation_without_a_place_waits_and_that_is_no_attempt() {
-    let world = World::new().await;
-    let (app, tenant) = (world.app.unlimited(), world.editor.caller().tenant_id);
-    let id = world.generate(&colours()).await;
-    let first = places::take(app, tenant).await.unwrap().unwrap();
-    let _second = places::take(app, tenant).await.unwrap().unwrap();
-    world.run(&id).await.unwrap();
-    let sent = world.app.sent();
-    let again = sent.last().unwrap();
-    assert_eq!((again.to.as_str(), &again.body["waits"]), ("InteractiveQueue", &json!(1)), "{again:?}");
-    assert_eq!(again.body["generation_id"], id.as_str());
-    assert_eq!(world.view(&id).await["state"], "pending");
-    first.release(app).await;
-    world.run(&id).await.unwrap();
-    assert_eq!(world.assert_ended_once(&id).await["state"], "complete");
-    assert_eq!(places::taken(app, tenant).await.unwrap(), 1, "its own place is free again");
-}
-
-#[tokio::test]
-async fn a_place_whose_holder_fell_silent_is_taken_over_and_the_holder_stops() {
-    let world = World::new().await;
-    let (app, tenant) = (world.app.unlimited(), world.editor.caller().tenant_id);
-    let mut silent = places::take(app, tenant).await.unwrap().unwrap();
-    let mut alive = places::take(app, tenant).await.unwrap().unwrap();
-    world.app.advance(SignedDuration::from_secs(20));
-    assert!(alive.renewed(app).await.unwrap());
-    assert!(places::take(app, tenant).await.unwrap().is_none(), "both may still be working");
-    world.app.advance(SignedDuration::from_secs(11));
-    let _other = places::take(app, tenant).await.unwrap().expect("the silent one's");
-    assert!(places::take(app, tenant).await.unwrap().is_none());
-    assert!(!silent.renewed(app).await.unwrap());
-    assert!(alive.renewed(app).await.unwrap());
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn there_are_never_more_holders_than_places() {
-    let world = World::new().await;
-    let tenant = world.editor.caller().tenant_id;
-    for _ in 0..5 {
-        let mut rush = tokio::task::JoinSet::new();
-        for _ in 0..8 {
-            let app = world.app.clone();
-            rush.spawn(async move { places::take(app.unlimited(), tenant).await.unwrap().is_some() });
-        }
-        let taken = rush.join_all().await.into_iter().filter(|taken| *taken).count();
-        assert_eq!(taken, 2, "the free plan's");
-        world.app.advance(places::LEASE);
-    }
-}
-
-#[tokio::test]
 async fn a_cancelled_generation_gives_back_once_however_often_it_is_cancelled() {
     let world = World::new().await;
     let id = world.generate(&colours()).await;
     let (app, tenant) = (world.app.unlimited(), world.editor.caller().tenant_id);
     let seen = store::find(app, tenant, id.parse().unwrap()).await.unwrap().unwrap();
-    let ticket = seen.quota.clone();
+    let ticket = seen.quota.clone().expect("a generation has a ticket");
     assert!(matches!(store::cancel(app, seen.clone()).await.unwrap(), Outcome::Done(_)));
     assert!(matches!(store::cancel(app, seen).await.unwrap(), Outcome::Over(_)));
     assert_eq!(quotas::void(app, &ticket).await.unwrap(), quotas::State::Voided);

@@ -10,17 +10,17 @@ use serde_json::json;
 
 use crate::world::{World, colours};
 
-/// Makes S3 give more bytes than it can have accepted, which is nobody's mistake
-/// but ours, for as long as this project is not put again; its bytes.
-async fn break_s3(world: &World) -> Vec<u8> {
-    let key = world.app.objects(Bucket::Uploads).await.remove(0);
+/// Makes S3 give more bytes of the latest upload than it can have accepted, which is
+/// nobody's mistake but ours, for as long as it is not put again; its bytes.
+pub(crate) async fn break_s3(world: &World) -> Vec<u8> {
+    let key = world.app.objects(Bucket::Uploads).await.pop().unwrap();
     let bytes = world.app.object(Bucket::Uploads, &key).await.unwrap();
     put(world, &key, vec![0; 1 << 20]).await;
     bytes
 }
 
-async fn mend_s3(world: &World, bytes: Vec<u8>) {
-    let key = world.app.objects(Bucket::Uploads).await.remove(0);
+pub(crate) async fn mend_s3(world: &World, bytes: Vec<u8>) {
+    let key = world.app.objects(Bucket::Uploads).await.pop().unwrap();
     put(world, &key, bytes).await;
 }
 
@@ -67,8 +67,8 @@ async fn what_services_of_ours_fail_too_often_ends_and_no_worker_is_called_dead(
 async fn an_attempt_that_cannot_even_be_given_back_waits_for_its_lease() {
     let world = World::new().await;
     let id = world.generate(&colours()).await;
-    // The workspace's first place, reading it and claiming it get through, and nothing after.
-    world.app.cut_after(7);
+    // Reading it, entering a place and claiming it get through, and nothing after.
+    world.app.cut_after(3);
     assert!(world.run(&id).await.is_err());
     world.app.mend();
     assert_eq!(world.view(&id).await["state"], "running");

@@ -109,3 +109,24 @@ async fn another_workspace_has_no_such_upload() {
     let reply = world.app.other_tenant().call(&get_upload::ENDPOINT).path("id", &id).send().await;
     assert_eq!((reply.status, reply.code()), (404, "not_found"));
 }
+
+/// The line of the README that puts the file, typed against the store.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_readmes_line_of_curl_puts_the_file() {
+    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../README.md")).unwrap();
+    let line = readme.lines().find(|line| line.starts_with("curl -s -T project.zip")).expect("the line");
+    let world = World::new().await;
+    let zip = engine::archive::pack(&crate::world::colours()).unwrap();
+    let announced = world.announce(&world.editor, "project", "project.zip", &zip).await;
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("project.zip"), &zip).unwrap();
+    std::fs::write(folder.path().join("upload.json"), announced.json.to_string()).unwrap();
+    let typed = tokio::process::Command::new("bash")
+        .args(["-euo", "pipefail", "-c", line])
+        .current_dir(folder.path())
+        .output()
+        .await
+        .unwrap();
+    assert!(typed.status.success(), "{typed:?}");
+    assert_eq!(state(&world, announced.text("id")).await, "ready", "{typed:?}");
+}

@@ -33,9 +33,7 @@ impl Counted {
     pub(super) async fn count(&self, app: &App, account: Option<AccountId>) -> Result<(), Error> {
         let tries = match &self.by {
             By::Device(device) => attempts::count(app, device).await?,
-            By::Stranger { address, network } => {
-                tokio::try_join!(attempts::count(app, address), attempts::count(app, network))?.0
-            }
+            By::Stranger { address, network } => attempts::count_both(app, address, network).await?,
         };
         if tries == TOLD_AT_TRIES {
             attempts::tell_owner(app, &self.email, account).await?;

@@ -48,6 +48,35 @@ async fn five_guesses_are_free_and_then_each_costs_twice_the_time() {
     assert_eq!(waits, [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 900, 900]);
 }
 
+/// Two counters may refuse one attempt: of the address and of the network.
+#[tokio::test]
+async fn whoever_waits_as_long_as_they_are_told_is_not_refused_again() {
+    for guesses_at_ada in [6, 8, 12] {
+        let app = TestApp::new().await;
+        app.advance(SignedDuration::from_millis(999));
+        let at_ada = |ip: &'static str| log_in_from(&app, ip, ADA, "not the password at all");
+        for _ in 0..guesses_at_ada {
+            wait_as_told(&app, &at_ada("198.51.100.1").await);
+        }
+        // Another network guesses at many others until it is slowed down itself.
+        let mut others = 0;
+        while log_in_from(&app, "203.0.113.1", &format!("nobody{others}@example.org"), "x").await.status != 429 {
+            others += 1;
+            assert!(others < 500, "a network is never slowed down");
+        }
+        let refused = at_ada("203.0.113.1").await;
+        assert_eq!((refused.status, refused.code()), (429, "login_delayed"), "{guesses_at_ada}");
+        wait_as_told(&app, &refused);
+        let next = at_ada("203.0.113.1").await;
+        assert_eq!(next.status, 401, "{guesses_at_ada} guesses at Ada: {next:?}");
+    }
+}
+
+fn wait_as_told(app: &TestApp, reply: &Reply) {
+    let seconds = reply.header("retry-after").map_or(0, |text| text.parse().unwrap());
+    app.advance(SignedDuration::from_secs(seconds));
+}
+
 #[tokio::test]
 async fn while_it_is_delayed_even_the_right_password_tells_nothing() {
     let app = TestApp::new().await;

@@ -125,10 +125,14 @@ async fn scopes_are_those_of_the_maker_and_never_those_of_people() {
     let (app, ada) = admin().await;
     let caller = Caller { role: Role::Editor, ..ada.caller().clone() };
     let editor = app.identified(caller);
-    for (actor, scopes) in [(&editor, &["buy"][..]), (&ada, &["manage_keys"]), (&ada, &["manage_members"]), (&ada, &[])]
-    {
+    for (actor, scopes, field) in [
+        (&editor, &["buy"][..], "scopes"),
+        (&ada, &["manage_keys"], "scopes[0]"),
+        (&ada, &["read", "manage_members"], "scopes[1]"),
+        (&ada, &[], "scopes"),
+    ] {
         let reply = make(actor, scopes).await;
-        assert_eq!((reply.status, &reply.json["errors"][0]["field"]), (422, &json!("scopes")), "{scopes:?}");
+        assert_eq!((reply.status, &reply.json["errors"][0]["field"]), (422, &json!(field)), "{scopes:?}");
     }
     assert_eq!(make(&ada, &["fly"]).await.json["errors"][0]["field"], "scopes[0]");
     assert!(app.table(Table::Sessions).await.is_empty());

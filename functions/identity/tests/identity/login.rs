@@ -121,5 +121,6 @@ async fn a_refresh_token_names_the_session_that_begins_and_is_a_code_of_ours() {
     let (ada, reply) = crate::logged_in(&app, "ada@example.org").await;
     let subject = read(app.unlimited(), Purpose::Refresh, reply.text("refresh_token")).await.unwrap();
     let (account, session) = (ada.caller().account_id, ada.caller().session_id().unwrap());
-    assert_eq!(subject.unwrap(), format!("{account}.{session}.0"));
+    let workspace = ada.caller().tenant_id;
+    assert_eq!(subject.unwrap(), format!("{account}.{session}.{workspace}.0"));
 }

@@ -5,6 +5,7 @@ mod browser;
 mod linking;
 mod refusals;
 mod signing_in;
+mod step_up;
 
 /// The state in an authorization URL.
 fn browser_state(authorization_url: &str) -> String {

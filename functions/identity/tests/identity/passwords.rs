@@ -130,7 +130,7 @@ async fn a_login_that_met_the_change_of_its_password_begins_no_session() {
     let made = account(&app, ADA).await;
     let id: AccountId = made.text("account_id").parse().unwrap();
     let store = app.unlimited();
-    let session = platform::store::sessions::new(store, id, domain::TenantId::new(id.ulid()), &Default::default());
+    let session = platform::store::sessions::new(store, id, &Default::default());
     let old = platform::store::accounts::password(store, id).await.unwrap().unwrap();
     let (ada, _) = logged_in(&app, ADA).await;
     app.advance(SignedDuration::from_secs(1));

@@ -62,9 +62,9 @@ impl Person {
     pub(crate) async fn begin(&self) -> Tokens {
         let app = self.app.unlimited();
         let client = Client { ip: "192.0.2.1".to_owned(), user_agent: "phone/1".to_owned() };
-        let session = sessions::new(app, self.account_id, self.tenant_id, &client);
+        let session = sessions::new(app, self.account_id, &client);
         sessions::begin(app, &session, &[]).await.unwrap().unwrap();
-        let subject = format!("{}.{}.0", self.account_id, session.id);
+        let subject = format!("{}.{}.{}.0", self.account_id, session.id, self.tenant_id);
         Tokens {
             access: tokens::issue(app, self.account_id, self.tenant_id, session.id).await.unwrap(),
             refresh: codes::write(app, Purpose::Refresh, &subject).await.unwrap(),
@@ -82,7 +82,12 @@ impl Person {
     }
 
     pub(crate) async fn refresh(&self, refresh_token: &str) -> Reply {
-        let body = json!({"refresh_token": refresh_token});
+        self.refresh_in(refresh_token, None).await
+    }
+
+    /// Refreshes for this workspace, or for the one of the token.
+    pub(crate) async fn refresh_in(&self, refresh_token: &str, workspace: Option<TenantId>) -> Reply {
+        let body = json!({"refresh_token": refresh_token, "workspace_id": workspace});
         self.app.anon().call(&refresh_row::ENDPOINT).json(&body).send().await
     }
 

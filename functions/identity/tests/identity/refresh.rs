@@ -79,6 +79,7 @@ async fn what_is_no_refresh_token_of_ours_changes_nothing() {
     let store = ada.app.unlimited();
     let (whole, (subject, mac)) = (&tokens.refresh, tokens.refresh.rsplit_once('.').unwrap());
     let counted_up = format!("{}.1.{mac}", subject.rsplit_once('.').unwrap().0);
+    let other_workspace = whole.replace(&ada.tenant_id.to_string(), &TenantId::new(2.into()).to_string());
     for token in [
         String::new(),
         "x".to_owned(),
@@ -88,7 +89,8 @@ async fn what_is_no_refresh_token_of_ours_changes_nothing() {
         format!("{whole}A"),
         codes::write(store, Purpose::Device, subject).await.unwrap(),
         codes::write(store, Purpose::Refresh, &format!("{subject}.1")).await.unwrap(),
-        codes::write(store, Purpose::Refresh, "acc_1.ses_1.0").await.unwrap(),
+        codes::write(store, Purpose::Refresh, "acc_1.ses_1.ten_1.0").await.unwrap(),
+        other_workspace,
     ] {
         let reply = ada.refresh(&token).await;
         assert_eq!((reply.status, reply.code()), (401, "refresh_token_invalid"), "{token}");
@@ -150,7 +152,24 @@ async fn a_refresh_goes_on_in_another_workspace_only_for_a_member() {
     assert_eq!(home.text("workspace_id"), ada.tenant_id.to_string(), "who left a workspace is not logged out");
 }
 
-async fn join(person: &Person, tenant: TenantId) {
+#[tokio::test]
+async fn two_windows_that_refresh_one_token_for_different_workspaces_keep_to_their_own() {
+    let ada = person().await;
+    let (one, two) = (Person::new(&ada.app, 2).await.tenant_id, Person::new(&ada.app, 3).await.tenant_id);
+    for team in [one, two] {
+        join(&ada, team).await;
+    }
+    let shared = ada.begin().await.refresh;
+    for (window, other) in [(one, two), (two, one)] {
+        let first = ada.refresh_in(&shared, Some(window)).await;
+        assert_eq!(first.text("workspace_id"), window.to_string());
+        assert_eq!(ada.verdict(&Tokens::of(&first).access).await.unwrap().tenant_id, window);
+        let next = ada.refresh_in(&Tokens::of(&first).refresh, None).await;
+        assert_eq!(next.text("workspace_id"), window.to_string(), "not {other}, which the other window asked for");
+    }
+}
+
+pub(crate) async fn join(person: &Person, tenant: TenantId) {
     let app = person.app.unlimited();
     let item = json!({"pk": person.account_id, "sk": format!("IN#{tenant}"), "role": "viewer",
         "since": "2026-11-21T12:00:00.000Z"});

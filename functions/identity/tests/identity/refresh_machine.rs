@@ -1,13 +1,15 @@
 //! Refreshing under races, crashes, lost answers, and any order of tokens.
 
+use domain::TenantId;
 use jiff::SignedDuration;
 use platform::Table;
 use proptest::collection::vec;
 use proptest::prelude::*;
-use testkit::TestApp;
+use testkit::{Reply, TestApp};
 use tokio::task::JoinSet;
 
 use crate::person::{Person, Tokens};
+use crate::refresh::join;
 
 async fn person() -> Person {
     Person::new(&TestApp::new().await, 1).await
@@ -103,6 +105,41 @@ async fn a_lost_answer_at_any_call_of_a_refresh_counts_once() {
     }
 }
 
+/// Somebody with a personal workspace and two that they share, and all three.
+async fn person_of_three() -> (Person, [TenantId; 3]) {
+    let ada = person().await;
+    let (one, two) = (Person::new(&ada.app, 2).await.tenant_id, Person::new(&ada.app, 3).await.tenant_id);
+    for team in [one, two] {
+        join(&ada, team).await;
+    }
+    let all = [ada.tenant_id, one, two];
+    (ada, all)
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_many_at_once_for_different_workspaces_each_gets_its_own() {
+    let (ada, workspaces) = person_of_three().await;
+    let shared = ada.begin().await.refresh;
+    let ada = std::sync::Arc::new(ada);
+    let mut requests = JoinSet::new();
+    for number in 0..24 {
+        let (ada, token, workspace) = (ada.clone(), shared.clone(), workspaces[number % 3]);
+        requests.spawn(async move { (workspace, ada.refresh_in(&token, Some(workspace)).await) });
+    }
+    for (workspace, reply) in requests.join_all().await {
+        assert_belongs_to(&ada, &reply, workspace, 1).await;
+    }
+    assert_eq!(ada.items(Table::Sessions, "ses_").await[0]["count"], 1);
+}
+
+/// Everything in an answer is of this workspace, and the refresh token of this count.
+async fn assert_belongs_to(ada: &Person, reply: &Reply, workspace: TenantId, count: u64) {
+    let tokens = Tokens::of(reply);
+    assert_eq!(reply.text("workspace_id"), workspace.to_string());
+    assert_eq!(ada.verdict(&tokens.access).await.unwrap().tenant_id, workspace);
+    assert_eq!((workspace_of(&tokens.refresh), count_of(&tokens.refresh)), (workspace, count));
+}
+
 /// What the rules say, beside the store that keeps them.
 struct Model {
     count: u64,
@@ -128,33 +165,44 @@ impl Model {
     }
 }
 
-fn count_of(token: &str) -> u64 {
+fn workspace_of(token: &str) -> TenantId {
     token.split('.').nth(2).unwrap().parse().unwrap()
+}
+
+fn count_of(token: &str) -> u64 {
+    token.split('.').nth(3).unwrap().parse().unwrap()
+}
+
+/// Which of the tokens is presented, for which workspace (none: the token's own),
+/// whether its answer arrives, and how many seconds after the last.
+type Step = (prop::sample::Index, Option<usize>, bool, i64);
+
+fn steps() -> impl Strategy<Value = Vec<Step>> {
+    let pause = prop_oneof![3 => 0..4_i64, 1 => 9..13_i64];
+    vec((any::<prop::sample::Index>(), prop::option::of(0..3_usize), any::<bool>(), pause), 1..24)
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Anybody presents any token ever given, again and again, in any order; some
-    /// answers never arrive, so their tokens are presented by nobody.
+    /// Anybody presents any token ever given, again and again, in any order and for
+    /// any workspace; some answers never arrive, so nobody presents their tokens.
     #[test]
-    fn whatever_is_presented_one_branch_lives_and_a_theft_ends_it(
-        steps in vec((any::<prop::sample::Index>(), any::<bool>(), prop_oneof![3 => 0..4_i64, 1 => 9..13_i64]), 1..24),
-    ) {
+    fn whatever_is_presented_one_branch_lives_and_a_theft_ends_it(steps in steps()) {
         tokio::runtime::Runtime::new().unwrap().block_on(async {
-            let ada = person().await;
+            let (ada, workspaces) = person_of_three().await;
             let mut held = vec![ada.begin().await.refresh];
             let mut model = Model { count: 0, rotated_at: ada.app.now().as_second(), ended: false };
-            for (which, arrives, seconds) in steps {
+            for (which, workspace, arrives, seconds) in steps {
                 ada.app.advance(SignedDuration::from_secs(seconds));
                 let token = which.get(&held).clone();
                 let expected = model.present(count_of(&token), ada.app.now().as_second());
-                let reply = ada.refresh(&token).await;
+                let asked = workspace.map(|number| workspaces[number]);
+                let reply = ada.refresh_in(&token, asked).await;
                 match expected {
                     Some(count) => {
+                        assert_belongs_to(&ada, &reply, asked.unwrap_or(workspace_of(&token)), count).await;
                         let tokens = Tokens::of(&reply);
-                        assert_eq!(count_of(&tokens.refresh), count);
-                        assert!(ada.verdict(&tokens.access).await.is_ok());
                         if arrives && !held.contains(&tokens.refresh) {
                             held.push(tokens.refresh);
                         }

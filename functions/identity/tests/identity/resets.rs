@@ -190,12 +190,8 @@ async fn the_sessions_of_an_account_end_however_many_there_are_and_of_no_other()
     let store = app.unlimited();
     for (account, count) in [(&ada, 230), (&bob, 3)] {
         for _ in 0..count {
-            let session = platform::store::sessions::new(
-                store,
-                account.text("account_id").parse().unwrap(),
-                account.text("workspace_id").parse().unwrap(),
-                &Default::default(),
-            );
+            let id = account.text("account_id").parse().unwrap();
+            let session = platform::store::sessions::new(store, id, &Default::default());
             platform::store::sessions::begin(store, &session, &[]).await.unwrap().unwrap();
         }
     }

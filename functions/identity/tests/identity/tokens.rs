@@ -27,7 +27,7 @@ async fn app() -> (TestApp, SigningKey) {
         password_hash: Some("unused".to_owned()),
     };
     accounts::register(app.unlimited(), &new).await.unwrap();
-    let session = sessions::new(app.unlimited(), account(), TenantId::new(2.into()), &Client::default());
+    let session = sessions::new(app.unlimited(), account(), &Client::default());
     sessions::begin(app.unlimited(), &session, &[]).await.unwrap().unwrap();
     token(&app).await;
     let key = signing::key(app.unlimited(), Secret::TokenKey).await.unwrap();

@@ -163,11 +163,12 @@ async fn a_complaint_told_once_more_does_not_undo_that_its_reader_subscribed_aga
 async fn what_is_kept_names_no_address_and_every_grant_is_used() {
     let app = TestApp::new().await;
     tell(&app, &bounce("Permanent", "1", now(&app))).await;
+    tell(&app, &bounce("Transient", "2", now(&app))).await;
     tell(&app, &complaint(now(&app))).await;
     let unused = app.unused_grants(&record_mail_feedback::ENDPOINT);
     assert_eq!(unused, ["sqs:ChangeMessageVisibility MailFeedbackQueue"], "for a delivery that fails");
     let items = app.table(Table::Sessions).await;
-    assert_eq!(items.len(), 4);
+    assert_eq!(items.len(), 5);
     assert!(items.iter().all(|item| !testkit::holds(item, "ada@exam")), "{items:#?}");
 }
 

@@ -29,6 +29,7 @@ async fn outbox(app: &TestApp) -> Vec<Value> {
             manifest: None,
             ontologies: Vec::new(),
             previous: None,
+            dry_run: false,
             operation: domain::plan::Operation::Generations,
             key_id: None,
         };

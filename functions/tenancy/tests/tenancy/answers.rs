@@ -2,7 +2,10 @@ use domain::WorkspaceName;
 use jiff::SignedDuration;
 use platform::Table;
 use serde_json::json;
-use tenancy::{change_role, decline_invitation, register_invited, remove_member, resend_invitation, show_invitation};
+use tenancy::{
+    change_role, decline_invitation, list_invitations, register_invited, remove_member, resend_invitation,
+    show_invitation,
+};
 use testkit::Reply;
 
 use crate::world::{PASSWORD, World, about};
@@ -167,5 +170,44 @@ async fn an_admin_who_left_does_not_come_back_by_an_invitation_of_their_own() {
     let admin = world.at(&ada, team).await;
     assert_eq!(about(&admin, &remove_member::ENDPOINT, bob.account).await.status, 204);
     assert_eq!(accept().await.unwrap(), Err(platform::store::invitations::Refused::Over));
+    world.assert_consistent(team).await;
+}
+
+/// Whoever was no admin for a while comes back without the invitations of before.
+#[tokio::test]
+async fn an_invitation_that_ended_with_its_inviters_role_stays_ended() {
+    let world = World::new().await;
+    let (ada, bob, cy) = (world.person("ada").await, world.person("bob").await, world.person("cy").await);
+    let team = world.team(&ada).await;
+    world.join(&ada, team, &bob, "admin").await;
+    let admin = world.at(&ada, team).await;
+    let role = async |role: &str| {
+        world.app.advance(SignedDuration::from_secs(1));
+        let change = admin.call(&change_role::ENDPOINT).path("id", bob.account).json(&json!({"role": role}));
+        assert_eq!(change.send().await.status, 200);
+    };
+    world.invite(&bob, team, &cy.email, "editor").await;
+    let of_demoted = world.last_code().await;
+    world.invite(&bob, team, "new@example.org", "admin").await;
+    let unregistered = world.last_code().await;
+    role("editor").await;
+    role("admin").await;
+    assert_eq!(world.accept(&cy, &of_demoted).await.code(), "invitation_over");
+    assert_eq!(register(&world, &unregistered, "k").await.code(), "invitation_over");
+    let shown = world.app.anon().call(&show_invitation::ENDPOINT).json(&json!({"code": of_demoted})).send().await;
+    assert_eq!(shown.code(), "invitation_over");
+    let listed = admin.call(&list_invitations::ENDPOINT).send().await;
+    let open: Vec<_> = listed.json["items"].as_array().unwrap().iter().map(|it| it["open"].clone()).collect();
+    assert_eq!(open, [false, false], "{listed:?}");
+    let of_dan = world.invite(&bob, team, "dan@example.org", "viewer").await;
+    assert_eq!(of_dan.status, 201, "bob is an admin again");
+    let (dan, of_dan) = (world.person("dan").await, world.last_code().await);
+    world.app.advance(SignedDuration::from_secs(1));
+    assert_eq!(about(&admin, &remove_member::ENDPOINT, bob.account).await.status, 204);
+    world.join(&ada, team, &bob, "admin").await;
+    assert_eq!(world.accept(&dan, &of_dan).await.code(), "invitation_over", "removed, and an admin once more");
+    world.invite(&bob, team, "eve@example.org", "viewer").await;
+    let (eve, of_eve) = (world.person("eve").await, world.last_code().await);
+    assert_eq!(world.accept(&eve, &of_eve).await.status, 200, "an invitation of the new membership is good");
     world.assert_consistent(team).await;
 }

@@ -31,7 +31,7 @@ async fn link(world: &World, who: &Who) {
     let email: Email = who.email.clone().try_into().unwrap();
     let identity = Identity { subject: "1815".to_owned(), email: email.clone(), name: None };
     let store = world.app.unlimited();
-    let session = sessions::new(store, who.account, who.home, &Client::default());
+    let session = sessions::new(store, who.account, &Client::default());
     sessions::begin(store, &session, &[]).await.unwrap().unwrap();
     let link_to = LinkTo { account_id: who.account, session_id: session.id };
     let linked = logins::add(store, link_to, email, Provider::GitHub, &identity).await.unwrap();

@@ -103,3 +103,27 @@ async fn an_admin_renames_the_workspace_of_their_token() {
     let wrong = actor.call(&rename_workspace::ENDPOINT).json(&json!({"name": "a\nb"})).send().await;
     assert_eq!(wrong.json["errors"][0]["message"], "expected a name of 1 to 80 characters on one line");
 }
+
+#[tokio::test]
+async fn a_name_that_looks_like_another_is_refused_wherever_it_is_given() {
+    let world = World::new().await;
+    let ada = world.person("ada").await;
+    let team = world.team(&ada).await;
+    let actor = world.at(&ada, team).await;
+    // The first letter is Cyrillic.
+    let body = json!({"name": "\u{410}cme"});
+    let made = actor.call(&create_workspace::ENDPOINT).json(&body).idempotency_key("k").send().await;
+    let renamed = actor.call(&rename_workspace::ENDPOINT).json(&body).send().await;
+    for reply in [made, renamed] {
+        let error = &reply.json["errors"][0];
+        assert_eq!((reply.status, &error["field"], &error["code"]), (422, &json!("name"), &json!("mixed_scripts")));
+    }
+    assert_eq!(
+        world.invite(&ada, team, "b\u{43e}b@example.org", "viewer").await.json["errors"][0]["code"],
+        "mixed_scripts"
+    );
+    for name in ["\u{410}\u{43a}\u{43c}\u{435}", "\u{5c71}\u{7530} ABC", "Caf\u{e9} \u{1f680}"] {
+        let renamed = actor.call(&rename_workspace::ENDPOINT).json(&json!({"name": name})).send().await;
+        assert_eq!((renamed.status, renamed.text("name")), (200, name));
+    }
+}

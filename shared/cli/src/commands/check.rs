@@ -1,16 +1,13 @@
 //! `ggen-cloud check`: everything that is to be said of a project, at once.
 
-use std::fmt::Write as _;
-
 use engine::render::Request;
-use engine::{Diagnostic, Level, Limits};
-use serde_json::json;
+use engine::{CheckReport, Diagnostic, Limits};
 
 use super::render::{ontologies, previous_room, project};
 use crate::arguments::{Check, Format};
 use crate::failure::Failure;
 use crate::progress::Progress;
-use crate::{Report, folder, sarif};
+use crate::{Report, folder};
 
 /// What the engine says; a project that cannot even be read is one more thing said.
 ///
@@ -21,15 +18,14 @@ pub(crate) fn run(given: &Check) -> Result<Report, Failure> {
         Err(Failure::Refused(refusal)) => vec![Diagnostic::from(refusal)],
         other => other?,
     };
-    let errors = diagnostics.iter().filter(|one| one.level == Level::Error).count();
-    let warnings = diagnostics.len() - errors;
+    let report = CheckReport::of(diagnostics);
     let json = match given.format {
-        Format::Sarif => sarif::log(&diagnostics),
+        Format::Sarif => report.sarif(),
         Format::Text | Format::Json => {
-            json!({ "errors": errors, "warnings": warnings, "diagnostics": diagnostics })
+            serde_json::to_value(&report).map_err(|error| Failure::io("write", "the report", error.into()))?
         }
     };
-    Ok(Report { as_expected: errors == 0, text: text(&diagnostics, errors, warnings), json })
+    Ok(Report { as_expected: report.errors == 0, text: report.text(), json })
 }
 
 fn diagnostics(given: &Check) -> Result<Vec<Diagnostic>, Failure> {
@@ -48,35 +44,4 @@ fn diagnostics(given: &Check) -> Result<Vec<Diagnostic>, Failure> {
         observer: &Progress::new(),
     };
     Ok(engine::check(&request))
-}
-
-/// One thing a line, as compilers write it, so that editors find the place:
-/// `templates/a.tera:3:5: error: template_failed: … (expected …)`.
-fn text(diagnostics: &[Diagnostic], errors: usize, warnings: usize) -> String {
-    let mut text = String::new();
-    for Diagnostic { level, code, message, place, expected } in diagnostics {
-        if let Some(file) = &place.file {
-            text.push_str(file);
-            for number in [place.line, place.column].into_iter().map_while(|number| number) {
-                // Into a text of our own: it has no error to give.
-                let _ = write!(text, ":{number}");
-            }
-            text.push_str(": ");
-        }
-        let level = match level {
-            Level::Error => "error",
-            Level::Warning => "warning",
-        };
-        let _ = write!(text, "{level}: {code}: ");
-        if let Some(rule) = &place.rule {
-            let _ = write!(text, "rule \"{rule}\": ");
-        }
-        text.push_str(message);
-        if let Some(expected) = expected {
-            let _ = write!(text, " (expected {expected})");
-        }
-        text.push('\n');
-    }
-    let _ = writeln!(text, "{errors} errors, {warnings} warnings");
-    text
 }

@@ -143,6 +143,12 @@ impl Position {
         }
     }
 
+    /// Whether a worker that comes now may have it, be it to end it because its
+    /// attempts are used up.
+    pub fn is_claimable(&self, now: Time) -> bool {
+        matches!(self.decide(&Command::Claim { now }), Decision::Move(_) | Decision::Spent)
+    }
+
     /// Attempts that were not given back: of a generation that has not ended,
     /// those whose workers died, and the one that runs.
     pub fn lost(&self) -> u32 {

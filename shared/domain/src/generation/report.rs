@@ -135,7 +135,7 @@ impl Warning {
 }
 
 /// The beginning of a text, marked as cut.
-fn cut(text: String, chars_max: usize) -> String {
+pub(super) fn cut(text: String, chars_max: usize) -> String {
     if text.chars().count() <= chars_max {
         return text;
     }

@@ -9,7 +9,8 @@ pub enum State {
     Pending,
     /// A worker renders it.
     Running,
-    /// Ended: the artefact and its receipt are there.
+    /// Ended: the artefact and its receipt are there; of a dry run, its report,
+    /// which says whether the project is valid.
     Complete,
     /// Ended: the error says why.
     Failed,

@@ -73,8 +73,12 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 6_000, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_generation_ends_once_whatever_happens(events in events(), fate in Fate::strategy()) {
-        let mut world = World::new();
+    fn a_generation_ends_once_whatever_happens(
+        events in events(),
+        fate in Fate::strategy(),
+        is_dry_run in any::<bool>(),
+    ) {
+        let mut world = World::new(is_dry_run);
         for event in &events {
             let before = world.clone();
             world.happen(event);
@@ -90,7 +94,7 @@ proptest! {
 }
 
 fn run(events: &[Event]) -> World {
-    let mut world = World::new();
+    let mut world = World::new(false);
     events.iter().for_each(|event| world.happen(event));
     world
 }
@@ -108,7 +112,7 @@ fn the_events_reach_every_end() {
 #[test]
 fn each_fate_ends_by_its_own_limit() {
     let ended_by = |fate: Fate| {
-        let mut world = World::new();
+        let mut world = World::new(false);
         (0..ROUNDS_MAX).for_each(|_| fate.round(&mut world));
         assert_eq!(world.position.state, State::Failed, "{fate:?}");
         (world.position.attempt, world.position.released, world.position.swept)
@@ -122,7 +126,7 @@ fn each_fate_ends_by_its_own_limit() {
 /// One message that comes again and again, as from a queue: no sweep is needed.
 #[test]
 fn releases_end_by_their_own_limit_and_are_no_deaths() {
-    let mut world = World::new();
+    let mut world = World::new(false);
     for _ in 0..=RELEASES_MAX {
         [Event::Deliver, Event::Claim(0), Event::Release(0)].iter().for_each(|event| world.happen(event));
     }

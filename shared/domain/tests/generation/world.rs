@@ -2,7 +2,9 @@
 //! store does: it decides on what it read, and writes only if nobody wrote since.
 
 use domain::Time;
-use domain::generation::{ATTEMPTS_MAX, Command, Decision, Position, RELEASES_MAX, SWEEPS_MAX, State};
+use domain::generation::{
+    ATTEMPTS_MAX, Command, Decision, EndEffects, Position, RELEASES_MAX, SWEEPS_MAX, Settlement, State,
+};
 use jiff::Timestamp;
 
 /// What the database holds, and what it must never hold.
@@ -11,8 +13,11 @@ pub(crate) struct World {
     pub(crate) now_ms: i64,
     pub(crate) position: Position,
     revision: u64,
+    is_dry_run: bool,
     /// Of each completion, the attempt that made it.
     receipts: Vec<u32>,
+    /// What became of the quota that was reserved.
+    settlements: Vec<Settlement>,
     /// In the outbox or in the queue, until somebody consumes or loses them.
     pub(crate) messages: u32,
     messages_lost: u32,
@@ -55,13 +60,15 @@ pub(crate) enum Event {
 }
 
 impl World {
-    pub(crate) fn new() -> Self {
+    pub(crate) fn new(is_dry_run: bool) -> Self {
         let now_ms = 1_795_262_400_000;
         Self {
             now_ms,
             position: Position::start(at(now_ms)),
             revision: 0,
+            is_dry_run,
             receipts: Vec::new(),
+            settlements: Vec::new(),
             messages: 1,
             messages_lost: 0,
             workers: Vec::new(),
@@ -87,8 +94,9 @@ impl World {
                 return Err(self.seen());
             }
             (self.position, self.revision) = (next, self.revision + 1);
-            if next.state == State::Complete {
-                self.receipts.push(next.attempt);
+            if let Some(effects) = EndEffects::of(next.state, self.is_dry_run) {
+                self.receipts.extend(effects.issues_receipt.then_some(next.attempt));
+                self.settlements.extend(effects.settlement);
             }
         }
         Ok(decision)
@@ -207,7 +215,14 @@ impl World {
         assert!(self.position.lost() <= ATTEMPTS_MAX, "one attempt too many");
         assert!(released <= RELEASES_MAX && swept <= SWEEPS_MAX, "one release or sweep too many");
         let complete = state == State::Complete;
-        assert_eq!(self.receipts.len(), usize::from(complete), "receipts and completion disagree");
+        let has_receipt = complete && !self.is_dry_run;
+        assert_eq!(self.receipts.len(), usize::from(has_receipt), "receipts and completion disagree");
+        let settled = match (state.is_end() && !self.is_dry_run, complete) {
+            (false, _) => vec![],
+            (true, true) => vec![Settlement::Commit],
+            (true, false) => vec![Settlement::Void],
+        };
+        assert_eq!(self.settlements, settled, "what was reserved is settled once, by the end");
         if let [completed] = self.receipts[..] {
             assert_eq!(completed, attempt, "an older attempt completed");
         }

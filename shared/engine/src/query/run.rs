@@ -117,5 +117,5 @@ fn failed(error: &QueryEvaluationError) -> Refusal {
 }
 
 fn unexpected() -> Refusal {
-    Refusal::new(Code::QueryFailed, "the query failed inside the evaluator")
+    Refusal::defect("the evaluator of queries panicked")
 }

@@ -1,5 +1,7 @@
 //! Text to algebra: errors with their place, and no text that overflows the stack.
 
+mod prefix;
+
 use crate::{Code, Place, Refusal};
 use oxrdf::NamedNode;
 use spargebra::{Query, SparqlParser};
@@ -32,14 +34,14 @@ pub(super) fn with_parsed<T: Send>(
         return Err(Refusal::limit("query_nesting_max", NESTING_MAX as u64, nesting).at(place));
     }
     let parser = parser(prefixes, base_iri)?;
-    let work = || build(&parser.parse_query(text).map_err(|error| refusal(text, &error))?);
+    let work = || build(&parser.parse_query(text).map_err(|error| refusal(text, prefixes, &error))?);
     if text.len() <= PLAIN_BYTES_MAX && nesting <= PLAIN_NESTING_MAX {
         return work();
     }
     thread::scope(|scope| {
         let thread = thread::Builder::new().stack_size(STACK_BYTES).spawn_scoped(scope, work);
-        let failed = || Refusal::new(Code::QueryFailed, "the query could not be parsed");
-        thread.map_err(|_| failed())?.join().map_err(|_| failed())?
+        let parsed = thread.map_err(|error| Refusal::no_thread(&error))?.join();
+        parsed.unwrap_or_else(|_| Err(Refusal::defect("a query's parser panicked")))
     })
 }
 
@@ -65,7 +67,7 @@ fn parser(prefixes: &BTreeMap<String, String>, base_iri: Option<&str>) -> Result
 }
 
 /// The error's text is `error at LINE:COLUMN: expected …`.
-fn refusal(text: &str, error: &dyn std::fmt::Display) -> Refusal {
+fn refusal(text: &str, prefixes: &BTreeMap<String, String>, error: &dyn std::fmt::Display) -> Refusal {
     let told = error.to_string();
     let parts = told.strip_prefix("error at ").and_then(|rest| {
         let (line, rest) = rest.split_once(':')?;
@@ -88,6 +90,11 @@ fn refusal(text: &str, error: &dyn std::fmt::Display) -> Refusal {
     if expected.contains("Prefix not found") {
         let before = &text[..text.len() - rest.len()];
         let name = before.split_whitespace().next_back().unwrap_or_default();
+        return Refusal::new(Code::QueryInvalid, format!("the prefix of \"{name}\" is not declared"))
+            .at(place)
+            .expecting("a PREFIX line in the query, or the prefix in the manifest");
+    }
+    if let Some((name, place)) = prefix::undeclared(text, prefixes) {
         return Refusal::new(Code::QueryInvalid, format!("the prefix of \"{name}\" is not declared"))
             .at(place)
             .expecting("a PREFIX line in the query, or the prefix in the manifest");

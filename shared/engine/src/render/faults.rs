@@ -46,7 +46,7 @@ impl Faults {
             Ok(value) => return Ok(Some(value)),
             Err(refusal) => refusal,
         };
-        let ends_all = matches!(refusal.code, Code::TimeExceeded | Code::Cancelled);
+        let ends_all = matches!(refusal.code, Code::TimeExceeded | Code::Cancelled | Code::ThreadUnavailable);
         let Some(noted) = self.noted.as_ref().filter(|_| !ends_all) else { return Err(refusal) };
         let mut noted = noted.lock().unwrap_or_else(PoisonError::into_inner);
         noted.graph_is_broken |= breaks_graph;

@@ -107,16 +107,19 @@ fn register_vocabulary(tera: &mut Tera, shared: &Arc<Shared>) {
     let shared = Arc::clone(shared);
     tera.register_function("vocabulary", move |args: &Args| {
         let model = shared.vocabulary().map_err(|refusal| shared.keep(refusal))?;
-        let of = text(args, "vocabulary", "of")?;
+        let (of, fields) = (text(args, "vocabulary", "of")?, shared.fields());
         if of == "members" || of == "embedding" {
             let class = text(args, "vocabulary", "class")?;
-            let found =
-                if of == "members" { model.members_of(class).map(Value::Array) } else { model.embedding_of(class) };
+            let found = if of == "members" {
+                model.members_of(class, &fields).map(Value::Array)
+            } else {
+                model.embedding_of(class, &fields)
+            };
             let message = || format!("`vocabulary(of=\"{of}\")`: <{class}> is no class of the model");
             return found.ok_or_else(|| Error::msg(message()));
         }
         match List::named(of) {
-            Some(list) => Ok(Value::Array(model.rows(list))),
+            Some(list) => Ok(Value::Array(model.rows_of(list, &fields))),
             None => Err(Error::msg(format!(
                 "`vocabulary(of=\"{of}\")` is no list: {}, \"members\" or \"embedding\"",
                 List::expected()

@@ -13,21 +13,42 @@ use self::writer::Writer;
 use super::environment::Environment;
 use super::load::{holds, of_form};
 use super::run::Run;
+use super::solutions::Solutions;
 use super::targets::Targets;
 use super::values::Table;
 use super::{Warning, audit, mismatch};
 use crate::graph::Graph;
 use crate::project::{GenerationRule, RuleQuery, Source, Text};
 use crate::query::Form;
+use crate::vocabulary::{List, Vocabulary};
 use crate::{Place, Refusal, Stage};
 
 /// A rule that will render, with its answer.
 struct Prepared<'a> {
     rule: &'a GenerationRule,
+    /// What is to be said of the rows.
     table: Table,
+    rows: Rows,
     /// Names of its template and of its path in the environment.
     template: String,
     path: Option<String>,
+}
+
+/// What a rule goes through.
+enum Rows {
+    /// Of a SELECT.
+    Solutions(Solutions),
+    /// A list of the vocabulary's model, made when its template renders.
+    Model(Arc<Vocabulary>, List),
+}
+
+impl Rows {
+    fn len(&self) -> usize {
+        match self {
+            Self::Solutions(solutions) => solutions.len(),
+            Self::Model(model, list) => model.count(*list),
+        }
+    }
 }
 
 pub(super) fn render(run: &mut Run<'_>, graph: &Graph) -> Result<BTreeMap<String, Vec<u8>>, Refusal> {
@@ -52,7 +73,7 @@ pub(super) fn render(run: &mut Run<'_>, graph: &Graph) -> Result<BTreeMap<String
     }
     let mut sound = Vec::new();
     for one in prepared {
-        let variables = mismatch::Variables::of_rule(&one.table, one.path.is_some());
+        let variables = mismatch::Variables::of_rule(&one.table, one.path.is_some() || one.rows.len() > 0);
         let mut is_sound = true;
         for name in [Some(&one.template), one.path.as_ref()].into_iter().flatten() {
             let unsure = mismatch::check(&environment, name, &variables);
@@ -66,7 +87,7 @@ pub(super) fn render(run: &mut Run<'_>, graph: &Graph) -> Result<BTreeMap<String
     }
     let prepared = sound;
     let mut targets = Targets::new(&shared.limits, &manifest.generation.output_dir);
-    let total: usize = prepared.iter().map(|one| if one.path.is_some() { one.table.rows.len() } else { 1 }).sum();
+    let total: usize = prepared.iter().map(|one| if one.path.is_some() { one.rows.len() } else { 1 }).sum();
     for one in prepared {
         let rule = one.rule;
         let mut output = Writer { run, targets: &mut targets, total };
@@ -104,12 +125,12 @@ fn prepare<'a>(
         Source::Inline(text) => Ok(text.clone()),
     };
     let template_text = text_of(&rule.template)?;
-    let table = match &rule.query {
+    let (rows, table) = match &rule.query {
         RuleQuery::Vocabulary(list) => {
             if !holds(rule.when.as_ref(), graph, shared)? {
                 return Ok(None);
             }
-            Table { rows: shared.vocabulary_of(graph)?.rows(*list), ..Table::default() }
+            (Rows::Model(shared.vocabulary_of(graph)?, *list), Table::default())
         }
         RuleQuery::Select(source) => {
             let text = text_of(source)?;
@@ -118,16 +139,16 @@ fn prepare<'a>(
                 return Ok(None);
             }
             if shared.faults.graph_is_broken() {
-                Table::default()
+                (Rows::Solutions(Solutions::default()), Table::default())
             } else {
-                let rows = query.select_cells(graph, &shared.budget()).map_err(|refusal| text.locate(refusal))?;
-                let table = Table::new(rows, graph, shared.values);
+                let cells = query.select_cells(graph, &shared.budget()).map_err(|refusal| text.locate(refusal))?;
+                let (solutions, table) = Solutions::new(cells, graph, shared.values);
                 run.remark(&query, &table, &text, Some(&rule.name))?;
-                table
+                (Rows::Solutions(solutions), table)
             }
         }
     };
-    if rule.skip_empty && table.rows.is_empty() && !run.shared.faults.graph_is_broken() {
+    if rule.skip_empty && rows.len() == 0 && !run.shared.faults.graph_is_broken() {
         return Ok(None);
     }
     let template = match &rule.template {
@@ -139,7 +160,7 @@ fn prepare<'a>(
     if let Some(path) = &path {
         roots.insert(path.clone(), rule.output_file.clone());
     }
-    Ok(Some(Prepared { rule, table, template, path }))
+    Ok(Some(Prepared { rule, table, rows, template, path }))
 }
 
 /// `row`, and each of its columns by name.

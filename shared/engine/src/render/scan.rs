@@ -3,6 +3,8 @@
 
 mod fault;
 
+use std::ops::Range;
+
 pub(super) use self::fault::Fault;
 use self::fault::OpenTags;
 use crate::project::Text;
@@ -30,6 +32,16 @@ pub(super) fn tags(source: &Text) -> Result<Vec<usize>, Refusal> {
     let mut scan = Scan::new(source);
     scan.run()?;
     Ok(scan.tags)
+}
+
+/// Where the texts inside `{% raw %}` stand.
+///
+/// # Errors
+/// As [`tags`].
+pub(super) fn raw_texts(source: &Text) -> Result<Vec<Range<usize>>, Refusal> {
+    let mut scan = Scan::new(source);
+    scan.run()?;
+    Ok(scan.raw)
 }
 
 /// What a template that does not parse leaves open, if it is that.
@@ -66,12 +78,13 @@ struct Scan<'a> {
     depth: usize,
     tries: u64,
     tags: Vec<usize>,
+    raw: Vec<Range<usize>>,
     open: OpenTags,
 }
 
 impl<'a> Scan<'a> {
     fn new(source: &'a Text) -> Self {
-        Self { source, at: 0, depth: 0, tries: 0, tags: Vec::new(), open: OpenTags::default() }
+        Self { source, at: 0, depth: 0, tries: 0, tags: Vec::new(), raw: Vec::new(), open: OpenTags::default() }
     }
 
     fn run(&mut self) -> Result<(), Refusal> {
@@ -132,10 +145,12 @@ impl<'a> Scan<'a> {
     /// Goes behind `{% endraw %}`.
     fn skip_raw(&mut self) {
         let text = self.source.text.as_str();
+        let begin = self.at;
         while let Some(found) = text[self.at..].find("{%") {
             let start = self.at + found;
             let body = text[start + 2..].trim_start_matches('-').trim_start();
             if body.starts_with("endraw") {
+                self.raw.push(begin..start);
                 self.at = text[start..].find("%}").map_or(text.len(), |end| start + end + 2);
                 self.open.tag(text, "endraw", start..self.at);
                 return;

@@ -19,6 +19,7 @@ use super::remarks::Remark;
 use crate::graph::Graph;
 use crate::project::{Manifest, Text, Values};
 use crate::query::{Budget, Query};
+use crate::vocabulary::Fields;
 use crate::{Limits, Observer, Refusal};
 
 /// The flag the watching thread raises when the caller cancels.
@@ -53,6 +54,8 @@ pub(super) struct Shared {
     counts: Counts,
     refusal: Mutex<Option<Refusal>>,
     model: Model,
+    /// Of the model's rows, what the template that renders may read.
+    fields: Mutex<Arc<Fields>>,
     pub(super) faults: Faults,
 }
 
@@ -77,6 +80,7 @@ impl Shared {
             counts: Counts::default(),
             refusal: Mutex::default(),
             model: Model::new(manifest.vocabulary.clone()),
+            fields: Mutex::default(),
             faults,
         }
     }
@@ -98,6 +102,14 @@ impl Shared {
 
     pub(super) fn set_prefixes(&self, prefixes: BTreeMap<String, String>) {
         *lock(&self.prefixes) = Arc::new(prefixes);
+    }
+
+    pub(super) fn set_fields(&self, fields: Arc<Fields>) {
+        *lock(&self.fields) = fields;
+    }
+
+    pub(super) fn fields(&self) -> Arc<Fields> {
+        Arc::clone(&lock(&self.fields))
     }
 
     /// Parses a query of the project, with its prefixes known.

@@ -40,6 +40,9 @@ pub(super) fn check(
     limits: &Limits,
     warnings: &mut Vec<Warning>,
 ) -> Result<(), Refusal> {
+    if !validation.no_unsafe && !validation.validate_syntax {
+        return Ok(());
+    }
     let text = String::from_utf8_lossy(bytes);
     if validation.no_unsafe
         && let Some(offset) = unsafe_keyword(&text)

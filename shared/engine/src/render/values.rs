@@ -75,28 +75,44 @@ pub(super) struct Table {
 
 impl Table {
     pub(super) fn new(cells: Cells, graph: &Graph, values: Values) -> Self {
-        let without_value = cells.without_value;
-        let mut columns: Vec<(String, Kinds)> =
-            cells.columns.into_iter().map(|name| (name, Kinds::default())).collect();
-        let mut inexact = BTreeMap::new();
-        let rows = cells
-            .rows
-            .into_iter()
-            .map(|row| {
-                let mut map = Map::new();
-                for (cell, (name, kinds)) in row.into_iter().zip(&mut columns) {
-                    if let Some((value, lost)) = of_cell(cell, graph, values) {
-                        if let Some((lost, lexical)) = lost {
-                            inexact.entry((name.clone(), lost)).or_insert(lexical);
-                        }
-                        kinds.note(&value);
-                        map.insert(name.clone(), value);
+        let mut table = Self::of_columns(&cells);
+        for row in cells.rows {
+            let mut map = Map::new();
+            for (cell, (name, kinds)) in row.into_iter().zip(&mut table.columns) {
+                if let Some((value, lost)) = of_cell(cell, graph, values) {
+                    if let Some((lost, lexical)) = lost {
+                        table.inexact.entry((name.clone(), lost)).or_insert(lexical);
                     }
+                    kinds.note(&value);
+                    map.insert(name.clone(), value);
                 }
-                Value::Object(map)
-            })
-            .collect();
-        Self { columns, rows, inexact, without_value }
+            }
+            table.rows.push(Value::Object(map));
+        }
+        table
+    }
+
+    /// What is to be said of the answer, without its rows.
+    pub(super) fn without_rows(cells: &Cells, graph: &Graph, values: Values) -> Self {
+        let mut table = Self::of_columns(cells);
+        for row in &cells.rows {
+            for (cell, (name, kinds)) in row.iter().zip(&mut table.columns) {
+                if matches!(cell, Cell::Known(id) if is_text(*id, graph)) {
+                    kinds.text = true;
+                } else if let Some((value, lost)) = of_cell(cell.clone(), graph, values) {
+                    if let Some((lost, lexical)) = lost {
+                        table.inexact.entry((name.clone(), lost)).or_insert(lexical);
+                    }
+                    kinds.note(&value);
+                }
+            }
+        }
+        table
+    }
+
+    fn of_columns(cells: &Cells) -> Self {
+        let columns = cells.columns.iter().map(|name| (name.clone(), Kinds::default())).collect();
+        Self { columns, without_value: cells.without_value.clone(), ..Self::default() }
     }
 
     /// `name, label`: for refusals that tell what there is.
@@ -106,18 +122,22 @@ impl Table {
 }
 
 /// As [`value`]; an IRI or a text of the graph is copied once.
-fn of_cell(cell: Cell, graph: &Graph, values: Values) -> Option<(Value, Option<(Inexact, String)>)> {
-    if let Cell::Known(id) = cell {
-        let is_text = match graph.kind(id) {
-            Kind::Iri => true,
-            Kind::Literal { suffix } => suffix.is_empty() || suffix.starts_with('@'),
-            Kind::Blank => false,
-        };
-        if is_text {
-            return Some((Value::String(graph.value(id).to_owned()), None));
-        }
+pub(super) fn of_cell(cell: Cell, graph: &Graph, values: Values) -> Option<(Value, Option<(Inexact, String)>)> {
+    if let Cell::Known(id) = cell
+        && is_text(id, graph)
+    {
+        return Some((Value::String(graph.value(id).to_owned()), None));
     }
     Some(value(cell.into_term(graph)?, values))
+}
+
+/// Whether a term is its text in templates too, whatever the project's `values` are.
+fn is_text(id: u32, graph: &Graph) -> bool {
+    match graph.kind(id) {
+        Kind::Iri => true,
+        Kind::Literal { suffix } => suffix.is_empty() || suffix.starts_with('@'),
+        Kind::Blank => false,
+    }
 }
 
 /// A term without its syntax: the IRI, the lexical form, `_:label`.

@@ -150,6 +150,13 @@ fn edges(source: &Source<'_>) -> BTreeMap<u32, Vec<u32>> {
             }
         }
     }
+    // Whatever is in an intersection is in each of its parts.
+    for &(class, list) in source.pairs(Word::IntersectionOf) {
+        if source.is_iri(class) {
+            let parts = source.list(list).into_iter().flat_map(|part| supers(source, part));
+            edges.entry(class).or_default().extend(parts);
+        }
+    }
     for found in edges.values_mut() {
         found.sort_unstable();
         found.dedup();

@@ -7,13 +7,14 @@ use serde_json::{Value, json};
 
 use super::Vocabulary;
 use super::classes::ROOT;
+use super::fields::Fields;
 
 impl Vocabulary {
     /// The nearest superclass (the root at last) of which the class keeps every
     /// member as it is, as `base`, and all members beyond those of that one. A
     /// class that says otherwise what the root says has no base. `has_required`
     /// tells whether any member of all must be there.
-    pub fn embedding_of(&self, iri: &str) -> Option<Value> {
+    pub fn embedding_of(&self, iri: &str, fields: &Fields) -> Option<Value> {
         let class = self.class_number(iri)?;
         let mut members = self.by_property(class);
         let has_required = self.demands[class as usize];
@@ -22,11 +23,11 @@ impl Vocabulary {
             let theirs = self.by_property(base);
             if theirs.iter().all(|(property, member)| members.get(property) == Some(member)) {
                 members.retain(|property, _| !theirs.contains_key(property));
-                let own = self.by_key(members.into_values());
+                let own = self.by_key(members.into_values(), fields);
                 return Some(json!({ "base": self.reference(base), "own": own, "has_required": has_required }));
             }
         }
-        Some(json!({ "own": self.by_key(members.into_values()), "has_required": has_required }))
+        Some(json!({ "own": self.by_key(members.into_values(), fields), "has_required": has_required }))
     }
 
     fn by_property(&self, class: u32) -> BTreeMap<u32, u32> {

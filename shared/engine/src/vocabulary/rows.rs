@@ -2,6 +2,7 @@
 
 mod types;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
@@ -9,6 +10,8 @@ use serde_json::{Map, Value, json};
 use super::classes::ROOT;
 use super::datatypes::{self, Category, Datatype};
 use super::documentation::{Documentation, lines, one_line};
+use super::facets::Facets;
+use super::fields::{Fields, Row};
 use super::members::Member;
 use super::names::{Scope, Style, local};
 use super::types::Kind;
@@ -17,9 +20,14 @@ use super::{List, ROOT_IRI, Vocabulary, bounds};
 impl Vocabulary {
     /// The rows of a list, in the order of names.
     pub fn rows(&self, list: List) -> Vec<Value> {
+        self.rows_of(list, &Fields::ALL)
+    }
+
+    /// As [`Self::rows`]; of classes and members only these fields.
+    pub fn rows_of(&self, list: List, fields: &Fields) -> Vec<Value> {
         match list {
-            List::Classes => self.named(false).map(|class| self.class(class)).collect(),
-            List::Enumerations => self.named(true).map(|class| self.class(class)).collect(),
+            List::Classes => self.named(false).map(|class| self.class(class, fields)).collect(),
+            List::Enumerations => self.named(true).map(|class| self.class(class, fields)).collect(),
             List::Properties => self.property_rows(),
             List::Choices => self.choice_rows(),
             List::Datatypes => self.used_datatypes(),
@@ -29,15 +37,25 @@ impl Vocabulary {
         }
     }
 
+    /// How many rows a list has.
+    pub fn count(&self, list: List) -> usize {
+        match list {
+            List::Classes | List::Table => self.named(false).count(),
+            List::Enumerations => self.named(true).count(),
+            List::Properties => self.properties.len(),
+            other => self.rows(other).len(),
+        }
+    }
+
     fn named(&self, enumerations: bool) -> impl Iterator<Item = u32> {
         self.by_name.iter().copied().filter(move |class| self.classes.is_enumeration(*class) == enumerations)
     }
 
     /// All members of a class, given by its IRI: those of the root, inherited
     /// ones and its own, by key; of those of one key the nearest.
-    pub fn members_of(&self, iri: &str) -> Option<Vec<Value>> {
+    pub fn members_of(&self, iri: &str, fields: &Fields) -> Option<Vec<Value>> {
         let class = self.class_number(iri)?;
-        Some(self.by_key(self.all_members(class)))
+        Some(self.by_key(self.all_members(class), fields))
     }
 
     pub(super) fn class_number(&self, iri: &str) -> Option<u32> {
@@ -60,8 +78,8 @@ impl Vocabulary {
         &self.members.all[number as usize]
     }
 
-    pub(super) fn by_key(&self, members: impl Iterator<Item = u32>) -> Vec<Value> {
-        self.sorted_by_key(members).into_iter().map(|member| self.member(member)).collect()
+    pub(super) fn by_key(&self, members: impl Iterator<Item = u32>, fields: &Fields) -> Vec<Value> {
+        self.sorted_by_key(members).into_iter().map(|member| self.member(member, fields)).collect()
     }
 
     pub(super) fn sorted_by_key(&self, members: impl Iterator<Item = u32>) -> Vec<u32> {
@@ -79,14 +97,18 @@ impl Vocabulary {
         row.insert("key".to_owned(), self.keys[at].as_str().into());
         row.insert("name".to_owned(), self.property_names[at].as_str().into());
         describe(&mut row, &self.property_docs[at]);
-        let own = |literal: Option<u32>| literal.map(|literal| self.graph.value(literal));
-        if let Some(label) = own(member.label).and_then(one_line) {
+        if let Some(label) = self.own_text(member.label, one_line) {
             row.insert("label".to_owned(), label.into());
         }
-        if let Some(doc) = own(member.doc).and_then(lines) {
+        if let Some(doc) = self.own_text(member.doc, lines) {
             row.insert("doc".to_owned(), doc.into());
         }
         row
+    }
+
+    /// What only the class says of a member.
+    fn own_text(&self, literal: Option<u32>, read: fn(&str) -> Option<String>) -> Option<String> {
+        read(self.graph.value(literal?))
     }
 
     pub(super) fn iri(&self, class: u32) -> &str {
@@ -101,44 +123,50 @@ impl Vocabulary {
         Value::Array(classes.iter().map(|class| self.reference(*class)).collect())
     }
 
-    fn class(&self, class: u32) -> Value {
+    fn class(&self, class: u32, fields: &Fields) -> Value {
         let at = class as usize;
         let hierarchy = &self.classes.hierarchy;
-        let mut row = Map::new();
-        row.insert("iri".to_owned(), self.iri(class).into());
-        row.insert("name".to_owned(), self.class_names[at].as_str().into());
-        describe(&mut row, &self.class_docs[at]);
-        self.graphql_class(&mut row, class);
-        if let Some(about) = about(&row, &self.class_names[at]) {
-            row.insert("about".to_owned(), about.into());
+        let (name, doc) = (self.class_names[at].as_str(), &self.class_docs[at]);
+        let mut row = Row::new(fields);
+        row.put("iri", || self.iri(class));
+        row.put("name", || name);
+        row.put_some("label", || doc.label.as_deref());
+        row.put_some("doc", || doc.text.as_deref());
+        row.put_some("deprecated", || doc.deprecated.as_deref());
+        if self.graphql.is_some() {
+            let mut of_graphql = Map::new();
+            self.graphql_class(&mut of_graphql, class);
+            row.extend(of_graphql);
         }
-        row.insert("is_root".to_owned(), (class == ROOT).into());
-        if self.demanded.contains(&class) {
-            row.insert("demanded".to_owned(), true.into());
-        }
-        row.insert("is_enumeration".to_owned(), self.classes.is_enumeration(class).into());
-        row.insert("depth".to_owned(), hierarchy.depth[at].into());
-        row.insert("order".to_owned(), hierarchy.place[at].into());
-        row.insert("preorder".to_owned(), self.preorder[at].into());
-        if class != ROOT {
+        row.put_some("about", || about(doc.label.as_deref(), doc.text.as_deref(), name));
+        row.put("is_root", || class == ROOT);
+        row.put_some("demanded", || self.demanded.contains(&class).then_some(true));
+        row.put("is_enumeration", || self.classes.is_enumeration(class));
+        row.put("depth", || hierarchy.depth[at]);
+        row.put("order", || hierarchy.place[at]);
+        row.put("preorder", || self.preorder[at]);
+        row.put_some("hangs_on", || {
             let above = hierarchy.parents[at].first().copied().unwrap_or(ROOT);
-            row.insert("hangs_on".to_owned(), self.preorder[above as usize].into());
-        }
-        row.insert("parents".to_owned(), self.references(&hierarchy.parents[at]));
-        row.insert("ancestors".to_owned(), self.references(&hierarchy.ancestors(class)));
-        let mut subclasses = hierarchy.children[at].clone();
-        subclasses.sort_by_key(|child| &self.class_names[*child as usize]);
-        row.insert("subclasses".to_owned(), self.references(&subclasses));
-        if let Some(values) = self.classes.values.get(&class) {
-            row.insert("values".to_owned(), Value::Array(self.values(values)));
-        }
+            (class != ROOT).then(|| self.preorder[above as usize])
+        });
+        row.put("parents", || self.references(&hierarchy.parents[at]));
+        row.put("ancestors", || self.references(&hierarchy.ancestors(class)));
+        row.put("subclasses", || {
+            let mut subclasses = hierarchy.children[at].clone();
+            subclasses.sort_by_key(|child| &self.class_names[*child as usize]);
+            self.references(&subclasses)
+        });
+        row.put_some("values", || self.classes.values.get(&class).map(|values| self.values(values)));
         let own = &self.members.own[at];
-        let overrides = own.iter().map(|member| self.member_at(*member)).filter(|member| member.overrides);
-        let mut overrides: Vec<&str> = overrides.map(|member| self.keys[member.property as usize].as_str()).collect();
-        overrides.sort_unstable();
-        row.insert("overrides".to_owned(), overrides.into());
-        row.insert("own".to_owned(), Value::Array(self.by_key(own.iter().copied())));
-        Value::Object(row)
+        row.put("overrides", || {
+            let overrides = own.iter().map(|member| self.member_at(*member)).filter(|member| member.overrides);
+            let mut overrides: Vec<&str> =
+                overrides.map(|member| self.keys[member.property as usize].as_str()).collect();
+            overrides.sort_unstable();
+            overrides
+        });
+        row.put("own", || self.by_key(own.iter().copied(), fields));
+        row.finish()
     }
 
     /// A class by name: its parents (the root too) and its own members.
@@ -188,7 +216,8 @@ impl Vocabulary {
             if let Some(doc) = self.value_docs.get(term) {
                 describe(&mut row, doc);
             }
-            if let Some(about) = about(&row, local(iri)) {
+            let text = |field: &str| row.get(field).and_then(Value::as_str);
+            if let Some(about) = about(text("label"), text("doc"), local(iri)) {
                 row.insert("about".to_owned(), about.into());
             }
             Value::Object(row)
@@ -196,46 +225,45 @@ impl Vocabulary {
         terms.iter().zip(iris.iter().copied()).zip(names).map(value).collect()
     }
 
-    fn member(&self, number: u32) -> Value {
+    fn member(&self, number: u32, fields: &Fields) -> Value {
         let member = self.member_at(number);
-        let mut row = self.described(number);
-        row.insert("of".to_owned(), self.reference(member.class));
-        row.insert("min".to_owned(), member.min.into());
-        if let Some(max) = member.max {
-            row.insert("max".to_owned(), max.into());
-        }
-        row.insert("required".to_owned(), (member.min > 0).into());
-        row.insert("many".to_owned(), member.max.is_none_or(|max| max > 1).into());
-        row.insert("overrides".to_owned(), member.overrides.into());
-        row.insert("exact".to_owned(), member.is_exact.into());
-        row.insert("types".to_owned(), Value::Array(member.types.iter().map(|one| self.type_row(one)).collect()));
-        if !self.settings.types.is_empty() {
-            row.insert("written".to_owned(), self.all_written(&member.types).into());
-        }
-        if let Some(about) = about(&row, &self.keys[member.property as usize]) {
-            row.insert("about".to_owned(), about.into());
-        }
-        if let Some(choice) = self.choice_of(member) {
-            row.insert("choice".to_owned(), choice.into());
-        }
-        let facets = match &member.types[..] {
-            [only] => {
-                let mut both = only.facets.clone();
-                both.and(&member.facets);
-                both
-            }
-            _ => member.facets.clone(),
-        };
-        if !self.settings.types.is_empty() {
-            let never = self.settings.types.get("never").filter(|_| member.max == Some(0));
-            let union = never.cloned().unwrap_or_else(|| self.union(&facets, &member.types));
-            row.insert("union".to_owned(), union.into());
-        }
-        if !facets.is_empty() {
-            row.insert("facets".to_owned(), self.facets(&facets));
-        }
-        Value::Object(row)
+        let at = member.property as usize;
+        let (key, doc, types) = (self.keys[at].as_str(), &self.property_docs[at], &member.types);
+        let label =
+            || self.own_text(member.label, one_line).map(Cow::Owned).or(doc.label.as_deref().map(Cow::Borrowed));
+        let text = || self.own_text(member.doc, lines).map(Cow::Owned).or(doc.text.as_deref().map(Cow::Borrowed));
+        let mut row = Row::new(fields);
+        row.put("iri", || self.graph.value(self.properties[at]));
+        row.put("key", || key);
+        row.put("name", || self.property_names[at].as_str());
+        row.put_some("label", label);
+        row.put_some("doc", text);
+        row.put_some("deprecated", || doc.deprecated.as_deref());
+        row.put_some("about", || about(label().as_deref(), text().as_deref(), key));
+        row.put("of", || self.reference(member.class));
+        row.put("min", || member.min);
+        row.put_some("max", || member.max);
+        row.put("required", || member.min > 0);
+        row.put("many", || member.max.is_none_or(|max| max > 1));
+        row.put("overrides", || member.overrides);
+        row.put("exact", || member.is_exact);
+        row.put("types", || types.iter().map(|one| self.type_row(one)).collect::<Vec<Value>>());
+        row.put_some("choice", || self.choice_of(member));
+        let is_written = !self.settings.types.is_empty();
+        row.put_some("written", || is_written.then(|| self.all_written(types)));
+        row.put_some("union", || is_written.then(|| self.member_union(member)));
+        row.put_some("facets", || {
+            let facets = member_facets(member);
+            (!facets.is_empty()).then(|| self.facets(&facets))
+        });
+        row.finish()
     }
+
+    fn member_union(&self, member: &Member) -> String {
+        let never = self.settings.types.get("never").filter(|_| member.max == Some(0));
+        never.cloned().unwrap_or_else(|| self.union(&member_facets(member), &member.types))
+    }
+
     fn property_rows(&self) -> Vec<Value> {
         let mut owners: Vec<Vec<u32>> = vec![Vec::new(); self.properties.len()];
         for member in &self.members.all {
@@ -285,12 +313,24 @@ pub(super) fn describe(row: &mut Map<String, Value>, doc: &Documentation) {
     }
 }
 
+/// What narrows the values of a member; a single type's own facets too.
+fn member_facets(member: &Member) -> Cow<'_, Facets> {
+    match &member.types[..] {
+        // Both put together are in order, and none stands there twice.
+        [only] if !only.facets.is_empty() || member.facets.patterns.len() > 1 => {
+            let mut both = only.facets.clone();
+            both.and(&member.facets);
+            Cow::Owned(both)
+        }
+        _ => Cow::Borrowed(&member.facets),
+    }
+}
+
 /// Label and description as one text, the label only where it says more than
 /// the name does.
-fn about(row: &Map<String, Value>, name: &str) -> Option<String> {
-    let text = |field: &str| row.get(field).and_then(Value::as_str);
-    let label = text("label").filter(|label| *label != name);
-    match (label, text("doc")) {
+fn about(label: Option<&str>, doc: Option<&str>, name: &str) -> Option<String> {
+    let label = label.filter(|label| *label != name);
+    match (label, doc) {
         (Some(label), Some(doc)) if !doc.eq_ignore_ascii_case(label) => Some(format!("{label}\n\n{doc}")),
         (label, doc) => label.or(doc).map(str::to_owned),
     }

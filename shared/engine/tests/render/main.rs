@@ -19,4 +19,5 @@ mod projects;
 mod strict;
 mod support;
 mod templates;
+mod threads;
 mod values;

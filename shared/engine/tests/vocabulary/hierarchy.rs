@@ -32,3 +32,14 @@ fn a_class_of_another_vocabulary_is_passed_through() {
     );
     assert_eq!(names(class(&model, "Low")["parents"].as_array().unwrap()), ["Top"]);
 }
+
+#[test]
+fn what_is_in_an_intersection_stands_below_its_parts() {
+    let model = model(
+        ":Worker a owl:Class . :Student a owl:Class . :p a owl:DatatypeProperty ; rdfs:domain :Student .
+         :Both a owl:Class ; owl:intersectionOf ( :Worker :Student [ owl:onProperty :p ; owl:minCardinality 1 ] ) .",
+    );
+    assert_eq!(names(class(&model, "Both")["parents"].as_array().unwrap()), ["Student", "Worker"]);
+    let own = class(&model, "Both")["own"].clone();
+    assert_eq!((own[0]["key"].as_str(), own[0]["required"].as_bool()), (Some("p"), Some(true)));
+}

@@ -1,7 +1,7 @@
 //! What languages need that name choices of types and embed one record in another, and
 //! names that some compilers take for one.
 
-use engine::vocabulary::{List, Target, Vocabulary};
+use engine::vocabulary::{Fields, List, Target, Vocabulary};
 use serde_json::Value;
 
 use super::support::{class, model, model_for, names, settings};
@@ -17,7 +17,7 @@ const SHOP: &str = "
 
 fn embedding(model: &Vocabulary, name: &str) -> (Option<String>, Vec<String>, bool) {
     let iri = class(model, name)["iri"].as_str().unwrap().to_owned();
-    let found = model.embedding_of(&iri).unwrap();
+    let found = model.embedding_of(&iri, &Fields::ALL).unwrap();
     let own = found["own"].as_array().unwrap().iter().map(|member| member["key"].as_str().unwrap().to_owned());
     (found["base"]["name"].as_str().map(str::to_owned), own.collect(), found["has_required"].as_bool().unwrap())
 }
@@ -33,7 +33,7 @@ fn a_record_embeds_the_nearest_class_that_it_says_nothing_otherwise_of() {
     assert_eq!(embedding(&model, "Rush"), (Some("RdfResource".to_owned()), strings(&["buyer", "note"]), true));
     assert_eq!(embedding(&model, "Party"), (Some("RdfResource".to_owned()), Vec::new(), false));
     assert_eq!(embedding(&model, "RdfResource"), (None, strings(&["mark"]), false));
-    assert!(model.embedding_of("https://e.example/ns#Nobody").is_none());
+    assert!(model.embedding_of("https://e.example/ns#Nobody", &Fields::ALL).is_none());
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use engine::Limits;
 use engine::graph::GraphBuilder;
-use engine::vocabulary::{List, Settings, Target, Vocabulary};
+use engine::vocabulary::{Fields, List, Settings, Target, Vocabulary};
 use serde_json::Value;
 
 const PREFIXES: &str = "
@@ -40,7 +40,7 @@ pub(crate) fn own(model: &Vocabulary, name: &str) -> Vec<String> {
 /// All members of a class, inherited ones too.
 pub(crate) fn all(model: &Vocabulary, name: &str) -> Vec<String> {
     let iri = class(model, name)["iri"].as_str().unwrap().to_owned();
-    model.members_of(&iri).unwrap().iter().map(shown).collect()
+    model.members_of(&iri, &Fields::ALL).unwrap().iter().map(shown).collect()
 }
 
 fn shown(member: &Value) -> String {

@@ -54,7 +54,7 @@ pub static PLACES: &[Place] = &[
     item(Table::Accounts, "acc_*", "WORKSPACES")
         .other(&["joined", "owned", "revision", "closed_at"])
         .erased(Stays, PSEUDONYM),
-    item(Table::Accounts, "acc_*", "IN#*").other(&["role", "since", "invitation"]),
+    item(Table::Accounts, "acc_*", "IN#*").other(&["role", "since", "editor_since", "admin_since", "invitation"]),
     item(Table::Accounts, "acc_*", "TOTP").personal(&["seed"]).other(&[
         "enrolment",
         "state",
@@ -93,7 +93,7 @@ pub static PLACES: &[Place] = &[
         ])
         .erased(Overwritten, PSEUDONYM)
         .in_others_workspaces(Stays),
-    item(Table::Accounts, "ten_*", "MEMBER#*").other(&["role", "since", "invitation"]),
+    item(Table::Accounts, "ten_*", "MEMBER#*").other(&["role", "since", "editor_since", "admin_since", "invitation"]),
     item(Table::Accounts, "ten_*", "INVITE#*").personal(&["email"]).other(&[
         "id",
         "tenant_id",
@@ -137,6 +137,8 @@ pub static PLACES: &[Place] = &[
             "last_used_at",
             "revoked_at",
             "replaced_by",
+            "replaces",
+            "released_at",
             "expires_at",
         ])
         .erased(Overwritten, "The members of the workspace see for 90 days that there was a key."),
@@ -155,7 +157,7 @@ pub static PLACES: &[Place] = &[
         .erased(Expires { days: 1 }, SHORT),
     item(Table::Sessions, "OAUTH#*", "*")
         .personal(&["subject"])
-        .other(&["account_id", "provider", "link_to", "challenge", "expires_at"])
+        .other(&["account_id", "provider", "intent", "challenge", "expires_at"])
         .erased(Expires { days: 1 }, SHORT),
     item(Table::Sessions, "ATTEMPTS#*", "ATTEMPTS")
         .other(&["tries", "not_before", "written_by", "expires_at"])
@@ -174,7 +176,7 @@ pub static PLACES: &[Place] = &[
         .other(&["id", "tenant_id", "created_by", "kind", "size_bytes", "sha256", "created_at", "expires_at"])
         .in_others_workspaces(Expires { days: 30 }),
     item(Table::Generations, "ten_*#generations", "gen_*")
-        .personal(&["manifest", "warnings", "failure"])
+        .personal(&["manifest", "warnings", "failure", "report"])
         .other(&[
             "id",
             "tenant_id",
@@ -191,6 +193,7 @@ pub static PLACES: &[Place] = &[
             "finished_at",
             "progress",
             "warnings_count",
+            "dry_run",
             "artifact",
             "quota",
             "open_shard",

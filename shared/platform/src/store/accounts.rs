@@ -249,7 +249,7 @@ fn memberships(items: &HashMap<String, Item>) -> Result<HashMap<TenantId, Role>,
     let tenants = items.keys().filter_map(|sk| sk.strip_prefix("IN#")?.parse().ok());
     let roles = tenants.map(|tenant: TenantId| {
         let membership: Option<members::Membership> = item(items, &members::inside(tenant))?;
-        Ok(membership.map(|it| (tenant, it.role)))
+        Ok(membership.map(|it| (tenant, it.tenure.role)))
     });
     roles.filter_map(Result::transpose).collect()
 }

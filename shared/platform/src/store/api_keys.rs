@@ -6,7 +6,7 @@
 //! |---|---|---|
 //! | `<key>` | `KEY` | the key: the authorizer knows no more of it than its id |
 //! | `<tenant>#keys` | `<key>` | that the workspace has it; goes with it |
-//! | `<tenant>#keys` | `COUNT` | how many of them are neither revoked nor replaced |
+//! | `<tenant>#keys` | `COUNT` | how many of them are neither revoked nor replaced; an expired one is given back when the limit is met |
 //! | `<account>` | `<key>` | that this person made it, in whatever workspace; goes with it |
 //!
 //! Of the secret only a salted SHA-256 is kept. Salted, so that equal hashes tell
@@ -32,8 +32,9 @@ use crate::app::App;
 use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
 use crate::mail::Notice;
+use crate::page::PAGE_ITEMS_MAX;
 
-/// Keys of a workspace that are neither revoked nor replaced: the key that takes
+/// Keys of a workspace that are neither revoked, replaced nor expired: the key that takes
 /// the place of another takes it in this count too.
 pub const KEYS_MAX: u32 = 100;
 /// How long a revoked or replaced key stays, after its end, to be seen by its owners.
@@ -56,6 +57,7 @@ pub const MAKE: Grant = Grant::operation(
     &[
         Grant::items(Table::Sessions, &[Action::Put, Action::Update], &[API_KEY_PARTITIONS, TENANT_PARTITIONS]),
         Grant::items(Table::Sessions, &[Action::Put], &[ACCOUNT_PARTITIONS]),
+        LIST,
         outbox::PUT,
     ],
 );
@@ -67,6 +69,7 @@ pub const ROTATE: Grant = Grant::operation(
             &[Action::Put, Action::Update],
             &[ACCOUNT_PARTITIONS, API_KEY_PARTITIONS, TENANT_PARTITIONS],
         ),
+        FIND,
         outbox::PUT,
     ],
 );
@@ -119,9 +122,23 @@ pub struct Record {
     /// The one that was made to take its place.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replaced_by: Option<KeyId>,
+    /// The one whose place it has taken.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<Replaces>,
+    /// When its place in the count was given back, after it had expired.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    released_at: Option<Time>,
     /// Of a revoked or replaced key: the table's time to live.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     expires_at: Option<i64>,
+}
+
+/// A key that another one has taken the place of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Replaces {
+    pub id: KeyId,
+    /// Until then both are good.
+    pub valid_until: Time,
 }
 
 #[derive(Serialize)]
@@ -164,10 +181,22 @@ impl Record {
             && aws_lc_rs::constant_time::verify_slices_are_equal(presented.as_bytes(), self.hash.as_bytes()).is_ok()
     }
 
-    /// Whether its maker has been a member ever since: who was removed, and comes
-    /// back, comes back without their keys.
+    /// Whether its maker has been a member ever since: a maker who was removed and comes
+    /// back comes back without their keys.
     pub fn is_of(&self, maker: &Member) -> bool {
-        maker.account_id == self.made_by && maker.since <= self.created_at
+        maker.account_id == self.made_by && maker.tenure.since <= self.created_at
+    }
+
+    /// What it may do: its scopes that its maker's role has allowed ever since. A role
+    /// that was lost and given back gives no scope back.
+    pub fn scopes_by(&self, maker: &Member) -> BTreeSet<Permission> {
+        let held = |scope: &&Permission| maker.tenure.has_held(scope.least_role(), self.created_at);
+        self.scopes.iter().filter(held).copied().collect()
+    }
+
+    /// Whether it has a place in the workspace's count.
+    fn is_counted(&self) -> bool {
+        self.revoked_at.is_none() && self.replaced_by.is_none() && self.released_at.is_none()
     }
 
     pub fn is_over(&self, now: Time) -> bool {
@@ -204,6 +233,8 @@ fn record(app: &App, new: &NewKey) -> Result<Record, Error> {
         last_used_at: None,
         revoked_at: None,
         replaced_by: None,
+        replaces: None,
+        released_at: None,
         expires_at: None,
     })
 }
@@ -216,6 +247,8 @@ enum Part {
     Mail,
     Count,
     OldKey,
+    /// The key that the old one has replaced itself.
+    KeyBefore,
 }
 
 /// A transaction that makes a key and sends a mail to its maker.
@@ -247,6 +280,13 @@ fn counted(app: &App, tenant: TenantId, by: i32) -> Result<TransactWriteItem, Er
 /// Makes a key. A request that is repeated because its answer was lost gets a new
 /// secret for the same key, as long as nobody has used the lost one.
 pub async fn make(app: &App, new: &NewKey) -> Result<Made, Error> {
+    match make_once(app, new).await? {
+        Made::TooMany if release_expired(app, new.tenant_id).await? => make_once(app, new).await,
+        made => Ok(made),
+    }
+}
+
+async fn make_once(app: &App, new: &NewKey) -> Result<Made, Error> {
     let record = record(app, new)?;
     let transaction = making(app, &record, new)?.with(Part::Count, counted(app, new.tenant_id, 1)?);
     written(app, record, transaction).await
@@ -257,9 +297,36 @@ async fn written(app: &App, record: Record, transaction: Transaction<'_, Part>) 
         Ok(()) => Ok(Made::Done(Box::new(record))),
         Err(failed) if failed.contains(&Part::NewKey) => renew(app, record).await,
         Err(failed) if failed.contains(&Part::Count) => Ok(Made::TooMany),
-        Err(failed) if failed.contains(&Part::OldKey) => Ok(Made::Replaced),
         Err(failed) => Err(failed.unexpected()),
     }
+}
+
+/// Pages of a workspace's keys that are looked through for expired ones.
+const RELEASE_PAGES_MAX: usize = 20;
+
+/// Gives back the places of keys that have expired: a caller about to be refused does so
+/// first. Whether there were any.
+async fn release_expired(app: &App, tenant: TenantId) -> Result<bool, Error> {
+    let (mut released, mut after) = (false, None);
+    for _ in 0..RELEASE_PAGES_MAX {
+        let (records, next) = list(app, tenant, after, PAGE_ITEMS_MAX).await?;
+        let now = Time::from(app.clock.now());
+        for record in records.iter().filter(|it| it.is_over(now) && it.is_counted()) {
+            let mark = update_builder(app, Table::Sessions, record.id, KEY)?
+                .update_expression("SET released_at = :now")
+                .condition_expression(
+                    "attribute_exists(pk) AND attribute_not_exists(released_at) \
+                     AND attribute_not_exists(revoked_at) AND attribute_not_exists(replaced_by)",
+                )
+                .expression_attribute_values(":now", text(now));
+            released |= write_all(app, vec![update_item(mark)?, counted(app, tenant, -1)?]).await?;
+        }
+        after = next;
+        if after.is_none() {
+            break;
+        }
+    }
+    Ok(released)
 }
 
 /// Another secret for a key that nobody has used yet.
@@ -285,22 +352,62 @@ async fn renew(app: &App, record: Record) -> Result<Made, Error> {
 
 /// Makes `new` to take the place of `old`, which stays good until `old_until`.
 /// That is possible with [`KEYS_MAX`] too: a leaked key must not have to stay.
+///
+/// All that a key was rotated from counts as one with it, so no more than two of these
+/// are good at a time: a key that `old` itself has replaced ends now.
 pub async fn rotate(app: &App, old: &Record, new: &NewKey, old_until: Time) -> Result<Made, Error> {
-    let record = record(app, new)?;
-    let until = old.valid_until.map_or(old_until, |until| until.min(old_until));
+    let valid_until = old.valid_until.map_or(old_until, |until| until.min(old_until));
+    let record = Record { replaces: Some(Replaces { id: old.id, valid_until }), ..record(app, new)? };
+    let mut tries = 0;
+    loop {
+        let mut transaction = making(app, &record, new)?.with_all(Part::OldKey, replacing(app, old, &record)?);
+        if let Some(before) = old.replaces {
+            transaction.add_all(Part::KeyBefore, ending_overlap(app, before.id).await?);
+        }
+        match transaction.write().await? {
+            Ok(()) => return Ok(Made::Done(Box::new(record))),
+            Err(failed) if failed.contains(&Part::NewKey) => return renew(app, record).await,
+            Err(failed) if failed.contains(&Part::OldKey) => return Ok(Made::Replaced),
+            Err(failed) if failed.contains(&Part::KeyBefore) => {}
+            Err(failed) => return Err(failed.unexpected()),
+        }
+        retry_with_backoff(&mut tries, old.id).await?;
+    }
+}
+
+/// The parts of a transaction that let a key end when its overlap with the new one does.
+fn replacing(app: &App, old: &Record, new: &Record) -> Result<Vec<TransactWriteItem>, Error> {
+    let until = new.replaces.map_or(new.created_at, |replaces| replaces.valid_until);
     let expires_at = until.plus(ENDED_KEPT).as_second();
     let replaced = update_builder(app, Table::Sessions, old.id, KEY)?
         .update_expression("SET valid_until = :until, replaced_by = :new, expires_at = :expires_at")
         .condition_expression(
-            "attribute_exists(pk) AND attribute_not_exists(revoked_at) AND attribute_not_exists(replaced_by)",
+            "attribute_exists(pk) AND attribute_not_exists(revoked_at) AND attribute_not_exists(replaced_by) \
+             AND attribute_not_exists(released_at)",
         )
         .expression_attribute_values(":until", text(until))
-        .expression_attribute_values(":new", text(record.id))
+        .expression_attribute_values(":new", text(new.id))
         .expression_attribute_values(":expires_at", number(expires_at));
-    let transaction = making(app, &record, new)?
-        .with(Part::OldKey, update_item(replaced)?)
-        .with_all(Part::OldKey, expiring_with(app, old, expires_at)?);
-    written(app, record, transaction).await
+    let mut parts = vec![update_item(replaced)?];
+    parts.extend(expiring_with(app, old, expires_at)?);
+    Ok(parts)
+}
+
+/// The part of a transaction that ends a replaced key now, if it is still good.
+async fn ending_overlap(app: &App, id: KeyId) -> Result<Option<TransactWriteItem>, Error> {
+    let now = Time::from(app.clock.now());
+    let Some(until) = find(app, id).await?.filter(|it| it.revoked_at.is_none()).and_then(|it| it.valid_until) else {
+        return Ok(None);
+    };
+    if until <= now {
+        return Ok(None);
+    }
+    let ended = update_builder(app, Table::Sessions, id, KEY)?
+        .update_expression("SET valid_until = :now")
+        .condition_expression("valid_until = :seen AND attribute_not_exists(revoked_at)")
+        .expression_attribute_values(":now", text(now))
+        .expression_attribute_values(":seen", text(until));
+    update_item(ended).map(Some)
 }
 
 /// The parts of a transaction that let both listings of a key go when the key goes.
@@ -363,10 +470,12 @@ pub async fn revoke(app: &App, mut seen: Record) -> Result<Record, Error> {
 
 fn revoking(app: &App, seen: &Record, now: Time) -> Result<Vec<TransactWriteItem>, Error> {
     let expires_at = now.plus(ENDED_KEPT).as_second();
-    // Its place in the count, a replaced one has given away.
-    let (condition, counts) = match seen.replaced_by {
-        Some(_) => ("attribute_exists(replaced_by)", false),
-        None => ("attribute_not_exists(replaced_by)", true),
+    // A key that was replaced, or has expired, may have given its place in the count away.
+    let counts = seen.is_counted();
+    let condition = if counts {
+        "attribute_not_exists(replaced_by) AND attribute_not_exists(released_at)"
+    } else {
+        "(attribute_exists(replaced_by) OR attribute_exists(released_at))"
     };
     let revoked = update_builder(app, Table::Sessions, seen.id, KEY)?
         .update_expression("SET revoked_at = :now, expires_at = :expires_at")
@@ -431,6 +540,8 @@ pub async fn list(
         .expression_attribute_values(":keys", text(listing(tenant)))
         .expression_attribute_values(":prefix", text(KeyId::PREFIX))
         .scan_index_forward(false)
+        // A key that was just made is in the list.
+        .consistent_read(true)
         .set_exclusive_start_key(start)
         .limit(i32::from(limit))
         .send()

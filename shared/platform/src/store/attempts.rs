@@ -136,6 +136,24 @@ pub async fn count(app: &App, who: &Who) -> Result<u32, Error> {
     Err(delayed(1))
 }
 
+/// Counts an attempt under both, and returns how many there were under the first;
+/// or refuses it, and counts it under neither. The refusal names the longer pause:
+/// after the shorter one the attempt would be refused again.
+pub async fn count_both(app: &App, first: &Who, second: &Who) -> Result<u32, Error> {
+    let (of_first, of_second) = tokio::try_join!(pause_left(app, first), pause_left(app, second))?;
+    let pause = of_first.max(of_second);
+    if pause > 0 {
+        return Err(delayed(pause));
+    }
+    tokio::try_join!(count(app, first), count(app, second)).map(|(tries, _)| tries)
+}
+
+/// Seconds until the next attempt is not refused.
+async fn pause_left(app: &App, who: &Who) -> Result<i64, Error> {
+    let found: Option<Record> = get(app, Table::Sessions, who.key(), ATTEMPTS).await?;
+    Ok(found.map_or(0, |record| record.not_before - app.clock.now().as_second()).max(0))
+}
+
 /// Whether the record was still as `seen`.
 async fn replace(app: &App, seen: Option<&Record>, next: &Record) -> Result<bool, Error> {
     let put = app

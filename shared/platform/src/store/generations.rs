@@ -14,18 +14,25 @@
 //! While it is open, a generation is in the index [`Index::OpenGenerations`](crate::endpoint::Index)
 //! by the time at which somebody should look after it (see [`open`]).
 
+mod inputs;
 mod life;
 mod list;
 mod open;
+mod waiting;
 
-pub use life::{Claim, Completion, Outcome, abandon, cancel, claim, complete, fail, heartbeat, release, sweep};
+pub use inputs::{Inputs, Since, inputs_since};
+pub use life::{
+    Claim, Completion, Outcome, abandon, cancel, claim, claim_seen, complete, complete_dry_run, fail, heartbeat,
+    release, sweep,
+};
 pub use list::{Listed, list};
 pub use open::{Due, SHARDS, due};
+pub(crate) use waiting::claimable;
 
 use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
-use domain::generation::{Failure, ManifestPath, Position, Progress, Queue, Warning};
+use domain::generation::{CheckReport, Failure, ManifestPath, Position, Progress, Queue, Warning};
 use domain::plan::Operation;
 use domain::{AccountId, GenerationId, KeyId, Sha256Hex, TenantId, Time, UploadId};
 use jiff::SignedDuration;
@@ -33,7 +40,7 @@ use serde::{Deserialize, Serialize};
 
 use super::outbox::{self, GenerationQueued};
 use super::quotas::{self, Asked, Counter, Reservation, Ticket, Wanted};
-use super::transaction::{Transaction, number, put_new_item, retry_with_backoff};
+use super::transaction::{Transaction, number, put_new_item, retry_with_backoff, write_all};
 use super::{PK, SK, get, if_condition_held, receipts, text};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Index, Key, Table};
@@ -77,8 +84,16 @@ pub struct Generation {
     pub warnings_count: u64,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub artifact: Option<Artifact>,
+    /// Only checks the project: makes no artefact and no receipt, and uses no quota.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub dry_run: bool,
+    /// Of a complete dry run.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub report: Option<CheckReport>,
     /// What it uses of the workspace's quota: settled by the write that ends it.
-    pub quota: Ticket,
+    /// A dry run has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quota: Option<Ticket>,
     /// Keys of the index of open generations; there while it is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     open_shard: Option<String>,
@@ -89,9 +104,14 @@ pub struct Generation {
 impl Generation {
     /// The outbox item that brings it to a worker.
     fn message(&self, app: &App) -> Result<TransactWriteItem, Error> {
-        let message = GenerationQueued { tenant_id: self.tenant_id, generation_id: self.id, waits: 0 };
+        let message = GenerationQueued { tenant_id: self.tenant_id, generation_id: self.id, place: None };
         outbox::queued(app, self.queue, &message)
     }
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's signature")]
+fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 /// The zip of what was made.
@@ -112,7 +132,8 @@ pub struct NewGeneration {
     pub manifest: Option<ManifestPath>,
     pub ontologies: Vec<UploadId>,
     pub previous: Option<GenerationId>,
-    /// What it counts as.
+    pub dry_run: bool,
+    /// What it counts as; a dry run counts as nothing.
     pub operation: Operation,
     /// The API key that asked for it.
     pub key_id: Option<KeyId>,
@@ -121,8 +142,8 @@ pub struct NewGeneration {
 /// What became of a request for one.
 #[derive(Debug)]
 pub enum Created {
-    /// Now; the quota as it is with it.
-    Made(Box<Generation>, Box<Counter>),
+    /// Now; the quota as it is with it, if it uses any.
+    Made(Box<Generation>, Option<Box<Counter>>),
     /// By an earlier try of the same request.
     Found(Box<Generation>),
     /// The quota is used up. Nothing was written.
@@ -137,6 +158,8 @@ pub const FIND: Grant =
     Grant::operation("generations::find", &[Grant::items(Table::Generations, &[Action::Get], &[Key::Any])]);
 pub const LIST: Grant =
     Grant::operation("generations::list", &[Grant::items(Table::Generations, &[Action::Query], &[Key::Any])]);
+pub const INPUTS_SINCE: Grant =
+    Grant::operation("generations::inputs_since", &[Grant::items(Table::Generations, &[Action::Query], &[Key::Any])]);
 pub const DUE: Grant = Grant::operation("generations::due", &[Grant::query_index(Index::OpenGenerations)]);
 pub const CREATE: Grant = Grant::operation(
     "generations::create",
@@ -152,6 +175,7 @@ pub const HEARTBEAT: Grant = Grant::operation("generations::heartbeat", &[STEP])
 pub const RELEASE: Grant = Grant::operation("generations::release", &[STEP]);
 pub const SWEEP: Grant = Grant::operation("generations::sweep", &[STEP, outbox::PUT]);
 pub const COMPLETE: Grant = Grant::operation("generations::complete", &[FINISH, receipts::ISSUE]);
+pub const COMPLETE_DRY_RUN: Grant = Grant::operation("generations::complete_dry_run", &[FINISH]);
 pub const FAIL: Grant = Grant::operation("generations::fail", &[FINISH]);
 pub const ABANDON: Grant = Grant::operation("generations::abandon", &[FINISH]);
 pub const CANCEL: Grant = Grant::operation("generations::cancel", &[FINISH]);
@@ -169,6 +193,11 @@ pub(super) fn partition(tenant: TenantId) -> String {
     format!("{tenant}{PARTITION}")
 }
 
+/// Where a generation lies.
+pub(crate) fn address(tenant: TenantId, id: GenerationId) -> (Table, String, String) {
+    (Table::Generations, partition(tenant), id.to_string())
+}
+
 /// Whose item this is, and which.
 fn key_of(item: &HashMap<String, AttributeValue>) -> Option<(TenantId, GenerationId)> {
     let tenant = item.get(PK)?.as_s().ok()?.strip_suffix(PARTITION)?;
@@ -178,6 +207,9 @@ fn key_of(item: &HashMap<String, AttributeValue>) -> Option<(TenantId, Generatio
 /// Writes the job, the message that brings it to a worker, and what it uses of
 /// the quota, all or nothing; a repeated request finds the one it wrote before.
 pub async fn create(app: &App, new: NewGeneration) -> Result<Created, Error> {
+    if new.dry_run {
+        return create_dry_run(app, &new).await;
+    }
     let (tenant, id) = (new.tenant_id, new.id);
     let wanted = Wanted {
         tenant_id: tenant,
@@ -196,9 +228,9 @@ pub async fn create(app: &App, new: NewGeneration) -> Result<Created, Error> {
                 return Ok(found.map_or(Created::Refused(counter), Created::Found));
             }
         };
-        let generation = pending(app, &new, reservation.ticket.clone());
+        let generation = pending(app, &new, Some(reservation.ticket.clone()));
         let Err(failed) = creation(app, &generation, &reservation)?.write().await? else {
-            return Ok(Created::Made(Box::new(generation), Box::new(reservation.counter())));
+            return Ok(Created::Made(Box::new(generation), Some(Box::new(reservation.counter()))));
         };
         if failed.contains(&Part::Generation)
             && let Some(found) = find(app, tenant, id).await?
@@ -207,6 +239,20 @@ pub async fn create(app: &App, new: NewGeneration) -> Result<Created, Error> {
         }
         retry_with_backoff(&mut tries, format!("the quota of {tenant}")).await?;
     }
+}
+
+/// The same without a quota: a dry run is bounded by the rate of requests, the
+/// workspace's places and [`domain::generation::DRY_RUN_TIME_MAX`].
+async fn create_dry_run(app: &App, new: &NewGeneration) -> Result<Created, Error> {
+    let generation = pending(app, new, None);
+    let parts = vec![put_new_item(app, Table::Generations, &generation)?, generation.message(app)?];
+    if write_all(app, parts).await? {
+        return Ok(Created::Made(Box::new(generation), None));
+    }
+    let found = find(app, new.tenant_id, new.id).await?;
+    found
+        .map(|found| Created::Found(Box::new(found)))
+        .ok_or_else(|| Error::internal(format!("{} was there and has vanished", new.id)))
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -228,7 +274,7 @@ fn creation<'a>(
         .with_all(Part::Quota, [quota.counter, quota.use_record, quota.due]))
 }
 
-fn pending(app: &App, new: &NewGeneration, quota: Ticket) -> Generation {
+fn pending(app: &App, new: &NewGeneration, quota: Option<Ticket>) -> Generation {
     let now = app.clock.now().into();
     let position = Position::start(now);
     Generation {
@@ -253,6 +299,8 @@ fn pending(app: &App, new: &NewGeneration, quota: Ticket) -> Generation {
         warnings: Vec::new(),
         warnings_count: 0,
         artifact: None,
+        dry_run: new.dry_run,
+        report: None,
         quota,
         open_shard: open::shard(new.id, &position),
         open_due_at: position.due_at,
@@ -267,7 +315,7 @@ pub(super) async fn erase_texts(app: &App, ended: Generation) -> Result<(), Erro
         .table_name(app.config.table(Table::Generations)?)
         .key(PK, text(&ended.pk))
         .key(SK, text(&ended.sk))
-        .update_expression("REMOVE manifest, warnings, failure, artifact")
+        .update_expression("REMOVE manifest, warnings, failure, report, artifact")
         .condition_expression("revision = :seen")
         .expression_attribute_values(":seen", number(ended.revision));
     // Nothing changes a generation that has ended, but for another run of this.

@@ -44,7 +44,10 @@ pub(crate) struct Lease {
 pub(crate) enum Begun {
     Started(Lease),
     Answered(Response),
-    Running,
+    /// By then another run has ended, or its lease has.
+    Running {
+        until_ms: i64,
+    },
     Mismatch,
 }
 
@@ -125,12 +128,13 @@ async fn resume(app: &App, key: &Key, payload: &str, found: Record) -> Result<Be
     }
     let now = app.clock.now();
     if found.lease_until_ms > now.as_millisecond() {
-        return Ok(Begun::Running);
+        return Ok(Begun::Running { until_ms: found.lease_until_ms });
     }
     let lease =
         Lease { resource: found.resource.parse().map_err(Error::internal)?, until_ms: (now + LEASE).as_millisecond() };
     let taken = move_lease(app, key, found.lease_until_ms, lease.until_ms).await?;
-    Ok(if taken { Begun::Started(lease) } else { Begun::Running })
+    // Whoever took it instead did so at the same moment.
+    Ok(if taken { Begun::Started(lease) } else { Begun::Running { until_ms: lease.until_ms } })
 }
 
 /// Stores the answer and ends the lease. Whoever lost the lease stores nothing.

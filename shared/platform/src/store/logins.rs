@@ -11,8 +11,12 @@
 //! | Accounts | `<account>` | `LOGIN#<provider>` | the same link, seen from the account: at most one per provider |
 
 mod pending_login;
+mod removal;
+mod step_up;
 
-pub use pending_login::{ATTEMPT, Attempt, Found, LinkTo, begin, put_found, take_attempt, take_found};
+pub use pending_login::{ATTEMPT, Attempt, Found, InSession, Intent, begin, put_found, take_attempt, take_found};
+pub use removal::{REMOVE, Removed, remove};
+pub use step_up::{IS_LINKED, STEP_UP, StepUp, is_linked, step_up};
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::provider::Provider;
@@ -53,7 +57,6 @@ pub const REGISTER: Grant = Grant::operation(
     "logins::register",
     &[accounts::REGISTER, Grant::items(Table::Accounts, &[Action::Put], &[Key::Named(LOGIN), ACCOUNT_PARTITIONS])],
 );
-pub const REMOVE: Grant = Grant::operation("logins::remove", &[END, outbox::PUT]);
 pub(super) const END: Grant = Grant::operation(
     "logins::end",
     &[
@@ -146,7 +149,7 @@ pub(crate) fn still_linked_part(
 /// must exist and the session must not have ended.
 pub async fn add(
     app: &App,
-    LinkTo { account_id: account, session_id }: LinkTo,
+    InSession { account_id: account, session_id }: InSession,
     to: Email,
     provider: Provider,
     identity: &Identity,
@@ -177,17 +180,6 @@ pub async fn register(
 ) -> Result<accounts::Registered, Error> {
     let link = link(app, new.account_id, provider, identity);
     accounts::register_with(app, new, link_parts(app, &link)?).await
-}
-
-/// Removes a link and notifies the owner. `false` if there is none.
-pub async fn remove(app: &App, account: AccountId, to: Email, provider: Provider) -> Result<bool, Error> {
-    let Some(link) = of_provider(app, account, provider).await? else { return Ok(false) };
-    let items = vec![
-        unlink_part(app, account, of_account(provider), &link)?,
-        unlink_part(app, person(provider, &link.subject), LOGIN, &link)?,
-        outbox::notice(app, account, to, Notice::ProviderUnlinked)?,
-    ];
-    write_all(app, items).await
 }
 
 /// The parts of a transaction that remove all links of an account, without a mail.

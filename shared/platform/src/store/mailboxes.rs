@@ -53,16 +53,11 @@ pub const STANDING: Grant = Grant::operation(
     "mailboxes::standing",
     &[HASH, Grant::items(Table::Sessions, &[Action::Query], &[Key::Named(MAILBOX)])],
 );
-pub const RECORD: Grant = Grant::operation(
-    "mailboxes::record",
-    &[HASH, Grant::items(Table::Sessions, &[Action::Update], &[Key::Named(MAILBOX)])],
-);
-/// To read the link of a mail.
-pub const READ_LINK: Grant = Grant::operation("mailboxes::read_link", &[HASH]);
-pub const SUBSCRIBE: Grant = Grant::operation(
-    "mailboxes::subscribe",
-    &[HASH, Grant::items(Table::Sessions, &[Action::Update], &[Key::Named(MAILBOX)])],
-);
+const WRITE: Grant = Grant::items(Table::Sessions, &[Action::Update], &[Key::Named(MAILBOX)]);
+pub const RECORD_HARD_BOUNCE: Grant = Grant::operation("mailboxes::record_hard_bounce", &[HASH, WRITE]);
+pub const RECORD_SOFT_BOUNCE: Grant = Grant::operation("mailboxes::record_soft_bounce", &[HASH, WRITE]);
+pub const RECORD_COMPLAINT: Grant = Grant::operation("mailboxes::record_complaint", &[HASH, WRITE]);
+pub const SET_SUBSCRIBED: Grant = Grant::operation("mailboxes::set_subscribed", &[HASH, WRITE]);
 
 /// What is known about an address at this moment.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

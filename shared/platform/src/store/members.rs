@@ -17,11 +17,14 @@ mod changes;
 pub use changes::{Changed, change_role, remove};
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
-use domain::{AccountId, InvitationId, Role, TenantId, Time};
+use domain::{AccountId, InvitationId, Role, TenantId, Tenure, Time};
 use serde::{Deserialize, Serialize};
 
 use super::item::keyed;
-use super::transaction::{delete_builder, delete_item, number, put_new_item, update_builder, update_item};
+use super::transaction::{
+    condition_check, condition_check_builder, delete_builder, delete_item, number, put_new_item, update_builder,
+    update_item,
+};
 use super::workspaces::{self, Workspace};
 use super::{ACCOUNT_PARTITIONS, Listing, TENANT_PARTITIONS, get, partition, text};
 use crate::app::App;
@@ -72,8 +75,8 @@ pub const REMOVE: Grant = Grant::operation(
 
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Membership {
-    pub(super) role: Role,
-    since: Time,
+    #[serde(flatten)]
+    pub(super) tenure: Tenure,
     /// The invitation by which they joined; none for the founder.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     invitation: Option<InvitationId>,
@@ -83,16 +86,15 @@ pub(super) struct Membership {
 #[derive(Deserialize)]
 struct Listed {
     sk: String,
-    role: Role,
-    since: Time,
+    #[serde(flatten)]
+    tenure: Tenure,
 }
 
 /// One member, seen from the workspace.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Member {
     pub account_id: AccountId,
-    pub role: Role,
-    pub since: Time,
+    pub tenure: Tenure,
 }
 
 /// One workspace, seen from a member.
@@ -121,7 +123,7 @@ pub(crate) fn add_member_parts(
     invitation: Option<InvitationId>,
 ) -> Result<[TransactWriteItem; 2], Error> {
     let since = Time::from(app.clock.now());
-    let membership = || Membership { role, since, invitation };
+    let membership = || Membership { tenure: Tenure::begin(role, since), invitation };
     Ok([
         put_new_item(app, Table::Accounts, &keyed(account, inside(tenant), membership()))?,
         put_new_item(app, Table::Accounts, &keyed(tenant, of(account), membership()))?,
@@ -178,15 +180,34 @@ pub(crate) fn count_workspaces_part(
     update_item(builder)
 }
 
+/// The part of a transaction that fails unless the member has been an admin ever since
+/// this time.
+pub(crate) fn admin_ever_since_part(
+    app: &App,
+    tenant: TenantId,
+    account: AccountId,
+    from: Time,
+) -> Result<TransactWriteItem, Error> {
+    let held = condition_check_builder(app, Table::Accounts, tenant, of(account))?
+        .condition_expression(
+            "#role = :admin AND (admin_since <= :from OR (attribute_not_exists(admin_since) AND since <= :from))",
+        )
+        .expression_attribute_names("#role", "role")
+        .expression_attribute_values(":admin", text(Role::Admin.as_str()))
+        // Times, as texts, sort.
+        .expression_attribute_values(":from", text(from));
+    condition_check(held)
+}
+
 /// The current role of an account in a workspace; `None` if it is not a member.
 pub async fn role(app: &App, account: AccountId, tenant: TenantId) -> Result<Option<Role>, Error> {
-    Ok(of_account(app, account, tenant).await?.map(|membership| membership.role))
+    Ok(of_account(app, account, tenant).await?.map(|membership| membership.tenure.role))
 }
 
 /// As [`find`], but reads the account's own item.
 pub async fn of_account(app: &App, account: AccountId, tenant: TenantId) -> Result<Option<Member>, Error> {
     let found: Option<Membership> = get(app, Table::Accounts, account, inside(tenant)).await?;
-    Ok(found.map(|it| Member { account_id: account, role: it.role, since: it.since }))
+    Ok(found.map(|it| Member { account_id: account, tenure: it.tenure }))
 }
 
 /// The role of an account that joined by this invitation; `None` if it did not.
@@ -197,13 +218,13 @@ pub(crate) async fn came_by(
     invitation: InvitationId,
 ) -> Result<Option<Role>, Error> {
     let found: Option<Membership> = get(app, Table::Accounts, account, inside(tenant)).await?;
-    Ok(found.filter(|it| it.invitation == Some(invitation)).map(|it| it.role))
+    Ok(found.filter(|it| it.invitation == Some(invitation)).map(|it| it.tenure.role))
 }
 
 /// Reads the workspace's item of a member; `None` if the account is not one.
 pub async fn find(app: &App, tenant: TenantId, account: AccountId) -> Result<Option<Member>, Error> {
     let found: Option<Membership> = get(app, Table::Accounts, tenant, of(account)).await?;
-    Ok(found.map(|it| Member { account_id: account, role: it.role, since: it.since }))
+    Ok(found.map(|it| Member { account_id: account, tenure: it.tenure }))
 }
 
 /// At most `limit` members after this one.
@@ -218,7 +239,7 @@ pub async fn list(
         partition::page(app, Table::Accounts, tenant, MEMBER, after.as_deref(), limit.into()).await?;
     let member = |it: Listed| {
         let account_id = it.sk.trim_start_matches(MEMBER).parse().map_err(Error::internal)?;
-        Ok(Member { account_id, role: it.role, since: it.since })
+        Ok(Member { account_id, tenure: it.tenure })
     };
     let items = found.into_iter().map(member).collect::<Result<Vec<Member>, Error>>()?;
     let next = items.last().filter(|_| more).map(|last| last.account_id);
@@ -241,7 +262,7 @@ pub async fn workspaces_of(
     let workspaces = workspaces::find_all(app, &ids).await?;
     let joined = |(id, it): (&TenantId, Listed)| {
         let workspace = workspaces.iter().find(|workspace| workspace.id == *id)?.clone();
-        Some(Joined { workspace, role: it.role, since: it.since })
+        Some(Joined { workspace, role: it.tenure.role, since: it.tenure.since })
     };
     Ok(Listing { items: ids.iter().zip(found).filter_map(joined).collect(), next })
 }

@@ -5,6 +5,7 @@
 pub mod accounts;
 pub mod api_keys;
 pub mod attempts;
+mod batch;
 pub mod email_changes;
 pub mod erasures;
 pub mod exports;

@@ -18,7 +18,7 @@ use std::fmt;
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::generation::State;
-use domain::{AccountId, Email, GenerationId, MailId, TenantId, Time};
+use domain::{AccountId, Email, GenerationId, MailId, PlaceId, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
@@ -80,14 +80,14 @@ pub struct Item {
 pub struct GenerationQueued {
     pub tenant_id: TenantId,
     pub generation_id: GenerationId,
-    /// How often it waited for a place.
-    #[serde(default, skip_serializing_if = "is_zero")]
-    pub waits: u32,
+    /// The place that a worker handed over with it, by its holder.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<PlaceId>,
 }
 
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's signature")]
-fn is_zero(count: &u32) -> bool {
-    *count == 0
+fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 /// On the bus: a generation has ended. There is one for each generation;
@@ -97,6 +97,9 @@ pub struct GenerationFinished {
     pub tenant_id: TenantId,
     pub generation_id: GenerationId,
     pub state: State,
+    /// It checked its project and made nothing.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub dry_run: bool,
     /// Of a failed one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_code: Option<String>,

@@ -1,36 +1,78 @@
-//! Places: how many generations of a workspace run at the same moment.
+//! Places: how many generations of a workspace run at the same moment, and which
+//! one is next.
 //!
-//! Keys, in [`Table::Usage`]: pk `<tenant>`, sk `PLACES`; one item with a map of
-//! holder → until when, in milliseconds since the epoch.
+//! Keys, in [`Table::Usage`]: pk `<tenant>`, sk `PLACES`; one item with
+//!
+//! | attribute | what |
+//! |---|---|
+//! | `holders` | a map of worker → until when it has its place, in milliseconds since the epoch |
+//! | `waiting_from` | while generations wait: each of them has this id or a newer one |
+//! | `registrations` | grows whenever a generation is registered as waiting |
+//!
+//! A worker that comes with a message *enters* a free place, or registers its
+//! generation as waiting and ends; it never sleeps. Generations are their own
+//! line: those that wait are the claimable ones from `waiting_from` on, and their
+//! ids order them by creation. A worker whose generation has ended keeps its
+//! place and takes the oldest of them; it *leaves* only when none is left. When
+//! its time is nearly over it hands the place over, by a message, to a fresh worker.
 //!
 //! Invariants:
-//! - a place is taken on the condition that fewer than the plan's are, or
-//!   instead of one whose holder was not heard of in time, on the condition
-//!   that it still was not: there are never more holders than places;
+//! - a place is entered on the condition that fewer than the plan's are taken,
+//!   or instead of those whose holder was not heard of in time, on the condition
+//!   that they still are: there are never more holders than places. A place that
+//!   is handed over stays taken on its way, and its message is good once;
+//! - whoever registers does so on the condition that all places are taken, and
+//!   whoever leaves, or moves `waiting_from` on, does so on the condition that
+//!   nobody has registered since it looked: no generation waits unseen beside a
+//!   free place;
 //! - a holder that renews too late finds its place gone, and stops.
+//!
+//! When a worker dies, its place lapses; whoever enters or takes the next
+//! generation after that gives it to another. Where no other worker is left, the
+//! sweep brings a message for the generation, or the queue delivers the worker's
+//! own message again: any message makes its worker look for the oldest.
+
+mod enter;
+mod next;
+
+pub use enter::{Arrival, Arriving, Seen, enter, look};
+pub use next::{Next, send_message};
 
 use std::collections::HashMap;
 
+use aws_sdk_dynamodb::operation::update_item::UpdateItemError;
 use aws_sdk_dynamodb::operation::update_item::builders::UpdateItemFluentBuilder;
-use aws_sdk_dynamodb::types::AttributeValue;
-use domain::{TenantId, Time};
+use aws_sdk_dynamodb::types::{AttributeValue, ReturnValue, ReturnValuesOnConditionCheckFailure};
+use domain::{GenerationId, PlaceId, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
-use ulid::Ulid;
 
-use super::transaction::{number, pause_before_retry};
-use super::{PK, SK, TENANT_PARTITIONS, get, if_unchanged, plans, text};
+use super::batch::{Item, get_each};
+use super::transaction::number;
+use super::{PK, SK, TENANT_PARTITIONS, failed, get, text};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Table};
+use crate::endpoint::{Action, Grant, Queue, Table};
 use crate::error::Error;
 
 const PLACES: &str = "PLACES";
 const TRIES_MAX: u32 = 16;
 
 // What the operations touch.
-pub const TAKE: Grant = Grant::operation(
-    "places::take",
-    &[plans::FIND, Grant::items(Table::Usage, &[Action::Get, Action::Update], &[TENANT_PARTITIONS])],
+pub const ENTER: Grant = Grant::operation(
+    "places::enter",
+    &[
+        Grant::items(Table::Usage, &[Action::BatchGet, Action::Update], &[TENANT_PARTITIONS]),
+        Grant::items(Table::Generations, &[Action::BatchGet], &[TENANT_PARTITIONS]),
+    ],
+);
+pub const NEXT: Grant = Grant::operation(
+    "places::next",
+    &[
+        Grant::items(Table::Usage, &[Action::BatchGet, Action::Update], &[TENANT_PARTITIONS]),
+        Grant::items(Table::Generations, &[Action::Query], &[TENANT_PARTITIONS]),
+        Grant::send(Queue::Interactive),
+        Grant::send(Queue::Batch),
+    ],
 );
 pub const TAKEN: Grant =
     Grant::operation("places::taken", &[Grant::items(Table::Usage, &[Action::Get], &[TENANT_PARTITIONS])]);
@@ -44,176 +86,152 @@ pub const RENEW_BELOW: SignedDuration = SignedDuration::from_secs(20);
 /// A custom tier may have so many.
 pub const PLACES_MAX: u32 = domain::plan::CONCURRENT_JOBS_MAX;
 
-/// A place that was taken; without holder where the plan counts none.
-#[derive(Debug, Clone)]
+/// A place that a worker has entered.
+#[derive(Debug)]
 pub struct Place {
     tenant_id: TenantId,
-    holder: Option<Ulid>,
+    /// None where the plan counts no places.
+    holder: Option<PlaceId>,
     until: Time,
+    /// As it was last read or written.
+    record: Record,
+    /// The own generation of the worker's message, where it is older than any that is registered.
+    unregistered: Option<GenerationId>,
 }
 
-#[derive(Debug, Default, Serialize, Deserialize)]
-struct Record {
+/// The item.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Record {
+    #[serde(default)]
     holders: HashMap<String, i64>,
+    #[serde(default)]
+    waiting_from: Option<GenerationId>,
+    #[serde(default)]
+    registrations: Option<u64>,
 }
 
-/// A place, or `None` while all are taken.
-pub async fn take(app: &App, tenant: TenantId) -> Result<Option<Place>, Error> {
-    let now = Time::from(app.clock.now());
-    let most = plans::find(app, tenant).await?.at(now).terms.limits().concurrent_jobs_max;
-    let Some(most) = most else { return Ok(Some(Place { tenant_id: tenant, holder: None, until: now })) };
-    let most = most.min(PLACES_MAX);
-    let holder = app.clock.ulid();
-    for tries in 0..TRIES_MAX {
-        let until = Time::from(app.clock.now()).plus(LEASE);
-        let place = Place { tenant_id: tenant, holder: Some(holder), until };
-        if place.enter(app, most).await? {
-            return Ok(Some(place));
-        }
-        let found: Option<Record> = get(app, Table::Usage, tenant, PLACES).await?;
-        let Some(record) = found else {
-            place.found(app).await?;
-            continue;
-        };
-        // One that was just given up is tried again; one that lapsed is replaced.
-        let now = Time::from(app.clock.now()).as_millisecond();
-        let lapsed = record.holders.iter().filter(|(_, until)| **until <= now).min_by_key(|(_, until)| **until);
-        let taken = match lapsed {
-            Some((other, until)) if record.holders.len() <= most as usize => place.replace(app, other, *until).await?,
-            // More than there are places, since the plan has fewer now.
-            Some((other, until)) => {
-                place.evict(app, other, *until).await?;
-                false
-            }
-            None if record.holders.len() >= most as usize => return Ok(None),
-            None => false,
-        };
-        if taken {
-            return Ok(Some(place));
-        }
-        pause_before_retry(tries).await;
+impl Record {
+    fn parse(item: Option<Item>) -> Result<Self, Error> {
+        Ok(item.map(serde_dynamo::from_item).transpose().map_err(Error::internal)?.unwrap_or_default())
     }
-    Ok(None)
+
+    /// How many are taken by holders that were heard of in time.
+    fn live(&self, now: Time) -> usize {
+        self.holders.values().filter(|until| **until > now.as_millisecond()).count()
+    }
+
+    /// Holders that were not, and until when they had their places.
+    fn lapsed(&self, now: Time) -> Vec<(String, i64)> {
+        let lapsed = self.holders.iter().filter(|(_, until)| **until <= now.as_millisecond());
+        lapsed.map(|(holder, until)| (holder.clone(), *until)).take(LAPSED_AT_ONCE_MAX).collect()
+    }
 }
+
+/// Taken away by one update, whose expression has a limit.
+const LAPSED_AT_ONCE_MAX: usize = 20;
 
 impl Place {
     /// Makes its lease longer where that is due; `false` when it was lost, or when
     /// it is over and could not be made longer: others may have the place then.
     pub async fn renewed(&mut self, app: &App) -> Result<bool, Error> {
         let now = Time::from(app.clock.now());
-        if self.holder.is_none() || now.plus(RENEW_BELOW) < self.until {
-            return Ok(true);
-        }
-        let next = Self { until: now.plus(LEASE), ..self.clone() };
-        let update = next
-            .update(app)?
+        let Some(holder) = self.holder.filter(|_| now.plus(RENEW_BELOW) >= self.until) else { return Ok(true) };
+        let until = now.plus(LEASE);
+        let update = item(app, self.tenant_id)?
             .condition_expression("attribute_exists(#holders.#me)")
             .update_expression("SET #holders.#me = :until")
-            .expression_attribute_values(":until", ms(next.until));
-        match holds(update).await {
-            Ok(kept) => {
-                if kept {
-                    self.until = next.until;
-                }
-                Ok(kept)
+            .expression_attribute_names("#holders", "holders")
+            .expression_attribute_names("#me", holder.to_string())
+            .expression_attribute_values(":until", ms(until));
+        match write(app, self.tenant_id, update).await {
+            Ok(Written::Done(_)) => {
+                self.until = until;
+                Ok(true)
             }
+            Ok(Written::Refused(_)) => Ok(false),
             Err(_) if Time::from(app.clock.now()) >= self.until => Ok(false),
             Err(error) => Err(error),
         }
     }
 
-    /// Gives it up. Were it not to arrive, the lease ends it.
-    pub async fn release(self, app: &App) {
-        if self.holder.is_none() {
-            return;
-        }
-        let released = async {
-            holds(
-                self.update(app)?
-                    .update_expression("REMOVE #holders.#me")
-                    .condition_expression("attribute_exists(#holders.#me)"),
-            )
-            .await
-        };
-        if let Err(error) = released.await {
-            tracing::warn!(%error, "a place stays taken until its lease ends");
-        }
-    }
-
-    /// The item, and `#me` in its map.
-    fn update(&self, app: &App) -> Result<UpdateItemFluentBuilder, Error> {
-        let me = self.holder.map(|holder| holder.to_string()).unwrap_or_default();
-        Ok(app
-            .dynamodb()
-            .update_item()
-            .table_name(app.config.table(Table::Usage)?)
-            .key(PK, text(self.tenant_id))
-            .key(SK, text(PLACES))
-            .expression_attribute_names("#holders", "holders")
-            .expression_attribute_names("#me", me))
-    }
-
-    /// Also when it has entered before and the answer was lost.
-    async fn enter(&self, app: &App, most: u32) -> Result<bool, Error> {
-        let free = "attribute_exists(pk) AND (attribute_exists(#holders.#me) OR size(#holders) < :most)";
-        let update = self
-            .update(app)?
-            .condition_expression(free)
-            .update_expression("SET #holders.#me = :until")
-            .expression_attribute_values(":until", ms(self.until))
-            .expression_attribute_values(":most", number(most));
-        holds(update).await
-    }
-
-    /// The first of its workspace makes the map that the others enter.
-    async fn found(&self, app: &App) -> Result<(), Error> {
-        let update = app
-            .dynamodb()
-            .update_item()
-            .table_name(app.config.table(Table::Usage)?)
-            .key(PK, text(self.tenant_id))
-            .key(SK, text(PLACES))
-            .condition_expression("attribute_not_exists(pk)")
-            .update_expression("SET holders = :none")
-            .expression_attribute_values(":none", AttributeValue::M(HashMap::new()));
-        holds(update).await.map(|_| ())
-    }
-
-    /// Takes the place of one that has lapsed, if it still has.
-    async fn replace(&self, app: &App, other: &str, until: i64) -> Result<bool, Error> {
-        let update = self
-            .update(app)?
-            .condition_expression("attribute_exists(#holders.#me) OR #holders.#other = :lapsed")
-            .update_expression("SET #holders.#me = :until REMOVE #holders.#other")
-            .expression_attribute_names("#other", other)
-            .expression_attribute_values(":until", ms(self.until))
-            .expression_attribute_values(":lapsed", number(until));
-        holds(update).await
-    }
-
-    async fn evict(&self, app: &App, other: &str, until: i64) -> Result<(), Error> {
-        let update = self
-            .update(app)?
-            .condition_expression("#holders.#me = :lapsed")
-            .update_expression("REMOVE #holders.#me")
-            .expression_attribute_names("#me", other)
-            .expression_attribute_values(":lapsed", number(until));
-        holds(update).await.map(|_| ())
+    /// Whether a generation may be older than the own one of the worker's message.
+    pub fn is_waited_for(&self) -> bool {
+        self.holder.is_some() && self.record.waiting_from.is_some()
     }
 }
 
 /// How many are taken, of those heard of in time.
 pub async fn taken(app: &App, tenant: TenantId) -> Result<usize, Error> {
-    let now = app.clock.now().as_millisecond();
+    let now = Time::from(app.clock.now());
     let found: Option<Record> = get(app, Table::Usage, tenant, PLACES).await?;
-    Ok(found.map_or(0, |record| record.holders.values().filter(|until| **until > now).count()))
+    Ok(found.map_or(0, |record| record.live(now)))
+}
+
+fn address(tenant: TenantId) -> (Table, String, String) {
+    (Table::Usage, tenant.to_string(), PLACES.to_owned())
+}
+
+fn item(app: &App, tenant: TenantId) -> Result<UpdateItemFluentBuilder, Error> {
+    let update = app.dynamodb().update_item().table_name(app.config.table(Table::Usage)?);
+    Ok(update.key(PK, text(tenant)).key(SK, text(PLACES)))
+}
+
+/// What became of a conditional update, and the item after it.
+enum Written {
+    Done(Record),
+    Refused(Record),
+}
+
+async fn write(app: &App, tenant: TenantId, update: UpdateItemFluentBuilder) -> Result<Written, Error> {
+    let sent = update
+        .return_values(ReturnValue::AllNew)
+        .return_values_on_condition_check_failure(ReturnValuesOnConditionCheckFailure::AllOld)
+        .send()
+        .await;
+    let error = match sent {
+        Ok(answer) => return Ok(Written::Done(Record::parse(answer.attributes)?)),
+        Err(error) => error,
+    };
+    match error.as_service_error() {
+        Some(UpdateItemError::ConditionalCheckFailedException(found)) => {
+            Ok(Written::Refused(Record::parse(found.item().cloned())?))
+        }
+        Some(UpdateItemError::TransactionConflictException(_)) => {
+            let [found] = get_each(app, [address(tenant)]).await?;
+            Ok(Written::Refused(Record::parse(found)?))
+        }
+        _ => Err(failed(error)),
+    }
+}
+
+/// Registers a generation as waiting with this update, and gives the condition
+/// under which that is right. `seen` is the `waiting_from` that was read.
+fn register(
+    update: UpdateItemFluentBuilder,
+    seen: Option<GenerationId>,
+    id: GenerationId,
+) -> (UpdateItemFluentBuilder, &'static str) {
+    let update = update.expression_attribute_values(":one", number(1)).expression_attribute_values(":id", text(id));
+    match seen {
+        Some(from) if from <= id => (update.update_expression("ADD registrations :one"), "waiting_from <= :id"),
+        _ => (
+            update.update_expression("SET waiting_from = :id ADD registrations :one"),
+            "(attribute_not_exists(waiting_from) OR waiting_from > :id)",
+        ),
+    }
+}
+
+/// The condition that nobody has registered since this was read.
+fn if_unregistered(update: UpdateItemFluentBuilder, seen: &Record) -> (UpdateItemFluentBuilder, &'static str) {
+    match seen.registrations {
+        Some(registrations) => (
+            update.expression_attribute_values(":registrations", number(registrations)),
+            "registrations = :registrations",
+        ),
+        None => (update, "attribute_not_exists(registrations)"),
+    }
 }
 
 fn ms(time: Time) -> AttributeValue {
     number(time.as_millisecond())
-}
-
-/// Whether the condition held.
-async fn holds(update: UpdateItemFluentBuilder) -> Result<bool, Error> {
-    Ok(if_unchanged(update.send().await)?.is_some())
 }

@@ -50,6 +50,11 @@ pub async fn find(app: &App, tenant: TenantId) -> Result<Standing, Error> {
     Ok(found.map(|record| record.standing).unwrap_or_default())
 }
 
+/// Where it lies.
+pub(crate) fn address(tenant: TenantId) -> (Table, String, String) {
+    (Table::Usage, tenant.to_string(), PLAN.to_owned())
+}
+
 /// The same of the item at [`PLAN`], for who reads it by calls of its own.
 pub(crate) fn standing(item: Option<HashMap<String, AttributeValue>>) -> Result<Standing, Error> {
     let found: Option<Record> = item.map(serde_dynamo::from_item).transpose().map_err(Error::internal)?;

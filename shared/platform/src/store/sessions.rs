@@ -19,7 +19,7 @@ pub use refresh::{Refreshed, go_on};
 use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::{AttributeValue, Delete, TransactWriteItem};
-use domain::{AccountId, SessionId, TenantId, Time};
+use domain::{AccountId, SessionId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
@@ -74,8 +74,6 @@ pub struct Session {
     sk: String,
     pub id: SessionId,
     pub account_id: AccountId,
-    /// The workspace that it was last used for; a refresh goes on with it.
-    pub tenant_id: TenantId,
     /// How often it was refreshed: only the refresh token of this count goes on.
     pub count: u64,
     pub created_at: Time,
@@ -107,15 +105,14 @@ impl Session {
     }
 }
 
-/// A sign-in that has just been proven, for this workspace. Written by [`begin`].
-pub fn new(app: &App, account: AccountId, tenant: TenantId, client: &Client) -> Session {
+/// A sign-in that has just been proven. Written by [`begin`].
+pub fn new(app: &App, account: AccountId, client: &Client) -> Session {
     let (id, now) = (SessionId::new(app.clock.ulid()), Time::from(app.clock.now()));
     Session {
         pk: account.to_string(),
         sk: id.to_string(),
         id,
         account_id: account,
-        tenant_id: tenant,
         count: 0,
         created_at: now,
         refreshed_at: now,

@@ -5,6 +5,10 @@
 //! bytes lie in [`Bucket::Uploads`] at `<tenant>/<upload>`.
 //! A record is written once. Whether the bytes are there is not in it: S3 knows.
 
+mod list;
+
+pub use list::list;
+
 use aws_sdk_dynamodb::operation::put_item::PutItemError;
 use aws_sdk_dynamodb::types::ReturnValuesOnConditionCheckFailure;
 use domain::upload::{Filename, Kind};
@@ -31,6 +35,8 @@ pub(super) const ERASE_ALL: Grant = Grant::operation(
         Grant::items(Table::Generations, &[Action::Query, Action::Delete], &[Key::Any]),
     ],
 );
+pub const LIST: Grant =
+    Grant::operation("uploads::list", &[Grant::items(Table::Generations, &[Action::Query], &[Key::Any])]);
 pub const FIND: Grant =
     Grant::operation("uploads::find", &[Grant::items(Table::Generations, &[Action::Get], &[Key::Any])]);
 
@@ -64,6 +70,16 @@ impl Upload {
     /// Where its bytes lie in the bucket.
     pub fn object_key(&self) -> String {
         format!("{}/{}", self.tenant_id, self.id)
+    }
+
+    /// From then on it cannot be used any more.
+    pub fn expires_at(&self) -> Time {
+        self.created_at.plus(KEPT)
+    }
+
+    /// DynamoDB deletes what has expired only some time later.
+    fn is_expired(&self, app: &App) -> bool {
+        self.expires_at <= app.clock.now().as_second()
     }
 }
 
@@ -118,6 +134,5 @@ pub(crate) async fn erase_all(app: &App, tenant: TenantId) -> Result<(), Error> 
 /// The upload, if this tenant has it and it can still be used.
 pub async fn find(app: &App, tenant: TenantId, id: UploadId) -> Result<Option<Upload>, Error> {
     let upload: Option<Upload> = get(app, Table::Generations, partition(tenant), id).await?;
-    // DynamoDB deletes what has expired only some time later.
-    Ok(upload.filter(|upload| upload.expires_at > app.clock.now().as_second()))
+    Ok(upload.filter(|upload| !upload.is_expired(app)))
 }

@@ -89,6 +89,7 @@ impl Stage {
             manifest: None,
             ontologies: Vec::new(),
             previous: None,
+            dry_run: false,
             operation: domain::plan::Operation::Generations,
             key_id: None,
         };
@@ -135,7 +136,7 @@ async fn person(app: &TestApp) -> Result<Caller> {
     };
     accounts::register(store, &new).await?;
     let client = Client { ip: "192.0.2.1".to_owned(), user_agent: "curl/8.5.0".to_owned() };
-    let mut session = sessions::new(store, account_id, tenant_id, &client);
+    let mut session = sessions::new(store, account_id, &client);
     // The store's clock stands still, the functions' does not.
     session.expires_at = i64::from(u32::MAX);
     sessions::begin(store, &session, &[]).await?.map_err(|ground| format!("{ground:?}"))?;

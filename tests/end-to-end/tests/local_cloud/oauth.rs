@@ -21,8 +21,12 @@ fn browser() -> reqwest::Client {
 
 /// Begins at this route; the authorization URL, and the cookie for the way back.
 async fn begin(api: &Client, provider: &str, route: &str) -> (String, String) {
-    let body = json!({"challenge": URL_SAFE_NO_PAD.encode(Sha256::digest(VERIFIER))});
-    let reply = api.post(&format!("/api/v1/auth/oauth/{provider}/{route}"), &body).await;
+    let (path, body) =
+        (format!("/api/v1/auth/oauth/{provider}/{route}"), URL_SAFE_NO_PAD.encode(Sha256::digest(VERIFIER)));
+    let reply = match route {
+        "step-up" => api.post_nothing(&path).await,
+        _ => api.post(&path, &json!({"challenge": body})).await,
+    };
     let cookie = reply.header(SET_COOKIE.as_str()).split(';').next().unwrap().to_owned();
     assert!(cookie.starts_with("__Host-ggen-oauth="), "{cookie}");
     (text(&reply.expect(200), "authorization_url").to_owned(), cookie)
@@ -76,6 +80,15 @@ async fn a_provider_is_linked_to_an_account_and_unlinked() {
     let unlinked = user.api.post_nothing("/api/v1/auth/oauth/github/unlink").await;
     assert_eq!(unlinked.status, 204, "{unlinked:?}");
     user.api.post_nothing("/api/v1/auth/oauth/github/unlink").await.expect_problem(404, "not_found");
+}
+
+#[tokio::test]
+async fn an_account_of_a_provider_alone_steps_up_there_and_keeps_its_only_way_in() {
+    let tokens = sign_in("google", "ada@google.example").await;
+    let api = anonymous().with_token(text(&tokens, "access_token"));
+    assert_eq!(there_and_back(&api, "google", "step-up", "ada@google.example").await, "proven=google");
+    let refused = api.post_nothing("/api/v1/auth/oauth/google/unlink").await;
+    refused.expect_problem(409, "last_sign_in_method");
 }
 
 #[tokio::test]

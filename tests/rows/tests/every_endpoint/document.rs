@@ -63,6 +63,20 @@ fn an_operation_tells_its_success_and_every_refusal() {
 }
 
 #[test]
+fn an_operation_tells_whether_its_answer_has_a_tag() {
+    let operations = operations();
+    for route in routes() {
+        let operation = &operations[&route.key()];
+        let has_etag = route.http.success.1.is_some_and(|schema| schema.has_etag);
+        let parameters = operation["parameters"].as_array().unwrap();
+        let asks = parameters.iter().any(|parameter| parameter["name"] == "If-None-Match");
+        assert_eq!(asks, has_etag, "{}", route.key());
+        assert_eq!(operation["responses"].get("304").is_some(), has_etag, "{}", route.key());
+        assert_eq!(operation["responses"]["200"]["headers"].get("ETag").is_some(), has_etag, "{}", route.key());
+    }
+}
+
+#[test]
 fn every_reference_in_the_document_leads_somewhere() {
     let document = document();
     let mut references = Vec::new();

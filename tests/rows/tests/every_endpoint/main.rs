@@ -4,6 +4,7 @@
 
 mod access;
 mod builds;
+mod conditional;
 mod document;
 mod events;
 mod input;

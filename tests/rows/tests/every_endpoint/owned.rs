@@ -96,13 +96,14 @@ pub(crate) async fn owned(app: &TestApp) -> Owned {
         manifest: None,
         ontologies: Vec::new(),
         previous: None,
+        dry_run: false,
         operation: domain::plan::Operation::Generations,
         key_id: None,
     };
     generations::create(store, wanted).await.unwrap();
     complete(app, generation).await;
     let (member, invitation) = team(app, &owner).await;
-    let session = sessions::new(store, owner.account_id, owner.tenant_id, &Client::default());
+    let session = sessions::new(store, owner.account_id, &Client::default());
     sessions::begin(store, &session, &[]).await.unwrap().unwrap();
     Owned { upload, generation, key: key(app, &owner).await, session: session.id, member, invitation }
 }

@@ -8,10 +8,10 @@ use engine::Refusal;
 use platform::Error;
 use rustix::process::Signal;
 
-use super::super::{MEMORY_BYTES_MAX, Stop, render};
+use super::super::{MEMORY_BYTES_MAX, Stop};
 
 /// With what Rust ends a process whose `main` panicked.
-const PANICKED: i32 = 101;
+pub(in super::super) const PANICKED: u8 = 101;
 
 /// Another try would meet the same memory and the same defect, so these are the
 /// generation's end; whatever else ends a process may not be its fault, so it is
@@ -19,10 +19,10 @@ const PANICKED: i32 = 101;
 pub(super) fn explained(status: ExitStatus, words: &str) -> Stop {
     let aborted = status.signal() == Some(Signal::ABORT.as_raw());
     if let (true, Some(bytes)) = (aborted, failed_allocation(words)) {
-        return render::failure(out_of_memory(bytes)).into();
+        return Stop::Refused(Box::new(out_of_memory(bytes)));
     }
     let said = format!("{status}: {words}");
-    if aborted || status.signal() == Some(Signal::SEGV.as_raw()) || status.code() == Some(PANICKED) {
+    if aborted || status.signal() == Some(Signal::SEGV.as_raw()) || status.code() == Some(i32::from(PANICKED)) {
         return defect(&said);
     }
     Stop::Died(Error::Unavailable { inside: format!("the child that rendered ended by {said}") })
@@ -49,11 +49,13 @@ fn failed_allocation(words: &str) -> Option<&str> {
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
+    use super::super::super::render;
     use super::*;
 
     fn failure(wait_status: i32, words: &str) -> Option<Failure> {
         match explained(ExitStatus::from_raw(wait_status), words) {
             Stop::Failed(failure) => Some(*failure),
+            Stop::Refused(refusal) => Some(render::failure(*refusal)),
             _ => None,
         }
     }

@@ -114,3 +114,66 @@ async fn a_key_that_ended_and_its_line_in_the_list_go_together() {
         assert_eq!((ends(id, "KEY"), ends(id, "KEY").is_number()), (ends(&list, id), ended), "{id}");
     }
 }
+
+#[tokio::test]
+async fn an_overlap_is_shown_on_both_keys() {
+    let (app, ada) = admin().await;
+    let old = make(&ada, &["read"]).await;
+    let body = json!({"overlap_seconds": 60});
+    let new = ada.call(&rotate_key::ENDPOINT).path("id", old.text("id")).json(&body).send().await;
+    let until = "2026-11-21T12:01:00.000Z";
+    assert_eq!(new.json["replaces"], json!({"id": old.text("id"), "valid_until": until}));
+    let shown = async |id: &str| ada.call(&get_key::ENDPOINT).path("id", id).send().await;
+    let replaced = shown(old.text("id")).await;
+    assert_eq!((replaced.text("state"), replaced.text("valid_until")), ("overlapping", until));
+    assert_eq!((&replaced.json["replaced_by"], shown(new.text("id")).await.text("state")), (&new.json["id"], "active"));
+    app.advance(SignedDuration::from_secs(60));
+    assert_eq!(shown(old.text("id")).await.text("state"), "expired");
+}
+
+/// However often a key is rotated, it is one key, and no more than two of it are good.
+#[tokio::test]
+async fn a_key_that_is_rotated_twice_ends_the_first_overlap() {
+    let (app, ada) = admin().await;
+    let mut keys = vec![make(&ada, &["read"]).await];
+    for _ in 0..3 {
+        let new = rotate(&ada, keys.last().unwrap().text("id")).await;
+        assert_eq!(new.status, 201, "{new:?}");
+        keys.push(new);
+    }
+    let mut good = Vec::new();
+    for key in &keys {
+        good.push(verdict(&app, key.text("key")).await.is_ok());
+    }
+    assert_eq!(good, [false, false, true, true]);
+    assert_eq!(verdict(&app, keys[0].text("key")).await, Err(Refusal::KeyExpired));
+    let counted = app.table(Table::Sessions).await.into_iter().find(|item| item["sk"] == "COUNT").unwrap();
+    assert_eq!(counted["open"], 1);
+}
+
+#[tokio::test]
+async fn expired_keys_give_their_places_back() {
+    let (app, ada) = admin().await;
+    let body = json!({"name": "CI", "scopes": ["read"], "valid_days": 1});
+    let mut expiring = Vec::new();
+    for _ in 0..platform::store::api_keys::KEYS_MAX - 1 {
+        expiring.push(ada.call(&create_key::ENDPOINT).json(&body).send().await.text("id").to_owned());
+    }
+    assert_eq!(make(&ada, &["read"]).await.status, 201);
+    assert_eq!(make(&ada, &["read"]).await.code(), "keys_too_many");
+    app.advance(SignedDuration::from_hours(24));
+    let ada = app.identified(Caller { by: fresh_session(&app), ..ada.caller().clone() });
+    assert_eq!(make(&ada, &["read"]).await.status, 201);
+    let open = async || {
+        app.table(Table::Sessions).await.into_iter().find(|item| item["sk"] == "COUNT").unwrap()["open"].clone()
+    };
+    assert_eq!(open().await, 2, "the two that are good");
+    // A place is given back once.
+    assert_eq!(revoke(&ada, &expiring[0]).await.status, 200);
+    assert_eq!(rotate(&ada, &expiring[1]).await.code(), "key_replaced");
+    assert_eq!(open().await, 2);
+}
+
+fn fresh_session(app: &testkit::TestApp) -> platform::Credential {
+    platform::Credential::Session { id: domain::SessionId::new(ulid::Ulid(1)), proven_at: app.now().into() }
+}

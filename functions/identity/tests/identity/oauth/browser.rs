@@ -2,7 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use identity::{exchange_oauth, finish_oauth, link_oauth, start_oauth};
+use identity::{exchange_oauth, finish_oauth, link_oauth, start_oauth, step_up_oauth};
 use platform::Secret;
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -51,6 +51,11 @@ impl World {
         let body = json!({"challenge": challenge(&verifier)});
         let reply = actor.call(&link_oauth::ENDPOINT).path("provider", provider).json(&body).send().await;
         Begun::of(&self.app, provider, verifier, &reply)
+    }
+
+    pub(super) async fn begin_step_up(&self, actor: &Actor, provider: &'static str) -> Begun {
+        let reply = actor.call(&step_up_oauth::ENDPOINT).path("provider", provider).send().await;
+        Begun::of(&self.app, provider, String::new(), &reply)
     }
 
     /// The whole way: the tokens' reply, or the error in the fragment.

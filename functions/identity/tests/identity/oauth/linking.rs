@@ -19,7 +19,7 @@ use super::browser::{ADA, GRACE, World, challenge};
 use crate::second_factor::seed_of;
 use crate::{PASSWORD, account, keys, log_in, logged_in, mails};
 
-async fn unlink(actor: &Actor, provider: &str) -> Reply {
+pub(super) async fn unlink(actor: &Actor, provider: &str) -> Reply {
     actor.call(&unlink_oauth::ENDPOINT).path("provider", provider).send().await
 }
 
@@ -29,7 +29,7 @@ async fn providers(actor: &Actor) -> Vec<String> {
     items.iter().map(|item| item["provider"].as_str().unwrap().to_owned()).collect()
 }
 
-async fn notices(app: &TestApp, to: &str) -> Vec<String> {
+pub(super) async fn notices(app: &TestApp, to: &str) -> Vec<String> {
     let mails = mails(app, to).await;
     let notices = mails.iter().map(|mail| serde_json::to_value(&mail.message).unwrap()["notice"].clone());
     notices.filter_map(|notice| notice.as_str().map(str::to_owned)).collect()

@@ -95,11 +95,11 @@ pub(in crate::render) struct Variables {
 }
 
 impl Variables {
-    pub(in crate::render) fn of_rule(table: &Table, per_row: bool) -> Self {
+    pub(in crate::render) fn of_rule(table: &Table, has_row: bool) -> Self {
         let mut variables = Self::default();
         variables.driven(table, true);
         // A rule that renders once has no row to speak of when none was found.
-        if !per_row && table.rows.is_empty() {
+        if !has_row {
             variables.known.retain(|name, _| name == "results" || name == "sparql_results");
         }
         variables

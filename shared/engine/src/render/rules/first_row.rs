@@ -10,6 +10,7 @@ use tera::{Context, Map, Value};
 use super::set_columns;
 use crate::render::Warning;
 use crate::render::environment::Environment;
+use crate::render::solutions::Solutions;
 use crate::{Code, Place, Refusal};
 
 #[derive(Default)]
@@ -30,6 +31,14 @@ impl FirstRow {
         Self { common: Value::Object(common), partial }
     }
 
+    /// As [`Self::new`], of rows that are not made yet.
+    pub(super) fn of_solutions(solutions: &Solutions) -> Self {
+        match solutions.first_row() {
+            Some((common, partial)) => Self { common: Value::Object(common), partial },
+            None => Self::default(),
+        }
+    }
+
     /// Puts into the context what every version of today shows.
     pub(super) fn show(&self, context: &mut Context) {
         if self.common.is_object() {
@@ -46,14 +55,15 @@ impl FirstRow {
         &self,
         template: &str,
         context: &Context,
+        rows: Option<&Solutions>,
         environment: &Environment,
     ) -> Result<(Vec<u8>, Option<Warning>), Refusal> {
-        let rendered = environment.render(template, context);
+        let rendered = environment.render_rows(template, context, rows);
         let has_failed = matches!(&rendered, Err(refusal) if refusal.code == Code::TemplateFailed);
         if self.partial.is_empty() || !(has_failed || self.is_read(template, environment)) {
             return rendered.map(|bytes| (bytes, None));
         }
-        let before = environment.render(template, &self.whole(template, context, environment));
+        let before = environment.render_rows(template, &self.whole(template, context, environment), rows);
         match (rendered, before) {
             (Ok(bytes), Ok(before)) if bytes != before => Ok((bytes, Some(self.warning(ABSENT)))),
             (Ok(bytes), _) => Ok((bytes, None)),

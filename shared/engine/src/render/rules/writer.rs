@@ -1,14 +1,20 @@
 //! One rule's files: rendered, checked, and set against what is there already.
 
+use std::borrow::Cow;
+use std::sync::Arc;
+
 use tera::{Context, Value};
 
 use super::first_row::FirstRow;
-use super::{Prepared, no_rows_warning, set_row, with};
+use super::{Prepared, Rows, no_rows_warning, set_row, with};
 use crate::project::{GenerationRule, Mode};
 use crate::render::environment::Environment;
 use crate::render::run::Run;
+use crate::render::shared::Shared;
+use crate::render::solutions::{RESULTS, Solutions};
 use crate::render::targets::Targets;
 use crate::render::{Warning, existing, merge, syntax};
+use crate::vocabulary::Fields;
 use crate::{Code, Place, Refusal};
 
 /// Renders one rule's files into the targets.
@@ -19,41 +25,118 @@ pub(super) struct Writer<'a, 'b, 'c> {
 }
 
 impl Writer<'_, '_, '_> {
-    pub(super) fn render(&mut self, mut one: Prepared<'_>, environment: &Environment) -> Result<(), Refusal> {
-        let columns = one.table.column_names();
-        let first = if one.path.is_none() { FirstRow::new(&one.table.rows) } else { FirstRow::default() };
-        let (mut context, rows) = context(&mut one, environment);
-        let Some(path_template) = &one.path else {
-            let path =
-                self.targets.resolve(&one.rule.output_file.text).map_err(|refusal| in_path(refusal, one.rule))?;
-            first.show(&mut context);
-            self.run.shared.look()?;
-            let (bytes, warning) = first.render(&one.template, &context, environment)?;
-            if let Some(warning) = warning {
-                self.warn(one.rule, warning);
+    pub(super) fn render(&mut self, one: Prepared<'_>, environment: &Environment) -> Result<(), Refusal> {
+        let (rule, columns) = (one.rule, one.table.column_names());
+        let shared = Arc::clone(&self.run.shared);
+        match (one.path, one.rows) {
+            (None, Rows::Solutions(solutions)) => {
+                let first = FirstRow::of_solutions(&solutions);
+                self.whole(rule, &one.template, first, settings(&shared), Some(&solutions), environment)
             }
-            return self.file(path, one.rule, "", &one.template, bytes, environment);
-        };
-        if rows.is_empty() {
-            let place = Place { rule: Some(one.rule.name.clone()), ..one.rule.output_file.place(None, None) };
+            (None, Rows::Model(model, list)) => {
+                let fields = Arc::new(environment.fields(&one.template));
+                let rendered =
+                    self.model(rule, &one.template, model.rows_of(list, &fields), fields.clone(), environment);
+                // What is said of a failure may name all fields.
+                match rendered {
+                    Err(refusal) if refusal.code == Code::TemplateFailed && !fields.is_all() => {
+                        self.model(rule, &one.template, model.rows(list), Arc::default(), environment)
+                    }
+                    rendered => rendered,
+                }
+            }
+            (Some(path), Rows::Solutions(solutions)) => {
+                let rows = (0..solutions.len()).map(|at| Cow::Owned(solutions.row(at)));
+                let context = settings(&shared);
+                let of = PerRow { rule, template: &one.template, path: &path, columns: &columns };
+                self.per_row(&of, rows, context, Some(&solutions), environment)
+            }
+            (Some(path), Rows::Model(model, list)) => {
+                let rows = model.rows(list);
+                let names = RESULTS.into_iter().filter(|name| environment.mentions(name));
+                let context =
+                    names.fold(settings(&shared), |context, name| with(context, name, Value::Array(rows.clone())));
+                let of = PerRow { rule, template: &one.template, path: &path, columns: &columns };
+                self.per_row(&of, rows.iter().map(Cow::Borrowed), context, None, environment)
+            }
+        }
+    }
+
+    /// One file of a list of the model, with these fields.
+    fn model(
+        &mut self,
+        rule: &GenerationRule,
+        template: &str,
+        mut rows: Vec<Value>,
+        fields: Arc<Fields>,
+        environment: &Environment,
+    ) -> Result<(), Refusal> {
+        let shared = Arc::clone(&self.run.shared);
+        let first = FirstRow::new(&rows);
+        let mut context = settings(&shared);
+        let mut wanted = RESULTS.into_iter().filter(|name| environment.mentions(name)).peekable();
+        while let Some(name) = wanted.next() {
+            // Many rows are the bulk of a run's memory: copied only when needed twice.
+            let value = if wanted.peek().is_none() { std::mem::take(&mut rows) } else { rows.clone() };
+            context = with(context, name, Value::Array(value));
+        }
+        shared.set_fields(fields);
+        let rendered = self.whole(rule, template, first, context, None, environment);
+        shared.set_fields(Arc::default());
+        rendered
+    }
+
+    /// One file of all rows.
+    fn whole(
+        &mut self,
+        rule: &GenerationRule,
+        template: &str,
+        first: FirstRow,
+        mut context: Context,
+        rows: Option<&Solutions>,
+        environment: &Environment,
+    ) -> Result<(), Refusal> {
+        let path = self.targets.resolve(&rule.output_file.text).map_err(|refusal| in_path(refusal, rule))?;
+        first.show(&mut context);
+        self.run.shared.look()?;
+        let (bytes, warning) = first.render(template, &context, rows, environment)?;
+        // The rows are the bulk of a run's memory, and are needed no more.
+        drop(context);
+        if let Some(warning) = warning {
+            self.warn(rule, warning);
+        }
+        self.file(path, rule, "", template, bytes, environment)
+    }
+
+    fn per_row<'r>(
+        &mut self,
+        of: &PerRow<'_>,
+        rows: impl ExactSizeIterator<Item = Cow<'r, Value>>,
+        mut context: Context,
+        results: Option<&Solutions>,
+        environment: &Environment,
+    ) -> Result<(), Refusal> {
+        if rows.len() == 0 {
+            let place = Place { rule: Some(of.rule.name.clone()), ..of.rule.output_file.place(None, None) };
             self.run.warnings.push(no_rows_warning(place));
         }
-        let mut previous: Option<&Value> = None;
-        for (at, row) in rows.iter().enumerate() {
-            for name in previous.and_then(Value::as_object).into_iter().flat_map(|row| row.keys()) {
+        let mut previous: Option<Cow<'r, Value>> = None;
+        for (at, row) in rows.enumerate() {
+            for name in previous.as_deref().and_then(Value::as_object).into_iter().flat_map(|row| row.keys()) {
                 context.remove(name);
             }
-            previous = Some(row);
             // A column may be called as the results are: the row comes first, as in ggen.
-            set_row(&mut context, Some(row));
-            let rendered =
-                environment.render(path_template, &context).map_err(|refusal| with_columns(refusal, &columns))?;
+            set_row(&mut context, Some(&row));
+            previous = Some(row);
+            let rendered = environment
+                .render_rows(of.path, &context, results)
+                .map_err(|refusal| with_columns(refusal, of.columns))?;
             let rendered = String::from_utf8_lossy(&rendered).into_owned();
-            let path = self.targets.resolve(&rendered).map_err(|refusal| in_path(refusal, one.rule))?;
+            let path = self.targets.resolve(&rendered).map_err(|refusal| in_path(refusal, of.rule))?;
             let of_row = format!(", row {}", at + 1);
             self.run.shared.look()?;
-            let bytes = environment.render(&one.template, &context)?;
-            self.file(path, one.rule, &of_row, &one.template, bytes, environment)?;
+            let bytes = environment.render_rows(of.template, &context, results)?;
+            self.file(path, of.rule, &of_row, of.template, bytes, environment)?;
         }
         Ok(())
     }
@@ -131,21 +214,21 @@ impl Writer<'_, '_, '_> {
     }
 }
 
-/// What the templates of a rule start with, and the rows that are left to go through.
-fn context(one: &mut Prepared<'_>, environment: &Environment) -> (Context, Vec<Value>) {
-    let mut rows = std::mem::take(&mut one.table.rows);
-    let mut context = Context::new();
-    if let Some(settings) = environment.shared.vocabulary_settings() {
-        context = with(context, "settings", settings);
+/// A rule that writes a file for each row.
+struct PerRow<'a> {
+    rule: &'a GenerationRule,
+    template: &'a str,
+    /// The template of the path.
+    path: &'a str,
+    columns: &'a str,
+}
+
+/// What the templates of all rules start with.
+fn settings(shared: &Shared) -> Context {
+    match shared.vocabulary_settings() {
+        Some(settings) => with(Context::new(), "settings", settings),
+        None => Context::new(),
     }
-    let mut wanted = ["results", "sparql_results"].into_iter().filter(|name| environment.mentions(name)).peekable();
-    while let Some(name) = wanted.next() {
-        // Many rows are the bulk of a run's memory: copied only when needed twice.
-        let last_use = one.path.is_none() && wanted.peek().is_none();
-        let value = if last_use { std::mem::take(&mut rows) } else { rows.clone() };
-        context = with(context, name, Value::Array(value));
-    }
-    (context, rows)
 }
 
 fn in_path(refusal: Refusal, rule: &GenerationRule) -> Refusal {

@@ -1,7 +1,7 @@
 //! What happens to a generation, each step as a conditional write.
 
 use aws_sdk_dynamodb::types::{AttributeValue, Put};
-use domain::generation::{Command, Decision, Failure, Progress, State, Warning};
+use domain::generation::{CheckReport, Command, Decision, EndEffects, Failure, Progress, Settlement, State, Warning};
 use domain::{GenerationId, TenantId, Time};
 
 use super::{Artifact, Generation, find, open};
@@ -48,12 +48,17 @@ pub struct Completion {
 /// Takes the generation for this worker; `None` when there is none of this id.
 pub async fn claim(app: &App, tenant: TenantId, id: GenerationId) -> Result<Option<Claim>, Error> {
     let Some(seen) = find(app, tenant, id).await? else { return Ok(None) };
+    claim_seen(app, seen).await.map(Some)
+}
+
+/// As [`claim`], of a generation that was just read.
+pub async fn claim_seen(app: &App, seen: Generation) -> Result<Claim, Error> {
     let command = |now| Command::Claim { now };
     let change = |next: &mut Generation, now: Time| {
         next.started_at = Some(now.max(next.created_at));
         next.progress = Progress::default();
     };
-    step(app, seen, command, change, With::Nothing).await.map(Some)
+    step(app, seen, command, change, With::Nothing).await
 }
 
 /// Tells how far the attempt is, and makes its lease longer.
@@ -88,6 +93,23 @@ pub async fn complete(app: &App, seen: Generation, completion: Completion) -> Re
         next.warnings_count = completion.warnings_count;
     };
     step(app, seen, |_| Command::Complete { attempt }, change, With::Receipt(&completion.receipt)).await
+}
+
+/// Ends the attempt of a dry run with what was found, and tells the world.
+pub async fn complete_dry_run(
+    app: &App,
+    seen: Generation,
+    report: &CheckReport,
+    progress: Progress,
+) -> Result<Outcome, Error> {
+    let attempt = seen.position.attempt;
+    let change = |next: &mut Generation, now: Time| {
+        next.progress = progress;
+        next.warnings_count = report.warnings_count;
+        next.report = Some(report.clone());
+        ended(next, now);
+    };
+    step(app, seen, |_| Command::Complete { attempt }, change, With::Nothing).await
 }
 
 /// Ends the attempt without an artefact, and tells the world.
@@ -193,10 +215,13 @@ async fn write(
     with: With<'_>,
     settles: bool,
 ) -> Result<Wrote, Error> {
+    let effects = EndEffects::of(next.position.state, next.dry_run);
+    if effects.is_some_and(|it| it.issues_receipt) != matches!(with, With::Receipt(_)) {
+        return Err(Error::internal(format!("{} would end with a receipt too many or too few", next.id)));
+    }
     let condition = "revision = :seen";
     let seen = number(revision_seen);
-    let is_end = next.position.state.is_end();
-    if !is_end && matches!(with, With::Nothing) {
+    if effects.is_none() && matches!(with, With::Nothing) {
         return replace(app, next, condition, seen).await;
     }
     let put = Put::builder().condition_expression(condition).expression_attribute_values(":seen", seen);
@@ -206,11 +231,13 @@ async fn write(
         With::Message => transaction.add(Part::Message, next.message(app)?),
         With::Receipt(receipt) => transaction.add(Part::Receipt, receipts::issue(app, receipt.clone())?),
     }
-    if is_end {
+    if effects.is_some() {
         transaction.add(Part::Message, outbox::finished(app, &finished(next)?)?);
     }
-    if is_end && settles {
-        let quota = next.quota.settled(app, settlement(next.position.state))?;
+    if let Some((ticket, settlement)) = next.quota.as_ref().zip(effects.and_then(|it| it.settlement))
+        && settles
+    {
+        let quota = ticket.settled(app, settled_as(settlement))?;
         transaction.add(Part::Settlement, quota.use_record);
         transaction.add_all(Part::Sums, quota.others);
     }
@@ -222,9 +249,11 @@ async fn write(
     }
 }
 
-/// Only what completes is counted.
-fn settlement(end: State) -> quotas::State {
-    if end == State::Complete { quotas::State::Committed } else { quotas::State::Voided }
+fn settled_as(settlement: Settlement) -> quotas::State {
+    match settlement {
+        Settlement::Commit => quotas::State::Committed,
+        Settlement::Void => quotas::State::Voided,
+    }
 }
 
 /// One item alone: a transaction would cost double.
@@ -250,6 +279,7 @@ fn finished(next: &Generation) -> Result<GenerationFinished, Error> {
         tenant_id: next.tenant_id,
         generation_id: next.id,
         state: next.position.state,
+        dry_run: next.dry_run,
         error_code,
         finished_at: next.finished_at.ok_or_else(|| Error::internal("an end without its time"))?,
         sequence: next.revision,

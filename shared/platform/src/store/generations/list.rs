@@ -28,9 +28,9 @@ const READS_MAX: u32 = 5;
 /// Of one read when only one state is wanted.
 const FILTERED_ITEMS_PER_READ: i32 = 100;
 
-/// What a list needs: all but the warnings, which may be most of an item, and
-/// the keys of the index.
-const ATTRIBUTES: [&str; 21] = [
+/// What a list needs: all but the warnings and diagnostics, which may be most of
+/// an item, and the keys of the index. A dot leads into a map.
+const ATTRIBUTES: [&str; 24] = [
     PK,
     SK,
     "id",
@@ -51,6 +51,9 @@ const ATTRIBUTES: [&str; 21] = [
     "failure",
     "warnings_count",
     "artifact",
+    "dry_run",
+    "report.errors_count",
+    "report.warnings_count",
     "quota",
 ];
 
@@ -84,8 +87,8 @@ pub async fn list(
 }
 
 fn query(app: &App, tenant: TenantId, state: Option<State>, limit: usize) -> Result<QueryFluentBuilder, Error> {
-    let names = ATTRIBUTES.iter().enumerate();
-    let projection: Vec<String> = names.clone().map(|(number, _)| format!("#a{number}")).collect();
+    let projection: Vec<String> = ATTRIBUTES.iter().map(|path| format!("#{}", path.replace('.', ".#"))).collect();
+    let names = ATTRIBUTES.iter().flat_map(|path| path.split('.'));
     let query = app
         .dynamodb()
         .query()
@@ -96,13 +99,11 @@ fn query(app: &App, tenant: TenantId, state: Option<State>, limit: usize) -> Res
         .scan_index_forward(false)
         // One more than asked for tells whether there is a next page.
         .limit(i32::try_from(limit + 1).unwrap_or(i32::MAX));
-    let query =
-        names.fold(query, |query, (number, name)| query.expression_attribute_names(format!("#a{number}"), *name));
+    let query = names.fold(query, |query, name| query.expression_attribute_names(format!("#{name}"), name));
     let Some(state) = state else { return Ok(query) };
     Ok(query
         .limit(FILTERED_ITEMS_PER_READ)
         .filter_expression("#position.#state = :state")
-        .expression_attribute_names("#position", "position")
         .expression_attribute_names("#state", "state")
         .expression_attribute_values(":state", text(state.as_str())))
 }

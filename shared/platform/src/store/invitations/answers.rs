@@ -5,11 +5,10 @@ use domain::{AccountId, Email, InvitationId, Role, TenantId};
 use super::{Invitation, end_parts, find};
 use crate::app::App;
 use crate::codes::{self, Purpose};
-use crate::endpoint::Table;
 use crate::error::Error;
-use crate::store::transaction::{FailedConditions, Transaction, check_attribute_equals, retry_with_backoff};
+use crate::store::transaction::{FailedConditions, Transaction, retry_with_backoff};
 use crate::store::workspaces::{self, CountChanges, MEMBERS_MAX};
-use crate::store::{accounts, members, text};
+use crate::store::{accounts, members};
 
 /// The workspace and invitation that a code names, and how often it was mailed.
 struct Named {
@@ -54,7 +53,7 @@ pub async fn find_by_code(app: &App, code: &str) -> Result<Result<Invitation, Re
     let Some(named) = named(app, code).await? else { return Ok(Err(Refused::Unknown)) };
     let Some(found) = open(app, &named).await? else { return Ok(Err(Refused::Over)) };
     let inviter = members::find(app, found.tenant_id, found.invited_by).await?;
-    let may = inviter.is_some_and(|inviter| inviter.role == Role::Admin);
+    let may = inviter.is_some_and(|inviter| inviter.tenure.has_held(Role::Admin, found.mailed_at));
     Ok(if may { Ok(found) } else { Err(Refused::Over) })
 }
 
@@ -168,10 +167,9 @@ async fn add_accept_parts(
     let changes = CountChanges { members: 1, admins, invitations: -1, lowered: None };
     transaction.add(Part::Workspace, workspaces::change_counts_part(app, tenant, changes)?);
     transaction.add(Part::AccountCounts, members::count_workspaces_part(app, account, 1, 0)?);
-    // What somebody may no longer do, their invitations do not.
-    let inviter = (tenant, members::of(invitation.invited_by));
-    let is_admin = check_attribute_equals(app, Table::Accounts, inviter, ("role", text(Role::Admin.as_str())))?;
-    transaction.add(Part::Inviter, is_admin);
+    // An inviter who was no admin for a while since has lost their invitations.
+    let inviter = members::admin_ever_since_part(app, tenant, invitation.invited_by, invitation.mailed_at)?;
+    transaction.add(Part::Inviter, inviter);
     Ok(())
 }
 

@@ -28,17 +28,29 @@ const FOUND_SK: &str = "FOUND";
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Attempt {
     pub provider: Provider,
-    /// The account that shall be linked; none for a login.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub link_to: Option<LinkTo>,
-    /// The hash of the verifier that the app will send to fetch the result (RFC 7636, S256).
-    pub challenge: String,
+    pub intent: Intent,
 }
 
-/// An account, and the session in which its owner asked for the link. When the session
-/// ends, the link is not made any more.
+/// What an attempt is for. It is decided when the attempt begins: an answer of the
+/// provider is used for nothing else.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Intent {
+    /// Somebody signs in, and gets an account if they have none.
+    SignIn {
+        /// The hash of what the app will show to fetch what was found (RFC 7636's S256).
+        challenge: String,
+    },
+    /// Links the provider's person to the account.
+    Link(InSession),
+    /// Proves again who uses the session: the provider's person must be linked.
+    StepUp(InSession),
+}
+
+/// An account, and the session in which the attempt was begun: when the session
+/// ends, the attempt can change nothing any more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LinkTo {
+pub struct InSession {
     pub account_id: AccountId,
     pub session_id: SessionId,
 }

@@ -1,6 +1,7 @@
 //! Changes of a membership, by an admin or by the member.
 
-use domain::{AccountId, Role, TenantId};
+use aws_sdk_dynamodb::types::TransactWriteItem;
+use domain::{AccountId, Role, TenantId, Tenure};
 
 use super::{Member, count_workspaces_part, find, inside, of, remove_member_parts};
 use crate::app::App;
@@ -25,36 +26,68 @@ pub enum Changed {
 /// Gives a member another role.
 pub async fn change_role(app: &App, tenant: TenantId, account: AccountId, role: Role) -> Result<Changed, Error> {
     changing(app, tenant, account, |member| {
-        let one = |pk: String, sk: String| {
-            let part = update_builder(app, Table::Accounts, pk, sk)?
-                .update_expression("SET #role = :role")
-                .condition_expression("#role = :seen")
-                .expression_attribute_names("#role", "role")
-                .expression_attribute_values(":role", text(role.as_str()))
-                .expression_attribute_values(":seen", text(member.role.as_str()));
-            update_item(part)
-        };
+        let changed = member.tenure.change(role, app.clock.now().into());
+        let one = |pk: String, sk: String| role_change_part(app, (pk, sk), member.tenure, changed);
         let mut transaction = Transaction::new(app)
             .with(Part::Membership, one(account.to_string(), inside(tenant))?)
             .with(Part::Membership, one(tenant.to_string(), of(account))?);
-        let admins = i32::from(role == Role::Admin) - i32::from(member.role == Role::Admin);
+        let admins = i32::from(role == Role::Admin) - i32::from(member.tenure.role == Role::Admin);
         if admins != 0 {
             let lowered = Some(account).filter(|_| admins < 0);
             let changes = CountChanges { admins, lowered, ..CountChanges::default() };
             transaction.add(Part::Workspace, workspaces::change_counts_part(app, tenant, changes)?);
         }
-        Ok((transaction, Member { role, ..member }))
+        Ok((transaction, Member { tenure: changed, ..member }))
     })
     .await
+}
+
+/// The part of a transaction that changes the role in one item of a membership, if
+/// nobody changed it since it was read. The role alone would not tell: it may have been
+/// taken and given back.
+fn role_change_part(
+    app: &App,
+    (pk, sk): (String, String),
+    seen: Tenure,
+    changed: Tenure,
+) -> Result<TransactWriteItem, Error> {
+    let mut part = update_builder(app, Table::Accounts, pk, sk)?
+        .expression_attribute_names("#role", "role")
+        .expression_attribute_values(":role", text(changed.role.as_str()))
+        .expression_attribute_values(":seen", text(seen.role.as_str()));
+    let (mut set, mut removed, mut same) = ("SET #role = :role".to_owned(), String::new(), "#role = :seen".to_owned());
+    for (name, before, after) in [
+        ("editor_since", seen.editor_since(), changed.editor_since()),
+        ("admin_since", seen.admin_since(), changed.admin_since()),
+    ] {
+        match before {
+            Some(before) => {
+                same += &format!(" AND {name} = :{name}_seen");
+                part = part.expression_attribute_values(format!(":{name}_seen"), text(before));
+            }
+            None => same += &format!(" AND attribute_not_exists({name})"),
+        }
+        match after {
+            Some(after) => {
+                set += &format!(", {name} = :{name}");
+                part = part.expression_attribute_values(format!(":{name}"), text(after));
+            }
+            None => removed += if removed.is_empty() { name } else { ", admin_since" },
+        }
+    }
+    if !removed.is_empty() {
+        set += &format!(" REMOVE {removed}");
+    }
+    update_item(part.update_expression(set).condition_expression(same))
 }
 
 /// Ends a membership, and so all access that depends on it.
 pub async fn remove(app: &App, tenant: TenantId, account: AccountId) -> Result<Changed, Error> {
     changing(app, tenant, account, |member| {
-        let admins = -i32::from(member.role == Role::Admin);
+        let admins = -i32::from(member.tenure.role == Role::Admin);
         let changes = CountChanges { members: -1, admins, lowered: Some(account), ..CountChanges::default() };
         let transaction = Transaction::new(app)
-            .with_all(Part::Membership, remove_member_parts(app, tenant, account, member.role)?)
+            .with_all(Part::Membership, remove_member_parts(app, tenant, account, member.tenure.role)?)
             .with(Part::Workspace, workspaces::change_counts_part(app, tenant, changes)?)
             .with(Part::AccountCounts, count_workspaces_part(app, account, -1, 0)?);
         Ok((transaction, member))

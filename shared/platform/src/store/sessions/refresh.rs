@@ -1,8 +1,11 @@
 //! A session goes on by its refresh token: the code of its account, its id and
 //! its count. Each use counts one up, so that of two who hold the same token
 //! only one gets ahead, and the other is noticed.
+//!
+//! A session knows no workspace. The token names its own, so that of two windows
+//! that refresh at once, each for another workspace, each keeps to its own.
 
-use domain::{TenantId, Time};
+use domain::Time;
 use jiff::SignedDuration;
 
 use super::{Session, find, key};
@@ -52,22 +55,16 @@ fn standing(session: &Session, count: u64, now: Time) -> Standing {
     }
 }
 
-/// Goes on with the session, in this workspace, by the token of `count`. A token
-/// used twice ends the session and tells its owner, both or neither.
-pub async fn go_on(
-    app: &App,
-    mut seen: Session,
-    count: u64,
-    tenant: TenantId,
-    client: &Client,
-) -> Result<Refreshed, Error> {
+/// Goes on with the session, by the token of `count`. A token used twice ends the
+/// session and tells its owner, both or neither.
+pub async fn go_on(app: &App, mut seen: Session, count: u64, client: &Client) -> Result<Refreshed, Error> {
     let mut tries = 0;
     loop {
         let now = Time::from(app.clock.now());
         let done = match standing(&seen, count, now) {
             Standing::JustUsed => return Ok(Refreshed::On(Box::new(seen))),
             Standing::Unknown => return Ok(Refreshed::Ended),
-            Standing::Current => rotate(app, &seen, tenant, client, now).await?.map(|on| Refreshed::On(Box::new(on))),
+            Standing::Current => rotate(app, &seen, client, now).await?.map(|on| Refreshed::On(Box::new(on))),
             Standing::UsedTwice => end_stolen(app, &seen).await?.then_some(Refreshed::Ended),
         };
         if let Some(done) = done {
@@ -82,15 +79,8 @@ pub async fn go_on(
 }
 
 /// Counts up if nobody did since; `None` when somebody did.
-async fn rotate(
-    app: &App,
-    seen: &Session,
-    tenant: TenantId,
-    client: &Client,
-    now: Time,
-) -> Result<Option<Session>, Error> {
+async fn rotate(app: &App, seen: &Session, client: &Client, now: Time) -> Result<Option<Session>, Error> {
     let mut next = Session {
-        tenant_id: tenant,
         count: seen.count + 1,
         refreshed_at: now,
         user_agent: client.user_agent.clone(),
@@ -104,15 +94,13 @@ async fn rotate(
         .table_name(app.config.table(Table::Sessions)?)
         .set_key(Some(key(seen.account_id, seen.id)))
         .update_expression(
-            "SET #count = :next, tenant_id = :tenant, refreshed_at = :now, user_agent = :agent, ip = :ip, \
-             expires_at = :expires",
+            "SET #count = :next, refreshed_at = :now, user_agent = :agent, ip = :ip, expires_at = :expires",
         )
         // An update makes what is not there; a session that was ended must stay ended.
         .condition_expression("attribute_exists(pk) AND #count = :seen")
         .expression_attribute_names("#count", "count")
         .expression_attribute_values(":seen", number(seen.count))
         .expression_attribute_values(":next", number(next.count))
-        .expression_attribute_values(":tenant", text(tenant))
         .expression_attribute_values(":now", text(now))
         .expression_attribute_values(":agent", text(&next.user_agent))
         .expression_attribute_values(":ip", text(&next.ip))

@@ -2,29 +2,33 @@
 
 use std::collections::BTreeSet;
 
-use engine::{Diagnostic, Level};
 use serde_json::{Value, json};
+
+use super::CheckReport;
+use crate::{Diagnostic, Level};
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 /// One run; each stable code is a rule of it.
-pub(crate) fn log(diagnostics: &[Diagnostic]) -> Value {
+pub(super) fn log(report: &CheckReport) -> Value {
+    let diagnostics = &report.diagnostics;
     let codes: BTreeSet<&str> = diagnostics.iter().map(|one| one.code.as_str()).collect();
     let rules: Vec<Value> = codes.iter().map(|code| json!({ "id": code })).collect();
     let results: Vec<Value> = diagnostics
         .iter()
         .map(|one| result(one, codes.iter().position(|code| *code == one.code).unwrap_or_default()))
         .collect();
-    json!({
-        "$schema": SCHEMA,
-        "version": "2.1.0",
-        "runs": [{
-            "tool": { "driver": { "name": "ggen-cloud", "semanticVersion": engine::VERSION, "rules": rules } },
-            // Lines and columns count characters, as the engine does.
-            "columnKind": "unicodeCodePoints",
-            "results": results,
-        }],
-    })
+    let mut run = json!({
+        "tool": { "driver": { "name": "ggen-cloud", "semanticVersion": crate::VERSION, "rules": rules } },
+        // Lines and columns count characters, as the engine does.
+        "columnKind": "unicodeCodePoints",
+        "results": results,
+    });
+    if report.omitted() > 0 {
+        run["properties"] =
+            json!({ "errors": report.errors, "warnings": report.warnings, "omitted": report.omitted() });
+    }
+    json!({ "$schema": SCHEMA, "version": "2.1.0", "runs": [run] })
 }
 
 fn result(one: &Diagnostic, rule_index: usize) -> Value {

@@ -1,0 +1,42 @@
+//! Lists the workspace's uploads that can still be used, the latest first, each
+//! with the generations that read it.
+
+use domain::{Permission, UploadId};
+use platform::page;
+use platform::store::{generations, uploads};
+use platform::{
+    Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Page, Paging, Request, Response, Trigger, schema,
+};
+
+use crate::upload_view::{self, UploadView};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "list-uploads",
+    summary: "List the workspace's uploads, the latest first, with the generations that read them.",
+    trigger: Trigger::Http(Http {
+        method: Method::Get,
+        path: "/api/v1/uploads",
+        path_parameters: &[],
+        throttle: None,
+        access: Access::Member(Permission::Read),
+        idempotent: false,
+        body: None,
+        query: Some(schema::<Paging>()),
+        success: (200, Some(schema::<Page<UploadView>>().with_etag())),
+        errors: &[],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 15,
+    grants: &[uploads::LIST, generations::INPUTS_SINCE, Grant::read_blobs(Bucket::Uploads)],
+};
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let tenant = request.caller()?.tenant_id;
+    let (after, limit) = request.query::<Paging>()?.after(UploadId::PREFIX)?;
+    let listed = uploads::list(app, tenant, after, limit).await?;
+    Response::ok(&Page {
+        items: upload_view::views(app, tenant, listed.items).await?,
+        next_cursor: listed.next.map(|id| page::cursor(&id.to_string())),
+    })
+}

@@ -1,0 +1,73 @@
+//! Which generations read an upload.
+//!
+//! No index leads from an upload to its generations: it would be a write for
+//! each input of each generation. An upload can be used for 30 days, and only by
+//! generations that are made after it, so a bounded look at the latest ones tells.
+
+use domain::{GenerationId, TenantId, Time, UploadId};
+use jiff::SignedDuration;
+use serde::Deserialize;
+use ulid::Ulid;
+
+use super::partition;
+use crate::app::App;
+use crate::endpoint::Table;
+use crate::error::Error;
+use crate::store::{failed, text};
+
+/// Of one look, each of 1 MB at most: some thousands of generations.
+const READS_MAX: u32 = 3;
+/// Ids have the time of the clock that made them, and clocks differ.
+const CLOCKS_DIFFER_MAX: SignedDuration = SignedDuration::from_mins(1);
+
+/// What a generation reads.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Inputs {
+    pub id: GenerationId,
+    project: UploadId,
+    #[serde(default)]
+    ontologies: Vec<UploadId>,
+}
+
+impl Inputs {
+    pub fn has(&self, upload: UploadId) -> bool {
+        self.project == upload || self.ontologies.contains(&upload)
+    }
+}
+
+/// Generations made since a time, the latest first.
+#[derive(Debug)]
+pub struct Since {
+    pub items: Vec<Inputs>,
+    /// Whether these are all of them.
+    pub is_complete: bool,
+}
+
+/// The latest generations that can read what was announced at `since` or later.
+pub async fn inputs_since(app: &App, tenant: TenantId, since: Time) -> Result<Since, Error> {
+    let since_ms = u64::try_from(since.plus(-CLOCKS_DIFFER_MAX).as_millisecond()).unwrap_or(0);
+    let first = GenerationId::new(Ulid::from_parts(since_ms, 0));
+    let (mut items, mut start) = (Vec::new(), None);
+    for _ in 0..READS_MAX {
+        let page = app
+            .dynamodb()
+            .query()
+            .table_name(app.config.table(Table::Generations)?)
+            .key_condition_expression("pk = :pk AND sk >= :first")
+            .expression_attribute_values(":pk", text(partition(tenant)))
+            .expression_attribute_values(":first", text(first))
+            .projection_expression("id, project, ontologies")
+            .scan_index_forward(false)
+            .set_exclusive_start_key(start)
+            .send()
+            .await
+            .map_err(failed)?;
+        let found: Vec<Inputs> = serde_dynamo::from_items(page.items.unwrap_or_default()).map_err(Error::internal)?;
+        items.extend(found);
+        start = page.last_evaluated_key;
+        if start.is_none() {
+            return Ok(Since { items, is_complete: true });
+        }
+    }
+    Ok(Since { items, is_complete: false })
+}

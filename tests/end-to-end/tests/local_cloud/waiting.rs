@@ -1,0 +1,45 @@
+//! More generations than a workspace has places.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::client::text;
+use crate::projects::shapes;
+use crate::user::User;
+
+/// Of the free plan.
+const PLACES: usize = 2;
+const MANY: usize = 40;
+/// Far more than it takes on a machine that has nothing else to do, and far less
+/// than it took when those who waited slept.
+const ALL_WITHIN: Duration = Duration::from_secs(45);
+
+#[tokio::test]
+async fn forty_quick_generations_run_one_after_the_other_in_the_order_in_which_they_were_made() {
+    let user = User::new().await;
+    let body = json!({"project": user.upload_project(&shapes()).await});
+    let begun = Instant::now();
+    let mut ids = Vec::new();
+    for _ in 0..MANY {
+        ids.push(text(&user.create(&body).await.expect(202), "id").to_owned());
+    }
+    let created = begun.elapsed();
+    let mut views: Vec<Value> = Vec::new();
+    for id in &ids {
+        views.push(user.complete(id).await);
+    }
+    println!("{MANY} generations: created in {created:?}, complete after {:?}", begun.elapsed());
+    assert!(begun.elapsed() < ALL_WITHIN, "{:?}", begun.elapsed());
+
+    for (later, view) in views.iter().enumerate().skip(PLACES) {
+        let earlier = &views[later - PLACES];
+        let order = (text(earlier, "started_at"), text(view, "started_at"));
+        assert!(order.0 <= order.1, "{} overtook {}: {order:?}", view["id"], earlier["id"]);
+    }
+    for view in &views {
+        let begins = text(view, "started_at");
+        let running = views.iter().filter(|it| text(it, "started_at") <= begins && begins < text(it, "finished_at"));
+        assert!(running.count() <= PLACES, "more run at once than there are places, at {begins}");
+    }
+}
