@@ -92,7 +92,7 @@ def deploy(settings: Settings) -> bool:
     template, packages = package.upload(s3)
     if packages:
         detail(f"{len(packages)} packages changed" + (f": {', '.join(packages)}" if len(packages) <= 6 else ""))
-    changed = stack.deploy(cloudformation, s3, template)
+    changed = stack.deploy(settings, cloudformation, s3, template)
     outputs = stack.outputs(cloudformation)
     mail.verify_sender(aws.client(settings, "sesv2"))
     # An `up` that was interrupted may have left the API without its routes.

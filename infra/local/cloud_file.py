@@ -18,8 +18,9 @@ def write(settings: Settings, outputs: dict[str, str], roles: dict[str, str]) ->
     """Keeps the actors and the job that an earlier `up` left in the same cloud."""
     earlier = read(settings)
     cloud = {
-        "api_url": f"{settings.endpoint_url}/_aws/execute-api/{outputs['ApiId']}",
+        "api_url": settings.api_url,
         "aws_endpoint_url": settings.endpoint_url,
+        "mail_folder": str(settings.mail_folder),
         "region": REGION,
         "credentials": {"access_key_id": ACCESS_KEY_ID, "secret_access_key": SECRET_ACCESS_KEY},
         "outputs": outputs,

@@ -26,7 +26,8 @@ def start(settings: Settings) -> None:
     temporary = settings.state / "tmp"
     shutil.rmtree(temporary, ignore_errors=True)
     temporary.mkdir(parents=True)
-    command = [str(Path(sys.executable).with_name("ministack"))]
+    shutil.rmtree(settings.mail_folder, ignore_errors=True)
+    command = [sys.executable, str(Path(__file__).with_name("ministack_mail.py"))]
     _process(settings).start(command, _environment(settings, temporary), lambda: _answers(settings))
 
 
@@ -45,6 +46,7 @@ def _environment(settings: Settings, temporary: Path) -> dict[str, str]:
         "PATH": os.environ.get("PATH", os.defpath),
         "TMPDIR": str(temporary),
         "AUTH": "true",
+        "MAIL_FOLDER": str(settings.mail_folder),
         "BIND_HOST": "127.0.0.1",
         "GATEWAY_PORT": str(settings.port),
         "MINISTACK_REGION": REGION,

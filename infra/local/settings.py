@@ -14,6 +14,8 @@ PORT_MAX = 65533
 REGION = "us-east-1"
 STACK = "ggen"
 MAIL_FROM = "no-reply@ggen.example"
+# Chosen by us, so that the functions can be told where the API is before it is there.
+API_ID = "ggen"
 # The emulator's root user: known to everyone, reachable from loopback only.
 ACCESS_KEY_ID = "test"
 SECRET_ACCESS_KEY = "test"
@@ -31,8 +33,17 @@ class Settings:
         return f"http://127.0.0.1:{self.port}"
 
     @property
+    def api_url(self) -> str:
+        return f"{self.endpoint_url}/_aws/execute-api/{API_ID}"
+
+    @property
     def cloud_file(self) -> Path:
         return self.state / "cloud.json"
+
+    @property
+    def mail_folder(self) -> Path:
+        """Every mail that was sent, as a file."""
+        return self.state / "mail"
 
     @property
     def emulator_log(self) -> Path:

@@ -5,7 +5,7 @@ from typing import Any
 
 from botocore.exceptions import ClientError
 from package import BUCKET
-from settings import MAIL_FROM, STACK, architecture
+from settings import API_ID, MAIL_FROM, STACK, Settings, architecture
 from ui import Progress, Refused
 
 SECONDS_MAX = 600
@@ -13,7 +13,7 @@ POLL_SECONDS = 0.25
 DONE = ("CREATE_COMPLETE", "UPDATE_COMPLETE")
 
 
-def deploy(cloudformation: Any, s3: Any, template: str) -> bool:
+def deploy(settings: Settings, cloudformation: Any, s3: Any, template: str) -> bool:
     """Creates or updates the stack; whether there was anything to change."""
     status = _status(cloudformation)
     if status is not None and ("ROLLBACK_FAILED" in status or status in ("ROLLBACK_COMPLETE", "CREATE_FAILED")):
@@ -30,7 +30,10 @@ def deploy(cloudformation: Any, s3: Any, template: str) -> bool:
             {"ParameterKey": "Architecture", "ParameterValue": architecture()},
             {"ParameterKey": "RefusePlainHttp", "ParameterValue": "no"},
             {"ParameterKey": "MailFrom", "ParameterValue": MAIL_FROM},
+            {"ParameterKey": "ApiUrl", "ParameterValue": settings.api_url},
         ],
+        # The emulator's way to choose an API's id.
+        Tags=[{"Key": "ms-custom-id", "Value": API_ID}],
         Capabilities=["CAPABILITY_IAM", "CAPABILITY_AUTO_EXPAND"],
     )
     changes = _await_change_set(cloudformation, name)

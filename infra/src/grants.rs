@@ -62,6 +62,10 @@ fn statement(right: &Right) -> Option<Statement> {
         Right::Items(_) => return None,
         Right::ReadBlobs(bucket) => (vec!["s3:GetObject"], objects(bucket.logical_id())),
         Right::WriteBlobs(bucket) => (vec!["s3:PutObject"], objects(bucket.logical_id())),
+        Right::EraseBlobs(bucket) => {
+            let resources = format!("[{}, {}]", arn(bucket.logical_id()), objects(bucket.logical_id()));
+            (vec!["s3:ListBucket", "s3:DeleteObject"], resources)
+        }
         Right::Send(queue) => (vec!["sqs:SendMessage"], arn(queue.logical_id())),
         Right::PublishEvents => (vec!["events:PutEvents"], arn("EventBus")),
         Right::ReadSecret(secret) => {
@@ -122,26 +126,39 @@ fn leading(keys: &BTreeSet<String>) -> String {
     format!(", Condition: {{ForAllValues:StringLike: {{dynamodb:LeadingKeys: [{}]}}}}", keys.join(", "))
 }
 
+/// What a function that sends mail is told: links in mails are absolute, so that it
+/// knows the address that API Gateway gives where the API has none of its own.
+const MAIL: [(&str, &str); 3] = [
+    (
+        "API_URL",
+        "!If [OwnApiUrl, !Ref ApiUrl, !Sub \"https://${HttpApi}.execute-api.${AWS::Region}.${AWS::URLSuffix}\"]",
+    ),
+    ("MAIL_CONFIGURATION", "!Ref MailConfiguration"),
+    ("MAIL_FROM", "!Ref MailFrom"),
+];
+
 /// Variable → the intrinsic that gives its value. A consumer is told its queues,
 /// to say when a message that failed shall come again.
 pub(crate) fn environment(endpoint: &Endpoint) -> BTreeMap<&'static str, String> {
     let sources =
         endpoint.sources().iter().map(|source| (source.queue.env(), format!("!Ref {}", source.queue.logical_id())));
-    let granted = rights(endpoint).into_iter().map(|right| {
+    let granted = rights(endpoint).into_iter().flat_map(|right| {
         let (variable, logical_id) = match right {
             Right::Items(items) => (items.table().env(), items.table().logical_id()),
-            Right::ReadBlobs(bucket) | Right::WriteBlobs(bucket) => (bucket.env(), bucket.logical_id()),
+            Right::ReadBlobs(bucket) | Right::WriteBlobs(bucket) | Right::EraseBlobs(bucket) => {
+                (bucket.env(), bucket.logical_id())
+            }
             Right::Send(queue) => (queue.env(), queue.logical_id()),
             Right::PublishEvents => ("EVENT_BUS_NAME", "EventBus"),
             Right::QueryIndex(index) => (index.table().env(), index.table().logical_id()),
             // `Id` is the ARN, as `Ref` is in AWS; the local AWS gives only this one so.
-            Right::Seal(_) | Right::Unseal(_) => return (COLUMN_KEY.1, arn(COLUMN_KEY.0)),
-            Right::SendMail => return ("MAIL_FROM", "!Ref MailFrom".to_owned()),
+            Right::Seal(_) | Right::Unseal(_) => return vec![(COLUMN_KEY.1, arn(COLUMN_KEY.0))],
+            Right::SendMail => return MAIL.map(|(variable, value)| (variable, value.to_owned())).to_vec(),
             Right::ReadSecret(secret) | Right::RotateSecret(secret) => {
-                return (secret.env(), format!("!GetAtt {}.Id", secret.logical_id()));
+                return vec![(secret.env(), format!("!GetAtt {}.Id", secret.logical_id()))];
             }
         };
-        (variable, format!("!Ref {logical_id}"))
+        vec![(variable, format!("!Ref {logical_id}"))]
     });
     granted.chain(sources).collect()
 }

@@ -186,7 +186,7 @@ fn named(grant: &Grant) -> String {
 fn resource(right: Right) -> Option<&'static str> {
     match right {
         Right::Items(items) => Some(items.table().logical_id()),
-        Right::ReadBlobs(bucket) | Right::WriteBlobs(bucket) => Some(bucket.logical_id()),
+        Right::ReadBlobs(bucket) | Right::WriteBlobs(bucket) | Right::EraseBlobs(bucket) => Some(bucket.logical_id()),
         Right::Send(queue) => Some(queue.logical_id()),
         Right::PublishEvents => Some("EventBus"),
         Right::ReadSecret(secret) | Right::RotateSecret(secret) => Some(secret.logical_id()),

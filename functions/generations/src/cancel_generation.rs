@@ -35,9 +35,9 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let id: GenerationId = request.path("id", crate::GENERATION)?;
     let found = generations::find(app, tenant, id).await?.ok_or(Error::NotFound { what: crate::GENERATION })?;
     match generations::cancel(app, found).await? {
-        Outcome::Done(generation) => Response::ok(&GenerationView::from(*generation)),
+        Outcome::Done(generation) => Response::ok(&GenerationView::of(app, *generation)),
         Outcome::Over(generation) if generation.position.state == State::Cancelled => {
-            Response::ok(&GenerationView::from(*generation))
+            Response::ok(&GenerationView::of(app, *generation))
         }
         Outcome::Over(generation) => Err(Error::Conflict {
             code: "generation_finished",

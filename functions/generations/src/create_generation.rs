@@ -91,8 +91,8 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
             return Err(Error::QuotaExceeded(Box::new(Exceeded::of(&counter, app.clock.now().into()))));
         }
     };
-    let location = location(generation.id);
-    let response = Response::json(202, &GenerationView::from(*generation))?.with_header("location", location);
+    let location = location(app, generation.id);
+    let response = Response::json(202, &GenerationView::of(app, *generation))?.with_header("location", location);
     let Some(counter) = counter else { return Ok(response) };
     notify(app, caller.tenant_id, &counter).await;
     let policy = counter.policy(app.clock.now().into());

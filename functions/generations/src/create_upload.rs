@@ -88,7 +88,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let key = upload.object_key();
     let put_within = put_within(&upload, app.clock.now().into())?;
     let signed = blobs::sign_put(app, Bucket::Uploads, &key, upload.size_bytes, &upload.sha256, put_within).await?;
-    let location = format!("/api/v1/uploads/{}", upload.id);
+    let location = app.config.api_link(&format!("/api/v1/uploads/{}", upload.id));
     let view = CreatedUpload { id: upload.id, upload: signed_request(signed) };
     // A repeated request gets a URL of its own: this one is good for a while only.
     Ok(Response::json(201, &view)?.with_header("location", location).with_header("cache-control", "no-store"))

@@ -56,7 +56,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         return Err(Error::field("wait_seconds", format!("expected 0 to {WAIT_SECONDS_MAX}, got {wait_seconds}")));
     }
     let found = when_ended(app, tenant, id, Duration::from_secs(wait_seconds.into())).await?;
-    Response::ok(&GenerationView::from(found.ok_or(Error::NotFound { what: crate::GENERATION })?))
+    Response::ok(&GenerationView::of(app, found.ok_or(Error::NotFound { what: crate::GENERATION })?))
 }
 
 /// The generation when it has ended, or as it is when the time to wait is over.

@@ -50,7 +50,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let after = params.cursor.as_deref().map(|it| page::after(it, GenerationId::PREFIX)).transpose()?;
     let listed = generations::list(app, tenant, params.state, after, limit).await?;
     Response::ok(&Page {
-        items: listed.items.into_iter().map(GenerationView::brief).collect(),
+        items: listed.items.into_iter().map(|generation| GenerationView::brief(app, generation)).collect(),
         next_cursor: listed.next.map(|id| page::cursor(&id.to_string())),
     })
 }

@@ -2,6 +2,7 @@
 
 use domain::generation::{CheckReport, Diagnostic, Failure, ManifestPath, Queue, Stage, State, Warning};
 use domain::{AccountId, GenerationId, Sha256Hex, Time, UploadId};
+use platform::App;
 use platform::store::generations::Generation;
 use serde::Serialize;
 
@@ -104,27 +105,27 @@ pub struct Links {
     report: Option<String>,
 }
 
-pub(crate) fn location(id: GenerationId) -> String {
-    format!("/api/v1/generations/{id}")
+pub(crate) fn location(app: &App, id: GenerationId) -> String {
+    app.config.api_link(&format!("/api/v1/generations/{id}"))
 }
 
-fn links(generation: &Generation) -> Links {
+fn links(app: &App, generation: &Generation) -> Links {
     let (id, state) = (generation.id, generation.position.state);
-    let this = location(id);
+    let this = location(app, id);
     let complete = state == State::Complete;
     let (rendered, checked) = (complete && !generation.dry_run, complete && generation.dry_run);
     Links {
         cancel: (!state.is_end()).then(|| format!("{this}/cancel")),
         artifact: rendered.then(|| format!("{this}/artifact")),
-        receipt: rendered.then(|| format!("/api/v1/receipts/{id}")),
+        receipt: rendered.then(|| app.config.api_link(&format!("/api/v1/receipts/{id}"))),
         report: checked.then(|| format!("{this}/report")),
         this,
     }
 }
 
-impl From<Generation> for GenerationView {
-    fn from(generation: Generation) -> Self {
-        let links = links(&generation);
+impl GenerationView {
+    pub(crate) fn of(app: &App, generation: Generation) -> Self {
+        let links = links(app, &generation);
         Self {
             id: generation.id,
             state: generation.position.state,
@@ -151,12 +152,10 @@ impl From<Generation> for GenerationView {
             links,
         }
     }
-}
 
-impl GenerationView {
     /// As a line of a list.
-    pub(crate) fn brief(generation: Generation) -> Self {
-        let view = Self::from(generation);
+    pub(crate) fn brief(app: &App, generation: Generation) -> Self {
+        let view = Self::of(app, generation);
         let report = view.report.map(|report| ReportView { diagnostics: None, omitted_count: None, ..report });
         Self { warnings: Vec::new(), report, ..view }
     }

@@ -5,7 +5,7 @@
 use domain::EmailChangeId;
 use platform::codes::Purpose;
 use platform::store::email_changes::{self, Confirmed};
-use platform::store::{accounts, sessions};
+use platform::store::{accounts, mailboxes, sessions};
 use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema};
 use serde::Deserialize;
 
@@ -34,6 +34,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         email_changes::FIND,
         email_changes::CONFIRM,
         accounts::PERSON,
+        mailboxes::STANDING,
         sessions::END_ALL,
         Grant::read_secret(Secret::CodeKey),
     ],
@@ -71,7 +72,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         return Err(expired());
     }
     sessions::end_all(app, caller.account_id, Some(session)).await?;
-    Response::ok(&Account::of(caller.account_id, person))
+    Response::ok(&Account::of(app, caller.account_id, person).await?)
 }
 
 fn taken() -> Error {

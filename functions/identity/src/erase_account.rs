@@ -7,6 +7,7 @@ use jiff::SignedDuration;
 use platform::endpoint::Throttle;
 use platform::error::Refusal;
 use platform::passwords::{self, Attempt};
+use platform::personal_data::TRACES_KEPT_DAYS;
 use platform::store::accounts;
 use platform::store::attempts::{self, Who};
 use platform::store::erasures::{self, Begun};
@@ -38,14 +39,12 @@ pub static ENDPOINT: Endpoint = Endpoint {
     // For argon2, as when logging in.
     memory_mb: 1024,
     timeout_seconds: 29,
-    grants: &[accounts::FIND_PASSWORD, attempts::COUNT, attempts::FORGET, erasures::BEGIN, erasures::FINISH],
+    grants: &[accounts::FIND_PASSWORD, attempts::COUNT, attempts::FORGET, erasures::BEGIN, erasures::ERASE_PERSON],
 };
 
 const NEEDED: &str = "account_needed";
-/// Until then the last traces have gone by themselves. The longest are logs, which
-/// hold addresses of the network for 90 days; the tables' backups reach 35 days
-/// back, records of uploads, mails and exports less. A few days are for the deleting.
-const TRACES_KEPT: SignedDuration = SignedDuration::from_hours(95 * 24);
+/// Until then the last traces have gone by themselves.
+const TRACES_KEPT: SignedDuration = SignedDuration::from_hours(TRACES_KEPT_DAYS as i64 * 24);
 
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -80,8 +79,9 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
             return Err(Error::Conflict { code: NEEDED, detail });
         }
     };
-    // What breaks off here, `finish-erasures` finishes.
-    if let Err(error) = erasures::finish(app, &erasure).await {
+    // What breaks off here, `finish-erasures` finishes; and what lies in the workspaces
+    // that were theirs alone, it deletes when no worker can be writing there any more.
+    if let Err(error) = erasures::erase_person(app, &erasure).await {
         tracing::error!(%error, "an erasure broke off and waits to be finished");
     }
     let erased_at = erasure.begun_at;

@@ -33,6 +33,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         accounts::PERSON,
         exports::TAKE_TURN,
         exports::GIVE_BACK,
+        exports::ERASE_ONE,
         exports::SESSIONS,
         exports::UPLOADS,
         exports::GENERATIONS,
@@ -79,8 +80,13 @@ async fn export(app: &App, account: domain::AccountId) -> Result<AccountExport, 
     let person = accounts::person(app, account).await?.ok_or(Error::NotFound { what: "account" })?;
     let zip = files::zip(files::collect(app, account, person).await?)?;
     let (size_bytes, sha256) = (zip.len() as u64, files::sha256(&zip)?);
-    let key = format!("{account}/{}.zip", app.clock.ulid());
+    let key = exports::object_key(app, account);
     blobs::put(app, Bucket::Exports, &key, zip, &sha256, "application/zip").await?;
+    // An erasure that began meanwhile may have listed the account's zips before this one was put.
+    if accounts::person(app, account).await?.is_none() {
+        exports::erase_one(app, &key).await?;
+        return Err(Error::NotFound { what: "account" });
+    }
     let signed = blobs::sign_get(app, Bucket::Exports, &key, "account.zip", "application/zip", VALID_FOR).await?;
     Ok(AccountExport { url: signed.url, expires_at: signed.expires_at, size_bytes, sha256 })
 }

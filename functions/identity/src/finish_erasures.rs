@@ -1,13 +1,14 @@
-//! Finishes erasures that broke off after they had begun.
+//! Finishes erasures of accounts: what broke off after it had begun, and what lies in
+//! the workspaces that were the person's alone.
 
 use platform::endpoint::Alarm;
 use platform::schedule::Tick;
-use platform::store::erasures;
+use platform::store::erasures::{self, Erasure, Progress};
 use platform::{App, Endpoint, Error, Trigger};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "finish-erasures",
-    summary: "Finish erasures of accounts that broke off.",
+    summary: "Finish erasures of accounts.",
     trigger: Trigger::Schedule {
         expression: "rate(15 minutes)",
         alarm: Alarm {
@@ -21,17 +22,26 @@ pub static ENDPOINT: Endpoint = Endpoint {
     },
     memory_mb: 256,
     timeout_seconds: 300,
-    grants: &[erasures::BEGUN, erasures::FINISH],
+    grants: &[erasures::BEGUN, erasures::ERASE_PERSON, erasures::ERASE_CONTENT],
 };
 
 async fn handle(app: &App, _: Tick) -> Result<(), Error> {
     let mut failed = Ok(());
     for erasure in erasures::begun(app).await? {
         // One that fails is no reason to leave the others.
-        if let Err(error) = erasures::finish(app, &erasure).await {
-            tracing::error!(%error, account = %erasure.account_id, "an erasure is not finished");
-            failed = Err(error);
+        match finish(app, &erasure).await {
+            Ok(Progress::Finished) => tracing::info!(account = %erasure.account_id, "erased"),
+            Ok(Progress::Waiting) => tracing::info!(account = %erasure.account_id, "waits for a worker to stop"),
+            Err(error) => {
+                tracing::error!(%error, account = %erasure.account_id, "an erasure is not finished");
+                failed = Err(error);
+            }
         }
     }
     failed
+}
+
+async fn finish(app: &App, erasure: &Erasure) -> Result<Progress, Error> {
+    erasures::erase_person(app, erasure).await?;
+    erasures::erase_content(app, erasure).await
 }

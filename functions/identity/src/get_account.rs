@@ -1,7 +1,9 @@
 //! Tells a person what the product knows about them as a person.
 
 use domain::{AccountId, Email, PersonName, TenantId, Time};
+use platform::mail::Mailbox;
 use platform::store::accounts::{self, Person};
+use platform::store::mailboxes;
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Serialize;
 
@@ -23,7 +25,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[accounts::PERSON],
+    grants: &[accounts::PERSON, mailboxes::STANDING],
 };
 
 /// A person's own account.
@@ -36,17 +38,35 @@ pub struct Account {
     /// The personal workspace.
     workspace_id: TenantId,
     created_at: Time,
+    /// Of an address to which mails come back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    email_problem: Option<EmailProblem>,
 }
 
+/// Mails to the account's address come back. Those about safety are still tried; others
+/// are not sent.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct EmailProblem {
+    /// When the last one came back.
+    bounced_at: Time,
+    /// What to do.
+    #[schema(example = "Mails to this address come back. Change the address of your account.")]
+    advice: &'static str,
+}
+
+const ADVICE: &str = "Mails to this address come back. Change the address of your account.";
+
 impl Account {
-    pub(crate) fn of(id: AccountId, person: Person) -> Self {
+    pub(crate) async fn of(app: &App, id: AccountId, person: Person) -> Result<Self, Error> {
+        let standing = mailboxes::standing(app, &Mailbox::of(app, &person.email).await?).await?;
+        let email_problem = standing.bounced_at.map(|bounced_at| EmailProblem { bounced_at, advice: ADVICE });
         let Person { email, name, tenant_id: workspace_id, created_at } = person;
-        Self { id, email, name, workspace_id, created_at }
+        Ok(Self { id, email, name, workspace_id, created_at, email_problem })
     }
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let id = request.caller()?.account_id;
     let person = accounts::person(app, id).await?.ok_or(Error::NotFound { what: "account" })?;
-    Response::ok(&Account::of(id, person))
+    Response::ok(&Account::of(app, id, person).await?)
 }

@@ -15,6 +15,7 @@ pub mod finish_erasures;
 pub mod finish_oauth;
 pub mod get_account;
 pub mod get_key;
+pub mod get_mail_preferences;
 pub mod get_second_factor;
 pub mod get_token_keys;
 mod key_view;
@@ -25,6 +26,7 @@ pub mod list_sessions;
 pub mod login;
 pub mod login_second_factor;
 pub mod logout;
+mod mail_preferences;
 mod oauth;
 mod proof;
 pub mod refresh;
@@ -44,6 +46,7 @@ pub mod step_up;
 pub mod step_up_oauth;
 pub mod unlink_oauth;
 pub mod update_account;
+pub mod update_mail_preferences;
 pub mod validate_token;
 pub mod verify_email;
 
@@ -61,6 +64,8 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &confirm_email_change::ENDPOINT,
     &get_account::ENDPOINT,
     &update_account::ENDPOINT,
+    &get_mail_preferences::ENDPOINT,
+    &update_mail_preferences::ENDPOINT,
     &create_key::ENDPOINT,
     &list_keys::ENDPOINT,
     &get_key::ENDPOINT,

@@ -1,7 +1,7 @@
 //! Gives a person another name, or none.
 
 use domain::{PersonName, Unmistakable};
-use platform::store::accounts;
+use platform::store::{accounts, mailboxes};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
 
@@ -25,7 +25,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[accounts::RENAME],
+    grants: &[accounts::RENAME, mailboxes::STANDING],
 };
 
 /// What is to be so from now on.
@@ -42,5 +42,6 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let params: UpdateAccountParams = request.json()?;
     let name = params.name.map(Unmistakable::into_inner);
     let renamed = accounts::rename(app, id, name.as_ref()).await?;
-    Response::ok(&Account::of(id, renamed.ok_or(Error::NotFound { what: "account" })?))
+    let person = renamed.ok_or(Error::NotFound { what: "account" })?;
+    Response::ok(&Account::of(app, id, person).await?)
 }

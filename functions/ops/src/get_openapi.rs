@@ -26,13 +26,20 @@ pub static ENDPOINT: Endpoint = Endpoint {
 
 const DOCUMENT: &str = include_str!("../../../infra/openapi.json");
 
-async fn handle(_app: &App, _request: Request) -> Result<Response, Error> {
+/// The one server of the committed document: the host that serves it.
+const SERVER: &str = r#""url": "/""#;
+
+async fn handle(app: &App, _request: Request) -> Result<Response, Error> {
+    let document = match app.config.api_url() {
+        "" => DOCUMENT.to_owned(),
+        url => DOCUMENT.replacen(SERVER, &format!(r#""url": "{url}""#), 1),
+    };
     Ok(Response {
         status: 200,
         headers: vec![
             ("content-type".to_owned(), "application/json".to_owned()),
             ("cache-control".to_owned(), "public, max-age=300".to_owned()),
         ],
-        body: DOCUMENT.as_bytes().to_vec(),
+        body: document.into_bytes(),
     })
 }

@@ -7,10 +7,13 @@ mod mail_templates;
 
 use platform::codes;
 use platform::endpoint::Alarm;
-use platform::mail::{self, Link, Mail, Posted};
+use platform::mail::{self, Link, Mail, Mailbox, Posted, Topic};
 use platform::queue::{Message, NotConsumed};
 use platform::store::mail_dedup::{self, MailClaim};
+use platform::store::mailboxes;
 use platform::{App, Endpoint, Error, Grant, Queue, Secret, Source, Trigger};
+
+use crate::unsubscribe;
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "send-mail",
@@ -39,6 +42,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         mail_dedup::CLAIM,
         mail_dedup::MARK_SENT,
         mail_dedup::RELEASE,
+        mailboxes::STANDING,
         Grant::read_secret(Secret::CodeKey),
         Grant::SEND_MAIL,
     ],
@@ -65,13 +69,25 @@ fn is_too_late(app: &App, mail: &Mail) -> bool {
     mail.message.link().is_some_and(|link| link.expires_at <= app.clock.now().into())
 }
 
+/// Sends it, unless its reader can do without it and is not to get it.
 async fn send(app: &App, mail: &Mail) -> Result<(), Error> {
+    let Some(topic) = mail.message.topic() else { return post(app, mail, None).await };
+    let mailbox = Mailbox::of(app, &mail.to).await?;
+    if !mailboxes::standing(app, &mailbox).await?.takes(topic) {
+        tracing::info!(mail_id = %mail.id, topic = topic.as_str(), "the address takes no such mails");
+        return mail_dedup::mark_sent(app, mail.id).await;
+    }
+    let url = unsubscribe_url(app, &mailbox, topic).await?;
+    post(app, mail, Some(url)).await
+}
+
+async fn post(app: &App, mail: &Mail, unsubscribe_url: Option<String>) -> Result<(), Error> {
     let url = match mail.message.link() {
         Some(link) => Some(url(app, link).await?),
         None => None,
     };
-    let rendered =
-        mail_rendering::render(&mail_templates::content(&mail.message, app.config.app_url()?, url.as_deref()));
+    let content = mail_templates::content(&mail.message, app.config.app_url()?, url.as_deref());
+    let rendered = mail_rendering::render(&content, unsubscribe_url);
     match mail::post(app, &mail.to, &rendered).await {
         Ok(Posted::Sent) => tracing::info!(mail_id = %mail.id, "sent"),
         Ok(Posted::Refused) => tracing::warn!(mail_id = %mail.id, "refused"),
@@ -84,6 +100,11 @@ async fn send(app: &App, mail: &Mail) -> Result<(), Error> {
         }
     }
     mail_dedup::mark_sent(app, mail.id).await
+}
+
+async fn unsubscribe_url(app: &App, mailbox: &Mailbox, topic: Topic) -> Result<String, Error> {
+    let token = mailbox.unsubscribe_token(app, topic).await?;
+    Ok(app.config.api_link(&format!("{}?token={token}", unsubscribe::PATH)))
 }
 
 async fn url(app: &App, link: &Link) -> Result<String, Error> {

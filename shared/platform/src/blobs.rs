@@ -153,6 +153,21 @@ pub async fn put(
     Ok(())
 }
 
+/// Deletes every object whose key begins with `prefix` and that `is_kept` does not
+/// name. It can be repeated. In a bucket that keeps versions, the deleted ones stay
+/// until its lifecycle rule removes them.
+pub async fn erase(app: &App, bucket: Bucket, prefix: &str, is_kept: impl Fn(&str) -> bool) -> Result<(), Error> {
+    let name = app.config.bucket(bucket)?;
+    let mut pages = app.s3().list_objects_v2().bucket(name).prefix(prefix).into_paginator().send();
+    while let Some(page) = pages.next().await {
+        let objects = page.map_err(failed)?.contents.unwrap_or_default();
+        for key in objects.into_iter().filter_map(|object| object.key).filter(|key| !is_kept(key)) {
+            app.s3().delete_object().bucket(name).key(key).send().await.map_err(failed)?;
+        }
+    }
+    Ok(())
+}
+
 /// The header's form of a hash.
 fn base64_of(sha256: &Sha256Hex) -> Result<String, Error> {
     Ok(BASE64.encode(hex::decode(sha256.as_str()).map_err(Error::internal)?))

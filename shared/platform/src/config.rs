@@ -21,8 +21,10 @@ pub struct Config {
 }
 
 const EVENT_BUS: &str = "EVENT_BUS_NAME";
+const API_URL: &str = "API_URL";
 const APP_URL: &str = "APP_URL";
 const MAIL_FROM: &str = "MAIL_FROM";
+const MAIL_CONFIGURATION: &str = "MAIL_CONFIGURATION";
 
 impl Config {
     pub fn from_env() -> Self {
@@ -32,7 +34,7 @@ impl Config {
             .chain(Bucket::ALL.iter().map(|b| b.env()))
             .chain(Queue::ALL.iter().map(|q| q.env()))
             .chain(Secret::ALL.iter().map(|s| s.env()))
-            .chain([EVENT_BUS, COLUMN_KEY.1, APP_URL, MAIL_FROM]);
+            .chain([EVENT_BUS, COLUMN_KEY.1, API_URL, APP_URL, MAIL_FROM, MAIL_CONFIGURATION]);
         let names = known.filter_map(|key| std::env::var(key).ok().map(|value| (key, value))).collect();
         Self {
             names,
@@ -74,6 +76,19 @@ impl Config {
         self.name(COLUMN_KEY.1)
     }
 
+    /// Where a path of this API can be followed: an absolute URL where the operator
+    /// says at which address the API is reached, else the path itself, which is
+    /// right as long as the API lies at the root of its host.
+    pub fn api_link(&self, path: &str) -> String {
+        format!("{}{path}", self.api_url())
+    }
+
+    /// Where the API is reached, without a slash at the end; empty where the
+    /// operator says nothing.
+    pub fn api_url(&self) -> &str {
+        self.names.get(API_URL).map_or("", String::as_str)
+    }
+
     /// Where people use the product, without a slash at the end: links in mails lead there.
     pub fn app_url(&self) -> Result<&str, Error> {
         self.name(APP_URL)
@@ -84,7 +99,25 @@ impl Config {
         self.name(MAIL_FROM)
     }
 
+    /// The SES configuration set of mails, which says where bounces are told.
+    pub fn mail_configuration(&self) -> Result<&str, Error> {
+        self.name(MAIL_CONFIGURATION)
+    }
+
     pub fn event_bus(&self) -> Result<&str, Error> {
         self.name(EVENT_BUS)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_leads_where_the_operator_says_or_stays_a_path() {
+        let path = "/api/v1/uploads/upl_1";
+        assert_eq!(Config::with([]).api_link(path), path);
+        let config = Config::with([(API_URL, "https://api.test/base".to_owned())]);
+        assert_eq!(config.api_link(path), "https://api.test/base/api/v1/uploads/upl_1");
     }
 }

@@ -26,6 +26,7 @@ pub mod mail;
 pub mod oauth;
 pub mod page;
 pub mod passwords;
+pub mod personal_data;
 pub mod queue;
 pub mod random;
 pub mod rate;

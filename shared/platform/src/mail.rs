@@ -1,9 +1,16 @@
 //! Mails as they wait to be sent. A mail leaves by the outbox, with the
 //! transaction that is its reason; `send-mail` writes its text and sends it.
+//! `topic.rs` says which mails their readers can stop.
+
+mod mailbox;
+mod topic;
+
+pub use mailbox::Mailbox;
+pub use topic::Topic;
 
 use aws_sdk_sesv2::error::ProvideErrorMetadata as _;
 use aws_sdk_sesv2::operation::send_email::SendEmailError;
-use aws_sdk_sesv2::types::{Body, Content, Destination, EmailContent, Message as SimpleMessage};
+use aws_sdk_sesv2::types::{Body, Content, Destination, EmailContent, Message as SimpleMessage, MessageHeader};
 use domain::{Email, MailId, PersonName, Role, Time};
 use serde::{Deserialize, Serialize};
 
@@ -123,6 +130,8 @@ pub struct RenderedMail {
     pub subject: String,
     pub text: String,
     pub html: String,
+    /// Where a POST stops mails of this kind, for a letter that its reader can do without.
+    pub unsubscribe_url: Option<String>,
 }
 
 /// What SES said.
@@ -138,11 +147,13 @@ pub enum Posted {
 pub async fn post(app: &App, to: &Email, mail: &RenderedMail) -> Result<Posted, Error> {
     let content = |text: &str| Content::builder().data(text).charset("UTF-8").build().map_err(Error::internal);
     let body = Body::builder().text(content(&mail.text)?).html(content(&mail.html)?).build();
-    let message = SimpleMessage::builder().subject(content(&mail.subject)?).body(body).build();
+    let headers = mail.unsubscribe_url.as_deref().map(unsubscribe_headers).transpose()?;
+    let message = SimpleMessage::builder().subject(content(&mail.subject)?).body(body).set_headers(headers).build();
     let sent = app
         .sesv2()
         .send_email()
         .from_email_address(app.config.mail_from()?)
+        .configuration_set_name(app.config.mail_configuration()?)
         .destination(Destination::builder().to_addresses(to.as_str()).build())
         .content(EmailContent::builder().simple(message).build())
         .send()
@@ -163,6 +174,17 @@ pub async fn post(app: &App, to: &Email, mail: &RenderedMail) -> Result<Posted, 
         _ => Err(Error::Unavailable { inside: named(&error) }),
     }
 }
+
+/// RFC 8058: what lets a mail program unsubscribe by one click, without opening a page.
+/// SES signs both headers with the rest of the mail.
+fn unsubscribe_headers(url: &str) -> Result<Vec<MessageHeader>, Error> {
+    let header =
+        |name: &str, value: String| MessageHeader::builder().name(name).value(value).build().map_err(Error::internal);
+    Ok(vec![header("List-Unsubscribe", format!("<{url}>"))?, header("List-Unsubscribe-Post", ONE_CLICK.to_owned())?])
+}
+
+/// The body of the POST that a mail program sends.
+pub const ONE_CLICK: &str = "List-Unsubscribe=One-Click";
 
 /// The address of `ggen <no-reply@ggen.example>`.
 fn address_of(sender: &str) -> &str {

@@ -20,7 +20,7 @@ use serde_json::Value;
 use ulid::Ulid;
 
 use crate::cost::{Cost, Meter};
-use crate::deployment::{Endpoints, all_names, granted_name, queue_url, sdk};
+use crate::deployment::{Endpoints, all_names, granted_name, of_mail, queue_url, sdk};
 use crate::gate::{Fuse, Gate};
 use crate::outlet::{Outlet, Postponed, Sent};
 use crate::{Actor, database, objects, policy};
@@ -30,6 +30,8 @@ pub const NOW: &str = "2026-11-21T12:00:00Z";
 
 /// Where people use the product under test.
 pub const APP_URL: &str = "https://app.test";
+/// Where its API is reached, for functions that write links into mails.
+pub const API_URL: &str = "https://api.test";
 /// The sender of its mails.
 pub const MAIL_FROM: &str = "ggen <no-reply@app.test>";
 
@@ -117,6 +119,17 @@ impl TestApp {
         database::put(&self.0.unlimited, table, item).await;
     }
 
+    /// Deletes what has expired, as DynamoDB does by itself some time later.
+    pub async fn delete_expired_items(&self) {
+        for table in Table::ALL {
+            for item in self.table(*table).await {
+                if item["expires_at"].as_i64().is_some_and(|at| at <= self.now().as_second()) {
+                    database::delete(&self.0.unlimited, *table, &item).await;
+                }
+            }
+        }
+    }
+
     /// Keys of all objects of a bucket, in order.
     pub async fn objects(&self, bucket: Bucket) -> Vec<String> {
         objects::keys(&self.0.unlimited, bucket).await
@@ -197,7 +210,7 @@ impl TestApp {
         let sources = endpoint.sources().iter().map(|source| (source.queue.env(), queue_url(source.queue)));
         let global = [("APP_URL", APP_URL.to_owned())];
         let rights = endpoint.granted().into_iter().flat_map(|grant| grant.rights());
-        let mut config = Config::with(rights.map(granted_name).chain(sources).chain(global));
+        let mut config = Config::with(rights.map(granted_name).chain(sources).chain(global).chain(of_mail(endpoint)));
         config.executable = parts.executables.lock().unwrap().get(endpoint.name).cloned().unwrap_or_default();
         let app = App::new(parts.clock.clone(), config, sdk(&parts.endpoints, gate.clone()));
         Function { app: Arc::new(app), gate }

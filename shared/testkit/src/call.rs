@@ -100,6 +100,12 @@ impl Call {
         self
     }
 
+    /// The `User-Agent` header.
+    pub fn user_agent(mut self, text: &str) -> Self {
+        self.request.client.user_agent = text.to_owned();
+        self
+    }
+
     /// The `Authorization` header, as a public route sees it.
     pub fn authorization(mut self, text: &str) -> Self {
         self.request.authorization = Some(text.to_owned());

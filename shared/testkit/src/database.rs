@@ -1,8 +1,8 @@
 //! The embedded DynamoDB: one for each test, in memory.
 
 use aws_sdk_dynamodb::types::{
-    AttributeDefinition, BillingMode, GlobalSecondaryIndex, KeySchemaElement, KeyType, Projection, ProjectionType,
-    ScalarAttributeType,
+    AttributeDefinition, AttributeValue, BillingMode, GlobalSecondaryIndex, KeySchemaElement, KeyType, Projection,
+    ProjectionType, ScalarAttributeType,
 };
 use platform::{App, Index, Table};
 use serde_json::Value;
@@ -56,6 +56,12 @@ fn keys_only(index: Index) -> GlobalSecondaryIndex {
 pub(crate) async fn put(app: &App, table: Table, item: &Value) {
     let (name, item) = (app.config.table(table).unwrap(), serde_dynamo::to_item(item).unwrap());
     app.dynamodb().put_item().table_name(name).set_item(Some(item)).send().await.unwrap();
+}
+
+pub(crate) async fn delete(app: &App, table: Table, item: &Value) {
+    let delete = app.dynamodb().delete_item().table_name(app.config.table(table).unwrap());
+    let key = |name: &str| AttributeValue::S(item[name].as_str().unwrap().to_owned());
+    delete.key("pk", key("pk")).key("sk", key("sk")).send().await.unwrap();
 }
 
 /// All items of a table in key order, as JSON.

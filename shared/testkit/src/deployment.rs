@@ -5,10 +5,10 @@ use aws_config::SdkConfig;
 use aws_config::retry::RetryConfig;
 use aws_sdk_dynamodb::config::{BehaviorVersion, Credentials, Region, SharedCredentialsProvider};
 use platform::endpoint::Right;
-use platform::{Bucket, COLUMN_KEY, Queue, Secret, Table};
+use platform::{Bucket, COLUMN_KEY, Endpoint, Queue, Secret, Table};
 
 use crate::gate::Gate;
-use crate::{APP_URL, MAIL_FROM, objects, policy};
+use crate::{API_URL, APP_URL, MAIL_FROM, objects, policy};
 
 /// Where the embedded parts listen.
 pub(crate) struct Endpoints {
@@ -39,6 +39,7 @@ pub(crate) fn all_names() -> Vec<(&'static str, String)> {
         ("EVENT_BUS_NAME", "EventBus".to_owned()),
         (COLUMN_KEY.1, COLUMN_KEY.0.to_owned()),
         ("MAIL_FROM", MAIL_FROM.to_owned()),
+        ("MAIL_CONFIGURATION", MAIL_CONFIGURATION.to_owned()),
         ("APP_URL", APP_URL.to_owned()),
     ];
     tables.chain(buckets).chain(queues).chain(secrets).chain(others).collect()
@@ -48,15 +49,29 @@ pub(crate) fn queue_url(queue: Queue) -> String {
     format!("https://queue.test/000000000000/{}", queue.logical_id())
 }
 
+const MAIL_CONFIGURATION: &str = "mail-configuration";
+
+/// What a function that sends mail finds beside its sender.
+pub(crate) fn of_mail(endpoint: &Endpoint) -> Vec<(&'static str, String)> {
+    let rights = endpoint.granted().into_iter().flat_map(|grant| grant.rights());
+    if rights.into_iter().any(|right| right == Right::SendMail) {
+        return vec![("MAIL_CONFIGURATION", MAIL_CONFIGURATION.to_owned()), ("API_URL", API_URL.to_owned())];
+    }
+    Vec::new()
+}
+
 /// What a function finds in its environment for a right.
 pub(crate) fn granted_name(right: Right) -> (&'static str, String) {
     match right {
         Right::Items(items) => (items.table().env(), items.table().logical_id().to_owned()),
-        Right::ReadBlobs(bucket) | Right::WriteBlobs(bucket) => (bucket.env(), policy::bucket_name(bucket)),
+        Right::ReadBlobs(bucket) | Right::WriteBlobs(bucket) | Right::EraseBlobs(bucket) => {
+            (bucket.env(), policy::bucket_name(bucket))
+        }
         Right::Send(queue) => (queue.env(), queue_url(queue)),
         Right::PublishEvents => ("EVENT_BUS_NAME", "EventBus".to_owned()),
         Right::ReadSecret(secret) | Right::RotateSecret(secret) => (secret.env(), secret.logical_id().to_owned()),
         Right::Seal(_) | Right::Unseal(_) => (COLUMN_KEY.1, COLUMN_KEY.0.to_owned()),
+        // More stands in [`of_mail`].
         Right::SendMail => ("MAIL_FROM", MAIL_FROM.to_owned()),
         Right::QueryIndex(index) => (index.table().env(), index.table().logical_id().to_owned()),
     }

@@ -29,9 +29,10 @@ mod providers;
 mod secrets;
 
 pub use actor::Actor;
-pub use app::{APP_URL, MAIL_FROM, NOW, TestApp};
+pub use app::{API_URL, APP_URL, MAIL_FROM, NOW, TestApp};
 pub use authenticator::seed;
 pub use call::{Call, Reply};
 pub use cost::Cost;
+pub use no_secret::holds;
 pub use outlet::{Postponed, Sent};
 pub use providers::{Person, Providers, consent};

@@ -31,6 +31,14 @@ impl TestApp {
     }
 }
 
+/// Whether an item, a message or any other JSON holds this text: plain, in hex or in
+/// base64, alone or inside of something longer, in a key or in JSON that lies there as text.
+pub fn holds(value: &Value, text: &str) -> bool {
+    let mut texts = Vec::new();
+    collect(value, &mut texts);
+    spellings(text).iter().any(|it| texts.iter().any(|text| text.contains(it)))
+}
+
 /// All texts of an item, and those inside of JSON that is kept as text.
 fn collect(value: &Value, texts: &mut Vec<String>) {
     match value {

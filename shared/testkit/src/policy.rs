@@ -87,6 +87,10 @@ fn touches(right: Right) -> Vec<Touch> {
         }
         Right::ReadBlobs(bucket) => vec![Touch::new("s3:GetObject", bucket_name(bucket))],
         Right::WriteBlobs(bucket) => vec![Touch::new("s3:PutObject", bucket_name(bucket))],
+        Right::EraseBlobs(bucket) => {
+            let bucket = bucket_name(bucket);
+            vec![Touch::new("s3:ListBucket", bucket.as_str()), Touch::new("s3:DeleteObject", bucket)]
+        }
         Right::Send(queue) => vec![Touch::new("sqs:SendMessage", queue.logical_id())],
         Right::PublishEvents => vec![Touch::new("events:PutEvents", "EventBus")],
         Right::ReadSecret(secret) => vec![Touch::new("secretsmanager:GetSecretValue", secret.logical_id())],

@@ -23,20 +23,25 @@ const PARAGRAPH: &str = "<p style=\"margin:0 0 16px\">";
 
 /// Every letter's last line.
 const SENDER: &str = "ggen turns knowledge graphs into code.";
+/// Below it, in letters that their readers can do without.
+const UNSUBSCRIBE: &str = "Unsubscribe from mails of this kind";
 
-pub(super) fn render(content: &MailContent) -> RenderedMail {
-    RenderedMail { subject: content.subject.clone(), text: text(content), html: html(content) }
+/// `unsubscribe_url` of a mail that its reader can do without.
+pub(super) fn render(content: &MailContent, unsubscribe_url: Option<String>) -> RenderedMail {
+    let (text, html) = (text(content, unsubscribe_url.as_deref()), html(content, unsubscribe_url.as_deref()));
+    RenderedMail { subject: content.subject.clone(), text, html, unsubscribe_url }
 }
 
-fn text(content: &MailContent) -> String {
+fn text(content: &MailContent, unsubscribe_url: Option<&str>) -> String {
     let mut parts = content.paragraphs.clone();
     parts.extend(content.button.iter().map(|button| format!("{}:\n{}", button.label, button.url)));
     parts.extend(content.ending.iter().cloned());
-    parts.push(format!("-- \n{SENDER}\n"));
+    let unsubscribe = unsubscribe_url.map_or_else(String::new, |url| format!("{UNSUBSCRIBE}: {url}\n"));
+    parts.push(format!("-- \n{SENDER}\n{unsubscribe}"));
     parts.join("\n\n")
 }
 
-fn html(content: &MailContent) -> String {
+fn html(content: &MailContent, unsubscribe_url: Option<&str>) -> String {
     let paragraphs = |lines: &[String]| -> String {
         lines.iter().map(|line| format!("{PARAGRAPH}{}</p>\n", escaped(line))).collect()
     };
@@ -48,6 +53,9 @@ fn html(content: &MailContent) -> String {
             escaped(button.label)
         )
     });
+    let unsubscribe = unsubscribe_url.map_or_else(String::new, |url| {
+        format!(" <a href=\"{}\" style=\"color:#5b6478\">{UNSUBSCRIBE}</a>", escaped(url))
+    });
     // In the order of the file: what was put in is not looked at again.
     let mut html = String::new();
     let mut rest = HTML;
@@ -57,6 +65,7 @@ fn html(content: &MailContent) -> String {
         ("{{button}}", button),
         ("{{ending}}", paragraphs(&content.ending)),
         ("{{sender}}", escaped(SENDER)),
+        ("{{unsubscribe}}", unsubscribe),
     ] {
         let (before, after) = rest.split_once(mark).unwrap_or((rest, ""));
         html.push_str(before);
@@ -96,7 +105,7 @@ mod tests {
             button: Some(Button { label: "Open", url: "https://app.test/a#code=\"><b>".to_owned() }),
             ending: Vec::new(),
         };
-        let rendered = render(&content);
+        let rendered = render(&content, None);
         let safe = "&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; {{button}} &#39;x&#39;";
         assert_eq!(rendered.html.matches(safe).count(), 2, "{}", rendered.html);
         assert!(rendered.html.contains("href=\"https://app.test/a#code=&quot;&gt;&lt;b&gt;\""), "{}", rendered.html);

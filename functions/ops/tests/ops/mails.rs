@@ -256,6 +256,9 @@ async fn every_grant_is_used() {
             .await
             .is_err()
     );
+    // Whether it may be sent is looked up for a mail that its reader can do without.
+    let (_, notice) = every_message(&app).into_iter().find(|(name, _)| *name == "quota_notice").unwrap();
+    deliver(&app, &Mail { id: MailId::new(Ulid(9)), ..mail("ada@example.org", notice) }).await.unwrap();
     assert_eq!(app.unused_grants(&ENDPOINT), Vec::<String>::new());
 }
 

@@ -1,8 +1,10 @@
 //! Health, readiness, the API's description, and what leaves by the outbox.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod feedback;
 mod mails;
 mod outbox;
+mod unsubscribing;
 
 use ops::{get_health, get_openapi, get_ready};
 use platform::Table;

@@ -25,6 +25,8 @@ pub enum Right {
     Items(Items),
     ReadBlobs(Bucket),
     WriteBlobs(Bucket),
+    /// List the bucket and delete its objects: for erasing what was kept of a person.
+    EraseBlobs(Bucket),
     Send(Queue),
     PublishEvents,
     ReadSecret(Secret),
@@ -128,6 +130,10 @@ impl Grant {
 
     pub const fn write_blobs(bucket: Bucket) -> Self {
         Self::Right(Right::WriteBlobs(bucket))
+    }
+
+    pub const fn erase_blobs(bucket: Bucket) -> Self {
+        Self::Right(Right::EraseBlobs(bucket))
     }
 
     pub const fn send(queue: Queue) -> Self {

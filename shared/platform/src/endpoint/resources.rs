@@ -99,6 +99,8 @@ resources! {
         OutboxDead = "OutboxDeadQueue", "OUTBOX_DEAD_QUEUE_URL";
         /// Mails to send.
         Mail = "MailQueue", "MAIL_QUEUE_URL";
+        /// What SES tells about mails that were sent: bounces and complaints.
+        MailFeedback = "MailFeedbackQueue", "MAIL_FEEDBACK_QUEUE_URL";
     }
 }
 
@@ -111,6 +113,8 @@ resources! {
         ReceiptKey = "ReceiptKeySecret", "RECEIPT_KEY_SECRET";
         /// Key of the codes in mails, of refresh tokens and of challenges.
         CodeKey = "CodeKeySecret", "CODE_KEY_SECRET";
+        /// Key of hashes of mail addresses, and of the links that unsubscribe.
+        MailKey = "MailKeySecret", "MAIL_KEY_SECRET";
         /// This product's registrations with OAuth providers, as JSON.
         OAuthClients = "OAuthClientsSecret", "OAUTH_CLIENTS_SECRET";
     }

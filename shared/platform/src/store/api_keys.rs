@@ -7,6 +7,7 @@
 //! | `<key>` | `KEY` | the key: the authorizer knows no more of it than its id |
 //! | `<tenant>#keys` | `<key>` | that the workspace has it; goes with it |
 //! | `<tenant>#keys` | `COUNT` | how many of them are neither revoked nor replaced; an expired one is given back when the limit is met |
+//! | `<account>` | `<key>` | that this person made it, in whatever workspace; goes with it |
 //!
 //! Of the secret only a salted SHA-256 is kept. Salted, so that equal hashes tell
 //! nothing; not slow, because 192 random bits cannot be guessed however fast.
@@ -23,7 +24,10 @@ use super::members::Member;
 use super::transaction::{
     Transaction, number, put_new_item, retry_with_backoff, update_builder, update_item, write_all,
 };
-use super::{API_KEY_PARTITIONS, PK, SK, TENANT_PARTITIONS, failed, get, if_condition_held, outbox, text};
+use super::{
+    ACCOUNT_PARTITIONS, API_KEY_PARTITIONS, PK, SK, TENANT_PARTITIONS, failed, get, if_condition_held, outbox,
+    partition, text,
+};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
@@ -38,6 +42,12 @@ const ENDED_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 /// The last use is written at most this often, so that a busy key costs no write per request.
 const LAST_USE_SAMPLE: SignedDuration = SignedDuration::from_mins(5);
 
+/// Keys of one maker that an erasure reads, those that have ended and are not yet
+/// forgotten among them: more than anybody can make in the time that those are kept.
+const MADE_BY_ONE_MAX: usize = 1_000_000;
+/// In the place of a name that was given by somebody whose account is erased.
+const ERASED_NAME: &str = "Erased";
+
 const KEY: &str = "KEY";
 const COUNT: &str = "COUNT";
 
@@ -46,6 +56,7 @@ pub const MAKE: Grant = Grant::operation(
     "api_keys::make",
     &[
         Grant::items(Table::Sessions, &[Action::Put, Action::Update], &[API_KEY_PARTITIONS, TENANT_PARTITIONS]),
+        Grant::items(Table::Sessions, &[Action::Put], &[ACCOUNT_PARTITIONS]),
         LIST,
         outbox::PUT,
     ],
@@ -53,7 +64,11 @@ pub const MAKE: Grant = Grant::operation(
 pub const ROTATE: Grant = Grant::operation(
     "api_keys::rotate",
     &[
-        Grant::items(Table::Sessions, &[Action::Put, Action::Update], &[API_KEY_PARTITIONS, TENANT_PARTITIONS]),
+        Grant::items(
+            Table::Sessions,
+            &[Action::Put, Action::Update],
+            &[ACCOUNT_PARTITIONS, API_KEY_PARTITIONS, TENANT_PARTITIONS],
+        ),
         FIND,
         outbox::PUT,
     ],
@@ -68,8 +83,12 @@ pub const REVOKE: Grant = Grant::operation(
     "api_keys::revoke",
     &[
         Grant::items(Table::Sessions, &[Action::Get], &[API_KEY_PARTITIONS]),
-        Grant::items(Table::Sessions, &[Action::Update], &[API_KEY_PARTITIONS, TENANT_PARTITIONS]),
+        Grant::items(Table::Sessions, &[Action::Update], &[ACCOUNT_PARTITIONS, API_KEY_PARTITIONS, TENANT_PARTITIONS]),
     ],
+);
+pub(super) const ERASE_MAKER: Grant = Grant::operation(
+    "api_keys::erase_maker",
+    &[REVOKE, Grant::items(Table::Sessions, &[Action::Query, Action::Delete], &[ACCOUNT_PARTITIONS])],
 );
 pub const LIST: Grant = Grant::operation(
     "api_keys::list",
@@ -224,6 +243,7 @@ fn record(app: &App, new: &NewKey) -> Result<Record, Error> {
 enum Part {
     NewKey,
     Listing,
+    MadeBy,
     Mail,
     Count,
     OldKey,
@@ -234,9 +254,11 @@ enum Part {
 /// A transaction that makes a key and sends a mail to its maker.
 fn making<'a>(app: &'a App, record: &Record, new: &NewKey) -> Result<Transaction<'a, Part>, Error> {
     let listed = Listing { pk: listing(new.tenant_id), sk: new.key.id.to_string() };
+    let made_by = Listing { pk: new.made_by.to_string(), sk: new.key.id.to_string() };
     Ok(Transaction::new(app)
         .with(Part::NewKey, put_new_item(app, Table::Sessions, record)?)
         .with(Part::Listing, put_new_item(app, Table::Sessions, &listed)?)
+        .with(Part::MadeBy, put_new_item(app, Table::Sessions, &made_by)?)
         .with(Part::Mail, outbox::notice(app, new.made_by, new.told.clone(), Notice::ApiKeyCreated)?))
 }
 
@@ -354,7 +376,7 @@ pub async fn rotate(app: &App, old: &Record, new: &NewKey, old_until: Time) -> R
 }
 
 /// The parts of a transaction that let a key end when its overlap with the new one does.
-fn replacing(app: &App, old: &Record, new: &Record) -> Result<[TransactWriteItem; 2], Error> {
+fn replacing(app: &App, old: &Record, new: &Record) -> Result<Vec<TransactWriteItem>, Error> {
     let until = new.replaces.map_or(new.created_at, |replaces| replaces.valid_until);
     let expires_at = until.plus(ENDED_KEPT).as_second();
     let replaced = update_builder(app, Table::Sessions, old.id, KEY)?
@@ -366,7 +388,9 @@ fn replacing(app: &App, old: &Record, new: &Record) -> Result<[TransactWriteItem
         .expression_attribute_values(":until", text(until))
         .expression_attribute_values(":new", text(new.id))
         .expression_attribute_values(":expires_at", number(expires_at));
-    Ok([update_item(replaced)?, forgetting(app, old, expires_at)?])
+    let mut parts = vec![update_item(replaced)?];
+    parts.extend(expiring_with(app, old, expires_at)?);
+    Ok(parts)
 }
 
 /// The part of a transaction that ends a replaced key now, if it is still good.
@@ -386,12 +410,15 @@ async fn ending_overlap(app: &App, id: KeyId) -> Result<Option<TransactWriteItem
     update_item(ended).map(Some)
 }
 
-/// The part of a transaction that lets the listing go when its key goes.
-fn forgetting(app: &App, record: &Record, expires_at: i64) -> Result<TransactWriteItem, Error> {
-    let listed = update_builder(app, Table::Sessions, listing(record.tenant_id), record.id)?
-        .update_expression("SET expires_at = :expires_at")
-        .expression_attribute_values(":expires_at", number(expires_at));
-    update_item(listed)
+/// The parts of a transaction that let both listings of a key go when the key goes.
+fn expiring_with(app: &App, record: &Record, expires_at: i64) -> Result<[TransactWriteItem; 2], Error> {
+    let expiring = |pk: String| {
+        let listed = update_builder(app, Table::Sessions, pk, record.id)?
+            .update_expression("SET expires_at = :expires_at")
+            .expression_attribute_values(":expires_at", number(expires_at));
+        update_item(listed)
+    };
+    Ok([expiring(listing(record.tenant_id))?, expiring(record.made_by.to_string())?])
 }
 
 /// The key of this id, whoever's it is: for the authorizer.
@@ -455,11 +482,45 @@ fn revoking(app: &App, seen: &Record, now: Time) -> Result<Vec<TransactWriteItem
         .condition_expression(format!("attribute_exists(pk) AND attribute_not_exists(revoked_at) AND {condition}"))
         .expression_attribute_values(":now", text(now))
         .expression_attribute_values(":expires_at", number(expires_at));
-    let mut parts = vec![update_item(revoked)?, forgetting(app, seen, expires_at)?];
+    let mut parts = vec![update_item(revoked)?];
+    parts.extend(expiring_with(app, seen, expires_at)?);
     if counts {
         parts.push(counted(app, seen.tenant_id, -1)?);
     }
     Ok(parts)
+}
+
+/// Ends every key that somebody made, in whatever workspace, and takes the names
+/// away that they gave them. It can be repeated.
+pub(crate) async fn erase_maker(app: &App, account: AccountId) -> Result<(), Error> {
+    let sk = |it: &MadeBy| it.sk.clone();
+    let made: Vec<MadeBy> = partition::all(app, Table::Sessions, account, KeyId::PREFIX, sk, MADE_BY_ONE_MAX).await?;
+    for id in made.into_iter().filter_map(|it| it.sk.parse().ok()) {
+        let Some(key) = find(app, id).await? else { continue };
+        revoke(app, key).await?;
+        erase_name(app, id).await?;
+    }
+    // Revoking has touched these, so they go last.
+    partition::clear(app, Table::Sessions, account, |sk| sk.starts_with(KeyId::PREFIX)).await
+}
+
+#[derive(Deserialize)]
+struct MadeBy {
+    sk: String,
+}
+
+async fn erase_name(app: &App, id: KeyId) -> Result<(), Error> {
+    let update = app
+        .dynamodb()
+        .update_item()
+        .table_name(app.config.table(Table::Sessions)?)
+        .key(PK, text(id))
+        .key(SK, text(KEY))
+        .update_expression("SET #name = :erased")
+        .condition_expression("attribute_exists(pk)")
+        .expression_attribute_names("#name", "name")
+        .expression_attribute_values(":erased", text(ERASED_NAME));
+    if_condition_held(update.send().await).map(drop)
 }
 
 /// Part of a workspace's keys, the latest first; those that have gone for good are

@@ -10,12 +10,18 @@
 //!
 //! [`begin`] is one transaction: with it the address, the person, the
 //! password and the links to providers are gone, so nobody can log in, join or
-//! found any more. What
-//! [`finish`] does can be done again from the start, and the record of the
-//! erasure goes last: whoever finds one finishes it.
+//! found any more. The two steps that follow can be repeated from the start, and
+//! the record of the erasure goes last: whoever finds one finishes it.
+//! [`erase_person`] deletes what gives access and what tells who it was, at once;
+//! [`erase_content`] deletes what lies in the workspaces that were theirs alone, when
+//! no worker can be writing there any more.
+//!
+//! [`crate::personal_data`] lists every place where something about a person lies.
+
+mod content;
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
-use domain::{AccountId, Email, Role, TenantId, Time, WorkspaceKind};
+use domain::{AccountId, Email, KeyId, Role, TenantId, Time, WorkspaceKind};
 use serde::{Deserialize, Serialize};
 
 use super::accounts::{self, ACCOUNT, EMAIL, PASSWORD, email_key};
@@ -25,9 +31,12 @@ use super::transaction::{
     delete_builder, delete_item, number, put_new_item, retry_with_backoff, update_builder, update_item, write_all,
 };
 use super::workspaces::{self, Workspace};
-use super::{ACCOUNT_PARTITIONS, TENANT_PARTITIONS, api_keys, get, invitations, logins, partition, sessions, text};
+use super::{
+    ACCOUNT_PARTITIONS, TENANT_PARTITIONS, api_keys, exports, generations, get, invitations, logins, partition,
+    sessions, text, uploads,
+};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Key, Table};
+use crate::endpoint::{Action, Bucket, Grant, Key, Table};
 use crate::error::Error;
 use crate::page::PAGE_ITEMS_MAX;
 
@@ -47,18 +56,29 @@ pub const BEGIN: Grant = Grant::operation(
 );
 pub const BEGUN: Grant =
     Grant::operation("erasures::begun", &[Grant::items(Table::Accounts, &[Action::Query], &[Key::Only(ERASURES)])]);
-pub const FINISH: Grant = Grant::operation(
-    "erasures::finish",
+pub const ERASE_PERSON: Grant = Grant::operation(
+    "erasures::erase_person",
     &[
+        exports::ERASE,
         sessions::END_ALL,
+        api_keys::ERASE_MAKER,
         members::ALL_OF,
         members::REMOVE,
-        api_keys::LIST,
-        api_keys::REVOKE,
         invitations::FORGET,
         Grant::items(Table::Accounts, &[Action::Query], &[TENANT_PARTITIONS]),
         logins::END,
         Grant::items(Table::Accounts, &[Action::Query, Action::Delete], &[ACCOUNT_PARTITIONS]),
+        Grant::items(Table::Accounts, &[Action::Update], &[Key::Only(ERASURES)]),
+    ],
+);
+pub const ERASE_CONTENT: Grant = Grant::operation(
+    "erasures::erase_content",
+    &[
+        generations::CANCEL,
+        generations::ERASE_TEXTS,
+        Grant::items(Table::Generations, &[Action::Query], &[Key::Any]),
+        uploads::ERASE_ALL,
+        Grant::erase_blobs(Bucket::Artifacts),
         Grant::items(Table::Accounts, &[Action::Delete], &[Key::Only(ERASURES)]),
     ],
 );
@@ -67,8 +87,11 @@ pub const FINISH: Grant = Grant::operation(
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Erasure {
     pub account_id: AccountId,
-    /// Under which invitations to them lie.
-    email: Email,
+    /// Under which invitations to them lie; `None` once those are gone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    email: Option<Email>,
+    /// Those that were theirs alone, and are closed now.
+    workspaces: Vec<TenantId>,
     pub begun_at: Time,
 }
 
@@ -100,10 +123,13 @@ pub async fn begin(app: &App, account: AccountId) -> Result<Begun, Error> {
         if !needed.is_empty() {
             return Ok(Begun::Needed(needed));
         }
-        let erasure = Erasure { account_id: account, email: person.email, begun_at: app.clock.now().into() };
-        let mut parts = begin_parts(app, &erasure, counts.unwrap_or_default().revision)?;
-        for workspace in joined.iter().map(|it| &it.workspace).filter(|it| it.owner == account) {
-            parts.push(workspaces::close_part(app, workspace.id, account, erasure.begun_at)?);
+        let owned = joined.iter().map(|it| &it.workspace).filter(|it| it.owner == account);
+        let workspaces: Vec<TenantId> = owned.map(|it| it.id).collect();
+        let begun_at = app.clock.now().into();
+        let erasure = Erasure { account_id: account, email: Some(person.email.clone()), workspaces, begun_at };
+        let mut parts = begin_parts(app, &erasure, &person.email, counts.unwrap_or_default().revision)?;
+        for workspace in &erasure.workspaces {
+            parts.push(workspaces::close_part(app, *workspace, account, erasure.begun_at)?);
         }
         parts.extend(logins::unlink_all_parts(app, account).await?);
         if write_all(app, parts).await? {
@@ -120,12 +146,17 @@ fn is_needed(joined: &Joined, account: AccountId) -> bool {
     kind == WorkspaceKind::Shared && members > 1 && (owner == account || last_admin)
 }
 
-fn begin_parts(app: &App, erasure: &Erasure, revision: Option<i64>) -> Result<Vec<TransactWriteItem>, Error> {
+fn begin_parts(
+    app: &App,
+    erasure: &Erasure,
+    email: &Email,
+    revision: Option<i64>,
+) -> Result<Vec<TransactWriteItem>, Error> {
     let account = erasure.account_id;
     let person = delete_builder(app, Table::Accounts, account, ACCOUNT)?
         .condition_expression("email = :email")
-        .expression_attribute_values(":email", text(&erasure.email));
-    let address = delete_builder(app, Table::Accounts, email_key(&erasure.email), EMAIL)?
+        .expression_attribute_values(":email", text(email));
+    let address = delete_builder(app, Table::Accounts, email_key(email), EMAIL)?
         .condition_expression("account_id = :account")
         .expression_attribute_values(":account", text(account));
     let closed = update_builder(app, Table::Accounts, account, WORKSPACES)?
@@ -153,25 +184,57 @@ pub async fn begun(app: &App) -> Result<Vec<Erasure>, Error> {
     partition::all(app, Table::Accounts, ERASURES, prefix, |it: &Erasure| it.account_id.to_string(), limit).await
 }
 
-/// Takes away all that is left. Done again, also after it broke off, it ends the same.
-pub async fn finish(app: &App, erasure: &Erasure) -> Result<(), Error> {
+/// Deletes all that gives access and all that tells who it was. It can be repeated.
+pub async fn erase_person(app: &App, erasure: &Erasure) -> Result<(), Error> {
     let account = erasure.account_id;
     // First what gives access, then what tells who it was.
-    partition::clear(app, Table::Sessions, account, |_| true).await?;
+    exports::erase(app, account).await?;
+    partition::clear(app, Table::Sessions, account, |sk| !sk.starts_with(KeyId::PREFIX)).await?;
+    api_keys::erase_maker(app, account).await?;
     for joined in members::all_of(app, account).await? {
-        let tenant = joined.workspace.id;
-        revoke_keys(app, account, tenant).await?;
         part(app, account, &joined).await?;
     }
-    invitations::forget(app, &erasure.email).await?;
+    if let Some(email) = &erasure.email {
+        invitations::forget(app, email).await?;
+    }
     // One that was linked while the erasure began.
     let links = logins::unlink_all_parts(app, account).await?;
     if !links.is_empty() {
         write_all(app, links).await?;
     }
     partition::clear(app, Table::Accounts, account, |sk| sk != WORKSPACES).await?;
-    write_all(app, vec![delete_item(delete_builder(app, Table::Accounts, ERASURES, account)?)?]).await?;
-    Ok(())
+    forget_email(app, account).await
+}
+
+/// The record of an erasure keeps no address for longer than it needs it.
+async fn forget_email(app: &App, account: AccountId) -> Result<(), Error> {
+    let forget = update_builder(app, Table::Accounts, ERASURES, account)?
+        .update_expression("REMOVE email")
+        .condition_expression("attribute_exists(pk)");
+    // Where the record is gone, somebody else has finished the erasure.
+    write_all(app, vec![update_item(forget)?]).await.map(drop)
+}
+
+/// What became of a step that may have to wait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    Finished,
+    /// A worker may still be writing: to be done again later.
+    Waiting,
+}
+
+/// Deletes what lies in the workspaces that were theirs alone, and then the record of
+/// the erasure. It can be repeated. Receipts stay: they are evidence that others hold
+/// too, and name files, hashes and pseudonyms.
+pub async fn erase_content(app: &App, erasure: &Erasure) -> Result<Progress, Error> {
+    for tenant in &erasure.workspaces {
+        if content::erase(app, *tenant).await? == Progress::Waiting {
+            return Ok(Progress::Waiting);
+        }
+    }
+    let record = delete_builder(app, Table::Accounts, ERASURES, erasure.account_id)?;
+    write_all(app, vec![delete_item(record)?]).await?;
+    Ok(Progress::Finished)
 }
 
 async fn part(app: &App, account: AccountId, joined: &Joined) -> Result<(), Error> {
@@ -191,19 +254,4 @@ async fn part(app: &App, account: AccountId, joined: &Joined) -> Result<(), Erro
     }
     write_all(app, parts).await?;
     Ok(())
-}
-
-/// The keys that they made stop with the membership; this says so to the others.
-async fn revoke_keys(app: &App, account: AccountId, tenant: TenantId) -> Result<(), Error> {
-    let mut after = None;
-    loop {
-        let (keys, next) = api_keys::list(app, tenant, after, PAGE_ITEMS_MAX).await?;
-        for key in keys.into_iter().filter(|key| key.made_by == account && key.revoked_at.is_none()) {
-            api_keys::revoke(app, key).await?;
-        }
-        after = next;
-        if after.is_none() {
-            return Ok(());
-        }
-    }
 }

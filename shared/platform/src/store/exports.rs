@@ -1,7 +1,8 @@
 //! What an export of an account reads beyond what other files list, and how
 //! often one is made.
 //!
-//! Keys, in [`Table::Accounts`]: pk `<account>`, sk `EXPORT`.
+//! Keys, in [`Table::Accounts`]: pk `<account>`, sk `EXPORT`. The zips lie in
+//! [`Bucket::Exports`] at `<account>/<ulid>.zip`.
 
 use aws_sdk_dynamodb::operation::update_item::UpdateItemError;
 use aws_sdk_dynamodb::types::ReturnValuesOnConditionCheckFailure;
@@ -15,7 +16,8 @@ use super::transaction::number;
 use super::uploads::Upload;
 use super::{ACCOUNT_PARTITIONS, PK, SK, failed, generations, partition, text, uploads};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Key, Table};
+use crate::blobs;
+use crate::endpoint::{Action, Bucket, Grant, Key, Table};
 use crate::error::Error;
 
 /// Between two exports of one account.
@@ -31,6 +33,8 @@ pub const TAKE_TURN: Grant =
     Grant::operation("exports::take_turn", &[Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS])]);
 pub const GIVE_BACK: Grant =
     Grant::operation("exports::give_back", &[Grant::items(Table::Accounts, &[Action::Delete], &[ACCOUNT_PARTITIONS])]);
+pub const ERASE: Grant = Grant::operation("exports::erase", &[Grant::erase_blobs(Bucket::Exports)]);
+pub const ERASE_ONE: Grant = Grant::operation("exports::erase_one", &[Grant::erase_blobs(Bucket::Exports)]);
 pub const SESSIONS: Grant =
     Grant::operation("exports::sessions", &[Grant::items(Table::Sessions, &[Action::Query], &[ACCOUNT_PARTITIONS])]);
 pub const UPLOADS: Grant =
@@ -77,6 +81,23 @@ pub async fn give_back(app: &App, account: AccountId) -> Result<(), Error> {
     let delete = app.dynamodb().delete_item().table_name(name).key(PK, text(account)).key(SK, text(EXPORT));
     delete.send().await.map_err(failed)?;
     Ok(())
+}
+
+/// Where a new zip of an account is put.
+pub fn object_key(app: &App, account: AccountId) -> String {
+    format!("{account}/{}.zip", app.clock.ulid())
+}
+
+/// Deletes every zip of an account, so that its links lead nowhere. Whoever puts one
+/// looks afterwards whether the account is still there: so a zip that is put while
+/// the account is being erased is deleted here or by whoever put it.
+pub async fn erase(app: &App, account: AccountId) -> Result<(), Error> {
+    blobs::erase(app, Bucket::Exports, &format!("{account}/"), |_| false).await
+}
+
+/// Deletes one zip.
+pub async fn erase_one(app: &App, key: &str) -> Result<(), Error> {
+    blobs::erase(app, Bucket::Exports, key, |_| false).await
 }
 
 /// Where somebody is logged in.

@@ -40,8 +40,8 @@ use serde::{Deserialize, Serialize};
 
 use super::outbox::{self, GenerationQueued};
 use super::quotas::{self, Asked, Counter, Reservation, Ticket, Wanted};
-use super::transaction::{Transaction, put_new_item, retry_with_backoff, write_all};
-use super::{PK, SK, get, receipts, storage};
+use super::transaction::{Transaction, number, put_new_item, retry_with_backoff, write_all};
+use super::{PK, SK, get, if_condition_held, receipts, storage, text};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Index, Key, Table};
 use crate::error::Error;
@@ -179,6 +179,8 @@ pub const COMPLETE_DRY_RUN: Grant = Grant::operation("generations::complete_dry_
 pub const FAIL: Grant = Grant::operation("generations::fail", &[FINISH]);
 pub const ABANDON: Grant = Grant::operation("generations::abandon", &[FINISH]);
 pub const CANCEL: Grant = Grant::operation("generations::cancel", &[FINISH]);
+pub(super) const ERASE_TEXTS: Grant =
+    Grant::operation("generations::erase_texts", &[Grant::items(Table::Generations, &[Action::Update], &[Key::Any])]);
 
 /// Where an artefact lies in its bucket.
 pub fn artifact_key(tenant: TenantId, id: GenerationId, sha256: &Sha256Hex) -> String {
@@ -315,6 +317,21 @@ fn pending(app: &App, new: &NewGeneration, quota: Option<Ticket>) -> Generation 
         open_shard: open::shard(new.id, &position),
         open_due_at: position.due_at,
     }
+}
+
+/// Takes out of a generation that has ended all that is a text of its project.
+pub(super) async fn erase_texts(app: &App, ended: Generation) -> Result<(), Error> {
+    let update = app
+        .dynamodb()
+        .update_item()
+        .table_name(app.config.table(Table::Generations)?)
+        .key(PK, text(&ended.pk))
+        .key(SK, text(&ended.sk))
+        .update_expression("REMOVE manifest, warnings, failure, report, artifact")
+        .condition_expression("revision = :seen")
+        .expression_attribute_values(":seen", number(ended.revision));
+    // Nothing changes a generation that has ended, but for another run of this.
+    if_condition_held(update.send().await).map(drop)
 }
 
 /// The generation, if this tenant has it.

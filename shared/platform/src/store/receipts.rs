@@ -62,6 +62,11 @@ pub fn object_key(tenant: TenantId, generation: GenerationId, sha256: &Sha256Hex
     format!("{tenant}/{generation}/receipt-{sha256}.json")
 }
 
+/// Whether a receipt lies at this key of [`Bucket::Artifacts`](crate::Bucket).
+pub(crate) fn is_object_key(key: &str) -> bool {
+    key.rsplit('/').next().is_some_and(|name| name.starts_with("receipt-"))
+}
+
 fn partition(tenant: TenantId) -> String {
     format!("{tenant}#receipts")
 }

@@ -2,7 +2,7 @@
 //! was put.
 //!
 //! Keys, in [`Table::Generations`]: pk `<tenant>#uploads`, sk `<upload>`. The
-//! bytes lie in [`Bucket::Uploads`](crate::Bucket) at `<tenant>/<upload>`.
+//! bytes lie in [`Bucket::Uploads`] at `<tenant>/<upload>`.
 //! A record is written once, with its bytes counted (see [`super::storage`]).
 //! Whether the bytes are there is not in it: S3 knows.
 
@@ -37,6 +37,15 @@ pub const CREATE: Grant = Grant::operation(
 );
 pub(crate) const FORGET: Grant =
     Grant::operation("uploads::forget", &[Grant::items(Table::Generations, &[Action::Delete], &[Key::Any])]);
+pub const CREATE: Grant =
+    Grant::operation("uploads::create", &[Grant::items(Table::Generations, &[Action::Put], &[Key::Any])]);
+pub(super) const ERASE_ALL: Grant = Grant::operation(
+    "uploads::erase_all",
+    &[
+        Grant::erase_blobs(Bucket::Uploads),
+        Grant::items(Table::Generations, &[Action::Query, Action::Delete], &[Key::Any]),
+    ],
+);
 pub const LIST: Grant =
     Grant::operation("uploads::list", &[Grant::items(Table::Generations, &[Action::Query], &[Key::Any])]);
 pub const FIND: Grant =
@@ -191,6 +200,13 @@ pub async fn find_arrived(app: &App, tenant: TenantId, ids: &[UploadId]) -> Resu
         Ok::<_, Error>(upload.map(|upload| Arrived { upload, size_bytes }))
     };
     futures_util::future::try_join_all(ids.iter().copied().map(arrived)).await
+}
+
+/// Deletes all uploads of a workspace that nobody belongs to any more, their bytes
+/// first: who finds a record left finds out that there may be bytes.
+pub(crate) async fn erase_all(app: &App, tenant: TenantId) -> Result<(), Error> {
+    blobs::erase(app, Bucket::Uploads, &format!("{tenant}/"), |_| false).await?;
+    super::partition::clear(app, Table::Generations, partition(tenant), |_| true).await
 }
 
 /// The upload, if this tenant has it and it can still be used.

@@ -9,6 +9,8 @@ use serde::Deserialize;
 pub(crate) struct Cloud {
     pub(crate) api_url: String,
     pub(crate) aws_endpoint_url: String,
+    /// Every mail that was sent, as a file.
+    pub(crate) mail_folder: PathBuf,
     pub(crate) region: String,
     pub(crate) credentials: Credentials,
     outputs: HashMap<String, String>,

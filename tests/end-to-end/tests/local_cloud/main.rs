@@ -17,6 +17,7 @@ mod identity;
 mod invitations;
 mod jobs;
 mod mail;
+mod mail_feedback;
 mod oauth;
 mod operations;
 mod other_origins;

@@ -40,8 +40,12 @@ pub(crate) fn new_email() -> String {
 impl User {
     /// Registers, opens the link in the mail, chooses the password and logs in.
     pub(crate) async fn new() -> Self {
+        Self::of(new_email()).await
+    }
+
+    /// As [`Self::new`], with this address.
+    pub(crate) async fn of(email: String) -> Self {
         let anonymous = anonymous();
-        let email = new_email();
         let credentials = json!({"email": email, "password": PASSWORD});
         anonymous.post("/api/v1/auth/register", &json!({"email": email})).await.expect(202);
         let chosen = json!({"code": mail::code_sent_to(&email, "verify-email").await, "password": PASSWORD});

@@ -26,7 +26,9 @@ const PUBLIC: &[&str] = &[
     "request-password-reset",
     "reset-password",
     "show-invitation",
+    "show-unsubscribe",
     "start-oauth",
+    "unsubscribe",
     "validate-token",
     "verify-email",
 ];

@@ -1,0 +1,72 @@
+//! Projects whose every name and text is the person's.
+
+use std::collections::BTreeMap;
+
+use domain::Role;
+use generations::{create_generation, create_upload, run_generation};
+use platform::Queue;
+use platform::queue::Message;
+use serde_json::json;
+use std::time::{Duration, SystemTime};
+use testkit::{Actor, TestApp};
+use translog::claims::sha256_hex;
+
+/// Where the manifest lies.
+pub(crate) fn manifest(text: &str) -> String {
+    format!("{text}/ggen.toml")
+}
+
+/// Renders with a warning that names a column; with `broken`, a template that names a file.
+fn files(text: &str, broken: bool) -> BTreeMap<String, Vec<u8>> {
+    let toml = format!(
+        "[project]\nname = \"{text}\"\nversion = \"1.0.0\"\n\n[ontology]\nsource = \"{text}.ttl\"\n\n\
+         [[generation.rules]]\nname = \"{text}\"\n\
+         query = {{ inline = \"SELECT ?{text} WHERE {{ ?c <urn:{text}> ?{text} }} ORDER BY ?{text}\" }}\n\
+         template = {{ file = \"{text}.tera\" }}\noutput_file = \"{text}.txt\"\n"
+    );
+    let template = if broken { format!("{{{{ {text}_unknown }}}}") } else { format!("{text}\n") };
+    BTreeMap::from([
+        (manifest(text), toml.into_bytes()),
+        (format!("{text}/{text}.ttl"), format!("<urn:r> <urn:{text}> 99999999999999999999999 .\n").into_bytes()),
+        (format!("{text}/{text}.tera"), template.into_bytes()),
+    ])
+}
+
+/// Uploads a file as a client does; its id.
+pub(crate) async fn upload(actor: &Actor, kind: &str, filename: &str, bytes: &[u8]) -> String {
+    let body = json!({"kind": kind, "filename": filename, "size_bytes": bytes.len(), "sha256": sha256_hex(bytes)});
+    let call = actor.call(&create_upload::ENDPOINT).json(&body).idempotency_key(&format!("{filename}-{}", bytes.len()));
+    let announced = call.send().await;
+    assert_eq!(announced.status, 201, "{announced:?}");
+    let target = &announced.json["upload"];
+    let mut request = reqwest::Client::new().put(target["url"].as_str().unwrap()).body(bytes.to_vec());
+    for (name, value) in target["headers"].as_object().unwrap() {
+        request = request.header(name, value.as_str().unwrap());
+    }
+    assert_eq!(request.send().await.unwrap().status().as_u16(), 200);
+    announced.text("id").to_owned()
+}
+
+/// Queues a generation of such a project; its id.
+pub(crate) async fn generate(actor: &Actor, text: &str, broken: bool) -> String {
+    let zip = engine::archive::pack(&files(text, broken)).unwrap();
+    let project = upload(actor, "project", &format!("{text}.zip"), &zip).await;
+    let body = json!({"project": project, "manifest": manifest(text)});
+    let reply = actor.call(&create_generation::ENDPOINT).json(&body).idempotency_key(&project).send().await;
+    assert_eq!(reply.status, 202, "{reply:?}");
+    reply.text("id").to_owned()
+}
+
+/// Lets a worker end it.
+pub(crate) async fn run(app: &TestApp, actor: &Actor, id: &str) {
+    assert_ne!(actor.caller().role, Role::Viewer);
+    let message = Message {
+        id: format!("message-of-{id}"),
+        body: json!({"tenant_id": actor.caller().tenant_id, "generation_id": id}).to_string(),
+        receive_count: 1,
+        queue: Some(Queue::Interactive),
+        receipt_handle: format!("handle-of-{id}"),
+        deadline: SystemTime::now() + Duration::from_secs(120),
+    };
+    app.deliver(&run_generation::ENDPOINT, message).await.unwrap();
+}

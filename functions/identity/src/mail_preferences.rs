@@ -1,0 +1,23 @@
+//! Which mails a person gets, of those that they can do without.
+
+use platform::mail::Topic;
+use platform::store::mailboxes::Standing;
+use serde::Serialize;
+
+/// Mails that can be stopped. All others are about safety, and always sent.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct MailPreferences {
+    /// Whether invitations into workspaces of others are mailed.
+    #[schema(example = true)]
+    invitations: bool,
+    /// Whether it is mailed that a part of a quota is used up.
+    #[schema(example = true)]
+    quota_notices: bool,
+}
+
+impl From<&Standing> for MailPreferences {
+    fn from(standing: &Standing) -> Self {
+        let subscribed = |topic| !standing.unsubscribed.contains(&topic);
+        Self { invitations: subscribed(Topic::Invitations), quota_notices: subscribed(Topic::QuotaNotices) }
+    }
+}

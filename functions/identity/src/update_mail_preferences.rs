@@ -1,0 +1,55 @@
+//! Stops mails that a person can do without, or lets them come again.
+
+use domain::Time;
+use platform::mail::{Mailbox, Topic};
+use platform::store::{accounts, mailboxes};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use serde::Deserialize;
+
+use crate::mail_preferences::MailPreferences;
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "update-mail-preferences",
+    summary: "Choose which mails are sent to one's own address.",
+    trigger: Trigger::Http(Http {
+        method: Method::Put,
+        path: "/api/v1/account/mail-preferences",
+        path_parameters: &[],
+        throttle: None,
+        access: Access::Person,
+        idempotent: false,
+        body: Some(schema::<UpdateMailPreferences>()),
+        query: None,
+        success: (200, Some(schema::<MailPreferences>())),
+        errors: &[(404, "not_found")],
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[accounts::PERSON, mailboxes::STANDING, mailboxes::SET_SUBSCRIBED],
+};
+
+/// What is to be so from now on; what is left out stays as it is.
+#[derive(Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct UpdateMailPreferences {
+    /// Whether invitations into workspaces of others are mailed.
+    #[schema(example = false)]
+    invitations: Option<bool>,
+    /// Whether it is mailed that a part of a quota is used up.
+    #[schema(example = true)]
+    quota_notices: Option<bool>,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let account = request.caller()?.account_id;
+    let params: UpdateMailPreferences = request.json()?;
+    let person = accounts::person(app, account).await?.ok_or(Error::NotFound { what: "account" })?;
+    let (mailbox, now) = (Mailbox::of(app, &person.email).await?, Time::from(app.clock.now()));
+    for (topic, wish) in [(Topic::Invitations, params.invitations), (Topic::QuotaNotices, params.quota_notices)] {
+        if let Some(subscribed) = wish {
+            mailboxes::set_subscribed(app, &mailbox, topic, subscribed, now).await?;
+        }
+    }
+    Response::ok(&MailPreferences::from(&mailboxes::standing(app, &mailbox).await?))
+}

@@ -1,0 +1,62 @@
+//! What a mail is about, as far as its reader can stop it.
+//!
+//! | mail | an address that came back (hard bounce) | a complaint | unsubscribed |
+//! |---|---|---|---|
+//! | a link that somebody asked for: `verify_email`, `reset_password`, `change_email` | sent | sent | cannot be |
+//! | what answers such a request: `already_registered`, `no_account` | sent | sent | cannot be |
+//! | `email_changed`, `security_notice` | sent, and the account says that its address does not work | sent | cannot be |
+//! | `invitation` | not sent | not sent | not sent |
+//! | `quota_notice` | not sent | not sent | not sent |
+//!
+//! What security rests on is always handed to SES: an address may work again, and
+//! nobody shall be able to keep a notice from somebody else by a complaint. The number
+//! of such mails is bounded where they are asked for (see `store/mail_rate_limit.rs`), and SES itself
+//! keeps back what would only bounce again. There are no mails about money so far; they
+//! belong into the first three rows.
+
+use serde::{Deserialize, Serialize};
+
+use super::Message;
+
+/// What can be unsubscribed from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Topic {
+    /// Invitations into workspaces of others.
+    Invitations,
+    /// Parts of a quota are used up.
+    QuotaNotices,
+}
+
+impl Topic {
+    pub const ALL: [Self; 2] = [Self::Invitations, Self::QuotaNotices];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Invitations => "invitations",
+            Self::QuotaNotices => "quota_notices",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|topic| topic.as_str() == text)
+    }
+}
+
+impl Message {
+    /// The topic of what its reader can do without; `None` for what security rests on,
+    /// which is always sent.
+    pub fn topic(&self) -> Option<Topic> {
+        match self {
+            Self::Invitation { .. } => Some(Topic::Invitations),
+            Self::QuotaNotice { .. } => Some(Topic::QuotaNotices),
+            Self::VerifyEmail { .. }
+            | Self::AlreadyRegistered
+            | Self::NoAccount
+            | Self::ResetPassword { .. }
+            | Self::ChangeEmail { .. }
+            | Self::EmailChanged { .. }
+            | Self::SecurityNotice { .. } => None,
+        }
+    }
+}

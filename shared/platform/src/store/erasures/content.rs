@@ -1,0 +1,45 @@
+//! What lies in a workspace that was closed with its owner's account: uploads,
+//! artefacts, and what generations say about a project.
+
+use domain::{GenerationId, TenantId, Time};
+use jiff::SignedDuration;
+
+use super::Progress;
+use crate::app::App;
+use crate::blobs;
+use crate::endpoint::{Bucket, Table};
+use crate::error::Error;
+use crate::store::generations::{self, Generation};
+use crate::store::{partition, receipts, uploads};
+
+/// By then a worker that had the generation when it was ended has stopped: longer
+/// than the worker's timeout.
+const WORKER_GONE_AFTER: SignedDuration = SignedDuration::from_mins(5);
+/// Generations of one workspace that one run looks at; the next run begins again, and
+/// finds these done.
+const GENERATIONS_MAX: usize = 1_000_000;
+
+/// Ends what runs, then deletes uploads and artefacts and takes the texts out of the
+/// records of generations. It can be repeated.
+pub(super) async fn erase(app: &App, tenant: TenantId) -> Result<Progress, Error> {
+    let pk = generations::partition(tenant);
+    let sk = |it: &Generation| it.id.to_string();
+    let found = partition::all(app, Table::Generations, &pk, GenerationId::PREFIX, sk, GENERATIONS_MAX).await?;
+    let quiet_since = Time::from(app.clock.now()).plus(-WORKER_GONE_AFTER);
+    let mut progress = Progress::Finished;
+    for generation in found {
+        if generation.finished_at.is_none() {
+            generations::cancel(app, generation).await?;
+            progress = Progress::Waiting;
+        } else if generation.finished_at > Some(quiet_since) {
+            progress = Progress::Waiting;
+        } else {
+            generations::erase_texts(app, generation).await?;
+        }
+    }
+    if progress == Progress::Finished {
+        uploads::erase_all(app, tenant).await?;
+        blobs::erase(app, Bucket::Artifacts, &format!("{tenant}/"), receipts::is_object_key).await?;
+    }
+    Ok(progress)
+}
