@@ -19,9 +19,9 @@
 //! be the emptier one. Test keys have a counter of their own, with its bucket.
 //!
 //! **How much is too much at most.** `R` requests a second are leased from a
-//! bucket of `B = R` tokens. A block has at most `b = max(1, R/5)` tokens and
-//! lives for `E = 1 s`. A process holds at most one for each API key that it has
-//! seen and one for people, `H` are held by all of them, and the processes'
+//! bucket of `B = R + R/10` tokens. A block has at most `b = max(1, R/10)` tokens
+//! and lives for `E = 0.9 s`. A process holds at most one for each API key that it
+//! has seen and one for people, `H` are held by all of them, and the processes'
 //! clocks differ by at most `s`. Then in any `Δ` seconds at most
 //!
 //! ```text
@@ -29,8 +29,22 @@
 //! ```
 //!
 //! requests are admitted: what was leased meanwhile, and what had been leased
-//! just before. (After a plan changed, `R` is the larger one for 5 s.) The quota
+//! just before. (After a plan changed, `R` is the larger one for 5 s. A period's
+//! counter begins with the bucket of the one before it; processes whose clocks
+//! differ lease from both for `s`, at most `B + R·s` more at that moment.) The quota
 //! of the month is never exceeded: a request is counted before it is admitted.
+//!
+//! **Who is served at least.** A workspace that asks for at most `R·Δ + R` requests
+//! in every `Δ` seconds is refused none by its rate while the table answers,
+//! however many processes it meets and whatever they hold: a bucket begins full,
+//! blocks of more than one token are made of the `R/10` beyond a second's tokens
+//! only, and the second's tokens go out one by one, each to a request. So a token
+//! that lies unused in some block is never one that somebody else lacks. (Clocks
+//! that differ cost `R·s` of the bucket.) Whoever meets others at the item looks
+//! at it again and retries, for [`LEASE_WITHIN`]. A workspace that was refused for
+//! its rate is leased blocks of all that there is for half a second: it is owed
+//! nothing at once, and would otherwise write for each request that it makes.
+//!
 //! It may be counted and not made: at most `b` for each answer that is lost and
 //! `b − 1` for each process that dies (or does not see the key again) while it
 //! holds a block; a process that lives gives what is left back with its next
@@ -90,7 +104,7 @@ const BUCKET: &str = "bucket";
 /// Workspaces that a process remembers.
 const WORKSPACES_MAX: usize = 10_000;
 /// No further call is begun after this: the request waits.
-const LEASE_WITHIN: Duration = Duration::from_millis(600);
+const LEASE_WITHIN: Duration = Duration::from_secs(2);
 /// A notice that takes longer is tried again later: one request waits for it.
 const NOTIFY_WITHIN: Duration = Duration::from_secs(2);
 
@@ -151,7 +165,8 @@ pub async fn admit(app: &App, caller: &Caller) -> Admission {
     if let Some(admission) = workspace.spend(who, now) {
         return admission;
     }
-    workspace.lease(app, who, now).await;
+    workspace.lease(app, who).await;
+    let now = app.clock.now().into();
     let admission = workspace.spend(who, now).unwrap_or_else(|| workspace.refused(who, now));
     let notice = workspace.notice(who, now);
     drop(workspace);

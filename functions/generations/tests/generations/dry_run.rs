@@ -192,19 +192,15 @@ async fn a_workspace_whose_quota_is_used_up_can_still_check() {
 #[tokio::test]
 async fn a_dry_run_waits_for_a_place_like_every_other() {
     let world = World::new().await;
-    let (app, tenant) = (world.app.unlimited(), world.editor.caller().tenant_id);
     let id = started(&world, &colours()).await;
-    let mut held = Vec::new();
-    while let Some(place) = places::take(app, tenant).await.unwrap() {
-        held.push(place);
-    }
+    let first = world.take_a_place().await;
+    let _second = world.take_a_place().await;
     world.run(&id).await.unwrap();
     assert_eq!(world.view(&id).await["state"], "pending");
-    for place in held {
-        place.release(app).await;
-    }
-    world.run(&id).await.unwrap();
+    first.hand_over(world.app.unlimited()).await.unwrap();
+    world.run_sent(0).await.unwrap();
     assert_eq!(world.assert_ended_once(&id).await["state"], "complete");
+    assert_eq!(world.taken().await, 1, "its own place is free again");
 }
 
 #[tokio::test]

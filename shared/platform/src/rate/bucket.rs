@@ -13,7 +13,7 @@ pub struct Bucket {
 /// How a bucket is moved, on which condition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Move {
-    /// There is none yet: it begins empty but for what is taken.
+    /// There is none yet on this item.
     Begin { full_at: i64 },
     /// It is full, if it still is fuller than `before`.
     Restart { before: i64, full_at: i64 },
@@ -27,14 +27,23 @@ impl Bucket {
         Self { per_second: per_second.clamp(1, REQUESTS_PER_SECOND_MAX) }
     }
 
-    /// Tokens it holds.
-    pub fn depth(self) -> u32 {
+    /// Requests of one second.
+    pub fn per_second(self) -> u32 {
         self.per_second
     }
 
     /// The largest block.
     pub fn block_max(self) -> u32 {
-        (self.per_second / 5).max(1)
+        self.spare().max(1)
+    }
+
+    /// Tokens it holds: those of a second, and those of which blocks are made.
+    pub fn depth(self) -> u32 {
+        self.per_second + self.spare()
+    }
+
+    fn spare(self) -> u32 {
+        self.per_second / 10
     }
 
     /// Rounded up: never more than the rate.
@@ -46,16 +55,24 @@ impl Bucket {
         self.interval_us() * i64::from(self.depth())
     }
 
-    /// Tokens in it.
+    /// Tokens in it. One that nobody has taken from is full.
     pub fn tokens(self, full_at: Option<i64>, now: i64) -> u32 {
-        let Some(full_at) = full_at else { return 1 };
-        let room = self.depth_us() - (full_at - now).max(0);
+        let room = self.depth_us() - (full_at.unwrap_or(now) - now).max(0);
         u32::try_from(room / self.interval_us()).unwrap_or(0)
     }
 
-    /// Takes as many tokens as there are, up to `wanted`, or tells when there is
-    /// one again.
+    /// Takes up to `wanted` tokens, or tells when there is one again. More than
+    /// one are only taken of what is beyond a second's tokens: a token that lies
+    /// unused in somebody's block is then never missing for whoever asks below
+    /// the rate.
     pub fn take(self, full_at: Option<i64>, now: i64, wanted: u32) -> Result<(u32, Move), i64> {
+        let beyond = self.tokens(full_at, now).saturating_sub(self.per_second);
+        self.take_all(full_at, now, wanted.min(beyond.max(1)))
+    }
+
+    /// Takes up to `wanted` tokens of all that there are. For a workspace that
+    /// has been too fast: it is owed no token at once, and a block saves writes.
+    pub fn take_all(self, full_at: Option<i64>, now: i64, wanted: u32) -> Result<(u32, Move), i64> {
         let taken = wanted.min(self.tokens(full_at, now));
         if taken == 0 {
             let full_at = full_at.unwrap_or(now);
@@ -63,7 +80,7 @@ impl Bucket {
         }
         let by = self.interval_us() * i64::from(taken);
         let step = match full_at {
-            None => Move::Begin { full_at: now + self.depth_us() },
+            None => Move::Begin { full_at: now + by },
             Some(full_at) if full_at < now => Move::Restart { before: now, full_at: now + by },
             Some(_) => Move::Push { from: now, to: now + self.depth_us() - by, by },
         };
@@ -72,6 +89,13 @@ impl Bucket {
 }
 
 impl Move {
+    /// The same on a new item, to which the bucket of another one, which stood
+    /// at `full_at`, is carried over.
+    #[must_use]
+    pub fn on_new_item(self, full_at: Option<i64>) -> Self {
+        Self::Begin { full_at: self.applied(full_at).unwrap_or(i64::MAX) }
+    }
+
     /// Where the bucket is then; `None` where its condition does not hold.
     pub fn applied(self, full_at: Option<i64>) -> Option<i64> {
         match (self, full_at) {

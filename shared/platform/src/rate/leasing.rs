@@ -1,5 +1,7 @@
 //! How a workspace gets its next block, or finds out why there is none.
 
+use std::time::Duration;
+
 use domain::Time;
 use domain::plan::{Anchor, Period, Step};
 use tokio::time::Instant;
@@ -20,9 +22,13 @@ const PLAN_KEPT_US: i64 = 5_000_000;
 /// Who was refused for the rate is refused from memory for so long at least, and
 /// up to as much longer: a bucket is not asked for each token.
 const TOO_FAST_KEPT_US: i64 = 100_000;
-/// Each try has seen the item as it is: more than a few meet only a crowd.
-const TRIES_MAX: u32 = 6;
-/// A connection that has died costs one call; after two the table is silent.
+/// Each try has seen the item as it is: so many meet only a crowd.
+const TRIES_MAX: u32 = 32;
+const PAUSE_MS_MAX: u64 = 25;
+/// A workspace that was too fast is leased blocks for so long.
+const TOO_FAST_BLOCKS_US: i64 = 500_000;
+/// A connection that has died costs one call; after two without any answer the
+/// table is silent.
 const SILENT_MAX: u32 = 2;
 
 /// Why nothing can be leased.
@@ -33,12 +39,14 @@ enum Short {
 }
 
 impl Workspace {
-    pub(super) async fn try_to_lease(&mut self, app: &App, who: Who, now: Time) -> Result<(), Failure> {
+    pub(super) async fn try_to_lease(&mut self, app: &App, who: Who) -> Result<(), Failure> {
         let (begun, mut fresh, mut silent, mut tries) = (Instant::now(), false, 0, 0);
         loop {
+            let now = app.clock.now().into();
             let failed = match self.try_once(app, who, now, &mut fresh).await {
                 Ok(true) => return Ok(()),
                 Ok(false) => {
+                    pause(tries).await;
                     tries += 1;
                     Failure::Busy("too many lease at once".to_owned())
                 }
@@ -49,7 +57,8 @@ impl Workspace {
                 }
                 Err(busy) => return Err(busy),
             };
-            if tries >= TRIES_MAX || silent >= SILENT_MAX || begun.elapsed() >= LEASE_WITHIN {
+            let is_silent = tries == 0 && silent >= SILENT_MAX;
+            if tries >= TRIES_MAX || is_silent || begun.elapsed() >= LEASE_WITHIN {
                 return Err(failed);
             }
         }
@@ -61,7 +70,7 @@ impl Workspace {
         let (step, period) = (self.step(app, who, now).await?, period(who, now));
         let of_now = |known: &Option<Known>| known.as_ref().is_none_or(|known| known.counter.period == period);
         if !self.known.as_ref().is_some_and(of_now) {
-            self.known = Some(look(app, who, period).await?);
+            self.known = Some(self.look(app, who, period).await?);
             *fresh = true;
         }
         let known = self.known.as_ref().and_then(Option::as_ref);
@@ -111,7 +120,7 @@ impl Workspace {
                 self.make_room(now);
                 let block = Block::leased(lease.tokens, micros(now));
                 self.held.insert(who.key_id, Held { block, counted: lease.counted });
-                (self.known, self.too_fast) = (Some(Some(known)), 0);
+                self.known = Some(Some(known));
                 if who.counts() {
                     self.used_up = None;
                 }
@@ -123,6 +132,18 @@ impl Workspace {
                 Ok(false)
             }
         }
+    }
+
+    /// The item as it is now. A new period's goes on with the bucket of the one
+    /// before, or it would bring a second bucket.
+    async fn look(&mut self, app: &App, who: Who, period: Period) -> Result<Option<Known>, Failure> {
+        let found = look(app, who, period).await?;
+        self.before = None;
+        if found.is_none() && who.tenant_id.ulid().timestamp_ms() < ms(period.start()) {
+            let before = look(app, who, period.previous(Anchor::of(who.tenant_id))).await?;
+            self.before = before.and_then(|before| before.full_at);
+        }
+        Ok(found)
     }
 
     /// In force now, or a few seconds ago.
@@ -163,10 +184,27 @@ impl Workspace {
                 return Err(Short::UsedUp(Box::new(counter)));
             }
         }
-        let (tokens, step) = bucket.take(known.and_then(|known| known.full_at), at, wanted).map_err(Short::TooFast)?;
+        let full_at = self.full_at();
+        let was_too_fast = (self.too_fast..self.too_fast + TOO_FAST_BLOCKS_US).contains(&at);
+        let taken = if was_too_fast { bucket.take_all(full_at, at, wanted) } else { bucket.take(full_at, at, wanted) };
+        let (tokens, mut step) = taken.map_err(Short::TooFast)?;
+        if known.is_none() {
+            step = step.on_new_item(full_at);
+        }
         let units = if who.counts() { i64::from(tokens) - i64::from(back) } else { 0 };
         Ok(Lease { tokens, units, bucket: step, counted, is_first: known.is_none() })
     }
+}
+
+/// Those who have met each other must not meet again.
+async fn pause(tries: u32) {
+    let most_ms = (2_u64 << tries.min(4)).min(PAUSE_MS_MAX);
+    let chance = random::bytes::<1>().map_or(0, |[byte]| byte);
+    tokio::time::sleep(Duration::from_micros(500 + most_ms * 1_000 * u64::from(chance) / 255)).await;
+}
+
+fn ms(time: Time) -> u64 {
+    u64::try_from(time.as_millisecond()).unwrap_or(0)
 }
 
 fn period(who: Who, now: Time) -> Period {

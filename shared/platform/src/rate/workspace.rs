@@ -6,7 +6,7 @@ use domain::plan::{Step, TEST_REQUESTS_PER_SECOND};
 use domain::{KeyId, Time};
 
 use super::Who;
-use super::block::{Block, LIFE_US};
+use super::block::Block;
 use super::bucket::Bucket;
 use super::known::Known;
 use super::lease::Counted;
@@ -19,6 +19,8 @@ use crate::store::quotas::{self, Counter, Exceeded};
 const USED_UP_KEPT_US: i64 = 5_000_000;
 /// While the table is busy it is left alone for so long.
 pub(super) const BUSY_US: i64 = 1_000_000;
+/// Requests are let through by the second while the table does not answer.
+const UNCOUNTED_US: i64 = 1_000_000;
 /// A notice that could not be sent is tried again after this.
 const NOTICE_AGAIN_US: i64 = 5_000_000;
 /// Keys of which a process holds blocks; the blocks that are over go first.
@@ -34,6 +36,8 @@ pub(super) struct Workspace {
     pub(super) plan: Option<(Step, i64)>,
     /// The item as of the last answer, where that is known; it may not be there.
     pub(super) known: Option<Option<Known>>,
+    /// Where the bucket was on the item of the period before.
+    pub(super) before: Option<i64>,
     /// Nobody is let in before.
     pub(super) too_fast: i64,
     pub(super) used_up: Option<UsedUp>,
@@ -88,14 +92,14 @@ impl Workspace {
 
     /// Leases the next block, or finds out why there is none; then
     /// [`Self::spend`] has an answer.
-    pub(super) async fn lease(&mut self, app: &App, who: Who, now: Time) {
-        match self.try_to_lease(app, who, now).await {
+    pub(super) async fn lease(&mut self, app: &App, who: Who) {
+        match self.try_to_lease(app, who).await {
             Ok(()) => {}
             Err(Failure::Busy(why)) => {
                 tracing::warn!(why, "no lease; requests are refused");
-                self.too_fast = micros(now) + BUSY_US;
+                self.too_fast = micros(app.clock.now().into()) + BUSY_US;
             }
-            Err(Failure::Silent(why)) => self.let_through(&why, who, now),
+            Err(Failure::Silent(why)) => self.let_through(&why, who, app.clock.now().into()),
         }
     }
 
@@ -103,9 +107,9 @@ impl Workspace {
     fn let_through(&mut self, why: &str, who: Who, now: Time) {
         tracing::error!(why, "the rate is not limited by the table; requests are let through");
         let at = micros(now);
-        self.uncounted = Block::leased(self.bucket(who).depth(), at);
+        self.uncounted = Block::lasting(self.bucket(who).per_second(), at, UNCOUNTED_US);
         if let Some(used_up) = self.used_up.as_mut().filter(|it| at < it.ends) {
-            used_up.look_after = at + LIFE_US;
+            used_up.look_after = at + UNCOUNTED_US;
         }
     }
 
@@ -136,15 +140,20 @@ impl Workspace {
         self.known.as_ref()?.as_ref()
     }
 
+    /// Where the bucket is, as far as that is known.
+    pub(super) fn full_at(&self) -> Option<i64> {
+        self.counter().map_or(self.before, |known| known.full_at)
+    }
+
     fn policies(&self, who: Who, now: Time) -> Vec<Policy> {
         let (bucket, known) = (self.bucket(who), self.counter());
         let left = self.held.get(&who.key_id).map_or(0, |held| held.block.left());
-        let tokens = bucket.tokens(known.and_then(|known| known.full_at), micros(now)).saturating_add(left);
+        let tokens = bucket.tokens(self.full_at(), micros(now)).saturating_add(left);
         let mut policies = vec![Policy {
             name: "requests".to_owned(),
-            quota: bucket.depth().into(),
+            quota: bucket.per_second().into(),
             window_seconds: 1,
-            remaining: tokens.min(bucket.depth()).into(),
+            remaining: tokens.min(bucket.per_second()).into(),
             resets_seconds: 1,
         }];
         let of_month = known.filter(|_| who.counts()).and_then(|known| known.counter.policy(now));

@@ -85,19 +85,19 @@ async fn a_months_requests_are_never_exceeded_and_the_next_month_begins_anew() {
 #[tokio::test]
 async fn who_was_refused_for_the_month_looks_again_and_finds_what_was_given_back() {
     let world = World::new().await;
-    world.limit(30).await;
+    world.limit(11).await;
     let other = world.process(Chaos::none());
     let caller = world.key(1);
-    // Blocks of 1, 1, 2, 4, 8 and 14: the last one has 13 left.
+    // Blocks of 1, 1, 2, 4 and 3: the last one has 2 left.
     assert_eq!(world.admitted(&caller, 1, 1_000).await, 1);
-    assert_eq!(world.admitted(&caller, 16, 0).await, 16);
-    assert_eq!(world.counter().await.used, 30);
+    assert_eq!(world.admitted(&caller, 8, 0).await, 8);
+    assert_eq!(world.counter().await.used, 11);
     let excess = rate::admit(&other, &caller).await.excess.expect("all is taken");
-    assert_eq!(excess.quota.expect("not the rate").used, 30);
+    assert_eq!(excess.quota.expect("not the rate").used, 11);
     world.advance_ms(2_000);
-    // It gives them back with its next lease.
+    // It gives both back with its next lease.
     assert_eq!(world.admitted(&caller, 1, 4_000).await, 1);
-    assert_eq!(world.counter().await.used, 18);
+    assert_eq!(world.counter().await.used, 10);
     assert_eq!(rate::admit(&other, &caller).await.excess, None);
 }
 

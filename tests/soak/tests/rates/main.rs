@@ -4,6 +4,7 @@
 
 mod bound;
 mod counting;
+mod first;
 mod lost;
 mod notices;
 mod overload;

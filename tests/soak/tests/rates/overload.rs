@@ -16,9 +16,10 @@ async fn beyond_the_rate_requests_are_refused_from_memory_until_there_is_a_token
         admitted += u32::from(world.admit(&caller).await.excess.is_none());
         world.advance_ms(1);
     }
-    // Three seconds, and the bucket that began empty; the last pause may be of 200 ms.
-    assert!((275..=320).contains(&admitted), "{admitted} in three seconds");
-    assert!(world.chaos.writes() < 100, "{} writes for 3000 requests", world.chaos.writes());
+    // Three seconds, and the bucket that began full; the last pause may be of 200 ms.
+    assert!((385..=411).contains(&admitted), "{admitted} in three seconds");
+    // The full bucket goes out one by one, and after that blocks.
+    assert!(world.chaos.writes() < 200, "{} writes for 3000 requests", world.chaos.writes());
     assert_eq!(world.counter().await.used, 0, "in person nothing is counted");
 }
 
@@ -35,7 +36,7 @@ async fn two_processes_and_two_keys_share_the_workspaces_rate() {
             world.advance_ms(1);
         }
     }
-    assert!((175..=240).contains(&admitted), "{admitted} in two seconds, the last pause off");
+    assert!((285..=350).contains(&admitted), "{admitted} in two seconds and a full bucket, the last pause off");
 }
 
 #[tokio::test]
@@ -128,5 +129,5 @@ async fn many_keys_of_a_workspace_that_are_too_fast_write_no_more_than_one() {
     // What was let in was leased, each token for itself at worst; beside that, ten a second at most.
     let writes = world.chaos.writes();
     assert!(writes <= admitted + 40, "{writes} writes, {admitted} let in");
-    assert!(admitted <= 520, "{admitted} in four seconds");
+    assert!(admitted <= 540, "{admitted} in four seconds");
 }

@@ -56,7 +56,9 @@ pub async fn inputs_since(app: &App, tenant: TenantId, since: Time) -> Result<Si
             .key_condition_expression("pk = :pk AND sk >= :first")
             .expression_attribute_values(":pk", text(partition(tenant)))
             .expression_attribute_values(":first", text(first))
-            .projection_expression("id, project, ontologies")
+            // `project` is a word of DynamoDB's own.
+            .projection_expression("id, #project, ontologies")
+            .expression_attribute_names("#project", "project")
             .scan_index_forward(false)
             .set_exclusive_start_key(start)
             .send()
