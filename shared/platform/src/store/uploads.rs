@@ -37,8 +37,6 @@ pub const CREATE: Grant = Grant::operation(
 );
 pub(crate) const FORGET: Grant =
     Grant::operation("uploads::forget", &[Grant::items(Table::Generations, &[Action::Delete], &[Key::Any])]);
-pub const CREATE: Grant =
-    Grant::operation("uploads::create", &[Grant::items(Table::Generations, &[Action::Put], &[Key::Any])]);
 pub(super) const ERASE_ALL: Grant = Grant::operation(
     "uploads::erase_all",
     &[
