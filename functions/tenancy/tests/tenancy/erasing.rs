@@ -6,7 +6,7 @@ use identity::{erase_account, finish_erasures, login};
 use jiff::SignedDuration;
 use platform::oauth::Identity;
 use platform::request::Client;
-use platform::store::logins::{self, LinkTo, Linked};
+use platform::store::logins::{self, InSession, Linked};
 use platform::store::sessions;
 use platform::{Access, Bucket, Table};
 use serde_json::{Value, json};
@@ -33,8 +33,8 @@ async fn link(world: &World, who: &Who) {
     let store = world.app.unlimited();
     let session = sessions::new(store, who.account, &Client::default());
     sessions::begin(store, &session, &[]).await.unwrap().unwrap();
-    let link_to = LinkTo { account_id: who.account, session_id: session.id };
-    let linked = logins::add(store, link_to, email, Provider::GitHub, &identity).await.unwrap();
+    let session = InSession { account_id: who.account, session_id: session.id };
+    let linked = logins::add(store, session, email, Provider::GitHub, &identity).await.unwrap();
     assert_eq!(linked, Linked::Done);
 }
 
