@@ -91,6 +91,6 @@ mod tests {
         while waited < Duration::from_secs(WAIT_SECONDS_MAX.into()) {
             (waited, pause, looks) = (waited + pause, (pause * 3 / 2).min(PAUSE_MAX), looks + 1);
         }
-        assert_eq!(looks, 14);
+        assert_eq!(looks, 13);
     }
 }
