@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use domain::api_key::SCOPES;
 use domain::{Permission, Role};
 
 /// Markdown, for the README and the API's description.
@@ -10,7 +11,9 @@ pub fn table() -> String {
     for permission in Permission::ALL {
         let may = |role: Role| if role.may(permission) { "yes" } else { "" };
         let marks = Role::ALL.map(|role| format!(" {} |", may(role)).replace("  |", " |"));
-        let _ = writeln!(table, "| {} | `{}` |{}", meaning(permission), permission.as_str(), marks.concat());
+        // Some permissions are for people alone.
+        let scope = if SCOPES.contains(&permission) { format!(" `{}`", permission.as_str()) } else { String::new() };
+        let _ = writeln!(table, "| {} |{scope} |{}", meaning(permission), marks.concat());
     }
     table
 }

@@ -1,12 +1,15 @@
 use billing::{ENDPOINTS, get_pricing, get_quotas, get_usage, report_usage, set_plan, sweep_reservations};
 use domain::plan::Operation;
-use domain::{AccountId, Role};
+use domain::upload::Kind;
+use domain::{AccountId, Role, Sha256Hex, UploadId};
 use jiff::SignedDuration;
 use platform::store::accounts::{self, NewAccount};
 use platform::store::quotas::{self, Reserved, SHARDS, State, Wanted};
-use platform::{Error, Table};
+use platform::store::uploads::{self, Announced, NewUpload};
+use platform::{Bucket, Error, Table, blobs};
 use serde_json::{Value, json};
 use testkit::TestApp;
+use translog::claims::sha256_hex;
 use ulid::Ulid;
 
 async fn set(app: &TestApp, more: Value) -> Result<Value, Error> {
@@ -125,6 +128,10 @@ async fn nothing_is_granted_in_vain() {
     accounts::register(app.unlimited(), &owner).await.unwrap();
     // Of the owner's free allowance, before there is a plan.
     app.member(Role::Viewer).call(&get_quotas::ENDPOINT).send().await;
+    reserve(&app, "of the owner's allowance").await;
+    announce_uploads(&app).await;
+    app.advance(SignedDuration::from_hours(2));
+    app.tick(&sweep_reservations::ENDPOINT).await.unwrap();
     set(&app, json!({"plan": "pro"})).await.unwrap();
     let told = json!({"event_id": "1", "operation": "rows", "units": 1, "at": "2026-11-21T12:00:00Z"});
     app.member(Role::Editor).call(&report_usage::ENDPOINT).json(&told).send().await;
@@ -132,13 +139,40 @@ async fn nothing_is_granted_in_vain() {
     for row in [&get_quotas::ENDPOINT, &get_usage::ENDPOINT] {
         assert_eq!(app.member(Role::Viewer).call(row).send().await.status, 200, "{}", row.name);
     }
-    let (store, tenant_id) = (app.unlimited(), app.member(Role::Editor).caller().tenant_id);
-    let (operation, held_for) = (Operation::Generations, SignedDuration::from_secs(1));
-    let wanted = Wanted { tenant_id, operation, id: "one".to_owned(), units: 1, key_id: None, held_for };
-    quotas::reserve(store, &wanted).await.unwrap();
+    reserve(&app, "of the plan").await;
     app.advance(SignedDuration::from_secs(2));
     app.tick(&sweep_reservations::ENDPOINT).await.unwrap();
     for endpoint in ENDPOINTS {
         assert_eq!(app.unused_grants(endpoint), Vec::<String>::new(), "{}", endpoint.name);
+    }
+}
+
+/// A unit that nobody commits.
+async fn reserve(app: &TestApp, id: &str) {
+    let tenant_id = app.member(Role::Editor).caller().tenant_id;
+    let (operation, held_for) = (Operation::Generations, SignedDuration::from_secs(1));
+    let wanted = Wanted { tenant_id, operation, id: id.to_owned(), units: 1, key_id: None, held_for };
+    quotas::reserve(app.unlimited(), &wanted).await.unwrap();
+}
+
+/// One whose bytes come, and one whose bytes never do.
+async fn announce_uploads(app: &TestApp) {
+    let (store, bytes) = (app.unlimited(), b"<urn:a> <urn:b> <urn:c> .\n".to_vec());
+    let sha256 = Sha256Hex::try_from(sha256_hex(&bytes)).unwrap();
+    for number in [1, 2] {
+        let new = NewUpload {
+            id: UploadId::new(Ulid(number)),
+            tenant_id: app.member(Role::Editor).caller().tenant_id,
+            created_by: AccountId::new(Ulid(1)),
+            kind: Kind::Ontology,
+            filename: "a.ttl".to_owned().try_into().unwrap(),
+            size_bytes: bytes.len() as u64,
+            sha256: sha256.clone(),
+        };
+        let Announced::Made(upload) = uploads::create(store, new).await.unwrap() else { panic!("there is room") };
+        if number == 1 {
+            let key = upload.object_key();
+            blobs::put(store, Bucket::Uploads, &key, bytes.clone(), &sha256, "text/turtle").await.unwrap();
+        }
     }
 }

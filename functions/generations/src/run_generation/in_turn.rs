@@ -77,7 +77,7 @@ async fn run_all(
             }
         }
         if message.time_left() < RUN_TIME_MAX {
-            return Ok(place.hand_over(app).await.map_err(|error| after_lease(error.into()))?);
+            return place.hand_over(app).await.map_err(|error| after_lease(error.into()));
         }
     }
 }

@@ -140,8 +140,9 @@ impl Scene {
         let left = self.join(ada, "Mills").await;
         self.make_keys(&left).await;
         self.send(&left, &leave_workspace::ENDPOINT, &json!({})).await;
-        let other = self.workspace(ada, "Looms").await;
-        let admin = log_in(&self.app, "ada@example.org", "Ada", Some(&other)).await;
+        let bea = sign_up(&self.app, "bea@example.org", "Bea").await;
+        let other = self.workspace(&bea, "Looms").await;
+        let admin = log_in(&self.app, "bea@example.org", "Bea", Some(&other)).await;
         self.send(&admin, &create_invitation::ENDPOINT, &json!({"email": EMAIL, "role": "viewer"})).await;
         self.catalogue.look(&self.app).await;
     }

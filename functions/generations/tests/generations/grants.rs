@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use domain::plan::{Limit, Overrides, Plan, Terms};
+use domain::upload::ONTOLOGY_BYTES_MAX;
 use domain::{AccountId, Role};
 use generations::{ENDPOINTS, cancel_generation, create_generation, create_upload, get_artifact, get_upload};
 use generations::{fail_generation, get_report, list_generations, list_uploads, run_generation};
@@ -63,6 +64,14 @@ async fn nothing_is_granted_in_vain() {
         let message = world.message(&project, Duration::from_secs(30));
         let unreadable = Message { queue: Some(queue), body: "{}".to_owned(), ..message };
         assert!(world.app.deliver(endpoint, unreadable).await.is_err());
+    }
+
+    // Until one does not fit: then an earlier try of the same request is looked for.
+    for number in 0..6 {
+        let large = json!({"kind": "ontology", "filename": "large.ttl", "size_bytes": ONTOLOGY_BYTES_MAX,
+            "sha256": "0".repeat(64)});
+        let call = world.editor.call(&create_upload::ENDPOINT).json(&large);
+        call.idempotency_key(&format!("large-{number}")).send().await;
     }
 
     for endpoint in ENDPOINTS {

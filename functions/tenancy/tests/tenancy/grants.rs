@@ -19,6 +19,7 @@ async fn every_grant_is_used() {
     world.join(&ada, team, &bob, "viewer").await;
     world.join(&ada, team, &cy, "viewer").await;
     let admin = world.at(&ada, team).await;
+    world.invite(&ada, team, "eve@example.org", "viewer").await;
     for row in
         [&list_workspaces::ENDPOINT, &get_workspace::ENDPOINT, &list_members::ENDPOINT, &list_invitations::ENDPOINT]
     {

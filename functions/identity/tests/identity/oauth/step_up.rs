@@ -1,8 +1,8 @@
 //! Proving again who one is at a provider, and accounts that have no other way.
 
 use identity::{
-    authorize, confirm_second_factor, enrol_second_factor, list_logins, logout, request_password_reset, reset_password,
-    step_up, step_up_oauth,
+    authorize, confirm_second_factor, enrol_second_factor, list_logins, logout, refresh, request_password_reset,
+    reset_password, step_up, step_up_oauth,
 };
 use jiff::SignedDuration;
 use platform::Table;
@@ -51,6 +51,8 @@ async fn an_account_of_a_provider_alone_steps_up_by_that_provider() {
         let again = begun.callback(&query).await;
         assert_eq!((again.status, again.code()), (409, "oauth_state_unknown"), "the state is good once");
         world.app.advance(SignedDuration::from_mins(10) + SignedDuration::from_secs(1));
+        let token = json!({"refresh_token": tokens.text("refresh_token")});
+        let tokens = world.app.anon().call(&refresh::ENDPOINT).json(&token).send().await;
         assert_eq!(sensitive(&now(&world, &tokens).await).await.code(), "step_up_required");
     }
 }

@@ -161,7 +161,7 @@ impl<'t> Preparation<'t> {
                 Operand::List(items.iter().map(|item| self.expression(item, scope)).collect::<Option<_>>()?)
             }
             ExprVal::Logic(logic) => Operand::Logic {
-                operator: logic.operator.clone(),
+                operator: logic.operator,
                 left: self.boxed(&logic.lhs, scope)?,
                 right: self.boxed(&logic.rhs, scope)?,
             },
