@@ -14,7 +14,7 @@ use platform::{Queue, Table};
 use serde_json::json;
 use ulid::Ulid;
 
-use crate::world::{World, colours};
+use crate::world::{World, colours, colours_with};
 
 /// Not seen as calls: signing uses a right without one, and the test kit gives
 /// secrets directly.
@@ -39,6 +39,9 @@ async fn nothing_is_granted_in_vain() {
     let viewer = world.app.member(Role::Viewer);
     viewer.call(&get_artifact::ENDPOINT).path("id", second.text("id")).send().await;
     viewer.call(&list_generations::ENDPOINT).send().await;
+    // What it took of the owner's free allowance is given back.
+    let wrong = world.generate(&colours_with("ggen.toml", "[project")).await;
+    world.run(&wrong).await.unwrap();
     world.announce(&world.editor, "ontology", "waits.ttl", b"x").await;
     viewer.call(&list_uploads::ENDPOINT).send().await;
     viewer.call(&get_report::ENDPOINT).path("id", second.text("id")).send().await;

@@ -3,7 +3,8 @@
 //! or by an identity's notifications, which name the kind `notificationType`.
 
 use domain::{Email, Time};
-use serde::Deserialize;
+use jiff::Timestamp;
+use serde::{Deserialize, Deserializer};
 
 /// One bounce or one complaint.
 #[derive(Debug, PartialEq)]
@@ -42,6 +43,7 @@ struct Bounce {
     /// `Permanent`, `Transient` or `Undetermined`.
     bounce_type: String,
     bounced_recipients: Vec<Recipient>,
+    #[serde(deserialize_with = "in_any_form")]
     timestamp: Time,
     feedback_id: String,
 }
@@ -50,6 +52,7 @@ struct Bounce {
 #[serde(rename_all = "camelCase")]
 struct Complaint {
     complained_recipients: Vec<Recipient>,
+    #[serde(deserialize_with = "in_any_form")]
     timestamp: Time,
     feedback_id: String,
     /// `abuse`, `fraud`, `not-spam` and others; often absent.
@@ -60,6 +63,11 @@ struct Complaint {
 #[serde(rename_all = "camelCase")]
 struct Recipient {
     email_address: String,
+}
+
+/// Our own times have one form; SES does not promise its milliseconds.
+fn in_any_form<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Time, D::Error> {
+    String::deserialize(deserializer)?.parse::<Timestamp>().map(Time::from).map_err(serde::de::Error::custom)
 }
 
 impl Notification {
@@ -111,6 +119,14 @@ mod tests {
             },
             "mail": {"messageId": "2", "destination": [address]},
         })
+    }
+
+    #[test]
+    fn a_time_may_lack_its_milliseconds() {
+        let mut told = bounce("Permanent", "ada@example.org");
+        told["bounce"]["timestamp"] = json!("2026-11-21T12:00:00Z");
+        let read = Notification::read(&told.to_string()).unwrap();
+        assert_eq!(read.at.to_string(), "2026-11-21T12:00:00.000Z");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! More generations than a workspace has places.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use serde_json::{Value, json};
 
@@ -13,11 +13,9 @@ const PLACES: usize = 2;
 const MANY: usize = 40;
 /// The messages of the first few may be delivered at once, while places are free.
 const FIRST: usize = 8;
-/// Far more than it takes on a machine that has nothing else to do, and far less
-/// than it took when those who waited slept.
-const ALL_WITHIN: Duration = Duration::from_secs(45);
 
 #[tokio::test]
+#[allow(clippy::print_stdout, reason = "how long it took is worth knowing, and no test's business")]
 async fn forty_quick_generations_run_one_after_the_other_in_the_order_in_which_they_were_made() {
     let user = User::new().await;
     let body = json!({"project": user.upload_project(&shapes()).await});
@@ -32,7 +30,6 @@ async fn forty_quick_generations_run_one_after_the_other_in_the_order_in_which_t
         views.push(user.complete(id).await);
     }
     println!("{MANY} generations: created in {created:?}, complete after {:?}", begun.elapsed());
-    assert!(begun.elapsed() < ALL_WITHIN, "{:?}", begun.elapsed());
 
     for (later, view) in views.iter().enumerate().skip(FIRST + PLACES) {
         let earlier = &views[later - PLACES];
