@@ -68,7 +68,9 @@ async fn nothing_is_left_of_an_erased_person_but_what_the_table_says() {
     // Those of the person are used in functions/tenancy/tests/tenancy/erasing.rs.
     let mut unused = app.unused_grants(&finish_erasures::ENDPOINT);
     let of_content = ["GenerationsTable", "OutboxTable", "UsageTable", "uploadsbucket", "artifactsbucket"];
-    unused.retain(|grant| of_content.iter().any(|it| grant.contains(it)));
+    // One that a worker ends at the same moment is read again.
+    let when_raced = "erasures::erase_content: dynamodb:GetItem GenerationsTable";
+    unused.retain(|grant| of_content.iter().any(|it| grant.contains(it)) && grant != when_raced);
     assert_eq!(unused, Vec::<String>::new());
     scene.relay().await;
     for message in &app.sent()[sent_before..] {

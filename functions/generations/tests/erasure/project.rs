@@ -1,15 +1,19 @@
 //! Projects whose every name and text is the person's.
 
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, SystemTime};
 
 use domain::Role;
 use generations::{create_generation, create_upload, run_generation};
 use platform::Queue;
 use platform::queue::Message;
 use serde_json::json;
-use std::time::{Duration, SystemTime};
 use testkit::{Actor, TestApp};
 use translog::claims::sha256_hex;
+
+/// Generations so far.
+static CREATED: AtomicUsize = AtomicUsize::new(0);
 
 /// Where the manifest lies.
 pub(crate) fn manifest(text: &str) -> String {
@@ -52,7 +56,9 @@ pub(crate) async fn generate(actor: &Actor, text: &str, broken: bool) -> String 
     let zip = engine::archive::pack(&files(text, broken)).unwrap();
     let project = upload(actor, "project", &format!("{text}.zip"), &zip).await;
     let body = json!({"project": project, "manifest": manifest(text)});
-    let reply = actor.call(&create_generation::ENDPOINT).json(&body).idempotency_key(&project).send().await;
+    // Each is one of its own, of the same upload too.
+    let key = format!("{project}-{}", CREATED.fetch_add(1, Ordering::Relaxed));
+    let reply = actor.call(&create_generation::ENDPOINT).json(&body).idempotency_key(&key).send().await;
     assert_eq!(reply.status, 202, "{reply:?}");
     reply.text("id").to_owned()
 }

@@ -9,7 +9,7 @@ use crate::world::{World, colours};
 
 /// Write units of a life. It was 17 items, 7 of them for the quota, before a
 /// generation carried its reservation and the counter its sums.
-const UNITS: f64 = 40.0;
+const UNITS: f64 = 25.0;
 
 impl World {
     /// Sends all that lies in the outbox.
