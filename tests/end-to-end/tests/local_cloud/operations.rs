@@ -11,10 +11,17 @@ async fn it_is_up_and_ready() {
     anonymous().get("/ready").await.expect(200);
 }
 
+/// But for where it is, which only the one that is deployed knows.
 #[tokio::test]
-async fn it_serves_the_document_that_is_committed() {
-    let committed: Value = serde_json::from_slice(&std::fs::read(root().join("infra/openapi.json")).unwrap()).unwrap();
-    assert_eq!(anonymous().get("/openapi.json").await.expect(200), committed);
+async fn it_serves_the_document_that_is_committed_and_says_where_it_is() {
+    let mut committed: Value =
+        serde_json::from_slice(&std::fs::read(root().join("infra/openapi.json")).unwrap()).unwrap();
+    let served = anonymous().get("/openapi.json").await.expect(200);
+    let server = served["servers"][0]["url"].as_str().unwrap();
+    let health = reqwest::get(format!("{server}/health")).await.unwrap();
+    assert_eq!(health.status(), 200, "{server} can be followed");
+    committed["servers"] = served["servers"].clone();
+    assert_eq!(served, committed);
 }
 
 #[tokio::test]
