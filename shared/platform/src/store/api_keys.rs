@@ -12,6 +12,12 @@
 //! Of the secret only a salted SHA-256 is kept. Salted, so that equal hashes tell
 //! nothing; not slow, because 192 random bits cannot be guessed however fast.
 
+mod erasure;
+mod rotation;
+
+pub(crate) use erasure::erase_maker;
+pub use rotation::rotate;
+
 use std::collections::{BTreeSet, HashMap};
 
 use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
@@ -25,8 +31,7 @@ use super::transaction::{
     Transaction, number, put_new_item, retry_with_backoff, update_builder, update_item, write_all,
 };
 use super::{
-    ACCOUNT_PARTITIONS, API_KEY_PARTITIONS, PK, SK, TENANT_PARTITIONS, failed, get, if_condition_held, outbox,
-    partition, text,
+    ACCOUNT_PARTITIONS, API_KEY_PARTITIONS, PK, SK, TENANT_PARTITIONS, failed, get, if_condition_held, outbox, text,
 };
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Table};
@@ -41,12 +46,6 @@ pub const KEYS_MAX: u32 = 100;
 const ENDED_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 /// The last use is written at most this often, so that a busy key costs no write per request.
 const LAST_USE_SAMPLE: SignedDuration = SignedDuration::from_mins(5);
-
-/// Keys of one maker that an erasure reads, those that have ended and are not yet
-/// forgotten among them: more than anybody can make in the time that those are kept.
-const MADE_BY_ONE_MAX: usize = 1_000_000;
-/// In the place of a name that was given by somebody whose account is erased.
-const ERASED_NAME: &str = "Erased";
 
 const KEY: &str = "KEY";
 const COUNT: &str = "COUNT";
@@ -350,66 +349,6 @@ async fn renew(app: &App, record: Record) -> Result<Made, Error> {
     Ok(renewed.map_or(Made::InUse, |_| Made::Done(Box::new(record))))
 }
 
-/// Makes `new` to take the place of `old`, which stays good until `old_until`.
-/// That is possible with [`KEYS_MAX`] too: a leaked key must not have to stay.
-///
-/// All that a key was rotated from counts as one with it, so no more than two of these
-/// are good at a time: a key that `old` itself has replaced ends now.
-pub async fn rotate(app: &App, old: &Record, new: &NewKey, old_until: Time) -> Result<Made, Error> {
-    let valid_until = old.valid_until.map_or(old_until, |until| until.min(old_until));
-    let record = Record { replaces: Some(Replaces { id: old.id, valid_until }), ..record(app, new)? };
-    let mut tries = 0;
-    loop {
-        let mut transaction = making(app, &record, new)?.with_all(Part::OldKey, replacing(app, old, &record)?);
-        if let Some(before) = old.replaces {
-            transaction.add_all(Part::KeyBefore, ending_overlap(app, before.id).await?);
-        }
-        match transaction.write().await? {
-            Ok(()) => return Ok(Made::Done(Box::new(record))),
-            Err(failed) if failed.contains(&Part::NewKey) => return renew(app, record).await,
-            Err(failed) if failed.contains(&Part::OldKey) => return Ok(Made::Replaced),
-            Err(failed) if failed.contains(&Part::KeyBefore) => {}
-            Err(failed) => return Err(failed.unexpected()),
-        }
-        retry_with_backoff(&mut tries, old.id).await?;
-    }
-}
-
-/// The parts of a transaction that let a key end when its overlap with the new one does.
-fn replacing(app: &App, old: &Record, new: &Record) -> Result<Vec<TransactWriteItem>, Error> {
-    let until = new.replaces.map_or(new.created_at, |replaces| replaces.valid_until);
-    let expires_at = until.plus(ENDED_KEPT).as_second();
-    let replaced = update_builder(app, Table::Sessions, old.id, KEY)?
-        .update_expression("SET valid_until = :until, replaced_by = :new, expires_at = :expires_at")
-        .condition_expression(
-            "attribute_exists(pk) AND attribute_not_exists(revoked_at) AND attribute_not_exists(replaced_by) \
-             AND attribute_not_exists(released_at)",
-        )
-        .expression_attribute_values(":until", text(until))
-        .expression_attribute_values(":new", text(new.id))
-        .expression_attribute_values(":expires_at", number(expires_at));
-    let mut parts = vec![update_item(replaced)?];
-    parts.extend(expiring_with(app, old, expires_at)?);
-    Ok(parts)
-}
-
-/// The part of a transaction that ends a replaced key now, if it is still good.
-async fn ending_overlap(app: &App, id: KeyId) -> Result<Option<TransactWriteItem>, Error> {
-    let now = Time::from(app.clock.now());
-    let Some(until) = find(app, id).await?.filter(|it| it.revoked_at.is_none()).and_then(|it| it.valid_until) else {
-        return Ok(None);
-    };
-    if until <= now {
-        return Ok(None);
-    }
-    let ended = update_builder(app, Table::Sessions, id, KEY)?
-        .update_expression("SET valid_until = :now")
-        .condition_expression("valid_until = :seen AND attribute_not_exists(revoked_at)")
-        .expression_attribute_values(":now", text(now))
-        .expression_attribute_values(":seen", text(until));
-    update_item(ended).map(Some)
-}
-
 /// The parts of a transaction that let both listings of a key go when the key goes.
 fn expiring_with(app: &App, record: &Record, expires_at: i64) -> Result<[TransactWriteItem; 2], Error> {
     let expiring = |pk: String| {
@@ -488,39 +427,6 @@ fn revoking(app: &App, seen: &Record, now: Time) -> Result<Vec<TransactWriteItem
         parts.push(counted(app, seen.tenant_id, -1)?);
     }
     Ok(parts)
-}
-
-/// Ends every key that somebody made, in whatever workspace, and takes the names
-/// away that they gave them. It can be repeated.
-pub(crate) async fn erase_maker(app: &App, account: AccountId) -> Result<(), Error> {
-    let sk = |it: &MadeBy| it.sk.clone();
-    let made: Vec<MadeBy> = partition::all(app, Table::Sessions, account, KeyId::PREFIX, sk, MADE_BY_ONE_MAX).await?;
-    for id in made.into_iter().filter_map(|it| it.sk.parse().ok()) {
-        let Some(key) = find(app, id).await? else { continue };
-        revoke(app, key).await?;
-        erase_name(app, id).await?;
-    }
-    // Revoking has touched these, so they go last.
-    partition::clear(app, Table::Sessions, account, |sk| sk.starts_with(KeyId::PREFIX)).await
-}
-
-#[derive(Deserialize)]
-struct MadeBy {
-    sk: String,
-}
-
-async fn erase_name(app: &App, id: KeyId) -> Result<(), Error> {
-    let update = app
-        .dynamodb()
-        .update_item()
-        .table_name(app.config.table(Table::Sessions)?)
-        .key(PK, text(id))
-        .key(SK, text(KEY))
-        .update_expression("SET #name = :erased")
-        .condition_expression("attribute_exists(pk)")
-        .expression_attribute_names("#name", "name")
-        .expression_attribute_values(":erased", text(ERASED_NAME));
-    if_condition_held(update.send().await).map(drop)
 }
 
 /// Part of a workspace's keys, the latest first; those that have gone for good are
