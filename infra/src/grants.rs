@@ -59,7 +59,7 @@ const ANY: &str = "*";
 /// Of all that is no item.
 fn statement(right: &Right) -> Option<Statement> {
     let (actions, resource) = match right {
-        Right::Items(_) => return None,
+        Right::Items(_) | Right::LeaveEvents(_) => return None,
         Right::ReadBlobs(bucket) => (vec!["s3:GetObject"], objects(bucket.logical_id())),
         Right::WriteBlobs(bucket) => (vec!["s3:PutObject"], objects(bucket.logical_id())),
         Right::EraseBlobs(bucket) => {
@@ -149,6 +149,7 @@ pub(crate) fn environment(endpoint: &Endpoint) -> BTreeMap<&'static str, String>
                 (bucket.env(), bucket.logical_id())
             }
             Right::Send(queue) => (queue.env(), queue.logical_id()),
+            Right::LeaveEvents(_) => return Vec::new(),
             Right::PublishEvents => ("EVENT_BUS_NAME", "EventBus"),
             Right::QueryIndex(index) => (index.table().env(), index.table().logical_id()),
             // `Id` is the ARN, as `Ref` is in AWS; the local AWS gives only this one so.

@@ -188,6 +188,8 @@ fn resource(right: Right) -> Option<&'static str> {
         Right::Items(items) => Some(items.table().logical_id()),
         Right::ReadBlobs(bucket) | Right::WriteBlobs(bucket) | Right::EraseBlobs(bucket) => Some(bucket.logical_id()),
         Right::Send(queue) => Some(queue.logical_id()),
+        // Beside it stands what it touches.
+        Right::LeaveEvents(_) => None,
         Right::PublishEvents => Some("EventBus"),
         Right::ReadSecret(secret) | Right::RotateSecret(secret) => Some(secret.logical_id()),
         Right::Seal(_) | Right::Unseal(_) => Some(COLUMN_KEY.0),

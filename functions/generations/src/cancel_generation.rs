@@ -31,10 +31,11 @@ pub static ENDPOINT: Endpoint = Endpoint {
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let tenant = request.caller()?.tenant_id;
+    let caller = request.caller()?;
+    let tenant = caller.tenant_id;
     let id: GenerationId = request.path("id", crate::GENERATION)?;
     let found = generations::find(app, tenant, id).await?.ok_or(Error::NotFound { what: crate::GENERATION })?;
-    match generations::cancel(app, found).await? {
+    match generations::cancel(app, found, &caller.actor()).await? {
         Outcome::Done(generation) => Response::ok(&GenerationView::of(app, *generation)),
         Outcome::Over(generation) if generation.position.state == State::Cancelled => {
             Response::ok(&GenerationView::of(app, *generation))

@@ -1,6 +1,7 @@
 //! Ends a generation whose deliveries all failed, so that none stays open for
 //! ever without a word.
 
+use domain::events::Actor;
 use platform::endpoint::Alarm;
 use platform::queue::{Message, NotConsumed};
 use platform::store::generations::{self, Outcome};
@@ -41,7 +42,7 @@ async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
         return Ok(());
     };
     let why = gave_up(&found.position);
-    match generations::abandon(app, found, &why).await? {
+    match generations::abandon(app, found, &why, &Actor::system(ENDPOINT.name)).await? {
         Outcome::Busy => {
             let error = Error::Unavailable { inside: "a worker still has the generation".to_owned() };
             Err(after_lease(error.into()))

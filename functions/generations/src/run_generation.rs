@@ -22,6 +22,7 @@ mod wire;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use domain::events::Actor;
 use domain::generation::{CheckReport, DRY_RUN_TIME_MAX, Failure};
 use engine::Refusal;
 use platform::endpoint::Alarm;
@@ -145,6 +146,11 @@ impl From<Error> for Stop {
     }
 }
 
+/// As events name who works here.
+fn worker() -> Actor {
+    Actor::system(ENDPOINT.name)
+}
+
 async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
     in_turn::handle(app, &message).await
 }
@@ -164,11 +170,11 @@ async fn work(app: &App, generation: Generation, message: &Message, place: &mut 
     let ended = match rendered(app, &generation, message, &watch, place).await {
         Ok(Made::Files(completion)) => complete(app, generation.clone(), completion, &watch).await,
         Ok(Made::Report(report)) => {
-            generations::complete_dry_run(app, generation.clone(), &report, watch.progress()).await
+            generations::complete_dry_run(app, generation.clone(), &report, watch.progress(), &worker()).await
         }
-        Err(Stop::Failed(failure)) => generations::fail(app, generation.clone(), &failure, watch.progress()).await,
+        Err(Stop::Failed(failure)) => generations::fail(app, generation.clone(), &failure, watch.progress(), &worker()).await,
         Err(Stop::Refused(refusal)) => {
-            generations::fail(app, generation.clone(), &render::failure(*refusal), watch.progress()).await
+            generations::fail(app, generation.clone(), &render::failure(*refusal), watch.progress(), &worker()).await
         }
         Err(Stop::Broken(error)) => Err(error),
         Err(Stop::Died(error)) => return Err(held(error)),
@@ -188,10 +194,10 @@ async fn work(app: &App, generation: Generation, message: &Message, place: &mut 
 /// does not fit is a failure that says so, after which nothing is used.
 async fn complete(app: &App, generation: Generation, completion: Completion, watch: &Watch) -> Result<Outcome, Error> {
     let needed_bytes = completion.artifact.size_bytes;
-    match generations::complete(app, generation, completion).await? {
+    match generations::complete(app, generation, completion, &worker()).await? {
         Outcome::StorageExceeded(generation, storage) => {
             let failure = Failure::new("storage_exceeded", storage.exceeded(needed_bytes));
-            generations::fail(app, *generation, &failure, watch.progress()).await
+            generations::fail(app, *generation, &failure, watch.progress(), &worker()).await
         }
         outcome => Ok(outcome),
     }
@@ -226,7 +232,7 @@ async fn give_back(app: &App, generation: Generation, not_consumed: NotConsumed)
         Ok(Outcome::Over(_)) => Ok(()),
         Ok(Outcome::Spent(generation)) => {
             let progress = generation.progress;
-            match generations::fail(app, *generation, &service_failed(), progress).await {
+            match generations::fail(app, *generation, &service_failed(), progress, &worker()).await {
                 Ok(outcome) => consumed(outcome).map_err(Unfinished::Held),
                 Err(error) => held(error.into()),
             }

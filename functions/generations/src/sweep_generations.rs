@@ -7,6 +7,7 @@
 
 use std::time::Duration;
 
+use domain::events::Actor;
 use platform::endpoint::Alarm;
 use platform::schedule::Tick;
 use platform::store::generations::{self, Due, Outcome, SHARDS};
@@ -88,7 +89,7 @@ async fn swept(app: &App, due: Due) -> Result<Outcome, Error> {
     match generations::sweep(app, found).await? {
         Outcome::Spent(generation) => {
             let why = gave_up(&generation.position);
-            generations::abandon(app, *generation, &why).await
+            generations::abandon(app, *generation, &why, &Actor::system(ENDPOINT.name)).await
         }
         outcome => Ok(outcome),
     }

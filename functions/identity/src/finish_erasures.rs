@@ -43,5 +43,5 @@ async fn handle(app: &App, _: Tick) -> Result<(), Error> {
 
 async fn finish(app: &App, erasure: &Erasure) -> Result<Progress, Error> {
     erasures::erase_person(app, erasure).await?;
-    erasures::erase_content(app, erasure).await
+    erasures::erase_content(app, erasure, &Actor::system(ENDPOINT.name)).await
 }

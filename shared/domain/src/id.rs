@@ -102,6 +102,8 @@ ids! {
     DeviceId = "dev";
     /// A worker's place among those that a workspace's generations may run in.
     PlaceId = "plc";
+    /// Something that changed.
+    EventId = "evt";
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 pub mod api_key;
 pub mod email;
+pub mod events;
 pub mod generation;
 pub mod id;
 pub mod lookalike;
@@ -20,7 +21,7 @@ pub mod workspace;
 pub use api_key::{ApiKey, KeyMode};
 pub use email::Email;
 pub use id::{
-    AccountId, DeviceId, EmailChangeId, GenerationId, InvitationId, KeyId, MailId, PasswordResetId, PlaceId,
+    AccountId, DeviceId, EmailChangeId, EventId, GenerationId, InvitationId, KeyId, MailId, PasswordResetId, PlaceId,
     RegistrationId, SessionId, TenantId, UploadId,
 };
 pub use lookalike::{Lookalike, Unmistakable};

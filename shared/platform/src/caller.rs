@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use domain::events::Actor;
 use domain::{AccountId, KeyId, KeyMode, Permission, Role, SessionId, TenantId, Time};
 use serde::{Deserialize, Serialize};
 
@@ -84,6 +85,14 @@ impl Caller {
     /// Whether what is done counts by the test allowance, and is never billed.
     pub fn is_test(&self) -> bool {
         matches!(self.by, Credential::Key { mode: KeyMode::Test, .. })
+    }
+
+    /// As events name who acts.
+    pub fn actor(&self) -> Actor {
+        match &self.by {
+            Credential::Session { .. } => Actor::person(self.account_id),
+            Credential::Key { id, .. } => Actor::Key { key_id: *id, account_id: self.account_id },
+        }
     }
 
     /// The API key, if one was used.

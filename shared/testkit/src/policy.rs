@@ -85,6 +85,8 @@ fn touches(right: Right) -> Vec<Touch> {
             let touches = items.actions().iter().map(touch);
             touches.flat_map(|touch| items.keys().iter().map(move |key| at(&touch, key))).collect()
         }
+        // What it touches stands beside it.
+        Right::LeaveEvents(_) => Vec::new(),
         Right::ReadBlobs(bucket) => vec![Touch::new("s3:GetObject", bucket_name(bucket))],
         Right::WriteBlobs(bucket) => vec![Touch::new("s3:PutObject", bucket_name(bucket))],
         Right::EraseBlobs(bucket) => {

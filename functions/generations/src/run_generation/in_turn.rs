@@ -99,7 +99,7 @@ async fn next(app: &App, place: &mut Place, own: Option<Generation>) -> Result<O
                 Outcome::Done(claimed) => return Ok(Some(*claimed)),
                 Outcome::Spent(spent) | Outcome::StorageExceeded(spent, _) => {
                     let why = gave_up(&spent.position);
-                    generations::abandon(app, *spent, &why).await?;
+                    generations::abandon(app, *spent, &why, &super::worker()).await?;
                 }
                 Outcome::Busy | Outcome::Lost | Outcome::Over(_) => {}
             }

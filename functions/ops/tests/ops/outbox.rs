@@ -36,7 +36,7 @@ async fn outbox(app: &TestApp) -> Vec<Value> {
         let created = generations::create(unlimited, new).await.unwrap();
         let Created::Made(created, _) = created else { panic!("{created:?}") };
         if queue == Queue::Batch {
-            generations::cancel(unlimited, *created).await.unwrap();
+            generations::cancel(unlimited, *created, &caller.actor()).await.unwrap();
         }
     }
     let reset = PasswordResetId::new(unlimited.clock.ulid());

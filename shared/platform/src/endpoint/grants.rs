@@ -2,6 +2,8 @@
 //! operations of stores; what an operation touches stands beside it, in the file
 //! that knows the keys.
 
+use domain::events::Kind;
+
 use super::{Bucket, Index, Queue, Secret, Table};
 
 /// What a row lets its function do.
@@ -23,6 +25,8 @@ pub struct Operation {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Right {
     Items(Items),
+    /// Leave events of these kinds, in the outbox.
+    LeaveEvents(&'static [Kind]),
     ReadBlobs(Bucket),
     WriteBlobs(Bucket),
     /// List the bucket and delete its objects: for erasing what was kept of a person.
@@ -151,11 +155,15 @@ impl Grant {
     /// All that it allows, the operations that it calls among it.
     pub fn rights(self) -> Vec<Right> {
         match self {
+            Self::Right(right @ Right::LeaveEvents(_)) => vec![right, LEAVE],
             Self::Right(right) => vec![right],
             Self::Operation(operation) => operation.grants.iter().flat_map(|grant| grant.rights()).collect(),
         }
     }
 }
+
+/// What [`Right::LeaveEvents`] allows: an event leaves by the outbox.
+const LEAVE: Right = Right::Items(Items { table: Table::Outbox, actions: &[Action::Put], keys: &[Key::Any] });
 
 /// What [`Right::RotateSecret`] allows.
 pub const SECRET_ROTATION: [&str; 3] =

@@ -40,6 +40,8 @@ resources! {
         Usage = "UsageTable", "USAGE_TABLE";
         /// Messages that leave with the transaction that caused them. The one table with a stream.
         Outbox = "OutboxTable", "OUTBOX_TABLE";
+        /// What changed, by workspace and by account. Added to, never changed but by erasure.
+        Events = "EventsTable", "EVENTS_TABLE";
     }
 }
 

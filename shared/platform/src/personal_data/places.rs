@@ -216,8 +216,15 @@ pub static PLACES: &[Place] = &[
     // Outbox
     item(Table::Outbox, "unsent#*", "*")
         .personal(&["body"])
-        .other(&["group", "destination", "kind", "sequence", "created_at", "expires_at"])
+        .other(&["group", "destination", "kind", "logged_as", "created_at", "expires_at"])
         .erased(Expires { days: 7 }, "It leaves within seconds; what cannot be sent goes after a week."),
+    // Events
+    item(Table::Events, "*#events", "HEAD").other(&["sequence"]).erased(Stays, PSEUDONYM),
+    item(Table::Events, "*#events", "*")
+        .personal(&["personal"])
+        .other(&["kind", "body", "sha256"])
+        .erased(Overwritten, "Evidence of what was done: ids, times, and salted hashes of what is erased.")
+        .in_others_workspaces(Stays),
     // Buckets
     place(At::Objects(Bucket::Exports, "acc_*"), Deleted, "The links lead nowhere from then on."),
     place(At::Objects(Bucket::Uploads, "ten_*"), Deleted, WORKSPACES_OWN).in_others_workspaces(Expires { days: 30 }),

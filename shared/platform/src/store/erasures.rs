@@ -21,6 +21,7 @@
 mod content;
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
+use domain::events::Actor;
 use domain::{AccountId, Email, KeyId, Role, TenantId, Time, WorkspaceKind};
 use serde::{Deserialize, Serialize};
 
@@ -226,9 +227,9 @@ pub enum Progress {
 /// Deletes what lies in the workspaces that were theirs alone, and then the record of
 /// the erasure. It can be repeated. Receipts stay: they are evidence that others hold
 /// too, and name files, hashes and pseudonyms.
-pub async fn erase_content(app: &App, erasure: &Erasure) -> Result<Progress, Error> {
+pub async fn erase_content(app: &App, erasure: &Erasure, by: &Actor) -> Result<Progress, Error> {
     for tenant in &erasure.workspaces {
-        if content::erase(app, *tenant).await? == Progress::Waiting {
+        if content::erase(app, *tenant, by).await? == Progress::Waiting {
             return Ok(Progress::Waiting);
         }
     }

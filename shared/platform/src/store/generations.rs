@@ -32,6 +32,7 @@ pub(crate) use waiting::claimable;
 use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
+use domain::events::{Actor, Change, Kind};
 use domain::generation::{CheckReport, Failure, ManifestPath, Position, Progress, Queue, Warning};
 use domain::plan::Operation;
 use domain::{AccountId, GenerationId, KeyId, Sha256Hex, TenantId, Time, UploadId};
@@ -41,7 +42,7 @@ use serde::{Deserialize, Serialize};
 use super::outbox::{self, GenerationQueued};
 use super::quotas::{self, Asked, Counter, Reservation, Ticket, Wanted};
 use super::transaction::{Transaction, number, put_new_item, retry_with_backoff, write_all};
-use super::{PK, SK, get, if_condition_held, receipts, storage, text};
+use super::{PK, SK, events, get, if_condition_held, receipts, storage, text};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Index, Key, Table};
 use crate::error::Error;
@@ -102,6 +103,16 @@ pub struct Generation {
 }
 
 impl Generation {
+    /// Who asked for it.
+    fn created_event(&self, app: &App, key: Option<KeyId>) -> Result<TransactWriteItem, Error> {
+        let actor = match key {
+            Some(key_id) => Actor::Key { key_id, account_id: self.created_by },
+            None => Actor::person(self.created_by),
+        };
+        let change = Change::GenerationCreated { generation_id: self.id, dry_run: self.dry_run };
+        events::record(app, self.tenant_id, &actor, change)
+    }
+
     /// The outbox item that brings it to a worker.
     fn message(&self, app: &App) -> Result<TransactWriteItem, Error> {
         let message = GenerationQueued { tenant_id: self.tenant_id, generation_id: self.id, place: None };
@@ -163,13 +174,19 @@ pub const INPUTS_SINCE: Grant =
 pub const DUE: Grant = Grant::operation("generations::due", &[Grant::query_index(Index::OpenGenerations)]);
 pub const CREATE: Grant = Grant::operation(
     "generations::create_checked",
-    &[quotas::TAKE, FIND, Grant::items(Table::Generations, &[Action::Put], &[Key::Any]), outbox::PUT],
+    &[
+        quotas::TAKE,
+        FIND,
+        Grant::items(Table::Generations, &[Action::Put], &[Key::Any]),
+        outbox::PUT,
+        events::leaves(&[Kind::GenerationCreated]),
+    ],
 );
 const STEP: Grant = Grant::operation(
     "generations::step",
     &[Grant::items(Table::Generations, &[Action::Get, Action::Put], &[Key::Any])],
 );
-const FINISH: Grant = Grant::operation("generations::finish", &[STEP, outbox::PUT, quotas::COUNT]);
+const FINISH: Grant = Grant::operation("generations::finish", &[STEP, events::leaves(&[Kind::GenerationFinished]), quotas::COUNT]);
 pub const CLAIM: Grant = Grant::operation("generations::claim_seen", &[STEP]);
 pub const HEARTBEAT: Grant = Grant::operation("generations::heartbeat", &[STEP]);
 pub const RELEASE: Grant = Grant::operation("generations::release", &[STEP]);
@@ -241,7 +258,7 @@ pub async fn create_checked(
             }
         };
         let generation = pending(app, new, Some(reservation.ticket.clone()));
-        let Err(failed) = creation(app, &generation, &reservation)?.write().await? else {
+        let Err(failed) = creation(app, &generation, new.key_id, &reservation)?.write().await? else {
             return Ok(Created::Made(Box::new(generation), Some(Box::new(reservation.counter()))));
         };
         if failed.contains(&Part::Generation)
@@ -258,7 +275,11 @@ pub async fn create_checked(
 /// workspace's places and [`domain::generation::DRY_RUN_TIME_MAX`].
 async fn create_dry_run(app: &App, new: &NewGeneration) -> Result<Created, Error> {
     let generation = pending(app, new, None);
-    let parts = vec![put_new_item(app, Table::Generations, &generation)?, generation.message(app)?];
+    let parts = vec![
+        put_new_item(app, Table::Generations, &generation)?,
+        generation.message(app)?,
+        generation.created_event(app, new.key_id)?,
+    ];
     if write_all(app, parts).await? {
         return Ok(Created::Made(Box::new(generation), None));
     }
@@ -272,17 +293,20 @@ async fn create_dry_run(app: &App, new: &NewGeneration) -> Result<Created, Error
 enum Part {
     Generation,
     Message,
+    Event,
     Quota,
 }
 
 fn creation<'a>(
     app: &'a App,
     generation: &Generation,
+    key: Option<KeyId>,
     reservation: &Reservation,
 ) -> Result<Transaction<'a, Part>, Error> {
     Ok(Transaction::new(app)
         .with(Part::Generation, put_new_item(app, Table::Generations, generation)?)
         .with(Part::Message, generation.message(app)?)
+        .with(Part::Event, generation.created_event(app, key)?)
         .with_all(Part::Quota, reservation.counter_parts(app)?))
 }
 

@@ -8,6 +8,7 @@ pub mod attempts;
 mod batch;
 pub mod email_changes;
 pub mod erasures;
+pub mod events;
 pub mod exports;
 pub mod generations;
 pub mod idempotency;
@@ -147,6 +148,7 @@ pub const PROBE_EVERY_TABLE: Grant = Grant::operation(
         Grant::items(Table::Sessions, &[Action::Get], &[Key::Only(PROBE)]),
         Grant::items(Table::Usage, &[Action::Get], &[Key::Only(PROBE)]),
         Grant::items(Table::Outbox, &[Action::Get], &[Key::Only(PROBE)]),
+        Grant::items(Table::Events, &[Action::Get], &[Key::Only(PROBE)]),
     ],
 );
 

@@ -7,8 +7,8 @@
 //! oldest of a shard come first. Nobody but sweeps reads them. What cannot be
 //! sent in a week goes.
 //!
-//! Delivery is at least once and in no order: a message names the thing it is
-//! about, and `sequence` grows with each change of that thing.
+//! Delivery is at least once and in no order: a message names the thing it is about.
+//! Events, which come here too, are numbered on their way out (see [`super::events`]).
 
 mod relay;
 
@@ -17,11 +17,12 @@ pub use relay::{Cursor, Unsent, relay, unsent};
 use std::fmt;
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
-use domain::generation::State;
 use domain::{AccountId, Email, GenerationId, MailId, PlaceId, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
+use ulid::Ulid;
 
+use super::events::{LOG_PARTITIONS, Waiting};
 use super::transaction::put_new_item;
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Key, Queue, Table};
@@ -38,7 +39,8 @@ pub(crate) const PUT: Grant =
 pub const RELAY: Grant = Grant::operation(
     "outbox::relay",
     &[
-        Grant::items(Table::Outbox, &[Action::Delete], &[Key::Any]),
+        Grant::items(Table::Outbox, &[Action::Get, Action::Update, Action::Delete], &[Key::Any]),
+        Grant::items(Table::Events, &[Action::Get, Action::Put], &LOG_PARTITIONS),
         Grant::send(Queue::Interactive),
         Grant::send(Queue::Batch),
         Grant::send(Queue::Mail),
@@ -54,7 +56,8 @@ pub const UNSENT: Grant =
 pub enum Destination {
     InteractiveQueue,
     BatchQueue,
-    EventBus,
+    /// Numbered in its log, then told on the bus.
+    EventLog,
     MailQueue,
 }
 
@@ -70,9 +73,18 @@ pub struct Item {
     pub kind: String,
     /// JSON.
     pub body: String,
-    pub sequence: u64,
     pub created_at: Time,
     expires_at: i64,
+}
+
+impl Item {
+    pub(crate) fn pk(&self) -> &str {
+        &self.pk
+    }
+
+    pub(crate) fn sk(&self) -> &str {
+        &self.sk
+    }
 }
 
 /// In a worker's queue: render this.
@@ -85,28 +97,6 @@ pub struct GenerationQueued {
     pub place: Option<PlaceId>,
 }
 
-#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde's signature")]
-fn is_false(flag: &bool) -> bool {
-    !flag
-}
-
-/// On the bus: a generation has ended. There is one for each generation;
-/// deliveries of it repeat.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct GenerationFinished {
-    pub tenant_id: TenantId,
-    pub generation_id: GenerationId,
-    pub state: State,
-    /// It checked its project and made nothing.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub dry_run: bool,
-    /// Of a failed one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub error_code: Option<String>,
-    pub finished_at: Time,
-    pub sequence: u64,
-}
-
 /// The item that puts a generation into its queue.
 pub(crate) fn queued(
     app: &App,
@@ -117,17 +107,19 @@ pub(crate) fn queued(
         domain::generation::Queue::Interactive => Destination::InteractiveQueue,
         domain::generation::Queue::Batch => Destination::BatchQueue,
     };
-    write(app, message.tenant_id, destination, "generation.queued", 0, message)
+    write(app, message.tenant_id, destination, "generation.queued", message)
 }
 
-/// The item that tells the end of a generation.
-pub(crate) fn finished(app: &App, event: &GenerationFinished) -> Result<TransactWriteItem, Error> {
-    write(app, event.tenant_id, Destination::EventBus, "generation.finished", event.sequence, event)
+/// The item of an event. All of a log lie in one shard, so that the table's stream brings
+/// them in the order in which they were written.
+pub(crate) fn event(app: &App, waiting: &Waiting) -> Result<TransactWriteItem, Error> {
+    let (log, kind) = (waiting.event.log, waiting.event.change.kind().as_str());
+    write_to(app, (log.spread(), app.clock.ulid()), log, Destination::EventLog, kind, waiting)
 }
 
 /// The item that sends a mail. `group` is the account or the workspace it is about.
 pub(crate) fn mail(app: &App, group: impl fmt::Display, mail: &Mail) -> Result<TransactWriteItem, Error> {
-    write(app, group, Destination::MailQueue, "mail", 0, mail)
+    write(app, group, Destination::MailQueue, "mail", mail)
 }
 
 /// The item that tells somebody, at `to`, what has changed around their account.
@@ -145,18 +137,28 @@ fn write(
     group: impl fmt::Display,
     destination: Destination,
     kind: &str,
-    sequence: u64,
     message: &impl Serialize,
 ) -> Result<TransactWriteItem, Error> {
-    let (id, now) = (app.clock.ulid(), Time::from(app.clock.now()));
+    let id = app.clock.ulid();
+    write_to(app, (id.0, id), group, destination, kind, message)
+}
+
+fn write_to(
+    app: &App,
+    (spread, id): (u128, Ulid),
+    group: impl fmt::Display,
+    destination: Destination,
+    kind: &str,
+    message: &impl Serialize,
+) -> Result<TransactWriteItem, Error> {
+    let now = Time::from(app.clock.now());
     let item = Item {
-        pk: partition(id.0 % u128::from(SHARDS)),
+        pk: partition(spread % u128::from(SHARDS)),
         sk: id.to_string(),
         group: group.to_string(),
         destination,
         kind: kind.to_owned(),
         body: serde_json::to_string(message).map_err(Error::internal)?,
-        sequence,
         created_at: now,
         expires_at: now.plus(KEPT).as_second(),
     };

@@ -1,6 +1,7 @@
 //! What the measured functions find: an embedded DynamoDB and an embedded S3
 //! with one workspace, its upload and its generation, and a person logged in.
 
+use domain::events::Actor;
 use domain::generation::{Progress, Queue};
 use domain::plan::{Limit, Overrides, Plan, Terms};
 use domain::upload::Kind;
@@ -100,7 +101,7 @@ impl Stage {
         else {
             return Err("the generation could not be claimed".into());
         };
-        generations::complete(store, *running, self.completion()?).await?;
+        generations::complete(store, *running, self.completion()?, &Actor::system("bench")).await?;
         Ok(())
     }
 

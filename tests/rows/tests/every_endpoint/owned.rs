@@ -161,7 +161,7 @@ async fn complete(app: &TestApp, id: GenerationId) {
         warnings_count: 0,
         receipt,
     };
-    let outcome = generations::complete(store, *running, completion).await.unwrap();
+    let outcome = generations::complete(store, *running, completion, &domain::events::Actor::system("test")).await.unwrap();
     assert!(matches!(outcome, Outcome::Done(_)));
 }
 

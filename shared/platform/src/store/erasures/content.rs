@@ -1,6 +1,7 @@
 //! What lies in a workspace that was closed with its owner's account: uploads,
 //! artefacts, and what generations say about a project.
 
+use domain::events::Actor;
 use domain::{GenerationId, TenantId, Time};
 use jiff::SignedDuration;
 
@@ -21,7 +22,7 @@ const GENERATIONS_MAX: usize = 1_000_000;
 
 /// Ends what runs, then deletes uploads and artefacts and takes the texts out of the
 /// records of generations. It can be repeated.
-pub(super) async fn erase(app: &App, tenant: TenantId) -> Result<Progress, Error> {
+pub(super) async fn erase(app: &App, tenant: TenantId, by: &Actor) -> Result<Progress, Error> {
     let pk = generations::partition(tenant);
     let sk = |it: &Generation| it.id.to_string();
     let found = partition::all(app, Table::Generations, &pk, GenerationId::PREFIX, sk, GENERATIONS_MAX).await?;
@@ -29,7 +30,7 @@ pub(super) async fn erase(app: &App, tenant: TenantId) -> Result<Progress, Error
     let mut progress = Progress::Finished;
     for generation in found {
         if generation.finished_at.is_none() {
-            generations::cancel(app, generation).await?;
+            generations::cancel(app, generation, by).await?;
             progress = Progress::Waiting;
         } else if generation.finished_at > Some(quiet_since) {
             progress = Progress::Waiting;

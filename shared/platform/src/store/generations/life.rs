@@ -1,6 +1,7 @@
 //! What happens to a generation, each step as a conditional write.
 
 use aws_sdk_dynamodb::types::{AttributeValue, Put};
+use domain::events::{Actor, Change};
 use domain::generation::{CheckReport, Command, Decision, EndEffects, Failure, Progress, Settlement, State, Warning};
 use domain::{GenerationId, TenantId, Time};
 
@@ -8,10 +9,9 @@ use super::{Artifact, Generation, find, open};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::store::outbox::{self, GenerationFinished};
 use crate::store::storage::{self, Storage};
 use crate::store::transaction::{Transaction, number, put_item, retry_with_backoff};
-use crate::store::{if_unchanged, quotas, receipts};
+use crate::store::{events, if_unchanged, quotas, receipts};
 
 /// What became of a step.
 #[derive(Debug)]
@@ -59,14 +59,14 @@ pub async fn claim_seen(app: &App, seen: Generation) -> Result<Claim, Error> {
         next.started_at = Some(now.max(next.created_at));
         next.progress = Progress::default();
     };
-    step(app, seen, command, change, With::Nothing).await
+    step(app, seen, command, change, With::Nothing, None).await
 }
 
 /// Tells how far the attempt is, and makes its lease longer.
 pub async fn heartbeat(app: &App, seen: Generation, progress: Progress) -> Result<Outcome, Error> {
     let attempt = seen.position.attempt;
     let command = |now| Command::Heartbeat { attempt, now };
-    step(app, seen, command, |next, _| next.progress = progress, With::Nothing).await
+    step(app, seen, command, |next, _| next.progress = progress, With::Nothing, None).await
 }
 
 /// Gives the attempt back, because a service of ours failed; [`Outcome::Spent`]
@@ -74,17 +74,17 @@ pub async fn heartbeat(app: &App, seen: Generation, progress: Progress) -> Resul
 pub async fn release(app: &App, seen: Generation) -> Result<Outcome, Error> {
     let attempt = seen.position.attempt;
     let command = |now| Command::Release { attempt, now };
-    step(app, seen, command, |next, _| next.progress = Progress::default(), With::Nothing).await
+    step(app, seen, command, |next, _| next.progress = Progress::default(), With::Nothing, None).await
 }
 
 /// Sends a generation that is due to its queue once more; [`Outcome::Spent`]
 /// when that would be in vain.
 pub async fn sweep(app: &App, seen: Generation) -> Result<Outcome, Error> {
-    step(app, seen, |now| Command::Sweep { now }, |_, _| {}, With::Message).await
+    step(app, seen, |now| Command::Sweep { now }, |_, _| {}, With::Message, None).await
 }
 
 /// Ends the attempt with an artefact, writes its receipt and tells the world.
-pub async fn complete(app: &App, seen: Generation, completion: Completion) -> Result<Outcome, Error> {
+pub async fn complete(app: &App, seen: Generation, completion: Completion, by: &Actor) -> Result<Outcome, Error> {
     let attempt = seen.position.attempt;
     let storage = storage::usage(app, seen.tenant_id).await?;
     let change = |next: &mut Generation, _| {
@@ -94,7 +94,8 @@ pub async fn complete(app: &App, seen: Generation, completion: Completion) -> Re
         next.warnings = Warning::kept(&completion.warnings);
         next.warnings_count = completion.warnings_count;
     };
-    step(app, seen, |_| Command::Complete { attempt }, change, With::Receipt(&completion, storage.limit_bytes)).await
+    let with = With::Receipt(&completion, storage.limit_bytes);
+    step(app, seen, |_| Command::Complete { attempt }, change, with, Some(by)).await
 }
 
 /// Ends the attempt of a dry run with what was found, and tells the world.
@@ -103,6 +104,7 @@ pub async fn complete_dry_run(
     seen: Generation,
     report: &CheckReport,
     progress: Progress,
+    by: &Actor,
 ) -> Result<Outcome, Error> {
     let attempt = seen.position.attempt;
     let change = |next: &mut Generation, now: Time| {
@@ -111,28 +113,34 @@ pub async fn complete_dry_run(
         next.report = Some(report.clone());
         ended(next, now);
     };
-    step(app, seen, |_| Command::Complete { attempt }, change, With::Nothing).await
+    step(app, seen, |_| Command::Complete { attempt }, change, With::Nothing, Some(by)).await
 }
 
 /// Ends the attempt without an artefact, and tells the world.
-pub async fn fail(app: &App, seen: Generation, failure: &Failure, progress: Progress) -> Result<Outcome, Error> {
+pub async fn fail(
+    app: &App,
+    seen: Generation,
+    failure: &Failure,
+    progress: Progress,
+    by: &Actor,
+) -> Result<Outcome, Error> {
     let attempt = seen.position.attempt;
     let change = |next: &mut Generation, now: Time| {
         next.progress = progress;
         ended_by(failure, next, now);
     };
-    step(app, seen, |_| Command::Fail { attempt }, change, With::Nothing).await
+    step(app, seen, |_| Command::Fail { attempt }, change, With::Nothing, Some(by)).await
 }
 
 /// Ends a generation that no worker could end.
-pub async fn abandon(app: &App, seen: Generation, failure: &Failure) -> Result<Outcome, Error> {
+pub async fn abandon(app: &App, seen: Generation, failure: &Failure, by: &Actor) -> Result<Outcome, Error> {
     let change = |next: &mut Generation, now| ended_by(failure, next, now);
-    step(app, seen, |now| Command::Abandon { now }, change, With::Nothing).await
+    step(app, seen, |now| Command::Abandon { now }, change, With::Nothing, Some(by)).await
 }
 
 /// Ends the generation for its owner.
-pub async fn cancel(app: &App, seen: Generation) -> Result<Outcome, Error> {
-    step(app, seen, |_| Command::Cancel, ended, With::Nothing).await
+pub async fn cancel(app: &App, seen: Generation, by: &Actor) -> Result<Outcome, Error> {
+    step(app, seen, |_| Command::Cancel, ended, With::Nothing, Some(by)).await
 }
 
 fn ended_by(failure: &Failure, next: &mut Generation, now: Time) {
@@ -152,6 +160,7 @@ async fn step(
     command: impl Fn(Time) -> Command,
     change: impl Fn(&mut Generation, Time),
     with: With<'_>,
+    ended_by: Option<&Actor>,
 ) -> Result<Outcome, Error> {
     let mut tries = 0;
     loop {
@@ -167,7 +176,7 @@ async fn step(
         let (open_shard, open_due_at) = (open::shard(seen.id, &position), position.due_at);
         let mut next = Generation { position, revision, writer, open_shard, open_due_at, ..seen.clone() };
         change(&mut next, now);
-        match write(app, &next, seen.revision, with).await? {
+        match write(app, &next, seen.revision, with, ended_by).await? {
             Wrote::Done => return Ok(Outcome::Done(Box::new(next))),
             Wrote::StorageExceeded => {
                 let storage = storage::usage(app, seen.tenant_id).await?;
@@ -190,8 +199,7 @@ enum Wrote {
     StorageExceeded,
 }
 
-/// What is written in the same transaction as a step, beside the event that
-/// tells an end.
+/// What is written in the same transaction as a step, beside the event of an end.
 #[derive(Clone, Copy)]
 enum With<'a> {
     Nothing,
@@ -205,13 +213,20 @@ enum With<'a> {
 enum Part {
     Generation,
     Message,
+    Event,
     Receipt,
     /// The use of the quota ends.
     Settlement,
     Storage,
 }
 
-async fn write(app: &App, next: &Generation, revision_seen: u64, with: With<'_>) -> Result<Wrote, Error> {
+async fn write(
+    app: &App,
+    next: &Generation,
+    revision_seen: u64,
+    with: With<'_>,
+    ended_by: Option<&Actor>,
+) -> Result<Wrote, Error> {
     let effects = EndEffects::of(next.position.state, next.dry_run);
     if effects.is_some_and(|it| it.issues_receipt) != matches!(with, With::Receipt(..)) {
         return Err(Error::internal(format!("{} would end with a receipt too many or too few", next.id)));
@@ -234,7 +249,8 @@ async fn write(app: &App, next: &Generation, revision_seen: u64, with: With<'_>)
         }
     }
     if effects.is_some() {
-        transaction.add(Part::Message, outbox::finished(app, &finished(next)?)?);
+        let by = ended_by.ok_or_else(|| Error::internal(format!("nobody ended {}", next.id)))?;
+        transaction.add(Part::Event, events::record(app, next.tenant_id, by, finished(next, with))?);
     }
     if let Some((ticket, settlement)) = next.quota.as_ref().zip(effects.and_then(|it| it.settlement)) {
         transaction.add_all(Part::Settlement, ticket.counted(app, settled_as(settlement))?);
@@ -268,18 +284,15 @@ async fn replace(app: &App, next: &Generation, condition: &str, seen: AttributeV
     Ok(if_unchanged(put)?.map_or(Wrote::Nothing, |_| Wrote::Done))
 }
 
-fn finished(next: &Generation) -> Result<GenerationFinished, Error> {
-    let error_code = match next.position.state {
-        State::Failed => next.failure.as_ref().map(|failure| failure.code.clone()),
-        _ => None,
-    };
-    Ok(GenerationFinished {
-        tenant_id: next.tenant_id,
+fn finished(next: &Generation, with: With<'_>) -> Change {
+    Change::GenerationFinished {
         generation_id: next.id,
         state: next.position.state,
         dry_run: next.dry_run,
-        error_code,
-        finished_at: next.finished_at.ok_or_else(|| Error::internal("an end without its time"))?,
-        sequence: next.revision,
-    })
+        error_code: next.failure.as_ref().filter(|_| next.position.state == State::Failed).map(|it| it.code.clone()),
+        receipt_sha256: match with {
+            With::Receipt(made, _) => Some(made.receipt.sha256.clone()),
+            With::Nothing | With::Message => None,
+        },
+    }
 }

@@ -10,7 +10,7 @@ use super::{Destination, Item, partition};
 use crate::app::App;
 use crate::endpoint::{Queue, Table};
 use crate::error::Error;
-use crate::store::{PK, SK, failed, text};
+use crate::store::{PK, SK, events as log, failed, text};
 use crate::{events, queue};
 
 /// Sends one message to where it goes, and forgets it.
@@ -28,7 +28,10 @@ async fn send(app: &App, item: &Item) -> Result<(), Error> {
         Destination::InteractiveQueue => queue::send_text(app, Queue::Interactive, group, &item.body).await,
         Destination::BatchQueue => queue::send_text(app, Queue::Batch, group, &item.body).await,
         Destination::MailQueue => queue::send_text(app, Queue::Mail, group, &item.body).await,
-        Destination::EventBus => events::publish(app, &item.kind, &item.body).await,
+        Destination::EventLog => match log::append(app, item).await? {
+            Some(logged) => events::publish(app, &item.kind, &logged).await,
+            None => Ok(()),
+        },
     }
 }
 
