@@ -130,6 +130,7 @@ impl World {
     /// All mails about invitations, oldest first.
     pub(crate) async fn mails(&self) -> Vec<Value> {
         let mut items = self.app.table(Table::Outbox).await;
+        items.retain(|item| item["destination"] == "mail_queue");
         items.sort_by_key(|item| item["sk"].to_string());
         items.iter().map(|item| serde_json::from_str(item["body"].as_str().unwrap()).unwrap()).collect()
     }
