@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::areas::{Area, endpoints};
-use crate::{openapi, shims, template};
+use crate::{openapi, reach, shims, template};
 
 /// Made files by path from the workspace root.
 pub type Files = BTreeMap<PathBuf, String>;
@@ -28,6 +28,7 @@ pub fn render(base: &str, areas: &[Area]) -> Files {
         .collect();
     files.insert("template.yaml".into(), template::render(base, areas));
     files.insert("infra/openapi.json".into(), openapi::render(areas));
+    files.insert("docs/reach.md".into(), reach::page(areas));
     files
 }
 

@@ -10,6 +10,7 @@ pub mod files;
 mod grants;
 mod openapi;
 pub mod permissions;
+mod reach;
 pub mod rules;
 mod shims;
 mod template;
