@@ -2,6 +2,7 @@
 //! It has no route, and who may invoke it is IAM's to say.
 
 use domain::TenantId;
+use domain::events::Actor;
 use domain::plan::{Overrides, Plan, Standing, Terms};
 use platform::store::plans::{self, Change};
 use platform::{App, Endpoint, Error, Trigger};
@@ -42,7 +43,7 @@ async fn handle(app: &App, input: Value) -> Result<Value, Error> {
     } else {
         Change::Terms(Terms { plan: params.plan, overrides: params.overrides })
     };
-    let standing: Standing = plans::change(app, params.workspace_id, &change)
+    let standing: Standing = plans::change(app, params.workspace_id, &change, &Actor::system(ENDPOINT.name))
         .await?
         .map_err(|refused| Error::Conflict { code: "plan_refused", detail: refused.to_string() })?;
     tracing::info!(workspace_id = %params.workspace_id, plan = params.plan.as_str(), "the plan was set");

@@ -81,7 +81,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         sha256: params.sha256,
     };
     let size_bytes = new.size_bytes;
-    let upload = match uploads::create(app, new).await? {
+    let upload = match uploads::create(app, new, &caller.actor()).await? {
         Announced::Made(upload) => upload,
         Announced::Refused(storage) => return Err(Error::storage_exceeded(storage, size_bytes)),
     };

@@ -172,7 +172,9 @@ async fn work(app: &App, generation: Generation, message: &Message, place: &mut 
         Ok(Made::Report(report)) => {
             generations::complete_dry_run(app, generation.clone(), &report, watch.progress(), &worker()).await
         }
-        Err(Stop::Failed(failure)) => generations::fail(app, generation.clone(), &failure, watch.progress(), &worker()).await,
+        Err(Stop::Failed(failure)) => {
+            generations::fail(app, generation.clone(), &failure, watch.progress(), &worker()).await
+        }
         Err(Stop::Refused(refusal)) => {
             generations::fail(app, generation.clone(), &render::failure(*refusal), watch.progress(), &worker()).await
         }

@@ -1,6 +1,7 @@
 //! Finishes erasures of accounts: what broke off after it had begun, and what lies in
 //! the workspaces that were the person's alone.
 
+use domain::events::Actor;
 use platform::endpoint::Alarm;
 use platform::schedule::Tick;
 use platform::store::erasures::{self, Erasure, Progress};

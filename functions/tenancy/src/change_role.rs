@@ -36,9 +36,9 @@ pub struct ChangeRole {
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let tenant = request.caller()?.tenant_id;
+    let caller = request.caller()?;
     let params: ChangeRole = request.json()?;
     let account: AccountId = request.path("id", crate::MEMBER)?;
-    let member = changed(members::change_role(app, tenant, account, params.role).await?)?;
+    let member = changed(members::change_role(app, caller.tenant_id, account, params.role, &caller.actor()).await?)?;
     Response::ok(&MemberView::new(member, accounts::person(app, account).await?))
 }

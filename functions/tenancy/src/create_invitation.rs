@@ -67,7 +67,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         invited_by: caller.account_id,
         inviter: inviter.email,
     };
-    let invitation = sent(app, invitations::create(app, new).await?)?;
+    let invitation = sent(app, invitations::create(app, new, &caller.actor()).await?)?;
     Response::json(201, &view(app, invitation).await?)
 }
 

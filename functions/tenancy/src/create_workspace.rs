@@ -41,14 +41,15 @@ pub struct CreateWorkspace {
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let caller = request.caller()?;
     let params: CreateWorkspace = request.json()?;
     let new = NewWorkspace {
         id: TenantId::new(request.resource_ulid(&app.clock)),
         kind: WorkspaceKind::Shared,
         name: params.name.into_inner(),
-        owner: request.caller()?.account_id,
+        owner: caller.account_id,
     };
-    match workspaces::create(app, &new).await? {
+    match workspaces::create(app, &new, &caller.actor()).await? {
         Created::Done(workspace) => Response::json(201, &WorkspaceView::new(workspace, Role::Admin)),
         Created::FreeLimitMet => Err(Error::Conflict {
             code: FREE_LIMIT,

@@ -28,6 +28,6 @@ pub static ENDPOINT: Endpoint = Endpoint {
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
-    changed(members::remove(app, caller.tenant_id, caller.account_id).await?)?;
+    changed(members::remove(app, caller.tenant_id, caller.account_id, &caller.actor()).await?)?;
     Ok(Response::no_content())
 }

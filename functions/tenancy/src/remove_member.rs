@@ -30,8 +30,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let tenant = request.caller()?.tenant_id;
+    let caller = request.caller()?;
     let account: AccountId = request.path("id", crate::MEMBER)?;
-    changed(members::remove(app, tenant, account).await?)?;
+    changed(members::remove(app, caller.tenant_id, account, &caller.actor()).await?)?;
     Ok(Response::no_content())
 }

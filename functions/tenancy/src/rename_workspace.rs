@@ -38,7 +38,7 @@ pub struct RenameWorkspace {
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
     let params: RenameWorkspace = request.json()?;
-    let renamed = workspaces::rename(app, caller.tenant_id, &params.name.into_inner()).await?;
+    let renamed = workspaces::rename(app, caller.tenant_id, &params.name.into_inner(), &caller.actor()).await?;
     let workspace = renamed.ok_or(Error::NotFound { what: crate::WORKSPACE })?;
     Response::ok(&WorkspaceView::new(workspace, caller.role))
 }

@@ -33,6 +33,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
     let id: InvitationId = request.path("id", crate::INVITATION)?;
     let inviter = accounts::person(app, caller.account_id).await?.ok_or(Error::NotFound { what: crate::INVITATION })?;
-    let outcome = invitations::resend(app, caller.tenant_id, id, caller.account_id, &inviter.email).await?;
+    let (tenant, sender) = (caller.tenant_id, caller.account_id);
+    let outcome = invitations::resend(app, tenant, id, sender, &inviter.email, &caller.actor()).await?;
     Response::ok(&view(app, sent(app, outcome)?).await?)
 }

@@ -27,9 +27,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let tenant = request.caller()?.tenant_id;
+    let caller = request.caller()?;
     let id: InvitationId = request.path("id", crate::INVITATION)?;
-    if invitations::revoke(app, tenant, id).await? {
+    if invitations::revoke(app, caller.tenant_id, id, &caller.actor()).await? {
         Ok(Response::no_content())
     } else {
         Err(Error::NotFound { what: crate::INVITATION })

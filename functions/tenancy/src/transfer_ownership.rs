@@ -62,7 +62,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         return Err(missing);
     };
     let refused = |code, detail: &str| Err(Error::Conflict { code, detail: detail.to_owned() });
-    match workspaces::hand_over(app, tenant, giver, receiver).await? {
+    match workspaces::hand_over(app, tenant, giver, receiver, &caller.actor()).await? {
         HandedOver::Done => Ok(Response::no_content()),
         HandedOver::NotOwner => refused(OWNER_ONLY, "Only the workspace's owner can hand it over."),
         HandedOver::Personal => refused(PERSONAL, "A personal workspace stays with its person."),

@@ -114,6 +114,19 @@ impl TestApp {
         database::items(&self.0.unlimited, table).await
     }
 
+    /// What changed, as it waits in the outbox, the oldest first.
+    pub async fn events(&self) -> Vec<Value> {
+        let mut items = self.table(Table::Outbox).await;
+        items.retain(|item| item["destination"] == "event_log");
+        items.sort_by_key(|item| item["sk"].to_string());
+        items.iter().map(|item| serde_json::from_str(item["body"].as_str().unwrap()).unwrap()).collect()
+    }
+
+    /// The kinds of [`Self::events`].
+    pub async fn event_kinds(&self) -> Vec<String> {
+        self.events().await.iter().map(|event| event["kind"].as_str().unwrap().to_owned()).collect()
+    }
+
     /// Puts an item as it stands, whoever may have written it before.
     pub async fn put(&self, table: Table, item: &Value) {
         database::put(&self.0.unlimited, table, item).await;

@@ -68,6 +68,7 @@ pub(crate) fn granted_name(right: Right) -> (&'static str, String) {
             (bucket.env(), policy::bucket_name(bucket))
         }
         Right::Send(queue) => (queue.env(), queue_url(queue)),
+        Right::LeaveEvents(_) => (Table::Outbox.env(), Table::Outbox.logical_id().to_owned()),
         Right::PublishEvents => ("EVENT_BUS_NAME", "EventBus".to_owned()),
         Right::ReadSecret(secret) | Right::RotateSecret(secret) => (secret.env(), secret.logical_id().to_owned()),
         Right::Seal(_) | Right::Unseal(_) => (COLUMN_KEY.1, COLUMN_KEY.0.to_owned()),

@@ -36,3 +36,8 @@ pub use cost::Cost;
 pub use no_secret::holds;
 pub use outlet::{Postponed, Sent};
 pub use providers::{Person, Providers, consent};
+
+/// Who acts where a test arranges something.
+pub fn system() -> domain::events::Actor {
+    domain::events::Actor::system("test")
+}

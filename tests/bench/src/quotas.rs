@@ -11,6 +11,7 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use domain::TenantId;
+use domain::events::Actor;
 use domain::plan::{Limit, Overrides, Plan, Terms};
 use jiff::SignedDuration;
 use platform::App;
@@ -61,7 +62,7 @@ async fn ours(report: &mut Report) -> Result<()> {
     let limit = DECISIONS / 2;
     let generations = Some(Limit::Hard { included: limit });
     let terms = Terms { plan: Plan::Free, overrides: Overrides { generations, ..Overrides::default() } };
-    plans::change(&app, tenant, &Change::Terms(terms)).await??;
+    plans::change(&app, tenant, &Change::Terms(terms), &Actor::system("bench")).await??;
 
     let name = "ours, embedded DynamoDB";
     for (measure, range) in [("grants", 0..limit), ("refusals", limit..DECISIONS)] {

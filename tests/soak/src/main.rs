@@ -93,7 +93,7 @@ async fn run(attempts: u64) {
     let limit = (attempts * LIMIT_PERCENT / 100).max(100);
     let generations = Some(Limit::Hard { included: limit });
     let terms = Terms { plan: Plan::Free, overrides: Overrides { generations, ..Overrides::default() } };
-    plans::change(&own, tenant(), &Change::Terms(terms)).await.unwrap().unwrap();
+    plans::change(&own, tenant(), &Change::Terms(terms), &testkit::system()).await.unwrap().unwrap();
     say(&format!("{attempts} attempts by {CALLERS} callers in {PROCESSES} processes, limit {limit}"));
 
     let begun = Instant::now();

@@ -45,7 +45,7 @@ async fn owner(world: &TestApp, number: u128) -> (AccountId, [TenantId; 3]) {
 async fn found(world: &TestApp, owner: AccountId, id: TenantId) -> Created {
     let name = "Engines".to_owned().try_into().unwrap();
     let new = workspaces::NewWorkspace { id, kind: WorkspaceKind::Shared, name, owner };
-    workspaces::create(world.unlimited(), &new).await.unwrap()
+    workspaces::create(world.unlimited(), &new, &testkit::system()).await.unwrap()
 }
 
 async fn used(world: &TestApp, tenant: TenantId) -> u64 {
@@ -58,7 +58,7 @@ async fn used(world: &TestApp, tenant: TenantId) -> u64 {
 
 async fn plan(world: &TestApp, tenant: TenantId, plan: Plan) {
     let change = Change::Terms(Terms { plan, overrides: Overrides::default() });
-    plans::change(world.unlimited(), tenant, &change).await.unwrap().unwrap();
+    plans::change(world.unlimited(), tenant, &change, &testkit::system()).await.unwrap().unwrap();
 }
 
 async fn reserve(world: &TestApp, tenant: TenantId, id: &str, units: u64) -> Reserved {

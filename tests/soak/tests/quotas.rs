@@ -31,7 +31,7 @@ async fn plan(world: &TestApp, tenant: TenantId, limit: u64) {
     let generations = Some(Limit::Hard { included: limit });
     let overrides = Overrides { generations, ..Overrides::default() };
     let change = Change::Terms(Terms { plan: Plan::Free, overrides });
-    plans::change(world.unlimited(), tenant, &change).await.unwrap().unwrap();
+    plans::change(world.unlimited(), tenant, &change, &testkit::system()).await.unwrap().unwrap();
 }
 
 /// Some processes whose clocks differ by up to a minute each way.
@@ -157,7 +157,7 @@ async fn who_has_just_been_upgraded_is_not_refused_because_a_transaction_meets_t
         let tenant = TenantId::new(Ulid::from_parts(0, n));
         let all = quotas::reserve(app, &wanted(tenant, "all", 100, HELD_FOR)).await.unwrap();
         assert!(matches!(all, Reserved::Granted(..)));
-        plans::change(app, tenant, &by_plan(Plan::Pro)).await.unwrap().unwrap();
+        plans::change(app, tenant, &by_plan(Plan::Pro), &testkit::system()).await.unwrap().unwrap();
         let more = quotas::reserve(&crowd, &wanted(tenant, "more", 1, HELD_FOR)).await.unwrap();
         assert!(matches!(more, Reserved::Granted(..)), "{n}: {more:?}");
     }

@@ -57,7 +57,7 @@ fn run(seed: u64, limit: u64) {
         let tenant = TenantId::new(Ulid::from_parts(0, 1));
         let overrides = Overrides { storage_bytes_max: Some(limit), ..Overrides::default() };
         let change = Change::Terms(Terms { plan: Plan::Free, overrides });
-        plans::change(world.unlimited(), tenant, &change).await.unwrap().unwrap();
+        plans::change(world.unlimited(), tenant, &change, &testkit::system()).await.unwrap().unwrap();
         // A smaller limit holds from the next period on.
         world.advance(SignedDuration::from_hours(24 * 11));
         let clock = Clock::fixed(world.now());
@@ -70,7 +70,9 @@ fn run(seed: u64, limit: u64) {
             // Some are announced twice.
             let number = if chance.permille(200) { n.saturating_sub(1) } else { n };
             let size_bytes = 1 + number * 7 % 40;
-            rush.spawn(async move { uploads::create(&app, new_upload(tenant, number.into(), size_bytes)).await });
+            rush.spawn(async move {
+                uploads::create(&app, new_upload(tenant, number.into(), size_bytes), &testkit::system()).await
+            });
             if n % 8 == 7 {
                 rush.join_next().await.unwrap().unwrap().ok();
             }
@@ -84,7 +86,7 @@ fn run(seed: u64, limit: u64) {
         assert!(counted <= limit, "{counted} of {limit}");
         // Callers in good health take the rest, to the last byte.
         for number in 1_000_u128.. {
-            match uploads::create(world.unlimited(), new_upload(tenant, number, 1)).await.unwrap() {
+            match uploads::create(world.unlimited(), new_upload(tenant, number, 1), &testkit::system()).await.unwrap() {
                 Announced::Made(_) => {}
                 Announced::Refused(storage) => {
                     assert_eq!((storage.used_bytes, storage.limit_bytes), (limit, Some(limit)));

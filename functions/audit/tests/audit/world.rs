@@ -55,7 +55,7 @@ impl World {
         let receipt = Receipt::sign(self.claims(id, outputs), &self.key().await).unwrap();
         let running = self.running(id, false).await;
         let completion = self.stored(app, &receipt, id).await;
-        let outcome = generations::complete(app, running, completion, &domain::events::Actor::system("test")).await.unwrap();
+        let outcome = generations::complete(app, running, completion, &testkit::system()).await.unwrap();
         assert!(matches!(outcome, Outcome::Done(_)), "{outcome:?}");
         (id, receipt)
     }
@@ -66,7 +66,9 @@ impl World {
         let id = GenerationId::new(app.clock.ulid());
         let running = self.running(id, true).await;
         let report = CheckReport::default();
-        let outcome = generations::complete_dry_run(app, running, &report, Progress::default(), &domain::events::Actor::system("test")).await.unwrap();
+        let outcome = generations::complete_dry_run(app, running, &report, Progress::default(), &testkit::system())
+            .await
+            .unwrap();
         assert!(matches!(outcome, Outcome::Done(_)), "{outcome:?}");
         id
     }

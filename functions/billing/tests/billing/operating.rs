@@ -169,7 +169,9 @@ async fn announce_uploads(app: &TestApp) {
             size_bytes: bytes.len() as u64,
             sha256: sha256.clone(),
         };
-        let Announced::Made(upload) = uploads::create(store, new).await.unwrap() else { panic!("there is room") };
+        let Announced::Made(upload) = uploads::create(store, new, &testkit::system()).await.unwrap() else {
+            panic!("there is room")
+        };
         if number == 1 {
             let key = upload.object_key();
             blobs::put(store, Bucket::Uploads, &key, bytes.clone(), &sha256, "text/turtle").await.unwrap();

@@ -35,7 +35,10 @@ async fn counter(app: &TestApp) -> Option<quotas::Counter> {
 
 async fn plan(app: &TestApp, plan: Plan) {
     let change = Change::Terms(Terms { plan, ..Terms::default() });
-    plans::change(app.unlimited(), app.member(Role::Editor).caller().tenant_id, &change).await.unwrap().unwrap();
+    plans::change(app.unlimited(), app.member(Role::Editor).caller().tenant_id, &change, &testkit::system())
+        .await
+        .unwrap()
+        .unwrap();
 }
 
 #[tokio::test]
@@ -52,7 +55,10 @@ async fn a_workspace_sees_what_its_plan_has_and_what_is_left() {
     let Reserved::Granted(done, _) = reserve(&app, "done", 30).await else { panic!("refused") };
     quotas::commit(app.unlimited(), &done).await.unwrap();
     reserve(&app, "open", 20).await;
-    plans::change(app.unlimited(), tenant, &Change::Trial(Plan::WorkspaceStarter)).await.unwrap().unwrap();
+    plans::change(app.unlimited(), tenant, &Change::Trial(Plan::WorkspaceStarter), &testkit::system())
+        .await
+        .unwrap()
+        .unwrap();
     insta::assert_json_snapshot!("quotas", quotas_of(&app).await);
 }
 
@@ -105,7 +111,10 @@ async fn what_is_used_in_a_trial_is_paid_by_it_also_when_it_and_the_period_are_o
     let app = TestApp::new().await;
     let tenant = app.member(Role::Editor).caller().tenant_id;
     app.advance(SignedDuration::from_hours(24 * 11));
-    plans::change(app.unlimited(), tenant, &Change::Trial(Plan::WorkspaceStarter)).await.unwrap().unwrap();
+    plans::change(app.unlimited(), tenant, &Change::Trial(Plan::WorkspaceStarter), &testkit::system())
+        .await
+        .unwrap()
+        .unwrap();
     use_up(&app, "tried", 1_002).await;
     assert_eq!(overage(&app).await, (json!(2), json!(20)));
     // It ends within the period; the plan after it has a hard end.
@@ -125,7 +134,10 @@ async fn what_a_trial_included_is_not_charged_when_it_is_over() {
     let tenant = app.member(Role::Editor).caller().tenant_id;
     plan(&app, Plan::WorkspaceStarter).await;
     app.advance(SignedDuration::from_hours(24 * 11));
-    plans::change(app.unlimited(), tenant, &Change::Trial(Plan::WorkspacePro)).await.unwrap().unwrap();
+    plans::change(app.unlimited(), tenant, &Change::Trial(Plan::WorkspacePro), &testkit::system())
+        .await
+        .unwrap()
+        .unwrap();
     use_up(&app, "tried", 5_000).await;
     app.advance(SignedDuration::from_hours(24 * 15));
     assert_eq!(quotas_of(&app).await["plan"], "workspace_starter");

@@ -178,7 +178,7 @@ async fn a_workspace_whose_quota_is_used_up_can_still_check() {
     let (app, tenant) = (world.app.unlimited(), world.editor.caller().tenant_id);
     let generations = Some(Limit::Hard { included: 1 });
     let terms = Terms { plan: Plan::Free, overrides: Overrides { generations, ..Overrides::default() } };
-    plans::change(app, tenant, &Change::Terms(terms)).await.unwrap().unwrap();
+    plans::change(app, tenant, &Change::Terms(terms), &testkit::system()).await.unwrap().unwrap();
     // A smaller limit begins with the next period.
     world.app.advance(jiff::SignedDuration::from_hours(24 * 11));
     world.complete(&colours()).await;

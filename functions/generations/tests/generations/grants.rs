@@ -102,7 +102,7 @@ async fn quota_and_places(world: &World, project: &str) {
     let (app, tenant_id) = (world.app.unlimited(), world.editor.caller().tenant_id);
     let generations = Some(Limit::Hard { included: 1 });
     let terms = Terms { plan: Plan::Free, overrides: Overrides { generations, ..Overrides::default() } };
-    plans::change(app, tenant_id, &Change::Terms(terms)).await.unwrap().unwrap();
+    plans::change(app, tenant_id, &Change::Terms(terms), &testkit::system()).await.unwrap().unwrap();
     world.app.advance(jiff::SignedDuration::from_hours(24 * 11));
     let body = json!({"project": project});
     let waiting = world.create(&body).await;
@@ -112,7 +112,7 @@ async fn quota_and_places(world: &World, project: &str) {
     assert_eq!(mails, 1, "it is used up");
     let generations = Some(Limit::Unlimited);
     let terms = Terms { plan: Plan::Free, overrides: Overrides { generations, ..Overrides::default() } };
-    plans::change(app, tenant_id, &Change::Terms(terms)).await.unwrap().unwrap();
+    plans::change(app, tenant_id, &Change::Terms(terms), &testkit::system()).await.unwrap().unwrap();
     // One that waits is handed over to a worker of each queue.
     for queue in ["interactive", "batch"] {
         let _held = [world.take_a_place().await, world.take_a_place().await];

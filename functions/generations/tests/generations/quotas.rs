@@ -27,7 +27,7 @@ impl World {
     pub(crate) async fn terms(&self, overrides: Overrides) {
         let change = Change::Terms(Terms { plan: Plan::Free, overrides });
         let tenant = self.editor.caller().tenant_id;
-        plans::change(self.app.unlimited(), tenant, &change).await.unwrap().unwrap();
+        plans::change(self.app.unlimited(), tenant, &change, &testkit::system()).await.unwrap().unwrap();
     }
 
     /// Counters by operation, of the last period that was counted in.

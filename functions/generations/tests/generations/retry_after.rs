@@ -16,7 +16,10 @@ const OFFSETS_MS: [i64; 4] = [0, 1, 500, 999];
 async fn limit(world: &World, included: u64) {
     let overrides = Overrides { generations: Some(Limit::Hard { included }), ..Overrides::default() };
     let change = Change::Terms(Terms { plan: Plan::Free, overrides });
-    plans::change(world.app.unlimited(), world.editor.caller().tenant_id, &change).await.unwrap().unwrap();
+    plans::change(world.app.unlimited(), world.editor.caller().tenant_id, &change, &testkit::system())
+        .await
+        .unwrap()
+        .unwrap();
     // A smaller limit begins with the next period.
     world.app.advance(SignedDuration::from_hours(24 * 11));
 }

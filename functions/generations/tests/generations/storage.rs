@@ -154,7 +154,7 @@ async fn however_many_announce_at_once_no_more_than_fit_are_granted_and_all_that
     let mut rush = JoinSet::new();
     for n in 0..30 {
         let (app, new) = (world.app.clone(), world.new_upload(n / 2, SIZE));
-        rush.spawn(async move { uploads::create(app.unlimited(), new).await.unwrap() });
+        rush.spawn(async move { uploads::create(app.unlimited(), new, &testkit::system()).await.unwrap() });
     }
     let made = rush.join_all().await.into_iter().filter(|it| matches!(it, Announced::Made(_))).count();
     // Each id was announced twice, and both are told the same.
@@ -169,9 +169,10 @@ async fn whatever_call_breaks_an_upload_is_counted_once_and_given_back_once() {
         let world = World::new().await;
         for break_after in [testkit::TestApp::cut_after, testkit::TestApp::lose_answer_after] {
             break_after(&world.app, calls);
-            drop(uploads::create(world.app.unlimited(), world.new_upload(7, SIZE)).await);
+            drop(uploads::create(world.app.unlimited(), world.new_upload(7, SIZE), &testkit::system()).await);
             world.app.mend();
-            let made = uploads::create(world.app.unlimited(), world.new_upload(7, SIZE)).await.unwrap();
+            let made =
+                uploads::create(world.app.unlimited(), world.new_upload(7, SIZE), &testkit::system()).await.unwrap();
             assert!(matches!(made, Announced::Made(_)), "broken at call {calls}");
             assert_eq!(world.stored().await, SIZE, "broken at call {calls}");
             world.app.advance(KEPT);

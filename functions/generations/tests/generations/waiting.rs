@@ -35,7 +35,7 @@ impl World {
             Overrides { generations: Some(Limit::Unlimited), concurrent_jobs_max: places, ..Overrides::default() };
         let plan = if places.is_none() { Plan::Enterprise } else { Plan::Free };
         let change = Change::Terms(Terms { plan, overrides });
-        plans::change(self.app.unlimited(), self.tenant(), &change).await.unwrap().unwrap();
+        plans::change(self.app.unlimited(), self.tenant(), &change, &testkit::system()).await.unwrap().unwrap();
     }
 
     /// A worker that comes for this generation.

@@ -43,7 +43,7 @@ async fn upload(world: &World, who: &Who, number: u128, filename: &str) {
         size_bytes: 1,
         sha256: "ab".repeat(32).try_into().unwrap(),
     };
-    uploads::create(world.app.unlimited(), new).await.unwrap();
+    uploads::create(world.app.unlimited(), new, &testkit::system()).await.unwrap();
 }
 
 #[tokio::test]

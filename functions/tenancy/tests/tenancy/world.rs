@@ -94,7 +94,7 @@ impl World {
     /// Gives the workspace a plan.
     pub(crate) async fn pay(&self, tenant: TenantId) {
         let change = Change::Terms(Terms { plan: Plan::WorkspaceStarter, overrides: Overrides::default() });
-        plans::change(self.app.unlimited(), tenant, &change).await.unwrap().unwrap();
+        plans::change(self.app.unlimited(), tenant, &change, &testkit::system()).await.unwrap().unwrap();
     }
 
     pub(crate) async fn paid_team(&self, owner: &Who) -> TenantId {

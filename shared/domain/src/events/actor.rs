@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{AccountId, KeyId};
+use crate::{AccountId, InvitationId, KeyId};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
@@ -11,6 +11,8 @@ pub enum Actor {
     Person { account_id: AccountId },
     /// An API key, and who made it.
     Key { key_id: KeyId, account_id: AccountId },
+    /// Whoever has the code of an invitation.
+    Invited { invitation_id: InvitationId },
     /// A function of the product by itself: a worker, a schedule, an operator's call.
     System { function: String },
 }

@@ -203,7 +203,7 @@ pub async fn erase_person(app: &App, erasure: &Erasure) -> Result<(), Error> {
         part(app, account, &joined).await?;
     }
     if let Some(email) = &erasure.email {
-        invitations::forget(app, email).await?;
+        invitations::forget(app, email, &Actor::person(erasure.account_id)).await?;
     }
     // One that was linked while the erasure began.
     let links = logins::unlink_all_parts(app, account).await?;
@@ -272,13 +272,13 @@ async fn erase_logs(app: &App, erasure: &Erasure) -> Result<Progress, Error> {
 async fn part(app: &App, account: AccountId, joined: &Joined) -> Result<(), Error> {
     let tenant = joined.workspace.id;
     if joined.workspace.closed_at.is_none() {
-        return match members::remove(app, tenant, account).await? {
+        return match members::remove(app, tenant, account, &Actor::person(account)).await? {
             Changed::Done(_) | Changed::Absent => Ok(()),
             other => Err(Error::internal(format!("{account} cannot leave {tenant}: {other:?}"))),
         };
     }
     for invitation in invitations::of_workspace(app, tenant).await? {
-        invitations::revoke(app, tenant, invitation.id).await?;
+        invitations::revoke(app, tenant, invitation.id, &Actor::person(account)).await?;
     }
     let mut parts = members::remove_member_parts(app, tenant, account, joined.role)?.to_vec();
     if joined.workspace.kind == WorkspaceKind::Shared {

@@ -186,7 +186,8 @@ const STEP: Grant = Grant::operation(
     "generations::step",
     &[Grant::items(Table::Generations, &[Action::Get, Action::Put], &[Key::Any])],
 );
-const FINISH: Grant = Grant::operation("generations::finish", &[STEP, events::leaves(&[Kind::GenerationFinished]), quotas::COUNT]);
+const FINISH: Grant =
+    Grant::operation("generations::finish", &[STEP, events::leaves(&[Kind::GenerationFinished]), quotas::COUNT]);
 pub const CLAIM: Grant = Grant::operation("generations::claim_seen", &[STEP]);
 pub const HEARTBEAT: Grant = Grant::operation("generations::heartbeat", &[STEP]);
 pub const RELEASE: Grant = Grant::operation("generations::release", &[STEP]);

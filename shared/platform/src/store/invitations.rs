@@ -20,13 +20,16 @@ pub use answers::{Answered, Joined, Refused, accept, decline, find_by_code, regi
 pub use sending::{NewInvitation, Sent, create, resend};
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
+use domain::events::{Actor, Change, Kind};
 use domain::{AccountId, Email, InvitationId, Role, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use super::transaction::{delete_builder, delete_item, number, retry_with_backoff, write_all};
 use super::workspaces::{self, CountChanges};
-use super::{ACCOUNT_PARTITIONS, Listing, TENANT_PARTITIONS, accounts, get, mail_rate_limit, outbox, partition, text};
+use super::{
+    ACCOUNT_PARTITIONS, Listing, TENANT_PARTITIONS, accounts, events, get, mail_rate_limit, outbox, partition, text,
+};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Key, Secret, Table};
 use crate::error::Error;
@@ -63,12 +66,17 @@ pub const ACCEPT: Grant = Grant::operation(
         Grant::items(Table::Accounts, &[Action::Delete], &[Key::Named(INVITED), TENANT_PARTITIONS]),
         Grant::items(Table::Accounts, &[Action::ConditionCheck], &[TENANT_PARTITIONS]),
         Grant::read_secret(Secret::CodeKey),
+        events::leaves(&[Kind::MemberJoined]),
     ],
 );
 pub const REGISTER: Grant = Grant::operation("invitations::register", &[ACCEPT, accounts::REGISTRATION]);
-pub const DECLINE: Grant = Grant::operation("invitations::decline", &[REVOKE, Grant::read_secret(Secret::CodeKey)]);
-pub const REVOKE: Grant = Grant::operation(
-    "invitations::revoke",
+pub const DECLINE: Grant = Grant::operation(
+    "invitations::decline",
+    &[END, Grant::read_secret(Secret::CodeKey), events::leaves(&[Kind::InvitationDeclined])],
+);
+pub const REVOKE: Grant = Grant::operation("invitations::revoke", &[END, events::leaves(&[Kind::InvitationRevoked])]);
+const END: Grant = Grant::operation(
+    "invitations::end",
     &[
         Grant::items(Table::Accounts, &[Action::Get, Action::Delete], &[Key::Named(INVITED), TENANT_PARTITIONS]),
         Grant::items(Table::Accounts, &[Action::Update], &[TENANT_PARTITIONS]),
@@ -89,10 +97,15 @@ pub(super) const FORGET: Grant = Grant::operation(
 );
 pub const CREATE: Grant = Grant::operation(
     "invitations::create",
-    &[RESEND, Grant::items(Table::Accounts, &[Action::Query], &[TENANT_PARTITIONS])],
+    &[
+        SEND,
+        Grant::items(Table::Accounts, &[Action::Query], &[TENANT_PARTITIONS]),
+        events::leaves(&[Kind::InvitationCreated]),
+    ],
 );
-pub const RESEND: Grant = Grant::operation(
-    "invitations::resend",
+pub const RESEND: Grant = Grant::operation("invitations::resend", &[SEND, events::leaves(&[Kind::InvitationResent])]);
+const SEND: Grant = Grant::operation(
+    "invitations::send",
     &[
         Grant::items(Table::Accounts, &[Action::Get, Action::Update], &[TENANT_PARTITIONS]),
         Grant::items(Table::Accounts, &[Action::Put], &[Key::Named(INVITED), TENANT_PARTITIONS]),
@@ -188,16 +201,20 @@ pub async fn to(app: &App, email: &Email) -> Result<Vec<Invitation>, Error> {
 }
 
 /// Takes back all that are addressed to somebody, and forgets the address.
-pub(crate) async fn forget(app: &App, email: &Email) -> Result<(), Error> {
+pub(crate) async fn forget(app: &App, email: &Email, by: &Actor) -> Result<(), Error> {
     for invitation in to(app, email).await? {
-        revoke(app, invitation.tenant_id, invitation.id).await?;
+        revoke(app, invitation.tenant_id, invitation.id, by).await?;
     }
     // Of those that DynamoDB has deleted itself, the address may be left for a while.
     partition::clear(app, Table::Accounts, address(email), |_| true).await
 }
 
 /// Takes it back; whether there was one.
-pub async fn revoke(app: &App, tenant: TenantId, id: InvitationId) -> Result<bool, Error> {
+pub async fn revoke(app: &App, tenant: TenantId, id: InvitationId, by: &Actor) -> Result<bool, Error> {
+    end(app, tenant, id, by, Change::InvitationRevoked { invitation_id: id }).await
+}
+
+async fn end(app: &App, tenant: TenantId, id: InvitationId, by: &Actor, change: Change) -> Result<bool, Error> {
     let mut tries = 0;
     loop {
         let Some(seen) = find(app, tenant, id).await? else { return Ok(false) };
@@ -207,6 +224,7 @@ pub async fn revoke(app: &App, tenant: TenantId, id: InvitationId) -> Result<boo
             tenant,
             CountChanges { invitations: -1, ..CountChanges::default() },
         )?);
+        parts.push(events::record(app, tenant, by, change.clone())?);
         if write_all(app, parts).await? {
             return Ok(true);
         }

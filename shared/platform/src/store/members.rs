@@ -17,6 +17,7 @@ mod changes;
 pub use changes::{Changed, change_role, remove};
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
+use domain::events::Kind;
 use domain::{AccountId, InvitationId, Role, TenantId, Tenure, Time};
 use serde::{Deserialize, Serialize};
 
@@ -26,7 +27,7 @@ use super::transaction::{
     update_item,
 };
 use super::workspaces::{self, Workspace};
-use super::{ACCOUNT_PARTITIONS, Listing, TENANT_PARTITIONS, get, partition, text};
+use super::{ACCOUNT_PARTITIONS, Listing, TENANT_PARTITIONS, events, get, partition, text};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
@@ -63,6 +64,7 @@ pub const CHANGE_ROLE: Grant = Grant::operation(
     &[
         Grant::items(Table::Accounts, &[Action::Get], &[TENANT_PARTITIONS]),
         Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS, TENANT_PARTITIONS]),
+        events::leaves(&[Kind::RoleChanged]),
     ],
 );
 pub const REMOVE: Grant = Grant::operation(
@@ -70,6 +72,7 @@ pub const REMOVE: Grant = Grant::operation(
     &[
         Grant::items(Table::Accounts, &[Action::Get], &[TENANT_PARTITIONS]),
         Grant::items(Table::Accounts, &[Action::Update, Action::Delete], &[ACCOUNT_PARTITIONS, TENANT_PARTITIONS]),
+        events::leaves(&[Kind::MemberRemoved]),
     ],
 );
 

@@ -7,13 +7,14 @@
 
 use std::collections::HashMap;
 
-use aws_sdk_dynamodb::types::{AttributeValue, Put};
+use aws_sdk_dynamodb::types::{AttributeValue, Put, TransactWriteItem};
+use domain::events::{Actor, Kind};
 use domain::plan::{Anchor, Plan, Refused, Standing, Terms};
 use domain::{TenantId, Time};
 use serde::{Deserialize, Serialize};
 
 use super::transaction::{number, put_item, retry_with_backoff, write_all};
-use super::{TENANT_PARTITIONS, get};
+use super::{TENANT_PARTITIONS, events, get};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
@@ -23,8 +24,13 @@ pub(crate) const PLAN: &str = "PLAN";
 // What the operations touch.
 pub const FIND: Grant =
     Grant::operation("plans::find", &[Grant::items(Table::Usage, &[Action::Get], &[TENANT_PARTITIONS])]);
-pub const CHANGE: Grant =
-    Grant::operation("plans::change", &[Grant::items(Table::Usage, &[Action::Get, Action::Put], &[TENANT_PARTITIONS])]);
+pub const CHANGE: Grant = Grant::operation(
+    "plans::change",
+    &[
+        Grant::items(Table::Usage, &[Action::Get, Action::Put], &[TENANT_PARTITIONS]),
+        events::leaves(&[Kind::PlanChanged]),
+    ],
+);
 
 #[derive(Debug, Serialize, Deserialize)]
 struct Record {
@@ -62,7 +68,12 @@ pub(crate) fn standing(item: Option<HashMap<String, AttributeValue>>) -> Result<
 }
 
 /// Makes the change, if it is one; two at once come one after the other.
-pub async fn change(app: &App, tenant: TenantId, change: &Change) -> Result<Result<Standing, Refused>, Error> {
+pub async fn change(
+    app: &App,
+    tenant: TenantId,
+    change: &Change,
+    by: &Actor,
+) -> Result<Result<Standing, Refused>, Error> {
     let mut tries = 0;
     loop {
         let found: Option<Record> = get(app, Table::Usage, tenant, PLAN).await?;
@@ -75,7 +86,15 @@ pub async fn change(app: &App, tenant: TenantId, change: &Change) -> Result<Resu
                 Err(refused) => return Ok(Err(refused)),
             },
         };
-        if replace(app, tenant, revision, &next).await? {
+        if next == standing {
+            return Ok(Ok(next));
+        }
+        let plan = match change {
+            Change::Terms(terms) => terms.plan,
+            Change::Trial(plan) => *plan,
+        };
+        let event = events::record(app, tenant, by, domain::events::Change::PlanChanged { plan })?;
+        if replace(app, tenant, revision, &next, event).await? {
             return Ok(Ok(next));
         }
         retry_with_backoff(&mut tries, format!("the plan of {tenant}")).await?;
@@ -83,7 +102,13 @@ pub async fn change(app: &App, tenant: TenantId, change: &Change) -> Result<Resu
 }
 
 /// Whether nobody wrote since `revision`.
-async fn replace(app: &App, tenant: TenantId, revision: u64, standing: &Standing) -> Result<bool, Error> {
+async fn replace(
+    app: &App,
+    tenant: TenantId,
+    revision: u64,
+    standing: &Standing,
+    event: TransactWriteItem,
+) -> Result<bool, Error> {
     let record = Record {
         pk: tenant.to_string(),
         sk: PLAN.to_owned(),
@@ -96,5 +121,5 @@ async fn replace(app: &App, tenant: TenantId, revision: u64, standing: &Standing
     } else {
         Put::builder().condition_expression("revision = :seen").expression_attribute_values(":seen", number(revision))
     };
-    write_all(app, vec![put_item(app, Table::Usage, put, &record)?]).await
+    write_all(app, vec![put_item(app, Table::Usage, put, &record)?, event]).await
 }

@@ -11,14 +11,15 @@ mod list;
 pub use list::list;
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
+use domain::events::{self as changes, Actor, Change};
 use domain::upload::{Filename, Kind};
 use domain::{AccountId, Sha256Hex, TenantId, Time, UploadId};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::get;
 use super::storage::{self, Storage};
 use super::transaction::{Transaction, delete_builder, delete_item, put_new_item, retry_with_backoff};
+use super::{events, get};
 use crate::app::App;
 use crate::blobs;
 use crate::endpoint::{Action, Bucket, Grant, Key, Table};
@@ -33,7 +34,12 @@ const PUT_UNTIL: SignedDuration = SignedDuration::from_mins(45);
 // What the operations touch.
 pub const CREATE: Grant = Grant::operation(
     "uploads::create",
-    &[FIND, Grant::items(Table::Generations, &[Action::Put], &[Key::Any]), storage::RESERVE_UPLOAD],
+    &[
+        FIND,
+        Grant::items(Table::Generations, &[Action::Put], &[Key::Any]),
+        storage::RESERVE_UPLOAD,
+        events::leaves(&[changes::Kind::UploadCreated]),
+    ],
 );
 pub(crate) const FORGET: Grant =
     Grant::operation("uploads::forget", &[Grant::items(Table::Generations, &[Action::Delete], &[Key::Any])]);
@@ -118,7 +124,7 @@ pub enum Announced {
 
 /// Writes the record and counts its bytes; a repeated request finds the one it
 /// wrote before.
-pub async fn create(app: &App, new: NewUpload) -> Result<Announced, Error> {
+pub async fn create(app: &App, new: NewUpload, by: &Actor) -> Result<Announced, Error> {
     let now = Time::from(app.clock.now());
     let upload = Upload {
         pk: partition(new.tenant_id),
@@ -151,6 +157,7 @@ pub async fn create(app: &App, new: NewUpload) -> Result<Announced, Error> {
             .with(Part::Upload, put_new_item(app, Table::Generations, &upload)?)
             .with(Part::Storage, reserved)
             .with(Part::Stored, stored.put(app)?)
+            .with(Part::Event, events::record(app, upload.tenant_id, by, created(&upload))?)
             .write()
             .await?;
         let Err(failed) = written else { return Ok(Announced::Made(upload)) };
@@ -168,6 +175,11 @@ enum Part {
     Upload,
     Storage,
     Stored,
+    Event,
+}
+
+fn created(upload: &Upload) -> Change {
+    Change::UploadCreated { upload_id: upload.id, size_bytes: upload.size_bytes, sha256: upload.sha256.clone() }
 }
 
 /// What an earlier try of the same request has written.

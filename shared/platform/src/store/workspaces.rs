@@ -15,15 +15,16 @@ mod ownership;
 pub use free::FREE_OWNED_MAX;
 pub use ownership::{HandedOver, Party, hand_over};
 
-use aws_sdk_dynamodb::types::{ReturnValue, TransactWriteItem};
+use aws_sdk_dynamodb::types::TransactWriteItem;
+use domain::events::{Actor, Change, Kind};
 use domain::{AccountId, Role, TenantId, Time, WorkspaceKind, WorkspaceName};
 use serde::{Deserialize, Serialize};
 
 use super::item::keyed;
-use super::transaction::{Transaction, number, put_new_item, retry_with_backoff, update_builder, update_item};
-use super::{
-    ACCOUNT_PARTITIONS, PK, SK, TENANT_PARTITIONS, get, if_condition_held, members, outbox, partition, plans, text,
+use super::transaction::{
+    Transaction, number, put_new_item, retry_with_backoff, update_builder, update_item, write_all,
 };
+use super::{ACCOUNT_PARTITIONS, TENANT_PARTITIONS, events, get, members, outbox, partition, plans, text};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
@@ -41,6 +42,7 @@ pub const CREATE: Grant = Grant::operation(
         Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS]),
         Grant::items(Table::Accounts, &[Action::Get], &[TENANT_PARTITIONS]),
         FREE_OWNED,
+        events::leaves(&[Kind::WorkspaceCreated]),
     ],
 );
 const FREE_OWNED: Grant = Grant::operation(
@@ -49,8 +51,13 @@ const FREE_OWNED: Grant = Grant::operation(
 );
 pub const FIND: Grant =
     Grant::operation("workspaces::find", &[Grant::items(Table::Accounts, &[Action::Get], &[TENANT_PARTITIONS])]);
-pub const RENAME: Grant =
-    Grant::operation("workspaces::rename", &[Grant::items(Table::Accounts, &[Action::Update], &[TENANT_PARTITIONS])]);
+pub const RENAME: Grant = Grant::operation(
+    "workspaces::rename",
+    &[
+        Grant::items(Table::Accounts, &[Action::Get, Action::Update], &[TENANT_PARTITIONS]),
+        events::leaves(&[Kind::WorkspaceRenamed]),
+    ],
+);
 pub const HAND_OVER: Grant = Grant::operation(
     "workspaces::hand_over",
     &[
@@ -59,6 +66,7 @@ pub const HAND_OVER: Grant = Grant::operation(
         Grant::items(Table::Accounts, &[Action::ConditionCheck], &[TENANT_PARTITIONS]),
         FREE_OWNED,
         outbox::PUT,
+        events::leaves(&[Kind::OwnershipTransferred]),
     ],
 );
 
@@ -129,10 +137,17 @@ pub enum Created {
 enum Part {
     Workspace,
     OwnerCounts,
+    Event,
+}
+
+/// The part of a transaction that leaves the event of a workspace made by [`create_parts`].
+pub(crate) fn created_event(app: &App, new: &NewWorkspace, by: &Actor) -> Result<TransactWriteItem, Error> {
+    let change = Change::WorkspaceCreated { owner: new.owner };
+    events::Record::new(new.id, by, change).personal("name", &new.name).part(app)
 }
 
 /// Makes a shared workspace, all or nothing.
-pub async fn create(app: &App, new: &NewWorkspace) -> Result<Created, Error> {
+pub async fn create(app: &App, new: &NewWorkspace, by: &Actor) -> Result<Created, Error> {
     let mut tries = 0;
     let found = loop {
         let owned = free::owned(app, new.owner).await?;
@@ -149,6 +164,7 @@ pub async fn create(app: &App, new: &NewWorkspace) -> Result<Created, Error> {
         let written = Transaction::new(app)
             .with_all(Part::Workspace, create_parts(app, new)?)
             .with(Part::OwnerCounts, members::count_owned_part(app, new.owner, 1, owned.revision)?)
+            .with(Part::Event, created_event(app, new, by)?)
             .write()
             .await?;
         if written.is_err_and(|failed| failed.contains(&Part::OwnerCounts)) {
@@ -170,23 +186,27 @@ pub(crate) async fn find_all(app: &App, ids: &[TenantId]) -> Result<Vec<Workspac
     partition::batch(app, Table::Accounts, ids.iter().map(|id| (id.to_string(), WORKSPACE.to_owned()))).await
 }
 
-/// Renames a workspace; `None` if there is no open workspace of this id.
-pub async fn rename(app: &App, id: TenantId, name: &WorkspaceName) -> Result<Option<Workspace>, Error> {
-    let answer = app
-        .dynamodb()
-        .update_item()
-        .table_name(app.config.table(Table::Accounts)?)
-        .key(PK, text(id))
-        .key(SK, text(WORKSPACE))
-        .update_expression("SET #name = :name")
-        .condition_expression("attribute_exists(pk) AND attribute_not_exists(closed_at)")
-        .expression_attribute_names("#name", "name")
-        .expression_attribute_values(":name", text(name))
-        .return_values(ReturnValue::AllNew)
-        .send()
-        .await;
-    let renamed = if_condition_held(answer)?.and_then(|answer| answer.attributes);
-    renamed.map(serde_dynamo::from_item).transpose().map_err(Error::internal)
+/// Renames a workspace; `None` if there is no open workspace of this id. The name that it
+/// has changes nothing.
+pub async fn rename(app: &App, id: TenantId, name: &WorkspaceName, by: &Actor) -> Result<Option<Workspace>, Error> {
+    let mut tries = 0;
+    loop {
+        let Some(seen) = find(app, id).await?.filter(|found| found.closed_at.is_none()) else { return Ok(None) };
+        if seen.name == *name {
+            return Ok(Some(seen));
+        }
+        let rename = update_builder(app, Table::Accounts, id, WORKSPACE)?
+            .update_expression("SET #name = :name")
+            .condition_expression("#name = :seen AND attribute_not_exists(closed_at)")
+            .expression_attribute_names("#name", "name")
+            .expression_attribute_values(":name", text(name))
+            .expression_attribute_values(":seen", text(&seen.name));
+        let event = events::Record::new(id, by, Change::WorkspaceRenamed {}).personal("name", name).part(app)?;
+        if write_all(app, vec![update_item(rename)?, event]).await? {
+            return Ok(Some(Workspace { name: name.clone(), ..seen }));
+        }
+        retry_with_backoff(&mut tries, format!("the name of {id}")).await?;
+    }
 }
 
 /// The part of a transaction that closes a workspace whose only member is its owner.

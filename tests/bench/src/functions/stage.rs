@@ -68,7 +68,7 @@ impl Stage {
         let store = self.app.unlimited();
         let overrides = Overrides { generations: Some(Limit::Unlimited), ..Overrides::default() };
         let change = Change::Terms(Terms { plan: Plan::Enterprise, overrides });
-        plans::change(store, self.caller.tenant_id, &change).await??;
+        plans::change(store, self.caller.tenant_id, &change, &Actor::system("bench")).await??;
         let bytes = vec![0; usize::try_from(UPLOAD_BYTES)?];
         let announced = uploads::NewUpload {
             id: self.upload,
@@ -79,7 +79,7 @@ impl Stage {
             size_bytes: UPLOAD_BYTES,
             sha256: hex::encode(Sha256::digest(&bytes)).try_into()?,
         };
-        let uploads::Announced::Made(upload) = uploads::create(store, announced).await? else {
+        let uploads::Announced::Made(upload) = uploads::create(store, announced, &Actor::system("bench")).await? else {
             return Err("the storage is full".into());
         };
         blobs::put(store, Bucket::Uploads, &upload.object_key(), bytes, &upload.sha256, "application/zip").await?;

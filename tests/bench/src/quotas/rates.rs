@@ -4,6 +4,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use domain::events::Actor;
 use domain::plan::{Overrides, Plan, Terms};
 use domain::{AccountId, Role, SessionId, TenantId};
 use platform::clock::Clock;
@@ -27,7 +28,8 @@ pub(super) async fn ours(report: &mut Report) -> Result<()> {
     let app = Arc::new(soak::process(world.database_url(), Clock::System, Arc::clone(&chaos), 3));
     let tenant_id = TenantId::new(Ulid::from_parts(0, 1));
     let overrides = Overrides { requests_per_second: Some(RATE), ..Overrides::default() };
-    plans::change(&app, tenant_id, &Change::Terms(Terms { plan: Plan::Free, overrides })).await??;
+    plans::change(&app, tenant_id, &Change::Terms(Terms { plan: Plan::Free, overrides }), &Actor::system("bench"))
+        .await??;
     let by = Credential::Session { id: SessionId::new(Ulid(1)), proven_at: Clock::System.now().into() };
     let caller = Arc::new(Caller { account_id: AccountId::new(Ulid(1)), tenant_id, role: Role::Editor, by });
 

@@ -86,7 +86,7 @@ pub(crate) async fn owned(app: &TestApp) -> Owned {
         size_bytes: 1,
         sha256: some_hash(),
     };
-    uploads::create(store, announced).await.unwrap();
+    uploads::create(store, announced, &testkit::system()).await.unwrap();
     let wanted = generations::NewGeneration {
         id: generation,
         tenant_id: owner.tenant_id,
@@ -124,7 +124,7 @@ async fn team(app: &TestApp, owner: &Caller) -> (AccountId, InvitationId) {
     accounts::register(store, &account).await.unwrap();
     let (id, name) = (owner.tenant_id, TELLING.to_owned().try_into().unwrap());
     let workspace = workspaces::NewWorkspace { id, kind: WorkspaceKind::Shared, name, owner: account_id };
-    workspaces::create(store, &workspace).await.unwrap();
+    workspaces::create(store, &workspace, &testkit::system()).await.unwrap();
     let invitation = invitations::NewInvitation {
         id: InvitationId::new(Ulid(4)),
         tenant_id: owner.tenant_id,
@@ -133,7 +133,9 @@ async fn team(app: &TestApp, owner: &Caller) -> (AccountId, InvitationId) {
         invited_by: account_id,
         inviter: email("ada"),
     };
-    let Sent::Done(sent) = invitations::create(store, invitation).await.unwrap() else { panic!("not sent") };
+    let Sent::Done(sent) = invitations::create(store, invitation, &testkit::system()).await.unwrap() else {
+        panic!("not sent")
+    };
     (account_id, sent.id)
 }
 
@@ -161,7 +163,7 @@ async fn complete(app: &TestApp, id: GenerationId) {
         warnings_count: 0,
         receipt,
     };
-    let outcome = generations::complete(store, *running, completion, &domain::events::Actor::system("test")).await.unwrap();
+    let outcome = generations::complete(store, *running, completion, &testkit::system()).await.unwrap();
     assert!(matches!(outcome, Outcome::Done(_)));
 }
 

@@ -26,7 +26,7 @@ async fn a_trials_end_holds_from_its_first_moment_and_its_requests_are_paid_by_i
     let world = World::new().await;
     world.advance_ms(11 * 86_400_000);
     let trial = Change::Trial(Plan::WorkspaceStarter);
-    plans::change(&world.process, world.tenant, &trial).await.unwrap().unwrap();
+    plans::change(&world.process, world.tenant, &trial, &testkit::system()).await.unwrap().unwrap();
     let caller = world.key(1);
     world.advance_ms(TRIAL.as_millis() as i64 - 1_000);
     assert_eq!(world.admitted(&caller, 3, 100).await, 3);

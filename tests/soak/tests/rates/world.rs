@@ -67,7 +67,7 @@ impl World {
     }
 
     pub(crate) async fn terms(&self, terms: Terms) {
-        plans::change(&self.process, self.tenant, &Change::Terms(terms)).await.unwrap().unwrap();
+        plans::change(&self.process, self.tenant, &Change::Terms(terms), &testkit::system()).await.unwrap().unwrap();
     }
 
     /// Another process with the same clock.

@@ -1,6 +1,6 @@
 //! What the invited do with the code of their mail.
 
-use domain::events::Actor;
+use domain::events::{Actor, Change};
 use domain::{AccountId, Email, InvitationId, Role, TenantId};
 
 use super::{Invitation, end_parts, find};
@@ -9,7 +9,7 @@ use crate::codes::{self, Purpose};
 use crate::error::Error;
 use crate::store::transaction::{FailedConditions, Transaction, retry_with_backoff};
 use crate::store::workspaces::{self, CountChanges, MEMBERS_MAX};
-use crate::store::{accounts, members};
+use crate::store::{accounts, events, members};
 
 /// The workspace and invitation that a code names, and how often it was mailed.
 struct Named {
@@ -127,7 +127,8 @@ pub async fn register(app: &App, code: &str, new: &accounts::NewAccount) -> Resu
 pub async fn decline(app: &App, code: &str) -> Result<Answered, Error> {
     let Some(named) = named(app, code).await? else { return Ok(Err(Refused::Unknown)) };
     let Some(invitation) = open(app, &named).await? else { return Ok(Err(Refused::Over)) };
-    super::revoke(app, named.tenant, named.id).await?;
+    let declined = Change::InvitationDeclined { invitation_id: named.id };
+    super::end(app, named.tenant, named.id, &Actor::Invited { invitation_id: named.id }, declined).await?;
     Ok(Ok(joined(&invitation)))
 }
 
@@ -152,6 +153,7 @@ enum Part {
     Workspace,
     AccountCounts,
     Inviter,
+    Event,
 }
 
 /// The parts that end the invitation and make the account a member.
@@ -171,6 +173,8 @@ async fn add_accept_parts(
     // An inviter who was no admin for a while since has lost their invitations.
     let inviter = members::admin_ever_since_part(app, tenant, invitation.invited_by, invitation.mailed_at)?;
     transaction.add(Part::Inviter, inviter);
+    let change = Change::MemberJoined { account_id: account, invitation_id: invitation.id, role };
+    transaction.add(Part::Event, events::record(app, tenant, &Actor::person(account), change)?);
     Ok(())
 }
 

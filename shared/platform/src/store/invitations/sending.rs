@@ -1,6 +1,7 @@
 //! Sending invitations: the record and the mail, all or nothing.
 
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
+use domain::events::{Actor, Change};
 use domain::{AccountId, Email, InvitationId, MailId, Role, TenantId, Time, WorkspaceKind};
 
 use super::{
@@ -17,7 +18,7 @@ use crate::store::transaction::{
     Transaction, number, put_item, put_new_item, retry_with_backoff, update_builder, update_item, write_all,
 };
 use crate::store::workspaces::{self, WORKSPACE, Workspace};
-use crate::store::{outbox, text};
+use crate::store::{events, outbox, text};
 
 /// Who shall be invited to what.
 #[derive(Debug, Clone)]
@@ -53,7 +54,7 @@ pub enum Sent {
 }
 
 /// Invites, unless the address has an open invitation of this workspace.
-pub async fn create(app: &App, new: NewInvitation) -> Result<Sent, Error> {
+pub async fn create(app: &App, new: NewInvitation, by: &Actor) -> Result<Sent, Error> {
     let now = Time::from(app.clock.now());
     let invitation = Invitation {
         id: new.id,
@@ -67,7 +68,7 @@ pub async fn create(app: &App, new: NewInvitation) -> Result<Sent, Error> {
         ends_at: now,
         expires_at: 0,
     };
-    send(app, None, invitation.mailed(now), &new.inviter).await
+    send(app, None, invitation.mailed(now), &new.inviter, by).await
 }
 
 /// Mails it again with a new code, in the name of who does so; the code before
@@ -76,15 +77,16 @@ pub async fn resend(
     app: &App,
     tenant: TenantId,
     id: InvitationId,
-    by: AccountId,
+    sender: AccountId,
     inviter: &Email,
+    by: &Actor,
 ) -> Result<Sent, Error> {
     let Some(seen) = find(app, tenant, id).await? else { return Ok(Sent::Absent) };
     let now = Time::from(app.clock.now());
     if seen.mailed_at.plus(MAIL_PAUSE) > now {
         return Ok(Sent::Lately);
     }
-    send(app, Some(seen.mails), Invitation { invited_by: by, ..seen.mailed(now) }, inviter).await
+    send(app, Some(seen.mails), Invitation { invited_by: sender, ..seen.mailed(now) }, inviter, by).await
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,11 +97,18 @@ enum Part {
     Workspace,
     Mail,
     MailsOfAddress,
+    Event,
 }
 
 /// Writes the invitation, in place of the one that was mailed as often as
 /// `seen`, and the mail, all or nothing.
-async fn send(app: &App, seen: Option<u32>, invitation: Invitation, inviter: &Email) -> Result<Sent, Error> {
+async fn send(
+    app: &App,
+    seen: Option<u32>,
+    invitation: Invitation,
+    inviter: &Email,
+    by: &Actor,
+) -> Result<Sent, Error> {
     let mut tries = 0;
     loop {
         let tenant = invitation.tenant_id;
@@ -112,7 +121,8 @@ async fn send(app: &App, seen: Option<u32>, invitation: Invitation, inviter: &Em
             .with(Part::Invitation, invitation_part(app, seen, &invitation)?)
             .with(Part::Workspace, count_part(app, &workspace, seen.is_none())?)
             .with(Part::Mail, outbox::mail(app, tenant, &mail(app, &invitation, &workspace, inviter))?)
-            .with(Part::MailsOfAddress, mail_rate_limit::count_part(app, &invitation.email, Occasion::Invitation)?);
+            .with(Part::MailsOfAddress, mail_rate_limit::count_part(app, &invitation.email, Occasion::Invitation)?)
+            .with(Part::Event, events::record(app, tenant, by, event(seen, &invitation))?);
         match transaction.write().await? {
             Ok(()) => return Ok(Sent::Done(invitation)),
             Err(failed) if failed.contains(&Part::Invitation) => {
@@ -133,6 +143,13 @@ async fn send(app: &App, seen: Option<u32>, invitation: Invitation, inviter: &Em
             Err(failed) => return Err(failed.unexpected()),
         }
         retry_with_backoff(&mut tries, invitation.tenant_id).await?;
+    }
+}
+
+fn event(seen: Option<u32>, invitation: &Invitation) -> Change {
+    match seen {
+        None => Change::InvitationCreated { invitation_id: invitation.id, role: invitation.role },
+        Some(_) => Change::InvitationResent { invitation_id: invitation.id },
     }
 }
 

@@ -1,15 +1,16 @@
 //! Changes of a membership, by an admin or by the member.
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
+use domain::events::{Actor, Change};
 use domain::{AccountId, Role, TenantId, Tenure};
 
 use super::{Member, count_workspaces_part, find, inside, of, remove_member_parts};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::store::text;
 use crate::store::transaction::{Transaction, retry_with_backoff, update_builder, update_item};
 use crate::store::workspaces::{self, CountChanges};
+use crate::store::{events, text};
 
 /// The outcome of a change of a membership.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,7 +25,13 @@ pub enum Changed {
 }
 
 /// Gives a member another role.
-pub async fn change_role(app: &App, tenant: TenantId, account: AccountId, role: Role) -> Result<Changed, Error> {
+pub async fn change_role(
+    app: &App,
+    tenant: TenantId,
+    account: AccountId,
+    role: Role,
+    by: &Actor,
+) -> Result<Changed, Error> {
     changing(app, tenant, account, |member| {
         let changed = member.tenure.change(role, app.clock.now().into());
         let one = |pk: String, sk: String| role_change_part(app, (pk, sk), member.tenure, changed);
@@ -36,6 +43,10 @@ pub async fn change_role(app: &App, tenant: TenantId, account: AccountId, role: 
             let lowered = Some(account).filter(|_| admins < 0);
             let changes = CountChanges { admins, lowered, ..CountChanges::default() };
             transaction.add(Part::Workspace, workspaces::change_counts_part(app, tenant, changes)?);
+        }
+        let change = Change::RoleChanged { account_id: account, from: member.tenure.role, to: role };
+        if role != member.tenure.role {
+            transaction.add(Part::Event, events::record(app, tenant, by, change)?);
         }
         Ok((transaction, Member { tenure: changed, ..member }))
     })
@@ -82,14 +93,15 @@ fn role_change_part(
 }
 
 /// Ends a membership, and so all access that depends on it.
-pub async fn remove(app: &App, tenant: TenantId, account: AccountId) -> Result<Changed, Error> {
+pub async fn remove(app: &App, tenant: TenantId, account: AccountId, by: &Actor) -> Result<Changed, Error> {
     changing(app, tenant, account, |member| {
         let admins = -i32::from(member.tenure.role == Role::Admin);
         let changes = CountChanges { members: -1, admins, lowered: Some(account), ..CountChanges::default() };
         let transaction = Transaction::new(app)
             .with_all(Part::Membership, remove_member_parts(app, tenant, account, member.tenure.role)?)
             .with(Part::Workspace, workspaces::change_counts_part(app, tenant, changes)?)
-            .with(Part::AccountCounts, count_workspaces_part(app, account, -1, 0)?);
+            .with(Part::AccountCounts, count_workspaces_part(app, account, -1, 0)?)
+            .with(Part::Event, events::record(app, tenant, by, Change::MemberRemoved { account_id: account })?);
         Ok((transaction, member))
     })
     .await
@@ -100,6 +112,7 @@ enum Part {
     Membership,
     Workspace,
     AccountCounts,
+    Event,
 }
 
 /// Decides on what was read, and writes if that is unchanged; otherwise reads again.

@@ -1,5 +1,6 @@
 //! The transfer of a workspace's ownership.
 
+use domain::events::{Actor, Change};
 use domain::plan::Plan;
 use domain::{AccountId, Email, Role, TenantId, Time, WorkspaceKind};
 
@@ -10,7 +11,7 @@ use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::Notice;
 use crate::store::transaction::{Transaction, check_attribute_equals, retry_with_backoff, update_builder, update_item};
-use crate::store::{members, outbox, plans, text};
+use crate::store::{events, members, outbox, plans, text};
 
 /// The outcome of a transfer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,10 +42,17 @@ enum Part {
     Receiver,
     OwnedCounts,
     Mail,
+    Event,
 }
 
 /// Makes another admin the owner, and notifies both by mail.
-pub async fn hand_over(app: &App, id: TenantId, giver: Party, receiver: Party) -> Result<HandedOver, Error> {
+pub async fn hand_over(
+    app: &App,
+    id: TenantId,
+    giver: Party,
+    receiver: Party,
+    by: &Actor,
+) -> Result<HandedOver, Error> {
     let (from, to) = (giver.account_id, receiver.account_id);
     if from == to {
         return not_given(app, id, from).await.map(|why| why.unwrap_or(HandedOver::Done));
@@ -62,7 +70,7 @@ pub async fn hand_over(app: &App, id: TenantId, giver: Party, receiver: Party) -
             // Who may not give it is told that first.
             return Ok(not_given(app, id, from).await?.unwrap_or(refused));
         }
-        if let Some(outcome) = try_to_hand_over(app, id, &giver, &receiver, owned).await? {
+        if let Some(outcome) = try_to_hand_over(app, id, &giver, &receiver, owned, by).await? {
             return Ok(outcome);
         }
         retry_with_backoff(&mut tries, format!("what {to} owns")).await?;
@@ -76,6 +84,7 @@ async fn try_to_hand_over(
     giver: &Party,
     receiver: &Party,
     owned: Owned,
+    by: &Actor,
 ) -> Result<Option<HandedOver>, Error> {
     let (from, to) = (giver.account_id, receiver.account_id);
     let workspace = update_builder(app, Table::Accounts, id, WORKSPACE)?
@@ -93,7 +102,8 @@ async fn try_to_hand_over(
         .with(Part::OwnedCounts, members::count_workspaces_part(app, from, 0, -1)?)
         .with(Part::OwnedCounts, members::count_owned_part(app, to, 0, owned.revision)?)
         .with(Part::Mail, outbox::notice(app, to, receiver.email.clone(), Notice::OwnershipReceived)?)
-        .with(Part::Mail, outbox::notice(app, from, giver.email.clone(), Notice::OwnershipGiven)?);
+        .with(Part::Mail, outbox::notice(app, from, giver.email.clone(), Notice::OwnershipGiven)?)
+        .with(Part::Event, events::record(app, id, by, Change::OwnershipTransferred { from, to })?);
     match transaction.write().await? {
         Ok(()) => Ok(Some(HandedOver::Done)),
         Err(failed) if failed.contains(&Part::Workspace) => {
