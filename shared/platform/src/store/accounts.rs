@@ -222,9 +222,10 @@ pub(super) fn registration_parts(
     parts.extend(
         password.map(|password| put_new_item(app, Table::Accounts, &keyed(account, PASSWORD, password))).transpose()?,
     );
-    parts.extend(workspaces::create_parts(app, &workspaces::NewWorkspace { id: tenant, kind, name, owner: account })?);
+    let workspace = workspaces::NewWorkspace { id: tenant, kind, name, owner: account };
+    parts.extend(workspaces::create_parts(app, &workspace)?);
     parts.push(registered_event(app, new, by_provider, by)?);
-    parts.push(events::record(app, tenant, by, Change::WorkspaceCreated { owner: account })?);
+    parts.push(workspaces::created_event(app, &workspace, by)?);
     Ok(RegistrationParts { address: put_new_item(app, Table::Accounts, &owner)?, account: parts })
 }
 
