@@ -5,6 +5,7 @@
 mod alarms;
 pub mod areas;
 mod base;
+pub mod events;
 pub mod files;
 mod grants;
 mod openapi;

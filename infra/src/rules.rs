@@ -7,7 +7,7 @@ use platform::endpoint::Right;
 use platform::{COLUMN_KEY, Endpoint, Grant, Trigger};
 
 use crate::areas::{Area, endpoints, pascal};
-use crate::{alarms, base};
+use crate::{alarms, base, events};
 
 /// CloudFormation's limit is 500; the rest is room to deploy a fix in.
 pub const RESOURCES_MAX: usize = 450;
@@ -52,6 +52,7 @@ pub fn broken(root: &Path, base: &str, areas: &[Area]) -> Vec<String> {
             broken.push(format!("base.yaml does not name `{}` as an authorizer", endpoint.name));
         }
     }
+    broken.extend(events::broken(areas));
     let resources = resources_expanded(base, areas);
     if resources > RESOURCES_MAX {
         broken.push(format!("the template expands to {resources} resources; the limit is {RESOURCES_MAX}"));

@@ -157,8 +157,8 @@ async fn a_cancelled_generation_gives_back_once_however_often_it_is_cancelled() 
     let (app, tenant) = (world.app.unlimited(), world.editor.caller().tenant_id);
     let seen = store::find(app, tenant, id.parse().unwrap()).await.unwrap().unwrap();
     let ticket = seen.quota.clone().expect("a generation has a ticket");
-    assert!(matches!(store::cancel(app, seen.clone()).await.unwrap(), Outcome::Done(_)));
-    assert!(matches!(store::cancel(app, seen).await.unwrap(), Outcome::Over(_)));
+    assert!(matches!(store::cancel(app, seen.clone(), &testkit::system()).await.unwrap(), Outcome::Done(_)));
+    assert!(matches!(store::cancel(app, seen, &testkit::system()).await.unwrap(), Outcome::Over(_)));
     assert_eq!(quotas::void(app, &ticket).await.unwrap(), quotas::State::Voided);
     assert_eq!(quotas::commit(app, &ticket).await.unwrap(), quotas::State::Voided);
     assert_eq!(world.used("generations").await, 0);

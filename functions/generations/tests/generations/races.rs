@@ -71,7 +71,7 @@ async fn a_worker_that_comes_back_from_the_dead_changes_nothing() {
     let beat = store::heartbeat(app, (*old).clone(), Progress::default()).await.unwrap();
     assert!(matches!(beat, Outcome::Lost), "{beat:?}");
     let failure = Failure::new("late", "late");
-    let fail = store::fail(app, *old, &failure, Progress::default()).await.unwrap();
+    let fail = store::fail(app, *old, &failure, Progress::default(), &testkit::system()).await.unwrap();
     assert!(matches!(fail, Outcome::Lost), "{fail:?}");
     assert_eq!(world.view(&id).await["state"], "running");
     world.outwait_leases();

@@ -1,6 +1,7 @@
 //! Health, readiness, the API's description, and what leaves by the outbox.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod events;
 mod feedback;
 mod mails;
 mod outbox;

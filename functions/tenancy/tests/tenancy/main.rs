@@ -6,6 +6,7 @@ mod access;
 mod answers;
 mod concurrency;
 mod erasing;
+mod events;
 mod exporting;
 mod grants;
 mod invitations;

@@ -109,7 +109,7 @@ impl Listener {
         let arn_name = aws_sdk_sqs::types::QueueAttributeName::QueueArn;
         let asked = sqs.get_queue_attributes().queue_url(&queue_url).attribute_names(arn_name.clone());
         let arn = asked.send().await.unwrap().attributes.unwrap().remove(&arn_name).unwrap();
-        let pattern = json!({"detail-type": ["generation.finished"], "detail": {"tenant_id": [tenant]}});
+        let pattern = json!({"detail-type": ["generation.finished"], "detail": {"log": [tenant]}});
         events.put_rule().name(&name).event_bus_name(bus).event_pattern(pattern.to_string()).send().await.unwrap();
         let target = Target::builder().id("queue").arn(arn).build().unwrap();
         events.put_targets().rule(&name).event_bus_name(bus).targets(target).send().await.unwrap();
@@ -144,6 +144,9 @@ async fn the_end_of_a_generation_is_told_on_the_bus() {
     listener.end().await;
     assert_eq!((&event["source"], &event["detail-type"]), (&json!("ggen"), &json!("generation.finished")));
     let detail = &event["detail"];
-    assert_eq!((text(detail, "generation_id"), text(detail, "state")), (id.as_str(), "complete"), "{event}");
-    assert_eq!(detail["finished_at"], view["finished_at"]);
+    assert_eq!((text(detail, "log"), &detail["actor"]["function"]), (&*user.workspace_id, &json!("run-generation")));
+    let details = &detail["details"];
+    assert_eq!((text(details, "generation_id"), text(details, "state")), (id.as_str(), "complete"), "{event}");
+    assert_eq!(details["receipt_sha256"].as_str().map(str::len), Some(64), "{event}");
+    assert!(detail["sequence"].as_u64() > Some(0) && !view["finished_at"].is_null(), "{event}");
 }

@@ -1,0 +1,58 @@
+//! Whoever changes something leaves an event, or says here why it does not.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::events::Kind;
+use platform::endpoint::{Action, Right};
+use platform::{Endpoint, Table};
+
+use crate::areas::{Area, endpoints};
+
+/// Functions that write and leave no event, and why.
+const WITHOUT: &[(&str, &str)] = &[];
+
+/// Tables whose items are notes of the product to itself: of what changed, events tell.
+const NOTES: [Table; 3] = [Table::Idempotency, Table::Outbox, Table::Events];
+
+/// The kinds of events that an endpoint can leave.
+pub fn kinds(endpoint: &Endpoint) -> BTreeSet<Kind> {
+    let rights = endpoint.granted().into_iter().flat_map(|grant| grant.rights());
+    rights
+        .filter_map(|right| if let Right::LeaveEvents(kinds) = right { Some(kinds) } else { None })
+        .flatten()
+        .copied()
+        .collect()
+}
+
+fn writes(endpoint: &Endpoint) -> bool {
+    let rights = endpoint.granted().into_iter().flat_map(|grant| grant.rights());
+    rights.into_iter().any(|right| match right {
+        Right::Items(items) => {
+            let writes = |action: &Action| matches!(action, Action::Put | Action::Update | Action::Delete);
+            items.actions().iter().any(writes) && !NOTES.contains(&items.table())
+        }
+        _ => false,
+    })
+}
+
+/// One sentence per broken rule.
+pub(crate) fn broken(areas: &[Area]) -> Vec<String> {
+    let mut broken = Vec::new();
+    let mut without: BTreeMap<&str, &str> = WITHOUT.iter().copied().collect();
+    let mut left = BTreeSet::new();
+    for (_, endpoint) in endpoints(areas) {
+        let kinds = kinds(endpoint);
+        let excused = without.remove(endpoint.name).is_some();
+        if writes(endpoint) && kinds.is_empty() && !excused {
+            broken.push(format!("`{}` changes something and leaves no event", endpoint.name));
+        }
+        if excused && (!writes(endpoint) || !kinds.is_empty()) {
+            broken.push(format!("`{}` is excused from leaving events and needs no excuse", endpoint.name));
+        }
+        left.extend(kinds);
+    }
+    broken.extend(without.keys().map(|name| format!("`{name}`, excused from leaving events, is no endpoint")));
+    let unused = Kind::ALL.iter().filter(|kind| !left.contains(kind));
+    broken.extend(unused.map(|kind| format!("no endpoint leaves `{kind}`")));
+    broken
+}
