@@ -1,10 +1,12 @@
 //! Gives a logged-in person another password and ends their other sessions. The
 //! same request again, should its answer be lost, answers the same.
 
+use domain::events::EndedBy;
 use platform::endpoint::Throttle;
 use platform::passwords::{self, Attempt, Password};
 use platform::store::attempts::{self, Who};
-use platform::store::{accounts, sessions};
+use platform::store::accounts;
+use platform::store::sessions::{self, EndAll};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
 
@@ -61,14 +63,15 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     if passwords::verify(params.current_password, seen.phc.clone()).await? {
         passwords::refuse_weak(&params.password, "password", &person.email, person.name.as_ref()).await?;
         let phc = passwords::hash(params.password).await?;
-        if !accounts::change_password(app, account, &seen, &phc, person.email).await? {
+        if !accounts::change_password(app, account, &seen, &phc, person.email, &caller.actor()).await? {
             return Err(changed_meanwhile());
         }
     } else if !passwords::verify(params.password.into(), seen.phc).await? {
         return Err(wrong());
     }
     attempts::forget(app, &who).await?;
-    sessions::end_all(app, account, Some(session)).await?;
+    let others = EndAll { except: Some(session), reason: EndedBy::PasswordChanged };
+    sessions::end_all(app, account, others, &caller.actor()).await?;
     Ok(Response::no_content())
 }
 

@@ -3,9 +3,11 @@
 //! told. The same request again, should its answer be lost, answers the same.
 
 use domain::EmailChangeId;
+use domain::events::EndedBy;
 use platform::codes::Purpose;
 use platform::store::email_changes::{self, Confirmed};
-use platform::store::{accounts, mailboxes, sessions};
+use platform::store::sessions::{self, EndAll};
+use platform::store::{accounts, mailboxes};
 use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema};
 use serde::Deserialize;
 
@@ -61,7 +63,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         return Err(expired());
     }
     if !change.used {
-        match email_changes::confirm(app, &change).await? {
+        match email_changes::confirm(app, &change, &caller.actor()).await? {
             Confirmed::Done => {}
             Confirmed::EmailTaken => return Err(taken()),
             Confirmed::Outdated => return Err(expired()),
@@ -71,7 +73,8 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     if person.email != change.to {
         return Err(expired());
     }
-    sessions::end_all(app, caller.account_id, Some(session)).await?;
+    let others = EndAll { except: Some(session), reason: EndedBy::EmailChanged };
+    sessions::end_all(app, caller.account_id, others, &caller.actor()).await?;
     Response::ok(&Account::of(app, caller.account_id, person).await?)
 }
 

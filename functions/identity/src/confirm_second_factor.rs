@@ -2,7 +2,9 @@
 //! codes, and ends the other sessions, which may have begun by a stolen password.
 //! The same request again, should its answer be lost, gives other recovery codes.
 
-use platform::store::{second_factor, sessions};
+use domain::events::EndedBy;
+use platform::store::second_factor;
+use platform::store::sessions::{self, EndAll};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
@@ -43,10 +45,12 @@ pub(crate) struct RecoveryCodes {
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let (account, session) = (request.caller()?.account_id, request.caller()?.session_id()?);
+    let caller = request.caller()?;
+    let (account, session, by) = (caller.account_id, caller.session_id()?, caller.actor());
     let params: ConfirmParams = request.json()?;
-    let recovery_codes = proof::done(second_factor::confirm(app, account, &params.code).await?)?;
+    let recovery_codes = proof::done(second_factor::confirm(app, account, &params.code, &by).await?)?;
     // From now on none begins without it.
-    sessions::end_all(app, account, Some(session)).await?;
+    let others = EndAll { except: Some(session), reason: EndedBy::SecondFactorEnabled };
+    sessions::end_all(app, account, others, &by).await?;
     Response::secret(&RecoveryCodes { recovery_codes })
 }

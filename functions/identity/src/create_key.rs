@@ -72,7 +72,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         valid_until: params.valid_days.map(|days| later(app, days)),
         told: owner(app, caller).await?,
     };
-    shown(app, &new, api_keys::make(app, &new).await?)
+    shown(app, &new, api_keys::make(app, &new, &caller.actor()).await?)
 }
 
 /// Where the maker of keys is told of them.

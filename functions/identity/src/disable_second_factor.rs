@@ -27,8 +27,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let account = request.caller()?.account_id;
+    let caller = request.caller()?;
     let shown = request.json::<ProofParams>()?.proof()?;
-    proof::done(second_factor::disable(app, account, &shown).await?)?;
+    proof::done(second_factor::disable(app, caller.account_id, &shown, &caller.actor()).await?)?;
     Ok(Response::no_content())
 }

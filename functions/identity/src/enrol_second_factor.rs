@@ -44,9 +44,11 @@ pub(crate) struct Enrolment {
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let account = request.caller()?.account_id;
+    let caller = request.caller()?;
+    let account = caller.account_id;
     let person = accounts::person(app, account).await?.ok_or(Error::NotFound { what: "account" })?;
-    let seed: Seed = second_factor::enrol(app, account).await?.ok_or_else(|| Error::Conflict {
+    let enrolled: Option<Seed> = second_factor::enrol(app, account, &caller.actor()).await?;
+    let seed = enrolled.ok_or_else(|| Error::Conflict {
         code: SECOND_FACTOR_ON,
         detail: "A second factor is on. Turn it off first, by POST /api/v1/auth/totp/disable.".to_owned(),
     })?;

@@ -64,10 +64,11 @@ pub struct Erased {
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let account_id = request.caller()?.account_id;
+    let caller = request.caller()?;
+    let account_id = caller.account_id;
     let params: EraseAccount = request.json()?;
     prove(app, account_id, params.password).await?;
-    let erasure = match erasures::begin(app, account_id).await? {
+    let erasure = match erasures::begin(app, account_id, &caller.actor()).await? {
         Begun::Begun(erasure) => erasure,
         Begun::Absent => return Err(Error::NotFound { what: "account" }),
         Begun::Needed(workspaces) => {

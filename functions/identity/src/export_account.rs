@@ -5,7 +5,8 @@ use std::time::Duration;
 
 mod files;
 
-use domain::{Sha256Hex, Time};
+use domain::events::Actor;
+use domain::{AccountId, Sha256Hex, Time};
 use platform::store::{accounts, api_keys, exports, invitations, logins, members, second_factor};
 use platform::{Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Trigger, blobs, schema};
 use serde::Serialize;
@@ -33,6 +34,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         accounts::PERSON,
         exports::TAKE_TURN,
         exports::GIVE_BACK,
+        exports::RECORD,
         exports::ERASE_ONE,
         exports::SESSIONS,
         exports::UPLOADS,
@@ -61,12 +63,13 @@ pub struct AccountExport {
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let account = request.caller()?.account_id;
+    let caller = request.caller()?;
+    let account = caller.account_id;
     if let Err(retry_after_seconds) = exports::take_turn(app, account).await? {
         let detail = "An account is exported once in ten minutes.".to_owned();
         return Err(Error::TooMany { code: LATELY, detail, retry_after_seconds });
     }
-    let made = export(app, account).await;
+    let made = export(app, account, &caller.actor()).await;
     if made.is_err() {
         exports::give_back(app, account).await.unwrap_or_else(|error| {
             tracing::warn!(%error, "the turn of an export that failed passes by itself");
@@ -76,14 +79,14 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     Ok(Response::ok(&made?)?.with_header("cache-control", "no-store"))
 }
 
-async fn export(app: &App, account: domain::AccountId) -> Result<AccountExport, Error> {
+async fn export(app: &App, account: AccountId, by: &Actor) -> Result<AccountExport, Error> {
     let person = accounts::person(app, account).await?.ok_or(Error::NotFound { what: "account" })?;
     let zip = files::zip(files::collect(app, account, person).await?)?;
     let (size_bytes, sha256) = (zip.len() as u64, files::sha256(&zip)?);
     let key = exports::object_key(app, account);
     blobs::put(app, Bucket::Exports, &key, zip, &sha256, "application/zip").await?;
     // An erasure that began meanwhile may have listed the account's zips before this one was put.
-    if accounts::person(app, account).await?.is_none() {
+    if !exports::record(app, account, by).await? {
         exports::erase_one(app, &key).await?;
         return Err(Error::NotFound { what: "account" });
     }

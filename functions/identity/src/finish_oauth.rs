@@ -4,6 +4,7 @@
 //! code for the tokens, `linked=` or `proven=` and the provider, or `error=` and a
 //! stable code.
 
+use domain::events::Actor;
 use domain::provider::Provider;
 use domain::{AccountId, TenantId};
 use platform::endpoint::PathParameter;
@@ -141,7 +142,7 @@ async fn finish(app: &App, id: Ulid, attempt: Attempt, code: &str) -> Result<Res
         Intent::Link(session) => {
             Ok(link(app, session, provider, &identity).await?.map(|()| format!("linked={provider}")))
         }
-        Intent::StepUp(session) => Ok(match logins::step_up(app, session, provider, &identity).await? {
+        Intent::StepUp(session) => Ok(match logins::step_up(app, session, provider, &identity, &session.actor()).await? {
             StepUp::Done => Ok(format!("proven={provider}")),
             StepUp::SessionEnded => Err(Failed::Denied),
             StepUp::OtherPerson => Err(Failed::OtherPerson),
@@ -159,7 +160,7 @@ async fn link(
     let Some(address) = accounts::address(app, session.account_id).await? else {
         return Ok(Err(Failed::Denied));
     };
-    Ok(match logins::add(app, session, address, provider, identity).await? {
+    Ok(match logins::add(app, session, address, provider, identity, &session.actor()).await? {
         Linked::Done => Ok(()),
         Linked::Taken => Err(Failed::AlreadyLinked),
         Linked::Occupied => Err(Failed::OtherLinked),
@@ -186,7 +187,7 @@ async fn log_in(
         name: identity.name.clone(),
         password_hash: None,
     };
-    Ok(match logins::register(app, &new, provider, identity).await? {
+    Ok(match logins::register(app, &new, provider, identity, &Actor::person(new.account_id)).await? {
         Registered::Done | Registered::Before => Ok(new.account_id),
         // By the same person in another window, or by somebody else.
         Registered::EmailTaken | Registered::MoreTaken => {

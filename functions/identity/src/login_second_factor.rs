@@ -1,6 +1,7 @@
 //! The second half of a login: gives the tokens for the challenge that the
 //! password got, and a code. Which account it is about is told to nobody.
 
+use domain::events::Actor;
 use platform::error::Refusal;
 use platform::store::second_factor::{self, Answered};
 use platform::store::{members, sessions};
@@ -59,7 +60,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let session = sessions::new(app, person.account_id, &request.client);
     // What can fail comes before challenge and code are used up.
     let access_token = signed_in::access_token(app, &person, session.id).await?;
-    match second_factor::answer(app, &open, &shown, &session).await? {
+    match second_factor::answer(app, &open, &shown, &session, &Actor::person(person.account_id)).await? {
         Answered::Begun => signed_in::answer(app, &person, &session, access_token).await,
         Answered::Wrong => Err(Error::Unauthenticated(Refusal::ProofWrong)),
         Answered::Refused { retry_after_seconds } => Err(proof::delayed(retry_after_seconds)),

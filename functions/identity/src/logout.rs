@@ -1,6 +1,7 @@
 //! Ends the session of the access token that it is called with, and all tokens
 //! of that session, at once.
 
+use domain::events::EndedBy;
 use platform::store::sessions;
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger};
 
@@ -28,6 +29,6 @@ pub static ENDPOINT: Endpoint = Endpoint {
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
     // One that another request has just ended is what was asked for.
-    sessions::end(app, caller.account_id, caller.session_id()?).await?;
+    sessions::end(app, caller.account_id, caller.session_id()?, EndedBy::Logout, &caller.actor()).await?;
     Ok(Response::no_content())
 }

@@ -4,6 +4,7 @@
 //! lost, is answered again.
 
 use domain::TenantId;
+use domain::events::Actor;
 use platform::error::Refusal;
 use platform::store::sessions::{self, Refreshed};
 use platform::store::{accounts, members};
@@ -64,7 +65,9 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     };
     // What can fail comes before the count goes up.
     let access_token = signed_in::access_token(app, &person, seen.id).await?;
-    match sessions::go_on(app, seen, token.count, &request.client).await? {
+    // What ends a session whose token was used twice is not the person's wish.
+    let by = Actor::system(ENDPOINT.name);
+    match sessions::go_on(app, seen, token.count, &request.client, &by).await? {
         Refreshed::On(session) => signed_in::answer(app, &person, &session, access_token).await,
         Refreshed::Ended => Err(ended()),
     }

@@ -28,6 +28,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let renewed = second_factor::renew_recovery_codes(app, request.caller()?.account_id).await?;
+    let caller = request.caller()?;
+    let renewed = second_factor::renew_recovery_codes(app, caller.account_id, &caller.actor()).await?;
     Response::secret(&RecoveryCodes { recovery_codes: renewed.ok_or_else(proof::absent)? })
 }

@@ -46,16 +46,18 @@ pub struct EmailChangePending {
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let account = request.caller()?.account_id;
+    let caller = request.caller()?;
+    let account = caller.account_id;
     let params: RequestEmailChangeParams = request.json()?;
     let to = params.email.into_inner();
     let person = accounts::person(app, account).await?.ok_or(Error::NotFound { what: "account" })?;
     if person.email == to {
         return Err(Error::field("email", "expected another address than the account has"));
     }
-    let expires_at = Time::from(app.clock.now()).plus(email_changes::TTL);
+    let id = EmailChangeId::new(request.resource_ulid(&app.clock));
+    let expires_at = email_changes::expires_at(id)?;
     let change = EmailChange {
-        id: EmailChangeId::new(request.resource_ulid(&app.clock)),
+        id,
         account_id: account,
         from: person.email,
         to,
@@ -63,6 +65,6 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         expires_at: expires_at.as_second(),
     };
     let is_taken = accounts::owner_of(app, &change.to).await?.is_some();
-    email_changes::request(app, &request.client, &change, is_taken, expires_at).await?;
+    email_changes::request(app, &request.client, &change, is_taken, &caller.actor()).await?;
     Response::json(202, &EmailChangePending { email: change.to, expires_at })
 }

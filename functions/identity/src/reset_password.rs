@@ -2,12 +2,14 @@
 //! ends all its sessions. The same request again, should its answer be lost,
 //! answers the same.
 
+use domain::events::{Actor, EndedBy};
 use domain::{AccountId, PasswordResetId};
 use platform::codes::Purpose;
 use platform::endpoint::Throttle;
 use platform::passwords::{self, Password};
 use platform::store::password_resets::{self, Reset};
-use platform::store::{accounts, attempts, sessions};
+use platform::store::sessions::{self, EndAll};
+use platform::store::{accounts, attempts};
 use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
@@ -74,7 +76,8 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     } else {
         carry_out(app, &reset, account, params.password).await?;
     }
-    sessions::end_all(app, account, None).await?;
+    let all = EndAll { except: None, reason: EndedBy::PasswordReset };
+    sessions::end_all(app, account, all, &Actor::person(account)).await?;
     let device = signed_in::device_code(app, account, signed_in::new_device(app)).await?;
     Ok(Response::ok(&PasswordReset { device })?.with_header("cache-control", "no-store"))
 }
@@ -83,7 +86,8 @@ async fn carry_out(app: &App, reset: &Reset, account: AccountId, password: Passw
     let person = accounts::person(app, account).await?.ok_or_else(expired)?;
     passwords::refuse_weak(&password, "password", &person.email, person.name.as_ref()).await?;
     let phc = passwords::hash(password).await?;
-    if password_resets::carry_out(app, reset, account, &phc).await? { Ok(()) } else { Err(expired()) }
+    let is_done = password_resets::carry_out(app, reset, account, &phc, &Actor::person(account)).await?;
+    if is_done { Ok(()) } else { Err(expired()) }
 }
 
 fn expired() -> Error {

@@ -32,6 +32,6 @@ pub static ENDPOINT: Endpoint = Endpoint {
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
     let record = theirs(app, caller, request.path("id", KEY)?).await?;
-    let revoked = api_keys::revoke(app, record).await?;
+    let revoked = api_keys::revoke(app, record, &caller.actor()).await?;
     Response::ok(&KeyView::new(revoked, None, app.clock.now().into()))
 }

@@ -1,6 +1,7 @@
 //! Ends all of a person's sessions but the one that asks.
 
-use platform::store::sessions;
+use domain::events::EndedBy;
+use platform::store::sessions::{self, EndAll};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger};
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -26,6 +27,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
-    sessions::end_all(app, caller.account_id, Some(caller.session_id()?)).await?;
+    let others = EndAll { except: Some(caller.session_id()?), reason: EndedBy::Revoked };
+    sessions::end_all(app, caller.account_id, others, &caller.actor()).await?;
     Ok(Response::no_content())
 }

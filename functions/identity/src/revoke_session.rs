@@ -1,6 +1,7 @@
 //! Ends one of a person's own sessions, and all its tokens, at once.
 
 use domain::SessionId;
+use domain::events::EndedBy;
 use platform::endpoint::PathParameter;
 use platform::store::sessions;
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger};
@@ -29,9 +30,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
 const SESSION: &str = "session";
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let account = request.caller()?.account_id;
+    let caller = request.caller()?;
     let id: SessionId = request.path("id", SESSION)?;
-    if sessions::end(app, account, id).await? {
+    if sessions::end(app, caller.account_id, id, EndedBy::Revoked, &caller.actor()).await? {
         Ok(Response::no_content())
     } else {
         Err(Error::NotFound { what: SESSION })

@@ -64,5 +64,5 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         told: owner(app, caller).await?,
     };
     let old_until = now.plus(SignedDuration::from_secs(i64::from(overlap_seconds)));
-    shown(app, &new, api_keys::rotate(app, &old, &new, old_until).await?)
+    shown(app, &new, api_keys::rotate(app, &old, &new, old_until, &caller.actor()).await?)
 }

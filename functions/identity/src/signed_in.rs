@@ -1,6 +1,7 @@
 //! What somebody gets who has proven who they are: a session, its tokens, and a
 //! code by which the device is known the next time.
 
+use domain::events::Actor;
 use domain::{AccountId, DeviceId, Role, SessionId, TenantId};
 use platform::codes::{self, Purpose};
 use platform::error::Refusal;
@@ -57,7 +58,7 @@ impl Person {
 pub(crate) async fn begin(app: &App, client: &Client, person: &Person) -> Result<Option<Response>, Error> {
     let begun = sessions::new(app, person.account_id, client);
     let grounds = [person.grounds.as_slice(), &[Ground::NoSecondFactor]].concat();
-    match sessions::begin(app, &begun, &grounds).await? {
+    match sessions::begin(app, &begun, &grounds, &Actor::person(person.account_id)).await? {
         Ok(()) => {}
         Err(Ground::NoSecondFactor) => return Ok(None),
         Err(Ground::Password { .. }) => return Err(Error::Unauthenticated(Refusal::CredentialsWrong)),

@@ -3,6 +3,7 @@
 //! `step-up-oauth`.
 
 use domain::Time;
+use domain::events::Proof;
 use platform::endpoint::Throttle;
 use platform::error::Refusal;
 use platform::passwords::{self, Attempt};
@@ -68,7 +69,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         (true, Some(factor), None) => {
             count(app, caller).await?;
             let id = caller.session_id()?;
-            let outcome = second_factor::step_up(app, caller.account_id, id, &factor).await?;
+            let outcome = second_factor::step_up(app, caller.account_id, id, &factor, &caller.actor()).await?;
             Response::ok(&Proven { proven_until: proof::done(outcome)? })
         }
         (false, None, Some(attempt)) => {
@@ -91,7 +92,8 @@ async fn by_password(app: &App, caller: &Caller, attempt: Attempt, password: Pas
     if !passwords::verify(attempt, password.phc).await? {
         return Err(Error::Unauthenticated(Refusal::ProofWrong));
     }
-    let proven = sessions::prove(app, caller.account_id, caller.session_id()?).await?;
+    let (id, by) = (caller.session_id()?, caller.actor());
+    let proven = sessions::prove(app, caller.account_id, id, Proof::Password, &by).await?;
     let proven_until = proven.ok_or(Error::Unauthenticated(Refusal::SessionEnded))?;
     Response::ok(&Proven { proven_until })
 }

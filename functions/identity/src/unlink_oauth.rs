@@ -33,11 +33,12 @@ pub static ENDPOINT: Endpoint = Endpoint {
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let account = request.caller()?.account_id;
+    let caller = request.caller()?;
+    let account = caller.account_id;
     let provider: Provider = request.path("provider", PROVIDER)?;
     let absent = || Error::NotFound { what: PROVIDER };
     let address = accounts::address(app, account).await?.ok_or_else(absent)?;
-    match logins::remove(app, account, address, provider).await? {
+    match logins::remove(app, account, address, provider, &caller.actor()).await? {
         Removed::Done => Ok(Response::no_content()),
         Removed::Absent => Err(absent()),
         Removed::LastSignInMethod => Err(last_sign_in_method(provider)),

@@ -38,10 +38,11 @@ pub struct UpdateAccountParams {
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let id = request.caller()?.account_id;
+    let caller = request.caller()?;
+    let id = caller.account_id;
     let params: UpdateAccountParams = request.json()?;
     let name = params.name.map(Unmistakable::into_inner);
-    let renamed = accounts::rename(app, id, name.as_ref()).await?;
+    let renamed = accounts::rename(app, id, name.as_ref(), &caller.actor()).await?;
     let person = renamed.ok_or(Error::NotFound { what: "account" })?;
     Response::ok(&Account::of(app, id, person).await?)
 }

@@ -2,7 +2,8 @@
 
 use domain::Time;
 use platform::mail::{Mailbox, Topic};
-use platform::store::{accounts, mailboxes};
+use platform::store::accounts;
+use platform::store::mailboxes::{self, Wish};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
 
@@ -26,7 +27,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[accounts::PERSON, mailboxes::STANDING, mailboxes::SET_SUBSCRIBED],
+    grants: &[accounts::PERSON, mailboxes::STANDING, mailboxes::CHANGE_PREFERENCE],
 };
 
 /// What is to be so from now on; what is left out stays as it is.
@@ -42,13 +43,15 @@ pub struct UpdateMailPreferences {
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let account = request.caller()?.account_id;
+    let caller = request.caller()?;
+    let account = caller.account_id;
     let params: UpdateMailPreferences = request.json()?;
     let person = accounts::person(app, account).await?.ok_or(Error::NotFound { what: "account" })?;
     let (mailbox, now) = (Mailbox::of(app, &person.email).await?, Time::from(app.clock.now()));
     for (topic, wish) in [(Topic::Invitations, params.invitations), (Topic::QuotaNotices, params.quota_notices)] {
         if let Some(subscribed) = wish {
-            mailboxes::set_subscribed(app, &mailbox, topic, subscribed, now).await?;
+            let wish = Wish { topic, subscribed, at: now };
+            mailboxes::change_preference(app, account, &mailbox, wish, &caller.actor()).await?;
         }
     }
     Response::ok(&MailPreferences::from(&mailboxes::standing(app, &mailbox).await?))

@@ -4,6 +4,7 @@
 //! registrations is verified first; the same request again, should its answer be
 //! lost, answers the same.
 
+use domain::events::Actor;
 use domain::{AccountId, Email, PersonName, RegistrationId, TenantId, Unmistakable};
 use platform::codes::Purpose;
 use platform::endpoint::Throttle;
@@ -83,7 +84,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let (account_id, tenant_id) = (made_by(id), TenantId::new(id.ulid()));
     let password_hash = Some(passwords::hash(password.clone()).await?);
     let new = accounts::NewAccount { account_id, tenant_id, email: registration.email, name, password_hash };
-    match accounts::verify(app, &new, id).await? {
+    match accounts::verify(app, &new, id, &Actor::person(account_id)).await? {
         Registered::Done => {
             Response::ok(&NewAccount { account_id, workspace_id: tenant_id, email: new.email, name: new.name })
         }

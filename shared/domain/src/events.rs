@@ -11,7 +11,7 @@ mod change;
 mod log;
 
 pub use actor::Actor;
-pub use change::{Change, EndedBy, Kind};
+pub use change::{Change, EndedBy, Kind, Proof, SecondFactor};
 pub use log::EventLog;
 
 use std::collections::BTreeMap;

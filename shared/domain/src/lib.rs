@@ -7,6 +7,7 @@ pub mod events;
 pub mod generation;
 pub mod id;
 pub mod lookalike;
+pub mod mail_topic;
 pub mod metric_name;
 pub mod name;
 pub mod plan;
@@ -25,6 +26,7 @@ pub use id::{
     RegistrationId, SessionId, TenantId, UploadId,
 };
 pub use lookalike::{Lookalike, Unmistakable};
+pub use mail_topic::MailTopic;
 pub use metric_name::MetricName;
 pub use name::{PersonName, WorkspaceName};
 pub use role::{Permission, Role};

@@ -30,7 +30,7 @@ pub(crate) async fn measure(report: &mut Report) -> Result<()> {
         name: None,
         password_hash: Some(passwords::hash("a long enough passphrase".to_owned().try_into()?).await?),
     };
-    accounts::register(app.unlimited(), &new).await?;
+    accounts::register(app.unlimited(), &new, &domain::events::Actor::system("bench")).await?;
     let (mut known, mut unknown) = (Vec::with_capacity(ROUNDS), Vec::with_capacity(ROUNDS));
     for round in 0..=ROUNDS {
         // Which comes first must not matter.

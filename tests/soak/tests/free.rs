@@ -35,7 +35,7 @@ async fn owner(world: &TestApp, number: u128) -> (AccountId, [TenantId; 3]) {
         name: None,
         password_hash: Some("phc".to_owned()),
     };
-    accounts::register(world.unlimited(), &person).await.unwrap();
+    accounts::register(world.unlimited(), &person, &testkit::system()).await.unwrap();
     for id in &ids[1..] {
         assert!(matches!(found(world, account_id, *id).await, Created::Done(_)));
     }

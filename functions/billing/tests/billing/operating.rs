@@ -125,7 +125,7 @@ async fn nothing_is_granted_in_vain() {
         name: None,
         password_hash: Some("phc".to_owned()),
     };
-    accounts::register(app.unlimited(), &owner).await.unwrap();
+    accounts::register(app.unlimited(), &owner, &testkit::system()).await.unwrap();
     // Of the owner's free allowance, before there is a plan.
     app.member(Role::Viewer).call(&get_quotas::ENDPOINT).send().await;
     reserve(&app, "of the owner's allowance").await;

@@ -170,7 +170,7 @@ async fn admins_hear_at_eighty_and_at_a_hundred_percent_once() {
         name: None,
         password_hash: Some("phc".to_owned()),
     };
-    accounts::register(app.unlimited(), &admin).await.unwrap();
+    accounts::register(app.unlimited(), &admin, &testkit::system()).await.unwrap();
     assert_eq!(NOTICE_PERCENT, [100, 80]);
     let mut told = Vec::new();
     for n in 0..25 {

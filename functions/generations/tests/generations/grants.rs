@@ -94,7 +94,7 @@ async fn register_owner(world: &World) {
         name: None,
         password_hash: Some("phc".to_owned()),
     };
-    accounts::register(app, &admin).await.unwrap();
+    accounts::register(app, &admin, &testkit::system()).await.unwrap();
 }
 
 /// A quota that is used up; and a generation from each queue that finds no place.

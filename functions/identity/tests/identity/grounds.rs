@@ -66,7 +66,7 @@ async fn no_session_begins_without_a_second_factor_that_is_on() {
     let owner = Owner::new().await;
     let (store, ada) = (owner.ada.app.unlimited(), &owner.ada);
     let session = sessions::new(store, ada.account_id, &Client::default());
-    let begun = sessions::begin(store, &session, &[Ground::NoSecondFactor]).await.unwrap();
+    let begun = sessions::begin(store, &session, &[Ground::NoSecondFactor], &testkit::system()).await.unwrap();
     assert_eq!(begun, Err(Ground::NoSecondFactor));
 }
 

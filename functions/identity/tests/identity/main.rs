@@ -4,6 +4,7 @@
 
 mod account;
 mod email_change;
+mod events;
 mod grants;
 mod grounds;
 mod guesses;

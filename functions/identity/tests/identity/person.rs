@@ -54,7 +54,7 @@ impl Person {
             name: None,
             password_hash: Some(HASH.get_or_init(hash).await.clone()),
         };
-        accounts::register(app.unlimited(), &new).await.unwrap();
+        accounts::register(app.unlimited(), &new, &testkit::system()).await.unwrap();
         person
     }
 
@@ -63,7 +63,7 @@ impl Person {
         let app = self.app.unlimited();
         let client = Client { ip: "192.0.2.1".to_owned(), user_agent: "phone/1".to_owned() };
         let session = sessions::new(app, self.account_id, &client);
-        sessions::begin(app, &session, &[]).await.unwrap().unwrap();
+        sessions::begin(app, &session, &[], &testkit::system()).await.unwrap().unwrap();
         let subject = format!("{}.{}.{}.0", self.account_id, session.id, self.tenant_id);
         Tokens {
             access: tokens::issue(app, self.account_id, self.tenant_id, session.id).await.unwrap(),
@@ -102,7 +102,7 @@ impl Person {
     /// Notices that wait to be mailed to the person, oldest first.
     pub(crate) async fn notices(&self) -> Vec<String> {
         let mut items = self.app.table(Table::Outbox).await;
-        items.retain(|item| item["group"] == self.account_id.to_string().as_str());
+        items.retain(|item| item["group"] == self.account_id.to_string().as_str() && item["destination"] == "mail_queue");
         items.sort_by_key(|item| item["sk"].as_str().unwrap().to_owned());
         let body = |item: &Value| serde_json::from_str::<Value>(item["body"].as_str().unwrap()).unwrap();
         items

@@ -192,7 +192,7 @@ async fn the_sessions_of_an_account_end_however_many_there_are_and_of_no_other()
         for _ in 0..count {
             let id = account.text("account_id").parse().unwrap();
             let session = platform::store::sessions::new(store, id, &Default::default());
-            platform::store::sessions::begin(store, &session, &[]).await.unwrap().unwrap();
+            platform::store::sessions::begin(store, &session, &[], &testkit::system()).await.unwrap().unwrap();
         }
     }
     request(&app, ADA).await;

@@ -26,9 +26,9 @@ async fn app() -> (TestApp, SigningKey) {
         name: None,
         password_hash: Some("unused".to_owned()),
     };
-    accounts::register(app.unlimited(), &new).await.unwrap();
+    accounts::register(app.unlimited(), &new, &testkit::system()).await.unwrap();
     let session = sessions::new(app.unlimited(), account(), &Client::default());
-    sessions::begin(app.unlimited(), &session, &[]).await.unwrap().unwrap();
+    sessions::begin(app.unlimited(), &session, &[], &testkit::system()).await.unwrap().unwrap();
     token(&app).await;
     let key = signing::key(app.unlimited(), Secret::TokenKey).await.unwrap();
     (app, key)

@@ -42,7 +42,7 @@ async fn the_same_request_again_finds_the_account_it_made() {
     assert_eq!(verify(&app, &code).await.json, made.json);
     let id = made.text("account_id").parse().unwrap();
     let name = PersonName::parse("Ada").unwrap();
-    accounts::rename(app.unlimited(), id, Some(&name)).await.unwrap();
+    accounts::rename(app.unlimited(), id, Some(&name), &testkit::system()).await.unwrap();
     assert_eq!(verify(&app, &code).await.text("name"), "Ada", "as it is now");
     assert_eq!(app.table(Table::Accounts).await.len(), items.len());
 }

@@ -18,7 +18,7 @@ impl Token {
     async fn of(world: &World, who: &Who, tenant: TenantId) -> Self {
         let store = world.app.unlimited();
         let session = sessions::new(store, who.account, &Client::default());
-        sessions::begin(store, &session, &[]).await.unwrap().unwrap();
+        sessions::begin(store, &session, &[], &testkit::system()).await.unwrap().unwrap();
         Self(tokens::issue(store, who.account, tenant, session.id).await.unwrap())
     }
 

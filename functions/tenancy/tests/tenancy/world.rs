@@ -6,7 +6,7 @@ use identity::create_key;
 use platform::codes::{self, Purpose};
 use platform::error::Refusal;
 use platform::store::plans::{self, Change};
-use platform::store::{accounts, members};
+use platform::store::{accounts, members, outbox};
 use platform::{Caller, Credential, Endpoint, Table};
 use serde_json::{Value, json};
 use tenancy::{accept_invitation, create_invitation, create_workspace};
@@ -64,7 +64,7 @@ impl World {
             name: Some(name.to_owned().try_into().unwrap()),
             password_hash,
         };
-        accounts::register(self.app.unlimited(), &new).await.unwrap();
+        accounts::register(self.app.unlimited(), &new, &testkit::system()).await.unwrap();
         Who { account, home, email }
     }
 
@@ -133,6 +133,16 @@ impl World {
         items.retain(|item| item["destination"] == "mail_queue");
         items.sort_by_key(|item| item["sk"].to_string());
         items.iter().map(|item| serde_json::from_str(item["body"].as_str().unwrap()).unwrap()).collect()
+    }
+
+    /// Lets the events that wait in the outbox go into their logs.
+    pub(crate) async fn relay_events(&self) {
+        for item in self.app.table(Table::Outbox).await {
+            if item["destination"] == "event_log" {
+                let item = serde_json::from_value(item).unwrap();
+                outbox::relay(self.app.unlimited(), &item).await.unwrap();
+            }
+        }
     }
 
     /// The code that the last mail carries once it is written.

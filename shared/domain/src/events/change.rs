@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 use crate::generation::State;
 use crate::plan::Plan;
 use crate::provider::Provider;
-use crate::{AccountId, GenerationId, InvitationId, KeyId, KeyMode, Permission, Role, SessionId, Sha256Hex, UploadId};
+use crate::{
+    AccountId, GenerationId, InvitationId, KeyId, KeyMode, MailTopic, Permission, Role, SessionId, Sha256Hex, UploadId,
+};
 
 /// Each change with its details, and the name that its events carry.
 macro_rules! changes {
@@ -50,28 +52,31 @@ changes! {
     EmailChangeRequested {} = "account.email_change_requested";
     EmailChanged {} = "account.email_changed";
     PasswordChanged {} = "account.password_changed";
-    PasswordResetRequested {} = "account.password_reset_requested";
     PasswordReset {} = "account.password_reset";
     SecondFactorEnrolled {} = "account.second_factor_enrolled";
     SecondFactorEnabled {} = "account.second_factor_enabled";
     SecondFactorDisabled {} = "account.second_factor_disabled";
     RecoveryCodesRenewed {} = "account.recovery_codes_renewed";
-    RecoveryCodeUsed {} = "account.recovery_code_used";
     ProviderLinked { provider: Provider } = "account.provider_linked";
     ProviderUnlinked { provider: Provider } = "account.provider_unlinked";
-    MailPreferencesChanged { subscribed: bool } = "account.mail_preferences_changed";
+    MailPreferencesChanged { topic: MailTopic, subscribed: bool } = "account.mail_preferences_changed";
     AccountExported {} = "account.exported";
     ErasureBegun {} = "account.erasure_begun";
     /// The last of what lay in workspaces that were theirs alone is gone.
     ErasureFinished {} = "account.erasure_finished";
 
     // Sessions
-    SessionStarted { session_id: SessionId, by_provider: Option<Provider> } = "session.started";
+    SessionStarted {
+        session_id: SessionId,
+        /// Without it the first factor was the password.
+        by_provider: Option<Provider>,
+        second_factor: Option<SecondFactor>,
+    } = "session.started";
     /// They proved again who they are.
-    SessionProven { session_id: SessionId } = "session.proven";
+    SessionProven { session_id: SessionId, by: Proof } = "session.proven";
     SessionEnded { session_id: SessionId, reason: EndedBy } = "session.ended";
-    /// All but one, or all.
-    SessionsEnded { kept: Option<SessionId>, reason: EndedBy } = "sessions.ended";
+    /// Several at once: all of an account, or all but one.
+    SessionsEnded { count: u32, kept: Option<SessionId>, reason: EndedBy } = "sessions.ended";
 
     // API keys
     KeyCreated { key_id: KeyId, mode: KeyMode, scopes: BTreeSet<Permission> } = "api_key.created";
@@ -123,6 +128,24 @@ impl fmt::Display for Kind {
     }
 }
 
+/// What a second factor was shown by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SecondFactor {
+    /// A code of the authenticator app.
+    Code,
+    RecoveryCode,
+}
+
+/// What somebody proved by, inside a session, who they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Proof {
+    Password,
+    Provider(Provider),
+    SecondFactor(SecondFactor),
+}
+
 /// Why a session ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -135,8 +158,7 @@ pub enum EndedBy {
     PasswordChanged,
     PasswordReset,
     EmailChanged,
-    SecondFactorChanged,
-    Erasure,
+    SecondFactorEnabled,
 }
 
 #[cfg(test)]

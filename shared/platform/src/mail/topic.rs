@@ -14,34 +14,9 @@
 //! keeps back what would only bounce again. There are no mails about money so far; they
 //! belong into the first three rows.
 
-use serde::{Deserialize, Serialize};
+pub use domain::MailTopic as Topic;
 
 use super::Message;
-
-/// What can be unsubscribed from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Topic {
-    /// Invitations into workspaces of others.
-    Invitations,
-    /// Parts of a quota are used up.
-    QuotaNotices,
-}
-
-impl Topic {
-    pub const ALL: [Self; 2] = [Self::Invitations, Self::QuotaNotices];
-
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Invitations => "invitations",
-            Self::QuotaNotices => "quota_notices",
-        }
-    }
-
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|topic| topic.as_str() == text)
-    }
-}
 
 impl Message {
     /// The topic of what its reader can do without; `None` for what security rests on,

@@ -25,6 +25,8 @@ pub use person::{Person, person, rename};
 use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
+use domain::events::{Actor, Change, Kind};
+use domain::provider::Provider;
 use domain::{AccountId, Email, PersonName, RegistrationId, Role, TenantId, Time, WorkspaceKind, WorkspaceName};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -32,7 +34,8 @@ use serde::{Deserialize, Serialize};
 use super::item::{Keyed, keyed};
 use super::transaction::{Transaction, put_new_item, retry_with_backoff};
 use super::{
-    ACCOUNT_PARTITIONS, SK, TENANT_PARTITIONS, failed, get, members, outbox, partition, registrations, text, workspaces,
+    ACCOUNT_PARTITIONS, SK, TENANT_PARTITIONS, events, failed, get, members, outbox, partition, registrations, text,
+    workspaces,
 };
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Key, Table};
@@ -43,8 +46,13 @@ pub(super) const ACCOUNT: &str = "ACCOUNT";
 pub(super) const PASSWORD: &str = "PASSWORD";
 
 // What the operations touch.
-pub(super) const REGISTRATION: Grant =
-    Grant::items(Table::Accounts, &[Action::Put], &[Key::Named(EMAIL), ACCOUNT_PARTITIONS, TENANT_PARTITIONS]);
+pub(super) const REGISTRATION: Grant = Grant::operation(
+    "accounts::registration_parts",
+    &[
+        Grant::items(Table::Accounts, &[Action::Put], &[Key::Named(EMAIL), ACCOUNT_PARTITIONS, TENANT_PARTITIONS]),
+        events::leaves(&[Kind::AccountRegistered, Kind::WorkspaceCreated]),
+    ],
+);
 pub const OWNER_OF: Grant =
     Grant::operation("accounts::owner_of", &[Grant::items(Table::Accounts, &[Action::Get], &[Key::Named(EMAIL)])]);
 pub const REGISTER: Grant = Grant::operation("accounts::register", &[REGISTRATION, OWNER_OF]);
@@ -55,8 +63,14 @@ pub const ADDRESS: Grant =
     Grant::operation("accounts::address", &[Grant::items(Table::Accounts, &[Action::Get], &[ACCOUNT_PARTITIONS])]);
 pub const PEOPLE: Grant =
     Grant::operation("accounts::people", &[Grant::items(Table::Accounts, &[Action::BatchGet], &[ACCOUNT_PARTITIONS])]);
-pub const RENAME: Grant =
-    Grant::operation("accounts::rename", &[Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS])]);
+pub const RENAME: Grant = Grant::operation(
+    "accounts::rename",
+    &[
+        PERSON,
+        Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS]),
+        events::leaves(&[Kind::AccountRenamed]),
+    ],
+);
 pub const ADMINS: Grant = Grant::operation(
     "accounts::admins",
     &[
@@ -72,7 +86,11 @@ pub const FIND_PASSWORD: Grant =
     Grant::operation("accounts::password", &[Grant::items(Table::Accounts, &[Action::Get], &[ACCOUNT_PARTITIONS])]);
 pub const CHANGE_PASSWORD: Grant = Grant::operation(
     "accounts::change_password",
-    &[Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS]), outbox::PUT],
+    &[
+        Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS]),
+        outbox::PUT,
+        events::leaves(&[Kind::PasswordChanged]),
+    ],
 );
 pub const REHASH_PASSWORD: Grant = Grant::operation(
     "accounts::rehash_password",
@@ -132,13 +150,18 @@ pub(super) fn email_key(email: &Email) -> String {
 
 /// Creates the account and its personal workspace, of which it is the admin, in one
 /// transaction. A repeated run with the same ids returns [`Registered::Before`].
-pub async fn register(app: &App, new: &NewAccount) -> Result<Registered, Error> {
-    register_with(app, new, Vec::new()).await
+pub async fn register(app: &App, new: &NewAccount, by: &Actor) -> Result<Registered, Error> {
+    register_with(app, new, None, Vec::new(), by).await
 }
 
 /// As [`register`], and deletes the registration from which the account is created.
-pub async fn verify(app: &App, new: &NewAccount, registration: RegistrationId) -> Result<Registered, Error> {
-    register_with(app, new, vec![registrations::end_part(app, registration)?]).await
+pub async fn verify(
+    app: &App,
+    new: &NewAccount,
+    registration: RegistrationId,
+    by: &Actor,
+) -> Result<Registered, Error> {
+    register_with(app, new, None, vec![registrations::end_part(app, registration)?], by).await
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -148,15 +171,18 @@ enum Part {
     More,
 }
 
-/// As [`register`], and writes more items in the same transaction.
+/// As [`register`], and writes more items in the same transaction. `by_provider` verified
+/// the address, if it was not a mail.
 pub(crate) async fn register_with(
     app: &App,
     new: &NewAccount,
+    by_provider: Option<Provider>,
     more: Vec<TransactWriteItem>,
+    by: &Actor,
 ) -> Result<Registered, Error> {
     let mut tries = 0;
     loop {
-        let parts = registration_parts(app, new)?;
+        let parts = registration_parts(app, new, by_provider, by)?;
         let transaction = Transaction::new(app)
             .with(Part::Address, parts.address)
             .with_all(Part::Account, parts.account)
@@ -177,11 +203,16 @@ pub(crate) async fn register_with(
 pub(super) struct RegistrationParts {
     /// Fails if the address has an account.
     pub(super) address: TransactWriteItem,
-    /// The person, the password and the personal workspace.
+    /// The person, the password, the personal workspace, and an event in the log of each of the two.
     pub(super) account: Vec<TransactWriteItem>,
 }
 
-pub(super) fn registration_parts(app: &App, new: &NewAccount) -> Result<RegistrationParts, Error> {
+pub(super) fn registration_parts(
+    app: &App,
+    new: &NewAccount,
+    by_provider: Option<Provider>,
+    by: &Actor,
+) -> Result<RegistrationParts, Error> {
     let (account, tenant, now) = (new.account_id, new.tenant_id, Time::from(app.clock.now()));
     let person = Person { email: new.email.clone(), name: new.name.clone(), tenant_id: tenant, created_at: now };
     let password = new.password_hash.clone().map(|phc| Password { phc, changed_at: now });
@@ -191,8 +222,25 @@ pub(super) fn registration_parts(app: &App, new: &NewAccount) -> Result<Registra
     parts.extend(
         password.map(|password| put_new_item(app, Table::Accounts, &keyed(account, PASSWORD, password))).transpose()?,
     );
-    parts.extend(workspaces::create_parts(app, &workspaces::NewWorkspace { id: tenant, kind, name, owner: account })?);
+    let workspace = workspaces::NewWorkspace { id: tenant, kind, name, owner: account };
+    parts.extend(workspaces::create_parts(app, &workspace)?);
+    parts.push(registered_event(app, new, by_provider, by)?);
+    parts.push(workspaces::created_event(app, &workspace, by)?);
     Ok(RegistrationParts { address: put_new_item(app, Table::Accounts, &owner)?, account: parts })
+}
+
+fn registered_event(
+    app: &App,
+    new: &NewAccount,
+    by_provider: Option<Provider>,
+    by: &Actor,
+) -> Result<TransactWriteItem, Error> {
+    let change = Change::AccountRegistered { by_provider };
+    let mut record = events::Record::new(new.account_id, by, change).personal("email", &new.email);
+    if let Some(name) = &new.name {
+        record = record.personal("name", name);
+    }
+    record.part(app)
 }
 
 /// The persons of those of these accounts that exist.

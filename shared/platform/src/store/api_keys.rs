@@ -13,14 +13,17 @@
 //! nothing; not slow, because 192 random bits cannot be guessed however fast.
 
 mod erasure;
+mod last_use;
 mod rotation;
 
 pub(crate) use erasure::erase_maker;
+pub use last_use::{USED, used};
 pub use rotation::rotate;
 
 use std::collections::{BTreeSet, HashMap};
 
 use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
+use domain::events::{Actor, Change, Kind};
 use domain::{AccountId, ApiKey, Email, KeyId, KeyMode, Permission, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
@@ -31,7 +34,8 @@ use super::transaction::{
     Transaction, number, put_new_item, retry_with_backoff, update_builder, update_item, write_all,
 };
 use super::{
-    ACCOUNT_PARTITIONS, API_KEY_PARTITIONS, PK, SK, TENANT_PARTITIONS, failed, get, if_condition_held, outbox, text,
+    ACCOUNT_PARTITIONS, API_KEY_PARTITIONS, PK, SK, TENANT_PARTITIONS, events, failed, get, if_condition_held, outbox,
+    text,
 };
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Table};
@@ -44,8 +48,6 @@ use crate::page::PAGE_ITEMS_MAX;
 pub const KEYS_MAX: u32 = 100;
 /// How long a revoked or replaced key stays, after its end, to be seen by its owners.
 const ENDED_KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
-/// The last use is written at most this often, so that a busy key costs no write per request.
-const LAST_USE_SAMPLE: SignedDuration = SignedDuration::from_mins(5);
 
 const KEY: &str = "KEY";
 const COUNT: &str = "COUNT";
@@ -58,6 +60,7 @@ pub const MAKE: Grant = Grant::operation(
         Grant::items(Table::Sessions, &[Action::Put], &[ACCOUNT_PARTITIONS]),
         LIST,
         outbox::PUT,
+        events::leaves(&[Kind::KeyCreated]),
     ],
 );
 pub const ROTATE: Grant = Grant::operation(
@@ -70,19 +73,19 @@ pub const ROTATE: Grant = Grant::operation(
         ),
         FIND,
         outbox::PUT,
+        events::leaves(&[Kind::KeyRotated]),
     ],
 );
 pub const FIND: Grant =
     Grant::operation("api_keys::find", &[Grant::items(Table::Sessions, &[Action::Get], &[API_KEY_PARTITIONS])]);
 pub const FIND_OF: Grant =
     Grant::operation("api_keys::find_of", &[Grant::items(Table::Sessions, &[Action::Get], &[API_KEY_PARTITIONS])]);
-pub const USED: Grant =
-    Grant::operation("api_keys::used", &[Grant::items(Table::Sessions, &[Action::Update], &[API_KEY_PARTITIONS])]);
 pub const REVOKE: Grant = Grant::operation(
     "api_keys::revoke",
     &[
         Grant::items(Table::Sessions, &[Action::Get], &[API_KEY_PARTITIONS]),
         Grant::items(Table::Sessions, &[Action::Update], &[ACCOUNT_PARTITIONS, API_KEY_PARTITIONS, TENANT_PARTITIONS]),
+        events::leaves(&[Kind::KeyRevoked]),
     ],
 );
 pub(super) const ERASE_MAKER: Grant = Grant::operation(
@@ -244,21 +247,29 @@ enum Part {
     Listing,
     MadeBy,
     Mail,
+    Event,
     Count,
     OldKey,
     /// The key that the old one has replaced itself.
     KeyBefore,
 }
 
-/// A transaction that makes a key and sends a mail to its maker.
-fn making<'a>(app: &'a App, record: &Record, new: &NewKey) -> Result<Transaction<'a, Part>, Error> {
+/// A transaction that makes a key, sends a mail to its maker, and leaves the event.
+fn making<'a>(
+    app: &'a App,
+    record: &Record,
+    new: &NewKey,
+    change: Change,
+    by: &Actor,
+) -> Result<Transaction<'a, Part>, Error> {
     let listed = Listing { pk: listing(new.tenant_id), sk: new.key.id.to_string() };
     let made_by = Listing { pk: new.made_by.to_string(), sk: new.key.id.to_string() };
     Ok(Transaction::new(app)
         .with(Part::NewKey, put_new_item(app, Table::Sessions, record)?)
         .with(Part::Listing, put_new_item(app, Table::Sessions, &listed)?)
         .with(Part::MadeBy, put_new_item(app, Table::Sessions, &made_by)?)
-        .with(Part::Mail, outbox::notice(app, new.made_by, new.told.clone(), Notice::ApiKeyCreated)?))
+        .with(Part::Mail, outbox::notice(app, new.made_by, new.told.clone(), Notice::ApiKeyCreated)?)
+        .with(Part::Event, events::record(app, new.tenant_id, by, change)?))
 }
 
 /// One key more or less; refused where that would be more than [`KEYS_MAX`].
@@ -278,16 +289,17 @@ fn counted(app: &App, tenant: TenantId, by: i32) -> Result<TransactWriteItem, Er
 
 /// Makes a key. A request that is repeated because its answer was lost gets a new
 /// secret for the same key, as long as nobody has used the lost one.
-pub async fn make(app: &App, new: &NewKey) -> Result<Made, Error> {
-    match make_once(app, new).await? {
-        Made::TooMany if release_expired(app, new.tenant_id).await? => make_once(app, new).await,
+pub async fn make(app: &App, new: &NewKey, by: &Actor) -> Result<Made, Error> {
+    match make_once(app, new, by).await? {
+        Made::TooMany if release_expired(app, new.tenant_id).await? => make_once(app, new, by).await,
         made => Ok(made),
     }
 }
 
-async fn make_once(app: &App, new: &NewKey) -> Result<Made, Error> {
+async fn make_once(app: &App, new: &NewKey, by: &Actor) -> Result<Made, Error> {
     let record = record(app, new)?;
-    let transaction = making(app, &record, new)?.with(Part::Count, counted(app, new.tenant_id, 1)?);
+    let change = Change::KeyCreated { key_id: record.id, mode: record.mode, scopes: record.scopes.clone() };
+    let transaction = making(app, &record, new, change, by)?.with(Part::Count, counted(app, new.tenant_id, 1)?);
     written(app, record, transaction).await
 }
 
@@ -370,31 +382,12 @@ pub async fn find_of(app: &App, tenant: TenantId, id: KeyId) -> Result<Option<Re
     Ok(find(app, id).await?.filter(|record| record.tenant_id == tenant))
 }
 
-/// Notes that a key was used, once in a while.
-pub async fn used(app: &App, record: &Record) -> Result<(), Error> {
-    let now = Time::from(app.clock.now());
-    if record.last_used_at.is_some_and(|last| last.plus(LAST_USE_SAMPLE) > now) {
-        return Ok(());
-    }
-    let update = app
-        .dynamodb()
-        .update_item()
-        .table_name(app.config.table(Table::Sessions)?)
-        .key(PK, text(record.id))
-        .key(SK, text(KEY))
-        .update_expression("SET last_used_at = :now")
-        // A key that has gone is not made again; times, as texts, sort.
-        .condition_expression("attribute_exists(pk) AND (attribute_not_exists(last_used_at) OR last_used_at < :now)")
-        .expression_attribute_values(":now", text(now));
-    if_condition_held(update.send().await).map(drop)
-}
-
 /// Ends a key at once. Of a key that is revoked already, answers that.
-pub async fn revoke(app: &App, mut seen: Record) -> Result<Record, Error> {
+pub async fn revoke(app: &App, mut seen: Record, by: &Actor) -> Result<Record, Error> {
     let mut tries = 0;
     while seen.revoked_at.is_none() {
         let now = Time::from(app.clock.now());
-        if write_all(app, revoking(app, &seen, now)?).await? {
+        if write_all(app, revoking(app, &seen, now, by)?).await? {
             return Ok(Record { revoked_at: Some(now), ..seen });
         }
         // Revoked or replaced by somebody else; gone, if that was long ago.
@@ -407,7 +400,7 @@ pub async fn revoke(app: &App, mut seen: Record) -> Result<Record, Error> {
     Ok(seen)
 }
 
-fn revoking(app: &App, seen: &Record, now: Time) -> Result<Vec<TransactWriteItem>, Error> {
+fn revoking(app: &App, seen: &Record, now: Time, by: &Actor) -> Result<Vec<TransactWriteItem>, Error> {
     let expires_at = now.plus(ENDED_KEPT).as_second();
     // A key that was replaced, or has expired, may have given its place in the count away.
     let counts = seen.is_counted();
@@ -423,6 +416,7 @@ fn revoking(app: &App, seen: &Record, now: Time) -> Result<Vec<TransactWriteItem
         .expression_attribute_values(":expires_at", number(expires_at));
     let mut parts = vec![update_item(revoked)?];
     parts.extend(expiring_with(app, seen, expires_at)?);
+    parts.push(events::record(app, seen.tenant_id, by, Change::KeyRevoked { key_id: seen.id })?);
     if counts {
         parts.push(counted(app, seen.tenant_id, -1)?);
     }

@@ -3,14 +3,15 @@
 //! Keys, in [`Table::Sessions`]: pk `EMAIL_CHANGE#<request>`, sk `EMAIL_CHANGE`.
 
 use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
+use domain::events::{Actor, Change, Kind};
 use domain::{AccountId, Email, EmailChangeId, MailId, Time};
-use jiff::SignedDuration;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::accounts::EMAIL;
 use super::mail_rate_limit::{self, Occasion};
 use super::transaction::{Transaction, update_builder, update_item};
-use super::{ACCOUNT_PARTITIONS, accounts, get, outbox};
+use super::{ACCOUNT_PARTITIONS, accounts, events, get, outbox};
 use crate::app::App;
 use crate::codes::Purpose;
 use crate::endpoint::{Action, Grant, Key, Table};
@@ -25,7 +26,11 @@ pub const TTL: SignedDuration = SignedDuration::from_hours(24);
 // What the operations touch.
 pub const REQUEST: Grant = Grant::operation(
     "email_changes::request",
-    &[mail_rate_limit::SEND, Grant::items(Table::Sessions, &[Action::Put], &[Key::Named(EMAIL_CHANGE)])],
+    &[
+        mail_rate_limit::SEND,
+        Grant::items(Table::Sessions, &[Action::Put], &[Key::Named(EMAIL_CHANGE)]),
+        events::leaves(&[Kind::EmailChangeRequested]),
+    ],
 );
 pub const FIND: Grant = Grant::operation(
     "email_changes::find",
@@ -38,6 +43,7 @@ pub const CONFIRM: Grant = Grant::operation(
         Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS]),
         Grant::items(Table::Accounts, &[Action::Put, Action::Delete], &[Key::Named(EMAIL)]),
         outbox::PUT,
+        events::leaves(&[Kind::EmailChanged]),
     ],
 );
 
@@ -82,13 +88,24 @@ pub async fn request(
     client: &Client,
     change: &EmailChange,
     is_taken: bool,
-    expires_at: Time,
+    by: &Actor,
 ) -> Result<(), Error> {
+    let expires_at = expires_at(change.id)?;
     let link = Link { purpose: Purpose::ChangeEmail, subject: change.id.to_string(), expires_at };
     let message = if is_taken { Message::AlreadyRegistered } else { Message::ChangeEmail { link } };
     let mail = Mail { id: MailId::new(change.id.ulid()), to: change.to.clone(), message };
     let record = Record { pk: key(change.id), sk: EMAIL_CHANGE.to_owned(), change: change.clone() };
-    mail_rate_limit::send(app, client, Occasion::EmailChange, change.account_id, &mail, &record).await
+    let (account, requested) = (change.account_id, Change::EmailChangeRequested {});
+    let event = events::Record::new(account, by, requested).personal("email", &change.to).part(app)?;
+    mail_rate_limit::send_with_event(app, client, Occasion::EmailChange, account, &mail, &record, event).await
+}
+
+/// When the link of a request stops to work: a repeated request has the id, and so the
+/// time, of the first.
+pub fn expires_at(id: EmailChangeId) -> Result<Time, Error> {
+    let began = i64::try_from(id.ulid().timestamp_ms()).map_err(Error::internal)?;
+    let began = Timestamp::from_millisecond(began).map_err(Error::internal)?;
+    Ok(Time::from(began).plus(TTL))
 }
 
 /// The request, if its link has not expired. It may have been used.
@@ -104,19 +121,22 @@ enum Part {
     NewAddress,
     Account,
     Mail,
+    Event,
 }
 
 /// Changes the address and notifies the old one, in one transaction.
-pub async fn confirm(app: &App, change: &EmailChange) -> Result<Confirmed, Error> {
+pub async fn confirm(app: &App, change: &EmailChange, by: &Actor) -> Result<Confirmed, Error> {
     let message = Message::EmailChanged { address: change.to.clone() };
     let mail = Mail { id: MailId::new(app.clock.ulid()), to: change.from.clone(), message };
+    let event = events::Record::new(change.account_id, by, Change::EmailChanged {}).personal("email", &change.to);
     let parts = accounts::change_email_parts(app, change.account_id, &change.from, &change.to)?;
     let transaction = Transaction::new(app)
         .with(Part::Request, use_part(app, change.id)?)
         .with(Part::NewAddress, parts.new_address)
         .with(Part::Account, parts.person)
         .with(Part::Account, parts.old_address)
-        .with(Part::Mail, outbox::mail(app, change.account_id, &mail)?);
+        .with(Part::Mail, outbox::mail(app, change.account_id, &mail)?)
+        .with(Part::Event, event.part(app)?);
     Ok(match transaction.write().await? {
         Ok(()) => Confirmed::Done,
         // A used link is outdated, even if another account has the new address.

@@ -21,7 +21,7 @@
 mod content;
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
-use domain::events::Actor;
+use domain::events::{Actor, Change, EventLog, Kind};
 use domain::{AccountId, Email, KeyId, Role, TenantId, Time, WorkspaceKind};
 use serde::{Deserialize, Serialize};
 
@@ -33,8 +33,8 @@ use super::transaction::{
 };
 use super::workspaces::{self, Workspace};
 use super::{
-    ACCOUNT_PARTITIONS, TENANT_PARTITIONS, api_keys, exports, generations, get, invitations, logins, partition,
-    sessions, text, uploads,
+    ACCOUNT_PARTITIONS, TENANT_PARTITIONS, api_keys, events, exports, generations, get, invitations, logins, outbox,
+    partition, sessions, text, uploads,
 };
 use crate::app::App;
 use crate::endpoint::{Action, Bucket, Grant, Key, Table};
@@ -53,6 +53,7 @@ pub const BEGIN: Grant = Grant::operation(
         Grant::items(Table::Accounts, &[Action::Put], &[Key::Only(ERASURES)]),
         Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS, TENANT_PARTITIONS]),
         logins::END,
+        events::leaves(&[Kind::ErasureBegun, Kind::WorkspaceClosed]),
     ],
 );
 pub const BEGUN: Grant =
@@ -70,6 +71,7 @@ pub const ERASE_PERSON: Grant = Grant::operation(
         logins::END,
         Grant::items(Table::Accounts, &[Action::Query, Action::Delete], &[ACCOUNT_PARTITIONS]),
         Grant::items(Table::Accounts, &[Action::Update], &[Key::Only(ERASURES)]),
+        events::ERASE_TEXTS,
     ],
 );
 pub const ERASE_CONTENT: Grant = Grant::operation(
@@ -81,6 +83,9 @@ pub const ERASE_CONTENT: Grant = Grant::operation(
         uploads::ERASE_ALL,
         Grant::erase_blobs(Bucket::Artifacts),
         Grant::items(Table::Accounts, &[Action::Delete], &[Key::Only(ERASURES)]),
+        outbox::HOLDS_EVENTS,
+        events::ERASE_TEXTS,
+        events::leaves(&[Kind::ErasureFinished]),
     ],
 );
 
@@ -112,7 +117,7 @@ struct Counts {
 }
 
 /// Takes the account away from its person, all or nothing.
-pub async fn begin(app: &App, account: AccountId) -> Result<Begun, Error> {
+pub async fn begin(app: &App, account: AccountId, by: &Actor) -> Result<Begun, Error> {
     let mut tries = 0;
     loop {
         // First: what changes after this changes the revision.
@@ -129,8 +134,10 @@ pub async fn begin(app: &App, account: AccountId) -> Result<Begun, Error> {
         let begun_at = app.clock.now().into();
         let erasure = Erasure { account_id: account, email: Some(person.email.clone()), workspaces, begun_at };
         let mut parts = begin_parts(app, &erasure, &person.email, counts.unwrap_or_default().revision)?;
+        parts.push(events::record(app, account, by, Change::ErasureBegun {})?);
         for workspace in &erasure.workspaces {
             parts.push(workspaces::close_part(app, *workspace, account, erasure.begun_at)?);
+            parts.push(events::record(app, *workspace, by, Change::WorkspaceClosed {})?);
         }
         parts.extend(logins::unlink_all_parts(app, account).await?);
         if write_all(app, parts).await? {
@@ -204,6 +211,7 @@ pub async fn erase_person(app: &App, erasure: &Erasure) -> Result<(), Error> {
         write_all(app, links).await?;
     }
     partition::clear(app, Table::Accounts, account, |sk| sk != WORKSPACES).await?;
+    events::erase_texts(app, account.into()).await?;
     forget_email(app, account).await
 }
 
@@ -220,7 +228,8 @@ async fn forget_email(app: &App, account: AccountId) -> Result<(), Error> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Progress {
     Finished,
-    /// A worker may still be writing: to be done again later.
+    /// A worker may still be writing, or an event is on its way into its log: to be done
+    /// again later.
     Waiting,
 }
 
@@ -233,8 +242,30 @@ pub async fn erase_content(app: &App, erasure: &Erasure, by: &Actor) -> Result<P
             return Ok(Progress::Waiting);
         }
     }
-    let record = delete_builder(app, Table::Accounts, ERASURES, erasure.account_id)?;
-    write_all(app, vec![delete_item(record)?]).await?;
+    if erase_logs(app, erasure).await? == Progress::Waiting {
+        return Ok(Progress::Waiting);
+    }
+    let record = delete_builder(app, Table::Accounts, ERASURES, erasure.account_id)?
+        .condition_expression("attribute_exists(pk)");
+    let event = events::record(app, erasure.account_id, by, Change::ErasureFinished {})?;
+    // Where the record is gone, somebody else has finished the erasure.
+    write_all(app, vec![delete_item(record)?, event]).await?;
+    Ok(Progress::Finished)
+}
+
+/// Takes the texts out of the logs of the account and of the closed workspaces, once no event
+/// that still has its texts is on its way into one of them.
+async fn erase_logs(app: &App, erasure: &Erasure) -> Result<Progress, Error> {
+    let workspaces = erasure.workspaces.iter().copied().map(EventLog::from);
+    let logs: Vec<EventLog> = workspaces.chain([erasure.account_id.into()]).collect();
+    for log in &logs {
+        if outbox::holds_events(app, *log).await? {
+            return Ok(Progress::Waiting);
+        }
+    }
+    for log in logs {
+        events::erase_texts(app, log).await?;
+    }
     Ok(Progress::Finished)
 }
 

@@ -6,15 +6,17 @@
 
 use aws_sdk_dynamodb::operation::update_item::UpdateItemError;
 use aws_sdk_dynamodb::types::ReturnValuesOnConditionCheckFailure;
+use domain::events::{Actor, Change, Kind};
 use domain::{AccountId, GenerationId, SessionId, TenantId, Time, UploadId};
 use jiff::SignedDuration;
 use serde::Deserialize;
 
+use super::accounts::ACCOUNT;
 use super::generations::Generation;
 use super::sessions::Session;
-use super::transaction::number;
+use super::transaction::{condition_check, condition_check_builder, number, write_all};
 use super::uploads::Upload;
-use super::{ACCOUNT_PARTITIONS, PK, SK, failed, generations, partition, text, uploads};
+use super::{ACCOUNT_PARTITIONS, PK, SK, events, failed, generations, partition, text, uploads};
 use crate::app::App;
 use crate::blobs;
 use crate::endpoint::{Action, Bucket, Grant, Key, Table};
@@ -33,6 +35,13 @@ pub const TAKE_TURN: Grant =
     Grant::operation("exports::take_turn", &[Grant::items(Table::Accounts, &[Action::Update], &[ACCOUNT_PARTITIONS])]);
 pub const GIVE_BACK: Grant =
     Grant::operation("exports::give_back", &[Grant::items(Table::Accounts, &[Action::Delete], &[ACCOUNT_PARTITIONS])]);
+pub const RECORD: Grant = Grant::operation(
+    "exports::record",
+    &[
+        Grant::items(Table::Accounts, &[Action::ConditionCheck], &[ACCOUNT_PARTITIONS]),
+        events::leaves(&[Kind::AccountExported]),
+    ],
+);
 pub const ERASE: Grant = Grant::operation("exports::erase", &[Grant::erase_blobs(Bucket::Exports)]);
 pub const ERASE_ONE: Grant = Grant::operation("exports::erase_one", &[Grant::erase_blobs(Bucket::Exports)]);
 pub const SESSIONS: Grant =
@@ -73,6 +82,15 @@ pub async fn take_turn(app: &App, account: AccountId) -> Result<Result<(), u32>,
     let item = found.item().cloned().ok_or_else(|| Error::internal("no item with the failed condition"))?;
     let turn: Turn = serde_dynamo::from_item(item).map_err(Error::internal)?;
     Ok(Err(u32::try_from(turn.next_at - now.as_second()).unwrap_or(1)))
+}
+
+/// Leaves the event of an export that was made; `false` if the account has been erased
+/// since. The zip's address is given to nobody before.
+pub async fn record(app: &App, account: AccountId, by: &Actor) -> Result<bool, Error> {
+    let exists =
+        condition_check_builder(app, Table::Accounts, account, ACCOUNT)?.condition_expression("attribute_exists(pk)");
+    let event = events::record(app, account, by, Change::AccountExported {})?;
+    write_all(app, vec![condition_check(exists)?, event]).await
 }
 
 /// Gives the turn back: nothing came of it.

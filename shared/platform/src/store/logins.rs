@@ -19,13 +19,14 @@ pub use removal::{REMOVE, Removed, remove};
 pub use step_up::{IS_LINKED, STEP_UP, StepUp, is_linked, step_up};
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
+use domain::events::{Actor, Change, Kind};
 use domain::provider::Provider;
 use domain::{AccountId, Email, Time};
 use serde::{Deserialize, Serialize};
 
 use super::item::keyed;
 use super::transaction::{check_attribute_equals, delete_builder, delete_item, put_new_item, write_all};
-use super::{ACCOUNT_PARTITIONS, accounts, get, outbox, sessions, text};
+use super::{ACCOUNT_PARTITIONS, accounts, events, get, outbox, sessions, text};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
@@ -51,6 +52,7 @@ pub const ADD: Grant = Grant::operation(
         Grant::items(Table::Accounts, &[Action::ConditionCheck], &[ACCOUNT_PARTITIONS]),
         Grant::items(Table::Sessions, &[Action::ConditionCheck], &[ACCOUNT_PARTITIONS]),
         outbox::PUT,
+        events::leaves(&[Kind::ProviderLinked]),
     ],
 );
 pub const REGISTER: Grant = Grant::operation(
@@ -153,11 +155,14 @@ pub async fn add(
     to: Email,
     provider: Provider,
     identity: &Identity,
+    by: &Actor,
 ) -> Result<Linked, Error> {
     let mut items = link_parts(app, &link(app, account, provider, identity))?;
     items.push(accounts::same_email_part(app, account, &to)?);
     items.push(sessions::still_open_part(app, account, session_id)?);
     items.push(outbox::notice(app, account, to, Notice::ProviderLinked)?);
+    let event = events::Record::new(account, by, Change::ProviderLinked { provider });
+    items.push(event.personal("email", &identity.email).part(app)?);
     if write_all(app, items).await? {
         return Ok(Linked::Done);
     }
@@ -177,9 +182,10 @@ pub async fn register(
     new: &accounts::NewAccount,
     provider: Provider,
     identity: &Identity,
+    by: &Actor,
 ) -> Result<accounts::Registered, Error> {
     let link = link(app, new.account_id, provider, identity);
-    accounts::register_with(app, new, link_parts(app, &link)?).await
+    accounts::register_with(app, new, Some(provider), link_parts(app, &link)?, by).await
 }
 
 /// The parts of a transaction that remove all links of an account, without a mail.

@@ -20,7 +20,9 @@ use sha2::{Digest, Sha256};
 
 use super::attempts::network;
 use super::outbox;
-use super::transaction::{Transaction, number, put_item, update_builder, update_item};
+use super::transaction::{
+    FailedConditions, Transaction, number, put_item, put_new_item, update_builder, update_item,
+};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
@@ -83,6 +85,7 @@ enum Part {
     OfNetwork,
     Record,
     Mail,
+    Event,
 }
 
 /// Stores a record and sends the mail about it, in one transaction. It does neither if the
@@ -95,14 +98,48 @@ pub(crate) async fn send(
     mail: &Mail,
     about: &impl Serialize,
 ) -> Result<(), Error> {
+    let record = put_item(app, Table::Sessions, Put::builder(), about)?;
+    let transaction = sending(app, client, occasion, group, mail)?.with(Part::Record, record);
+    answered(app, mail, transaction.write().await?)
+}
+
+/// As [`send`], and leaves an event. A repeated request, whose record is there, changes nothing.
+pub(crate) async fn send_with_event(
+    app: &App,
+    client: &Client,
+    occasion: Occasion,
+    group: impl fmt::Display,
+    mail: &Mail,
+    about: &impl Serialize,
+    event: TransactWriteItem,
+) -> Result<(), Error> {
+    let transaction = sending(app, client, occasion, group, mail)?
+        .with(Part::Record, put_new_item(app, Table::Sessions, about)?)
+        .with(Part::Event, event);
+    match transaction.write().await? {
+        Err(failed) if failed.contains(&Part::Record) => Ok(()),
+        written => answered(app, mail, written),
+    }
+}
+
+/// A transaction that counts a mail and sends it.
+fn sending<'a>(
+    app: &'a App,
+    client: &Client,
+    occasion: Occasion,
+    group: impl fmt::Display,
+    mail: &Mail,
+) -> Result<Transaction<'a, Part>, Error> {
     let network = format!("network\0{}", network(&client.ip));
     let (most, seconds) = occasion.most();
-    let transaction = Transaction::new(app)
+    Ok(Transaction::new(app)
         .with(Part::OfAddress, window_part(app, &counts_as(mail), occasion, most, seconds)?)
         .with(Part::OfNetwork, window_part(app, &network, occasion, MAILS_PER_HOUR_OF_NETWORK_MAX, HOUR_SECONDS)?)
-        .with(Part::Record, put_item(app, Table::Sessions, Put::builder(), about)?)
-        .with(Part::Mail, outbox::mail(app, group, mail)?);
-    match transaction.write().await? {
+        .with(Part::Mail, outbox::mail(app, group, mail)?))
+}
+
+fn answered(app: &App, mail: &Mail, written: Result<(), FailedConditions<Part>>) -> Result<(), Error> {
+    match written {
         Ok(()) => Ok(()),
         Err(failed) if failed.contains(&Part::OfNetwork) => Err(delayed(app)),
         Err(failed) if failed.contains(&Part::OfAddress) => {

@@ -16,16 +16,17 @@
 //! every topic; whoever subscribes again afterwards stays subscribed, though the same
 //! complaint be told once more.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use aws_sdk_dynamodb::types::AttributeValue;
-use domain::Time;
+use domain::events::{Actor, Change, Kind};
+use domain::{AccountId, Time};
 use jiff::SignedDuration;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use super::transaction::number;
-use super::{PK, SK, if_condition_held, partition, text};
+use super::transaction::{number, update_builder, update_item, write_all};
+use super::{PK, SK, events, if_condition_held, partition, text};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Key, Secret, Table};
 use crate::error::Error;
@@ -58,6 +59,10 @@ pub const RECORD_HARD_BOUNCE: Grant = Grant::operation("mailboxes::record_hard_b
 pub const RECORD_SOFT_BOUNCE: Grant = Grant::operation("mailboxes::record_soft_bounce", &[HASH, WRITE]);
 pub const RECORD_COMPLAINT: Grant = Grant::operation("mailboxes::record_complaint", &[HASH, WRITE]);
 pub const SET_SUBSCRIBED: Grant = Grant::operation("mailboxes::set_subscribed", &[HASH, WRITE]);
+pub const CHANGE_PREFERENCE: Grant = Grant::operation(
+    "mailboxes::change_preference",
+    &[SET_SUBSCRIBED, events::leaves(&[Kind::MailPreferencesChanged])],
+);
 
 /// What is known about an address at this moment.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -75,6 +80,14 @@ impl Standing {
     pub fn takes(&self, topic: Topic) -> bool {
         self.bounced_at.is_none() && !self.unsubscribed.contains(&topic)
     }
+}
+
+/// What somebody wants to be so, and since when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wish {
+    pub topic: Topic,
+    pub subscribed: bool,
+    pub at: Time,
 }
 
 #[derive(Deserialize)]
@@ -112,14 +125,14 @@ pub async fn standing(app: &App, mailbox: &Mailbox) -> Result<Standing, Error> {
 
 /// A mail to it came back for good.
 pub async fn record_hard_bounce(app: &App, mailbox: &Mailbox, at: Time) -> Result<(), Error> {
-    note(app, mailbox, BOUNCED, at, Some(BOUNCED_KEPT), None).await
+    note(app, mailbox, &Note { sk: BOUNCED.to_owned(), at, kept: Some(BOUNCED_KEPT), subscribed: None }).await
 }
 
 /// A mail to it could not be delivered for now. `notification` is the same however
 /// often this one is told.
 pub async fn record_soft_bounce(app: &App, mailbox: &Mailbox, notification: &str, at: Time) -> Result<(), Error> {
     let sk = format!("{SOFT}{}", hex::encode(Sha256::digest(notification)));
-    note(app, mailbox, &sk, at, Some(SOFT_KEPT), None).await
+    note(app, mailbox, &Note { sk, at, kept: Some(SOFT_KEPT), subscribed: None }).await
 }
 
 /// Its reader marked a mail as spam: it gets nothing more that it can do without.
@@ -127,10 +140,11 @@ pub async fn record_complaint(app: &App, mailbox: &Mailbox, at: Time) -> Result<
     for topic in Topic::ALL {
         set_subscribed(app, mailbox, topic, false, at).await?;
     }
-    note(app, mailbox, COMPLAINED, at, Some(COMPLAINED_KEPT), None).await
+    note(app, mailbox, &Note { sk: COMPLAINED.to_owned(), at, kept: Some(COMPLAINED_KEPT), subscribed: None }).await
 }
 
 /// Subscribes to a topic, or unsubscribes from it, unless that was decided later than `at`.
+/// Leaves no event: whose address it is, the hash does not tell.
 pub async fn set_subscribed(
     app: &App,
     mailbox: &Mailbox,
@@ -138,39 +152,81 @@ pub async fn set_subscribed(
     subscribed: bool,
     at: Time,
 ) -> Result<(), Error> {
-    let sk = format!("{TOPIC}{}", topic.as_str());
-    note(app, mailbox, &sk, at, subscribed.then_some(SUBSCRIBED_KEPT), Some(subscribed)).await
+    note(app, mailbox, &Note::subscription(topic, subscribed, at)).await
 }
 
-/// Writes an item unless a later one stands there.
-async fn note(
+/// As [`set_subscribed`], for the account that has the address; leaves an event if that
+/// changes something.
+pub async fn change_preference(
     app: &App,
+    account: AccountId,
     mailbox: &Mailbox,
-    sk: &str,
+    Wish { topic, subscribed, at }: Wish,
+    by: &Actor,
+) -> Result<(), Error> {
+    let item = Note::subscription(topic, subscribed, at);
+    // Without an item it is subscribed.
+    let other = if subscribed { "subscribed = :other" } else { "(attribute_not_exists(subscribed) OR subscribed = :other)" };
+    let change = update_builder(app, Table::Sessions, partition_key(mailbox), &item.sk)?
+        .condition_expression(format!("{UNLESS_LATER} AND {other}"))
+        .update_expression(item.expression())
+        .set_expression_attribute_names(Some(Note::names()))
+        .set_expression_attribute_values(Some(item.values()))
+        .expression_attribute_values(":other", AttributeValue::Bool(!subscribed));
+    let event = events::record(app, account, by, Change::MailPreferencesChanged { topic, subscribed })?;
+    if write_all(app, vec![update_item(change)?, event]).await? {
+        return Ok(());
+    }
+    // It was so before: only the time of the wish is new.
+    set_subscribed(app, mailbox, topic, subscribed, at).await
+}
+
+/// What an item says.
+struct Note {
+    sk: String,
     at: Time,
     kept: Option<SignedDuration>,
     subscribed: Option<bool>,
-) -> Result<(), Error> {
-    let mut sets = vec!["#at = :at"];
-    let mut update = app
+}
+
+/// Times, as texts, sort.
+const UNLESS_LATER: &str = "(attribute_not_exists(#at) OR #at < :at)";
+
+impl Note {
+    fn subscription(topic: Topic, subscribed: bool, at: Time) -> Self {
+        let sk = format!("{TOPIC}{}", topic.as_str());
+        Self { sk, at, kept: subscribed.then_some(SUBSCRIBED_KEPT), subscribed: Some(subscribed) }
+    }
+
+    fn expression(&self) -> String {
+        let expires = if self.kept.is_some() { ", expires_at = :expires_at" } else { "" };
+        let subscribed = if self.subscribed.is_some() { ", subscribed = :subscribed" } else { "" };
+        let remove = if self.kept.is_none() { " REMOVE expires_at" } else { "" };
+        format!("SET #at = :at{expires}{subscribed}{remove}")
+    }
+
+    fn names() -> HashMap<String, String> {
+        HashMap::from([("#at".to_owned(), "at".to_owned())])
+    }
+
+    fn values(&self) -> HashMap<String, AttributeValue> {
+        let expires_at = self.kept.map(|kept| (":expires_at".to_owned(), number(self.at.plus(kept).as_second())));
+        let subscribed = self.subscribed.map(|it| (":subscribed".to_owned(), AttributeValue::Bool(it)));
+        [Some((":at".to_owned(), text(self.at))), expires_at, subscribed].into_iter().flatten().collect()
+    }
+}
+
+/// Writes an item unless a later one stands there.
+async fn note(app: &App, mailbox: &Mailbox, note: &Note) -> Result<(), Error> {
+    let update = app
         .dynamodb()
         .update_item()
         .table_name(app.config.table(Table::Sessions)?)
         .key(PK, text(partition_key(mailbox)))
-        .key(SK, text(sk))
-        // Times, as texts, sort.
-        .condition_expression("attribute_not_exists(#at) OR #at < :at")
-        .expression_attribute_names("#at", "at")
-        .expression_attribute_values(":at", text(at));
-    if let Some(kept) = kept {
-        sets.push("expires_at = :expires_at");
-        update = update.expression_attribute_values(":expires_at", number(at.plus(kept).as_second()));
-    }
-    if let Some(subscribed) = subscribed {
-        sets.push("subscribed = :subscribed");
-        update = update.expression_attribute_values(":subscribed", AttributeValue::Bool(subscribed));
-    }
-    let remove = if kept.is_none() { " REMOVE expires_at" } else { "" };
-    let update = update.update_expression(format!("SET {}{remove}", sets.join(", ")));
+        .key(SK, text(&note.sk))
+        .condition_expression(UNLESS_LATER)
+        .update_expression(note.expression())
+        .set_expression_attribute_names(Some(Note::names()))
+        .set_expression_attribute_values(Some(note.values()));
     if_condition_held(update.send().await).map(drop)
 }

@@ -17,6 +17,7 @@ pub use relay::{Cursor, Unsent, relay, unsent};
 use std::fmt;
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
+use domain::events::EventLog;
 use domain::{AccountId, Email, GenerationId, MailId, PlaceId, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
@@ -24,6 +25,7 @@ use ulid::Ulid;
 
 use super::events::{LOG_PARTITIONS, Waiting};
 use super::transaction::put_new_item;
+use super::{failed, text};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Key, Queue, Table};
 use crate::error::Error;
@@ -49,6 +51,9 @@ pub const RELAY: Grant = Grant::operation(
 );
 pub const UNSENT: Grant =
     Grant::operation("outbox::unsent", &[Grant::items(Table::Outbox, &[Action::Query], &[Key::Any])]);
+
+pub(super) const HOLDS_EVENTS: Grant =
+    Grant::operation("outbox::holds_events", &[Grant::items(Table::Outbox, &[Action::Query], &[Key::Any])]);
 
 /// Where a message goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -115,6 +120,26 @@ pub(crate) fn queued(
 pub(crate) fn event(app: &App, waiting: &Waiting) -> Result<TransactWriteItem, Error> {
     let (log, kind) = (waiting.event.log, waiting.event.change.kind().as_str());
     write_to(app, (log.spread(), app.clock.ulid()), log, Destination::EventLog, kind, waiting)
+}
+
+/// Whether an event of this log waits to be numbered, and with it the texts of persons.
+pub(crate) async fn holds_events(app: &App, log: EventLog) -> Result<bool, Error> {
+    let mut found = app
+        .dynamodb()
+        .query()
+        .table_name(app.config.table(Table::Outbox)?)
+        .key_condition_expression("pk = :shard")
+        .filter_expression("#group = :log AND destination = :event_log")
+        .expression_attribute_names("#group", "group")
+        .expression_attribute_values(":shard", text(partition(log.spread() % u128::from(SHARDS))))
+        .expression_attribute_values(":log", text(log))
+        .expression_attribute_values(":event_log", text("event_log"))
+        .projection_expression("pk")
+        .consistent_read(true)
+        .into_paginator()
+        .items()
+        .send();
+    Ok(found.next().await.transpose().map_err(failed)?.is_some())
 }
 
 /// The item that sends a mail. `group` is the account or the workspace it is about.

@@ -5,13 +5,14 @@
 //! link no longer works.
 
 use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
+use domain::events::{Actor, Change, Kind};
 use domain::{AccountId, Email, MailId, PasswordResetId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 use super::mail_rate_limit::{self, Occasion};
 use super::transaction::{update_builder, update_item, write_all};
-use super::{ACCOUNT_PARTITIONS, accounts, get, outbox};
+use super::{ACCOUNT_PARTITIONS, accounts, events, get, outbox};
 use crate::app::App;
 use crate::codes::Purpose;
 use crate::endpoint::{Action, Grant, Key, Table};
@@ -36,6 +37,7 @@ pub const CARRY_OUT: Grant = Grant::operation(
         Grant::items(Table::Sessions, &[Action::Update], &[Key::Named(RESET)]),
         Grant::items(Table::Accounts, &[Action::Update, Action::ConditionCheck], &[ACCOUNT_PARTITIONS]),
         outbox::PUT,
+        events::leaves(&[Kind::PasswordReset]),
     ],
 );
 
@@ -67,7 +69,9 @@ fn key(id: PasswordResetId) -> String {
 }
 
 /// Stores the request and sends the mail, unless the address reached its limit of mails.
-/// If the address is unknown, the mail says so; both cases cost the same.
+/// If the address is unknown, the mail says so; both cases cost the same. It leaves no
+/// event: anybody can ask for any address, and one more item for an address that has an
+/// account would tell that it has one.
 pub async fn request(
     app: &App,
     client: &Client,
@@ -100,12 +104,19 @@ pub async fn find(app: &App, id: PasswordResetId) -> Result<Option<Reset>, Error
 
 /// Sets the new password, marks the request as used and notifies the owner by mail.
 /// `false` if it was used before, or if the password or the address has changed.
-pub async fn carry_out(app: &App, reset: &Reset, account: AccountId, phc: &str) -> Result<bool, Error> {
+pub async fn carry_out(
+    app: &App,
+    reset: &Reset,
+    account: AccountId,
+    phc: &str,
+    by: &Actor,
+) -> Result<bool, Error> {
     let parts = vec![
         use_part(app, reset.id)?,
         accounts::change_password_part(app, account, reset.password_changed_at, phc)?,
         accounts::same_email_part(app, account, &reset.email)?,
         outbox::notice(app, account, reset.email.clone(), Notice::PasswordReset)?,
+        events::record(app, account, by, Change::PasswordReset {})?,
     ];
     write_all(app, parts).await
 }

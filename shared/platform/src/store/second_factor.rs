@@ -21,6 +21,7 @@ pub use challenge::{Answered, Challenge, Open, answer, challenge, open};
 pub use check::Proof;
 
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
+use domain::events::{Actor, Change, Kind};
 use domain::{AccountId, SessionId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
@@ -30,7 +31,7 @@ use super::transaction::{
     check_attribute_equals, condition_check, condition_check_builder, number, put_item, update_builder, update_item,
     write_all,
 };
-use super::{ACCOUNT_PARTITIONS, PK, SK, accounts, get, outbox, sessions, text};
+use super::{ACCOUNT_PARTITIONS, PK, SK, accounts, events, get, outbox, sessions, text};
 use crate::app::App;
 use crate::endpoint::{Action, Column, Grant, Secret, Table};
 use crate::error::Error;
@@ -58,7 +59,11 @@ pub const STATUS: Grant =
     Grant::operation("second_factor::status", &[Grant::items(Table::Accounts, &[Action::Get], &[ACCOUNT_PARTITIONS])]);
 pub const ENROL: Grant = Grant::operation(
     "second_factor::enrol",
-    &[Grant::items(Table::Accounts, &[Action::Put], &[ACCOUNT_PARTITIONS]), Grant::seal(Column::TotpSecret)],
+    &[
+        Grant::items(Table::Accounts, &[Action::Put], &[ACCOUNT_PARTITIONS]),
+        Grant::seal(Column::TotpSecret),
+        events::leaves(&[Kind::SecondFactorEnrolled]),
+    ],
 );
 pub const CONFIRM: Grant = Grant::operation(
     "second_factor::confirm",
@@ -66,15 +71,24 @@ pub const CONFIRM: Grant = Grant::operation(
         Grant::items(Table::Accounts, &[Action::Get, Action::Put, Action::Update], &[ACCOUNT_PARTITIONS]),
         NOTIFY_OWNER,
         Grant::unseal(Column::TotpSecret),
+        events::leaves(&[Kind::SecondFactorEnabled, Kind::RecoveryCodesRenewed]),
     ],
 );
 pub const DISABLE: Grant = Grant::operation(
     "second_factor::disable",
-    &[USE_PROOF, Grant::items(Table::Accounts, &[Action::Delete], &[ACCOUNT_PARTITIONS])],
+    &[
+        USE_PROOF,
+        Grant::items(Table::Accounts, &[Action::Delete], &[ACCOUNT_PARTITIONS]),
+        events::leaves(&[Kind::SecondFactorDisabled]),
+    ],
 );
 pub const RENEW_RECOVERY_CODES: Grant = Grant::operation(
     "second_factor::renew_recovery_codes",
-    &[Grant::items(Table::Accounts, &[Action::Put, Action::ConditionCheck], &[ACCOUNT_PARTITIONS]), NOTIFY_OWNER],
+    &[
+        Grant::items(Table::Accounts, &[Action::Put, Action::ConditionCheck], &[ACCOUNT_PARTITIONS]),
+        NOTIFY_OWNER,
+        events::leaves(&[Kind::RecoveryCodesRenewed]),
+    ],
 );
 pub const STEP_UP: Grant = Grant::operation("second_factor::step_up", &[USE_PROOF, sessions::PROVE]);
 pub const CHALLENGE: Grant = Grant::operation(
@@ -150,7 +164,7 @@ pub async fn status(app: &App, account: AccountId) -> Result<Option<Status>, Err
 
 /// Begins an enrolment, which replaces one that is pending; `None` if a second factor
 /// is enabled.
-pub async fn enrol(app: &App, account: AccountId) -> Result<Option<Seed>, Error> {
+pub async fn enrol(app: &App, account: AccountId, by: &Actor) -> Result<Option<Seed>, Error> {
     let (seed, now) = (Seed::random()?, Time::from(app.clock.now()));
     let record = Totp {
         pk: account.to_string(),
@@ -168,7 +182,8 @@ pub async fn enrol(app: &App, account: AccountId) -> Result<Option<Seed>, Error>
         .condition_expression("attribute_not_exists(pk) OR #state = :pending")
         .expression_attribute_names("#state", "state")
         .expression_attribute_values(":pending", text("pending"));
-    let is_written = write_all(app, vec![put_item(app, Table::Accounts, put, &record)?]).await?;
+    let event = events::record(app, account, by, Change::SecondFactorEnrolled {})?;
+    let is_written = write_all(app, vec![put_item(app, Table::Accounts, put, &record)?, event]).await?;
     Ok(is_written.then_some(seed))
 }
 
@@ -189,10 +204,15 @@ pub enum Outcome<T> {
 /// Enables the second factor by the first code of the app, and returns the recovery
 /// codes, which are shown once. A client that lost the answer sends the same code again
 /// and gets other recovery codes. The caller ends the sessions that began without it.
-pub async fn confirm(app: &App, account: AccountId, code: &str) -> Result<Outcome<Vec<String>>, Error> {
+pub async fn confirm(
+    app: &App,
+    account: AccountId,
+    code: &str,
+    by: &Actor,
+) -> Result<Outcome<Vec<String>>, Error> {
     let Some(totp) = read(app, account).await? else { return Ok(Outcome::Absent) };
     if totp.is_on() {
-        return confirm_again(app, account, totp, code).await;
+        return confirm_again(app, account, totp, code, by).await;
     }
     let step = match check::code(app, account, totp.clone(), code).await? {
         Checked::Right(Right::Step(step)) => step,
@@ -215,12 +235,19 @@ pub async fn confirm(app: &App, account: AccountId, code: &str) -> Result<Outcom
         .expression_attribute_values(":step", number(step))
         .expression_attribute_values(":none", number(0));
     let mut parts = vec![update_item(on)?, recovery];
+    parts.push(events::record(app, account, by, Change::SecondFactorEnabled {})?);
     parts.extend(notice(app, account, Notice::SecondFactorEnabled).await?);
     done(write_all(app, parts).await?, codes)
 }
 
-/// Repeats a confirmation whose answer may have been lost.
-async fn confirm_again(app: &App, account: AccountId, totp: Totp, code: &str) -> Result<Outcome<Vec<String>>, Error> {
+/// Repeats a confirmation whose answer may have been lost; other recovery codes are good then.
+async fn confirm_again(
+    app: &App,
+    account: AccountId,
+    totp: Totp,
+    code: &str,
+    by: &Actor,
+) -> Result<Outcome<Vec<String>>, Error> {
     if Time::from(app.clock.now()).since(totp.since) > CONFIRMED_AGAIN {
         return Ok(Outcome::Absent);
     }
@@ -238,7 +265,8 @@ async fn confirm_again(app: &App, account: AccountId, totp: Totp, code: &str) ->
         .expression_attribute_values(":enrolment", text(&totp.enrolment))
         .expression_attribute_values(":step", number(step))
         .expression_attribute_values(":none", number(0));
-    done(write_all(app, vec![update_item(same)?, recovery]).await?, codes)
+    let event = events::record(app, account, by, Change::RecoveryCodesRenewed {})?;
+    done(write_all(app, vec![update_item(same)?, recovery, event]).await?, codes)
 }
 
 /// The part of a transaction that fails if a second factor was enabled meanwhile.
@@ -251,33 +279,46 @@ pub(crate) fn still_off_part(app: &App, account: AccountId) -> Result<TransactWr
 }
 
 /// Disables the second factor, by a code or a recovery code.
-pub async fn disable(app: &App, account: AccountId, proof: &Proof) -> Result<Outcome<()>, Error> {
+pub async fn disable(app: &App, account: AccountId, proof: &Proof, by: &Actor) -> Result<Outcome<()>, Error> {
     let right = match check::proof(app, account, proof).await? {
         Checked::Right(right) => right,
         other => return Ok(other.into_outcome()),
     };
     let mut parts = check::remove_parts(app, account, &right)?;
     parts.extend(notice(app, account, Notice::SecondFactorDisabled).await?);
+    parts.push(events::record(app, account, by, Change::SecondFactorDisabled {})?);
     done(write_all(app, parts).await?, ())
 }
 
 /// Replaces the recovery codes and notifies the owner. The new ones are shown once.
-pub async fn renew_recovery_codes(app: &App, account: AccountId) -> Result<Option<Vec<String>>, Error> {
+pub async fn renew_recovery_codes(
+    app: &App,
+    account: AccountId,
+    by: &Actor,
+) -> Result<Option<Vec<String>>, Error> {
     let (codes, recovery) = recovery::new(app, account)?;
     let is_on = check_attribute_equals(app, Table::Accounts, (account, TOTP), ("state", text("on")))?;
     let mut parts = vec![is_on, recovery];
     parts.extend(notice(app, account, Notice::RecoveryCodesRenewed).await?);
+    parts.push(events::record(app, account, by, Change::RecoveryCodesRenewed {})?);
     Ok(write_all(app, parts).await?.then_some(codes))
 }
 
 /// Renews the session's proof of identity; returns until when it is valid.
-pub async fn step_up(app: &App, account: AccountId, id: SessionId, proof: &Proof) -> Result<Outcome<Time>, Error> {
+pub async fn step_up(
+    app: &App,
+    account: AccountId,
+    id: SessionId,
+    proof: &Proof,
+    by: &Actor,
+) -> Result<Outcome<Time>, Error> {
     let right = match check::proof(app, account, proof).await? {
         Checked::Right(right) => right,
         other => return Ok(other.into_outcome()),
     };
-    let (proving, until) = sessions::prove_part(app, account, id)?;
-    let mut parts = vec![proving];
+    let shown = domain::events::Proof::SecondFactor(proof.factor());
+    let (proving, until) = sessions::prove_parts(app, account, id, shown, by)?;
+    let mut parts = proving.to_vec();
     parts.extend(check::use_parts(app, account, &right).await?);
     done(write_all(app, parts).await?, until)
 }

@@ -6,25 +6,31 @@
 //!
 //! A session is ended by taking its item away; nothing brings it back.
 
+mod end_all;
 mod grounds;
 mod proof;
 mod refresh;
 
-pub(crate) use grounds::ground_parts;
+pub use end_all::{EndAll, end_all};
+pub(crate) use grounds::{ground_parts, provider_of};
 pub use grounds::{Ground, begin};
-pub(crate) use proof::prove_part;
+pub(crate) use proof::prove_parts;
 pub use proof::{Tried, count_try, prove};
 pub use refresh::{Refreshed, go_on};
 
 use std::collections::HashMap;
 
-use aws_sdk_dynamodb::types::{AttributeValue, Delete, TransactWriteItem};
+use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
+use domain::events::{Actor, Change, EndedBy, Kind, SecondFactor};
+use domain::provider::Provider;
 use domain::{AccountId, SessionId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::transaction::{condition_check, condition_check_builder, delete_item, number, put_new_item, write_all};
-use super::{ACCOUNT_PARTITIONS, PK, SK, accounts, failed, get, if_condition_held, outbox, text};
+use super::transaction::{
+    condition_check, condition_check_builder, delete_builder, delete_item, number, put_new_item, write_all,
+};
+use super::{ACCOUNT_PARTITIONS, PK, SK, accounts, events, failed, get, outbox, text};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
@@ -45,26 +51,41 @@ pub const BEGIN: Grant = Grant::operation(
     &[
         Grant::items(Table::Sessions, &[Action::Put], &[ACCOUNT_PARTITIONS]),
         Grant::items(Table::Accounts, &[Action::ConditionCheck], &[ACCOUNT_PARTITIONS]),
+        events::leaves(&[Kind::SessionStarted]),
     ],
 );
-pub const END: Grant =
-    Grant::operation("sessions::end", &[Grant::items(Table::Sessions, &[Action::Delete], &[ACCOUNT_PARTITIONS])]);
+pub const END: Grant = Grant::operation(
+    "sessions::end",
+    &[
+        Grant::items(Table::Sessions, &[Action::Delete], &[ACCOUNT_PARTITIONS]),
+        events::leaves(&[Kind::SessionEnded]),
+    ],
+);
 pub const END_ALL: Grant = Grant::operation(
     "sessions::end_all",
-    &[Grant::items(Table::Sessions, &[Action::Query, Action::Delete], &[ACCOUNT_PARTITIONS])],
+    &[
+        Grant::items(Table::Sessions, &[Action::Query, Action::Delete], &[ACCOUNT_PARTITIONS]),
+        events::leaves(&[Kind::SessionsEnded]),
+    ],
 );
 pub const COUNT_TRY: Grant = Grant::operation(
     "sessions::count_try",
     &[Grant::items(Table::Sessions, &[Action::Get, Action::Update], &[ACCOUNT_PARTITIONS])],
 );
-pub const PROVE: Grant =
-    Grant::operation("sessions::prove", &[Grant::items(Table::Sessions, &[Action::Update], &[ACCOUNT_PARTITIONS])]);
+pub const PROVE: Grant = Grant::operation(
+    "sessions::prove",
+    &[
+        Grant::items(Table::Sessions, &[Action::Update], &[ACCOUNT_PARTITIONS]),
+        events::leaves(&[Kind::SessionProven]),
+    ],
+);
 pub const GO_ON: Grant = Grant::operation(
     "sessions::go_on",
     &[
         Grant::items(Table::Sessions, &[Action::Get, Action::Update, Action::Delete], &[ACCOUNT_PARTITIONS]),
         accounts::PERSON,
         outbox::PUT,
+        events::leaves(&[Kind::SessionEnded]),
     ],
 );
 
@@ -125,9 +146,17 @@ pub fn new(app: &App, account: AccountId, client: &Client) -> Session {
     }
 }
 
-/// The part of a transaction that begins a session.
-pub(crate) fn begin_part(app: &App, session: &Session) -> Result<TransactWriteItem, Error> {
-    put_new_item(app, Table::Sessions, session)
+/// The parts of a transaction that begin a session, and leave the event.
+pub(crate) fn begin_parts(
+    app: &App,
+    session: &Session,
+    by_provider: Option<Provider>,
+    second_factor: Option<SecondFactor>,
+    by: &Actor,
+) -> Result<[TransactWriteItem; 2], Error> {
+    let change = Change::SessionStarted { session_id: session.id, by_provider, second_factor };
+    let event = events::record(app, session.account_id, by, change)?;
+    Ok([put_new_item(app, Table::Sessions, session)?, event])
 }
 
 /// The session, if it has not been ended and is not over.
@@ -179,55 +208,21 @@ pub(crate) fn still_open_part(app: &App, account: AccountId, id: SessionId) -> R
 }
 
 /// Ends a session, and all its tokens with it; `false` when there is none of this id.
-pub async fn end(app: &App, account: AccountId, id: SessionId) -> Result<bool, Error> {
-    let ended = app
-        .dynamodb()
-        .delete_item()
-        .table_name(app.config.table(Table::Sessions)?)
-        .set_key(Some(key(account, id)))
-        .condition_expression("attribute_exists(pk)")
-        .send()
-        .await;
-    Ok(if_condition_held(ended)?.is_some())
+pub async fn end(app: &App, account: AccountId, id: SessionId, reason: EndedBy, by: &Actor) -> Result<bool, Error> {
+    write_all(app, end_parts(app, account, id, reason, by)?.into()).await
 }
 
-/// What a transaction takes.
-const ENDED_AT_ONCE_MAX: i32 = 100;
-
-/// Ends all sessions of an account, or all but one. Sessions that begin while it
-/// runs may stay: change first what they were begun with.
-pub async fn end_all(app: &App, account: AccountId, except: Option<SessionId>) -> Result<(), Error> {
-    let mut after = None;
-    loop {
-        let page = app
-            .dynamodb()
-            .query()
-            .table_name(app.config.table(Table::Sessions)?)
-            .key_condition_expression("pk = :account AND begins_with(sk, :session)")
-            .expression_attribute_values(":account", text(account))
-            .expression_attribute_values(":session", text(format!("{}_", SessionId::PREFIX)))
-            .projection_expression("pk, sk")
-            .consistent_read(true)
-            .limit(ENDED_AT_ONCE_MAX)
-            .set_exclusive_start_key(after)
-            .send()
-            .await
-            .map_err(failed)?;
-        let kept = except.map(text);
-        let ended = page.items.unwrap_or_default().into_iter().filter(|item| item.get(SK) != kept.as_ref());
-        let ended: Vec<_> = ended.map(|item| end_part(app, item)).collect::<Result<_, _>>()?;
-        if !ended.is_empty() {
-            write_all(app, ended).await?;
-        }
-        after = page.last_evaluated_key;
-        if after.is_none() {
-            return Ok(());
-        }
-    }
-}
-
-fn end_part(app: &App, key: HashMap<String, AttributeValue>) -> Result<TransactWriteItem, Error> {
-    delete_item(Delete::builder().table_name(app.config.table(Table::Sessions)?).set_key(Some(key)))
+/// The parts of a transaction that end a session, and leave the event.
+fn end_parts(
+    app: &App,
+    account: AccountId,
+    id: SessionId,
+    reason: EndedBy,
+    by: &Actor,
+) -> Result<[TransactWriteItem; 2], Error> {
+    let ended = delete_builder(app, Table::Sessions, account, id)?.condition_expression("attribute_exists(pk)");
+    let event = events::record(app, account, by, Change::SessionEnded { session_id: id, reason })?;
+    Ok([delete_item(ended)?, event])
 }
 
 fn key(account: AccountId, id: SessionId) -> HashMap<String, AttributeValue> {

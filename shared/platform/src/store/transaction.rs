@@ -91,6 +91,12 @@ impl<'a, L: Clone> Transaction<'a, L> {
             }
         }
     }
+
+    /// As [`Self::write`], but gives up at once where another request writes one of the
+    /// items: whether the parts were written.
+    pub(crate) async fn try_once(self) -> Result<bool, Error> {
+        Ok(matches!(send(self.app, self.parts).await?, Sent::Written))
+    }
 }
 
 /// DynamoDB gives one code per part, in the order of the parts.

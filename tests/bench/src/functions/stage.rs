@@ -137,12 +137,12 @@ async fn person(app: &TestApp) -> Result<Caller> {
         name: None,
         password_hash: Some(passwords::hash(PASSWORD.to_owned().try_into()?).await?),
     };
-    accounts::register(store, &new).await?;
+    accounts::register(store, &new, &domain::events::Actor::system("bench")).await?;
     let client = Client { ip: "192.0.2.1".to_owned(), user_agent: "curl/8.5.0".to_owned() };
     let mut session = sessions::new(store, account_id, &client);
     // The store's clock stands still, the functions' does not.
     session.expires_at = i64::from(u32::MAX);
-    sessions::begin(store, &session, &[]).await?.map_err(|ground| format!("{ground:?}"))?;
+    sessions::begin(store, &session, &[], &domain::events::Actor::system("bench")).await?.map_err(|ground| format!("{ground:?}"))?;
     let by = Credential::Session { id: session.id, proven_at: app.now().into() };
     Ok(Caller { account_id, tenant_id, role: Role::Admin, by })
 }

@@ -104,7 +104,7 @@ pub(crate) async fn owned(app: &TestApp) -> Owned {
     complete(app, generation).await;
     let (member, invitation) = team(app, &owner).await;
     let session = sessions::new(store, owner.account_id, &Client::default());
-    sessions::begin(store, &session, &[]).await.unwrap().unwrap();
+    sessions::begin(store, &session, &[], &testkit::system()).await.unwrap().unwrap();
     Owned { upload, generation, key: key(app, &owner).await, session: session.id, member, invitation }
 }
 
@@ -121,7 +121,7 @@ async fn team(app: &TestApp, owner: &Caller) -> (AccountId, InvitationId) {
         name: None,
         password_hash: Some(hash),
     };
-    accounts::register(store, &account).await.unwrap();
+    accounts::register(store, &account, &testkit::system()).await.unwrap();
     let (id, name) = (owner.tenant_id, TELLING.to_owned().try_into().unwrap());
     let workspace = workspaces::NewWorkspace { id, kind: WorkspaceKind::Shared, name, owner: account_id };
     workspaces::create(store, &workspace, &testkit::system()).await.unwrap();
@@ -177,6 +177,6 @@ async fn key(app: &TestApp, owner: &Caller) -> KeyId {
         valid_until: None,
         told: format!("ada@{TELLING}.org").try_into().unwrap(),
     };
-    let Made::Done(made) = api_keys::make(app.unlimited(), &new).await.unwrap() else { panic!("not made") };
+    let Made::Done(made) = api_keys::make(app.unlimited(), &new, &testkit::system()).await.unwrap() else { panic!("not made") };
     made.id
 }

@@ -83,7 +83,7 @@ impl World {
             name: None,
             password_hash: Some("phc".to_owned()),
         };
-        accounts::register(&self.process, &admin).await.unwrap();
+        accounts::register(&self.process, &admin, &testkit::system()).await.unwrap();
     }
 
     /// Percentages of the notices that admins got.

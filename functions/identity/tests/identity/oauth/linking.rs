@@ -57,6 +57,9 @@ async fn a_linked_provider_signs_in_to_the_account_until_it_is_unlinked() {
     assert_eq!(notices(&world.app, "me@example.org").await[2..], ["provider_unlinked"]);
     let again = unlink(&actor, "github").await;
     assert_eq!((again.status, again.code()), (404, "not_found"));
+    let kinds = world.app.event_kinds().await;
+    let links: Vec<&String> = kinds.iter().filter(|kind| kind.starts_with("account.provider")).collect();
+    assert_eq!(links, ["account.provider_linked", "account.provider_linked", "account.provider_unlinked"]);
     let other = world.sign_in("github", "ada").await.unwrap();
     assert_ne!(other.text("account_id"), login.text("account_id"), "whoever is linked no more is somebody new");
 }
@@ -72,6 +75,8 @@ async fn one_person_of_a_provider_has_one_account_and_an_account_one_of_each_pro
     assert_eq!(world.link(&one, "github", "grace").await, "error=oauth_other_linked");
     assert_eq!(providers(&two).await, Vec::<String>::new());
     assert_eq!(notices(&world.app, "one@example.org").await, ["provider_linked"]);
+    let kinds = world.app.event_kinds().await;
+    assert_eq!(kinds.iter().filter(|kind| *kind == "account.provider_linked").count(), 1);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -164,7 +169,7 @@ async fn who_was_linked_while_an_account_was_being_made_gets_none() {
         let (account_id, tenant_id) = (AccountId::new(id.into()), TenantId::new(id.into()));
         let email = email.to_owned().try_into().unwrap();
         let new = NewAccount { account_id, tenant_id, email, name: None, password_hash: None };
-        logins::register(world.app.unlimited(), &new, Provider::GitHub, &identity).await.unwrap()
+        logins::register(world.app.unlimited(), &new, Provider::GitHub, &identity, &testkit::system()).await.unwrap()
     };
     assert_eq!(make(7, "me@example.org").await, Registered::Done);
     assert_eq!(make(8, ADA.email).await, Registered::MoreTaken, "the address is free, the person is not");

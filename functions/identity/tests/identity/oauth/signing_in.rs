@@ -28,6 +28,10 @@ async fn somebody_new_gets_an_account_and_next_time_the_same() {
         assert_ne!(again.text("refresh_token"), first.text("refresh_token"), "a session of its own");
     }
     assert_eq!(keys(&world.app, Table::Accounts, "EMAIL#").await.len(), 2);
+    let mut events = world.app.events().await;
+    events.retain(|event| event["details"]["by_provider"] == "google");
+    let kinds: Vec<_> = events.iter().map(|event| event["kind"].as_str().unwrap()).collect();
+    assert_eq!(kinds, ["account.registered", "session.started", "session.started"]);
 }
 
 #[tokio::test]

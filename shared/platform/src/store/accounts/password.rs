@@ -1,6 +1,7 @@
 //! The item `PASSWORD` of an account.
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
+use domain::events::{Actor, Change};
 use domain::{AccountId, Email, Time};
 use serde::{Deserialize, Serialize};
 
@@ -10,7 +11,7 @@ use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::Notice;
 use crate::store::transaction::{check_attribute_equals, update_builder, update_item, write_all};
-use crate::store::{PK, SK, if_condition_held, outbox, text};
+use crate::store::{PK, SK, events, if_condition_held, outbox, text};
 
 /// An account's password, as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,10 +35,12 @@ pub async fn change_password(
     seen: &Password,
     phc: &str,
     to: Email,
+    by: &Actor,
 ) -> Result<bool, Error> {
     let parts = vec![
         change_password_part(app, account, Some(seen.changed_at), phc)?,
         outbox::notice(app, account, to, Notice::PasswordChanged)?,
+        events::record(app, account, by, Change::PasswordChanged {})?,
     ];
     write_all(app, parts).await
 }

@@ -1,6 +1,7 @@
 //! The item `ACCOUNT`: the person.
 
-use aws_sdk_dynamodb::types::ReturnValue;
+use aws_sdk_dynamodb::types::TransactWriteItem;
+use domain::events::{Actor, Change};
 use domain::{AccountId, Email, PersonName, TenantId, Time};
 use serde::{Deserialize, Serialize};
 
@@ -8,7 +9,8 @@ use super::{ACCOUNT, get};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
-use crate::store::{PK, SK, failed, text};
+use crate::store::transaction::{retry_with_backoff, update_builder, update_item, write_all};
+use crate::store::{events, text};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
@@ -25,24 +27,55 @@ pub async fn person(app: &App, account: AccountId) -> Result<Option<Person>, Err
     get(app, Table::Accounts, account, ACCOUNT).await
 }
 
-/// Changes or removes a person's name; `None` if there is no such account.
-pub async fn rename(app: &App, account: AccountId, name: Option<&PersonName>) -> Result<Option<Person>, Error> {
-    let update = app
-        .dynamodb()
-        .update_item()
-        .table_name(app.config.table(Table::Accounts)?)
-        .key(PK, text(account))
-        .key(SK, text(ACCOUNT))
-        .condition_expression("attribute_exists(pk)")
-        .expression_attribute_names("#name", "name")
-        .return_values(ReturnValue::AllNew);
-    let update = match name {
-        Some(name) => update.update_expression("SET #name = :name").expression_attribute_values(":name", text(name)),
-        None => update.update_expression("REMOVE #name"),
-    };
-    match update.send().await {
-        Ok(answer) => answer.attributes.map(serde_dynamo::from_item).transpose().map_err(Error::internal),
-        Err(error) if error.as_service_error().is_some_and(|e| e.is_conditional_check_failed_exception()) => Ok(None),
-        Err(error) => Err(failed(error)),
+/// Changes or removes a person's name; `None` if there is no such account. The name that
+/// they have changes nothing.
+pub async fn rename(
+    app: &App,
+    account: AccountId,
+    name: Option<&PersonName>,
+    by: &Actor,
+) -> Result<Option<Person>, Error> {
+    let mut tries = 0;
+    loop {
+        let Some(seen) = person(app, account).await? else { return Ok(None) };
+        if seen.name.as_ref() == name {
+            return Ok(Some(seen));
+        }
+        let parts = vec![rename_part(app, account, &seen, name)?, renamed_event(app, account, name, by)?];
+        if write_all(app, parts).await? {
+            return Ok(Some(Person { name: name.cloned(), ..seen }));
+        }
+        retry_with_backoff(&mut tries, account).await?;
     }
+}
+
+/// Fails if the name was changed since, or the account erased.
+fn rename_part(
+    app: &App,
+    account: AccountId,
+    seen: &Person,
+    name: Option<&PersonName>,
+) -> Result<TransactWriteItem, Error> {
+    let rename = update_builder(app, Table::Accounts, account, ACCOUNT)?.expression_attribute_names("#name", "name");
+    let rename = match name {
+        Some(name) => rename.update_expression("SET #name = :name").expression_attribute_values(":name", text(name)),
+        None => rename.update_expression("REMOVE #name"),
+    };
+    update_item(match &seen.name {
+        Some(seen) => rename.condition_expression("#name = :seen").expression_attribute_values(":seen", text(seen)),
+        None => rename.condition_expression("attribute_exists(pk) AND attribute_not_exists(#name)"),
+    })
+}
+
+fn renamed_event(
+    app: &App,
+    account: AccountId,
+    name: Option<&PersonName>,
+    by: &Actor,
+) -> Result<TransactWriteItem, Error> {
+    let mut record = events::Record::new(account, by, Change::AccountRenamed {});
+    if let Some(name) = name {
+        record = record.personal("name", name);
+    }
+    record.part(app)
 }

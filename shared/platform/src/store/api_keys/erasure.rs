@@ -1,5 +1,6 @@
 //! What is left of keys when their maker is erased.
 
+use domain::events::Actor;
 use domain::{AccountId, KeyId};
 use serde::Deserialize;
 
@@ -22,7 +23,7 @@ pub(crate) async fn erase_maker(app: &App, account: AccountId) -> Result<(), Err
     let made: Vec<MadeBy> = partition::all(app, Table::Sessions, account, KeyId::PREFIX, sk, MADE_BY_ONE_MAX).await?;
     for id in made.into_iter().filter_map(|it| it.sk.parse().ok()) {
         let Some(key) = find(app, id).await? else { continue };
-        revoke(app, key).await?;
+        revoke(app, key, &Actor::person(account)).await?;
         erase_name(app, id).await?;
     }
     // Revoking has touched these, so they go last.

@@ -1,6 +1,7 @@
 //! A key that takes another one's place.
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
+use domain::events::{Actor, Change};
 use domain::{KeyId, Time};
 
 use super::{ENDED_KEPT, KEY, Made, NewKey, Part, Record, Replaces, expiring_with, find, making, record, renew};
@@ -15,12 +16,20 @@ use crate::store::transaction::{number, retry_with_backoff, update_builder, upda
 ///
 /// All that a key was rotated from counts as one with it, so no more than two of these
 /// are good at a time: a key that `old` itself has replaced ends now.
-pub async fn rotate(app: &App, old: &Record, new: &NewKey, old_until: Time) -> Result<Made, Error> {
+pub async fn rotate(
+    app: &App,
+    old: &Record,
+    new: &NewKey,
+    old_until: Time,
+    by: &Actor,
+) -> Result<Made, Error> {
     let valid_until = old.valid_until.map_or(old_until, |until| until.min(old_until));
     let record = Record { replaces: Some(Replaces { id: old.id, valid_until }), ..record(app, new)? };
     let mut tries = 0;
     loop {
-        let mut transaction = making(app, &record, new)?.with_all(Part::OldKey, replacing(app, old, &record)?);
+        let change = Change::KeyRotated { key_id: old.id, replaced_by: record.id };
+        let mut transaction =
+            making(app, &record, new, change, by)?.with_all(Part::OldKey, replacing(app, old, &record)?);
         if let Some(before) = old.replaces {
             transaction.add_all(Part::KeyBefore, ending_overlap(app, before.id).await?);
         }

@@ -109,7 +109,7 @@ pub async fn register(app: &App, code: &str, new: &accounts::NewAccount) -> Resu
         if invitation.email != new.email {
             return Ok(Err(Refused::AnotherAddress));
         }
-        let parts = accounts::registration_parts(app, new)?;
+        let parts = accounts::registration_parts(app, new, None, &Actor::person(new.account_id))?;
         let mut transaction =
             Transaction::new(app).with(Part::Address, parts.address).with_all(Part::Account, parts.account);
         add_accept_parts(app, &mut transaction, &invitation, new.account_id).await?;

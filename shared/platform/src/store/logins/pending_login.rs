@@ -2,6 +2,7 @@
 //! [`super`].
 
 use aws_sdk_dynamodb::types::ReturnValue;
+use domain::events::Actor;
 use domain::provider::Provider;
 use domain::{AccountId, SessionId, Time};
 use jiff::SignedDuration;
@@ -53,6 +54,13 @@ pub enum Intent {
 pub struct InSession {
     pub account_id: AccountId,
     pub session_id: SessionId,
+}
+
+impl InSession {
+    /// As events name who uses the session.
+    pub fn actor(self) -> Actor {
+        Actor::person(self.account_id)
+    }
 }
 
 /// The account that was found, and the provider's person.

@@ -1,6 +1,7 @@
 //! Taking a link away, as long as its owner has another way to sign in.
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
+use domain::events::{Actor, Change, Kind};
 use domain::provider::Provider;
 use domain::{AccountId, Email};
 
@@ -10,11 +11,16 @@ use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
 use crate::mail::Notice;
 use crate::store::transaction::{Transaction, retry_with_backoff};
-use crate::store::{ACCOUNT_PARTITIONS, accounts, outbox};
+use crate::store::{ACCOUNT_PARTITIONS, accounts, events, outbox};
 
 pub const REMOVE: Grant = Grant::operation(
     "logins::remove",
-    &[END, outbox::PUT, Grant::items(Table::Accounts, &[Action::ConditionCheck], &[ACCOUNT_PARTITIONS])],
+    &[
+        END,
+        outbox::PUT,
+        Grant::items(Table::Accounts, &[Action::ConditionCheck], &[ACCOUNT_PARTITIONS]),
+        events::leaves(&[Kind::ProviderUnlinked]),
+    ],
 );
 
 /// What became of the removal of a link.
@@ -33,11 +39,18 @@ enum Part {
     /// The other way to sign in is still there.
     OtherMethod,
     Mail,
+    Event,
 }
 
 /// Takes a link away, and tells the owner. The other way to sign in is checked in the
 /// same transaction: of two links that are taken away at once, one stays.
-pub async fn remove(app: &App, account: AccountId, to: Email, provider: Provider) -> Result<Removed, Error> {
+pub async fn remove(
+    app: &App,
+    account: AccountId,
+    to: Email,
+    provider: Provider,
+    by: &Actor,
+) -> Result<Removed, Error> {
     let mut tries = 0;
     loop {
         let Some(link) = of_provider(app, account, provider).await? else { return Ok(Removed::Absent) };
@@ -48,7 +61,8 @@ pub async fn remove(app: &App, account: AccountId, to: Email, provider: Provider
             .with(Part::Link, unlink_part(app, account, of_account(provider), &link)?)
             .with(Part::Link, unlink_part(app, person(provider, &link.subject), LOGIN, &link)?)
             .with(Part::OtherMethod, other)
-            .with(Part::Mail, outbox::notice(app, account, to.clone(), Notice::ProviderUnlinked)?);
+            .with(Part::Mail, outbox::notice(app, account, to.clone(), Notice::ProviderUnlinked)?)
+            .with(Part::Event, events::record(app, account, by, Change::ProviderUnlinked { provider })?);
         match transaction.write().await? {
             Ok(()) => return Ok(Removed::Done),
             // Another request changed one of the two since they were read.

@@ -1,6 +1,7 @@
 //! Proving again, at a provider, who uses a session.
 
 use domain::AccountId;
+use domain::events::{Actor, Proof};
 use domain::provider::Provider;
 
 use super::{InSession, of_provider, still_linked_part};
@@ -48,10 +49,11 @@ pub async fn step_up(
     InSession { account_id, session_id }: InSession,
     provider: Provider,
     identity: &Identity,
+    by: &Actor,
 ) -> Result<StepUp, Error> {
-    let (proving, _) = sessions::prove_part(app, account_id, session_id)?;
+    let (proving, _) = sessions::prove_parts(app, account_id, session_id, Proof::Provider(provider), by)?;
     let transaction = Transaction::new(app)
-        .with(Part::Session, proving)
+        .with_all(Part::Session, proving)
         .with(Part::Link, still_linked_part(app, account_id, provider, &identity.subject)?)
         .with(Part::NoSecondFactor, second_factor::still_off_part(app, account_id)?);
     let Err(failed) = transaction.write().await? else { return Ok(StepUp::Done) };

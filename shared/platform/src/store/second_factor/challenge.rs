@@ -2,6 +2,7 @@
 //! minutes, allows few tries, and is deleted by the write that begins the session.
 
 use aws_sdk_dynamodb::types::ReturnValue;
+use domain::events::Actor;
 use domain::{AccountId, TenantId};
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
@@ -130,7 +131,13 @@ enum Part {
 
 /// Begins the session if the proof is right. One transaction deletes the challenge, marks
 /// the proof as used and writes the session.
-pub async fn answer(app: &App, open: &Open, proof: &Proof, session: &Session) -> Result<Answered, Error> {
+pub async fn answer(
+    app: &App,
+    open: &Open,
+    proof: &Proof,
+    session: &Session,
+    by: &Actor,
+) -> Result<Answered, Error> {
     let right = match check::proof(app, open.account_id, proof).await? {
         Checked::Right(right) => right,
         Checked::Wrong => return Ok(Answered::Wrong),
@@ -139,9 +146,11 @@ pub async fn answer(app: &App, open: &Open, proof: &Proof, session: &Session) ->
     };
     let used = delete_builder(app, Table::Sessions, open.account_id, sort_key(open.id))?
         .condition_expression("attribute_exists(pk)");
+    let by_provider = sessions::provider_of(&open.grounds);
+    let begun = sessions::begin_parts(app, session, by_provider, Some(proof.factor()), by)?;
     let transaction = Transaction::new(app)
         .with(Part::Challenge, delete_item(used)?)
-        .with(Part::Session, sessions::begin_part(app, session)?)
+        .with_all(Part::Session, begun)
         .with_all(Part::Grounds, sessions::ground_parts(app, open.account_id, &open.grounds)?)
         .with_all(Part::Proof, check::use_parts(app, open.account_id, &right).await?);
     Ok(match transaction.write().await? {

@@ -2,6 +2,7 @@
 
 use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
 use domain::AccountId;
+use domain::events::SecondFactor;
 
 use super::recovery::{self, RECOVERY};
 use super::{Outcome, TOTP, Totp, notice, read};
@@ -30,6 +31,16 @@ pub enum Proof {
     /// A code of the authenticator app.
     Code(String),
     RecoveryCode(String),
+}
+
+impl Proof {
+    /// As events name it.
+    pub(super) fn factor(&self) -> SecondFactor {
+        match self {
+            Self::Code(_) => SecondFactor::Code,
+            Self::RecoveryCode(_) => SecondFactor::RecoveryCode,
+        }
+    }
 }
 
 /// A proof that is right and has not been marked as used yet.

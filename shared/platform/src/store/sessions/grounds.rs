@@ -2,11 +2,12 @@
 //! seconds, or the minutes of a second factor: what was proven must still be so.
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
+use domain::events::Actor;
 use domain::provider::Provider;
 use domain::{AccountId, Time};
 use serde::{Deserialize, Serialize};
 
-use super::{Session, begin_part};
+use super::{Session, begin_parts};
 use crate::app::App;
 use crate::error::Error;
 use crate::store::transaction::Transaction;
@@ -39,9 +40,23 @@ pub(crate) fn ground_parts(app: &App, account: AccountId, grounds: &[Ground]) ->
     grounds.iter().map(|ground| ground.condition(app, account)).collect()
 }
 
-/// Begins a session, or tells which ground does not hold any more.
-pub async fn begin(app: &App, session: &Session, grounds: &[Ground]) -> Result<Result<(), Ground>, Error> {
-    let mut transaction = Transaction::new(app).with(None, begin_part(app, session)?);
+/// The provider that a sign-in on these grounds came by.
+pub(crate) fn provider_of(grounds: &[Ground]) -> Option<Provider> {
+    grounds.iter().find_map(|ground| match ground {
+        Ground::Provider { provider, .. } => Some(*provider),
+        Ground::Password { .. } | Ground::NoSecondFactor => None,
+    })
+}
+
+/// Begins a session without a second factor, or tells which ground does not hold any more.
+pub async fn begin(
+    app: &App,
+    session: &Session,
+    grounds: &[Ground],
+    by: &Actor,
+) -> Result<Result<(), Ground>, Error> {
+    let begun = begin_parts(app, session, provider_of(grounds), None, by)?;
+    let mut transaction = Transaction::new(app).with_all(None, begun);
     for ground in grounds {
         transaction.add(Some(ground), ground.condition(app, session.account_id)?);
     }

@@ -1,6 +1,7 @@
 //! Proving again, inside a session, who one is: before what is sensitive.
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
+use domain::events::{Actor, Change, Proof};
 use domain::{AccountId, SessionId, Time};
 
 use super::{Session, find, key};
@@ -9,7 +10,7 @@ use crate::caller::PROOF_SECONDS_MAX;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::transaction::{number, retry_with_backoff, update_builder, update_item, write_all};
-use crate::store::{if_unchanged, text};
+use crate::store::{events, if_unchanged, text};
 
 /// Wrong proofs before a pause.
 const PROOF_TRIES_MAX: u32 = 5;
@@ -64,13 +65,25 @@ async fn counted(app: &App, seen: &Session, tried: u32, now: i64) -> Result<bool
 
 /// Writes down that the person has just proven who they are; until when it
 /// counts. `None` when the session has ended.
-pub async fn prove(app: &App, account: AccountId, id: SessionId) -> Result<Option<Time>, Error> {
-    let (part, until) = prove_part(app, account, id)?;
-    Ok(write_all(app, vec![part]).await?.then_some(until))
+pub async fn prove(
+    app: &App,
+    account: AccountId,
+    id: SessionId,
+    proof: Proof,
+    by: &Actor,
+) -> Result<Option<Time>, Error> {
+    let (parts, until) = prove_parts(app, account, id, proof, by)?;
+    Ok(write_all(app, parts.into()).await?.then_some(until))
 }
 
-/// The part of a transaction that does so.
-pub(crate) fn prove_part(app: &App, account: AccountId, id: SessionId) -> Result<(TransactWriteItem, Time), Error> {
+/// The parts of a transaction that do so, and leave the event.
+pub(crate) fn prove_parts(
+    app: &App,
+    account: AccountId,
+    id: SessionId,
+    proof: Proof,
+    by: &Actor,
+) -> Result<([TransactWriteItem; 2], Time), Error> {
     let now = Time::from(app.clock.now());
     let proven = update_builder(app, Table::Sessions, account, id)?
         .update_expression("SET proven_at = :now, proof_tries = :none")
@@ -78,5 +91,6 @@ pub(crate) fn prove_part(app: &App, account: AccountId, id: SessionId) -> Result
         .expression_attribute_values(":now", text(now))
         .expression_attribute_values(":none", number(0));
     let until = now.plus(jiff::SignedDuration::from_secs(PROOF_SECONDS_MAX));
-    Ok((update_item(proven)?, until))
+    let event = events::record(app, account, by, Change::SessionProven { session_id: id, by: proof })?;
+    Ok(([update_item(proven)?, event], until))
 }

@@ -6,15 +6,16 @@
 //! that refresh at once, each for another workspace, each keeps to its own.
 
 use domain::Time;
+use domain::events::{Actor, EndedBy};
 use jiff::SignedDuration;
 
-use super::{Session, find, key};
+use super::{Session, end_parts, find, key};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::Notice;
 use crate::request::Client;
-use crate::store::transaction::{delete_builder, delete_item, number, retry_with_backoff, write_all};
+use crate::store::transaction::{number, retry_with_backoff, write_all};
 use crate::store::{accounts, if_unchanged, outbox, text};
 
 /// For so long the token before the current one gets the current one again: the
@@ -57,7 +58,13 @@ fn standing(session: &Session, count: u64, now: Time) -> Standing {
 
 /// Goes on with the session, by the token of `count`. A token used twice ends the
 /// session and tells its owner, both or neither.
-pub async fn go_on(app: &App, mut seen: Session, count: u64, client: &Client) -> Result<Refreshed, Error> {
+pub async fn go_on(
+    app: &App,
+    mut seen: Session,
+    count: u64,
+    client: &Client,
+    by: &Actor,
+) -> Result<Refreshed, Error> {
     let mut tries = 0;
     loop {
         let now = Time::from(app.clock.now());
@@ -65,7 +72,7 @@ pub async fn go_on(app: &App, mut seen: Session, count: u64, client: &Client) ->
             Standing::JustUsed => return Ok(Refreshed::On(Box::new(seen))),
             Standing::Unknown => return Ok(Refreshed::Ended),
             Standing::Current => rotate(app, &seen, client, now).await?.map(|on| Refreshed::On(Box::new(on))),
-            Standing::UsedTwice => end_stolen(app, &seen).await?.then_some(Refreshed::Ended),
+            Standing::UsedTwice => end_stolen(app, &seen, by).await?.then_some(Refreshed::Ended),
         };
         if let Some(done) = done {
             return Ok(done);
@@ -111,11 +118,9 @@ async fn rotate(app: &App, seen: &Session, client: &Client, now: Time) -> Result
 }
 
 /// Ends the session and tells its owner; `false` when it is ended already.
-async fn end_stolen(app: &App, seen: &Session) -> Result<bool, Error> {
+async fn end_stolen(app: &App, seen: &Session, by: &Actor) -> Result<bool, Error> {
     // Whatever its count is by now: it only grows.
-    let ended =
-        delete_builder(app, Table::Sessions, seen.account_id, seen.id)?.condition_expression("attribute_exists(pk)");
-    let mut parts = vec![delete_item(ended)?];
+    let mut parts = end_parts(app, seen.account_id, seen.id, EndedBy::TokenReused, by)?.to_vec();
     if let Some(person) = accounts::person(app, seen.account_id).await? {
         parts.push(outbox::notice(app, seen.account_id, person.email, Notice::SessionStolen)?);
     }
