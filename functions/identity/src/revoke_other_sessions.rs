@@ -1,7 +1,7 @@
 //! Ends all of a person's sessions but the one that asks.
 
 use platform::store::sessions;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "revoke-other-sessions",
@@ -15,8 +15,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (204, None),
+        success: Success::empty(204),
         errors: &[],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
