@@ -50,8 +50,9 @@ def before_load_schema(context: Any, raw_schema: dict[str, Any]) -> None:
         for operation in operations.values():
             seed = SEEDS.get(operation["operationId"], {})
             for parameter in operation["parameters"]:
-                if parameter["name"] in seed.get("path", {}):
-                    parameter["example"] = seed["path"][parameter["name"]]
+                known = seed.get("path", {}) | seed.get("query", {})
+                if parameter["name"] in known:
+                    parameter["example"] = known[parameter["name"]]
             if seed.get("body") is not None:
                 operation["requestBody"]["content"]["application/json"]["example"] = seed["body"]
 
@@ -63,6 +64,8 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     seed = seed_of(case)
     if seed.get("path") and case.path_parameters:
         case.path_parameters.update(seed["path"])
+    if seed.get("query") and case.query:
+        case.query.update({name: value for name, value in seed["query"].items() if name in case.query})
     if isinstance(case.body, dict):
         feed(case.body, seed)
 

@@ -21,6 +21,10 @@ POLL_SECONDS = 0.3
 TOTP_STEP_SECONDS = 30
 
 
+class Refused(SystemExit):
+    """An answer that is no success; whoever does not expect it ends with its text."""
+
+
 @dataclass
 class Cloud:
     """Where the API and its mails are."""
@@ -40,23 +44,31 @@ class Cloud:
             with urllib.request.urlopen(request, timeout=60) as response:
                 return json.loads(response.read() or b"null")
         except urllib.error.HTTPError as error:
-            raise SystemExit(f"{method} {path} answered {error.code}: {error.read().decode()}") from error
+            raise Refused(f"{method} {path} answered {error.code}: {error.read().decode()}") from error
 
     def post(self, path: str, body: Any = None, token: str | None = None) -> Any:
         return self.call("POST", path, body, token)
 
     def code_sent_to(self, address: str, page: str) -> str:
         """The code in the last mail that links to this page of the product."""
+        return self.text_sent_to(address, rf"/{page}#code=(\S+)")
+
+    def unsubscribe_token_sent_to(self, address: str) -> str:
+        """The token of the link by which mails of one kind are stopped."""
+        return self.text_sent_to(address, r"/mail/unsubscribe\?token=(\S+)")
+
+    def text_sent_to(self, address: str, pattern: str) -> str:
+        """What the pattern's group matches in the last mail that has it."""
         deadline = time.monotonic() + SECONDS_MAX
         while time.monotonic() < deadline:
             with urllib.request.urlopen(f"{self.aws_endpoint_url}/_ministack/ses/messages", timeout=30) as response:
                 accounts = json.load(response)["messages"].values()
             mails = [mail["BodyText"] for sent in accounts for mail in sent if address in mail["To"]]
-            codes = [code for mail in mails for code in re.findall(rf"/{page}#code=(\S+)", mail)]
-            if codes:
-                return codes[-1]
+            found = [text for mail in mails for text in re.findall(pattern, mail)]
+            if found:
+                return found[-1]
             time.sleep(POLL_SECONDS)
-        raise SystemExit(f"no mail with a link to {page} came for {address} in {SECONDS_MAX} s")
+        raise SystemExit(f"no mail with {pattern} came for {address} in {SECONDS_MAX} s")
 
 
 @dataclass

@@ -6,13 +6,14 @@ has a person of its own, so that no other operation fails by it.
 """
 
 import base64
+import contextlib
 import hashlib
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from people import PASSWORD, SECONDS_MAX, Cloud, Person, new_email, register, second_factor, totp, upload
+from people import PASSWORD, SECONDS_MAX, Cloud, Person, Refused, new_email, register, second_factor, totp, upload
 
 VERIFIER = "a-verifier-as-an-app-would-choose-it-of-43-"
 PROJECT = {
@@ -39,6 +40,7 @@ class Seed:
 
     token: str | None = None
     path: dict[str, str] = field(default_factory=dict)
+    query: dict[str, Any] = field(default_factory=dict)
     body: dict[str, Any] | None = None
     # Where `body` needs a code of an authenticator app, its secret.
     totp_secret: str | None = None
@@ -163,6 +165,8 @@ def own_account(cloud: Cloud) -> dict[str, Seed]:
     return {
         "get-account": Seed(person.token),
         "update-account": Seed(person.token, body={"name": "Ada Lovelace"}),
+        "get-mail-preferences": Seed(person.token),
+        "update-mail-preferences": Seed(person.token, body={"invitations": True, "quota_notices": True}),
         "list-logins": Seed(person.token),
         "list-workspaces": Seed(person.token),
         "create-workspace": Seed(person.token, body={"name": "Analytical Engines"}),
@@ -211,7 +215,10 @@ def answering_invitations(cloud: Cloud) -> dict[str, Seed]:
     for email in invited.values():
         invite(admin, email, "viewer")
     codes = {name: cloud.code_sent_to(email, "accept-invitation") for name, email in invited.items()}
+    unsubscribing = {"token": cloud.unsubscribe_token_sent_to(invited["shown"])}
     return {
+        "show-unsubscribe": Seed(query=unsubscribing),
+        "unsubscribe": Seed(query=unsubscribing),
         "show-invitation": Seed(body={"code": codes["shown"]}),
         "decline-invitation": Seed(body={"code": codes["declining"]}),
         "register-invited": Seed(body={"code": codes["joining"], "password": PASSWORD}),
@@ -231,23 +238,41 @@ def handing_over(cloud: Cloud) -> dict[str, Seed]:
     return {"transfer-ownership": Seed(admin.token, body={"account_id": heir.account_id})}
 
 
+def wait_for(person: Person, generation: str) -> None:
+    """Until it is complete."""
+    deadline = time.monotonic() + SECONDS_MAX
+    while person.get(f"/api/v1/generations/{generation}?wait_seconds=20")["state"] != "complete":
+        if time.monotonic() > deadline:
+            raise SystemExit(f"{generation} did not end in {SECONDS_MAX} s")
+
+
+def cancel_one(person: Person, project: str) -> str:
+    """A generation that was cancelled before it ended; it can be cancelled once more."""
+    for _ in range(10):
+        made = person.post("/api/v1/generations", {"project": project})["id"]
+        with contextlib.suppress(Refused):
+            person.post(f"/api/v1/generations/{made}/cancel")
+            return made
+    raise SystemExit("ten generations ended before they were cancelled")
+
+
 def generations(cloud: Cloud) -> dict[str, Seed]:
     person = register(cloud, "generations")
     project = upload(person, PROJECT)
-    complete, cancelled = (person.post("/api/v1/generations", {"project": project})["id"] for _ in range(2))
-    person.post(f"/api/v1/generations/{cancelled}/cancel")
-    deadline = time.monotonic() + SECONDS_MAX
-    while person.get(f"/api/v1/generations/{complete}")["state"] != "complete":
-        if time.monotonic() > deadline:
-            raise SystemExit(f"{complete} did not end in {SECONDS_MAX} s")
-        time.sleep(0.5)
+    complete = person.post("/api/v1/generations", {"project": project})["id"]
+    checked = person.post("/api/v1/generations", {"project": project, "dry_run": True})["id"]
+    cancelled = cancel_one(person, project)
+    wait_for(person, complete)
+    wait_for(person, checked)
     announced = {"kind": "project", "filename": "project.zip", "size_bytes": 5, "sha256": "ab" * 32}
     return {
         "create-upload": Seed(person.token, body=announced),
+        "list-uploads": Seed(person.token),
         "get-upload": Seed(person.token, path={"id": project}),
         "create-generation": Seed(person.token, body={"project": project}),
         "list-generations": Seed(person.token),
         "get-generation": Seed(person.token, path={"id": complete}),
+        "get-report": Seed(person.token, path={"id": checked}),
         "get-artifact": Seed(person.token, path={"id": complete}),
         "cancel-generation": Seed(person.token, path={"id": cancelled}),
         "get-receipt": Seed(person.token, path={"generation_id": complete}),

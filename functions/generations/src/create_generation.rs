@@ -11,7 +11,9 @@ use platform::store::generations::{self, Created, NewGeneration};
 use platform::store::quotas::{self, Counter, Exceeded};
 use platform::store::storage;
 use platform::store::uploads::{self, Arrived, Upload};
-use platform::{Access, App, Endpoint, Error, ErrorCode, Header, Http, Method, Request, Response, Success, Trigger, schema};
+use platform::{
+    Access, App, Endpoint, Error, ErrorCode, Header, Http, Method, Request, Response, Success, Trigger, schema,
+};
 use serde::Deserialize;
 
 use crate::view::{GenerationView, location};

@@ -9,7 +9,10 @@ use domain::{Permission, Sha256Hex, Time, UploadId};
 use platform::blobs::{self, Signed};
 use platform::store::storage;
 use platform::store::uploads::{self, Announced, NewUpload, Upload};
-use platform::{Access, App, Bucket, Endpoint, Error, ErrorCode, Grant, Header, Http, Method, Request, Response, Success, Trigger, schema};
+use platform::{
+    Access, App, Bucket, Endpoint, Error, ErrorCode, Grant, Header, Http, Method, Request, Response, Success, Trigger,
+    schema,
+};
 use serde::{Deserialize, Serialize};
 
 pub static ENDPOINT: Endpoint = Endpoint {

@@ -6,7 +6,9 @@ use domain::EmailChangeId;
 use platform::codes::Purpose;
 use platform::store::email_changes::{self, Confirmed};
 use platform::store::{accounts, mailboxes, sessions};
-use platform::{Access, App, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema};
+use platform::{
+    Access, App, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema,
+};
 use serde::Deserialize;
 
 use crate::code;

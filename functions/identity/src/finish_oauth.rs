@@ -89,7 +89,7 @@ impl Failed {
             Self::AlreadyLinked => "oauth_already_linked",
             Self::OtherLinked => "oauth_other_linked",
             Self::OtherPerson => "oauth_other_person",
-            Self::SecondFactorOn => SECOND_FACTOR_ON,
+            Self::SecondFactorOn => SECOND_FACTOR_ON.name,
         }
     }
 }

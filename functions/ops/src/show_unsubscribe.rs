@@ -1,7 +1,9 @@
 //! Shows the page to which a mail's link leads: it asks and changes nothing, because
 //! programs that look at links before their readers do must not unsubscribe anybody.
 
-use platform::{Access, App, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema};
+use platform::{
+    Access, App, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema,
+};
 
 use crate::unsubscribe::{self, PATH, UnsubscribeParams};
 use crate::unsubscribe_page;

@@ -1,7 +1,7 @@
 //! Headers of answers, each described once.
 
 use platform::endpoint::Body;
-use platform::{Access, Header, Http};
+use platform::{Access, ErrorCode, Header, Http};
 use serde_json::{Map, Value, json};
 
 /// Those that the operations refer to, by name.
@@ -61,7 +61,13 @@ const ROWS: &[Row] = &[
         "^default-src ",
         "default-src 'none'; form-action 'self'",
     ),
-    ("Referrer-Policy", true, "That the page's address, which holds a token, is told to nobody.", "^no-referrer$", "no-referrer"),
+    (
+        "Referrer-Policy",
+        true,
+        "That the page's address, which holds a token, is told to nobody.",
+        "^no-referrer$",
+        "no-referrer",
+    ),
     ("Deprecation", true, "Since when it should not be used any more (RFC 9745).", "^@[0-9]+$", "@1798761600"),
     ("Sunset", true, "From when on it may be gone (RFC 8594).", " GMT$", "Thu, 01 Jul 2027 00:00:00 GMT"),
 ];
@@ -129,6 +135,8 @@ pub(super) fn of_refusal(http: &Http, status: u16) -> Value {
     match status {
         401 => tell(&mut headers, "WWW-Authenticate"),
         409 if http.idempotent => may_tell_retry_after(&mut headers),
+        // A plan that has none of what is asked for has none later either.
+        429 if http.refusals().contains(&ErrorCode::QUOTA_EXCEEDED) => may_tell_retry_after(&mut headers),
         429 | 503 => tell(&mut headers, RETRY_AFTER),
         _ => {}
     }

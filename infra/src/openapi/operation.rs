@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use domain::Permission;
 use domain::api_key::SCOPES;
-use platform::error::Problem;
 use platform::endpoint::Body;
+use platform::error::Problem;
 use platform::{Access, Endpoint, Http, schema};
 use serde_json::{Map, Value, json};
 

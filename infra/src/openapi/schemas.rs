@@ -46,7 +46,8 @@ impl Schemas {
             self.unreadable = Some(error);
             Map::new()
         });
-        let mut components: Map<String, Value> = self.components.clone().into_iter().collect();
+        let mut components: Map<String, Value> =
+            self.components.iter().map(|(name, schema)| (name.clone(), self.one_object(schema))).collect();
         for (name, schema) in &mut components {
             if let (Some(object), Some(known)) = (schema.as_object_mut(), fields.get(&format!("{name}."))) {
                 list_example(object);
@@ -55,6 +56,26 @@ impl Schemas {
             complete(name, schema, &fields);
         }
         components
+    }
+
+    /// A type that has all fields of another one (Serde's `flatten`) as a single object,
+    /// which is simpler for generators of clients than `allOf`.
+    fn one_object(&self, schema: &Value) -> Value {
+        let Some(parts) = schema["allOf"].as_array() else { return schema.clone() };
+        let (mut properties, mut required) = (Map::new(), BTreeSet::new());
+        for part in parts {
+            let name = part["$ref"].as_str().and_then(|it| it.rsplit('/').next());
+            let part = self.one_object(name.and_then(|name| self.components.get(name)).unwrap_or(part));
+            properties.extend(part["properties"].as_object().cloned().unwrap_or_default());
+            let names = part["required"].as_array().cloned().unwrap_or_default();
+            required.extend(names.into_iter().filter_map(|name| name.as_str().map(str::to_owned)));
+        }
+        let mut object = schema.clone();
+        object.as_object_mut().map(|object| object.remove("allOf"));
+        object["type"] = json!("object");
+        object["properties"] = properties.into();
+        object["required"] = json!(required);
+        object
     }
 
     pub(super) fn broken(&self) -> Vec<String> {
@@ -105,7 +126,7 @@ fn complete(owner: &str, schema: &mut Value, fields: &Map<String, Value>) {
     for inner in ["items", "additionalProperties"] {
         object.get_mut(inner).into_iter().for_each(|inner| complete(owner, inner, fields));
     }
-    for list in ["oneOf", "anyOf", "allOf"] {
+    for list in ["oneOf", "anyOf"] {
         let alternatives = object.get_mut(list).and_then(Value::as_array_mut);
         alternatives.into_iter().flatten().for_each(|inner| complete(owner, inner, fields));
     }

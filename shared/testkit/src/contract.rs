@@ -159,13 +159,9 @@ fn number(text: &str) -> Value {
 /// notice a field that is not described.
 fn close(schema: &mut Value) {
     let Some(object) = schema.as_object_mut() else { return };
-    let is_composed = ["allOf", "oneOf", "anyOf"].iter().any(|list| object.contains_key(*list));
+    let is_composed = ["oneOf", "anyOf"].iter().any(|list| object.contains_key(*list));
     if object.contains_key("properties") && !is_composed && !object.contains_key("additionalProperties") {
         object.insert("additionalProperties".to_owned(), json!(false));
-    }
-    if object.contains_key("allOf") {
-        object.insert("unevaluatedProperties".to_owned(), json!(false));
-        return;
     }
     inner(object).for_each(close);
 }

@@ -80,8 +80,6 @@ pub enum Header {
     /// Where what was made can be asked for, or where to go on.
     Location,
     SetCookie,
-    /// The version of what is answered, for `If-None-Match`.
-    ETag,
     /// How long to wait before it is worth asking again.
     RetryAfter,
 }
@@ -91,7 +89,6 @@ impl Header {
         match self {
             Self::Location => "Location",
             Self::SetCookie => "Set-Cookie",
-            Self::ETag => "ETag",
             Self::RetryAfter => "Retry-After",
         }
     }

@@ -67,7 +67,7 @@ impl Fields {
         for (name, field) in schema["properties"].as_object().into_iter().flatten() {
             self.of_field(&format!("{owner}.{name}"), field);
         }
-        for list in ["oneOf", "anyOf", "allOf"] {
+        for list in ["oneOf", "anyOf"] {
             for inner in schema[list].as_array().into_iter().flatten() {
                 self.of_object(owner, inner);
             }
