@@ -54,6 +54,8 @@ lint: setup deny ## formatting, clippy, the template, what is generated
 	cargo run --release --quiet --bin infra -- check
 	$(VENV)/cfn-lint template.yaml
 	node tests/checks/openapi.mjs infra/openapi.json
+	REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true tests/npm/node_modules/.bin/redocly lint \
+		--config tests/checks/redocly.yaml --format=stylish infra/openapi.json 2>&1 | grep -v '^\s*[╔║╚]' ; test $${PIPESTATUS[0]} = 0
 
 deny: ## licences, sources and known flaws of the dependencies
 	infra/deny.sh $(CARGO_DENY)
@@ -69,7 +71,8 @@ test-e2e: setup ## the tests against a local cloud of their own
 	$(TEST_CLOUD) $(LOCAL) down >/dev/null; \
 	$(TEST_CLOUD) $(LOCAL) up; \
 	$(TEST_CLOUD) $(LOCAL) events; \
-	GGEN_CLOUD=$(CURDIR)/.local/test/cloud.json $(CARGO_TEST) --release --workspace --test local_cloud --no-fail-fast
+	GGEN_CLOUD=$(CURDIR)/.local/test/cloud.json $(CARGO_TEST) --release --workspace --test local_cloud --no-fail-fast; \
+	.local/checks/bin/python tests/api/run.py .local/test/cloud.json
 
 bench: setup ## the benchmarks, side by side; writes .local/bench.json (quotas beside Redis: apt-get install redis-server)
 	tests/bench/run.sh

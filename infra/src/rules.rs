@@ -53,6 +53,7 @@ pub fn broken(root: &Path, base: &str, areas: &[Area]) -> Vec<String> {
         }
     }
     broken.extend(events::broken(areas));
+    broken.extend(crate::openapi::broken(areas));
     let resources = resources_expanded(base, areas);
     if resources > RESOURCES_MAX {
         broken.push(format!("the template expands to {resources} resources; the limit is {RESOURCES_MAX}"));

@@ -6,7 +6,8 @@ use infra::areas::Area;
 use infra::files;
 use platform::endpoint::{Alarm, Key, PathParameter, Throttle};
 use platform::{
-    Access, Action, Bucket, Column, Endpoint, Error, Grant, Http, Method, Queue, Secret, Source, Table, Trigger, schema,
+    Access, Action, Bucket, Column, Deprecation, Endpoint, Error, ErrorCode, Grant, Header, Http, Method, Queue,
+    Secret, Source, Success, Table, Trigger, schema,
 };
 use serde_json::{Value, json};
 
@@ -36,6 +37,8 @@ struct Filter {
     limit: u32,
 }
 
+const THING_EXISTS: ErrorCode = ErrorCode::conflict("thing_exists");
+
 static CREATE_THING: Endpoint = Endpoint {
     name: "create-thing",
     summary: "Make a thing: \"one\" # at a time.",
@@ -48,8 +51,9 @@ static CREATE_THING: Endpoint = Endpoint {
         idempotent: true,
         body: Some(schema::<NewThing>()),
         query: Some(schema::<Filter>()),
-        success: (201, Some(schema::<Part>())),
-        errors: &[(409, "thing_exists")],
+        success: Success::json(201, schema::<Part>()).with(&[Header::Location]),
+        errors: &[THING_EXISTS],
+        deprecated: Some(Deprecation { since: "2027-01-01", sunset: "2027-07-01", instead: "`POST /api/v2/things`" }),
         handle: |_, _| Box::pin(async { Err(Error::NotFound { what: "thing" }) }),
     }),
     memory_mb: 256,

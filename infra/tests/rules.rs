@@ -8,7 +8,9 @@ use infra::areas::Area;
 use infra::{files, rules};
 use platform::endpoint::{Alarm, Key, PathParameter, Throttle};
 use platform::store::workspaces;
-use platform::{Access, Action, Endpoint, Error, Grant, Http, Method, Queue, Source, Table, Trigger};
+use platform::{
+    Access, Action, Endpoint, Error, ErrorCode, Grant, Http, Method, Queue, Source, Success, Table, Trigger,
+};
 
 const FAILS: Alarm =
     Alarm { name: "ThingsSweep", description: "It fails.", threshold: 0, period_seconds: 300, periods: 2 };
@@ -25,8 +27,9 @@ const GET_THING: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (200, None),
-        errors: &[(404, "not_found")],
+        success: Success::empty(200),
+        errors: &[ErrorCode::NOT_FOUND],
+        deprecated: None,
         handle: |_, _| Box::pin(async { Err(Error::NotFound { what: "thing" }) }),
     }),
     memory_mb: 128,
@@ -105,8 +108,9 @@ fn a_route_taken_twice_is_refused_even_with_another_parameter_name() {
             idempotent: false,
             body: None,
             query: None,
-            success: (200, None),
+            success: Success::empty(200),
             errors: &[],
+            deprecated: None,
             handle: |_, _| Box::pin(async { Err(Error::NotFound { what: "thing" }) }),
         }),
         ..GET_THING
@@ -127,8 +131,9 @@ fn a_path_with_other_parameters_than_the_row_declares_is_refused() {
                 idempotent: false,
                 body: None,
                 query: None,
-                success: (200, None),
+                success: Success::empty(200),
                 errors: &[],
+                deprecated: None,
                 handle: |_, _| Box::pin(async { Err(Error::NotFound { what: "thing" }) }),
             }),
             ..GET_THING
@@ -208,8 +213,9 @@ fn a_throttle_that_has_no_place_in_the_api_is_refused() {
             idempotent: false,
             body: None,
             query: None,
-            success: (200, None),
+            success: Success::empty(200),
             errors: &[],
+            deprecated: None,
             handle: |_, _| Box::pin(async { Err(Error::NotFound { what: "thing" }) }),
         }),
         ..GET_THING

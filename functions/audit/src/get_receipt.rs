@@ -6,9 +6,13 @@ use domain::{GenerationId, Permission};
 use platform::endpoint::PathParameter;
 use platform::store::receipts::Receipt;
 use platform::store::{generations, receipts};
-use platform::{Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Trigger, blobs, schema};
+use platform::{
+    Access, App, Bucket, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Success, Trigger, blobs,
+    schema,
+};
 
 use crate::document::ReceiptDocument;
+use crate::find_receipt::GENERATION_IS_DRY_RUN;
 use crate::find_receipt::find_receipt;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -23,9 +27,10 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (200, Some(schema::<ReceiptDocument>())),
+        success: Success::json(200, schema::<ReceiptDocument>()).or_elsewhere(),
         // See Other: a receipt too large for an answer is got from a signed URL.
-        errors: &[(404, "not_found"), (409, "generation_is_dry_run")],
+        errors: &[ErrorCode::NOT_FOUND, GENERATION_IS_DRY_RUN],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 512,

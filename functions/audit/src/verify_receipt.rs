@@ -7,13 +7,15 @@ use platform::store::generations::artifact_key;
 use platform::store::receipts::Receipt as Stored;
 use platform::store::{generations, keys, receipts};
 use platform::{
-    Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, blobs, schema,
+    Access, App, Bucket, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Success, Table, Trigger,
+    blobs, schema,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use translog::Receipt;
 
 use crate::document::ReceiptDocument;
+use crate::find_receipt::GENERATION_IS_DRY_RUN;
 use crate::find_receipt::find_receipt;
 use crate::get_receipt::stored;
 
@@ -29,8 +31,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<VerifyReceipt>()),
         query: None,
-        success: (200, Some(schema::<Verification>())),
-        errors: &[(404, "not_found"), (409, "generation_is_dry_run")],
+        success: Success::json(200, schema::<Verification>()),
+        errors: &[ErrorCode::NOT_FOUND, GENERATION_IS_DRY_RUN],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     // One vCPU: the artefact is hashed.

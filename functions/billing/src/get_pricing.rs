@@ -1,7 +1,7 @@
 //! The plans there are, for everybody.
 
 use domain::plan::{Limits, Plan};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Serialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -16,8 +16,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (200, Some(schema::<Pricing>())),
+        success: Success::json(200, schema::<Pricing>()),
         errors: &[],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 128,

@@ -4,7 +4,7 @@ use domain::plan::{Anchor, Limit, Limits, Operation, Period, Plan};
 use domain::{Permission, Time};
 use platform::store::storage::{self, Storage};
 use platform::store::{places, plans, quotas, usage};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Serialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -19,8 +19,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (200, Some(schema::<Quotas>().with_etag())),
+        success: Success::json(200, schema::<Quotas>().with_etag()),
         errors: &[],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -5,7 +5,7 @@ use domain::{Permission, TenantId};
 use jiff::civil::Date;
 use platform::page;
 use platform::store::usage::{self, Group, Row};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
 use crate::get_quotas::PeriodView;
@@ -22,8 +22,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: Some(schema::<GetUsage>()),
-        success: (200, Some(schema::<Usage>().with_etag())),
+        success: Success::json(200, schema::<Usage>().with_etag()),
         errors: &[],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

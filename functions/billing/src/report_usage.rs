@@ -3,7 +3,7 @@
 
 use domain::{MetricName, Permission, Time};
 use platform::store::usage::{self, AHEAD_MAX, Event, LATE_MAX, OPERATIONS_MAX, Reported};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -19,8 +19,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<ReportUsage>()),
         query: None,
-        success: (200, Some(schema::<ReportedUsage>())),
-        errors: &[(409, "event_differs"), (409, "live_key_required")],
+        success: Success::json(200, schema::<ReportedUsage>()),
+        errors: &[EVENT_DIFFERS, LIVE_KEY_REQUIRED],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
@@ -31,6 +32,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
 const ID_CHARS_MAX: usize = 100;
 /// One event; what is more is many events.
 const UNITS_MAX: u64 = 1_000_000_000;
+
+const EVENT_DIFFERS: ErrorCode = ErrorCode::conflict("event_differs");
+const LIVE_KEY_REQUIRED: ErrorCode = ErrorCode::conflict("live_key_required");
 
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -59,7 +63,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     check(app, &params)?;
     if caller.is_test() {
         return Err(Error::Conflict {
-            code: "live_key_required",
+            code: LIVE_KEY_REQUIRED,
             detail: "Usage that a test key reports would count among what was really used.".to_owned(),
         });
     }
@@ -76,7 +80,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         Reported::Again => true,
         Reported::Another => {
             return Err(Error::Conflict {
-                code: "event_differs",
+                code: EVENT_DIFFERS,
                 detail: "An event with this id was reported before, with other values.".to_owned(),
             });
         }

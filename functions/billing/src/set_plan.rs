@@ -5,7 +5,7 @@ use domain::TenantId;
 use domain::events::Actor;
 use domain::plan::{Overrides, Plan, Standing, Terms};
 use platform::store::plans::{self, Change};
-use platform::{App, Endpoint, Error, Trigger};
+use platform::{App, Endpoint, Error, ErrorCode, Trigger};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -43,9 +43,12 @@ async fn handle(app: &App, input: Value) -> Result<Value, Error> {
     } else {
         Change::Terms(Terms { plan: params.plan, overrides: params.overrides })
     };
-    let standing: Standing = plans::change(app, params.workspace_id, &change, &Actor::system(ENDPOINT.name))
-        .await?
-        .map_err(|refused| Error::Conflict { code: "plan_refused", detail: refused.to_string() })?;
+    let by = Actor::system(ENDPOINT.name);
+    let standing: Standing =
+        plans::change(app, params.workspace_id, &change, &by).await?.map_err(|refused| Error::Conflict {
+            code: ErrorCode::conflict("plan_refused"),
+            detail: refused.to_string(),
+        })?;
     tracing::info!(workspace_id = %params.workspace_id, plan = params.plan.as_str(), "the plan was set");
     serde_json::to_value(&standing).map_err(Error::internal)
 }

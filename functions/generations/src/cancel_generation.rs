@@ -5,7 +5,7 @@ use domain::generation::State;
 use domain::{GenerationId, Permission};
 use platform::endpoint::PathParameter;
 use platform::store::generations::{self, Outcome};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 
 use crate::view::GenerationView;
 
@@ -21,14 +21,17 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (200, Some(schema::<GenerationView>())),
-        errors: &[(404, "not_found"), (409, "generation_finished")],
+        success: Success::json(200, schema::<GenerationView>()),
+        errors: &[ErrorCode::NOT_FOUND, GENERATION_FINISHED],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
     timeout_seconds: 10,
     grants: &[generations::FIND, generations::CANCEL],
 };
+
+const GENERATION_FINISHED: ErrorCode = ErrorCode::conflict("generation_finished");
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
@@ -41,7 +44,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
             Response::ok(&GenerationView::of(app, *generation))
         }
         Outcome::Over(generation) => Err(Error::Conflict {
-            code: "generation_finished",
+            code: GENERATION_FINISHED,
             detail: format!("It has ended before, as `{}`.", generation.position.state.as_str()),
         }),
         outcome @ (Outcome::Busy | Outcome::Spent(_) | Outcome::Lost | Outcome::StorageExceeded(..)) => {

@@ -11,7 +11,9 @@ use platform::store::generations::{self, Created, NewGeneration};
 use platform::store::quotas::{self, Counter, Exceeded};
 use platform::store::storage;
 use platform::store::uploads::{self, Arrived, Upload};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{
+    Access, App, Endpoint, Error, ErrorCode, Header, Http, Method, Request, Response, Success, Trigger, schema,
+};
 use serde::Deserialize;
 
 use crate::view::{GenerationView, location};
@@ -28,14 +30,17 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: true,
         body: Some(schema::<CreateGeneration>()),
         query: None,
-        success: (202, Some(schema::<GenerationView>())),
-        errors: &[(409, "upload_incomplete"), (409, "storage_exceeded"), (429, "quota_exceeded")],
+        success: Success::json(202, schema::<GenerationView>()).with(&[Header::Location]),
+        errors: &[UPLOAD_INCOMPLETE, storage::EXCEEDED, ErrorCode::QUOTA_EXCEEDED],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
     timeout_seconds: 15,
     grants: &[uploads::FIND_ARRIVED, storage::USAGE, generations::FIND, generations::CREATE, quotas::NOTIFY],
 };
+
+const UPLOAD_INCOMPLETE: ErrorCode = ErrorCode::conflict("upload_incomplete");
 
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -171,7 +176,7 @@ fn check_input(found: Option<Arrived>, id: UploadId, kind: Kind, field: &str) ->
         return Ok(upload);
     }
     Err(Error::Conflict {
-        code: "upload_incomplete",
+        code: UPLOAD_INCOMPLETE,
         detail: format!("The bytes of {id} (`{field}`) have not arrived. Put them, then try again."),
     })
 }

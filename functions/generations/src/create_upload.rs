@@ -7,8 +7,12 @@ use std::time::Duration;
 use domain::upload::{Filename, Kind};
 use domain::{Permission, Sha256Hex, Time, UploadId};
 use platform::blobs::{self, Signed};
+use platform::store::storage;
 use platform::store::uploads::{self, Announced, NewUpload, Upload};
-use platform::{Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Trigger, schema};
+use platform::{
+    Access, App, Bucket, Endpoint, Error, ErrorCode, Grant, Header, Http, Method, Request, Response, Success, Trigger,
+    schema,
+};
 use serde::{Deserialize, Serialize};
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -23,8 +27,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: true,
         body: Some(schema::<CreateUpload>()),
         query: None,
-        success: (201, Some(schema::<CreatedUpload>())),
-        errors: &[(409, "storage_exceeded"), (409, "upload_expired")],
+        success: Success::json(201, schema::<CreatedUpload>()).with(&[Header::Location]),
+        errors: &[storage::EXCEEDED, UPLOAD_EXPIRED],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
@@ -34,6 +39,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
 
 /// Time for a client to send 200 MB at 2 Mbit/s.
 const PUT_WITHIN: Duration = Duration::from_secs(15 * 60);
+
+const UPLOAD_EXPIRED: ErrorCode = ErrorCode::conflict("upload_expired");
 
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -100,7 +107,7 @@ fn put_within(upload: &Upload, now: Time) -> Result<Duration, Error> {
     match u64::try_from(left_ms / 1_000) {
         Ok(seconds) if seconds > 0 => Ok(PUT_WITHIN.min(Duration::from_secs(seconds))),
         _ => Err(Error::Conflict {
-            code: "upload_expired",
+            code: UPLOAD_EXPIRED,
             detail: "This upload was announced too long ago to be put. Announce it again, with another \
                      Idempotency-Key."
                 .to_owned(),

@@ -5,7 +5,10 @@ use std::time::Duration;
 use domain::{GenerationId, Permission, Sha256Hex, Time};
 use platform::endpoint::PathParameter;
 use platform::store::generations::{self, artifact_key};
-use platform::{Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Trigger, blobs, schema};
+use platform::{
+    Access, App, Bucket, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Success, Trigger, blobs,
+    schema,
+};
 use serde::Serialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -20,8 +23,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (200, Some(schema::<ArtifactView>())),
-        errors: &[(404, "not_found"), (409, "generation_not_complete"), (409, "generation_is_dry_run")],
+        success: Success::json(200, schema::<ArtifactView>()),
+        errors: &[ErrorCode::NOT_FOUND, GENERATION_NOT_COMPLETE, GENERATION_IS_DRY_RUN],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
@@ -42,16 +46,19 @@ pub struct ArtifactView {
     filename: String,
 }
 
+pub(crate) const GENERATION_IS_DRY_RUN: ErrorCode = ErrorCode::conflict("generation_is_dry_run");
+pub(crate) const GENERATION_NOT_COMPLETE: ErrorCode = ErrorCode::conflict("generation_not_complete");
+
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let tenant = request.caller()?.tenant_id;
     let id: GenerationId = request.path("id", crate::GENERATION)?;
     let found = generations::find(app, tenant, id).await?.ok_or(Error::NotFound { what: crate::GENERATION })?;
     if found.dry_run {
         let detail = "It is a dry run, which makes no artefact; its report is at `report`.".to_owned();
-        return Err(Error::Conflict { code: "generation_is_dry_run", detail });
+        return Err(Error::Conflict { code: GENERATION_IS_DRY_RUN, detail });
     }
     let artifact = found.artifact.ok_or_else(|| Error::Conflict {
-        code: "generation_not_complete",
+        code: GENERATION_NOT_COMPLETE,
         detail: format!("It is `{}`; only a complete generation has an artefact.", found.position.state.as_str()),
     })?;
     let (key, filename) = (artifact_key(tenant, id, &artifact.sha256), format!("{id}.zip"));

@@ -5,7 +5,7 @@ use std::time::Duration;
 use domain::{GenerationId, Permission, TenantId};
 use platform::endpoint::PathParameter;
 use platform::store::generations::{self, Generation};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
 use tokio::time::Instant;
 
@@ -23,8 +23,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: Some(schema::<GetGeneration>()),
-        success: (200, Some(schema::<GenerationView>().with_etag())),
-        errors: &[(404, "not_found")],
+        success: Success::json(200, schema::<GenerationView>().with_etag()),
+        errors: &[ErrorCode::NOT_FOUND],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

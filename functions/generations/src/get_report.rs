@@ -5,9 +5,10 @@ use domain::generation::{CheckReport, State};
 use domain::{GenerationId, Permission};
 use platform::endpoint::PathParameter;
 use platform::store::generations;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 
 use crate::diagnostics;
+use crate::get_artifact::GENERATION_NOT_COMPLETE;
 use crate::view::ReportView;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -22,8 +23,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (200, Some(schema::<ReportView>().also_as(&[TEXT, SARIF]))),
-        errors: &[(404, "not_found"), (409, "generation_not_complete"), (409, "generation_is_no_dry_run")],
+        success: Success::json(200, schema::<ReportView>().also_as(&[TEXT, SARIF])),
+        errors: &[ErrorCode::NOT_FOUND, GENERATION_NOT_COMPLETE, GENERATION_IS_NO_DRY_RUN],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
@@ -35,6 +37,8 @@ const JSON: &str = "application/json";
 const TEXT: &str = "text/plain";
 const SARIF: &str = "application/sarif+json";
 
+const GENERATION_IS_NO_DRY_RUN: ErrorCode = ErrorCode::conflict("generation_is_no_dry_run");
+
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let tenant = request.caller()?.tenant_id;
     let id: GenerationId = request.path("id", crate::GENERATION)?;
@@ -42,11 +46,11 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let found = generations::find(app, tenant, id).await?.ok_or(Error::NotFound { what: crate::GENERATION })?;
     if !found.dry_run {
         let detail = "It is no dry run, so it has no report; one begins with `\"dry_run\": true`.".to_owned();
-        return Err(Error::Conflict { code: "generation_is_no_dry_run", detail });
+        return Err(Error::Conflict { code: GENERATION_IS_NO_DRY_RUN, detail });
     }
     let state = found.position.state;
     let report = found.report.filter(|_| state == State::Complete).ok_or_else(|| Error::Conflict {
-        code: "generation_not_complete",
+        code: GENERATION_NOT_COMPLETE,
         detail: format!("It is `{}`; only a complete dry run has a report.", state.as_str()),
     })?;
     answer(report, media_type)

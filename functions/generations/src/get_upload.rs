@@ -3,7 +3,9 @@
 use domain::{Permission, UploadId};
 use platform::endpoint::PathParameter;
 use platform::store::{generations, uploads};
-use platform::{Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Trigger, schema};
+use platform::{
+    Access, App, Bucket, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Success, Trigger, schema,
+};
 
 use crate::upload_view::{self, UploadView};
 
@@ -19,8 +21,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (200, Some(schema::<UploadView>())),
-        errors: &[(404, "not_found")],
+        success: Success::json(200, schema::<UploadView>()),
+        errors: &[ErrorCode::NOT_FOUND],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -4,7 +4,9 @@ use domain::generation::State;
 use domain::{GenerationId, Permission};
 use platform::page;
 use platform::store::generations;
-use platform::{Access, App, Endpoint, Error, Http, Method, Page, Request, Response, Trigger, schema};
+use platform::{
+    Access, App, Endpoint, Error, Http, Method, Page, Request, Response, Success, Trigger, page_schema, schema,
+};
 use serde::Deserialize;
 
 use crate::view::GenerationView;
@@ -21,8 +23,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: Some(schema::<ListGenerations>()),
-        success: (200, Some(schema::<Page<GenerationView>>().with_etag())),
+        success: Success::json(200, page_schema::<GenerationView>().with_etag()),
         errors: &[],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -5,7 +5,8 @@ use domain::{Permission, UploadId};
 use platform::page;
 use platform::store::{generations, uploads};
 use platform::{
-    Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Page, Paging, Request, Response, Trigger, schema,
+    Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Page, Paging, Request, Response, Success, Trigger,
+    page_schema, schema,
 };
 
 use crate::upload_view::{self, UploadView};
@@ -22,8 +23,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: Some(schema::<Paging>()),
-        success: (200, Some(schema::<Page<UploadView>>().with_etag())),
+        success: Success::json(200, page_schema::<UploadView>().with_etag()),
         errors: &[],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -4,10 +4,11 @@
 use domain::events::EndedBy;
 use platform::endpoint::Throttle;
 use platform::passwords::{self, Attempt, Password};
+use platform::store::attempts::LOGIN_DELAYED;
 use platform::store::attempts::{self, Who};
 use platform::store::accounts;
 use platform::store::sessions::{self, EndAll};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -22,8 +23,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<ChangePasswordParams>()),
         query: None,
-        success: (204, None),
-        errors: &[(404, "not_found"), (409, PASSWORD_CHANGED), (429, "login_delayed")],
+        success: Success::empty(204),
+        errors: &[ErrorCode::NOT_FOUND, PASSWORD_CHANGED, LOGIN_DELAYED],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     // As in `verify-email`: the CPU for argon2 comes with the memory.
@@ -39,7 +41,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     ],
 };
 
-const PASSWORD_CHANGED: &str = "password_changed";
+const PASSWORD_CHANGED: ErrorCode = ErrorCode::conflict("password_changed");
 
 /// The old password and the new one.
 #[derive(Deserialize, utoipa::ToSchema)]

@@ -7,10 +7,10 @@ use platform::codes::{self, Purpose};
 use platform::passwords::{self, Password};
 use platform::store::accounts;
 use platform::store::attempts::{self, Who};
-use platform::{App, Error};
+use platform::{App, Error, ErrorCode};
 
 /// What a link that was used, or is too old, is answered by.
-pub(crate) const CODE_EXPIRED: &str = "code_expired";
+pub(crate) const CODE_EXPIRED: ErrorCode = ErrorCode::conflict("code_expired");
 
 /// The id that a code of this purpose names. One that we did not make for this
 /// is a wrong field; that one of ours is of no use any more is for its record to tell.

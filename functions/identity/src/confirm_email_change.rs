@@ -8,7 +8,9 @@ use platform::codes::Purpose;
 use platform::store::email_changes::{self, Confirmed};
 use platform::store::sessions::{self, EndAll};
 use platform::store::{accounts, mailboxes};
-use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema};
+use platform::{
+    Access, App, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema,
+};
 use serde::Deserialize;
 
 use crate::code;
@@ -26,8 +28,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<ConfirmEmailChangeParams>()),
         query: None,
-        success: (200, Some(schema::<Account>())),
-        errors: &[(404, "not_found"), (409, EMAIL_TAKEN), (409, code::CODE_EXPIRED)],
+        success: Success::json(200, schema::<Account>()),
+        errors: &[ErrorCode::NOT_FOUND, EMAIL_TAKEN, code::CODE_EXPIRED],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
@@ -42,7 +45,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     ],
 };
 
-const EMAIL_TAKEN: &str = "email_taken";
+const EMAIL_TAKEN: ErrorCode = ErrorCode::conflict("email_taken");
 
 /// Who has read the mail.
 #[derive(Deserialize, utoipa::ToSchema)]

@@ -2,10 +2,11 @@
 //! codes, and ends the other sessions, which may have begun by a stolen password.
 //! The same request again, should its answer be lost, gives other recovery codes.
 
+use platform::error::Refusal;
 use domain::events::EndedBy;
 use platform::store::second_factor;
 use platform::store::sessions::{self, EndAll};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
 use crate::proof::{self, PROOF_DELAYED, SECOND_FACTOR_OFF};
@@ -22,8 +23,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<ConfirmParams>()),
         query: None,
-        success: (200, Some(schema::<RecoveryCodes>())),
-        errors: &[(401, "proof_wrong"), (409, SECOND_FACTOR_OFF), (429, PROOF_DELAYED)],
+        success: Success::json(200, schema::<RecoveryCodes>()),
+        errors: &[ErrorCode::unauthenticated(Refusal::ProofWrong), SECOND_FACTOR_OFF, PROOF_DELAYED],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

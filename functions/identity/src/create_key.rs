@@ -9,7 +9,9 @@ use jiff::SignedDuration;
 use platform::error::Refusal;
 use platform::store::api_keys::{self, KEYS_MAX, Made, NewKey};
 use platform::store::{accounts, members};
-use platform::{Access, App, Caller, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{
+    Access, App, Caller, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema,
+};
 use serde::Deserialize;
 
 use crate::key_view::{KeyName, NewKeyView, fresh};
@@ -26,8 +28,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: true,
         body: Some(schema::<CreateKey>()),
         query: None,
-        success: (201, Some(schema::<NewKeyView>())),
-        errors: &[(409, TOO_MANY), (409, IN_USE)],
+        success: Success::json(201, schema::<NewKeyView>()),
+        errors: &[TOO_MANY, IN_USE],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
@@ -35,8 +38,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
     grants: &[accounts::ADDRESS, api_keys::MAKE, members::OF_ACCOUNT],
 };
 
-const TOO_MANY: &str = "keys_too_many";
-const IN_USE: &str = "key_in_use";
+pub(crate) const TOO_MANY: ErrorCode = ErrorCode::conflict("keys_too_many");
+pub(crate) const IN_USE: ErrorCode = ErrorCode::conflict("key_in_use");
+pub(crate) const REPLACED: ErrorCode = ErrorCode::conflict("key_replaced");
 const VALID_DAYS_MAX: u16 = 366 * 2;
 
 #[derive(Deserialize, utoipa::ToSchema)]
@@ -96,7 +100,7 @@ pub(crate) fn shown(app: &App, new: &NewKey, made: Made) -> Result<Response, Err
             conflict(IN_USE, "The key that this request made is in use; it cannot be shown again.".to_owned())
         }
         Made::Replaced => {
-            conflict("key_replaced", "The key has been replaced or revoked already, or has expired.".to_owned())
+            conflict(REPLACED, "The key has been replaced or revoked already, or has expired.".to_owned())
         }
     }
 }

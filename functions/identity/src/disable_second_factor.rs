@@ -1,7 +1,8 @@
 //! Turns the second factor off, by one last use of it.
 
+use platform::error::Refusal;
 use platform::store::second_factor;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 
 use crate::proof::{self, PROOF_DELAYED, ProofParams, SECOND_FACTOR_OFF};
 
@@ -17,8 +18,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<ProofParams>()),
         query: None,
-        success: (204, None),
-        errors: &[(401, "proof_wrong"), (409, SECOND_FACTOR_OFF), (429, PROOF_DELAYED)],
+        success: Success::empty(204),
+        errors: &[ErrorCode::unauthenticated(Refusal::ProofWrong), SECOND_FACTOR_OFF, PROOF_DELAYED],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -3,7 +3,7 @@
 
 use platform::store::{accounts, second_factor};
 use platform::totp::Seed;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use qrcode::render::svg;
 use qrcode::{EcLevel, QrCode};
 use serde::Serialize;
@@ -20,8 +20,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (200, Some(schema::<Enrolment>())),
-        errors: &[(404, "not_found"), (409, SECOND_FACTOR_ON)],
+        success: Success::json(200, schema::<Enrolment>()),
+        errors: &[ErrorCode::NOT_FOUND, SECOND_FACTOR_ON],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
@@ -29,7 +30,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     grants: &[accounts::PERSON, second_factor::ENROL],
 };
 
-const SECOND_FACTOR_ON: &str = "second_factor_on";
+const SECOND_FACTOR_ON: ErrorCode = ErrorCode::conflict("second_factor_on");
 const PIXELS_MIN: u32 = 240;
 
 /// Shown once. It waits an hour for a first code.

@@ -9,9 +9,10 @@ use platform::error::Refusal;
 use platform::passwords::{self, Attempt};
 use platform::personal_data::TRACES_KEPT_DAYS;
 use platform::store::accounts;
+use platform::store::attempts::LOGIN_DELAYED;
 use platform::store::attempts::{self, Who};
 use platform::store::erasures::{self, Begun};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -26,14 +27,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<EraseAccount>()),
         query: None,
-        success: (200, Some(schema::<Erased>())),
-        errors: &[
-            (401, "credentials_wrong"),
-            (403, "step_up_required"),
-            (404, "not_found"),
-            (409, NEEDED),
-            (429, "login_delayed"),
-        ],
+        success: Success::json(200, schema::<Erased>()),
+        errors: &[ErrorCode::unauthenticated(Refusal::CredentialsWrong), ErrorCode::NOT_FOUND, NEEDED, LOGIN_DELAYED],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     // For argon2, as when logging in.
@@ -42,7 +38,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     grants: &[accounts::FIND_PASSWORD, attempts::COUNT, attempts::FORGET, erasures::BEGIN, erasures::ERASE_PERSON],
 };
 
-const NEEDED: &str = "account_needed";
+const NEEDED: ErrorCode = ErrorCode::conflict("account_needed");
 /// Until then the last traces have gone by themselves.
 const TRACES_KEPT: SignedDuration = SignedDuration::from_hours(TRACES_KEPT_DAYS as i64 * 24);
 

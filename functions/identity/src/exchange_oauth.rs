@@ -6,7 +6,9 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use platform::store::logins::{self, Found};
 use platform::store::sessions::Ground;
 use platform::store::{accounts, members, second_factor, sessions};
-use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema, tokens};
+use platform::{
+    Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema, tokens,
+};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
@@ -26,8 +28,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<ExchangeParams>()),
         query: None,
-        success: (200, Some(schema::<LoggedIn>())),
-        errors: &[(409, CODE_UNKNOWN)],
+        success: Success::json(200, schema::<LoggedIn>()),
+        errors: &[CODE_UNKNOWN],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

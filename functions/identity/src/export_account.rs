@@ -8,7 +8,10 @@ mod files;
 use domain::events::Actor;
 use domain::{AccountId, Sha256Hex, Time};
 use platform::store::{accounts, api_keys, exports, invitations, logins, members, second_factor};
-use platform::{Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Request, Response, Trigger, blobs, schema};
+use platform::{
+    Access, App, Bucket, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Success, Trigger, blobs,
+    schema,
+};
 use serde::Serialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -23,8 +26,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (200, Some(schema::<AccountExport>())),
-        errors: &[(403, "step_up_required"), (404, "not_found"), (429, LATELY)],
+        success: Success::json(200, schema::<AccountExport>()),
+        errors: &[ErrorCode::NOT_FOUND, LATELY],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     // For the zip, and to be done in time.
@@ -49,7 +53,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     ],
 };
 
-const LATELY: &str = "export_lately";
+const LATELY: ErrorCode = ErrorCode::too_many("export_lately");
 const VALID_FOR: Duration = Duration::from_secs(60 * 60);
 
 /// Where the zip is.

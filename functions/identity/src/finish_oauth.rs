@@ -11,7 +11,10 @@ use platform::endpoint::PathParameter;
 use platform::oauth::{self as providers, Denied, Identity};
 use platform::store::accounts::{self, NewAccount, Registered};
 use platform::store::logins::{self, Attempt, Found, InSession, Intent, Linked, StepUp};
-use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema};
+use platform::{
+    Access, App, Endpoint, Error, ErrorCode, Grant, Header, Http, Method, Request, Response, Secret, Success, Trigger,
+    schema,
+};
 use serde::Deserialize;
 use ulid::Ulid;
 
@@ -29,8 +32,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: Some(schema::<CallbackParams>()),
-        success: (303, None),
-        errors: &[(404, "not_found"), (409, STATE_UNKNOWN)],
+        success: Success::empty(303).with(&[Header::Location, Header::SetCookie]),
+        errors: &[ErrorCode::NOT_FOUND, STATE_UNKNOWN],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
@@ -48,7 +52,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     ],
 };
 
-const STATE_UNKNOWN: &str = "oauth_state_unknown";
+const STATE_UNKNOWN: ErrorCode = ErrorCode::conflict("oauth_state_unknown");
 
 /// RFC 6749 §4.1.2: what a provider adds to the callback; it may add more.
 #[derive(Deserialize, utoipa::ToSchema)]
@@ -86,7 +90,7 @@ impl Failed {
             Self::AlreadyLinked => "oauth_already_linked",
             Self::OtherLinked => "oauth_other_linked",
             Self::OtherPerson => "oauth_other_person",
-            Self::SecondFactorOn => SECOND_FACTOR_ON,
+            Self::SecondFactorOn => SECOND_FACTOR_ON.name,
         }
     }
 }

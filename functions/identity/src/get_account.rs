@@ -4,7 +4,7 @@ use domain::{AccountId, Email, PersonName, TenantId, Time};
 use platform::mail::Mailbox;
 use platform::store::accounts::{self, Person};
 use platform::store::mailboxes;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Serialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -19,8 +19,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (200, Some(schema::<Account>())),
-        errors: &[(404, "not_found")],
+        success: Success::json(200, schema::<Account>()),
+        errors: &[ErrorCode::NOT_FOUND],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -2,7 +2,7 @@
 
 use domain::Time;
 use platform::store::second_factor;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Serialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -17,8 +17,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (200, Some(schema::<SecondFactor>())),
+        success: Success::json(200, schema::<SecondFactor>()),
         errors: &[],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -2,7 +2,7 @@
 
 use platform::key_set::{self, KeySet};
 use platform::store::keys;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Table, Trigger, schema};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "get-token-keys",
@@ -16,8 +16,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (200, Some(schema::<KeySet>())),
+        success: Success::json(200, schema::<KeySet>()),
         errors: &[],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

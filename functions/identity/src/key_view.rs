@@ -3,6 +3,7 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
+use domain::api_key::KeyScope;
 use domain::{AccountId, ApiKey, KeyId, KeyMode, Permission, Time, Unacceptable, api_key};
 use platform::store::api_keys::Record;
 use platform::store::members::{self, Member};
@@ -19,6 +20,7 @@ pub(crate) struct KeyView {
     name: String,
     mode: KeyMode,
     /// What it may do now: a scope is lost for good when its maker's role no longer allows it.
+    #[schema(value_type = BTreeSet<KeyScope>)]
     scopes: BTreeSet<Permission>,
     /// The member who made it; it may do no more than they may.
     made_by: AccountId,

@@ -3,7 +3,9 @@
 use domain::KeyId;
 use platform::page::{self, Paging};
 use platform::store::{api_keys, members};
-use platform::{Access, App, Endpoint, Error, Http, Method, Page, Request, Response, Trigger, schema};
+use platform::{
+    Access, App, Endpoint, Error, Http, Method, Page, Request, Response, Success, Trigger, page_schema, schema,
+};
 
 use crate::key_view::{KeyView, is_theirs, views};
 
@@ -19,8 +21,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: Some(schema::<Paging>()),
-        success: (200, Some(schema::<Page<KeyView>>())),
+        success: Success::json(200, page_schema::<KeyView>()),
         errors: &[],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

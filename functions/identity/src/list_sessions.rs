@@ -3,7 +3,9 @@
 use domain::{SessionId, Time};
 use platform::page::{self, Paging};
 use platform::store::sessions::{self, Session};
-use platform::{Access, App, Endpoint, Error, Http, Method, Page, Request, Response, Trigger, schema};
+use platform::{
+    Access, App, Endpoint, Error, Http, Method, Page, Request, Response, Success, Trigger, page_schema, schema,
+};
 use serde::Serialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -18,8 +20,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: Some(schema::<Paging>()),
-        success: (200, Some(schema::<Page<SessionView>>())),
+        success: Success::json(200, page_schema::<SessionView>()),
         errors: &[],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

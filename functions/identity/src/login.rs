@@ -9,10 +9,14 @@ use platform::error::Refusal;
 use platform::passwords::{self, Attempt};
 use platform::request::Client;
 use platform::store::accounts::{self, Login, Password};
+use platform::store::attempts::LOGIN_DELAYED;
 use platform::store::second_factor::{self, Challenge};
 use platform::store::sessions::Ground;
 use platform::store::{attempts, sessions};
-use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema, tokens};
+use platform::{
+    Access, App, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema,
+    tokens,
+};
 use serde::{Deserialize, Serialize};
 
 use counted::Counted;
@@ -31,8 +35,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<LoginParams>()),
         query: None,
-        success: (200, Some(schema::<LoggedIn>())),
-        errors: &[(401, "credentials_wrong"), (429, "login_delayed")],
+        success: Success::json(200, schema::<LoggedIn>()),
+        errors: &[ErrorCode::unauthenticated(Refusal::CredentialsWrong), LOGIN_DELAYED],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     // As in `verify-email`: the CPU for argon2 comes with the memory.

@@ -5,7 +5,10 @@ use domain::events::Actor;
 use platform::error::Refusal;
 use platform::store::second_factor::{self, Answered};
 use platform::store::{members, sessions};
-use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema, tokens};
+use platform::{
+    Access, App, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema,
+    tokens,
+};
 use serde::Deserialize;
 
 use crate::proof::{self, PROOF_DELAYED, ProofParams};
@@ -23,8 +26,13 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<SecondFactorParams>()),
         query: None,
-        success: (200, Some(schema::<Session>())),
-        errors: &[(401, "challenge_over"), (401, "proof_wrong"), (429, PROOF_DELAYED)],
+        success: Success::json(200, schema::<Session>()),
+        errors: &[
+            ErrorCode::unauthenticated(Refusal::ChallengeOver),
+            ErrorCode::unauthenticated(Refusal::ProofWrong),
+            PROOF_DELAYED,
+        ],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

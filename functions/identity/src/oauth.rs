@@ -16,18 +16,18 @@ use domain::Unacceptable;
 use platform::codes::{self, Purpose};
 use platform::oauth::{self, Consent};
 use platform::store::logins::{self, Attempt, Intent};
-use platform::{App, Error, Response};
+use platform::{App, Error, ErrorCode, Response};
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
 /// What the client is told when there is no such provider.
 pub(crate) const PROVIDER: &str = "provider";
 /// The operator has not registered this product with the provider.
-pub(crate) const UNREGISTERED: &str = "provider_unavailable";
+pub(crate) const UNREGISTERED: ErrorCode = ErrorCode::conflict("provider_unavailable");
 /// A second factor is on, so a step-up needs its code and no provider.
-pub(crate) const SECOND_FACTOR_ON: &str = "second_factor_on";
+pub(crate) const SECOND_FACTOR_ON: ErrorCode = ErrorCode::conflict("second_factor_on");
 /// The code from the fragment is of no use, or not any more.
-pub(crate) const CODE_UNKNOWN: &str = "oauth_code_unknown";
+pub(crate) const CODE_UNKNOWN: ErrorCode = ErrorCode::conflict("oauth_code_unknown");
 /// `__Host-`: of this host, by TLS, for all its paths; nobody else can set it.
 pub(crate) const COOKIE: &str = "__Host-ggen-oauth";
 

@@ -1,8 +1,8 @@
 //! A second factor as requests carry it.
 
-use platform::Error;
 use platform::error::Refusal;
 use platform::store::second_factor::{Outcome, Proof};
+use platform::{Error, ErrorCode};
 use serde::Deserialize;
 
 /// One of the two.
@@ -50,8 +50,8 @@ pub(crate) fn done<T>(outcome: Outcome<T>) -> Result<T, Error> {
     }
 }
 
-pub(crate) const PROOF_DELAYED: &str = "proof_delayed";
-pub(crate) const SECOND_FACTOR_OFF: &str = "second_factor_off";
+pub(crate) const PROOF_DELAYED: ErrorCode = ErrorCode::too_many("proof_delayed");
+pub(crate) const SECOND_FACTOR_OFF: ErrorCode = ErrorCode::conflict("second_factor_off");
 
 pub(crate) fn delayed(retry_after_seconds: u32) -> Error {
     Error::TooMany {

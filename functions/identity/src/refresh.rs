@@ -8,7 +8,10 @@ use domain::events::Actor;
 use platform::error::Refusal;
 use platform::store::sessions::{self, Refreshed};
 use platform::store::{accounts, members};
-use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema, tokens};
+use platform::{
+    Access, App, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema,
+    tokens,
+};
 use serde::Deserialize;
 
 use crate::signed_in::{self, Person, Session};
@@ -25,8 +28,12 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<RefreshParams>()),
         query: None,
-        success: (200, Some(schema::<Session>())),
-        errors: &[(401, "refresh_token_invalid"), (401, "session_ended")],
+        success: Success::json(200, schema::<Session>()),
+        errors: &[
+            ErrorCode::unauthenticated(Refusal::RefreshTokenInvalid),
+            ErrorCode::unauthenticated(Refusal::SessionEnded),
+        ],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

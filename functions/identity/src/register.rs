@@ -8,7 +8,7 @@
 use domain::{Email, PersonName, RegistrationId, Time, Unmistakable};
 use platform::store::registrations::{self, Registration};
 use platform::store::{MAILS_DELAYED, accounts};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -23,8 +23,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: true,
         body: Some(schema::<RegisterParams>()),
         query: None,
-        success: (202, Some(schema::<RegistrationPending>())),
-        errors: &[(429, MAILS_DELAYED)],
+        success: Success::json(202, schema::<RegistrationPending>()),
+        errors: &[MAILS_DELAYED],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -1,7 +1,7 @@
 //! Gives new recovery codes in place of the old ones, and tells the owner.
 
 use platform::store::second_factor;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 
 use crate::confirm_second_factor::RecoveryCodes;
 use crate::proof::{self, SECOND_FACTOR_OFF};
@@ -18,8 +18,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (200, Some(schema::<RecoveryCodes>())),
-        errors: &[(409, SECOND_FACTOR_OFF)],
+        success: Success::json(200, schema::<RecoveryCodes>()),
+        errors: &[SECOND_FACTOR_OFF],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -4,7 +4,7 @@
 use domain::{Email, EmailChangeId, Time, Unmistakable};
 use platform::store::email_changes::{self, EmailChange};
 use platform::store::{MAILS_DELAYED, accounts};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -19,8 +19,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: true,
         body: Some(schema::<RequestEmailChangeParams>()),
         query: None,
-        success: (202, Some(schema::<EmailChangePending>())),
-        errors: &[(404, "not_found"), (429, MAILS_DELAYED)],
+        success: Success::json(202, schema::<EmailChangePending>()),
+        errors: &[ErrorCode::NOT_FOUND, MAILS_DELAYED],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -4,7 +4,7 @@
 
 use domain::{Email, PasswordResetId};
 use platform::store::{MAILS_DELAYED, accounts, password_resets};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -19,8 +19,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: true,
         body: Some(schema::<RequestPasswordResetParams>()),
         query: None,
-        success: (202, Some(schema::<ResetRequested>())),
-        errors: &[(429, MAILS_DELAYED)],
+        success: Success::json(202, schema::<ResetRequested>()),
+        errors: &[MAILS_DELAYED],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -7,10 +7,13 @@ use domain::{AccountId, PasswordResetId};
 use platform::codes::Purpose;
 use platform::endpoint::Throttle;
 use platform::passwords::{self, Password};
+use platform::store::attempts::LOGIN_DELAYED;
 use platform::store::password_resets::{self, Reset};
 use platform::store::sessions::{self, EndAll};
 use platform::store::{accounts, attempts};
-use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema};
+use platform::{
+    Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::{code, signed_in};
@@ -27,8 +30,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<ResetPasswordParams>()),
         query: None,
-        success: (200, Some(schema::<PasswordReset>())),
-        errors: &[(409, code::CODE_EXPIRED), (429, "login_delayed")],
+        success: Success::json(200, schema::<PasswordReset>()),
+        errors: &[code::CODE_EXPIRED, LOGIN_DELAYED],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     // As in `verify-email`: the CPU for argon2 comes with the memory.

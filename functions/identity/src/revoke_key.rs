@@ -2,7 +2,7 @@
 
 use platform::endpoint::PathParameter;
 use platform::store::api_keys;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 
 use crate::key_view::{KEY, KeyView, theirs};
 
@@ -20,8 +20,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (200, Some(schema::<KeyView>())),
-        errors: &[(404, "not_found")],
+        success: Success::json(200, schema::<KeyView>()),
+        errors: &[ErrorCode::NOT_FOUND],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

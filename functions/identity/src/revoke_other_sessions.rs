@@ -2,7 +2,7 @@
 
 use domain::events::EndedBy;
 use platform::store::sessions::{self, EndAll};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "revoke-other-sessions",
@@ -16,8 +16,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (204, None),
+        success: Success::empty(204),
         errors: &[],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -4,7 +4,7 @@ use domain::SessionId;
 use domain::events::EndedBy;
 use platform::endpoint::PathParameter;
 use platform::store::sessions;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "revoke-session",
@@ -18,8 +18,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (204, None),
-        errors: &[(404, "not_found")],
+        success: Success::empty(204),
+        errors: &[ErrorCode::NOT_FOUND],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -6,10 +6,10 @@ use jiff::SignedDuration;
 use platform::endpoint::PathParameter;
 use platform::store::api_keys::{self, NewKey};
 use platform::store::{accounts, members};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
 
-use crate::create_key::{owner, shown};
+use crate::create_key::{IN_USE, REPLACED, TOO_MANY, owner, shown};
 use crate::key_view::{KEY, NewKeyView, fresh, theirs};
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -24,8 +24,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: true,
         body: Some(schema::<RotateKey>()),
         query: None,
-        success: (201, Some(schema::<NewKeyView>())),
-        errors: &[(404, "not_found"), (409, "keys_too_many"), (409, "key_in_use"), (409, "key_replaced")],
+        success: Success::json(201, schema::<NewKeyView>()),
+        errors: &[ErrorCode::NOT_FOUND, TOO_MANY, IN_USE, REPLACED],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -5,7 +5,10 @@
 use domain::provider::Provider;
 use platform::endpoint::PathParameter;
 use platform::store::logins::{self, Attempt, Intent};
-use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema};
+use platform::{
+    Access, App, Endpoint, Error, ErrorCode, Grant, Header, Http, Method, Request, Response, Secret, Success, Trigger,
+    schema,
+};
 
 use crate::oauth::{self, PROVIDER, Redirection, StartParams, UNREGISTERED};
 
@@ -21,8 +24,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<StartParams>()),
         query: None,
-        success: (200, Some(schema::<Redirection>())),
-        errors: &[(404, "not_found"), (409, UNREGISTERED)],
+        success: Success::json(200, schema::<Redirection>()).with(&[Header::SetCookie]),
+        errors: &[ErrorCode::NOT_FOUND, UNREGISTERED],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

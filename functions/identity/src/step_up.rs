@@ -10,7 +10,9 @@ use platform::passwords::{self, Attempt};
 use platform::store::accounts::{self, Password};
 use platform::store::second_factor;
 use platform::store::sessions::{self, Tried};
-use platform::{Access, App, Caller, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{
+    Access, App, Caller, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::proof::{self, PROOF_DELAYED};
@@ -27,8 +29,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<StepUpParams>()),
         query: None,
-        success: (200, Some(schema::<Proven>())),
-        errors: &[(401, "proof_wrong"), (429, PROOF_DELAYED)],
+        success: Success::json(200, schema::<Proven>()),
+        errors: &[ErrorCode::unauthenticated(Refusal::ProofWrong), PROOF_DELAYED],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     // As for a login: the CPU for argon2 comes with the memory.

@@ -6,7 +6,10 @@ use domain::provider::Provider;
 use platform::endpoint::PathParameter;
 use platform::store::logins::{self, Attempt, InSession, Intent};
 use platform::store::second_factor;
-use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema};
+use platform::{
+    Access, App, Endpoint, Error, ErrorCode, Grant, Header, Http, Method, Request, Response, Secret, Success, Trigger,
+    schema,
+};
 
 use crate::oauth::{self, PROVIDER, Redirection, SECOND_FACTOR_ON, UNREGISTERED};
 
@@ -22,8 +25,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (200, Some(schema::<Redirection>())),
-        errors: &[(404, "not_found"), (409, SECOND_FACTOR_ON), (409, UNREGISTERED)],
+        success: Success::json(200, schema::<Redirection>()).with(&[Header::SetCookie]),
+        errors: &[ErrorCode::NOT_FOUND, SECOND_FACTOR_ON, UNREGISTERED],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

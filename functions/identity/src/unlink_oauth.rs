@@ -5,11 +5,11 @@ use domain::provider::Provider;
 use platform::endpoint::PathParameter;
 use platform::store::accounts;
 use platform::store::logins::{self, Removed};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger};
 
 use crate::oauth::PROVIDER;
 
-const LAST_SIGN_IN_METHOD: &str = "last_sign_in_method";
+const LAST_SIGN_IN_METHOD: ErrorCode = ErrorCode::conflict("last_sign_in_method");
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "unlink-oauth",
@@ -23,8 +23,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (204, None),
-        errors: &[(404, "not_found"), (409, LAST_SIGN_IN_METHOD)],
+        success: Success::empty(204),
+        errors: &[ErrorCode::NOT_FOUND, LAST_SIGN_IN_METHOD],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

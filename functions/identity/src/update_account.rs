@@ -2,7 +2,7 @@
 
 use domain::{PersonName, Unmistakable};
 use platform::store::{accounts, mailboxes};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
 
 use crate::get_account::Account;
@@ -19,8 +19,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<UpdateAccountParams>()),
         query: None,
-        success: (200, Some(schema::<Account>())),
-        errors: &[(404, "not_found")],
+        success: Success::json(200, schema::<Account>()),
+        errors: &[ErrorCode::NOT_FOUND],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -4,7 +4,7 @@ use domain::Time;
 use platform::mail::{Mailbox, Topic};
 use platform::store::accounts;
 use platform::store::mailboxes::{self, Wish};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
 
 use crate::mail_preferences::MailPreferences;
@@ -21,8 +21,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<UpdateMailPreferences>()),
         query: None,
-        success: (200, Some(schema::<MailPreferences>())),
-        errors: &[(404, "not_found")],
+        success: Success::json(200, schema::<MailPreferences>()),
+        errors: &[ErrorCode::NOT_FOUND],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

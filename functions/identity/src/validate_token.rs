@@ -2,7 +2,9 @@
 //! 7662. A token that is not good is no error here; nothing is told of it.
 
 use domain::{AccountId, Role, SessionId, TenantId};
-use platform::{Access, App, Caller, Endpoint, Error, Http, Method, Request, Response, Trigger, schema, tokens};
+use platform::{
+    Access, App, Caller, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema, tokens,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::authorize;
@@ -19,8 +21,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<ValidateParams>()),
         query: None,
-        success: (200, Some(schema::<Validation>())),
+        success: Success::json(200, schema::<Validation>()),
         errors: &[],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

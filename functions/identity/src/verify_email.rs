@@ -10,8 +10,11 @@ use platform::codes::Purpose;
 use platform::endpoint::Throttle;
 use platform::passwords::{self, Password};
 use platform::store::accounts::{self, Person, Registered};
+use platform::store::attempts::LOGIN_DELAYED;
 use platform::store::{attempts, registrations};
-use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema};
+use platform::{
+    Access, App, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema,
+};
 use serde::{Deserialize, Serialize};
 
 use crate::code;
@@ -28,8 +31,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<VerifyEmailParams>()),
         query: None,
-        success: (200, Some(schema::<NewAccount>())),
-        errors: &[(409, EMAIL_TAKEN), (409, code::CODE_EXPIRED), (429, "login_delayed")],
+        success: Success::json(200, schema::<NewAccount>()),
+        errors: &[EMAIL_TAKEN, code::CODE_EXPIRED, LOGIN_DELAYED],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     // A Lambda's share of a CPU grows with its memory, and argon2 is all CPU:
@@ -47,7 +51,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     ],
 };
 
-const EMAIL_TAKEN: &str = "email_taken";
+const EMAIL_TAKEN: ErrorCode = ErrorCode::conflict("email_taken");
 
 /// Who has read the mail.
 #[derive(Deserialize, utoipa::ToSchema)]

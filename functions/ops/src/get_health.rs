@@ -1,7 +1,7 @@
 //! Tells that the gateway reaches a function. Touches nothing else, so that a
 //! failing part does not look like an outage of the whole.
 
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Serialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -16,8 +16,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (200, Some(schema::<Health>())),
+        success: Success::json(200, schema::<Health>()),
         errors: &[],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 128,

@@ -1,7 +1,7 @@
 //! Serves the description of the whole API, as the generator made it from the
 //! endpoint rows.
 
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "get-openapi",
@@ -15,8 +15,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (200, None),
+        success: Success::json(200, schema::<OpenApiDocument>()),
         errors: &[],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 128,
@@ -25,6 +26,24 @@ pub static ENDPOINT: Endpoint = Endpoint {
 };
 
 const DOCUMENT: &str = include_str!("../../../infra/openapi.json");
+
+/// An OpenAPI 3.1 document; what it holds is that specification's.
+struct OpenApiDocument;
+
+impl utoipa::PartialSchema for OpenApiDocument {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        utoipa::openapi::ObjectBuilder::new()
+            .schema_type(utoipa::openapi::schema::Type::Object)
+            .description(Some("An OpenAPI 3.1 document."))
+            .additional_properties(Some(
+                utoipa::openapi::schema::AdditionalProperties::<utoipa::openapi::Schema>::FreeForm(true),
+            ))
+            .max_properties(Some(20))
+            .into()
+    }
+}
+
+impl utoipa::ToSchema for OpenApiDocument {}
 
 /// The one server of the committed document: the host that serves it.
 const SERVER: &str = r#""url": "/""#;

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Table, Trigger, schema, store};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Table, Trigger, schema, store};
 use serde::Serialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -18,8 +18,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (200, Some(schema::<Ready>())),
+        success: Success::json(200, schema::<Ready>()),
         errors: &[],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -1,7 +1,9 @@
 //! Shows the page to which a mail's link leads: it asks and changes nothing, because
 //! programs that look at links before their readers do must not unsubscribe anybody.
 
-use platform::{Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Trigger, schema};
+use platform::{
+    Access, App, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema,
+};
 
 use crate::unsubscribe::{self, PATH, UnsubscribeParams};
 use crate::unsubscribe_page;
@@ -18,8 +20,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: Some(schema::<UnsubscribeParams>()),
-        success: (200, None),
-        errors: &[(404, "not_found")],
+        success: Success::page(200),
+        errors: &[ErrorCode::NOT_FOUND],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -5,7 +5,7 @@
 use domain::Time;
 use platform::mail::{Mailbox, Topic};
 use platform::store::mailboxes;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
 
 use crate::unsubscribe_page;
@@ -24,8 +24,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: Some(schema::<UnsubscribeParams>()),
-        success: (200, None),
-        errors: &[(404, "not_found")],
+        success: Success::page(200),
+        errors: &[ErrorCode::NOT_FOUND],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -2,7 +2,7 @@
 //! account's address must be the invited one. Again changes nothing.
 
 use platform::store::{accounts, invitations};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 
 use crate::answer::{ANOTHER_ADDRESS, FULL, InvitationCode, JoinedView, LIMIT, MEMBER_ALREADY, OVER, refusal};
 
@@ -18,15 +18,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<InvitationCode>()),
         query: None,
-        success: (200, Some(schema::<JoinedView>())),
-        errors: &[
-            (404, "not_found"),
-            (409, OVER),
-            (409, ANOTHER_ADDRESS),
-            (409, MEMBER_ALREADY),
-            (409, FULL),
-            (409, LIMIT),
-        ],
+        success: Success::json(200, schema::<JoinedView>()),
+        errors: &[ErrorCode::NOT_FOUND, OVER, ANOTHER_ADDRESS, MEMBER_ALREADY, FULL, LIMIT],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

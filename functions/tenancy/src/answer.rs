@@ -1,8 +1,8 @@
 //! What the invited are told.
 
 use domain::{Role, TenantId};
-use platform::Error;
 use platform::store::invitations::{Joined, Refused};
+use platform::{Error, ErrorCode};
 use serde::{Deserialize, Serialize};
 
 /// The code of an invitation mail.
@@ -25,12 +25,12 @@ impl From<Joined> for JoinedView {
     }
 }
 
-pub(crate) const OVER: &str = "invitation_over";
-pub(crate) const ANOTHER_ADDRESS: &str = "invitation_for_another";
-pub(crate) const ACCOUNT_EXISTS: &str = "account_exists";
-pub(crate) const MEMBER_ALREADY: &str = "member_already";
-pub(crate) const FULL: &str = "members_limit";
-pub(crate) const LIMIT: &str = "workspaces_limit";
+pub(crate) const OVER: ErrorCode = ErrorCode::conflict("invitation_over");
+pub(crate) const ANOTHER_ADDRESS: ErrorCode = ErrorCode::conflict("invitation_for_another");
+pub(crate) const ACCOUNT_EXISTS: ErrorCode = ErrorCode::conflict("account_exists");
+pub(crate) const MEMBER_ALREADY: ErrorCode = ErrorCode::conflict("member_already");
+pub(crate) const FULL: ErrorCode = ErrorCode::conflict("members_limit");
+pub(crate) const LIMIT: ErrorCode = ErrorCode::conflict("workspaces_limit");
 
 /// Why there is no membership, for the invited.
 pub(crate) fn refusal(why: Refused) -> Error {

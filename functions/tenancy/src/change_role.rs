@@ -3,7 +3,7 @@
 use domain::{AccountId, Permission, Role};
 use platform::endpoint::PathParameter;
 use platform::store::{accounts, members};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
 
 use crate::member_view::{LAST_ADMIN, MemberView, OWNER_STAYS, changed};
@@ -20,8 +20,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<ChangeRole>()),
         query: None,
-        success: (200, Some(schema::<MemberView>())),
-        errors: &[(404, "not_found"), (409, OWNER_STAYS), (409, LAST_ADMIN)],
+        success: Success::json(200, schema::<MemberView>()),
+        errors: &[ErrorCode::NOT_FOUND, OWNER_STAYS, LAST_ADMIN],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -4,7 +4,7 @@
 use domain::{Email, InvitationId, Permission, Role, Unmistakable};
 use platform::store::invitations::{self, NewInvitation};
 use platform::store::{accounts, members};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
 
 use crate::answer::MEMBER_ALREADY;
@@ -22,16 +22,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: true,
         body: Some(schema::<CreateInvitation>()),
         query: None,
-        success: (201, Some(schema::<InvitationView>())),
-        errors: &[
-            (404, "not_found"),
-            (409, MEMBER_ALREADY),
-            (409, OPEN),
-            (409, PERSONAL),
-            (409, LIMIT),
-            (429, MAILS_LIMIT),
-            (429, ADDRESS_LIMIT),
-        ],
+        success: Success::json(201, schema::<InvitationView>()),
+        errors: &[ErrorCode::NOT_FOUND, MEMBER_ALREADY, OPEN, PERSONAL, LIMIT, MAILS_LIMIT, ADDRESS_LIMIT],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -4,7 +4,7 @@
 use domain::{Role, TenantId, Unmistakable, WorkspaceKind, WorkspaceName};
 use platform::store::members::WORKSPACES_OWNED_MAX;
 use platform::store::workspaces::{self, Created, FREE_OWNED_MAX, NewWorkspace};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
 
 use crate::workspace_view::WorkspaceView;
@@ -21,8 +21,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: true,
         body: Some(schema::<CreateWorkspace>()),
         query: None,
-        success: (201, Some(schema::<WorkspaceView>())),
-        errors: &[(409, LIMIT), (409, FREE_LIMIT)],
+        success: Success::json(201, schema::<WorkspaceView>()),
+        errors: &[LIMIT, FREE_LIMIT],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
@@ -30,8 +31,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
     grants: &[workspaces::CREATE],
 };
 
-const LIMIT: &str = "workspaces_limit";
-const FREE_LIMIT: &str = "free_workspaces_limit";
+const LIMIT: ErrorCode = ErrorCode::conflict("workspaces_limit");
+const FREE_LIMIT: ErrorCode = ErrorCode::conflict("free_workspaces_limit");
 
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]

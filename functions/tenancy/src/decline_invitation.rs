@@ -1,7 +1,7 @@
 //! Ends an invitation for whoever holds its code and does not want it.
 
 use platform::store::invitations;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 
 use crate::answer::{InvitationCode, OVER, refusal};
 
@@ -17,8 +17,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<InvitationCode>()),
         query: None,
-        success: (204, None),
-        errors: &[(409, OVER)],
+        success: Success::empty(204),
+        errors: &[OVER],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -2,7 +2,7 @@
 
 use domain::Permission;
 use platform::store::workspaces;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 
 use crate::workspace_view::WorkspaceView;
 
@@ -18,8 +18,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (200, Some(schema::<WorkspaceView>())),
-        errors: &[(404, "not_found")],
+        success: Success::json(200, schema::<WorkspaceView>()),
+        errors: &[ErrorCode::NOT_FOUND],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

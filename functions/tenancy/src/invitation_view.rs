@@ -8,7 +8,7 @@ use platform::store::invitations::{
     ADDRESS_MAILS_PER_DAY_MAX, INVITATIONS_MAX, Invitation, MAIL_PAUSE, MAILS_PER_DAY_MAX, Sent,
 };
 use platform::store::members::{self, Member};
-use platform::{App, Error};
+use platform::{App, Error, ErrorCode};
 use serde::Serialize;
 
 /// An invitation that was not used yet.
@@ -59,12 +59,12 @@ pub(crate) async fn view(app: &App, invitation: Invitation) -> Result<Invitation
     Ok(InvitationView::new(app, invitation, inviter.as_ref()))
 }
 
-pub(crate) const OPEN: &str = "invitation_open";
-pub(crate) const PERSONAL: &str = "workspace_personal";
-pub(crate) const LIMIT: &str = "invitations_limit";
-pub(crate) const LATELY: &str = "invitation_mailed_lately";
-pub(crate) const MAILS_LIMIT: &str = "invitation_mails_limit";
-pub(crate) const ADDRESS_LIMIT: &str = "invitation_address_limit";
+pub(crate) const OPEN: ErrorCode = ErrorCode::conflict("invitation_open");
+pub(crate) const PERSONAL: ErrorCode = ErrorCode::conflict("workspace_personal");
+pub(crate) const LIMIT: ErrorCode = ErrorCode::conflict("invitations_limit");
+pub(crate) const LATELY: ErrorCode = ErrorCode::too_many("invitation_mailed_lately");
+pub(crate) const MAILS_LIMIT: ErrorCode = ErrorCode::too_many("invitation_mails_limit");
+pub(crate) const ADDRESS_LIMIT: ErrorCode = ErrorCode::too_many("invitation_address_limit");
 
 /// The invitation as sent, or why it was not.
 pub(crate) fn sent(app: &App, outcome: Sent) -> Result<Invitation, Error> {

@@ -1,7 +1,7 @@
 //! Ends the caller's own membership. The owner cannot leave: somebody must own it.
 
 use platform::store::members;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger};
 
 use crate::member_view::{LAST_ADMIN, OWNER_STAYS, changed};
 
@@ -17,8 +17,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (204, None),
-        errors: &[(404, "not_found"), (409, OWNER_STAYS), (409, LAST_ADMIN)],
+        success: Success::empty(204),
+        errors: &[ErrorCode::NOT_FOUND, OWNER_STAYS, LAST_ADMIN],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

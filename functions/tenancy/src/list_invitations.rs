@@ -3,7 +3,10 @@
 
 use domain::{InvitationId, Permission};
 use platform::store::{invitations, members};
-use platform::{Access, App, Endpoint, Error, Http, Method, Page, Paging, Request, Response, Trigger, page, schema};
+use platform::{
+    Access, App, Endpoint, Error, Http, Method, Page, Paging, Request, Response, Success, Trigger, page, page_schema,
+    schema,
+};
 
 use crate::invitation_view::{InvitationView, views};
 
@@ -19,8 +22,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: Some(schema::<Paging>()),
-        success: (200, Some(schema::<Page<InvitationView>>())),
+        success: Success::json(200, page_schema::<InvitationView>()),
         errors: &[],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -2,7 +2,10 @@
 
 use domain::{AccountId, Permission};
 use platform::store::{accounts, members};
-use platform::{Access, App, Endpoint, Error, Http, Method, Page, Paging, Request, Response, Trigger, page, schema};
+use platform::{
+    Access, App, Endpoint, Error, Http, Method, Page, Paging, Request, Response, Success, Trigger, page, page_schema,
+    schema,
+};
 
 use crate::member_view::MemberView;
 
@@ -18,8 +21,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: Some(schema::<Paging>()),
-        success: (200, Some(schema::<Page<MemberView>>())),
+        success: Success::json(200, page_schema::<MemberView>()),
         errors: &[],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -3,7 +3,10 @@
 
 use domain::TenantId;
 use platform::store::members;
-use platform::{Access, App, Endpoint, Error, Http, Method, Page, Paging, Request, Response, Trigger, page, schema};
+use platform::{
+    Access, App, Endpoint, Error, Http, Method, Page, Paging, Request, Response, Success, Trigger, page, page_schema,
+    schema,
+};
 
 use crate::workspace_view::WorkspaceView;
 
@@ -19,8 +22,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: Some(schema::<Paging>()),
-        success: (200, Some(schema::<Page<WorkspaceView>>())),
+        success: Success::json(200, page_schema::<WorkspaceView>()),
         errors: &[],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

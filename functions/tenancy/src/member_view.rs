@@ -1,9 +1,9 @@
 //! A member as the others see them.
 
 use domain::{AccountId, Email, PersonName, Role, Tenure, Time};
-use platform::Error;
 use platform::store::accounts::Person;
 use platform::store::members::{Changed, Member};
+use platform::{Error, ErrorCode};
 use serde::Serialize;
 
 /// Who belongs to the workspace, and since when.
@@ -27,8 +27,8 @@ impl MemberView {
     }
 }
 
-pub(crate) const OWNER_STAYS: &str = "owner_stays";
-pub(crate) const LAST_ADMIN: &str = "last_admin";
+pub(crate) const OWNER_STAYS: ErrorCode = ErrorCode::conflict("owner_stays");
+pub(crate) const LAST_ADMIN: ErrorCode = ErrorCode::conflict("last_admin");
 
 /// The member as changed, or why nothing was.
 pub(crate) fn changed(outcome: Changed) -> Result<Member, Error> {

@@ -7,7 +7,7 @@ use platform::endpoint::Throttle;
 use platform::passwords::{self, Password};
 use platform::store::accounts::{self, NewAccount};
 use platform::store::invitations;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
 use crate::answer::{ACCOUNT_EXISTS, FULL, OVER, refusal};
@@ -24,8 +24,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: true,
         body: Some(schema::<RegisterInvited>()),
         query: None,
-        success: (201, Some(schema::<InvitedRegistration>())),
-        errors: &[(409, OVER), (409, FULL), (409, ACCOUNT_EXISTS)],
+        success: Success::json(201, schema::<InvitedRegistration>()),
+        errors: &[OVER, FULL, ACCOUNT_EXISTS],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     // For argon2, as in `verify-email`.

@@ -2,7 +2,7 @@
 
 use domain::{Permission, Unmistakable, WorkspaceName};
 use platform::store::workspaces;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
 
 use crate::workspace_view::WorkspaceView;
@@ -19,8 +19,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<RenameWorkspace>()),
         query: None,
-        success: (200, Some(schema::<WorkspaceView>())),
-        errors: &[(404, "not_found")],
+        success: Success::json(200, schema::<WorkspaceView>()),
+        errors: &[ErrorCode::NOT_FOUND],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -4,7 +4,7 @@
 use domain::{InvitationId, Permission};
 use platform::endpoint::PathParameter;
 use platform::store::{accounts, invitations, members};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 
 use crate::invitation_view::{ADDRESS_LIMIT, InvitationView, LATELY, MAILS_LIMIT, OPEN, sent, view};
 
@@ -20,8 +20,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (200, Some(schema::<InvitationView>())),
-        errors: &[(404, "not_found"), (409, OPEN), (429, LATELY), (429, MAILS_LIMIT), (429, ADDRESS_LIMIT)],
+        success: Success::json(200, schema::<InvitationView>()),
+        errors: &[ErrorCode::NOT_FOUND, OPEN, LATELY, MAILS_LIMIT, ADDRESS_LIMIT],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -3,7 +3,7 @@
 use domain::{InvitationId, Permission};
 use platform::endpoint::PathParameter;
 use platform::store::invitations;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "revoke-invitation",
@@ -17,8 +17,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (204, None),
-        errors: &[(404, "not_found")],
+        success: Success::empty(204),
+        errors: &[ErrorCode::NOT_FOUND],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

@@ -4,7 +4,7 @@
 use domain::{Email, PersonName, Role, Time, WorkspaceName};
 use platform::store::invitations::{self, Refused};
 use platform::store::{accounts, workspaces};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Serialize;
 
 use crate::answer::{InvitationCode, OVER, refusal};
@@ -21,8 +21,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<InvitationCode>()),
         query: None,
-        success: (200, Some(schema::<ShownInvitation>())),
-        errors: &[(409, OVER)],
+        success: Success::json(200, schema::<ShownInvitation>()),
+        errors: &[OVER],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,

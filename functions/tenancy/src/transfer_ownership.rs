@@ -5,7 +5,7 @@ use domain::{AccountId, Permission};
 use platform::store::members::WORKSPACES_OWNED_MAX;
 use platform::store::workspaces::{self, FREE_OWNED_MAX, HandedOver, Party};
 use platform::store::{accounts, members};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -20,16 +20,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: Some(schema::<TransferOwnership>()),
         query: None,
-        success: (204, None),
-        errors: &[
-            (403, "step_up_required"),
-            (404, "not_found"),
-            (409, OWNER_ONLY),
-            (409, PERSONAL),
-            (409, NOT_ADMIN),
-            (409, LIMIT),
-            (409, FREE_LIMIT),
-        ],
+        success: Success::empty(204),
+        errors: &[ErrorCode::NOT_FOUND, OWNER_ONLY, PERSONAL, NOT_ADMIN, LIMIT, FREE_LIMIT],
+        deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
@@ -37,11 +30,11 @@ pub static ENDPOINT: Endpoint = Endpoint {
     grants: &[workspaces::HAND_OVER, accounts::ADDRESS, members::FIND],
 };
 
-const OWNER_ONLY: &str = "owner_only";
-const PERSONAL: &str = "workspace_personal";
-const NOT_ADMIN: &str = "new_owner_not_admin";
-const LIMIT: &str = "new_owner_workspaces_limit";
-const FREE_LIMIT: &str = "new_owner_free_workspaces_limit";
+const OWNER_ONLY: ErrorCode = ErrorCode::conflict("owner_only");
+const PERSONAL: ErrorCode = ErrorCode::conflict("workspace_personal");
+const NOT_ADMIN: ErrorCode = ErrorCode::conflict("new_owner_not_admin");
+const LIMIT: ErrorCode = ErrorCode::conflict("new_owner_workspaces_limit");
+const FREE_LIMIT: ErrorCode = ErrorCode::conflict("new_owner_free_workspaces_limit");
 
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]

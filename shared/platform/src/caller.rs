@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use domain::api_key::SCOPES;
 use domain::events::Actor;
 use domain::{AccountId, KeyId, KeyMode, Permission, Role, SessionId, TenantId, Time};
 use serde::{Deserialize, Serialize};
@@ -57,6 +58,7 @@ impl Caller {
             return Err(Error::Forbidden { needed });
         }
         match &self.by {
+            Credential::Key { .. } if !SCOPES.contains(&needed) => Err(Error::SessionRequired),
             Credential::Key { scopes, .. } if !scopes.contains(&needed) => Err(Error::ScopeMissing { needed }),
             _ => Ok(()),
         }

@@ -3,11 +3,13 @@
 //! from these rows.
 
 mod alarm;
+mod answers;
 mod grants;
 mod path;
 mod resources;
 
 pub use alarm::{Alarm, Throttle};
+pub use answers::{Body, Deprecation, Header, SUNSET_DAYS_MIN, Success};
 pub use grants::{Action, Column, Grant, Items, Key, Operation, Right, SECRET_ROTATION};
 pub use path::PathParameter;
 pub use resources::{Bucket, COLUMN_KEY, Index, Queue, Secret, Table};
@@ -19,7 +21,7 @@ use domain::Permission;
 
 use crate::app::App;
 use crate::authorizer::{Credentials, Verdict};
-use crate::error::Error;
+use crate::error::{Error, ErrorCode};
 use crate::queue::{Message, NotConsumed};
 use crate::request::Request;
 use crate::response::Response;
@@ -131,10 +133,11 @@ pub struct Http {
     pub body: Option<Schema>,
     /// The query string, as an object schema whose properties are parameters.
     pub query: Option<Schema>,
-    /// Status and JSON body of success.
-    pub success: (u16, Option<Schema>),
-    /// Stable codes this route answers beyond those every route can.
-    pub errors: &'static [(u16, &'static str)],
+    pub success: Success,
+    /// What the handler refuses by; [`Http::refusals`] adds what the layers around it do.
+    pub errors: &'static [ErrorCode],
+    /// Where the route is going to go.
+    pub deprecated: Option<Deprecation>,
     pub handle: HttpHandle,
 }
 

@@ -1,6 +1,8 @@
 //! What can go wrong, once: each kind has a status, a stable code, a text for
 //! the client, and where needed an inside text that only the log sees.
 
+mod code;
+
 use std::fmt;
 
 use domain::plan::Operation;
@@ -9,6 +11,8 @@ use http::StatusCode;
 use serde::Serialize;
 
 use crate::store::quotas::Exceeded;
+
+pub use code::ErrorCode;
 
 const UNAVAILABLE_PAUSE_SECONDS: u32 = 5;
 
@@ -60,13 +64,13 @@ pub enum Error {
     /// 403: this is sensitive, and the proof of who asks is too long ago.
     StepUpRequired,
     /// 429: too often; later it goes. `code` tells the limit.
-    TooMany { code: &'static str, detail: String, retry_after_seconds: u32 },
+    TooMany { code: ErrorCode, detail: String, retry_after_seconds: u32 },
     /// 429: the period's quota is used up.
     QuotaExceeded(Box<Exceeded>),
     /// 404: it does not exist, or not for this caller.
     NotFound { what: &'static str },
     /// 409: the state of the thing does not allow it.
-    Conflict { code: &'static str, detail: String },
+    Conflict { code: ErrorCode, detail: String },
     /// 409: the first request with this `Idempotency-Key` still runs.
     IdempotencyInProgress { retry_after_seconds: u32 },
     /// 422: this `Idempotency-Key` came with another body before.
@@ -108,7 +112,7 @@ impl Refusal {
         Self::ProofWrong,
     ];
 
-    pub fn code(self) -> &'static str {
+    pub const fn code(self) -> &'static str {
         match self {
             Self::TokenMissing => "token_missing",
             Self::TokenInvalid => "token_invalid",
@@ -164,44 +168,34 @@ impl Error {
     }
 
     pub fn status(&self) -> StatusCode {
-        match self {
-            Self::Malformed(_) => StatusCode::BAD_REQUEST,
-            Self::Invalid(_) | Self::IdempotencyMismatch => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::NotAcceptable { .. } => StatusCode::NOT_ACCEPTABLE,
-            Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            Self::Unauthenticated(_) => StatusCode::UNAUTHORIZED,
-            Self::Forbidden { .. } | Self::ScopeMissing { .. } | Self::SessionRequired | Self::StepUpRequired => {
-                StatusCode::FORBIDDEN
-            }
-            Self::TooMany { .. } | Self::QuotaExceeded(_) => StatusCode::TOO_MANY_REQUESTS,
-            Self::NotFound { .. } => StatusCode::NOT_FOUND,
-            Self::Conflict { .. } | Self::IdempotencyInProgress { .. } => StatusCode::CONFLICT,
-            Self::Unavailable { .. } => StatusCode::SERVICE_UNAVAILABLE,
-            Self::Internal { .. } => StatusCode::INTERNAL_SERVER_ERROR,
-        }
+        StatusCode::from_u16(self.kind().status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
     }
 
     /// Stable; clients branch on it.
     pub fn code(&self) -> &'static str {
+        self.kind().name
+    }
+
+    /// Status and code, as rows declare them.
+    pub fn kind(&self) -> ErrorCode {
         match self {
-            Self::Malformed(_) => "malformed_request",
-            Self::Invalid(_) => "invalid_request",
-            Self::NotAcceptable { .. } => "not_acceptable",
-            Self::TooLarge { .. } => "body_too_large",
-            Self::UnsupportedMediaType => "unsupported_media_type",
-            Self::Unauthenticated(refusal) => refusal.code(),
-            Self::Forbidden { .. } => "role_insufficient",
-            Self::ScopeMissing { .. } => "scope_insufficient",
-            Self::SessionRequired => "session_required",
-            Self::StepUpRequired => "step_up_required",
-            Self::QuotaExceeded(_) => "quota_exceeded",
-            Self::NotFound { .. } => "not_found",
-            Self::Conflict { code, .. } | Self::TooMany { code, .. } => code,
-            Self::IdempotencyInProgress { .. } => "idempotency_in_progress",
-            Self::IdempotencyMismatch => "idempotency_mismatch",
-            Self::Unavailable { .. } => "unavailable",
-            Self::Internal { .. } => "internal",
+            Self::Malformed(_) => ErrorCode::MALFORMED,
+            Self::Invalid(_) => ErrorCode::INVALID,
+            Self::NotAcceptable { .. } => ErrorCode::NOT_ACCEPTABLE,
+            Self::TooLarge { .. } => ErrorCode::BODY_TOO_LARGE,
+            Self::UnsupportedMediaType => ErrorCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::Unauthenticated(refusal) => ErrorCode::unauthenticated(*refusal),
+            Self::Forbidden { .. } => ErrorCode::ROLE_INSUFFICIENT,
+            Self::ScopeMissing { .. } => ErrorCode::SCOPE_INSUFFICIENT,
+            Self::SessionRequired => ErrorCode::SESSION_REQUIRED,
+            Self::StepUpRequired => ErrorCode::STEP_UP_REQUIRED,
+            Self::QuotaExceeded(_) => ErrorCode::QUOTA_EXCEEDED,
+            Self::NotFound { .. } => ErrorCode::NOT_FOUND,
+            Self::Conflict { code, .. } | Self::TooMany { code, .. } => *code,
+            Self::IdempotencyInProgress { .. } => ErrorCode::IDEMPOTENCY_IN_PROGRESS,
+            Self::IdempotencyMismatch => ErrorCode::IDEMPOTENCY_MISMATCH,
+            Self::Unavailable { .. } => ErrorCode::UNAVAILABLE,
+            Self::Internal { .. } => ErrorCode::INTERNAL,
         }
     }
 
@@ -277,6 +271,10 @@ impl Error {
 
     /// The document of RFC 9457 that the client gets.
     pub fn problem(&self, request_id: &str) -> Problem {
+        let quota = match self {
+            Self::QuotaExceeded(exceeded) => Some(exceeded),
+            _ => None,
+        };
         Problem {
             r#type: format!("urn:ggen:problem:{}", self.code()),
             title: self.status().canonical_reason().unwrap_or("Error").to_owned(),
@@ -285,15 +283,10 @@ impl Error {
             code: self.code().to_owned(),
             request_id: request_id.to_owned(),
             errors: self.fields().to_vec(),
-            quota: match self {
-                Self::QuotaExceeded(it) => Some(QuotaProblem {
-                    operation: it.operation,
-                    limit: it.limit,
-                    used: it.used,
-                    resets_at: it.resets_at,
-                }),
-                _ => None,
-            },
+            operation: quota.map(|it| it.operation),
+            limit: quota.map(|it| it.limit),
+            used: quota.map(|it| it.used),
+            resets_at: quota.map(|it| it.resets_at),
         }
     }
 }
@@ -326,17 +319,22 @@ pub struct Problem {
     pub request_id: String,
     /// The wrong fields, if fields were wrong.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schema(required = false)]
     pub errors: Vec<FieldError>,
-    #[serde(flatten)]
-    pub quota: Option<QuotaProblem>,
-}
-
-/// Of a `quota_exceeded`: what there was, and when there is more.
-#[derive(Debug, Serialize, utoipa::ToSchema)]
-pub struct QuotaProblem {
-    pub operation: Operation,
-    /// What the plan includes.
-    pub limit: u64,
-    pub used: u64,
-    pub resets_at: Time,
+    /// Of a `quota_exceeded`: what is used up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Operation, required = false)]
+    pub operation: Option<Operation>,
+    /// Of a `quota_exceeded`: what the plan includes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = u64, required = false)]
+    pub limit: Option<u64>,
+    /// Of a `quota_exceeded`: what was used of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = u64, required = false)]
+    pub used: Option<u64>,
+    /// Of a `quota_exceeded`: when there is more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Time, required = false)]
+    pub resets_at: Option<Time>,
 }

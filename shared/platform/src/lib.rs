@@ -49,13 +49,13 @@ pub use app::App;
 pub use caller::{Caller, Credential};
 pub use deliver::dispatch_message;
 pub use endpoint::{
-    Access, Action, Bucket, COLUMN_KEY, Column, Endpoint, Grant, Http, Index, Method, Queue, Secret, Source, Table,
-    Trigger,
+    Access, Action, Bucket, COLUMN_KEY, Column, Deprecation, Endpoint, Grant, Header, Http, Index, Method, Queue,
+    Secret, Source, Success, Table, Trigger,
 };
-pub use error::{Error, FieldError};
+pub use error::{Error, ErrorCode, FieldError};
 pub use page::{Page, Paging};
 pub use request::Request;
 pub use response::Response;
 pub use schedule::dispatch_tick;
-pub use schema::{Schema, schema};
+pub use schema::{Schema, page_schema, schema};
 pub use serve::{dispatch_http, serve};

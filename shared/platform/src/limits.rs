@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::error::Error;
+use crate::error::{Error, ErrorCode};
 use crate::store::quotas::Exceeded;
 
 /// One limit, and how much of it is left.
@@ -42,7 +42,7 @@ impl Excess {
         match self.quota {
             Some(exceeded) => Error::QuotaExceeded(Box::new(exceeded)),
             None => Error::TooMany {
-                code: "rate_limited",
+                code: ErrorCode::RATE_LIMITED,
                 detail: "These are more requests a second than the workspace or the API key may send.".to_owned(),
                 retry_after_seconds: self.retry_after_seconds,
             },

@@ -3,6 +3,8 @@
 use utoipa::openapi::RefOr;
 use utoipa::openapi::schema::Schema as Document;
 
+use crate::page::Page;
+
 /// How to describe a type; called only by the generator.
 #[derive(Clone, Copy)]
 pub struct Schema {
@@ -28,6 +30,20 @@ impl Schema {
     #[must_use]
     pub const fn with_etag(self) -> Self {
         Self { has_etag: true, ..self }
+    }
+}
+
+/// The schema of a page of `T`, by a name of its own.
+pub const fn page_schema<T: utoipa::ToSchema>() -> Schema {
+    Schema {
+        name: || format!("{}Page", T::name()),
+        document: <Page<T> as utoipa::PartialSchema>::schema,
+        parts: |parts| {
+            T::schemas(parts);
+            parts.push((T::name().into_owned(), T::schema()));
+        },
+        also_as: &[],
+        has_etag: false,
     }
 }
 

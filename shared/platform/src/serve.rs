@@ -9,7 +9,7 @@ use lambda_runtime::{LambdaEvent, service_fn};
 use tracing::Instrument as _;
 
 use crate::app::App;
-use crate::endpoint::{Access, Endpoint, Http, Trigger};
+use crate::endpoint::{Access, Deprecation, Endpoint, Http, Trigger};
 use crate::error::Error;
 use crate::request::{BODY_BYTES_MAX, Request};
 use crate::response::Response;
@@ -96,8 +96,13 @@ pub async fn dispatch_http(app: &App, name: &'static str, http: &Http, request: 
             }
             Err(error) => tracing::info!(status = error.status().as_u16(), code = error.code(), "refused"),
         }
+        if let Some(error) = outcome.as_ref().err().filter(|error| !http.refusals().contains(&error.kind())) {
+            tracing::error!(code = error.code(), "the row does not declare this refusal");
+        }
         let response = outcome.unwrap_or_else(|error| Response::problem(&error, &id));
         let response = policies.iter().fold(response, Response::with_policy);
+        let announced = http.deprecated.iter().flat_map(Deprecation::headers);
+        let response = announced.fold(response, |response, (name, value)| response.with_header(name, value));
         response.with_header("x-request-id", &id)
     }
     .instrument(span)
@@ -123,6 +128,6 @@ async fn admitted(app: &App, name: &'static str, http: &Http, request: Request) 
     }
     let if_none_match = request.if_none_match.clone();
     let response = (http.handle)(app, request).await?;
-    let has_etag = http.success.1.is_some_and(|schema| schema.has_etag);
+    let has_etag = http.success.has_etag();
     Ok(if has_etag { conditional::answer(response, if_none_match.as_deref()) } else { response })
 }

@@ -10,6 +10,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::TestApp;
+use crate::contract::{self, Answer};
 
 /// A request being written.
 #[must_use = "a call goes out by `send`"]
@@ -141,7 +142,7 @@ impl Call {
     }
 
     /// Sends it through the whole pipeline. Fails the test if the function
-    /// touched what its row does not grant, or answered what the row does not tell.
+    /// touched what its row does not grant, or answered what the document does not tell.
     pub async fn send(self) -> Reply {
         let http = http(self.endpoint);
         for name in http.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}')) {
@@ -150,11 +151,15 @@ impl Call {
         let function = self.app.function(self.endpoint);
         let response = dispatch_http(&function.app, self.endpoint.name, http, self.request).await;
         function.gate.assert_granted(self.endpoint.name);
+        let answer = Answer { status: response.status, headers: &response.headers, body: &response.body };
+        let differences = contract::differences(self.endpoint.name, answer);
+        assert!(differences.is_empty(), "not what the document says (make generate): {differences:#?}");
         let json = body_of(&response);
         let reply = Reply { status: response.status, headers: response.headers, json };
-        let not_modified = reply.status == 304 && http.success.1.is_some_and(|schema| schema.has_etag);
-        if reply.status < 400 && !not_modified {
-            assert_eq!(reply.status, http.success.0, "{}: not the row's status", self.endpoint.name);
+        let not_modified = reply.status == 304 && http.success.has_etag();
+        let elsewhere = reply.status == 303 && http.success.or_elsewhere;
+        if reply.status < 400 && !not_modified && !elsewhere {
+            assert_eq!(reply.status, http.success.status, "{}: not the row's status", self.endpoint.name);
         }
         reply
     }

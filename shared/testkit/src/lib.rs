@@ -17,6 +17,7 @@ mod actor;
 mod app;
 mod authenticator;
 mod call;
+pub mod contract;
 mod cost;
 mod database;
 mod deployment;

@@ -4,7 +4,9 @@
 use domain::{Permission, Role};
 use platform::endpoint::{Key, PathParameter};
 use platform::store::{api_keys, workspaces};
-use platform::{Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{
+    Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Success, Table, Trigger, schema,
+};
 use serde_json::json;
 use testkit::TestApp;
 
@@ -19,8 +21,9 @@ const fn writer(grants: &'static [Grant]) -> Endpoint {
         idempotent: false,
         body: None,
         query: None,
-        success: (201, Some(schema::<String>())),
+        success: Success::json(201, schema::<String>()),
         errors: &[],
+        deprecated: None,
         handle: |app, request| Box::pin(write(app, request)),
     };
     Endpoint {

@@ -6,12 +6,17 @@ use domain::{Permission, Role};
 use identity::register::ENDPOINT as REGISTER;
 use jiff::SignedDuration;
 use platform::endpoint::PathParameter;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Table, Trigger, schema};
+use platform::{
+    Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Table, Trigger, schema,
+};
+
 use serde_json::json;
 use testkit::{Call, Reply, TestApp};
 use tokio::sync::Notify;
 
 use crate::{ada, mails};
+
+const NOT_NOW: ErrorCode = ErrorCode::conflict("not_now");
 
 /// A row of members with this handler, which answers the id of what it makes.
 const fn row(name: &'static str, handle: platform::endpoint::HttpHandle) -> Endpoint {
@@ -24,8 +29,9 @@ const fn row(name: &'static str, handle: platform::endpoint::HttpHandle) -> Endp
         idempotent: true,
         body: Some(schema::<String>()),
         query: None,
-        success: (201, Some(schema::<String>())),
-        errors: &[(409, "not_now")],
+        success: Success::json(201, schema::<String>()),
+        errors: &[NOT_NOW],
+        deprecated: None,
         handle,
     };
     Endpoint {
@@ -136,7 +142,7 @@ async fn a_refusal_is_not_kept_and_the_next_run_may_succeed() {
             if OPEN.load(Ordering::SeqCst) {
                 return make(app, request).await;
             }
-            Err(Error::Conflict { code: "not_now", detail: request.resource_ulid(&app.clock).to_string() })
+            Err(Error::Conflict { code: NOT_NOW, detail: request.resource_ulid(&app.clock).to_string() })
         })
     });
     let app = TestApp::new().await;

@@ -21,8 +21,11 @@ use super::transaction::{number, put_item, write_all};
 use super::{PK, SK, failed, get, if_condition_held, outbox, text};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Key, Table};
-use crate::error::Error;
+use crate::error::{Error, ErrorCode};
 use crate::mail::Notice;
+
+/// What somebody is told who has to wait with the next password.
+pub const LOGIN_DELAYED: ErrorCode = ErrorCode::too_many("login_delayed");
 
 const ATTEMPTS: &str = "ATTEMPTS";
 /// Wrong passwords that a person types before anything is wrong.
@@ -236,7 +239,7 @@ fn pause_seconds(tries: u32, free: u32) -> i64 {
 
 fn delayed(seconds: i64) -> Error {
     Error::TooMany {
-        code: "login_delayed",
+        code: LOGIN_DELAYED,
         detail: "There were too many attempts. Wait as long as `Retry-After` says, log in from a device on which \
                  you have logged in before, or choose a new password by POST /api/v1/auth/request-password-reset."
             .to_owned(),

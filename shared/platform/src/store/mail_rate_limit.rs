@@ -25,7 +25,7 @@ use super::transaction::{
 };
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Key, Table};
-use crate::error::Error;
+use crate::error::{Error, ErrorCode};
 use crate::mail::{Mail, Message};
 use crate::request::Client;
 
@@ -49,7 +49,7 @@ pub(super) const COUNT: Grant = Grant::operation(
 pub(super) const SEND: Grant = Grant::operation("mail_rate_limit::send", &[COUNT, outbox::PUT]);
 
 /// The error code for a network that asked for too many mails.
-pub const MAILS_DELAYED: &str = "mails_delayed";
+pub const MAILS_DELAYED: ErrorCode = ErrorCode::too_many("mails_delayed");
 
 /// The kind of request that sends a mail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

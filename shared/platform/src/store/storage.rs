@@ -39,8 +39,10 @@ use super::transaction::{delete_item, number, put_item, update_builder, update_i
 use super::{PK, SK, TENANT_PARTITIONS, get, plans, text};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Key, Table};
-use crate::error::Error;
+use crate::error::{Error, ErrorCode};
 
+/// The workspace stores as much as its plan has.
+pub const EXCEEDED: ErrorCode = ErrorCode::conflict("storage_exceeded");
 const STORAGE: &str = "STORAGE";
 /// What the partition key of counted uploads begins with.
 const STORED: &str = "STORED";
@@ -92,7 +94,7 @@ impl Storage {
 impl Error {
     /// 409 `storage_exceeded`: the workspace stores as much as its plan has.
     pub fn storage_exceeded(storage: Storage, needed_bytes: u64) -> Self {
-        Self::Conflict { code: "storage_exceeded", detail: storage.exceeded(needed_bytes) }
+        Self::Conflict { code: EXCEEDED, detail: storage.exceeded(needed_bytes) }
     }
 }
 

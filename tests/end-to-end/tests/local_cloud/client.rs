@@ -1,10 +1,12 @@
 //! Requests to the API, and what comes back.
 
-use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use reqwest::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use reqwest::{Method, RequestBuilder};
 use serde_json::Value;
+use testkit::contract::{self, Answer};
 
 use crate::cloud::Cloud;
+use crate::user::cloud;
 
 /// Somebody at the API: with a token, or without one.
 #[derive(Clone)]
@@ -76,10 +78,48 @@ impl Client {
 }
 
 pub(crate) async fn send(request: RequestBuilder) -> Reply {
-    let response = request.send().await.expect("the local cloud answers: make status");
+    let (client, request) = request.build_split();
+    let request = request.expect("a request");
+    let (method, url) = (request.method().to_string(), request.url().to_string());
+    let response = client.execute(request).await.expect("the local cloud answers: make status");
     let (status, headers) = (response.status().as_u16(), response.headers().clone());
     let body = response.bytes().await.expect("a whole answer");
+    assert_as_documented(&method, &url, status, &headers, &body);
     Reply { status, headers, json: serde_json::from_slice(&body).unwrap_or_default() }
+}
+
+/// Fails the test if an answer of the API is not what the document says, or if a
+/// link in it does not lead to where the API is.
+pub(crate) fn assert_as_documented(method: &str, url: &str, status: u16, headers: &HeaderMap, body: &[u8]) {
+    let base = cloud().api_url.trim_end_matches('/');
+    let path = url.strip_prefix(base).map(|path| path.split(['?', '#']).next().unwrap_or_default());
+    let Some(operation) = path.and_then(|path| contract::operation(method, path)) else { return };
+    let text = |value: &HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+    let told: Vec<(String, String)> = headers.iter().map(|(name, value)| (name.to_string(), text(value))).collect();
+    let differences = contract::differences(operation, Answer { status, headers: &told, body });
+    assert!(differences.is_empty(), "not what the document says: {differences:#?}");
+    let json: Value = serde_json::from_slice(body).unwrap_or_default();
+    for link in links(&json).into_iter().chain(told.iter().filter(|(name, _)| name == "location").map(|(_, to)| to)) {
+        assert!(link.starts_with("http"), "{operation} tells a link that cannot be followed: {link}");
+    }
+}
+
+/// All texts of all objects named `links`.
+pub(crate) fn links(json: &Value) -> Vec<&String> {
+    match json {
+        Value::Object(fields) => fields
+            .iter()
+            .flat_map(|(name, value)| match value {
+                Value::Object(links) if name == "links" => links
+                    .values()
+                    .filter_map(|link| if let Value::String(link) = link { Some(link) } else { None })
+                    .collect(),
+                inner => links(inner),
+            })
+            .collect(),
+        Value::Array(items) => items.iter().flat_map(links).collect(),
+        _ => Vec::new(),
+    }
 }
 
 impl Reply {

@@ -16,6 +16,7 @@ mod eventually;
 mod identity;
 mod invitations;
 mod jobs;
+mod links;
 mod mail;
 mod mail_feedback;
 mod oauth;

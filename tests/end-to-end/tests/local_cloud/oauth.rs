@@ -9,7 +9,7 @@ use reqwest::header::{COOKIE, LOCATION, SET_COOKIE};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use crate::client::{Client, text};
+use crate::client::{Client, assert_as_documented, text};
 use crate::user::{User, anonymous, cloud};
 
 const VERIFIER: &str = "a-verifier-as-an-app-would-choose-it-of-43-";
@@ -33,7 +33,12 @@ async fn begin(api: &Client, provider: &str, route: &str) -> (String, String) {
 }
 
 async fn come_back(location: &str, cookie: &str) -> Response {
-    browser().get(location).header(COOKIE, cookie).send().await.unwrap()
+    let answer = browser().get(location).header(COOKIE, cookie).send().await.unwrap();
+    let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
+    if status == 303 {
+        assert_as_documented("GET", location, status, &headers, b"");
+    }
+    answer
 }
 
 /// The whole way to the provider and back; the fragment that the app finds.

@@ -101,7 +101,7 @@ fn a_viewer_writes_nowhere_but_to_their_own_account() {
 #[test]
 fn what_creates_takes_an_idempotency_key_and_what_reads_does_not() {
     for route in routes() {
-        let creates = route.http.method == Method::Post && [201, 202].contains(&route.http.success.0);
+        let creates = route.http.method == Method::Post && [201, 202].contains(&route.http.success.status);
         assert_eq!(route.http.idempotent, creates, "{}", route.key());
     }
 }

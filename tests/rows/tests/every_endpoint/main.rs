@@ -7,6 +7,7 @@ mod builds;
 mod conditional;
 mod document;
 mod events;
+mod fields;
 mod input;
 mod operations;
 mod owned;

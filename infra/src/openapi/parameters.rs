@@ -1,0 +1,78 @@
+//! What a path, a query and the idempotency header carry.
+
+use domain::provider::Provider;
+use domain::{AccountId, GenerationId, InvitationId, KeyId, SessionId, UploadId};
+use platform::endpoint::PathParameter;
+use platform::{Http, Schema, schema};
+use serde_json::{Value, json};
+
+use super::schemas::Schemas;
+
+const IDEMPOTENCY: &str = "1 to 255 visible ASCII characters of your choosing. The same key with the same body \
+    within 24 hours gets the first answer again; with another body it is refused.";
+
+const IF_NONE_MATCH: &str = "The `ETag` of an earlier answer. While the answer is still that one, it is 304 without \
+    a body. It counts as a request all the same.";
+
+pub(super) fn of(http: &Http, schemas: &mut Schemas) -> Vec<Value> {
+    let mut parameters: Vec<Value> = http
+        .path_parameters
+        .iter()
+        .map(|(name, kind)| {
+            let (schema, about) = described(*kind);
+            let schema = schemas.reference(&schema);
+            json!({"name": name, "in": "path", "required": true, "description": about, "schema": schema})
+        })
+        .collect();
+    if let Some(query) = &http.query {
+        parameters.extend(of_query(query, schemas));
+    }
+    if http.success.has_etag() {
+        parameters.push(json!({
+            "name": "If-None-Match", "in": "header", "required": false, "description": IF_NONE_MATCH,
+            "schema": {"type": "string", "maxLength": 1024, "examples": ["\"n4bQgYhMfWWaL-qgxVrQFQ\""]},
+        }));
+    }
+    if http.idempotent {
+        parameters.push(json!({
+            "name": "Idempotency-Key", "in": "header", "required": false, "description": IDEMPOTENCY,
+            "schema": {
+                "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[!-~]+$",
+                "examples": ["7f1c2b9e-order-4711"],
+            },
+        }));
+    }
+    parameters
+}
+
+fn described(kind: PathParameter) -> (Schema, &'static str) {
+    match kind {
+        PathParameter::Upload => (schema::<UploadId>(), "The upload."),
+        PathParameter::Generation => (schema::<GenerationId>(), "The generation."),
+        PathParameter::ApiKey => (schema::<KeyId>(), "The API key, by its id."),
+        PathParameter::Session => (schema::<SessionId>(), "The session."),
+        PathParameter::Member => (schema::<AccountId>(), "The member, by their account."),
+        PathParameter::Invitation => (schema::<InvitationId>(), "The invitation."),
+        PathParameter::Provider => (schema::<Provider>(), "Whom to sign in by."),
+    }
+}
+
+fn of_query(query: &Schema, schemas: &mut Schemas) -> Vec<Value> {
+    let document = schemas.inline(query);
+    let required = document["required"].as_array().cloned().unwrap_or_default();
+    let properties = document["properties"].as_object().cloned().unwrap_or_default();
+    let mut parameters: Vec<Value> = properties
+        .into_iter()
+        .map(|(name, mut schema)| {
+            let description = schema.as_object_mut().and_then(|schema| schema.remove("description"));
+            let required = required.iter().any(|field| *field == name);
+            let mut parameter = json!({"name": name, "in": "query", "required": required, "schema": schema});
+            if let Some(description) = description {
+                parameter["description"] = description;
+            }
+            parameter
+        })
+        .collect();
+    parameters.sort_by_key(|parameter| parameter["name"].to_string());
+    parameters
+}

@@ -1,0 +1,77 @@
+"""Checks the running local cloud against its OpenAPI document by schemathesis.
+
+python tests/api/run.py CLOUD_JSON
+
+Fails on any failure that schemathesis finds, and when fewer than nine of ten
+operations were answered with a success at least once.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+from people import Cloud
+from seed import plant
+
+ROOT = Path(__file__).resolve().parents[2]
+HERE = ROOT / "tests" / "api"
+SCHEMATHESIS = ROOT / ".local" / "checks" / "bin" / "schemathesis"
+SUCCEEDING_PERCENT_MIN = 90
+
+
+def main(cloud_file: Path) -> int:
+    told = json.loads(cloud_file.read_text())
+    cloud = Cloud(told["api_url"], told["aws_endpoint_url"])
+    folder = cloud_file.parent / "api-check"
+    folder.mkdir(exist_ok=True)
+    started = time.monotonic()
+    (folder / "seeds.json").write_text(json.dumps(plant(cloud), indent=1))
+    (folder / "statuses.json").unlink(missing_ok=True)
+    print(f"==> Made people and things to check with in {time.monotonic() - started:.0f} s", flush=True)
+    with urllib.request.urlopen(f"{cloud.api_url}/openapi.json", timeout=30) as response:
+        document = json.load(response)
+    assert document["servers"] == [{"url": cloud.api_url}], document["servers"]
+    (folder / "openapi.json").write_text(json.dumps(document))
+    failed = check(folder, cloud.api_url)
+    return max(failed, succeeding(folder, document))
+
+
+def check(folder: Path, api_url: str) -> int:
+    command = [
+        str(SCHEMATHESIS), "--config-file", str(HERE / "schemathesis.toml"),
+        "run", str(folder / "openapi.json"), "--url", api_url, *sys.argv[2:],
+    ]  # fmt: skip
+    environment = os.environ | {
+        "GGEN_API_CHECK": str(folder),
+        "SCHEMATHESIS_HOOKS": "hooks",
+        "PYTHONPATH": str(HERE),
+    }
+    return subprocess.run(command, cwd=folder, env=environment, check=False).returncode
+
+
+def succeeding(folder: Path, document: dict) -> int:
+    """Counts the operations that succeeded at least once."""
+    statuses = json.loads((folder / "statuses.json").read_text())
+    operations = [operation["operationId"] for path in document["paths"].values() for operation in path.values()]
+    others = {
+        name: dict(statuses.get(name, {}))
+        for name in operations
+        if not any(status.startswith("2") for status in statuses.get(name, {}))
+    }
+    percent = 100 * (len(operations) - len(others)) / len(operations)
+    calls = sum(count for counted in statuses.values() for count in counted.values())
+    print(f"{calls} calls; {len(operations) - len(others)} of {len(operations)} operations succeeded ({percent:.0f} %)")
+    for name, counted in others.items():
+        print(f"    {name} answered only {counted or 'nothing'}")
+    if percent < SUCCEEDING_PERCENT_MIN:
+        print(f"At least {SUCCEEDING_PERCENT_MIN} % have to.", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]).resolve()))
