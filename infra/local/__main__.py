@@ -18,6 +18,7 @@ import main_job
 import oauth_providers
 import package
 import stack
+import templates
 from settings import Settings, from_environment
 from ui import Refused, detail, step
 
@@ -89,7 +90,7 @@ def deploy(settings: Settings) -> bool:
     s3, cloudformation = aws.client(settings, "s3"), aws.client(settings, "cloudformation")
     apigateway, lambda_ = aws.client(settings, "apigatewayv2"), aws.client(settings, "lambda")
     step("Deploy template.yaml")
-    template, packages = package.upload(s3)
+    template, packages = package.upload(settings, s3)
     if packages:
         detail(f"{len(packages)} packages changed" + (f": {', '.join(packages)}" if len(packages) <= 6 else ""))
     changed = stack.deploy(settings, cloudformation, s3, template)
@@ -97,7 +98,7 @@ def deploy(settings: Settings) -> bool:
     mail.verify_sender(aws.client(settings, "sesv2"))
     # An `up` that was interrupted may have left the API without its routes.
     if changed or not gateway.has_routes(apigateway, outputs["ApiId"]):
-        routes = gateway.import_routes(cloudformation, apigateway, lambda_, outputs["ApiId"])
+        routes = gateway.import_routes(cloudformation, apigateway, outputs["ApiId"])
         detail(f"{routes} routes")
     else:
         detail("nothing to change")
@@ -128,7 +129,7 @@ def status(settings: Settings) -> int:
     print(f"\nAPI        {cloud.get('api_url', 'not deployed')}")
     print(f"AWS        {settings.endpoint_url} (IAM enforced; log: {settings.emulator_log})")
     print("Sign-in    " + ", ".join(f"{name} {url}" for name, url in oauth_providers.urls(settings).items()))
-    print(f"Functions  {len(build.function_names())}, each logs: make logs F=get-health")
+    print(f"Functions  {len(templates.function_names())}, each logs: make logs F=get-health")
     print(f"Generated  {cloud.get('job', {}).get('folder', 'nothing yet')}")
     print(f"Details    {settings.cloud_file}")
     return 0

@@ -3,7 +3,7 @@
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use infra::{areas, files, rules};
+use infra::{areas, files, limits, rules};
 
 fn main() -> ExitCode {
     let command = std::env::args().nth(1).unwrap_or_default();
@@ -41,12 +41,16 @@ fn run(write: bool) -> io::Result<ExitCode> {
     for rule in &broken {
         writeln!(out, "wrong: {rule}")?;
     }
-    let resources = rules::resources_expanded(&base, areas::ALL);
-    writeln!(
-        out,
-        "{} functions, {resources} of {} resources",
-        areas::endpoints(areas::ALL).count(),
-        rules::RESOURCES_MAX
-    )?;
+    write_levels(&mut out, &limits::levels(&made, areas::ALL))?;
     Ok(if stale.is_empty() && broken.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// A line for each template and for the API: how full it is.
+fn write_levels(out: &mut impl io::Write, levels: &[limits::Level]) -> io::Result<()> {
+    writeln!(out, "{} functions", areas::endpoints(areas::ALL).count())?;
+    for of_one in levels.chunk_by(|one, next| one.of == next.of) {
+        let counts: Vec<String> = of_one.iter().map(|it| format!("{} of {} {}", it.used, it.max, it.unit)).collect();
+        writeln!(out, "{}: {}", of_one[0].of, counts.join(", "))?;
+    }
+    Ok(())
 }
