@@ -197,7 +197,7 @@ fn a_schedule_that_the_scheduler_would_not_read_is_refused() {
 
 #[test]
 fn the_same_grant_twice_is_refused() {
-    static TWICE: Endpoint = Endpoint { grants: &[workspaces::FIND, Grant::SEND_MAIL, workspaces::FIND], ..GET_THING };
+    static TWICE: Endpoint = Endpoint { grants: &[workspaces::FIND, Grant::PUBLISH_EVENTS, workspaces::FIND], ..GET_THING };
     assert!(one_broken(&[&TWICE]).ends_with("grants workspaces::find twice"));
 }
 
