@@ -70,6 +70,7 @@ test-e2e: setup ## the tests against a local cloud of their own
 	$(TEST_CLOUD) $(LOCAL) down >/dev/null; \
 	$(TEST_CLOUD) $(LOCAL) up; \
 	$(TEST_CLOUD) $(LOCAL) events; \
+	$(TEST_CLOUD) $(LOCAL) growth; \
 	GGEN_CLOUD=$(CURDIR)/.local/test/cloud.json $(CARGO_TEST) --release --workspace --test local_cloud --no-fail-fast
 
 bench: setup ## the benchmarks, side by side; writes .local/bench.json (quotas beside Redis: apt-get install redis-server)

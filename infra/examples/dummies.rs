@@ -1,6 +1,5 @@
-//! Writes the templates as they would be with three hundred functions more:
-//! `cargo run --release --bin infra` writes those that are committed, this those that
-//! prove that there is room. `infra/local/rehearse_growth.py` deploys them.
+//! Writes the templates as they would be with three hundred functions more, into a
+//! folder, to show that there is room. `infra/local/growth.py` deploys them.
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -31,9 +30,8 @@ fn main() -> io::Result<()> {
     }
     let mut out = io::stdout().lock();
     writeln!(out, "{} functions", areas::endpoints(&areas).count())?;
-    for level in limits::levels(&made, &areas) {
-        let limits::Level { of, unit, used, max } = &level;
-        writeln!(out, "{of}: {used} of {max} {unit}{}", if level.is_too_full() { ": too many" } else { "" })?;
+    for line in limits::described(&limits::levels(&made, &areas)) {
+        writeln!(out, "{line}")?;
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-"""The local cloud: `python infra/local up | down | status | logs`. `make` calls it."""
+"""The local cloud: `python infra/local up | down | status | logs | events | growth`. `make` calls it."""
 
 import argparse
 import sys
@@ -12,6 +12,7 @@ import cloud_file
 import emulator
 import events
 import gateway
+import growth
 import logs
 import mail
 import main_job
@@ -32,6 +33,7 @@ def main() -> int:
     commands.add_parser("down", help="stop; everything in the cloud is forgotten")
     commands.add_parser("status", help="what runs, and where")
     commands.add_parser("events", help="serve every events/<name>.json with cargo-lambda")
+    commands.add_parser("growth", help="deploy three hundred functions more, and take them away again")
     logs_parser = commands.add_parser("logs", help="what a function logged")
     logs_parser.add_argument("function")
     arguments = parser.parse_args()
@@ -48,6 +50,9 @@ def main() -> int:
                 require_running(settings)
                 step("Serve every event with cargo-lambda")
                 events.serve_all(settings, aws.client(settings, "lambda"))
+            case "growth":
+                require_running(settings)
+                growth.rehearse(settings)
             case "logs":
                 require_running(settings)
                 logs.show(aws.client(settings, "logs"), aws.client(settings, "lambda"), arguments.function)

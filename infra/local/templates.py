@@ -6,7 +6,7 @@ from pathlib import Path
 from settings import ROOT, STACK
 
 STACKS = Path("infra") / "stacks"
-TEMPLATE_URL = re.compile(r"^ +TemplateURL: (infra/stacks/[a-z-]+\.yaml)$", re.MULTILINE)
+TEMPLATE_URL = re.compile(r"^ +TemplateURL: (infra/stacks/[a-z0-9-]+\.yaml)$", re.MULTILINE)
 CODE = re.compile(r"^ +Code: (\.\./\.\./target/lambda/([a-z0-9-]+)/)$", re.MULTILINE)
 # What calls a function stands before its own name.
 FUNCTION_NAME = re.compile(r"^ +FunctionName: !Sub \$\{RootStackName\}-([a-z]+-([a-z0-9-]+))$", re.MULTILINE)

@@ -47,6 +47,16 @@ pub fn levels(files: &Files, areas: &[Area]) -> Vec<Level> {
     of_templates.chain([routes]).collect()
 }
 
+/// A line for each template and for the API: how full it is.
+pub fn described(levels: &[Level]) -> Vec<String> {
+    let of_one = levels.chunk_by(|one, next| one.of == next.of);
+    let line = |levels: &[Level]| {
+        let counts: Vec<String> = levels.iter().map(|it| format!("{} of {} {}", it.used, it.max, it.unit)).collect();
+        format!("{}: {}", levels.first().map_or("", |it| &it.of), counts.join(", "))
+    };
+    of_one.map(line).collect()
+}
+
 /// As CloudFormation counts them: SAM makes a stage beside an HTTP API, and nothing
 /// else of what we write.
 fn resources(template: &str) -> usize {

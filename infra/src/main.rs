@@ -41,16 +41,9 @@ fn run(write: bool) -> io::Result<ExitCode> {
     for rule in &broken {
         writeln!(out, "wrong: {rule}")?;
     }
-    write_levels(&mut out, &limits::levels(&made, areas::ALL))?;
-    Ok(if stale.is_empty() && broken.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-/// A line for each template and for the API: how full it is.
-fn write_levels(out: &mut impl io::Write, levels: &[limits::Level]) -> io::Result<()> {
     writeln!(out, "{} functions", areas::endpoints(areas::ALL).count())?;
-    for of_one in levels.chunk_by(|one, next| one.of == next.of) {
-        let counts: Vec<String> = of_one.iter().map(|it| format!("{} of {} {}", it.used, it.max, it.unit)).collect();
-        writeln!(out, "{}: {}", of_one[0].of, counts.join(", "))?;
+    for line in limits::described(&limits::levels(&made, areas::ALL)) {
+        writeln!(out, "{line}")?;
     }
-    Ok(())
+    Ok(if stale.is_empty() && broken.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -6,7 +6,7 @@ use std::fs;
 use domain::Permission;
 use infra::areas::Area;
 use infra::{files, limits, rules};
-use platform::endpoint::{Alarm, Key, PathParameter, Throttle};
+use platform::endpoint::{Alarm, Key, PathParameter};
 use platform::store::workspaces;
 use platform::{Access, Action, Endpoint, Error, Grant, Http, Method, Queue, Source, Table, Trigger};
 
@@ -197,7 +197,8 @@ fn a_schedule_that_the_scheduler_would_not_read_is_refused() {
 
 #[test]
 fn the_same_grant_twice_is_refused() {
-    static TWICE: Endpoint = Endpoint { grants: &[workspaces::FIND, Grant::PUBLISH_EVENTS, workspaces::FIND], ..GET_THING };
+    static TWICE: Endpoint =
+        Endpoint { grants: &[workspaces::FIND, Grant::PUBLISH_EVENTS, workspaces::FIND], ..GET_THING };
     assert!(one_broken(&[&TWICE]).ends_with("grants workspaces::find twice"));
 }
 

@@ -83,7 +83,8 @@ def stateful(template: Any) -> dict[str, Any]:
             schema = PROVIDER_SCHEMA_MANAGER.get_resource_schema(settings.REGION, kind).schema
             replacing = schema.get("createOnlyProperties", []) + schema.get("conditionalCreateOnlyProperties", [])
             watched = [path.split("/")[2] for path in replacing] + CONTENT.get(kind, [])
-            kept[name] = {key: resource[key] for key in ("Type", "DeletionPolicy", "UpdateReplacePolicy") if key in resource}
+            policies = ("Type", "DeletionPolicy", "UpdateReplacePolicy")
+            kept[name] = {key: resource[key] for key in policies if key in resource}
             kept[name] |= {key: properties[key] for key in sorted(watched) if key in properties}
     return kept
 
