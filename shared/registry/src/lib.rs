@@ -5,6 +5,7 @@
 //! Callers bring bytes, records and times. What is wrong with an input is a
 //! [`FieldError`]: the field, a stable code, what was expected, what was got.
 
+pub mod contents;
 mod error;
 pub mod licences;
 pub mod names;
@@ -12,6 +13,7 @@ pub mod requirements;
 pub mod resolve;
 pub mod versions;
 
+pub use contents::Kind;
 pub use error::FieldError;
 pub use names::{Namespace, PackageId, PackageName};
 pub use requirements::Requirement;
