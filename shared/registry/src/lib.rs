@@ -5,6 +5,7 @@
 //! Callers bring bytes, records and times. What is wrong with an input is a
 //! [`FieldError`]: the field, a stable code, what was expected, what was got.
 
+pub mod checks;
 pub mod contents;
 mod error;
 pub mod licences;

@@ -21,6 +21,7 @@ use serde::{Deserialize, Serialize};
 use crate::FieldError;
 
 pub use reserved::Reservation;
+pub(crate) use reserved::is_device;
 
 /// What both parts have in common.
 struct Rule {

@@ -13,7 +13,7 @@ use engine::project::Ontology;
 use super::{Files, Form, file_name, join, ontology, parent};
 
 /// Examples that a check renders.
-pub const EXAMPLES_MAX: usize = 10;
+const EXAMPLES_MAX: usize = 10;
 
 /// The project that is made around a pack.
 const PROJECT_OF_PACK: &str = ".registry/ggen.toml";

@@ -96,6 +96,11 @@ const BODIES: [&str; 20] = [
     "w3c",
 ];
 
+/// Whether Windows opens a device by this name, whatever comes after a dot.
+pub(crate) fn is_device(stem: &str) -> bool {
+    DEVICES.contains(&stem)
+}
+
 pub(super) fn of_namespace(text: &str) -> Reservation {
     if DEVICES.contains(&text) || ROUTES.contains(&text) {
         Reservation::Nobody
