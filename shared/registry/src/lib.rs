@@ -12,6 +12,7 @@ pub mod licences;
 pub mod names;
 pub mod requirements;
 pub mod resolve;
+pub mod signature;
 pub mod versions;
 
 pub use contents::Kind;

@@ -173,9 +173,9 @@ impl AffectedRange {
         }
         // `last_affected` takes effect after its version.
         events.sort_by(|a, b| (&a.0, a.1).cmp(&(&b.0, b.1)));
-        let before =
+        let mut before =
             events.iter().filter(|(event, is_after, _)| if *is_after { event < version } else { event <= version });
-        before.last().is_some_and(|(.., affects)| *affects)
+        before.next_back().is_some_and(|(.., affects)| *affects)
     }
 }
 

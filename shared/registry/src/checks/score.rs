@@ -91,7 +91,7 @@ impl Score {
                 let part = found.iter().find(|part| part.code == *code);
                 let missing = || Part::of(code, 0, 1, "was not reached".to_owned());
                 let part = part.cloned().unwrap_or_else(missing);
-                let points = if part.all == 0 { 0 } else { of * part.met.min(part.all) / part.all };
+                let points = (of * part.met.min(part.all)).checked_div(part.all).unwrap_or(0);
                 Part { points, of: *of, met: 0, all: 0, ..part }
             })
             .collect();

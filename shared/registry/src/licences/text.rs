@@ -68,11 +68,11 @@ pub struct Comparison {
 
 impl Comparison {
     pub fn missing(&self) -> Vec<&str> {
-        let missing = |it| match it {
-            &Found::Missing { ref id } => Some(id.as_str()),
+        let missing = self.found.iter().filter_map(|it| match it {
+            Found::Missing { id } => Some(id.as_str()),
             Found::Text { .. } => None,
-        };
-        self.found.iter().filter_map(missing).collect()
+        });
+        missing.collect()
     }
 }
 

@@ -109,10 +109,8 @@ fn is_placeholder(secret: &str) -> bool {
         "...",
         "****",
     ];
-    let is_one_character = lower
-        .split('_')
-        .next_back()
-        .is_some_and(|tail| tail.len() > 8 && tail.chars().all(|c| Some(c) == tail.chars().next()));
+    let is_one_character =
+        lower.split('_').next_back().is_some_and(|tail| tail.len() > 8 && tail.chars().all(|c| tail.starts_with(c)));
     is_one_character || words.iter().any(|word| lower.contains(word))
 }
 
