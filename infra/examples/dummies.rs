@@ -8,7 +8,7 @@ use std::{fs, io};
 use infra::areas::{self, Area};
 use infra::{files, limits};
 use platform::endpoint::Alarm;
-use platform::{Access, Endpoint, Http, Method, Response, Trigger};
+use platform::{Access, Endpoint, Http, Method, Response, Success, Trigger};
 use serde_json::json;
 
 const AREAS: usize = 10;
@@ -65,8 +65,9 @@ fn route(area: usize, index: usize) -> Trigger {
         idempotent: false,
         body: None,
         query: None,
-        success: (200, None),
+        success: Success::empty(200),
         errors: &[],
+        deprecated: None,
         handle: |_, _| Box::pin(async { Response::json(200, &json!({})) }),
     })
 }
