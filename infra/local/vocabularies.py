@@ -12,7 +12,7 @@ FOLDER = ROOT / "target" / "vocabularies"
 
 def schema_org() -> Path:
     """Installs the pinned package if it is not there yet, and writes the file."""
-    if not (PACKAGE / "node_modules" / "@vocabulary" / "schema").is_dir():
+    if not (PACKAGE / "node_modules" / "schema-earlier").is_dir():
         detail("npm ci (the vocabularies)")
         _run(["npm", "ci", "--silent", "--no-audit", "--no-fund", "--prefix", str(PACKAGE)])
     _run(["node", str(PACKAGE / "vocabularies.mjs"), str(FOLDER)])

@@ -1,11 +1,17 @@
 // Lays the vocabularies of the npm packages out as files of RDF:
 //
-//   node tests/npm/vocabularies.mjs OUT_DIR   → OUT_DIR/{dcat,foaf,schema}.nq
+//   node tests/npm/vocabularies.mjs OUT_DIR   → OUT_DIR/{dcat,foaf,schema,earlier-schema}.nq
 import { copyFileSync, existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const NAMES = ["dcat", "foaf", "schema"];
+// Package and file: an earlier version of schema.org is what a diff starts from.
+const FILES = [
+  ["@vocabulary/dcat", "dcat"],
+  ["@vocabulary/foaf", "foaf"],
+  ["@vocabulary/schema", "schema"],
+  ["schema-earlier", "schema", "earlier-schema"],
+];
 
 const out = process.argv[2];
 if (!out) {
@@ -13,11 +19,11 @@ if (!out) {
   process.exit(2);
 }
 mkdirSync(out, { recursive: true });
-for (const name of NAMES) {
-  const file = join(dirname(fileURLToPath(import.meta.url)), "node_modules", "@vocabulary", name, `${name}.nq`);
+for (const [folder, name, laidOut = name] of FILES) {
+  const file = join(dirname(fileURLToPath(import.meta.url)), "node_modules", folder, `${name}.nq`);
   if (!existsSync(file)) {
-    console.error(`@vocabulary/${name} is not installed: run \`make setup\``);
+    console.error(`${folder} is not installed: run \`make setup\``);
     process.exit(1);
   }
-  copyFileSync(file, join(out, `${name}.nq`));
+  copyFileSync(file, join(out, `${laidOut}.nq`));
 }

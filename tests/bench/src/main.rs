@@ -2,7 +2,7 @@
 //! would cost for the same work, in one run on one machine. Nothing is
 //! asserted about time; wrong answers end the run.
 //!
-//! `bench [engine|functions|logins|quotas]` measures one part, without an argument all;
+//! `bench [engine|functions|logins|quotas|versions]` measures one part, without an argument all;
 //! `tests/bench/run.sh` builds and installs what it needs first.
 #![allow(clippy::disallowed_methods, reason = "this stands where Lambda and the gateway stand: outside the product")]
 
@@ -17,6 +17,7 @@ mod report;
 mod run_command;
 mod spread;
 mod stages;
+mod versions;
 mod vocabulary;
 
 use std::process::ExitCode;
@@ -27,12 +28,17 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match arguments[..] {
-        [] => engine().and_then(|()| functions()).and_then(|()| logins()).and_then(|()| quotas()),
+        [] => engine()
+            .and_then(|()| functions())
+            .and_then(|()| logins())
+            .and_then(|()| quotas())
+            .and_then(|()| versions()),
         ["engine"] => engine(),
         ["functions"] => functions(),
         ["logins"] => logins(),
         ["quotas"] => quotas(),
-        _ => Err("usage: bench [engine|functions|logins|quotas]".into()),
+        ["versions"] => versions(),
+        _ => Err("usage: bench [engine|functions|logins|quotas|versions]".into()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -48,6 +54,12 @@ fn engine() -> Result<()> {
     engine_work::measure(&mut report)?;
     growth::measure(&mut report)?;
     vocabulary::measure(&mut report)?;
+    report.finish()
+}
+
+fn versions() -> Result<()> {
+    let mut report = Report::new(Part::Versions);
+    versions::measure(&mut report)?;
     report.finish()
 }
 

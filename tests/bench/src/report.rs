@@ -80,10 +80,11 @@ pub(crate) enum Part {
     Functions,
     Logins,
     Quotas,
+    Versions,
 }
 
 impl Part {
-    const ALL: [Self; 4] = [Self::Engine, Self::Functions, Self::Logins, Self::Quotas];
+    const ALL: [Self; 5] = [Self::Engine, Self::Functions, Self::Logins, Self::Quotas, Self::Versions];
 
     fn name(self) -> &'static str {
         match self {
@@ -91,6 +92,7 @@ impl Part {
             Self::Functions => "functions",
             Self::Logins => "logins",
             Self::Quotas => "quotas",
+            Self::Versions => "versions",
         }
     }
 }
@@ -204,7 +206,7 @@ mod tests {
             report.write(&file).unwrap();
         }
         let parts: Map<String, serde_json::Value> = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
-        assert_eq!(parts.keys().collect::<Vec<_>>(), ["engine", "functions", "logins", "quotas"]);
+        assert_eq!(parts.keys().collect::<Vec<_>>(), ["engine", "functions", "logins", "quotas", "versions"]);
         for part in Part::ALL {
             assert_eq!(parts[part.name()]["rows"][0]["name"], part.name());
         }

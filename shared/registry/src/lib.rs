@@ -1,0 +1,22 @@
+//! The rules of the registry, without I/O: which names, versions, licences and
+//! archives it takes, how it resolves what a package asks for, what a check of
+//! a version finds, and what the registry signs.
+//!
+//! Callers bring bytes, records and times. What is wrong with an input is a
+//! [`FieldError`]: the field, a stable code, what was expected, what was got.
+
+pub mod checks;
+pub mod contents;
+mod error;
+pub mod licences;
+pub mod names;
+pub mod requirements;
+pub mod resolve;
+pub mod signature;
+pub mod versions;
+
+pub use contents::Kind;
+pub use error::FieldError;
+pub use names::{Namespace, PackageId, PackageName};
+pub use requirements::Requirement;
+pub use versions::Version;
