@@ -4,8 +4,8 @@
 use domain::events::EndedBy;
 use platform::endpoint::Throttle;
 use platform::passwords::{self, Attempt, Password};
-use platform::store::attempts::{self, Who};
 use platform::store::accounts;
+use platform::store::attempts::{self, Who};
 use platform::store::sessions::{self, EndAll};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Trigger, schema};
 use serde::Deserialize;
