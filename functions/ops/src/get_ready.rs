@@ -56,6 +56,6 @@ async fn tables(app: &App) -> Result<(), Error> {
         probe(Table::Outbox),
         probe(Table::Events),
     );
-    let all = [answers.0, answers.1, answers.2, answers.3, answers.4, answers.5, answers.6];
+    let all = [answers.0, answers.1, answers.2, answers.3, answers.4, answers.5, answers.6, answers.7];
     all.into_iter().collect()
 }
