@@ -82,7 +82,10 @@ async fn what_a_transaction_leaves_goes_where_it_should_and_is_forgotten() {
     assert_eq!(relay(&app, &items).await, 0);
     let mut sent = app.sent();
     sent.sort_by(|a, b| a.to.cmp(&b.to));
-    insta::assert_json_snapshot!("sent", sent);
+    insta::assert_json_snapshot!("sent", sent, {
+        "[].body.commitments.email" => "[sha256]",
+        "[].body.commitments.name" => "[sha256]",
+    });
     assert_eq!(left(&app).await, 0);
     let events: Vec<Value> = items.into_iter().filter(is_event).collect();
     assert_eq!(relay(&app, &events).await, 0, "once more");
@@ -182,13 +185,14 @@ async fn a_destination_that_is_down_does_not_keep_the_others_waiting() {
     for _ in 0..4 {
         outbox(&app).await;
     }
+    let events = app.table(Table::Outbox).await.into_iter().filter(is_event).count();
     app.advance(RELAYED);
     app.shut_down("AWSEvents");
     app.tick(&sweep_outbox::ENDPOINT).await.unwrap_err();
     assert!(app.sent().iter().all(|sent| sent.to != "EventBus"));
     let waiting = app.table(Table::Outbox).await;
     assert!(waiting.iter().all(is_event), "{waiting:?}");
-    assert_eq!(waiting.len(), 4 * 3);
+    assert_eq!(waiting.len(), events);
     app.mend();
     app.tick(&sweep_outbox::ENDPOINT).await.unwrap();
     assert_eq!(left(&app).await, 0);
