@@ -44,11 +44,9 @@ async fn handle(app: &App, input: Value) -> Result<Value, Error> {
         Change::Terms(Terms { plan: params.plan, overrides: params.overrides })
     };
     let by = Actor::system(ENDPOINT.name);
-    let standing: Standing =
-        plans::change(app, params.workspace_id, &change, &by).await?.map_err(|refused| Error::Conflict {
-            code: ErrorCode::conflict("plan_refused"),
-            detail: refused.to_string(),
-        })?;
+    let standing: Standing = plans::change(app, params.workspace_id, &change, &by).await?.map_err(|refused| {
+        Error::Conflict { code: ErrorCode::conflict("plan_refused"), detail: refused.to_string() }
+    })?;
     tracing::info!(workspace_id = %params.workspace_id, plan = params.plan.as_str(), "the plan was set");
     serde_json::to_value(&standing).map_err(Error::internal)
 }

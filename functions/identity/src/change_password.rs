@@ -4,9 +4,9 @@
 use domain::events::EndedBy;
 use platform::endpoint::Throttle;
 use platform::passwords::{self, Attempt, Password};
+use platform::store::accounts;
 use platform::store::attempts::LOGIN_DELAYED;
 use platform::store::attempts::{self, Who};
-use platform::store::accounts;
 use platform::store::sessions::{self, EndAll};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;

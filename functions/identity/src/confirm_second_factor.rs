@@ -2,8 +2,8 @@
 //! codes, and ends the other sessions, which may have begun by a stolen password.
 //! The same request again, should its answer be lost, gives other recovery codes.
 
-use platform::error::Refusal;
 use domain::events::EndedBy;
+use platform::error::Refusal;
 use platform::store::second_factor;
 use platform::store::sessions::{self, EndAll};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};

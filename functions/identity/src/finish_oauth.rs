@@ -146,12 +146,14 @@ async fn finish(app: &App, id: Ulid, attempt: Attempt, code: &str) -> Result<Res
         Intent::Link(session) => {
             Ok(link(app, session, provider, &identity).await?.map(|()| format!("linked={provider}")))
         }
-        Intent::StepUp(session) => Ok(match logins::step_up(app, session, provider, &identity, &session.actor()).await? {
-            StepUp::Done => Ok(format!("proven={provider}")),
-            StepUp::SessionEnded => Err(Failed::Denied),
-            StepUp::OtherPerson => Err(Failed::OtherPerson),
-            StepUp::SecondFactorOn => Err(Failed::SecondFactorOn),
-        }),
+        Intent::StepUp(session) => {
+            Ok(match logins::step_up(app, session, provider, &identity, &session.actor()).await? {
+                StepUp::Done => Ok(format!("proven={provider}")),
+                StepUp::SessionEnded => Err(Failed::Denied),
+                StepUp::OtherPerson => Err(Failed::OtherPerson),
+                StepUp::SecondFactorOn => Err(Failed::SecondFactorOn),
+            })
+        }
     }
 }
 

@@ -55,7 +55,8 @@ async fn tables(app: &App) -> Result<(), Error> {
         probe(Table::Sessions),
         probe(Table::Usage),
         probe(Table::Outbox),
+        probe(Table::Events),
     );
-    let all = [answers.0, answers.1, answers.2, answers.3, answers.4, answers.5, answers.6];
+    let all = [answers.0, answers.1, answers.2, answers.3, answers.4, answers.5, answers.6, answers.7];
     all.into_iter().collect()
 }

@@ -136,7 +136,9 @@ async fn a_login_that_met_the_change_of_its_password_begins_no_session() {
     app.advance(SignedDuration::from_secs(1));
     assert_eq!(change(&ada, PASSWORD, NEW).await.status, 204);
     let ground = Ground::Password { chosen_at: old.changed_at };
-    let begun = platform::store::sessions::begin(store, &session, std::slice::from_ref(&ground), &testkit::system()).await.unwrap();
+    let begun = platform::store::sessions::begin(store, &session, std::slice::from_ref(&ground), &testkit::system())
+        .await
+        .unwrap();
     assert_eq!(begun, Err(ground));
     assert_eq!(sessions(&app, made.text("account_id")).await.len(), 1);
 }

@@ -102,7 +102,9 @@ impl Person {
     /// Notices that wait to be mailed to the person, oldest first.
     pub(crate) async fn notices(&self) -> Vec<String> {
         let mut items = self.app.table(Table::Outbox).await;
-        items.retain(|item| item["group"] == self.account_id.to_string().as_str() && item["destination"] == "mail_queue");
+        items.retain(|item| {
+            item["group"] == self.account_id.to_string().as_str() && item["destination"] == "mail_queue"
+        });
         items.sort_by_key(|item| item["sk"].as_str().unwrap().to_owned());
         let body = |item: &Value| serde_json::from_str::<Value>(item["body"].as_str().unwrap()).unwrap();
         items

@@ -81,7 +81,10 @@ async fn a_log_has_its_events_in_the_order_in_which_they_were_written() {
         let plans: Vec<&str> = events.iter().map(|event| event["details"]["plan"].as_str().unwrap()).collect();
         assert_eq!(plans, ["pro", "workspace_starter", "pro", "workspace_starter"]);
     }
-    assert_eq!(app.unused_grants(&relay_outbox::ENDPOINT).len(), 3, "the queues");
+    let mut unused = app.unused_grants(&relay_outbox::ENDPOINT);
+    // Those are used in `outbox.rs`.
+    unused.retain(|grant| !grant.ends_with(" at acc_*") && !grant.ends_with("GetItem OutboxTable"));
+    assert_eq!(unused.len(), 3, "the queues: {unused:?}");
 }
 
 proptest! {

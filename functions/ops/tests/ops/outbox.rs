@@ -1,10 +1,11 @@
 //! What leaves with a transaction: by the stream at once, or by a sweep later.
 
 use domain::generation::Queue;
-use domain::{GenerationId, PasswordResetId, Role, UploadId};
+use domain::{AccountId, GenerationId, PasswordResetId, Role, TenantId, UploadId};
 use jiff::SignedDuration;
 use ops::{relay_outbox, sweep_outbox};
 use platform::Table;
+use platform::store::accounts::{self, NewAccount};
 use platform::store::generations::{self, Created, NewGeneration};
 use platform::store::outbox::SHARDS;
 use platform::store::password_resets;
@@ -16,7 +17,7 @@ use ulid::Ulid;
 const RELAYED: SignedDuration = SignedDuration::from_mins(2);
 
 /// One message to each destination, as they lie in the outbox: a generation of
-/// each queue, one of them cancelled, and a mail.
+/// each queue, one of them cancelled, a mail, and the events of an account.
 async fn outbox(app: &TestApp) -> Vec<Value> {
     let (unlimited, caller) = (app.unlimited(), app.member(Role::Editor).caller().clone());
     for queue in [Queue::Interactive, Queue::Batch] {
@@ -42,6 +43,14 @@ async fn outbox(app: &TestApp) -> Vec<Value> {
     let reset = PasswordResetId::new(unlimited.clock.ulid());
     let email = "ada@example.org".to_owned().try_into().unwrap();
     password_resets::request(unlimited, &platform::request::Client::default(), reset, &email, None).await.unwrap();
+    let account = NewAccount {
+        account_id: AccountId::new(unlimited.clock.ulid()),
+        tenant_id: TenantId::new(unlimited.clock.ulid()),
+        email,
+        name: None,
+        password_hash: None,
+    };
+    accounts::register(unlimited, &account, &testkit::system()).await.unwrap();
     app.table(Table::Outbox).await
 }
 
@@ -73,8 +82,13 @@ async fn what_a_transaction_leaves_goes_where_it_should_and_is_forgotten() {
     assert_eq!(relay(&app, &items).await, 0);
     let mut sent = app.sent();
     sent.sort_by(|a, b| a.to.cmp(&b.to));
-    insta::assert_json_snapshot!("sent", sent);
+    insta::assert_json_snapshot!("sent", sent, {
+        "[].body.commitments.email" => "[sha256]",
+        "[].body.commitments.name" => "[sha256]",
+    });
     assert_eq!(left(&app).await, 0);
+    let events: Vec<Value> = items.into_iter().filter(is_event).collect();
+    assert_eq!(relay(&app, &events).await, 0, "once more");
     assert_eq!(app.unused_grants(&relay_outbox::ENDPOINT), Vec::<String>::new());
 }
 
@@ -117,7 +131,10 @@ async fn the_sweep_leaves_to_the_relay_what_it_may_still_bring() {
     app.advance(SignedDuration::from_millis(1));
     app.tick(&sweep_outbox::ENDPOINT).await.unwrap();
     assert_eq!((app.sent().len(), left(&app).await), (items.len(), 0));
-    assert_eq!(app.unused_grants(&sweep_outbox::ENDPOINT), Vec::<String>::new());
+    let mut unused = app.unused_grants(&sweep_outbox::ENDPOINT);
+    // Somebody else has sent an event that the sweep has read.
+    unused.retain(|grant| grant != "outbox::relay: dynamodb:GetItem OutboxTable");
+    assert_eq!(unused, Vec::<String>::new());
 }
 
 #[tokio::test]
@@ -168,13 +185,14 @@ async fn a_destination_that_is_down_does_not_keep_the_others_waiting() {
     for _ in 0..4 {
         outbox(&app).await;
     }
+    let events = app.table(Table::Outbox).await.into_iter().filter(is_event).count();
     app.advance(RELAYED);
     app.shut_down("AWSEvents");
     app.tick(&sweep_outbox::ENDPOINT).await.unwrap_err();
     assert!(app.sent().iter().all(|sent| sent.to != "EventBus"));
     let waiting = app.table(Table::Outbox).await;
     assert!(waiting.iter().all(is_event), "{waiting:?}");
-    assert_eq!(waiting.len(), 4 * 3);
+    assert_eq!(waiting.len(), events);
     app.mend();
     app.tick(&sweep_outbox::ENDPOINT).await.unwrap();
     assert_eq!(left(&app).await, 0);

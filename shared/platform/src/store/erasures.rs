@@ -71,7 +71,7 @@ pub const ERASE_PERSON: Grant = Grant::operation(
         logins::END,
         Grant::items(Table::Accounts, &[Action::Query, Action::Delete], &[ACCOUNT_PARTITIONS]),
         Grant::items(Table::Accounts, &[Action::Update], &[Key::Only(ERASURES)]),
-        events::ERASE_TEXTS,
+        events::ERASE_TEXTS_OF_ACCOUNT,
     ],
 );
 pub const ERASE_CONTENT: Grant = Grant::operation(

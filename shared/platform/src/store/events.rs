@@ -20,7 +20,7 @@ mod erasure;
 mod read;
 
 pub(crate) use append::append;
-pub use erasure::{ERASE_TEXTS, erase_texts};
+pub use erasure::{ERASE_TEXTS, ERASE_TEXTS_OF_ACCOUNT, erase_texts};
 pub use read::{LIST, Logged, list};
 
 use std::collections::BTreeMap;

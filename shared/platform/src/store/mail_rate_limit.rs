@@ -20,9 +20,7 @@ use sha2::{Digest, Sha256};
 
 use super::attempts::network;
 use super::outbox;
-use super::transaction::{
-    FailedConditions, Transaction, number, put_item, put_new_item, update_builder, update_item,
-};
+use super::transaction::{FailedConditions, Transaction, number, put_item, put_new_item, update_builder, update_item};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::{Error, ErrorCode};

@@ -166,7 +166,8 @@ pub async fn change_preference(
 ) -> Result<(), Error> {
     let item = Note::subscription(topic, subscribed, at);
     // Without an item it is subscribed.
-    let other = if subscribed { "subscribed = :other" } else { "(attribute_not_exists(subscribed) OR subscribed = :other)" };
+    let other =
+        if subscribed { "subscribed = :other" } else { "(attribute_not_exists(subscribed) OR subscribed = :other)" };
     let change = update_builder(app, Table::Sessions, partition_key(mailbox), &item.sk)?
         .condition_expression(format!("{UNLESS_LATER} AND {other}"))
         .update_expression(item.expression())

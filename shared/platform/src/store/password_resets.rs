@@ -104,13 +104,7 @@ pub async fn find(app: &App, id: PasswordResetId) -> Result<Option<Reset>, Error
 
 /// Sets the new password, marks the request as used and notifies the owner by mail.
 /// `false` if it was used before, or if the password or the address has changed.
-pub async fn carry_out(
-    app: &App,
-    reset: &Reset,
-    account: AccountId,
-    phc: &str,
-    by: &Actor,
-) -> Result<bool, Error> {
+pub async fn carry_out(app: &App, reset: &Reset, account: AccountId, phc: &str, by: &Actor) -> Result<bool, Error> {
     let parts = vec![
         use_part(app, reset.id)?,
         accounts::change_password_part(app, account, reset.password_changed_at, phc)?,

@@ -204,12 +204,7 @@ pub enum Outcome<T> {
 /// Enables the second factor by the first code of the app, and returns the recovery
 /// codes, which are shown once. A client that lost the answer sends the same code again
 /// and gets other recovery codes. The caller ends the sessions that began without it.
-pub async fn confirm(
-    app: &App,
-    account: AccountId,
-    code: &str,
-    by: &Actor,
-) -> Result<Outcome<Vec<String>>, Error> {
+pub async fn confirm(app: &App, account: AccountId, code: &str, by: &Actor) -> Result<Outcome<Vec<String>>, Error> {
     let Some(totp) = read(app, account).await? else { return Ok(Outcome::Absent) };
     if totp.is_on() {
         return confirm_again(app, account, totp, code, by).await;
@@ -291,11 +286,7 @@ pub async fn disable(app: &App, account: AccountId, proof: &Proof, by: &Actor) -
 }
 
 /// Replaces the recovery codes and notifies the owner. The new ones are shown once.
-pub async fn renew_recovery_codes(
-    app: &App,
-    account: AccountId,
-    by: &Actor,
-) -> Result<Option<Vec<String>>, Error> {
+pub async fn renew_recovery_codes(app: &App, account: AccountId, by: &Actor) -> Result<Option<Vec<String>>, Error> {
     let (codes, recovery) = recovery::new(app, account)?;
     let is_on = check_attribute_equals(app, Table::Accounts, (account, TOTP), ("state", text("on")))?;
     let mut parts = vec![is_on, recovery];

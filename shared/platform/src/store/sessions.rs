@@ -12,8 +12,8 @@ mod proof;
 mod refresh;
 
 pub use end_all::{EndAll, end_all};
-pub(crate) use grounds::{ground_parts, provider_of};
 pub use grounds::{Ground, begin};
+pub(crate) use grounds::{ground_parts, provider_of};
 pub(crate) use proof::prove_parts;
 pub use proof::{Tried, count_try, prove};
 pub use refresh::{Refreshed, go_on};
@@ -56,10 +56,7 @@ pub const BEGIN: Grant = Grant::operation(
 );
 pub const END: Grant = Grant::operation(
     "sessions::end",
-    &[
-        Grant::items(Table::Sessions, &[Action::Delete], &[ACCOUNT_PARTITIONS]),
-        events::leaves(&[Kind::SessionEnded]),
-    ],
+    &[Grant::items(Table::Sessions, &[Action::Delete], &[ACCOUNT_PARTITIONS]), events::leaves(&[Kind::SessionEnded])],
 );
 pub const END_ALL: Grant = Grant::operation(
     "sessions::end_all",
@@ -74,10 +71,7 @@ pub const COUNT_TRY: Grant = Grant::operation(
 );
 pub const PROVE: Grant = Grant::operation(
     "sessions::prove",
-    &[
-        Grant::items(Table::Sessions, &[Action::Update], &[ACCOUNT_PARTITIONS]),
-        events::leaves(&[Kind::SessionProven]),
-    ],
+    &[Grant::items(Table::Sessions, &[Action::Update], &[ACCOUNT_PARTITIONS]), events::leaves(&[Kind::SessionProven])],
 );
 pub const GO_ON: Grant = Grant::operation(
     "sessions::go_on",

@@ -142,7 +142,9 @@ async fn person(app: &TestApp) -> Result<Caller> {
     let mut session = sessions::new(store, account_id, &client);
     // The store's clock stands still, the functions' does not.
     session.expires_at = i64::from(u32::MAX);
-    sessions::begin(store, &session, &[], &domain::events::Actor::system("bench")).await?.map_err(|ground| format!("{ground:?}"))?;
+    sessions::begin(store, &session, &[], &domain::events::Actor::system("bench"))
+        .await?
+        .map_err(|ground| format!("{ground:?}"))?;
     let by = Credential::Session { id: session.id, proven_at: app.now().into() };
     Ok(Caller { account_id, tenant_id, role: Role::Admin, by })
 }

@@ -177,6 +177,8 @@ async fn key(app: &TestApp, owner: &Caller) -> KeyId {
         valid_until: None,
         told: format!("ada@{TELLING}.org").try_into().unwrap(),
     };
-    let Made::Done(made) = api_keys::make(app.unlimited(), &new, &testkit::system()).await.unwrap() else { panic!("not made") };
+    let Made::Done(made) = api_keys::make(app.unlimited(), &new, &testkit::system()).await.unwrap() else {
+        panic!("not made")
+    };
     made.id
 }

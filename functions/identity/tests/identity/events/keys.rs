@@ -5,7 +5,7 @@ use jiff::SignedDuration;
 use serde_json::json;
 use tokio::task::JoinSet;
 
-use super::{Log, NOTHING};
+use super::Log;
 use crate::keys::{admin, make, revoke, verdict};
 
 #[tokio::test]

@@ -58,7 +58,10 @@ async fn a_refresh_leaves_no_event_and_a_token_used_twice_leaves_the_end_of_the_
         let events = log.new_events().await;
         assert_eq!(events.len(), left, "{events:#?}");
         for event in events {
-            assert_eq!((&event["kind"], &event["details"]["reason"]), (&json!("session.ended"), &json!("token_reused")));
+            assert_eq!(
+                (&event["kind"], &event["details"]["reason"]),
+                (&json!("session.ended"), &json!("token_reused"))
+            );
             assert_eq!(event["actor"], json!({"type": "system", "function": "refresh"}));
         }
     }

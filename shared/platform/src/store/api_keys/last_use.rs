@@ -13,10 +13,7 @@ use crate::store::{API_KEY_PARTITIONS, PK, SK, events, if_unchanged, text, usage
 
 pub const USED: Grant = Grant::operation(
     "api_keys::used",
-    &[
-        Grant::items(Table::Sessions, &[Action::Update], &[API_KEY_PARTITIONS]),
-        events::leaves(&[Kind::KeyUsed]),
-    ],
+    &[Grant::items(Table::Sessions, &[Action::Update], &[API_KEY_PARTITIONS]), events::leaves(&[Kind::KeyUsed])],
 );
 
 /// The last use is written at most this often, so that a busy key costs no write per request.

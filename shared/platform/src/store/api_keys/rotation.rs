@@ -16,13 +16,7 @@ use crate::store::transaction::{number, retry_with_backoff, update_builder, upda
 ///
 /// All that a key was rotated from counts as one with it, so no more than two of these
 /// are good at a time: a key that `old` itself has replaced ends now.
-pub async fn rotate(
-    app: &App,
-    old: &Record,
-    new: &NewKey,
-    old_until: Time,
-    by: &Actor,
-) -> Result<Made, Error> {
+pub async fn rotate(app: &App, old: &Record, new: &NewKey, old_until: Time, by: &Actor) -> Result<Made, Error> {
     let valid_until = old.valid_until.map_or(old_until, |until| until.min(old_until));
     let record = Record { replaces: Some(Replaces { id: old.id, valid_until }), ..record(app, new)? };
     let mut tries = 0;

@@ -7,12 +7,17 @@ use super::{LOG_PARTITIONS, partition};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
-use crate::store::{PK, SK, failed, text};
+use crate::store::{ACCOUNT_PARTITIONS, PK, SK, failed, text};
 
 // What the operations touch.
 pub const ERASE_TEXTS: Grant = Grant::operation(
     "events::erase_texts",
     &[Grant::items(Table::Events, &[Action::Query, Action::Update], &LOG_PARTITIONS)],
+);
+
+pub const ERASE_TEXTS_OF_ACCOUNT: Grant = Grant::operation(
+    "events::erase_texts",
+    &[Grant::items(Table::Events, &[Action::Query, Action::Update], &[ACCOUNT_PARTITIONS])],
 );
 
 /// Takes every personal text out of a log; the events stay, with their hashes. It can

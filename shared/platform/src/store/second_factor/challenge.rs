@@ -131,13 +131,7 @@ enum Part {
 
 /// Begins the session if the proof is right. One transaction deletes the challenge, marks
 /// the proof as used and writes the session.
-pub async fn answer(
-    app: &App,
-    open: &Open,
-    proof: &Proof,
-    session: &Session,
-    by: &Actor,
-) -> Result<Answered, Error> {
+pub async fn answer(app: &App, open: &Open, proof: &Proof, session: &Session, by: &Actor) -> Result<Answered, Error> {
     let right = match check::proof(app, open.account_id, proof).await? {
         Checked::Right(right) => right,
         Checked::Wrong => return Ok(Answered::Wrong),

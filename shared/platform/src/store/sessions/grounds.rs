@@ -49,12 +49,7 @@ pub(crate) fn provider_of(grounds: &[Ground]) -> Option<Provider> {
 }
 
 /// Begins a session without a second factor, or tells which ground does not hold any more.
-pub async fn begin(
-    app: &App,
-    session: &Session,
-    grounds: &[Ground],
-    by: &Actor,
-) -> Result<Result<(), Ground>, Error> {
+pub async fn begin(app: &App, session: &Session, grounds: &[Ground], by: &Actor) -> Result<Result<(), Ground>, Error> {
     let begun = begin_parts(app, session, provider_of(grounds), None, by)?;
     let mut transaction = Transaction::new(app).with_all(None, begun);
     for ground in grounds {

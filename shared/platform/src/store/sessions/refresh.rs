@@ -58,13 +58,7 @@ fn standing(session: &Session, count: u64, now: Time) -> Standing {
 
 /// Goes on with the session, by the token of `count`. A token used twice ends the
 /// session and tells its owner, both or neither.
-pub async fn go_on(
-    app: &App,
-    mut seen: Session,
-    count: u64,
-    client: &Client,
-    by: &Actor,
-) -> Result<Refreshed, Error> {
+pub async fn go_on(app: &App, mut seen: Session, count: u64, client: &Client, by: &Actor) -> Result<Refreshed, Error> {
     let mut tries = 0;
     loop {
         let now = Time::from(app.clock.now());
