@@ -1,4 +1,4 @@
-"""The local cloud: `python infra/local up | down | status | logs`. `make` calls it."""
+"""The local cloud: `python infra/local up | down | status | logs | events | growth`. `make` calls it."""
 
 import argparse
 import sys
@@ -12,12 +12,14 @@ import cloud_file
 import emulator
 import events
 import gateway
+import growth
 import logs
 import mail
 import main_job
 import oauth_providers
 import package
 import stack
+import templates
 from settings import Settings, from_environment
 from ui import Refused, detail, step
 
@@ -31,6 +33,7 @@ def main() -> int:
     commands.add_parser("down", help="stop; everything in the cloud is forgotten")
     commands.add_parser("status", help="what runs, and where")
     commands.add_parser("events", help="serve every events/<name>.json with cargo-lambda")
+    commands.add_parser("growth", help="deploy three hundred functions more, and take them away again")
     logs_parser = commands.add_parser("logs", help="what a function logged")
     logs_parser.add_argument("function")
     arguments = parser.parse_args()
@@ -47,6 +50,9 @@ def main() -> int:
                 require_running(settings)
                 step("Serve every event with cargo-lambda")
                 events.serve_all(settings, aws.client(settings, "lambda"))
+            case "growth":
+                require_running(settings)
+                growth.rehearse(settings)
             case "logs":
                 require_running(settings)
                 logs.show(aws.client(settings, "logs"), aws.client(settings, "lambda"), arguments.function)
@@ -89,7 +95,7 @@ def deploy(settings: Settings) -> bool:
     s3, cloudformation = aws.client(settings, "s3"), aws.client(settings, "cloudformation")
     apigateway, lambda_ = aws.client(settings, "apigatewayv2"), aws.client(settings, "lambda")
     step("Deploy template.yaml")
-    template, packages = package.upload(s3)
+    template, packages = package.upload(settings, s3)
     if packages:
         detail(f"{len(packages)} packages changed" + (f": {', '.join(packages)}" if len(packages) <= 6 else ""))
     changed = stack.deploy(settings, cloudformation, s3, template)
@@ -97,7 +103,7 @@ def deploy(settings: Settings) -> bool:
     mail.verify_sender(aws.client(settings, "sesv2"))
     # An `up` that was interrupted may have left the API without its routes.
     if changed or not gateway.has_routes(apigateway, outputs["ApiId"]):
-        routes = gateway.import_routes(cloudformation, apigateway, lambda_, outputs["ApiId"])
+        routes = gateway.import_routes(cloudformation, apigateway, outputs["ApiId"])
         detail(f"{routes} routes")
     else:
         detail("nothing to change")
@@ -128,7 +134,7 @@ def status(settings: Settings) -> int:
     print(f"\nAPI        {cloud.get('api_url', 'not deployed')}")
     print(f"AWS        {settings.endpoint_url} (IAM enforced; log: {settings.emulator_log})")
     print("Sign-in    " + ", ".join(f"{name} {url}" for name, url in oauth_providers.urls(settings).items()))
-    print(f"Functions  {len(build.function_names())}, each logs: make logs F=get-health")
+    print(f"Functions  {len(templates.function_names())}, each logs: make logs F=get-health")
     print(f"Generated  {cloud.get('job', {}).get('folder', 'nothing yet')}")
     print(f"Details    {settings.cloud_file}")
     return 0

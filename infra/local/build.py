@@ -1,19 +1,12 @@
-"""Builds the functions and lays them out where the template looks for them."""
+"""Builds the functions and lays them out where the templates look for them."""
 
 import os
-import re
 import subprocess
 from pathlib import Path
 
 from settings import ROOT
+from templates import function_names
 from ui import Refused
-
-CODE_URI = re.compile(r"^ +CodeUri: (target/lambda/([a-z0-9-]+)/)$", re.MULTILINE)
-
-
-def function_names() -> list[str]:
-    """Every function of the committed template."""
-    return [name for _, name in CODE_URI.findall((ROOT / "template.yaml").read_text())]
 
 
 def build(only: str | None) -> list[str]:

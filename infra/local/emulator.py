@@ -27,7 +27,7 @@ def start(settings: Settings) -> None:
     shutil.rmtree(temporary, ignore_errors=True)
     temporary.mkdir(parents=True)
     shutil.rmtree(settings.mail_folder, ignore_errors=True)
-    command = [sys.executable, str(Path(__file__).with_name("ministack_mail.py"))]
+    command = [sys.executable, str(Path(__file__).with_name("ministack_start.py"))]
     _process(settings).start(command, _environment(settings, temporary), lambda: _answers(settings))
 
 

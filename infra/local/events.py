@@ -18,8 +18,9 @@ import time
 from pathlib import Path
 from typing import Any
 
-from build import bootstrap, function_names
+from build import bootstrap
 from settings import ACCESS_KEY_ID, REGION, ROOT, SECRET_ACCESS_KEY, STACK, Settings
+from templates import function_names
 from ui import Refused, detail
 
 CARGO_LAMBDA = str(Path(sys.executable).with_name("cargo-lambda"))

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from settings import STACK
+from templates import deployed_name
 from ui import Refused
 
 LINES_MAX = 200
@@ -15,8 +15,11 @@ def show(logs: Any, lambda_: Any, name: str) -> None:
     An area's functions share a group; a line tells whose it is by `endpoint`
     in its span.
     """
+    deployed = deployed_name(name)
+    if deployed is None:
+        raise Refused(f"There is no function {name!r}.")
     try:
-        function = lambda_.get_function(FunctionName=f"{STACK}-{name}")["Configuration"]
+        function = lambda_.get_function(FunctionName=deployed)["Configuration"]
     except lambda_.exceptions.ResourceNotFoundException as error:
         raise Refused(f"There is no function {name!r} in the running cloud.") from error
     group = function["LoggingConfig"]["LogGroup"]

@@ -1,6 +1,6 @@
-"""MiniStack, with what its SES v2 lacks: `python ministack_mail.py` starts both as one process.
+"""What the SES v2 of MiniStack 1.5.33 lacks.
 
-MiniStack 1.5.33 runs the mailbox simulator for SES v1 alone. Its SES v2, which the product uses,
+It runs the mailbox simulator for SES v1 alone. SES v2, which the product uses,
 records a mail without its headers and tells no configuration set what became of it. Here each
 mail of SES v2 is also kept whole, as a file of MAIL_FOLDER, and the simulator's outcome (of
 `bounce@simulator.amazonses.com` and the like) is published to the SNS topics of the mail's
@@ -16,7 +16,6 @@ from email.utils import parseaddr
 from pathlib import Path
 from typing import Any
 
-from ministack import app
 from ministack.services import ses, ses_v2
 
 SEND = "/v2/email/outbound-emails"
@@ -85,8 +84,3 @@ def notify(request: dict[str, Any], message_id: str) -> None:
             event = {"eventType": kind, "mail": mail, **ses._notification_detail(kind, address, now, subtype)}
             for topic in topics(request.get("ConfigurationSetName", ""), kind):
                 ses._publish_notification(topic, event)
-
-
-if __name__ == "__main__":
-    complete_sending()
-    app.main()

@@ -1,12 +1,15 @@
-"""Zips the functions and puts them where CloudFormation fetches them."""
+"""Zips the functions and puts them, and the templates that name them, where CloudFormation fetches them."""
 
 import hashlib
 import io
 import zipfile
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
-from build import CODE_URI, bootstrap, function_names
-from settings import ROOT
+import templates
+from build import bootstrap
+from settings import ROOT, Settings
 
 BUCKET = "ggen-packages"
 # The smallest effort: the zip travels over loopback only.
@@ -14,22 +17,30 @@ COMPRESSION = 1
 READABLE_BY_ALL = 0o100755 << 16
 
 
-def upload(s3: Any) -> tuple[str, list[str]]:
-    """Uploads what changed; answers the template that names it, and the functions that changed."""
-    template = (ROOT / "template.yaml").read_text()
+def upload(
+    settings: Settings, s3: Any, folder: Path = ROOT, code_of: Callable[[str], Path] = bootstrap
+) -> tuple[str, list[str]]:
+    """Uploads what changed; answers the root template, and the functions whose code is new there.
+
+    As `sam package` does: each object is named by its content, so that a template
+    changes exactly when something in it has changed.
+    """
     s3.create_bucket(Bucket=BUCKET)
     present = _present(s3)
-    changed = []
-    for name in function_names():
-        code = bootstrap(name).read_bytes()
-        key = f"{name}/{hashlib.sha256(code).hexdigest()}.zip"
-        if key not in present:
-            s3.put_object(Bucket=BUCKET, Key=key, Body=zipped(code))
-            changed.append(name)
-        template = template.replace(f"CodeUri: target/lambda/{name}/\n", f"CodeUri: s3://{BUCKET}/{key}\n")
-    left = CODE_URI.findall(template)
-    assert not left, f"not packaged: {left}"
-    return template, changed
+    root, changed = templates.root(folder), []
+    for path, text in templates.stacks(folder).items():
+        for uri, name in templates.CODE.findall(text):
+            code = code_of(name).read_bytes()
+            key = f"{hashlib.sha256(code).hexdigest()}.zip"
+            if key not in present:
+                s3.put_object(Bucket=BUCKET, Key=key, Body=zipped(code))
+                present.add(key)
+                changed.append(name)
+            text = text.replace(f"Code: {uri}\n", f"Code: {{S3Bucket: {BUCKET}, S3Key: {key}}}\n")
+        key = f"{hashlib.sha256(text.encode()).hexdigest()}.yaml"
+        s3.put_object(Bucket=BUCKET, Key=key, Body=text.encode())
+        root = root.replace(f"TemplateURL: {path}\n", f"TemplateURL: {settings.endpoint_url}/{BUCKET}/{key}\n")
+    return root, changed
 
 
 def _present(s3: Any) -> set[str]:

@@ -12,6 +12,8 @@ PORT_DEFAULT = 4566
 # The OAuth providers take the two behind it.
 PORT_MAX = 65533
 REGION = "us-east-1"
+# The emulator's.
+ACCOUNT_ID = "000000000000"
 STACK = "ggen"
 MAIL_FROM = "no-reply@ggen.example"
 # Chosen by us, so that the functions can be told where the API is before it is there.

@@ -10,6 +10,7 @@ from ui import Progress, Refused
 
 SECONDS_MAX = 600
 POLL_SECONDS = 0.25
+NESTED = "AWS::CloudFormation::Stack"
 DONE = ("CREATE_COMPLETE", "UPDATE_COMPLETE")
 
 
@@ -53,10 +54,20 @@ def outputs(cloudformation: Any) -> dict[str, str]:
 
 def roles(cloudformation: Any) -> dict[str, str]:
     """Names of the functions' roles by logical id, so that a test can try what a role may not."""
-    pages = cloudformation.get_paginator("list_stack_resources").paginate(StackName=STACK)
-    resources = [resource for page in pages for resource in page["StackResourceSummaries"]]
-    named = [resource for resource in resources if resource["ResourceType"] == "AWS::IAM::Role"]
+    named = [resource for resource in resources(cloudformation) if resource["ResourceType"] == "AWS::IAM::Role"]
     return {resource["LogicalResourceId"]: resource["PhysicalResourceId"] for resource in named}
+
+
+def resources(cloudformation: Any, name: str = STACK) -> list[dict[str, Any]]:
+    """Every resource of a stack and of the stacks in it."""
+    own = own_resources(cloudformation, name)
+    nested = [it["PhysicalResourceId"] for it in own if it["ResourceType"] == NESTED]
+    return own + [resource for stack in nested for resource in resources(cloudformation, stack)]
+
+
+def own_resources(cloudformation: Any, name: str) -> list[dict[str, Any]]:
+    pages = cloudformation.get_paginator("list_stack_resources").paginate(StackName=name)
+    return [resource for page in pages for resource in page["StackResourceSummaries"]]
 
 
 def _status(cloudformation: Any) -> str | None:
@@ -99,7 +110,7 @@ def _follow(cloudformation: Any, changes: int, seen: set[str], started: float) -
                 continue
             seen.add(event["EventId"])
             status, resource = event["ResourceStatus"], event["LogicalResourceId"]
-            if event["ResourceType"] == "AWS::CloudFormation::Stack":
+            if event["ResourceType"] == NESTED and resource == STACK:
                 if status in DONE:
                     progress.end(f"{changes} changes in {time.monotonic() - started:.1f} s")
                     return

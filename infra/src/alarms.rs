@@ -56,7 +56,7 @@ fn messages(alarm: Alarm, queue: &str) -> Watched {
 }
 
 fn of_queue(alarm: Alarm, queue: &str, metric: &'static str) -> Watched {
-    let dimension = format!("{{Name: QueueName, Value: !GetAtt {queue}.QueueName}}");
+    let dimension = format!("{{Name: QueueName, Value: !Ref {queue}QueueName}}");
     Watched { alarm, namespace: "AWS/SQS", metric, dimension, statistic: "Maximum" }
 }
 

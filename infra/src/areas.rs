@@ -3,6 +3,7 @@
 use platform::Endpoint;
 
 /// One crate of `functions/`.
+#[derive(Clone, Copy)]
 pub struct Area {
     pub name: &'static str,
     pub endpoints: &'static [&'static Endpoint],

@@ -1,10 +1,19 @@
-//! What the generator reads of the hand-written `base.yaml`. It stays text, so
-//! that its comments and short tags (`!Ref`) reach the template as written.
+//! What the generator reads of templates: of the hand-written `base.yaml`, and of
+//! what it has made. They stay text, so that comments and short tags (`!Ref`)
+//! are committed as written.
 
-/// Logical ids under `Resources:`, which is the file's last section.
-pub(crate) fn resources(base: &str) -> impl Iterator<Item = &str> {
-    base.lines().skip_while(|line| *line != "Resources:").filter_map(|line| {
-        let id = line.strip_prefix("  ")?.strip_suffix(':')?;
+/// Logical ids under `Resources:`.
+pub(crate) fn resources(template: &str) -> impl Iterator<Item = &str> {
+    ids(template, "Resources")
+}
+
+/// The ids of a section, which stand two spaces deep.
+pub(crate) fn ids<'a>(template: &'a str, section: &str) -> impl Iterator<Item = &'a str> {
+    let head = format!("{section}:");
+    let below = template.lines().skip_while(move |line| *line != head).skip(1);
+    let inside = below.take_while(|line| line.is_empty() || line.starts_with([' ', '#']));
+    inside.filter_map(|line| {
+        let (id, _) = line.strip_prefix("  ")?.split_once(':')?;
         id.chars().all(|c| c.is_ascii_alphanumeric()).then_some(id)
     })
 }
@@ -14,9 +23,15 @@ pub(crate) fn number(base: &str, resource: &str, property: &str) -> Option<u32> 
     lines_of(base, resource).find_map(|line| line.trim().strip_prefix(property)?.strip_prefix(": ")?.parse().ok())
 }
 
-/// The line of the HTTP API in whose place its `RouteSettings` come.
-pub(crate) const ROUTE_SETTINGS: &str =
-    "      # The generator puts `RouteSettings` here: the routes whose rows have a throttle.\n";
+/// The line of the HTTP API in whose place its `DependsOn` comes.
+pub(crate) const API_DEPENDS_ON: &str =
+    "    # The generator puts `DependsOn` here: the stacks that hold the functions of routes.\n";
+
+/// The lines of the HTTP API in whose place its properties from the rows come.
+pub(crate) const API_PROPERTIES: &str =
+    "      # The generator puts `RouteSettings` here, for the routes whose rows have a throttle,
+      # and `DefinitionBody`, the routes.
+";
 
 /// Where a queue's messages go whose deliveries all failed.
 pub(crate) fn dead_letter_queue<'a>(base: &'a str, queue: &str) -> Option<&'a str> {

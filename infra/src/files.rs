@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::areas::{Area, endpoints};
-use crate::{openapi, shims, template};
+use crate::{openapi, shims, stacks, template};
 
 /// Made files by path from the workspace root.
 pub type Files = BTreeMap<PathBuf, String>;
@@ -27,12 +27,13 @@ pub fn render(base: &str, areas: &[Area]) -> Files {
         .map(|(area, endpoint)| (shims::path(area.name, endpoint), shims::render(area.name, endpoint)))
         .collect();
     files.insert("template.yaml".into(), template::render(base, areas));
+    files.extend(stacks::stacks(areas).iter().map(|stack| (stack.path(), stack.render(base))));
     files.insert("infra/openapi.json".into(), openapi::render(areas));
     files
 }
 
 /// Paths whose committed content differs from what is made: changed, missing,
-/// or a binary without a row.
+/// or a binary or a stack without a row.
 pub fn stale(root: &Path, areas: &[Area], files: &Files) -> io::Result<Vec<PathBuf>> {
     let mut stale = orphans(root, areas, files)?;
     for (path, content) in files {
@@ -63,8 +64,8 @@ pub fn write(root: &Path, areas: &[Area], files: &Files) -> io::Result<Vec<PathB
 
 fn orphans(root: &Path, areas: &[Area], files: &Files) -> io::Result<Vec<PathBuf>> {
     let mut orphans = Vec::new();
-    for area in areas {
-        let folder = shims::folder(area.name);
+    let binaries = areas.iter().map(|area| shims::folder(area.name));
+    for folder in binaries.chain([stacks::FOLDER.into()]) {
         let entries = match fs::read_dir(root.join(&folder)) {
             Ok(entries) => entries,
             Err(error) if error.kind() == io::ErrorKind::NotFound => continue,

@@ -68,10 +68,8 @@ fn statement(right: &Right) -> Option<Statement> {
         }
         Right::Send(queue) => (vec!["sqs:SendMessage"], arn(queue.logical_id())),
         Right::PublishEvents => (vec!["events:PutEvents"], arn("EventBus")),
-        Right::ReadSecret(secret) => {
-            (vec!["secretsmanager:GetSecretValue"], format!("!GetAtt {}.Id", secret.logical_id()))
-        }
-        Right::RotateSecret(secret) => (SECRET_ROTATION.to_vec(), format!("!GetAtt {}.Id", secret.logical_id())),
+        Right::ReadSecret(secret) => (vec!["secretsmanager:GetSecretValue"], id(secret.logical_id())),
+        Right::RotateSecret(secret) => (SECRET_ROTATION.to_vec(), id(secret.logical_id())),
         Right::Seal(_) => (vec!["kms:GenerateDataKey"], arn(COLUMN_KEY.0)),
         Right::Unseal(_) => (vec!["kms:Decrypt"], arn(COLUMN_KEY.0)),
         // From which address is said by the condition; the local AWS knows no
@@ -79,7 +77,7 @@ fn statement(right: &Right) -> Option<Statement> {
         Right::SendMail => (vec!["ses:SendEmail"], "\"*\"".to_owned()),
         Right::QueryIndex(index) => {
             let (table, name) = (index.table().logical_id(), index.name());
-            (vec![Action::Query.iam()], format!("!Sub \"${{{table}.Arn}}/index/{name}\""))
+            (vec![Action::Query.iam()], format!("!Sub \"${{{table}Arn}}/index/{name}\""))
         }
     };
     let condition = match right {
@@ -95,12 +93,17 @@ fn statement(right: &Right) -> Option<Statement> {
     Some(Statement { actions, resource, condition })
 }
 
+/// A parameter of the function's stack: see [`crate::references`].
 fn arn(logical_id: &str) -> String {
-    format!("!GetAtt {logical_id}.Arn")
+    format!("!Ref {logical_id}Arn")
+}
+
+fn id(logical_id: &str) -> String {
+    format!("!Ref {logical_id}Id")
 }
 
 fn objects(bucket: &str) -> String {
-    format!("!Sub \"${{{bucket}.Arn}}/*\"")
+    format!("!Sub \"${{{bucket}Arn}}/*\"")
 }
 
 /// YAML lines of the policy's statements, at the depth where a role has them.
@@ -128,14 +131,8 @@ fn leading(keys: &BTreeSet<String>) -> String {
 
 /// What a function that sends mail is told: links in mails are absolute, so that it
 /// knows the address that API Gateway gives where the API has none of its own.
-const MAIL: [(&str, &str); 3] = [
-    (
-        "API_URL",
-        "!If [OwnApiUrl, !Ref ApiUrl, !Sub \"https://${HttpApi}.execute-api.${AWS::Region}.${AWS::URLSuffix}\"]",
-    ),
-    ("MAIL_CONFIGURATION", "!Ref MailConfiguration"),
-    ("MAIL_FROM", "!Ref MailFrom"),
-];
+const MAIL: [(&str, &str); 3] =
+    [("API_URL", "!Ref ApiAddress"), ("MAIL_CONFIGURATION", "!Ref MailConfiguration"), ("MAIL_FROM", "!Ref MailFrom")];
 
 /// Variable → the intrinsic that gives its value. A consumer is told its queues,
 /// to say when a message that failed shall come again.
@@ -155,7 +152,7 @@ pub(crate) fn environment(endpoint: &Endpoint) -> BTreeMap<&'static str, String>
             Right::Seal(_) | Right::Unseal(_) => return vec![(COLUMN_KEY.1, arn(COLUMN_KEY.0))],
             Right::SendMail => return MAIL.map(|(variable, value)| (variable, value.to_owned())).to_vec(),
             Right::ReadSecret(secret) | Right::RotateSecret(secret) => {
-                return vec![(secret.env(), format!("!GetAtt {}.Id", secret.logical_id()))];
+                return vec![(secret.env(), id(secret.logical_id()))];
             }
         };
         vec![(variable, format!("!Ref {logical_id}"))]

@@ -3,7 +3,7 @@
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-use infra::{areas, files, rules};
+use infra::{areas, files, limits, rules};
 
 fn main() -> ExitCode {
     let command = std::env::args().nth(1).unwrap_or_default();
@@ -41,12 +41,9 @@ fn run(write: bool) -> io::Result<ExitCode> {
     for rule in &broken {
         writeln!(out, "wrong: {rule}")?;
     }
-    let resources = rules::resources_expanded(&base, areas::ALL);
-    writeln!(
-        out,
-        "{} functions, {resources} of {} resources",
-        areas::endpoints(areas::ALL).count(),
-        rules::RESOURCES_MAX
-    )?;
+    writeln!(out, "{} functions", areas::endpoints(areas::ALL).count())?;
+    for line in limits::described(&limits::levels(&made, areas::ALL)) {
+        writeln!(out, "{line}")?;
+    }
     Ok(if stale.is_empty() && broken.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

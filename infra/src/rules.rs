@@ -4,19 +4,18 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use platform::endpoint::Right;
-use platform::{COLUMN_KEY, Endpoint, Grant, Trigger};
+use platform::{Access, COLUMN_KEY, Endpoint, Grant, Trigger};
 
-use crate::areas::{Area, endpoints, pascal};
-use crate::{alarms, base};
+use crate::areas::{Area, endpoints};
+use crate::{alarms, base, files, limits, references, stacks, template};
 
-/// CloudFormation's limit is 500; the rest is room to deploy a fix in.
-pub const RESOURCES_MAX: usize = 450;
 /// Lambda wants a queue to hide a message for six times the consumer's timeout.
 const VISIBILITY_TIMEOUTS: u32 = 6;
 /// API Gateway gives up after 30 s, whatever the function's timeout.
 const HTTP_TIMEOUT_SECONDS_MAX: u32 = 29;
-/// With the longest stack name we deploy, a function's name stays in Lambda's 64.
-const NAME_CHARS_MAX: usize = 40;
+/// Lambda takes 64: the name of the root, a hyphen, what calls it (`operator-`), its own.
+/// So the root's may have 18.
+const NAME_CHARS_MAX: usize = 36;
 
 /// One sentence per broken rule.
 pub fn broken(root: &Path, base: &str, areas: &[Area]) -> Vec<String> {
@@ -46,36 +45,49 @@ pub fn broken(root: &Path, base: &str, areas: &[Area]) -> Vec<String> {
             }
         }
     }
-    let authorizers = endpoints(areas).filter(|(_, endpoint)| matches!(endpoint.trigger, Trigger::Authorizer(_)));
-    for (_, endpoint) in authorizers {
-        if !base.contains(&format!("!GetAtt {}Function.Arn", pascal(endpoint.name))) {
-            broken.push(format!("base.yaml does not name `{}` as an authorizer", endpoint.name));
-        }
-    }
-    let resources = resources_expanded(base, areas);
-    if resources > RESOURCES_MAX {
-        broken.push(format!("the template expands to {resources} resources; the limit is {RESOURCES_MAX}"));
+    broken.extend(api(base, areas));
+    broken.extend(unknown_parameters(base, areas));
+    for level in limits::levels(&files::render(base, areas), areas).iter().filter(|level| level.is_too_full()) {
+        let limits::Level { of, unit, used, max } = level;
+        broken.push(format!("{of} has {used} {unit}; the limit is {max}, of which a tenth is kept free"));
     }
     broken
 }
 
-/// How many resources CloudFormation sees after SAM's transform: each function
-/// brings its role, a permission per route or authorizer, a mapping per queue
-/// or stream, or its schedule; all schedules share a role; the HTTP API brings
-/// its stage.
-pub fn resources_expanded(base: &str, areas: &[Area]) -> usize {
-    let log_groups = areas.iter().filter(|area| !area.endpoints.is_empty()).count();
-    let stages = base.matches("Type: AWS::Serverless::HttpApi").count();
-    let functions: usize = endpoints(areas)
-        .map(|(_, endpoint)| match &endpoint.trigger {
-            Trigger::Http(_) | Trigger::Authorizer(_) | Trigger::Stream { .. } | Trigger::Schedule { .. } => 3,
-            Trigger::Queue { sources, .. } => 2 + sources.len(),
-            Trigger::Operator { .. } => 2,
-        })
-        .sum();
-    let scheduler_roles = usize::from(endpoints(areas).any(|(_, it)| matches!(it.trigger, Trigger::Schedule { .. })));
-    let alarms: usize = endpoints(areas).map(|(_, endpoint)| alarms::of(base, endpoint).len()).sum();
-    base::resources(base).count() + alarms + stages + log_groups + functions + scheduler_roles
+/// What the HTTP API as a whole needs.
+fn api(base: &str, areas: &[Area]) -> Vec<String> {
+    let mut broken = Vec::new();
+    if areas.iter().any(|area| area.name == stacks::AFTER_API) {
+        broken.push(format!(
+            "an area is named `{}`, as the stack of the functions that follow the API",
+            stacks::AFTER_API
+        ));
+    }
+    for place in [base::API_DEPENDS_ON, base::API_PROPERTIES] {
+        if !base.contains(place) {
+            broken.push(format!("base.yaml has no line `{}`", place.lines().next().unwrap_or("").trim()));
+        }
+    }
+    let asks = endpoints(areas).any(|(_, it)| matches!(&it.trigger, Trigger::Http(it) if it.access != Access::Public));
+    let authorizers = endpoints(areas).filter(|(_, it)| matches!(it.trigger, Trigger::Authorizer(_))).count();
+    if authorizers > 1 || (asks && authorizers == 0) {
+        broken.push(format!("routes of members need one authorizer; there are {authorizers}"));
+    }
+    broken
+}
+
+/// What the stacks want of the root that it does not have.
+fn unknown_parameters(base: &str, areas: &[Area]) -> Vec<String> {
+    let root = template::render(base, areas);
+    let mut broken = Vec::new();
+    for stack in stacks::stacks(areas) {
+        for parameter in references::parameters(&stack.resources(base)) {
+            if references::value(&root, parameter).is_none() {
+                broken.push(format!("the stack of {} wants {parameter}, which the root does not have", stack.name));
+            }
+        }
+    }
+    broken
 }
 
 fn is_kebab(name: &str) -> bool {
@@ -88,8 +100,9 @@ fn trigger(base: &str, endpoint: &Endpoint, routes: &mut BTreeSet<String>) -> Ve
     let mut broken = Vec::new();
     match &endpoint.trigger {
         Trigger::Http(http) => {
-            if http.throttle.is_some() && !base.contains(base::ROUTE_SETTINGS) {
-                broken.push(format!("base.yaml has no place for the throttle of `{name}`"));
+            if stacks::is_told_api_address(endpoint) {
+                broken
+                    .push(format!("`{name}` has a route and is told where the API is: each would wait for the other"));
             }
             if endpoint.timeout_seconds > HTTP_TIMEOUT_SECONDS_MAX {
                 broken.push(format!(

@@ -130,17 +130,56 @@ static SWEEP_THINGS: Endpoint = Endpoint {
 };
 
 /// As much of the hand-written part as the rows look at.
-const BASE: &str = "Resources:
+const BASE: &str = "Parameters:
+  ApiUrl:
+  AppUrl:
+  Architecture:
+Resources:
   HttpApi:
+    # The generator puts `DependsOn` here: the stacks that hold the functions of routes.
     Properties:
-      # The generator puts `RouteSettings` here: the routes whose rows have a throttle.
+      # The generator puts `RouteSettings` here, for the routes whose rows have a throttle,
+      # and `DefinitionBody`, the routes.
   BatchQueue:
     Type: AWS::SQS::Queue
     Properties:
       RedrivePolicy: {deadLetterTargetArn: !GetAtt DeadThingsQueue.Arn, maxReceiveCount: 10}
+  DeadThingsQueue:
+  AccountsTable:
+  ReceiptsTable:
+  UsageTable:
+  IdempotencyTable:
+  OutboxTable:
+  UploadsBucket:
+  InteractiveQueue:
+  OutboxDeadQueue:
+  TokenKeySecret:
+  CodeKeySecret:
+  ColumnKey:
+  EventBus:
+  AlarmTopic:
 ";
 
-static ROWS: [&Endpoint; 4] = [&CREATE_THING, &RUN_THING, &FOLLOW_THINGS, &SWEEP_THINGS];
+static AUTHORIZE_THINGS: Endpoint = Endpoint {
+    name: "authorize-things",
+    summary: "Authorize.",
+    trigger: Trigger::Authorizer(|_, _| Box::pin(async { Err(Error::NotFound { what: "thing" }) })),
+    memory_mb: 128,
+    timeout_seconds: 5,
+    grants: &[],
+};
+
+static MAIL_THINGS: Endpoint = Endpoint {
+    name: "mail-things",
+    summary: "Mail.",
+    trigger: Trigger::Operator { handle: |_, _| Box::pin(async { Ok(json!({})) }) },
+    memory_mb: 128,
+    timeout_seconds: 5,
+    grants: &[Grant::SEND_MAIL],
+};
+
+static ROWS: [&Endpoint; 6] =
+    [&CREATE_THING, &RUN_THING, &FOLLOW_THINGS, &SWEEP_THINGS, &AUTHORIZE_THINGS, &MAIL_THINGS];
 
 fn made(path: &str) -> String {
     let areas = [Area { name: "sample", endpoints: &ROWS }];
@@ -148,8 +187,18 @@ fn made(path: &str) -> String {
 }
 
 #[test]
-fn the_template_gives_each_function_its_trigger_and_exactly_what_it_is_granted() {
+fn the_root_has_the_api_and_passes_to_each_stack_what_it_names() {
     insta::assert_snapshot!(made("template.yaml"));
+}
+
+#[test]
+fn a_stack_gives_each_function_its_trigger_and_exactly_what_it_is_granted() {
+    insta::assert_snapshot!(made("infra/stacks/sample.yaml"));
+}
+
+#[test]
+fn a_function_that_is_told_where_the_api_is_has_its_stack_after_the_api() {
+    insta::assert_snapshot!(made("infra/stacks/mail.yaml"));
 }
 
 #[test]

@@ -5,8 +5,8 @@ use std::fs;
 
 use domain::Permission;
 use infra::areas::Area;
-use infra::{files, rules};
-use platform::endpoint::{Alarm, Key, PathParameter, Throttle};
+use infra::{files, limits, rules};
+use platform::endpoint::{Alarm, Key, PathParameter};
 use platform::store::workspaces;
 use platform::{Access, Action, Endpoint, Error, Grant, Http, Method, Queue, Source, Table, Trigger};
 
@@ -52,8 +52,20 @@ const RUN_THING: Endpoint = Endpoint {
     ..GET_THING
 };
 
-/// Renders these rows into an empty workspace, and says which rules they break.
+/// Every API with routes of members has one.
+static AUTHORIZE: Endpoint = Endpoint { name: "authorize", ..AUTHORIZER };
+const AUTHORIZER: Endpoint = Endpoint {
+    trigger: Trigger::Authorizer(|_, _| Box::pin(async { Err(Error::NotFound { what: "thing" }) })),
+    grants: &[],
+    ..GET_THING
+};
+
+/// Renders these rows and an authorizer into an empty workspace, and says which rules they break.
 fn broken(endpoints: &[&'static Endpoint]) -> Vec<String> {
+    broken_without_authorizer(&[&[&AUTHORIZE], endpoints].concat())
+}
+
+fn broken_without_authorizer(endpoints: &[&'static Endpoint]) -> Vec<String> {
     let areas = [Area { name: "sample", endpoints: endpoints.to_vec().leak() }];
     let root = tempfile::tempdir().unwrap();
     let base = files::base(files::workspace_root()).unwrap();
@@ -185,7 +197,8 @@ fn a_schedule_that_the_scheduler_would_not_read_is_refused() {
 
 #[test]
 fn the_same_grant_twice_is_refused() {
-    static TWICE: Endpoint = Endpoint { grants: &[workspaces::FIND, Grant::SEND_MAIL, workspaces::FIND], ..GET_THING };
+    static TWICE: Endpoint =
+        Endpoint { grants: &[workspaces::FIND, Grant::PUBLISH_EVENTS, workspaces::FIND], ..GET_THING };
     assert!(one_broken(&[&TWICE]).ends_with("grants workspaces::find twice"));
 }
 
@@ -197,27 +210,38 @@ fn a_row_that_restates_what_a_store_knows_is_refused() {
 }
 
 #[test]
-fn a_throttle_that_has_no_place_in_the_api_is_refused() {
-    static COSTLY: Endpoint = Endpoint {
-        trigger: Trigger::Http(Http {
-            method: Method::Post,
-            path: "/api/v1/things",
-            path_parameters: &[],
-            throttle: Some(Throttle::PASSWORD),
-            access: Access::Public,
-            idempotent: false,
-            body: None,
-            query: None,
-            success: (200, None),
-            errors: &[],
-            handle: |_, _| Box::pin(async { Err(Error::NotFound { what: "thing" }) }),
-        }),
-        ..GET_THING
-    };
-    static ROWS: [&Endpoint; 1] = [&COSTLY];
+fn an_api_without_places_for_what_the_rows_say_is_refused() {
+    static ROWS: [&Endpoint; 1] = [&AUTHORIZE];
     let areas = [Area { name: "sample", endpoints: &ROWS }];
     let broken = rules::broken(files::workspace_root(), "Resources:\n", &areas);
-    assert!(broken.iter().any(|rule| rule.ends_with("has no place for the throttle of `get-thing`")), "{broken:?}");
+    for place in ["`# The generator puts `DependsOn` here", "`# The generator puts `RouteSettings` here"] {
+        assert!(broken.iter().any(|rule| rule.starts_with(&format!("base.yaml has no line {place}"))), "{broken:?}");
+    }
+}
+
+#[test]
+fn a_stack_that_wants_what_the_root_does_not_have_is_refused() {
+    static ROWS: [&Endpoint; 1] = [&RUN_THING];
+    let areas = [Area { name: "sample", endpoints: &ROWS }];
+    let base = files::base(files::workspace_root()).unwrap().replace("  BatchQueue:\n", "  OtherQueue:\n");
+    let broken = rules::broken(files::workspace_root(), &base, &areas);
+    let wanted = "the stack of sample wants BatchQueueArn, which the root does not have".to_owned();
+    assert!(broken.contains(&wanted), "{broken:?}");
+}
+
+#[test]
+fn a_route_that_is_told_where_the_api_is_is_refused() {
+    static MAILS: Endpoint = Endpoint { grants: &[Grant::SEND_MAIL], ..GET_THING };
+    assert!(one_broken(&[&MAILS]).starts_with("`get-thing` has a route and is told where the API is"));
+}
+
+#[test]
+fn an_area_named_as_the_stack_that_follows_the_api_is_refused() {
+    static ROWS: [&Endpoint; 1] = [&AUTHORIZE];
+    let areas = [Area { name: "mail", endpoints: &ROWS }];
+    let base = files::base(files::workspace_root()).unwrap();
+    let broken = rules::broken(files::workspace_root(), &base, &areas);
+    assert!(broken.iter().any(|rule| rule.starts_with("an area is named `mail`")), "{broken:?}");
 }
 
 #[test]
@@ -252,30 +276,87 @@ fn an_alarm_on_dead_letters_that_have_no_queue_is_refused() {
 }
 
 #[test]
-fn an_authorizer_that_the_api_does_not_ask_is_refused() {
-    static UNASKED: Endpoint = Endpoint {
-        name: "authorize-nobody",
-        trigger: Trigger::Authorizer(|_, _| Box::pin(async { Err(Error::NotFound { what: "thing" }) })),
-        ..GET_THING
-    };
-    assert!(one_broken(&[&UNASKED]).contains("does not name `authorize-nobody`"));
+fn routes_of_members_have_exactly_one_authorizer() {
+    static OTHER: Endpoint = Endpoint { name: "authorize-others", ..AUTHORIZER };
+    assert_eq!(one_broken(&[&OTHER]), "routes of members need one authorizer; there are 2");
+    assert_eq!(broken_without_authorizer(&[&GET_THING]), ["routes of members need one authorizer; there are 0"]);
 }
 
 #[test]
 fn a_missing_event_and_a_missing_binary_are_refused() {
-    static GET: Endpoint = GET_THING;
-    static ROWS: [&Endpoint; 1] = [&GET];
+    static RUN: Endpoint = RUN_THING;
+    static ROWS: [&Endpoint; 1] = [&RUN];
     let areas = [Area { name: "sample", endpoints: &ROWS }];
     let base = files::base(files::workspace_root()).unwrap();
     let broken = rules::broken(tempfile::tempdir().unwrap().path(), &base, &areas);
-    assert_eq!(broken, ["events/get-thing.json is missing", "the binary of `get-thing` is missing"]);
+    assert_eq!(broken, ["events/run-thing.json is missing", "the binary of `run-thing` is missing"]);
+}
+
+/// Rows of one name are one function more each: 3 resources for a queue's.
+fn filled(count: usize) -> Vec<limits::Level> {
+    static RUN: Endpoint = RUN_THING;
+    let areas = [Area { name: "sample", endpoints: vec![&RUN; count].leak() }];
+    let base = files::base(files::workspace_root()).unwrap();
+    limits::levels(&files::render(&base, &areas), &areas)
 }
 
 #[test]
-fn a_template_past_the_limit_is_refused() {
+fn a_stack_past_nine_tenths_of_a_limit_is_refused() {
     static RUN: Endpoint = RUN_THING;
-    let broken = broken(&[&RUN; 150]);
-    assert!(broken.iter().any(|rule| rule.ends_with("resources; the limit is 450")), "{broken:?}");
+    let full =
+        |count| broken(&vec![&RUN; count]).into_iter().find(|rule| rule.contains(" resources; the limit is 500"));
+    assert_eq!(full(149), None);
+    assert!(full(150).unwrap().starts_with("infra/stacks/sample.yaml has 452 resources"), "{:?}", full(150));
+}
+
+#[test]
+fn what_grows_with_the_functions_is_counted_in_the_stack_and_not_in_the_root() {
+    let used = |levels: &[limits::Level], of: &str, unit: &str| {
+        levels.iter().find(|level| level.of == of && level.unit == unit).unwrap().used
+    };
+    let (one, many) = (filled(1), filled(50));
+    assert_eq!(used(&one, "template.yaml", "resources"), used(&many, "template.yaml", "resources"));
+    assert_eq!(used(&one, "infra/stacks/sample.yaml", "resources"), 3);
+    assert_eq!(used(&many, "infra/stacks/sample.yaml", "resources"), 150);
+    assert_eq!(
+        used(&one, "infra/stacks/sample.yaml", "parameters"),
+        used(&many, "infra/stacks/sample.yaml", "parameters")
+    );
+    assert!(used(&one, "template.yaml", "outputs") > 20);
+    assert_eq!(used(&one, "the HTTP API", "routes"), 0);
+}
+
+#[test]
+fn more_routes_than_one_api_takes_are_refused() {
+    let route = |number: usize| -> &'static Endpoint {
+        let path: &'static str = format!("/api/v1/things/{number}").leak();
+        let http = Http {
+            method: Method::Get,
+            path,
+            path_parameters: &[],
+            throttle: None,
+            access: Access::Public,
+            idempotent: false,
+            body: None,
+            query: None,
+            success: (200, None),
+            errors: &[],
+            handle: |_, _| Box::pin(async { Err(Error::NotFound { what: "thing" }) }),
+        };
+        let name = format!("get-thing-{number}").leak();
+        Box::leak(Box::new(Endpoint { name, trigger: Trigger::Http(http), grants: &[], ..GET_THING }))
+    };
+    let of = |count| -> Vec<&'static Endpoint> { (0..count).map(route).collect() };
+    assert_eq!(broken(&of(200)), Vec::<String>::new(), "and 400 resources fit into one stack");
+    // Two areas, or the stack would be the first to be too full.
+    let areas = [
+        Area { name: "one", endpoints: of(100).leak() },
+        Area { name: "other", endpoints: of(271).split_off(100).leak() },
+    ];
+    let base = files::base(files::workspace_root()).unwrap();
+    let broken = rules::broken(files::workspace_root(), &base, &areas);
+    let full: Vec<&String> = broken.iter().filter(|rule| rule.contains("the limit is")).collect();
+    assert_eq!(full, ["the HTTP API has 271 routes; the limit is 300, of which a tenth is kept free"]);
 }
 
 #[test]

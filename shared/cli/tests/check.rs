@@ -222,3 +222,114 @@ fn sarif_is_valid() {
     }
     assert_eq!(json!("error"), results[0]["level"]);
 }
+
+/// A manifest in which nearly every key is wrong in a way of its own.
+const WRONG_MANIFEST: &str = r#"[project]
+version = 3
+[ontology]
+source = "/absolute.ttl"
+imports = ["https://example.org/a.ttl", 5, "../../up.ttl"]
+base_iri = 7
+[[inference.rules]]
+name = "infers"
+order = "x"
+[validation]
+gates = "no"
+[[validation.rules]]
+name = "holds"
+severity = "bad"
+[generation]
+values = "nope"
+max_sparql_timeout_ms = 0
+[[generation.rules]]
+name = "first"
+query = { file = "q.rq" }
+template = { git = "https://example.org/x.git" }
+output_file = "o.txt"
+mode = "Nope"
+[[generation.rules]]
+query = { inline = "SELECT ?s { ?s ?p ?o } ORDER BY ?s" }
+template = { inline = "x" }
+output_file = ""
+[[generation.rules]]
+name = "sound"
+query = { inline = "SELECT ?s { ?s ?p ?o ORDER BY ?s" }
+template = { inline = """
+{{ x""" }
+output_file = "z"
+[vocabulary]
+target = "klingon"
+names = "x"
+"#;
+
+#[test]
+fn every_fault_of_a_manifest_is_named_at_once_and_its_sound_rules_are_checked() {
+    let sandbox = Sandbox::new();
+    sandbox.write("project/ggen.toml", WRONG_MANIFEST);
+    let ran = sandbox.run(&["check", "project", "--format", "json"]);
+    assert_eq!(ran.code, 1, "{}", ran.stderr);
+    let report = ran.json();
+    let mut found = codes(&report);
+    found.sort_by_key(|(_, _, line)| *line);
+    let lines: Vec<u64> = found.iter().map(|(_, _, line)| *line).collect();
+    // Three faults stand in line 5; what a table lacks is told of its first line.
+    assert_eq!(lines, [1, 2, 4, 5, 5, 5, 6, 7, 9, 11, 12, 14, 16, 17, 21, 23, 24, 27, 30, 32, 35, 36], "{found:#?}");
+    assert!(found.iter().all(|(_, file, _)| file == "ggen.toml"), "{found:#?}");
+    // A run tells the first of them alone.
+    let ran = sandbox.run(&["render", "project", "--out", "out"]);
+    assert_eq!(ran.code, 1, "{}", ran.stderr);
+    assert!(ran.stderr.contains("`project.name` is missing"), "{}", ran.stderr);
+    assert!(!ran.stderr.contains("absolute.ttl"), "{}", ran.stderr);
+}
+
+#[test]
+fn a_manifest_that_is_no_toml_is_one_fault() {
+    let sandbox = Sandbox::new();
+    sandbox.write("project/ggen.toml", "[project\nname = 3\n[ontology]\nsource = 5\n");
+    let report = sandbox.run(&["check", "project", "--format", "json"]).json();
+    assert_eq!(report["errors"], 1, "{report}");
+}
+
+#[test]
+fn every_fault_of_every_pack_is_named_at_once() {
+    let sandbox = Sandbox::new();
+    sandbox.write(
+        "project/ggen.toml",
+        "[project]\nname = \"fleet\"\n[ontology]\nsource = \"ships.ttl\"\n[templates]\ndir = \"templates\"\n\
+         [packs]\na = { path = \"packs/a\" }\nb = { git = \"https://example.org/b.git\" }\nc = { path = \"/c\" }\n\
+         d = { path = \"packs/d\", extra_ontologies = [\"none.ttl\", \"../up.ttl\"] }\n\
+         [odd]\n[law]\ngates = [\"none/*.rq\", \"../up.rq\"]\n",
+    );
+    sandbox.write("project/ships.ttl", "<urn:s> <urn:p> 1 .");
+    sandbox.write("project/packs/a/pack.toml", "[pack]\nversion = 1\n[capabilities]\ntypes = 5\n");
+    sandbox.write("project/packs/d/pack.toml", "[pack]\nname = \"d\"\nversion = \"1\"\ndescription = \"\"\n");
+    sandbox.write("project/packs/d/shapes.ttl", "");
+    let report = sandbox.run(&["check", "project", "--format", "json"]).json();
+    let messages: Vec<&str> =
+        report["diagnostics"].as_array().unwrap().iter().map(|one| one["message"].as_str().unwrap()).collect();
+    for expected in [
+        "\"none/*.rq\"",
+        "\"../up.rq\"",
+        "\"a\": `pack.name` is missing",
+        "\"a\": `pack.version` is of type integer",
+        "\"a\": `pack.description` is missing",
+        "\"a\": `capabilities.types` is of type integer",
+        "\"a\" has no file \"packs/a/ontology.ttl\"",
+        "\"a\": \"packs/a/templates/\" holds no",
+        "\"b\" would have to be fetched",
+        "\"/c\" of the pack \"c\" is absolute",
+        "\"d\" has no file \"packs/d/ontology.ttl\"",
+        "\"packs/d/shapes.ttl\"",
+        "\"d\": \"packs/d/templates/\" holds no",
+        "\"none.ttl\" in `extra_ontologies`",
+        "\"../up.ttl\"",
+        "no table [odd]",
+    ] {
+        assert_eq!(
+            messages.iter().filter(|message| message.contains(expected)).count(),
+            1,
+            "{expected}: {messages:#?}"
+        );
+    }
+    assert_eq!(messages.len(), 16, "{messages:#?}");
+}

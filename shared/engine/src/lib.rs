@@ -5,6 +5,7 @@
 //! is an [`Output`] in memory; callers do the I/O and pass the time left.
 
 pub mod archive;
+mod both;
 pub mod graph;
 pub mod limits;
 pub mod observe;
@@ -21,7 +22,9 @@ pub use limits::Limits;
 pub use observe::{Observer, Silent, Stage};
 pub use project::Project;
 pub use refusal::{Code, Place, Refusal};
-pub use render::{Diagnostic, Level, Output, Warning, check, check_until, render, render_taking, render_until};
+pub use render::{
+    Diagnostic, Level, Output, Warning, check, check_until, render, render_taking, render_then, render_until,
+};
 pub use report::CheckReport;
 
 /// The engine's version, named in every receipt: the same version renders the

@@ -1,5 +1,6 @@
 //! A ggen project in memory: its files and its manifest.
 
+mod faults;
 mod manifest;
 mod packs;
 pub(crate) mod path;
@@ -11,6 +12,7 @@ mod text;
 
 use std::collections::BTreeMap;
 
+use faults::Faults;
 pub use manifest::{
     Generation, GenerationRule, Identity, InferenceRule, Located, Manifest, Mode, OntologySource, RuleQuery, Severity,
     Source, Validation, ValidationRule, Values,
@@ -42,6 +44,10 @@ pub struct Project {
     files: BTreeMap<String, Vec<u8>>,
     manifest: Manifest,
     warnings: Vec<Warning>,
+    /// What is wrong with the manifest and the packs, in the order of reading.
+    faults: Vec<Refusal>,
+    /// Whether any of them may leave something out of the graph.
+    breaks_graph: bool,
 }
 
 impl Project {
@@ -62,6 +68,19 @@ impl Project {
     /// `ManifestMissing`, `ManifestInvalid`, `FileMissing` or
     /// `ValidationFailed` for a pack, `CapabilityRefused`.
     pub fn open(files: BTreeMap<String, Vec<u8>>, manifest: Option<&str>, limits: &Limits) -> Result<Self, Refusal> {
+        Self::open_to_check(files, manifest, limits)?.sound()
+    }
+
+    /// As [`Project::open`], but what is wrong with the manifest and the packs is
+    /// kept, for [`crate::check`] to tell all of it. Nothing renders such a project.
+    ///
+    /// # Errors
+    /// Of those of [`Project::open`], what leaves no manifest to read.
+    pub fn open_to_check(
+        files: BTreeMap<String, Vec<u8>>,
+        manifest: Option<&str>,
+        limits: &Limits,
+    ) -> Result<Self, Refusal> {
         let files = checked(files, limits)?;
         let path = selection::select(&files, manifest)?;
         let bytes = files.get(&path).map(Vec::as_slice).unwrap_or_default();
@@ -71,8 +90,22 @@ impl Project {
             return Err(Refusal::limit("manifest_bytes_max", MANIFEST_BYTES_MAX as u64, bytes.len()).in_file(&path));
         }
         let mut warnings = Vec::new();
-        let manifest = reader::read(&reader::Context { files: &files, path: &path, limits }, source, &mut warnings)?;
-        Ok(Self { files, manifest, warnings })
+        let faults = Faults::default();
+        let context = reader::Context { files: &files, path: &path, limits, faults: &faults };
+        let manifest = reader::read(&context, source, &mut warnings)?;
+        let (faults, breaks_graph) = faults.into_parts();
+        Ok(Self { files, manifest, warnings, faults, breaks_graph })
+    }
+
+    /// The project itself, if nothing is wrong with its manifest and packs.
+    ///
+    /// # Errors
+    /// The first fault.
+    pub fn sound(self) -> Result<Self, Refusal> {
+        match self.faults.first() {
+            Some(first) => Err(first.clone()),
+            None => Ok(self),
+        }
     }
 
     /// # Errors
@@ -84,7 +117,13 @@ impl Project {
     /// # Errors
     /// As [`archive::unpack`] and [`Project::open`].
     pub fn open_zip(bytes: &[u8], manifest: Option<&str>, limits: &Limits) -> Result<Self, Refusal> {
-        Self::open(archive::unpack_around(bytes, manifest, limits)?, manifest, limits)
+        Self::open_zip_to_check(bytes, manifest, limits)?.sound()
+    }
+
+    /// # Errors
+    /// As [`archive::unpack`] and [`Project::open_to_check`].
+    pub fn open_zip_to_check(bytes: &[u8], manifest: Option<&str>, limits: &Limits) -> Result<Self, Refusal> {
+        Self::open_to_check(archive::unpack_around(bytes, manifest, limits)?, manifest, limits)
     }
 
     /// The files below a folder of the archive, in the order of their paths.
@@ -112,6 +151,16 @@ impl Project {
 
     pub fn manifest(&self) -> &Manifest {
         &self.manifest
+    }
+
+    /// What is wrong with the manifest and the packs.
+    pub(crate) fn faults(&self) -> &[Refusal] {
+        &self.faults
+    }
+
+    /// Whether a fault may leave something out of the graph.
+    pub(crate) fn breaks_graph(&self) -> bool {
+        self.breaks_graph
     }
 
     /// What the manifest holds without effect.

@@ -11,6 +11,7 @@ mod dataset;
 mod doubts;
 mod functions;
 mod guard;
+mod habits;
 mod inspect;
 mod meter;
 mod order;
@@ -25,6 +26,7 @@ use crate::graph::Graph;
 use crate::{Code, Limits, Observer, Refusal};
 use canonical::Plan;
 pub use doubts::Doubt;
+pub use habits::{Habit, SourceEngine};
 use oxrdf::{Term, Triple};
 pub(crate) use rows::{Cell, Row};
 use std::collections::BTreeMap;
@@ -82,6 +84,7 @@ pub(crate) struct Cells {
 pub struct Query {
     plan: Plan,
     doubts: Vec<Doubt>,
+    habits: Vec<Habit>,
 }
 
 impl Query {
@@ -92,11 +95,15 @@ impl Query {
     /// `CapabilityRefused` when it asks for the network, the clock or chance;
     /// `LimitExceeded` when it is too long or too deeply nested.
     pub fn parse(text: &str, prefixes: &BTreeMap<String, String>, base_iri: Option<&str>) -> Result<Self, Refusal> {
-        let (plan, doubts) = syntax::with_parsed(text, prefixes, base_iri, |query| {
+        syntax::with_parsed(text, prefixes, base_iri, |query| {
             let doubts = inspect::check(query)?;
-            Ok((Plan::new(query)?, doubts))
-        })?;
-        Ok(Self { plan, doubts })
+            let (spargebra::Query::Select { pattern, .. }
+            | spargebra::Query::Construct { pattern, .. }
+            | spargebra::Query::Ask { pattern, .. }
+            | spargebra::Query::Describe { pattern, .. }) = query;
+            let habits = habits::of_query(pattern);
+            Ok(Self { plan: Plan::new(query)?, doubts, habits })
+        })
     }
 
     /// What the query returns.
@@ -107,6 +114,11 @@ impl Query {
     /// What the author may not expect of it.
     pub fn doubts(&self) -> &[Doubt] {
         &self.doubts
+    }
+
+    /// What an engine that it was written for answers by a rule of its own.
+    pub fn habits_of(&self, engine: SourceEngine) -> impl Iterator<Item = &Habit> {
+        self.habits.iter().filter(move |habit| habit.engine == engine)
     }
 
     /// Those that this graph gives reason for.

@@ -94,7 +94,22 @@ pub fn render_until(request: &Request<'_>, deadline: Instant) -> Result<Output, 
 /// # Errors
 /// As [`render`].
 pub fn render_taking(request: &Request<'_>, ontologies: Vec<Ontology>, deadline: Instant) -> Result<Output, Refusal> {
-    on_a_thread(request, move |stop| run::run(request, ontologies, deadline, stop))?
+    render_then(request, ontologies, deadline, |output| output)
+}
+
+/// As [`render_taking`]; `finish` gets the output while the run's memory is
+/// still being freed.
+///
+/// # Errors
+/// As [`render`], given to `finish`.
+pub fn render_then<T>(
+    request: &Request<'_>,
+    ontologies: Vec<Ontology>,
+    deadline: Instant,
+    finish: impl FnOnce(Result<Output, Refusal>) -> T,
+) -> T {
+    let work = move |stop, give: &dyn Fn(_)| run::run(request, ontologies, deadline, stop, give);
+    on_a_thread(request, work, |output| finish(output.and_then(|output| output)))
 }
 
 /// All that [`render`] would refuse or warn of, not only the first: the same
@@ -106,7 +121,8 @@ pub fn check(request: &Request<'_>) -> Vec<Diagnostic> {
 
 /// As [`check`], with its time over at `deadline`.
 pub fn check_until(request: &Request<'_>, deadline: Instant) -> Vec<Diagnostic> {
-    match on_a_thread(request, |stop| run::check(request, deadline, stop)) {
+    let work = |stop, give: &dyn Fn(_)| give(run::check(request, deadline, stop));
+    match on_a_thread(request, work, |found| found) {
         Ok(found) => {
             let refusals = found.refusals.into_iter().map(Diagnostic::from);
             refusals.chain(found.warnings.into_iter().map(Diagnostic::from)).collect()
@@ -115,29 +131,42 @@ pub fn check_until(request: &Request<'_>, deadline: Instant) -> Vec<Diagnostic> 
     }
 }
 
-/// Works on a stack of its own, and waits for the end or for a cancellation.
-fn on_a_thread<T: Send>(request: &Request<'_>, work: impl FnOnce(shared::Stop) -> T + Send) -> Result<T, Refusal> {
+/// Works on a stack of its own, and waits for what `work` gives or for a
+/// cancellation. `finish` runs here, while the work may still tidy up.
+fn on_a_thread<T: Send, R>(
+    request: &Request<'_>,
+    work: impl FnOnce(shared::Stop, &dyn Fn(T)) + Send,
+    finish: impl FnOnce(Result<T, Refusal>) -> R,
+) -> R {
     let stop = shared::Stop::default();
     thread::scope(|scope| {
         let (done, waiting) = channel();
         let worker_stop = stop.clone();
         let run = move || {
-            let result = work(worker_stop);
             // Nobody listens once the caller gave up; the result is lost then anyway.
-            let _ = done.send(result);
+            work(worker_stop, &|result| drop(done.send(result)));
         };
         let thread = thread::Builder::new().name("render".to_owned()).stack_size(STACK_BYTES).spawn_scoped(scope, run);
-        let thread = thread.map_err(|error| Refusal::no_thread(&error))?;
+        let thread = match thread {
+            Ok(thread) => thread,
+            Err(error) => return finish(Err(Refusal::no_thread(&error))),
+        };
         loop {
             match waiting.recv_timeout(CANCEL_POLL) {
-                Ok(result) => return Ok(result),
+                Ok(result) => {
+                    let finished = finish(Ok(result));
+                    // Joined here, because a scope panics when a thread that nobody
+                    // joined has; what it gave was whole.
+                    let _ = thread.join();
+                    return finished;
+                }
                 Err(RecvTimeoutError::Timeout) if request.observer.cancelled() => stop.raise(),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => break,
             }
         }
-        // Joined here, because a scope panics when a thread that nobody joined has.
         let panicked = thread.join().is_err();
-        Err(Refusal::defect(if panicked { "the thread that renders panicked" } else { "no result was rendered" }))
+        let what = if panicked { "the thread that renders panicked" } else { "no result was rendered" };
+        finish(Err(Refusal::defect(what)))
     })
 }

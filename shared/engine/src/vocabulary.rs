@@ -28,11 +28,12 @@ mod rows;
 mod settings;
 mod shapes;
 mod source;
+mod texts;
 mod types;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::sync::{OnceLock, mpsc};
 
 pub use fields::Fields;
 pub use names::Target;
@@ -44,16 +45,21 @@ use classes::{Classes, ROOT};
 use documentation::Documentation;
 use graphql::Graphql;
 use members::Members;
-use names::{Scope, Style, local};
 use source::Source;
+use texts::Texts;
 use types::Resolver;
 
+use crate::both::both;
 use crate::graph::Graph;
 use crate::{Refusal, Warning};
 
 /// The name and the IRI of what every resource is.
 const ROOT_NAME: &str = "RdfResource";
 const ROOT_IRI: &str = "http://www.w3.org/2000/01/rdf-schema#Resource";
+
+/// Vocabularies of fewer classes are read sooner than a thread starts.
+const CLASSES_PER_THREAD_MIN: usize = 128;
+const STACK_BYTES: usize = 2 << 20;
 
 /// The model of one graph for one target.
 pub struct Vocabulary {
@@ -95,22 +101,25 @@ impl Vocabulary {
     pub fn read(graph: &Graph, settings: &Settings) -> Result<Self, Refusal> {
         let source = Source::new(graph);
         let classes = Classes::find(&source);
-        let resolver = Resolver { source: &source, classes: &classes };
         let mut warnings = Vec::new();
-        let (claims, properties) = claims::collect(&resolver, &mut warnings);
+        let resolver = Resolver { source: &source, classes: &classes };
+        let (sender, receiver) = mpsc::sync_channel(1);
+        let warned = &mut warnings;
+        // It takes the sender along, so that a panic leaves nobody waiting.
+        let mut model = move || -> Result<(Members, Vec<u32>), Refusal> {
+            let (claims, properties) = claims::collect(&resolver, warned);
+            let properties: Vec<u32> = properties.into_iter().collect();
+            // Only where the other thread panicked does nobody receive them.
+            let _ = sender.send(properties.clone());
+            Ok((members::build(&resolver, claims, &properties)?, properties))
+        };
+        let (described, known) = (source.for_another_thread(), &classes);
+        let texts = move || Texts::read(&described, known, settings, receiver);
+        let (model, texts) =
+            if classes.len() < CLASSES_PER_THREAD_MIN { (model(), texts()) } else { both(STACK_BYTES, model, texts) };
+        let (members, properties) = model?;
+        let Texts { class_names, class_docs, value_docs, keys, property_names, property_docs, reads } = texts;
         warnings.dedup();
-        let properties: Vec<u32> = properties.into_iter().collect();
-        let members = members::build(&resolver, claims, &properties)?;
-        let class_docs: Vec<Documentation> = documentation(&source, &classes.terms);
-        let property_docs = documentation(&source, &properties);
-        let class_names = name_types(&source, settings, &classes.terms, &class_docs);
-        let values = classes.values.values().flatten();
-        let value_docs = values.map(|term| (*term, Documentation::of(&source, *term))).collect();
-        let style = Style::new(settings.target, Scope::Members, &reserved_members(settings, &class_names));
-        let property_names = name_all(&source, settings, &style, &properties, &property_docs);
-        let keys = name_keys(&source, &properties);
-        let property_names =
-            if settings.target == Target::Typescript { quoted(property_names, &keys) } else { property_names };
         let mut by_name: Vec<u32> = (0..classes.len() as u32).collect();
         by_name.sort_by_key(|class| (*class != ROOT, &class_names[*class as usize]));
         let graphql = (settings.target == Target::Graphql).then(|| {
@@ -128,7 +137,7 @@ impl Vocabulary {
         let inherited: usize = members.effective.iter().map(|of_class| of_class.len()).sum();
         Ok(Self {
             demands: members.demands(),
-            work: source.reads() + (members.all.len() + inherited) as u64,
+            work: source.reads() + reads + (members.all.len() + inherited) as u64,
             graph: graph.clone(),
             settings: settings.clone(),
             demanded: members.demanded(&classes),
@@ -162,70 +171,4 @@ impl Vocabulary {
     pub fn settings(&self) -> &Settings {
         &self.settings
     }
-}
-
-/// Python looks up types and members in one place. Members are in small letters,
-/// so only classes of scripts without capitals are in their way.
-fn reserved_members(settings: &Settings, class_names: &[String]) -> Vec<String> {
-    let mut reserved = settings.reserved.clone();
-    if settings.target == Target::Python {
-        reserved.extend(class_names.iter().filter(|name| name.to_lowercase() == **name).cloned());
-    }
-    reserved
-}
-
-fn documentation(source: &Source<'_>, terms: &[u32]) -> Vec<Documentation> {
-    let of =
-        |term: &u32| if *term == classes::NONE { Documentation::default() } else { Documentation::of(source, *term) };
-    terms.iter().map(of).collect()
-}
-
-/// Names of classes and enumerations; the root has its own.
-fn name_types(source: &Source<'_>, settings: &Settings, terms: &[u32], docs: &[Documentation]) -> Vec<String> {
-    let style = Style::new(settings.target, Scope::Types, &settings.reserved);
-    let mut names = vec![ROOT_NAME.to_owned()];
-    if settings.target == Target::Sql {
-        names = vec!["rdf_resource".to_owned()];
-    }
-    names.extend(name_all(
-        source,
-        settings,
-        &style,
-        terms.get(1..).unwrap_or_default(),
-        docs.get(1..).unwrap_or_default(),
-    ));
-    names
-}
-
-fn name_all(
-    source: &Source<'_>,
-    settings: &Settings,
-    style: &Style,
-    terms: &[u32],
-    docs: &[Documentation],
-) -> Vec<String> {
-    let wish = |(term, doc): (&u32, &Documentation)| {
-        let iri = source.text(*term);
-        let label = doc.label.as_deref().filter(|_| settings.names == Naming::Label);
-        let wish = label.map_or_else(|| local(iri).to_owned(), |label| style.of_label(label));
-        (iri, style.identifier(&wish, iri))
-    };
-    let wishes: Vec<(&str, String)> = terms.iter().zip(docs).map(wish).collect();
-    style.distinct(&wishes)
-}
-
-/// In TypeScript a property is named by its key, which has quotes around it
-/// where it is no identifier.
-fn quoted(names: Vec<String>, keys: &[String]) -> Vec<String> {
-    let write = |(name, key): (String, &String)| {
-        if name == *key { name } else { serde_json::Value::from(key.as_str()).to_string() }
-    };
-    names.into_iter().zip(keys).map(write).collect()
-}
-
-/// The keys of JSON-LD: any text will do, as long as they differ.
-fn name_keys(source: &Source<'_>, properties: &[u32]) -> Vec<String> {
-    let wishes: Vec<(&str, String)> =
-        properties.iter().map(|term| (source.text(*term), local(source.text(*term)).to_owned())).collect();
-    names::distinct(&wishes, str::to_owned, usize::MAX)
 }

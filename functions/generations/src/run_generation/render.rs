@@ -22,6 +22,7 @@ pub(super) fn render(
 ) -> Result<Rendered, Refusal> {
     let limits = Limits { run_time_max: time_max, ..Limits::default() };
     let Opened { project, ontologies, previous } = open(inputs, &limits)?;
+    let project = project.sound()?;
     let request =
         Request { project: &project, ontologies: &ontologies, previous: previous.as_ref(), limits: &limits, observer };
     let output = engine::render_until(&request, begun + time_max)?;
@@ -76,10 +77,11 @@ struct Opened {
     previous: Option<Files>,
 }
 
-/// The archives are freed: there must be room for what is to come.
+/// Whatever is wrong with the manifest is still in the project. The archives are
+/// freed: there must be room for what is to come.
 fn open(inputs: Inputs, limits: &Limits) -> Result<Opened, Refusal> {
     let Inputs { project_zip, manifest, ontologies, previous_zip } = inputs;
-    let project = Project::open_zip(&project_zip, manifest.as_deref(), limits)?;
+    let project = Project::open_zip_to_check(&project_zip, manifest.as_deref(), limits)?;
     let previous = previous_zip.as_deref().map(|zip| archive::unpack_output(zip, limits)).transpose()?;
     Ok(Opened { project, ontologies, previous })
 }

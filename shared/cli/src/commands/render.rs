@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write};
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread;
 use std::time::Instant;
 
 use engine::project::{Ontology, Pack};
@@ -27,16 +29,33 @@ use crate::progress::Progress;
 pub(crate) fn run(given: &Render) -> Result<Report, Failure> {
     let limits = Limits::default();
     let deadline = Instant::now() + limits.run_time_max;
-    let project = project(&given.project, given.manifest.as_deref(), Some(&given.out), &limits)?;
+    let project = project(&given.project, given.manifest.as_deref(), Some(&given.out), &limits)?.sound()?;
     let ontologies = ontologies(&given.ontologies, &limits)?;
     let previous = match &given.previous {
         Some(path) => Some(folder::read(path, None, None, &previous_room(&limits))?),
         None => None,
     };
-    let output = render(&project, ontologies, previous.as_ref(), &limits, deadline)?;
-    place(&given.out, &output.files)?;
-    warn(&output.warnings);
-    manifest(&project, &output)
+    let observer = &Progress::new();
+    let request =
+        Request { project: &project, ontologies: &[], previous: previous.as_ref(), limits: &limits, observer };
+    engine::render_then(&request, ontologies, deadline, |output| {
+        let output = output?;
+        let entries = thread::scope(|scope| {
+            let hashing = thread::Builder::new().spawn_scoped(scope, || entries(&output.files));
+            place(&given.out, &output.files)?;
+            Ok::<_, Failure>(match hashing {
+                Ok(thread) => thread.join().unwrap_or_else(|panic| resume_unwind(panic)),
+                Err(_) => entries(&output.files),
+            })
+        })?;
+        warn(&output.warnings);
+        manifest(&project, &output, &entries)
+    })
+}
+
+/// The files by their hashes, as a receipt names them.
+fn entries(files: &Files) -> Vec<FileEntry> {
+    files.iter().map(|(path, bytes)| FileEntry::of(path, bytes)).collect()
 }
 
 /// One run of the engine, watched on the terminal.
@@ -55,7 +74,8 @@ pub(crate) fn render(
     engine::render_taking(&request, ontologies, deadline)
 }
 
-/// Reads a project; `out` is where its output goes, which is none of it.
+/// Reads a project, with whatever is wrong with its manifest; `out` is where its
+/// output goes, which is none of it.
 ///
 /// # Errors
 /// The engine's refusal, or I/O.
@@ -78,10 +98,10 @@ pub(super) fn project(
             (Err(Failure::Refused(refusal)), Some(manifest)) => read_around(path, manifest, except, &room, refusal)?,
             (files, _) => files?,
         };
-        return Ok(Project::open(files, manifest, limits)?);
+        return Ok(Project::open_to_check(files, manifest, limits)?);
     }
     let zip = folder::read_file(path, "project_zip_bytes_max", limits.project_zip_bytes_max)?;
-    Ok(Project::open_zip(&zip, manifest, limits)?)
+    Ok(Project::open_zip_to_check(&zip, manifest, limits)?)
 }
 
 /// Only the manifest's folder and what the manifest itself names, where that
@@ -138,9 +158,8 @@ fn warn(warnings: &[Warning]) {
     }
 }
 
-fn manifest(project: &Project, output: &Output) -> Result<Report, Failure> {
-    let files: Vec<FileEntry> = output.files.iter().map(|(path, bytes)| FileEntry::of(path, bytes)).collect();
-    let root = merkle_root(&files).map_err(|reason| Failure::Invalid { file: PathBuf::from("manifest"), reason })?;
+fn manifest(project: &Project, output: &Output, files: &[FileEntry]) -> Result<Report, Failure> {
+    let root = merkle_root(files).map_err(|reason| Failure::Invalid { file: PathBuf::from("manifest"), reason })?;
     let packs: BTreeMap<_, _> =
         project.manifest().packs().iter().map(|pack| (&pack.key.value, entry_of(pack))).collect();
     let mut json = json!({

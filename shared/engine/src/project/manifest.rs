@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::{Pack, Text};
+use crate::query::SourceEngine;
 use crate::vocabulary;
 
 /// A value and where it stands in the manifest.
@@ -100,6 +101,8 @@ pub struct Generation {
     /// `max_sparql_timeout_ms`
     pub query_time_max: Option<Duration>,
     pub values: Values,
+    /// `queries_for`: the engine whose rules the author has in mind.
+    pub queries_for: Option<SourceEngine>,
     pub require_audit_trail: bool,
 }
 

@@ -55,38 +55,44 @@ pub struct PackOntology {
     pub syntax: Option<&'static str>,
 }
 
-/// Reads the table: every pack with its files, compared with ggen.lock.
-///
-/// # Errors
+/// Reads the table: every pack with its files, compared with ggen.lock. Notes
 /// `ManifestInvalid`, `FileMissing`, `CapabilityRefused`, `ValidationFailed`,
 /// each with the pack's key; `LimitExceeded`.
-pub(super) fn read(
-    table: &Section<'_>,
-    context: &Context<'_>,
-    warnings: &mut Vec<Warning>,
-) -> Result<Vec<Pack>, Refusal> {
-    let mut entries = table.tables("a pack: { path = \"…\" }")?;
+pub(super) fn read(table: &Section<'_>, context: &Context<'_>, warnings: &mut Vec<Warning>) -> Vec<Pack> {
+    let before = context.faults.count();
+    let mut entries = table.tables("a pack: { path = \"…\" }");
     let max = context.limits.packs_max;
     if entries.len() > max {
-        return Err(Refusal::limit("packs_max", max as u64, entries.len()).at(table.begin()));
+        table.note(Refusal::limit("packs_max", max as u64, entries.len()).at(table.begin()));
+        return Vec::new();
     }
     entries.sort_by(|(a, _), (b, _)| a.cmp(b));
     let mut packs = Vec::with_capacity(entries.len());
-    for (key, entry) in entries {
-        packs.push(pack(key, entry, context, warnings)?);
+    for (key, mut entry) in entries {
+        match pack(key, &mut entry, context, warnings) {
+            Ok(pack) => packs.extend(pack),
+            Err(refusal) => context.faults.note(refusal),
+        }
     }
-    dependencies::check(&packs, context.path)?;
-    lock::check(&packs, context, warnings)?;
-    Ok(packs)
+    // Of packs that are left out it cannot be known whether others lack them.
+    if context.faults.count() == before {
+        context.faults.part(dependencies::check(&packs, context.path));
+    }
+    context.faults.part(lock::check(&packs, context, warnings));
+    packs
 }
 
+/// One pack; none where what is wrong has been noted already.
 fn pack(
     key: String,
-    mut entry: Section<'_>,
+    entry: &mut Section<'_>,
     context: &Context<'_>,
     warnings: &mut Vec<Warning>,
-) -> Result<Pack, Refusal> {
-    let Some(path) = entry.located_text("path")? else { return Err(without_path(&key, &mut entry)?) };
+) -> Result<Option<Pack>, Refusal> {
+    let Some(path) = entry.located_text("path") else {
+        note_without_path(&key, entry);
+        return Ok(None);
+    };
     let place = entry.place(&path);
     let root = resolve_directory(parent(context.path), &path.value).map_err(|fault| {
         let mend = if fault == PathFault::AboveRoot { "; put the pack into the archive too" } else { "" };
@@ -97,12 +103,12 @@ fn pack(
     })?;
     let folder = Folder { key: &key, root: &root, place: &place, files: context.files };
     folder.check_exists(&path.value)?;
-    let declared = declared::read(&folder, context, warnings)?;
-    folder.require(ONTOLOGY, "every pack has an ontology.ttl")?;
-    folder.refuse_old_law()?;
-    let templates_dir = folder.templates_dir()?;
-    let extra = extra_ontologies(&mut entry, &folder)?;
-    let is_locked = !entry.holds("lock") || entry.flag("lock")?;
+    let declared = declared::read(&folder, context, warnings);
+    context.faults.part(folder.require(ONTOLOGY, "every pack has an ontology.ttl"));
+    context.faults.part(folder.refuse_old_law());
+    let templates_dir = context.faults.part(folder.templates_dir());
+    let extra = extra_ontologies(entry, &folder);
+    let is_locked = !entry.holds("lock") || entry.flag("lock");
     for (name, place) in entry.unknown_keys() {
         warnings.push(Warning::new("unused_key", format!("`{name}` has no effect beside `path`"), place));
     }
@@ -111,13 +117,14 @@ fn pack(
         path: join(&root, ONTOLOGY),
         syntax: None,
     };
+    let (Some(declared), Some(templates_dir)) = (declared, templates_dir) else { return Ok(None) };
     let mut ontologies = vec![own];
     ontologies.extend(extra);
     for ontology in &mut ontologies {
         ontology.syntax = syntax(ontology, &declared.dialects, &folder, warnings)?;
     }
     let content_hash = lock::content_hash(&folder, &ontologies[1..]);
-    Ok(Pack {
+    Ok(Some(Pack {
         source: format!("path:{}", path.value),
         key: Located { value: key.clone(), line: place.line.unwrap_or(1), column: place.column.unwrap_or(1) },
         content_hash,
@@ -127,44 +134,52 @@ fn pack(
         gates: folder.gates(),
         declared,
         root,
-    })
+    }))
 }
 
 /// Why an entry without `path` cannot be used.
-fn without_path(key: &str, entry: &mut Section<'_>) -> Result<Refusal, Refusal> {
-    let Some(git) = entry.located_text("git")? else {
-        return Ok(entry.missing("path", &format!("the folder of the pack \"{key}\": {PATH_MEND}")));
+fn note_without_path(key: &str, entry: &mut Section<'_>) {
+    let Some(git) = entry.located_text("git") else {
+        return entry.note_missing("path", &format!("the folder of the pack \"{key}\": {PATH_MEND}"));
     };
     let message = format!(
         "the pack \"{key}\" would have to be fetched by git from \"{}\", and the engine has neither git nor a network",
         git.value.escape_debug()
     );
-    Ok(Refusal::new(Code::CapabilityRefused, message)
-        .at(entry.place(&git))
-        .expecting("the pack put inside the project and named by path = \"…\""))
+    entry.note(
+        Refusal::new(Code::CapabilityRefused, message)
+            .at(entry.place(&git))
+            .expecting("the pack put inside the project and named by path = \"…\""),
+    );
 }
 
-fn extra_ontologies(entry: &mut Section<'_>, folder: &Folder<'_>) -> Result<Vec<PackOntology>, Refusal> {
-    let mut extra = Vec::new();
-    for declared in entry.texts("extra_ontologies")? {
-        let label = declared.value.clone();
-        let of_pack = |refusal: Refusal| Refusal {
-            message: format!("`extra_ontologies` of the pack \"{}\": {}", folder.key, refusal.message),
-            ..refusal
-        };
-        let path = entry.below(declared).map_err(of_pack)?;
-        if !folder.files.contains_key(&path.value) {
-            let message = format!(
-                "the pack \"{}\" names \"{label}\" in `extra_ontologies`, and the archive has no file \"{}\"",
-                folder.key, path.value
-            );
-            return Err(Refusal::new(Code::FileMissing, message)
-                .at(entry.place(&path))
-                .expecting("a file below the manifest's folder: the path does not count from the pack"));
-        }
-        extra.push(PackOntology { path: path.value, label, syntax: None });
+fn extra_ontologies(entry: &mut Section<'_>, folder: &Folder<'_>) -> Vec<PackOntology> {
+    let declared = entry.texts("extra_ontologies");
+    let faults = entry.faults();
+    declared.into_iter().filter_map(|declared| faults.part(extra_ontology(declared, entry, folder))).collect()
+}
+
+fn extra_ontology(
+    declared: Located<String>,
+    entry: &Section<'_>,
+    folder: &Folder<'_>,
+) -> Result<PackOntology, Refusal> {
+    let label = declared.value.clone();
+    let of_pack = |refusal: Refusal| Refusal {
+        message: format!("`extra_ontologies` of the pack \"{}\": {}", folder.key, refusal.message),
+        ..refusal
+    };
+    let path = entry.below(declared).map_err(of_pack)?;
+    if !folder.files.contains_key(&path.value) {
+        let message = format!(
+            "the pack \"{}\" names \"{label}\" in `extra_ontologies`, and the archive has no file \"{}\"",
+            folder.key, path.value
+        );
+        return Err(Refusal::new(Code::FileMissing, message)
+            .at(entry.place(&path))
+            .expecting("a file below the manifest's folder: the path does not count from the pack"));
     }
-    Ok(extra)
+    Ok(PackOntology { path: path.value, label, syntax: None })
 }
 
 /// The syntax that the pack declares for a file; without any declaration all

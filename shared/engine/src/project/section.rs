@@ -1,11 +1,16 @@
 //! Reading TOML tables key by key, so that a refusal names the key and its
 //! place, and keys nobody asked for can be told to the author.
+//!
+//! A value that cannot be taken is noted among the faults and read as if it were
+//! not there, so that the reading goes on to the other faults.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use super::faults::Faults;
 use super::manifest::Located;
 use super::path::{PathFault, join, normalise, parent, resolve, resolve_directory};
 use super::text::{Text, line_column};
@@ -20,6 +25,8 @@ pub const MANIFEST: &str = "ggen.toml";
 pub(super) struct Document<'a> {
     pub(super) file: &'a str,
     pub(super) source: &'a str,
+    /// Where what is wrong with its tables is noted.
+    pub(super) faults: &'a Faults,
 }
 
 impl<'a> Document<'a> {
@@ -53,6 +60,15 @@ impl<'a> Section<'a> {
     pub(super) fn root(document: Document<'a>, table: &'a DeTable<'a>) -> Self {
         let folder = parent(document.file);
         Self { document, folder, path: String::new(), table, offset: 0, asked: BTreeSet::new() }
+    }
+
+    pub(super) fn faults(&self) -> &'a Faults {
+        self.document.faults
+    }
+
+    /// Notes a refusal.
+    pub(super) fn note(&self, refusal: Refusal) {
+        self.faults().note(refusal);
     }
 
     pub(super) fn key_path(&self, key: &str) -> String {
@@ -104,16 +120,43 @@ impl<'a> Section<'a> {
         self.ask(key).is_some()
     }
 
-    pub(super) fn text(&mut self, key: &'static str) -> Result<Option<&'a str>, Refusal> {
-        let Some(value) = self.ask(key) else { return Ok(None) };
-        value.get_ref().as_str().map(Some).ok_or_else(|| self.wrong(key, value, "a string"))
+    pub(super) fn text(&mut self, key: &'static str) -> Option<&'a str> {
+        self.typed(key, "a string", DeValue::as_str)
     }
 
-    pub(super) fn required_text(&mut self, key: &'static str) -> Result<&'a str, Refusal> {
-        match self.text(key)? {
-            Some(text) if !text.trim().is_empty() => Ok(text),
-            Some(_) => Err(self.refuse(Code::ManifestInvalid, key, format!("`{}` is empty", self.key_path(key)))),
-            None => Err(self.missing(key, "a string")),
+    /// The value of a key as one type; another type is noted.
+    fn typed<T>(
+        &mut self,
+        key: &'static str,
+        expected: &str,
+        read: impl FnOnce(&'a DeValue<'a>) -> Option<T>,
+    ) -> Option<T> {
+        let value = self.ask(key)?;
+        let read = read(value.get_ref());
+        if read.is_none() {
+            self.note(self.wrong(key, value, expected));
+        }
+        read
+    }
+
+    /// The text, or the empty one after a note.
+    pub(super) fn required_text(&mut self, key: &'static str) -> &'a str {
+        match self.text(key) {
+            Some(text) if !text.trim().is_empty() => return text,
+            Some(_) => {
+                let message = format!("`{}` is empty", self.key_path(key));
+                self.note(self.refuse(Code::ManifestInvalid, key, message));
+            }
+            None => self.note_missing(key, "a string"),
+        }
+        ""
+    }
+
+    /// Notes that a key is not there. One that is there, and cannot be taken, has
+    /// been noted for that.
+    pub(super) fn note_missing(&self, key: &str, expected: &str) {
+        if !self.holds(key) {
+            self.note(self.missing(key, expected));
         }
     }
 
@@ -121,27 +164,27 @@ impl<'a> Section<'a> {
         self.refuse(Code::ManifestInvalid, key, format!("`{}` is missing", self.key_path(key))).expecting(expected)
     }
 
-    pub(super) fn flag(&mut self, key: &'static str) -> Result<bool, Refusal> {
-        let Some(value) = self.ask(key) else { return Ok(false) };
-        value.get_ref().as_bool().ok_or_else(|| self.wrong(key, value, "true or false"))
+    pub(super) fn flag(&mut self, key: &'static str) -> bool {
+        self.typed(key, "true or false", DeValue::as_bool).unwrap_or_default()
     }
 
-    pub(super) fn integer(&mut self, key: &'static str) -> Result<Option<i64>, Refusal> {
-        let Some(value) = self.ask(key) else { return Ok(None) };
-        let number = value.get_ref().as_integer().and_then(|n| i64::from_str_radix(n.as_str(), n.radix()).ok());
-        number.map(Some).ok_or_else(|| self.wrong(key, value, "an integer"))
+    pub(super) fn integer(&mut self, key: &'static str) -> Option<i64> {
+        self.typed(key, "an integer", |value| {
+            let number = value.as_integer()?;
+            i64::from_str_radix(number.as_str(), number.radix()).ok()
+        })
     }
 
-    pub(super) fn texts(&mut self, key: &'static str) -> Result<Vec<Located<String>>, Refusal> {
-        let Some(value) = self.ask(key) else { return Ok(Vec::new()) };
-        let items = value.get_ref().as_array().ok_or_else(|| self.wrong(key, value, "a list of strings"))?;
-        items
-            .iter()
-            .map(|item| match item.get_ref().as_str() {
-                Some(text) => Ok(self.locate(item.span().start, text.to_owned())),
-                None => Err(self.wrong(key, item, "a list of strings")),
-            })
-            .collect()
+    pub(super) fn texts(&mut self, key: &'static str) -> Vec<Located<String>> {
+        let items = self.typed(key, "a list of strings", DeValue::as_array);
+        let text = |item: &'a Spanned<DeValue<'a>>| {
+            let text = item.get_ref().as_str();
+            if text.is_none() {
+                self.note(self.wrong(key, item, "a list of strings"));
+            }
+            text.map(|text| self.locate(item.span().start, text.to_owned()))
+        };
+        items.into_iter().flatten().filter_map(text).collect()
     }
 
     /// Whether a key is there, without having asked for it.
@@ -168,37 +211,48 @@ impl<'a> Section<'a> {
             .expecting(expected)
     }
 
-    pub(super) fn located_text(&mut self, key: &'static str) -> Result<Option<Located<String>>, Refusal> {
-        let Some(text) = self.text(key)? else { return Ok(None) };
+    pub(super) fn located_text(&mut self, key: &'static str) -> Option<Located<String>> {
+        let text = self.text(key)?;
         let offset = self.value(key).map_or(self.offset, |value| value.span().start);
-        Ok(Some(self.locate(offset, text.to_owned())))
+        Some(self.locate(offset, text.to_owned()))
     }
 
     /// A path as the archive has it; in the manifest it counts from its folder.
-    pub(super) fn path(&mut self, key: &'static str) -> Result<Option<Located<String>>, Refusal> {
-        self.located_text(key)?.map(|path| self.resolved(path)).transpose()
+    pub(super) fn path(&mut self, key: &'static str) -> Option<Located<String>> {
+        let path = self.located_text(key)?;
+        self.resolved(path)
     }
 
-    pub(super) fn directory(&mut self, key: &'static str) -> Result<Option<Located<String>>, Refusal> {
-        let Some(path) = self.located_text(key)? else { return Ok(None) };
-        match resolve_directory(self.folder, &path.value) {
-            Ok(value) => Ok(Some(Located { value, ..path })),
-            Err(fault) => Err(self.path_refusal(&path, fault)),
-        }
+    pub(super) fn directory(&mut self, key: &'static str) -> Option<Located<String>> {
+        let path = self.located_text(key)?;
+        let resolved = resolve_directory(self.folder, &path.value);
+        self.sound_path(path, resolved)
     }
 
-    pub(super) fn paths(&mut self, key: &'static str) -> Result<Vec<Located<String>>, Refusal> {
-        self.texts(key)?.into_iter().map(|path| self.resolved(path)).collect()
+    pub(super) fn paths(&mut self, key: &'static str) -> Vec<Located<String>> {
+        self.texts(key).into_iter().filter_map(|path| self.resolved(path)).collect()
     }
 
-    fn resolved(&self, path: Located<String>) -> Result<Located<String>, Refusal> {
-        match resolve(self.folder, &path.value) {
-            Ok(value) => Ok(Located { value, ..path }),
-            Err(fault) => Err(self.path_refusal(&path, fault)),
+    /// A path that was read as a text.
+    pub(super) fn resolved(&self, path: Located<String>) -> Option<Located<String>> {
+        let resolved = resolve(self.folder, &path.value);
+        self.sound_path(path, resolved)
+    }
+
+    fn sound_path(&self, path: Located<String>, resolved: Result<String, PathFault>) -> Option<Located<String>> {
+        match resolved {
+            Ok(value) => Some(Located { value, ..path }),
+            Err(fault) => {
+                self.note(self.path_refusal(&path, fault));
+                None
+            }
         }
     }
 
     /// A path that may not leave the manifest's own folder.
+    ///
+    /// # Errors
+    /// `ManifestInvalid` for one that does, not noted yet.
     pub(super) fn below(&self, path: Located<String>) -> Result<Located<String>, Refusal> {
         match normalise(&path.value) {
             Ok(value) => Ok(Located { value: join(self.folder, &value), ..path }),
@@ -209,8 +263,8 @@ impl<'a> Section<'a> {
     }
 
     /// A query or template written into the manifest.
-    pub(super) fn inline(&mut self, key: &'static str) -> Result<Option<Text>, Refusal> {
-        let Some(text) = self.text(key)? else { return Ok(None) };
+    pub(super) fn inline(&mut self, key: &'static str) -> Option<Text> {
+        let text = self.text(key)?;
         let start = self.value(key).map_or(self.offset, |value| value.span().start);
         let source = self.document.source;
         let raw = &source[start.min(source.len())..];
@@ -220,30 +274,37 @@ impl<'a> Section<'a> {
             .or_else(|| raw.strip_prefix("'''"))
             .is_some_and(|rest| rest.starts_with('\n') || rest.starts_with("\r\n"));
         let line = line_column(source, start).0 + u32::from(opens_on_next_line);
-        Ok(Some(Text::inside(self.document.file, line, text)))
+        Some(Text::inside(self.document.file, line, text))
     }
 
-    pub(super) fn required_inline(&mut self, key: &'static str) -> Result<Text, Refusal> {
-        self.inline(key)?.ok_or_else(|| self.missing(key, "a string"))
+    pub(super) fn required_inline(&mut self, key: &'static str) -> Option<Text> {
+        let text = self.inline(key);
+        if text.is_none() {
+            self.note_missing(key, "a string");
+        }
+        text
     }
 
-    pub(super) fn section(&mut self, key: &'static str) -> Result<Option<Section<'a>>, Refusal> {
-        let Some(value) = self.ask(key) else { return Ok(None) };
-        self.open(key, self.key_path(key), value).map(Some)
+    pub(super) fn section(&mut self, key: &'static str) -> Option<Section<'a>> {
+        let value = self.ask(key)?;
+        self.open(key, self.key_path(key), value)
     }
 
     /// The tables of a `[[key]]` list; a single `[key]` table is refused.
-    pub(super) fn sections(&mut self, key: &'static str) -> Result<Vec<Section<'a>>, Refusal> {
-        let Some(value) = self.ask(key) else { return Ok(Vec::new()) };
-        let items = value.get_ref().as_array().ok_or_else(|| self.wrong(key, value, "a list of tables"))?;
+    pub(super) fn sections(&mut self, key: &'static str) -> Vec<Section<'a>> {
+        let items = self.typed(key, "a list of tables", DeValue::as_array);
         let path = self.key_path(key);
-        items.iter().enumerate().map(|(at, item)| self.open(key, format!("{path}[{at}]"), item)).collect()
+        let items = items.into_iter().flatten().enumerate();
+        items.filter_map(|(at, item)| self.open(key, format!("{path}[{at}]"), item)).collect()
     }
 
-    fn open(&self, key: &str, path: String, value: &'a Spanned<DeValue<'a>>) -> Result<Section<'a>, Refusal> {
-        let table = value.get_ref().as_table().ok_or_else(|| self.wrong(key, value, "a table"))?;
+    fn open(&self, key: &str, path: String, value: &'a Spanned<DeValue<'a>>) -> Option<Section<'a>> {
+        let Some(table) = value.get_ref().as_table() else {
+            self.note(self.wrong(key, value, "a table"));
+            return None;
+        };
         let (document, folder) = (self.document, self.folder);
-        Ok(Section { document, folder, path, table, offset: value.span().start, asked: BTreeSet::new() })
+        Some(Section { document, folder, path, table, offset: value.span().start, asked: BTreeSet::new() })
     }
 
     /// As [`Section::below`], for a directory.
@@ -257,15 +318,16 @@ impl<'a> Section<'a> {
     }
 
     /// Every table of this one, for tables whose keys the author chooses.
-    pub(super) fn tables(&self, expected: &str) -> Result<Vec<(String, Section<'a>)>, Refusal> {
-        let tables = self.table.iter().map(|(key, value)| {
+    pub(super) fn tables(&self, expected: &str) -> Vec<(String, Section<'a>)> {
+        let table = |(key, value): (&'a Spanned<Cow<'a, str>>, &'a Spanned<DeValue<'a>>)| {
             let name = key.get_ref().to_string();
-            match value.get_ref().is_table() {
-                true => self.open(&name, self.key_path(&name), value).map(|section| (name, section)),
-                false => Err(self.wrong(&name, value, expected)),
+            if !value.get_ref().is_table() {
+                self.note(self.wrong(&name, value, expected));
+                return None;
             }
-        });
-        tables.collect()
+            self.open(&name, self.key_path(&name), value).map(|section| (name, section))
+        };
+        self.table.iter().filter_map(table).collect()
     }
 
     pub(super) fn is_list(&self, key: &str) -> bool {
@@ -288,42 +350,50 @@ impl<'a> Section<'a> {
     }
 
     /// Every key with its text, for tables whose keys the author chooses.
-    pub(super) fn entries(&self) -> Result<Vec<(String, String)>, Refusal> {
-        self.table
-            .iter()
-            .map(|(key, value)| match value.get_ref().as_str() {
-                Some(text) => Ok((key.get_ref().to_string(), text.to_owned())),
-                None => Err(self.wrong(key.get_ref(), value, "a string")),
-            })
-            .collect()
+    pub(super) fn entries(&self) -> BTreeMap<String, String> {
+        self.each("a string", |value| value.as_str().map(str::to_owned))
     }
 
     /// Every key with its text, number or boolean, for tables whose keys the
     /// author chooses.
-    pub(super) fn scalars(&self) -> Result<BTreeMap<String, serde_json::Value>, Refusal> {
-        let scalar = |(key, value): (&_, &Spanned<DeValue<'a>>)| {
-            let key: &Spanned<std::borrow::Cow<'_, str>> = key;
-            let found = match value.get_ref() {
-                DeValue::String(text) => Some(text.as_ref().into()),
-                DeValue::Boolean(flag) => Some((*flag).into()),
-                DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix()).ok().map(Into::into),
-                DeValue::Float(number) => number.as_str().parse::<f64>().ok().map(Into::into),
-                _ => None,
-            };
-            let found: Option<serde_json::Value> = found;
-            found
-                .map(|found| (key.get_ref().to_string(), found))
-                .ok_or_else(|| self.wrong(key.get_ref(), value, "a string, a number, true or false"))
-        };
-        self.table.iter().map(scalar).collect()
+    pub(super) fn scalars(&self) -> BTreeMap<String, serde_json::Value> {
+        self.each("a string, a number, true or false", |value| match value {
+            DeValue::String(text) => Some(text.as_ref().into()),
+            DeValue::Boolean(flag) => Some((*flag).into()),
+            DeValue::Integer(number) => i64::from_str_radix(number.as_str(), number.radix()).ok().map(Into::into),
+            DeValue::Float(number) => number.as_str().parse::<f64>().ok().map(Into::into),
+            _ => None,
+        })
+    }
+
+    fn each<T>(&self, expected: &str, read: impl Fn(&DeValue<'a>) -> Option<T>) -> BTreeMap<String, T> {
+        let mut found = BTreeMap::new();
+        for (key, value) in self.table {
+            match read(value.get_ref()) {
+                Some(read) => {
+                    found.insert(key.get_ref().to_string(), read);
+                }
+                None => self.note(self.wrong(key.get_ref(), value, expected)),
+            }
+        }
+        found
     }
 
     /// Warns of every key that nobody asked for: older projects carry tables
     /// and keys without effect here.
     pub(super) fn finish(self, warnings: &mut Vec<Warning>) {
+        self.finish_without(|_| false, warnings);
+    }
+
+    /// As [`Self::finish`], where tables that nobody asked for are refused.
+    pub(super) fn finish_keys(self, warnings: &mut Vec<Warning>) {
+        self.finish_without(|value| value.is_table() || value.is_array(), warnings);
+    }
+
+    fn finish_without(self, is_left_out: impl Fn(&DeValue<'_>) -> bool, warnings: &mut Vec<Warning>) {
         for (key, value) in self.table {
             let name = key.get_ref().as_ref();
-            if !self.asked.contains(name) {
+            if !self.asked.contains(name) && !is_left_out(value.get_ref()) {
                 let what = if value.get_ref().is_table() { "table" } else { "key" };
                 warnings.push(Warning {
                     code: format!("unknown_{what}"),

@@ -94,6 +94,12 @@ fn refusal(text: &str, prefixes: &BTreeMap<String, String>, error: &dyn std::fmt
             .at(place)
             .expecting("a PREFIX line in the query, or the prefix in the manifest");
     }
+    if expected.contains("variable that is unbound") {
+        let message = "the SELECT shows a variable that is neither in GROUP BY nor inside an aggregate";
+        return Refusal::new(Code::QueryInvalid, message).at(place).expecting(
+            "each variable in GROUP BY or in an aggregate, such as SAMPLE(?x), which rdflib takes for granted",
+        );
+    }
     if let Some((name, place)) = prefix::undeclared(text, prefixes) {
         return Refusal::new(Code::QueryInvalid, format!("the prefix of \"{name}\" is not declared"))
             .at(place)

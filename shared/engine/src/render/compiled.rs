@@ -48,9 +48,9 @@ impl Compiled {
     pub(super) fn render(&self, context: &Context, results: Option<&Solutions>, shared: &Shared) -> Option<Vec<u8>> {
         let whole = OnceCell::new();
         let run = Run { compiled: self, context, results, whole: &whole, shared };
-        let mut sink = Sink::new(shared.limits.output_file_bytes_max);
+        let mut sink = Sink::with_capacity(shared.expected_bytes(), shared.limits.output_file_bytes_max);
         run.steps(&self.body, &Frame::default(), &mut sink).ok()?;
-        Some(sink.text.into_bytes())
+        Some(sink.into_bytes())
     }
 }
 

@@ -2,6 +2,7 @@
 
 #[cfg(test)]
 mod agreement;
+pub(super) mod early;
 mod fields;
 mod raw;
 mod reach;
@@ -54,7 +55,10 @@ impl Environment {
             if sources.contains_key(&name) {
                 continue;
             }
-            let template = parse(&name, &text, false)?;
+            let template = match shared.take_parsed(&name, &text) {
+                Some(template) => template,
+                None => parse(&name, &text, false)?,
+            };
             for (wanted, needed) in references(&template) {
                 if sources.contains_key(&wanted) || wanted == name {
                     continue;
@@ -105,6 +109,25 @@ impl Environment {
                 return Err(refusal);
             }
         }
+    }
+
+    /// The same templates for another thread that renders at the same time.
+    pub(super) fn for_another_thread(&self) -> Self {
+        let shared = Arc::new(self.shared.for_another_thread());
+        let mut tera = bare(&shared);
+        tera.templates.clone_from(&self.tera.templates);
+        let compiled = self.compiled.keys().filter_map(|name| Some((name.clone(), Compiled::new(&tera, name)?)));
+        let compiled = compiled.collect();
+        Self { compiled, tera, shared, sources: self.sources.clone(), roots: self.roots.clone() }
+    }
+
+    /// Whether any template may ask the graph by a query of its own.
+    pub(super) fn may_ask(&self) -> bool {
+        let calls = |text: &Text| {
+            let mut found = text.text.match_indices("sparql");
+            found.any(|(at, _)| !text.text[at..].starts_with("sparql_results"))
+        };
+        self.sources.values().any(calls)
     }
 
     /// Whether it has this template.

@@ -20,8 +20,14 @@ struct Noted {
 }
 
 impl Faults {
-    pub(super) fn collecting() -> Self {
-        Self { noted: Some(Mutex::default()) }
+    /// Those that a project was opened with come first.
+    pub(super) fn collecting(refusals: Vec<Refusal>, graph_is_broken: bool) -> Self {
+        Self { noted: Some(Mutex::new(Noted { refusals, graph_is_broken })) }
+    }
+
+    /// Whether refusals are noted, as in a check.
+    pub(super) fn is_collecting(&self) -> bool {
+        self.noted.is_some()
     }
 
     /// Of one of several parts that do not depend on each other.

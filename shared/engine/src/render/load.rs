@@ -53,7 +53,7 @@ pub(super) fn load(
         shared.look()?;
         loaded = true;
     }
-    if !loaded && !project.manifest().rules.is_empty() {
+    if !loaded && !project.manifest().rules.is_empty() && !shared.faults.graph_is_broken() {
         let nothing = Refusal::new(Code::FileMissing, "there is no ontology to generate from")
             .in_file(&project.manifest().path)
             .expecting("[ontology] source in ggen.toml, or an ontology given beside the project");

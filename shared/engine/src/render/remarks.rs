@@ -4,7 +4,7 @@ use super::Warning;
 use super::values::{Inexact, Table};
 use crate::Place;
 use crate::graph::Graph;
-use crate::query::{Doubt, Query};
+use crate::query::{Doubt, Habit, Query, SourceEngine};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Remark {
@@ -14,13 +14,20 @@ pub(super) enum Remark {
     Inexact { column: String, how: Inexact, lexical: String },
     /// What other engines answer otherwise.
     Doubt(Doubt),
+    /// What the engine that the project was written for answers otherwise.
+    Habit(Habit),
     /// A computed column that has no value in some row.
     WithoutValue { column: String, by: &'static str },
 }
 
 impl Remark {
-    pub(super) fn of_query(query: &Query, graph: &Graph) -> impl Iterator<Item = Self> {
-        query.doubts_over(graph).cloned().map(Self::Doubt)
+    pub(super) fn of_query(
+        query: &Query,
+        graph: &Graph,
+        written_for: Option<SourceEngine>,
+    ) -> impl Iterator<Item = Self> {
+        let habits = written_for.into_iter().flat_map(|engine| query.habits_of(engine).cloned().map(Self::Habit));
+        query.doubts_over(graph).cloned().map(Self::Doubt).chain(habits)
     }
 
     /// Of each column the first literal that is not exact, and whether it lacks
@@ -52,6 +59,7 @@ impl Remark {
                 format!("{lexical} in the column `{column}` has more digits than a template's number: it is rounded"),
             ),
             Self::Doubt(doubt) => doubt.explain(),
+            Self::Habit(habit) => ("source_engine", habit.rule.clone()),
             Self::WithoutValue { column, by: "arithmetic" } => (
                 "value_missing",
                 format!(

@@ -1,7 +1,9 @@
 //! The rules form: each `[[generation.rules]]` asks once and renders once, or
 //! once per row when its output path is a template.
 
+mod ahead;
 mod first_row;
+mod whole;
 mod writer;
 
 use std::collections::BTreeMap;
@@ -9,6 +11,7 @@ use std::sync::Arc;
 
 use tera::{Context, Value};
 
+use self::ahead::Turn;
 use self::writer::Writer;
 use super::environment::Environment;
 use super::load::{holds, of_form};
@@ -42,6 +45,12 @@ enum Rows {
     Model(Arc<Vocabulary>, List),
 }
 
+impl Default for Rows {
+    fn default() -> Self {
+        Self::Solutions(Solutions::default())
+    }
+}
+
 impl Rows {
     fn len(&self) -> usize {
         match self {
@@ -56,11 +65,22 @@ pub(super) fn render(run: &mut Run<'_>, graph: &Graph) -> Result<BTreeMap<String
     let project = run.project;
     let manifest = project.manifest();
     let mut prepared = Vec::new();
-    let mut roots = BTreeMap::new();
+    let mut roots: BTreeMap<String, Text> = BTreeMap::new();
     for rule in &manifest.rules {
         run.shared.look()?;
-        let found = prepare(run, rule, graph, &mut roots).map_err(|refusal| refusal.in_rule(&rule.name));
-        prepared.extend(run.shared.faults.part(found)?.flatten());
+        let of_rule = |refusal: Refusal| refusal.in_rule(&rule.name);
+        let template = run.shared.faults.part(template(run, rule).map_err(of_rule))?;
+        let answer = rows(run, rule, graph).map_err(of_rule);
+        let answer = run.shared.faults.part(answer)?;
+        let (Some((template, text)), true) = (template, answer.as_ref().is_none_or(Option::is_some)) else { continue };
+        // Where the query is refused, a check goes on to the template.
+        roots.entry(template.clone()).or_insert(text);
+        let Some((rows, table)) = answer.flatten() else { continue };
+        let path = rule.output_file.text.contains("{{").then(|| format!("path of rule {}", rule.name));
+        if let Some(path) = &path {
+            roots.insert(path.clone(), rule.output_file.clone());
+        }
+        prepared.push(Prepared { rule, table, rows, template, path });
     }
     run.stage(Stage::Render)?;
     run.shared.set_graph(graph);
@@ -88,10 +108,10 @@ pub(super) fn render(run: &mut Run<'_>, graph: &Graph) -> Result<BTreeMap<String
     let prepared = sound;
     let mut targets = Targets::new(&shared.limits, &manifest.generation.output_dir);
     let total: usize = prepared.iter().map(|one| if one.path.is_some() { one.rows.len() } else { 1 }).sum();
-    for one in prepared {
+    for Turn { one, rendered } in ahead::render(prepared, graph.len(), &environment) {
         let rule = one.rule;
         let mut output = Writer { run, targets: &mut targets, total };
-        let rendered = output.render(one, &environment).map_err(|refusal| refusal.in_rule(&rule.name));
+        let rendered = output.render(one, rendered, &environment).map_err(|refusal| refusal.in_rule(&rule.name));
         shared.faults.part(rendered)?;
     }
     run.warnings.extend(environment.remarks());
@@ -112,34 +132,43 @@ fn name_rule(refusal: Refusal, prepared: &[Prepared<'_>]) -> Refusal {
     }
 }
 
-fn prepare<'a>(
-    run: &mut Run<'_>,
-    rule: &'a GenerationRule,
-    graph: &Graph,
-    roots: &mut BTreeMap<String, Text>,
-) -> Result<Option<Prepared<'a>>, Refusal> {
-    let shared = &run.shared;
-    let by = |line| Place::file(&run.project.manifest().path).at(line, None);
-    let text_of = |source: &Source| match source {
-        Source::File(file) => run.project.text(&file.value, &by(file.line), &shared.limits),
+fn text_of(run: &Run<'_>, source: &Source) -> Result<Text, Refusal> {
+    match source {
+        Source::File(file) => {
+            let by = Place::file(&run.project.manifest().path).at(file.line, None);
+            run.project.text(&file.value, &by, &run.shared.limits)
+        }
         Source::Inline(text) => Ok(text.clone()),
+    }
+}
+
+/// A rule's template, and what the environment calls it.
+fn template(run: &Run<'_>, rule: &GenerationRule) -> Result<(String, Text), Refusal> {
+    let name = match &rule.template {
+        Source::File(file) => run.project.relative(&file.value),
+        Source::Inline(_) => format!("rule {}", rule.name),
     };
-    let template_text = text_of(&rule.template)?;
+    Ok((name, text_of(run, &rule.template)?))
+}
+
+/// What a rule goes through; nothing where it is not to run.
+fn rows(run: &mut Run<'_>, rule: &GenerationRule, graph: &Graph) -> Result<Option<(Rows, Table)>, Refusal> {
+    let shared = Arc::clone(&run.shared);
     let (rows, table) = match &rule.query {
         RuleQuery::Vocabulary(list) => {
-            if !holds(rule.when.as_ref(), graph, shared)? {
+            if !holds(rule.when.as_ref(), graph, &shared)? {
                 return Ok(None);
             }
             (Rows::Model(shared.vocabulary_of(graph)?, *list), Table::default())
         }
         RuleQuery::Select(source) => {
-            let text = text_of(source)?;
-            let query = of_form(&text, Form::Select, "the rule's query", shared)?;
-            if !holds(rule.when.as_ref(), graph, shared)? {
+            let text = text_of(run, source)?;
+            let query = of_form(&text, Form::Select, "the rule's query", &shared)?;
+            if !holds(rule.when.as_ref(), graph, &shared)? {
                 return Ok(None);
             }
             if shared.faults.graph_is_broken() {
-                (Rows::Solutions(Solutions::default()), Table::default())
+                (Rows::default(), Table::default())
             } else {
                 let cells = query.select_cells(graph, &shared.budget()).map_err(|refusal| text.locate(refusal))?;
                 let (solutions, table) = Solutions::new(cells, graph, shared.values);
@@ -148,19 +177,8 @@ fn prepare<'a>(
             }
         }
     };
-    if rule.skip_empty && rows.len() == 0 && !run.shared.faults.graph_is_broken() {
-        return Ok(None);
-    }
-    let template = match &rule.template {
-        Source::File(file) => run.project.relative(&file.value),
-        Source::Inline(_) => format!("rule {}", rule.name),
-    };
-    roots.entry(template.clone()).or_insert(template_text);
-    let path = rule.output_file.text.contains("{{").then(|| format!("path of rule {}", rule.name));
-    if let Some(path) = &path {
-        roots.insert(path.clone(), rule.output_file.clone());
-    }
-    Ok(Some(Prepared { rule, table, rows, template, path }))
+    let is_skipped = rule.skip_empty && rows.len() == 0 && !shared.faults.graph_is_broken();
+    Ok((!is_skipped).then_some((rows, table)))
 }
 
 /// `row`, and each of its columns by name.

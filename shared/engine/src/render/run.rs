@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Instant;
 
+use super::environment::early;
 use super::faults::Faults;
 use super::remarks::Remark;
 use super::shared::{Shared, Stop};
 use super::values::Table;
-use super::{Output, Request, Warning, front, gates, load, rules};
+use super::{Output, Request, STACK_BYTES, Warning, front, gates, load, rules};
+use crate::both::both;
 use crate::graph::Graph;
 use crate::project::path::join;
 use crate::project::{Ontology, Project, Text};
@@ -27,23 +29,30 @@ pub(super) struct Run<'a> {
 
 /// Runs everything; `stop` is raised from outside when the caller cancels. The
 /// ontologies `taken` are freed once they are read, unless the audit trail needs
-/// them at the end.
+/// them at the end. The caller has what is given before the graph is freed.
 pub(super) fn run(
     request: &Request<'_>,
     taken: Vec<Ontology>,
     deadline: Instant,
     stop: Stop,
-) -> Result<Output, Refusal> {
+    give: &dyn Fn(Result<Output, Refusal>),
+) {
     let is_audited = request.project.manifest().generation.require_audit_trail;
     let (kept, taken) = if is_audited { (taken, Vec::new()) } else { (Vec::new(), taken) };
     let mut run = Run::new(request, &kept, deadline, stop, Faults::default());
-    let files = run.files(taken)?;
-    Ok(Output { files, warnings: run.warnings, triples: run.triples })
+    let files = match request.project.faults().first() {
+        Some(first) => Err(first.clone()),
+        None => run.files(taken),
+    };
+    let warnings = std::mem::take(&mut run.warnings);
+    give(files.map(|files| Output { files, warnings, triples: run.triples }));
 }
 
 /// The same, but goes on after what it refuses.
 pub(super) fn check(request: &Request<'_>, deadline: Instant, stop: Stop) -> Found {
-    let mut run = Run::new(request, &[], deadline, stop, Faults::collecting());
+    let project = request.project;
+    let faults = Faults::collecting(project.faults().to_vec(), project.breaks_graph());
+    let mut run = Run::new(request, &[], deadline, stop, faults);
     let last = run.files(Vec::new()).err();
     let mut refusals = run.shared.faults.take();
     refusals.extend(last.filter(|last| !refusals.contains(last)));
@@ -82,7 +91,15 @@ impl<'a> Run<'a> {
         let (project, shared) = (self.project, Arc::clone(&self.shared));
         let manifest = project.manifest();
         self.stage(Stage::Load)?;
-        let graph = load::load(project, &self.ontologies, taken, &shared, &mut self.warnings)?;
+        let load = || load::load(project, &self.ontologies, taken, &shared, &mut self.warnings);
+        let graph = match early::templates(project, &shared.limits) {
+            Some(templates) => {
+                let (graph, parsed) = both(STACK_BYTES, load, || early::parse_all(templates));
+                shared.set_parsed(parsed);
+                graph
+            }
+            None => load(),
+        }?;
         shared.set_prefixes(load::prefixes(project, &graph));
         self.stage(Stage::Infer)?;
         let graph = load::infer(project, graph, &shared)?;

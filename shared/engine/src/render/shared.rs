@@ -5,20 +5,23 @@ mod counts;
 mod model;
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
+
+use tera::Template;
 
 pub(super) use self::answers::Answer;
 use self::answers::Scope;
 use self::counts::Counts;
 pub(super) use self::counts::Mark;
 use self::model::Model;
+use super::environment::early::Parsed;
 use super::faults::Faults;
 use super::remarks::Remark;
 use crate::graph::Graph;
 use crate::project::{Manifest, Text, Values};
-use crate::query::{Budget, Query};
+use crate::query::{Budget, Query, SourceEngine};
 use crate::vocabulary::Fields;
 use crate::{Limits, Observer, Refusal};
 
@@ -47,16 +50,23 @@ pub(super) struct Shared {
     /// The manifest's path.
     manifest: String,
     strict_mode: bool,
+    /// The engine that the queries were written for.
+    written_for: Option<SourceEngine>,
     prefixes: Mutex<Arc<BTreeMap<String, String>>>,
-    scope: Mutex<Scope>,
+    scope: Arc<Mutex<Scope>>,
     /// By the text of a query that a template asks.
-    remarks: Mutex<BTreeMap<String, Vec<Remark>>>,
+    remarks: Arc<Mutex<BTreeMap<String, Vec<Remark>>>>,
     counts: Counts,
     refusal: Mutex<Option<Refusal>>,
-    model: Model,
+    model: Arc<Model>,
+    /// Templates that no environment has taken yet.
+    parsed: Mutex<Parsed>,
+    /// How large the file that renders may become: room that is not used costs
+    /// nothing, and growing touches twice the memory.
+    expected_bytes: AtomicUsize,
     /// Of the model's rows, what the template that renders may read.
     fields: Mutex<Arc<Fields>>,
-    pub(super) faults: Faults,
+    pub(super) faults: Arc<Faults>,
 }
 
 /// A poisoned lock only means that a render panicked; the run is refused then.
@@ -74,14 +84,42 @@ impl Shared {
             base_iri: manifest.ontology.base_iri.clone(),
             manifest: manifest.path.clone(),
             strict_mode: manifest.validation.strict_mode,
+            written_for: manifest.generation.queries_for,
             prefixes: Mutex::default(),
-            scope: Mutex::new(Scope::new(Graph::default())),
-            remarks: Mutex::default(),
+            scope: Arc::new(Mutex::new(Scope::new(Graph::default()))),
+            remarks: Arc::default(),
             counts: Counts::default(),
             refusal: Mutex::default(),
-            model: Model::new(manifest.vocabulary.clone()),
+            model: Arc::new(Model::new(manifest.vocabulary.clone())),
+            parsed: Mutex::default(),
+            expected_bytes: AtomicUsize::default(),
             fields: Mutex::default(),
-            faults,
+            faults: Arc::new(faults),
+        }
+    }
+
+    /// The same run for another thread that renders a file at the same time:
+    /// what is counted and kept for each file is its own.
+    pub(super) fn for_another_thread(&self) -> Self {
+        Self {
+            limits: self.limits.clone(),
+            deadline: self.deadline,
+            stop: self.stop.clone(),
+            values: self.values,
+            base_iri: self.base_iri.clone(),
+            manifest: self.manifest.clone(),
+            strict_mode: self.strict_mode,
+            written_for: self.written_for,
+            prefixes: Mutex::new(Arc::clone(&lock(&self.prefixes))),
+            scope: Arc::clone(&self.scope),
+            remarks: Arc::clone(&self.remarks),
+            counts: Counts::default(),
+            refusal: Mutex::default(),
+            model: Arc::clone(&self.model),
+            parsed: Mutex::default(),
+            expected_bytes: AtomicUsize::default(),
+            fields: Mutex::default(),
+            faults: Arc::clone(&self.faults),
         }
     }
 
@@ -110,6 +148,22 @@ impl Shared {
 
     pub(super) fn fields(&self) -> Arc<Fields> {
         Arc::clone(&lock(&self.fields))
+    }
+
+    pub(super) fn expect_bytes(&self, bytes: usize) {
+        self.expected_bytes.store(bytes, Ordering::Relaxed);
+    }
+
+    pub(super) fn expected_bytes(&self) -> usize {
+        self.expected_bytes.load(Ordering::Relaxed)
+    }
+
+    pub(super) fn set_parsed(&self, parsed: Parsed) {
+        *lock(&self.parsed) = parsed;
+    }
+
+    pub(super) fn take_parsed(&self, name: &str, text: &Text) -> Option<Template> {
+        lock(&self.parsed).take(name, text)
     }
 
     /// Parses a query of the project, with its prefixes known.

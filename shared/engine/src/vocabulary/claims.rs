@@ -12,6 +12,23 @@ use super::types::{Kind, Resolver, Type, tidy};
 use super::words::Word;
 use crate::{Place, Warning};
 
+/// How many values have to be of one of some classes. Others may stand beside
+/// them, and what does not say its class counts.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Counted {
+    pub(super) classes: Vec<u32>,
+    pub(super) min: u32,
+}
+
+impl Counted {
+    /// `None` where not all types are classes: those have their own checks.
+    fn of(types: &[Type], min: u32) -> Option<Self> {
+        let class = |one: &Type| if let Kind::Class(class) = one.kind { Some(class) } else { None };
+        let classes = types.iter().map(class).collect::<Option<Vec<u32>>>()?;
+        (min > 0 && !classes.is_empty()).then_some(Self { classes, min })
+    }
+}
+
 /// What is said of one property on one class. A plain domain says nothing more
 /// than that there is the member.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -27,6 +44,8 @@ pub(super) struct Claim {
     pub(super) hints: Vec<Type>,
     /// At most so many values of those types.
     pub(super) qualified: Vec<(Vec<Type>, u32)>,
+    /// Of the values at least so many are of one of these classes.
+    pub(super) counted: Vec<Counted>,
     pub(super) facets: Facets,
     /// A label and a description for this class alone, as literals.
     pub(super) label: Option<u32>,
@@ -46,6 +65,7 @@ impl Claim {
         self.hints.extend(other.hints);
         tidy(&mut self.hints);
         self.qualified.extend(other.qualified);
+        self.counted.extend(other.counted);
         self.facets.and(&other.facets);
         self.label = least(self.label, other.label);
         self.doc = least(self.doc, other.doc);
@@ -163,11 +183,16 @@ fn of_restriction(resolver: &Resolver<'_>, restriction: u32) -> Claim {
                 claim.min = count().unwrap_or(0);
                 claim.max = count();
             }
-            Word::MinCardinality | Word::MinQualifiedCardinality => claim.min = count().unwrap_or(0),
+            Word::MinCardinality => claim.min = count().unwrap_or(0),
+            Word::MinQualifiedCardinality => {
+                claim.min = count().unwrap_or(0);
+                claim.counted.extend(qualifier.as_deref().and_then(|types| Counted::of(types, claim.min)));
+            }
             Word::MaxCardinality => claim.max = count(),
             Word::QualifiedCardinality | Word::MaxQualifiedCardinality => {
                 if word == Word::QualifiedCardinality {
                     claim.min = count().unwrap_or(0);
+                    claim.counted.extend(qualifier.as_deref().and_then(|types| Counted::of(types, claim.min)));
                 }
                 match (&qualifier, count()) {
                     (Some(types), Some(max)) => claim.qualified.push((types.clone(), max)),

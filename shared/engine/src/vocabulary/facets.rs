@@ -1,5 +1,8 @@
 //! What narrows the values of a datatype or of a member.
 
+use std::cmp::Ordering;
+use std::ops::{Deref, DerefMut};
+
 use super::source::Source;
 use super::words::Word;
 
@@ -11,8 +14,12 @@ pub(super) struct Pattern {
     pub(super) flags: String,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Facets {
+/// All facets of one type or member. Most have none, and take no room for them.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Facets(Option<Box<Given>>);
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Given {
     pub(super) patterns: Vec<Pattern>,
     /// The only values there are, as terms.
     pub(super) one_of: Option<Vec<u32>>,
@@ -24,9 +31,54 @@ pub(super) struct Facets {
     pub(super) max_length: Option<u32>,
 }
 
+static NONE: Given = Given {
+    patterns: Vec::new(),
+    one_of: None,
+    min_inclusive: None,
+    max_inclusive: None,
+    min_exclusive: None,
+    max_exclusive: None,
+    min_length: None,
+    max_length: None,
+};
+
+impl Deref for Facets {
+    type Target = Given;
+
+    fn deref(&self) -> &Given {
+        self.0.as_deref().unwrap_or(&NONE)
+    }
+}
+
+impl DerefMut for Facets {
+    fn deref_mut(&mut self) -> &mut Given {
+        self.0.get_or_insert_with(|| Box::new(NONE.clone()))
+    }
+}
+
+impl PartialEq for Facets {
+    fn eq(&self, other: &Self) -> bool {
+        (self.0.is_none() && other.0.is_none()) || **self == **other
+    }
+}
+
+impl Eq for Facets {}
+
+impl PartialOrd for Facets {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Facets {
+    fn cmp(&self, other: &Self) -> Ordering {
+        if self.0.is_none() && other.0.is_none() { Ordering::Equal } else { (**self).cmp(&**other) }
+    }
+}
+
 impl Facets {
     pub(super) fn is_empty(&self) -> bool {
-        *self == Self::default()
+        self.0.is_none() || **self == NONE
     }
 
     /// Takes one facet of a shape or a datatype; `false` for any other word.
@@ -54,20 +106,24 @@ impl Facets {
 
     /// Both hold.
     pub(super) fn and(&mut self, other: &Self) {
-        self.patterns.extend(other.patterns.iter().cloned());
-        self.patterns.sort();
-        self.patterns.dedup();
-        match (&mut self.one_of, &other.one_of) {
+        if self.0.is_none() && other.0.is_none() {
+            return;
+        }
+        let ours = &mut **self;
+        ours.patterns.extend(other.patterns.iter().cloned());
+        ours.patterns.sort();
+        ours.patterns.dedup();
+        match (&mut ours.one_of, &other.one_of) {
             (Some(ours), Some(theirs)) => ours.retain(|value| theirs.contains(value)),
             (ours @ None, Some(theirs)) => *ours = Some(theirs.clone()),
             (_, None) => {}
         }
-        tighter(&mut self.min_inclusive, &other.min_inclusive, |ours, theirs| ours < theirs);
-        tighter(&mut self.min_exclusive, &other.min_exclusive, |ours, theirs| ours < theirs);
-        tighter(&mut self.max_inclusive, &other.max_inclusive, |ours, theirs| ours > theirs);
-        tighter(&mut self.max_exclusive, &other.max_exclusive, |ours, theirs| ours > theirs);
-        self.min_length = self.min_length.max(other.min_length);
-        self.max_length = least(self.max_length, other.max_length);
+        tighter(&mut ours.min_inclusive, &other.min_inclusive, |ours, theirs| ours < theirs);
+        tighter(&mut ours.min_exclusive, &other.min_exclusive, |ours, theirs| ours < theirs);
+        tighter(&mut ours.max_inclusive, &other.max_inclusive, |ours, theirs| ours > theirs);
+        tighter(&mut ours.max_exclusive, &other.max_exclusive, |ours, theirs| ours > theirs);
+        ours.min_length = ours.min_length.max(other.min_length);
+        ours.max_length = least(ours.max_length, other.max_length);
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::claims::{Claim, Claims, qualified_max};
+use super::claims::{Claim, Claims, Counted, qualified_max};
 use super::classes::{Classes, ROOT};
 use super::facets::{Facets, least};
 use super::types::{Kind, Resolver, Type};
@@ -25,6 +25,8 @@ pub(super) struct Member {
     pub(super) types: Vec<Type>,
     /// Values have to be of those classes, and say so.
     pub(super) is_exact: bool,
+    /// Of the values so many are of these classes, where not all have to be.
+    pub(super) counted: Vec<Counted>,
     pub(super) facets: Facets,
     pub(super) label: Option<u32>,
     pub(super) doc: Option<u32>,
@@ -128,6 +130,7 @@ impl Members {
         let exact = self.all.iter().filter(|member| member.is_exact).flat_map(|member| &member.types);
         let class = |one: &Type| if let Kind::Class(class) = one.kind { Some(class) } else { None };
         let mut waiting: Vec<u32> = exact.filter_map(class).collect();
+        waiting.extend(self.all.iter().flat_map(|member| &member.counted).flat_map(|counted| &counted.classes));
         let mut found = BTreeSet::new();
         while let Some(next) = waiting.pop() {
             if found.insert(next) {
@@ -215,6 +218,7 @@ impl Members {
             overrides: above.iter().any(|inherited| inherited.types != types),
             types,
             is_exact: claim.is_exact || above.iter().any(|inherited| inherited.is_exact),
+            counted: claim.counted,
             facets: claim.facets,
             label: claim.label,
             doc: claim.doc,
@@ -225,10 +229,13 @@ impl Members {
         for inherited in above {
             member.min = member.min.max(inherited.min);
             member.max = least(member.max, inherited.max);
+            member.counted.extend(inherited.counted.iter().cloned());
             member.facets.and(&inherited.facets);
             member.label = member.label.or(inherited.label);
             member.doc = member.doc.or(inherited.doc);
         }
+        member.counted.sort();
+        member.counted.dedup();
         member
     }
 }
@@ -266,6 +273,9 @@ fn over(inherited: &[(u32, u32)], own: &[(u32, u32)]) -> Inherited {
 impl Member {
     fn says_the_same(&self, other: &Self) -> bool {
         let of = |member: &Self| (member.min, member.max, member.is_exact, member.label, member.doc);
-        of(self) == of(other) && self.types == other.types && self.facets == other.facets
+        of(self) == of(other)
+            && self.counted == other.counted
+            && self.types == other.types
+            && self.facets == other.facets
     }
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use super::claims::Counted;
 use super::classes::ROOT;
 use super::datatypes::{self, Category, Datatype};
 use super::documentation::{Documentation, lines, one_line};
@@ -16,6 +17,7 @@ use super::members::Member;
 use super::names::{Scope, Style, local};
 use super::types::Kind;
 use super::{List, ROOT_IRI, Vocabulary, bounds};
+use crate::both;
 
 impl Vocabulary {
     /// The rows of a list, in the order of names.
@@ -26,13 +28,13 @@ impl Vocabulary {
     /// As [`Self::rows`]; of classes and members only these fields.
     pub fn rows_of(&self, list: List, fields: &Fields) -> Vec<Value> {
         match list {
-            List::Classes => self.named(false).map(|class| self.class(class, fields)).collect(),
-            List::Enumerations => self.named(true).map(|class| self.class(class, fields)).collect(),
+            List::Classes => both::map(&self.named(false), |class| self.class(*class, fields)),
+            List::Enumerations => both::map(&self.named(true), |class| self.class(*class, fields)),
             List::Properties => self.property_rows(),
             List::Choices => self.choice_rows(),
             List::Datatypes => self.used_datatypes(),
             List::Unions => self.unions(),
-            List::Table => self.named(false).map(|class| self.table_row(class)).collect(),
+            List::Table => self.named(false).into_iter().map(|class| self.table_row(class)).collect(),
             List::AllDatatypes => datatypes::all().iter().map(|row| Value::Object(datatype(row))).collect(),
         }
     }
@@ -40,15 +42,16 @@ impl Vocabulary {
     /// How many rows a list has.
     pub fn count(&self, list: List) -> usize {
         match list {
-            List::Classes | List::Table => self.named(false).count(),
-            List::Enumerations => self.named(true).count(),
+            List::Classes | List::Table => self.named(false).len(),
+            List::Enumerations => self.named(true).len(),
             List::Properties => self.properties.len(),
             other => self.rows(other).len(),
         }
     }
 
-    fn named(&self, enumerations: bool) -> impl Iterator<Item = u32> {
-        self.by_name.iter().copied().filter(move |class| self.classes.is_enumeration(*class) == enumerations)
+    fn named(&self, enumerations: bool) -> Vec<u32> {
+        let by_name = self.by_name.iter().copied();
+        by_name.filter(|class| self.classes.is_enumeration(*class) == enumerations).collect()
     }
 
     /// All members of a class, given by its IRI: those of the root, inherited
@@ -247,6 +250,7 @@ impl Vocabulary {
         row.put("many", || member.max.is_none_or(|max| max > 1));
         row.put("overrides", || member.overrides);
         row.put("exact", || member.is_exact);
+        row.put_some("counted", || self.counted(member));
         row.put("types", || types.iter().map(|one| self.type_row(one)).collect::<Vec<Value>>());
         row.put_some("choice", || self.choice_of(member));
         let is_written = !self.settings.types.is_empty();
@@ -257,6 +261,15 @@ impl Vocabulary {
             (!facets.is_empty()).then(|| self.facets(&facets))
         });
         row.finish()
+    }
+
+    /// How many values have to be of which classes, where not all have to be.
+    fn counted(&self, member: &Member) -> Option<Vec<Value>> {
+        if member.is_exact || member.counted.is_empty() {
+            return None;
+        }
+        let row = |counted: &Counted| json!({ "min": counted.min, "classes": self.references(&counted.classes) });
+        Some(member.counted.iter().map(row).collect())
     }
 
     fn member_union(&self, member: &Member) -> String {

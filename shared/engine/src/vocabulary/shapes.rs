@@ -98,8 +98,8 @@ fn of_property(resolver: &Resolver<'_>, shape: u32) -> Claim {
             _ => drop(claim.facets.take(source, word, value)),
         }
     }
-    for pattern in &mut claim.facets.patterns {
-        pattern.flags.clone_from(&flags);
+    if !flags.is_empty() {
+        claim.facets.patterns.iter_mut().for_each(|pattern| pattern.flags.clone_from(&flags));
     }
     claim.is_exact = demands_classes(source, shape);
     let types = types(resolver, shape, 0);

@@ -2,6 +2,7 @@
 //! statements with one predicate, both in the graph's own order.
 
 use std::cell::Cell;
+use std::sync::Arc;
 
 use super::words::{Word, Words};
 use crate::graph::{Graph, Kind};
@@ -11,9 +12,9 @@ pub(super) const LIST_ITEMS_MAX: usize = 100_000;
 
 pub(super) struct Source<'a> {
     pub(super) graph: &'a Graph,
-    words: Words,
+    words: Arc<Words>,
     /// By word, each subject with its object.
-    pairs: Vec<Vec<(u32, u32)>>,
+    pairs: Arc<Vec<Vec<(u32, u32)>>>,
     /// Statements read, those read more than once included.
     reads: Cell<u64>,
 }
@@ -31,7 +32,13 @@ impl<'a> Source<'a> {
             }
             at += 1;
         }
-        Self { graph, words, pairs, reads: Cell::new(at as u64) }
+        Self { graph, words: Arc::new(words), pairs: Arc::new(pairs), reads: Cell::new(at as u64) }
+    }
+
+    /// The same graph for another thread, which counts its own reads.
+    pub(super) fn for_another_thread(&self) -> Self {
+        let (words, pairs) = (Arc::clone(&self.words), Arc::clone(&self.pairs));
+        Self { graph: self.graph, words, pairs, reads: Cell::new(0) }
     }
 
     pub(super) fn reads(&self) -> u64 {

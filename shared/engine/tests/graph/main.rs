@@ -5,6 +5,7 @@ mod blank_nodes;
 mod doubts;
 mod exists;
 mod functions;
+mod habits;
 mod lines;
 mod load;
 mod queries;

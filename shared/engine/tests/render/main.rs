@@ -1,6 +1,7 @@
 //! The template half of the engine, on projects written here and in `tests/projects`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod ahead;
 mod audit;
 mod determinism;
 mod earlier;

@@ -51,7 +51,7 @@ impl Stage {
             ("AWS_ENDPOINT_URL".to_owned(), self.app.database_url().to_owned()),
             ("AWS_ENDPOINT_URL_S3".to_owned(), self.app.objects_url().to_owned()),
         ];
-        environment.extend(template::constants(&std::fs::read_to_string(root().join("template.yaml"))?));
+        environment.extend(template::constants(&std::fs::read_to_string(root().join("infra/stacks/identity.yaml"))?));
         let config = &self.app.unlimited().config;
         for table in Table::ALL {
             environment.push((table.env().to_owned(), config.table(*table)?.to_owned()));

@@ -60,56 +60,61 @@ impl Dialects {
     }
 }
 
-pub(super) fn read(
-    folder: &Folder<'_>,
-    context: &Context<'_>,
-    warnings: &mut Vec<Warning>,
-) -> Result<Declared, Refusal> {
+/// What pack.toml says; what is wrong with it is noted.
+pub(super) fn read(folder: &Folder<'_>, context: &Context<'_>, warnings: &mut Vec<Warning>) -> Option<Declared> {
+    let faults = context.faults;
     let file = folder.file(PACK_FILE);
-    let bytes = folder.require(PACK_FILE, "every pack has a pack.toml")?;
-    source_size(&file, bytes, context.limits)?;
-    let document = Document { file: &file, source: utf8(&file, bytes, Code::ManifestInvalid)? };
+    let bytes = faults.part(folder.require(PACK_FILE, "every pack has a pack.toml"))?;
+    faults.part(source_size(&file, bytes, context.limits))?;
+    let document = Document { file: &file, source: faults.part(utf8(&file, bytes, Code::ManifestInvalid))?, faults };
+    let before = faults.count();
     let of_pack = |refusal: Refusal| Refusal {
         message: format!("the pack \"{}\": {}", folder.key, refusal.message),
         ..refusal.in_file(&file)
     };
-    let table = document.parse().map_err(of_pack)?;
+    let table = faults.part(document.parse().map_err(of_pack))?;
     let mut root = Section::root(document, table.get_ref());
-    sections(&mut root, warnings).map_err(of_pack)
+    let declared = sections(&mut root, warnings);
+    faults.since(before, of_pack);
+    declared.filter(|_| faults.count() == before)
 }
 
-fn sections(root: &mut Section<'_>, warnings: &mut Vec<Warning>) -> Result<Declared, Refusal> {
-    let Some(mut pack) = root.section("pack")? else {
-        return Err(root.missing("pack", "a table [pack] with name, version and description"));
+fn sections(root: &mut Section<'_>, warnings: &mut Vec<Warning>) -> Option<Declared> {
+    let Some(mut pack) = root.section("pack") else {
+        root.note_missing("pack", "a table [pack] with name, version and description");
+        return None;
     };
     let mut declared =
-        Declared { name: text(&mut pack, "name")?, version: text(&mut pack, "version")?, ..Declared::default() };
-    text(&mut pack, "description")?;
+        Declared { name: text(&mut pack, "name"), version: text(&mut pack, "version"), ..Declared::default() };
+    text(&mut pack, "description");
     warn_unknown(&pack, warnings);
-    if let Some(dependencies) = root.section("dependencies")? {
-        declared.dependencies = dependencies.entries()?.into_iter().collect();
+    if let Some(dependencies) = root.section("dependencies") {
+        declared.dependencies = dependencies.entries();
     }
-    if let Some(mut capabilities) = root.section("capabilities")? {
-        let mut set = |key| capabilities.texts(key).map(|texts| texts.into_iter().map(|it| it.value).collect());
-        declared.types = set("types")?;
-        declared.provides = set("provides")?;
-        declared.requires = set("requires")?;
-        declared.dialects = dialects(&mut capabilities)?;
+    if let Some(mut capabilities) = root.section("capabilities") {
+        let mut set = |key| capabilities.texts(key).into_iter().map(|it| it.value).collect();
+        declared.types = set("types");
+        declared.provides = set("provides");
+        declared.requires = set("requires");
+        declared.dialects = dialects(&mut capabilities);
         warn_unknown(&capabilities, warnings);
     }
     // It orders the building of packs, and a consumer's run has nothing to build.
-    if let Some(mut graph) = root.section("graph")? {
-        graph.texts("depends_on")?;
+    if let Some(mut graph) = root.section("graph") {
+        graph.texts("depends_on");
         graph.has("artifacts");
         warn_unknown(&graph, warnings);
     }
     warn_unknown(root, warnings);
-    Ok(declared)
+    Some(declared)
 }
 
-fn text(pack: &mut Section<'_>, key: &'static str) -> Result<String, Refusal> {
-    let text = pack.text(key)?.map(str::to_owned);
-    text.ok_or_else(|| pack.missing(key, "a string: a pack has a name, a version and a description"))
+fn text(pack: &mut Section<'_>, key: &'static str) -> String {
+    let text = pack.text(key);
+    if text.is_none() {
+        pack.note_missing(key, "a string: a pack has a name, a version and a description");
+    }
+    text.unwrap_or_default().to_owned()
 }
 
 fn warn_unknown(section: &Section<'_>, warnings: &mut Vec<Warning>) {
@@ -118,40 +123,39 @@ fn warn_unknown(section: &Section<'_>, warnings: &mut Vec<Warning>) {
     }
 }
 
-fn dialects(capabilities: &mut Section<'_>) -> Result<Dialects, Refusal> {
+fn dialects(capabilities: &mut Section<'_>) -> Dialects {
     if !capabilities.has("dialects") {
-        return Ok(Dialects::default());
+        return Dialects::default();
     }
+    let before = capabilities.faults().count();
     let mut list = Vec::new();
-    for mut entry in capabilities.sections("dialects")? {
-        let (glob, named) = (entry.required_text("glob")?, entry.required_text("dialect")?);
-        let known = DIALECTS.iter().find(|(name, _)| *name == named);
-        let Some((_, syntax)) = known else {
-            let names = DIALECTS.map(|(name, _)| name).join(", ");
-            return Err(entry
-                .refuse(
-                    Code::ManifestInvalid,
-                    "dialect",
-                    format!("the dialect \"{}\" is not known", named.escape_debug()),
-                )
-                .expecting(format!("one of {names}")));
-        };
-        let built = GlobBuilder::new(&literal(glob)).literal_separator(true).backslash_escape(false).build();
-        let built = built.map_err(|error| {
-            entry.refuse(
-                Code::ManifestInvalid,
-                "glob",
-                format!("the glob \"{}\" is not one: {}", glob.escape_debug(), error.kind()),
-            )
-        })?;
-        list.push((glob.to_owned(), built.compile_matcher(), *syntax));
+    for mut entry in capabilities.sections("dialects") {
+        let (glob, named) = (entry.required_text("glob"), entry.required_text("dialect"));
+        if !glob.is_empty() && !named.is_empty() {
+            list.extend(capabilities.faults().part(dialect(&entry, glob, named)));
+        }
     }
-    if list.is_empty() {
-        return Err(capabilities
-            .refuse(Code::ManifestInvalid, "dialects", "`capabilities.dialects` is empty, so that no ontology matches")
-            .expecting("at least one glob with a dialect, or no such key"));
+    if list.is_empty() && capabilities.faults().count() == before {
+        let message = "`capabilities.dialects` is empty, so that no ontology matches";
+        let refusal = capabilities.refuse(Code::ManifestInvalid, "dialects", message);
+        capabilities.note(refusal.expecting("at least one glob with a dialect, or no such key"));
     }
-    Ok(Dialects(Some(list)))
+    Dialects(Some(list))
+}
+
+fn dialect(entry: &Section<'_>, glob: &str, named: &str) -> Result<(String, GlobMatcher, &'static str), Refusal> {
+    let known = DIALECTS.iter().find(|(name, _)| *name == named);
+    let Some((_, syntax)) = known else {
+        let names = DIALECTS.map(|(name, _)| name).join(", ");
+        let message = format!("the dialect \"{}\" is not known", named.escape_debug());
+        return Err(entry.refuse(Code::ManifestInvalid, "dialect", message).expecting(format!("one of {names}")));
+    };
+    let built = GlobBuilder::new(&literal(glob)).literal_separator(true).backslash_escape(false).build();
+    let built = built.map_err(|error| {
+        let message = format!("the glob \"{}\" is not one: {}", glob.escape_debug(), error.kind());
+        entry.refuse(Code::ManifestInvalid, "glob", message)
+    })?;
+    Ok((glob.to_owned(), built.compile_matcher(), *syntax))
 }
 
 /// Only `*` and `?` have a meaning in a pack's globs.

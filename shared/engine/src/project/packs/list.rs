@@ -13,7 +13,16 @@ use crate::{Code, Refusal};
 /// The packs that `[[packs]]` declares, by name.
 pub(in crate::project) struct PackList<'a> {
     files: &'a BTreeMap<String, Vec<u8>>,
-    roots: BTreeMap<String, Option<String>>,
+    roots: BTreeMap<String, Declared>,
+}
+
+/// What `[[packs]]` says of one.
+enum Declared {
+    Folder(String),
+    /// It names no folder of the project.
+    Elsewhere,
+    /// It names one that has been refused.
+    Refused,
 }
 
 impl<'a> PackList<'a> {
@@ -21,38 +30,52 @@ impl<'a> PackList<'a> {
         Self { files, roots: BTreeMap::new() }
     }
 
-    pub(in crate::project) fn declare(&mut self, root: &mut Section<'_>) -> Result<(), Refusal> {
-        for mut pack in root.sections("packs")? {
-            let name = pack.required_text("name")?.to_owned();
-            let path = pack.directory("path")?.map(|path| path.value);
-            self.roots.insert(name, path);
+    pub(in crate::project) fn declare(&mut self, root: &mut Section<'_>) {
+        for mut pack in root.sections("packs") {
+            let name = pack.required_text("name").to_owned();
+            let declared = match pack.directory("path") {
+                Some(path) => Declared::Folder(path.value),
+                None if pack.holds("path") => Declared::Refused,
+                None => Declared::Elsewhere,
+            };
+            self.roots.insert(name, declared);
         }
-        Ok(())
     }
 
-    /// The file of a pack's named output, as a path of the project.
+    /// The file of a pack's named output, as a path of the project; none after a note.
     pub(in crate::project) fn resolve(
         &self,
         section: &Section<'_>,
         pack: &str,
         output: &str,
         file: Located<String>,
-    ) -> Result<Located<String>, Refusal> {
-        let root = match self.roots.get(pack) {
-            Some(Some(root)) => root,
-            Some(None) => {
+    ) -> Option<Located<String>> {
+        match self.roots.get(pack) {
+            Some(Declared::Folder(root)) => section.faults().part(self.inside(root, section, pack, output, file)),
+            Some(Declared::Refused) => None,
+            Some(Declared::Elsewhere) => {
                 let message = format!("the pack \"{pack}\" would have to be fetched, which the engine does not do");
-                return Err(section
-                    .refuse(Code::CapabilityRefused, "pack", message)
-                    .expecting("a pack inside the project: path = \"…\" in [[packs]]"));
+                let refusal = section.refuse(Code::CapabilityRefused, "pack", message);
+                section.note(refusal.expecting("a pack inside the project: path = \"…\" in [[packs]]"));
+                None
             }
             None => {
                 let message = format!("the pack \"{pack}\" is not declared");
-                return Err(section
-                    .refuse(Code::ManifestInvalid, "pack", message)
-                    .expecting("a [[packs]] entry of that name"));
+                let refusal = section.refuse(Code::ManifestInvalid, "pack", message);
+                section.note(refusal.expecting("a [[packs]] entry of that name"));
+                None
             }
-        };
+        }
+    }
+
+    fn inside(
+        &self,
+        root: &str,
+        section: &Section<'_>,
+        pack: &str,
+        output: &str,
+        file: Located<String>,
+    ) -> Result<Located<String>, Refusal> {
         let directory = self.output_directory(root, output).unwrap_or_else(|| output.to_owned());
         let path = resolve_directory(root, &directory).and_then(|directory| resolve(&directory, &file.value));
         match path {

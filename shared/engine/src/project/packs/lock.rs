@@ -12,17 +12,16 @@ use crate::{Code, Place, Refusal};
 
 const LOCK_FILE: &str = "ggen.lock";
 
-/// Compares each pack with what the lock holds of it.
+/// Compares each pack with what the lock holds of it, and notes each difference.
 ///
 /// # Errors
-/// `ValidationFailed` naming pack and hashes, `ManifestInvalid` for a lock
-/// that cannot be read.
+/// `ManifestInvalid` for a lock that cannot be read.
 pub(super) fn check(packs: &[Pack], context: &Context<'_>, warnings: &mut Vec<Warning>) -> Result<(), Refusal> {
     let file = join(parent(context.path), LOCK_FILE);
     let Some(bytes) = context.files.get(&file) else { return Ok(()) };
     source_size(&file, bytes, context.limits)?;
-    let document = Document { file: &file, source: utf8(&file, bytes, Code::ManifestInvalid)? };
-    let locked = read(document)?;
+    let source = utf8(&file, bytes, Code::ManifestInvalid)?;
+    let locked = read(Document { file: &file, source, faults: context.faults })?;
     for pack in packs.iter().filter(|pack| pack.is_locked) {
         let Some((expected, place)) = locked.get(&pack.key.value) else { continue };
         if *expected == pack.content_hash {
@@ -41,9 +40,11 @@ pub(super) fn check(packs: &[Pack], context: &Context<'_>, warnings: &mut Vec<Wa
             "the pack \"{}\" is not as {file} has it: locked {expected}, found {}",
             pack.key.value, pack.content_hash
         );
-        return Err(Refusal::new(Code::ValidationFailed, message)
-            .at(place.clone())
-            .expecting(format!("the pack restored as it was, or {LOCK_FILE} deleted to take the pack as it is")));
+        context.faults.note(
+            Refusal::new(Code::ValidationFailed, message)
+                .at(place.clone())
+                .expecting(format!("the pack restored as it was, or {LOCK_FILE} deleted to take the pack as it is")),
+        );
     }
     Ok(())
 }
@@ -53,25 +54,28 @@ fn read(document: Document<'_>) -> Result<BTreeMap<String, (String, Place)>, Ref
     let table = document.parse()?;
     let mut root = Section::root(document, table.get_ref());
     let mut locked = BTreeMap::new();
-    if let Some(packs) = root.section("packs")? {
-        for (key, mut entry) in packs.tables("a table with source and content_hash")? {
-            entry.required_text("source")?;
-            let hash = entry.required_text("content_hash")?.to_owned();
+    if let Some(packs) = root.section("packs") {
+        for (key, mut entry) in packs.tables("a table with source and content_hash") {
+            entry.required_text("source");
+            let hash = entry.required_text("content_hash").to_owned();
             let place = entry.place_of_key("content_hash");
-            refuse_unknown(&entry)?;
-            locked.insert(key, (hash, place));
+            refuse_unknown(&entry);
+            if !hash.is_empty() {
+                locked.insert(key, (hash, place));
+            }
         }
     }
-    refuse_unknown(&root)?;
+    refuse_unknown(&root);
     Ok(locked)
 }
 
-fn refuse_unknown(section: &Section<'_>) -> Result<(), Refusal> {
-    match section.unknown_keys().into_iter().next() {
-        None => Ok(()),
-        Some((key, place)) => Err(Refusal::new(Code::ManifestInvalid, format!("{LOCK_FILE} has no key `{key}`"))
-            .at(place)
-            .expecting("[packs.NAME] with source and content_hash alone")),
+fn refuse_unknown(section: &Section<'_>) {
+    for (key, place) in section.unknown_keys() {
+        section.note(
+            Refusal::new(Code::ManifestInvalid, format!("{LOCK_FILE} has no key `{key}`"))
+                .at(place)
+                .expecting("[packs.NAME] with source and content_hash alone"),
+        );
     }
 }
 

@@ -16,46 +16,50 @@ pub(super) fn read(
     validation: &mut Validation,
     context: &Context<'_>,
     warnings: &mut Vec<Warning>,
-) -> Result<(), Refusal> {
-    let Some(mut law) = root.section("law")? else { return Ok(()) };
-    refuse_rules(&mut law, "rules", "N3 rules")?;
-    validation.shacl.extend(law.paths("shapes")?);
-    validation.gates.extend(gates(&mut law, context)?);
+) {
+    let Some(mut law) = root.section("law") else { return };
+    refuse_rules(&mut law, "rules", "N3 rules");
+    validation.shacl.extend(law.paths("shapes"));
+    validation.gates.extend(gates(&mut law, context));
     law.finish(warnings);
-    Ok(())
 }
 
 /// The gate files in the order they run; a pattern stands for its files in
 /// the order of their paths.
-pub(super) fn gates(law: &mut Section<'_>, context: &Context<'_>) -> Result<Vec<Located<String>>, Refusal> {
+pub(super) fn gates(law: &mut Section<'_>, context: &Context<'_>) -> Vec<Located<String>> {
     let mut gates = Vec::new();
-    for gate in law.texts("gates")? {
-        if !gate.value.contains(['*', '?']) {
-            gates.push(law.below(gate)?);
-            continue;
-        }
-        let matcher = matcher(&gate.value);
-        let pattern = law.below(gate)?;
-        let folder = parent(context.path);
-        let matcher = matcher.ok_or_else(|| {
-            let message = format!("the pattern \"{}\" is not one", pattern.value.escape_debug());
-            Refusal::new(Code::ManifestInvalid, message).at(law.place(&pattern))
-        })?;
-        let before = gates.len();
-        for path in context.files.keys() {
-            let inside = if folder.is_empty() { Some(path.as_str()) } else { below(folder, path) };
-            if inside.is_some_and(|path| matcher.is_match(path)) {
-                gates.push(Located { value: path.clone(), ..pattern });
-            }
-        }
-        if gates.len() == before {
-            let message = format!("the pattern \"{}\" of `[law] gates` matches no file", pattern.value);
-            return Err(Refusal::new(Code::FileMissing, message)
-                .at(law.place(&pattern))
-                .expecting("a pattern of gate files that are there, such as gates/*.rq"));
+    for gate in law.texts("gates") {
+        if gate.value.contains(['*', '?']) {
+            gates.extend(context.faults.part(matching(gate, law, context)).into_iter().flatten());
+        } else {
+            gates.extend(context.faults.part(law.below(gate)));
         }
     }
-    Ok(gates)
+    gates
+}
+
+/// The files that a pattern stands for.
+fn matching(gate: Located<String>, law: &Section<'_>, context: &Context<'_>) -> Result<Vec<Located<String>>, Refusal> {
+    let matcher = matcher(&gate.value);
+    let pattern = law.below(gate)?;
+    let folder = parent(context.path);
+    let matcher = matcher.ok_or_else(|| {
+        let message = format!("the pattern \"{}\" is not one", pattern.value.escape_debug());
+        Refusal::new(Code::ManifestInvalid, message).at(law.place(&pattern))
+    })?;
+    let is_meant = |path: &&String| {
+        let inside = if folder.is_empty() { Some(path.as_str()) } else { below(folder, path) };
+        inside.is_some_and(|path| matcher.is_match(path))
+    };
+    let found = context.files.keys().filter(is_meant).map(|path| Located { value: path.clone(), ..pattern });
+    let found: Vec<Located<String>> = found.collect();
+    if found.is_empty() {
+        let message = format!("the pattern \"{}\" of `[law] gates` matches no file", pattern.value);
+        return Err(Refusal::new(Code::FileMissing, message)
+            .at(law.place(&pattern))
+            .expecting("a pattern of gate files that are there, such as gates/*.rq"));
+    }
+    Ok(found)
 }
 
 fn below<'a>(folder: &str, path: &'a str) -> Option<&'a str> {

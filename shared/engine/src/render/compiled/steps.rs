@@ -19,6 +19,18 @@ impl Sink {
         Self { text: String::new(), bytes_max }
     }
 
+    /// With room for so many bytes, and what was written given back whole.
+    pub(super) fn with_capacity(bytes: usize, bytes_max: u64) -> Self {
+        Self { text: String::with_capacity(bytes), bytes_max }
+    }
+
+    pub(super) fn into_bytes(mut self) -> Vec<u8> {
+        if self.text.capacity() > self.text.len().saturating_mul(2) {
+            self.text.shrink_to_fit();
+        }
+        self.text.into_bytes()
+    }
+
     fn check(&self) -> Result<(), Fault> {
         if self.text.len() as u64 > self.bytes_max { Err(Fault::Unsure) } else { Ok(()) }
     }

@@ -1,20 +1,17 @@
 //! One rule's files: rendered, checked, and set against what is there already.
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
 use tera::{Context, Value};
 
-use super::first_row::FirstRow;
+use super::whole::{self, Whole, settings};
 use super::{Prepared, Rows, no_rows_warning, set_row, with};
 use crate::project::{GenerationRule, Mode};
 use crate::render::environment::Environment;
 use crate::render::run::Run;
-use crate::render::shared::Shared;
 use crate::render::solutions::{RESULTS, Solutions};
 use crate::render::targets::Targets;
 use crate::render::{Warning, existing, merge, syntax};
-use crate::vocabulary::Fields;
 use crate::{Code, Place, Refusal};
 
 /// Renders one rule's files into the targets.
@@ -25,87 +22,36 @@ pub(super) struct Writer<'a, 'b, 'c> {
 }
 
 impl Writer<'_, '_, '_> {
-    pub(super) fn render(&mut self, one: Prepared<'_>, environment: &Environment) -> Result<(), Refusal> {
+    /// `ahead` is what a rule of one file has rendered before its turn.
+    pub(super) fn render(
+        &mut self,
+        one: Prepared<'_>,
+        ahead: Option<Result<Whole, Refusal>>,
+        environment: &Environment,
+    ) -> Result<(), Refusal> {
         let (rule, columns) = (one.rule, one.table.column_names());
-        let shared = Arc::clone(&self.run.shared);
-        match (one.path, one.rows) {
-            (None, Rows::Solutions(solutions)) => {
-                let first = FirstRow::of_solutions(&solutions);
-                self.whole(rule, &one.template, first, settings(&shared), Some(&solutions), environment)
+        let Some(path) = &one.path else {
+            let path = self.targets.resolve(&rule.output_file.text).map_err(|refusal| in_path(refusal, rule))?;
+            let Whole { bytes, warning } = ahead.unwrap_or_else(|| whole::render(&one, environment))?;
+            if let Some(warning) = warning {
+                self.warn(rule, warning);
             }
-            (None, Rows::Model(model, list)) => {
-                let fields = Arc::new(environment.fields(&one.template));
-                let rendered =
-                    self.model(rule, &one.template, model.rows_of(list, &fields), fields.clone(), environment);
-                // What is said of a failure may name all fields.
-                match rendered {
-                    Err(refusal) if refusal.code == Code::TemplateFailed && !fields.is_all() => {
-                        self.model(rule, &one.template, model.rows(list), Arc::default(), environment)
-                    }
-                    rendered => rendered,
-                }
-            }
-            (Some(path), Rows::Solutions(solutions)) => {
+            return self.file(path, rule, "", &one.template, bytes, environment);
+        };
+        let of = PerRow { rule, template: &one.template, path, columns: &columns };
+        let context = settings(&self.run.shared);
+        match one.rows {
+            Rows::Solutions(solutions) => {
                 let rows = (0..solutions.len()).map(|at| Cow::Owned(solutions.row(at)));
-                let context = settings(&shared);
-                let of = PerRow { rule, template: &one.template, path: &path, columns: &columns };
                 self.per_row(&of, rows, context, Some(&solutions), environment)
             }
-            (Some(path), Rows::Model(model, list)) => {
+            Rows::Model(model, list) => {
                 let rows = model.rows(list);
                 let names = RESULTS.into_iter().filter(|name| environment.mentions(name));
-                let context =
-                    names.fold(settings(&shared), |context, name| with(context, name, Value::Array(rows.clone())));
-                let of = PerRow { rule, template: &one.template, path: &path, columns: &columns };
+                let context = names.fold(context, |context, name| with(context, name, Value::Array(rows.clone())));
                 self.per_row(&of, rows.iter().map(Cow::Borrowed), context, None, environment)
             }
         }
-    }
-
-    /// One file of a list of the model, with these fields.
-    fn model(
-        &mut self,
-        rule: &GenerationRule,
-        template: &str,
-        mut rows: Vec<Value>,
-        fields: Arc<Fields>,
-        environment: &Environment,
-    ) -> Result<(), Refusal> {
-        let shared = Arc::clone(&self.run.shared);
-        let first = FirstRow::new(&rows);
-        let mut context = settings(&shared);
-        let mut wanted = RESULTS.into_iter().filter(|name| environment.mentions(name)).peekable();
-        while let Some(name) = wanted.next() {
-            // Many rows are the bulk of a run's memory: copied only when needed twice.
-            let value = if wanted.peek().is_none() { std::mem::take(&mut rows) } else { rows.clone() };
-            context = with(context, name, Value::Array(value));
-        }
-        shared.set_fields(fields);
-        let rendered = self.whole(rule, template, first, context, None, environment);
-        shared.set_fields(Arc::default());
-        rendered
-    }
-
-    /// One file of all rows.
-    fn whole(
-        &mut self,
-        rule: &GenerationRule,
-        template: &str,
-        first: FirstRow,
-        mut context: Context,
-        rows: Option<&Solutions>,
-        environment: &Environment,
-    ) -> Result<(), Refusal> {
-        let path = self.targets.resolve(&rule.output_file.text).map_err(|refusal| in_path(refusal, rule))?;
-        first.show(&mut context);
-        self.run.shared.look()?;
-        let (bytes, warning) = first.render(template, &context, rows, environment)?;
-        // The rows are the bulk of a run's memory, and are needed no more.
-        drop(context);
-        if let Some(warning) = warning {
-            self.warn(rule, warning);
-        }
-        self.file(path, rule, "", template, bytes, environment)
     }
 
     fn per_row<'r>(
@@ -221,14 +167,6 @@ struct PerRow<'a> {
     /// The template of the path.
     path: &'a str,
     columns: &'a str,
-}
-
-/// What the templates of all rules start with.
-fn settings(shared: &Shared) -> Context {
-    match shared.vocabulary_settings() {
-        Some(settings) => with(Context::new(), "settings", settings),
-        None => Context::new(),
-    }
 }
 
 fn in_path(refusal: Refusal, rule: &GenerationRule) -> Refusal {

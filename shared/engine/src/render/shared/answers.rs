@@ -56,7 +56,7 @@ impl Shared {
     /// What is to be said of a query as it is written. A SELECT without ORDER
     /// BY is a remark, or a refusal in strict mode.
     pub(in crate::render) fn remarks_on(&self, query: &Query, graph: &Graph) -> Result<Vec<Remark>, Refusal> {
-        let mut remarks: Vec<Remark> = Remark::of_query(query, graph).collect();
+        let mut remarks: Vec<Remark> = Remark::of_query(query, graph, self.written_for).collect();
         if query.form() != Form::Select || query.is_ordered() {
             return Ok(remarks);
         }

@@ -124,6 +124,32 @@ class Reference:
         )
 
 
+@dataclass(frozen=True)
+class AtLeast:
+    """So many values are of one of some classes, or do not say their class."""
+
+    min: int
+    names: tuple[str, ...]
+
+    def _check(self, value: T) -> T:
+        models = tuple(_known_by_model[name] for name in self.names)
+
+        def counts(one: object) -> bool:
+            if not isinstance(one, RdfNode) or isinstance(one, models):
+                return True
+            known = list(_types({"@type": list(one.rdf_type)}))
+            return not known or any(issubclass(model, models) for model in known)
+
+        values = value if isinstance(value, list) else [value]
+        found = sum(1 for one in values if counts(one))
+        if found < self.min:
+            raise ValueError(f"{found} values are of {' or '.join(self.names)}, and {self.min} have to be")
+        return value
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(self._check, handler(source))
+
+
 if TYPE_CHECKING:
     Ref = Annotated[T, "a resource"]
     Only = Annotated[T, "a resource of no other class"]

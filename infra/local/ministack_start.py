@@ -1,0 +1,10 @@
+"""Starts MiniStack as one process with what it lacks for the product."""
+
+import ministack_mail
+import ministack_stacks
+from ministack import app
+
+if __name__ == "__main__":
+    ministack_mail.complete_sending()
+    ministack_stacks.keep_attributes()
+    app.main()
