@@ -8,10 +8,12 @@
 pub mod checks;
 pub mod contents;
 mod error;
+pub mod install;
 pub mod licences;
 pub mod names;
 pub mod requirements;
 pub mod resolve;
+pub mod reviews;
 pub mod signature;
 pub mod versions;
 

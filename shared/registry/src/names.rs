@@ -12,6 +12,7 @@
 
 pub mod lookalikes;
 mod reserved;
+pub mod transfer;
 
 use std::fmt;
 use std::str::FromStr;

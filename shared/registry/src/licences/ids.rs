@@ -20,7 +20,10 @@ static EXCEPTIONS: LazyLock<HashMap<String, &'static str>> =
     LazyLock::new(|| spdx::identifiers::EXCEPTIONS.iter().map(|it| (it.name.to_ascii_lowercase(), it.name)).collect());
 
 /// What people write for a family of licences, in lower case, and the ids that may be meant.
-const FAMILIES: [(&str, &[&str]); 12] = [
+const FAMILIES: [(&str, &[&str]); 14] = [
+    // Boost's, and the Business Source License, which is no open source.
+    ("bsl", &["BSL-1.0", "BUSL-1.1"]),
+    ("creative", &["CC-BY-4.0", "CC-BY-SA-4.0", "CC-BY-NC-4.0", "CC0-1.0"]),
     ("agpl", &["AGPL-3.0-only", "AGPL-3.0-or-later"]),
     ("lgpl", &["LGPL-2.1-only", "LGPL-2.1-or-later", "LGPL-3.0-only", "LGPL-3.0-or-later"]),
     ("gpl", &["GPL-2.0-only", "GPL-2.0-or-later", "GPL-3.0-only", "GPL-3.0-or-later"]),

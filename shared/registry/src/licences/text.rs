@@ -1,5 +1,7 @@
 //! Whether a package holds the texts of the licences that it states.
 
+use std::sync::LazyLock;
+
 use serde::Serialize;
 use spdx::detection::TextData;
 
@@ -132,8 +134,12 @@ fn original(id: &str) -> Option<TextData> {
     spdx::license_id(id).map(|id| TextData::new(id.text()))
 }
 
+/// The common texts, prepared once.
+static PREPARED: LazyLock<Vec<(&'static str, TextData)>> =
+    LazyLock::new(|| COMMON.iter().filter_map(|id| Some((*id, original(id)?))).collect());
+
 fn nearest(data: &TextData) -> Option<&'static str> {
-    let scores = COMMON.iter().filter_map(|id| Some((*id, data.match_score(&original(id)?))));
+    let scores = PREPARED.iter().map(|(id, original)| (*id, data.match_score(original)));
     let best = scores.max_by(|a, b| a.1.total_cmp(&b.1));
     best.filter(|(_, score)| *score >= SCORE_MIN).map(|(id, _)| id)
 }

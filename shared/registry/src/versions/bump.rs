@@ -1,69 +1,45 @@
 //! How large a change is, and how large a step between two versions.
 
-use serde::{Deserialize, Serialize};
+pub use ontology_diff::Bump;
 
 use super::Version;
 
-/// The size of a change, as a diff of two versions' contents finds it, and of
-/// the step between two version numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Bump {
-    /// Nothing that a user sees.
-    None,
-    /// A correction.
-    Patch,
-    /// Something new, and nothing that stops working.
-    Minor,
-    /// Something that worked may stop working.
-    Major,
-}
-
-impl Bump {
-    /// The largest change that a step may hold for those who ask for `^old`:
-    /// before 1.0.0 the first number that is not zero is the major one.
-    pub fn between(old: &Version, new: &Version) -> Self {
-        let (old, new) = (old.release(), new.release());
+impl Version {
+    /// The largest change that the step to `new` may hold for those who ask for
+    /// `^self`: before 1.0.0 the first number that is not zero is the major one.
+    pub fn step_to(&self, new: &Self) -> Bump {
+        let (old, new) = (self.release(), new.release());
         let major_place = match (new.major(), new.minor()) {
             (0, 0) => 2,
             (0, _) => 1,
             _ => 0,
         };
-        let numbers = |version: &Version| [version.major(), version.minor(), version.patch()];
+        let numbers = |version: &Self| [version.major(), version.minor(), version.patch()];
         match numbers(&old).iter().zip(numbers(&new)).position(|(old, new)| *old != new) {
-            None => Self::None,
-            Some(place) if place <= major_place => Self::Major,
+            None => Bump::None,
+            Some(place) if place <= major_place => Bump::Major,
             // 0.1.1 is all that 0.1.0 leaves for what is new.
-            Some(_) if major_place > 0 => Self::Minor,
-            Some(1) => Self::Minor,
-            Some(_) => Self::Patch,
-        }
-    }
-
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Patch => "patch",
-            Self::Minor => "minor",
-            Self::Major => "major",
+            Some(_) if major_place > 0 => Bump::Minor,
+            Some(1) => Bump::Minor,
+            Some(_) => Bump::Patch,
         }
     }
 
     /// The next version that may hold such a change.
     #[must_use]
-    pub fn after(self, old: &Version) -> Version {
-        if old.is_prerelease() {
-            return old.release();
+    pub fn next_for(&self, change: Bump) -> Self {
+        if self.is_prerelease() {
+            return self.release();
         }
-        let (major, minor, patch) = (old.major(), old.minor(), old.patch());
+        let (major, minor, patch) = (self.major(), self.minor(), self.patch());
         let next = u64::saturating_add;
-        match self {
-            Self::None | Self::Patch => Version::new(major, minor, next(patch, 1)),
-            Self::Minor if major == 0 => Version::new(0, minor, next(patch, 1)),
-            Self::Minor => Version::new(major, next(minor, 1), 0),
-            Self::Major if major > 0 => Version::new(next(major, 1), 0, 0),
-            Self::Major if minor > 0 => Version::new(0, next(minor, 1), 0),
-            Self::Major => Version::new(0, 0, next(patch, 1)),
+        match change {
+            Bump::None | Bump::Patch => Self::new(major, minor, next(patch, 1)),
+            Bump::Minor if major == 0 => Self::new(0, minor, next(patch, 1)),
+            Bump::Minor => Self::new(major, next(minor, 1), 0),
+            Bump::Major if major > 0 => Self::new(next(major, 1), 0, 0),
+            Bump::Major if minor > 0 => Self::new(0, next(minor, 1), 0),
+            Bump::Major => Self::new(0, 0, next(patch, 1)),
         }
     }
 }
@@ -89,7 +65,7 @@ mod tests {
             ("1.0.0", "2.0.0-rc.1", Bump::Major),
             ("1.0.0-rc.1", "1.0.0", Bump::None),
         ] {
-            assert_eq!(Bump::between(&v(old), &v(new)), bump, "{old} {new}");
+            assert_eq!(v(old).step_to(&v(new)), bump, "{old} {new}");
         }
     }
 
@@ -101,15 +77,15 @@ mod tests {
             prop_assume!(old < new);
             let caret = Requirement::parse(&format!("acme/thing@^{}", old.key()));
             let is_in_reach = caret.is_ok_and(|caret| caret.matches(&new));
-            prop_assert_eq!(Bump::between(&old, &new) == Bump::Major, !is_in_reach, "{} {}", old, new);
+            prop_assert_eq!(old.step_to(&new) == Bump::Major, !is_in_reach, "{} {}", old, new);
         }
 
         #[test]
         fn the_next_version_holds_the_change(old in any_version(), change in 0..4usize) {
             let change = [Bump::None, Bump::Patch, Bump::Minor, Bump::Major][change];
-            let next = change.after(&old);
+            let next = old.next_for(change);
             prop_assert!(next > old);
-            prop_assert!(old.is_prerelease() || Bump::between(&old, &next) >= change, "{} {}", old, next);
+            prop_assert!(old.is_prerelease() || old.step_to(&next) >= change, "{} {}", old, next);
         }
     }
 }

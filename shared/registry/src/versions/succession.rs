@@ -44,10 +44,10 @@ pub fn check_new(new: &Version, existing: &[Existing]) -> Result<(), FieldError>
 /// # Errors
 /// `version_bump_too_small`, with the next version that would be large enough.
 pub fn check_bump(predecessor: &Version, new: &Version, change: Bump) -> Result<(), FieldError> {
-    if Bump::between(predecessor, new) >= change {
+    if predecessor.step_to(new) >= change {
         return Ok(());
     }
-    let next = change.after(predecessor);
+    let next = predecessor.next_for(change);
     let expected =
         format!("at least {next}: what has changed since {predecessor} calls for a {} version", change.as_str());
     Err(FieldError::new("version", "version_bump_too_small", expected, &new.to_string()))

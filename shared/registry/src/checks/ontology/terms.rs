@@ -66,8 +66,7 @@ fn check_labels(own: &[&str], facts: &Facts, main: &str, sheet: &mut Sheet) {
     // In the order in which a name is taken: the local name is the last resort, and no label.
     let labels = [format!("{RDFS}label"), format!("{SKOS}prefLabel")];
     let comments = [format!("{RDFS}comment"), format!("{SKOS}definition"), format!("{DCTERMS}description")];
-    for (code, predicates, name) in [("labels", &labels[..], "rdfs:label"), ("comments", &comments[..], "rdfs:comment")]
-    {
+    for (code, predicates, name) in [("labels", &labels[..], "label"), ("comments", &comments[..], "comment")] {
         let without: Vec<&str> = own.iter().copied().filter(|term| facts.first(term, predicates).is_none()).collect();
         let met = own.len() - without.len();
         sheet.part(code, met, own.len(), format!("{met} of {} terms have a {name}", own.len()));
@@ -77,7 +76,7 @@ fn check_labels(own: &[&str], facts: &Facts, main: &str, sheet: &mut Sheet) {
                 &format!("{code}_missing"),
                 Place::file(main),
                 message,
-                &format!("{name} with a language for each"),
+                &format!("a rdfs:{name} with a language for each"),
             );
         }
     }
