@@ -54,7 +54,7 @@ pub(crate) fn routes(areas: &[Area]) -> usize {
     paths(areas).values().map(Vec::len).sum()
 }
 
-fn paths<'a>(areas: &'a [Area]) -> BTreeMap<&'static str, Vec<(&'static Endpoint, &'static Http)>> {
+fn paths(areas: &[Area]) -> BTreeMap<&'static str, Vec<(&'static Endpoint, &'static Http)>> {
     let mut paths = BTreeMap::<_, Vec<_>>::new();
     for (_, endpoint) in endpoints(areas) {
         if let Trigger::Http(http) = &endpoint.trigger {

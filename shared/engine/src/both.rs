@@ -1,5 +1,5 @@
-//! Two pieces of work at the same time. What they give never depends on which
-//! ends first, or on whether there was a second thread at all.
+//! Two pieces of work at the same time. Their results do not depend on which ends
+//! first, or on whether a second thread could be started.
 
 use std::panic::resume_unwind;
 use std::sync::{Mutex, PoisonError};
@@ -22,7 +22,7 @@ pub(crate) fn both<A, B: Send>(
     let (own, other) = thread::scope(|scope| {
         let thread = thread::Builder::new().stack_size(stack_bytes).spawn_scoped(scope, || take().map(|other| other()));
         let own = own();
-        // A panic over there is one here, as if there were one thread.
+        // A panic of the other thread becomes a panic of this call.
         let other = thread.ok().and_then(|thread| thread.join().unwrap_or_else(|panic| resume_unwind(panic)));
         (own, other)
     });

@@ -8,10 +8,10 @@
 mod canonical;
 mod chains;
 mod dataset;
+mod differences;
 mod doubts;
 mod functions;
 mod guard;
-mod habits;
 mod inspect;
 mod meter;
 mod order;
@@ -25,8 +25,8 @@ mod variables;
 use crate::graph::Graph;
 use crate::{Code, Limits, Observer, Refusal};
 use canonical::Plan;
+pub use differences::{Difference, SourceEngine};
 pub use doubts::Doubt;
-pub use habits::{Habit, SourceEngine};
 use oxrdf::{Term, Triple};
 pub(crate) use rows::{Cell, Row};
 use std::collections::BTreeMap;
@@ -84,7 +84,7 @@ pub(crate) struct Cells {
 pub struct Query {
     plan: Plan,
     doubts: Vec<Doubt>,
-    habits: Vec<Habit>,
+    differences: Vec<Difference>,
 }
 
 impl Query {
@@ -101,8 +101,8 @@ impl Query {
             | spargebra::Query::Construct { pattern, .. }
             | spargebra::Query::Ask { pattern, .. }
             | spargebra::Query::Describe { pattern, .. }) = query;
-            let habits = habits::of_query(pattern);
-            Ok(Self { plan: Plan::new(query)?, doubts, habits })
+            let differences = differences::of_query(pattern);
+            Ok(Self { plan: Plan::new(query)?, doubts, differences })
         })
     }
 
@@ -117,8 +117,8 @@ impl Query {
     }
 
     /// What an engine that it was written for answers by a rule of its own.
-    pub fn habits_of(&self, engine: SourceEngine) -> impl Iterator<Item = &Habit> {
-        self.habits.iter().filter(move |habit| habit.engine == engine)
+    pub fn differences_for(&self, engine: SourceEngine) -> impl Iterator<Item = &Difference> {
+        self.differences.iter().filter(move |difference| difference.engine == engine)
     }
 
     /// Those that this graph gives reason for.

@@ -155,8 +155,8 @@ fn on_a_thread<T: Send, R>(
             match waiting.recv_timeout(CANCEL_POLL) {
                 Ok(result) => {
                     let finished = finish(Ok(result));
-                    // Joined here, because a scope panics when a thread that nobody
-                    // joined has; what it gave was whole.
+                    // Joined here, because a scope panics when a thread that was not
+                    // joined has panicked. The result was complete before that.
                     let _ = thread.join();
                     return finished;
                 }

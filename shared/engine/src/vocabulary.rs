@@ -105,11 +105,11 @@ impl Vocabulary {
         let resolver = Resolver { source: &source, classes: &classes };
         let (sender, receiver) = mpsc::sync_channel(1);
         let warned = &mut warnings;
-        // It takes the sender along, so that a panic leaves nobody waiting.
+        // The closure owns the sender: after a panic the receiver does not wait.
         let mut model = move || -> Result<(Members, Vec<u32>), Refusal> {
             let (claims, properties) = claims::collect(&resolver, warned);
             let properties: Vec<u32> = properties.into_iter().collect();
-            // Only where the other thread panicked does nobody receive them.
+            // An error means that the other thread has panicked; its panic is this call's.
             let _ = sender.send(properties.clone());
             Ok((members::build(&resolver, claims, &properties)?, properties))
         };

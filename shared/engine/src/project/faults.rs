@@ -5,7 +5,7 @@ use std::cell::{Cell, RefCell};
 
 use crate::Refusal;
 
-/// More are not told: an author mends some and checks again.
+/// More are not reported: an author mends some and checks again.
 const FAULTS_MAX: usize = 1_000;
 
 #[derive(Debug, Default)]

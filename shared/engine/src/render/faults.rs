@@ -56,8 +56,13 @@ impl Faults {
         let Some(noted) = self.noted.as_ref().filter(|_| !ends_all) else { return Err(refusal) };
         let mut noted = noted.lock().unwrap_or_else(PoisonError::into_inner);
         noted.graph_is_broken |= breaks_graph;
-        // Many rules may name one file that is not there.
-        if !noted.refusals.contains(&refusal) {
+        // Many rules may name one file that is not there, and a later look at the
+        // same fault may know less of its place.
+        let is_told = |told: &Refusal| {
+            let is_same = told.code == refusal.code && told.message == refusal.message;
+            is_same && told.place.file == refusal.place.file && refusal.place.line.is_none()
+        };
+        if !noted.refusals.iter().any(|told| *told == refusal || is_told(told)) {
             noted.refusals.push(refusal);
         }
         Ok(None)

@@ -4,7 +4,7 @@ use super::Warning;
 use super::values::{Inexact, Table};
 use crate::Place;
 use crate::graph::Graph;
-use crate::query::{Doubt, Habit, Query, SourceEngine};
+use crate::query::{Difference, Doubt, Query, SourceEngine};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Remark {
@@ -15,7 +15,7 @@ pub(super) enum Remark {
     /// What other engines answer otherwise.
     Doubt(Doubt),
     /// What the engine that the project was written for answers otherwise.
-    Habit(Habit),
+    Difference(Difference),
     /// A computed column that has no value in some row.
     WithoutValue { column: String, by: &'static str },
 }
@@ -26,8 +26,9 @@ impl Remark {
         graph: &Graph,
         written_for: Option<SourceEngine>,
     ) -> impl Iterator<Item = Self> {
-        let habits = written_for.into_iter().flat_map(|engine| query.habits_of(engine).cloned().map(Self::Habit));
-        query.doubts_over(graph).cloned().map(Self::Doubt).chain(habits)
+        let differences =
+            written_for.into_iter().flat_map(|engine| query.differences_for(engine).cloned().map(Self::Difference));
+        query.doubts_over(graph).cloned().map(Self::Doubt).chain(differences)
     }
 
     /// Of each column the first literal that is not exact, and whether it lacks
@@ -59,7 +60,7 @@ impl Remark {
                 format!("{lexical} in the column `{column}` has more digits than a template's number: it is rounded"),
             ),
             Self::Doubt(doubt) => doubt.explain(),
-            Self::Habit(habit) => ("source_engine", habit.rule.clone()),
+            Self::Difference(difference) => ("source_engine", difference.rule.clone()),
             Self::WithoutValue { column, by: "arithmetic" } => (
                 "value_missing",
                 format!(

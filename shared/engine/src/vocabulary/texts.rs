@@ -36,7 +36,7 @@ impl Texts {
         let class_names = name_types(source, settings, &classes.terms, &class_docs);
         let values = classes.values.values().flatten();
         let value_docs = values.map(|term| (*term, Documentation::of(source, *term))).collect();
-        // None come where the other thread panics, and then nobody reads this.
+        // Empty after a panic of the other thread, whose result is then not used.
         let properties = properties.recv().unwrap_or_default();
         let property_docs = documentation(source, &properties);
         let style = Style::new(settings.target, Scope::Members, &reserved_members(settings, &class_names));

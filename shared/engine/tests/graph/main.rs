@@ -2,10 +2,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod blank_nodes;
+mod differences;
 mod doubts;
 mod exists;
 mod functions;
-mod habits;
 mod lines;
 mod load;
 mod queries;

@@ -1,4 +1,5 @@
-//! Rules of one file each render on two threads, and nobody can tell.
+//! Rules of one file each render on two threads. Files, refusals and limits do not
+//! depend on it.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

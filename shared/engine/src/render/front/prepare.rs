@@ -26,7 +26,8 @@ pub(super) fn templates(run: &Run<'_>) -> Result<(Vec<FrontMatter>, Discovered),
     let manifest = run.project.manifest();
     let Some(dir) = &manifest.templates_dir else { return Ok(Default::default()) };
     let mut discovered = Discovered::new(run.project.below(&dir.value));
-    if discovered.is_empty() && manifest.packs().is_empty() {
+    // In a check, packs that were refused may have brought some.
+    if discovered.is_empty() && manifest.packs().is_empty() && !run.project.breaks_graph() {
         return Err(Refusal::new(Code::FileMissing, format!("no template lies in \"{}\"", dir.value))
             .at(run.project.place(dir))
             .expecting("a .tmpl or .tera file that begins with front matter"));

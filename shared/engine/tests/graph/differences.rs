@@ -6,7 +6,7 @@ use crate::support::{parse, turtle};
 
 fn rules(engine: SourceEngine, text: &str) -> Vec<String> {
     let query = parse(&turtle(""), text).unwrap_or_else(|refusal| panic!("{text}: {refusal}"));
-    query.habits_of(engine).map(|habit| habit.rule.clone()).collect()
+    query.differences_for(engine).map(|difference| difference.rule.clone()).collect()
 }
 
 /// The query is told of for that engine, once, in these words, and for no other.

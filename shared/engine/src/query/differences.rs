@@ -1,6 +1,6 @@
-//! What a query means elsewhere: rules of the engine that it was written for
-//! which differ from SPARQL's, and so from what is answered here. They are told
-//! where the manifest names that engine; most queries are none the worse for them.
+//! Rules of other SPARQL engines that differ from SPARQL's, and so from what is
+//! answered here, by the parts of a query that meet them. An author is warned of
+//! those of one engine, where the manifest names it in `queries_for`.
 
 use std::collections::BTreeSet;
 
@@ -28,16 +28,16 @@ impl SourceEngine {
     }
 }
 
-/// A part of a query that an engine answers by a rule of its own.
+/// What an engine answers differently in a query.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Habit {
+pub struct Difference {
     pub engine: SourceEngine,
-    /// Its rule, and what holds here.
+    /// The engine's rule, and the rule that holds here.
     pub rule: String,
 }
 
 /// What is to be said of a query, for each engine.
-pub(super) fn of_query(pattern: &GraphPattern) -> Vec<Habit> {
+pub(super) fn of_query(pattern: &GraphPattern) -> Vec<Difference> {
     let mut search = Search::default();
     search.pattern(pattern, &Uses::default());
     search.found.into_iter().collect()
@@ -46,12 +46,12 @@ pub(super) fn of_query(pattern: &GraphPattern) -> Vec<Habit> {
 #[derive(Default)]
 struct Search {
     /// Each once, by engine.
-    found: BTreeSet<Habit>,
+    found: BTreeSet<Difference>,
 }
 
 impl Search {
     fn say(&mut self, engine: SourceEngine, rule: impl Into<String>) {
-        self.found.insert(Habit { engine, rule: rule.into() });
+        self.found.insert(Difference { engine, rule: rule.into() });
     }
 
     /// `outside` are the variables of what is around the nearest sub-select.
@@ -210,13 +210,15 @@ impl Search {
                     );
                 }
             }
-            Expression::Add(a, b) | Expression::Subtract(a, b) => {
-                if [a, b].into_iter().any(|side| matches!(**side, Expression::Multiply(..) | Expression::Divide(..))) {
-                    self.say(
-                        SourceEngine::Rdflib,
-                        "rdflib makes a decimal of sums with products of integers (1+2*3 is 7.0); here it stays an integer",
-                    );
-                }
+            Expression::Add(a, b) | Expression::Subtract(a, b)
+                if [a, b]
+                    .into_iter()
+                    .any(|side| matches!(**side, Expression::Multiply(..) | Expression::Divide(..))) =>
+            {
+                self.say(
+                    SourceEngine::Rdflib,
+                    "rdflib makes a decimal of sums with products of integers (1+2*3 is 7.0); here it stays an integer",
+                );
             }
             Expression::If(..) => self.say(
                 SourceEngine::Jena,
