@@ -2,7 +2,7 @@
 //! would cost for the same work, in one run on one machine. Nothing is
 //! asserted about time; wrong answers end the run.
 //!
-//! `bench [engine|functions|logins|quotas|versions]` measures one part, without an argument all;
+//! `bench [engine|functions|logins|quotas|search|versions]` measures one part, without an argument all;
 //! `tests/bench/run.sh` builds and installs what it needs first.
 #![allow(clippy::disallowed_methods, reason = "this stands where Lambda and the gateway stand: outside the product")]
 
@@ -15,6 +15,7 @@ mod paths;
 mod quotas;
 mod report;
 mod run_command;
+mod search;
 mod spread;
 mod stages;
 mod versions;
@@ -37,8 +38,9 @@ fn main() -> ExitCode {
         ["functions"] => functions(),
         ["logins"] => logins(),
         ["quotas"] => quotas(),
+        ["search"] => search(),
         ["versions"] => versions(),
-        _ => Err("usage: bench [engine|functions|logins|quotas|versions]".into()),
+        _ => Err("usage: bench [engine|functions|logins|quotas|search|versions]".into()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -54,6 +56,12 @@ fn engine() -> Result<()> {
     engine_work::measure(&mut report)?;
     growth::measure(&mut report)?;
     vocabulary::measure(&mut report)?;
+    report.finish()
+}
+
+fn search() -> Result<()> {
+    let mut report = Report::new(Part::Search);
+    search::measure(&mut report)?;
     report.finish()
 }
 

@@ -30,16 +30,21 @@ pub(crate) struct Row {
 pub(crate) enum Goal {
     /// The median of a series, in milliseconds.
     MsMax(f64),
+    /// The 99th percentile of a series, in milliseconds.
+    P99MsMax(f64),
     BytesMax(u64),
     RatioMin(f64),
+    RatioMax(f64),
 }
 
 impl Goal {
     fn text(self, value: &Value) -> String {
         let (bound, is_met) = match (self, value) {
             (Self::MsMax(max), Value::Time(spread)) => (format!("at most {max} ms"), spread.p50_ms <= max),
+            (Self::P99MsMax(max), Value::Time(spread)) => (format!("p99 at most {max} ms"), spread.p99_ms <= max),
             (Self::BytesMax(max), Value::Bytes { bytes }) => (format!("at most {} MB", max / 1_000_000), *bytes <= max),
             (Self::RatioMin(min), Value::Ratio { ratio }) => (format!("at least {min} ×"), *ratio >= min),
+            (Self::RatioMax(max), Value::Ratio { ratio }) => (format!("at most {max} ×"), *ratio <= max),
             _ => return String::new(),
         };
         format!("   [goal: {bound}; {}]", if is_met { "met" } else { "missed" })
@@ -80,11 +85,12 @@ pub(crate) enum Part {
     Functions,
     Logins,
     Quotas,
+    Search,
     Versions,
 }
 
 impl Part {
-    const ALL: [Self; 5] = [Self::Engine, Self::Functions, Self::Logins, Self::Quotas, Self::Versions];
+    const ALL: [Self; 6] = [Self::Engine, Self::Functions, Self::Logins, Self::Quotas, Self::Search, Self::Versions];
 
     fn name(self) -> &'static str {
         match self {
@@ -92,6 +98,7 @@ impl Part {
             Self::Functions => "functions",
             Self::Logins => "logins",
             Self::Quotas => "quotas",
+            Self::Search => "search",
             Self::Versions => "versions",
         }
     }
@@ -206,7 +213,7 @@ mod tests {
             report.write(&file).unwrap();
         }
         let parts: Map<String, serde_json::Value> = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
-        assert_eq!(parts.keys().collect::<Vec<_>>(), ["engine", "functions", "logins", "quotas", "versions"]);
+        assert_eq!(parts.keys().collect::<Vec<_>>(), ["engine", "functions", "logins", "quotas", "search", "versions"]);
         for part in Part::ALL {
             assert_eq!(parts[part.name()]["rows"][0]["name"], part.name());
         }

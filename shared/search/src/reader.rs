@@ -1,0 +1,174 @@
+//! Answers from an index in a folder, as it stood when it was opened.
+
+use crate::catalogue::Catalogue;
+use crate::corpus::{self, PackageFields, TermFields};
+use crate::cursor::{Cursor, fingerprint};
+use crate::document::{Package, PackageId};
+use crate::facets::{self, Columns, Counting, Values};
+use crate::filter::Conditions;
+use crate::page::{Hit, Page};
+use crate::plan::{self, Plan};
+use crate::query::{Query, Sort};
+use crate::score::{self, Scores};
+use crate::select::{Best, Found, Place};
+use crate::snippet::{self, Snippet};
+use crate::terms::TermColumns;
+use crate::writer::{PACKAGES, TERMS};
+use crate::{Error, words};
+use std::collections::HashSet;
+use std::path::Path;
+use tantivy::columnar::StrColumn;
+use tantivy::schema::Value as _;
+use tantivy::{DocAddress, TantivyDocument};
+
+/// An opened index. It does not change: a newer one is opened beside it.
+pub struct Reader {
+    pub(crate) packages: Catalogue,
+    columns: Vec<Columns>,
+    values: Values,
+    pub(crate) terms: Catalogue,
+    pub(crate) term_columns: Vec<TermColumns>,
+}
+
+/// What all pages of one query have in common.
+struct Search<'a> {
+    plan: Option<Plan>,
+    conditions: Conditions<'a>,
+    sort: Sort,
+}
+
+impl Reader {
+    /// # Errors
+    /// `Index` when the folder has no index, or one of another version.
+    pub fn open(folder: &Path) -> Result<Self, Error> {
+        let (packages, terms) = (PackageFields::new(), TermFields::new());
+        let package_index = corpus::open(&folder.join(PACKAGES))?;
+        let term_index = corpus::open(&folder.join(TERMS))?;
+        if package_index.schema() != packages.schema || term_index.schema() != terms.schema {
+            return Err(Error::Damaged("the index is of another version and must be built anew".to_owned()));
+        }
+        let packages = Catalogue::open(&package_index, packages.corpus, Some("is_live"))?;
+        let (columns, values) = facets::open(&packages)?;
+        let terms = Catalogue::open(&term_index, terms.corpus, None)?;
+        let term_columns = TermColumns::open(&terms)?;
+        Ok(Self { packages, columns, values, terms, term_columns })
+    }
+
+    /// Packages that can be found.
+    pub fn package_count(&self) -> u64 {
+        self.packages.statistics.documents
+    }
+
+    /// # Errors
+    /// `InvalidQuery` names the field; the others are ours.
+    pub fn search(&self, query: &Query) -> Result<Page, Error> {
+        let limit = query.check()?;
+        let print = fingerprint(&(&query.text, &query.filters, query.sort));
+        let cursor = query.cursor.as_deref().map(|cursor| Cursor::decode(cursor, print)).transpose()?;
+        let after = cursor.as_ref().map(|cursor| cursor.after);
+        let (plan, suggestion) = match cursor {
+            Some(cursor) => (cursor.plan, None),
+            None => plan::plan(&self.packages, &query.text)?.map_or((None, None), |p| (Some(p.plan), p.suggestion)),
+        };
+        let is_empty_text = words::words(&query.text).is_empty();
+        let conditions = Conditions::new(&query.filters, |facet, value| self.values.numbers_of(facet, value));
+        let sort = if is_empty_text && query.sort == Sort::Relevance { Sort::Downloads } else { query.sort };
+        let search = Search { plan, conditions, sort };
+        let scores = self.scores(search.plan.as_ref())?;
+        let needed = search.plan.as_ref().map_or(0, |plan| score::needed(&self.packages, plan, &scores));
+        let mut counting = query.facets.then(|| Counting::new(&self.values));
+        let mut best = Best::new(after, limit);
+        for (segment, scores) in scores.iter().enumerate() {
+            self.search_segment(&search, segment, scores.as_ref(), needed, &mut best, counting.as_mut())?;
+        }
+        let total = best.total;
+        let (found, has_more) = best.finish();
+        let last = found.last().map(|found| found.place).filter(|_| has_more);
+        let cursor = last.map(|last| Cursor::new(print, last, search.plan.clone()).encode()).transpose()?;
+        let hits = found.iter().map(|found| self.hit(&search, found)).collect::<Result<_, _>>()?;
+        let facets = counting.map(Counting::finish).unwrap_or_default();
+        Ok(Page { hits, total, cursor, facets, suggestion })
+    }
+
+    fn scores(&self, plan: Option<&Plan>) -> Result<Vec<Option<Scores>>, Error> {
+        let segments = self.packages.searcher.segment_readers().iter();
+        segments.map(|segment| plan.map(|plan| score::of_segment(&self.packages, segment, plan)).transpose()).collect()
+    }
+
+    fn search_segment(
+        &self,
+        search: &Search<'_>,
+        segment: usize,
+        scores: Option<&Scores>,
+        needed: u32,
+        best: &mut Best,
+        mut counting: Option<&mut Counting<'_>>,
+    ) -> Result<(), Error> {
+        let (reader, columns) = (self.packages.searcher.segment_reader(segment as u32), &self.columns[segment]);
+        let about = &self.packages.segments[segment];
+        let ids = if search.sort == Sort::Name { reader.fast_fields().str("id")? } else { None };
+        for doc in 0..reader.max_doc() {
+            let words_found = scores.map_or(0, |scores| scores.bits[doc as usize].count_ones());
+            if words_found < needed || !about.live[doc as usize] || !search.conditions.hold(columns, doc) {
+                continue;
+            }
+            if let Some(counting) = &mut counting {
+                counting.add(columns, doc);
+            }
+            let tie = about.tie.get_val(doc);
+            let place = match search.sort {
+                Sort::Relevance => Place::of_score(relevance(scores, columns, doc), tie),
+                Sort::Newest => Place::of_number(columns.published_at.get_val(doc), tie),
+                Sort::Downloads => Place::of_number(columns.downloads.get_val(doc), tie),
+                Sort::Rating => Place::of_number(columns.rating.get_val(doc), tie),
+                Sort::Quality => Place::of_number(columns.quality.get_val(doc), tie),
+                Sort::PriceLowest => Place::of_number(u64::MAX - columns.price.get_val(doc), tie),
+                Sort::Name => Place::of_text(&text_of(ids.as_ref(), doc)?, tie),
+            };
+            best.add(Found { place, segment: segment as u32, doc });
+        }
+        Ok(())
+    }
+
+    fn hit(&self, search: &Search<'_>, found: &Found) -> Result<Hit, Error> {
+        let document: TantivyDocument = self.packages.searcher.doc(DocAddress::new(found.segment, found.doc))?;
+        let stored = document.get_first(self.packages.corpus.stored).and_then(|value| value.as_bytes());
+        let package: Package = serde_json::from_slice(stored.unwrap_or_default())?;
+        let score = if search.sort == Sort::Relevance { f32::from_bits(found.place.key[0] as u32) } else { 0.0 };
+        let snippet = snippet_of(search.plan.as_ref(), &package);
+        Ok(Hit { id: PackageId(package.id().0), score, package, snippet })
+    }
+}
+
+/// The value of a column of texts, if the document has one.
+pub(crate) fn text_of(column: Option<&StrColumn>, doc: u32) -> Result<String, Error> {
+    let mut text = String::new();
+    if let Some(column) = column
+        && let Some(ordinal) = column.term_ords(doc).next()
+    {
+        column.ord_to_str(ordinal, &mut text)?;
+    }
+    Ok(text)
+}
+
+/// The text's score, a little more for what has proved itself.
+fn relevance(scores: Option<&Scores>, columns: &Columns, doc: u32) -> f32 {
+    let Some(scores) = scores else { return 0.0 };
+    let downloads = (columns.downloads.get_val(doc) as f32).ln_1p();
+    let quality = columns.quality.get_val(doc) as f32;
+    let rating = columns.rating.get_val(doc) as f32;
+    let proved = 1.0 + 0.008 * downloads + 0.0005 * quality + 0.0001 * rating;
+    let words_found = scores.bits[doc as usize].count_ones() as f32;
+    scores.sums[doc as usize] * proved * words_found.sqrt()
+}
+
+fn snippet_of(plan: Option<&Plan>, package: &Package) -> Snippet {
+    let wanted: HashSet<&str> =
+        plan.iter().flat_map(|plan| plan.clauses.iter().map(|clause| clause.word.as_str())).collect();
+    let is_wanted = |word: &str| wanted.contains(word);
+    let found = if wanted.is_empty() { None } else { Some(&is_wanted as &dyn Fn(&str) -> bool) };
+    let best = found.and_then(|wanted| {
+        [&package.summary, &package.readme].into_iter().find_map(|text| snippet::best(text, wanted))
+    });
+    best.unwrap_or_else(|| snippet::beginning(&package.summary))
+}
