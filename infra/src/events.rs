@@ -9,7 +9,19 @@ use platform::{Endpoint, Table};
 use crate::areas::{Area, endpoints};
 
 /// Functions that write and leave no event, and why.
-const WITHOUT: &[(&str, &str)] = &[];
+const WITHOUT: &[(&str, &str)] = &[
+    ("register", "there is no account yet; `verify-email` makes it and leaves the event"),
+    ("request-password-reset", "anybody can ask for any address, and an event would tell that it has an account"),
+    ("start-oauth", "it keeps what is pending for ten minutes; `finish-oauth` or `exchange-oauth` leaves the event"),
+    ("link-oauth", "it keeps what is pending for ten minutes; `finish-oauth` leaves the event"),
+    ("step-up-oauth", "it keeps what is pending for ten minutes; `finish-oauth` leaves the event"),
+    ("rotate-token-key", "a key of the product is nobody's"),
+    ("unsubscribe", "it writes under the hash of an address, which may have no account"),
+    ("record-mail-feedback", "it writes under the hash of an address, which may have no account"),
+    ("send-mail", "it writes down that a mail has gone, so that it goes once"),
+    ("report-usage", "what was reported is the record, each once under its id"),
+    ("sweep-reservations", "it gives back what has lapsed: nothing that anybody did"),
+];
 
 /// Tables whose items are notes of the product to itself: of what changed, events tell.
 const NOTES: [Table; 3] = [Table::Idempotency, Table::Outbox, Table::Events];
