@@ -1,7 +1,7 @@
 //! What is committed agrees with the rows.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use infra::{areas, files, rules};
+use infra::{areas, events, files, rules};
 use platform::Trigger;
 
 #[test]
@@ -37,4 +37,9 @@ fn is_watched(templates: &str, name: &str) -> bool {
     let word = |word: &str| word.chars().next().map_or(String::new(), |c| c.to_uppercase().to_string() + &word[1..]);
     let function: String = name.split('-').map(word).collect();
     templates.contains(&format!("Dimensions: [{{Name: FunctionName, Value: !Ref {function}Function}}]"))
+}
+
+#[test]
+fn every_kind_of_event_is_left_and_every_excuse_is_needed() {
+    assert_eq!(events::in_vain(areas::ALL), Vec::<String>::new());
 }

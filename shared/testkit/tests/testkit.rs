@@ -113,6 +113,7 @@ async fn an_operation_allows_what_it_declares_and_what_is_unused_is_listed_by_op
             "workspaces::create: dynamodb:GetItem AccountsTable at ten_*",
             "workspaces::create: dynamodb:GetItem UsageTable at ten_*",
             "workspaces::create: dynamodb:PutItem AccountsTable at acc_*",
+            "workspaces::create: dynamodb:PutItem OutboxTable",
             "workspaces::create: dynamodb:Query AccountsTable at acc_*",
             "workspaces::create: dynamodb:UpdateItem AccountsTable at acc_*",
         ]

@@ -175,7 +175,8 @@ async fn admins_hear_at_eighty_and_at_a_hundred_percent_once() {
     let mut told = Vec::new();
     for n in 0..25 {
         reserve(&app, &format!("use-{n}"), 5).await;
-        let mails = app.table(Table::Outbox).await;
+        let mut mails = app.table(Table::Outbox).await;
+        mails.retain(|item| item["destination"] == "mail_queue");
         let bodies: Vec<Value> =
             mails.iter().map(|it| serde_json::from_str(it["body"].as_str().unwrap()).unwrap()).collect();
         if bodies.len() > told.len() {

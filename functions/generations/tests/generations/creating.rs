@@ -25,7 +25,7 @@ async fn a_generation_is_queued_by_the_same_write_that_makes_it() {
     assert_eq!(reply.header("location"), Some(format!("/api/v1/generations/{}", reply.text("id")).as_str()));
     insta::assert_json_snapshot!("created_view", reply.snapshot());
     insta::assert_json_snapshot!("created_items", generations(&world).await);
-    insta::assert_json_snapshot!("created_outbox", world.app.table(Table::Outbox).await);
+    insta::assert_json_snapshot!("created_outbox", world.outbox().await);
 }
 
 #[tokio::test]
@@ -99,7 +99,7 @@ async fn two_ontologies_of_one_name_are_refused_before_there_is_a_job() {
     assert_eq!(reply.json["errors"][0]["field"], "ontologies[2]");
     assert!(reply.json["errors"][0]["message"].as_str().unwrap().contains("`a.ttl`"), "{reply:?}");
     assert!(generations(&world).await.is_empty());
-    assert!(world.app.table(Table::Outbox).await.is_empty());
+    assert!(world.outbox().await.is_empty());
 }
 
 #[tokio::test]
@@ -108,7 +108,7 @@ async fn an_upload_whose_bytes_have_not_arrived_is_409() {
     let announced = world.announce(&world.editor, "project", "p.zip", b"zip").await;
     let reply = world.create(&json!({"project": announced.text("id")})).await;
     assert_eq!((reply.status, reply.code()), (409, "upload_incomplete"), "{reply:?}");
-    assert!(world.app.table(Table::Outbox).await.is_empty());
+    assert!(world.outbox().await.is_empty());
 }
 
 #[tokio::test]
@@ -125,7 +125,7 @@ async fn a_create_that_dies_at_any_call_and_is_repeated_makes_one_generation() {
         let again = create().await;
         assert_eq!(again.status, 202, "cut after {calls} calls: {again:?}");
         assert_eq!(generations(&world).await.len(), 1, "cut after {calls} calls");
-        assert_eq!(world.app.table(Table::Outbox).await.len(), 1, "cut after {calls} calls");
+        assert_eq!(world.outbox().await.len(), 2, "its message and its event, cut after {calls} calls");
         if first.status == 202 && first.json == again.json && calls > 3 {
             break;
         }

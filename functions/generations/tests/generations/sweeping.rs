@@ -43,7 +43,8 @@ async fn it_is_sent_to_the_queue_that_it_was_made_for() {
     let reply = world.create(&json!({"project": project, "queue": "batch"})).await;
     world.app.advance(DELIVERED);
     world.sweep().await.unwrap();
-    let items = world.app.table(Table::Outbox).await;
+    let mut items = world.outbox().await;
+    items.retain(|item| item["destination"] != "event_log");
     let sent: Vec<(&Value, &Value)> = items.iter().map(|item| (&item["destination"], &item["body"])).collect();
     assert_eq!(sent[0], sent[1], "the second says the same as the first");
     assert_eq!(sent[0].0, "batch_queue");

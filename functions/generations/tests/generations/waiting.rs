@@ -86,11 +86,7 @@ impl World {
 
     /// Generations in the order in which they ended.
     async fn ended(&self) -> Vec<String> {
-        let mut items = self.app.table(Table::Outbox).await;
-        items.retain(|item| item["kind"] == "generation.finished");
-        items.sort_by_key(|item| item["sk"].to_string());
-        let body = |item: &Value| serde_json::from_str::<Value>(item["body"].as_str().unwrap()).unwrap();
-        items.iter().map(|item| body(item)["generation_id"].as_str().unwrap().to_owned()).collect()
+        self.ends().await.iter().map(|end| end["generation_id"].as_str().unwrap().to_owned()).collect()
     }
 }
 

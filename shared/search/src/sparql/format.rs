@@ -41,7 +41,8 @@ impl Format {
             Self::Tsv => &["text/tab-separated-values"],
             Self::Turtle => &["text/turtle", "application/n-triples"],
         };
-        let is_in = |kind: &str| names.iter().any(|name| name.split('/').next() == Some(kind));
+        // As it is sent: XML has names under `text/` that it is asked for by.
+        let is_in = |kind: &str| self.media_type().split('/').next() == Some(kind);
         match range.split_once('/') {
             _ if names.contains(&range) => Some(2),
             Some(("*", "*")) => Some(0),

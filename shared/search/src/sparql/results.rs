@@ -24,7 +24,8 @@ pub(super) fn write(
         QueryResults::Solutions(solutions) => self::solutions(solutions, format, limits, bounded),
         QueryResults::Graph(triples) => self::triples(triples, limits, meter, bounded),
     };
-    written.map(|bounded| bounded.bytes)
+    let bytes = written?.bytes;
+    Ok(if format == Format::Xml { with_escaped_returns(bytes) } else { bytes })
 }
 
 fn solutions(
@@ -81,6 +82,15 @@ fn serializer(format: Format) -> Result<QueryResultsSerializer, Error> {
         Format::Tsv => QueryResultsFormat::Tsv,
         Format::Turtle => return Err(Error::NotAcceptable("a format of tables")),
     }))
+}
+
+/// The serializer writes carriage returns as they are, and whoever reads XML takes them
+/// for line feeds (XML 1.0, 2.11).
+fn with_escaped_returns(xml: Vec<u8>) -> Vec<u8> {
+    if !xml.contains(&b'\r') {
+        return xml;
+    }
+    xml.split(|byte| *byte == b'\r').collect::<Vec<_>>().join(&b"&#xD;"[..])
 }
 
 /// XML 1.0, 2.2: most control characters are no characters of a document.

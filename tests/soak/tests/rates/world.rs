@@ -91,7 +91,9 @@ impl World {
         let percent = |mail: &Value| {
             serde_json::from_str::<Value>(mail["body"].as_str().unwrap()).unwrap()["percent"].as_u64().unwrap()
         };
-        let mut percents: Vec<u64> = self.app.table(Table::Outbox).await.iter().map(percent).collect();
+        let items = self.app.table(Table::Outbox).await;
+        let mails = items.iter().filter(|item| item["destination"] == "mail_queue");
+        let mut percents: Vec<u64> = mails.map(percent).collect();
         percents.sort_unstable();
         percents
     }

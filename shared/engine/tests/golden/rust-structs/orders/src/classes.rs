@@ -4,7 +4,7 @@
 #[allow(unused_imports)]
 use super::facets::{Facets, check};
 #[allow(unused_imports)]
-use super::json::{RdfClass, RdfFault, RdfObject, class, demand, many, never, one, optional, put, put_many, put_optional};
+use super::json::{RdfClass, RdfFault, RdfObject, class, demand, demand_some, many, never, one, optional, put, put_many, put_optional};
 #[allow(unused_imports)]
 use super::*;
 

@@ -181,6 +181,22 @@ pub(crate) fn demand(object: &RdfObject, key: &str, classes: &[&str]) -> Result<
     Ok(())
 }
 
+/// Refuses fewer values than `min` that are of these classes, or say none.
+pub(crate) fn demand_some(object: &RdfObject, key: &str, classes: &[&str], min: usize) -> Result<(), RdfFault> {
+    let values = match object.get(key) {
+        Some(Value::Array(values)) => values.as_slice(),
+        Some(value) => std::slice::from_ref(value),
+        None => &[],
+    };
+    let counts = |value: &&Value| types(value).next().is_none() || class_of(value, classes).is_some();
+    let found = values.iter().filter(counts).count();
+    if found < min {
+        let names: Vec<&str> = classes.iter().map(|class| local(class)).collect();
+        return Err(RdfFault::new(format!("expected at least {min} of {}, found {found}", names.join(" or "))).at(key));
+    }
+    Ok(())
+}
+
 /// Whether a value is a resource, and no literal.
 pub(crate) fn is_resource(json: &Value) -> bool {
     json.is_object() && json.get("@value").is_none()
