@@ -1,14 +1,17 @@
 """Hooks of schemathesis: who calls, and ids of things that exist.
 
-Data that is meant to be valid gets what no schema can say: ids from the seeds, a
-password that is hard to guess, a moment of the last days. Data that is meant to be
-invalid goes out as it was made.
+Data that is meant to be valid gets what no schema can say: ids and codes from the
+seeds, a password that is hard to guess, a moment of the last days. Data that is meant
+to be invalid goes out as it was made.
 """
 
+import ast
 import json
 import os
 import threading
+import uuid
 from collections import defaultdict
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +22,29 @@ FOLDER = Path(os.environ["GGEN_API_CHECK"])
 SEEDS: dict[str, dict[str, Any]] = json.loads((FOLDER / "seeds.json").read_text())
 STATUSES = FOLDER / "statuses.json"
 
+# Of these, only what exists is accepted: the seed's, or none.
+NAMES_OF_THINGS = (
+    "project", "ontologies", "previous", "manifest", "account_id", "workspace_id", "code", "challenge", "verifier",
+    "refresh_token", "recovery_code", "current_password", "kind", "filename", "size_bytes", "device",
+)  # fmt: skip
+
 statuses: dict[str, dict[int, int]] = defaultdict(lambda: defaultdict(int))
 lock = threading.Lock()
+
+
+def one_at_a_time(parse: Any) -> Any:
+    """CPython 3.11 counts the depth of a parse for all threads at once, and so ends
+    one of two that run together by a SystemError (python/cpython#106905)."""
+    parsing = threading.Lock()
+
+    def parse_alone(*arguments: Any, **named: Any) -> Any:
+        with parsing:
+            return parse(*arguments, **named)
+
+    return parse_alone
+
+
+ast.parse = one_at_a_time(ast.parse)
 
 
 def operation_id(case: Any) -> str:
@@ -45,7 +69,8 @@ class Caller:
 
 @schemathesis.hook
 def before_load_schema(context: Any, raw_schema: dict[str, Any]) -> None:
-    """The seeds are the examples, so that the first call of each operation succeeds."""
+    """The seeds are the only examples, so that the first call of each operation succeeds."""
+    without_examples(raw_schema)
     for operations in raw_schema["paths"].values():
         for operation in operations.values():
             seed = SEEDS.get(operation["operationId"], {})
@@ -57,6 +82,17 @@ def before_load_schema(context: Any, raw_schema: dict[str, Any]) -> None:
                 operation["requestBody"]["content"]["application/json"]["example"] = seed["body"]
 
 
+def without_examples(schema: Any) -> None:
+    """The document's examples show the form of a value; nothing of these names exists."""
+    if isinstance(schema, dict):
+        if isinstance(schema.get("examples"), list):
+            del schema["examples"]
+        schema = list(schema.values())
+    if isinstance(schema, list):
+        for inner in schema:
+            without_examples(inner)
+
+
 @schemathesis.hook
 def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     if not is_valid(case):
@@ -64,8 +100,10 @@ def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     seed = seed_of(case)
     if seed.get("path") and case.path_parameters:
         case.path_parameters.update(seed["path"])
-    if seed.get("query") and case.query:
-        case.query.update({name: value for name, value in seed["query"].items() if name in case.query})
+    for name in ("cursor", "period", "token"):
+        replace(case.query, name, seed.get("query") or {})
+    if case.headers and "Idempotency-Key" in case.headers:
+        case.headers["Idempotency-Key"] = str(uuid.uuid4())
     if isinstance(case.body, dict):
         feed(case.body, seed)
 
@@ -74,12 +112,33 @@ def is_valid(case: Any) -> bool:
     return case.meta is not None and case.meta.generation.mode.is_positive
 
 
+def replace(given: Any, name: str, known: dict[str, Any]) -> None:
+    """The known value in the place of one that was made up."""
+    if given and name in given:
+        if name in known:
+            given[name] = known[name]
+        else:
+            del given[name]
+
+
 def feed(body: dict[str, Any], seed: dict[str, Any]) -> None:
     known = seed.get("body") or {}
-    for name in ("project", "account_id", "workspace_id"):
-        if name in body and name in known:
+    for name in NAMES_OF_THINGS:
+        replace(body, name, known)
+    # To JSON Schema `3.0` is an integer; to the API it is not, yet.
+    for name, value in body.items():
+        if isinstance(value, float) and value.is_integer():
+            body[name] = int(value)
+    if "at" in body:
+        body["at"] = (datetime.now(UTC) - timedelta(minutes=1)).isoformat(timespec="milliseconds")[:23] + "Z"
+    # Letters of several scripts are refused (UTS 39), which a pattern cannot say.
+    if isinstance(body.get("name"), str) and not body["name"].isascii():
+        body["name"] = known.get("name") or "Ada Lovelace"
+    # Of a proof one of several fields is needed, which only their description says.
+    for name in ("password", "recovery_code"):
+        if name in known:
             body[name] = known[name]
-    if "password" in body and len(str(body["password"])) >= 12:
+    if isinstance(body.get("password"), str):
         body["password"] = known.get("password", PASSWORD)
     if seed.get("totp_secret") and "code" in body:
         body["code"] = totp(seed["totp_secret"])

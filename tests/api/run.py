@@ -55,7 +55,8 @@ def check(folder: Path, api_url: str) -> int:
 
 def succeeding(folder: Path, document: dict) -> int:
     """Counts the operations that succeeded at least once."""
-    statuses = json.loads((folder / "statuses.json").read_text())
+    found = folder / "statuses.json"
+    statuses = json.loads(found.read_text()) if found.is_file() else {}
     operations = [operation["operationId"] for path in document["paths"].values() for operation in path.values()]
     others = {
         name: dict(statuses.get(name, {}))

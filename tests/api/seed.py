@@ -71,6 +71,9 @@ def signing_in(cloud: Cloud) -> dict[str, Seed]:
         "link-oauth": Seed(person.token, path=github, body={"challenge": challenge}),
         "unlink-oauth": Seed(person.token, path=github),
         "finish-oauth": Seed(path=github),
+        # Not linked: none of their sign-ins passes a provider, which the end-to-end tests have.
+        "step-up-oauth": Seed(person.token, path=github),
+        "exchange-oauth": Seed(body={"code": "01JD3V7Z0QK2M4N6P8R0T2V4X6.unknown", "verifier": VERIFIER}),
     }
 
 
@@ -89,7 +92,7 @@ def passwords(cloud: Cloud) -> dict[str, Seed]:
     code = cloud.code_sent_to(resetting.email, "reset-password")
     return {
         "change-password": Seed(
-            changing.token, body={"current_password": PASSWORD, "password": f"{PASSWORD} and more"}
+            changing.token, body={"current_password": PASSWORD, "password": PASSWORD}
         ),
         "request-password-reset": Seed(body={"email": changing.email}),
         "reset-password": Seed(body={"code": code, "password": PASSWORD}),
@@ -102,7 +105,7 @@ def email_change(cloud: Cloud) -> dict[str, Seed]:
     confirming.post("/api/v1/auth/request-email-change", {"email": email})
     return {
         "request-email-change": Seed(asking.token, body={"email": new_email("wanted")}),
-        "confirm-email-change": Seed(confirming.token, body={"code": cloud.code_sent_to(email, "change-email")}),
+        "confirm-email-change": Seed(confirming.token, body={"code": cloud.code_sent_to(email, "confirm-email-change")}),
     }
 
 

@@ -14,7 +14,6 @@ use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use translog::Receipt;
 
-use crate::document::ReceiptDocument;
 use crate::find_receipt::GENERATION_IS_DRY_RUN;
 use crate::find_receipt::find_receipt;
 use crate::get_receipt::stored;
@@ -52,7 +51,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
 #[serde(deny_unknown_fields)]
 pub struct VerifyReceipt {
     /// The receipt to check, as it was received; without it the stored one is checked.
-    #[schema(value_type = Option<ReceiptDocument>)]
+    /// An object that is no receipt is told by the check `form`.
+    #[schema(value_type = Option<Object>)]
     receipt: Option<Box<RawValue>>,
 }
 
@@ -91,6 +91,9 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let tenant = request.caller()?.tenant_id;
     let id: GenerationId = request.path("generation_id", crate::RECEIPT)?;
     let params: VerifyReceipt = request.json()?;
+    if params.receipt.as_ref().is_some_and(|given| !given.get().starts_with('{')) {
+        return Err(Error::field("receipt", "expected an object"));
+    }
     let kept = find_receipt(app, tenant, id).await?;
     let checks = match params.receipt {
         Some(given) => checks(app, &kept, given.get().as_bytes()).await?,

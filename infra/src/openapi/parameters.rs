@@ -30,7 +30,8 @@ pub(super) fn of(http: &Http, schemas: &mut Schemas) -> Vec<Value> {
     if http.success.has_etag() {
         parameters.push(json!({
             "name": "If-None-Match", "in": "header", "required": false, "description": IF_NONE_MATCH,
-            "schema": {"type": "string", "maxLength": 1024, "examples": ["\"n4bQgYhMfWWaL-qgxVrQFQ\""]},
+            // Any text is allowed: what is no list of tags matches nothing (RFC 9110 §13.1.2).
+            "schema": {"type": "string", "format": "entity-tags", "examples": ["\"n4bQgYhMfWWaL-qgxVrQFQ\""]},
         }));
     }
     if http.idempotent {

@@ -112,7 +112,7 @@ async fn an_artefact_that_was_changed_in_storage_is_found_out() {
 async fn a_body_that_is_no_receipt_is_told_so() {
     let world = World::new().await;
     let (id, _) = world.complete(one_file()).await;
-    for receipt in [json!({}), json!([]), json!("receipt"), json!({"version": 1, "colour": "red"})] {
+    for receipt in [json!({}), json!({"version": 1, "colour": "red"})] {
         let verdict = verify(&world, id, &json!({"receipt": receipt})).await;
         assert_eq!(verdict["checks"][0]["name"], "form", "{verdict}");
         assert_eq!(verdict["valid"], false);
@@ -120,4 +120,9 @@ async fn a_body_that_is_no_receipt_is_told_so() {
     let call = world.editor.call(&verify_receipt::ENDPOINT).path("generation_id", id);
     let reply = call.json(&json!({"recipe": {}})).send().await;
     assert_eq!(reply.status, 422, "{reply:?}");
+    for receipt in [json!([]), json!("receipt"), json!(1)] {
+        let call = world.editor.call(&verify_receipt::ENDPOINT).path("generation_id", id);
+        let reply = call.json(&json!({"receipt": receipt})).send().await;
+        assert_eq!((reply.status, reply.json["errors"][0]["field"].as_str()), (422, Some("receipt")), "{reply:?}");
+    }
 }

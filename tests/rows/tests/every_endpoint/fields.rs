@@ -97,7 +97,7 @@ impl Fields {
             () if is("string") => has(&["format", "pattern", "enum", "maxLength", "const"]),
             () if is("integer") || is("number") => has(&["minimum"]) && has(&["maximum"]),
             () if is("array") => has(&["maxItems"]),
-            () if is("object") => has(&["properties", "oneOf", "maxProperties"]),
+            () if is("object") => has(&["properties", "oneOf", "maxProperties", "additionalProperties"]),
             () => is("boolean") || has(&["oneOf", "enum"]),
         };
         let shown = is("array") || is("object") || has(&["examples", "example", "enum", "const", "default", "oneOf"]);
