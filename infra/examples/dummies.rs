@@ -37,8 +37,7 @@ fn main() -> io::Result<()> {
 }
 
 fn area(number: usize) -> Area {
-    let triggers: [(usize, fn(usize, usize) -> Trigger); 3] =
-        [(ROUTES, route), (SCHEDULES, schedule), (OPERATORS, operator)];
+    let triggers: [(usize, MakeTrigger); 3] = [(ROUTES, route), (SCHEDULES, schedule), (OPERATORS, operator)];
     let of_kinds = triggers.into_iter().flat_map(|(count, trigger)| std::iter::repeat_n(trigger, count));
     let rows = of_kinds.enumerate().map(|(index, trigger)| dummy(number, index, trigger(number, index)));
     Area { name: format!("dummy-{number}").leak(), endpoints: rows.collect::<Vec<_>>().leak() }
@@ -54,6 +53,9 @@ fn dummy(area: usize, index: usize, trigger: Trigger) -> &'static Endpoint {
         grants: &[],
     }))
 }
+
+/// Of an area and an index.
+type MakeTrigger = fn(usize, usize) -> Trigger;
 
 fn route(area: usize, index: usize) -> Trigger {
     Trigger::Http(Http {

@@ -26,10 +26,10 @@ pub(crate) fn broken(areas: &[Area]) -> Vec<String> {
     document(areas, &mut schemas);
     let mut broken = schemas.broken();
     for (_, endpoint) in endpoints(areas) {
-        if let Trigger::Http(http) = &endpoint.trigger {
-            if http.deprecated.is_some_and(|it| it.days().is_none()) {
-                broken.push(format!("`{}` goes in less than {SUNSET_DAYS_MIN} days, or on no day", endpoint.name));
-            }
+        if let Trigger::Http(http) = &endpoint.trigger
+            && http.deprecated.is_some_and(|it| it.days().is_none())
+        {
+            broken.push(format!("`{}` goes in less than {SUNSET_DAYS_MIN} days, or on no day", endpoint.name));
         }
     }
     broken

@@ -66,8 +66,8 @@ fn condition(operator: &str, met: Option<&Vec<&str>>, wanted: &[String]) -> bool
         (Some("ForAllValues"), None) => true,
         (Some("ForAnyValue"), None) => false,
         (None, Some(values)) => values.len() == 1 && one(&values[0]),
-        (Some("ForAllValues"), Some(values)) => values.iter().all(|value| one(value)),
-        (Some("ForAnyValue"), Some(values)) => values.iter().any(|value| one(value)),
+        (Some("ForAllValues"), Some(values)) => values.iter().all(one),
+        (Some("ForAnyValue"), Some(values)) => values.iter().any(one),
         (Some(other), _) => panic!("the set operator {other} is not known here"),
     }
 }
@@ -111,7 +111,7 @@ mod tests {
         let request = Request { action: "dynamodb:GetItem", resource: "table", ..Request::default() };
         let (allow, deny) = (on(&json!({})), json!({"Effect": "Deny", "Action": "dynamodb:*", "Resource": "*"}));
         assert_eq!(evaluate(&[], &request), Decision::ImplicitlyDenied);
-        assert_eq!(evaluate(&[allow.clone()], &request), Decision::Allowed);
+        assert_eq!(evaluate(std::slice::from_ref(&allow), &request), Decision::Allowed);
         assert_eq!(evaluate(&[allow, deny], &request), Decision::ExplicitlyDenied);
     }
 

@@ -61,9 +61,15 @@ fn speed(report: &mut Report) -> Result<()> {
     let path = |name: &str| folder.path().join(name);
     rate(report, "search", || Ok(Writer::rebuild(&path("ours"), made.iter().cloned()).map(drop)?))?;
     let mut alone = None;
-    rate(report, "bare tantivy", || Ok(alone = Some(tantivy_alone::build(&made, Some(&path("tantivy")))?)))?;
+    rate(report, "bare tantivy", || {
+        alone = Some(tantivy_alone::build(&made, Some(&path("tantivy")))?);
+        Ok(())
+    })?;
     let mut sqlite = None;
-    rate(report, "SQLite FTS5", || Ok(sqlite = Some(fts5::build(&made, Some(&path("fts5.sqlite")))?)))?;
+    rate(report, "SQLite FTS5", || {
+        sqlite = Some(fts5::build(&made, Some(&path("fts5.sqlite")))?);
+        Ok(())
+    })?;
     let (Some(alone), Some(sqlite)) = (alone, sqlite) else { return Err("nothing was built".into()) };
     drop(made);
     let ours = open(report, &path("ours"))?;

@@ -162,6 +162,7 @@ pub enum EndedBy {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

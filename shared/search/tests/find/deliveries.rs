@@ -6,7 +6,7 @@ use search::{Change, Difference, PackageId, Page, TableEntry, TermKind, TermQuer
 
 /// The state of package `n` after its event number `sequence`.
 fn state(n: u64, sequence: u64) -> Change {
-    if (n + sequence) % 4 == 0 {
+    if (n + sequence).is_multiple_of(4) {
         return gone(&format!("a/p{n}"), sequence);
     }
     let summary = ["graph", "graph shape", "a graph of graphs", "shape"][(n * 3 + sequence) as usize % 4];

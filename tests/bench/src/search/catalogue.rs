@@ -79,7 +79,7 @@ fn package(numbers: &mut Numbers, n: usize) -> Change {
         versions: vec!["1.0.0".to_owned()],
     };
     // One in twenty is an ontology with terms of its own.
-    let terms = (0..if n % 20 == 0 { 20 } else { 0 }).map(|term| {
+    let terms = (0..if n.is_multiple_of(20) { 20 } else { 0 }).map(|term| {
         let local = format!("{}{term}", word(numbers.below(WORDS)));
         Term {
             iri: format!("https://example.org/{n}#{local}"),

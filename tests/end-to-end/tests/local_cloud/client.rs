@@ -98,6 +98,10 @@ pub(crate) fn assert_as_documented(method: &str, url: &str, status: u16, headers
     let told: Vec<(String, String)> = headers.iter().map(|(name, value)| (name.to_string(), text(value))).collect();
     let differences = contract::differences(operation, Answer { status, headers: &told, body });
     assert!(differences.is_empty(), "not what the document says: {differences:#?}");
+    // The document describes links, and has none.
+    if path == Some("/openapi.json") {
+        return;
+    }
     let json: Value = serde_json::from_slice(body).unwrap_or_default();
     for link in links(&json).into_iter().chain(told.iter().filter(|(name, _)| name == "location").map(|(_, to)| to)) {
         assert!(link.starts_with("http"), "{operation} tells a link that cannot be followed: {link}");
