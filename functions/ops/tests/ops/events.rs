@@ -127,6 +127,17 @@ async fn a_relay_that_dies_at_any_call_leaves_what_the_sweep_finishes() {
 }
 
 #[tokio::test]
+async fn an_event_waits_for_its_log_however_long_that_takes() {
+    let app = TestApp::new().await;
+    let items = changes(&app, 1, 2).await;
+    app.advance(SignedDuration::from_hours(30 * 24));
+    app.delete_expired_items().await;
+    assert_eq!(app.table(Table::Outbox).await, items);
+    sweep_what_is_left(&app).await;
+    check(&app, &items).await;
+}
+
+#[tokio::test]
 async fn an_answer_that_is_lost_gives_no_second_number() {
     for calls in 0..4 {
         let app = TestApp::new().await;

@@ -217,7 +217,10 @@ pub static PLACES: &[Place] = &[
     item(Table::Outbox, "unsent#*", "*")
         .personal(&["body"])
         .other(&["group", "destination", "kind", "logged_as", "created_at", "expires_at"])
-        .erased(Expires { days: 7 }, "It leaves within seconds; what cannot be sent goes after a week."),
+        .erased(
+            Expires { days: 7 },
+            "It leaves within seconds; what cannot be sent goes after a week. The end of an erasure waits for events.",
+        ),
     // Events
     item(Table::Events, "*#events", "HEAD").other(&["sequence"]).erased(Stays, PSEUDONYM),
     item(Table::Events, "*#events", "*")

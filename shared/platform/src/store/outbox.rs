@@ -5,7 +5,7 @@
 //!
 //! Keys, in [`Table::Outbox`]: pk `unsent#<shard>`, sk a new ULID, so that the
 //! oldest of a shard come first. Nobody but sweeps reads them. What cannot be
-//! sent in a week goes.
+//! sent in a week goes, but for events, which wait until they are in their log.
 //!
 //! Delivery is at least once and in no order: a message names the thing it is about.
 //! Events, which come here too, are numbered on their way out (see [`super::events`]).
@@ -79,7 +79,9 @@ pub struct Item {
     /// JSON.
     pub body: String,
     pub created_at: Time,
-    expires_at: i64,
+    /// None for an event, which is kept for good, however long its way into its log takes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    expires_at: Option<i64>,
 }
 
 impl Item {
@@ -185,7 +187,7 @@ fn write_to(
         kind: kind.to_owned(),
         body: serde_json::to_string(message).map_err(Error::internal)?,
         created_at: now,
-        expires_at: now.plus(KEPT).as_second(),
+        expires_at: (destination != Destination::EventLog).then(|| now.plus(KEPT).as_second()),
     };
     put_new_item(app, Table::Outbox, &item)
 }
