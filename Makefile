@@ -22,6 +22,7 @@ help: ## show this
 
 setup: ## install the pinned tools into .local and tests/npm
 	$(PYTHON) infra/local/create_venv.py
+	$(PYTHON) infra/local/unpack_w3c.py
 	command -v npm >/dev/null || { echo "npm is missing; it comes with Node 20 or newer: https://nodejs.org" >&2; exit 1; }
 	set -e; if ! cmp -s tests/npm/package-lock.json tests/npm/node_modules/.installed; then \
 		npm ci --silent --no-audit --no-fund --prefix tests/npm; \
@@ -42,13 +43,20 @@ logs: setup ## what a function logged: make logs F=create-generation
 generate: ## templates, infra/openapi.json and the binaries from the endpoint rows
 	cargo run --release --quiet --bin infra -- generate
 
+endpoint: ## begin a new one: AREA=generations NAME=get-preview METHOD=GET ROUTE=/api/v1/generations/{id}/preview
+	cargo run --release --quiet --bin endpoint -- '$(AREA)' '$(NAME)' '$(METHOD)' '$(ROUTE)'
+	cargo fmt --all
+	$(MAKE) generate
+
 package: setup ## the functions for AWS (ARCH=arm64 or x86-64); then: sam deploy
 	PATH="$(CURDIR)/$(VENV):$$PATH" cargo lambda build --release --$(ARCH) $(addprefix --package ,$(notdir $(wildcard functions/*)))
 
 fmt: ## format the Rust code
 	cargo fmt --all
 
-lint: setup deny ## formatting, clippy, the templates, what is generated
+lint: ## formatting, clippy, licences, the templates, what is generated
+	# One waits for the network while the other compiles.
+	$(MAKE) -j2 setup deny
 	cargo fmt --all --check
 	cargo clippy --release --workspace --all-targets --quiet -- -D warnings
 	cargo run --release --quiet --bin infra -- check
@@ -91,4 +99,4 @@ lock: ## renew the requirements.txt of infra/local and tests/python from their r
 			--no-emit-find-links --strip-extras --no-annotate --no-header --output-file - $$folder/requirements.in >> .local/requirements.txt; \
 		mv .local/requirements.txt $$folder/requirements.txt; done
 
-.PHONY: help setup up down status logs generate package fmt lint deny test test-unit test-e2e bench soak lock
+.PHONY: help setup up down status logs generate endpoint package fmt lint deny test test-unit test-e2e bench soak lock
