@@ -35,6 +35,8 @@ pub enum InputKind {
     Ontology,
     /// A file of an earlier output, by its path there.
     PreviousFile,
+    /// The archive of a package that other inputs are from, by `namespace/name@version`.
+    Package,
 }
 
 impl InputKind {
@@ -44,6 +46,7 @@ impl InputKind {
             Self::ProjectFile => "project_file",
             Self::Ontology => "ontology",
             Self::PreviousFile => "previous_file",
+            Self::Package => "package",
         }
     }
 }

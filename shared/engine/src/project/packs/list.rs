@@ -1,5 +1,6 @@
 //! `[[packs]]`, the list of the rules form: folders that rules take queries and
-//! templates from.
+//! templates from. One without a path is a package of a registry: whoever opens the project
+//! puts its files below [`MOUNTED`].
 
 use std::collections::BTreeMap;
 
@@ -9,6 +10,9 @@ use crate::project::manifest::Located;
 use crate::project::path::{join, resolve, resolve_directory};
 use crate::project::section::Section;
 use crate::{Code, Refusal};
+
+/// Where packages of a registry lie, each in a folder of its name.
+const MOUNTED: &str = ".registry/packs";
 
 /// The packs that `[[packs]]` declares, by name.
 pub(in crate::project) struct PackList<'a> {
@@ -36,10 +40,17 @@ impl<'a> PackList<'a> {
             let declared = match pack.directory("path") {
                 Some(path) => Declared::Folder(path.value),
                 None if pack.holds("path") => Declared::Refused,
-                None => Declared::Elsewhere,
+                None => self.mounted(&name).map_or(Declared::Elsewhere, Declared::Folder),
             };
             self.roots.insert(name, declared);
         }
+    }
+
+    /// The folder of a package that was put beside the project.
+    fn mounted(&self, name: &str) -> Option<String> {
+        let root = resolve_directory(MOUNTED, name).ok()?;
+        let is_there = is_below(MOUNTED, &root) && self.files.keys().any(|path| is_below(&root, path));
+        is_there.then_some(root)
     }
 
     /// The file of a pack's named output, as a path of the project; none after a note.

@@ -2,9 +2,10 @@
 -- what XML Schema 1.1 takes: `date`, `time`, `interval` and `timestamptz` would drop
 -- zones, round, or refuse some.
 
--- A text in a language; tags are compared without case.
+-- A text in a language; tags are compared without case. (A row of nulls `IS NULL`, but
+-- is not the null that stands for no text.)
 CREATE TYPE "rdf__lang_string_row" AS ("value" text, "language" text, "direction" text);
-CREATE DOMAIN "rdf__lang_string" AS "rdf__lang_string_row" CHECK (VALUE IS NULL OR (
+CREATE DOMAIN "rdf__lang_string" AS "rdf__lang_string_row" CHECK (VALUE IS NOT DISTINCT FROM NULL OR (
   (VALUE)."value" IS NOT NULL
   AND (VALUE)."language" IS NOT NULL
   AND (VALUE)."language" ~ '^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$'
