@@ -16,6 +16,8 @@ mod report;
 mod score;
 mod secrets;
 
+pub(crate) use ontology::facts;
+
 use engine::Refusal;
 
 use crate::contents::{self, Contents, Files, Form};
@@ -92,6 +94,20 @@ pub fn check(input: &Input<'_>, limits: &Limits) -> Report {
         Err(refusal) => sheet.refused(&refusal),
     }
     sheet.report(input.kind)
+}
+
+/// The report of a check that was cut short as a whole.
+pub fn refused(kind: Kind, refusal: &Refusal) -> Report {
+    let mut sheet = Sheet::new(1);
+    sheet.refused(refusal);
+    sheet.report(kind)
+}
+
+/// What a package's page shows of its README; `None` where there is none, or none that
+/// can be shown.
+pub fn readme_shown(files: &contents::Files) -> Option<&str> {
+    let bytes = files.get(contents::readme(files)?)?;
+    std::str::from_utf8(bytes).ok().filter(|text| text.len() <= files::README_BYTES_MAX)
 }
 
 fn of_contents(input: &Input<'_>, contents: &Contents, limits: &Limits, sheet: &mut Sheet) {

@@ -25,12 +25,14 @@ use serde::{Deserialize, Serialize};
 
 pub use declared::{Declared, Dependency};
 pub use examples::Example;
-pub(crate) use examples::pack_project;
+pub use examples::with_dependencies;
+pub(crate) use examples::{beside_project, pack_project};
 
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = PackageKind)]
 pub enum Kind {
     Template,
     Generator,
@@ -127,6 +129,23 @@ pub fn of_files(kind: Kind, files: Files, limits: &engine::Limits) -> Result<Con
     let declared = declared::read(&form, &files, limits)?;
     let examples = examples::find(&form, &files, limits);
     Ok(Contents { files, form, declared, examples })
+}
+
+/// The main document of an ontology's archive, by its path.
+///
+/// # Errors
+/// `FileMissing`, naming the documents that there are.
+pub fn main_document(files: &Files) -> Result<String, Refusal> {
+    ontology::main(files)
+}
+
+/// The path of what is to be read first.
+pub fn readme(files: &Files) -> Option<&str> {
+    let is_readme = |path: &&String| {
+        let lower = path.to_ascii_lowercase();
+        ["readme", "readme.md", "readme.txt", "readme.rst"].contains(&lower.as_str())
+    };
+    files.keys().find(is_readme).map(String::as_str)
 }
 
 /// A `ggen.toml` at the root, else a `pack.toml` there, else the only `ggen.toml`,

@@ -28,7 +28,7 @@ impl FieldError {
 
 impl fmt::Display for FieldError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}: expected {}, got \"{}\"", self.code, self.field, self.expected, self.got)
+        write!(f, "{}: expected {}, got \"{}\"", self.code, self.expected, self.got)
     }
 }
 

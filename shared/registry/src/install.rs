@@ -23,8 +23,9 @@ pub struct Offer {
 }
 
 /// What becomes of one package.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, utoipa::ToSchema)]
 #[serde(tag = "change", rename_all = "snake_case")]
+#[schema(as = InstallChange)]
 pub enum Change {
     Added { version: Version },
     Kept { version: Version },
@@ -48,7 +49,7 @@ pub struct Plan {
 }
 
 /// One line of a lock.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, serde::Deserialize, utoipa::ToSchema)]
 pub struct Locked {
     pub version: Version,
     /// Of the archive: a version under the same number with other bytes is refused.
@@ -117,7 +118,11 @@ fn reasons(verdict: &Verdict) -> String {
     refused.chain(clashes).collect::<Vec<_>>().join("; ")
 }
 
-fn changes(after: &BTreeMap<PackageId, Locked>, before: &BTreeMap<PackageId, Locked>) -> BTreeMap<PackageId, Change> {
+/// What becomes of each package from one lock to another.
+pub fn changes(
+    after: &BTreeMap<PackageId, Locked>,
+    before: &BTreeMap<PackageId, Locked>,
+) -> BTreeMap<PackageId, Change> {
     let all: BTreeSet<&PackageId> = after.keys().chain(before.keys()).collect();
     let change = |id: &PackageId| match (before.get(id), after.get(id)) {
         (None, Some(new)) => Some(Change::Added { version: new.version.clone() }),

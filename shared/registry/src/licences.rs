@@ -27,7 +27,7 @@ pub use iris::{IriLicence, of_iri};
 pub use terms::{Copyleft, Terms, terms_of};
 
 /// What somebody wants to do with what an install generates.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum IntendedUse {
     /// To learn, to try, in private or in research.

@@ -91,6 +91,14 @@ macro_rules! parts {
             }
         }
 
+        impl FromStr for $name {
+            type Err = FieldError;
+
+            fn from_str(text: &str) -> Result<Self, FieldError> {
+                Self::parse(text)
+            }
+        }
+
         impl TryFrom<String> for $name {
             type Error = FieldError;
 

@@ -7,18 +7,21 @@
 //! Ed25519 over a line of their own and the RFC 8785 JSON, as in a receipt.
 //!
 //! Whose key signed is the caller's to say: the registry's keys are published
-//! as a receipt's are, a creator's are registered and can be revoked.
+//! as a receipt's are, a creator's are registered and can be revoked ([`CreatorKeys`]).
 
+mod keys;
 mod statement;
 mod subject;
 mod verify;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use domain::Time;
 use ed25519_dalek::{Signer as _, SigningKey, VerifyingKey};
 use serde::Serialize;
 use translog::{Difference, PublicKeys, Signature};
 
+pub use keys::{CreatorKeys, Kid, check_possession, prove_possession, public_key, signing_key};
 pub use statement::{FORM, STATEMENT_BYTES_MAX, Statement};
 pub use subject::Subject;
 pub use verify::{CreatorCheck, Verified, verify};
@@ -53,6 +56,8 @@ pub enum Untrusted {
     SignatureWrong { of: &'static str },
     #[error("creator_signature_missing: the creator's signature is demanded, and there is none")]
     CreatorMissing,
+    #[error("signature_key_revoked: the creator's key {kid} is revoked since {revoked_at}, before this was published")]
+    KeyRevoked { kid: String, revoked_at: Time },
 }
 
 impl Untrusted {
@@ -70,6 +75,7 @@ impl Untrusted {
             Self::UnknownKey { .. } => "signature_key_unknown",
             Self::SignatureWrong { .. } => "signature_wrong",
             Self::CreatorMissing => "creator_signature_missing",
+            Self::KeyRevoked { .. } => "signature_key_revoked",
         }
     }
 }

@@ -11,7 +11,7 @@ use tantivy::{Index, IndexSettings};
 
 /// Changes with every change of a schema or of how text becomes words: an
 /// index of another version is built anew.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;
 
 /// A field of words.
 #[derive(Debug, Clone, Copy)]
@@ -62,6 +62,10 @@ pub(crate) struct PackageFields {
     pub(crate) has_shacl: Field,
     pub(crate) published_at: Field,
     pub(crate) downloads: Field,
+    /// IRIs of terms of others that it uses.
+    pub(crate) uses: Field,
+    /// Its versions, apart from what a search shows, as there may be a thousand.
+    pub(crate) history: Field,
 }
 
 #[derive(Debug, Clone)]
@@ -70,7 +74,6 @@ pub(crate) struct TermFields {
     pub(crate) corpus: Corpus,
     pub(crate) package: Field,
     pub(crate) kind: Field,
-    pub(crate) use_count: Field,
 }
 
 fn text(builder: &mut SchemaBuilder, name: &str, analyzer: &str, weight: f32) -> TextField {
@@ -79,14 +82,20 @@ fn text(builder: &mut SchemaBuilder, name: &str, analyzer: &str, weight: f32) ->
     TextField { field, weight, is_stemmed: analyzer == words::STEMMED }
 }
 
-/// A name is matched as a whole, or not at all.
-fn names(builder: &mut SchemaBuilder) -> TextField {
+pub(crate) const USES: &str = "uses";
+pub(crate) const HISTORY: &str = "history";
+
+/// A value is matched as a whole, or not at all.
+fn whole_words(builder: &mut SchemaBuilder, name: &str) -> Field {
     let indexing = TextFieldIndexing::default()
         .set_tokenizer("raw")
         .set_fieldnorms(false)
         .set_index_option(IndexRecordOption::Basic);
-    let field = builder.add_text_field("names", TextOptions::default().set_indexing_options(indexing));
-    TextField { field, weight: 4.0, is_stemmed: false }
+    builder.add_text_field(name, TextOptions::default().set_indexing_options(indexing))
+}
+
+fn names(builder: &mut SchemaBuilder) -> TextField {
+    TextField { field: whole_words(builder, "names"), weight: 4.0, is_stemmed: false }
 }
 
 impl PackageFields {
@@ -121,6 +130,8 @@ impl PackageFields {
             has_shacl: builder.add_u64_field("has_shacl", FAST),
             published_at: builder.add_u64_field("published_at", FAST),
             downloads: builder.add_u64_field("downloads", FAST),
+            uses: whole_words(&mut builder, USES),
+            history: builder.add_bytes_field(HISTORY, STORED),
             corpus,
             schema: builder.build(),
         }
@@ -143,7 +154,6 @@ impl TermFields {
         Self {
             package: builder.add_text_field("package", STRING | FAST),
             kind: builder.add_text_field("kind", FAST),
-            use_count: builder.add_u64_field("use_count", FAST),
             corpus,
             schema: builder.build(),
         }

@@ -76,7 +76,9 @@ pub struct Term {
     /// In any language.
     pub labels: Vec<String>,
     pub kind: TermKind,
-    /// How often other published ontologies use it.
+    /// How many other packages use it. Counted when it is read: what is written here
+    /// does not count, as the other packages change without this one.
+    #[serde(default)]
     pub use_count: u64,
 }
 
@@ -87,11 +89,47 @@ impl Term {
     }
 }
 
-/// A package with the terms of its newest version.
+/// A version that can be installed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublishedVersion {
+    pub version: String,
+    /// Seconds since 1970.
+    pub published_at: u64,
+    /// An SPDX expression, or the publisher's own licence by its name.
+    pub licence: String,
+    /// IRIs of ontologies that it imports or builds on, and names of packages that it
+    /// depends on.
+    pub requires: Vec<String>,
+    /// Its triples; none of what is no ontology.
+    pub graph: Option<GraphFile>,
+}
+
+/// The triples of one version in a file that never changes.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GraphFile {
+    pub sha256: String,
+    pub size_bytes: u64,
+    pub triples: u64,
+    /// Of the archive that it was made from.
+    pub archive_sha256: String,
+}
+
+/// A package with its versions, and what its newest one defines.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Published {
     pub package: Package,
+    /// Newest first.
+    pub versions: Vec<PublishedVersion>,
     pub terms: Vec<Term>,
+    /// IRIs of terms of others that it uses.
+    pub uses: Vec<String>,
+}
+
+impl Published {
+    /// One without an ontology.
+    pub fn new(package: Package, versions: Vec<PublishedVersion>) -> Self {
+        Self { package, versions, terms: Vec::new(), uses: Vec::new() }
+    }
 }
 
 /// The state of a package after some event. Of several changes of a package

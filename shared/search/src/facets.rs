@@ -9,6 +9,9 @@ use tantivy::columnar::Column;
 
 /// The facets with texts as values.
 pub(crate) const NAMES: [&str; 5] = ["kind", "category", "licence", "author", "tag"];
+/// The facets after those of [`NAMES`].
+pub(crate) const PRICE: usize = NAMES.len();
+pub(crate) const HAS_SHACL: usize = NAMES.len() + 1;
 /// Values of one facet that a page shows.
 const SHOWN_MAX: usize = 20;
 
@@ -130,11 +133,21 @@ impl<'a> Counting<'a> {
     }
 
     pub(crate) fn add(&mut self, columns: &Columns, doc: u32) {
-        for (facet, counts) in self.counts.iter_mut().enumerate() {
-            columns.values(facet, doc).for_each(|number| counts[number as usize] += 1);
+        (0..=HAS_SHACL).for_each(|facet| self.add_to(facet, columns, doc));
+    }
+
+    /// Counts the document for one facet alone.
+    pub(crate) fn add_to(&mut self, facet: usize, columns: &Columns, doc: u32) {
+        match facet {
+            PRICE if columns.price.get_val(doc) == 0 => self.free += 1,
+            PRICE => self.paid += 1,
+            HAS_SHACL if columns.has_shacl.get_val(doc) == 1 => self.with_shacl += 1,
+            HAS_SHACL => self.without_shacl += 1,
+            _ => {
+                let counts = &mut self.counts[facet];
+                columns.values(facet, doc).for_each(|number| counts[number as usize] += 1);
+            }
         }
-        *(if columns.price.get_val(doc) == 0 { &mut self.free } else { &mut self.paid }) += 1;
-        *(if columns.has_shacl.get_val(doc) == 1 { &mut self.with_shacl } else { &mut self.without_shacl }) += 1;
     }
 
     pub(crate) fn finish(self) -> Vec<Facet> {

@@ -1,7 +1,7 @@
 //! Filters: conditions on what a package is, apart from its text.
 
 use crate::error::InvalidQuery;
-use crate::facets::Columns;
+use crate::facets::{self, Columns};
 use serde::{Deserialize, Serialize};
 
 const VALUES_MAX: usize = 20;
@@ -62,6 +62,16 @@ impl Filters {
     }
 }
 
+/// Which conditions a document meets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Held {
+    All,
+    /// All but the one on this facet: the facet counts the document, so that it shows
+    /// what another choice of its values would find.
+    AllBut(usize),
+    No,
+}
+
 /// Filters against one opened index: values are numbers.
 pub(crate) struct Conditions<'a> {
     filters: &'a Filters,
@@ -82,19 +92,35 @@ impl<'a> Conditions<'a> {
         Self { filters, lists }
     }
 
-    pub(crate) fn hold(&self, columns: &Columns, doc: u32) -> bool {
-        self.lists.iter().all(|(facet, all, wanted)| {
+    pub(crate) fn held(&self, columns: &Columns, doc: u32) -> Held {
+        if !self.bounds_hold(columns, doc) {
+            return Held::No;
+        }
+        let Filters { price, has_shacl, .. } = self.filters;
+        let is_price = price.is_none_or(|price| (columns.price.get_val(doc) == 0) == (price == Price::Free));
+        let is_shacl = has_shacl.is_none_or(|has| (columns.has_shacl.get_val(doc) == 1) == has);
+        let of_lists = self.lists.iter().map(|(facet, all, wanted)| {
             let has = |numbers: &Vec<u32>| columns.values(*facet, doc).any(|value| numbers.contains(&value));
-            if *all { wanted.iter().all(has) } else { wanted.iter().any(has) }
-        }) && self.numbers_hold(columns, doc)
+            (*facet, *all, if *all { wanted.iter().all(has) } else { wanted.iter().any(has) })
+        });
+        let of_flags = [(facets::PRICE, false, is_price), (facets::HAS_SHACL, false, is_shacl)];
+        let mut held = Held::All;
+        for (facet, all, holds) in of_lists.chain(of_flags) {
+            held = match held {
+                _ if holds => held,
+                // Where all values must hold, another value narrows what was found.
+                Held::All if !all => Held::AllBut(facet),
+                _ => return Held::No,
+            };
+        }
+        held
     }
 
-    fn numbers_hold(&self, columns: &Columns, doc: u32) -> bool {
-        let Filters { price, price_cents_max, quality_min, rating_hundredths_min, has_shacl, .. } = self.filters;
-        price.is_none_or(|price| (columns.price.get_val(doc) == 0) == (price == Price::Free))
-            && price_cents_max.is_none_or(|max| columns.price.get_val(doc) <= max)
+    /// Bounds that no facet counts.
+    fn bounds_hold(&self, columns: &Columns, doc: u32) -> bool {
+        let Filters { price_cents_max, quality_min, rating_hundredths_min, .. } = self.filters;
+        price_cents_max.is_none_or(|max| columns.price.get_val(doc) <= max)
             && quality_min.is_none_or(|min| columns.quality.get_val(doc) >= min)
             && rating_hundredths_min.is_none_or(|min| columns.rating.get_val(doc) >= min)
-            && has_shacl.is_none_or(|has| (columns.has_shacl.get_val(doc) == 1) == has)
     }
 }

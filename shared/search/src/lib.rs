@@ -24,14 +24,14 @@ mod select;
 mod snapshot;
 mod snippet;
 pub mod sparql;
-
 mod statistics;
 mod terms;
+mod uses;
 mod words;
 mod writer;
 
 pub use compare::{Difference, TableEntry};
-pub use document::{Change, Package, PackageId, Published, Term, TermKind};
+pub use document::{Change, GraphFile, Package, PackageId, Published, PublishedVersion, Term, TermKind};
 pub use error::{Error, InvalidQuery};
 pub use facets::{Facet, FacetCount};
 pub use filter::{Filters, Price};

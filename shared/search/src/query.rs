@@ -55,7 +55,11 @@ pub struct TermQuery {
 pub(crate) const LIMIT_DEFAULT: usize = 20;
 
 impl Query {
-    pub(crate) fn check(&self) -> Result<usize, InvalidQuery> {
+    /// The number of hits on a page.
+    ///
+    /// # Errors
+    /// Names the field that is out of its bounds.
+    pub fn check(&self) -> Result<usize, InvalidQuery> {
         check_text(&self.text)?;
         self.filters.check()?;
         check_cursor(self.cursor.as_deref())?;
@@ -64,7 +68,11 @@ impl Query {
 }
 
 impl TermQuery {
-    pub(crate) fn check(&self) -> Result<usize, InvalidQuery> {
+    /// The number of hits on a page.
+    ///
+    /// # Errors
+    /// Names the field that is out of its bounds.
+    pub fn check(&self) -> Result<usize, InvalidQuery> {
         check_text(&self.text)?;
         if self.text.trim().is_empty() {
             return Err(InvalidQuery::new("text", "a label, a name or an IRI"));

@@ -3,9 +3,9 @@
 use crate::catalogue::Catalogue;
 use crate::corpus::{self, PackageFields, TermFields};
 use crate::cursor::{Cursor, fingerprint};
-use crate::document::{Package, PackageId};
+use crate::document::{Package, PackageId, PublishedVersion};
 use crate::facets::{self, Columns, Counting, Values};
-use crate::filter::Conditions;
+use crate::filter::{Conditions, Held};
 use crate::page::{Hit, Page};
 use crate::plan::{self, Plan};
 use crate::query::{Query, Sort};
@@ -13,12 +13,14 @@ use crate::score::{self, Scores};
 use crate::select::{Best, Found, Place};
 use crate::snippet::{self, Snippet};
 use crate::terms::TermColumns;
-use crate::writer::{PACKAGES, TERMS};
+use crate::uses::UseCounts;
+use crate::writer::{PACKAGES, TERMS, history_of};
 use crate::{Error, words};
 use std::collections::HashSet;
 use std::path::Path;
+use std::sync::OnceLock;
 use tantivy::columnar::StrColumn;
-use tantivy::schema::Value as _;
+use tantivy::schema::{Field, Value as _};
 use tantivy::{DocAddress, TantivyDocument};
 
 /// An opened index. It does not change: a newer one is opened beside it.
@@ -28,6 +30,8 @@ pub struct Reader {
     values: Values,
     pub(crate) terms: Catalogue,
     pub(crate) term_columns: Vec<TermColumns>,
+    pub(crate) use_counts: OnceLock<UseCounts>,
+    history: Field,
 }
 
 /// What all pages of one query have in common.
@@ -42,6 +46,7 @@ impl Reader {
     /// `Index` when the folder has no index, or one of another version.
     pub fn open(folder: &Path) -> Result<Self, Error> {
         let (packages, terms) = (PackageFields::new(), TermFields::new());
+        let history = packages.history;
         let package_index = corpus::open(&folder.join(PACKAGES))?;
         let term_index = corpus::open(&folder.join(TERMS))?;
         if package_index.schema() != packages.schema || term_index.schema() != terms.schema {
@@ -51,12 +56,36 @@ impl Reader {
         let (columns, values) = facets::open(&packages)?;
         let terms = Catalogue::open(&term_index, terms.corpus, None)?;
         let term_columns = TermColumns::open(&terms)?;
-        Ok(Self { packages, columns, values, terms, term_columns })
+        Ok(Self { packages, columns, values, terms, term_columns, use_counts: OnceLock::new(), history })
     }
 
     /// Packages that can be found.
     pub fn package_count(&self) -> u64 {
         self.packages.statistics.documents
+    }
+
+    /// Hands over every package that can be found, with its versions, in no order.
+    ///
+    /// # Errors
+    /// Those of `take`, and ours.
+    pub fn each_package<E: From<Error>>(
+        &self,
+        mut take: impl FnMut(Package, Vec<PublishedVersion>) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let segments = self.packages.searcher.segment_readers().iter().zip(&self.packages.segments);
+        for (ordinal, (reader, segment)) in (0u32..).zip(segments) {
+            for doc in (0..reader.max_doc()).filter(|doc| segment.live[*doc as usize]) {
+                let document: TantivyDocument =
+                    self.packages.searcher.doc(DocAddress::new(ordinal, doc)).map_err(Error::from)?;
+                take(self.package_of(&document)?, history_of(&document, self.history)?)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn package_of(&self, document: &TantivyDocument) -> Result<Package, Error> {
+        let stored = document.get_first(self.packages.corpus.stored).and_then(|value| value.as_bytes());
+        Ok(serde_json::from_slice(stored.unwrap_or_default())?)
     }
 
     /// # Errors
@@ -109,11 +138,17 @@ impl Reader {
         let ids = if search.sort == Sort::Name { reader.fast_fields().str("id")? } else { None };
         for doc in 0..reader.max_doc() {
             let words_found = scores.map_or(0, |scores| scores.bits[doc as usize].count_ones());
-            if words_found < needed || !about.live[doc as usize] || !search.conditions.hold(columns, doc) {
+            if words_found < needed || !about.live[doc as usize] {
                 continue;
             }
-            if let Some(counting) = &mut counting {
-                counting.add(columns, doc);
+            match (search.conditions.held(columns, doc), &mut counting) {
+                (Held::All, Some(counting)) => counting.add(columns, doc),
+                (Held::All, None) => {}
+                (Held::AllBut(facet), Some(counting)) => {
+                    counting.add_to(facet, columns, doc);
+                    continue;
+                }
+                (Held::AllBut(_) | Held::No, _) => continue,
             }
             let tie = about.tie.get_val(doc);
             let place = match search.sort {
@@ -132,8 +167,7 @@ impl Reader {
 
     fn hit(&self, search: &Search<'_>, found: &Found) -> Result<Hit, Error> {
         let document: TantivyDocument = self.packages.searcher.doc(DocAddress::new(found.segment, found.doc))?;
-        let stored = document.get_first(self.packages.corpus.stored).and_then(|value| value.as_bytes());
-        let package: Package = serde_json::from_slice(stored.unwrap_or_default())?;
+        let package = self.package_of(&document)?;
         let score = if search.sort == Sort::Relevance { f32::from_bits(found.place.key[0] as u32) } else { 0.0 };
         let snippet = snippet_of(search.plan.as_ref(), &package);
         Ok(Hit { id: PackageId(package.id().0), score, package, snippet })

@@ -1,7 +1,8 @@
 //! An index as files that a caller keeps in S3.
 //!
-//! Segment files are immutable and their names are never used again, so a
-//! snapshot is a list of names with hashes, and the small text that says which
+//! Segment files are immutable, and in one line of snapshots no name is used again, so a
+//! snapshot is a list of names with hashes (two writers that begin with one snapshot can
+//! write different deletions under one name: each begins in a folder of its own), and the small text that says which
 //! segments the index has. A writer uploads the files that the last manifest
 //! does not have, then the manifest. A reader fetches what it lacks, installs
 //! the manifest, and opens the folder.
@@ -46,7 +47,7 @@ pub struct FileEntry {
 
 impl Writer {
     /// Describes the index as it stands. Hashes of files that `previous` has
-    /// are taken from it, since a name is never used twice.
+    /// are taken from it: it is what this writer began with.
     ///
     /// # Errors
     /// `Io` and `Index`.

@@ -17,6 +17,7 @@ mod view;
 pub use format::Format;
 pub use graphs::{Graphs, GraphsBuilder, VersionTriples};
 pub use metadata::{VersionMetadata, describe};
+pub use oxrdf::Triple;
 
 use std::time::Duration;
 

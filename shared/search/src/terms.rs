@@ -1,6 +1,6 @@
 //! Classes and properties by label, name or IRI, in the manner of LOV.
 
-use crate::catalogue::{Catalogue, Numbers, numbers};
+use crate::catalogue::Catalogue;
 use crate::cursor::{Cursor, fingerprint};
 use crate::document::{PackageId, Term};
 use crate::page::{TermHit, TermPage};
@@ -16,7 +16,6 @@ use tantivy::{DocAddress, TantivyDocument};
 
 /// The columns of one segment of terms.
 pub(crate) struct TermColumns {
-    use_count: Numbers,
     kind: Option<StrColumn>,
     package: Option<StrColumn>,
 }
@@ -27,7 +26,7 @@ impl TermColumns {
         let open = |segment: &tantivy::SegmentReader| {
             let fields = segment.fast_fields();
             let (kind, package) = (fields.str("kind")?, fields.str("package")?);
-            Ok(Self { use_count: numbers(segment, "use_count")?, kind, package })
+            Ok(Self { kind, package })
         };
         segments.map(open).collect()
     }
@@ -71,6 +70,7 @@ impl Reader {
             .map(|segment| score::of_segment(&self.terms, segment, plan).map(Some))
             .collect::<Result<_, _>>()?;
         let needed = score::needed(&self.terms, plan, &scores);
+        let use_counts = self.use_counts()?;
         for (segment, scores) in scores.iter().flatten().enumerate() {
             let (about, columns) = (&self.terms.segments[segment], &self.term_columns[segment]);
             let kind = match (query.kind, &columns.kind) {
@@ -84,7 +84,7 @@ impl Reader {
             for (doc, bits) in (0u32..).zip(&scores.bits) {
                 if bits.count_ones() >= needed && about.live[doc as usize] && columns.is_of_kind(doc, kind) {
                     // A term that others use is what most look for.
-                    let used = 1.0 + 0.1 * (columns.use_count.get_val(doc) as f32).ln_1p();
+                    let used = 1.0 + 0.1 * (use_counts[segment][doc as usize] as f32).ln_1p();
                     let score = scores.sums[doc as usize] * used * (bits.count_ones() as f32).sqrt();
                     let place = Place::of_score(score, about.tie.get_val(doc));
                     best.add(Found { place, segment: segment as u32, doc });
@@ -97,7 +97,8 @@ impl Reader {
     fn term_hit(&self, found: &Found) -> Result<TermHit, Error> {
         let document: TantivyDocument = self.terms.searcher.doc(DocAddress::new(found.segment, found.doc))?;
         let stored = document.get_first(self.terms.corpus.stored).and_then(|value| value.as_bytes());
-        let term: Term = serde_json::from_slice(stored.unwrap_or_default())?;
+        let mut term: Term = serde_json::from_slice(stored.unwrap_or_default())?;
+        term.use_count = u64::from(self.use_counts()?[found.segment as usize][found.doc as usize]);
         let columns = &self.term_columns[found.segment as usize];
         let package = PackageId(text_of(columns.package.as_ref(), found.doc)?);
         Ok(TermHit { score: f32::from_bits(found.place.key[0] as u32), term, package })

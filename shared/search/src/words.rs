@@ -105,7 +105,46 @@ fn add_compound(text: &str, runs: &[(usize, usize)], found: &mut Vec<Word>) {
     }
 }
 
+/// A run of letters: a word, or several of a script that has no spaces.
 fn add_run(text: &str, start: usize, end: usize, is_part: bool, found: &mut Vec<Word>) {
+    let run = &text[start..end];
+    if run.is_ascii() || !run.contains(is_cjk) {
+        return add_word(text, start, end, is_part, found);
+    }
+    let mut at = start;
+    while at < end {
+        let rest = &text[at..end];
+        let is_first_cjk = rest.chars().next().is_some_and(is_cjk);
+        let length = rest.find(|character| is_cjk(character) != is_first_cjk).unwrap_or(rest.len());
+        if is_first_cjk {
+            add_pairs(text, at, at + length, found)
+        } else {
+            add_word(text, at, at + length, true, found)
+        }
+        at += length;
+    }
+}
+
+/// Chinese, Japanese and Korean text as overlapping pairs of characters, as Lucene's
+/// `CJKBigramFilter` has it: without a dictionary nobody knows where a word ends.
+fn add_pairs(text: &str, start: usize, end: usize, found: &mut Vec<Word>) {
+    let mut starts: Vec<usize> = text[start..end].char_indices().map(|(offset, _)| start + offset).collect();
+    starts.push(end);
+    let width = if starts.len() > 2 { 2 } else { 1 };
+    for window in starts.windows(width + 1) {
+        let (from, to) = (window[0], window[width]);
+        found.push(Word { text: folded(&text[from..to]), start: from, end: to, role: Role::Plain });
+    }
+}
+
+/// Kana, Han and Hangul.
+fn is_cjk(character: char) -> bool {
+    matches!(u32::from(character),
+        0x1100..=0x11ff | 0x3005..=0x3007 | 0x3040..=0x30ff | 0x3131..=0x318e | 0x31f0..=0x31ff | 0x3400..=0x4dbf
+            | 0x4e00..=0x9fff | 0xac00..=0xd7af | 0xf900..=0xfaff | 0xff66..=0xffdc | 0x20000..=0x3ffff)
+}
+
+fn add_word(text: &str, start: usize, end: usize, is_part: bool, found: &mut Vec<Word>) {
     let parts = camel_parts(&text[start..end]);
     let is_camel = parts.len() > 1;
     let role = match (is_camel, is_part) {
@@ -235,6 +274,15 @@ mod tests {
     fn names_of_languages_keep_their_signs() {
         assert_eq!(texts("C++, C# and C; x+y #tag"), ["c++", "c#", "and", "c", "x", "y", "tag"]);
         assert_eq!(texts("http://a.example/owl#Class"), ["http", "aexample", "a", "example", "owl", "class"]);
+    }
+
+    #[test]
+    fn scripts_without_spaces_are_pairs_of_characters() {
+        assert_eq!(texts("知識グラフ"), ["知識", "識グ", "グラ", "ラフ"].map(folded));
+        assert_eq!(texts("図 RDF図鑑v2"), ["図", "rdf", "図鑑", "v2"]);
+        assert_eq!(texts("한국어"), ["한국", "국어"].map(folded));
+        let text = "これはRDFの図です。";
+        assert!(words(text).iter().all(|word| folded(&text[word.start..word.end]) == word.text));
     }
 
     #[test]

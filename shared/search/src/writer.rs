@@ -3,13 +3,13 @@
 //! ends in the same documents.
 
 use crate::corpus::{self, PackageFields, TermFields};
-use crate::document::{Change, Package, PackageId, Published, Term};
+use crate::document::{Change, Package, PackageId, Published, PublishedVersion, Term};
 use crate::{Error, words};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use tantivy::schema::IndexRecordOption;
-use tantivy::{DocSet, Index, IndexWriter, Searcher, TantivyDocument, Term as IndexTerm};
+use tantivy::schema::{Field, IndexRecordOption, Value as _};
+use tantivy::{DocAddress, DocSet, Index, IndexWriter, Searcher, TantivyDocument, Term as IndexTerm};
 
 /// For documents in memory before they become a segment.
 const HEAP_BYTES: usize = 64 << 20;
@@ -20,6 +20,8 @@ const README_BYTES_MAX: usize = 64 << 10;
 pub(crate) const EXCERPT_BYTES_MAX: usize = 2 << 10;
 /// Terms of one package that the index takes.
 const TERMS_MAX: usize = 50_000;
+/// IRIs of others that one package may be counted for.
+const USES_MAX: usize = 50_000;
 
 /// The one writer of an index; tantivy's lock file keeps a second one out.
 pub struct Writer {
@@ -108,15 +110,30 @@ impl Writer {
         Ok(())
     }
 
+    /// The versions that the index has of a package.
+    ///
+    /// # Errors
+    /// `Io`, `Index`, `Damaged`.
+    pub fn versions(&self, id: &PackageId) -> Result<Vec<PublishedVersion>, Error> {
+        let searcher = self.package_index.reader()?.searcher();
+        let Some(address) = self.find(&searcher, id)? else { return Ok(Vec::new()) };
+        history_of(&searcher.doc(address)?, self.packages.history)
+    }
+
     fn known_sequence(&self, searcher: &Searcher, id: &PackageId) -> Result<Option<u64>, Error> {
+        let Some(address) = self.find(searcher, id)? else { return Ok(None) };
+        let segment = searcher.segment_reader(address.segment_ord);
+        Ok(segment.fast_fields().u64("sequence")?.first(address.doc_id))
+    }
+
+    fn find(&self, searcher: &Searcher, id: &PackageId) -> Result<Option<DocAddress>, Error> {
         let term = IndexTerm::from_field_text(self.packages.corpus.id, &id.0);
-        for segment in searcher.segment_readers() {
+        for (ordinal, segment) in (0u32..).zip(searcher.segment_readers()) {
             let index = segment.inverted_index(term.field())?;
             let Some(mut postings) = index.read_postings(&term, IndexRecordOption::Basic)? else { continue };
-            let sequences = segment.fast_fields().u64("sequence")?;
             while postings.doc() != tantivy::TERMINATED {
                 if !segment.is_deleted(postings.doc()) {
-                    return Ok(sequences.first(postings.doc()));
+                    return Ok(Some(DocAddress::new(ordinal, postings.doc())));
                 }
                 postings.advance();
             }
@@ -175,6 +192,8 @@ impl Writer {
         document.add_u64(fields.downloads, package.downloads);
         let stored = Package { readme: prefix(text, EXCERPT_BYTES_MAX).to_owned(), ..package.clone() };
         document.add_bytes(fields.corpus.stored, &serde_json::to_vec(&stored)?);
+        document.add_bytes(fields.history, &serde_json::to_vec(&published.versions)?);
+        published.uses.iter().take(USES_MAX).for_each(|iri| document.add_text(fields.uses, iri));
         Ok(())
     }
 
@@ -209,7 +228,6 @@ impl Writer {
             document.add_text(words.field, prefixed);
         }
         document.add_text(fields.kind, term.kind.as_str());
-        document.add_u64(fields.use_count, term.use_count);
         document.add_bytes(fields.corpus.stored, &serde_json::to_vec(term)?);
         Ok(document)
     }
@@ -217,6 +235,13 @@ impl Writer {
 
 pub(crate) const PACKAGES: &str = "packages";
 pub(crate) const TERMS: &str = "terms";
+
+pub(crate) fn history_of(document: &TantivyDocument, history: Field) -> Result<Vec<PublishedVersion>, Error> {
+    match document.get_first(history).and_then(|value| value.as_bytes()) {
+        Some(bytes) => Ok(serde_json::from_slice(bytes)?),
+        None => Ok(Vec::new()),
+    }
+}
 
 /// Orders equals, the same in every index that has the document.
 fn tie(id: &str) -> u64 {

@@ -5,7 +5,7 @@ use engine::{Output, Project, Refusal, Silent};
 
 use super::report::{Place, Sheet};
 use super::{Grade, Input, Limits, finding_of};
-use crate::contents::{Contents, Example, Files, Form, pack_project};
+use crate::contents::{Contents, Example, Files, Form, beside_project, pack_project};
 
 /// Warnings of the engine that a report lists for one example.
 const WARNINGS_MAX: usize = 20;
@@ -79,7 +79,7 @@ impl From<Refusal> for Fault {
 
 fn twice(example: &Example, input: &Input<'_>, contents: &Contents, limits: &Limits) -> Result<Output, Fault> {
     let (files, manifest) = match (&example.manifest, &contents.form) {
-        (Some(manifest), _) => (contents.files.clone(), manifest.clone()),
+        (Some(manifest), _) => (beside_project(contents.files.clone(), &given(input)), manifest.clone()),
         (None, Form::Pack { root }) => pack_project(root, &contents.files, &given(input)),
         (None, _) => return Err(Refusal::defect("an example without a manifest").into()),
     };

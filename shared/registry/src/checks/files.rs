@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use super::Input;
 use super::report::{Place, Sheet};
-use crate::contents::{Contents, Files, file_name};
+use crate::contents::{self, Contents, Files, file_name};
 use crate::{Kind, names};
 
 /// Folders that are made by tools, not by authors.
 const LEFT_OVER: [&str; 8] = [".git", ".svn", "node_modules", "__pycache__", ".venv", "target", ".idea", ".vscode"];
 /// Bytes of a README that says something.
 const README_BYTES_MIN: usize = 200;
-const README_BYTES_MAX: usize = 1 << 20;
+pub(super) const README_BYTES_MAX: usize = 1 << 20;
 
 /// Whether the paths mean the same files on every system.
 pub(super) fn check(contents: &Contents, sheet: &mut Sheet) {
@@ -54,11 +54,7 @@ fn not_portable(path: &str) -> Option<&'static str> {
 
 /// Whether there is something to read first.
 pub(super) fn check_readme(files: &Files, sheet: &mut Sheet) {
-    let is_readme = |path: &&String| {
-        let lower = path.to_ascii_lowercase();
-        ["readme", "readme.md", "readme.txt", "readme.rst"].contains(&lower.as_str())
-    };
-    let Some(path) = files.keys().find(is_readme) else {
+    let Some(path) = contents::readme(files) else {
         sheet.part("readme", 0, 1, "there is no README.md");
         return sheet.warn(
             "readme_missing",

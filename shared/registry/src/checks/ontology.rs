@@ -6,7 +6,7 @@
 //! nobody can use: a document that does not parse, one of 0 triples (which
 //! JSON-LD without a base gives without a word), shapes that do not hold.
 
-mod facts;
+pub(crate) mod facts;
 mod metadata;
 mod shapes;
 mod terms;

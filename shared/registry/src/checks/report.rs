@@ -8,12 +8,13 @@ use serde::{Deserialize, Serialize};
 use super::score::{Part, Score};
 use super::{Grade::Error, Grade::Pass, Grade::Warn, finding_of};
 use crate::Kind;
+use crate::moderation::is_flag;
 
 /// Characters of one message or mend; texts of an upload stand in them.
 const TEXT_CHARACTERS_MAX: usize = 500;
 
 /// How grave a finding is; a version with an error is not published.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Grade {
     Pass,
@@ -22,7 +23,8 @@ pub enum Grade {
 }
 
 /// One thing that was found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[schema(as = PackageFinding)]
 pub struct Finding {
     pub grade: Grade,
     /// Stable, snake case.
@@ -39,7 +41,8 @@ pub struct Finding {
 }
 
 /// What was counted.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[schema(as = PackageFacts)]
 pub struct Facts {
     pub files: usize,
     pub bytes: u64,
@@ -54,7 +57,8 @@ pub struct Facts {
 }
 
 /// The result of [`super::check`].
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[schema(as = PackageReport)]
 pub struct Report {
     pub kind: Kind,
     /// The gravest of all findings, whether listed or not.
@@ -142,10 +146,11 @@ impl Sheet {
             return;
         }
         self.omitted += 1;
-        // An error is listed in the place of what is less grave.
-        let least = self.findings.iter().enumerate().min_by_key(|(_, it)| it.grade).map(|(at, it)| (at, it.grade));
-        if let Some((at, grade)) = least
-            && grade < finding.grade
+        // An error, and what a person should look at, is listed in the place of what is less grave.
+        let rank = |it: &Finding| (it.grade, is_flag(&it.code));
+        let least = self.findings.iter().enumerate().map(|(at, it)| (rank(it), at)).min();
+        if let Some((least, at)) = least
+            && least < rank(&finding)
         {
             self.findings[at] = finding;
         }

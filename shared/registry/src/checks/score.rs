@@ -55,7 +55,8 @@ fn weights(kind: Kind) -> &'static [(&'static str, usize)] {
 }
 
 /// One part of a score.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[schema(as = ScorePart)]
 pub struct Part {
     pub code: String,
     pub points: usize,
@@ -76,7 +77,7 @@ impl Part {
 }
 
 /// Points of 100, and where they come from.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Score {
     pub points: usize,
     pub parts: Vec<Part>,

@@ -107,6 +107,31 @@ fn in_project(path: &str, files: &Files) -> bool {
     false
 }
 
+/// What is rendered of the files of a template or generator with the packages that it
+/// depends on, which are given by their keys: the files, and the manifest if it is known.
+/// A pack alone gets a project of ours around it; beside a project they lie where the engine
+/// looks for packs without a path.
+pub fn with_dependencies(files: Files, dependencies: &[(String, Files)]) -> (Files, Option<String>) {
+    let manifest = match super::project_or_pack(&files) {
+        Ok(Form::Pack { root }) => {
+            let (all, manifest) = pack_project(&root, &files, dependencies);
+            return (all, Some(manifest));
+        }
+        Ok(Form::Project { manifest }) => Some(manifest),
+        _ => None,
+    };
+    (beside_project(files, dependencies), manifest)
+}
+
+/// A project's files, and those of the packages that it depends on.
+pub(crate) fn beside_project(mut files: Files, dependencies: &[(String, Files)]) -> Files {
+    for (key, own) in dependencies {
+        let folder = format!("{DEPENDENCIES}/{key}");
+        files.extend(own.iter().map(|(path, bytes)| (join(&folder, path), bytes.clone())));
+    }
+    files
+}
+
 /// A project around a pack: the archive's files, and a manifest that names the
 /// pack and what it depends on. Dependencies are given by their keys.
 pub(crate) fn pack_project(root: &str, files: &Files, dependencies: &[(String, Files)]) -> (Files, String) {

@@ -1,8 +1,19 @@
 //! Which RDF documents a package holds, and what each is for.
 
+use std::collections::BTreeSet;
+
+use engine::graph::{Graph, GraphBuilder};
 use engine::{Code, Refusal};
+use oxrdf::{NamedOrBlankNode, Term};
 
 use super::{Files, examples, file_name};
+
+const TYPE: &str = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+const ONTOLOGY: &str = "http://www.w3.org/2002/07/owl#Ontology";
+const VERSION_IRI: &str = "http://www.w3.org/2002/07/owl#versionIRI";
+/// IRIs that one package can be imported by, and bytes of one.
+const IRIS_MAX: usize = 10;
+const IRI_BYTES_MAX: usize = 1_000;
 
 /// What the engine reads, by the ending of the name.
 const ENDINGS: [&str; 9] = ["ttl", "nt", "nq", "trig", "n3", "rdf", "owl", "xml", "jsonld"];
@@ -26,6 +37,11 @@ pub fn documents(files: &Files) -> impl Iterator<Item = &str> {
     files.keys().map(String::as_str).filter(|path| is_rdf(path) && !is_shapes(path) && !examples::is_example(path))
 }
 
+/// All that is published as RDF: [`documents`], and the shapes.
+pub fn published_documents(files: &Files) -> impl Iterator<Item = &str> {
+    files.keys().map(String::as_str).filter(|path| is_rdf(path) && !examples::is_example(path))
+}
+
 /// `ontology.*` at the root, else the only document at the root, else the only one.
 ///
 /// # Errors
@@ -44,4 +60,31 @@ pub(super) fn main(files: &Files) -> Result<String, Refusal> {
         several => format!("the archive holds {} RDF documents, and none is the main one", several.len()),
     };
     Err(Refusal::new(Code::FileMissing, message).expecting("the ontology as ontology.ttl at the archive's root"))
+}
+
+/// All documents that make the ontology, as one graph.
+///
+/// # Errors
+/// Those of the first document that cannot be read.
+pub fn graph(files: &Files, limits: &engine::Limits) -> Result<Graph, Refusal> {
+    let mut builder = GraphBuilder::new(limits);
+    for path in documents(files) {
+        builder.add_document(path, files.get(path).map(Vec::as_slice).unwrap_or_default(), None)?;
+    }
+    builder.build()
+}
+
+/// The IRIs under which others import it: those of its ontologies, and of their versions.
+pub fn iris(graph: &Graph) -> BTreeSet<String> {
+    let is_ontology = |object: &Term| matches!(object, Term::NamedNode(class) if class.as_str() == ONTOLOGY);
+    let mut found = BTreeSet::new();
+    for triple in graph.triples() {
+        let NamedOrBlankNode::NamedNode(subject) = triple.subject else { continue };
+        match (triple.predicate.as_str(), triple.object) {
+            (TYPE, object) if is_ontology(&object) => drop(found.insert(subject.into_string())),
+            (VERSION_IRI, Term::NamedNode(version)) => drop(found.insert(version.into_string())),
+            _ => {}
+        }
+    }
+    found.into_iter().filter(|iri| iri.len() <= IRI_BYTES_MAX).take(IRIS_MAX).collect()
 }

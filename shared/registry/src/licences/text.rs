@@ -105,7 +105,8 @@ pub fn compare<'a>(licence: &Licence, files: impl IntoIterator<Item = (&'a str, 
     let mut taken = vec![false; texts.len()];
     for id in licence.ids() {
         let id = id.trim_end_matches('+').to_owned();
-        let at = texts.iter().position(|(path, data, text)| is_text_of(&id, path, data, text));
+        let own = original(&id);
+        let at = texts.iter().position(|(path, data, text)| is_text_of(&id, own.as_ref(), path, data, text));
         comparison.found.push(match at {
             Some(at) => {
                 taken[at] = true;
@@ -120,14 +121,14 @@ pub fn compare<'a>(licence: &Licence, files: impl IntoIterator<Item = (&'a str, 
     comparison
 }
 
-fn is_text_of(id: &str, path: &str, data: &TextData, text: &str) -> bool {
+fn is_text_of(id: &str, own: Option<&TextData>, path: &str, data: &TextData, text: &str) -> bool {
     if id.starts_with("LicenseRef-") {
         // Anybody's own text: it must name itself, by its file or in it.
         let name = path.rsplit('/').next().unwrap_or(path);
         return !text.trim().is_empty()
             && (name.starts_with(id) || text.contains(id) || templates::text_of(id) == Some(text));
     }
-    original(id).is_some_and(|original| data.match_score(&original) >= SCORE_MIN)
+    own.is_some_and(|own| data.match_score(own) >= SCORE_MIN)
 }
 
 fn original(id: &str) -> Option<TextData> {

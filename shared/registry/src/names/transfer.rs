@@ -2,7 +2,7 @@
 //!
 //! | command | by | nothing offered | offered, live | offered, over |
 //! |---|---|---|---|---|
-//! | offer | the owner | → offered | → offered anew | → offered |
+//! | offer | the owner | → offered | to another: → offered anew; to the same: stays | → offered |
 //! | withdraw | the owner | | → nothing | → nothing |
 //! | accept | the receiver | | → theirs | `transfer_over` |
 //! | decline | the receiver | | → nothing | → nothing |
@@ -11,14 +11,62 @@
 //! cannot have it accepted. Write on the condition that owner and offer are
 //! those that were read.
 
+use std::fmt;
+use std::str::FromStr;
+
 use domain::{TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use crate::FieldError;
+use crate::{FieldError, Namespace, PackageId};
 
 /// How long an offer can be accepted.
 pub const OFFER_TIME: SignedDuration = SignedDuration::from_hours(14 * 24);
+
+/// What is handed over, by its id: a package's has a slash.
+///
+/// A namespace goes without its packages: each of them is handed over on its own.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum Subject {
+    Namespace(Namespace),
+    Package(PackageId),
+}
+
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Namespace(namespace) => namespace.fmt(f),
+            Self::Package(package) => package.fmt(f),
+        }
+    }
+}
+
+impl FromStr for Subject {
+    type Err = FieldError;
+
+    fn from_str(text: &str) -> Result<Self, FieldError> {
+        if text.contains('/') {
+            PackageId::parse(text).map(Self::Package)
+        } else {
+            Namespace::parse(text).map(Self::Namespace)
+        }
+    }
+}
+
+impl TryFrom<String> for Subject {
+    type Error = FieldError;
+
+    fn try_from(text: String) -> Result<Self, FieldError> {
+        text.parse()
+    }
+}
+
+impl From<Subject> for String {
+    fn from(subject: Subject) -> Self {
+        subject.to_string()
+    }
+}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Offer {
@@ -44,6 +92,12 @@ pub struct Ownership {
 }
 
 impl Ownership {
+    /// The offer that its receiver can accept: none of an earlier owner's, and none that
+    /// is over.
+    pub fn live_offer(&self, now: Time) -> Option<Offer> {
+        self.offer.filter(|offer| offer.from == self.owner && now < offer.until)
+    }
+
     /// The table above.
     ///
     /// # Errors
@@ -57,6 +111,8 @@ impl Ownership {
                 refuse("transfer_not_allowed", "the owner's workspace")
             }
             Command::Offer { to } if to == self.owner => refuse("transfer_to_owner", "another workspace"),
+            // Who asks once more does not begin the time anew.
+            Command::Offer { to } if self.live_offer(now).is_some_and(|offer| offer.to == to) => Ok(self),
             Command::Offer { to } => {
                 let offer = Offer { from: self.owner, to, until: now.plus(OFFER_TIME) };
                 Ok(Self { offer: Some(offer), ..self })
@@ -116,6 +172,26 @@ mod tests {
                 state = next;
             }
         }
+    }
+
+    #[test]
+    fn an_offer_that_is_repeated_stays_as_it_is_until_it_is_over() {
+        let state = Ownership { owner: tenant(0), offer: None };
+        let offer =
+            |state: Ownership, to, day| state.decide(tenant(0), Command::Offer { to: tenant(to) }, at(day)).unwrap();
+        let first = offer(state, 1, 0);
+        assert_eq!(offer(first, 1, 13), first);
+        assert_eq!(offer(first, 1, 14).offer.unwrap().until, at(28));
+        assert_eq!(offer(first, 2, 1).offer.unwrap().to, tenant(2));
+    }
+
+    #[test]
+    fn a_subject_reads_back_as_printed() {
+        for text in ["acme", "acme/typescript"] {
+            assert_eq!(text.parse::<Subject>().unwrap().to_string(), text);
+        }
+        assert_eq!("Acme".parse::<Subject>().unwrap_err().code, "name_characters");
+        assert_eq!("acme/a/b".parse::<Subject>().unwrap_err().code, "package_id_form");
     }
 
     #[test]

@@ -24,6 +24,7 @@ impl Candidate {
         let because = || self.reason.as_ref().map_or_else(String::new, |reason| format!(": {reason}"));
         match self.state {
             State::Draft => return Some("is a draft".to_owned()),
+            State::InReview | State::Refused => return Some("is not published".to_owned()),
             State::Yanked if !is_locked => return Some(format!("is yanked{}", because())),
             State::Yanked | State::Published | State::Deprecated => {}
         }

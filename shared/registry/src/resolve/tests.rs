@@ -199,7 +199,7 @@ fn is_solution(request: &Request, chosen: &BTreeMap<PackageId, &Candidate>) -> b
     let is_admitted = |(id, it): (&PackageId, &&Candidate)| {
         let is_locked = request.lock.get(id) == Some(&it.version);
         match it.state {
-            State::Draft => false,
+            State::Draft | State::InReview | State::Refused => false,
             State::Yanked => is_locked,
             State::Published | State::Deprecated => true,
         }

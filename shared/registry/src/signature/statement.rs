@@ -5,7 +5,7 @@ use ed25519_dalek::SigningKey;
 use serde::{Deserialize, Serialize};
 use translog::{PublicKeys, Signature};
 
-use super::{OF_CREATOR, OF_REGISTRY, Subject, Untrusted, check_signature, sign, signature_bytes};
+use super::{OF_REGISTRY, Subject, Untrusted, check_signature, sign, signature_bytes};
 
 /// The form of a statement that this crate writes and reads.
 pub const FORM: u64 = 1;
@@ -56,7 +56,7 @@ impl Statement {
     ) -> Result<Self, Untrusted> {
         subject.check()?;
         if let Some((signature, keys)) = &creator {
-            check_signature("the creator's", OF_CREATOR, &subject, signature, keys)?;
+            subject.check_creator(signature, keys)?;
         }
         let creator = creator.map(|(signature, _)| signature);
         let signed = Signed { form: FORM, subject: &subject, published_at, creator: creator.as_ref() };
@@ -109,7 +109,10 @@ impl Statement {
     }
 
     /// Whether one of the registry's keys signed exactly this.
-    pub(super) fn check_registry(&self, keys: &PublicKeys) -> Result<(), Untrusted> {
+    ///
+    /// # Errors
+    /// `signature_key_unknown`, `signature_wrong`.
+    pub fn check_registry(&self, keys: &PublicKeys) -> Result<(), Untrusted> {
         let (subject, creator) = (&self.subject, self.creator.as_ref());
         let signed = Signed { form: self.form, subject, published_at: self.published_at, creator };
         check_signature("the registry's", OF_REGISTRY, &signed, &self.signature, keys)

@@ -3,9 +3,9 @@
 use ed25519_dalek::SigningKey;
 use serde::{Deserialize, Serialize};
 use translog::claims::{merkle_root, sha256_hex};
-use translog::{Artifact, FileEntry, Signature};
+use translog::{Artifact, FileEntry, PublicKeys, Signature};
 
-use super::{OF_CREATOR, Untrusted, sign};
+use super::{OF_CREATOR, Untrusted, check_signature, sign};
 use crate::contents::{self, Files};
 use crate::licences::Licence;
 use crate::{Kind, PackageId, Version};
@@ -55,6 +55,14 @@ impl Subject {
     /// Only if the subject cannot be written as JSON.
     pub fn sign(&self, key: &SigningKey) -> Result<Signature, Untrusted> {
         sign(OF_CREATOR, self, key)
+    }
+
+    /// Whether one of these keys signed exactly this as its creator.
+    ///
+    /// # Errors
+    /// `signature_invalid`, `signature_key_unknown`, `signature_wrong`.
+    pub fn check_creator(&self, signature: &Signature, keys: &PublicKeys) -> Result<(), Untrusted> {
+        check_signature("the creator's", OF_CREATOR, self, signature, keys)
     }
 
     /// What can be wrong without knowing the archive.

@@ -17,6 +17,10 @@ fn keys(seeds: &[u8]) -> PublicKeys {
     seeds.iter().map(|seed| key(*seed).verifying_key()).collect()
 }
 
+fn of_creator(seeds: &[u8]) -> CreatorKeys {
+    keys(seeds).into()
+}
+
 fn at() -> Time {
     Time::try_from("2026-11-21T10:02:03.456Z".to_owned()).unwrap()
 }
@@ -53,7 +57,8 @@ fn what_was_published_is_verified_offline() {
         let json = statement(&zip, is_signed).to_json().unwrap();
         let read = Statement::from_json(&json).unwrap();
         assert_eq!(read.to_json().unwrap(), json);
-        let verified = verify(&read, &zip, &keys(&[2, 1]), CreatorCheck::IfPresent(&keys(&[7])), &limits()).unwrap();
+        let verified =
+            verify(&read, &zip, &keys(&[2, 1]), CreatorCheck::IfPresent(&of_creator(&[7])), &limits()).unwrap();
         assert_eq!((verified.files, verified.published_at), (3, at()));
         assert_eq!(verified.creator_key.is_some(), is_signed);
         assert_eq!(read.subject().version.to_string(), "1.0.0+7");
@@ -68,9 +73,9 @@ fn another_archive_or_another_key_is_refused() {
         |zip: &[u8], registry: &[u8], creator| code(verify(&statement, zip, &keys(registry), creator, &limits()));
     assert_eq!(check(&other, &[1], CreatorCheck::Trusted), "archive_differs");
     assert_eq!(check(&zip, &[2], CreatorCheck::Trusted), "signature_key_unknown");
-    assert_eq!(check(&zip, &[1], CreatorCheck::Demanded(&keys(&[8]))), "signature_key_unknown");
+    assert_eq!(check(&zip, &[1], CreatorCheck::Demanded(&of_creator(&[8]))), "signature_key_unknown");
     let unsigned = self::statement(&zip, false);
-    let demanded = verify(&unsigned, &zip, &keys(&[1]), CreatorCheck::Demanded(&keys(&[7])), &limits());
+    let demanded = verify(&unsigned, &zip, &keys(&[1]), CreatorCheck::Demanded(&of_creator(&[7])), &limits());
     assert_eq!(code(demanded), "creator_signature_missing");
 }
 
@@ -93,6 +98,42 @@ fn a_signature_is_good_for_one_purpose_and_one_subject() {
     let mut cut = subject.sign(&key(7)).unwrap();
     cut.value.pop();
     assert_eq!(code(Statement::publish(subject, at(), Some((cut, &registered)), &key(1))), "signature_invalid");
+}
+
+#[test]
+fn what_a_key_signed_before_it_was_revoked_stays_verifiable() {
+    let zip = zip(&project());
+    let statement = statement(&zip, true);
+    let revoked = |seconds: i64| {
+        let at = at().plus(jiff::SignedDuration::from_secs(seconds));
+        let keys = serde_json::to_value(keys(&[7]).to_jwks()).unwrap();
+        let mut set = serde_json::json!({"keys": keys["keys"]});
+        set["keys"][0]["revoked_at"] = serde_json::json!(at);
+        CreatorKeys::parse(&set.to_string()).unwrap()
+    };
+    let check =
+        |keys: &CreatorKeys| verify(&statement, &zip, &self::keys(&[1]), CreatorCheck::Demanded(keys), &limits());
+    let verified = check(&revoked(1)).unwrap();
+    assert_eq!(verified.creator_key_revoked_at, Some(at().plus(jiff::SignedDuration::from_secs(1))));
+    assert_eq!(check(&of_creator(&[7])).unwrap().creator_key_revoked_at, None);
+    for seconds in [0, -1] {
+        assert_eq!(code(check(&revoked(seconds))), "signature_key_revoked", "{seconds}");
+    }
+}
+
+#[test]
+fn possession_is_proven_for_one_workspace_by_the_key_alone() {
+    let workspace = |number: u8| format!("ten_{number:026}").parse().unwrap();
+    let proof = prove_possession(workspace(1), &key(7)).unwrap();
+    assert!(check_possession(workspace(1), &key(7).verifying_key(), &proof).is_ok());
+    assert_eq!(code(check_possession(workspace(2), &key(7).verifying_key(), &proof)), "signature_wrong");
+    assert_eq!(code(check_possession(workspace(1), &key(8).verifying_key(), &proof)), "signature_wrong");
+    assert_eq!(code(check_possession(workspace(1), &key(7).verifying_key(), "short")), "signature_invalid");
+    // A signature of a version proves nothing, though the same key made it.
+    let of_version = subject(&zip(&project())).sign(&key(7)).unwrap().value;
+    assert_eq!(code(check_possession(workspace(1), &key(7).verifying_key(), &of_version)), "signature_wrong");
+    assert_eq!(public_key("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA").unwrap_err().code, "public_key_form", "weak");
+    assert_eq!(public_key("short").unwrap_err().code, "public_key_form");
 }
 
 #[test]
@@ -135,7 +176,7 @@ proptest! {
         let at = at.index(json.len());
         json[at] = byte;
         if let Ok(read) = Statement::from_json(&json)
-            && verify(&read, &zip, &keys(&[1]), CreatorCheck::Demanded(&keys(&[7])), &limits()).is_ok()
+            && verify(&read, &zip, &keys(&[1]), CreatorCheck::Demanded(&of_creator(&[7])), &limits()).is_ok()
         {
             prop_assert_eq!(read.to_json().unwrap(), original.to_json().unwrap());
         }

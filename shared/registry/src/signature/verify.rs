@@ -5,7 +5,7 @@ use domain::Time;
 use translog::{Difference, PublicKeys};
 
 use super::subject::entries;
-use super::{OF_CREATOR, Statement, Untrusted, check_signature};
+use super::{CreatorKeys, Statement, Untrusted};
 use crate::contents;
 use translog::Artifact;
 
@@ -14,10 +14,10 @@ use translog::Artifact;
 pub enum CreatorCheck<'a> {
     /// The registry vouches for the creator's key at the time of publishing.
     Trusted,
-    /// If there is one, it is by one of these keys.
-    IfPresent(&'a PublicKeys),
-    /// There is one, and it is by one of these keys.
-    Demanded(&'a PublicKeys),
+    /// If there is one, it is by one of these keys, before it was revoked.
+    IfPresent(&'a CreatorKeys),
+    /// There is one, and it is by one of these keys, before it was revoked.
+    Demanded(&'a CreatorKeys),
 }
 
 /// What is certain after a check.
@@ -27,6 +27,8 @@ pub struct Verified {
     /// Ids of the keys that signed.
     pub registry_key: String,
     pub creator_key: Option<String>,
+    /// Since when that key is revoked, after it signed this.
+    pub creator_key_revoked_at: Option<Time>,
     pub files: usize,
 }
 
@@ -56,10 +58,16 @@ pub fn verify(
     if !differences.is_empty() {
         return Err(Untrusted::FilesDiffer(differences));
     }
+    let creator_key = statement.creator().map(|signature| signature.kid.clone());
+    let revoked_at = |kid: &String| match creator {
+        CreatorCheck::Trusted => None,
+        CreatorCheck::IfPresent(keys) | CreatorCheck::Demanded(keys) => keys.revoked_at(kid),
+    };
     Ok(Verified {
         published_at: statement.published_at(),
+        creator_key_revoked_at: creator_key.as_ref().and_then(revoked_at),
+        creator_key,
         registry_key: statement.signature().kid.clone(),
-        creator_key: statement.creator().map(|signature| signature.kid.clone()),
         files: files.len(),
     })
 }
@@ -70,6 +78,5 @@ fn check_creator(statement: &Statement, demanded: CreatorCheck<'_>) -> Result<()
         CreatorCheck::IfPresent(_) if statement.creator().is_none() => return Ok(()),
         CreatorCheck::IfPresent(keys) | CreatorCheck::Demanded(keys) => keys,
     };
-    let signature = statement.creator().ok_or(Untrusted::CreatorMissing)?;
-    check_signature("the creator's", OF_CREATOR, statement.subject(), signature, keys)
+    keys.check(statement)
 }

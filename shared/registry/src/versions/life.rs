@@ -1,34 +1,48 @@
 //! The life of a version as a table of decisions:
 //!
-//! | command   | draft       | published    | deprecated  | yanked                   |
-//! |-----------|-------------|--------------|-------------|--------------------------|
-//! | publish   | → published |              |             |                          |
-//! | deprecate |             | → deprecated | (new text)  |                          |
-//! | yank      |             | → yanked     | → yanked    |                          |
-//! | restore   |             |              | → published | → published, or not allowed |
+//! | command        | draft       | in review       | refused     | published    | deprecated  | yanked                   |
+//! |----------------|-------------|-----------------|-------------|--------------|-------------|--------------------------|
+//! | publish        | → published |                 |             |              |             |                          |
+//! | request review | → in review |                 |             |              |             |                          |
+//! | withdraw       |             | → draft, or → refused |       |              |             |                          |
+//! | approve        |             | → published     |             |              |             |                          |
+//! | refuse         |             | → refused       |             |              |             |                          |
+//! | appeal         |             |                 | → in review |              |             |                          |
+//! | deprecate      |             |                 |             | → deprecated | (new text)  |                          |
+//! | yank           |             |                 |             | → yanked     | → yanked    |                          |
+//! | restore        |             |                 |             |              | → published | → published, or not allowed |
 //!
-//! An empty cell is `version_state`. What staff has yanked only staff restores.
+//! An empty cell is `version_state`. What staff has yanked only staff restores. Staff alone
+//! approves and refuses, and nobody of staff decides on a version that they have refused
+//! before: an appeal goes to another moderator. There is one, so a second refusal stays.
+//! Whoever withdraws an appeal has a refused version as before.
 //!
 //! | state | resolved anew | with a lock | shown in lists |
 //! |---|---|---|---|
 //! | draft | no | no | to its owners |
+//! | in review | no | no | to its owners, and to moderators |
+//! | refused | no | no | to its owners |
 //! | published | yes | yes | yes |
 //! | deprecated | yes, with a warning | yes, with a warning | yes |
 //! | yanked | no | yes | no |
 //!
-//! Invariants: a version never becomes a draft again; whoever locked it can
-//! install it for ever; every step has its author, time and, but for
-//! publishing, a reason.
+//! Invariants: a version that was published is published, deprecated or yanked for ever,
+//! and whoever locked it can install it; every step has its author, time and, but for
+//! the creators' way to moderators and out, a reason.
 
-use domain::{AccountId, Time};
+use domain::{AccountId, StaffId, Time};
 use serde::{Deserialize, Serialize};
 
 use crate::FieldError;
+use crate::moderation::RefusalCode;
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = VersionState)]
 pub enum State {
     Draft,
+    InReview,
+    Refused,
     Published,
     Deprecated,
     Yanked,
@@ -38,10 +52,17 @@ impl State {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Draft => "draft",
+            Self::InReview => "in_review",
+            Self::Refused => "refused",
             Self::Published => "published",
             Self::Deprecated => "deprecated",
             Self::Yanked => "yanked",
         }
+    }
+
+    /// Whether it was shown to everybody once, whatever became of it.
+    pub fn was_published(self) -> bool {
+        matches!(self, Self::Published | Self::Deprecated | Self::Yanked)
     }
 }
 
@@ -50,13 +71,19 @@ impl State {
 #[serde(rename_all = "snake_case")]
 pub enum Actor {
     Owner(AccountId),
-    Staff(AccountId),
+    Staff(StaffId),
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "snake_case")]
+#[schema(as = VersionCommand)]
 pub enum Command {
     Publish,
+    RequestReview,
+    Withdraw,
+    Approve,
+    Refuse,
+    Appeal,
     Deprecate,
     Yank,
     Restore,
@@ -66,10 +93,28 @@ impl Command {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Publish => "publish",
+            Self::RequestReview => "request_review",
+            Self::Withdraw => "withdraw",
+            Self::Approve => "approve",
+            Self::Refuse => "refuse",
+            Self::Appeal => "appeal",
             Self::Deprecate => "deprecate",
             Self::Yank => "yank",
             Self::Restore => "restore",
         }
+    }
+
+    /// Whether only staff can have it, or only the owner's workspace; `None` for either.
+    fn is_staffs(self) -> Option<bool> {
+        match self {
+            Self::Approve | Self::Refuse => Some(true),
+            Self::Publish | Self::RequestReview | Self::Withdraw | Self::Appeal => Some(false),
+            Self::Deprecate | Self::Yank | Self::Restore => None,
+        }
+    }
+
+    fn needs_reason(self) -> bool {
+        !matches!(self, Self::Publish | Self::RequestReview | Self::Withdraw)
     }
 }
 
@@ -123,6 +168,9 @@ pub struct Step {
     pub at: Time,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Reason>,
+    /// What it was refused for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub codes: Vec<RefusalCode>,
 }
 
 /// A version's steps so far, oldest first; a draft has none.
@@ -133,6 +181,10 @@ pub struct Life {
 
 /// Steps of one version; nobody deprecates and restores for ever.
 pub const STEPS_MAX: usize = 50;
+/// The last of them are kept for staff, so that whatever waits can be decided.
+const STEPS_OF_STAFF: usize = 10;
+/// A refused version is looked at by this many other moderators.
+const APPEALS_MAX: usize = 1;
 
 impl Life {
     pub fn state(&self) -> State {
@@ -148,33 +200,81 @@ impl Life {
         self.steps.last().and_then(|step| step.reason.as_ref())
     }
 
+    /// Whoever of staff has refused it.
+    pub fn refused_by(&self) -> impl Iterator<Item = StaffId> {
+        self.steps.iter().filter_map(|step| match (step.command, step.by) {
+            (Command::Refuse, Actor::Staff(id)) => Some(id),
+            _ => None,
+        })
+    }
+
+    /// Whether its creators can ask for another moderator.
+    pub fn may_appeal(&self) -> bool {
+        self.state() == State::Refused && self.refused_by().count() <= APPEALS_MAX
+    }
+
     /// The step that a command makes, by the table above. Write it on the
     /// condition that the version still has as many steps as were read.
     ///
     /// # Errors
-    /// `version_state`, `reason_missing`, `version_yanked_by_staff`, `version_steps`.
+    /// `version_state`, `reason_missing`, `version_yanked_by_staff`, `version_steps`,
+    /// `version_decided_by_staff`, `review_by_other_moderator`, `appeals_count`.
     pub fn decide(&self, command: Command, by: Actor, at: Time, reason: Option<Reason>) -> Result<Step, FieldError> {
         let state = self.state();
-        let to = match (command, state) {
-            (Command::Publish, State::Draft) | (Command::Restore, State::Deprecated | State::Yanked) => {
-                State::Published
-            }
+        let Some(to) = self.next(command) else {
+            return Err(refuse("version_state", format!("a version that {}", wanted(command)), state.as_str()));
+        };
+        if command.needs_reason() && reason.is_none() {
+            return Err(refuse_reason());
+        }
+        self.check_actor(command, by)?;
+        if command == Command::Appeal && !self.may_appeal() {
+            return Err(refuse("appeals_count", format!("at most {APPEALS_MAX} appeal"), state.as_str()));
+        }
+        let left_to_staff = if matches!(by, Actor::Staff(_)) { 0 } else { STEPS_OF_STAFF };
+        if self.steps.len() + left_to_staff >= STEPS_MAX {
+            let most = STEPS_MAX - left_to_staff;
+            return Err(refuse("version_steps", format!("at most {most} changes of one version"), state.as_str()));
+        }
+        Ok(Step { command, to, by, at, reason, codes: Vec::new() })
+    }
+
+    /// Where the command leads; `None` where there is no way.
+    fn next(&self, command: Command) -> Option<State> {
+        Some(match (command, self.state()) {
+            (Command::RequestReview, State::Draft) | (Command::Appeal, State::Refused) => State::InReview,
+            (Command::Withdraw, State::InReview) if self.refused_by().next().is_none() => State::Draft,
+            (Command::Withdraw | Command::Refuse, State::InReview) => State::Refused,
+            (Command::Publish, State::Draft)
+            | (Command::Approve, State::InReview)
+            | (Command::Restore, State::Deprecated | State::Yanked) => State::Published,
             (Command::Deprecate, State::Published | State::Deprecated) => State::Deprecated,
             (Command::Yank, State::Published | State::Deprecated) => State::Yanked,
-            _ => return Err(refuse("version_state", format!("a version that {}", wanted(command)), state.as_str())),
-        };
-        if command != Command::Publish && reason.is_none() {
-            return Err(FieldError::new("reason", "reason_missing", "why, for those who use the version", ""));
+            _ => return None,
+        })
+    }
+
+    fn check_actor(&self, command: Command, by: Actor) -> Result<(), FieldError> {
+        let state = self.state().as_str();
+        if command.is_staffs().is_some_and(|is_staffs| is_staffs != matches!(by, Actor::Staff(_))) {
+            let expected = "a moderator who decides, and an owner who publishes".to_owned();
+            return Err(refuse("version_decided_by_staff", expected, state));
         }
-        let is_staffs = self.steps.last().is_some_and(|last| matches!(last.by, Actor::Staff(_)));
-        if state == State::Yanked && is_staffs && matches!(by, Actor::Owner(_)) {
-            let expected = "an appeal: only staff restores what staff has yanked".to_owned();
-            return Err(refuse("version_yanked_by_staff", expected, state.as_str()));
+        match by {
+            Actor::Staff(id) if command.is_staffs() == Some(true) && self.refused_by().any(|it| it == id) => {
+                let expected = "another moderator than the one who refused it".to_owned();
+                Err(refuse("review_by_other_moderator", expected, state))
+            }
+            Actor::Owner(_) if self.state() == State::Yanked && self.is_last_by_staff() => {
+                let expected = "an appeal: only staff restores what staff has yanked".to_owned();
+                Err(refuse("version_yanked_by_staff", expected, state))
+            }
+            _ => Ok(()),
         }
-        if self.steps.len() >= STEPS_MAX {
-            return Err(refuse("version_steps", format!("at most {STEPS_MAX} changes of one version"), state.as_str()));
-        }
-        Ok(Step { command, to, by, at, reason })
+    }
+
+    fn is_last_by_staff(&self) -> bool {
+        self.steps.last().is_some_and(|last| matches!(last.by, Actor::Staff(_)))
     }
 
     #[must_use]
@@ -186,7 +286,9 @@ impl Life {
 
 fn wanted(command: Command) -> &'static str {
     match command {
-        Command::Publish => "is a draft",
+        Command::Publish | Command::RequestReview => "is a draft",
+        Command::Withdraw | Command::Approve | Command::Refuse => "is in review",
+        Command::Appeal => "is refused",
         Command::Deprecate | Command::Yank => "is published or deprecated",
         Command::Restore => "is deprecated or yanked",
     }
@@ -196,74 +298,9 @@ fn refuse(code: &'static str, expected: String, got: &str) -> FieldError {
     FieldError::new("version", code, expected, got)
 }
 
-#[cfg(test)]
-#[allow(clippy::unwrap_used)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    fn actor(is_staff: bool) -> Actor {
-        let id = "acc_00000000000000000000000001".parse().unwrap();
-        if is_staff { Actor::Staff(id) } else { Actor::Owner(id) }
-    }
-
-    fn at() -> Time {
-        Time::try_from("2026-11-21T10:02:03.456Z".to_owned()).unwrap()
-    }
-
-    const COMMANDS: [Command; 4] = [Command::Publish, Command::Deprecate, Command::Yank, Command::Restore];
-
-    #[test]
-    fn the_table_is_as_documented() {
-        use Command::{Deprecate, Publish, Restore, Yank};
-        let life = |commands: &[Command]| {
-            commands.iter().fold(Life::default(), |life, command| {
-                let step = life.decide(*command, actor(false), at(), Reason::parse("so").ok()).unwrap();
-                life.with(step)
-            })
-        };
-        for (commands, allowed) in [
-            (&[][..], &[Publish][..]),
-            (&[Publish], &[Deprecate, Yank]),
-            (&[Publish, Deprecate], &[Deprecate, Yank, Restore]),
-            (&[Publish, Yank], &[Restore]),
-        ] {
-            for command in COMMANDS {
-                let decided = life(commands).decide(command, actor(false), at(), Reason::parse("so").ok());
-                assert_eq!(decided.is_ok(), allowed.contains(&command), "{command:?} after {commands:?}: {decided:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_reason_is_one_line_and_not_missing() {
-        let life = Life::default().with(Life::default().decide(Command::Publish, actor(false), at(), None).unwrap());
-        assert_eq!(life.decide(Command::Yank, actor(false), at(), None).unwrap_err().code, "reason_missing");
-        assert_eq!(Reason::parse("a\nb").unwrap_err().code, "reason_line");
-        assert_eq!(Reason::parse(" ").unwrap_err().code, "reason_length");
-        assert_eq!(Reason::parse(&"ü".repeat(501)).unwrap_err().code, "reason_length");
-    }
-
-    proptest! {
-        #[test]
-        fn any_order_of_commands_keeps_the_invariants(
-            commands in proptest::collection::vec((0..4usize, any::<bool>(), any::<bool>()), 0..80),
-        ) {
-            let mut life = Life::default();
-            for (command, is_staff, has_reason) in commands {
-                let before = life.clone();
-                let reason = if has_reason { Reason::parse("broken").ok() } else { None };
-                let Ok(step) = life.decide(COMMANDS[command], actor(is_staff), at(), reason) else { continue };
-                life = life.with(step);
-                prop_assert_ne!(life.state(), State::Draft);
-                prop_assert!(life.reason().is_some() || before.state() == State::Draft);
-                let was_staffs = before.steps().last().is_some_and(|last| last.by == actor(true));
-                prop_assert!(before.state() != State::Yanked || is_staff || !was_staffs);
-                prop_assert!(life.steps().len() <= STEPS_MAX);
-            }
-            let read: Life = serde_json::from_str(&serde_json::to_string(&life).unwrap()).unwrap();
-            prop_assert_eq!(read, life);
-        }
-    }
+fn refuse_reason() -> FieldError {
+    FieldError::new("reason", "reason_missing", "why, for those whom it is about", "")
 }
+
+#[cfg(test)]
+mod tests;

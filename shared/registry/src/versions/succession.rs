@@ -73,11 +73,13 @@ mod tests {
     }
 
     #[test]
-    fn yanked_versions_drafts_and_pre_releases_are_no_predecessors() {
+    fn yanked_versions_unpublished_ones_and_pre_releases_are_no_predecessors() {
         let all = existing(&[
             ("1.0.0", State::Deprecated),
             ("1.1.0", State::Yanked),
             ("1.2.0", State::Draft),
+            ("1.3.0", State::InReview),
+            ("1.4.0", State::Refused),
             ("2.0.0-rc.1", State::Published),
         ]);
         assert_eq!(predecessor(&v("2.0.0"), &all), Some(&v("1.0.0")));
@@ -86,7 +88,8 @@ mod tests {
 
     #[test]
     fn a_number_is_used_once_whatever_became_of_it() {
-        for state in [State::Draft, State::Published, State::Deprecated, State::Yanked] {
+        for state in [State::Draft, State::InReview, State::Refused, State::Published, State::Deprecated, State::Yanked]
+        {
             let all = existing(&[("1.0.0+a", state)]);
             let error = check_new(&v("1.0.0+b"), &all).unwrap_err();
             assert_eq!(error.code, "version_exists");

@@ -3,6 +3,7 @@
 
 use super::Error;
 use oxrdf::{BlankNode, NamedNode, NamedOrBlankNode, Term, Triple};
+use oxttl::NTriplesParser;
 use std::collections::HashMap;
 
 /// All graphs together.
@@ -64,12 +65,60 @@ impl GraphsBuilder {
         self.add(number, version.triples)
     }
 
+    /// As [`Self::add_version`], from N-Triples.
+    ///
+    /// # Errors
+    /// `Failed` where the text is none; as above.
+    pub fn add_n_triples(&mut self, graph: &str, text: &[u8]) -> Result<(), Error> {
+        let mut failed = None;
+        let mut triples = NTriplesParser::new().for_slice(text).map_while(|triple| match triple {
+            Ok(triple) => Some(triple),
+            Err(error) => {
+                failed = Some(error);
+                None
+            }
+        });
+        self.add_version(VersionTriples { graph, triples: &mut triples })?;
+        failed.map_or(Ok(()), |error| Err(Error::Failed(format!("the triples of {graph}: {error}"))))
+    }
+
+    /// Adds a graph that another dataset has, without reading it anew.
+    ///
+    /// # Errors
+    /// `Limit` as above.
+    pub fn add_known(&mut self, from: &Graphs, graph: &str) -> Result<(), Error> {
+        let Some(known) = from.named(graph) else { return Ok(()) };
+        // Blank nodes are named by the count of what was added before: no two sets may share names.
+        self.scopes += 1;
+        let number = self.number(from.term(known).clone());
+        for [_, s, p, o] in from.matches([Some(known), None, None, None]) {
+            self.check_room()?;
+            let [s, p, o] = [s, p, o].map(|term| self.number(from.term(term).clone()));
+            self.quads.push([number, s, p, o]);
+        }
+        Ok(())
+    }
+
+    /// Triples that were added.
+    pub fn len(&self) -> usize {
+        self.quads.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.quads.is_empty()
+    }
+
+    fn check_room(&self) -> Result<(), Error> {
+        if self.quads.len() as u64 == QUADS_MAX {
+            return Err(Error::Limit { name: "triples_max", limit: QUADS_MAX });
+        }
+        Ok(())
+    }
+
     fn add(&mut self, graph: u32, triples: impl Iterator<Item = Triple>) -> Result<(), Error> {
         self.scopes += 1;
         for triple in triples {
-            if self.quads.len() as u64 == QUADS_MAX {
-                return Err(Error::Limit { name: "triples_max", limit: QUADS_MAX });
-            }
+            self.check_room()?;
             let subject = match triple.subject {
                 NamedOrBlankNode::NamedNode(iri) => Term::from(iri),
                 NamedOrBlankNode::BlankNode(node) => Term::from(node),
@@ -82,7 +131,7 @@ impl GraphsBuilder {
 
     fn number(&mut self, term: Term) -> u32 {
         let term = match term {
-            Term::BlankNode(node) => BlankNode::new_unchecked(format!("g{}-{}", self.scopes, node.as_str())).into(),
+            Term::BlankNode(node) => scoped(self.scopes, &node).into(),
             term => term,
         };
         let next = self.terms.len() as u32;
@@ -107,7 +156,29 @@ impl GraphsBuilder {
     }
 }
 
+/// Only the last scope counts, so that a graph that is taken over again and again does
+/// not get longer and longer names.
+fn scoped(scope: usize, node: &BlankNode) -> BlankNode {
+    let name = node.as_str();
+    let plain = name
+        .strip_prefix('g')
+        .and_then(|rest| rest.split_once('-'))
+        .filter(|(number, _)| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()));
+    let plain = plain.map_or(name, |(_, plain)| plain);
+    BlankNode::new_unchecked(format!("g{scope}-{plain}"))
+}
+
 impl Graphs {
+    /// Whether there is a named graph of this name.
+    pub fn has_graph(&self, name: &str) -> bool {
+        self.named(name).is_some()
+    }
+
+    fn named(&self, name: &str) -> Option<u32> {
+        let number = self.number(&NamedNode::new(name).ok()?.into())?;
+        self.names.binary_search(&number).ok().map(|_| number)
+    }
+
     /// Triples in all graphs.
     pub fn len(&self) -> usize {
         self.orders[0].len()

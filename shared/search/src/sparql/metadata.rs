@@ -12,12 +12,17 @@ pub struct VersionMetadata {
     pub version: String,
     /// RFC 3339.
     pub published_at: String,
+    /// An SPDX expression, or a licence by its name.
+    pub licence: String,
+    /// In its graph; none of a version without one.
+    pub triples: Option<u64>,
     /// IRIs of ontologies that it imports or builds on.
     pub requires: Vec<String>,
 }
 
 const DCAT: &str = "http://www.w3.org/ns/dcat#";
 const DCTERMS: &str = "http://purl.org/dc/terms/";
+const VOID: &str = "http://rdfs.org/ns/void#";
 const SCHEMA: &str = "https://schema.org/";
 
 /// The package is a `dcat:Dataset` for ontologies and a `schema:SoftwareSourceCode`
@@ -47,6 +52,10 @@ pub fn describe(iri: &str, package: &Package, versions: &[VersionMetadata]) -> V
         about.text(DCAT, "version", &version.version);
         let issued = Literal::new_typed_literal(&version.published_at, xsd::DATE_TIME);
         about.add(&format!("{DCTERMS}issued"), issued);
+        about.text(DCTERMS, "license", &version.licence);
+        if let Some(triples) = version.triples {
+            about.number(VOID, "triples", triples);
+        }
         for required in version.requires.iter().filter_map(|iri| NamedNode::new(iri).ok()) {
             about.add(&format!("{DCTERMS}requires"), required);
         }

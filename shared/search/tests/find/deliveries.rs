@@ -68,7 +68,12 @@ fn a_removed_package_stays_removed_when_an_older_state_comes_late() {
 
 #[test]
 fn the_daily_comparison_finds_each_difference() {
-    let entry = |n: u64, sequence, is_listed| TableEntry { id: PackageId(format!("a/p{n}")), sequence, is_listed };
+    let entry = |n: u64, sequence, is_listed| TableEntry {
+        id: PackageId(format!("a/p{n}")),
+        sequence,
+        is_listed,
+        downloads: 0,
+    };
     let indexed = Indexed::of([state(1, 2), state(2, 1), state(3, 4), gone("a/p4", 1), state(5, 2), state(6, 3)]);
     let reader = indexed.reader();
     let equal = [
@@ -81,6 +86,9 @@ fn the_daily_comparison_finds_each_difference() {
     ];
     assert_eq!(reader.compare(equal.clone()).unwrap(), []);
     let id = |n: u64| PackageId(format!("a/p{n}"));
+    let mut downloaded = equal.clone();
+    downloaded[0] = TableEntry { downloads: 3, ..entry(1, 5, true) };
+    assert_eq!(reader.compare(downloaded).unwrap(), [Difference::Counts(id(1))]);
     let differences = reader
         .compare([
             entry(1, 3, true),

@@ -32,7 +32,14 @@ pub(crate) fn change(package: Package, sequence: u64) -> Change {
 }
 
 pub(crate) fn change_with(package: Package, terms: Vec<Term>, sequence: u64) -> Change {
-    Change { id: package.id(), sequence, published: Some(Published { package, terms }) }
+    Change { id: package.id(), sequence, published: Some(Published { terms, ..Published::new(package, Vec::new()) }) }
+}
+
+/// A package that uses these terms of others.
+pub(crate) fn using(package: Package, uses: &[&str], sequence: u64) -> Change {
+    let uses = uses.iter().map(|iri| (*iri).to_owned()).collect();
+    let published = Published { uses, ..Published::new(package.clone(), Vec::new()) };
+    Change { id: package.id(), sequence, published: Some(published) }
 }
 
 pub(crate) fn gone(id: &str, sequence: u64) -> Change {

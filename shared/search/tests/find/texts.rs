@@ -118,3 +118,24 @@ fn snippets_show_the_words_that_were_found() {
     let page = small().reader().search(&query("")).unwrap();
     assert!(page.hits.iter().all(|hit| hit.snippet.highlights.is_empty() && !hit.snippet.text.is_empty()));
 }
+
+/// Chinese, Japanese and Korean have no spaces between words, or not between all.
+#[test]
+fn words_of_scripts_without_spaces_are_found() {
+    let indexed = Indexed::of([
+        change(package("a/graph-ja", "知識グラフの語彙", "人物と組織のオントロジー。", ""), 1),
+        change(package("a/other-ja", "地図の語彙", "場所と道路。", ""), 1),
+        change(package("a/zh", "知识图谱", "人物与组织的本体。", ""), 1),
+        change(package("a/ko", "지식 그래프", "사람과 조직의 온톨로지", ""), 1),
+    ]);
+    assert_eq!(indexed.names("グラフ"), ["graph-ja"]);
+    assert_eq!(indexed.names("オントロジー"), ["graph-ja"]);
+    assert_eq!(indexed.names("知识"), ["zh"]);
+    assert_eq!(indexed.names("온톨로지"), ["ko"]);
+    assert_eq!(indexed.names("地図")[0], "other-ja");
+    let mut both = indexed.names("語彙");
+    both.sort();
+    assert_eq!(both, ["graph-ja", "other-ja"]);
+    // One character alone is the beginning of its pairs.
+    assert_eq!(indexed.names("地"), ["other-ja"]);
+}

@@ -73,3 +73,34 @@ fn paths_aggregates_and_exists_work_over_graphs() {
     let names = "SELECT (GROUP_CONCAT(?id ; separator=\" \") AS ?ids) WHERE { SELECT ?id WHERE { ?s dcterms:identifier ?id } ORDER BY ?id }";
     assert_eq!(rows(names), ["a/dates a/prov-user a/twice"]);
 }
+
+/// A newer set of graphs is made from the one before: nothing of it is read twice.
+#[test]
+fn a_graph_that_is_taken_over_is_the_graph_that_was_read() {
+    let text =
+        "<urn:a> <urn:p> \"01\"^^<http://www.w3.org/2001/XMLSchema#integer> .\n_:x <urn:p> _:x .\n_:x <urn:q> 1 .\n"
+            .replace(" 1 .", " \"1\" .");
+    let mut first = search::sparql::GraphsBuilder::default();
+    first.add_n_triples("urn:g1", text.as_bytes()).unwrap();
+    let mut graphs = first.build();
+    for round in 0..3 {
+        let mut next = search::sparql::GraphsBuilder::default();
+        // One more graph before it each time, with blank nodes of the same names.
+        next.add_n_triples(&format!("urn:new{round}"), text.as_bytes()).unwrap();
+        next.add_known(&graphs, "urn:g1").unwrap();
+        next.add_known(&graphs, "urn:absent").unwrap();
+        graphs = next.build();
+        assert!(graphs.has_graph("urn:g1") && !graphs.has_graph("urn:absent"));
+        assert_eq!(graphs.len(), 6);
+    }
+    let query = "SELECT (COUNT(DISTINCT ?x) AS ?n) { GRAPH ?g { ?x <urn:p> ?x ; <urn:q> ?y } }";
+    let request = search::sparql::Request { query, accept: Some("text/csv"), ..search::sparql::Request::default() };
+    let answer = graphs.answer(&request, &search::sparql::Limits::default()).unwrap();
+    assert_eq!(String::from_utf8(answer.body).unwrap(), "n\r\n2\r\n");
+}
+
+#[test]
+fn a_text_that_is_no_n_triples_is_refused() {
+    let mut builder = search::sparql::GraphsBuilder::default();
+    assert!(builder.add_n_triples("urn:g", b"<urn:a> <urn:p> .").is_err());
+}

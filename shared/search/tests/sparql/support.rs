@@ -62,6 +62,8 @@ pub(crate) fn registry() -> Graphs {
             iri: graph.clone(),
             version: "1.0.0".to_owned(),
             published_at: "2026-11-28T00:00:00Z".to_owned(),
+            licence: "MIT".to_owned(),
+            triples: Some(3),
             requires,
         };
         let iri = format!("https://registry.example/a/{name}");

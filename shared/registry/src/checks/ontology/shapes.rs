@@ -35,10 +35,6 @@ pub(super) fn check(ontology: &Graph, files: &Files, limits: &Limits, sheet: &mu
 
 fn run(ontology: &Graph, files: &Files, limits: &Limits, sheet: &mut Sheet) -> Result<(), Refusal> {
     let of_shapes = graph_of(files.keys().map(String::as_str).filter(|path| is_shapes(path)), files, limits)?;
-    let examples = files.keys().map(String::as_str).filter(|path| is_rdf(path) && !is_shapes(path));
-    let own: BTreeSet<&str> = documents(files).collect();
-    let examples = graph_of(examples.filter(|path| !own.contains(path)), files, limits)?;
-    let data = with_hierarchy(ontology, &examples, &of_shapes, limits)?;
     // Shapes may stand in the ontology itself.
     let shapes = joined(&[&of_shapes, ontology], limits)?;
     let shape_facts = Facts::of(&shapes);
@@ -48,6 +44,10 @@ fn run(ontology: &Graph, files: &Files, limits: &Limits, sheet: &mut Sheet) -> R
         sheet.part("shapes", 0, 1, "there are no shapes");
         return Ok(());
     }
+    let own: BTreeSet<&str> = documents(files).collect();
+    let examples = files.keys().map(String::as_str).filter(|path| is_rdf(path) && !is_shapes(path));
+    let examples = graph_of(examples.filter(|path| !own.contains(path)), files, limits)?;
+    let data = with_hierarchy(ontology, &examples, &of_shapes, limits)?;
     let implicit: Vec<&String> = found.iter().filter(|shape| is_owl_class(&shape_facts, shape)).collect();
     if !implicit.is_empty() {
         sheet.pass(
