@@ -21,6 +21,9 @@ const PARSED = {
   "double precision": float,
 };
 
+// A text in a language is a row of three texts.
+const LANG_STRING = ["@value", "@language", "@direction"];
+
 function wholeNumber(value) {
   return /^[+-]?[0-9]+$/.test(value) && String(value);
 }
@@ -52,7 +55,25 @@ for (const [index, resource] of JSON.parse(readFileSync(resources, "utf8")).entr
 await database.close();
 process.stdout.write(JSON.stringify(answers));
 
+async function insertLangString(column, value, index, resource, key) {
+  const parts = LANG_STRING.map((part) => value?.[part] ?? null);
+  if (value?.["@value"] === null || parts.some((part) => part !== null && typeof part !== "string")) {
+    return { refusal: `${JSON.stringify(value)} is no ${column.type}` };
+  }
+  try {
+    const { rows } = await database.query(
+      `INSERT INTO "${column.table}" (id, "${column.name}") VALUES ('urn:sample-${index}', ROW($1::text, $2::text, $3::text)::${column.type})
+       RETURNING ("${column.name}")."value" AS "@value", ("${column.name}")."language" AS "@language", ("${column.name}")."direction" AS "@direction"`,
+      parts,
+    );
+    return { written: { ...resource, [key]: Object.fromEntries(Object.entries(rows[0]).filter(([, part]) => part !== null)) } };
+  } catch (error) {
+    return { refusal: error.message };
+  }
+}
+
 async function insert(column, value, index, resource, key) {
+  if (column.type.includes("rdf__lang_string")) return insertLangString(column, value, index, resource, key);
   const hex = /hex/i.test(key);
   const parse = column.base === "numeric" && !/decimal/i.test(key) ? wholeNumber : PARSED[column.base];
   const inserted = column.base === "bytea" ? bytes(value, hex) : parse ? parse(value) : value;

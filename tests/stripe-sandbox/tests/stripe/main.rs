@@ -1,0 +1,13 @@
+//! The sandbox over HTTP, as product code and browsers use it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod checkout;
+mod client;
+mod conventions;
+mod faults;
+mod idempotency;
+mod money;
+mod official;
+mod payments;
+mod types;
+mod webhooks;
