@@ -1,0 +1,215 @@
+//! Orders: packages at the prices that they had when the order was made, and how it was
+//! paid.
+//!
+//! Keys are in the head of the crate. The states of an order:
+//!
+//! | state | meaning | next |
+//! |---|---|---|
+//! | `open` | its prices are held, and it can be paid | `paid`, `closed` |
+//! | `paid` | its packages are the workspace's, but for what was refunded | |
+//! | `closed` | nobody can pay it any more | |
+//!
+//! Invariants:
+//! - an order has at most one [`Attempt`] at a time, of which Stripe can take money: the
+//!   next one begins when Stripe has said that the last one is dead, and what a buyer can
+//!   pay by is given out only when it stands in the order. So an order is paid at most once;
+//! - the key of an attempt is stored before Stripe is called by it;
+//! - `paid`, the purchases of its packages, the transfers of the sale, the event and the
+//!   receipt are one transaction;
+//! - `closed` only when no attempt can be paid any more.
+
+mod attempts;
+mod create;
+mod paid;
+mod refunds;
+
+pub use attempts::{ATTEMPT, CLOSE, begin_attempt, close, record_attempt};
+pub use create::{CREATE, Created, NewOrder, create};
+pub use paid::{PAY, Payment, RECORD_FEE, mark_paid, record_fee, transfer_ids};
+pub use refunds::{
+    BEGIN_TRY, END_REFUND, REFUNDED_WITHIN, REQUEST_REFUND, RefundRecord, RefundState, RequestedRefund, begin_try,
+    fail_refund, request_refund, settle_refund,
+};
+
+use std::collections::HashMap;
+
+use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
+use domain::{AccountId, OrderId, TenantId, Time};
+use jiff::SignedDuration;
+use ledger::{Currency, Money};
+use platform::endpoint::{Action, Grant, Table};
+use platform::store::item::{Keyed, keyed};
+use platform::store::transaction::{number, put_item};
+use platform::store::{PK, SK, failed, get, text};
+use platform::{App, Error};
+use registry::PackageId;
+use serde::{Deserialize, Serialize};
+
+use crate::TENANT_PARTITIONS;
+use crate::pending::Work;
+
+/// Of one order; with all that it writes when it is paid, they fit into one transaction.
+pub const ORDER_PACKAGES_MAX: usize = 10;
+/// So long its prices are held. A page of Stripe's lives no longer than a day, by a clock
+/// that is not ours, and so do the keys of calls.
+pub const PRICES_HELD_FOR: SignedDuration = SignedDuration::from_hours(23);
+/// What a page of Stripe's needs at least, and a minute more.
+pub const PAYABLE_UNTIL_BEFORE_END: SignedDuration = SignedDuration::from_mins(31);
+/// Prices are in US dollars.
+pub const CURRENCY: Currency = Currency::Usd;
+
+// What the operations touch.
+pub const FIND: Grant =
+    Grant::operation("orders::find", &[Grant::items(Table::Orders, &[Action::Get], &[TENANT_PARTITIONS])]);
+pub const LIST: Grant =
+    Grant::operation("orders::list", &[Grant::items(Table::Orders, &[Action::Query], &[TENANT_PARTITIONS])]);
+pub(crate) const REPLACE: Grant =
+    Grant::operation("orders::replace", &[Grant::items(Table::Orders, &[Action::Put], &[TENANT_PARTITIONS])]);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[schema(as = OrderState)]
+pub enum State {
+    Open,
+    Paid,
+    Closed,
+}
+
+/// By what a buyer pays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[schema(as = CheckoutKind)]
+pub enum AttemptKind {
+    /// A page of Stripe's.
+    HostedPage,
+    /// Stripe's form on a page of our own.
+    PaymentForm,
+}
+
+/// One package of an order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    pub package: PackageId,
+    /// As it was called when the order was made.
+    pub title: String,
+    /// Whose it was then: who gets the share of it.
+    pub creator: TenantId,
+    pub price_cents: u64,
+}
+
+/// What Stripe was asked to take the money by.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attempt {
+    /// 1, 2, 3, …
+    pub number: u32,
+    pub kind: AttemptKind,
+    pub begun_at: Time,
+    /// Of the session or the intent; `None` as long as nobody knows what became of the call.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stripe_id: Option<String>,
+}
+
+/// As it lies in the table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record {
+    pub id: OrderId,
+    pub tenant_id: TenantId,
+    pub created_by: AccountId,
+    pub created_at: Time,
+    pub prices_until: Time,
+    pub lines: Vec<Line>,
+    pub total_cents: u64,
+    pub state: State,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attempt: Option<Attempt>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paid_at: Option<Time>,
+    /// By what it was paid; none of an order for nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub intent_id: Option<String>,
+    /// What Stripe keeps of it, as soon as it is booked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fee_cents: Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed_at: Option<Time>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub refunds: Vec<RefundRecord>,
+    /// Grows with each write.
+    pub revision: u64,
+}
+
+impl Record {
+    /// By what Stripe knows the call of an attempt.
+    pub fn key_of(&self, attempt: &Attempt) -> String {
+        format!("order/{}/{}", self.id, attempt.number)
+    }
+
+    /// What is to be done when it is not paid in time.
+    pub(crate) fn closing(&self) -> Work {
+        Work::CloseOrder { tenant_id: self.tenant_id, order_id: self.id, due_at: self.prices_until }
+    }
+
+    pub fn total(&self) -> Result<Money, Error> {
+        money(self.total_cents)
+    }
+
+    pub fn packages(&self) -> Vec<PackageId> {
+        self.lines.iter().map(|line| line.package.clone()).collect()
+    }
+
+    /// Whether there is time to pay it.
+    pub fn is_payable_at(&self, now: Time) -> bool {
+        self.state == State::Open && now <= self.prices_until.plus(-PAYABLE_UNTIL_BEFORE_END)
+    }
+}
+
+/// So many cents, as the books have them.
+pub fn money(cents: u64) -> Result<Money, Error> {
+    let amount = i64::try_from(cents).map_err(Error::internal)?;
+    Money::new(amount, CURRENCY).map_err(Error::internal)
+}
+
+pub(crate) fn pk(tenant: TenantId) -> String {
+    format!("{tenant}#orders")
+}
+
+pub async fn find(app: &App, tenant: TenantId, id: OrderId) -> Result<Option<Record>, Error> {
+    let found: Option<Keyed<Record>> = get(app, Table::Orders, pk(tenant), id).await?;
+    Ok(found.map(|keyed| keyed.record))
+}
+
+/// At most `limit` orders of a workspace that were made before `after`, the latest first,
+/// and whether there are more.
+pub async fn list(
+    app: &App,
+    tenant: TenantId,
+    after: Option<OrderId>,
+    limit: usize,
+) -> Result<(Vec<Record>, bool), Error> {
+    let start = after.map(|id| HashMap::from([(PK.to_owned(), text(pk(tenant))), (SK.to_owned(), text(id))]));
+    let answer = app
+        .dynamodb()
+        .query()
+        .table_name(app.config.table(Table::Orders)?)
+        .key_condition_expression("pk = :pk")
+        .expression_attribute_values(":pk", text(pk(tenant)))
+        .set_exclusive_start_key(start)
+        .scan_index_forward(false)
+        .consistent_read(true)
+        .limit(i32::try_from(limit + 1).unwrap_or(i32::MAX))
+        .send()
+        .await
+        .map_err(failed)?;
+    let mut items = answer.items.unwrap_or_default();
+    let more = items.len() > limit || answer.last_evaluated_key.is_some();
+    items.truncate(limit);
+    Ok((serde_dynamo::from_items(items).map_err(Error::internal)?, more))
+}
+
+/// The part of a transaction that puts an order in the place of the one before it.
+pub(crate) fn replace(app: &App, next: &Record) -> Result<TransactWriteItem, Error> {
+    let put = Put::builder()
+        .condition_expression("revision = :seen")
+        .expression_attribute_values(":seen", number(next.revision - 1));
+    put_item(app, Table::Orders, put, &keyed(pk(next.tenant_id), next.id, next))
+}

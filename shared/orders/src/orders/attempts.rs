@@ -1,0 +1,61 @@
+//! Attempts to pay an order, one after the other, and its closing.
+
+use catalog_store::purchases;
+use domain::Time;
+use domain::events::{Actor, Change, Kind};
+use platform::endpoint::Grant;
+use platform::store::events;
+use platform::store::transaction::Transaction;
+use platform::{App, Error};
+
+use crate::pending;
+
+use super::{Attempt, AttemptKind, REPLACE, Record, State, replace};
+
+/// Of [`begin_attempt`] and [`record_attempt`].
+pub const ATTEMPT: Grant = Grant::operation("orders::attempt", &[REPLACE, events::leaves(&[Kind::OrderCheckedOut])]);
+pub const CLOSE: Grant = Grant::operation(
+    "orders::close",
+    &[REPLACE, purchases::RELEASE, pending::END, events::leaves(&[Kind::OrderClosed])],
+);
+
+/// Writes down that Stripe will be asked, before it is; the attempt before this one has to
+/// be dead. `None` where somebody has changed the order meanwhile.
+pub async fn begin_attempt(app: &App, order: &Record, kind: AttemptKind, by: &Actor) -> Result<Option<Record>, Error> {
+    let number = order.attempt.as_ref().map_or(0, |attempt| attempt.number) + 1;
+    let attempt = Attempt { number, kind, begun_at: app.clock.now().into(), stripe_id: None };
+    let next = Record { attempt: Some(attempt), revision: order.revision + 1, ..order.clone() };
+    let change = Change::OrderCheckedOut { order_id: order.id, attempt: number };
+    let written = Transaction::new(app)
+        .with((), replace(app, &next)?)
+        .with((), events::record(app, order.tenant_id, by, change)?)
+        .write()
+        .await?;
+    Ok(written.is_ok().then_some(next))
+}
+
+/// Writes down what Stripe has made, before anybody is told of it. `None` where somebody
+/// has changed the order meanwhile.
+pub async fn record_attempt(app: &App, order: &Record, stripe_id: &str) -> Result<Option<Record>, Error> {
+    let attempt = order.attempt.clone().ok_or_else(|| Error::internal("an order has no attempt to be recorded"))?;
+    let attempt = Attempt { stripe_id: Some(stripe_id.to_owned()), ..attempt };
+    let next = Record { attempt: Some(attempt), revision: order.revision + 1, ..order.clone() };
+    let written = Transaction::new(app).with((), replace(app, &next)?).write().await?;
+    Ok(written.is_ok().then_some(next))
+}
+
+/// Closes an open order whose attempt is dead. `None` where somebody has changed it
+/// meanwhile.
+pub async fn close(app: &App, order: &Record, by: &Actor) -> Result<Option<Record>, Error> {
+    let now = Time::from(app.clock.now());
+    let next = Record { state: State::Closed, closed_at: Some(now), revision: order.revision + 1, ..order.clone() };
+    let released = purchases::release(app, order.tenant_id, &order.packages(), order.id).await?;
+    let written = Transaction::new(app)
+        .with((), replace(app, &next)?)
+        .with((), pending::end(app, &next.closing())?)
+        .with_all((), released)
+        .with((), events::record(app, order.tenant_id, by, Change::OrderClosed { order_id: order.id })?)
+        .write()
+        .await?;
+    Ok(written.is_ok().then_some(next))
+}

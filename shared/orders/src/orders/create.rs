@@ -1,0 +1,82 @@
+//! Making an order: each of its packages is put into it alone.
+
+use catalog_store::purchases::{self, Purchases};
+use domain::events::{Actor, Change, Kind};
+use domain::{AccountId, OrderId, TenantId, Time};
+use platform::endpoint::{Action, Grant, Table};
+use platform::store::events;
+use platform::store::item::keyed;
+use platform::store::transaction::{Transaction, put_new_item};
+use platform::{App, Error};
+
+use super::{FIND, Line, PRICES_HELD_FOR, Record, State, find, pk};
+use crate::{TENANT_PARTITIONS, pending};
+
+pub const CREATE: Grant = Grant::operation(
+    "orders::create",
+    &[
+        FIND,
+        Grant::items(Table::Orders, &[Action::Put], &[TENANT_PARTITIONS]),
+        purchases::ORDER,
+        pending::BEGIN_LATER,
+        events::leaves(&[Kind::OrderCreated]),
+    ],
+);
+
+pub struct NewOrder {
+    pub id: OrderId,
+    pub tenant_id: TenantId,
+    pub created_by: AccountId,
+    /// Each package once, none of which was bought, and none of which is in another order.
+    pub lines: Vec<Line>,
+}
+
+/// What became of a wish for an order.
+#[derive(Debug)]
+pub enum Created {
+    /// Now, or by an earlier try of the same request.
+    Done(Box<Record>),
+    /// Something has happened to one of the packages since it was looked at.
+    Changed,
+}
+
+/// Makes an order. `seen` are the purchases of its packages, as they were looked at.
+pub async fn create(app: &App, new: NewOrder, seen: &Purchases, by: &Actor) -> Result<Created, Error> {
+    if let Some(found) = find(app, new.tenant_id, new.id).await? {
+        return Ok(Created::Done(Box::new(found)));
+    }
+    let now = Time::from(app.clock.now());
+    let total_cents = new.lines.iter().map(|line| line.price_cents).sum();
+    let record = Record {
+        id: new.id,
+        tenant_id: new.tenant_id,
+        created_by: new.created_by,
+        created_at: now,
+        prices_until: now.plus(PRICES_HELD_FOR),
+        lines: new.lines,
+        total_cents,
+        state: State::Open,
+        attempt: None,
+        paid_at: None,
+        intent_id: None,
+        fee_cents: None,
+        closed_at: None,
+        refunds: Vec::new(),
+        revision: 1,
+    };
+    let packages = u32::try_from(record.lines.len()).unwrap_or(u32::MAX);
+    let change = Change::OrderCreated { order_id: record.id, packages, total_cents };
+    let mut transaction = Transaction::new(app)
+        .with((), put_new_item(app, Table::Orders, &keyed(pk(record.tenant_id), record.id, &record))?)
+        .with((), pending::begin_later(app, &record.closing(), record.prices_until)?)
+        .with((), events::record(app, record.tenant_id, by, change)?);
+    for line in &record.lines {
+        let (of, seen) = ((record.id, line.price_cents), seen.get(&line.package));
+        transaction.add((), purchases::order(app, record.tenant_id, &line.package, of, seen)?);
+    }
+    if transaction.write().await?.is_ok() {
+        return Ok(Created::Done(Box::new(record)));
+    }
+    let found = find(app, record.tenant_id, record.id).await?;
+    Ok(found.map_or(Created::Changed, |found| Created::Done(Box::new(found))))
+}

@@ -1,0 +1,356 @@
+//! Refunds of an order, package by package.
+//!
+//! | state | meaning | next |
+//! |---|---|---|
+//! | `pending` | the use of its packages has ended, and Stripe is to send the money | `settled`, `failed` |
+//! | `settled` | the money has left, and the shares are reversed as they were stored | `failed` |
+//! | `failed` | Stripe cannot send it, or its bank has sent it back: the packages are the workspace's as before | |
+
+use catalog_store::purchases;
+use domain::events::{Actor, Change, Kind};
+use domain::{AccountId, OrderId, RefundId, TenantId, Time};
+use jiff::SignedDuration;
+use ledger::Transfer;
+use platform::endpoint::Grant;
+use platform::store::transaction::{Transaction, retry_with_backoff};
+use platform::store::{accounts, events, outbox, workspaces};
+use platform::{App, Error};
+use registry::PackageId;
+use serde::{Deserialize, Serialize};
+
+use super::paid::{mail, sale_id, transfer_id};
+use super::{FIND, Line, REPLACE, Record, State, find, money, replace};
+use crate::books;
+use crate::pending::{self, Work};
+
+/// What was not downloaded can be given back for so long.
+pub const REFUNDED_WITHIN: SignedDuration = SignedDuration::from_hours(14 * 24);
+
+pub const REQUEST_REFUND: Grant = Grant::operation(
+    "orders::request_refund",
+    &[FIND, REPLACE, purchases::CHANGE, pending::BEGIN, events::leaves(&[Kind::RefundRequested])],
+);
+pub const BEGIN_TRY: Grant = Grant::operation("orders::begin_try", &[REPLACE]);
+/// Of [`settle_refund`] and [`fail_refund`].
+pub const END_REFUND: Grant = Grant::operation(
+    "orders::end_refund",
+    &[
+        FIND,
+        REPLACE,
+        purchases::CHANGE,
+        pending::END,
+        books::FIND,
+        books::POST,
+        accounts::PERSON,
+        workspaces::FIND,
+        outbox::PUT,
+        events::leaves(&[Kind::RefundSettled, Kind::RefundFailed]),
+    ],
+);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum RefundState {
+    Pending,
+    Settled,
+    Failed,
+}
+
+/// As it lies in its order.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RefundRecord {
+    pub id: RefundId,
+    pub packages: Vec<PackageId>,
+    pub amount_cents: u64,
+    pub state: RefundState,
+    pub requested_by: AccountId,
+    pub requested_at: Time,
+    /// How often Stripe was asked, or was about to be.
+    pub tries: u32,
+    /// Grows when a call has failed inside Stripe, which answers the same to the same key.
+    #[serde(default)]
+    pub key_number: u32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stripe_id: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ended_at: Option<Time>,
+}
+
+impl RefundRecord {
+    /// By what Stripe knows the call.
+    pub fn key(&self) -> String {
+        format!("refund/{}/{}", self.id, self.key_number)
+    }
+}
+
+/// What became of a wish for a refund.
+#[derive(Debug)]
+pub enum RequestedRefund {
+    /// Now, or by an earlier try of the same request.
+    Done(Box<Record>),
+    NotFound,
+    /// It is not paid, or costs nothing.
+    NotPaid,
+    /// It was paid too long ago.
+    TooLate,
+    /// The packages are not all of this order, bought, and not downloaded.
+    NotReturnable,
+}
+
+impl Record {
+    pub fn refund(&self, id: RefundId) -> Option<&RefundRecord> {
+        self.refunds.iter().find(|refund| refund.id == id)
+    }
+
+    fn lines_of<'a>(&'a self, packages: &'a [PackageId]) -> impl Iterator<Item = (usize, &'a Line)> {
+        self.lines.iter().enumerate().filter(|(_, line)| packages.contains(&line.package))
+    }
+
+    fn with_refund(&self, changed: RefundRecord) -> Self {
+        let refunds = self.refunds.iter().map(|it| if it.id == changed.id { changed.clone() } else { it.clone() });
+        Self { refunds: refunds.collect(), revision: self.revision + 1, ..self.clone() }
+    }
+}
+
+/// Ends the use of packages of an order and has their money sent back; without any named, of
+/// all that can be.
+pub async fn request_refund(
+    app: &App,
+    (tenant, order_id): (TenantId, OrderId),
+    id: RefundId,
+    packages: &[PackageId],
+    by: (&Actor, AccountId),
+) -> Result<RequestedRefund, Error> {
+    let mut tries = 0;
+    loop {
+        let Some(order) = find(app, tenant, order_id).await? else { return Ok(RequestedRefund::NotFound) };
+        if order.refund(id).is_some() {
+            return Ok(RequestedRefund::Done(Box::new(order)));
+        }
+        let now = Time::from(app.clock.now());
+        let Some(paid_at) = order.paid_at.filter(|_| order.total_cents > 0) else {
+            return Ok(RequestedRefund::NotPaid);
+        };
+        if now.since(paid_at) > REFUNDED_WITHIN {
+            return Ok(RequestedRefund::TooLate);
+        }
+        let amount_cents = order.lines_of(packages).map(|(_, line)| line.price_cents).sum();
+        if packages.is_empty() || order.lines_of(packages).count() != packages.len() || amount_cents == 0 {
+            return Ok(RequestedRefund::NotReturnable);
+        }
+        let refund = RefundRecord {
+            id,
+            packages: packages.to_vec(),
+            amount_cents,
+            state: RefundState::Pending,
+            requested_by: by.1,
+            requested_at: now,
+            tries: 0,
+            key_number: 0,
+            stripe_id: None,
+            ended_at: None,
+        };
+        match write_request(app, &order, refund, by.0).await? {
+            Ok(next) => return Ok(RequestedRefund::Done(Box::new(next))),
+            Err(Part::Purchase) => return Ok(RequestedRefund::NotReturnable),
+            Err(Part::Other) => retry_with_backoff(&mut tries, format!("the order {order_id}")).await?,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Purchase,
+    Other,
+}
+
+/// The order as it is then, or what stood in the way.
+async fn write_request(
+    app: &App,
+    order: &Record,
+    refund: RefundRecord,
+    by: &Actor,
+) -> Result<Result<Record, Part>, Error> {
+    let change = Change::RefundRequested {
+        order_id: order.id,
+        refund_id: refund.id,
+        packages: u32::try_from(refund.packages.len()).unwrap_or(u32::MAX),
+        amount_cents: refund.amount_cents,
+    };
+    let work = Work::Refund { tenant_id: order.tenant_id, order_id: order.id, refund_id: refund.id };
+    let mut next = Record { revision: order.revision + 1, ..order.clone() };
+    let mut transaction = Transaction::new(app);
+    for package in &refund.packages {
+        transaction.add(Part::Purchase, purchases::begin_refund(app, order.tenant_id, package, order.id)?);
+    }
+    next.refunds.push(refund);
+    let written = transaction
+        .with(Part::Other, replace(app, &next)?)
+        .with(Part::Other, events::record(app, order.tenant_id, by, change)?)
+        .with_all(Part::Other, pending::begin(app, &work)?)
+        .write()
+        .await?;
+    match written {
+        Ok(()) => Ok(Ok(next)),
+        // Another refund of the same package also changes the order: it is looked at anew.
+        Err(failed) if failed.contains(&Part::Other) => Ok(Err(Part::Other)),
+        Err(_) => Ok(Err(Part::Purchase)),
+    }
+}
+
+/// Writes down that Stripe will be asked, before it is: with another key where the last call
+/// has failed inside Stripe. `None` where somebody has changed the order meanwhile.
+pub async fn begin_try(
+    app: &App,
+    order: &Record,
+    refund: &RefundRecord,
+    with_new_key: bool,
+) -> Result<Option<Record>, Error> {
+    let key_number = refund.key_number + u32::from(with_new_key);
+    let next = order.with_refund(RefundRecord { tries: refund.tries + 1, key_number, ..refund.clone() });
+    let written = Transaction::new(app).with((), replace(app, &next)?).write().await?;
+    Ok(written.is_ok().then_some(next))
+}
+
+/// The money has left: reverses the shares as they were stored, and the purchases.
+///
+/// # Errors
+/// `Internal` where Stripe has sent another amount, or after a failure: a person has to look.
+pub async fn settle_refund(
+    app: &App,
+    (tenant, order_id): (TenantId, OrderId),
+    told: &payments::Refund,
+    id: RefundId,
+    by: &Actor,
+) -> Result<(), Error> {
+    let mut tries = 0;
+    loop {
+        let Some((order, refund)) = found(app, tenant, order_id, id).await? else {
+            return Err(Error::internal(format!("{} is of a refund that is not known: {id}", told.id)));
+        };
+        match refund.state {
+            RefundState::Settled if refund.stripe_id.as_ref() == Some(&told.id) => return Ok(()),
+            RefundState::Pending if u64::try_from(told.amount).ok() == Some(refund.amount_cents) => {}
+            state => {
+                let (stripe_id, amount) = (&told.id, told.amount);
+                return Err(Error::internal(format!("{id} is {state:?}, and Stripe sent {amount} by {stripe_id}")));
+            }
+        }
+        let now = Time::from(app.clock.now());
+        let transfers = reversals(app, &order, &refund).await?;
+        let lines: Vec<Line> = order.lines_of(&refund.packages).map(|(_, line)| line.clone()).collect();
+        let change = Change::RefundSettled { order_id, refund_id: id, amount_cents: refund.amount_cents };
+        let next = order.with_refund(RefundRecord {
+            state: RefundState::Settled,
+            stripe_id: Some(told.id.clone()),
+            ended_at: Some(now),
+            ..refund.clone()
+        });
+        let mut transaction = Transaction::new(app)
+            .with_all((), end_parts(app, &next, change, id, by)?)
+            .with_all((), books::post(app, &transfers, now)?)
+            .with_all((), mail(app, &next, &lines, now, true).await?);
+        for package in &refund.packages {
+            transaction.add((), purchases::refund(app, tenant, package, order_id, now)?);
+        }
+        if transaction.write().await?.is_ok() {
+            return Ok(());
+        }
+        retry_with_backoff(&mut tries, format!("the order {order_id}")).await?;
+    }
+}
+
+/// Stripe cannot send the money, or a bank has sent it back: what was bought is bought as
+/// before. `stripe_id` is of Stripe's refund, if there is one.
+///
+/// # Errors
+/// `Internal` where the money has come back, and its package was bought once more: a person
+/// has to look.
+pub async fn fail_refund(
+    app: &App,
+    (tenant, order_id): (TenantId, OrderId),
+    id: RefundId,
+    stripe_id: Option<&str>,
+    by: &Actor,
+) -> Result<(), Error> {
+    let mut tries = 0;
+    loop {
+        let Some((order, refund)) = found(app, tenant, order_id, id).await? else { return Ok(()) };
+        let is_settled = refund.state == RefundState::Settled;
+        // Another try of it has failed, and is not what was settled.
+        if refund.state == RefundState::Failed || (is_settled && refund.stripe_id.as_deref() != stripe_id) {
+            return Ok(());
+        }
+        let returned = if is_settled { returned(app, &order, &refund).await? } else { Vec::new() };
+        let ended_at = Some(app.clock.now().into());
+        let next = order.with_refund(RefundRecord { state: RefundState::Failed, ended_at, ..refund.clone() });
+        let change = Change::RefundFailed { order_id, refund_id: id };
+        let mut transaction = Transaction::new(app)
+            .with_all(Part::Other, end_parts(app, &next, change, id, by)?)
+            .with_all(Part::Other, books::post(app, &returned, app.clock.now().into())?);
+        for package in &refund.packages {
+            let part = if is_settled { purchases::restore } else { purchases::give_back };
+            transaction.add(Part::Purchase, part(app, tenant, package, order_id)?);
+        }
+        match transaction.write().await? {
+            Ok(()) => return Ok(()),
+            Err(failed) if failed.contains(&Part::Other) => {
+                retry_with_backoff(&mut tries, format!("the order {order_id}")).await?;
+            }
+            Err(_) => {
+                return Err(Error::internal(format!("the money of {id} has come back, and not to what was bought")));
+            }
+        }
+    }
+}
+
+/// Takes back what was booked of a refund that has come back.
+async fn returned(app: &App, order: &Record, refund: &RefundRecord) -> Result<Vec<Transfer>, Error> {
+    let mut transfers = Vec::new();
+    let lines = order.lines_of(&refund.packages).filter(|(_, line)| line.price_cents > 0);
+    let sent = lines.map(|(at, _)| format!("refund/{}/{at}", refund.id)).chain([format!("repayment/{}", refund.id)]);
+    for (at, sent) in sent.enumerate() {
+        let sent = transfer_id(sent)?;
+        let booked = books::find(app, &sent).await?.ok_or_else(|| Error::internal(format!("{sent} is not booked")))?;
+        let id = transfer_id(format!("returned/{}/{at}", refund.id))?;
+        transfers.push(ledger::came_back(id, &booked.transfer).map_err(Error::internal)?);
+    }
+    Ok(transfers)
+}
+
+async fn found(
+    app: &App,
+    tenant: TenantId,
+    order: OrderId,
+    id: RefundId,
+) -> Result<Option<(Record, RefundRecord)>, Error> {
+    let order = find(app, tenant, order).await?.filter(|order| order.state == State::Paid);
+    Ok(order.and_then(|order| order.refund(id).cloned().map(|refund| (order, refund))))
+}
+
+fn end_parts(
+    app: &App,
+    next: &Record,
+    change: Change,
+    refund_id: RefundId,
+    by: &Actor,
+) -> Result<Vec<aws_sdk_dynamodb::types::TransactWriteItem>, Error> {
+    let work = Work::Refund { tenant_id: next.tenant_id, order_id: next.id, refund_id };
+    Ok(vec![replace(app, next)?, events::record(app, next.tenant_id, by, change)?, pending::end(app, &work)?])
+}
+
+/// What goes back, by what was stored: each line whole, and once.
+async fn reversals(app: &App, order: &Record, refund: &RefundRecord) -> Result<Vec<Transfer>, Error> {
+    let mut transfers = Vec::new();
+    for (at, line) in order.lines_of(&refund.packages).filter(|(_, line)| line.price_cents > 0) {
+        let sale = sale_id(order.id, at)?;
+        let sold = books::find(app, &sale).await?.ok_or_else(|| Error::internal(format!("{sale} is not booked")))?;
+        let id = transfer_id(format!("refund/{}/{at}", refund.id))?;
+        let reversal = ledger::refund(id, &sold.transfer, &[], order.tenant_id, money(line.price_cents)?);
+        transfers.push(reversal.map_err(Error::internal)?);
+    }
+    let id = transfer_id(format!("repayment/{}", refund.id))?;
+    let repaid = ledger::repayment(id, order.tenant_id, money(refund.amount_cents)?).map_err(Error::internal)?;
+    transfers.push(repaid);
+    Ok(transfers)
+}
