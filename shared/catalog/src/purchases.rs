@@ -1,0 +1,309 @@
+//! What a workspace has bought, package by package: the one record that says whether a
+//! price was paid, whoever asks.
+//!
+//! Keys are in the head of the crate. The states of a record:
+//!
+//! | state | meaning | next |
+//! |---|---|---|
+//! | `ordered` | in an order that waits for its payment | `bought`; what it was before, when the order closes |
+//! | `bought` | paid: the package can be used | `refunding` |
+//! | `refunding` | the money is on its way back, and the package cannot be used | `refunded`, `bought` |
+//! | `refunded` | as if never bought | `ordered` |
+//!
+//! Invariants:
+//! - a package of a workspace is in one order that is open, paid or refunding, or in none:
+//!   it is never paid twice;
+//! - it becomes `bought` in the transaction that books its payment, and by nothing else;
+//! - what was downloaded is refunded to nobody, and what is refunding is downloaded by
+//!   nobody: both are conditions on one item.
+
+use std::collections::BTreeMap;
+
+use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
+use domain::{OrderId, TenantId, Time};
+use platform::endpoint::{Action, Grant, Table};
+use platform::store::item::{Keyed, keyed};
+use platform::store::transaction::{delete_builder, delete_item, put_item, update_builder, update_item};
+use platform::store::{PK, SK, if_condition_held, partition, text};
+use platform::{App, Error};
+use registry::PackageId;
+use serde::{Deserialize, Serialize};
+
+use crate::TENANT_PARTITIONS;
+
+const PACKAGE: &str = "PACKAGE#";
+
+// What the operations touch.
+pub const FIND_ALL: Grant =
+    Grant::operation("purchases::find_all", &[Grant::items(Table::Catalog, &[Action::BatchGet], &[TENANT_PARTITIONS])]);
+pub const LIST: Grant =
+    Grant::operation("purchases::list", &[Grant::items(Table::Catalog, &[Action::Query], &[TENANT_PARTITIONS])]);
+pub const ORDER: Grant =
+    Grant::operation("purchases::order", &[Grant::items(Table::Catalog, &[Action::Put], &[TENANT_PARTITIONS])]);
+pub const RELEASE: Grant = Grant::operation(
+    "purchases::release",
+    &[FIND_ALL, Grant::items(Table::Catalog, &[Action::Update, Action::Delete], &[TENANT_PARTITIONS])],
+);
+/// Of [`buy`], [`begin_refund`], [`refund`] and [`give_back`].
+pub const CHANGE: Grant =
+    Grant::operation("purchases::change", &[Grant::items(Table::Catalog, &[Action::Update], &[TENANT_PARTITIONS])]);
+pub const MARK_DOWNLOADED: Grant = Grant::operation(
+    "purchases::mark_downloaded",
+    &[FIND_ALL, Grant::items(Table::Catalog, &[Action::Update], &[TENANT_PARTITIONS])],
+);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[schema(as = PurchaseState)]
+pub enum State {
+    Ordered,
+    Bought,
+    Refunding,
+    Refunded,
+}
+
+impl State {
+    /// As serialised.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ordered => "ordered",
+            Self::Bought => "bought",
+            Self::Refunding => "refunding",
+            Self::Refunded => "refunded",
+        }
+    }
+}
+
+/// As it lies in the table.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Record {
+    pub package: PackageId,
+    pub state: State,
+    /// The newest order that has it.
+    pub order_id: OrderId,
+    /// What it costs in that order.
+    pub price_cents: u64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bought_at: Option<Time>,
+    /// The first time since it was bought: it can be returned no more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub downloaded_at: Option<Time>,
+    /// When an earlier purchase was refunded: what lies in the library counts no more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refunded_at: Option<Time>,
+}
+
+/// The purchases of a workspace among some packages, by package.
+pub type Purchases = BTreeMap<PackageId, Record>;
+
+pub(crate) fn pk(tenant: TenantId) -> String {
+    format!("{tenant}#purchases")
+}
+
+fn sk(package: &PackageId) -> String {
+    format!("{PACKAGE}{package}")
+}
+
+/// Whether a workspace may use a package that has a price and another owner: it has paid,
+/// or had it before it had a price.
+pub fn is_usable(purchase: Option<&Record>, is_in_library: bool) -> bool {
+    match purchase {
+        Some(Record { state: State::Bought, .. }) => true,
+        Some(Record { state: State::Ordered, refunded_at: None, .. }) | None => is_in_library,
+        Some(_) => false,
+    }
+}
+
+/// What a workspace has bought, ordered or given back of these packages.
+pub async fn find_all(
+    app: &App,
+    tenant: TenantId,
+    packages: impl IntoIterator<Item = &PackageId>,
+) -> Result<Purchases, Error> {
+    let keys: Vec<_> = packages.into_iter().map(|package| (pk(tenant), sk(package))).collect();
+    let found: Vec<Keyed<Record>> = partition::batch(app, Table::Catalog, keys).await?;
+    Ok(found.into_iter().map(|keyed| (keyed.record.package.clone(), keyed.record)).collect())
+}
+
+/// The purchases of a workspace after `after`, by package, whatever became of them; and
+/// whether there are more.
+pub async fn list(
+    app: &App,
+    tenant: TenantId,
+    after: Option<&PackageId>,
+    limit: usize,
+) -> Result<(Vec<Record>, bool), Error> {
+    let after = after.map(sk);
+    partition::page(app, Table::Catalog, pk(tenant), PACKAGE, after.as_deref(), limit).await
+}
+
+/// The part of a transaction that puts a package into an order, if nothing has happened to
+/// it since `seen` was read.
+pub fn order(
+    app: &App,
+    tenant: TenantId,
+    package: &PackageId,
+    (order_id, price_cents): (OrderId, u64),
+    seen: Option<&Record>,
+) -> Result<TransactWriteItem, Error> {
+    let record = Record {
+        package: package.clone(),
+        state: State::Ordered,
+        order_id,
+        price_cents,
+        bought_at: None,
+        downloaded_at: None,
+        refunded_at: seen.and_then(|it| it.refunded_at),
+    };
+    let put = match seen {
+        None => Put::builder().condition_expression("attribute_not_exists(pk)"),
+        Some(seen) => Put::builder()
+            .condition_expression("order_id = :seen AND #state = :refunded")
+            .expression_attribute_names("#state", "state")
+            .expression_attribute_values(":seen", text(seen.order_id))
+            .expression_attribute_values(":refunded", text(State::Refunded.as_str())),
+    };
+    put_item(app, Table::Catalog, put, &keyed(pk(tenant), sk(package), record))
+}
+
+/// The parts of a transaction that take packages out of an order that closes.
+pub async fn release(
+    app: &App,
+    tenant: TenantId,
+    packages: &[PackageId],
+    order: OrderId,
+) -> Result<Vec<TransactWriteItem>, Error> {
+    let found = find_all(app, tenant, packages).await?;
+    let released = found.values().map(|record| match record.refunded_at {
+        Some(_) => step(app, tenant, &record.package, order, (State::Ordered, State::Refunded), None),
+        None => {
+            let delete = delete_builder(app, Table::Catalog, pk(tenant), sk(&record.package))?;
+            delete_item(
+                delete
+                    .condition_expression("order_id = :order AND #state = :ordered")
+                    .expression_attribute_names("#state", "state")
+                    .expression_attribute_values(":order", text(order))
+                    .expression_attribute_values(":ordered", text(State::Ordered.as_str())),
+            )
+        }
+    });
+    released.collect()
+}
+
+/// The part of a transaction that makes a package of an order the workspace's.
+pub fn buy(
+    app: &App,
+    tenant: TenantId,
+    package: &PackageId,
+    order: OrderId,
+    now: Time,
+) -> Result<TransactWriteItem, Error> {
+    step(app, tenant, package, order, (State::Ordered, State::Bought), Some(("bought_at", now)))
+}
+
+/// The part of a transaction that ends the use of what was bought and not downloaded.
+pub fn begin_refund(
+    app: &App,
+    tenant: TenantId,
+    package: &PackageId,
+    order: OrderId,
+) -> Result<TransactWriteItem, Error> {
+    step(app, tenant, package, order, (State::Bought, State::Refunding), None)
+}
+
+/// The part of a transaction that ends a purchase: its money is back.
+pub fn refund(
+    app: &App,
+    tenant: TenantId,
+    package: &PackageId,
+    order: OrderId,
+    now: Time,
+) -> Result<TransactWriteItem, Error> {
+    step(app, tenant, package, order, (State::Refunding, State::Refunded), Some(("refunded_at", now)))
+}
+
+/// The part of a transaction that gives back what could not be refunded.
+pub fn give_back(app: &App, tenant: TenantId, package: &PackageId, order: OrderId) -> Result<TransactWriteItem, Error> {
+    step(app, tenant, package, order, (State::Refunding, State::Bought), None)
+}
+
+/// The part of a transaction that makes a package the workspace's again: the money of its
+/// refund has come back.
+pub fn restore(app: &App, tenant: TenantId, package: &PackageId, order: OrderId) -> Result<TransactWriteItem, Error> {
+    step(app, tenant, package, order, (State::Refunded, State::Bought), None)
+}
+
+fn step(
+    app: &App,
+    tenant: TenantId,
+    package: &PackageId,
+    order: OrderId,
+    (from, to): (State, State),
+    at: Option<(&'static str, Time)>,
+) -> Result<TransactWriteItem, Error> {
+    let update = update_builder(app, Table::Catalog, pk(tenant), sk(package))?
+        .expression_attribute_names("#state", "state")
+        .expression_attribute_values(":from", text(from.as_str()))
+        .expression_attribute_values(":to", text(to.as_str()))
+        .expression_attribute_values(":order", text(order));
+    let unread = if to == State::Refunding { " AND attribute_not_exists(downloaded_at)" } else { "" };
+    let update = update.condition_expression(format!("order_id = :order AND #state = :from{unread}"));
+    update_item(match at {
+        None => update.update_expression("SET #state = :to"),
+        Some((name, at)) => update
+            .update_expression(format!("SET #state = :to, {name} = :at"))
+            .expression_attribute_values(":at", text(at)),
+    })
+}
+
+/// Notes that a package leaves for its buyer, if its use has not ended: whether it may.
+/// What has no price, or was never bought, is not asked for here.
+pub async fn mark_downloaded(app: &App, tenant: TenantId, package: &PackageId) -> Result<bool, Error> {
+    let update = app
+        .dynamodb()
+        .update_item()
+        .table_name(app.config.table(Table::Catalog)?)
+        .key(PK, text(pk(tenant)))
+        .key(SK, text(sk(package)))
+        .update_expression("SET downloaded_at = if_not_exists(downloaded_at, :now)")
+        .condition_expression("#state = :bought")
+        .expression_attribute_names("#state", "state")
+        .expression_attribute_values(":bought", text(State::Bought.as_str()))
+        .expression_attribute_values(":now", text(Time::from(app.clock.now())));
+    Ok(if_condition_held(update.send().await)?.is_some())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use ulid::Ulid;
+
+    use super::*;
+
+    #[test]
+    fn who_has_paid_may_use_it_and_who_has_their_money_back_may_not() {
+        let at: Time = "2026-11-21T12:00:00.000Z".to_owned().try_into().unwrap();
+        let record = |state, refunded_at| Record {
+            package: PackageId::parse("acme/types").unwrap(),
+            state,
+            order_id: OrderId::new(Ulid(1)),
+            price_cents: 1_200,
+            bought_at: None,
+            downloaded_at: None,
+            refunded_at,
+        };
+        for (state, refunded_at, without_library, with_library) in [
+            (State::Ordered, None, false, true),
+            (State::Ordered, Some(at), false, false),
+            (State::Bought, None, true, true),
+            (State::Bought, Some(at), true, true),
+            (State::Refunding, None, false, false),
+            (State::Refunded, Some(at), false, false),
+        ] {
+            let record = record(state, refunded_at);
+            let usable = [false, true].map(|is_in_library| is_usable(Some(&record), is_in_library));
+            assert_eq!(usable, [without_library, with_library], "{state:?} {refunded_at:?}");
+        }
+        assert_eq!([is_usable(None, false), is_usable(None, true)], [false, true]);
+    }
+}
