@@ -11,7 +11,7 @@ mod change;
 mod log;
 
 pub use actor::Actor;
-pub use change::{Change, EndedBy, Kind, Proof, SecondFactor};
+pub use change::{Change, EndedBy, Kind, Proof, SecondFactor, Viewed};
 pub use log::EventLog;
 
 use std::collections::BTreeMap;
@@ -20,8 +20,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{EventId, Sha256Hex, Time};
 
-/// Bytes of one personal text, UTF-8: longer than any name or address.
-pub const PERSONAL_BYTES_MAX: usize = 1_024;
+/// Bytes of one personal text, UTF-8: longer than any name, address or reason of staff.
+pub const PERSONAL_BYTES_MAX: usize = 2_048;
 
 /// A change that has happened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -102,8 +102,18 @@ ids! {
     DeviceId = "dev";
     /// A worker's place among those that a workspace's generations may run in.
     PlaceId = "plc";
+    /// A member of staff: never the account of a customer.
+    StaffId = "stf";
     /// Something that changed.
     EventId = "evt";
+    /// An install of packages: planned, committed, or rolled back.
+    InstallId = "ins";
+    /// What a workspace buys at once: its packages at the prices that it was made with.
+    OrderId = "ord";
+    /// Money of an order that goes back, with the packages that it was for.
+    RefundId = "rfd";
+    /// What somebody reported of a package, a version or a review.
+    AbuseReportId = "abr";
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ pub mod plan;
 pub mod provider;
 pub mod role;
 pub mod sha256;
+pub mod staff;
 pub mod tenure;
 pub mod time;
 pub mod upload;
@@ -22,8 +23,8 @@ pub mod workspace;
 pub use api_key::{ApiKey, KeyMode};
 pub use email::Email;
 pub use id::{
-    AccountId, DeviceId, EmailChangeId, EventId, GenerationId, InvitationId, KeyId, MailId, PasswordResetId, PlaceId,
-    RegistrationId, SessionId, TenantId, UploadId,
+    AbuseReportId, AccountId, DeviceId, EmailChangeId, EventId, GenerationId, InstallId, InvitationId, KeyId, MailId,
+    OrderId, PasswordResetId, PlaceId, RefundId, RegistrationId, SessionId, StaffId, TenantId, UploadId,
 };
 pub use lookalike::{Lookalike, Unmistakable};
 pub use mail_topic::MailTopic;
@@ -31,6 +32,7 @@ pub use metric_name::MetricName;
 pub use name::{PersonName, WorkspaceName};
 pub use role::{Permission, Role};
 pub use sha256::Sha256Hex;
+pub use staff::{Reason, StaffPermission, StaffRole};
 pub use tenure::Tenure;
 pub use time::Time;
 pub use workspace::WorkspaceKind;

@@ -30,11 +30,6 @@ pub enum Lookalike {
     InvisibleCharacter(char),
 }
 
-impl Lookalike {
-    /// Stable; a client may branch on it.
-    pub const CODES: [&str; 4] = ["mixed_scripts", "confusable_text", "styled_letter", "invisible_character"];
-}
-
 /// The character as it is seen, its number, and its script.
 fn described(c: char) -> String {
     let shown = if is_invisible(c) { String::new() } else { format!("`{c}` ") };
@@ -273,10 +268,13 @@ mod tests {
             Lookalike::StyledLetter { character: 'Ａ', plain: "A".to_owned() },
             Lookalike::InvisibleCharacter('\u{200b}'),
         ];
-        for (refusal, code) in all.iter().zip(Lookalike::CODES) {
+        for (refusal, code) in all.iter().zip(CODES) {
             assert!(refusal.to_string().starts_with(&format!("{code}: ")), "{refusal}");
         }
     }
+
+    /// Stable; a client may branch on them.
+    const CODES: [&str; 4] = ["mixed_scripts", "confusable_text", "styled_letter", "invisible_character"];
 
     /// Letters that look alike in Latin, and in Cyrillic or Greek.
     const TWINS: [(char, char); 8] =

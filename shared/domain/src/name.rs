@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::Unacceptable;
 
 /// Ends a line, or turns the direction of the text around it.
-fn breaks(c: char) -> bool {
+pub(crate) fn breaks(c: char) -> bool {
     // U+2028 and U+2029 end a line where control characters do not count as such.
     let turns = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') || turns

@@ -9,7 +9,9 @@ mod standing;
 
 pub use catalogue::TEST_REQUESTS_PER_SECOND;
 pub use overage::{Overage, Under};
-pub use overrides::{CONCURRENT_JOBS_MAX, INCLUDED_MAX, Overrides, PRICE_CENTS_MAX, REQUESTS_PER_SECOND_MAX};
+pub use overrides::{
+    CONCURRENT_JOBS_MAX, INCLUDED_MAX, Overrides, PACKAGES_MAX, PRICE_CENTS_MAX, REQUESTS_PER_SECOND_MAX,
+};
 pub use period::{Anchor, Period};
 pub use standing::{Refused, Standing, Step, TRIAL, Terms};
 
@@ -107,6 +109,12 @@ pub struct Limits {
     pub requests_per_second: u32,
     /// Uploads and artefacts.
     pub storage_bytes_max: Option<u64>,
+    /// Packages that the workspace has in the registry, of any kind.
+    pub templates_max: Option<u32>,
+    /// Private ones among them, which nobody else finds.
+    pub custom_templates_max: Option<u32>,
+    /// Installs that are planned and neither committed nor over.
+    pub concurrent_installs_max: Option<u32>,
 }
 
 /// What test keys have, on every plan.
@@ -132,6 +140,9 @@ impl Limits {
             && most(self.concurrent_jobs_max, other.concurrent_jobs_max)
             && self.requests_per_second >= other.requests_per_second
             && most(self.storage_bytes_max, other.storage_bytes_max)
+            && most(self.templates_max, other.templates_max)
+            && most(self.custom_templates_max, other.custom_templates_max)
+            && most(self.concurrent_installs_max, other.concurrent_installs_max)
     }
 }
 

@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use domain::plan::{
-    CONCURRENT_JOBS_MAX, INCLUDED_MAX, Limit, Overage, Overrides, PRICE_CENTS_MAX, REQUESTS_PER_SECOND_MAX, Under,
+    CONCURRENT_JOBS_MAX, INCLUDED_MAX, Limit, Overage, Overrides, PACKAGES_MAX, PRICE_CENTS_MAX,
+    REQUESTS_PER_SECOND_MAX, Under,
 };
 use proptest::prelude::*;
 
@@ -96,13 +97,19 @@ fn a_custom_tier_that_no_workspace_can_have_is_refused_by_its_field() {
         ("requests_per_second", Overrides { requests_per_second: Some(0), ..none() }),
         ("requests_per_second", Overrides { requests_per_second: Some(REQUESTS_PER_SECOND_MAX + 1), ..none() }),
         ("storage_bytes_max", Overrides { storage_bytes_max: Some(u64::MAX), ..none() }),
+        ("templates_max", Overrides { templates_max: Some(PACKAGES_MAX + 1), ..none() }),
+        ("custom_templates_max", Overrides { custom_templates_max: Some(PACKAGES_MAX + 1), ..none() }),
+        ("concurrent_installs_max", Overrides { concurrent_installs_max: Some(PACKAGES_MAX + 1), ..none() }),
     ] {
         let (refused, wrong) = overrides.check().unwrap_err();
         assert_eq!(refused, field, "{overrides:?}");
-        if field.ends_with("s_max") || field.starts_with("requests") {
-            let most = [CONCURRENT_JOBS_MAX, REQUESTS_PER_SECOND_MAX].map(|it| format!("1 to {it}"));
-            assert!(field == "storage_bytes_max" || most.iter().any(|it| it == wrong.expected), "{wrong:?}");
-        }
+        let most = match field {
+            "concurrent_jobs_max" => format!("1 to {CONCURRENT_JOBS_MAX}"),
+            "requests_per_second" => format!("1 to {REQUESTS_PER_SECOND_MAX}"),
+            "templates_max" | "custom_templates_max" | "concurrent_installs_max" => format!("at most {PACKAGES_MAX}"),
+            _ => continue,
+        };
+        assert_eq!(wrong.expected, most, "{wrong:?}");
     }
     let most = Overrides {
         api_calls: Some(Limit::Soft { included: INCLUDED_MAX, price_cents: PRICE_CENTS_MAX, per: 1 }),

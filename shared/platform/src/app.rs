@@ -3,7 +3,9 @@
 // The one place where clients are made.
 #![allow(clippy::disallowed_methods)]
 
-use std::sync::OnceLock;
+use std::any::{Any, TypeId};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use aws_config::environment::{EnvironmentVariableCredentialsProvider, EnvironmentVariableRegionProvider};
@@ -29,6 +31,7 @@ pub struct App {
     pub(crate) token_keys: crate::tokens::Keys,
     pub(crate) published: crate::signing::Published,
     pub(crate) rates: crate::rate::Leases,
+    kept: Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>,
 }
 
 /// One try of a small call. Without it a lost packet costs the whole invocation.
@@ -80,7 +83,24 @@ impl App {
             token_keys: crate::tokens::Keys::default(),
             published: crate::signing::Published::default(),
             rates: crate::rate::Leases::default(),
+            kept: Mutex::default(),
         }
+    }
+
+    /// What an area keeps from one invocation to the next, one value of each type.
+    pub fn kept<T: Any + Default + Send + Sync>(&self) -> Arc<T> {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        let value = kept.entry(TypeId::of::<T>()).or_insert_with(|| Arc::new(T::default()));
+        let value = Arc::clone(value).downcast::<T>();
+        // The map's key is the type of the value.
+        value.unwrap_or_else(|_| Arc::new(T::default()))
+    }
+
+    /// The same settings with clients of its own, for a task that goes on beside the
+    /// invocation that began it.
+    #[must_use]
+    pub fn for_background(&self) -> Self {
+        Self::new(self.clock.clone(), self.config.clone(), self.sdk.clone())
     }
 
     pub fn dynamodb(&self) -> &aws_sdk_dynamodb::Client {

@@ -17,6 +17,7 @@ use crate::endpoint::BoxFuture;
 use crate::error::{Error, Refusal};
 use crate::limits::Admission;
 use crate::rate;
+use crate::staff::Identity;
 
 /// What the client presented.
 #[derive(Debug, Default)]
@@ -26,7 +27,7 @@ pub struct Credentials {
 }
 
 /// Who it is, or why not; an `Err` is our failure, not the caller's.
-pub type Verdict = Result<Result<Caller, Refusal>, Error>;
+pub type Verdict = Result<Result<Identity, Refusal>, Error>;
 
 /// Asks who it is, and then whether they may ask so often.
 pub async fn decide(
@@ -36,8 +37,9 @@ pub async fn decide(
 ) -> Result<Decided, Error> {
     let identity = handle(app, credentials).await?;
     let admission = match &identity {
-        Ok(caller) => Some(rate::admit(app, caller).await),
-        Err(_) => None,
+        Ok(Identity::Customer(caller)) => Some(rate::admit(app, caller).await),
+        // A rate is a workspace's.
+        Ok(Identity::Staff(_)) | Err(_) => None,
     };
     Ok(Decided { identity, admission })
 }
@@ -45,13 +47,14 @@ pub async fn decide(
 /// All that the gateway is told of a request.
 #[derive(Debug)]
 pub struct Decided {
-    pub identity: Result<Caller, Refusal>,
-    /// Of a caller.
+    pub identity: Result<Identity, Refusal>,
+    /// Of a customer.
     pub admission: Option<Admission>,
 }
 
 /// How a verdict travels in the authorizer's context, whose values are strings.
 const CALLER: &str = "caller";
+const STAFF: &str = "staff";
 const REFUSAL: &str = "refusal";
 const ADMISSION: &str = "admission";
 
@@ -70,7 +73,8 @@ pub(crate) fn credentials(event: &ApiGatewayV2CustomAuthorizerV2Request) -> Cred
 
 pub(crate) fn answer(decided: &Decided) -> Result<Answer, Error> {
     let identity = match &decided.identity {
-        Ok(caller) => (CALLER, serde_json::to_string(caller).map_err(Error::internal)?),
+        Ok(Identity::Customer(caller)) => (CALLER, serde_json::to_string(caller).map_err(Error::internal)?),
+        Ok(Identity::Staff(staff)) => (STAFF, serde_json::to_string(staff).map_err(Error::internal)?),
         Err(refusal) => (REFUSAL, refusal.code().to_owned()),
     };
     let mut context = HashMap::from([identity]);
@@ -81,10 +85,18 @@ pub(crate) fn answer(decided: &Decided) -> Result<Answer, Error> {
 }
 
 /// Reads the verdict back; whatever is not understood is no caller.
-pub fn identity(context: &HashMap<String, Value>) -> Result<Caller, Refusal> {
+pub fn identity(context: &HashMap<String, Value>) -> Result<Identity, Refusal> {
     let text = |key: &str| context.get(key).and_then(Value::as_str);
-    if let Some(caller) = text(CALLER) {
-        return serde_json::from_str(caller).map_err(|_| Refusal::TokenInvalid);
+    match (text(CALLER), text(STAFF)) {
+        (Some(caller), None) => {
+            return serde_json::from_str::<Caller>(caller).map(Identity::Customer).map_err(|_| Refusal::TokenInvalid);
+        }
+        (None, Some(staff)) => {
+            return serde_json::from_str(staff).map(Identity::Staff).map_err(|_| Refusal::TokenInvalid);
+        }
+        // Nobody is both.
+        (Some(_), Some(_)) => return Err(Refusal::TokenInvalid),
+        (None, None) => {}
     }
     let refusal = Refusal::ALL.into_iter().find(|refusal| Some(refusal.code()) == text(REFUSAL));
     Err(refusal.unwrap_or(Refusal::TokenInvalid))

@@ -168,6 +168,30 @@ pub async fn erase(app: &App, bucket: Bucket, prefix: &str, is_kept: impl Fn(&st
     Ok(())
 }
 
+/// Deletes objects under `prefix` that were put before `put_before` and that `is_kept`
+/// does not name; returns how many. It can be repeated.
+pub async fn erase_old(
+    app: &App,
+    bucket: Bucket,
+    prefix: &str,
+    put_before: Time,
+    is_kept: impl Fn(&str) -> bool,
+) -> Result<u64, Error> {
+    let name = app.config.bucket(bucket)?;
+    let mut pages = app.s3().list_objects_v2().bucket(name).prefix(prefix).into_paginator().send();
+    let mut deleted = 0;
+    while let Some(page) = pages.next().await {
+        for object in page.map_err(failed)?.contents.unwrap_or_default() {
+            let is_old = object.last_modified.is_some_and(|at| at.secs() < put_before.as_second());
+            if let Some(key) = object.key.filter(|key| is_old && !is_kept(key)) {
+                app.s3().delete_object().bucket(name).key(key).send().await.map_err(failed)?;
+                deleted += 1;
+            }
+        }
+    }
+    Ok(deleted)
+}
+
 /// The header's form of a hash.
 fn base64_of(sha256: &Sha256Hex) -> Result<String, Error> {
     Ok(BASE64.encode(hex::decode(sha256.as_str()).map_err(Error::internal)?))

@@ -46,6 +46,7 @@ impl Caller {
     pub fn admit(&self, app: &App, access: Access) -> Result<(), Error> {
         match access {
             Access::Public => Ok(()),
+            Access::Staff(_) | Access::StaffRecently(_) => Err(Error::StaffRequired),
             Access::Person => self.proven_at().map(|_| ()),
             Access::PersonRecently => self.recent(app),
             Access::Member(needed) => self.permitted(needed),

@@ -32,6 +32,8 @@ pub enum Purpose {
     OAuthState,
     /// From the OAuth callback to the app that began it.
     OAuthCode,
+    /// Lets a member of staff who was granted a role choose their credentials.
+    StaffEnrolment,
 }
 
 impl Purpose {
@@ -46,6 +48,7 @@ impl Purpose {
             Self::Device => "device",
             Self::OAuthState => "oauth_state",
             Self::OAuthCode => "oauth_code",
+            Self::StaffEnrolment => "staff_enrolment",
         }
     }
 }

@@ -25,6 +25,8 @@ const API_URL: &str = "API_URL";
 const APP_URL: &str = "APP_URL";
 const MAIL_FROM: &str = "MAIL_FROM";
 const MAIL_CONFIGURATION: &str = "MAIL_CONFIGURATION";
+const DOWNLOAD_URL: &str = "DOWNLOAD_URL";
+const DOWNLOAD_KEY_ID: &str = "DOWNLOAD_KEY_ID";
 
 impl Config {
     pub fn from_env() -> Self {
@@ -34,7 +36,8 @@ impl Config {
             .chain(Bucket::ALL.iter().map(|b| b.env()))
             .chain(Queue::ALL.iter().map(|q| q.env()))
             .chain(Secret::ALL.iter().map(|s| s.env()))
-            .chain([EVENT_BUS, COLUMN_KEY.1, API_URL, APP_URL, MAIL_FROM, MAIL_CONFIGURATION]);
+            .chain([EVENT_BUS, COLUMN_KEY.1, API_URL, APP_URL, MAIL_FROM, MAIL_CONFIGURATION])
+            .chain([DOWNLOAD_URL, DOWNLOAD_KEY_ID]);
         let names = known.filter_map(|key| std::env::var(key).ok().map(|value| (key, value))).collect();
         Self {
             names,
@@ -102,6 +105,13 @@ impl Config {
     /// The SES configuration set of mails, which says where bounces are told.
     pub fn mail_configuration(&self) -> Result<&str, Error> {
         self.name(MAIL_CONFIGURATION)
+    }
+
+    /// Where CloudFront hands out archives, and the id by which it knows the public key of
+    /// signed URLs; `None` where the operator has given no key.
+    pub fn downloads(&self) -> Result<Option<(&str, &str)>, Error> {
+        let (url, key_id) = (self.name(DOWNLOAD_URL)?, self.name(DOWNLOAD_KEY_ID)?);
+        Ok((!url.is_empty() && !key_id.is_empty()).then_some((url, key_id)))
     }
 
     pub fn event_bus(&self) -> Result<&str, Error> {

@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 use tracing::Instrument as _;
 
 use crate::app::App;
-use crate::endpoint::{Queue, QueueHandle, Source, StreamHandle};
+use crate::endpoint::{BatchHandle, Queue, QueueHandle, Source, StreamHandle};
 use crate::queue::{Message, NotConsumed};
 use crate::stream::Change;
 
@@ -58,6 +58,45 @@ pub async fn dispatch_message(app: &App, handle: QueueHandle, message: Message) 
         }
     }
     outcome
+}
+
+pub(crate) async fn batch(
+    app: &App,
+    name: &'static str,
+    sources: &[Source],
+    handle: BatchHandle,
+    event: LambdaEvent<SqsEvent>,
+) -> Result<SqsBatchResponse, lambda_runtime::Error> {
+    let deadline = event.context.deadline();
+    let records = event.payload.records.into_iter();
+    let messages: Vec<Message> = records
+        .map(|record| {
+            let queue = record.event_source_arn.as_deref().and_then(|arn| source(app, sources, arn));
+            message(record, queue, deadline)
+        })
+        .collect();
+    let span = tracing::info_span!("messages", endpoint = name, count = messages.len());
+    let mut answer = SqsBatchResponse::default();
+    for (id, _) in dispatch_batch(app, handle, &messages).instrument(span).await {
+        let mut failure = BatchItemFailure::default();
+        failure.item_identifier = id;
+        answer.batch_item_failures.push(failure);
+    }
+    Ok(answer)
+}
+
+/// As [`dispatch_message`], of several at once.
+pub async fn dispatch_batch(app: &App, handle: BatchHandle, messages: &[Message]) -> Vec<(String, NotConsumed)> {
+    let failed = handle(app, messages).await;
+    tracing::info!(consumed = messages.len().saturating_sub(failed.len()), "consumed");
+    for (id, not_consumed) in &failed {
+        tracing::error!(message_id = id, error = %not_consumed, "not consumed");
+        if let Some(message) = messages.iter().find(|message| message.id == *id) {
+            let wait = pause(message.receive_count).max(not_consumed.wait);
+            postpone(app, message.queue, &message.receipt_handle, wait).await;
+        }
+    }
+    failed
 }
 
 /// At best: where it fails, the message comes when its visibility timeout is over.

@@ -17,7 +17,7 @@ pub use resources::{Bucket, COLUMN_KEY, Index, Queue, Secret, Table};
 use std::future::Future;
 use std::pin::Pin;
 
-use domain::Permission;
+use domain::{Permission, StaffPermission};
 
 use crate::app::App;
 use crate::authorizer::{Credentials, Verdict};
@@ -61,7 +61,7 @@ impl Endpoint {
     /// The queues that feed it.
     pub fn sources(&self) -> &'static [Source] {
         match self.trigger {
-            Trigger::Queue { sources, .. } => sources,
+            Trigger::Queue { sources, .. } | Trigger::QueueBatch { sources, .. } => sources,
             Trigger::Http(_)
             | Trigger::Authorizer(_)
             | Trigger::Stream { .. }
@@ -83,6 +83,12 @@ pub enum Trigger {
         /// its module's own `main` decides before it serves.
         starts_itself: bool,
         handle: QueueHandle,
+    },
+    /// Messages that are handled together, because each call of the handler costs much
+    /// and more messages cost little more; those that failed are delivered again.
+    QueueBatch {
+        sources: &'static [Source],
+        handle: BatchHandle,
     },
     /// Inserts into a table, in the order of each partition.
     Stream {
@@ -114,6 +120,8 @@ pub enum Trigger {
 pub type OperatorHandle = for<'a> fn(&'a App, serde_json::Value) -> BoxFuture<'a, Result<serde_json::Value, Error>>;
 pub type HttpHandle = for<'a> fn(&'a App, Request) -> BoxFuture<'a, Result<Response, Error>>;
 pub type QueueHandle = for<'a> fn(&'a App, Message) -> BoxFuture<'a, Result<(), NotConsumed>>;
+/// Gives the ids of those messages that were not consumed, each with its reason.
+pub type BatchHandle = for<'a> fn(&'a App, &'a [Message]) -> BoxFuture<'a, Vec<(String, NotConsumed)>>;
 pub type StreamHandle = for<'a> fn(&'a App, Change) -> BoxFuture<'a, Result<(), Error>>;
 pub type ScheduleHandle = for<'a> fn(&'a App, Tick) -> BoxFuture<'a, Result<(), Error>>;
 
@@ -173,12 +181,21 @@ pub enum Access {
     Member(Permission),
     /// As [`Self::Member`], in person, who proved within the last minutes who they are.
     MemberRecently(Permission),
+    /// A member of staff that may do this: never a customer's token or key.
+    Staff(StaffPermission),
+    /// As [`Self::Staff`], who signed in within the last minutes.
+    StaffRecently(StaffPermission),
 }
 
 impl Access {
     /// Whether it is about the caller's own account, whatever their workspace.
     pub fn is_own(self) -> bool {
         matches!(self, Self::Person | Self::PersonRecently)
+    }
+
+    /// Whether it is for staff.
+    pub fn is_of_staff(self) -> bool {
+        matches!(self, Self::Staff(_) | Self::StaffRecently(_))
     }
 }
 

@@ -3,10 +3,11 @@
 
 mod code;
 
+use std::borrow::Cow;
 use std::fmt;
 
 use domain::plan::Operation;
-use domain::{Lookalike, Permission, Time};
+use domain::{Permission, StaffPermission, Time};
 use http::StatusCode;
 use serde::Serialize;
 
@@ -15,6 +16,8 @@ use crate::store::quotas::Exceeded;
 pub use code::ErrorCode;
 
 const UNAVAILABLE_PAUSE_SECONDS: u32 = 5;
+/// Operators take their time.
+const NOT_CONFIGURED_PAUSE_SECONDS: u32 = 3600;
 
 /// One wrong field: where it is, and what was expected there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, utoipa::ToSchema)]
@@ -23,21 +26,29 @@ pub struct FieldError {
     pub field: String,
     /// What is wrong and what was expected.
     pub message: String,
-    /// Stable, for what a client may want to branch on: a text that can be taken for
-    /// another one.
+    /// Stable, for what a client may want to branch on: the rule that the value breaks.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub code: Option<&'static str>,
+    #[schema(value_type = Option<String>)]
+    pub code: Option<Cow<'static, str>>,
 }
 
 impl FieldError {
+    /// What deserialization refuses comes as a text alone, which begins with the code of
+    /// the rule where there is one.
     pub fn new(field: impl Into<String>, message: impl Into<String>) -> Self {
-        let text = message.into();
-        // What deserialization refuses comes as a text alone.
-        let named = |code: &&str| text.strip_prefix(*code).and_then(|rest| rest.strip_prefix(": ")).map(str::to_owned);
-        let found = Lookalike::CODES.into_iter().find_map(|code| named(&code).map(|message| (code, message)));
-        let (code, message) = found.map_or((None, text.clone()), |(code, message)| (Some(code), message));
-        Self { field: field.into(), message, code }
+        let (field, text) = (field.into(), message.into());
+        match text.split_once(": ") {
+            Some((code, rest)) if is_code(code) => {
+                Self { field, message: rest.to_owned(), code: Some(Cow::Owned(code.to_owned())) }
+            }
+            _ => Self { field, message: text, code: None },
+        }
     }
+}
+
+/// Words of small letters, such as `mixed_scripts`.
+fn is_code(text: &str) -> bool {
+    text.contains('_') && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
 }
 
 /// Why a request did not succeed. Closed: a new kind is a decision.
@@ -63,6 +74,16 @@ pub enum Error {
     SessionRequired,
     /// 403: this is sensitive, and the proof of who asks is too long ago.
     StepUpRequired,
+    /// 403: staff suspended the account or the workspace.
+    Suspended,
+    /// 403: a token of staff opens nothing of a customer's.
+    CustomerRequired,
+    /// 403: only staff may ask this.
+    StaffRequired,
+    /// 403: the role of the member of staff does not suffice.
+    StaffForbidden { needed: StaffPermission },
+    /// 403: the member of staff signed in too long ago for this.
+    StaffStepUpRequired,
     /// 429: too often; later it goes. `code` tells the limit.
     TooMany { code: ErrorCode, detail: String, retry_after_seconds: u32 },
     /// 429: the period's quota is used up.
@@ -77,6 +98,8 @@ pub enum Error {
     IdempotencyMismatch,
     /// 503: a part that is needed does not answer; worth a retry.
     Unavailable { inside: String },
+    /// 503: the operator has not set up what it needs.
+    NotConfigured { code: ErrorCode, detail: String },
     /// 500: a defect or an unexpected answer. The client gets the request id to quote.
     Internal { inside: String },
 }
@@ -95,10 +118,12 @@ pub enum Refusal {
     RefreshTokenInvalid,
     ChallengeOver,
     ProofWrong,
+    /// Known, and kept out: answered by 403.
+    Suspended,
 }
 
 impl Refusal {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::TokenMissing,
         Self::TokenInvalid,
         Self::TokenExpired,
@@ -110,6 +135,7 @@ impl Refusal {
         Self::RefreshTokenInvalid,
         Self::ChallengeOver,
         Self::ProofWrong,
+        Self::Suspended,
     ];
 
     pub const fn code(self) -> &'static str {
@@ -125,6 +151,7 @@ impl Refusal {
             Self::RefreshTokenInvalid => "refresh_token_invalid",
             Self::ChallengeOver => "challenge_over",
             Self::ProofWrong => "proof_wrong",
+            Self::Suspended => "suspended",
         }
     }
 
@@ -152,6 +179,19 @@ impl Refusal {
                 "The challenge is used, too old, or was answered wrongly too often. Log in again for another."
             }
             Self::ProofWrong => "The password or the code is wrong, or the code was used before.",
+            Self::Suspended => SUSPENDED,
+        }
+    }
+}
+
+const SUSPENDED: &str = "The account or the workspace was suspended. Its owner got a mail that says why; answer it if \
+    this is a mistake.";
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Suspended => Self::Suspended,
+            other => Self::Unauthenticated(other),
         }
     }
 }
@@ -189,9 +229,14 @@ impl Error {
             Self::ScopeMissing { .. } => ErrorCode::SCOPE_INSUFFICIENT,
             Self::SessionRequired => ErrorCode::SESSION_REQUIRED,
             Self::StepUpRequired => ErrorCode::STEP_UP_REQUIRED,
+            Self::Suspended => ErrorCode::SUSPENDED,
+            Self::CustomerRequired => ErrorCode::CUSTOMER_REQUIRED,
+            Self::StaffRequired => ErrorCode::STAFF_REQUIRED,
+            Self::StaffForbidden { .. } => ErrorCode::STAFF_ROLE_INSUFFICIENT,
+            Self::StaffStepUpRequired => ErrorCode::STAFF_STEP_UP_REQUIRED,
             Self::QuotaExceeded(_) => ErrorCode::QUOTA_EXCEEDED,
             Self::NotFound { .. } => ErrorCode::NOT_FOUND,
-            Self::Conflict { code, .. } | Self::TooMany { code, .. } => *code,
+            Self::Conflict { code, .. } | Self::TooMany { code, .. } | Self::NotConfigured { code, .. } => *code,
             Self::IdempotencyInProgress { .. } => ErrorCode::IDEMPOTENCY_IN_PROGRESS,
             Self::IdempotencyMismatch => ErrorCode::IDEMPOTENCY_MISMATCH,
             Self::Unavailable { .. } => ErrorCode::UNAVAILABLE,
@@ -205,6 +250,7 @@ impl Error {
     pub fn retry_after_seconds(&self) -> Option<u32> {
         match self {
             Self::Unavailable { .. } => Some(UNAVAILABLE_PAUSE_SECONDS),
+            Self::NotConfigured { .. } => Some(NOT_CONFIGURED_PAUSE_SECONDS),
             Self::TooMany { retry_after_seconds, .. } | Self::IdempotencyInProgress { retry_after_seconds } => {
                 Some(*retry_after_seconds)
             }
@@ -234,6 +280,16 @@ impl Error {
                  POST /api/v1/auth/oauth/{provider}/step-up. Then try again."
                     .to_owned()
             }
+            Self::Suspended => SUSPENDED.to_owned(),
+            Self::CustomerRequired => "A token of staff opens only what lies under /api/v1/staff.".to_owned(),
+            Self::StaffRequired => "This is for staff. No token or API key of a customer opens it.".to_owned(),
+            Self::StaffForbidden { needed } => {
+                let roles: Vec<&str> = needed.roles().iter().map(|role| role.as_str()).collect();
+                format!("This needs one of the roles of staff: {}.", roles.join(", "))
+            }
+            Self::StaffStepUpRequired => {
+                "This needs a sign-in of the last ten minutes: POST /api/v1/staff/login. Then try again.".to_owned()
+            }
             Self::QuotaExceeded(it) => format!(
                 "The workspace has used {} of the {} `{}` that its plan has until {}. A larger plan has more at once.",
                 it.used,
@@ -242,7 +298,9 @@ impl Error {
                 it.resets_at
             ),
             Self::NotFound { what } => format!("There is no such {what} in this workspace."),
-            Self::Conflict { detail, .. } | Self::TooMany { detail, .. } => detail.clone(),
+            Self::Conflict { detail, .. } | Self::TooMany { detail, .. } | Self::NotConfigured { detail, .. } => {
+                detail.clone()
+            }
             Self::IdempotencyInProgress { .. } => {
                 "The first request with this Idempotency-Key has not finished. At the latest it has when the time of \
                  `Retry-After` is over."

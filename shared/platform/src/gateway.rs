@@ -39,6 +39,7 @@ pub(crate) fn request(event: &lambda_http::Request) -> Request {
         body: event.body().to_vec(),
         authorization: header("authorization"),
         client: Client { ip, user_agent },
+        stripe_signature: header("stripe-signature"),
         cookies: header("cookie").iter().flat_map(|text| cookies(text)).collect(),
         identity: context.map(|found| authorizer::identity(&found.fields)),
         admission: context.and_then(|found| authorizer::admission(&found.fields)),
@@ -59,7 +60,49 @@ pub(crate) fn response(response: Response) -> Result<Reply<lambda_http::Body>, l
     for (name, value) in &response.headers {
         reply = reply.header(name, value);
     }
-    // Bodies are JSON, so text; as text they travel without base64.
+    // Whether it travels as text or in base64, a third larger, `lambda_http` decides by
+    // its Content-Type alone: `text/…`, JSON, XML and what ends in `+json` or `+xml` is text.
     let body = String::from_utf8(response.body).map_or_else(|e| e.into_bytes().into(), lambda_http::Body::from);
     Ok(reply.body(body)?)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use lambda_http::{Body, IntoResponse as _};
+
+    use super::*;
+
+    async fn sent(media_type: &str, bytes: &[u8]) -> Body {
+        let response = Response { status: 200, headers: Vec::new(), body: bytes.to_vec() };
+        let reply = response.with_content_type(media_type);
+        super::response(reply).unwrap().into_response().await.into_body()
+    }
+
+    #[tokio::test]
+    async fn what_is_answered_travels_as_text_byte_by_byte() {
+        let text = "caf\u{e9} \u{1F600}\r\n\tend";
+        for media_type in [
+            "application/json",
+            "application/problem+json",
+            "application/sparql-results+json",
+            "application/sparql-results+xml",
+            "text/csv; charset=utf-8",
+            "text/tab-separated-values; charset=utf-8",
+            "text/turtle",
+            "text/html; charset=utf-8",
+        ] {
+            assert_eq!(sent(media_type, text.as_bytes()).await, Body::Text(text.to_owned()), "{media_type}");
+        }
+    }
+
+    #[tokio::test]
+    async fn bytes_that_are_no_text_need_a_type_that_is_none() {
+        let bytes = [0xff, 0x00, 0x80];
+        assert_eq!(sent("application/octet-stream", &bytes).await, Body::Binary(bytes.to_vec()));
+        // Under a type of texts they would be lost: U+FFFD in their place.
+        assert_eq!(sent("text/plain", &bytes).await, Body::Text("\u{fffd}\u{0}\u{fffd}".to_owned()));
+        // RDF under its own types is in base64, though it is text.
+        assert_eq!(sent("application/n-quads", b"<a> <b> <c> .").await, Body::Binary(b"<a> <b> <c> .".to_vec()));
+    }
 }

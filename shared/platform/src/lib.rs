@@ -14,8 +14,10 @@ pub mod codes;
 mod conditional;
 pub mod config;
 mod deliver;
+pub mod downloads;
 pub mod endpoint;
 pub mod error;
+pub mod event_view;
 pub mod events;
 mod gateway;
 mod idempotent;
@@ -39,6 +41,7 @@ pub mod sealed;
 pub mod secrets;
 mod serve;
 pub mod signing;
+pub mod staff;
 pub mod store;
 pub mod stream;
 pub mod tokens;
@@ -47,7 +50,7 @@ mod trust;
 
 pub use app::App;
 pub use caller::{Caller, Credential};
-pub use deliver::dispatch_message;
+pub use deliver::{dispatch_batch, dispatch_message};
 pub use endpoint::{
     Access, Action, Bucket, COLUMN_KEY, Column, Deprecation, Endpoint, Grant, Header, Http, Index, Method, Queue,
     Secret, Source, Success, Table, Trigger,

@@ -11,7 +11,7 @@ pub use topic::Topic;
 use aws_sdk_sesv2::error::ProvideErrorMetadata as _;
 use aws_sdk_sesv2::operation::send_email::SendEmailError;
 use aws_sdk_sesv2::types::{Body, Content, Destination, EmailContent, Message as SimpleMessage, MessageHeader};
-use domain::{Email, MailId, PersonName, Role, Time};
+use domain::{Email, MailId, OrderId, PersonName, Role, Time};
 use serde::{Deserialize, Serialize};
 
 use crate::app::App;
@@ -73,6 +73,67 @@ pub enum Message {
         notice: Notice,
         at: Time,
     },
+    /// Staff suspended an account or a workspace, or ended that.
+    Suspension {
+        suspended: bool,
+        /// Its name; none of an account.
+        workspace: Option<String>,
+        reason: String,
+        at: Time,
+    },
+    /// What was bought, and paid.
+    PurchaseReceipt {
+        order: OrderId,
+        workspace: String,
+        /// What each is called, and its price.
+        lines: Vec<(String, String)>,
+        total: String,
+        at: Time,
+    },
+    /// What was given back.
+    RefundReceipt {
+        order: OrderId,
+        workspace: String,
+        lines: Vec<(String, String)>,
+        total: String,
+        at: Time,
+    },
+    /// Moderators decided whether a version is published.
+    VersionReviewed {
+        package: String,
+        version: String,
+        approved: bool,
+        /// What it was refused for.
+        codes: Vec<String>,
+        reason: String,
+        may_appeal: bool,
+        at: Time,
+    },
+    /// Staff made a version or a package unreachable, or reinstated it.
+    Takedown {
+        /// `acme/typescript 1.4.2`, or without a version a whole package.
+        subject: String,
+        taken_down: bool,
+        /// Whether its reader published it; others have it in their library.
+        is_creator: bool,
+        /// In words.
+        legal_basis: String,
+        reason: String,
+        at: Time,
+    },
+    /// Moderators hid what its reader wrote about a package, or show it once more.
+    ReviewModerated {
+        package: String,
+        hidden: bool,
+        reason: String,
+        at: Time,
+    },
+    /// Moderators decided on what its reader reported.
+    ReportDecided {
+        subject: String,
+        upheld: bool,
+        reported_at: Time,
+    },
     /// A part of a quota is used up.
     QuotaNotice {
         workspace: String,
@@ -81,6 +142,27 @@ pub enum Message {
         used: u64,
         limit: u64,
         resets_at: Time,
+    },
+    /// Another workspace offers a namespace or a package, by its id.
+    TransferOffered {
+        subject: String,
+        /// The name of the workspace that offers it.
+        from: String,
+        until: Time,
+    },
+    /// What became of a namespace or a package, by its id, or of an offer of it.
+    TransferNotice {
+        subject: String,
+        step: TransferStep,
+        at: Time,
+    },
+    /// What changed within a day about packages that a workspace has installed.
+    PackageDigest {
+        workspace: String,
+        /// A sentence each, of ids and versions alone.
+        lines: Vec<String>,
+        /// Changes that have no line.
+        omitted: u32,
     },
 }
 
@@ -96,9 +178,35 @@ impl Message {
             | Self::NoAccount
             | Self::EmailChanged { .. }
             | Self::SecurityNotice { .. }
-            | Self::QuotaNotice { .. } => None,
+            | Self::Suspension { .. }
+            | Self::PurchaseReceipt { .. }
+            | Self::RefundReceipt { .. }
+            | Self::VersionReviewed { .. }
+            | Self::Takedown { .. }
+            | Self::ReviewModerated { .. }
+            | Self::ReportDecided { .. }
+            | Self::QuotaNotice { .. }
+            | Self::TransferOffered { .. }
+            | Self::TransferNotice { .. }
+            | Self::PackageDigest { .. } => None,
         }
     }
+}
+
+/// What a side of a transfer hears of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TransferStep {
+    /// Their own workspace offered it.
+    Offered,
+    /// The owner took back what was offered to them.
+    Withdrawn,
+    /// The receiver does not want it.
+    Declined,
+    /// It belongs to another workspace now.
+    Given,
+    /// It belongs to theirs now.
+    Received,
 }
 
 /// What an owner should hear of at once, in case it was not them.

@@ -11,6 +11,7 @@ use ulid::Ulid;
 use crate::caller::Caller;
 use crate::error::{Error, FieldError, Refusal};
 use crate::limits::Admission;
+use crate::staff::{Identity, Staff};
 
 /// No JSON body of this API is larger; files go to S3.
 pub const BODY_BYTES_MAX: usize = 256 * 1024;
@@ -34,10 +35,12 @@ pub struct Request {
     pub authorization: Option<String>,
     /// Where it comes from, as the gateway saw it.
     pub client: Client,
+    /// The `Stripe-Signature` header, over the body as it came.
+    pub stripe_signature: Option<String>,
     /// The `Cookie` header's pairs.
     pub cookies: HashMap<String, String>,
     /// What the authorizer found; `None` when the route has no authorizer.
-    pub identity: Option<Result<Caller, Refusal>>,
+    pub identity: Option<Result<Identity, Refusal>>,
     /// What the authorizer found about the caller's limits.
     pub admission: Option<Admission>,
     /// Given by the idempotency lease, so that a repeated request makes the same thing.
@@ -57,12 +60,27 @@ pub struct Client {
 pub const USER_AGENT_BYTES_MAX: usize = 256;
 
 impl Request {
-    /// The caller, or 401.
+    /// The caller, or 401; 403 for staff.
     pub fn caller(&self) -> Result<&Caller, Error> {
+        match self.identity()? {
+            Identity::Customer(caller) => Ok(caller),
+            Identity::Staff(_) => Err(Error::CustomerRequired),
+        }
+    }
+
+    /// The member of staff, or 401; 403 for everybody else.
+    pub fn staff(&self) -> Result<&Staff, Error> {
+        match self.identity()? {
+            Identity::Staff(staff) => Ok(staff),
+            Identity::Customer(_) => Err(Error::StaffRequired),
+        }
+    }
+
+    fn identity(&self) -> Result<&Identity, Error> {
         match &self.identity {
-            Some(Ok(caller)) => Ok(caller),
-            Some(Err(refusal)) => Err(Error::Unauthenticated(*refusal)),
-            None => Err(Error::Unauthenticated(Refusal::TokenMissing)),
+            Some(Ok(identity)) => Ok(identity),
+            Some(Err(refusal)) => Err((*refusal).into()),
+            None => Err(Refusal::TokenMissing.into()),
         }
     }
 

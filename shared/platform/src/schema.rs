@@ -15,6 +15,8 @@ pub struct Schema {
     /// Media types, beside JSON, in which an answer of this schema is given to
     /// whoever asks for one by `Accept`.
     pub also_as: &'static [&'static str],
+    /// Media types in which a body of this schema is sent; none: as JSON.
+    pub sent_as: &'static [&'static str],
     /// An answer of this schema has an `ETag`, and is 304 to whoever has it already.
     pub has_etag: bool,
 }
@@ -24,6 +26,12 @@ impl Schema {
     #[must_use]
     pub const fn also_as(self, media_types: &'static [&'static str]) -> Self {
         Self { also_as: media_types, ..self }
+    }
+
+    /// See [`Self::sent_as`]. The handler reads the body itself: [`crate::Request::json`] reads JSON.
+    #[must_use]
+    pub const fn sent_as(self, media_types: &'static [&'static str]) -> Self {
+        Self { sent_as: media_types, ..self }
     }
 
     /// See [`Self::has_etag`]. For what clients ask for again and again.
@@ -43,11 +51,19 @@ pub const fn page_schema<T: utoipa::ToSchema>() -> Schema {
             parts.push((T::name().into_owned(), T::schema()));
         },
         also_as: &[],
+        sent_as: &[],
         has_etag: false,
     }
 }
 
 /// The schema of `T`.
 pub const fn schema<T: utoipa::ToSchema>() -> Schema {
-    Schema { name: || T::name().into_owned(), document: T::schema, parts: T::schemas, also_as: &[], has_etag: false }
+    Schema {
+        name: || T::name().into_owned(),
+        document: T::schema,
+        parts: T::schemas,
+        also_as: &[],
+        sent_as: &[],
+        has_etag: false,
+    }
 }

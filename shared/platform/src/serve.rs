@@ -60,6 +60,10 @@ async fn run(endpoint: &'static Endpoint) -> Result<(), lambda_runtime::Error> {
             let consume = |event| async move { deliver::messages(app, name, sources, *handle, event).await };
             lambda_runtime::run(service_fn(consume)).await
         }
+        Trigger::QueueBatch { sources, handle } => {
+            let consume = |event| async move { deliver::batch(app, name, sources, *handle, event).await };
+            lambda_runtime::run(service_fn(consume)).await
+        }
         Trigger::Stream { handle, .. } => {
             let follow = |event| async move { deliver::changes(app, name, *handle, event).await };
             lambda_runtime::run(service_fn(follow)).await
@@ -113,7 +117,9 @@ async fn admitted(app: &App, name: &'static str, http: &Http, request: Request) 
     if request.body.len() > BODY_BYTES_MAX {
         return Err(Error::TooLarge { limit_bytes: BODY_BYTES_MAX });
     }
-    if http.access != Access::Public {
+    if let Access::Staff(_) | Access::StaffRecently(_) = http.access {
+        request.staff()?.admit(app, http.access)?;
+    } else if http.access != Access::Public {
         let caller = request.caller()?;
         // A rate is a workspace's. What is about one's own account is not refused
         // by it, or a stolen key could keep its owner from revoking it.

@@ -45,6 +45,9 @@ fn derived(secret: Secret, text: &str) -> Result<SigningKey, Error> {
 /// What [`published_key`] touches for receipts.
 pub const RECEIPT_KEY: Grant =
     Grant::operation("signing::published_key", &[keys::PUBLISH_RECEIPT_KEY, Grant::read_secret(Secret::ReceiptKey)]);
+/// What [`published_key`] touches for statements about published versions.
+pub const REGISTRY_KEY: Grant =
+    Grant::operation("signing::published_key", &[keys::PUBLISH_REGISTRY_KEY, Grant::read_secret(Secret::RegistryKey)]);
 /// What [`rotate`] touches for tokens.
 pub const ROTATE_TOKEN_KEY: Grant =
     Grant::operation("signing::rotate", &[keys::ROTATE_TOKEN_KEYS, Grant::rotate_secret(Secret::TokenKey)]);

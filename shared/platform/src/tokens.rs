@@ -6,12 +6,16 @@
 //! only chooses among published keys.
 
 mod known;
+mod staff;
 
 pub(crate) use known::Keys;
+pub use staff::{STAFF_TTL_SECONDS, StaffBearer, is_of_staff, issue_to_staff, verify_of_staff};
 
 use domain::{AccountId, SessionId, TenantId};
+use ed25519_dalek::SigningKey;
 use ed25519_dalek::pkcs8::EncodePrivateKey as _;
 use jsonwebtoken::{Algorithm, DecodingKey, EncodingKey, Header, Validation};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::app::App;
@@ -31,7 +35,7 @@ const AUDIENCE: &str = "urn:ggen:api";
 const TYPE: &str = "at+jwt";
 const ALGORITHM: Algorithm = Algorithm::EdDSA;
 
-#[derive(Serialize, Deserialize)]
+#[derive(Clone, Serialize, Deserialize)]
 struct Claims {
     iss: String,
     aud: String,
@@ -59,6 +63,9 @@ pub struct Bearer {
 /// What [`issue`] touches: the public half of a key is published before its first token.
 pub const ISSUE: Grant =
     Grant::operation("tokens::issue", &[keys::PUBLISH_TOKEN_KEY, Grant::read_secret(Secret::TokenKey)]);
+/// As [`ISSUE`], for [`issue_to_staff`].
+pub const ISSUE_TO_STAFF: Grant =
+    Grant::operation("tokens::issue_to_staff", &[keys::PUBLISH_TOKEN_KEY, Grant::read_secret(Secret::TokenKey)]);
 /// What [`verify`] touches.
 pub const VERIFY: Grant = Grant::operation("tokens::verify", &[keys::FIND_TOKEN_KEY]);
 
@@ -78,51 +85,63 @@ pub async fn issue(app: &App, account: AccountId, tenant: TenantId, session: Ses
         exp: now + i64::from(TTL_SECONDS),
         jti: app.clock.ulid().to_string(),
     };
+    sign(&key, kid, TYPE, &claims)
+}
+
+/// A JWT of this type, by the header's words.
+fn sign(key: &SigningKey, kid: String, kind: &str, claims: &impl Serialize) -> Result<String, Error> {
     let mut header = Header::new(ALGORITHM);
-    (header.typ, header.kid) = (Some(TYPE.to_owned()), Some(kid));
+    (header.typ, header.kid) = (Some(kind.to_owned()), Some(kid));
     let der = key.to_pkcs8_der().map_err(Error::internal)?;
-    jsonwebtoken::encode(&header, &claims, &EncodingKey::from_ed_der(der.as_bytes())).map_err(Error::internal)
+    jsonwebtoken::encode(&header, claims, &EncodingKey::from_ed_der(der.as_bytes())).map_err(Error::internal)
 }
 
 /// Who the token is for, or why it is for nobody; an `Err` is our failure.
 pub async fn verify(app: &App, token: &str) -> Result<Result<Bearer, Refusal>, Error> {
-    let Some(kid) = kid_of(token) else {
+    let claims = claims::<Claims>(app, token, TYPE, AUDIENCE).await?;
+    Ok(claims.and_then(|claims| timely(app, claims)))
+}
+
+/// The claims of a token of this type and audience whose signature is right; their
+/// times are not compared here.
+async fn claims<T: DeserializeOwned + Clone>(
+    app: &App,
+    token: &str,
+    kind: &str,
+    audience: &str,
+) -> Result<Result<T, Refusal>, Error> {
+    let Some(kid) = kid_of(token, kind) else {
         return Ok(Err(Refusal::TokenInvalid));
     };
     let Some(key) = app.token_keys.find(app, &kid).await? else {
         return Ok(Err(Refusal::TokenInvalid));
     };
-    // Times are compared below, by the injected clock and not by the library's.
+    // Times are compared by the injected clock and not by the library's.
     let mut validation = Validation::new(ALGORITHM);
     validation.set_required_spec_claims(&["iss", "aud", "sub", "exp", "nbf"]);
     validation.set_issuer(&[ISSUER]);
-    validation.set_audience(&[AUDIENCE]);
+    validation.set_audience(&[audience]);
     (validation.validate_exp, validation.validate_nbf) = (false, false);
     let key = DecodingKey::from_ed_der(key.as_bytes());
-    Ok(match jsonwebtoken::decode::<Claims>(token, &key, &validation) {
-        Ok(data) => timely(app, data.claims),
-        Err(_) => Err(Refusal::TokenInvalid),
-    })
+    let decoded = jsonwebtoken::decode::<T>(token, &key, &validation);
+    Ok(decoded.map(|data| data.claims).map_err(|_| Refusal::TokenInvalid))
 }
 
-/// The `kid` of a header such as [`issue`] writes, and of no other.
-fn kid_of(token: &str) -> Option<String> {
+/// The `kid` of a header of this type such as [`sign`] writes, and of no other.
+fn kid_of(token: &str, kind: &str) -> Option<String> {
     if token.len() > TOKEN_BYTES_MAX {
         return None;
     }
     let header = jsonwebtoken::decode_header(token).ok()?;
-    let ours = header.alg == ALGORITHM && header.typ.as_deref() == Some(TYPE) && header.crit.is_none();
+    let ours = header.alg == ALGORITHM && header.typ.as_deref() == Some(kind) && header.crit.is_none();
     header.kid.filter(|kid| ours && keys::is_kid(kid))
 }
 
 fn timely(app: &App, claims: Claims) -> Result<Bearer, Refusal> {
-    let now = app.clock.now().as_second();
-    if claims.nbf > now.saturating_add(LEEWAY_SECONDS) || claims.jti.is_empty() {
+    if claims.jti.is_empty() {
         return Err(Refusal::TokenInvalid);
     }
-    if claims.exp.saturating_add(LEEWAY_SECONDS) <= now {
-        return Err(Refusal::TokenExpired);
-    }
+    in_time(app, claims.nbf, claims.exp)?;
     Ok(Bearer {
         account_id: claims.sub,
         tenant_id: claims.tid,
@@ -130,4 +149,13 @@ fn timely(app: &App, claims: Claims) -> Result<Bearer, Refusal> {
         token_id: claims.jti,
         expires_at_seconds: claims.exp,
     })
+}
+
+/// Whether now lies between the two, as far as clocks agree.
+fn in_time(app: &App, not_before: i64, expires: i64) -> Result<(), Refusal> {
+    let now = app.clock.now().as_second();
+    if not_before > now.saturating_add(LEEWAY_SECONDS) {
+        return Err(Refusal::TokenInvalid);
+    }
+    if expires.saturating_add(LEEWAY_SECONDS) <= now { Err(Refusal::TokenExpired) } else { Ok(()) }
 }

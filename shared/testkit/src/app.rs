@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
 
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
-use domain::{AccountId, Role, SessionId, TenantId};
+use domain::{AccountId, Role, SessionId, StaffId, StaffRole, TenantId};
 use jiff::{SignedDuration, Timestamp};
 use platform::authorizer::{self, Verdict};
 use platform::clock::Clock;
@@ -14,13 +14,14 @@ use platform::config::Config;
 use platform::error::Refusal;
 use platform::queue::{Message, NotConsumed};
 use platform::schedule::Tick;
+use platform::staff::{Identity, Staff};
 use platform::stream::Change;
 use platform::{App, Bucket, Caller, Credential, Endpoint, Error, Secret, Table, Trigger};
 use serde_json::Value;
 use ulid::Ulid;
 
 use crate::cost::{Cost, Meter};
-use crate::deployment::{Endpoints, all_names, granted_name, of_mail, queue_url, sdk};
+use crate::deployment::{Endpoints, all_names, granted_name, of_downloads, of_mail, queue_url, sdk};
 use crate::gate::{Fuse, Gate};
 use crate::outlet::{Outlet, Postponed, Sent};
 use crate::{Actor, database, objects, policy};
@@ -51,6 +52,7 @@ struct Parts {
     unlimited: Arc<App>,
     warm: Mutex<HashMap<&'static str, Function>>,
     executables: Mutex<HashMap<&'static str, PathBuf>>,
+    variables: Mutex<HashMap<&'static str, String>>,
 }
 
 #[derive(Clone)]
@@ -83,6 +85,7 @@ impl TestApp {
             unlimited,
             warm: Mutex::default(),
             executables: Mutex::default(),
+            variables: Mutex::default(),
         }))
     }
 
@@ -223,7 +226,9 @@ impl TestApp {
         let sources = endpoint.sources().iter().map(|source| (source.queue.env(), queue_url(source.queue)));
         let global = [("APP_URL", APP_URL.to_owned())];
         let rights = endpoint.granted().into_iter().flat_map(|grant| grant.rights());
-        let mut config = Config::with(rights.map(granted_name).chain(sources).chain(global).chain(of_mail(endpoint)));
+        let own = of_mail(endpoint).into_iter().chain(of_downloads(endpoint));
+        let changed = parts.variables.lock().unwrap().clone();
+        let mut config = Config::with(rights.map(granted_name).chain(sources).chain(global).chain(own).chain(changed));
         config.executable = parts.executables.lock().unwrap().get(endpoint.name).cloned().unwrap_or_default();
         let app = App::new(parts.clock.clone(), config, sdk(&parts.endpoints, gate.clone()));
         Function { app: Arc::new(app), gate }
@@ -234,6 +239,12 @@ impl TestApp {
     pub fn set_executable(&self, endpoint: &'static Endpoint, path: impl Into<PathBuf>) {
         self.0.executables.lock().unwrap().insert(endpoint.name, path.into());
         self.0.warm.lock().unwrap().remove(endpoint.name);
+    }
+
+    /// Deploys all functions with another value of this variable.
+    pub fn set_variable(&self, name: &'static str, value: &str) {
+        self.0.variables.lock().unwrap().insert(name, value.to_owned());
+        self.cool();
     }
 
     /// Forgets all warm functions and what they had cached.
@@ -268,7 +279,18 @@ impl TestApp {
 
     /// Whoever the authorizer found.
     pub fn identified(&self, caller: Caller) -> Actor {
-        Actor::new(self.clone(), Some(Ok(caller)))
+        Actor::new(self.clone(), Some(Ok(Identity::Customer(caller))))
+    }
+
+    /// A member of staff who has just signed in.
+    pub fn staff(&self, role: StaffRole) -> Actor {
+        let staff_id = StaffId::new(Ulid::from_parts(0, 1 + role as u128));
+        self.identified_staff(Staff { staff_id, role, proven_at: self.now().into() })
+    }
+
+    /// Whom the authorizer found behind a token of staff.
+    pub fn identified_staff(&self, staff: Staff) -> Actor {
+        Actor::new(self.clone(), Some(Ok(Identity::Staff(staff))))
     }
 
     fn caller(&self, workspace: u128, role: Role) -> Actor {
@@ -282,8 +304,21 @@ impl TestApp {
         })
     }
 
+    /// Asks an authorizer, about a customer.
+    pub async fn authorize(
+        &self,
+        endpoint: &'static Endpoint,
+        authorization: Option<&str>,
+    ) -> Result<Result<Caller, Refusal>, Error> {
+        let customer = |identity| match identity {
+            Identity::Customer(caller) => caller,
+            Identity::Staff(staff) => panic!("expected a customer, got {staff:?}"),
+        };
+        self.identify(endpoint, authorization).await.map(|verdict| verdict.map(customer))
+    }
+
     /// Asks an authorizer.
-    pub async fn authorize(&self, endpoint: &'static Endpoint, authorization: Option<&str>) -> Verdict {
+    pub async fn identify(&self, endpoint: &'static Endpoint, authorization: Option<&str>) -> Verdict {
         let Trigger::Authorizer(handle) = endpoint.trigger else {
             panic!("{} is not an authorizer", endpoint.name);
         };
@@ -301,6 +336,18 @@ impl TestApp {
         };
         let function = self.function(endpoint);
         let outcome = platform::dispatch_message(&function.app, handle, message).await;
+        function.gate.assert_granted(endpoint.name);
+        outcome
+    }
+
+    /// Hands messages to a consumer of batches, and gives the ids of those that it did not
+    /// consume.
+    pub async fn deliver_batch(&self, endpoint: &'static Endpoint, messages: &[Message]) -> Vec<(String, NotConsumed)> {
+        let Trigger::QueueBatch { handle, .. } = endpoint.trigger else {
+            panic!("{} does not consume batches", endpoint.name);
+        };
+        let function = self.function(endpoint);
+        let outcome = platform::dispatch_batch(&function.app, handle, messages).await;
         function.gate.assert_granted(endpoint.name);
         outcome
     }

@@ -5,7 +5,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use platform::error::Refusal;
 use platform::limits::Admission;
 use platform::request::Client;
-use platform::{Caller, Endpoint, Http, Request, Response, Trigger, dispatch_http};
+use platform::staff::Identity;
+use platform::{Endpoint, Http, Request, Response, Trigger, dispatch_http};
 use serde::Serialize;
 use serde_json::{Value, json};
 
@@ -25,7 +26,7 @@ pub struct Call {
 pub struct Reply {
     pub status: u16,
     pub headers: Vec<(String, String)>,
-    /// The body; `null` when it is empty, and a string when it is plain text.
+    /// The body; `null` when it is empty, and a string when it is no JSON.
     pub json: Value,
 }
 
@@ -62,7 +63,7 @@ impl Reply {
 }
 
 impl Call {
-    pub(crate) fn new(app: TestApp, endpoint: &'static Endpoint, identity: Option<Result<Caller, Refusal>>) -> Self {
+    pub(crate) fn new(app: TestApp, endpoint: &'static Endpoint, identity: Option<Result<Identity, Refusal>>) -> Self {
         static SENT: AtomicU64 = AtomicU64::new(0);
         let id = format!("request-{}", SENT.fetch_add(1, Ordering::Relaxed) + 1);
         // A public route has no authorizer, so nobody tells who calls.
@@ -110,6 +111,12 @@ impl Call {
     /// The `Authorization` header, as a public route sees it.
     pub fn authorization(mut self, text: &str) -> Self {
         self.request.authorization = Some(text.to_owned());
+        self
+    }
+
+    /// The `Stripe-Signature` header.
+    pub fn stripe_signature(mut self, text: &str) -> Self {
+        self.request.stripe_signature = Some(text.to_owned());
         self
     }
 
@@ -166,7 +173,7 @@ impl Call {
 }
 
 fn body_of(response: &Response) -> Value {
-    let is_text = response.headers.iter().any(|(name, value)| name == "content-type" && value.starts_with("text/"));
+    let is_text = response.headers.iter().any(|(name, value)| name == "content-type" && !value.contains("json"));
     match &response.body[..] {
         [] => Value::Null,
         text if is_text => Value::String(String::from_utf8(text.to_vec()).unwrap()),

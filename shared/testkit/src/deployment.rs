@@ -60,6 +60,17 @@ pub(crate) fn of_mail(endpoint: &Endpoint) -> Vec<(&'static str, String)> {
     Vec::new()
 }
 
+/// Where CloudFront is, and the id of the key that it knows.
+const DOWNLOADS: [(&str, &str); 2] =
+    [("DOWNLOAD_URL", "https://downloads.test"), ("DOWNLOAD_KEY_ID", "K2JCJMDEHXQW5F")];
+
+/// What a function that signs downloads finds beside the key.
+pub(crate) fn of_downloads(endpoint: &Endpoint) -> Vec<(&'static str, String)> {
+    let rights = endpoint.granted().into_iter().flat_map(|grant| grant.rights());
+    let signs = rights.into_iter().any(|right| right == Right::ReadSecret(Secret::DownloadKey));
+    DOWNLOADS.iter().filter(|_| signs).map(|(name, value)| (*name, (*value).to_owned())).collect()
+}
+
 /// What a function finds in its environment for a right.
 pub(crate) fn granted_name(right: Right) -> (&'static str, String) {
     match right {

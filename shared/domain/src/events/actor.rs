@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{AccountId, InvitationId, KeyId};
+use crate::{AccountId, InvitationId, KeyId, StaffId};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
@@ -13,6 +13,8 @@ pub enum Actor {
     Key { key_id: KeyId, account_id: AccountId },
     /// Whoever has the code of an invitation.
     Invited { invitation_id: InvitationId },
+    /// A member of staff.
+    Staff { staff_id: StaffId },
     /// A function of the product by itself: a worker, a schedule, an operator's call.
     System { function: String },
 }

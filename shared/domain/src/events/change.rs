@@ -5,11 +5,13 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::EventLog;
 use crate::generation::State;
 use crate::plan::Plan;
 use crate::provider::Provider;
 use crate::{
-    AccountId, GenerationId, InvitationId, KeyId, KeyMode, MailTopic, Permission, Role, SessionId, Sha256Hex, UploadId,
+    AbuseReportId, AccountId, GenerationId, InstallId, InvitationId, KeyId, KeyMode, MailTopic, OrderId, Permission,
+    RefundId, Role, SessionId, Sha256Hex, StaffId, StaffRole, TenantId, UploadId,
 };
 
 /// Each change with its details, and the name that its events carry.
@@ -102,6 +104,7 @@ changes! {
 
     // Generations
     UploadCreated { upload_id: UploadId, size_bytes: u64, sha256: Sha256Hex } = "upload.created";
+    UploadDeleted { upload_id: UploadId } = "upload.deleted";
     GenerationCreated {
         generation_id: GenerationId,
         dry_run: bool,
@@ -120,6 +123,96 @@ changes! {
 
     // Plans
     PlanChanged { plan: Plan } = "plan.changed";
+
+    // Staff. Acts about a customer are in the log of the customer and in that of staff.
+    /// They read something of a customer's.
+    StaffViewed { subject: EventLog, what: Viewed } = "staff.viewed";
+    StaffSuspended { subject: EventLog } = "staff.suspended";
+    StaffRestored { subject: EventLog } = "staff.restored";
+    /// In the log of staff; in the workspace's it is `plan.changed`.
+    StaffSetPlan { subject: EventLog, plan: Plan } = "staff.plan_set";
+    StaffGranted { staff_id: StaffId, role: StaffRole } = "staff.granted";
+    StaffEnrolled { staff_id: StaffId } = "staff.enrolled";
+    StaffRevoked { staff_id: StaffId } = "staff.revoked";
+    StaffSignedIn { staff_id: StaffId } = "staff.signed_in";
+
+    // Packages, by `namespace/name`
+    NamespaceCreated { namespace: String } = "namespace.created";
+    /// A namespace or a package was offered to another workspace. Events of transfers are
+    /// in the logs of both.
+    TransferOffered { subject: String, from: TenantId, to: TenantId } = "transfer.offered";
+    /// The owner took the offer back.
+    TransferWithdrawn { subject: String, from: TenantId, to: TenantId } = "transfer.withdrawn";
+    /// The receiver does not want it.
+    TransferDeclined { subject: String, from: TenantId, to: TenantId } = "transfer.declined";
+    TransferAccepted { subject: String, from: TenantId, to: TenantId } = "transfer.accepted";
+    SigningKeyRegistered { kid: String } = "signing_key.registered";
+    SigningKeyRevoked { kid: String } = "signing_key.revoked";
+    AgreementAccepted { agreement: String, version: u32 } = "agreement.accepted";
+    PackageCreated { package: String, kind: String, private: bool } = "package.created";
+    /// Its page, its price or its category.
+    PackageChanged { package: String } = "package.changed";
+    VersionCreated { package: String, version: String } = "version.created";
+    /// Its archive has arrived and waits to be checked.
+    VersionSubmitted { package: String, version: String, archive_sha256: Sha256Hex } = "version.submitted";
+    VersionChecked {
+        package: String,
+        version: String,
+        /// `PASS`, `WARN` or `ERROR`.
+        grade: String,
+        score: u32,
+        report_sha256: Sha256Hex,
+    } = "version.checked";
+    VersionPublished { package: String, version: String, statement_sha256: Sha256Hex } = "version.published";
+    /// Its creators signed a draft with a key of their own, or took the signature back.
+    VersionSigned { package: String, version: String, kid: Option<String> } = "version.signed";
+    VersionDeprecated { package: String, version: String } = "version.deprecated";
+    VersionYanked { package: String, version: String } = "version.yanked";
+    VersionRestored { package: String, version: String } = "version.restored";
+    /// It waits for moderators.
+    SubmissionOpened { package: String, version: String, why: Vec<String> } = "submission.opened";
+    /// Its creators do not want it any more.
+    SubmissionWithdrawn { package: String, version: String } = "submission.withdrawn";
+    /// The creators ask another moderator than the one who refused it.
+    SubmissionAppealed { package: String, version: String } = "submission.appealed";
+    /// A moderator looks at it, and nobody else meanwhile.
+    SubmissionClaimed { package: String, version: String } = "submission.claimed";
+    SubmissionReleased { package: String, version: String } = "submission.released";
+    /// A moderator decided whether the version is published.
+    SubmissionDecided { package: String, version: String, approved: bool, codes: Vec<String> } = "submission.decided";
+    /// Staff made its content unreachable.
+    VersionTakenDown { package: String, version: String, legal_basis: String } = "version.taken_down";
+    VersionReinstated { package: String, version: String } = "version.reinstated";
+    /// Staff made all its versions unreachable, and its page.
+    PackageTakenDown { package: String, legal_basis: String } = "package.taken_down";
+    PackageReinstated { package: String } = "package.reinstated";
+    ReviewWritten { package: String, stars: u8 } = "review.written";
+    ReviewRemoved { package: String } = "review.removed";
+    /// The creator answered, or took the answer back.
+    ReviewAnswered { package: String, account_id: AccountId } = "review.answered";
+    /// Moderators hide it, or show it once more.
+    ReviewModerated { package: String, account_id: AccountId, hidden: bool } = "review.moderated";
+    AbuseReported { report_id: AbuseReportId, package: String, code: String } = "abuse.reported";
+    AbuseDecided { report_id: AbuseReportId, package: String, upheld: bool } = "abuse.decided";
+    InstallCommitted { install_id: InstallId, packages: u32 } = "install.committed";
+    InstallRolledBack { install_id: InstallId } = "install.rolled_back";
+    PackageDownloaded { package: String, version: String } = "package.downloaded";
+
+    // Orders, in US cents
+    OrderCreated { order_id: OrderId, packages: u32, total_cents: u64 } = "order.created";
+    /// Stripe is asked to take the money, for the n-th time.
+    OrderCheckedOut { order_id: OrderId, attempt: u32 } = "order.checked_out";
+    /// Its packages are the workspace's.
+    OrderPaid { order_id: OrderId, total_cents: u64 } = "order.paid";
+    /// It can be paid no more.
+    OrderClosed { order_id: OrderId } = "order.closed";
+    /// Access to its packages ends, and the money goes back.
+    RefundRequested { order_id: OrderId, refund_id: RefundId, packages: u32, amount_cents: u64 } = "refund.requested";
+    RefundSettled { order_id: OrderId, refund_id: RefundId, amount_cents: u64 } = "refund.settled";
+    /// Stripe could not send it: the packages are the workspace's as before.
+    RefundFailed { order_id: OrderId, refund_id: RefundId } = "refund.failed";
+    /// An event of Stripe's is applied once more.
+    StaffReplayed { stripe_event: String } = "staff.replayed";
 }
 
 impl fmt::Display for Kind {
@@ -144,6 +237,31 @@ pub enum Proof {
     Password,
     Provider(Provider),
     SecondFactor(SecondFactor),
+}
+
+/// What of a customer's a member of staff read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Viewed {
+    Account,
+    Workspace,
+    /// The list of a workspace's generations.
+    Generations,
+    Generation(GenerationId),
+    /// What is owed to the workspace, or by it, transfer by transfer.
+    Statement,
+    /// An order with all that happened to it.
+    Order(OrderId),
+    /// A version that waits for moderators, with its report and its archive.
+    Submission {
+        package: String,
+        version: String,
+    },
+    /// All reviews of a package, hidden ones among them.
+    Reviews {
+        package: String,
+    },
+    AbuseReport(AbuseReportId),
 }
 
 /// Why a session ended.

@@ -7,13 +7,18 @@ use serde::{Deserialize, Serialize};
 
 use crate::{AccountId, TenantId, Unacceptable};
 
-/// A sequence of events: of a workspace, or of an account for what concerns nobody else.
+/// A sequence of events: of a workspace, of an account for what concerns nobody else, or
+/// of all staff together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub enum EventLog {
     Workspace(TenantId),
     Account(AccountId),
+    Staff,
 }
+
+/// The name of the log of staff.
+const STAFF: &str = "staff";
 
 impl EventLog {
     /// A number that is the same for all events of a log, and spreads logs evenly.
@@ -21,6 +26,7 @@ impl EventLog {
         match self {
             Self::Workspace(id) => id.ulid().0,
             Self::Account(id) => id.ulid().0,
+            Self::Staff => 0,
         }
     }
 }
@@ -30,6 +36,7 @@ impl fmt::Display for EventLog {
         match self {
             Self::Workspace(id) => id.fmt(f),
             Self::Account(id) => id.fmt(f),
+            Self::Staff => f.write_str(STAFF),
         }
     }
 }
@@ -38,6 +45,9 @@ impl FromStr for EventLog {
     type Err = Unacceptable;
 
     fn from_str(text: &str) -> Result<Self, Unacceptable> {
+        if text == STAFF {
+            return Ok(Self::Staff);
+        }
         let workspace = text.parse().map(Self::Workspace);
         let account = text.parse().map(Self::Account);
         workspace.or(account).map_err(|_| Unacceptable { expected: "the id of a workspace or an account" })
@@ -67,5 +77,19 @@ impl From<TenantId> for EventLog {
 impl From<AccountId> for EventLog {
     fn from(id: AccountId) -> Self {
         Self::Account(id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_log_reads_back_as_printed_and_an_id_of_another_kind_is_none() {
+        let logs = ["ten_00000000000000000000000001", "acc_00000000000000000000000001", "staff"];
+        for text in logs {
+            assert_eq!(text.parse::<EventLog>().map(String::from), Ok(text.to_owned()));
+        }
+        assert!("stf_00000000000000000000000001".parse::<EventLog>().is_err());
     }
 }

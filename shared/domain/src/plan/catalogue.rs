@@ -64,26 +64,32 @@ impl Plan {
 
     /// Each plan has at least what the cheaper ones have; a test holds it to that.
     pub fn limits(self) -> Limits {
-        let limits = |api_calls, generations, jobs, storage_gib: u64| Limits {
+        let limits = |api_calls, generations, at_once, storage_gib: u64, (templates, custom_templates)| Limits {
             api_calls,
             generations,
-            concurrent_jobs_max: Some(jobs),
+            concurrent_jobs_max: Some(at_once),
             requests_per_second: 100,
             storage_bytes_max: Some(storage_gib * GIB),
+            templates_max: Some(templates),
+            custom_templates_max: Some(custom_templates),
+            concurrent_installs_max: Some(at_once),
         };
         let hard = |included| Limit::Hard { included };
         let soft = |included, price_cents, per| Limit::Soft { included, price_cents, per };
         match self {
-            Self::Free => limits(hard(1_000), hard(100), 2, 1),
-            Self::Pro => limits(hard(100_000), hard(500), 20, 50),
-            Self::WorkspaceStarter => limits(soft(100_000, 50, 10_000), soft(1_000, 10, 1), 20, 50),
-            Self::WorkspacePro => limits(soft(1_000_000, 30, 10_000), soft(10_000, 5, 1), 100, 500),
+            Self::Free => limits(hard(1_000), hard(100), 2, 1, (5, 1)),
+            Self::Pro => limits(hard(100_000), hard(500), 20, 50, (50, 10)),
+            Self::WorkspaceStarter => limits(soft(100_000, 50, 10_000), soft(1_000, 10, 1), 20, 50, (50, 10)),
+            Self::WorkspacePro => limits(soft(1_000_000, 30, 10_000), soft(10_000, 5, 1), 100, 500, (500, 100)),
             Self::Enterprise | Self::WorkspaceEnterprise => Limits {
                 api_calls: Limit::Unlimited,
                 generations: Limit::Unlimited,
                 concurrent_jobs_max: None,
                 requests_per_second: 100,
                 storage_bytes_max: None,
+                templates_max: None,
+                custom_templates_max: None,
+                concurrent_installs_max: None,
             },
         }
     }

@@ -14,6 +14,9 @@ pub const REQUESTS_PER_SECOND_MAX: u32 = 10_000;
 /// All places lie on one item, which stays far below its 400 KB.
 pub const CONCURRENT_JOBS_MAX: u32 = 2_000;
 
+/// Of a workspace, and of its installs at once.
+pub const PACKAGES_MAX: u32 = 100_000;
+
 const LIMIT: &str = "at most 10^15 units, for at most 10^8 cents by at least one unit";
 
 /// What one workspace has otherwise than its plan: a custom tier. Absent is as
@@ -31,6 +34,12 @@ pub struct Overrides {
     pub requests_per_second: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub storage_bytes_max: Option<u64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub templates_max: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub custom_templates_max: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub concurrent_installs_max: Option<u32>,
 }
 
 impl Overrides {
@@ -48,6 +57,14 @@ impl Overrides {
         if !within(self.requests_per_second, REQUESTS_PER_SECOND_MAX) {
             return Err(("requests_per_second", Unacceptable { expected: "1 to 10000" }));
         }
+        let packages = [
+            ("templates_max", self.templates_max),
+            ("custom_templates_max", self.custom_templates_max),
+            ("concurrent_installs_max", self.concurrent_installs_max),
+        ];
+        if let Some((field, _)) = packages.into_iter().find(|(_, value)| value.is_some_and(|it| it > PACKAGES_MAX)) {
+            return Err((field, Unacceptable { expected: "at most 100000" }));
+        }
         if self.storage_bytes_max.is_some_and(|bytes| bytes > INCLUDED_MAX) {
             return Err(("storage_bytes_max", Unacceptable { expected: "at most 10^15" }));
         }
@@ -60,6 +77,9 @@ impl Overrides {
         limits.concurrent_jobs_max = self.concurrent_jobs_max.or(limits.concurrent_jobs_max);
         limits.requests_per_second = self.requests_per_second.unwrap_or(limits.requests_per_second);
         limits.storage_bytes_max = self.storage_bytes_max.or(limits.storage_bytes_max);
+        limits.templates_max = self.templates_max.or(limits.templates_max);
+        limits.custom_templates_max = self.custom_templates_max.or(limits.custom_templates_max);
+        limits.concurrent_installs_max = self.concurrent_installs_max.or(limits.concurrent_installs_max);
         limits
     }
 }

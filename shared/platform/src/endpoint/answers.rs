@@ -32,6 +32,11 @@ impl Success {
         Self::with_body(status, Body::Page)
     }
 
+    /// In one of these media types, as `Accept` asks for; the first where it does not.
+    pub const fn media(status: u16, media_types: &'static [&'static str]) -> Self {
+        Self::with_body(status, Body::Media(media_types))
+    }
+
     /// Without a body.
     pub const fn empty(status: u16) -> Self {
         Self::with_body(status, Body::Empty)
@@ -45,7 +50,7 @@ impl Success {
     pub fn schema(&self) -> Option<Schema> {
         match self.body {
             Body::Json(schema) => Some(schema),
-            Body::Page | Body::Empty => None,
+            Body::Page | Body::Media(_) | Body::Empty => None,
         }
     }
 
@@ -71,6 +76,8 @@ pub enum Body {
     Json(Schema),
     /// `text/html`, under a policy of what the page may load (`Content-Security-Policy`).
     Page,
+    /// Texts that no schema describes, in one of these media types.
+    Media(&'static [&'static str]),
     Empty,
 }
 
@@ -147,7 +154,8 @@ impl Http {
         if self.body.is_some() {
             codes.extend([ErrorCode::MALFORMED, ErrorCode::UNSUPPORTED_MEDIA_TYPE, ErrorCode::INVALID]);
         }
-        if self.success.schema().is_some_and(|schema| !schema.also_as.is_empty()) {
+        let is_negotiated = self.success.schema().is_some_and(|schema| !schema.also_as.is_empty());
+        if is_negotiated || matches!(self.success.body, Body::Media(_)) {
             codes.insert(ErrorCode::NOT_ACCEPTABLE);
         }
         if self.query.is_some() {
@@ -175,12 +183,21 @@ impl Access {
         if self == Self::Public {
             return Vec::new();
         }
+        if self.is_of_staff() {
+            let mut codes: Vec<ErrorCode> = AUTHORIZER.map(ErrorCode::unauthenticated).to_vec();
+            codes.extend([ErrorCode::STAFF_REQUIRED, ErrorCode::STAFF_ROLE_INSUFFICIENT, ErrorCode::SUSPENDED]);
+            if matches!(self, Self::StaffRecently(_)) {
+                codes.push(ErrorCode::STAFF_STEP_UP_REQUIRED);
+            }
+            return codes;
+        }
         let mut codes: Vec<ErrorCode> = AUTHORIZER.map(ErrorCode::unauthenticated).to_vec();
+        codes.extend([ErrorCode::CUSTOMER_REQUIRED, ErrorCode::SUSPENDED]);
         if !self.is_own() {
             codes.extend([ErrorCode::RATE_LIMITED, ErrorCode::QUOTA_EXCEEDED]);
         }
         match self {
-            Self::Public => {}
+            Self::Public | Self::Staff(_) | Self::StaffRecently(_) => {}
             Self::Person => codes.push(ErrorCode::SESSION_REQUIRED),
             Self::PersonRecently => codes.extend([ErrorCode::SESSION_REQUIRED, ErrorCode::STEP_UP_REQUIRED]),
             Self::Member(needed) => codes.extend([ErrorCode::ROLE_INSUFFICIENT, key_refusal(needed)]),

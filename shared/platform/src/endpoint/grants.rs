@@ -100,7 +100,7 @@ impl Operation {
 }
 
 impl Grant {
-    pub(crate) const fn operation(name: &'static str, grants: &'static [Self]) -> Self {
+    pub const fn operation(name: &'static str, grants: &'static [Self]) -> Self {
         Self::Operation(Operation { name, grants })
     }
 

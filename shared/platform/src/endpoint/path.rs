@@ -1,7 +1,9 @@
 //! What stands in a path where it has a parameter.
 
 use domain::provider::Provider;
-use domain::{AccountId, GenerationId, InvitationId, KeyId, SessionId, UploadId};
+use domain::{
+    AbuseReportId, AccountId, GenerationId, InstallId, InvitationId, KeyId, OrderId, SessionId, TenantId, UploadId,
+};
 
 /// What a path parameter names. A test makes one of each kind for another tenant and
 /// calls every route with it, so a new kind does not build until that test makes it.
@@ -16,28 +18,114 @@ pub enum PathParameter {
     Invitation,
     /// A provider of sign-ins: no thing of a tenant.
     Provider,
+    /// A namespace of packages, and the name of a package in it.
+    Namespace,
+    Package,
+    /// A version of a package.
+    Version,
+    Install,
+    Order,
+    /// A creator's signing key, by its `kid`.
+    SigningKey,
+    /// The account that wrote a review.
+    Reviewer,
+    /// Any account, on a route of staff.
+    AnyAccount,
+    /// Any workspace, on a route of staff.
+    AnyWorkspace,
+    /// A generation of the workspace that the path names, on a route of staff.
+    AnyGeneration,
+    /// An order of the workspace that the path names, on a route of staff.
+    AnyOrder,
+    /// An event that Stripe told of, on a route of staff.
+    StripeEvent,
+    /// Any namespace, package and version, on a route of staff.
+    AnyNamespace,
+    AnyPackage,
+    AnyVersion,
+    /// What anybody reported, on a route of staff.
+    AbuseReport,
 }
 
 impl PathParameter {
-    pub const ALL: [Self; 7] =
-        [Self::Upload, Self::Generation, Self::ApiKey, Self::Session, Self::Member, Self::Invitation, Self::Provider];
+    pub const ALL: [Self; 23] = [
+        Self::Upload,
+        Self::Generation,
+        Self::ApiKey,
+        Self::Session,
+        Self::Member,
+        Self::Invitation,
+        Self::Provider,
+        Self::Namespace,
+        Self::Package,
+        Self::Version,
+        Self::Install,
+        Self::Order,
+        Self::SigningKey,
+        Self::Reviewer,
+        Self::AnyAccount,
+        Self::AnyWorkspace,
+        Self::AnyGeneration,
+        Self::AnyOrder,
+        Self::StripeEvent,
+        Self::AnyNamespace,
+        Self::AnyPackage,
+        Self::AnyVersion,
+        Self::AbuseReport,
+    ];
+
+    /// Whether only routes of staff have it: what it names is of any tenant.
+    pub fn is_of_staff(self) -> bool {
+        matches!(
+            self,
+            Self::AnyAccount
+                | Self::AnyWorkspace
+                | Self::AnyGeneration
+                | Self::AnyOrder
+                | Self::StripeEvent
+                | Self::AnyNamespace
+                | Self::AnyPackage
+                | Self::AnyVersion
+                | Self::AbuseReport
+        )
+    }
 
     /// What ids of this kind begin with, before the `_`; none of what has no ids.
     pub fn id_prefix(self) -> Option<&'static str> {
         match self {
             Self::Upload => Some(UploadId::PREFIX),
-            Self::Generation => Some(GenerationId::PREFIX),
+            Self::Generation | Self::AnyGeneration => Some(GenerationId::PREFIX),
             Self::ApiKey => Some(KeyId::PREFIX),
             Self::Session => Some(SessionId::PREFIX),
-            Self::Member => Some(AccountId::PREFIX),
+            Self::Member | Self::AnyAccount => Some(AccountId::PREFIX),
+            Self::AnyWorkspace => Some(TenantId::PREFIX),
             Self::Invitation => Some(InvitationId::PREFIX),
-            Self::Provider => None,
+            Self::Install => Some(InstallId::PREFIX),
+            Self::Order | Self::AnyOrder => Some(OrderId::PREFIX),
+            Self::Reviewer => Some(AccountId::PREFIX),
+            Self::AbuseReport => Some(AbuseReportId::PREFIX),
+            Self::Provider
+            | Self::Namespace
+            | Self::Package
+            | Self::Version
+            | Self::AnyNamespace
+            | Self::AnyPackage
+            | Self::AnyVersion
+            | Self::SigningKey
+            | Self::StripeEvent => None,
         }
     }
 
     /// A value that a client could send, of nothing that exists.
     pub fn example(self) -> String {
-        let id = |prefix| format!("{prefix}_01JD3V7Z0QK2M4N6P8R0T2V4X6");
-        self.id_prefix().map_or_else(|| Provider::ALL[0].to_string(), id)
+        let named = match self {
+            Self::Namespace | Self::AnyNamespace => "acme",
+            Self::Package | Self::AnyPackage => "typescript",
+            Self::Version | Self::AnyVersion => "1.4.2",
+            Self::SigningKey => "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
+            Self::StripeEvent => "evt_1SNVbPGm7vC2xH0kq2b3c4d5",
+            _ => Provider::ALL[0].as_str(),
+        };
+        self.id_prefix().map_or_else(|| named.to_owned(), |prefix| format!("{prefix}_01JD3V7Z0QK2M4N6P8R0T2V4X6"))
     }
 }

@@ -42,6 +42,12 @@ resources! {
         Outbox = "OutboxTable", "OUTBOX_TABLE";
         /// What changed, by workspace and by account. Added to, never changed but by erasure.
         Events = "EventsTable", "EVENTS_TABLE";
+        /// Namespaces, packages, their versions and reviews, and what workspaces have installed.
+        Catalog = "CatalogTable", "CATALOG_TABLE";
+        /// Orders, what workspaces have bought, and what Stripe told of it.
+        Orders = "OrdersTable", "ORDERS_TABLE";
+        /// The books. Transfers are added to, and never changed.
+        Ledger = "LedgerTable", "LEDGER_TABLE";
     }
 }
 
@@ -85,6 +91,11 @@ resources! {
         Artifacts = "ArtifactsBucket", "ARTIFACTS_BUCKET";
         /// Copies of accounts for their owners. Objects expire after a day.
         Exports = "ExportsBucket", "EXPORTS_BUCKET";
+        /// Archives of packages, the reports of their checks and the registry's statements
+        /// about them; CloudFront hands the archives out.
+        Packages = "PackagesBucket", "PACKAGES_BUCKET";
+        /// The search index: immutable files, and the manifest that names those in use.
+        SearchIndex = "SearchIndexBucket", "SEARCH_INDEX_BUCKET";
     }
 }
 
@@ -103,6 +114,12 @@ resources! {
         Mail = "MailQueue", "MAIL_QUEUE_URL";
         /// What SES tells about mails that were sent: bounces and complaints.
         MailFeedback = "MailFeedbackQueue", "MAIL_FEEDBACK_QUEUE_URL";
+        /// Versions of packages to check.
+        Checks = "ChecksQueue", "CHECKS_QUEUE_URL";
+        /// Packages whose state in the search index may be an old one.
+        Index = "IndexQueue", "INDEX_QUEUE_URL";
+        /// Events of Stripe's to apply, and refunds to ask Stripe for.
+        Payments = "PaymentsQueue", "PAYMENTS_QUEUE_URL";
     }
 }
 
@@ -119,6 +136,14 @@ resources! {
         MailKey = "MailKeySecret", "MAIL_KEY_SECRET";
         /// This product's registrations with OAuth providers, as JSON.
         OAuthClients = "OAuthClientsSecret", "OAUTH_CLIENTS_SECRET";
+        /// Seed of the Ed25519 key that signs statements about published versions.
+        RegistryKey = "RegistryKeySecret", "REGISTRY_KEY_SECRET";
+        /// The private key of CloudFront's key group, as PEM, put by an operator.
+        DownloadKey = "DownloadKeySecret", "DOWNLOAD_KEY_SECRET";
+        /// By what this product calls Stripe, as JSON, put by an operator.
+        StripeKey = "StripeKeySecret", "STRIPE_KEY_SECRET";
+        /// By what Stripe signs what it tells, as JSON, put by an operator.
+        StripeWebhooks = "StripeWebhooksSecret", "STRIPE_WEBHOOKS_SECRET";
     }
 }
 

@@ -17,6 +17,11 @@ impl ErrorCode {
     pub const SCOPE_INSUFFICIENT: Self = Self::new(403, "scope_insufficient");
     pub const SESSION_REQUIRED: Self = Self::new(403, "session_required");
     pub const STEP_UP_REQUIRED: Self = Self::new(403, "step_up_required");
+    pub const SUSPENDED: Self = Self::new(403, "suspended");
+    pub const CUSTOMER_REQUIRED: Self = Self::new(403, "customer_required");
+    pub const STAFF_REQUIRED: Self = Self::new(403, "staff_required");
+    pub const STAFF_ROLE_INSUFFICIENT: Self = Self::new(403, "staff_role_insufficient");
+    pub const STAFF_STEP_UP_REQUIRED: Self = Self::new(403, "staff_step_up_required");
     pub const NOT_FOUND: Self = Self::new(404, "not_found");
     pub const NOT_ACCEPTABLE: Self = Self::new(406, "not_acceptable");
     pub const IDEMPOTENCY_IN_PROGRESS: Self = Self::conflict("idempotency_in_progress");
@@ -41,6 +46,11 @@ impl ErrorCode {
     /// 429: it is too early or too often.
     pub const fn too_many(name: &'static str) -> Self {
         Self::new(429, name)
+    }
+
+    /// 503: the operator has not set up what it needs.
+    pub const fn not_configured(name: &'static str) -> Self {
+        Self::new(503, name)
     }
 
     /// 401: it is not known who asks.

@@ -4,34 +4,45 @@
 //! |---|---|---|---|
 //! | a link that somebody asked for: `verify_email`, `reset_password`, `change_email` | sent | sent | cannot be |
 //! | what answers such a request: `already_registered`, `no_account` | sent | sent | cannot be |
-//! | `email_changed`, `security_notice` | sent, and the account says that its address does not work | sent | cannot be |
-//! | `invitation` | not sent | not sent | not sent |
-//! | `quota_notice` | not sent | not sent | not sent |
+//! | `email_changed`, `security_notice`, `suspension` | sent, and the account says that its address does not work | sent | cannot be |
+//! | about money: `purchase_receipt`, `refund_receipt` | sent, and the account says that its address does not work | sent | cannot be |
+//! | `transfer_notice` | sent, and the account says that its address does not work | sent | cannot be |
+//! | what staff decided: `version_reviewed`, `takedown`, `review_moderated`, `report_decided` | sent | sent | cannot be |
+//! | `invitation`, `transfer_offered` | not sent | not sent | not sent |
+//! | `quota_notice`, `package_digest` | not sent | not sent | not sent |
 //!
 //! What security rests on is always handed to SES: an address may work again, and
 //! nobody shall be able to keep a notice from somebody else by a complaint. The number
 //! of such mails is bounded where they are asked for (see `store/mail_rate_limit.rs`), and SES itself
-//! keeps back what would only bounce again. There are no mails about money so far; they
-//! belong into the first three rows.
+//! keeps back what would only bounce again.
 
 pub use domain::MailTopic as Topic;
 
 use super::Message;
 
 impl Message {
-    /// The topic of what its reader can do without; `None` for what security rests on,
-    /// which is always sent.
+    /// The topic of what its reader can do without; `None` for what security rests on
+    /// and for what staff decided about them, which is always sent.
     pub fn topic(&self) -> Option<Topic> {
         match self {
-            Self::Invitation { .. } => Some(Topic::Invitations),
+            Self::Invitation { .. } | Self::TransferOffered { .. } => Some(Topic::Invitations),
             Self::QuotaNotice { .. } => Some(Topic::QuotaNotices),
+            Self::PackageDigest { .. } => Some(Topic::PackageNotices),
             Self::VerifyEmail { .. }
             | Self::AlreadyRegistered
             | Self::NoAccount
             | Self::ResetPassword { .. }
             | Self::ChangeEmail { .. }
             | Self::EmailChanged { .. }
-            | Self::SecurityNotice { .. } => None,
+            | Self::SecurityNotice { .. }
+            | Self::Suspension { .. }
+            | Self::PurchaseReceipt { .. }
+            | Self::RefundReceipt { .. }
+            | Self::TransferNotice { .. }
+            | Self::VersionReviewed { .. }
+            | Self::Takedown { .. }
+            | Self::ReviewModerated { .. }
+            | Self::ReportDecided { .. } => None,
         }
     }
 }

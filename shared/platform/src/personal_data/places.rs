@@ -10,6 +10,12 @@ const SHORT: &str = "It is needed for a moment, and nobody can list it by person
 const HASHED: &str = "A hash: it tells an address only to whoever has it already.";
 const EVIDENCE: &str =
     "Evidence of what was made from what, which others hold too: hashes, names of files and pseudonyms.";
+const OF_STAFF: &str = "About staff, who are no customers: their credentials go with a revocation.";
+const CATALOGUE: &str = "What was published stays for those who build on it; who wrote it is a pseudonym. Staff takes down \
+    what tells of a person.";
+const NAMES: &str = "Names of packages are ids, which are never given to somebody else.";
+const SALES: &str =
+    "Books and receipts of sales are kept as long as the law on taxes says: pseudonyms, names of packages, amounts.";
 const BOOKS: &str = "What was used, and so what is owed: pseudonyms, names of operations and counts.";
 
 const fn item(table: Table, pk: &'static str, sk: &'static str) -> Place {
@@ -107,6 +113,16 @@ pub static PLACES: &[Place] = &[
     ]),
     item(Table::Accounts, "INVITED#*", "ten_*").personal(&["pk"]).other(&["invitation", "ends_at", "expires_at"]),
     item(Table::Accounts, "KEYS", "*").other(&["jwk", "published_at"]).erased(Stays, "Public keys of the product."),
+    item(Table::Accounts, "*", "SUSPENSION").other(&["since", "by"]).erased(Stays, PSEUDONYM),
+    item(Table::Accounts, "STAFF", "EMAIL#*").personal(&["sk"]).other(&["staff_id"]).erased(Stays, OF_STAFF),
+    item(Table::Accounts, "STAFF", "stf_*")
+        .personal(&["email"])
+        .other(&["id", "role", "granted_at", "enrolment", "enrol_until", "enrolled_at", "revoked_at"])
+        .erased(Stays, OF_STAFF),
+    item(Table::Accounts, "STAFF_CREDENTIALS", "stf_*")
+        .personal(&["phc", "seed"])
+        .other(&["enrolment", "state", "last_step", "wrong", "refused_until"])
+        .erased(Stays, OF_STAFF),
     // Sessions
     item(Table::Sessions, "acc_*", "ses_*").personal(&["ip", "user_agent"]).other(&[
         "id",
@@ -186,6 +202,7 @@ pub static PLACES: &[Place] = &[
             "writer",
             "queue",
             "project",
+            "packages",
             "ontologies",
             "previous",
             "created_at",
@@ -206,6 +223,182 @@ pub static PLACES: &[Place] = &[
         .other(&["tenant_id", "generation_id", "sha256", "size_bytes", "kid", "merkle_root", "issued_at"])
         .erased(Stays, EVIDENCE),
     item(Table::Receipts, "KEYS", "*").other(&["jwk", "published_at"]).erased(Stays, "Public keys of the product."),
+    // The catalogue
+    item(Table::Catalog, "NAMESPACE#*", "NAMESPACE")
+        .other(&["namespace", "owner", "offer", "created_at"])
+        .erased(Stays, NAMES),
+    item(Table::Catalog, "FOLD#*", "FOLD").other(&["name"]).erased(Stays, NAMES),
+    item(Table::Catalog, "NEAR#*", "NEAR").other(&["names"]).erased(Stays, NAMES),
+    item(Table::Catalog, "PACKAGE#*", "PACKAGE")
+        .personal(&["page"])
+        .other(&[
+            "id",
+            "kind",
+            "visibility",
+            "owner",
+            "offer",
+            "created_by",
+            "price_cents",
+            "ratings",
+            "installs",
+            "downloads",
+            "latest",
+            "takedowns",
+            "taken_down_at",
+            "revision",
+            "versions_revision",
+            "created_at",
+            "changed_at",
+        ])
+        .erased(Stays, CATALOGUE),
+    item(Table::Catalog, "PACKAGE#*", "VERSION#*")
+        .personal(&["notes"])
+        .other(&[
+            "package",
+            "version",
+            "created_by",
+            "created_at",
+            "licence",
+            "requirements",
+            "archive",
+            "life",
+            "submitted_at",
+            "check",
+            "statement_sha256",
+            "published_at",
+            "creator_signature",
+            "announced_by",
+            "takedowns",
+            "taken_down_at",
+            "revision",
+        ])
+        .erased(Stays, CATALOGUE),
+    item(Table::Catalog, "PACKAGE#*", "DERIVED").other(&["revision", "requires", "well_used_at"]).erased(Stays, NAMES),
+    item(Table::Catalog, "REQUIRED#*", "PACKAGE#*").other(&["package", "version", "requirement"]).erased(Stays, NAMES),
+    item(Table::Catalog, "REQUIRED#*", "COUNT").other(&["packages"]).erased(Stays, NAMES),
+    item(Table::Catalog, "CATALOGUE#*", "PACKAGE#*").other(&["id"]).erased(Stays, NAMES),
+    item(Table::Catalog, "ten_*#catalog", "NAMESPACE#*").other(&["namespace", "created_at"]).erased(Stays, NAMES),
+    item(Table::Catalog, "ten_*#catalog", "PACKAGE#*").other(&["id"]).erased(Stays, NAMES),
+    item(Table::Catalog, "PACKAGE#*", "REVIEW#*")
+        .personal(&["text", "answer"])
+        .other(&["package", "account", "version", "rating", "at", "revision", "hidden"])
+        .erased(Stays, "What was published stays; whoever wrote it can take it back, and is a pseudonym afterwards."),
+    item(Table::Catalog, "ONTOLOGY#*", "PACKAGE#*").other(&["package", "version"]).erased(Stays, NAMES),
+    item(Table::Catalog, "KEYS", "*").other(&["jwk", "published_at"]).erased(Stays, "Public keys of the product."),
+    item(Table::Catalog, "ten_*#catalog", "AGREEMENT#*")
+        .other(&["agreement", "version", "accepted_by", "accepted_at"])
+        .erased(Stays, "What was agreed to, and when: a pseudonym."),
+    item(Table::Catalog, "ten_*#catalog", "COUNTS")
+        .other(&["namespaces", "packages", "private_packages", "signing_keys", "approved_versions"])
+        .erased(Stays, PSEUDONYM),
+    item(Table::Catalog, "ten_*#catalog", "TRANSFER#*")
+        .other(&["subject", "from", "to", "until", "expires_at"])
+        .erased(Expires { days: 15 }, PSEUDONYM),
+    item(Table::Catalog, "ten_*#catalog", "OFFERS#*")
+        .other(&["offers", "expires_at"])
+        .erased(Expires { days: 2 }, PSEUDONYM),
+    item(Table::Catalog, "ten_*#catalog", "SIGNING_KEY#*")
+        .other(&["kid", "public_key", "registered_by", "registered_at", "revoked_at"])
+        .erased(Stays, "What it signed is checked by it: a public key and pseudonyms."),
+    item(Table::Catalog, "SIGNING_KEY#*", "SIGNING_KEY").other(&["owner"]).erased(Stays, PSEUDONYM),
+    // Libraries
+    item(Table::Catalog, "ten_*#library", "LOCK")
+        .other(&["revision", "entries", "uncounted", "counted"])
+        .erased(Stays, PSEUDONYM),
+    item(Table::Catalog, "ten_*#library", "NOTICES").other(&["until", "advisories"]).erased(Stays, PSEUDONYM),
+    item(Table::Catalog, "ten_*#library", "DOWNLOAD#*").other(&["expires_at"]).erased(Expires { days: 3 }, PSEUDONYM),
+    item(Table::Catalog, "ten_*#installs", "PLACES").other(&["holders", "revision"]).erased(Stays, PSEUDONYM),
+    item(Table::Catalog, "ten_*#installs", "ins_*")
+        .other(&[
+            "id",
+            "created_by",
+            "created_at",
+            "state",
+            "intended_use",
+            "library_revision",
+            "before",
+            "after",
+            "download_bytes",
+            "total_bytes",
+            "duties",
+            "unknown_licences",
+            "deprecated",
+            "committed_at",
+            "rolled_back_at",
+            "revision",
+            "expires_at",
+        ])
+        .erased(Stays, "What was installed, and when: a pseudonym, and texts of licences and packages."),
+    item(Table::Catalog, "DEPENDANTS#*", "ten_*").other(&["since"]).erased(Stays, PSEUDONYM),
+    item(Table::Catalog, "LIBRARIES#DIGESTS", "DIGESTS")
+        .other(&["day", "shards_done", "after"])
+        .erased(Stays, PSEUDONYM),
+    item(Table::Catalog, "ten_*#purchases", "PACKAGE#*")
+        .other(&["package", "state", "order_id", "price_cents", "bought_at", "downloaded_at", "refunded_at"])
+        .erased(Stays, SALES),
+    // Orders and the books
+    item(Table::Orders, "ten_*#orders", "ord_*")
+        .other(&[
+            "id",
+            "tenant_id",
+            "created_by",
+            "created_at",
+            "prices_until",
+            "lines",
+            "total_cents",
+            "state",
+            "attempt",
+            "paid_at",
+            "intent_id",
+            "fee_cents",
+            "closed_at",
+            "refunds",
+            "revision",
+        ])
+        .erased(Stays, SALES),
+    item(Table::Orders, "EVENT#*", "EVENT")
+        .personal(&["body"])
+        .other(&[
+            "id",
+            "kind",
+            "created",
+            "object_id",
+            "intent_id",
+            "received_at",
+            "processed_at",
+            "outcome",
+            "replays",
+            "expires_at",
+        ])
+        .erased(Expires { days: 45 }, "What Stripe told of a payment, to find out what went wrong with it."),
+    item(Table::Orders, "PENDING#*", "*")
+        .other(&["work", "since", "event_id", "tenant_id", "order_id", "refund_id"])
+        .erased(Stays, "Until it is done: ids of what it is about."),
+    item(Table::Ledger, "TRANSFER#*", "TRANSFER").other(&["transfer", "posted_at"]).erased(Stays, SALES),
+    item(Table::Ledger, "ACCOUNT#*", "LINE#*").other(&["transfer", "amount", "at"]).erased(Stays, SALES),
+    item(Table::Ledger, "ACCOUNT#*", "BALANCE").other(&["balance"]).erased(Stays, SALES),
+    item(Table::Ledger, "TOTAL#*", "BALANCE").other(&["balance"]).erased(Stays, SALES),
+    item(Table::Catalog, "LIBRARIES#*", "ten_*").other(&["tenant", "since"]).erased(Stays, PSEUDONYM),
+    // The search index names packages and hashes of files.
+    item(Table::Catalog, "INDEX", "INDEX").other(&["*"]).erased(Stays, NAMES),
+    item(Table::Catalog, "INDEX", "CLEANING").other(&["*"]).erased(Stays, NAMES),
+    // What moderators decide on
+    item(Table::Catalog, "SUBMISSIONS", "SUBMISSION#*")
+        .other(&["package", "version", "kind", "since", "causes", "flags", "not_by", "claimed_by", "claimed_until"])
+        .erased(Stays, NAMES),
+    item(Table::Catalog, "ABUSE#*", "abr_*")
+        .personal(&["text"])
+        .other(&["id", "about", "code", "reported_by", "workspace", "reported_at", "decided", "expires_at"])
+        .erased(
+            Expires { days: 90 },
+            "What somebody reported is evidence for whoever was reported, as long as they can object.",
+        ),
+    item(Table::Catalog, "acc_*#abuse", "*")
+        .other(&["report_id", "reports", "expires_at"])
+        .erased(Expires { days: 90 }, PSEUDONYM),
+    item(Table::Catalog, "TAKEDOWN_NOTICES", "NOTICE#*")
+        .other(&["package", "version", "owner", "taken_down", "legal_basis", "reason", "at", "after", "revision"])
+        .erased(Stays, NAMES),
     // Idempotency
     item(Table::Idempotency, "*", "answer")
         .personal(&["answer"])
@@ -222,6 +415,10 @@ pub static PLACES: &[Place] = &[
             "It leaves within seconds; what cannot be sent goes after a week. The end of an erasure waits for events.",
         ),
     // Events
+    item(Table::Events, "staff#events", "HEAD").other(&["sequence"]).erased(Stays, PSEUDONYM),
+    item(Table::Events, "staff#events", "*")
+        .other(&["kind", "body", "sha256", "personal"])
+        .erased(Stays, "What staff did, and why. The reasons name tickets and ids, no persons."),
     item(Table::Events, "*#events", "HEAD").other(&["sequence"]).erased(Stays, PSEUDONYM),
     item(Table::Events, "*#events", "*")
         .personal(&["personal"])
@@ -238,6 +435,8 @@ pub static PLACES: &[Place] = &[
         "The bucket keeps versions that were deleted for 90 days, where no function reads them.",
     )
     .in_others_workspaces(Stays),
+    place(At::Objects(Bucket::Packages, "drafts/*"), Expires { days: 30 }, "Archives that wait to be checked."),
+    place(At::Objects(Bucket::Packages, "*"), Stays, CATALOGUE),
     // Everything else
     place(
         At::Messages(Queue::Mail),
@@ -251,6 +450,9 @@ pub static PLACES: &[Place] = &[
     ),
     place(At::Messages(Queue::Interactive), Expires { days: 14 }, PSEUDONYM),
     place(At::Messages(Queue::Batch), Expires { days: 14 }, PSEUDONYM),
+    place(At::Messages(Queue::Checks), Expires { days: 28 }, "Names of packages and versions, on their way."),
+    place(At::Messages(Queue::Index), Expires { days: 18 }, "Names of packages, on their way."),
+    place(At::Messages(Queue::Payments), Expires { days: 28 }, "Ids of events and refunds, on their way."),
     place(At::Messages(Queue::GenerationsDead), Expires { days: 14 }, PSEUDONYM),
     place(At::Messages(Queue::OutboxDead), Expires { days: 14 }, PSEUDONYM),
     place(At::Logs("AccessLogGroup"), Expires { days: 90 }, "Addresses of the network, to find out about abuse."),

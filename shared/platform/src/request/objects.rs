@@ -1,10 +1,15 @@
 //! Reads a struct from a JSON object only. Serde's derived code also takes an
 //! array of the fields in their order, which no schema of ours promises.
 //!
+//! It also reads an integer that is written with a point, as JSON Schema does.
+//!
 //! [`Objects`] wraps a deserializer and everything that it hands out, so that the
 //! rule holds at every depth.
 
 use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
+
+/// Up to here each whole number is a number of its own (RFC 8259 §6).
+const EXACT_MAX: f64 = 9_007_199_254_740_991.0;
 
 /// A deserializer, visitor, access or seed that reads structs from objects only.
 pub(super) struct Objects<T>(pub(super) T);
@@ -91,13 +96,20 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Objects<V> {
         visit_i128: i128;
         visit_u64: u64;
         visit_u128: u128;
-        visit_f64: f64;
         visit_str: &str;
         visit_borrowed_str: &'de str;
         visit_string: String;
         visit_bytes: &[u8];
         visit_borrowed_bytes: &'de [u8];
         visit_byte_buf: Vec<u8>;
+    }
+
+    /// To JSON Schema, and so to the document, `3.0` is an integer (draft 2020-12, §4.2.3).
+    fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
+        if value.fract() == 0.0 && value.abs() <= EXACT_MAX {
+            return self.0.visit_i64(value as i64);
+        }
+        self.0.visit_f64(value)
     }
 
     fn visit_none<E: Error>(self) -> Result<V::Value, E> {
@@ -269,6 +281,14 @@ mod tests {
         ] {
             assert!(is_read(&with(field, json)), "{field}: {json}");
         }
+    }
+
+    #[test]
+    fn a_whole_number_with_a_point_is_an_integer_and_any_other_is_not() {
+        for (size, is_whole) in [("1.0", true), ("2e2", true), ("-0.0", true), ("1.5", false), ("256.0", false)] {
+            assert_eq!(is_read(&with("inner", &format!("{{\"size\": {size}}}"))), is_whole, "{size}");
+        }
+        assert!(!is_read(&with("inner", r#"{"size": -1.0}"#)) && !is_read(&with("inner", r#"{"size": 1e30}"#)));
     }
 
     #[test]

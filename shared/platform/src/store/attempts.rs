@@ -46,6 +46,7 @@ pub const COUNT: Grant = Grant::operation(
     "attempts::count",
     &[Grant::items(Table::Sessions, &[Action::Get, Action::Put], &[Key::Named(ATTEMPTS)])],
 );
+pub const COUNT_BOTH: Grant = Grant::operation("attempts::count_both", &[COUNT]);
 pub const FORGET: Grant =
     Grant::operation("attempts::forget", &[Grant::items(Table::Sessions, &[Action::Delete], &[Key::Named(ATTEMPTS)])]);
 pub const TAKE_BACK: Grant = Grant::operation(
@@ -68,6 +69,8 @@ pub enum Who {
     Device(AccountId, DeviceId),
     /// Somebody who is logged in and proves it again.
     Account(AccountId),
+    /// Whoever tries the address of a member of staff from this address of the network.
+    Staff(Email, String),
     /// Somebody with a mailed link that was used for this account.
     Link(AccountId),
 }
@@ -79,6 +82,7 @@ impl Who {
             Self::Network(ip) => format!("network\0{}", network(ip)),
             Self::Device(account, device) => format!("device\0{account}\0{device}"),
             Self::Account(account) => format!("account\0{account}"),
+            Self::Staff(email, ip) => format!("staff\0{email}\0{}", network(ip)),
             Self::Link(account) => format!("link\0{account}"),
         };
         format!("{ATTEMPTS}#{}", hex::encode(Sha256::digest(who)))

@@ -13,13 +13,13 @@ use crate::error::Error;
 const CALLS_MAX: u32 = 8;
 
 /// An item as DynamoDB has it.
-pub(crate) type Item = HashMap<String, AttributeValue>;
+pub type Item = HashMap<String, AttributeValue>;
 /// Table, partition key and sort key of an item.
-pub(crate) type Address = (Table, String, String);
+pub type Address = (Table, String, String);
 
 /// The items at these addresses as they are now, in the same order. Each is read
 /// by itself: two of them may be of different moments.
-pub(crate) async fn get_each<const N: usize>(app: &App, addresses: [Address; N]) -> Result<[Option<Item>; N], Error> {
+pub async fn get_each<const N: usize>(app: &App, addresses: [Address; N]) -> Result<[Option<Item>; N], Error> {
     let mut wanted = requests(app, &addresses)?;
     let mut found = HashMap::new();
     for _ in 0..CALLS_MAX {

@@ -3,7 +3,7 @@
 //! of its log ([`append`]), tells the bus, and forgets the outbox's item.
 //!
 //! Keys, in [`Table::Events`]: pk `<log>#events`, where the log is the id of a workspace
-//! or an account; sk the number in 12 digits. `HEAD` beside them has the last number.
+//! or an account, or `staff`; sk the number in 12 digits. `HEAD` beside them has the last number.
 //! Events stay for good; an erasure takes their attribute `personal` away.
 //!
 //! Invariants:
@@ -21,7 +21,7 @@ mod read;
 
 pub(crate) use append::append;
 pub use erasure::{ERASE_TEXTS, ERASE_TEXTS_OF_ACCOUNT, erase_texts};
-pub use read::{LIST, Logged, list};
+pub use read::{LIST_OF_ACCOUNT, LIST_OF_STAFF, LIST_OF_WORKSPACE, Logged, list};
 
 use std::collections::BTreeMap;
 
@@ -36,18 +36,22 @@ use crate::app::App;
 use crate::endpoint::{Grant, Key, Right};
 use crate::error::Error;
 
-/// Partition keys that begin with the id of a log.
-pub(crate) const LOG_PARTITIONS: [Key; 2] = [super::ACCOUNT_PARTITIONS, super::TENANT_PARTITIONS];
+/// Partition keys that begin with the id of a log of customers.
+const CUSTOMER_PARTITIONS: [Key; 2] = [super::ACCOUNT_PARTITIONS, super::TENANT_PARTITIONS];
+/// The log of staff.
+const STAFF_PARTITION: Key = Key::Only("staff#events");
+/// Partition keys of all logs.
+pub(crate) const LOG_PARTITIONS: [Key; 3] = [super::ACCOUNT_PARTITIONS, super::TENANT_PARTITIONS, STAFF_PARTITION];
 
 /// What an operation touches that leaves events of these kinds.
-pub(crate) const fn leaves(kinds: &'static [Kind]) -> Grant {
+pub const fn leaves(kinds: &'static [Kind]) -> Grant {
     assert!(!kinds.is_empty(), "expected a kind");
     Grant::Right(Right::LeaveEvents(kinds))
 }
 
 /// A change to be written down, with what else its event says.
 #[derive(Debug, Clone)]
-pub(crate) struct Record<'a> {
+pub struct Record<'a> {
     log: EventLog,
     actor: &'a Actor,
     change: Change,
@@ -65,19 +69,19 @@ pub(crate) struct Waiting {
 }
 
 impl<'a> Record<'a> {
-    pub(crate) fn new(log: impl Into<EventLog>, actor: &'a Actor, change: Change) -> Self {
+    pub fn new(log: impl Into<EventLog>, actor: &'a Actor, change: Change) -> Self {
         Self { log: log.into(), actor, change, personal: Vec::new() }
     }
 
     /// Keeps a text that tells who somebody is, for as long as they have an account.
     #[must_use]
-    pub(crate) fn personal(mut self, name: &'static str, value: impl ToString) -> Self {
+    pub fn personal(mut self, name: &'static str, value: impl ToString) -> Self {
         self.personal.push((name, value.to_string()));
         self
     }
 
     /// The part of a transaction that leaves the event.
-    pub(crate) fn part(self, app: &App) -> Result<TransactWriteItem, Error> {
+    pub fn part(self, app: &App) -> Result<TransactWriteItem, Error> {
         let mut personal = BTreeMap::new();
         let mut commitments = BTreeMap::new();
         for (name, value) in self.personal {
@@ -101,12 +105,7 @@ impl<'a> Record<'a> {
 }
 
 /// The part of a transaction that leaves an event about nothing personal.
-pub(crate) fn record(
-    app: &App,
-    log: impl Into<EventLog>,
-    actor: &Actor,
-    change: Change,
-) -> Result<TransactWriteItem, Error> {
+pub fn record(app: &App, log: impl Into<EventLog>, actor: &Actor, change: Change) -> Result<TransactWriteItem, Error> {
     Record::new(log, actor, change).part(app)
 }
 

@@ -20,7 +20,7 @@ mod list;
 mod open;
 mod waiting;
 
-pub use inputs::{Inputs, Since, inputs_since};
+pub use inputs::{Inputs, PackageInput, PackageUse, Since, inputs_since};
 pub use life::{
     Claim, Completion, Outcome, abandon, cancel, claim, claim_seen, complete, complete_dry_run, fail, heartbeat,
     release, sweep,
@@ -61,7 +61,12 @@ pub struct Generation {
     /// written.
     writer: String,
     pub queue: Queue,
-    pub project: UploadId,
+    /// The upload that is rendered; `None` where a package is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub project: Option<UploadId>,
+    /// Packages that it reads, as they were resolved.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub packages: Vec<PackageInput>,
     /// The manifest that the caller named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub manifest: Option<ManifestPath>,
@@ -139,7 +144,8 @@ pub struct NewGeneration {
     pub tenant_id: TenantId,
     pub created_by: AccountId,
     pub queue: Queue,
-    pub project: UploadId,
+    pub project: Option<UploadId>,
+    pub packages: Vec<PackageInput>,
     pub manifest: Option<ManifestPath>,
     pub ontologies: Vec<UploadId>,
     pub previous: Option<GenerationId>,
@@ -325,6 +331,7 @@ fn pending(app: &App, new: &NewGeneration, quota: Option<Ticket>) -> Generation 
         writer: app.clock.ulid().to_string(),
         queue: new.queue,
         project: new.project,
+        packages: new.packages.clone(),
         manifest: new.manifest.clone(),
         ontologies: new.ontologies.clone(),
         previous: new.previous,

@@ -36,6 +36,10 @@ pub(crate) const PUBLISH_TOKEN_KEY: Grant =
     Grant::operation("keys::publish", &[Grant::items(Table::Accounts, &[Action::Put], &[Key::Only(PARTITION)])]);
 pub(crate) const PUBLISH_RECEIPT_KEY: Grant =
     Grant::operation("keys::publish", &[Grant::items(Table::Receipts, &[Action::Put], &[Key::Only(PARTITION)])]);
+pub const LIST_REGISTRY_KEYS: Grant =
+    Grant::operation("keys::list", &[Grant::items(Table::Catalog, &[Action::Query], &[Key::Only(PARTITION)])]);
+pub(crate) const PUBLISH_REGISTRY_KEY: Grant =
+    Grant::operation("keys::publish", &[Grant::items(Table::Catalog, &[Action::Put], &[Key::Only(PARTITION)])]);
 pub(crate) const ROTATE_TOKEN_KEYS: Grant = Grant::operation(
     "signing::rotate",
     &[Grant::items(

@@ -5,7 +5,7 @@
 pub mod accounts;
 pub mod api_keys;
 pub mod attempts;
-mod batch;
+pub mod batch;
 pub mod email_changes;
 pub mod erasures;
 pub mod events;
@@ -13,7 +13,7 @@ pub mod exports;
 pub mod generations;
 pub mod idempotency;
 pub mod invitations;
-mod item;
+pub mod item;
 pub mod keys;
 pub mod logins;
 pub mod mail_dedup;
@@ -21,7 +21,7 @@ mod mail_rate_limit;
 pub mod mailboxes;
 pub mod members;
 pub mod outbox;
-mod partition;
+pub mod partition;
 pub mod password_resets;
 pub mod places;
 pub mod plans;
@@ -30,8 +30,10 @@ pub mod receipts;
 pub mod registrations;
 pub mod second_factor;
 pub mod sessions;
+pub mod staff;
 pub mod storage;
-mod transaction;
+pub mod suspensions;
+pub mod transaction;
 pub mod uploads;
 pub mod usage;
 pub mod workspaces;
@@ -49,17 +51,17 @@ use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
 use crate::sdk_error::describe_error;
 
-pub(crate) const PK: &str = "pk";
-pub(crate) const SK: &str = "sk";
+pub const PK: &str = "pk";
+pub const SK: &str = "sk";
 
 /// Partition keys that begin with the id of an account, a workspace or an API key.
-pub(crate) const ACCOUNT_PARTITIONS: Key = Key::Id(AccountId::PREFIX);
-pub(crate) const TENANT_PARTITIONS: Key = Key::Id(TenantId::PREFIX);
-pub(crate) const API_KEY_PARTITIONS: Key = Key::Id(KeyId::PREFIX);
+pub const ACCOUNT_PARTITIONS: Key = Key::Id(AccountId::PREFIX);
+pub const TENANT_PARTITIONS: Key = Key::Id(TenantId::PREFIX);
+pub const API_KEY_PARTITIONS: Key = Key::Id(KeyId::PREFIX);
 
 /// A failed call as an [`Error`]: throttling and lost connections are worth a
 /// retry by the client, everything else is a defect.
-pub(crate) fn failed<E, R>(error: SdkError<E, R>) -> Error
+pub fn failed<E, R>(error: SdkError<E, R>) -> Error
 where
     E: std::error::Error + ProvideErrorMetadata + 'static,
     R: std::fmt::Debug,
@@ -84,12 +86,12 @@ where
 }
 
 /// A key attribute.
-pub(crate) fn text(value: impl ToString) -> AttributeValue {
+pub fn text(value: impl ToString) -> AttributeValue {
     AttributeValue::S(value.to_string())
 }
 
 /// One item by its key, as it is now.
-pub(crate) async fn get<T: DeserializeOwned>(
+pub async fn get<T: DeserializeOwned>(
     app: &App,
     table: Table,
     pk: impl ToString,
@@ -109,7 +111,7 @@ pub(crate) async fn get<T: DeserializeOwned>(
 }
 
 /// The answer of a conditional write; `None` where its condition does not hold.
-pub(crate) fn if_condition_held<T, E, R>(answer: Result<T, SdkError<E, R>>) -> Result<Option<T>, Error>
+pub fn if_condition_held<T, E, R>(answer: Result<T, SdkError<E, R>>) -> Result<Option<T>, Error>
 where
     E: std::error::Error + ProvideErrorMetadata + 'static,
     R: std::fmt::Debug,
@@ -123,7 +125,7 @@ where
 
 /// As [`if_condition_held`]; `None` also while somebody's transaction writes the item: what
 /// was decided on is to be looked at again either way.
-pub(crate) fn if_unchanged<T, E, R>(answer: Result<T, SdkError<E, R>>) -> Result<Option<T>, Error>
+pub fn if_unchanged<T, E, R>(answer: Result<T, SdkError<E, R>>) -> Result<Option<T>, Error>
 where
     E: std::error::Error + ProvideErrorMetadata + 'static,
     R: std::fmt::Debug,
@@ -149,6 +151,9 @@ pub const PROBE_EVERY_TABLE: Grant = Grant::operation(
         Grant::items(Table::Usage, &[Action::Get], &[Key::Only(PROBE)]),
         Grant::items(Table::Outbox, &[Action::Get], &[Key::Only(PROBE)]),
         Grant::items(Table::Events, &[Action::Get], &[Key::Only(PROBE)]),
+        Grant::items(Table::Catalog, &[Action::Get], &[Key::Only(PROBE)]),
+        Grant::items(Table::Orders, &[Action::Get], &[Key::Only(PROBE)]),
+        Grant::items(Table::Ledger, &[Action::Get], &[Key::Only(PROBE)]),
     ],
 );
 

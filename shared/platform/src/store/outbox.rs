@@ -36,8 +36,7 @@ const KEPT: SignedDuration = SignedDuration::from_hours(7 * 24);
 pub const SHARDS: u8 = 32;
 
 // What the operations touch.
-pub(crate) const PUT: Grant =
-    Grant::operation("outbox::put", &[Grant::items(Table::Outbox, &[Action::Put], &[Key::Any])]);
+pub const PUT: Grant = Grant::operation("outbox::put", &[Grant::items(Table::Outbox, &[Action::Put], &[Key::Any])]);
 pub const RELAY: Grant = Grant::operation(
     "outbox::relay",
     &[
@@ -46,6 +45,9 @@ pub const RELAY: Grant = Grant::operation(
         Grant::send(Queue::Interactive),
         Grant::send(Queue::Batch),
         Grant::send(Queue::Mail),
+        Grant::send(Queue::Checks),
+        Grant::send(Queue::Index),
+        Grant::send(Queue::Payments),
         Grant::PUBLISH_EVENTS,
     ],
 );
@@ -64,6 +66,12 @@ pub enum Destination {
     /// Numbered in its log, then told on the bus.
     EventLog,
     MailQueue,
+    /// Versions of packages to check.
+    ChecksQueue,
+    /// Packages to bring up to date in the search index.
+    IndexQueue,
+    /// What Stripe told, and what it is to be asked.
+    PaymentsQueue,
 }
 
 /// One message as it lies in the table.
@@ -114,7 +122,7 @@ pub(crate) fn queued(
         domain::generation::Queue::Interactive => Destination::InteractiveQueue,
         domain::generation::Queue::Batch => Destination::BatchQueue,
     };
-    write(app, message.tenant_id, destination, "generation.queued", message)
+    self::message(app, message.tenant_id, destination, "generation.queued", message)
 }
 
 /// The item of an event. All of a log lie in one shard, so that the table's stream brings
@@ -145,8 +153,8 @@ pub(crate) async fn holds_events(app: &App, log: EventLog) -> Result<bool, Error
 }
 
 /// The item that sends a mail. `group` is the account or the workspace it is about.
-pub(crate) fn mail(app: &App, group: impl fmt::Display, mail: &Mail) -> Result<TransactWriteItem, Error> {
-    write(app, group, Destination::MailQueue, "mail", mail)
+pub fn mail(app: &App, group: impl fmt::Display, mail: &Mail) -> Result<TransactWriteItem, Error> {
+    message(app, group, Destination::MailQueue, "mail", mail)
 }
 
 /// The item that tells somebody, at `to`, what has changed around their account.
@@ -159,7 +167,9 @@ fn partition(shard: impl fmt::Display) -> String {
     format!("unsent#{shard}")
 }
 
-fn write(
+/// The item that sends a message: `kind` tells what it is, `group` what a queue is
+/// fair between.
+pub fn message(
     app: &App,
     group: impl fmt::Display,
     destination: Destination,

@@ -27,7 +27,7 @@ pub struct Listing<T, Id> {
 
 /// At most `limit` items whose sort keys begin with `prefix`, after the sort
 /// key `after`, and whether there are more.
-pub(crate) async fn page<T: DeserializeOwned>(
+pub async fn page<T: DeserializeOwned>(
     app: &App,
     table: Table,
     pk: impl ToString,
@@ -59,7 +59,7 @@ pub(crate) async fn page<T: DeserializeOwned>(
 
 /// All items whose sort keys begin with `prefix`, up to `limit`; `sk` tells an
 /// item's sort key.
-pub(crate) async fn all<T: DeserializeOwned>(
+pub async fn all<T: DeserializeOwned>(
     app: &App,
     table: Table,
     pk: impl ToString + Copy,
@@ -81,12 +81,7 @@ pub(crate) async fn all<T: DeserializeOwned>(
 }
 
 /// Deletes the items of a partition whose sort keys `goes` names.
-pub(crate) async fn clear(
-    app: &App,
-    table: Table,
-    pk: impl ToString,
-    goes: impl Fn(&str) -> bool,
-) -> Result<(), Error> {
+pub async fn clear(app: &App, table: Table, pk: impl ToString, goes: impl Fn(&str) -> bool) -> Result<(), Error> {
     let name = app.config.table(table)?;
     let mut items = app
         .dynamodb()
@@ -109,7 +104,7 @@ pub(crate) async fn clear(
 }
 
 /// The items that there are under these keys, in no order.
-pub(crate) async fn batch<T: DeserializeOwned>(
+pub async fn batch<T: DeserializeOwned>(
     app: &App,
     table: Table,
     keys: impl IntoIterator<Item = (String, String)>,

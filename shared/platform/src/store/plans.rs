@@ -13,6 +13,7 @@ use domain::plan::{Anchor, Plan, Refused, Standing, Terms};
 use domain::{TenantId, Time};
 use serde::{Deserialize, Serialize};
 
+use super::staff::{Act, act_parts};
 use super::transaction::{number, put_item, retry_with_backoff, write_all};
 use super::{TENANT_PARTITIONS, events, get};
 use crate::app::App;
@@ -29,6 +30,14 @@ pub const CHANGE: Grant = Grant::operation(
     &[
         Grant::items(Table::Usage, &[Action::Get, Action::Put], &[TENANT_PARTITIONS]),
         events::leaves(&[Kind::PlanChanged]),
+    ],
+);
+
+pub const CHANGE_BY_STAFF: Grant = Grant::operation(
+    "plans::change_by_staff",
+    &[
+        Grant::items(Table::Usage, &[Action::Get, Action::Put], &[TENANT_PARTITIONS]),
+        events::leaves(&[Kind::PlanChanged, Kind::StaffSetPlan]),
     ],
 );
 
@@ -74,6 +83,33 @@ pub async fn change(
     change: &Change,
     by: &Actor,
 ) -> Result<Result<Standing, Refused>, Error> {
+    change_leaving(app, tenant, change, |plan| {
+        Ok(vec![events::record(app, tenant, by, domain::events::Change::PlanChanged { plan })?])
+    })
+    .await
+}
+
+/// As [`change`], by a member of staff.
+pub async fn change_by_staff(
+    app: &App,
+    tenant: TenantId,
+    change: &Change,
+    act: &Act<'_>,
+) -> Result<Result<Standing, Refused>, Error> {
+    change_leaving(app, tenant, change, |plan| {
+        let for_staff = domain::events::Change::StaffSetPlan { subject: act.subject, plan };
+        act_parts(app, act, domain::events::Change::PlanChanged { plan }, for_staff)
+    })
+    .await
+}
+
+/// Makes the change, with the events that the last argument gives for it.
+async fn change_leaving(
+    app: &App,
+    tenant: TenantId,
+    change: &Change,
+    events_of: impl Fn(Plan) -> Result<Vec<TransactWriteItem>, Error>,
+) -> Result<Result<Standing, Refused>, Error> {
     let mut tries = 0;
     loop {
         let found: Option<Record> = get(app, Table::Usage, tenant, PLAN).await?;
@@ -93,8 +129,7 @@ pub async fn change(
             Change::Terms(terms) => terms.plan,
             Change::Trial(plan) => *plan,
         };
-        let event = events::record(app, tenant, by, domain::events::Change::PlanChanged { plan })?;
-        if replace(app, tenant, revision, &next, event).await? {
+        if replace(app, tenant, revision, &next, events_of(plan)?).await? {
             return Ok(Ok(next));
         }
         retry_with_backoff(&mut tries, format!("the plan of {tenant}")).await?;
@@ -107,7 +142,7 @@ async fn replace(
     tenant: TenantId,
     revision: u64,
     standing: &Standing,
-    event: TransactWriteItem,
+    events: Vec<TransactWriteItem>,
 ) -> Result<bool, Error> {
     let record = Record {
         pk: tenant.to_string(),
@@ -121,5 +156,7 @@ async fn replace(
     } else {
         Put::builder().condition_expression("revision = :seen").expression_attribute_values(":seen", number(revision))
     };
-    write_all(app, vec![put_item(app, Table::Usage, put, &record)?, event]).await
+    let mut parts = vec![put_item(app, Table::Usage, put, &record)?];
+    parts.extend(events);
+    write_all(app, parts).await
 }

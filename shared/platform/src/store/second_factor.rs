@@ -19,6 +19,7 @@ mod recovery;
 
 pub use challenge::{Answered, Challenge, Open, answer, challenge, open};
 pub use check::Proof;
+pub(crate) use check::pause_after;
 
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::events::{Actor, Change, Kind};

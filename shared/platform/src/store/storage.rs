@@ -58,6 +58,13 @@ pub const RESERVE_UPLOAD: Grant = Grant::operation(
     "storage::reserve_upload",
     &[RESERVE, Grant::items(Table::Usage, &[Action::Put], &[Key::Named(STORED)])],
 );
+pub(crate) const FORGET_UPLOAD: Grant = Grant::operation(
+    "storage::forget_upload",
+    &[
+        Grant::items(Table::Usage, &[Action::Delete], &[Key::Named(STORED)]),
+        Grant::items(Table::Usage, &[Action::Update], &[TENANT_PARTITIONS]),
+    ],
+);
 pub const SWEEP: Grant = Grant::operation(
     "storage::sweep",
     &[
@@ -179,6 +186,17 @@ impl Stored {
                 .condition_expression("attribute_exists(pk)"),
         )
     }
+}
+
+/// The parts of a transaction by which an upload that goes early is not counted any more;
+/// the condition of the second is that it is counted. None while its signed request may
+/// still be good: the sweep gives it back when that is over.
+pub(crate) fn forget_upload(app: &App, stored: &Stored) -> Result<Option<[TransactWriteItem; 2]>, Error> {
+    if Time::from(app.clock.now()) < stored.due_at {
+        return Ok(None);
+    }
+    let looked_at = Stored { due_at: stored.expires_at, ..stored.clone() };
+    Ok(Some([give_back(app, stored.tenant_id, stored.size_bytes)?, looked_at.delete(app)?]))
 }
 
 fn pk(shard: u8) -> String {

@@ -20,7 +20,7 @@ use crate::error::Error;
 ///
 /// Each part has a label of the caller's, which a refusal returns: nobody counts
 /// positions. Parts whose refusals the caller treats alike share one label.
-pub(crate) struct Transaction<'a, L> {
+pub struct Transaction<'a, L> {
     app: &'a App,
     labels: Vec<L>,
     parts: Vec<TransactWriteItem>,
@@ -29,50 +29,50 @@ pub(crate) struct Transaction<'a, L> {
 /// The labels of the parts whose conditions did not hold, in the order in which the
 /// parts were added. Nothing was written.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct FailedConditions<L>(Vec<L>);
+pub struct FailedConditions<L>(Vec<L>);
 
 impl<L: PartialEq> FailedConditions<L> {
-    pub(crate) fn contains(&self, label: &L) -> bool {
+    pub fn contains(&self, label: &L) -> bool {
         self.0.contains(label)
     }
 
     /// The label of the first part that failed.
-    pub(crate) fn into_first(self) -> Option<L> {
+    pub fn into_first(self) -> Option<L> {
         self.0.into_iter().next()
     }
 }
 
 impl<L: Debug> FailedConditions<L> {
     /// For a caller that knows of no way in which the condition can fail.
-    pub(crate) fn unexpected(self) -> Error {
+    pub fn unexpected(self) -> Error {
         Error::internal(format!("a condition that always holds failed: {:?}", self.0))
     }
 }
 
 impl<'a, L: Clone> Transaction<'a, L> {
-    pub(crate) fn new(app: &'a App) -> Self {
+    pub fn new(app: &'a App) -> Self {
         Self { app, labels: Vec::new(), parts: Vec::new() }
     }
 
     #[must_use]
-    pub(crate) fn with(mut self, label: L, part: TransactWriteItem) -> Self {
+    pub fn with(mut self, label: L, part: TransactWriteItem) -> Self {
         self.add(label, part);
         self
     }
 
     #[must_use]
-    pub(crate) fn with_all(mut self, label: L, parts: impl IntoIterator<Item = TransactWriteItem>) -> Self {
+    pub fn with_all(mut self, label: L, parts: impl IntoIterator<Item = TransactWriteItem>) -> Self {
         self.add_all(label, parts);
         self
     }
 
-    pub(crate) fn add(&mut self, label: L, part: TransactWriteItem) {
+    pub fn add(&mut self, label: L, part: TransactWriteItem) {
         self.labels.push(label);
         self.parts.push(part);
     }
 
     /// Adds parts that share a label.
-    pub(crate) fn add_all(&mut self, label: L, parts: impl IntoIterator<Item = TransactWriteItem>) {
+    pub fn add_all(&mut self, label: L, parts: impl IntoIterator<Item = TransactWriteItem>) {
         for part in parts {
             self.add(label.clone(), part);
         }
@@ -81,7 +81,7 @@ impl<'a, L: Clone> Transaction<'a, L> {
     /// Writes all parts or none. When another request writes one of the items at the
     /// same moment, this tries again, and the conditions are evaluated anew each time;
     /// after [`TRIES_MAX`] tries it gives up with `Unavailable`.
-    pub(crate) async fn write(self) -> Result<Result<(), FailedConditions<L>>, Error> {
+    pub async fn write(self) -> Result<Result<(), FailedConditions<L>>, Error> {
         let mut tries = 0;
         loop {
             match send(self.app, self.parts.clone()).await? {
@@ -94,7 +94,7 @@ impl<'a, L: Clone> Transaction<'a, L> {
 
     /// As [`Self::write`], but gives up at once where another request writes one of the
     /// items: whether the parts were written.
-    pub(crate) async fn try_once(self) -> Result<bool, Error> {
+    pub async fn try_once(self) -> Result<bool, Error> {
         Ok(matches!(send(self.app, self.parts).await?, Sent::Written))
     }
 }
@@ -107,7 +107,7 @@ fn failed_conditions<L>(labels: Vec<L>, codes: &[String]) -> FailedConditions<L>
 
 /// Writes all parts or none, for a caller that treats all refusals alike: whether
 /// they were written.
-pub(crate) async fn write_all(app: &App, parts: Vec<TransactWriteItem>) -> Result<bool, Error> {
+pub async fn write_all(app: &App, parts: Vec<TransactWriteItem>) -> Result<bool, Error> {
     Ok(Transaction::new(app).with_all((), parts).write().await?.is_ok())
 }
 
@@ -151,7 +151,7 @@ const PAUSE_MS_MAX: u64 = 400;
 
 /// Waits before the caller reads again what another request has changed; after
 /// [`TRIES_MAX`] tries `what` is written by too many requests at once.
-pub(crate) async fn retry_with_backoff(tries: &mut u32, what: impl Display) -> Result<(), Error> {
+pub async fn retry_with_backoff(tries: &mut u32, what: impl Display) -> Result<(), Error> {
     pause_before_retry(*tries).await;
     *tries += 1;
     if *tries < TRIES_MAX {
@@ -161,24 +161,19 @@ pub(crate) async fn retry_with_backoff(tries: &mut u32, what: impl Display) -> R
 }
 
 /// Longer with each try, and never the same for two requests that wait at once.
-pub(super) async fn pause_before_retry(tries: u32) {
+pub async fn pause_before_retry(tries: u32) {
     let most = (PAUSE_MS_FIRST << tries.min(10)).min(PAUSE_MS_MAX);
     let chance = crate::random::bytes::<2>().map_or(0, u16::from_le_bytes);
     let ms = most / 2 + most * u64::from(chance) / (2 * u64::from(u16::MAX));
     tokio::time::sleep(Duration::from_millis(ms)).await;
 }
 
-pub(crate) fn number(value: impl ToString) -> AttributeValue {
+pub fn number(value: impl ToString) -> AttributeValue {
     AttributeValue::N(value.to_string())
 }
 
 /// Puts a record, on the condition that `put` carries.
-pub(crate) fn put_item(
-    app: &App,
-    table: Table,
-    put: PutBuilder,
-    record: &impl Serialize,
-) -> Result<TransactWriteItem, Error> {
+pub fn put_item(app: &App, table: Table, put: PutBuilder, record: &impl Serialize) -> Result<TransactWriteItem, Error> {
     let put = put
         .table_name(app.config.table(table)?)
         .set_item(Some(serde_dynamo::to_item(record).map_err(Error::internal)?))
@@ -188,32 +183,22 @@ pub(crate) fn put_item(
 }
 
 /// Puts a record where there is no item of its key.
-pub(crate) fn put_new_item(app: &App, table: Table, record: &impl Serialize) -> Result<TransactWriteItem, Error> {
+pub fn put_new_item(app: &App, table: Table, record: &impl Serialize) -> Result<TransactWriteItem, Error> {
     put_item(app, table, Put::builder().condition_expression("attribute_not_exists(pk)"), record)
 }
 
 /// Begins an update of one item, to be given an expression and perhaps a condition.
-pub(crate) fn update_builder(
-    app: &App,
-    table: Table,
-    pk: impl ToString,
-    sk: impl ToString,
-) -> Result<UpdateBuilder, Error> {
+pub fn update_builder(app: &App, table: Table, pk: impl ToString, sk: impl ToString) -> Result<UpdateBuilder, Error> {
     Ok(Update::builder().table_name(app.config.table(table)?).key(PK, text(pk)).key(SK, text(sk)))
 }
 
 /// Begins the deletion of one item, to be given a condition if there is one.
-pub(crate) fn delete_builder(
-    app: &App,
-    table: Table,
-    pk: impl ToString,
-    sk: impl ToString,
-) -> Result<DeleteBuilder, Error> {
+pub fn delete_builder(app: &App, table: Table, pk: impl ToString, sk: impl ToString) -> Result<DeleteBuilder, Error> {
     Ok(Delete::builder().table_name(app.config.table(table)?).key(PK, text(pk)).key(SK, text(sk)))
 }
 
 /// Begins a condition on an item that is not written, to be given the condition.
-pub(crate) fn condition_check_builder(
+pub fn condition_check_builder(
     app: &App,
     table: Table,
     pk: impl ToString,
@@ -223,7 +208,7 @@ pub(crate) fn condition_check_builder(
 }
 
 /// A condition that an attribute of an item that is not written has this value.
-pub(crate) fn check_attribute_equals(
+pub fn check_attribute_equals(
     app: &App,
     table: Table,
     key: (impl ToString, impl ToString),
@@ -236,15 +221,15 @@ pub(crate) fn check_attribute_equals(
     condition_check(equal)
 }
 
-pub(crate) fn condition_check(condition: ConditionCheckBuilder) -> Result<TransactWriteItem, Error> {
+pub fn condition_check(condition: ConditionCheckBuilder) -> Result<TransactWriteItem, Error> {
     Ok(TransactWriteItem::builder().condition_check(condition.build().map_err(Error::internal)?).build())
 }
 
-pub(crate) fn update_item(update: UpdateBuilder) -> Result<TransactWriteItem, Error> {
+pub fn update_item(update: UpdateBuilder) -> Result<TransactWriteItem, Error> {
     Ok(TransactWriteItem::builder().update(update.build().map_err(Error::internal)?).build())
 }
 
-pub(crate) fn delete_item(delete: DeleteBuilder) -> Result<TransactWriteItem, Error> {
+pub fn delete_item(delete: DeleteBuilder) -> Result<TransactWriteItem, Error> {
     Ok(TransactWriteItem::builder().delete(delete.build().map_err(Error::internal)?).build())
 }
 

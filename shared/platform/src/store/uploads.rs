@@ -6,8 +6,10 @@
 //! A record is written once, with its bytes counted (see [`super::storage`]).
 //! Whether the bytes are there is not in it: S3 knows.
 
+mod delete;
 mod list;
 
+pub use delete::{DELETE, Deleted, delete};
 pub use list::list;
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
@@ -99,6 +101,17 @@ impl Upload {
         self.created_at.plus(KEPT)
     }
 
+    /// As it is counted until the sweep has looked for its bytes.
+    fn stored(&self) -> storage::Stored {
+        storage::Stored {
+            tenant_id: self.tenant_id,
+            upload_id: self.id,
+            size_bytes: self.size_bytes,
+            expires_at: self.expires_at(),
+            due_at: self.created_at.plus(storage::ANNOUNCED_FOR),
+        }
+    }
+
     /// DynamoDB deletes what has expired only some time later.
     fn is_expired(&self, app: &App) -> bool {
         self.expires_at <= app.clock.now().as_second()
@@ -145,14 +158,7 @@ pub async fn create(app: &App, new: NewUpload, by: &Actor) -> Result<Announced, 
         let Some(reserved) = storage::reserve(app, upload.tenant_id, upload.size_bytes, storage.limit_bytes)? else {
             return refused_or_found(app, &upload, storage).await;
         };
-        let due_at = now.plus(storage::ANNOUNCED_FOR);
-        let stored = storage::Stored {
-            tenant_id: upload.tenant_id,
-            upload_id: upload.id,
-            size_bytes: upload.size_bytes,
-            expires_at: now.plus(KEPT),
-            due_at,
-        };
+        let stored = upload.stored();
         let written = Transaction::new(app)
             .with(Part::Upload, put_new_item(app, Table::Generations, &upload)?)
             .with(Part::Storage, reserved)

@@ -3,7 +3,7 @@
 use aws_sdk_dynamodb::types::AttributeValue;
 use domain::events::EventLog;
 
-use super::{LOG_PARTITIONS, partition};
+use super::{CUSTOMER_PARTITIONS, partition};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
@@ -12,7 +12,7 @@ use crate::store::{ACCOUNT_PARTITIONS, PK, SK, failed, text};
 // What the operations touch.
 pub const ERASE_TEXTS: Grant = Grant::operation(
     "events::erase_texts",
-    &[Grant::items(Table::Events, &[Action::Query, Action::Update], &LOG_PARTITIONS)],
+    &[Grant::items(Table::Events, &[Action::Query, Action::Update], &CUSTOMER_PARTITIONS)],
 );
 
 pub const ERASE_TEXTS_OF_ACCOUNT: Grant = Grant::operation(

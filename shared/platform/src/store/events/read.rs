@@ -6,15 +6,19 @@ use domain::Sha256Hex;
 use domain::events::{EventLog, LoggedEvent, Personal};
 
 use super::append::Kept;
-use super::{LOG_PARTITIONS, partition, sort_key};
+use super::{STAFF_PARTITION, partition, sort_key};
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
-use crate::store::{failed, text};
+use crate::store::{ACCOUNT_PARTITIONS, TENANT_PARTITIONS, failed, text};
 
 // What the operations touch.
-pub const LIST: Grant =
-    Grant::operation("events::list", &[Grant::items(Table::Events, &[Action::Query], &LOG_PARTITIONS)]);
+pub const LIST_OF_WORKSPACE: Grant =
+    Grant::operation("events::list", &[Grant::items(Table::Events, &[Action::Query], &[TENANT_PARTITIONS])]);
+pub const LIST_OF_ACCOUNT: Grant =
+    Grant::operation("events::list", &[Grant::items(Table::Events, &[Action::Query], &[ACCOUNT_PARTITIONS])]);
+pub const LIST_OF_STAFF: Grant =
+    Grant::operation("events::list", &[Grant::items(Table::Events, &[Action::Query], &[STAFF_PARTITION])]);
 
 /// An event as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,12 +1,13 @@
-//! Which generations read an upload.
+//! What generations read, and which of them read an upload.
 //!
 //! No index leads from an upload to its generations: it would be a write for
 //! each input of each generation. An upload can be used for 30 days, and only by
 //! generations that are made after it, so a bounded look at the latest ones tells.
 
-use domain::{GenerationId, TenantId, Time, UploadId};
+use domain::generation::Position;
+use domain::{GenerationId, Sha256Hex, TenantId, Time, UploadId};
 use jiff::SignedDuration;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
 use super::partition;
@@ -20,18 +21,52 @@ const READS_MAX: u32 = 3;
 /// Ids have the time of the clock that made them, and clocks differ.
 const CLOCKS_DIFFER_MAX: SignedDuration = SignedDuration::from_mins(1);
 
-/// What a generation reads.
+/// A package that a generation reads: resolved before the generation was made, and
+/// read by its hash, so that it is the same archive whatever the registry does later.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PackageInput {
+    /// `namespace/name`.
+    pub package: String,
+    pub version: String,
+    /// As the registry calls it: `template`, `ontology`, …
+    pub kind: String,
+    pub used_as: PackageUse,
+    /// Of the archive.
+    pub sha256: Sha256Hex,
+    pub size_bytes: u64,
+}
+
+/// What a generation reads a package for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PackageUse {
+    /// It is rendered.
+    Project,
+    /// It is given beside the project.
+    Ontology,
+    /// Another package asks for it.
+    Dependency,
+}
+
+/// What a generation reads of what was uploaded.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Inputs {
     pub id: GenerationId,
-    project: UploadId,
+    #[serde(default)]
+    project: Option<UploadId>,
     #[serde(default)]
     ontologies: Vec<UploadId>,
+    position: Position,
 }
 
 impl Inputs {
+    /// Whether it may still read them.
+    pub fn is_open(&self) -> bool {
+        !self.position.state.is_end()
+    }
+
     pub fn has(&self, upload: UploadId) -> bool {
-        self.project == upload || self.ontologies.contains(&upload)
+        self.project == Some(upload) || self.ontologies.contains(&upload)
     }
 }
 
@@ -56,9 +91,10 @@ pub async fn inputs_since(app: &App, tenant: TenantId, since: Time) -> Result<Si
             .key_condition_expression("pk = :pk AND sk >= :first")
             .expression_attribute_values(":pk", text(partition(tenant)))
             .expression_attribute_values(":first", text(first))
-            // `project` is a word of DynamoDB's own.
-            .projection_expression("id, #project, ontologies")
+            // Words of DynamoDB's own.
+            .projection_expression("id, #project, ontologies, #position")
             .expression_attribute_names("#project", "project")
+            .expression_attribute_names("#position", "position")
             .scan_index_forward(false)
             .set_exclusive_start_key(start)
             .send()

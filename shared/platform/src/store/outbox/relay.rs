@@ -27,6 +27,9 @@ async fn send(app: &App, item: &Item) -> Result<(), Error> {
     match item.destination {
         Destination::InteractiveQueue => queue::send_text(app, Queue::Interactive, group, &item.body).await,
         Destination::BatchQueue => queue::send_text(app, Queue::Batch, group, &item.body).await,
+        Destination::ChecksQueue => queue::send_text(app, Queue::Checks, group, &item.body).await,
+        Destination::IndexQueue => queue::send_text(app, Queue::Index, group, &item.body).await,
+        Destination::PaymentsQueue => queue::send_text(app, Queue::Payments, group, &item.body).await,
         Destination::MailQueue => queue::send_text(app, Queue::Mail, group, &item.body).await,
         Destination::EventLog => match log::append(app, item).await? {
             Some(logged) => events::publish(app, &item.kind, &logged).await,

@@ -154,7 +154,7 @@ async fn count(app: &App, account: AccountId, mut seen: Totp) -> Result<Counted,
 }
 
 /// Until when no code is compared after this many wrong ones.
-fn pause_after(wrong: u32, now: i64) -> i64 {
+pub(crate) fn pause_after(wrong: u32, now: i64) -> i64 {
     let Some(doublings) = wrong.checked_sub(WRONG_FREE) else { return 0 };
     now + (PAUSE_SECONDS_FIRST << doublings.min(PAUSE_SECONDS_MAX.ilog2())).min(PAUSE_SECONDS_MAX)
 }
