@@ -1,20 +1,26 @@
 //! The command line, and the help that it prints.
 
+mod hosted;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub(crate) use hosted::{
+    Diff, Generate, Install, Login, Output, Publish, Search, SignKey, SignPackage, Step, VerifyPackage,
+};
 
 const EXIT_CODES: &str = "\
 Exit codes:
   0  done, and everything is as claimed
   1  the project is wrong, or something differs or is invalid: the message says what
   2  the command line is wrong
-  3  a file could not be read or written";
+  3  a file could not be read or written, or the service not be reached";
 
 /// Render ggen projects, and check what was generated, on your own machine.
 ///
-/// Nothing here uses the network. The same project and ontologies give the
-/// same bytes as the hosted product does at the same engine version.
+/// render, check, verify and replay use no network. The same project and ontologies
+/// give the same bytes as the hosted product does at the same engine version.
 #[derive(Debug, Parser)]
 #[command(name = "ggen-cloud", version = engine::VERSION, after_help = EXIT_CODES)]
 pub struct Arguments {
@@ -29,12 +35,28 @@ pub(crate) enum Command {
     /// Check evidence: that something was generated as claimed
     #[command(subcommand)]
     Verify(VerifyCommand),
+    /// Sign with a creator's own key, which stays on this machine
+    #[command(subcommand)]
+    Sign(SignCommand),
     Replay(Replay),
+    Diff(Diff),
+    Login(Login),
+    Search(Search),
+    Publish(Publish),
+    Install(Install),
+    Generate(Generate),
 }
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum VerifyCommand {
     Receipt(VerifyReceipt),
+    Package(VerifyPackage),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum SignCommand {
+    Key(SignKey),
+    Package(SignPackage),
 }
 
 /// Render a project into a folder, and print a JSON manifest of the files
@@ -139,7 +161,8 @@ pub(crate) struct VerifyReceipt {
 /// Render a generation again from its receipt, and compare the bytes
 ///
 /// Every input is found by its hash: project files at their paths in the
-/// folder, ontologies and earlier outputs at their names or anywhere in it.
+/// folder, ontologies and earlier outputs at their names or anywhere in it, and
+/// all of them in archives of packages that the receipt names.
 #[derive(Debug, Args)]
 #[command(after_help = EXIT_CODES)]
 pub(crate) struct Replay {
@@ -169,7 +192,15 @@ impl Arguments {
             Command::Render(given) => given.json,
             Command::Check(given) => given.format != Format::Text,
             Command::Verify(VerifyCommand::Receipt(given)) => given.json,
+            Command::Verify(VerifyCommand::Package(given)) => given.json,
+            Command::Sign(_) => false,
             Command::Replay(given) => given.json,
+            Command::Login(Login { format, .. })
+            | Command::Diff(Diff { format, .. })
+            | Command::Search(Search { format, .. })
+            | Command::Publish(Publish { format, .. })
+            | Command::Install(Install { format, .. })
+            | Command::Generate(Generate { format, .. }) => *format == Output::Json,
         }
     }
 }

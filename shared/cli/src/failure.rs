@@ -22,6 +22,14 @@ pub(crate) enum Failure {
     Invalid { file: PathBuf, reason: Invalid },
     #[error("{0}")]
     Usage(String),
+    /// What the service refuses, by its code.
+    #[error("{code}: {detail}")]
+    Api { status: u16, code: String, detail: String },
+    #[error("{0}")]
+    Network(String),
+    /// Bytes that are not what was locked, announced or signed.
+    #[error("{0}")]
+    Untrusted(String),
     #[error("cannot {action} {}: {source}", path.display())]
     Io { action: &'static str, path: PathBuf, source: io::Error },
     /// What stands where a file should be written.
@@ -36,9 +44,9 @@ impl Failure {
 
     pub(crate) fn exit_code(&self) -> u8 {
         match self {
-            Self::Refused(_) | Self::Invalid { .. } => WRONG,
+            Self::Refused(_) | Self::Invalid { .. } | Self::Api { .. } | Self::Untrusted(_) => WRONG,
             Self::Usage(_) => USAGE,
-            Self::Io { .. } | Self::Target { .. } => IO,
+            Self::Io { .. } | Self::Target { .. } | Self::Network(_) => IO,
         }
     }
 
@@ -48,6 +56,9 @@ impl Failure {
             Self::Refused(refusal) => return json!({ "error": refusal }),
             Self::Invalid { .. } => "invalid",
             Self::Usage(_) => "usage",
+            Self::Api { code, .. } => code,
+            Self::Network(_) => "network",
+            Self::Untrusted(_) => "untrusted",
             Self::Io { .. } | Self::Target { .. } => "io",
         };
         json!({ "error": { "code": code, "message": self.to_string() } })

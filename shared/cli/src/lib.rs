@@ -1,11 +1,12 @@
 //! `ggen-cloud`: render a project, verify a receipt, replay a generation, on
-//! the user's own machine. Thin: the engine renders, translog verifies; here
+//! the user's own machine; and use the hosted product from there. Thin: the engine renders, translog verifies; here
 //! are only files, messages and exit codes.
 
 mod arguments;
 mod commands;
 mod failure;
 mod folder;
+mod hosted;
 mod placing;
 mod progress;
 
@@ -13,7 +14,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 pub use arguments::Arguments;
-use arguments::{Command, VerifyCommand};
+use arguments::{Command, SignCommand, VerifyCommand};
 use failure::Failure;
 
 /// Runs one command: results to stdout, messages to stderr.
@@ -23,7 +24,16 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Command::Render(given) => commands::render::run(given),
         Command::Check(given) => commands::check::run(given),
         Command::Verify(VerifyCommand::Receipt(given)) => commands::verify::run(given),
+        Command::Verify(VerifyCommand::Package(given)) => commands::package::run(given),
+        Command::Sign(SignCommand::Key(given)) => commands::sign::key(given),
+        Command::Sign(SignCommand::Package(given)) => commands::sign::package(given),
         Command::Replay(given) => commands::replay::run(given),
+        Command::Diff(given) => commands::diff::run(given),
+        Command::Login(given) => commands::login::run(given),
+        Command::Search(given) => commands::search::run(given),
+        Command::Publish(given) => commands::publish::run(given),
+        Command::Install(given) => commands::install::run(given),
+        Command::Generate(given) => commands::generate::run(given),
     };
     let printed = outcome.and_then(|report| {
         print(&if json { to_json(&report.json)? } else { report.text })?;

@@ -20,6 +20,11 @@ impl Progress {
         Self { shown: io::stderr().is_terminal(), drawn: AtomicUsize::new(0) }
     }
 
+    /// Any other step.
+    pub(crate) fn note(&self, text: &str) {
+        self.draw(text);
+    }
+
     fn draw(&self, text: &str) {
         if self.shown {
             let mut line = io::stderr().lock();

@@ -333,3 +333,24 @@ fn every_fault_of_every_pack_is_named_at_once() {
     }
     assert_eq!(messages.len(), 16, "{messages:#?}");
 }
+
+#[test]
+fn a_fault_is_told_once_and_no_other_is_made_of_it() {
+    let sandbox = Sandbox::new();
+    let manifest = "[project]\nname = \"fleet\"\n[ontology]\nsource = \"ships.ttl\"\n[templates]\ndir = \"templates\"\n\
+                    [packs]\na = { path = \"packs/a\" }\n";
+    sandbox.write("project/ggen.toml", manifest);
+    sandbox.write("project/ships.ttl", "<urn:s> <urn:p> 1 .");
+    sandbox.write("project/packs/a/ontology.ttl", "");
+    sandbox.write("project/packs/a/templates/a.tmpl", "---\nto: a.txt\n---\nx\n");
+    // The pack without its pack.toml is left out, and so are the only templates.
+    let report = sandbox.run(&["check", "project", "--format", "json"]).json();
+    assert_eq!(codes(&report), [("file_missing".to_owned(), "ggen.toml".to_owned(), 8)], "{report}");
+    sandbox.write("project/packs/a/pack.toml", "[pack]\nname = \"a\"\nversion = \"1\"\ndescription = \"\"\n");
+    sandbox.write("project/templates/b.tmpl", "---\nto: a.txt\n---\ny\n");
+    let report = sandbox.run(&["check", "project", "--format", "json"]).json();
+    let found = codes(&report);
+    // The sandbox's other template has no front matter, which is a warning beside it.
+    assert_eq!((report["errors"].as_u64(), found[0].0.as_str()), (Some(1), "output_invalid"), "{report}");
+    assert_ne!(found[0].2, 0, "{report}");
+}

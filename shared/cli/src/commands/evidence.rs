@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use registry::signature::CreatorKeys;
 use translog::{Invalid, KEY_FILE_BYTES_MAX, PublicKeys, RECEIPT_BYTES_MAX, Receipt};
 
 use crate::failure::Failure;
@@ -17,9 +18,21 @@ pub(crate) fn receipt(path: &Path) -> Result<Receipt, Failure> {
 /// # Errors
 /// I/O, or a file that holds no public key.
 pub(crate) fn keys(path: &Path) -> Result<PublicKeys, Failure> {
+    read_keys(path, PublicKeys::parse)
+}
+
+/// With the times since when some are revoked.
+///
+/// # Errors
+/// I/O, or a file that holds no public key.
+pub(crate) fn creator_keys(path: &Path) -> Result<CreatorKeys, Failure> {
+    read_keys(path, CreatorKeys::parse)
+}
+
+fn read_keys<T>(path: &Path, parse: fn(&str) -> Result<T, Invalid>) -> Result<T, Failure> {
     let bytes = read_file(path, "key_file_bytes_max", KEY_FILE_BYTES_MAX as u64)?;
     String::from_utf8(bytes)
         .map_err(|error| Invalid::Key(error.to_string()))
-        .and_then(|text| PublicKeys::parse(&text))
+        .and_then(|text| parse(&text))
         .map_err(|reason| Failure::Invalid { file: path.to_owned(), reason })
 }

@@ -6,10 +6,10 @@ use std::path::Path;
 use std::time::Instant;
 
 use engine::project::Ontology;
-use engine::{Limits, Output, Project, Refusal};
+use engine::{Limits, Output, Project, Refusal, archive};
 use serde::Serialize;
 use serde_json::json;
-use translog::claims::ROOT_MANIFEST;
+use translog::claims::{ROOT_MANIFEST, sha256_hex};
 use translog::difference::compare;
 use translog::{Claims, Difference, EngineId, FileEntry, Input, InputKind, Receipt};
 
@@ -82,14 +82,20 @@ fn again(inputs: Gathered, manifest: Option<&str>) -> Result<Output, Refusal> {
     render::render(&project, inputs.ontologies, previous, &limits, deadline)
 }
 
+/// Files come from the folder, or from archives of packages in it that the receipt names.
 fn gather(inputs: &[Input], root: &Path) -> Result<Gathered, Failure> {
     let all = folder::list(root)?;
+    let archived = archived(inputs, &all)?;
     let mut gathered = Gathered::default();
-    for Input { kind, file } in inputs {
+    for Input { kind, file } in inputs.iter().filter(|input| input.kind != InputKind::Package) {
         let anywhere = *kind != InputKind::ProjectFile;
         let (found, bytes) = match find(&all, file, anywhere)? {
-            Some((entry, bytes)) => (Some(entry), bytes),
-            None => (None, Vec::new()),
+            Some((entry, bytes)) if entry.sha256 == file.sha256 => (Some(entry), bytes),
+            other => match (archived.get(&file.sha256), other) {
+                (Some(bytes), _) => (Some(FileEntry::of(&file.path, bytes)), bytes.clone()),
+                (None, Some((entry, bytes))) => (Some(entry), bytes),
+                (None, None) => (None, Vec::new()),
+            },
         };
         let differences = compare(std::slice::from_ref(file), found);
         if differences.is_empty() {
@@ -101,12 +107,31 @@ fn gather(inputs: &[Input], root: &Path) -> Result<Gathered, Failure> {
     Ok(gathered)
 }
 
+/// The files of the packages that the receipt names and the folder has, by their hashes.
+fn archived(inputs: &[Input], all: &BTreeMap<String, Found>) -> Result<BTreeMap<String, Vec<u8>>, Failure> {
+    let mut files = BTreeMap::new();
+    for input in inputs.iter().filter(|input| input.kind == InputKind::Package) {
+        let Some((entry, zip)) = find(all, &input.file, true)? else { continue };
+        if entry.sha256 != input.file.sha256 {
+            continue;
+        }
+        // Its hash is the one of the receipt, so it is the archive that was rendered.
+        let unpacked = archive::unpack_around(&zip, Some(ANY_MANIFEST), &Limits::default())?;
+        files.extend(unpacked.into_values().map(|bytes| (sha256_hex(&bytes), bytes)));
+    }
+    Ok(files)
+}
+
+/// Leaves the folders of an archive as they are.
+const ANY_MANIFEST: &str = ".registry/none";
+
 impl Gathered {
     fn add(&mut self, kind: InputKind, path: String, bytes: Vec<u8>) {
         match kind {
             InputKind::ProjectFile => drop(self.project.insert(path, bytes)),
             InputKind::Ontology => self.ontologies.push(Ontology { name: path, bytes }),
             InputKind::PreviousFile => drop(self.previous.insert(path, bytes)),
+            InputKind::Package => {}
         }
     }
 }
