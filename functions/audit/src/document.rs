@@ -55,6 +55,7 @@ pub enum InputKind {
     ProjectFile,
     Ontology,
     PreviousFile,
+    Package,
 }
 
 #[derive(utoipa::ToSchema)]

@@ -1,8 +1,12 @@
-//! Queues a run of the engine on uploaded inputs. The job and the message that
+//! Queues a run of the engine on uploaded inputs and on packages of the registry. The job and the message that
 //! brings it to a worker are written together, so that none is lost.
 
-use std::collections::BTreeSet;
+mod packages;
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use catalog_store::library;
+use catalog_store::resolving::{self, DEPENDENCY_CONFLICT, DEPENDENCY_CYCLE, PURCHASE_NEEDED, RESOLVE_LIMIT};
 use domain::generation::{INPUT_BYTES_MAX, ManifestPath, ONTOLOGIES_MAX, Queue, State};
 use domain::plan::Operation;
 use domain::upload::Kind;
@@ -12,15 +16,19 @@ use platform::store::quotas::{self, Counter, Exceeded};
 use platform::store::storage;
 use platform::store::uploads::{self, Arrived, Upload};
 use platform::{
-    Access, App, Endpoint, Error, ErrorCode, Header, Http, Method, Request, Response, Success, Trigger, schema,
+    Access, App, Caller, Endpoint, Error, ErrorCode, Header, Http, Method, Request, Response, Success, Trigger, schema,
 };
+use registry::licences::IntendedUse;
+use registry::{PackageId, Requirement, Version};
 use serde::Deserialize;
+
+pub use packages::OntologyInput;
 
 use crate::view::{GenerationView, location};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "create-generation",
-    summary: "Generate code from an uploaded project and ontologies, or only check them.",
+    summary: "Generate code from a project and ontologies, uploaded or of the registry, or only check them.",
     trigger: Trigger::Http(Http {
         method: Method::Post,
         path: "/api/v1/generations",
@@ -31,13 +39,31 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<CreateGeneration>()),
         query: None,
         success: Success::json(202, schema::<GenerationView>()).with(&[Header::Location]),
-        errors: &[UPLOAD_INCOMPLETE, storage::EXCEEDED, ErrorCode::QUOTA_EXCEEDED],
+        errors: &[
+            UPLOAD_INCOMPLETE,
+            storage::EXCEEDED,
+            ErrorCode::QUOTA_EXCEEDED,
+            DEPENDENCY_CONFLICT,
+            DEPENDENCY_CYCLE,
+            RESOLVE_LIMIT,
+            PURCHASE_NEEDED,
+        ],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
-    memory_mb: 256,
-    timeout_seconds: 15,
-    grants: &[uploads::FIND_ARRIVED, storage::USAGE, generations::FIND, generations::CREATE, quotas::NOTIFY],
+    memory_mb: 512,
+    timeout_seconds: 20,
+    grants: &[
+        uploads::FIND_ARRIVED,
+        storage::USAGE,
+        generations::FIND,
+        generations::CREATE,
+        quotas::NOTIFY,
+        library::FIND,
+        resolving::CHECK_PRICES,
+        resolving::TAKE_PURCHASES,
+        resolving::RESOLVE,
+    ],
 };
 
 const UPLOAD_INCOMPLETE: ErrorCode = ErrorCode::conflict("upload_incomplete");
@@ -45,15 +71,25 @@ const UPLOAD_INCOMPLETE: ErrorCode = ErrorCode::conflict("upload_incomplete");
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CreateGeneration {
-    /// An upload of kind `project`.
-    project: UploadId,
+    /// An upload of kind `project`; either this or a `package`.
+    project: Option<UploadId>,
+    /// A template or generator of the registry: `acme/typescript@^1`.
+    package: Option<Requirement>,
     /// The path of its `ggen.toml` inside the project, such as `apps/web/ggen.toml`.
     /// Not needed where the project has only one, or one at its root.
     manifest: Option<ManifestPath>,
-    /// Uploads of kind `ontology`, given beside the project's own; names differ.
+    /// Given beside the project's own: uploads of kind `ontology`, whose names differ,
+    /// and packages of the registry.
     #[serde(default)]
     #[schema(max_items = 20)]
-    ontologies: Vec<UploadId>,
+    ontologies: Vec<OntologyInput>,
+    /// Versions of packages to take wherever they are admitted; what it does not name is
+    /// taken from the workspace's library, else the newest.
+    #[serde(default)]
+    lock: BTreeMap<PackageId, Version>,
+    /// A package whose licence forbids it is not taken.
+    #[serde(default)]
+    intended_use: IntendedUse,
     /// `interactive` when somebody waits, `batch` when nobody does.
     #[serde(default)]
     queue: Queue,
@@ -74,21 +110,16 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         let met = params.ontologies.len();
         return Err(Error::field("ontologies", format!("expected at most {ONTOLOGIES_MAX}, met {met}")));
     }
-    let generations = Operation::Generations;
-    let new = NewGeneration {
-        operation: if caller.is_test() { generations.in_test() } else { generations },
-        key_id: caller.key_id(),
-        id: GenerationId::new(request.resource_ulid(&app.clock)),
-        tenant_id: caller.tenant_id,
-        created_by: caller.account_id,
-        queue: params.queue,
-        project: params.project,
-        manifest: params.manifest,
-        ontologies: params.ontologies,
-        previous: params.previous,
-        dry_run: params.dry_run,
+    if params.project.is_some() == params.package.is_some() {
+        return Err(Error::field("project", "expected either `project` or `package`"));
+    }
+    let (new, packages) = resolved(app, &request, caller, params).await?;
+    let check = async {
+        check(app, &new).await?;
+        // Last, and not for a dry run, which makes nothing of them.
+        if new.dry_run { Ok(()) } else { packages.take(app, caller.tenant_id).await }
     };
-    let (generation, counter) = match generations::create_checked(app, &new, check(app, &new)).await? {
+    let (generation, counter) = match generations::create_checked(app, &new, check).await? {
         Created::Made(generation, counter) => (generation, counter),
         Created::Found(generation) => (generation, None),
         Created::Refused(counter) => {
@@ -102,6 +133,45 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     notify(app, caller.tenant_id, &counter).await;
     let policy = counter.policy(app.clock.now().into());
     Ok(policy.iter().fold(response, Response::with_policy))
+}
+
+/// What is to be generated, with its packages resolved.
+async fn resolved(
+    app: &App,
+    request: &Request,
+    caller: &Caller,
+    params: CreateGeneration,
+) -> Result<(NewGeneration, packages::Inputs), Error> {
+    let (mut uploads, mut of_registry) = (Vec::new(), Vec::new());
+    for ontology in &params.ontologies {
+        match ontology {
+            OntologyInput::Upload(upload) => uploads.push(*upload),
+            OntologyInput::Package(requirement) => of_registry.push(requirement),
+        }
+    }
+    let asked = packages::Asked {
+        package: params.package.as_ref(),
+        ontologies: of_registry,
+        lock: &params.lock,
+        intended_use: params.intended_use,
+    };
+    let inputs = packages::resolve(app, caller.tenant_id, &asked).await?;
+    let generations = Operation::Generations;
+    let new = NewGeneration {
+        operation: if caller.is_test() { generations.in_test() } else { generations },
+        key_id: caller.key_id(),
+        id: GenerationId::new(request.resource_ulid(&app.clock)),
+        tenant_id: caller.tenant_id,
+        created_by: caller.account_id,
+        queue: params.queue,
+        project: params.project,
+        packages: inputs.packages.clone(),
+        manifest: params.manifest,
+        ontologies: uploads,
+        previous: params.previous,
+        dry_run: params.dry_run,
+    };
+    Ok((new, inputs))
 }
 
 /// The generation is there, whether its notice leaves now or with the next one.
@@ -135,15 +205,16 @@ async fn check(app: &App, new: &NewGeneration) -> Result<(), Error> {
 
 /// Every input is this workspace's, of its kind, there, and together they fit.
 async fn check_inputs(app: &App, new: &NewGeneration) -> Result<(), Error> {
-    let ids: Vec<UploadId> = [new.project].into_iter().chain(new.ontologies.iter().copied()).collect();
+    let projects = new.project.map(|id| (id, Kind::Project, "project".to_owned()));
+    let ontologies = new.ontologies.iter().enumerate();
+    let ontologies = ontologies.map(|(index, id)| (*id, Kind::Ontology, format!("ontologies[{index}]")));
+    let wanted: Vec<_> = projects.into_iter().chain(ontologies).collect();
+    let ids: Vec<UploadId> = wanted.iter().map(|(id, ..)| *id).collect();
     let found = uploads::find_arrived(app, new.tenant_id, &ids);
     let (mut bytes, found) = tokio::try_join!(previous_bytes(app, new), found)?;
     let mut names = BTreeSet::new();
-    for (number, (id, found)) in ids.into_iter().zip(found).enumerate() {
-        let (kind, field) = match number.checked_sub(1) {
-            None => (Kind::Project, "project".to_owned()),
-            Some(index) => (Kind::Ontology, format!("ontologies[{index}]")),
-        };
+    bytes += new.packages.iter().map(|package| package.size_bytes).sum::<u64>();
+    for ((id, kind, field), found) in wanted.into_iter().zip(found) {
         let upload = check_input(found, id, kind, &field)?;
         bytes += upload.size_bytes;
         let name = upload.filename;

@@ -3,6 +3,7 @@
 pub mod cancel_generation;
 pub mod create_generation;
 pub mod create_upload;
+pub mod delete_upload;
 mod diagnostics;
 pub mod fail_generation;
 pub mod get_artifact;
@@ -24,6 +25,7 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &create_upload::ENDPOINT,
     &list_uploads::ENDPOINT,
     &get_upload::ENDPOINT,
+    &delete_upload::ENDPOINT,
     &create_generation::ENDPOINT,
     &list_generations::ENDPOINT,
     &get_generation::ENDPOINT,

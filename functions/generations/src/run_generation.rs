@@ -22,6 +22,7 @@ mod wire;
 use std::process::ExitCode;
 use std::time::Duration;
 
+use catalog_store::versions;
 use domain::events::Actor;
 use domain::generation::{CheckReport, DRY_RUN_TIME_MAX, Failure};
 use engine::Refusal;
@@ -92,8 +93,10 @@ pub static ENDPOINT: Endpoint = Endpoint {
         generations::FAIL,
         generations::ABANDON,
         uploads::FIND,
+        versions::FIND_INSTALLABLE,
         signing::RECEIPT_KEY,
         Grant::read_blobs(Bucket::Uploads),
+        Grant::read_blobs(Bucket::Packages),
         Grant::read_blobs(Bucket::Artifacts),
         Grant::write_blobs(Bucket::Artifacts),
     ],

@@ -3,7 +3,7 @@
 use domain::generation::{CheckReport, Diagnostic, Failure, ManifestPath, Queue, Stage, State, Warning};
 use domain::{AccountId, GenerationId, Sha256Hex, Time, UploadId};
 use platform::App;
-use platform::store::generations::Generation;
+use platform::store::generations::{Generation, PackageInput, PackageUse};
 use serde::Serialize;
 
 #[derive(Serialize, utoipa::ToSchema)]
@@ -11,7 +11,13 @@ pub struct GenerationView {
     id: GenerationId,
     state: State,
     queue: Queue,
-    project: UploadId,
+    /// None where a package was rendered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    project: Option<UploadId>,
+    /// Packages that it reads, as they were resolved; each is read by its hash.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schema(required = false, max_items = 100)]
+    packages: Vec<InputPackage>,
     /// The manifest that was named; without it the only one of the project was taken.
     #[serde(skip_serializing_if = "Option::is_none")]
     manifest: Option<ManifestPath>,
@@ -46,6 +52,43 @@ pub struct GenerationView {
     #[serde(skip_serializing_if = "Option::is_none")]
     artifact: Option<ArtifactSummary>,
     links: Links,
+}
+
+/// A package that a generation reads.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct InputPackage {
+    #[schema(value_type = registry::PackageId)]
+    package: String,
+    #[schema(value_type = registry::Version)]
+    version: String,
+    used_as: InputPackageUse,
+    /// Of the archive.
+    sha256: Sha256Hex,
+    size_bytes: u64,
+}
+
+/// What a generation reads a package for.
+#[derive(Serialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum InputPackageUse {
+    /// It is rendered.
+    Project,
+    /// It is given beside the project.
+    Ontology,
+    /// Another package asks for it.
+    Dependency,
+}
+
+impl From<PackageInput> for InputPackage {
+    fn from(input: PackageInput) -> Self {
+        let used_as = match input.used_as {
+            PackageUse::Project => InputPackageUse::Project,
+            PackageUse::Ontology => InputPackageUse::Ontology,
+            PackageUse::Dependency => InputPackageUse::Dependency,
+        };
+        let PackageInput { package, version, sha256, size_bytes, .. } = input;
+        Self { package, version, used_as, sha256, size_bytes }
+    }
 }
 
 /// What a dry run found.
@@ -131,6 +174,7 @@ impl GenerationView {
             state: generation.position.state,
             queue: generation.queue,
             project: generation.project,
+            packages: generation.packages.into_iter().map(InputPackage::from).collect(),
             manifest: generation.manifest,
             ontologies: generation.ontologies,
             previous: generation.previous,

@@ -5,10 +5,11 @@
 use domain::{ApiKey, api_key};
 use platform::authorizer::{Credentials, Verdict};
 use platform::error::Refusal;
+use platform::staff::{Identity, Staff};
 use platform::store::members;
-use platform::store::{api_keys, sessions};
+use platform::store::{api_keys, sessions, staff, suspensions};
 use platform::tokens::Bearer;
-use platform::{App, Caller, Credential, Endpoint, Grant, Trigger, rate, tokens};
+use platform::{App, Caller, Credential, Endpoint, Error, Grant, Trigger, rate, tokens};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "authorize",
@@ -24,12 +25,14 @@ pub static ENDPOINT: Endpoint = Endpoint {
         members::OF_ACCOUNT,
         api_keys::FIND,
         api_keys::USED,
+        suspensions::IS_SUSPENDED,
+        staff::FIND,
         rate::ADMIT,
     ],
 };
 
 /// What telling who the bearer of a token is takes.
-pub(crate) const GRANTS: &[Grant] = &[tokens::VERIFY, sessions::FIND, members::ROLE];
+pub(crate) const GRANTS: &[Grant] = &[tokens::VERIFY, sessions::FIND, members::ROLE, suspensions::IS_SUSPENDED];
 
 async fn handle(app: &App, credentials: Credentials) -> Verdict {
     let token = match bearer(credentials.authorization.as_deref()) {
@@ -38,31 +41,39 @@ async fn handle(app: &App, credentials: Credentials) -> Verdict {
     };
     if token.starts_with(api_key::PREFIX) {
         return match ApiKey::parse(token) {
-            Ok(key) => holder(app, &key).await,
+            Ok(key) => Ok(holder(app, &key).await?.map(Identity::Customer)),
             Err(_) => Ok(Err(Refusal::KeyInvalid)),
         };
     }
+    // One kind of token is never read as the other: type, audience and subject differ.
+    if tokens::is_of_staff(token) {
+        return Ok(member_of_staff(app, token).await?.map(Identity::Staff));
+    }
     match tokens::verify(app, token).await? {
-        Ok(bearer) => person(app, bearer).await,
+        Ok(bearer) => Ok(person(app, bearer).await?.map(Identity::Customer)),
         Err(refusal) => Ok(Err(refusal)),
     }
 }
 
 /// The person of a token, if the session lasts and they are still a member.
-pub(crate) async fn person(app: &App, bearer: Bearer) -> Verdict {
+pub(crate) async fn person(app: &App, bearer: Bearer) -> Result<Result<Caller, Refusal>, Error> {
     let session = sessions::find(app, bearer.account_id, bearer.session_id);
     let role = members::role(app, bearer.account_id, bearer.tenant_id);
-    let (session, role) = tokio::try_join!(session, role)?;
+    let suspended = suspensions::is_suspended(app, bearer.account_id, bearer.tenant_id);
+    let (session, role, suspended) = tokio::try_join!(session, role, suspended)?;
     let (Some(session), Some(role)) = (session, role) else {
         return Ok(Err(Refusal::SessionEnded));
     };
+    if suspended {
+        return Ok(Err(Refusal::Suspended));
+    }
     let by = Credential::Session { id: session.id, proven_at: session.proven_at };
     Ok(Ok(Caller { account_id: bearer.account_id, tenant_id: bearer.tenant_id, role, by }))
 }
 
 /// Who made the key, if it is good and they have been a member ever since. Their role
 /// bounds what the key may do, and so does each time that it was lower.
-async fn holder(app: &App, key: &ApiKey) -> Verdict {
+async fn holder(app: &App, key: &ApiKey) -> Result<Result<Caller, Refusal>, Error> {
     let Some(record) = api_keys::find(app, key.id).await?.filter(|record| record.is(key)) else {
         return Ok(Err(Refusal::KeyInvalid));
     };
@@ -73,16 +84,33 @@ async fn holder(app: &App, key: &ApiKey) -> Verdict {
         return Ok(Err(Refusal::KeyExpired));
     }
     let maker = members::of_account(app, record.made_by, record.tenant_id);
-    let (maker, used) = tokio::join!(maker, api_keys::used(app, &record));
+    let suspended = suspensions::is_suspended(app, record.made_by, record.tenant_id);
+    let (maker, suspended, used) = tokio::join!(maker, suspended, api_keys::used(app, &record));
     if let Err(error) = used {
         tracing::warn!(%error, "the use of an API key was not noted");
     }
     let Some(maker) = maker?.filter(|maker| record.is_of(maker)) else {
         return Ok(Err(Refusal::KeyRevoked));
     };
+    if suspended? {
+        return Ok(Err(Refusal::Suspended));
+    }
     let by = Credential::Key { id: record.id, mode: record.mode, scopes: record.scopes_by(&maker) };
     let (account_id, tenant_id, role) = (record.made_by, record.tenant_id, maker.tenure.role);
     Ok(Ok(Caller { account_id, tenant_id, role, by }))
+}
+
+/// The member of staff of a token, if they are still enrolled as they were when it was
+/// given: a revocation or another grant ends it at once.
+async fn member_of_staff(app: &App, token: &str) -> Result<Result<Staff, Refusal>, Error> {
+    let bearer = match tokens::verify_of_staff(app, token).await? {
+        Ok(bearer) => bearer,
+        Err(refusal) => return Ok(Err(refusal)),
+    };
+    let member = staff::find(app, bearer.staff_id).await?;
+    let member = member.filter(|member| member.is_active() && member.enrolment == bearer.enrolment);
+    let staff = |member: staff::Member| Staff { staff_id: member.id, role: member.role, proven_at: bearer.issued_at };
+    Ok(member.map(staff).ok_or(Refusal::SessionEnded))
 }
 
 /// The token of `Authorization: Bearer <token>` (RFC 6750 §2.1). The scheme's

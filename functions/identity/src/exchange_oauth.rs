@@ -5,9 +5,10 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use platform::store::logins::{self, Found};
 use platform::store::sessions::Ground;
-use platform::store::{accounts, members, second_factor, sessions};
+use platform::store::{accounts, members, second_factor, sessions, suspensions};
 use platform::{
-    Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema, tokens,
+    Access, App, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema,
+    tokens,
 };
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
@@ -29,7 +30,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<ExchangeParams>()),
         query: None,
         success: Success::json(200, schema::<LoggedIn>()),
-        errors: &[CODE_UNKNOWN],
+        errors: &[CODE_UNKNOWN, ErrorCode::SUSPENDED],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
@@ -41,6 +42,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         members::ROLE,
         second_factor::CHALLENGE,
         sessions::BEGIN,
+        suspensions::IS_SUSPENDED,
         tokens::ISSUE,
         Grant::read_secret(Secret::CodeKey),
     ],

@@ -12,7 +12,7 @@ use platform::store::accounts::{self, Login, Password};
 use platform::store::attempts::LOGIN_DELAYED;
 use platform::store::second_factor::{self, Challenge};
 use platform::store::sessions::Ground;
-use platform::store::{attempts, sessions};
+use platform::store::{attempts, sessions, suspensions};
 use platform::{
     Access, App, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema,
     tokens,
@@ -36,7 +36,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<LoginParams>()),
         query: None,
         success: Success::json(200, schema::<LoggedIn>()),
-        errors: &[ErrorCode::unauthenticated(Refusal::CredentialsWrong), LOGIN_DELAYED],
+        errors: &[ErrorCode::unauthenticated(Refusal::CredentialsWrong), ErrorCode::SUSPENDED, LOGIN_DELAYED],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
@@ -52,6 +52,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         attempts::TELL_OWNER,
         second_factor::CHALLENGE,
         sessions::BEGIN,
+        suspensions::IS_SUSPENDED,
         tokens::ISSUE,
         Grant::read_secret(Secret::CodeKey),
     ],
@@ -125,6 +126,7 @@ async fn known_device(
 /// What follows when the password was right, or a provider knew the person: tokens,
 /// or the question for the second factor.
 pub(crate) async fn after_first_factor(app: &App, client: &Client, person: Person) -> Result<Response, Error> {
+    signed_in::refuse_suspended(app, &person).await?;
     if let Some(asked) = second_factor(app, &person).await? {
         return Ok(asked);
     }

@@ -4,7 +4,7 @@
 use domain::events::Actor;
 use platform::error::Refusal;
 use platform::store::second_factor::{self, Answered};
-use platform::store::{members, sessions};
+use platform::store::{members, sessions, suspensions};
 use platform::{
     Access, App, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema,
     tokens,
@@ -30,6 +30,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         errors: &[
             ErrorCode::unauthenticated(Refusal::ChallengeOver),
             ErrorCode::unauthenticated(Refusal::ProofWrong),
+            ErrorCode::SUSPENDED,
             PROOF_DELAYED,
         ],
         deprecated: None,
@@ -41,6 +42,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         second_factor::OPEN,
         second_factor::ANSWER,
         members::ROLE,
+        suspensions::IS_SUSPENDED,
         tokens::ISSUE,
         Grant::read_secret(Secret::CodeKey),
     ],
@@ -64,6 +66,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let over = || Error::Unauthenticated(Refusal::ChallengeOver);
     let open = second_factor::open(app, &challenge).await?.ok_or_else(over)?;
     let mut person = signed_in::still_somewhere(app, open.account_id, open.tenant_id).await?.ok_or_else(over)?;
+    signed_in::refuse_suspended(app, &person).await?;
     person.device = Some(signed_in::new_device(app));
     let session = sessions::new(app, person.account_id, &request.client);
     // What can fail comes before challenge and code are used up.

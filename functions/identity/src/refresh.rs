@@ -7,7 +7,7 @@ use domain::TenantId;
 use domain::events::Actor;
 use platform::error::Refusal;
 use platform::store::sessions::{self, Refreshed};
-use platform::store::{accounts, members};
+use platform::store::{accounts, members, suspensions};
 use platform::{
     Access, App, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema,
     tokens,
@@ -32,6 +32,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         errors: &[
             ErrorCode::unauthenticated(Refusal::RefreshTokenInvalid),
             ErrorCode::unauthenticated(Refusal::SessionEnded),
+            ErrorCode::SUSPENDED,
         ],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
@@ -42,6 +43,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         sessions::FIND,
         sessions::GO_ON,
         members::ROLE,
+        suspensions::IS_SUSPENDED,
         accounts::PERSON,
         tokens::ISSUE,
         Grant::read_secret(Secret::CodeKey),
@@ -70,6 +72,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         }
         None => signed_in::still_somewhere(app, token.account_id, token.tenant_id).await?.ok_or_else(ended)?,
     };
+    signed_in::refuse_suspended(app, &person).await?;
     // What can fail comes before the count goes up.
     let access_token = signed_in::access_token(app, &person, seen.id).await?;
     // What ends a session whose token was used twice is not the person's wish.

@@ -7,7 +7,7 @@ use platform::codes::{self, Purpose};
 use platform::error::Refusal;
 use platform::request::Client;
 use platform::store::sessions::{self, Ground};
-use platform::store::{accounts, members};
+use platform::store::{accounts, members, suspensions};
 use platform::{App, Error, Response, tokens};
 use serde::Serialize;
 
@@ -66,6 +66,12 @@ pub(crate) async fn begin(app: &App, client: &Client, person: &Person) -> Result
     }
     let access_token = access_token(app, person, begun.id).await?;
     answer(app, person, &begun, access_token).await.map(Some)
+}
+
+/// Refuses to sign somebody in whom staff keeps out: their tokens would open nothing.
+pub(crate) async fn refuse_suspended(app: &App, person: &Person) -> Result<(), Error> {
+    let is_suspended = suspensions::is_suspended(app, person.account_id, person.tenant_id).await?;
+    if is_suspended { Err(Error::Suspended) } else { Ok(()) }
 }
 
 /// For the person's workspace.

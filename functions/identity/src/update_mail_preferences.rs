@@ -35,12 +35,15 @@ pub static ENDPOINT: Endpoint = Endpoint {
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateMailPreferences {
-    /// Whether invitations into workspaces of others are mailed.
+    /// Whether invitations into workspaces of others, and offers of packages, are mailed.
     #[schema(example = false)]
     invitations: Option<bool>,
     /// Whether it is mailed that a part of a quota is used up.
     #[schema(example = true)]
     quota_notices: Option<bool>,
+    /// Whether it is mailed what changed about packages that a workspace has installed.
+    #[schema(example = true)]
+    package_notices: Option<bool>,
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
@@ -49,7 +52,12 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let params: UpdateMailPreferences = request.json()?;
     let person = accounts::person(app, account).await?.ok_or(Error::NotFound { what: "account" })?;
     let (mailbox, now) = (Mailbox::of(app, &person.email).await?, Time::from(app.clock.now()));
-    for (topic, wish) in [(Topic::Invitations, params.invitations), (Topic::QuotaNotices, params.quota_notices)] {
+    let wishes = [
+        (Topic::Invitations, params.invitations),
+        (Topic::QuotaNotices, params.quota_notices),
+        (Topic::PackageNotices, params.package_notices),
+    ];
+    for (topic, wish) in wishes {
         if let Some(subscribed) = wish {
             let wish = Wish { topic, subscribed, at: now };
             mailboxes::change_preference(app, account, &mailbox, wish, &caller.actor()).await?;

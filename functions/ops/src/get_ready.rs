@@ -56,7 +56,13 @@ async fn tables(app: &App) -> Result<(), Error> {
         probe(Table::Usage),
         probe(Table::Outbox),
         probe(Table::Events),
+        probe(Table::Catalog),
+        probe(Table::Orders),
+        probe(Table::Ledger),
     );
-    let all = [answers.0, answers.1, answers.2, answers.3, answers.4, answers.5, answers.6, answers.7];
+    let all = [
+        answers.0, answers.1, answers.2, answers.3, answers.4, answers.5, answers.6, answers.7, answers.8, answers.9,
+        answers.10,
+    ];
     all.into_iter().collect()
 }

@@ -1,4 +1,5 @@
-use audit::{get_receipt, get_receipt_keys, verify_receipt};
+use audit::{get_receipt, get_receipt_keys, list_account_events, list_audit_logs, verify_receipt};
+use platform::staff::Identity;
 use platform::{Endpoint, Request, Response, Trigger, dispatch_http};
 use serde_json::json;
 use translog::{FileEntry, PublicKeys, Receipt};
@@ -9,7 +10,7 @@ use crate::world::{World, one_file};
 async fn raw(world: &World, endpoint: &'static Endpoint, id: impl ToString) -> Response {
     let Trigger::Http(http) = &endpoint.trigger else { panic!("{} is not a route", endpoint.name) };
     let mut request = Request::default();
-    request.identity = Some(Ok(world.editor.caller().clone()));
+    request.identity = Some(Ok(Identity::Customer(world.editor.caller().clone())));
     request.path_parameters.insert("generation_id".to_owned(), id.to_string());
     dispatch_http(world.app.unlimited(), endpoint.name, http, request).await
 }
@@ -86,6 +87,8 @@ async fn nothing_is_granted_in_vain() {
     world.editor.call(&get_receipt::ENDPOINT).path("generation_id", id).send().await;
     world.editor.call(&verify_receipt::ENDPOINT).path("generation_id", id).json(&json!({})).send().await;
     world.app.anon().call(&get_receipt_keys::ENDPOINT).send().await;
+    world.editor.call(&list_audit_logs::ENDPOINT).send().await;
+    world.editor.call(&list_account_events::ENDPOINT).send().await;
     for endpoint in audit::ENDPOINTS {
         assert_eq!(world.app.unused_grants(endpoint), Vec::<String>::new(), "{}", endpoint.name);
     }

@@ -10,44 +10,30 @@ use std::time::{Duration, Instant};
 
 use domain::generation::{Progress, Stage};
 use engine::{Code, Refusal};
-use rustix::process::{Resource, Rlimit, setrlimit};
+use sandbox::{Limits, PANICKED};
 
-use super::process::PANICKED;
 use super::wire::{self, Answer, Task};
 use super::{MEMORY_BYTES_MAX, TIMEOUT_SECONDS, render};
 
-/// The first argument of a child. The second, the generation's id, is for
-/// whoever looks at a list of processes.
+/// The first argument of a child; the second is the generation's id.
 pub(super) const ARGUMENT: &str = "render";
 /// Files come by the thousand; their owner sees two changes a second.
 const TELL_EVERY: Duration = Duration::from_millis(100);
 
 pub(super) fn is_asked_for() -> bool {
-    std::env::args_os().nth(1).is_some_and(|argument| argument == ARGUMENT)
+    sandbox::is_child(ARGUMENT)
 }
 
 /// The child's whole `main`. Its last words go to the worker's log.
 pub(super) fn main() -> ExitCode {
-    match limit().and_then(|()| serve()) {
+    let limits = Limits { memory_bytes_max: MEMORY_BYTES_MAX, cpu_seconds_max: TIMEOUT_SECONDS };
+    match limits.enforce().and_then(|()| serve()) {
         Ok(code) => code,
         Err(error) => {
             eprintln!("{error}");
             ExitCode::FAILURE
         }
     }
-}
-
-/// Before anything is read. An allocation beyond the memory ends the process
-/// at once, wherever it is made: that is the point.
-fn limit() -> io::Result<()> {
-    let fixed = |max: u64| Rlimit { current: Some(max), maximum: Some(max) };
-    setrlimit(Resource::As, fixed(MEMORY_BYTES_MAX))?;
-    // Should nobody be left to end it.
-    setrlimit(Resource::Cpu, fixed(u64::from(TIMEOUT_SECONDS)))?;
-    setrlimit(Resource::Core, fixed(0))?;
-    // No file can be written; pipes can.
-    setrlimit(Resource::Fsize, fixed(0))?;
-    Ok(())
 }
 
 fn serve() -> io::Result<ExitCode> {

@@ -1,18 +1,22 @@
 //! Fetches what a generation reads, and makes sure that it is what was announced.
 
+use catalog_store::versions::{self, Archive};
 use domain::generation::{ATTEMPTS_MAX, Failure};
 use domain::{Sha256Hex, UploadId};
 use engine::project::Ontology;
-use platform::store::generations::{Artifact, Generation, artifact_key};
+use platform::store::generations::{Artifact, Generation, PackageInput, artifact_key};
 use platform::store::{generations, uploads};
 use platform::{App, Bucket, Error, blobs};
+use registry::{PackageId, Version};
 use translog::claims::sha256_hex;
 
 use super::Stop;
 
 /// Everything that is read, in memory.
 pub(super) struct Inputs {
-    pub(super) project_zip: Vec<u8>,
+    /// The project that was uploaded; without one a package is rendered.
+    pub(super) project_zip: Option<Vec<u8>>,
+    pub(super) packages: Vec<Package>,
     /// The manifest's path in it, where the caller named one.
     pub(super) manifest: Option<String>,
     pub(super) ontologies: Vec<Ontology>,
@@ -20,15 +24,28 @@ pub(super) struct Inputs {
     pub(super) previous_zip: Option<Vec<u8>>,
 }
 
+/// An archive of the registry.
+pub(super) struct Package {
+    pub(super) input: PackageInput,
+    pub(super) zip: Vec<u8>,
+}
+
 pub(super) async fn load(app: &App, generation: &Generation) -> Result<Inputs, Stop> {
-    let (_, project_zip) = upload(app, generation, generation.project).await?;
+    let project_zip = match generation.project {
+        Some(project) => Some(upload(app, generation, project).await?.1),
+        None => None,
+    };
+    let mut packages = Vec::with_capacity(generation.packages.len());
+    for input in &generation.packages {
+        packages.push(Package { zip: archive(app, generation, input).await?, input: input.clone() });
+    }
     let mut ontologies = Vec::with_capacity(generation.ontologies.len());
     for id in &generation.ontologies {
         let (name, bytes) = upload(app, generation, *id).await?;
         ontologies.push(Ontology { name, bytes });
     }
     let manifest = generation.manifest.clone().map(String::from);
-    Ok(Inputs { project_zip, manifest, ontologies, previous_zip: previous(app, generation).await? })
+    Ok(Inputs { project_zip, packages, manifest, ontologies, previous_zip: previous(app, generation).await? })
 }
 
 /// Name and bytes.
@@ -39,6 +56,22 @@ async fn upload(app: &App, generation: &Generation, id: UploadId) -> Result<(Str
     let bytes = blobs::get(app, Bucket::Uploads, &key, upload.size_bytes).await?;
     let bytes = unchanged(bytes.ok_or_else(|| gone(generation, &what))?, &what, &upload.sha256)?;
     Ok((upload.filename.into(), bytes))
+}
+
+/// By its hash, so that it is the archive that was resolved; unless staff has taken it down
+/// since.
+async fn archive(app: &App, generation: &Generation, input: &PackageInput) -> Result<Vec<u8>, Stop> {
+    let what = format!("the archive of {} {}", input.package, input.version);
+    let (package, version) = (PackageId::parse(&input.package), Version::parse(&input.version));
+    let (package, version) = (package.map_err(Error::internal)?, version.map_err(Error::internal)?);
+    if versions::find_installable(app, &package, &version).await?.is_none() {
+        let message = format!("{package} {version} was taken down, and is read by nobody any more.");
+        let expected = Some("another version, or another package".to_owned());
+        return Err(Failure { expected, ..Failure::new("package_taken_down", message) }.into());
+    }
+    let archive = Archive { sha256: input.sha256.clone(), size_bytes: input.size_bytes };
+    let bytes = blobs::get(app, Bucket::Packages, &archive.object_key(), archive.size_bytes).await?;
+    unchanged(bytes.ok_or_else(|| gone(generation, &what))?, &what, &input.sha256)
 }
 
 async fn previous(app: &App, generation: &Generation) -> Result<Option<Vec<u8>>, Stop> {

@@ -7,9 +7,11 @@ use domain::generation::{CheckReport, Failure, WARNINGS_MAX, Warning};
 use engine::project::Ontology;
 use engine::render::Request;
 use engine::{Code, Diagnostic, Limits, Observer, Project, Refusal, archive};
+use platform::store::generations::{PackageInput, PackageUse};
+use registry::{Kind, contents};
 use translog::claims::{FileEntry, Input, InputKind};
 
-use super::inputs::Inputs;
+use super::inputs::{Inputs, Package};
 use super::wire::Rendered;
 use crate::diagnostics::kept_report;
 
@@ -21,7 +23,7 @@ pub(super) fn render(
     time_max: Duration,
 ) -> Result<Rendered, Refusal> {
     let limits = Limits { run_time_max: time_max, ..Limits::default() };
-    let Opened { project, ontologies, previous } = open(inputs, &limits)?;
+    let Opened { project, ontologies, previous, packages } = open(inputs, &limits)?;
     let project = project.sound()?;
     let request =
         Request { project: &project, ontologies: &ontologies, previous: previous.as_ref(), limits: &limits, observer };
@@ -29,7 +31,7 @@ pub(super) fn render(
     Ok(Rendered {
         zip: archive::pack(&output.files)?,
         manifest: project.manifest().path.clone(),
-        inputs: entries(&project, &ontologies, previous.as_ref()),
+        inputs: entries(&project, &ontologies, previous.as_ref()).chain(packages).collect(),
         outputs: output.files.iter().map(|(path, bytes)| FileEntry::of(path, bytes)).collect(),
         warnings_count: output.warnings.len() as u64,
         warnings: output.warnings.into_iter().take(WARNINGS_MAX).map(warning).collect(),
@@ -46,7 +48,7 @@ pub(super) fn check(
     time_max: Duration,
 ) -> Result<CheckReport, Refusal> {
     let limits = Limits { run_time_max: time_max, ..Limits::default() };
-    let Opened { project, ontologies, previous } = match open(inputs, &limits) {
+    let Opened { project, ontologies, previous, .. } = match open(inputs, &limits) {
         Ok(opened) => opened,
         Err(refusal) => return Ok(refused(refusal)),
     };
@@ -75,24 +77,67 @@ struct Opened {
     project: Project,
     ontologies: Vec<Ontology>,
     previous: Option<Files>,
+    /// The archives that the others are from.
+    packages: Vec<Input>,
 }
 
 /// Whatever is wrong with the manifest is still in the project. The archives are
 /// freed: there must be room for what is to come.
 fn open(inputs: Inputs, limits: &Limits) -> Result<Opened, Refusal> {
-    let Inputs { project_zip, manifest, ontologies, previous_zip } = inputs;
-    let project = Project::open_zip_to_check(&project_zip, manifest.as_deref(), limits)?;
+    let Inputs { project_zip, packages, manifest, mut ontologies, previous_zip } = inputs;
+    let archives = packages.iter().map(|it| Input::of(InputKind::Package, name(&it.input), &it.zip)).collect();
+    let mut project =
+        project_zip.map(|zip| Project::open_zip_to_check(&zip, manifest.as_deref(), limits)).transpose()?;
+    let (mut rendered, mut packs) = (None, Vec::new());
+    for Package { input, zip } in packages {
+        match input.used_as {
+            PackageUse::Project => rendered = Some(contents::unpack(Kind::Template, &zip, limits)?),
+            PackageUse::Dependency if input.kind != Kind::Ontology.as_str() => {
+                packs.push((input.package.clone(), contents::unpack(Kind::Template, &zip, limits)?));
+            }
+            PackageUse::Ontology | PackageUse::Dependency => ontologies.push(ontology(&input, &zip, limits)?),
+        }
+    }
+    if let Some(files) = rendered {
+        project = Some(package_project(files, &packs, manifest.as_deref(), limits)?);
+    }
+    let project = project.ok_or_else(|| Refusal::defect("neither a project nor a package of one"))?;
     let previous = previous_zip.as_deref().map(|zip| archive::unpack_output(zip, limits)).transpose()?;
-    Ok(Opened { project, ontologies, previous })
+    Ok(Opened { project, ontologies, previous, packages: archives })
+}
+
+/// The project that a package is, its files by their paths inside the package, with the
+/// packs that it asks for.
+fn package_project(
+    files: Files,
+    packs: &[(String, Files)],
+    manifest: Option<&str>,
+    limits: &Limits,
+) -> Result<Project, Refusal> {
+    let (files, own) = contents::with_dependencies(files, packs);
+    Project::open_to_check(files, manifest.or(own.as_deref()), limits)
+}
+
+/// The main document of an ontology, named after its package.
+fn ontology(input: &PackageInput, zip: &[u8], limits: &Limits) -> Result<Ontology, Refusal> {
+    let mut files = contents::unpack(Kind::Ontology, zip, limits)?;
+    let main = contents::main_document(&files)?;
+    let bytes = files.remove(&main).unwrap_or_default();
+    Ok(Ontology { name: format!("{}/{main}", name(input)), bytes })
+}
+
+/// As a receipt names it.
+fn name(input: &PackageInput) -> String {
+    format!("{}@{}", input.package, input.version)
 }
 
 type Files = BTreeMap<String, Vec<u8>>;
 
-fn entries(project: &Project, ontologies: &[Ontology], previous: Option<&Files>) -> Vec<Input> {
+fn entries(project: &Project, ontologies: &[Ontology], previous: Option<&Files>) -> impl Iterator<Item = Input> {
     let project = project.files().iter().map(|(path, bytes)| Input::of(InputKind::ProjectFile, path, bytes));
     let ontologies = ontologies.iter().map(|it| Input::of(InputKind::Ontology, &it.name, &it.bytes));
     let previous = previous.into_iter().flatten().map(|(path, bytes)| Input::of(InputKind::PreviousFile, path, bytes));
-    project.chain(ontologies).chain(previous).collect()
+    project.chain(ontologies).chain(previous)
 }
 
 /// As it is kept with the generation.

@@ -1,17 +1,18 @@
 //! What the worker and its child say to each other, through pipes: first the
-//! order and the inputs, then any number of answers, and the artefact after the
-//! last. Each part is its length in eight bytes, then the bytes.
+//! order and the inputs (an archive for each package that it names), then any
+//! number of answers, and the artefact after the last.
 
 use std::io::{self, Read, Write};
 
 use domain::generation::{CheckReport, Failure, Progress, Warning};
 use engine::project::Ontology;
-use serde::de::DeserializeOwned;
+use platform::store::generations::PackageInput;
+use sandbox::parts;
 use serde::{Deserialize, Serialize};
-use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
+use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt as _};
 use translog::claims::{FileEntry, Input};
 
-use super::inputs::Inputs;
+use super::inputs::{Inputs, Package};
 
 /// One answer. The longest names every input and output of a generation, some
 /// 22,000 paths of up to 512 bytes.
@@ -29,7 +30,7 @@ pub(super) enum Task {
     Check,
 }
 
-/// What shall be done, as JSON; the project's zip, the ontologies and the
+/// What shall be done, as JSON; the project's zip, the packages, the ontologies and the
 /// earlier artefact follow.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Order {
@@ -37,6 +38,8 @@ pub(super) struct Order {
     pub(super) time_max_ms: u64,
     /// The manifest that the caller named.
     manifest: Option<String>,
+    has_project: bool,
+    packages: Vec<PackageInput>,
     ontologies: Vec<String>,
     has_previous: bool,
 }
@@ -73,45 +76,47 @@ pub(super) async fn give(
     time_max_ms: u64,
 ) -> io::Result<()> {
     let (ontologies, texts): (Vec<_>, Vec<_>) = inputs.ontologies.into_iter().map(|it| (it.name, it.bytes)).unzip();
-    let order =
-        Order { task, time_max_ms, manifest: inputs.manifest, ontologies, has_previous: inputs.previous_zip.is_some() };
-    let parts = [serde_json::to_vec(&order)?, inputs.project_zip].into_iter().chain(texts).chain(inputs.previous_zip);
-    for part in parts {
-        to.write_all(&(part.len() as u64).to_be_bytes()).await?;
-        to.write_all(&part).await?;
+    let (packages, zips): (Vec<_>, Vec<_>) = inputs.packages.into_iter().map(|it| (it.input, it.zip)).unzip();
+    let order = Order {
+        task,
+        time_max_ms,
+        manifest: inputs.manifest,
+        has_project: inputs.project_zip.is_some(),
+        packages,
+        ontologies,
+        has_previous: inputs.previous_zip.is_some(),
+    };
+    let order = [parts::to_json(&order)?];
+    let all = order.into_iter().chain(inputs.project_zip).chain(zips).chain(texts).chain(inputs.previous_zip);
+    for part in all {
+        parts::send(to, &part).await?;
     }
     to.flush().await
 }
 
 pub(super) fn take_order(from: &mut impl Read) -> io::Result<Order> {
-    parsed(&take(from)?)
+    parts::json(&parts::read(from)?)
 }
 
 pub(super) fn take_inputs(from: &mut impl Read, order: Order) -> io::Result<Inputs> {
-    let project_zip = take(from)?;
+    let project_zip = order.has_project.then(|| parts::read(from)).transpose()?;
+    let mut packages = Vec::with_capacity(order.packages.len());
+    for input in order.packages {
+        packages.push(Package { input, zip: parts::read(from)? });
+    }
     let mut ontologies = Vec::with_capacity(order.ontologies.len());
     for name in order.ontologies {
-        ontologies.push(Ontology { name, bytes: take(from)? });
+        ontologies.push(Ontology { name, bytes: parts::read(from)? });
     }
-    let previous_zip = order.has_previous.then(|| take(from)).transpose()?;
-    Ok(Inputs { project_zip, manifest: order.manifest, ontologies, previous_zip })
-}
-
-/// The child believes its worker.
-fn take(from: &mut impl Read) -> io::Result<Vec<u8>> {
-    let mut length = [0; 8];
-    from.read_exact(&mut length)?;
-    let mut bytes = room(u64::from_be_bytes(length), u64::MAX)?;
-    from.read_exact(&mut bytes)?;
-    Ok(bytes)
+    let previous_zip = order.has_previous.then(|| parts::read(from)).transpose()?;
+    Ok(Inputs { project_zip, packages, manifest: order.manifest, ontologies, previous_zip })
 }
 
 pub(super) fn tell(to: &mut impl Write, answer: &Answer) -> io::Result<()> {
-    let json = serde_json::to_vec(answer)?;
+    let json = parts::to_json(answer)?;
     let zip = if let Answer::Rendered(rendered) = answer { Some(&rendered.zip) } else { None };
     for part in std::iter::once(&json).chain(zip) {
-        to.write_all(&(part.len() as u64).to_be_bytes())?;
-        to.write_all(part)?;
+        parts::write(to, part)?;
     }
     to.flush()
 }
@@ -122,31 +127,9 @@ pub(super) fn tell(to: &mut impl Write, answer: &Answer) -> io::Result<()> {
 /// `UnexpectedEof` when the child has ended; anything else means that it does
 /// not keep to what is said here.
 pub(super) async fn hear(from: &mut (impl AsyncRead + Unpin)) -> io::Result<Answer> {
-    let mut answer = parsed(&hear_part(from, ANSWER_BYTES_MAX).await?)?;
+    let mut answer = parts::json(&parts::receive(from, ANSWER_BYTES_MAX).await?)?;
     if let Answer::Rendered(rendered) = &mut answer {
-        rendered.zip = hear_part(from, ZIP_BYTES_MAX).await?;
+        rendered.zip = parts::receive(from, ZIP_BYTES_MAX).await?;
     }
     Ok(answer)
-}
-
-async fn hear_part(from: &mut (impl AsyncRead + Unpin), bytes_max: u64) -> io::Result<Vec<u8>> {
-    let length = from.read_u64().await?;
-    let mut bytes = room(length, bytes_max)?;
-    from.read_exact(&mut bytes).await?;
-    Ok(bytes)
-}
-
-fn room(length: u64, bytes_max: u64) -> io::Result<Vec<u8>> {
-    if length > bytes_max {
-        return Err(invalid(format!("a part of {length} bytes, {bytes_max} are the most")));
-    }
-    Ok(vec![0; usize::try_from(length).map_err(invalid)?])
-}
-
-fn parsed<T: DeserializeOwned>(json: &[u8]) -> io::Result<T> {
-    serde_json::from_slice(json).map_err(invalid)
-}
-
-fn invalid(what: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> io::Error {
-    io::Error::new(io::ErrorKind::InvalidData, what)
 }

@@ -8,7 +8,7 @@ use domain::Role;
 use generations::{create_generation, create_upload, run_generation};
 use platform::Queue;
 use platform::queue::Message;
-use serde_json::json;
+use serde_json::{Value, json};
 use testkit::{Actor, TestApp};
 use translog::claims::sha256_hex;
 
@@ -42,13 +42,17 @@ pub(crate) async fn upload(actor: &Actor, kind: &str, filename: &str, bytes: &[u
     let call = actor.call(&create_upload::ENDPOINT).json(&body).idempotency_key(&format!("{filename}-{}", bytes.len()));
     let announced = call.send().await;
     assert_eq!(announced.status, 201, "{announced:?}");
-    let target = &announced.json["upload"];
+    put(&announced.json["upload"], bytes).await;
+    announced.text("id").to_owned()
+}
+
+/// Sends the signed request of something that was announced.
+pub(crate) async fn put(target: &Value, bytes: &[u8]) {
     let mut request = reqwest::Client::new().put(target["url"].as_str().unwrap()).body(bytes.to_vec());
     for (name, value) in target["headers"].as_object().unwrap() {
         request = request.header(name, value.as_str().unwrap());
     }
     assert_eq!(request.send().await.unwrap().status().as_u16(), 200);
-    announced.text("id").to_owned()
 }
 
 /// Queues a generation of such a project; its id.

@@ -5,21 +5,37 @@ use std::sync::Mutex;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use billing::report_usage;
+use catalog::{
+    accept_agreement, create_namespace, create_package, create_version, publish_version, reinstate_version,
+    report_abuse, submit_version, take_down_version,
+};
+use catalog_store::purchases::Purchases;
+use catalog_store::{reviews, versions};
+use domain::events::Change;
+use domain::{OrderId, RefundId, Sha256Hex, StaffRole, TenantId};
 use identity::{
     confirm_email_change, confirm_second_factor, create_key, enrol_second_factor, export_account, finish_oauth,
     link_oauth, login, request_email_change, request_password_reset, rotate_key, start_oauth,
 };
 use ops::{record_mail_feedback, relay_outbox, send_mail};
+use orders_store::{orders, stripe_events};
 use platform::queue::Message;
-use platform::{Queue, Secret, Table};
+use platform::{Bucket, Queue, Secret, Table, blobs};
+use registry::checks::Grade;
+use registry::reviews::{Author, Command, Rating, ReviewText, decide};
+use registry::signature::Subject;
+use registry::{Kind, PackageId, Version};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
+use staff::{enrol_staff, grant_staff, restore_account, suspend_account};
 use std::time::{Duration, SystemTime};
 use tenancy::{accept_invitation, create_invitation, create_workspace, leave_workspace};
 use testkit::{APP_URL, Actor, Person, Providers, TestApp, consent};
+use translog::Artifact;
+use translog::claims::{merkle_root, sha256_hex};
 
 use crate::people::{PASSWORD, last_code, log_in, sign_up};
-use crate::project::{generate, run, upload};
+use crate::project::{generate, put, run, upload};
 use crate::search::Catalogue;
 
 /// In every field of the person.
@@ -56,7 +72,11 @@ impl Scene {
         scene.begin_what_waits_for_a_mail().await;
         scene.link_a_provider().await;
         scene.make_workspaces(&ada).await;
+        scene.meet_staff().await;
         scene.make_content().await;
+        scene.publish().await;
+        scene.buy().await;
+        scene.use_the_registry(&ada).await;
         scene.turn_on_the_second_factor().await;
         scene.export().await;
         scene.relay().await;
@@ -100,6 +120,33 @@ impl Scene {
         let begun = call.send().await;
         self.catalogue.look(&self.app).await;
         self.come_back(begun).await;
+    }
+
+    /// Buys a package and gives it back; Stripe tells of whoever paid.
+    async fn buy(&self) {
+        let (store, by, caller) = (self.app.unlimited(), testkit::system(), self.person.caller());
+        let (id, tenant_id) = (OrderId::new(store.clock.ulid()), caller.tenant_id);
+        let package = PackageId::parse("elsewhere/bought").unwrap();
+        let line = orders::Line {
+            package: package.clone(),
+            title: "Types".to_owned(),
+            creator: TenantId::new(store.clock.ulid()),
+            price_cents: 1_200,
+        };
+        let new = orders::NewOrder { id, tenant_id, created_by: caller.account_id, lines: vec![line] };
+        orders::create(store, new, &Purchases::new(), &by).await.unwrap();
+        let payment = orders::Payment { intent_id: "pi_1".to_owned(), amount_cents: 1_200 };
+        orders::mark_paid(store, tenant_id, id, Some(&payment), &by).await.unwrap().unwrap();
+        let refund = RefundId::new(store.clock.ulid());
+        orders::request_refund(store, (tenant_id, id), refund, &[package], (&by, caller.account_id)).await.unwrap();
+        let body = json!({
+            "id": "evt_1", "type": "payment_intent.succeeded", "created": 1,
+            "data": {"object": {"id": "pi_1", "receipt_email": EMAIL, "shipping": {"name": TEXT}}},
+        });
+        let body = body.to_string();
+        let told = payments::Told::read(body.as_bytes()).unwrap();
+        assert!(stripe_events::receive(store, told, Some(body)).await.unwrap());
+        self.catalogue.look(&self.app).await;
     }
 
     async fn come_back(&self, begun: testkit::Reply) {
@@ -147,6 +194,21 @@ impl Scene {
         self.catalogue.look(&self.app).await;
     }
 
+    /// A moderator suspends the person for a moment. Reasons name tickets, and no persons.
+    async fn meet_staff(&self) {
+        let grant = json!({"email": "grace@example.org", "role": "moderator"});
+        let granted = self.app.operate(&grant_staff::ENDPOINT, grant).await.unwrap();
+        let choice = json!({"code": granted["code"], "password": "violet canyon orbit seven"});
+        self.send(&self.app.anon(), &enrol_staff::ENDPOINT, &choice).await;
+        let account = self.person.caller().account_id;
+        for endpoint in [&suspend_account::ENDPOINT, &restore_account::ENDPOINT] {
+            let call = self.app.staff(StaffRole::Moderator).call(endpoint).path("id", account);
+            let reply = call.json(&json!({"reason": "Ticket 4711: reported for spam"})).send().await;
+            assert_eq!(reply.status, 204, "{reply:?}");
+            self.catalogue.look(&self.app).await;
+        }
+    }
+
     /// One that is replaced, and the one in its place.
     async fn make_keys(&self, actor: &Actor) {
         let body = json!({"name": TEXT, "scopes": ["read"]});
@@ -167,6 +229,123 @@ impl Scene {
         let reply = self.person.call(&report_usage::ENDPOINT).json(&event).send().await;
         assert_eq!(reply.status, 200, "{reply:?}");
         self.catalogue.look(&self.app).await;
+    }
+
+    /// A package's id is no text about anybody; its page, its notes and its files are.
+    async fn publish(&self) {
+        self.send(&self.person, &create_namespace::ENDPOINT, &json!({"namespace": "looms"})).await;
+        let page = json!({
+            "title": TEXT, "summary": TEXT, "category": "other", "tags": [TEXT],
+            "homepage": format!("https://{TEXT}.example"), "repository": format!("https://{TEXT}.example/source"),
+        });
+        let package = json!({"namespace": "looms", "name": "patterns", "kind": "ontology", "visibility": "private", "page": page});
+        self.send(&self.person, &create_package::ENDPOINT, &package).await;
+        self.version().await;
+    }
+
+    /// A version of the package, which was uploaded, submitted and checked.
+    async fn version(&self) {
+        let zip = b"an archive".to_vec();
+        let about = |endpoint, body: Value| {
+            let call = self.person.call(endpoint).path("namespace", "looms").path("name", "patterns");
+            call.json(&body).idempotency_key("version")
+        };
+        let archive = json!({"sha256": sha256_hex(&zip), "size_bytes": zip.len()});
+        let body = json!({"version": "1.0.0", "licence": "MIT", "archive": archive, "notes": TEXT});
+        let announced = about(&create_version::ENDPOINT, body).send().await;
+        assert_eq!(announced.status, 201, "{announced:?}");
+        put(&announced.json["upload"], &zip).await;
+        let submitted = about(&submit_version::ENDPOINT, json!({})).path("version", "1.0.0").send().await;
+        assert_eq!(submitted.status, 200, "{submitted:?}");
+        self.check_version().await;
+        self.send(&self.person, &accept_agreement::ENDPOINT, &json!({"agreement": "seller", "version": 1})).await;
+        let published = about(&publish_version::ENDPOINT, json!({})).path("version", "1.0.0").send().await;
+        assert_eq!(published.status, 200, "{published:?}");
+        self.review().await;
+        self.moderation().await;
+        self.catalogue.look(&self.app).await;
+    }
+
+    /// A service waits for moderators; the person reports something; and for a moment
+    /// staff takes down what the person has published.
+    async fn moderation(&self) {
+        let page = json!({"title": TEXT, "summary": TEXT, "category": "other", "tags": []});
+        let service =
+            json!({"namespace": "looms", "name": "frames", "kind": "service", "visibility": "public", "page": page});
+        self.send(&self.person, &create_package::ENDPOINT, &service).await;
+        let by_person = |endpoint, body: Value| {
+            let call = self.person.call(endpoint).path("namespace", "looms").path("name", "frames");
+            call.json(&body).idempotency_key("frames")
+        };
+        let announced =
+            by_person(&create_version::ENDPOINT, json!({"version": "1.0.0", "licence": "MIT"})).send().await;
+        assert_eq!(announced.status, 201, "{announced:?}");
+        let waits = by_person(&publish_version::ENDPOINT, json!({})).path("version", "1.0.0").send().await;
+        assert_eq!((waits.status, waits.text("state")), (200, "in_review"), "{waits:?}");
+        let text = format!("{TEXT}, which is a report");
+        let reported = by_person(&report_abuse::ENDPOINT, json!({"problem": "other", "text": text})).send().await;
+        assert_eq!(reported.status, 201, "{reported:?}");
+        for (endpoint, body) in [
+            (&take_down_version::ENDPOINT, json!({"legal_basis": "agreement", "reason": "Ticket 4711: a mistake"})),
+            (&reinstate_version::ENDPOINT, json!({"reason": "Ticket 4711: a mistake"})),
+        ] {
+            let call = self.app.staff(StaffRole::Moderator).call(endpoint).path("namespace", "looms");
+            let reply = call.path("name", "patterns").path("version", "1.0.0").json(&body).send().await;
+            assert_eq!(reply.status, 200, "{reply:?}");
+        }
+    }
+
+    /// What write-review writes; who may is tried in functions/catalog.
+    async fn review(&self) {
+        let (caller, id) = (self.person.caller(), PackageId::parse("looms/patterns").unwrap());
+        let account = caller.account_id;
+        let author = Author { package: id.clone(), account, has_installed: true, is_owner: false };
+        let text = ReviewText::parse(TEXT).unwrap();
+        let command = Command::Write { version: Version::new(1, 0, 0), rating: Rating::new(4).unwrap(), text };
+        let decision = decide(None, &author, command, self.app.now().into()).unwrap();
+        let change = Change::ReviewWritten { package: id.to_string(), stars: 4 };
+        let (app, by) = (self.app.unlimited(), caller.actor());
+        let key = (&id, account);
+        assert!(reviews::write(app, caller.tenant_id, key, None, &decision, change, &by).await.unwrap());
+    }
+
+    /// What check-version writes; its child is tried in functions/catalog.
+    async fn check_version(&self) {
+        let (app, by) = (self.app.unlimited(), testkit::system());
+        let id = PackageId::parse("looms/patterns").unwrap();
+        let submitted = versions::find(app, &id, &Version::new(1, 0, 0)).await.unwrap().unwrap();
+        let subject = Subject {
+            package: id,
+            version: Version::new(1, 0, 0),
+            kind: Kind::Ontology,
+            licence: submitted.licence.clone(),
+            archive: Artifact::of(b"an archive"),
+            files: Vec::new(),
+            merkle_root: merkle_root(&[]).unwrap(),
+        };
+        let readme = self.keep(format!("# {TEXT}").into_bytes(), versions::readme_key).await;
+        let subject = self.keep(serde_json::to_vec(&subject).unwrap(), versions::subject_key).await;
+        let check = versions::Check {
+            grade: Grade::Pass,
+            score: 100,
+            report_sha256: readme.clone(),
+            readme_sha256: Some(readme),
+            subject_sha256: Some(subject),
+            flags: Vec::new(),
+            ontologies: vec!["https://looms.example/ns#".to_owned()],
+            changes: None,
+            checked_at: self.app.now().into(),
+        };
+        let owner = self.person.caller().tenant_id;
+        assert!(versions::complete_check(app, &submitted, owner, check, &by).await.unwrap());
+    }
+
+    /// Puts an object of the bucket of packages under its hash.
+    async fn keep(&self, bytes: Vec<u8>, key: fn(&Sha256Hex) -> String) -> Sha256Hex {
+        let sha256: Sha256Hex = sha256_hex(&bytes).try_into().unwrap();
+        let app = self.app.unlimited();
+        blobs::put(app, Bucket::Packages, &key(&sha256), bytes, &sha256, "text/plain").await.unwrap();
+        sha256
     }
 
     async fn turn_on_the_second_factor(&self) {

@@ -221,8 +221,9 @@ async fn a_child_that_does_not_do_what_it_should_costs_its_generation_at_most() 
 
 /// The order of a generation, as its worker writes it.
 fn order(project: &Files) -> Vec<u8> {
-    let json = json!({"task": "render", "time_max_ms": 60_000, "ontologies": [], "has_previous": false}).to_string();
-    let parts = [json.into_bytes(), engine::archive::pack(project).unwrap()];
+    let order = json!({"task": "render", "time_max_ms": 60_000, "has_project": true, "packages": [], "ontologies": [],
+        "has_previous": false});
+    let parts = [order.to_string().into_bytes(), engine::archive::pack(project).unwrap()];
     parts.into_iter().flat_map(|part| [(part.len() as u64).to_be_bytes().to_vec(), part].concat()).collect()
 }
 

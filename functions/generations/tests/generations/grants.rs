@@ -6,10 +6,11 @@ use domain::plan::{Limit, Overrides, Plan, Terms};
 use domain::upload::ONTOLOGY_BYTES_MAX;
 use domain::{AccountId, Role};
 use generations::{ENDPOINTS, cancel_generation, create_generation, create_upload, get_artifact, get_upload};
-use generations::{fail_generation, get_report, list_generations, list_uploads, run_generation};
+use generations::{delete_upload, fail_generation, get_report, list_generations, list_uploads, run_generation};
 use platform::queue::Message;
 use platform::store::accounts;
 use platform::store::plans::{self, Change};
+use platform::store::storage;
 use platform::{Queue, Table};
 use serde_json::json;
 use ulid::Ulid;
@@ -52,7 +53,14 @@ async fn nothing_is_granted_in_vain() {
     world.create(&json!({"project": project})).await;
     world.app.advance(jiff::SignedDuration::from_mins(5));
     world.sweep().await.unwrap();
+    crate::packages::use_the_registry(&world).await;
     quota_and_places(&world, &project).await;
+    let old = world.upload("ontology", "old.ttl", b"<urn:a> <urn:b> 1 .").await;
+    world.app.advance(jiff::SignedDuration::from_hours(2));
+    for shard in 0..storage::SHARDS {
+        storage::sweep(world.app.unlimited(), shard).await.unwrap();
+    }
+    world.editor.call(&delete_upload::ENDPOINT).path("id", &old).send().await;
     for _ in 0..10 {
         world.app.advance(jiff::SignedDuration::from_hours(24));
         world.sweep().await.unwrap();

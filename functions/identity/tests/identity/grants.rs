@@ -1,12 +1,13 @@
 //! What a row does not grant fails any test; here, what it grants and nobody needs.
 
-use domain::Role;
+use domain::{Role, StaffId};
 use identity::{
     authorize, change_password, confirm_email_change, get_account, login, register as register_row,
     request_email_change, request_password_reset, reset_password, update_account, verify_email,
 };
 use jiff::SignedDuration;
 use platform::Endpoint;
+use platform::error::Refusal;
 use serde_json::json;
 use testkit::TestApp;
 
@@ -69,6 +70,14 @@ async fn reset(app: &TestApp) {
     assert_eq!(person.call(&change_password::ENDPOINT).json(&body).send().await.status, 204);
 }
 
+/// Nobody was granted this enrolment, so the authorizer looks for the member in vain.
+async fn use_a_token_of_staff(app: &TestApp) {
+    let nobody = StaffId::new(ulid::Ulid(1));
+    let token = platform::tokens::issue_to_staff(app.unlimited(), nobody, "none").await.unwrap();
+    let found = app.identify(&authorize::ENDPOINT, Some(&format!("Bearer {token}"))).await.unwrap();
+    assert_eq!(found, Err(Refusal::SessionEnded));
+}
+
 /// For the notice that a month's requests are nearly used up, which takes hundreds;
 /// tests/soak tries it.
 const UNSEEN: [&str; 2] =
@@ -79,6 +88,7 @@ async fn every_grant_is_used() {
     let app = TestApp::new().await;
     everything(&app).await;
     crate::keys::use_one(&app).await;
+    use_a_token_of_staff(&app).await;
     let rows: [&'static Endpoint; 11] = [
         &register_row::ENDPOINT,
         &verify_email::ENDPOINT,

@@ -25,11 +25,11 @@ async fn a_person_stops_mails_and_lets_them_come_again() {
     let app = TestApp::new().await;
     let ada = ada(&app).await;
     let both = ada.call(&get_mail_preferences::ENDPOINT).send().await;
-    assert_eq!(both.json, json!({"invitations": true, "quota_notices": true}));
+    assert_eq!(both.json, json!({"invitations": true, "quota_notices": true, "package_notices": true}));
     let stop = ada.call(&update_mail_preferences::ENDPOINT).json(&json!({"invitations": false})).send().await;
-    assert_eq!(stop.json, json!({"invitations": false, "quota_notices": true}));
+    assert_eq!(stop.json, json!({"invitations": false, "quota_notices": true, "package_notices": true}));
     app.advance(jiff::SignedDuration::from_secs(1));
-    let again = json!({"invitations": true, "quota_notices": false});
+    let again = json!({"invitations": true, "quota_notices": false, "package_notices": true});
     let changed = ada.call(&update_mail_preferences::ENDPOINT).json(&again).send().await;
     assert_eq!((changed.status, &changed.json), (200, &again));
     let standing = mailboxes::standing(app.unlimited(), &mailbox(&app).await).await.unwrap();

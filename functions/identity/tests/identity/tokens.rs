@@ -269,8 +269,8 @@ async fn an_unknown_key_is_looked_up_once_in_a_while_and_found_when_published() 
     app.advance(SignedDuration::from_secs(10));
     assert!(verdict(&app, &token).await.is_ok());
 
-    // Known now: for the next ten minutes only the session and the member are read.
-    app.cut_after(2);
+    // Known now: for the next ten minutes only the session, the member and both suspensions are read.
+    app.cut_after(4);
     assert!(verdict(&app, &token).await.is_ok());
     app.mend();
 }

@@ -1,15 +1,19 @@
 //! What each mail says.
 
+mod moderation;
+
 use domain::{PersonName, Role, Time};
 use platform::Error;
 use platform::codes::Purpose;
-use platform::mail::{Message, Notice};
+use platform::mail::{Message, Notice, TransferStep};
 
 use super::mail_rendering::{Button, MailContent};
 
 const UNASKED: &str = "If you did not ask for this, you need not do anything.";
 /// Names that strangers chose are told in a mail up to this length.
 const NAME_CHARACTERS_MAX: usize = 40;
+/// A digest of one line says it in its subject, if it is no longer than this.
+const DIGEST_SUBJECT_CHARACTERS_MAX: usize = 78;
 
 /// The page of the product that a code of this purpose is for.
 pub(super) fn page(purpose: Purpose) -> Result<&'static str, Error> {
@@ -36,6 +40,45 @@ pub(super) fn content(message: &Message, app_url: &str, url: Option<&str>) -> Ma
             invitation(workspace, invited_by.as_str(), *role, url)
         }
         Message::SecurityNotice { notice, at } => security_notice(*notice, *at, app_url),
+        Message::Suspension { suspended, workspace, reason, at } => {
+            suspension(*suspended, workspace.as_deref(), reason, *at)
+        }
+        Message::PurchaseReceipt { order, workspace, lines, total, at } => MailContent {
+            subject: format!("Receipt for your order {order}"),
+            paragraphs: receipt(
+                format!("The workspace {workspace} bought on {}:", day(*at)),
+                lines,
+                format!("Together {total}, paid by card."),
+            ),
+            button: button("See the order", format!("{app_url}/orders/{order}")),
+            ending: vec![
+                "What was not downloaded can be returned within 14 days, on the page of the order.".to_owned(),
+            ],
+        },
+        Message::RefundReceipt { order, workspace, lines, total, at } => MailContent {
+            subject: format!("Refund of your order {order}"),
+            paragraphs: receipt(
+                format!("The workspace {workspace} gave back on {}:", day(*at)),
+                lines,
+                format!("Together {total}, on its way to the card that was charged; banks take up to ten days."),
+            ),
+            button: button("See the order", format!("{app_url}/orders/{order}")),
+            ending: Vec::new(),
+        },
+        Message::VersionReviewed { package, version, approved: true, reason, at, .. } => {
+            moderation::approved(package, version, reason, *at, app_url)
+        }
+        Message::VersionReviewed { package, version, codes, reason, may_appeal, at, .. } => {
+            moderation::refused(&format!("{package} {version}"), codes, (reason, *may_appeal), *at)
+        }
+        Message::Takedown { subject, taken_down: true, is_creator, legal_basis, reason, at } => {
+            moderation::taken_down(subject, *is_creator, (legal_basis, reason), *at)
+        }
+        Message::Takedown { subject, is_creator, reason, at, .. } => {
+            moderation::reinstated(subject, *is_creator, reason, *at)
+        }
+        Message::ReviewModerated { package, hidden, reason, at } => moderation::review(package, *hidden, reason, *at),
+        Message::ReportDecided { subject, upheld, reported_at } => moderation::report(subject, *upheld, *reported_at),
         Message::QuotaNotice { workspace, operation, percent, used, limit, resets_at } => MailContent {
             subject: format!("{percent} % of {operation} used in {workspace}"),
             paragraphs: vec![
@@ -45,6 +88,111 @@ pub(super) fn content(message: &Message, app_url: &str, url: Option<&str>) -> Ma
             button: button("See the usage", format!("{app_url}/usage")),
             ending: Vec::new(),
         },
+        Message::TransferOffered { subject, from, until } => transfer_offered(subject, from, *until, app_url),
+        Message::TransferNotice { subject, step, at } => transfer_notice(subject, *step, *at, app_url),
+        Message::PackageDigest { workspace, lines, omitted } => package_digest(workspace, lines, *omitted, app_url),
+    }
+}
+
+/// `acme` or `acme/typescript`, as part of a sentence.
+fn subject_of_transfer(subject: &str) -> String {
+    let kind = if subject.contains('/') { "package" } else { "namespace" };
+    format!("the {kind} {subject}")
+}
+
+fn transfer_offered(subject: &str, from: &str, until: Time, app_url: &str) -> MailContent {
+    let what = subject_of_transfer(subject);
+    let by = if is_plain(from) { format!("The workspace “{from}”") } else { "Another workspace".to_owned() };
+    MailContent {
+        subject: format!("You are offered {subject} at ggen"),
+        paragraphs: vec![
+            format!("{by} offers {what} to your workspace at ggen. If you accept it, it belongs to your workspace."),
+            format!(
+                "It can be accepted until {}. Until then, and if you do nothing, it stays where it is.",
+                minute(until)
+            ),
+        ],
+        button: button("Look at the offer", format!("{app_url}/transfers")),
+        ending: vec!["If you do not know who offers it, leave it alone.".to_owned()],
+    }
+}
+
+fn transfer_notice(subject: &str, step: TransferStep, at: Time, app_url: &str) -> MailContent {
+    let what = subject_of_transfer(subject);
+    let (title, happened, follows) = match step {
+        TransferStep::Offered => (
+            format!("{subject} is offered to another workspace"),
+            format!("Your workspace has offered {what} to another one"),
+            "It goes there as soon as they accept it. Until then an admin can take the offer back.",
+        ),
+        TransferStep::Withdrawn => (
+            format!("{subject} is no longer offered to you"),
+            format!("The offer of {what} was taken back"),
+            "It stays with its owner. You need not do anything.",
+        ),
+        TransferStep::Declined => (
+            format!("{subject} was declined"),
+            format!("The other workspace does not want {what}"),
+            "It stays with your workspace.",
+        ),
+        TransferStep::Given => (
+            format!("{subject} belongs to another workspace now"),
+            format!("Another workspace has accepted {what}"),
+            "Only its admins can hand it back.",
+        ),
+        TransferStep::Received => (
+            format!("{subject} belongs to your workspace now"),
+            format!("Your workspace has accepted {what}"),
+            "Its versions, installs and reviews are as they were.",
+        ),
+    };
+    MailContent {
+        subject: format!("{title} (ggen)"),
+        paragraphs: vec![format!("{happened}. That was on {}.", minute(at)), follows.to_owned()],
+        button: button("Look at the transfers", format!("{app_url}/transfers")),
+        ending: Vec::new(),
+    }
+}
+
+fn package_digest(workspace: &str, lines: &[String], omitted: u32, app_url: &str) -> MailContent {
+    let mut paragraphs = vec![format!("This changed about packages that the workspace {workspace} has installed:")];
+    paragraphs.extend(lines.iter().cloned());
+    if omitted > 0 {
+        paragraphs.push(format!("And {omitted} more."));
+    }
+    paragraphs.push("What is installed stays as it is until somebody installs another version.".to_owned());
+    MailContent {
+        subject: match lines {
+            [line] if omitted == 0 && line.chars().count() <= DIGEST_SUBJECT_CHARACTERS_MAX => line.clone(),
+            _ => "News about packages that you have installed".to_owned(),
+        },
+        paragraphs,
+        button: button("Open the library", format!("{app_url}/library")),
+        ending: Vec::new(),
+    }
+}
+
+fn receipt(begins: String, lines: &[(String, String)], ends: String) -> Vec<String> {
+    let lines = lines.iter().map(|(name, price)| format!("{name}: {price}"));
+    std::iter::once(begins).chain(lines).chain([ends]).collect()
+}
+
+fn suspension(suspended: bool, workspace: Option<&str>, reason: &str, at: Time) -> MailContent {
+    let what = workspace.map_or_else(|| "Your ggen account".to_owned(), |name| format!("The workspace {name}"));
+    let (happened, follows) = if suspended {
+        ("was suspended", "Nobody can sign in to it or use its API keys until it is restored, and what ran was ended.")
+    } else {
+        ("was restored", "It works as before. What was ended while it was suspended has to be started anew.")
+    };
+    MailContent {
+        subject: format!("{what} {happened}"),
+        paragraphs: vec![
+            format!("{what} {happened} by our staff on {}, for this reason:", day(at)),
+            reason.to_owned(),
+            follows.to_owned(),
+        ],
+        button: None,
+        ending: vec!["If you think that this is a mistake, answer this mail.".to_owned()],
     }
 }
 

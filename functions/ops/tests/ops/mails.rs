@@ -2,11 +2,11 @@
 
 use std::time::{Duration, SystemTime};
 
-use domain::{Email, MailId, PersonName, Role, Time};
+use domain::{Email, MailId, OrderId, PersonName, Role, Time};
 use jiff::SignedDuration;
 use ops::send_mail::ENDPOINT;
 use platform::codes::{self, Purpose};
-use platform::mail::{Link, Mail, Message as Told, Notice};
+use platform::mail::{Link, Mail, Message as Told, Notice, TransferStep};
 use platform::queue::{Message, NotConsumed};
 use platform::{Queue, Table};
 use serde_json::Value;
@@ -73,6 +73,30 @@ fn every_message(app: &TestApp) -> Vec<(&'static str, Told)> {
         role: Role::Editor,
         link: link(app, Purpose::Invitation),
     };
+    let suspension = |suspended, workspace: Option<&str>| Told::Suspension {
+        suspended,
+        workspace: workspace.map(str::to_owned),
+        reason: "Ticket 4711: somebody reports <spam> & \"scams\".".to_owned(),
+        at: app.now().into(),
+    };
+    let (order, workspace) = (OrderId::new(Ulid(7)), "Tools & <Sons>".to_owned());
+    let lines = vec![("Types & <tags> (acme/types)".to_owned(), "12.00 usd".to_owned())];
+    let (total, at) = ("12.00 usd".to_owned(), app.now().into());
+    let purchase =
+        Told::PurchaseReceipt { order, workspace: workspace.clone(), lines: lines.clone(), total: total.clone(), at };
+    let refund = Told::RefundReceipt { order, workspace, lines, total, at };
+    let transfer =
+        |subject: &str, step| Told::TransferNotice { subject: subject.to_owned(), step, at: app.now().into() };
+    let transfer_offered = |from: &str| Told::TransferOffered {
+        subject: "acme/typescript".to_owned(),
+        from: from.to_owned(),
+        until: app.now().into(),
+    };
+    let digest = |lines: &[&str], omitted| Told::PackageDigest {
+        workspace: "Tools & <Sons>".to_owned(),
+        lines: lines.iter().map(|line| (*line).to_owned()).collect(),
+        omitted,
+    };
     let notice = |notice| Told::SecurityNotice { notice, at: app.now().into() };
     vec![
         ("verify_email", Told::VerifyEmail { name: Some(name), link: link(app, Purpose::VerifyEmail) }),
@@ -83,6 +107,11 @@ fn every_message(app: &TestApp) -> Vec<(&'static str, Told)> {
         ("email_changed", Told::EmailChanged { address: email("countess@example.org") }),
         ("invitation", invitation),
         ("quota_notice", quota),
+        ("purchase_receipt", purchase),
+        ("refund_receipt", refund),
+        ("account_suspended", suspension(true, None)),
+        ("workspace_suspended", suspension(true, Some("Tools & <Sons>"))),
+        ("workspace_restored", suspension(false, Some("Tools & <Sons>"))),
         ("password_changed", notice(Notice::PasswordChanged)),
         ("password_reset", notice(Notice::PasswordReset)),
         ("second_factor_enabled", notice(Notice::SecondFactorEnabled)),
@@ -97,6 +126,56 @@ fn every_message(app: &TestApp) -> Vec<(&'static str, Told)> {
         ("codes_refused", notice(Notice::CodesRefused)),
         ("ownership_received", notice(Notice::OwnershipReceived)),
         ("ownership_given", notice(Notice::OwnershipGiven)),
+        ("transfer_offered", transfer_offered("Tools & <Sons>")),
+        ("transfer_offered_by_an_odd_name", transfer_offered("see https://evil.test/x")),
+        ("transfer_is_offered", transfer("acme", TransferStep::Offered)),
+        ("transfer_withdrawn", transfer("acme/typescript", TransferStep::Withdrawn)),
+        ("transfer_declined", transfer("acme/typescript", TransferStep::Declined)),
+        ("transfer_given", transfer("acme/typescript", TransferStep::Given)),
+        ("transfer_received", transfer("acme", TransferStep::Received)),
+        ("package_digest", digest(&["acme/shop 1.2.0 was published; you have 1.0.0."], 0)),
+        ("package_digest_of_many", digest(&["acme/shop 1.0.0, which you have, was yanked."; 2], 7)),
+    ]
+    .into_iter()
+    .chain(of_moderators(app))
+    .collect()
+}
+
+/// What moderators decided.
+fn of_moderators(app: &TestApp) -> Vec<(&'static str, Told)> {
+    let (at, reason) = (Time::from(app.now()), "Ticket 4711: it calls itself <the original> & is not.".to_owned());
+    let package = "acme/typescript".to_owned();
+    let reviewed = |approved, may_appeal| Told::VersionReviewed {
+        package: package.clone(),
+        version: "1.4.2".to_owned(),
+        approved,
+        codes: if approved { Vec::new() } else { vec!["impersonation".to_owned(), "spam".to_owned()] },
+        reason: reason.clone(),
+        may_appeal,
+        at,
+    };
+    let takedown = |taken_down, is_creator| Told::Takedown {
+        subject: "acme/typescript 1.4.2".to_owned(),
+        taken_down,
+        is_creator,
+        legal_basis: "a notice of a right holder".to_owned(),
+        reason: reason.clone(),
+        at,
+    };
+    let review = |hidden| Told::ReviewModerated { package: package.clone(), hidden, reason: reason.clone(), at };
+    let report = |upheld| Told::ReportDecided { subject: package.clone(), upheld, reported_at: at };
+    vec![
+        ("version_approved", reviewed(true, false)),
+        ("version_refused", reviewed(false, true)),
+        ("version_refused_on_appeal", reviewed(false, false)),
+        ("own_version_taken_down", takedown(true, true)),
+        ("installed_version_taken_down", takedown(true, false)),
+        ("own_version_reinstated", takedown(false, true)),
+        ("installed_version_reinstated", takedown(false, false)),
+        ("review_hidden", review(true)),
+        ("review_shown", review(false)),
+        ("report_upheld", report(true)),
+        ("report_dismissed", report(false)),
     ]
 }
 

@@ -1,14 +1,15 @@
 //! What leaves with a transaction: by the stream at once, or by a sweep later.
 
 use domain::generation::Queue;
-use domain::{AccountId, GenerationId, PasswordResetId, Role, TenantId, UploadId};
+use domain::{AccountId, GenerationId, PasswordResetId, Role, StaffRole, TenantId, UploadId};
 use jiff::SignedDuration;
 use ops::{relay_outbox, sweep_outbox};
 use platform::Table;
 use platform::store::accounts::{self, NewAccount};
 use platform::store::generations::{self, Created, NewGeneration};
-use platform::store::outbox::SHARDS;
-use platform::store::password_resets;
+use platform::store::outbox::{self, Destination, SHARDS};
+use platform::store::transaction::write_all;
+use platform::store::{password_resets, staff};
 use serde_json::{Value, json};
 use testkit::TestApp;
 use ulid::Ulid;
@@ -17,8 +18,9 @@ use ulid::Ulid;
 const RELAYED: SignedDuration = SignedDuration::from_mins(2);
 
 /// One message to each destination, as they lie in the outbox: a generation of
-/// each queue, one of them cancelled, a mail, and the events of an account.
-async fn outbox(app: &TestApp) -> Vec<Value> {
+/// each queue, one of them cancelled, a mail, a package to check and to index, and the
+/// events of an account and of staff.
+async fn messages(app: &TestApp) -> Vec<Value> {
     let (unlimited, caller) = (app.unlimited(), app.member(Role::Editor).caller().clone());
     for queue in [Queue::Interactive, Queue::Batch] {
         let new = NewGeneration {
@@ -26,7 +28,8 @@ async fn outbox(app: &TestApp) -> Vec<Value> {
             tenant_id: caller.tenant_id,
             created_by: caller.account_id,
             queue,
-            project: UploadId::new(unlimited.clock.ulid()),
+            project: Some(UploadId::new(unlimited.clock.ulid())),
+            packages: Vec::new(),
             manifest: None,
             ontologies: Vec::new(),
             previous: None,
@@ -51,6 +54,18 @@ async fn outbox(app: &TestApp) -> Vec<Value> {
         password_hash: None,
     };
     accounts::register(unlimited, &account, &testkit::system()).await.unwrap();
+    let grace = "grace@example.org".to_owned().try_into().unwrap();
+    staff::grant(unlimited, &grace, StaffRole::Support, &testkit::system()).await.unwrap();
+    let to = [
+        (Destination::ChecksQueue, "version.submitted"),
+        (Destination::IndexQueue, "package.changed"),
+        (Destination::PaymentsQueue, "payment.pending"),
+    ];
+    for (destination, kind) in to {
+        let about = json!({"package": "acme/typescript", "kind": kind});
+        let message = outbox::message(unlimited, "acme/typescript", destination, kind, &about).unwrap();
+        assert!(write_all(unlimited, vec![message]).await.unwrap());
+    }
     app.table(Table::Outbox).await
 }
 
@@ -78,7 +93,7 @@ async fn relay(app: &TestApp, items: &[Value]) -> usize {
 #[tokio::test]
 async fn what_a_transaction_leaves_goes_where_it_should_and_is_forgotten() {
     let app = TestApp::new().await;
-    let items = outbox(&app).await;
+    let items = messages(&app).await;
     assert_eq!(relay(&app, &items).await, 0);
     let mut sent = app.sent();
     sent.sort_by(|a, b| a.to.cmp(&b.to));
@@ -95,7 +110,7 @@ async fn what_a_transaction_leaves_goes_where_it_should_and_is_forgotten() {
 #[tokio::test]
 async fn what_could_not_be_sent_comes_again() {
     let app = TestApp::new().await;
-    let items = outbox(&app).await;
+    let items = messages(&app).await;
     app.cut_after(0);
     assert_eq!(relay(&app, &items).await, items.len());
     assert_eq!((app.sent().len(), left(&app).await), (0, items.len()));
@@ -109,7 +124,7 @@ async fn what_could_not_be_sent_comes_again() {
 #[tokio::test]
 async fn what_the_relay_gave_up_is_sent_by_the_sweep() {
     let app = TestApp::new().await;
-    let items = outbox(&app).await;
+    let items = messages(&app).await;
     app.shut_down("AmazonSQS");
     let events = items.iter().filter(|item| is_event(item)).count();
     assert_eq!(relay(&app, &items).await, items.len() - events, "the bus answers");
@@ -124,7 +139,7 @@ async fn what_the_relay_gave_up_is_sent_by_the_sweep() {
 #[tokio::test]
 async fn the_sweep_leaves_to_the_relay_what_it_may_still_bring() {
     let app = TestApp::new().await;
-    let items = outbox(&app).await;
+    let items = messages(&app).await;
     app.advance(RELAYED - SignedDuration::from_millis(1));
     app.tick(&sweep_outbox::ENDPOINT).await.unwrap();
     assert_eq!(app.sent(), []);
@@ -140,7 +155,7 @@ async fn the_sweep_leaves_to_the_relay_what_it_may_still_bring() {
 #[tokio::test]
 async fn what_is_sent_and_cannot_be_forgotten_is_sent_again() {
     let app = TestApp::new().await;
-    let item = mail(outbox(&app).await);
+    let item = mail(messages(&app).await);
     app.cut_after(1);
     app.follow(&relay_outbox::ENDPOINT, &item).await.unwrap();
     assert_eq!(app.sent().len(), 1);
@@ -155,7 +170,7 @@ async fn what_is_sent_and_cannot_be_forgotten_is_sent_again() {
 async fn a_sweep_that_dies_at_any_call_loses_nothing_and_the_next_goes_on() {
     for calls in 0.. {
         let app = TestApp::new().await;
-        let items = outbox(&app).await;
+        let items = messages(&app).await;
         app.advance(RELAYED);
         app.cut_after(calls);
         let first = app.tick(&sweep_outbox::ENDPOINT).await;
@@ -183,7 +198,7 @@ async fn a_sweep_that_dies_at_any_call_loses_nothing_and_the_next_goes_on() {
 async fn a_destination_that_is_down_does_not_keep_the_others_waiting() {
     let app = TestApp::new().await;
     for _ in 0..4 {
-        outbox(&app).await;
+        messages(&app).await;
     }
     let events = app.table(Table::Outbox).await.into_iter().filter(is_event).count();
     app.advance(RELAYED);
@@ -202,7 +217,7 @@ async fn a_destination_that_is_down_does_not_keep_the_others_waiting() {
 async fn all_of_a_shard_is_sent_though_it_is_more_than_a_page() {
     const ITEMS: u128 = 250;
     let app = TestApp::new().await;
-    let mut item = mail(outbox(&app).await);
+    let mut item = mail(messages(&app).await);
     let ms = u64::try_from(app.now().as_millisecond()).unwrap();
     for number in 0..ITEMS {
         let ulid = Ulid::from_parts(ms, (number + 1) << 40);
@@ -220,7 +235,7 @@ async fn an_item_of_another_shape_is_told_and_does_not_keep_the_others_waiting()
     let app = TestApp::new().await;
     let strange = json!({"pk": "unsent#0", "sk": Ulid::from_parts(0, 0).to_string()});
     assert!(app.follow(&relay_outbox::ENDPOINT, &strange).await.is_err());
-    let items = outbox(&app).await;
+    let items = messages(&app).await;
     app.put(Table::Outbox, &strange).await;
     app.advance(RELAYED);
     app.tick(&sweep_outbox::ENDPOINT).await.unwrap_err();

@@ -1,0 +1,5 @@
+//! Made by `make generate` from `src/reinstate_package.rs`.
+
+fn main() -> std::process::ExitCode {
+    platform::serve(&catalog::reinstate_package::ENDPOINT)
+}

@@ -1,0 +1,5 @@
+//! Made by `make generate` from `src/take_down_package.rs`.
+
+fn main() -> std::process::ExitCode {
+    platform::serve(&catalog::take_down_package::ENDPOINT)
+}

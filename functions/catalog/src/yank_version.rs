@@ -1,0 +1,40 @@
+//! Takes a version back: it is resolved for nobody anew, and stays for whoever has locked it.
+
+use catalog_store::{packages, versions};
+use domain::Permission;
+use platform::endpoint::PathParameter;
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
+use registry::versions::life::Command;
+
+use crate::steps::{self, StepReason};
+use crate::version_view::CreatorVersionView;
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "yank-version",
+    summary: "Yank a version, so that nobody resolves it anew.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/marketplace/packages/{namespace}/{name}/versions/{version}/yank",
+        path_parameters: &[
+            ("namespace", PathParameter::Namespace),
+            ("name", PathParameter::Package),
+            ("version", PathParameter::Version),
+        ],
+        throttle: None,
+        access: Access::Member(Permission::Publish),
+        idempotent: false,
+        body: Some(schema::<StepReason>()),
+        query: None,
+        success: Success::json(200, schema::<CreatorVersionView>()),
+        errors: steps::ERRORS,
+        deprecated: None,
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 15,
+    grants: &[packages::FIND, versions::FIND, versions::YANK],
+};
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    steps::take(app, &request, Command::Yank).await
+}

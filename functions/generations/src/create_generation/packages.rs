@@ -1,0 +1,149 @@
+//! Packages of the registry as inputs: resolved before the generation is made, so that
+//! whatever the registry does later it reads these archives and no others.
+
+use std::collections::BTreeMap;
+
+use catalog_store::library::{self, Library};
+use catalog_store::resolving::{self, Resolved};
+use domain::generation::ONTOLOGIES_MAX;
+use domain::{TenantId, UploadId};
+use platform::store::generations::{PackageInput, PackageUse};
+use platform::{App, Error};
+use registry::licences::IntendedUse;
+use registry::{Kind, PackageId, Requirement, Version};
+use serde::Deserialize;
+
+/// Packages that the rendered one takes files from.
+const PACKS_MAX: usize = 20;
+
+/// An ontology that is given beside the project: an upload of kind `ontology`, or a
+/// package of the registry such as `w3c/dcat@3`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(try_from = "String")]
+pub enum OntologyInput {
+    Upload(UploadId),
+    Package(Requirement),
+}
+
+impl TryFrom<String> for OntologyInput {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        if let Ok(upload) = text.parse() {
+            return Ok(Self::Upload(upload));
+        }
+        text.parse().map(Self::Package).map_err(|error: registry::FieldError| {
+            format!("expected the id of an upload or {}, got \"{}\"", error.expected, error.got)
+        })
+    }
+}
+
+impl utoipa::PartialSchema for OntologyInput {
+    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
+        utoipa::openapi::ObjectBuilder::new()
+            .schema_type(utoipa::openapi::schema::Type::String)
+            .description(Some("An upload of kind `ontology`, or a package such as `w3c/dcat@3`."))
+            .min_length(Some(1))
+            .max_length(Some(361))
+            .examples(["upl_01JD3V7Z0QK2M4N6P8R0T2V4X6", "w3c/dcat@3"])
+            .into()
+    }
+}
+
+impl utoipa::ToSchema for OntologyInput {}
+
+/// What a request asks for of the registry.
+pub(super) struct Asked<'a> {
+    pub(super) package: Option<&'a Requirement>,
+    pub(super) ontologies: Vec<&'a Requirement>,
+    pub(super) lock: &'a BTreeMap<PackageId, Version>,
+    pub(super) intended_use: IntendedUse,
+}
+
+/// The packages that a generation reads.
+#[derive(Default)]
+pub(super) struct Inputs {
+    pub(super) packages: Vec<PackageInput>,
+    resolved: Resolved,
+    library: Library,
+}
+
+impl Inputs {
+    /// Notes what was bought as used: it is not given back any more.
+    pub(super) async fn take(&self, app: &App, tenant: TenantId) -> Result<(), Error> {
+        resolving::take_purchases(app, tenant, self.resolved.packages.values(), &self.library).await
+    }
+}
+
+/// The packages that a generation of this reads: the one that is rendered, then the
+/// ontologies, then those that they ask for, ontologies and packs.
+pub(super) async fn resolve(app: &App, tenant: TenantId, asked: &Asked<'_>) -> Result<Inputs, Error> {
+    let requirements: Vec<Requirement> =
+        asked.package.iter().chain(&asked.ontologies).map(|it| (*it).clone()).collect();
+    if requirements.is_empty() {
+        return Ok(Inputs::default());
+    }
+    let library = library::find(app, tenant).await?;
+    let mut lock = library.lock();
+    lock.extend(asked.lock.clone());
+    let request = registry::resolve::Request { requirements, lock, intended_use: asked.intended_use };
+    let resolved = resolving::resolve(app, tenant, &request).await?.map_err(resolving::refusal)?;
+    resolving::check_prices(app, tenant, resolved.packages.values(), &library).await?;
+    Ok(Inputs { packages: inputs(&resolved, asked)?, resolved, library })
+}
+
+fn inputs(resolved: &Resolved, asked: &Asked<'_>) -> Result<Vec<PackageInput>, Error> {
+    let mut inputs = Vec::new();
+    if let Some(package) = asked.package {
+        let is_rendered = |kind| matches!(kind, Kind::Template | Kind::Generator);
+        inputs.push(input(resolved, package.package(), PackageUse::Project, ("package", is_rendered))?);
+    }
+    for ontology in &asked.ontologies {
+        let is_ontology = |kind| kind == Kind::Ontology;
+        inputs.push(input(resolved, ontology.package(), PackageUse::Ontology, ("ontologies", is_ontology))?);
+    }
+    let is_asked = |id: &PackageId| inputs.iter().any(|input| input.package == id.to_string());
+    // Ontologies are read beside the project, packs from within it; skills and services by nobody.
+    let is_read = |kind| matches!(kind, Kind::Ontology | Kind::Template | Kind::Generator);
+    let others = resolved.packages.values().filter(|it| is_read(it.kind) && !is_asked(&it.id));
+    let dependencies: Vec<&PackageId> = others.map(|package| &package.id).collect();
+    for id in dependencies {
+        inputs.push(input(resolved, id, PackageUse::Dependency, ("package", |_| true))?);
+    }
+    let is_ontology = |it: &&PackageInput| it.kind == Kind::Ontology.as_str();
+    let ontologies = inputs.iter().filter(is_ontology).count();
+    if ontologies > ONTOLOGIES_MAX {
+        let expected =
+            format!("expected at most {ONTOLOGIES_MAX} ontologies with those that packages ask for, got {ontologies}");
+        return Err(Error::field("ontologies", expected));
+    }
+    let packs = inputs.iter().filter(|it| it.used_as == PackageUse::Dependency && !is_ontology(it)).count();
+    if packs > PACKS_MAX {
+        let expected = format!("expected a package that asks for at most {PACKS_MAX} others as packs, got {packs}");
+        return Err(Error::field("package", expected));
+    }
+    Ok(inputs)
+}
+
+fn input(
+    resolved: &Resolved,
+    id: &PackageId,
+    used_as: PackageUse,
+    (field, is_of_kind): (&str, fn(Kind) -> bool),
+) -> Result<PackageInput, Error> {
+    let missing = || Error::internal(format!("{id} was resolved without its records"));
+    let (package, version) = (resolved.packages.get(id), resolved.versions.get(id));
+    let (package, version) = package.zip(version).ok_or_else(missing)?;
+    let Some(archive) = version.archive.as_ref().filter(|_| is_of_kind(package.kind)) else {
+        let message = format!("{id} is of kind `{}`, which cannot be used here", package.kind.as_str());
+        return Err(Error::field(field, message));
+    };
+    Ok(PackageInput {
+        package: id.to_string(),
+        version: version.version.to_string(),
+        kind: package.kind.as_str().to_owned(),
+        used_as,
+        sha256: archive.sha256.clone(),
+        size_bytes: archive.size_bytes,
+    })
+}

@@ -1,0 +1,91 @@
+//! The worker of payments: applies what Stripe told, and has Stripe send money back.
+//!
+//! Invariants:
+//! - an event says which object has changed and nothing else: the object is fetched, by our
+//!   own version of the API, and applied as it is now. So it does not matter in which order
+//!   events come, how often, or how late;
+//! - Stripe is asked for a refund by a key that is stored, and only after its list says that
+//!   it has none for this refund, and none that was made elsewhere.
+
+mod event;
+mod refund;
+
+use domain::Time;
+use domain::events::Actor;
+use orders_store::orders::State;
+use orders_store::pending::{self, Work};
+use orders_store::{orders, stripe, stripe_events};
+use platform::endpoint::Alarm;
+use platform::queue::{Message, NotConsumed};
+use platform::{App, Endpoint, Error, Queue, Source, Trigger};
+
+use crate::{checkout, settling};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "apply-payment",
+    summary: "Apply what Stripe tells of payments, and have refunds sent.",
+    trigger: Trigger::Queue {
+        sources: &[Source {
+            queue: Queue::Payments,
+            batch_size: 1,
+            concurrency_max: Some(20),
+            wait_alarm: Some(Alarm {
+                name: "PaymentsWait",
+                description: "Buyers wait over five minutes for what they paid; look at the errors of apply-payment",
+                threshold: 300,
+                period_seconds: 60,
+                periods: 3,
+            }),
+            dead_alarm: Some(Alarm {
+                name: "DeadPayments",
+                description: "Stripe told something that fits no order, or a refund cannot be sent; the log of \
+                              apply-payment says which. sweep-payments sends it again by itself",
+                threshold: 0,
+                period_seconds: 60,
+                periods: 1,
+            }),
+        }],
+        starts_itself: false,
+        handle: |app, message| Box::pin(handle(app, message)),
+    },
+    memory_mb: 256,
+    timeout_seconds: 60,
+    grants: &[
+        stripe::CLIENT,
+        stripe_events::FIND,
+        stripe_events::FINISH,
+        orders::FIND,
+        orders::BEGIN_TRY,
+        settling::APPLY_INTENT,
+        settling::APPLY_REFUND,
+        checkout::CLOSE,
+        pending::FORGET,
+    ],
+};
+
+async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
+    let by = Actor::system(ENDPOINT.name);
+    match message.json::<Work>()? {
+        Work::StripeEvent { event_id } => event::apply(app, &event_id, &by).await?,
+        Work::Refund { tenant_id, order_id, refund_id } => {
+            refund::send(app, (tenant_id, order_id), refund_id, &by).await?;
+        }
+        work @ Work::CloseOrder { .. } => close_due(app, &work, &by).await?,
+    }
+    Ok(())
+}
+
+/// Closes an order whose prices are held no more, unless somebody has paid it at this moment.
+async fn close_due(app: &App, work: &Work, by: &Actor) -> Result<(), Error> {
+    let Work::CloseOrder { tenant_id, order_id, due_at } = work else { return Ok(()) };
+    if *due_at > Time::from(app.clock.now()) {
+        return Ok(());
+    }
+    match orders::find(app, *tenant_id, *order_id).await? {
+        Some(order) if order.state == State::Open => match checkout::close(app, order, by).await {
+            Err(Error::Conflict { code: crate::ORDER_PAID, .. }) => Ok(()),
+            closed => closed.map(drop),
+        },
+        _ => pending::forget(app, work).await,
+    }
+}

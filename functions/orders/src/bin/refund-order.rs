@@ -1,0 +1,5 @@
+//! Made by `make generate` from `src/refund_order.rs`.
+
+fn main() -> std::process::ExitCode {
+    platform::serve(&orders::refund_order::ENDPOINT)
+}

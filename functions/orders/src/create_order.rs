@@ -1,0 +1,60 @@
+//! Orders packages at the prices that they have now, which are held for 23 hours. What costs
+//! nothing is the workspace's at once; the rest waits for its payment.
+
+use domain::Permission;
+use platform::{Access, App, Endpoint, Error, Header, Http, Method, Request, Response, Success, Trigger, schema};
+use registry::PackageId;
+use serde::Deserialize;
+
+use crate::order_view::{OrderView, location};
+use crate::ordering::{self, ALREADY_BOUGHT, IN_OPEN_ORDER, PRICE_CHANGED, Wish};
+use crate::{LIVE_KEY_REQUIRED, ORDER_PAID, PAYMENT_UNDER_WAY};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "create-order",
+    summary: "Order packages at the prices that they have now.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/orders",
+        path_parameters: &[],
+        throttle: None,
+        access: Access::Member(Permission::Buy),
+        idempotent: true,
+        body: Some(schema::<CreateOrder>()),
+        query: None,
+        success: Success::json(201, schema::<OrderView>()).with(&[Header::Location]),
+        errors: &[
+            ALREADY_BOUGHT,
+            IN_OPEN_ORDER,
+            PRICE_CHANGED,
+            ORDER_PAID,
+            LIVE_KEY_REQUIRED,
+            PAYMENT_UNDER_WAY,
+            orders_store::stripe::NOT_CONFIGURED,
+        ],
+        deprecated: None,
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 29,
+    grants: &[ordering::ORDER],
+};
+
+#[derive(Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct CreateOrder {
+    /// Each once.
+    #[schema(min_items = 1, max_items = 10)]
+    packages: Vec<PackageId>,
+    /// What the buyer was shown that they cost together: with another total there is no order.
+    #[schema(maximum = 99_999_999)]
+    expected_total_cents: Option<u64>,
+}
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let CreateOrder { packages, expected_total_cents } = request.json()?;
+    let packages = packages.into_iter().enumerate().map(|(at, package)| (format!("packages[{at}]"), package)).collect();
+    let order = ordering::order(app, &request, &Wish { packages, expected_total_cents }).await?;
+    let location = location(app, order.id);
+    Ok(Response::json(201, &OrderView::of(app, order))?.with_header("location", location))
+}

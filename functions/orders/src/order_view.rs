@@ -1,0 +1,109 @@
+//! An order as its workspace sees it.
+
+use domain::{AccountId, OrderId, RefundId, Time};
+use orders_store::orders::{CURRENCY, Record, RefundRecord, RefundState, State};
+use platform::App;
+use registry::PackageId;
+use serde::Serialize;
+
+#[derive(Serialize, utoipa::ToSchema)]
+#[schema(as = Order)]
+pub struct OrderView {
+    id: OrderId,
+    state: State,
+    /// Who made it.
+    created_by: AccountId,
+    created_at: Time,
+    /// Until when its prices are held.
+    prices_until: Time,
+    #[schema(max_items = 10)]
+    lines: Vec<OrderLine>,
+    /// What it costs together.
+    #[schema(maximum = 99_999_999)]
+    total_cents: u64,
+    /// In which all of its amounts are.
+    #[schema(pattern = "^[a-z]{3}$", example = "usd")]
+    currency: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    paid_at: Option<Time>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    closed_at: Option<Time>,
+    #[schema(max_items = 10)]
+    refunds: Vec<RefundView>,
+    links: OrderLinks,
+}
+
+/// A package of an order.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct OrderLine {
+    package: PackageId,
+    /// As it was called when the order was made.
+    #[schema(min_length = 1, max_length = 100, example = "TypeScript from any ontology")]
+    title: String,
+    #[schema(maximum = 9_999_999)]
+    price_cents: u64,
+}
+
+/// Money of an order that goes back.
+#[derive(Serialize, utoipa::ToSchema)]
+#[schema(as = Refund)]
+pub struct RefundView {
+    id: RefundId,
+    state: RefundState,
+    /// Which the workspace can use no more, unless it failed.
+    #[schema(max_items = 10)]
+    packages: Vec<PackageId>,
+    #[schema(maximum = 99_999_999)]
+    amount_cents: u64,
+    requested_at: Time,
+    /// When the money left, or could not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ended_at: Option<Time>,
+}
+
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct OrderLinks {
+    #[serde(rename = "self")]
+    this: String,
+    /// Where an open order is paid; none of another one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    checkout: Option<String>,
+}
+
+impl OrderView {
+    pub(crate) fn of(app: &App, order: Record) -> Self {
+        let line = |line: orders_store::orders::Line| OrderLine {
+            package: line.package,
+            title: line.title,
+            price_cents: line.price_cents,
+        };
+        let this = location(app, order.id);
+        let checkout = (order.state == State::Open).then(|| format!("{this}/checkout"));
+        Self {
+            id: order.id,
+            state: order.state,
+            created_by: order.created_by,
+            created_at: order.created_at,
+            prices_until: order.prices_until,
+            lines: order.lines.into_iter().map(line).collect(),
+            total_cents: order.total_cents,
+            currency: CURRENCY.as_str(),
+            paid_at: order.paid_at,
+            closed_at: order.closed_at,
+            refunds: order.refunds.into_iter().map(RefundView::from).collect(),
+            links: OrderLinks { this, checkout },
+        }
+    }
+}
+
+impl From<RefundRecord> for RefundView {
+    fn from(refund: RefundRecord) -> Self {
+        let RefundRecord { id, state, packages, amount_cents, requested_at, ended_at, .. } = refund;
+        Self { id, state, packages, amount_cents, requested_at, ended_at }
+    }
+}
+
+/// Where an order can be asked for.
+pub(crate) fn location(app: &App, id: OrderId) -> String {
+    app.config.api_link(&format!("/api/v1/orders/{id}"))
+}

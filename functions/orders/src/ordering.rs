@@ -1,0 +1,138 @@
+//! Making an order of packages: who may buy what, and at which price.
+
+use std::collections::BTreeMap;
+
+use catalog_store::packages;
+use catalog_store::purchases::{self, Purchases, State as Purchase};
+use domain::{OrderId, TenantId, Time};
+use orders_store::orders::{self, Created, Line, NewOrder, ORDER_PACKAGES_MAX, Record, State};
+use platform::store::transaction::retry_with_backoff;
+use platform::{App, Caller, Error, ErrorCode, Grant, Request};
+use registry::PackageId;
+
+use crate::{check_live, checkout};
+
+pub(crate) const ALREADY_BOUGHT: ErrorCode = ErrorCode::conflict("already_bought");
+/// Another order of the workspace waits for its payment.
+pub(crate) const IN_OPEN_ORDER: ErrorCode = ErrorCode::conflict("in_open_order");
+pub(crate) const PRICE_CHANGED: ErrorCode = ErrorCode::conflict("price_changed");
+
+/// What [`order`] touches.
+pub(crate) const ORDER: Grant = Grant::operation(
+    "ordering::order",
+    &[packages::FIND_ALL, purchases::FIND_ALL, orders::CREATE, checkout::CLOSE, orders::PAY],
+);
+
+/// What somebody wants to buy.
+pub(crate) struct Wish {
+    /// Each with the field of the request that names it.
+    pub(crate) packages: Vec<(String, PackageId)>,
+    /// What they have been shown.
+    pub(crate) expected_total_cents: Option<u64>,
+}
+
+/// Makes the order of a request, once; what costs nothing is complete at once.
+pub(crate) async fn order(app: &App, request: &Request, wish: &Wish) -> Result<Record, Error> {
+    let caller = request.caller()?;
+    check_live(caller)?;
+    check_count(&wish.packages)?;
+    let id = OrderId::new(request.resource_ulid(&app.clock));
+    let order = match orders::find(app, caller.tenant_id, id).await? {
+        Some(made) => made,
+        None => make(app, caller, id, wish).await?,
+    };
+    if order.state != State::Open || order.total_cents > 0 {
+        return Ok(order);
+    }
+    let paid = orders::mark_paid(app, caller.tenant_id, id, None, &caller.actor()).await?;
+    paid.ok_or_else(|| Error::internal("an order has gone"))
+}
+
+fn check_count(packages: &[(String, PackageId)]) -> Result<(), Error> {
+    if !(1..=ORDER_PACKAGES_MAX).contains(&packages.len()) {
+        let got = packages.len();
+        return Err(Error::field("packages", format!("expected 1 to {ORDER_PACKAGES_MAX} packages, got {got}")));
+    }
+    let twice = |at: &usize| packages[..*at].iter().any(|(_, earlier)| *earlier == packages[*at].1);
+    match (1..packages.len()).find(twice) {
+        Some(at) => Err(Error::field(&packages[at].0, "expected each package once")),
+        None => Ok(()),
+    }
+}
+
+async fn make(app: &App, caller: &Caller, id: OrderId, wish: &Wish) -> Result<Record, Error> {
+    let mut tries = 0;
+    loop {
+        let lines = lines(app, caller.tenant_id, wish).await?;
+        check_total(&lines, wish)?;
+        let seen = purchases(app, caller, &lines).await?;
+        let new = NewOrder { id, tenant_id: caller.tenant_id, created_by: caller.account_id, lines };
+        match orders::create(app, new, &seen, &caller.actor()).await? {
+            Created::Done(order) => return Ok(*order),
+            Created::Changed => retry_with_backoff(&mut tries, "the purchases of an order").await?,
+        }
+    }
+}
+
+/// The packages as they are offered now.
+async fn lines(app: &App, tenant: TenantId, wish: &Wish) -> Result<Vec<Line>, Error> {
+    let ids: Vec<&PackageId> = wish.packages.iter().map(|(_, package)| package).collect();
+    let found = packages::find_all(app, ids).await?;
+    let mut found: BTreeMap<PackageId, packages::Record> =
+        found.into_iter().map(|package| (package.id.clone(), package)).collect();
+    let line = |(field, id): &(String, PackageId)| {
+        let package = found.remove(id).filter(|it| it.is_visible_to(Some(tenant)));
+        let package = package.ok_or_else(|| Error::field(field, "there is no such package"))?;
+        if package.owner() == tenant {
+            return Err(Error::field(field, "expected a package of another workspace: this one is your own"));
+        }
+        let (creator, title) = (package.owner(), package.page.title.to_string());
+        Ok(Line { package: package.id, title, creator, price_cents: package.price_cents })
+    };
+    wish.packages.iter().map(line).collect()
+}
+
+/// Nobody pays another price than they have been shown.
+fn check_total(lines: &[Line], wish: &Wish) -> Result<(), Error> {
+    let total: u64 = lines.iter().map(|line| line.price_cents).sum();
+    match wish.expected_total_cents {
+        Some(expected) if expected != total => {
+            let prices = lines.iter().map(|line| format!("{} costs {}", line.package, line.price_cents));
+            let prices: Vec<String> = prices.collect();
+            let detail = format!("{}: {total} US cents together, not {expected}.", prices.join(", "));
+            Err(Error::Conflict { code: PRICE_CHANGED, detail })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// What became of these packages before. An order whose prices are held no more, and that
+/// nobody pays, gives way.
+async fn purchases(app: &App, caller: &Caller, lines: &[Line]) -> Result<Purchases, Error> {
+    let tenant = caller.tenant_id;
+    let ids: Vec<&PackageId> = lines.iter().map(|line| &line.package).collect();
+    let seen = purchases::find_all(app, tenant, ids.iter().copied()).await?;
+    let mut has_closed = false;
+    for (package, purchase) in &seen {
+        match purchase.state {
+            Purchase::Refunded => {}
+            Purchase::Bought | Purchase::Refunding => {
+                let detail = format!("{package} was bought by the order {}.", purchase.order_id);
+                return Err(Error::Conflict { code: ALREADY_BOUGHT, detail });
+            }
+            Purchase::Ordered => {
+                let other = orders::find(app, tenant, purchase.order_id).await?;
+                let Some(other) = other.filter(|other| other.prices_until < Time::from(app.clock.now())) else {
+                    let detail = format!(
+                        "{package} is in the order {}, which waits for its payment. Pay it, or close it.",
+                        purchase.order_id
+                    );
+                    return Err(Error::Conflict { code: IN_OPEN_ORDER, detail });
+                };
+                checkout::close(app, other, &caller.actor()).await?;
+                has_closed = true;
+            }
+        }
+    }
+    if has_closed { purchases::find_all(app, tenant, ids).await } else { Ok(seen) }
+}

@@ -1,0 +1,40 @@
+//! Ends the suspension of an account. The owner gets a mail with the reason; what was ended
+//! stays ended. It needs a sign-in of the last minutes, as the suspension did.
+
+use domain::{AccountId, StaffPermission};
+use platform::endpoint::PathParameter;
+use platform::store::{accounts, suspensions};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
+
+use crate::customer::{self, ACCOUNT, WithReason};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "restore-account",
+    summary: "Restore a suspended account.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/staff/accounts/{id}/restore",
+        path_parameters: &[("id", PathParameter::AnyAccount)],
+        throttle: None,
+        access: Access::StaffRecently(StaffPermission::Suspend),
+        idempotent: false,
+        body: Some(schema::<WithReason>()),
+        query: None,
+        success: Success::empty(204),
+        errors: &[ErrorCode::NOT_FOUND],
+        deprecated: None,
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[accounts::PERSON, suspensions::RESTORE_ACCOUNT],
+};
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let by = request.staff()?;
+    let id: AccountId = request.path("id", ACCOUNT)?;
+    let params: WithReason = request.json()?;
+    let owner = customer::owner_of_account(app, id).await?;
+    suspensions::restore(app, &customer::act(by, id, &params.reason), &owner).await?;
+    Ok(Response::no_content())
+}
