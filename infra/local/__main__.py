@@ -9,6 +9,7 @@ import aws
 import build
 import checks
 import cloud_file
+import download_key
 import emulator
 import events
 import gateway
@@ -18,7 +19,10 @@ import mail
 import main_job
 import oauth_providers
 import package
+import seeds
 import stack
+import staff
+import stripe_sandbox
 import templates
 from settings import Settings, from_environment
 from ui import Refused, detail, step
@@ -80,10 +84,14 @@ def up(settings: Settings, only: str | None, job: bool) -> None:
     changed = deploy(settings)
     cloud = cloud_file.read(settings)
     provide_oauth(settings, cloud)
+    provide_stripe(settings, cloud)
     if job and only is None and (changed or "job" not in cloud):
-        step("Do the main job as a user would")
+        step("Do the main job as a user would, and enrol an operator and a moderator")
         try:
             main_job.run(settings, cloud)
+            staff.ensure(settings, aws.client(settings, "lambda"), cloud)
+            step("Publish the starters and some vocabularies")
+            seeds.ensure(settings, aws.client(settings, "lambda"), cloud)
         finally:
             cloud_file.save(settings, cloud)
     status(settings)
@@ -101,6 +109,7 @@ def deploy(settings: Settings) -> bool:
     changed = stack.deploy(settings, cloudformation, s3, template)
     outputs = stack.outputs(cloudformation)
     mail.verify_sender(aws.client(settings, "sesv2"))
+    download_key.provide(settings, aws.client(settings, "secretsmanager"), outputs[download_key.OUTPUT])
     # An `up` that was interrupted may have left the API without its routes.
     if changed or not gateway.has_routes(apigateway, outputs["ApiId"]):
         routes = gateway.import_routes(cloudformation, apigateway, outputs["ApiId"])
@@ -119,8 +128,16 @@ def provide_oauth(settings: Settings, cloud: dict[str, Any]) -> None:
     oauth_providers.register(settings, aws.client(settings, "secretsmanager"), secret, cloud["api_url"])
 
 
+def provide_stripe(settings: Settings, cloud: dict[str, Any]) -> None:
+    if stripe_sandbox.ensure(settings):
+        step("Start the Stripe sandbox")
+    secretsmanager = aws.client(settings, "secretsmanager")
+    stripe_sandbox.register(settings, secretsmanager, cloud["outputs"], cloud["api_url"])
+
+
 def down(settings: Settings) -> None:
     oauth_providers.stop(settings)
+    stripe_sandbox.stop(settings)
     stopped = emulator.stop(settings)
     settings.cloud_file.unlink(missing_ok=True)
     print("Stopped." if stopped else "Nothing was running.")
@@ -134,8 +151,11 @@ def status(settings: Settings) -> int:
     print(f"\nAPI        {cloud.get('api_url', 'not deployed')}")
     print(f"AWS        {settings.endpoint_url} (IAM enforced; log: {settings.emulator_log})")
     print("Sign-in    " + ", ".join(f"{name} {url}" for name, url in oauth_providers.urls(settings).items()))
+    print(f"Stripe     {stripe_sandbox.url(settings)} (a sandbox; cards of its documentation)")
     print(f"Functions  {len(templates.function_names())}, each logs: make logs F=get-health")
     print(f"Generated  {cloud.get('job', {}).get('folder', 'nothing yet')}")
+    enrolled = [it["email"] for it in cloud.get("staff", {}).values()]
+    print(f"Staff      {', '.join(enrolled) or 'nobody yet'} (passwords and seeds: Details, `staff`)")
     print(f"Details    {settings.cloud_file}")
     return 0
 

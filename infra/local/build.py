@@ -10,7 +10,7 @@ from ui import Refused
 
 
 def build(only: str | None) -> list[str]:
-    """Compiles all functions, or one, and the command-line tool. Cargo's own progress is shown."""
+    """Compiles all functions, or one, and the command-line tools. Cargo's own progress is shown."""
     names = function_names()
     if only is not None and only not in names:
         raise Refused(f"There is no function {only!r}. There are: {', '.join(sorted(names))}")
@@ -19,7 +19,7 @@ def build(only: str | None) -> list[str]:
     for name in names:
         command += ["--bin", name]
     if only is None:
-        command += ["--bin", "ggen-cloud"]
+        command += ["--bin", "ggen-cloud", "--bin", "ggen-cloud-admin", "--bin", "stripe-sandbox"]
     if subprocess.run(command, cwd=ROOT, check=False).returncode != 0:
         raise Refused("The build failed; cargo says why above.")
     for name in names:

@@ -15,7 +15,7 @@ def read(settings: Settings) -> dict[str, Any]:
 
 
 def write(settings: Settings, outputs: dict[str, str], roles: dict[str, str]) -> dict[str, Any]:
-    """Keeps the actors and the job that an earlier `up` left in the same cloud."""
+    """Keeps the actors, the staff, the job and the seeds that an earlier `up` left in the same cloud."""
     earlier = read(settings)
     cloud = {
         "api_url": settings.api_url,
@@ -28,7 +28,7 @@ def write(settings: Settings, outputs: dict[str, str], roles: dict[str, str]) ->
         "actors": {},
     }
     if earlier.get("outputs", {}).get("ApiId") == outputs["ApiId"]:
-        cloud |= {key: earlier[key] for key in ("actors", "job") if key in earlier}
+        cloud |= {key: earlier[key] for key in ("actors", "job", "seeds", "staff") if key in earlier}
     save(settings, cloud)
     return cloud
 

@@ -2,8 +2,10 @@
 
 import hashlib
 import io
+import os
 import zipfile
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -26,17 +28,19 @@ def upload(
     changes exactly when something in it has changed.
     """
     s3.create_bucket(Bucket=BUCKET)
-    present = _present(s3)
-    root, changed = templates.root(folder), []
-    for path, text in templates.stacks(folder).items():
+    root, stacks = templates.root(folder), templates.stacks(folder)
+    names = [name for text in stacks.values() for _, name in templates.CODE.findall(text)]
+    # By as many at once as there are cores: zlib and the hash let others run.
+    with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+        keys = dict(zip(names, pool.map(lambda name: _key(code_of(name)), names), strict=True))
+        present = _present(s3)
+        changed = [name for name in names if keys[name] not in present]
+        # Different functions may have the same code.
+        absent = {keys[name]: code_of(name) for name in changed}
+        list(pool.map(lambda item: s3.put_object(Bucket=BUCKET, Key=item[0], Body=zipped(item[1].read_bytes())), absent.items()))
+    for path, text in stacks.items():
         for uri, name in templates.CODE.findall(text):
-            code = code_of(name).read_bytes()
-            key = f"{hashlib.sha256(code).hexdigest()}.zip"
-            if key not in present:
-                s3.put_object(Bucket=BUCKET, Key=key, Body=zipped(code))
-                present.add(key)
-                changed.append(name)
-            text = text.replace(f"Code: {uri}\n", f"Code: {{S3Bucket: {BUCKET}, S3Key: {key}}}\n")
+            text = text.replace(f"Code: {uri}\n", f"Code: {{S3Bucket: {BUCKET}, S3Key: {keys[name]}}}\n")
         key = f"{hashlib.sha256(text.encode()).hexdigest()}.yaml"
         s3.put_object(Bucket=BUCKET, Key=key, Body=text.encode())
         root = root.replace(f"TemplateURL: {path}\n", f"TemplateURL: {settings.endpoint_url}/{BUCKET}/{key}\n")
@@ -46,6 +50,10 @@ def upload(
 def _present(s3: Any) -> set[str]:
     pages = s3.get_paginator("list_objects_v2").paginate(Bucket=BUCKET)
     return {item["Key"] for page in pages for item in page.get("Contents", [])}
+
+
+def _key(code: Path) -> str:
+    return f"{hashlib.sha256(code.read_bytes()).hexdigest()}.zip"
 
 
 def zipped(code: bytes) -> bytes:

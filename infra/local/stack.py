@@ -3,6 +3,7 @@
 import time
 from typing import Any
 
+import download_key
 from botocore.exceptions import ClientError
 from package import BUCKET
 from settings import API_ID, MAIL_FROM, STACK, Settings, architecture
@@ -32,6 +33,8 @@ def deploy(settings: Settings, cloudformation: Any, s3: Any, template: str) -> b
             {"ParameterKey": "RefusePlainHttp", "ParameterValue": "no"},
             {"ParameterKey": "MailFrom", "ParameterValue": MAIL_FROM},
             {"ParameterKey": "ApiUrl", "ParameterValue": settings.api_url},
+            {"ParameterKey": "DownloadUrl", "ParameterValue": settings.download_url},
+            {"ParameterKey": "DownloadPublicKey", "ParameterValue": download_key.public(settings)},
         ],
         # The emulator's way to choose an API's id.
         Tags=[{"Key": "ms-custom-id", "Value": API_ID}],

@@ -21,7 +21,7 @@ pub(crate) struct Watched {
 /// The alarms of a row.
 pub(crate) fn of(base: &str, endpoint: &Endpoint) -> Vec<Watched> {
     match &endpoint.trigger {
-        Trigger::Queue { sources, .. } => sources
+        Trigger::Queue { sources, .. } | Trigger::QueueBatch { sources, .. } => sources
             .iter()
             .flat_map(|source| {
                 let queue = source.queue.logical_id();

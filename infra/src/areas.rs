@@ -14,8 +14,13 @@ pub const ALL: &[Area] = &[
     Area { name: "identity", endpoints: identity::ENDPOINTS },
     Area { name: "tenancy", endpoints: tenancy::ENDPOINTS },
     Area { name: "generations", endpoints: generations::ENDPOINTS },
+    Area { name: "discovery", endpoints: discovery::ENDPOINTS },
+    Area { name: "library", endpoints: library::ENDPOINTS },
+    Area { name: "orders", endpoints: orders::ENDPOINTS },
     Area { name: "audit", endpoints: audit::ENDPOINTS },
     Area { name: "billing", endpoints: billing::ENDPOINTS },
+    Area { name: "staff", endpoints: staff::ENDPOINTS },
+    Area { name: "catalog", endpoints: catalog::ENDPOINTS },
     Area { name: "ops", endpoints: ops::ENDPOINTS },
 ];
 

@@ -20,6 +20,14 @@ const WITHOUT: &[(&str, &str)] = &[
     ("record-mail-feedback", "it writes under the hash of an address, which may have no account"),
     ("send-mail", "it writes down that a mail has gone, so that it goes once"),
     ("report-usage", "what was reported is the record, each once under its id"),
+    ("index-package", "the index says what the packages' own events have told"),
+    ("rebuild-search-index", "the index says what the packages' own events have told"),
+    ("clean-search-index", "it notes when it ran: nothing that anybody did"),
+    ("plan-install", "a plan changes nothing; `commit-install` or `roll-back-install` leaves the event"),
+    ("receive-stripe-webhook", "it keeps what Stripe told; `apply-payment` leaves the event of what follows"),
+    ("find-lost-stripe-events", "it keeps what Stripe told; `apply-payment` leaves the event of what follows"),
+    ("send-package-digests", "a digest tells what the packages' own events have told"),
+    ("send-takedown-notices", "it tells others of what the takedown's own event has told"),
     ("sweep-reservations", "it gives back what has lapsed: nothing that anybody did"),
 ];
 

@@ -57,7 +57,7 @@ pub(crate) fn render(yaml: &mut String, area: &str, endpoint: &Endpoint) {
     match &endpoint.trigger {
         // The HTTP API in the root names these functions.
         Trigger::Http(_) | Trigger::Authorizer(_) => {}
-        Trigger::Queue { sources, .. } => queues(yaml, &id, sources),
+        Trigger::Queue { sources, .. } | Trigger::QueueBatch { sources, .. } => queues(yaml, &id, sources),
         Trigger::Stream { table, batch_size, given_up, .. } => stream(yaml, &id, *table, *batch_size, *given_up),
         Trigger::Schedule { expression, .. } => schedule(yaml, name, expression),
         // Invoked by its name.

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use platform::endpoint::{Right, SECRET_ROTATION};
-use platform::{Action, COLUMN_KEY, Endpoint, Table};
+use platform::{Action, COLUMN_KEY, Endpoint, Secret, Table};
+
+use crate::references::{DOWNLOAD_ADDRESS, DOWNLOAD_KEY_ID};
 
 struct Statement {
     actions: Vec<&'static str>,
@@ -134,6 +136,16 @@ fn leading(keys: &BTreeSet<String>) -> String {
 const MAIL: [(&str, &str); 3] =
     [("API_URL", "!Ref ApiAddress"), ("MAIL_CONFIGURATION", "!Ref MailConfiguration"), ("MAIL_FROM", "!Ref MailFrom")];
 
+/// What a function that signs downloads is told: the key is good for one distribution.
+fn of_downloads() -> Vec<(&'static str, String)> {
+    let key = Secret::DownloadKey;
+    vec![
+        (key.env(), id(key.logical_id())),
+        ("DOWNLOAD_URL", format!("!Ref {DOWNLOAD_ADDRESS}")),
+        ("DOWNLOAD_KEY_ID", format!("!Ref {DOWNLOAD_KEY_ID}")),
+    ]
+}
+
 /// Variable → the intrinsic that gives its value. A consumer is told its queues,
 /// to say when a message that failed shall come again.
 pub(crate) fn environment(endpoint: &Endpoint) -> BTreeMap<&'static str, String> {
@@ -152,6 +164,7 @@ pub(crate) fn environment(endpoint: &Endpoint) -> BTreeMap<&'static str, String>
             // `Id` is the ARN, as `Ref` is in AWS; the local AWS gives only this one so.
             Right::Seal(_) | Right::Unseal(_) => return vec![(COLUMN_KEY.1, arn(COLUMN_KEY.0))],
             Right::SendMail => return MAIL.map(|(variable, value)| (variable, value.to_owned())).to_vec(),
+            Right::ReadSecret(Secret::DownloadKey) => return of_downloads(),
             Right::ReadSecret(secret) | Right::RotateSecret(secret) => {
                 return vec![(secret.env(), id(secret.logical_id()))];
             }

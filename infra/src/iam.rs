@@ -42,7 +42,7 @@ pub(crate) fn function_role(yaml: &mut String, area: &str, endpoint: &Endpoint) 
     allow(yaml, "logs:CreateLogStream, logs:PutLogEvents", &format!("{}LogGroupArn", pascal(area)));
     yaml.push_str(&grants::statements(endpoint));
     match &endpoint.trigger {
-        Trigger::Queue { sources, .. } => {
+        Trigger::Queue { sources, .. } | Trigger::QueueBatch { sources, .. } => {
             for source in *sources {
                 let actions =
                     "sqs:ReceiveMessage, sqs:DeleteMessage, sqs:GetQueueAttributes, sqs:ChangeMessageVisibility";

@@ -11,6 +11,10 @@ pub(crate) const ROOT_NAME: &str = "RootStackName";
 /// Where the API is reached, also when it has no domain of its own. A stack that
 /// is told it comes after the API.
 pub(crate) const API_ADDRESS: &str = "ApiAddress";
+/// Where the distribution of packages is reached; empty without a key of downloads.
+pub(crate) const DOWNLOAD_ADDRESS: &str = "DownloadAddress";
+/// The id of the public key of downloads at CloudFront; empty without one.
+pub(crate) const DOWNLOAD_KEY_ID: &str = "DownloadKeyPairId";
 
 /// The attributes that are passed, longest first: one may end like another.
 const ATTRIBUTES: [&str; 4] = ["StreamArn", "QueueName", "Arn", "Id"];
@@ -46,6 +50,12 @@ pub(crate) fn value(root: &str, parameter: &str) -> Option<String> {
             let given = "!Sub \"https://${HttpApi}.execute-api.${AWS::Region}.${AWS::URLSuffix}\"";
             return Some(format!("!If [OwnApiUrl, !Ref ApiUrl, {given}]"));
         }
+        DOWNLOAD_ADDRESS => {
+            let given = "!Sub \"https://${PackagesDistribution.DomainName}\"";
+            let own = format!("!If [OwnDownloadUrl, !Ref DownloadUrl, {given}]");
+            return Some(format!("!If [Downloads, {own}, \"\"]"));
+        }
+        DOWNLOAD_KEY_ID => return Some("!If [Downloads, !Ref DownloadPublicKeyOfCloudFront, \"\"]".to_owned()),
         _ => {}
     }
     let is_there = |name: &str| base::ids(root, "Parameters").chain(base::resources(root)).any(|id| id == name);

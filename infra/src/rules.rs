@@ -119,7 +119,7 @@ fn trigger(base: &str, endpoint: &Endpoint, routes: &mut BTreeSet<String>) -> Ve
                 broken.push(format!("{} {} of `{name}` is another endpoint's route", http.method.as_str(), http.path));
             }
         }
-        Trigger::Queue { sources, .. } => {
+        Trigger::Queue { sources, .. } | Trigger::QueueBatch { sources, .. } => {
             for source in *sources {
                 let queue = source.queue.logical_id();
                 let needed = VISIBILITY_TIMEOUTS * endpoint.timeout_seconds;

@@ -35,7 +35,7 @@ impl Kind {
     pub(crate) fn of(endpoint: &Endpoint) -> Self {
         match endpoint.trigger {
             Trigger::Http(_) | Trigger::Authorizer(_) => Self::Http,
-            Trigger::Queue { .. } => Self::Queue,
+            Trigger::Queue { .. } | Trigger::QueueBatch { .. } => Self::Queue,
             Trigger::Stream { .. } => Self::Stream,
             Trigger::Schedule { .. } => Self::Schedule,
             Trigger::Operator { .. } => Self::Operator,

@@ -71,7 +71,12 @@ fn about(area: &str) -> &'static str {
         "identity" => "Accounts, signing in, sessions, the second factor and API keys.",
         "tenancy" => "Workspaces, their members and invitations.",
         "generations" => "Uploads, and running the engine on them.",
-        "audit" => "Receipts, and the keys that signed them.",
+        "audit" => "Receipts, the keys that signed them, and the log of what happened.",
+        "staff" => "For those who run the product: customers, suspensions, and what staff did.",
+        "catalog" => "Namespaces, packages and their versions, from the first draft to their end.",
+        "discovery" => "Finding packages and terms: by text, and by SPARQL.",
+        "library" => "What a workspace has installed of the registry: resolving, installing, downloading.",
+        "orders" => "Buying packages: orders, how they are paid and given back, and the books behind them.",
         "billing" => "Plans, quotas and usage.",
         "ops" => "The state of the service, and this document.",
         _ => "Further operations.",
@@ -87,6 +92,14 @@ fn security_schemes() -> Value {
             "description": "A person's access token for one workspace: `Authorization: Bearer <token>`. \
                 POST /api/v1/auth/login gives one for 15 minutes. The names beside it in an operation are roles, \
                 the least of which is needed.",
+        },
+        "staffToken": {
+            "type": "http",
+            "scheme": "bearer",
+            "bearerFormat": "JWT",
+            "description": "An access token of staff: `Authorization: Bearer <token>`. POST /api/v1/staff/login gives \
+                one for 30 minutes. It opens only `/api/v1/staff`, and nothing else opens that. The names beside it \
+                in an operation are roles of staff, any of which suffices.",
         },
         "apiKey": {
             "type": "http",

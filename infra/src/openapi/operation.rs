@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use domain::Permission;
 use domain::api_key::SCOPES;
+use domain::{Permission, StaffPermission};
 use platform::endpoint::Body;
 use platform::error::Problem;
 use platform::{Access, Endpoint, Http, schema};
@@ -22,8 +22,10 @@ pub(super) fn operation(area: &str, endpoint: &Endpoint, http: &Http, schemas: &
         "security": security(http.access),
     });
     if let Some(body) = &http.body {
-        operation["requestBody"] =
-            json!({"required": true, "content": {"application/json": {"schema": schemas.reference(body)}}});
+        let sent_as = if body.sent_as.is_empty() { &["application/json"] } else { body.sent_as };
+        let schema = schemas.reference(body);
+        let content = sent_as.iter().map(|media_type| ((*media_type).to_owned(), of_body(media_type, &schema)));
+        operation["requestBody"] = json!({"required": true, "content": content.collect::<Map<_, _>>()});
     }
     let deprecated = http.deprecated.map(|it| {
         operation["deprecated"] = json!(true);
@@ -36,6 +38,12 @@ pub(super) fn operation(area: &str, endpoint: &Endpoint, http: &Http, schemas: &
     operation
 }
 
+/// A form and JSON have fields; in another type the body is the text itself.
+fn of_body(media_type: &str, schema: &Value) -> Value {
+    let has_fields = ["application/json", "application/x-www-form-urlencoded"].contains(&media_type);
+    if has_fields { json!({"schema": schema}) } else { json!({"schema": {"type": "string", "minLength": 1}}) }
+}
+
 /// Who may call, for programs: roles of a token, scopes of a key.
 fn security(access: Access) -> Value {
     let role = |needed: Permission| needed.least_role().as_str();
@@ -46,6 +54,10 @@ fn security(access: Access) -> Value {
             json!([{"accessToken": [role(needed)]}, {"apiKey": [needed.as_str()]}])
         }
         Access::Member(needed) | Access::MemberRecently(needed) => json!([{"accessToken": [role(needed)]}]),
+        Access::Staff(needed) | Access::StaffRecently(needed) => {
+            let roles: Vec<&str> = needed.roles().iter().map(|role| role.as_str()).collect();
+            json!([{"staffToken": roles}])
+        }
     }
 }
 
@@ -61,8 +73,17 @@ fn access(access: Access) -> Option<String> {
             Some(format!("{}; an API key needs the scope `{}`.", role(needed), needed.as_str()))
         }
         Access::Member(needed) => Some(format!("{}, in person: an API key cannot do this.", role(needed))),
+        Access::Staff(needed) => Some(format!("{}.", of_staff(needed))),
+        Access::StaffRecently(needed) => {
+            Some(format!("{}, who signed in within the last ten minutes.", of_staff(needed)))
+        }
         Access::MemberRecently(needed) => Some(format!("{}, in person, {RECENT}", role(needed))),
     }
+}
+
+fn of_staff(needed: StaffPermission) -> String {
+    let roles: Vec<String> = needed.roles().iter().map(|role| format!("`{role}`")).collect();
+    format!("For staff with one of the roles {}", roles.join(", "))
 }
 
 fn responses(http: &Http, schemas: &mut Schemas) -> Map<String, Value> {
@@ -70,6 +91,10 @@ fn responses(http: &Http, schemas: &mut Schemas) -> Map<String, Value> {
     let mut answer = json!({"description": description(success.status), "headers": headers::of_success(http)});
     if let Body::Page = success.body {
         answer["content"] = json!({"text/html": {"schema": {"type": "string"}}});
+    }
+    if let Body::Media(media_types) = success.body {
+        let content = media_types.iter().map(|media_type| ((*media_type).to_owned(), json!({"schema": {}})));
+        answer["content"] = content.collect::<Map<_, _>>().into();
     }
     if let Some(body) = &success.schema() {
         answer["content"] = json!({"application/json": {"schema": schemas.reference(body)}});

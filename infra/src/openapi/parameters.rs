@@ -1,9 +1,12 @@
 //! What a path, a query and the idempotency header carry.
 
 use domain::provider::Provider;
-use domain::{AccountId, GenerationId, InvitationId, KeyId, SessionId, UploadId};
+use domain::{
+    AbuseReportId, AccountId, GenerationId, InstallId, InvitationId, KeyId, OrderId, SessionId, TenantId, UploadId,
+};
 use platform::endpoint::PathParameter;
 use platform::{Http, Schema, schema};
+use registry::{Kid, Namespace, PackageName, Version};
 use serde_json::{Value, json};
 
 use super::schemas::Schemas;
@@ -13,6 +16,12 @@ const IDEMPOTENCY: &str = "1 to 255 visible ASCII characters of your choosing. T
 
 const IF_NONE_MATCH: &str = "The `ETag` of an earlier answer. While the answer is still that one, it is 304 without \
     a body. It counts as a request all the same.";
+
+/// The id of an event, as Stripe gives it.
+#[derive(utoipa::ToSchema)]
+#[schema(min_length = 1, max_length = 255, pattern = "^[A-Za-z0-9_.-]+$", example = "evt_1SNVbPGm7vC2xH0kq2b3c4d5")]
+#[allow(dead_code, reason = "the document's")]
+struct StripeEventId(String);
 
 pub(super) fn of(http: &Http, schemas: &mut Schemas) -> Vec<Value> {
     let mut parameters: Vec<Value> = http
@@ -54,7 +63,26 @@ fn described(kind: PathParameter) -> (Schema, &'static str) {
         PathParameter::Session => (schema::<SessionId>(), "The session."),
         PathParameter::Member => (schema::<AccountId>(), "The member, by their account."),
         PathParameter::Invitation => (schema::<InvitationId>(), "The invitation."),
+        PathParameter::AnyAccount => (schema::<AccountId>(), "The account."),
+        PathParameter::AnyWorkspace => (schema::<TenantId>(), "The workspace."),
+        PathParameter::AnyGeneration => (schema::<GenerationId>(), "A generation of the workspace."),
         PathParameter::Provider => (schema::<Provider>(), "Whom to sign in by."),
+        PathParameter::Namespace | PathParameter::AnyNamespace => {
+            (schema::<Namespace>(), "The namespace: what stands before the slash of an id.")
+        }
+        PathParameter::Package | PathParameter::AnyPackage => {
+            (schema::<PackageName>(), "The package's name in its namespace.")
+        }
+        PathParameter::Version | PathParameter::AnyVersion => {
+            (schema::<Version>(), "The version; build metadata may be left out.")
+        }
+        PathParameter::Install => (schema::<InstallId>(), "The install."),
+        PathParameter::SigningKey => (schema::<Kid>(), "The signing key, by its thumbprint."),
+        PathParameter::AbuseReport => (schema::<AbuseReportId>(), "The report."),
+        PathParameter::Reviewer => (schema::<AccountId>(), "Who wrote the review."),
+        PathParameter::Order => (schema::<OrderId>(), "The order."),
+        PathParameter::AnyOrder => (schema::<OrderId>(), "An order of the workspace."),
+        PathParameter::StripeEvent => (schema::<StripeEventId>(), "The event, by the id that Stripe gave it."),
     }
 }
 
