@@ -90,7 +90,11 @@ fn package(numbers: &mut Numbers, n: usize) -> Change {
         }
     });
     let terms = terms.collect();
-    Change { id: package.id(), sequence: 1, published: Some(Published { package, terms }) }
+    Change {
+        id: package.id(),
+        sequence: 1,
+        published: Some(Published { terms, ..Published::new(package, Vec::new()) }),
+    }
 }
 
 /// One to three words of some package's short texts or README; one query in

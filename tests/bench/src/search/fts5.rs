@@ -56,8 +56,9 @@ impl Engine for Fts5 {
         let words: Vec<String> =
             text.split_whitespace().map(|word| format!("\"{}\"", word.replace('"', "\"\""))).collect();
         let mut statement = self.0.prepare_cached(
-            "SELECT id, count(*) OVER () FROM packages WHERE packages MATCH ? \
-             ORDER BY bm25(packages, 0.0, 4.0, 2.5, 2.0, 1.0, 1.2) LIMIT ?",
+            // The count by a query of its own: beside a window function SQLite refuses bm25.
+            "SELECT id, (SELECT count(*) FROM packages WHERE packages MATCH ?1) FROM packages WHERE packages MATCH ?1 \
+             ORDER BY bm25(packages, 0.0, 4.0, 2.5, 2.0, 1.0, 1.2) LIMIT ?2",
         )?;
         let rows = statement.query_map(params![words.join(" OR "), HITS as i64], |row| row.get(0))?;
         Ok(rows.collect::<std::result::Result<_, _>>()?)

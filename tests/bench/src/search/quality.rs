@@ -69,7 +69,11 @@ fn change(entry: Entry) -> Change {
         downloads: 0,
         versions: vec!["1.0.0".to_owned()],
     };
-    Change { id: package.id(), sequence: 1, published: Some(Published { package, terms }) }
+    Change {
+        id: package.id(),
+        sequence: 1,
+        published: Some(Published { terms, ..Published::new(package, Vec::new()) }),
+    }
 }
 
 pub(crate) fn ndcg(engine: &dyn Engine, questions: &[Question]) -> Result<f64> {

@@ -36,6 +36,16 @@ pub(crate) fn number(value: u64) -> AttributeValue {
     AttributeValue::N(value.to_string())
 }
 
+/// The keys of a function's role: of `get-generation`, `GetGenerationRole`, as SAM names it.
+pub(crate) async fn keys_of(function: &str) -> aws_sdk_sts::types::Credentials {
+    let words = function.split('-').map(|word| word[..1].to_uppercase() + &word[1..]);
+    let role = cloud().role(&format!("{}Role", words.collect::<String>()));
+    let sts = aws_sdk_sts::Client::new(&sdk());
+    let role = format!("arn:aws:iam::000000000000:role/{role}");
+    let taken = sts.assume_role().role_arn(role).role_session_name("end-to-end").send().await.unwrap();
+    taken.credentials.unwrap()
+}
+
 /// Makes a workspace's only admin a viewer, which the API would refuse.
 pub(crate) async fn make_viewer(account_id: &str, workspace_id: &str) {
     aws_sdk_dynamodb::Client::new(&sdk())

@@ -47,6 +47,13 @@ pub(crate) fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }
 
+/// The `ggen-cloud-admin` command, as `cargo build --release` leaves it.
+pub(crate) fn admin_command() -> PathBuf {
+    let path = root().join("target/release/ggen-cloud-admin");
+    assert!(path.exists(), "{} is missing: cargo build --release --workspace --bins", path.display());
+    path
+}
+
 /// The `ggen-cloud` command, as `cargo build --release` leaves it.
 pub(crate) fn command_line() -> PathBuf {
     let path =

@@ -11,18 +11,9 @@ use platform::{Action, Endpoint, Table};
 use crate::aws;
 use crate::user::cloud;
 
-/// `get-generation` → `GetGenerationRole`, as SAM names it.
-fn role_name(endpoint: &Endpoint) -> &'static str {
-    let words = endpoint.name.split('-').map(|word| word[..1].to_uppercase() + &word[1..]);
-    cloud().role(&format!("{}Role", words.collect::<String>()))
-}
-
 /// DynamoDB, as this function reaches it.
 async fn database_of(endpoint: &Endpoint) -> aws_sdk_dynamodb::Client {
-    let role = format!("arn:aws:iam::000000000000:role/{}", role_name(endpoint));
-    let sts = aws_sdk_sts::Client::new(&aws::sdk());
-    let taken = sts.assume_role().role_arn(role).role_session_name("end-to-end").send().await.unwrap();
-    let keys = taken.credentials.unwrap();
+    let keys = aws::keys_of(endpoint.name).await;
     let token = Some(keys.session_token);
     let credentials = Credentials::new(keys.access_key_id, keys.secret_access_key, token, None, "the function's role");
     let sdk = aws::sdk().to_builder().credentials_provider(SharedCredentialsProvider::new(credentials)).build();

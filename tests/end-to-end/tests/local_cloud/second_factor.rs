@@ -9,7 +9,7 @@ use crate::mail;
 use crate::user::{PASSWORD, User, anonymous};
 
 /// What the app shows so many steps of 30 seconds from now.
-fn code(secret: &str, steps: i64) -> String {
+pub(crate) fn code(secret: &str, steps: i64) -> String {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
     testkit::seed(secret).code(i64::try_from(now).unwrap() + 30 * steps).unwrap()
 }

@@ -9,22 +9,40 @@ use crate::routes::{member_routes, routes};
 
 /// Everything that anyone may call. A route joins this list on purpose or not at all.
 const PUBLIC: &[&str] = &[
+    "compare-versions",
     "decline-invitation",
+    "enrol-staff",
     "exchange-oauth",
     "finish-oauth",
     "get-health",
     "get-openapi",
+    "get-package",
+    "get-package-feed",
+    "get-package-signing-keys",
     "get-pricing",
     "get-ready",
     "get-receipt-keys",
+    "get-registry-keys",
+    "get-sparql",
     "get-token-keys",
+    "get-version",
+    "list-agreements",
+    "list-dependents",
+    "list-licences",
+    "list-reviews",
+    "list-versions",
     "login",
     "login-second-factor",
+    "login-staff",
+    "post-sparql",
+    "receive-stripe-webhook",
     "refresh",
     "register",
     "register-invited",
     "request-password-reset",
     "reset-password",
+    "search-packages",
+    "search-terms",
     "show-invitation",
     "show-unsubscribe",
     "start-oauth",
@@ -85,7 +103,7 @@ async fn a_role_below_the_one_needed_is_403_and_one_that_suffices_is_not() {
 }
 
 /// Verifying tells and changes nothing, though it is a POST.
-const WRITES_NOTHING: &[&str] = &["verify-receipt"];
+const WRITES_NOTHING: &[&str] = &["resolve-packages", "verify-receipt"];
 
 #[test]
 fn a_viewer_writes_nowhere_but_to_their_own_account() {

@@ -6,6 +6,7 @@ use aws_lambda_events::apigw::{ApiGatewayV2CustomAuthorizerV2Request, ApiGateway
 use aws_lambda_events::dynamodb::Event as DynamoDbEvent;
 use aws_lambda_events::sqs::SqsEvent;
 use infra::files::workspace_root;
+use platform::staff::Identity;
 use platform::{Access, Trigger};
 
 use crate::routes::{Route, endpoints};
@@ -33,7 +34,7 @@ fn every_event_is_of_its_triggers_shape() {
                 let event: ApiGatewayV2CustomAuthorizerV2Request = read(name, &bytes);
                 assert!(event.headers.contains_key("authorization"), "{name}");
             }
-            Trigger::Queue { sources, .. } => {
+            Trigger::Queue { sources, .. } | Trigger::QueueBatch { sources, .. } => {
                 let event: SqsEvent = read(name, &bytes);
                 assert!(!event.records.is_empty(), "{name} has no record");
                 let batch_size_max = sources.iter().map(|source| source.batch_size).max().unwrap();
@@ -73,8 +74,10 @@ fn request(route: Route, bytes: &[u8]) {
     if let Some(context) = context {
         let caller = platform::authorizer::identity(&context.fields);
         assert!(caller.is_ok(), "{name}: the authorizer's context is read as {caller:?}");
+        let is_of_staff = matches!(caller, Ok(Identity::Staff(_)));
+        assert_eq!(is_of_staff, route.http.access.is_of_staff(), "{name}: the authorizer's context");
     }
-    if let Some(body) = event.body.filter(|_| route.http.body.is_some()) {
+    if let Some(body) = event.body.filter(|_| route.http.body.is_some_and(|body| body.sent_as.is_empty())) {
         serde_json::from_str::<serde_json::Value>(&body).unwrap_or_else(|e| panic!("{name}: the body: {e}"));
     }
 }

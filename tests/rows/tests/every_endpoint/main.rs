@@ -15,4 +15,5 @@ mod permissions;
 mod plans;
 mod rates;
 mod routes;
+mod staff;
 mod tenants;

@@ -2,12 +2,16 @@
 
 use std::collections::BTreeSet;
 
+use catalog_store::purchases::Purchases;
+use catalog_store::{installs, library, namespaces, packages, reviews, signing_keys, versions};
+use domain::events::Change;
 use domain::generation::{Progress, Queue};
 use domain::upload::Kind;
 use domain::{
-    AccountId, ApiKey, GenerationId, InvitationId, KeyId, KeyMode, Permission, Role, SessionId, Sha256Hex, TenantId,
-    UploadId, WorkspaceKind,
+    AccountId, ApiKey, GenerationId, InstallId, InvitationId, KeyId, KeyMode, OrderId, Permission, Role, SessionId,
+    Sha256Hex, TenantId, UploadId, WorkspaceKind,
 };
+use orders_store::orders;
 use platform::Caller;
 use platform::endpoint::PathParameter;
 use platform::request::Client;
@@ -15,6 +19,8 @@ use platform::store::api_keys::{self, Made};
 use platform::store::generations::{self, Artifact, Completion, Outcome};
 use platform::store::invitations::{self, Sent};
 use platform::store::{accounts, receipts, sessions, uploads, workspaces};
+use registry::reviews::{Author, Command, Rating, ReviewText, decide};
+use registry::{Kid, Namespace, PackageId, PackageName, Version};
 use testkit::{Actor, Call, TestApp};
 use ulid::Ulid;
 
@@ -31,6 +37,14 @@ pub(crate) struct Owned {
     session: SessionId,
     member: AccountId,
     invitation: InvitationId,
+    /// A private one, with a draft of this version.
+    package: PackageId,
+    version: Version,
+    /// A planned one.
+    install: InstallId,
+    /// A paid one.
+    order: OrderId,
+    signing_key: Kid,
 }
 
 impl Owned {
@@ -43,7 +57,23 @@ impl Owned {
             PathParameter::Session => Some(self.session.to_string()),
             PathParameter::Member => Some(self.member.to_string()),
             PathParameter::Invitation => Some(self.invitation.to_string()),
-            PathParameter::Provider => None,
+            PathParameter::Namespace => Some(self.package.namespace().to_string()),
+            PathParameter::Package => Some(self.package.name().to_string()),
+            PathParameter::Version => Some(self.version.to_string()),
+            PathParameter::Install => Some(self.install.to_string()),
+            PathParameter::Order => Some(self.order.to_string()),
+            PathParameter::SigningKey => Some(self.signing_key.to_string()),
+            PathParameter::Reviewer => Some(self.member.to_string()),
+            PathParameter::Provider
+            | PathParameter::AnyAccount
+            | PathParameter::AnyWorkspace
+            | PathParameter::AnyGeneration
+            | PathParameter::AnyOrder
+            | PathParameter::StripeEvent
+            | PathParameter::AnyNamespace
+            | PathParameter::AnyPackage
+            | PathParameter::AnyVersion
+            | PathParameter::AbuseReport => None,
         }
     }
 
@@ -92,7 +122,8 @@ pub(crate) async fn owned(app: &TestApp) -> Owned {
         tenant_id: owner.tenant_id,
         created_by: owner.account_id,
         queue: Queue::Interactive,
-        project: upload,
+        project: Some(upload),
+        packages: Vec::new(),
         manifest: None,
         ontologies: Vec::new(),
         previous: None,
@@ -105,7 +136,136 @@ pub(crate) async fn owned(app: &TestApp) -> Owned {
     let (member, invitation) = team(app, &owner).await;
     let session = sessions::new(store, owner.account_id, &Client::default());
     sessions::begin(store, &session, &[], &testkit::system()).await.unwrap().unwrap();
-    Owned { upload, generation, key: key(app, &owner).await, session: session.id, member, invitation }
+    let (package, version) = draft(app, &owner).await;
+    let (key, install) = (key(app, &owner).await, install(app, &owner, &package, &version).await);
+    let order = order(app, &owner).await;
+    let signing_key = signing_key(app, &owner).await;
+    let session = session.id;
+    Owned { upload, generation, key, session, member, invitation, package, version, install, order, signing_key }
+}
+
+/// A paid order of a package of somebody else's.
+async fn order(app: &TestApp, owner: &Caller) -> OrderId {
+    let (store, by, id) = (app.unlimited(), testkit::system(), OrderId::new(Ulid(4)));
+    let line = orders::Line {
+        package: PackageId::parse("elsewhere/bought").unwrap(),
+        title: TELLING.to_owned(),
+        creator: TenantId::new(Ulid(5)),
+        price_cents: 1_200,
+    };
+    let (tenant_id, created_by) = (owner.tenant_id, owner.account_id);
+    let new = orders::NewOrder { id, tenant_id, created_by, lines: vec![line] };
+    orders::create(store, new, &Purchases::new(), &by).await.unwrap();
+    let payment = orders::Payment { intent_id: "pi_1".to_owned(), amount_cents: 1_200 };
+    orders::mark_paid(store, tenant_id, id, Some(&payment), &by).await.unwrap().unwrap();
+    id
+}
+
+async fn signing_key(app: &TestApp, owner: &Caller) -> Kid {
+    let record = signing_keys::Record {
+        kid: "A".repeat(43).parse().unwrap(),
+        public_key: "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo".to_owned(),
+        registered_by: owner.account_id,
+        registered_at: app.now().into(),
+        revoked_at: None,
+    };
+    let kid = record.kid.clone();
+    signing_keys::register(app.unlimited(), owner.tenant_id, record, &testkit::system()).await.unwrap();
+    kid
+}
+
+/// A committed install of this version.
+async fn install(app: &TestApp, owner: &Caller, package: &PackageId, version: &Version) -> InstallId {
+    let (id, now) = (InstallId::new(Ulid(3)), domain::Time::from(app.now()));
+    let entry = library::Entry {
+        version: version.clone(),
+        kind: registry::Kind::Template,
+        licence: registry::licences::Licence::parse("MIT").unwrap(),
+        sha256: some_hash(),
+        size_bytes: 1,
+        requirement: Some(registry::Requirement::exactly(package.clone(), version)),
+        install_id: id,
+        installed_at: now,
+    };
+    let record = installs::Record {
+        id,
+        created_by: owner.account_id,
+        created_at: now,
+        state: installs::State::Planned,
+        intended_use: registry::licences::IntendedUse::default(),
+        library_revision: 0,
+        before: library::Entries::default(),
+        after: library::Entries::from([(package.clone(), entry)]),
+        download_bytes: 0,
+        total_bytes: 0,
+        duties: Vec::new(),
+        unknown_licences: Vec::new(),
+        deprecated: Vec::new(),
+        committed_at: None,
+        rolled_back_at: None,
+        revision: 1,
+        expires_at: None,
+    };
+    installs::plan(app.unlimited(), owner.tenant_id, record, None).await.unwrap();
+    installs::commit(app.unlimited(), owner.tenant_id, id, &testkit::system()).await.unwrap();
+    id
+}
+
+/// A private package with a draft.
+async fn draft(app: &TestApp, owner: &Caller) -> (PackageId, Version) {
+    let (store, by) = (app.unlimited(), testkit::system());
+    let namespace = Namespace::parse(TELLING).unwrap();
+    namespaces::create(store, owner.tenant_id, namespace.clone(), &by).await.unwrap();
+    let page = packages::Page {
+        title: packages::Title::parse(TELLING).unwrap(),
+        summary: packages::Summary::parse(TELLING).unwrap(),
+        category: packages::Category::Other,
+        tags: Vec::new(),
+        homepage: None,
+        repository: None,
+    };
+    let package = packages::NewPackage {
+        id: PackageId::new(namespace, PackageName::parse(&format!("{TELLING}-secret")).unwrap()),
+        kind: registry::Kind::Template,
+        visibility: packages::Visibility::Private,
+        owner: owner.tenant_id,
+        created_by: owner.account_id,
+        page,
+        price_cents: 0,
+        packages_max: None,
+        private_packages_max: None,
+    };
+    let packages::Created::Done(package) = packages::create(store, package, &by).await.unwrap() else {
+        panic!("not opened")
+    };
+    let version = versions::NewVersion {
+        package: package.id.clone(),
+        version: Version::parse("7.7.7").unwrap(),
+        owner: owner.tenant_id,
+        created_by: owner.account_id,
+        licence: registry::licences::Licence::parse("MIT").unwrap(),
+        requirements: Vec::new(),
+        archive: Some(versions::Archive { sha256: some_hash(), size_bytes: 1 }),
+        notes: None,
+    };
+    let versions::Created::Done(version) = versions::create(store, version, &by).await.unwrap() else {
+        panic!("not announced")
+    };
+    review(app, owner, &package.id).await;
+    (package.id, version.version)
+}
+
+/// By a member, as if they had installed it.
+async fn review(app: &TestApp, owner: &Caller, package: &PackageId) {
+    let account = owner.account_id;
+    let author = Author { package: package.clone(), account, has_installed: true, is_owner: false };
+    let (rating, text) = (Rating::new(4).unwrap(), ReviewText::parse(TELLING).unwrap());
+    let command = Command::Write { version: Version::new(7, 7, 7), rating, text };
+    let decision = decide(None, &author, command, app.now().into()).unwrap();
+    let change = Change::ReviewWritten { package: package.to_string(), stars: 4 };
+    let (store, by) = (app.unlimited(), testkit::system());
+    let key = (package, account);
+    assert!(reviews::write(store, owner.tenant_id, key, None, &decision, change, &by).await.unwrap());
 }
 
 /// Makes the owner's workspace a shared one, and invites.

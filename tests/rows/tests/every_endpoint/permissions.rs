@@ -24,13 +24,13 @@ fn with_key(app: &TestApp, role: Role, scopes: impl IntoIterator<Item = Permissi
 fn needed(route: Route) -> Option<Permission> {
     match route.http.access {
         Access::Member(needed) | Access::MemberRecently(needed) => Some(needed),
-        Access::Public | Access::Person | Access::PersonRecently => None,
+        Access::Public | Access::Person | Access::PersonRecently | Access::Staff(_) | Access::StaffRecently(_) => None,
     }
 }
 
 fn in_person(route: Route) -> bool {
     match route.http.access {
-        Access::Public => false,
+        Access::Public | Access::Staff(_) | Access::StaffRecently(_) => false,
         Access::Person | Access::PersonRecently | Access::MemberRecently(_) => true,
         // No key has such a scope; a record that names one changes nothing.
         Access::Member(needed) => !SCOPES.contains(&needed),

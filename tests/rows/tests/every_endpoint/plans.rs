@@ -38,6 +38,14 @@ const ENFORCED: &[Enforced] = &[
         test: ("functions/generations/tests/generations/waiting.rs", "there_are_never_more_holders_than_places"),
     },
     Enforced {
+        limit: "concurrent_installs_max",
+        functions: &["plan-install"],
+        test: (
+            "functions/library/tests/library/places.rs",
+            "a_workspace_has_as_many_planned_installs_as_its_plan_says",
+        ),
+    },
+    Enforced {
         limit: "requests_per_second",
         functions: &["authorize"],
         test: ("tests/soak/tests/rates/first.rs", "a_whole_second_of_requests_at_once_is_served_and_not_much_more"),
@@ -48,6 +56,22 @@ const ENFORCED: &[Enforced] = &[
         test: (
             "functions/generations/tests/generations/storage.rs",
             "an_upload_beyond_the_plans_storage_is_refused_naming_what_is_used_and_what_to_do",
+        ),
+    },
+    Enforced {
+        limit: "templates_max",
+        functions: &["accept-transfer", "create-package"],
+        test: (
+            "functions/catalog/tests/catalog/packages.rs",
+            "packages_beyond_the_plan_are_refused_however_many_ask_at_once",
+        ),
+    },
+    Enforced {
+        limit: "custom_templates_max",
+        functions: &["accept-transfer", "create-package"],
+        test: (
+            "functions/catalog/tests/catalog/packages.rs",
+            "a_private_package_beyond_the_plan_is_refused_and_a_public_one_is_not",
         ),
     },
 ];
@@ -76,7 +100,7 @@ fn every_limit_of_every_plan_is_enforced_by_a_function_and_tripped_by_a_test() {
 #[test]
 fn a_custom_tier_changes_only_what_is_enforced() {
     let names: BTreeSet<String> = ENFORCED.iter().map(|it| it.limit.to_owned()).collect();
-    for name in ["templates_max", "custom_templates_max", "features", "without"] {
+    for name in ["features", "without"] {
         let wish = serde_json::json!({ name: null });
         assert!(serde_json::from_value::<Overrides>(wish).is_err(), "{name} is offered by nobody");
     }

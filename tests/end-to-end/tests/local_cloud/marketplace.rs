@@ -1,0 +1,250 @@
+//! The market: what one workspace publishes, everybody finds, and another one installs.
+
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use crate::client::{Client, text};
+use crate::eventually::eventually;
+use crate::projects::{Files, shapes};
+use crate::staff::Colleague;
+use crate::user::{User, anonymous};
+
+const REASON: &str = "Ticket 4711: a test of the market";
+const README: &[u8] = b"# Shapes\n\nWrites the names of all shapes of an ontology.\n";
+const ONTOLOGY: &str = r#"@prefix owl: <http://www.w3.org/2002/07/owl#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+@prefix dcterms: <http://purl.org/dc/terms/> .
+@prefix : <https://example.org/NAME#> .
+<https://example.org/NAME> a owl:Ontology ; dcterms:title "Boats"@en ; dcterms:description "What floats."@en ;
+  dcterms:license <https://creativecommons.org/publicdomain/zero/1.0/> ; owl:versionIRI <https://example.org/NAME/1.0.0> .
+:NAMEBoat a owl:Class ; rdfs:label "NAMEBoat"@en ; rdfs:comment "A vessel."@en ; rdfs:isDefinedBy <https://example.org/NAME> .
+:length a owl:DatatypeProperty ; rdfs:label "length"@en ; rdfs:comment "Of the hull."@en ; rdfs:domain :NAMEBoat ;
+  rdfs:range <http://www.w3.org/2001/XMLSchema#decimal> ; rdfs:isDefinedBy <https://example.org/NAME> .
+"#;
+
+/// A name that no test had before.
+fn new_name() -> String {
+    format!("t{}", ulid::Ulid::generate().to_string().to_lowercase())
+}
+
+/// Somebody with a namespace who may sell.
+struct Creator {
+    user: User,
+    namespace: String,
+}
+
+impl Creator {
+    async fn new() -> Self {
+        let (user, namespace) = (User::new().await, new_name());
+        let opened = json!({"namespace": namespace});
+        user.api.post("/api/v1/marketplace/namespaces", &opened).await.expect(201);
+        let agreements = anonymous().get("/api/v1/marketplace/agreements").await.expect(200);
+        let seller = agreements["items"].as_array().unwrap().iter().find(|it| it["agreement"] == "seller");
+        let accepted = json!({"agreement": "seller", "version": seller.unwrap()["version"]});
+        user.api.post("/api/v1/creator/agreements", &accepted).await.expect(200);
+        Self { user, namespace }
+    }
+
+    fn path(&self, name: &str) -> String {
+        format!("/api/v1/marketplace/packages/{}/{name}", self.namespace)
+    }
+
+    async fn open(&self, name: &str, kind: &str) {
+        self.open_at(name, kind, 0).await;
+    }
+
+    /// With a price.
+    async fn open_at(&self, name: &str, kind: &str, price_cents: u64) {
+        let page = json!({"title": format!("{name} of a test"), "summary": "Made by an end-to-end test.",
+            "category": "testing", "tags": ["shapes"]});
+        let body = json!({"namespace": self.namespace, "name": name, "kind": kind, "visibility": "public", "page": page,
+                "price_cents": price_cents});
+        self.user.api.post("/api/v1/marketplace/packages", &body).await.expect(201);
+    }
+
+    /// Announces, puts, submits, and waits for the check; the version as its creator sees it.
+    async fn checked(&self, name: &str, version: &str, licence: &str, files: &Files) -> Value {
+        let zip = engine::archive::pack(files).unwrap();
+        let archive = json!({"sha256": hex::encode(Sha256::digest(&zip)), "size_bytes": zip.len()});
+        let body = json!({"version": version, "licence": licence, "archive": archive});
+        let created = self.user.api.post(&format!("{}/versions", self.path(name)), &body).await.expect(201);
+        assert_eq!(self.user.put(&created, &zip).await, 200);
+        let submitted = format!("{}/versions/{version}/submit", self.path(name));
+        self.user.api.post_nothing(&submitted).await.expect(200);
+        let own = format!("/api/v1/creator/packages/{}/{name}/versions/{version}", self.namespace);
+        eventually(&format!("{name} {version} is checked"), || async {
+            let view = self.user.api.get(&own).await.expect(200);
+            view["check"].is_object().then_some(view)
+        })
+        .await
+    }
+
+    async fn publish(&self, name: &str, version: &str) -> Value {
+        self.user.api.post_nothing(&format!("{}/versions/{version}/publish", self.path(name))).await.expect(200)
+    }
+
+    /// Publishes a first version, which a moderator looks at; the moderator.
+    async fn publish_by_moderator(&self, name: &str, version: &str) -> Client {
+        assert_eq!(self.publish(name, version).await["state"], "in_review");
+        anonymous().get(&self.path(name)).await.expect_problem(404, "not_found");
+        let moderator = Colleague::new("moderator").await.sign_in().await;
+        let line = format!("/api/v1/staff/submissions/{}/{name}/{version}", self.namespace);
+        let why = json!({"reason": REASON});
+        moderator.post(&format!("{line}/approve"), &why).await.expect_problem(409, "submission_not_claimed");
+        moderator.post(&format!("{line}/claim"), &why).await.expect(200);
+        assert_eq!(moderator.post(&format!("{line}/approve"), &why).await.expect(200)["state"], "published");
+        moderator
+    }
+
+    async fn finds(&self, id: &str) -> Option<Value> {
+        let body = json!({"text": self.namespace});
+        let page = anonymous().post("/api/v1/marketplace/search", &body).await.expect(200);
+        page["items"].as_array().unwrap().iter().find(|hit| hit.to_string().contains(id)).cloned()
+    }
+}
+
+fn package() -> Files {
+    let mut files = shapes();
+    files.insert("README.md".to_owned(), README.to_vec());
+    files
+}
+
+#[tokio::test]
+async fn a_template_is_published_found_installed_and_downloaded_by_another_workspace() {
+    let creator = Creator::new().await;
+    let name = "shapes-of-a-test";
+    creator.open(name, "template").await;
+    let checked = creator.checked(name, "1.0.0", "MIT", &package()).await;
+    assert_ne!(checked["check"]["grade"], "ERROR", "{checked}");
+    let moderator = creator.publish_by_moderator(name, "1.0.0").await;
+
+    let page = anonymous().get(&creator.path(name)).await.expect(200);
+    assert_eq!(page["latest"]["version"], "1.0.0", "{page}");
+    let id = format!("{}/{name}", creator.namespace);
+    let found = eventually("the package is found", || creator.finds(&id)).await;
+    assert!(found.to_string().contains("MIT"), "{found}");
+
+    let buyer = User::new().await;
+    let planned = json!({"requirements": [format!("{id}@^1")]});
+    let plan = buyer.api.post("/api/v1/library/installs", &planned).await.expect(201);
+    let commit = format!("/api/v1/library/installs/{}/commit", text(&plan, "id"));
+    buyer.api.post_nothing(&commit).await.expect(200);
+    let library = buyer.api.get("/api/v1/library").await.expect(200);
+    assert!(library["items"].to_string().contains(&id), "{library}");
+    let download = buyer.api.get(&format!("{}/1.0.0/download", creator.path(name))).await.expect(200);
+    let archive = buyer.api.http().get(text(&download, "url")).send().await.unwrap();
+    assert_eq!(archive.status().as_u16(), 200);
+    let bytes = archive.bytes().await.unwrap();
+    assert_eq!(download["sha256"], hex::encode(Sha256::digest(&bytes)));
+
+    let shown = format!("{}/versions/1.0.0", creator.path(name));
+    let proof = anonymous().get(&shown).await.expect(200);
+    let order = json!({"legal_basis": "court_order", "reason": REASON});
+    let package = format!("/api/v1/staff/packages/{id}");
+    moderator.post(&format!("{package}/versions/1.0.0/take-down"), &order).await.expect(200);
+    let gone = buyer.api.get(&format!("{}/1.0.0/download", creator.path(name))).await;
+    gone.expect_problem(409, "version_taken_down");
+    let refused = buyer.api.post("/api/v1/library/installs", &json!({"requirements": [format!("{id}@=1.0.0")]})).await;
+    assert_eq!(refused.status, 409);
+    let left = anonymous().get(&shown).await.expect(200);
+    assert_eq!(left["statement"]["sha256"], proof["statement"]["sha256"]);
+    assert!(left.get("report").is_none() && left["version"]["taken_down_at"].is_string(), "{left}");
+    eventually("the package is found no more", || async { creator.finds(&id).await.is_none().then_some(()) }).await;
+}
+
+/// Pays on Stripe's page, as a browser does that sends the form.
+async fn pay_on(page: &str) {
+    let form = "email=ada%40example.org&number=4242424242424242&exp_month=12&exp_year=2034&cvc=123&name=Ada\
+                &country=DE&postal_code=10115";
+    let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+    let shown = http.get(page).send().await.unwrap();
+    assert_eq!(shown.status().as_u16(), 200);
+    let paid = http.post(page).header("content-type", "application/x-www-form-urlencoded").body(form);
+    assert_eq!(paid.send().await.unwrap().status().as_u16(), 303);
+}
+
+#[tokio::test]
+async fn a_template_is_bought_installed_and_another_one_given_back() {
+    let creator = Creator::new().await;
+    for name in ["kept", "returned"] {
+        creator.open_at(name, "template", 1_200).await;
+        creator.checked(name, "1.0.0", "MIT", &package()).await;
+    }
+    creator.publish_by_moderator("kept", "1.0.0").await;
+    assert_eq!(creator.publish("returned", "1.0.0").await["state"], "published");
+    let buyer = User::new().await;
+    let ids = ["kept", "returned"].map(|name| format!("{}/{name}", creator.namespace));
+    let plan = json!({"requirements": [format!("{}@^1", ids[0])]});
+    buyer.api.post("/api/v1/library/installs", &plan).await.expect_problem(409, "purchase_needed");
+    let order = json!({"packages": ids, "expected_total_cents": 2_400});
+    let order = buyer.api.post("/api/v1/orders", &order).await.expect(201);
+    let path = format!("/api/v1/orders/{}", text(&order, "id"));
+    let checkout = json!({"kind": "hosted_page"});
+    let checkout = buyer.api.post(&format!("{path}/checkout"), &checkout).await.expect(200);
+    pay_on(text(&checkout, "url")).await;
+    eventually("the order is paid", || async {
+        let order = buyer.api.get(&path).await.expect(200);
+        (order["state"] == "paid").then_some(())
+    })
+    .await;
+    let plan = buyer.api.post("/api/v1/library/installs", &plan).await.expect(201);
+    let commit = format!("/api/v1/library/installs/{}/commit", text(&plan, "id"));
+    buyer.api.post_nothing(&commit).await.expect(200);
+    buyer.api.get(&format!("{}/1.0.0/download", creator.path("kept"))).await.expect(200);
+    let refunds = format!("{path}/refunds");
+    let kept = json!({"packages": [ids[0]]});
+    buyer.api.post(&refunds, &kept).await.expect_problem(409, "not_returnable");
+    buyer.api.post(&refunds, &json!({"packages": [ids[1]]})).await.expect(202);
+    eventually("the money is back", || async {
+        let order = buyer.api.get(&path).await.expect(200);
+        (order["refunds"][0]["state"] == "settled").then_some(())
+    })
+    .await;
+    let plan = json!({"requirements": [format!("{}@^1", ids[1])]});
+    buyer.api.post("/api/v1/library/installs", &plan).await.expect_problem(409, "purchase_needed");
+}
+
+#[tokio::test]
+async fn an_ontology_is_found_by_its_terms_and_by_sparql() {
+    let creator = Creator::new().await;
+    let name = "boats-of-a-test";
+    creator.open(name, "ontology").await;
+    let text_of = ONTOLOGY.replace("NAME", &creator.namespace);
+    let files =
+        Files::from([("ontology.ttl".to_owned(), text_of.into_bytes()), ("README.md".to_owned(), README.to_vec())]);
+    let checked = creator.checked(name, "1.0.0", "CC0-1.0", &files).await;
+    assert_ne!(checked["check"]["grade"], "ERROR", "{checked}");
+    creator.publish_by_moderator(name, "1.0.0").await;
+    let boat = format!("https://example.org/{0}#{0}Boat", creator.namespace);
+    eventually("the term is found", || async {
+        let path = format!("/api/v1/marketplace/terms?q={}Boat", creator.namespace);
+        let page = anonymous().get(&path).await.expect(200);
+        page["items"].to_string().contains(&boat).then_some(())
+    })
+    .await;
+    let query = format!("ASK {{ GRAPH ?version {{ <{boat}> a <http://www.w3.org/2002/07/owl#Class> }} }}");
+    eventually("SPARQL finds it", || async {
+        let answer =
+            anonymous().post_raw("/api/v1/marketplace/sparql", "application/sparql-query", query.clone()).await;
+        (answer.expect(200)["boolean"] == true).then_some(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_version_with_an_error_in_its_report_is_not_published() {
+    let creator = Creator::new().await;
+    let name = "broken-of-a-test";
+    creator.open(name, "template").await;
+    let mut files = package();
+    files.insert("list.tera".to_owned(), b"{% if %}".to_vec());
+    let checked = creator.checked(name, "1.0.0", "MIT", &files).await;
+    assert_eq!(checked["check"]["grade"], "ERROR", "{checked}");
+    let own = format!("/api/v1/creator/packages/{}/{name}/versions/1.0.0/report", creator.namespace);
+    let report = creator.user.api.get(&own).await.expect(200);
+    let finding = report["findings"].as_array().unwrap().iter().find(|it| it["grade"] == "ERROR").unwrap();
+    assert_eq!(finding["file"], "list.tera", "{report}");
+    let refused = creator.user.api.post_nothing(&format!("{}/versions/1.0.0/publish", creator.path(name))).await;
+    assert_eq!(refused.status, 409, "{}", refused.json);
+    anonymous().get(&creator.path(name)).await.expect_problem(404, "not_found");
+}
