@@ -1,8 +1,8 @@
 """Makes the virtual environments from their locked requirements; runs on the bare system Python.
 
 `.local/venv` runs the local cloud, `.local/checks` holds the tools that judge what
-the starters render. They are separate, because neither shall decide a version of
-the other's packages.
+the starters render and what invoices are. They are separate, because neither shall
+decide a version of the other's packages.
 """
 
 import subprocess
@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 # The folder of the environment, its locked requirements, and about how large it gets.
 ENVIRONMENTS = [
     (ROOT / ".local" / "venv", ROOT / "infra" / "local" / "requirements.txt", "800 MB"),
-    (ROOT / ".local" / "checks", ROOT / "tests" / "python" / "requirements.txt", "150 MB"),
+    (ROOT / ".local" / "checks", ROOT / "tests" / "python" / "requirements.txt", "450 MB"),
 ]
 
 
