@@ -124,6 +124,22 @@ impl Sandbox {
         self.on(PLATFORM, |call| api::disputes::open(call, charge, reason, false))
     }
 
+    /// The bank asks about a charge, and takes nothing.
+    ///
+    /// # Errors
+    /// As [`Self::dispute`].
+    pub fn inquire(&self, charge: &str, reason: &str) -> Result<Value, Error> {
+        self.on(PLATFORM, |call| api::disputes::open(call, charge, reason, true))
+    }
+
+    /// An inquiry becomes a dispute.
+    ///
+    /// # Errors
+    /// When it is not there, or none.
+    pub fn escalate_dispute(&self, dispute: &str) -> Result<Value, Error> {
+        self.on(PLATFORM, |call| api::disputes::escalate(call, dispute))
+    }
+
     /// The bank's decision on a dispute.
     ///
     /// # Errors

@@ -36,6 +36,12 @@ const TEXTS: [&str; 18] = [
     "shipping_tracking_number",
     "uncategorized_text",
 ];
+/// Characters of a text that has a limit of its own, and of all of them together.
+const TEXT_CHARACTERS_MAX: usize = 20_000;
+const EVIDENCE_CHARACTERS_MAX: usize = 150_000;
+/// What a page holds, and how many a network reads: one plausible value each.
+const PAGE_CHARACTERS: usize = 3_000;
+const PAGES_MAX: usize = 20;
 /// Uploads, which the sandbox does not take.
 const FILES: [&str; 9] = [
     "cancellation_policy",
@@ -87,8 +93,11 @@ pub(crate) fn open(call: &mut Call<'_>, charge: &str, reason: &str, inquiry: boo
     if charge["disputed"] == true || charge["captured"] != true {
         return Err(Failure::invalid("Only a captured charge that is not disputed can be disputed.").param("charge"));
     }
-    let id = call.new_id(Kind::Dispute);
     let amount = number(&charge, "amount_captured") - number(&charge, "amount_refunded");
+    if amount == 0 {
+        return Err(Failure::invalid("What was refunded in full cannot be disputed.").param("charge"));
+    }
+    let id = call.new_id(Kind::Dispute);
     let due_by = call.now() + EVIDENCE_SECONDS;
     let mut evidence = json!({ "enhanced_evidence": {} });
     for name in TEXTS.iter().chain(&FILES) {
@@ -193,6 +202,7 @@ fn update(call: &mut Call<'_>, params: &Params) -> Result<Value, Failure> {
         for (name, value) in params.object("evidence").value().as_object().into_iter().flatten() {
             draft["evidence"][name] = value.clone();
         }
+        check_length(&draft["evidence"])?;
         let has = TEXTS.iter().any(|name| !draft["evidence"][*name].is_null());
         draft["evidence_details"]["has_evidence"] = json!(has);
     }
@@ -204,12 +214,65 @@ fn update(call: &mut Call<'_>, params: &Params) -> Result<Value, Failure> {
     }
     let dispute = call.put(Kind::Dispute, &draft)?;
     call.emit_change("charge.dispute.updated", &dispute, Some(&before))?;
-    // Two texts decide a test dispute: https://docs.stripe.com/testing#evidence
+    // Three texts decide a test dispute: https://docs.stripe.com/testing#evidence
     match dispute["evidence"]["uncategorized_text"].as_str() {
         Some("winning_evidence") if submits => end(call, &text(&dispute["id"]), true),
         Some("losing_evidence") if submits => end(call, &text(&dispute["id"]), false),
+        Some("escalate_inquiry_evidence") if submits && dispute["status"] == "warning_under_review" => {
+            escalate(call, &text(&dispute["id"]))
+        }
         _ => Ok(dispute),
     }
+}
+
+/// Stripe's limits: <https://docs.stripe.com/api/disputes/update>.
+fn check_length(evidence: &Value) -> Result<(), Failure> {
+    let mut all = 0;
+    for name in TEXTS {
+        let characters = evidence[name].as_str().map_or(0, |text| text.chars().count());
+        if characters > TEXT_CHARACTERS_MAX {
+            let expected = format!("Invalid string: must be at most {TEXT_CHARACTERS_MAX} characters");
+            return Err(Failure::invalid(expected).param(&format!("evidence[{name}]")));
+        }
+        all += characters;
+    }
+    if all > EVIDENCE_CHARACTERS_MAX {
+        let expected = format!("The evidence may have at most {EVIDENCE_CHARACTERS_MAX} characters together.");
+        return Err(Failure::invalid(expected).param("evidence"));
+    }
+    // https://docs.stripe.com/changelog/endive/2026-09-30/page-limit-validation-for-dispute-evidence
+    if all > PAGE_CHARACTERS * PAGES_MAX {
+        let expected = format!("The evidence has more than the {PAGES_MAX} pages that the network reads.");
+        return Err(Failure::invalid(expected).code("dispute_evidence_page_limit_exceeded").param("evidence"));
+    }
+    Ok(())
+}
+
+/// An inquiry becomes a dispute: now the money is taken, less what was refunded meanwhile.
+pub(crate) fn escalate(call: &mut Call<'_>, id: &str) -> Result<Value, Failure> {
+    let before = call.named(Kind::Dispute, id, "dispute")?;
+    if !matches!(before["status"].as_str(), Some("warning_needs_response" | "warning_under_review")) {
+        return Err(Failure::invalid("This dispute is not an open inquiry"));
+    }
+    let charge = call.named(Kind::Charge, &text(&before["charge"]), "charge")?;
+    let left = number(&charge, "amount_captured") - number(&charge, "amount_refunded");
+    let due_by = call.now() + EVIDENCE_SECONDS;
+    let dispute = call.change(Kind::Dispute, id, |dispute| {
+        dispute["amount"] = json!(left);
+        dispute["evidence_details"]["due_by"] = json!(due_by);
+        dispute["is_charge_refundable"] = json!(false);
+        dispute["payment_method_details"]["card"]["case_type"] = json!("chargeback");
+        dispute["status"] = json!("needs_response");
+    })?;
+    call.change(Kind::Charge, &text(&dispute["charge"]), |charge| charge["disputed"] = json!(true))?;
+    // After a full refund there is nothing to take.
+    let dispute = if left > 0 { move_money(call, &dispute, false)? } else { dispute };
+    call.emit_change("charge.dispute.updated", &dispute, Some(&before))?;
+    if left > 0 {
+        call.emit("charge.dispute.funds_withdrawn", &dispute)?;
+    }
+    call.schedule(due_by, Task::EndDispute { account: call.account.clone(), dispute: id.to_owned() });
+    Ok(dispute)
 }
 
 /// The bank decides, or the merchant accepts the dispute.
@@ -241,7 +304,9 @@ pub(crate) fn end(call: &mut Call<'_>, id: &str, won: bool) -> Result<Value, Fai
 /// Without evidence in time the dispute is lost.
 pub(crate) fn end_of_evidence(call: &mut Call<'_>, id: &str) -> Result<(), Failure> {
     let dispute = call.named(Kind::Dispute, id, "dispute")?;
-    if open_for_evidence(&dispute).is_ok() {
+    // That of an inquiry which has become a dispute is over when the new one is.
+    let is_due = number(&dispute["evidence_details"], "due_by") <= call.now();
+    if is_due && open_for_evidence(&dispute).is_ok() {
         call.change(Kind::Dispute, id, |dispute| dispute["evidence_details"]["past_due"] = json!(true))?;
         end(call, id, false)?;
     }

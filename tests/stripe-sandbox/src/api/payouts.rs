@@ -190,6 +190,7 @@ pub(crate) fn transactions_of(
         ids.iter().rev().filter_map(|id| call.state.store.get(&call.account, Kind::BalanceTransaction, id)).filter(
             |object| {
                 filters.iter().all(|(param, field)| params.get(param).is_none_or(|wanted| *wanted == object[*field]))
+                    && page::in_range(params.get("created"), object["created"].as_i64())
             },
         );
     page::page(params, Kind::BalanceTransaction.path(), Kind::BalanceTransaction.noun(), transactions)

@@ -48,7 +48,8 @@ fn create(call: &mut Call<'_>, params: &Params) -> Result<Value, Failure> {
     let charge = refunded_charge(call, params)?;
     let left = number(&charge, "amount_captured") - number(&charge, "amount_refunded");
     let amount = params.integer("amount").unwrap_or(left);
-    refundable(&charge, amount, left)?;
+    let is_held = is_held(call, &charge);
+    refundable(&charge, is_held, amount, left)?;
     let behaviour =
         charge["payment_method"].as_str().and_then(|id| call.state.cards.get(id)).map(|card| card.behaviour);
     let late = behaviour == Some(Behaviour::RefundsLate);
@@ -132,14 +133,20 @@ fn refunded_charge(call: &Call<'_>, params: &Params) -> Result<Value, Failure> {
     }
 }
 
-fn refundable(charge: &Value, amount: i64, left: i64) -> Result<(), Failure> {
+/// Whether a bank has the money of a charge. An inquiry leaves it refundable.
+fn is_held(call: &Call<'_>, charge: &Value) -> bool {
+    let mut disputes = call.state.store.all(&call.account, Kind::Dispute);
+    charge["disputed"] == true && disputes.any(|it| it["charge"] == charge["id"] && it["is_charge_refundable"] == false)
+}
+
+fn refundable(charge: &Value, is_held: bool, amount: i64, left: i64) -> Result<(), Failure> {
     let (id, currency) = (text(&charge["id"]), text(&charge["currency"]));
     if charge["paid"] != true || charge["captured"] != true {
         return Err(
             Failure::invalid(format!("Charge {id} is not successful, so it can't be refunded.")).param("charge")
         );
     }
-    if charge["disputed"] == true {
+    if is_held {
         return Err(Failure::invalid(format!("Charge {id} has been charged back; cannot issue a refund."))
             .code("charge_disputed"));
     }

@@ -93,6 +93,33 @@ fn a_dispute_without_evidence_in_time_is_lost() {
 }
 
 #[test]
+fn an_inquiry_can_be_refunded_and_what_is_left_is_taken_when_it_becomes_a_dispute() {
+    let sandbox = Sandbox::start().unwrap();
+    let asked = charge(&sandbox, "pm_card_createDisputeInquiry", 2_000);
+    sandbox.post("/v1/refunds", &format!("charge={asked}&amount=500")).ok();
+    let path = format!("/v1/disputes/{}", text(&sandbox.objects(Kind::Dispute)[0]["id"]));
+    let escalated = sandbox.post(&path, "evidence[uncategorized_text]=escalate_inquiry_evidence").ok();
+    assert_eq!((&escalated["status"], &escalated["amount"]), (&"needs_response".into(), &1_500.into()));
+    assert_eq!(escalated["balance_transactions"][0]["net"], -1_500 - 1_500);
+    assert_eq!(sandbox.post("/v1/refunds", &format!("charge={asked}")).refusal().1, "charge_disputed");
+    assert_balanced(&sandbox, PLATFORM);
+}
+
+#[test]
+fn evidence_has_the_limits_that_stripe_publishes() {
+    let sandbox = Sandbox::start().unwrap();
+    charge(&sandbox, "pm_card_createDispute", 2_000);
+    let path = format!("/v1/disputes/{}", text(&sandbox.objects(Kind::Dispute)[0]["id"]));
+    let long = |characters: usize| format!("evidence[product_description]={}&submit=false", "x".repeat(characters));
+    assert_eq!(sandbox.post(&path, &long(20_000)).status, 200);
+    assert_eq!(sandbox.post(&path, &long(20_001)).status, 400);
+    let texts = ["access_activity_log", "uncategorized_text", "cancellation_rebuttal"];
+    let all = texts.map(|name| format!("evidence[{name}]={}&", "x".repeat(20_000))).concat();
+    let refused = sandbox.post(&path, &format!("{all}submit=false"));
+    assert_eq!(refused.refusal(), (400, "dispute_evidence_page_limit_exceeded".to_owned()));
+}
+
+#[test]
 fn an_inquiry_and_a_warning_take_no_money() {
     let sandbox = Sandbox::start().unwrap();
     charge(&sandbox, "pm_card_createDisputeInquiry", 2_000);
@@ -113,6 +140,38 @@ fn money_is_available_after_two_days() {
     let balance = sandbox.get("/v1/balance").ok();
     assert_eq!(balance["available"][0]["amount"], 2_853);
     assert_eq!(sandbox.get("/v1/balance_transactions?type=charge").ok()["data"][0]["status"], "available");
+}
+
+#[test]
+fn movements_are_listed_by_time_and_type_with_their_sources() {
+    let sandbox = Sandbox::start().unwrap();
+    let begin = sandbox.now();
+    let mut charges = Vec::new();
+    for _ in 0..3 {
+        charges.push(charge(&sandbox, "pm_card_bypassPending", 1_000));
+        sandbox.advance(10).unwrap();
+    }
+    sandbox.post("/v1/refunds", &format!("charge={}", charges[0])).ok();
+    let listed = |query: &str| {
+        let list = sandbox.get(&format!("/v1/balance_transactions?{query}")).ok();
+        let of = |one: &Value| one["source"].as_str().map_or_else(|| text(&one["source"]["id"]), str::to_owned);
+        (list["data"].as_array().unwrap().iter().map(of).collect::<Vec<_>>(), list["has_more"] == true)
+    };
+    // The beginning is in it, the end is not.
+    let between = format!("created[gte]={}&created[lt]={}", begin, begin + 20);
+    let newest_first = vec![charges[1].clone(), charges[0].clone()];
+    assert_eq!(listed(&between), (newest_first.clone(), false));
+    assert_eq!(listed(&format!("{between}&limit=1")), (newest_first[..1].to_vec(), true));
+    let first = sandbox.get(&format!("/v1/balance_transactions?{between}&limit=1")).ok();
+    let after = format!("{between}&limit=1&starting_after={}", text(&first["data"][0]["id"]));
+    assert_eq!(listed(&after), (newest_first[1..].to_vec(), false));
+    assert_eq!(listed("type=refund").0.len(), 1);
+    assert_eq!(listed(&format!("source={}", charges[2])).0, charges[2..]);
+    let expanded = sandbox.get(&format!("/v1/balance_transactions?{between}&expand[]=data.source")).ok();
+    assert_eq!(expanded["data"][0]["source"]["object"], "charge");
+    let payout = sandbox.pay_out(PLATFORM, "usd").unwrap().unwrap();
+    let of_payout = format!("payout={}&created[lt]={}", text(&payout["id"]), begin + 20);
+    assert_eq!(listed(&of_payout).0, newest_first);
 }
 
 #[test]
