@@ -10,14 +10,18 @@
 //!   a webhook tells of are fetched, never read out of it;
 //! - a call ends after [`SECONDS_MAX`], and then nobody knows what became of it.
 
+mod balance;
 mod client;
+mod disputes;
 mod events;
 mod intents;
 mod refunds;
 mod sessions;
 mod signature;
 
+pub use balance::{BALANCE_TRANSACTIONS_MAX, BalanceKind, BalanceList, BalanceTransaction};
 pub use client::{Failure, SECONDS_MAX, Settings, Stripe};
+pub use disputes::{Dispute, DisputeStatus, Evidence, Movement, NewEvidence};
 pub use events::{EVENTS_PAGE_MAX, EventPage, Told, is_id};
 pub use intents::{Fee, Intent, IntentStatus, NewIntent};
 pub use refunds::{NewRefund, Refund, RefundStatus};
