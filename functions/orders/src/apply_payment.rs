@@ -1,4 +1,5 @@
-//! The worker of payments: applies what Stripe told, and has Stripe send money back.
+//! The worker of payments: applies what Stripe told, has Stripe send money back, and hands
+//! evidence of disputes in.
 //!
 //! Invariants:
 //! - an event says which object has changed and nothing else: the object is fetched, by our
@@ -8,22 +9,24 @@
 //!   it has none for this refund, and none that was made elsewhere.
 
 mod event;
+mod evidence;
 mod refund;
 
 use domain::Time;
 use domain::events::Actor;
 use orders_store::orders::State;
 use orders_store::pending::{self, Work};
-use orders_store::{orders, stripe, stripe_events};
+use orders_store::{disputes, orders, stripe, stripe_events};
 use platform::endpoint::Alarm;
 use platform::queue::{Message, NotConsumed};
+use platform::store::accounts;
 use platform::{App, Endpoint, Error, Queue, Source, Trigger};
 
-use crate::{checkout, settling};
+use crate::{checkout, disputing, settling};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "apply-payment",
-    summary: "Apply what Stripe tells of payments, and have refunds sent.",
+    summary: "Apply what Stripe tells of payments, and have refunds and evidence of disputes sent.",
     trigger: Trigger::Queue {
         sources: &[Source {
             queue: Queue::Payments,
@@ -58,6 +61,11 @@ pub static ENDPOINT: Endpoint = Endpoint {
         orders::BEGIN_TRY,
         settling::APPLY_INTENT,
         settling::APPLY_REFUND,
+        disputing::APPLY_DISPUTE,
+        disputes::FIND,
+        disputes::BEGIN_SUBMISSION,
+        disputes::REFUSE_SUBMISSION,
+        accounts::PERSON,
         checkout::CLOSE,
         pending::FORGET,
     ],
@@ -70,6 +78,7 @@ async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
         Work::Refund { tenant_id, order_id, refund_id } => {
             refund::send(app, (tenant_id, order_id), refund_id, &by).await?;
         }
+        Work::SubmitEvidence { dispute_id, due_at } => evidence::submit(app, &dispute_id, due_at, &by).await?,
         work @ Work::CloseOrder { .. } => close_due(app, &work, &by).await?,
     }
     Ok(())

@@ -1,7 +1,8 @@
-//! Orders packages at the prices that they have now, which are held for 23 hours. What costs
-//! nothing is the workspace's at once; the rest waits for its payment.
+//! Orders packages at the prices that they have now, by a discount code if one is given, which
+//! are held for 23 hours. What costs nothing together is the workspace's at once; the rest
+//! waits for its payment.
 
-use domain::Permission;
+use domain::{DiscountCode, Permission};
 use platform::{Access, App, Endpoint, Error, Header, Http, Method, Request, Response, Success, Trigger, schema};
 use registry::PackageId;
 use serde::Deserialize;
@@ -49,12 +50,14 @@ pub struct CreateOrder {
     /// What the buyer was shown that they cost together: with another total there is no order.
     #[schema(maximum = 99_999_999)]
     expected_total_cents: Option<u64>,
+    /// By which its creator's packages cost less.
+    discount_code: Option<DiscountCode>,
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let CreateOrder { packages, expected_total_cents } = request.json()?;
+    let CreateOrder { packages, expected_total_cents, discount_code } = request.json()?;
     let packages = packages.into_iter().enumerate().map(|(at, package)| (format!("packages[{at}]"), package)).collect();
-    let order = ordering::order(app, &request, &Wish { packages, expected_total_cents }).await?;
+    let order = ordering::order(app, &request, &Wish { packages, expected_total_cents, discount_code }).await?;
     let location = location(app, order.id);
     Ok(Response::json(201, &OrderView::of(app, order))?.with_header("location", location))
 }

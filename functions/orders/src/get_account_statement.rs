@@ -1,28 +1,31 @@
-//! Shows staff an account of the books, leg by leg, in the order in which they were posted.
-//! A look at one of a workspace's is in its log before it is answered.
+//! Shows staff an account of the books, leg by leg, in the order in which they were posted, as
+//! JSON or CSV. A look at one of a workspace's is in its log before it is answered.
 
 use domain::events::Viewed;
 use domain::{Reason, StaffPermission, Time};
 use ledger::{Account, Currency};
-use orders_store::books::{self, Line};
+use orders_store::books::{self, Line, StatementPage};
+use platform::endpoint::Header;
 use platform::page;
 use platform::store::staff::{self, Act};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
+use crate::statement_csv::{self, CSV, Cell, JSON};
+
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "get-account-statement",
-    summary: "See an account of the books, leg by leg.",
+    summary: "See an account of the books, leg by leg, as JSON or CSV.",
     trigger: Trigger::Http(Http {
         method: Method::Get,
-        path: "/api/v1/staff/books/statement",
+        path: PATH,
         path_parameters: &[],
         throttle: None,
         access: Access::Staff(StaffPermission::ViewBooks),
         idempotent: false,
         body: None,
         query: Some(schema::<StatementParams>()),
-        success: Success::json(200, schema::<StatementView>()),
+        success: Success::json(200, schema::<StatementView>().also_as(&[CSV])).with(&[Header::Link]),
         errors: &[],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
@@ -31,6 +34,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
     timeout_seconds: 10,
     grants: &[books::BALANCE, books::STATEMENT, staff::VIEW],
 };
+
+const PATH: &str = "/api/v1/staff/books/statement";
 
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -86,6 +91,7 @@ impl From<Line> for StatementLine {
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let by = request.staff()?;
+    let media_type = request.preferred(&[JSON, CSV])?;
     let params: StatementParams = request.query()?;
     let (account, currency) = (params.account, params.currency.unwrap_or(Currency::Usd));
     let after = params.cursor.as_deref().map(|cursor| page::sort_key(cursor, books::LINE)).transpose()?;
@@ -96,11 +102,38 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         let act = Act { by, subject: tenant.into(), reason: &params.reason };
         staff::view(app, &act, Viewed::Statement).await?;
     }
-    Response::secret(&StatementView {
-        account,
-        currency,
-        balance,
-        items: found.lines.into_iter().map(StatementLine::from).collect(),
-        next_cursor: found.next.map(|next| page::cursor(&next)),
-    })
+    let response = match media_type {
+        CSV => csv(found, (account, currency), &params)?,
+        _ => Response::ok(&StatementView {
+            account,
+            currency,
+            balance,
+            items: found.lines.into_iter().map(StatementLine::from).collect(),
+            next_cursor: found.next.map(|next| page::cursor(&next)),
+        })?,
+    };
+    Ok(response.with_header("vary", "accept").with_header("cache-control", "no-store"))
+}
+
+fn csv(
+    found: StatementPage,
+    (account, currency): (Account, Currency),
+    params: &StatementParams,
+) -> Result<Response, Error> {
+    let next = found.next.map(|next| {
+        let query = [
+            ("account", Some(account.to_string())),
+            ("currency", params.currency.map(|currency| currency.to_string())),
+            ("reason", Some(params.reason.to_string())),
+            ("limit", params.limit.map(|limit| limit.to_string())),
+            ("cursor", Some(page::cursor(&next))),
+        ];
+        statement_csv::address(PATH, &query)
+    });
+    let row = |line: Line| {
+        let amount = Cell::Amount(line.amount, currency);
+        vec![Cell::text(account), Cell::text(line.transfer), amount, Cell::text(currency), Cell::text(line.at)]
+    };
+    let names = ["account", "transfer", "amount", "currency", "at"];
+    statement_csv::table(&names, found.lines.into_iter().map(row), next)
 }

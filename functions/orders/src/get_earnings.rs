@@ -1,27 +1,30 @@
 //! Shows creators what they have earned: what they are owed now, and every share that led
-//! to it, in the order in which they were booked.
+//! to it, in the order in which they were booked, as JSON or CSV.
 
 use domain::{Permission, Time};
 use ledger::{Account, TransferId};
-use orders_store::books::{self, Line};
+use orders_store::books::{self, Line, StatementPage};
 use orders_store::orders::CURRENCY;
+use platform::endpoint::Header;
 use platform::page;
 use platform::{Access, App, Endpoint, Error, Http, Method, Paging, Request, Response, Success, Trigger, schema};
 use serde::Serialize;
 
+use crate::statement_csv::{self, CSV, Cell, JSON};
+
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "get-earnings",
-    summary: "See what the workspace has earned with its packages.",
+    summary: "See what the workspace has earned with its packages, as JSON or CSV.",
     trigger: Trigger::Http(Http {
         method: Method::Get,
-        path: "/api/v1/creator/earnings",
+        path: PATH,
         path_parameters: &[],
         throttle: None,
         access: Access::Member(Permission::ManageBilling),
         idempotent: false,
         body: None,
         query: Some(schema::<Paging>()),
-        success: Success::json(200, schema::<EarningsView>()),
+        success: Success::json(200, schema::<EarningsView>().also_as(&[CSV])).with(&[Header::Link]),
         errors: &[],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
@@ -30,6 +33,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
     timeout_seconds: 10,
     grants: &[books::BALANCE, books::STATEMENT],
 };
+
+const PATH: &str = "/api/v1/creator/earnings";
 
 #[derive(Serialize, utoipa::ToSchema)]
 #[schema(as = Earnings)]
@@ -70,13 +75,30 @@ impl From<Line> for EarningView {
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let account = Account::Payable(request.caller()?.tenant_id);
+    let media_type = request.preferred(&[JSON, CSV])?;
     let paging: Paging = request.query()?;
     let after = paging.cursor.as_deref().map(|cursor| page::sort_key(cursor, books::LINE)).transpose()?;
     let limit = page::limit(paging.limit)?;
     let found = books::statement(app, account, CURRENCY, after.as_deref(), limit.into()).await?;
-    Response::ok(&EarningsView {
-        owed_cents: -books::balance(app, account, CURRENCY).await?,
-        items: found.lines.into_iter().map(EarningView::from).collect(),
-        next_cursor: found.next.map(|next| page::cursor(&next)),
-    })
+    let response = match media_type {
+        CSV => csv(found, &paging)?,
+        _ => Response::ok(&EarningsView {
+            owed_cents: -books::balance(app, account, CURRENCY).await?,
+            items: found.lines.into_iter().map(EarningView::from).collect(),
+            next_cursor: found.next.map(|next| page::cursor(&next)),
+        })?,
+    };
+    Ok(response.with_header("vary", "accept"))
+}
+
+fn csv(found: StatementPage, paging: &Paging) -> Result<Response, Error> {
+    let next = found.next.map(|next| {
+        let query = [("limit", paging.limit.map(|limit| limit.to_string())), ("cursor", Some(page::cursor(&next)))];
+        statement_csv::address(PATH, &query)
+    });
+    let row = |line: Line| {
+        let EarningView { transfer, amount_cents, at } = line.into();
+        vec![Cell::text(transfer), Cell::Amount(amount_cents, CURRENCY), Cell::text(CURRENCY), Cell::text(at)]
+    };
+    statement_csv::table(&["transfer", "amount", "currency", "at"], found.lines.into_iter().map(row), next)
 }

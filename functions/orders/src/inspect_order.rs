@@ -4,12 +4,14 @@
 use domain::events::Viewed;
 use domain::{OrderId, Reason, RefundId, StaffPermission, TenantId, Time};
 use orders_store::books::{self, Posted};
+use orders_store::disputes;
 use orders_store::orders::{self, Attempt, AttemptKind, Record};
 use platform::endpoint::PathParameter;
 use platform::store::staff::{self, Act};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
+use crate::dispute_view::DisputeView;
 use crate::order_view::OrderView;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -31,7 +33,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[orders::FIND, books::FIND_ALL, staff::VIEW],
+    grants: &[orders::FIND, disputes::FIND_ALL, books::FIND_ALL, staff::VIEW],
 };
 
 #[derive(Deserialize, utoipa::ToSchema)]
@@ -58,8 +60,11 @@ pub struct OrderHistory {
     /// How often Stripe was asked for each refund.
     #[schema(max_items = 10)]
     refund_tries: Vec<RefundTries>,
+    /// What banks asked about it, or took back.
+    #[schema(max_items = 10)]
+    disputes: Vec<DisputeView>,
     /// In the order in which they were posted.
-    #[schema(max_items = 130)]
+    #[schema(max_items = 280)]
     transfers: Vec<TransferView>,
 }
 
@@ -131,13 +136,19 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let id: OrderId = request.path("order_id", crate::ORDER)?;
     let InspectOrder { reason } = request.query()?;
     let order = orders::find(app, tenant, id).await?.ok_or(Error::NotFound { what: crate::ORDER })?;
-    let mut transfers = books::find_all(app, &orders::transfer_ids(&order)?).await?;
+    let disputes: Vec<String> = order.disputes.iter().map(|it| it.id.clone()).collect();
+    let disputes = disputes::find_all(app, &disputes).await?;
+    let mut ids = orders::transfer_ids(&order)?;
+    for dispute in &disputes {
+        ids.extend(disputes::transfer_ids(dispute, order.lines.len())?);
+    }
+    let mut transfers = books::find_all(app, &ids).await?;
     transfers.sort_by(|a, b| (a.posted_at, a.transfer.id()).cmp(&(b.posted_at, b.transfer.id())));
     staff::view(app, &Act { by, subject: tenant.into(), reason: &reason }, Viewed::Order(id)).await?;
-    Response::secret(&history(app, order, transfers))
+    Response::secret(&history(app, order, &disputes, transfers))
 }
 
-fn history(app: &App, order: Record, transfers: Vec<Posted>) -> OrderHistory {
+fn history(app: &App, order: Record, disputes: &[disputes::Record], transfers: Vec<Posted>) -> OrderHistory {
     let tries = order.refunds.iter().map(|refund| RefundTries {
         id: refund.id,
         tries: refund.tries,
@@ -148,6 +159,7 @@ fn history(app: &App, order: Record, transfers: Vec<Posted>) -> OrderHistory {
         attempt: order.attempt.clone().map(AttemptView::from),
         intent_id: order.intent_id.clone(),
         fee_cents: order.fee_cents,
+        disputes: disputes.iter().map(DisputeView::from).collect(),
         order: OrderView::of(app, order),
         transfers: transfers.into_iter().map(TransferView::from).collect(),
     }

@@ -1,37 +1,60 @@
 //! Orders: what workspaces buy, how it is paid and given back, and the books behind it.
 //!
-//! An order is made by its buyer (`create-order`), who then pays on a page of Stripe's or in
-//! Stripe's form (`check-out-order`). Stripe tells what became of it
+//! An order is made by its buyer (`create-order`) at the prices that `quote-order` tells, which
+//! a creator's discount code can lower (`create-discount`). The buyer pays on a page of
+//! Stripe's or in Stripe's form (`check-out-order`). Stripe tells what became of it
 //! (`receive-stripe-webhook`), which is kept first and applied afterwards
 //! (`apply-payment`); what no webhook and no message brought, `find-lost-stripe-events` and
-//! `sweep-payments` find.
+//! `sweep-payments` find. Where a bank takes money back, staff sees it (`list-disputes`) and
+//! answers the bank (`submit-dispute-evidence`). `reconcile-payments` compares the books with
+//! Stripe's balance, day by day, and staff resolves what differs (`resolve-difference`).
 
 pub mod apply_payment;
 pub mod check_out_order;
 mod checkout;
 pub mod close_order;
+pub mod create_discount;
 pub mod create_order;
+pub mod difference_view;
+pub mod discount_view;
+mod discounting;
+pub mod dispute_view;
+mod disputing;
+pub mod end_discount;
 pub mod find_lost_stripe_events;
 pub mod get_account_statement;
+pub mod get_discount;
 pub mod get_earnings;
 pub mod get_order;
 pub mod get_trial_balance;
+pub mod inspect_dispute;
 pub mod inspect_order;
+pub mod list_differences;
+pub mod list_discounts;
+pub mod list_disputes;
 pub mod list_orders;
 pub mod list_purchases;
+pub mod list_reconciliations;
 pub mod order_view;
 mod ordering;
 pub mod purchase_package;
+pub mod quote_order;
 pub mod receive_stripe_webhook;
+pub mod reconcile_payments;
 pub mod refund_order;
 pub mod replay_stripe_event;
+pub mod resolve_difference;
 mod settling;
+mod statement_csv;
+pub mod submit_dispute_evidence;
 pub mod sweep_payments;
+pub mod update_dispute_evidence;
 
 use platform::{Caller, Endpoint, Error, ErrorCode};
 
 /// The area at a glance.
 pub static ENDPOINTS: &[&Endpoint] = &[
+    &quote_order::ENDPOINT,
     &create_order::ENDPOINT,
     &purchase_package::ENDPOINT,
     &list_orders::ENDPOINT,
@@ -40,6 +63,10 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &close_order::ENDPOINT,
     &refund_order::ENDPOINT,
     &list_purchases::ENDPOINT,
+    &create_discount::ENDPOINT,
+    &list_discounts::ENDPOINT,
+    &get_discount::ENDPOINT,
+    &end_discount::ENDPOINT,
     &get_earnings::ENDPOINT,
     &receive_stripe_webhook::ENDPOINT,
     &apply_payment::ENDPOINT,
@@ -49,16 +76,27 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &get_account_statement::ENDPOINT,
     &inspect_order::ENDPOINT,
     &replay_stripe_event::ENDPOINT,
+    &reconcile_payments::ENDPOINT,
+    &list_reconciliations::ENDPOINT,
+    &list_differences::ENDPOINT,
+    &resolve_difference::ENDPOINT,
+    &list_disputes::ENDPOINT,
+    &inspect_dispute::ENDPOINT,
+    &update_dispute_evidence::ENDPOINT,
+    &submit_dispute_evidence::ENDPOINT,
 ];
 
 /// What a 404 calls the things of this area.
 const ORDER: &str = "order";
 const PACKAGE: &str = "package";
+const DISPUTE: &str = "dispute";
 
 const ORDER_PAID: ErrorCode = ErrorCode::conflict("order_paid");
 const ORDER_CLOSED: ErrorCode = ErrorCode::conflict("order_closed");
 /// A test key has no part in what is paid.
 const LIVE_KEY_REQUIRED: ErrorCode = ErrorCode::conflict("live_key_required");
+/// A bank takes no evidence of the dispute any more, or has it.
+const DISPUTE_NOT_OPEN: ErrorCode = ErrorCode::conflict("dispute_not_open");
 /// A bank is at work on a payment, which nobody can stop.
 const PAYMENT_UNDER_WAY: ErrorCode = ErrorCode::conflict("payment_under_way");
 
@@ -66,7 +104,7 @@ const PAYMENT_UNDER_WAY: ErrorCode = ErrorCode::conflict("payment_under_way");
 /// [`LIVE_KEY_REQUIRED`].
 fn check_live(caller: &Caller) -> Result<(), Error> {
     if caller.is_test() {
-        let detail = "Orders are paid with real money: a test key neither makes nor changes them.".to_owned();
+        let detail = "Orders and discounts are about real money: a test key neither makes nor changes them.".to_owned();
         return Err(Error::Conflict { code: LIVE_KEY_REQUIRED, detail });
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! An order as its workspace sees it.
 
-use domain::{AccountId, OrderId, RefundId, Time};
+use domain::{AccountId, DiscountCode, OrderId, RefundId, Time};
 use orders_store::orders::{CURRENCY, Record, RefundRecord, RefundState, State};
 use platform::App;
 use registry::PackageId;
@@ -18,9 +18,14 @@ pub struct OrderView {
     prices_until: Time,
     #[schema(max_items = 10)]
     lines: Vec<OrderLine>,
-    /// What it costs together.
+    /// What it costs together, after the discount.
     #[schema(maximum = 99_999_999)]
     total_cents: u64,
+    /// What its code takes off.
+    #[schema(maximum = 99_999_999)]
+    discount_cents: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    discount_code: Option<DiscountCode>,
     /// In which all of its amounts are.
     #[schema(pattern = "^[a-z]{3}$", example = "usd")]
     currency: &'static str,
@@ -40,6 +45,12 @@ pub struct OrderLine {
     /// As it was called when the order was made.
     #[schema(min_length = 1, max_length = 100, example = "TypeScript from any ontology")]
     title: String,
+    /// What it costs without a code.
+    #[schema(maximum = 9_999_999)]
+    list_price_cents: u64,
+    #[schema(maximum = 9_999_999)]
+    discount_cents: u64,
+    /// What is paid for it, and given back with it.
     #[schema(maximum = 9_999_999)]
     price_cents: u64,
 }
@@ -73,10 +84,13 @@ pub struct OrderLinks {
 impl OrderView {
     pub(crate) fn of(app: &App, order: Record) -> Self {
         let line = |line: orders_store::orders::Line| OrderLine {
+            list_price_cents: line.list_price_cents(),
+            discount_cents: line.discount_cents,
+            price_cents: line.price_cents,
             package: line.package,
             title: line.title,
-            price_cents: line.price_cents,
         };
+        let discount_cents = order.discount_cents();
         let this = location(app, order.id);
         let checkout = (order.state == State::Open).then(|| format!("{this}/checkout"));
         Self {
@@ -87,6 +101,8 @@ impl OrderView {
             prices_until: order.prices_until,
             lines: order.lines.into_iter().map(line).collect(),
             total_cents: order.total_cents,
+            discount_cents,
+            discount_code: order.discount_code,
             currency: CURRENCY.as_str(),
             paid_at: order.paid_at,
             closed_at: order.closed_at,

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use catalog_store::packages;
 use catalog_store::purchases::{self, Purchases, State as Purchase};
-use domain::{OrderId, TenantId, Time};
+use domain::{DiscountCode, OrderId, TenantId, Time};
+use orders_store::discounts;
 use orders_store::orders::{self, Created, Line, NewOrder, ORDER_PACKAGES_MAX, Record, State};
 use platform::store::transaction::retry_with_backoff;
 use platform::{App, Caller, Error, ErrorCode, Grant, Request};
 use registry::PackageId;
 
-use crate::{check_live, checkout};
+use crate::{check_live, checkout, discounting};
 
 pub(crate) const ALREADY_BOUGHT: ErrorCode = ErrorCode::conflict("already_bought");
 /// Another order of the workspace waits for its payment.
@@ -20,8 +21,19 @@ pub(crate) const PRICE_CHANGED: ErrorCode = ErrorCode::conflict("price_changed")
 /// What [`order`] touches.
 pub(crate) const ORDER: Grant = Grant::operation(
     "ordering::order",
-    &[packages::FIND_ALL, purchases::FIND_ALL, orders::CREATE, checkout::CLOSE, orders::PAY],
+    &[
+        OFFERS,
+        purchases::FIND_ALL,
+        discounting::APPLY,
+        discounting::CHECK_USES,
+        orders::CREATE,
+        checkout::CLOSE,
+        orders::PAY,
+    ],
 );
+
+/// What [`offers`] touches.
+pub(crate) const OFFERS: Grant = Grant::operation("ordering::offers", &[packages::FIND_ALL]);
 
 /// What somebody wants to buy.
 pub(crate) struct Wish {
@@ -29,13 +41,14 @@ pub(crate) struct Wish {
     pub(crate) packages: Vec<(String, PackageId)>,
     /// What they have been shown.
     pub(crate) expected_total_cents: Option<u64>,
+    pub(crate) discount_code: Option<DiscountCode>,
 }
 
 /// Makes the order of a request, once; what costs nothing is complete at once.
 pub(crate) async fn order(app: &App, request: &Request, wish: &Wish) -> Result<Record, Error> {
     let caller = request.caller()?;
     check_live(caller)?;
-    check_count(&wish.packages)?;
+    check_packages(&wish.packages)?;
     let id = OrderId::new(request.resource_ulid(&app.clock));
     let order = match orders::find(app, caller.tenant_id, id).await? {
         Some(made) => made,
@@ -48,7 +61,7 @@ pub(crate) async fn order(app: &App, request: &Request, wish: &Wish) -> Result<R
     paid.ok_or_else(|| Error::internal("an order has gone"))
 }
 
-fn check_count(packages: &[(String, PackageId)]) -> Result<(), Error> {
+pub(crate) fn check_packages(packages: &[(String, PackageId)]) -> Result<(), Error> {
     if !(1..=ORDER_PACKAGES_MAX).contains(&packages.len()) {
         let got = packages.len();
         return Err(Error::field("packages", format!("expected 1 to {ORDER_PACKAGES_MAX} packages, got {got}")));
@@ -63,10 +76,14 @@ fn check_count(packages: &[(String, PackageId)]) -> Result<(), Error> {
 async fn make(app: &App, caller: &Caller, id: OrderId, wish: &Wish) -> Result<Record, Error> {
     let mut tries = 0;
     loop {
-        let lines = lines(app, caller.tenant_id, wish).await?;
+        let (lines, discount) = priced(app, caller.tenant_id, wish).await?;
         check_total(&lines, wish)?;
         let seen = purchases(app, caller, &lines).await?;
-        let new = NewOrder { id, tenant_id: caller.tenant_id, created_by: caller.account_id, lines };
+        // After orders have given way, which may have had the code.
+        if let Some(discount) = &discount {
+            discounting::check_uses(app, discount, caller.tenant_id).await?;
+        }
+        let new = NewOrder { id, tenant_id: caller.tenant_id, created_by: caller.account_id, lines, discount };
         match orders::create(app, new, &seen, &caller.actor()).await? {
             Created::Done(order) => return Ok(*order),
             Created::Changed => retry_with_backoff(&mut tries, "the purchases of an order").await?,
@@ -74,22 +91,52 @@ async fn make(app: &App, caller: &Caller, id: OrderId, wish: &Wish) -> Result<Re
     }
 }
 
-/// The packages as they are offered now.
-async fn lines(app: &App, tenant: TenantId, wish: &Wish) -> Result<Vec<Line>, Error> {
-    let ids: Vec<&PackageId> = wish.packages.iter().map(|(_, package)| package).collect();
+/// The packages at what they cost now, by the code if there is one.
+async fn priced(app: &App, tenant: TenantId, wish: &Wish) -> Result<(Vec<Line>, Option<discounts::Record>), Error> {
+    let ids: Vec<PackageId> = wish.packages.iter().map(|(_, package)| package.clone()).collect();
+    let offered = offers(app, tenant, &ids).await?;
+    let line = |((field, _), offer): (&(String, PackageId), Result<Line, NotOffered>)| {
+        offer.map_err(|refused| Error::field(field, refused.message()))
+    };
+    let lines = wish.packages.iter().zip(offered).map(line).collect::<Result<Vec<Line>, Error>>()?;
+    let Some(code) = &wish.discount_code else { return Ok((lines, None)) };
+    let (lines, discount) = discounting::apply(app, code, &lines).await?.map_err(discounting::refusal)?;
+    Ok((lines, Some(discount)))
+}
+
+/// Why a workspace cannot buy a package at all.
+pub(crate) enum NotOffered {
+    Unknown,
+    OwnPackage,
+}
+
+impl NotOffered {
+    fn message(&self) -> &'static str {
+        match self {
+            Self::Unknown => "there is no such package",
+            Self::OwnPackage => "expected a package of another workspace: this one is your own",
+        }
+    }
+}
+
+/// Each of these packages as it is offered to a workspace now.
+pub(crate) async fn offers(
+    app: &App,
+    tenant: TenantId,
+    ids: &[PackageId],
+) -> Result<Vec<Result<Line, NotOffered>>, Error> {
     let found = packages::find_all(app, ids).await?;
     let mut found: BTreeMap<PackageId, packages::Record> =
         found.into_iter().map(|package| (package.id.clone(), package)).collect();
-    let line = |(field, id): &(String, PackageId)| {
-        let package = found.remove(id).filter(|it| it.is_visible_to(Some(tenant)));
-        let package = package.ok_or_else(|| Error::field(field, "there is no such package"))?;
+    let mut offer = |id: &PackageId| {
+        let package = found.remove(id).filter(|it| it.is_visible_to(Some(tenant))).ok_or(NotOffered::Unknown)?;
         if package.owner() == tenant {
-            return Err(Error::field(field, "expected a package of another workspace: this one is your own"));
+            return Err(NotOffered::OwnPackage);
         }
         let (creator, title) = (package.owner(), package.page.title.to_string());
-        Ok(Line { package: package.id, title, creator, price_cents: package.price_cents })
+        Ok(Line { package: package.id, title, creator, price_cents: package.price_cents, discount_cents: 0 })
     };
-    wish.packages.iter().map(line).collect()
+    Ok(ids.iter().map(&mut offer).collect())
 }
 
 /// Nobody pays another price than they have been shown.

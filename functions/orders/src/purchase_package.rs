@@ -1,6 +1,6 @@
 //! Orders one package at the price that it has now: as `create-order`, from its page.
 
-use domain::Permission;
+use domain::{DiscountCode, Permission};
 use platform::endpoint::PathParameter;
 use platform::{
     Access, App, Endpoint, Error, ErrorCode, Header, Http, Method, Request, Response, Success, Trigger, schema,
@@ -49,14 +49,16 @@ pub struct PurchasePackage {
     /// What the buyer was shown that it costs: at another price there is no order.
     #[schema(maximum = 99_999_999)]
     expected_total_cents: Option<u64>,
+    /// By which the package costs less.
+    discount_code: Option<DiscountCode>,
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let (namespace, name): (Namespace, PackageName) =
         (request.path("namespace", crate::PACKAGE)?, request.path("name", crate::PACKAGE)?);
-    let PurchasePackage { expected_total_cents } = request.json()?;
+    let PurchasePackage { expected_total_cents, discount_code } = request.json()?;
     let package = PackageId::new(namespace, name);
-    let wish = Wish { packages: vec![("name".to_owned(), package)], expected_total_cents };
+    let wish = Wish { packages: vec![("name".to_owned(), package)], expected_total_cents, discount_code };
     let order = ordering::order(app, &request, &wish).await.map_err(absent)?;
     let location = location(app, order.id);
     Ok(Response::json(201, &OrderView::of(app, order))?.with_header("location", location))

@@ -24,7 +24,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<RefundOrder>()),
         query: None,
         success: Success::json(202, schema::<OrderView>()),
-        errors: &[ErrorCode::NOT_FOUND, NOT_PAID, REFUND_TOO_LATE, NOT_RETURNABLE, LIVE_KEY_REQUIRED],
+        errors: &[ErrorCode::NOT_FOUND, NOT_PAID, ORDER_DISPUTED, REFUND_TOO_LATE, NOT_RETURNABLE, LIVE_KEY_REQUIRED],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
@@ -34,6 +34,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
 };
 
 const NOT_PAID: ErrorCode = ErrorCode::conflict("order_not_paid");
+const ORDER_DISPUTED: ErrorCode = ErrorCode::conflict("order_disputed");
 const REFUND_TOO_LATE: ErrorCode = ErrorCode::conflict("refund_too_late");
 const NOT_RETURNABLE: ErrorCode = ErrorCode::conflict("not_returnable");
 
@@ -57,6 +58,10 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         RequestedRefund::Done(order) => Response::json(202, &OrderView::of(app, *order)),
         RequestedRefund::NotFound => Err(Error::NotFound { what: crate::ORDER }),
         RequestedRefund::NotPaid => conflict(NOT_PAID, "Nothing was paid for the order.".to_owned()),
+        RequestedRefund::Disputed => conflict(
+            ORDER_DISPUTED,
+            "The bank of the card has taken the money of this order, and decides who gets it. Ask the bank.".to_owned(),
+        ),
         RequestedRefund::TooLate => {
             let days = REFUNDED_WITHIN.as_hours() / 24;
             conflict(REFUND_TOO_LATE, format!("Packages can be given back for {days} days after they were bought."))

@@ -44,6 +44,8 @@ pub(crate) async fn apply_refund(app: &App, stripe: &Stripe, refund: &Refund, by
     let subject = refund.subject.and_then(|subject| Some((subject.tenant_id, subject.order_id, subject.refund_id?)));
     let Some((tenant, order, id)) = subject else {
         return match &refund.intent_id {
+            // No money has moved.
+            _ if refund.status == RefundStatus::Failed => Ok(Outcome::Kept),
             Some(intent) => of_nobody_or_by_hand(stripe, intent, &refund.id).await,
             None => Ok(Outcome::Kept),
         };
@@ -56,10 +58,10 @@ pub(crate) async fn apply_refund(app: &App, stripe: &Stripe, refund: &Refund, by
     Ok(Outcome::Applied)
 }
 
-/// What took money of a payment, and was not made here: a refund on Stripe's own pages, or
-/// a dispute. Of a payment of ours it is an error, so that its event stays pending and the
-/// people on call are told: access and shares have to follow it, and they decide how.
-pub(crate) async fn of_nobody_or_by_hand(stripe: &Stripe, intent: &str, id: &str) -> Result<Outcome, Error> {
+/// A refund that was not made here, but on Stripe's own pages. Of a payment of ours it is an
+/// error, so that its event stays pending and the people on call are told: access and shares
+/// have to follow it, and they decide how.
+async fn of_nobody_or_by_hand(stripe: &Stripe, intent: &str, id: &str) -> Result<Outcome, Error> {
     let intent = stripe.intent(intent).await.map_err(stripe::refusal)?;
     match intent.subject {
         None => Ok(Outcome::Kept),

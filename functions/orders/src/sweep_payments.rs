@@ -1,5 +1,6 @@
 //! Has done what no message brought: events that were kept and not applied, refunds that
-//! Stripe was not asked for, or has not sent, and orders that were not paid in time.
+//! Stripe was not asked for, or has not sent, orders that were not paid in time, and evidence
+//! of disputes that nobody has submitted a day before its deadline.
 
 use std::time::Duration;
 

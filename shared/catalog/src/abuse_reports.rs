@@ -4,9 +4,11 @@
 //! - an account has one open report about a thing, and makes [`PER_DAY_MAX`] a day;
 //! - a report is decided once: it leaves the open ones in the transaction of the act that
 //!   decides it, with an event in the log of whoever reported it and a mail to them;
-//! - what somebody wrote goes after [`KEPT`].
+//! - what somebody wrote goes after [`KEPT`], and so does the line that lists it with them.
 
-use aws_sdk_dynamodb::types::TransactWriteItem;
+use std::collections::BTreeMap;
+
+use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::events::{Actor, Change, Kind as EventKind};
 use domain::{AbuseReportId, AccountId};
 use jiff::SignedDuration;
@@ -16,7 +18,7 @@ use platform::store::item::{Keyed, keyed};
 use platform::store::partition::Listing;
 use platform::store::staff::{Act, act_parts};
 use platform::store::transaction::{
-    Transaction, delete_builder, delete_item, number, put_new_item, update_builder, update_item,
+    Transaction, delete_builder, delete_item, number, put_item, put_new_item, update_builder, update_item,
 };
 use platform::store::{ACCOUNT_PARTITIONS, events, get, partition};
 use platform::{App, Error};
@@ -37,6 +39,10 @@ pub const PER_DAY_MAX: u32 = 20;
 pub const AT_ONCE_MAX: usize = 10;
 const KEPT: SignedDuration = SignedDuration::from_hours(90 * 24);
 const DAY: SignedDuration = SignedDuration::from_hours(24);
+/// How the lines of an account's list begin.
+const MADE: &str = "REPORT#";
+/// What an account can have made before it goes, and the day on which it does.
+const MADE_MAX: usize = PER_DAY_MAX as usize * 91;
 
 // What the operations touch.
 pub const CREATE: Grant = Grant::operation(
@@ -52,6 +58,13 @@ pub const FIND: Grant =
     Grant::operation("abuse_reports::find", &[Grant::items(Table::Catalog, &[Action::Get], &REPORTS)]);
 pub const LIST: Grant =
     Grant::operation("abuse_reports::list", &[Grant::items(Table::Catalog, &[Action::Query], &REPORTS)]);
+pub const MADE_BY: Grant = Grant::operation(
+    "abuse_reports::made_by",
+    &[
+        Grant::items(Table::Catalog, &[Action::Query], &[ACCOUNT_PARTITIONS]),
+        Grant::items(Table::Catalog, &[Action::BatchGet], &REPORTS),
+    ],
+);
 pub const OPEN_ABOUT: Grant = Grant::operation("abuse_reports::open_about", &[FIND]);
 pub const DISMISS: Grant = Grant::operation("abuse_reports::dismiss", &[DECIDE]);
 /// Of [`dismiss`], and of each act that upholds reports.
@@ -73,7 +86,7 @@ struct Record {
     expires_at: i64,
 }
 
-/// That a report is open.
+/// That a report is open, or was made.
 #[derive(Serialize, Deserialize)]
 struct Marker {
     report_id: AbuseReportId,
@@ -96,7 +109,7 @@ enum Part {
     Report,
     Marker,
     Count,
-    Event,
+    Rest,
 }
 
 /// The partition of an account's marks.
@@ -110,6 +123,10 @@ fn marker_sk(about: &Thing) -> String {
     format!("OPEN#{}{version}{reviewer}", about.package)
 }
 
+fn made_sk(id: AbuseReportId) -> String {
+    format!("{MADE}{id}")
+}
+
 fn item(pk: &str, report: &AbuseReport) -> Keyed<Record> {
     let expires_at = report.reported_at.plus(KEPT).as_second();
     keyed(pk, report.id, Record { report: report.clone(), expires_at })
@@ -121,15 +138,16 @@ pub async fn create(app: &App, report: AbuseReport, by: &Actor) -> Result<Create
         return Ok(Created::Done(found));
     }
     let expires_at = report.reported_at.plus(KEPT).as_second();
-    let marker =
-        keyed(of_account(report.reported_by), marker_sk(&report.about), Marker { report_id: report.id, expires_at });
+    let line = |sk| keyed(of_account(report.reported_by), sk, Marker { report_id: report.id, expires_at });
+    let (marker, made) = (line(marker_sk(&report.about)), line(made_sk(report.id)));
     let (package, code) = (report.about.package.to_string(), report.code.as_str().to_owned());
     let change = Change::AbuseReported { report_id: report.id, package, code };
     let written = Transaction::new(app)
         .with(Part::Report, put_new_item(app, Table::Catalog, &item(OPEN, &report))?)
         .with(Part::Marker, put_new_item(app, Table::Catalog, &marker)?)
         .with(Part::Count, count_part(app, &report)?)
-        .with(Part::Event, events::record(app, report.reported_by, by, change)?)
+        .with(Part::Rest, put_item(app, Table::Catalog, Put::builder(), &made)?)
+        .with(Part::Rest, events::record(app, report.reported_by, by, change)?)
         .write()
         .await?;
     let Err(failed) = written else { return Ok(Created::Done(report)) };
@@ -185,6 +203,18 @@ pub async fn list(
     let items: Vec<AbuseReport> = found.into_iter().map(|record| record.report).collect();
     let next = items.last().map(|last| last.id).filter(|_| more);
     Ok(Listing { items, next })
+}
+
+/// What an account has made and is kept, the oldest first.
+pub async fn made_by(app: &App, account: AccountId) -> Result<Vec<AbuseReport>, Error> {
+    let (pk, sk) = (of_account(account), |it: &Marker| made_sk(it.report_id));
+    let made = partition::all(app, Table::Catalog, &pk, MADE, sk, MADE_MAX).await?;
+    let keys = made.iter().flat_map(|it| [OPEN, DECIDED].map(|pk| (pk.to_owned(), it.report_id.to_string())));
+    let found: Vec<Record> = partition::batch(app, Table::Catalog, keys).await?;
+    // One that is decided between two reads is there twice.
+    let reports: BTreeMap<AbuseReportId, AbuseReport> =
+        found.into_iter().map(|record| (record.report.id, record.report)).collect();
+    Ok(reports.into_values().collect())
 }
 
 /// Ends a report about which nothing is done: whether nobody has decided on it before.

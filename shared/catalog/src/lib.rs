@@ -38,6 +38,8 @@
 //! | `DEPENDANTS#<namespace>/<name>` | `<tenant>` | that a workspace has the package in its library |
 //! | `SUBMISSIONS` | `SUBMISSION#<since>#<namespace>/<name>@<version>` | a version that waits for moderators, and who holds it |
 //! | `ABUSE#open`, `ABUSE#decided` | `<report>` | what somebody reported |
+//! | `<account>#reviews` | `PACKAGE#<namespace>/<name>` | that the account has reviewed it |
+//! | `<account>#abuse` | `REPORT#<report>` | that the account has made it |
 //! | `<account>#abuse` | `OPEN#<thing>` | that a report of the account about it is open |
 //! | `<account>#abuse` | `DAY#<day>` | how many the account made that day |
 //! | `TAKEDOWN_NOTICES` | `NOTICE#<at>#<namespace>/<name>@<version>` | a takedown that not everybody was told of who has it |

@@ -6,7 +6,7 @@
 //! | state | meaning | next |
 //! |---|---|---|
 //! | `ordered` | in an order that waits for its payment | `bought`; what it was before, when the order closes |
-//! | `bought` | paid: the package can be used | `refunding` |
+//! | `bought` | paid: the package can be used | `refunding`; `refunded`, when a bank has taken the money back for good |
 //! | `refunding` | the money is on its way back, and the package cannot be used | `refunded`, `bought` |
 //! | `refunded` | as if never bought | `ordered` |
 //!
@@ -44,7 +44,7 @@ pub const RELEASE: Grant = Grant::operation(
     "purchases::release",
     &[FIND_ALL, Grant::items(Table::Catalog, &[Action::Update, Action::Delete], &[TENANT_PARTITIONS])],
 );
-/// Of [`buy`], [`begin_refund`], [`refund`] and [`give_back`].
+/// Of [`buy`], [`begin_refund`], [`refund`], [`end`], [`give_back`] and [`restore`].
 pub const CHANGE: Grant =
     Grant::operation("purchases::change", &[Grant::items(Table::Catalog, &[Action::Update], &[TENANT_PARTITIONS])]);
 pub const MARK_DOWNLOADED: Grant = Grant::operation(
@@ -220,6 +220,18 @@ pub fn refund(
     now: Time,
 ) -> Result<TransactWriteItem, Error> {
     step(app, tenant, package, order, (State::Refunding, State::Refunded), Some(("refunded_at", now)))
+}
+
+/// The part of a transaction that ends a purchase, downloaded or not: a bank has taken its
+/// money back for good.
+pub fn end(
+    app: &App,
+    tenant: TenantId,
+    package: &PackageId,
+    order: OrderId,
+    now: Time,
+) -> Result<TransactWriteItem, Error> {
+    step(app, tenant, package, order, (State::Bought, State::Refunded), Some(("refunded_at", now)))
 }
 
 /// The part of a transaction that gives back what could not be refunded.

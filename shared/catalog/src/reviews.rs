@@ -5,7 +5,8 @@
 //! - a review and the change of its package's ratings are written together, on the
 //!   condition that the review is the one that was read: the ratings are the sum of the
 //!   reviews that are not hidden, whoever writes at the same moment;
-//! - a hidden review stays, for moderators.
+//! - a hidden review stays, for moderators;
+//! - what an account has reviewed is listed with it, in the same transaction.
 
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::events::{Actor, Change, Kind};
@@ -19,27 +20,40 @@ use platform::store::staff::{Act, act_parts};
 use platform::store::transaction::{
     Transaction, delete_builder, delete_item, number, put_item, put_new_item, update_builder, update_item,
 };
-use platform::store::{get, outbox, partition};
+use platform::store::{ACCOUNT_PARTITIONS, get, outbox, partition};
 use platform::{App, Error};
 use registry::PackageId;
 use registry::moderation::AbuseReport;
 use registry::reviews::{Decision, Difference, Review};
+use serde::{Deserialize, Serialize};
 
 use crate::packages::{PACKAGE, PACKAGES, pk};
 use crate::takedowns::Written;
 use crate::{abuse_reports, index_queue, mails};
 
 const REVIEW: &str = "REVIEW";
+/// How the lines of an account's list begin.
+const OF: &str = "PACKAGE#";
+/// More than anybody installs.
+const OF_ACCOUNT_MAX: usize = 10_000;
 
 // What the operations touch.
 pub const FIND: Grant = Grant::operation("reviews::find", &[Grant::items(Table::Catalog, &[Action::Get], &[PACKAGES])]);
 pub const LIST: Grant =
     Grant::operation("reviews::list", &[Grant::items(Table::Catalog, &[Action::Query], &[PACKAGES])]);
+pub const OF_ACCOUNT: Grant = Grant::operation(
+    "reviews::of_account",
+    &[
+        Grant::items(Table::Catalog, &[Action::Query], &[ACCOUNT_PARTITIONS]),
+        Grant::items(Table::Catalog, &[Action::BatchGet], &[PACKAGES]),
+    ],
+);
 /// By its author.
 pub const WRITE: Grant = Grant::operation(
     "reviews::write",
     &[
         Grant::items(Table::Catalog, &[Action::Put, Action::Update], &[PACKAGES]),
+        Grant::items(Table::Catalog, &[Action::Put], &[ACCOUNT_PARTITIONS]),
         outbox::PUT,
         events::leaves(&[Kind::ReviewWritten]),
     ],
@@ -49,6 +63,7 @@ pub const REMOVE: Grant = Grant::operation(
     "reviews::write",
     &[
         Grant::items(Table::Catalog, &[Action::Delete, Action::Update], &[PACKAGES]),
+        Grant::items(Table::Catalog, &[Action::Delete], &[ACCOUNT_PARTITIONS]),
         outbox::PUT,
         events::leaves(&[Kind::ReviewRemoved]),
     ],
@@ -85,6 +100,21 @@ fn sk(account: AccountId) -> String {
     format!("{REVIEW}#{account}")
 }
 
+/// That an account has reviewed a package.
+#[derive(Serialize, Deserialize)]
+struct Reviewed {
+    package: PackageId,
+}
+
+/// The partition of an account's list.
+fn list_pk(account: AccountId) -> String {
+    format!("{account}#reviews")
+}
+
+fn list_sk(package: &PackageId) -> String {
+    format!("{OF}{package}")
+}
+
 pub async fn find(app: &App, package: &PackageId, account: AccountId) -> Result<Option<Review>, Error> {
     let found: Option<Keyed<Review>> = get(app, Table::Catalog, pk(package), sk(account)).await?;
     Ok(found.map(|keyed| keyed.record))
@@ -103,6 +133,15 @@ pub async fn list(
     let items: Vec<Review> = found.into_iter().map(|keyed| keyed.record).collect();
     let next = items.last().map(|last| last.account).filter(|_| more);
     Ok(Listing { items, next })
+}
+
+/// What an account has written, hidden ones among them.
+pub async fn of_account(app: &App, account: AccountId) -> Result<Vec<Review>, Error> {
+    let (pk_of_list, sk_of_list) = (list_pk(account), |it: &Reviewed| list_sk(&it.package));
+    let listed = partition::all(app, Table::Catalog, &pk_of_list, OF, sk_of_list, OF_ACCOUNT_MAX).await?;
+    let keys = listed.iter().map(|it| (pk(&it.package), sk(account)));
+    let found: Vec<Keyed<Review>> = partition::batch(app, Table::Catalog, keys).await?;
+    Ok(found.into_iter().map(|keyed| keyed.record).collect())
 }
 
 /// Writes what was decided on the review as it was read: whether nobody has changed it
@@ -164,6 +203,7 @@ fn parts(
     decision: &Decision,
 ) -> Result<Vec<TransactWriteItem>, Error> {
     let mut parts = vec![review_part(app, (package, account), current, decision.review.as_ref())?];
+    parts.extend(list_part(app, (package, account), current, decision.review.as_ref())?);
     if !decision.difference.is_none() {
         parts.push(ratings_part(app, package, &decision.difference)?);
         parts.push(index_queue::package_changed(app, package)?);
@@ -195,6 +235,24 @@ fn review_part(
                 .expression_attribute_values(":seen", number(current.revision));
             delete_item(delete)
         }
+    }
+}
+
+/// The part that changes the account's list; none where it stays as it is.
+fn list_part(
+    app: &App,
+    (package, account): (&PackageId, AccountId),
+    current: Option<&Review>,
+    next: Option<&Review>,
+) -> Result<Option<TransactWriteItem>, Error> {
+    let (pk, sk) = (list_pk(account), list_sk(package));
+    match (current, next) {
+        (None, Some(_)) => {
+            let listed = Reviewed { package: package.clone() };
+            put_item(app, Table::Catalog, Put::builder(), &keyed(pk, sk, listed)).map(Some)
+        }
+        (Some(_), None) => delete_item(delete_builder(app, Table::Catalog, pk, sk)?).map(Some),
+        (Some(_), Some(_)) | (None, None) => Ok(None),
     }
 }
 

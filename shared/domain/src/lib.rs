@@ -2,6 +2,7 @@
 //! cannot be wrong, and the state machines that decide.
 
 pub mod api_key;
+pub mod discount_code;
 pub mod email;
 pub mod events;
 pub mod generation;
@@ -21,6 +22,7 @@ pub mod upload;
 pub mod workspace;
 
 pub use api_key::{ApiKey, KeyMode};
+pub use discount_code::DiscountCode;
 pub use email::Email;
 pub use id::{
     AbuseReportId, AccountId, DeviceId, EmailChangeId, EventId, GenerationId, InstallId, InvitationId, KeyId, MailId,
@@ -29,7 +31,7 @@ pub use id::{
 pub use lookalike::{Lookalike, Unmistakable};
 pub use mail_topic::MailTopic;
 pub use metric_name::MetricName;
-pub use name::{PersonName, WorkspaceName};
+pub use name::{DiscountNote, PersonName, WorkspaceName};
 pub use role::{Permission, Role};
 pub use sha256::Sha256Hex;
 pub use staff::{Reason, StaffPermission, StaffRole};

@@ -78,6 +78,8 @@ names! {
     PersonName of 100: "a name of 1 to 100 characters on one line";
     /// What its members call a workspace.
     WorkspaceName of 80: "a name of 1 to 80 characters on one line";
+    /// What a discount code is for, in the words of its creators.
+    DiscountNote of 200: "a note of 1 to 200 characters on one line";
 }
 
 impl WorkspaceName {

@@ -45,6 +45,10 @@ pub enum StaffPermission {
     ViewBooks,
     /// Have an event of Stripe's applied once more.
     ReplayPayments,
+    /// Say why the books may differ from Stripe, and have them corrected.
+    CorrectBooks,
+    /// Write and submit what a bank is told of a dispute.
+    AnswerDisputes,
 }
 
 impl StaffRole {
@@ -66,7 +70,7 @@ impl StaffRole {
 }
 
 impl StaffPermission {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::ViewCustomers,
         Self::ViewJobs,
         Self::Suspend,
@@ -76,6 +80,8 @@ impl StaffPermission {
         Self::ViewActs,
         Self::ViewBooks,
         Self::ReplayPayments,
+        Self::CorrectBooks,
+        Self::AnswerDisputes,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -89,6 +95,8 @@ impl StaffPermission {
             Self::ViewActs => "view_acts",
             Self::ViewBooks => "view_books",
             Self::ReplayPayments => "replay_payments",
+            Self::CorrectBooks => "correct_books",
+            Self::AnswerDisputes => "answer_disputes",
         }
     }
 
@@ -101,7 +109,7 @@ impl StaffPermission {
             Self::SetPlan => &[StaffRole::Operator],
             Self::ViewActs => &[StaffRole::Operator, StaffRole::Auditor],
             Self::ViewBooks => &[StaffRole::Operator, StaffRole::Auditor],
-            Self::ReplayPayments => &[StaffRole::Operator],
+            Self::ReplayPayments | Self::CorrectBooks | Self::AnswerDisputes => &[StaffRole::Operator],
         }
     }
 }

@@ -115,6 +115,17 @@ impl Currency {
         10_i64.pow(self.form().digits)
     }
 
+    /// An amount of minor units with the currency's own digits: `-12.50`; with more of them
+    /// where a part of an amount has more, because nothing is rounded away.
+    pub fn decimal(self, amount: i64) -> String {
+        let (per_unit, sign) = (self.minor_per_unit().unsigned_abs(), if amount < 0 { "-" } else { "" });
+        let (units, minor) = (amount.unsigned_abs() / per_unit, amount.unsigned_abs() % per_unit);
+        if self.form().digits == 0 || (self.digits_shown() == 0 && minor == 0) {
+            return format!("{sign}{units}");
+        }
+        format!("{sign}{units}.{minor:0width$}", width = self.form().digits as usize)
+    }
+
     /// Every amount that is charged or refunded is a multiple of this.
     pub fn charge_step(self) -> i64 {
         self.form().charge_step
@@ -166,6 +177,23 @@ mod tests {
         }
         for wrong in ["USD", "", "us", "usdt", "xxx"] {
             assert_eq!(wrong.parse::<Currency>(), Err(UnknownCurrency), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn an_amount_is_shown_with_the_digits_of_its_currency() {
+        for (currency, amount, shown) in [
+            (Currency::Usd, -1_250, "-12.50"),
+            (Currency::Usd, -5, "-0.05"),
+            (Currency::Usd, 0, "0.00"),
+            (Currency::Jpy, 1_250, "1250"),
+            (Currency::Kwd, -1_230, "-1.230"),
+            (Currency::Huf, 1_200, "12.00"),
+            (Currency::Ugx, 1_200, "12"),
+            (Currency::Ugx, -1_250, "-12.50"),
+            (Currency::Usd, i64::MIN, "-92233720368547758.08"),
+        ] {
+            assert_eq!(currency.decimal(amount), shown);
         }
     }
 

@@ -65,6 +65,12 @@ pub(crate) fn reversal(sale: &Transfer, earlier: &[Transfer], amount: Money) -> 
     Ok(left.iter().zip(parts).map(|(leg, amount)| Leg { account: leg.account, amount }).collect())
 }
 
+/// What of a sale was not reversed yet.
+pub fn left(sale: &Transfer, earlier: &[Transfer]) -> i64 {
+    let given = sale.legs().iter().filter(|leg| leg.amount < 0);
+    given.map(|leg| -leg.amount - earlier.iter().map(|it| it.of(leg.account)).sum::<i64>()).sum()
+}
+
 /// Reverses a part of a sale for its buyer. `earlier` are all reversals of it so far,
 /// those of lost disputes among them.
 ///

@@ -106,6 +106,7 @@ proptest! {
         story.check();
         for (amount, by_dispute) in parts {
             let gross_left = -story.sold.legs().iter().filter(|leg| leg.amount < 0).map(|leg| story.left(leg.account)).sum::<i64>();
+            prop_assert_eq!(ledger::left(&story.sold, &story.reversals), gross_left);
             let amount = money(amount, story.sale.price.currency()).amount();
             match story.reverse(amount, by_dispute) {
                 Ok(()) => prop_assert!(amount <= gross_left),
@@ -168,8 +169,22 @@ fn a_dispute_that_is_won_leaves_only_its_fee() {
     let mut balances = Balances::default();
     let amount = money(1_428, Currency::Usd);
     balances.book(&ledger::opened(id("dispute/1".into()), amount, 1_500).unwrap());
-    balances.book(&ledger::won(id("won/1".into()), amount).unwrap());
+    balances.book(&ledger::won(id("won/1".into()), amount, 0).unwrap());
     assert_eq!(balances.of(Account::Disputed, Currency::Usd), 0);
     assert_eq!(balances.of(Account::StripeFees, Currency::Usd), 1_500);
+    assert!(balances.trial(Currency::Usd).is_balanced());
+}
+
+#[test]
+fn a_fee_that_stripe_gives_back_and_what_was_never_sold_are_booked_as_such() {
+    let mut balances = Balances::default();
+    let amount = money(1_428, Currency::Usd);
+    balances.book(&ledger::opened(id("dispute/1".into()), amount, 1_500).unwrap());
+    balances.book(&ledger::won(id("won/1".into()), amount, -1_500).unwrap());
+    assert_eq!(balances.of(Account::Clearing, Currency::Usd), 0);
+    assert_eq!(balances.of(Account::StripeFees, Currency::Usd), 0);
+    balances.book(&ledger::opened(id("dispute/2".into()), amount, 0).unwrap());
+    balances.book(&ledger::beyond(id("lost/2".into()), amount).unwrap());
+    assert_eq!(balances.of(Account::Suspense, Currency::Usd), 1_428);
     assert!(balances.trial(Currency::Usd).is_balanced());
 }

@@ -12,7 +12,8 @@
 mod read;
 
 pub use read::{
-    BALANCE, Line, STATEMENT, StatementPage, TRIAL_BALANCE, TrialBalance, balance, statement, trial_balance,
+    BALANCE, LINES_BETWEEN, Line, STATEMENT, StatementPage, TRIAL_BALANCE, TrialBalance, balance, lines_between,
+    statement, trial_balance,
 };
 
 use std::collections::BTreeMap;
@@ -22,7 +23,9 @@ use domain::Time;
 use ledger::{Account, Currency, Transfer, TransferId};
 use platform::endpoint::{Action, Grant, Key, Table};
 use platform::store::item::{Keyed, keyed};
-use platform::store::transaction::{number, put_new_item, update_builder, update_item};
+use platform::store::transaction::{
+    condition_check, condition_check_builder, number, put_new_item, update_builder, update_item,
+};
 use platform::store::{get, partition};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
@@ -46,8 +49,20 @@ pub const POST: Grant = Grant::operation(
         Grant::items(Table::Ledger, &[Action::Update], &[Key::Named(TOTAL)]),
     ],
 );
+/// Of [`post`] between accounts that are of no workspace.
+pub const POST_OWN: Grant = Grant::operation(
+    "books::post_own",
+    &[
+        Grant::items(Table::Ledger, &[Action::Put], &[Key::Named(TRANSFER)]),
+        Grant::items(Table::Ledger, &[Action::Put, Action::Update], &[Key::Named(ACCOUNT)]),
+    ],
+);
 pub const FIND_ALL: Grant =
     Grant::operation("books::find_all", &[Grant::items(Table::Ledger, &[Action::BatchGet], &[Key::Named(TRANSFER)])]);
+pub const CHECK_ABSENT: Grant = Grant::operation(
+    "books::check_absent",
+    &[Grant::items(Table::Ledger, &[Action::ConditionCheck], &[Key::Named(TRANSFER)])],
+);
 pub const FIND: Grant =
     Grant::operation("books::find", &[Grant::items(Table::Ledger, &[Action::Get], &[Key::Named(TRANSFER)])]);
 
@@ -121,6 +136,12 @@ pub fn post(app: &App, transfers: &[Transfer], now: Time) -> Result<Vec<Transact
         parts.push(update_item(update)?);
     }
     Ok(parts)
+}
+
+/// The part of a transaction that fails where this transfer was posted.
+pub fn check_absent(app: &App, id: &TransferId) -> Result<TransactWriteItem, Error> {
+    let check = condition_check_builder(app, Table::Ledger, format!("{TRANSFER}#{id}"), TRANSFER)?;
+    condition_check(check.condition_expression("attribute_not_exists(pk)"))
 }
 
 /// Those of these transfers that were posted, in no order.

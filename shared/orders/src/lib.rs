@@ -7,8 +7,16 @@
 //! | pk | sk | what |
 //! |---|---|---|
 //! | `<tenant>#orders` | `<order>` | an order, with its payment and its refunds |
+//! | `DISCOUNT#<code>` | `DISCOUNT` | a discount code, and how often it is used |
+//! | `DISCOUNT#<code>` | `USES#<tenant>` | how often a workspace uses it |
+//! | `<tenant>#discounts` | `DISCOUNT#<code>` | that a code is of this workspace |
+//! | `<tenant>#discounts` | `COUNT` | how many of them have not ended |
 //! | `EVENT#<event of Stripe>` | `EVENT` | what Stripe told, as it came |
-//! | `PENDING#<shard>` | `EVENT#<event>` or `REFUND#<refund>` | that something is still to be done |
+//! | `RECONCILIATIONS` | `<day>` | what a look at a day has found |
+//! | `DIFFERENCE#<state>` | `<difference>` | what the books have otherwise than Stripe |
+//! | `DISPUTE#<dispute of Stripe>` | `DISPUTE` | a dispute, with what the bank is told |
+//! | `DISPUTES` | `DISPUTE#OPEN#<deadline>#<dispute>` or `DISPUTE#PAST#<time>#<dispute>` | that there is one, for the list of staff: the first deadline first, then the latest that ended |
+//! | `PENDING#<shard>` | `EVENT#<event>`, `REFUND#<refund>`, `CLOSE#<time>#<order>` or `SUBMIT#<time>#<dispute>` | that something is still to be done |
 //!
 //! In [`platform::Table::Ledger`], to which is only added, but for balances:
 //!
@@ -20,8 +28,11 @@
 //! | `TOTAL#<kind>#<currency>#<shard>` | `BALANCE` | the sum of all accounts of a kind |
 
 pub mod books;
+pub mod discounts;
+pub mod disputes;
 pub mod orders;
 pub mod pending;
+pub mod reconciliation;
 pub mod stripe;
 pub mod stripe_events;
 

@@ -16,7 +16,9 @@
 //! - the key of an attempt is stored before Stripe is called by it;
 //! - `paid`, the purchases of its packages, the transfers of the sale, the event and the
 //!   receipt are one transaction;
-//! - `closed` only when no attempt can be paid any more.
+//! - `closed` only when no attempt can be paid any more;
+//! - an order with a discount code has one of its uses from the transaction that makes the
+//!   order to the one that closes it.
 
 mod attempts;
 mod create;
@@ -26,6 +28,7 @@ mod refunds;
 pub use attempts::{ATTEMPT, CLOSE, begin_attempt, close, record_attempt};
 pub use create::{CREATE, Created, NewOrder, create};
 pub use paid::{PAY, Payment, RECORD_FEE, mark_paid, record_fee, transfer_ids};
+pub(crate) use paid::{sale_id, transfer_id};
 pub use refunds::{
     BEGIN_TRY, END_REFUND, REFUNDED_WITHIN, REQUEST_REFUND, RefundRecord, RefundState, RequestedRefund, begin_try,
     fail_refund, request_refund, settle_refund,
@@ -34,7 +37,7 @@ pub use refunds::{
 use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
-use domain::{AccountId, OrderId, TenantId, Time};
+use domain::{AccountId, DiscountCode, OrderId, TenantId, Time};
 use jiff::SignedDuration;
 use ledger::{Currency, Money};
 use platform::endpoint::{Action, Grant, Table};
@@ -46,6 +49,7 @@ use registry::PackageId;
 use serde::{Deserialize, Serialize};
 
 use crate::TENANT_PARTITIONS;
+use crate::disputes::DisputeMark;
 use crate::pending::Work;
 
 /// Of one order; with all that it writes when it is paid, they fit into one transaction.
@@ -94,7 +98,18 @@ pub struct Line {
     pub title: String,
     /// Whose it was then: who gets the share of it.
     pub creator: TenantId,
+    /// What is paid for it, and so what is divided and given back.
     pub price_cents: u64,
+    /// What the order's code takes off.
+    #[serde(default)]
+    pub discount_cents: u64,
+}
+
+impl Line {
+    /// What it costs without a code.
+    pub fn list_price_cents(&self) -> u64 {
+        self.price_cents + self.discount_cents
+    }
 }
 
 /// What Stripe was asked to take the money by.
@@ -118,7 +133,11 @@ pub struct Record {
     pub created_at: Time,
     pub prices_until: Time,
     pub lines: Vec<Line>,
+    /// What is paid for them together.
     pub total_cents: u64,
+    /// Of which it has a use, unless it was closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub discount_code: Option<DiscountCode>,
     pub state: State,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub attempt: Option<Attempt>,
@@ -134,6 +153,9 @@ pub struct Record {
     pub closed_at: Option<Time>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub refunds: Vec<RefundRecord>,
+    /// As their own records have them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub disputes: Vec<DisputeMark>,
     /// Grows with each write.
     pub revision: u64,
 }
@@ -155,6 +177,16 @@ impl Record {
 
     pub fn packages(&self) -> Vec<PackageId> {
         self.lines.iter().map(|line| line.package.clone()).collect()
+    }
+
+    /// What its code takes off.
+    pub fn discount_cents(&self) -> u64 {
+        self.lines.iter().map(|line| line.discount_cents).sum()
+    }
+
+    /// Whether a bank has taken money of it and decides whether that was right.
+    pub fn is_disputed(&self) -> bool {
+        self.disputes.iter().any(|it| it.state.holds_money())
     }
 
     /// Whether there is time to pay it.

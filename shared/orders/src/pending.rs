@@ -20,6 +20,7 @@ const EVENT: &str = "EVENT#";
 const REFUND: &str = "REFUND#";
 /// By when it is due, so that the first ones come first.
 const CLOSE: &str = "CLOSE#";
+const SUBMIT: &str = "SUBMIT#";
 /// Of one page of a list.
 const PAGE_MAX: usize = 200;
 /// Of one shard and one kind in one run of a sweep: far more than wait on a bad day.
@@ -50,6 +51,8 @@ pub enum Work {
     Refund { tenant_id: TenantId, order_id: OrderId, refund_id: RefundId },
     /// Close an order that was not paid in time.
     CloseOrder { tenant_id: TenantId, order_id: OrderId, due_at: Time },
+    /// Tell a bank what there is to say about a dispute.
+    SubmitEvidence { dispute_id: String, due_at: Time },
 }
 
 /// As it lies in the table.
@@ -67,6 +70,7 @@ impl Work {
             Self::StripeEvent { event_id } => format!("{EVENT}{event_id}"),
             Self::Refund { refund_id, .. } => format!("{REFUND}{refund_id}"),
             Self::CloseOrder { order_id, due_at, .. } => format!("{CLOSE}{due_at}#{order_id}"),
+            Self::SubmitEvidence { dispute_id, due_at } => format!("{SUBMIT}{due_at}#{dispute_id}"),
         }
     }
 
@@ -79,6 +83,7 @@ impl Work {
     fn group(&self) -> String {
         match self {
             Self::StripeEvent { event_id } => event_id.clone(),
+            Self::SubmitEvidence { dispute_id, .. } => dispute_id.clone(),
             Self::Refund { tenant_id, .. } | Self::CloseOrder { tenant_id, .. } => tenant_id.to_string(),
         }
     }
@@ -112,7 +117,7 @@ pub(crate) fn end(app: &App, work: &Work) -> Result<TransactWriteItem, Error> {
 /// What of a shard is still to be done.
 pub async fn list(app: &App, shard: u8) -> Result<Vec<Pending>, Error> {
     let mut found = Vec::new();
-    for prefix in [EVENT, REFUND, CLOSE] {
+    for prefix in [EVENT, REFUND, CLOSE, SUBMIT] {
         found.extend(list_of(app, shard, prefix).await?);
     }
     Ok(found)

@@ -98,6 +98,19 @@ pub enum Message {
         total: String,
         at: Time,
     },
+    /// A bank holds the money of a sale of its reader's, or has decided whose it is.
+    SaleDisputed {
+        /// What each is called.
+        packages: Vec<String>,
+        step: DisputeStep,
+        at: Time,
+    },
+    /// A bank has taken back what its reader paid: they can use it no more.
+    PurchaseEnded {
+        order: OrderId,
+        packages: Vec<String>,
+        at: Time,
+    },
     /// Moderators decided whether a version is published.
     VersionReviewed {
         package: String,
@@ -181,6 +194,8 @@ impl Message {
             | Self::Suspension { .. }
             | Self::PurchaseReceipt { .. }
             | Self::RefundReceipt { .. }
+            | Self::SaleDisputed { .. }
+            | Self::PurchaseEnded { .. }
             | Self::VersionReviewed { .. }
             | Self::Takedown { .. }
             | Self::ReviewModerated { .. }
@@ -191,6 +206,15 @@ impl Message {
             | Self::PackageDigest { .. } => None,
         }
     }
+}
+
+/// What a creator hears of a dispute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DisputeStep {
+    Opened,
+    Won,
+    Lost,
 }
 
 /// What a side of a transfer hears of.

@@ -1,5 +1,6 @@
 //! What each mail says.
 
+mod disputes;
 mod moderation;
 
 use domain::{PersonName, Role, Time};
@@ -65,6 +66,8 @@ pub(super) fn content(message: &Message, app_url: &str, url: Option<&str>) -> Ma
             button: button("See the order", format!("{app_url}/orders/{order}")),
             ending: Vec::new(),
         },
+        Message::SaleDisputed { packages, step, at } => disputes::sale(packages, *step, *at, app_url),
+        Message::PurchaseEnded { order, packages, at } => disputes::purchase(*order, packages, *at, app_url),
         Message::VersionReviewed { package, version, approved: true, reason, at, .. } => {
             moderation::approved(package, version, reason, *at, app_url)
         }

@@ -6,7 +6,7 @@ use domain::{Email, MailId, OrderId, PersonName, Role, Time};
 use jiff::SignedDuration;
 use ops::send_mail::ENDPOINT;
 use platform::codes::{self, Purpose};
-use platform::mail::{Link, Mail, Message as Told, Notice, TransferStep};
+use platform::mail::{DisputeStep, Link, Mail, Message as Told, Notice, TransferStep};
 use platform::queue::{Message, NotConsumed};
 use platform::{Queue, Table};
 use serde_json::Value;
@@ -85,6 +85,8 @@ fn every_message(app: &TestApp) -> Vec<(&'static str, Told)> {
     let purchase =
         Told::PurchaseReceipt { order, workspace: workspace.clone(), lines: lines.clone(), total: total.clone(), at };
     let refund = Told::RefundReceipt { order, workspace, lines, total, at };
+    let disputed = |step| Told::SaleDisputed { packages: vec!["Types & <tags> (acme/types)".to_owned()], step, at };
+    let ended = Told::PurchaseEnded { order, packages: vec!["Types & <tags> (acme/types)".to_owned()], at };
     let transfer =
         |subject: &str, step| Told::TransferNotice { subject: subject.to_owned(), step, at: app.now().into() };
     let transfer_offered = |from: &str| Told::TransferOffered {
@@ -109,6 +111,10 @@ fn every_message(app: &TestApp) -> Vec<(&'static str, Told)> {
         ("quota_notice", quota),
         ("purchase_receipt", purchase),
         ("refund_receipt", refund),
+        ("sale_disputed", disputed(DisputeStep::Opened)),
+        ("sale_dispute_won", disputed(DisputeStep::Won)),
+        ("sale_dispute_lost", disputed(DisputeStep::Lost)),
+        ("purchase_ended", ended),
         ("account_suspended", suspension(true, None)),
         ("workspace_suspended", suspension(true, Some("Tools & <Sons>"))),
         ("workspace_restored", suspension(false, Some("Tools & <Sons>"))),

@@ -7,7 +7,7 @@ use orders_store::stripe_events::{self, Outcome};
 use payments::{Stripe, Told};
 use platform::{App, Error};
 
-use crate::settling::{self, of_nobody_or_by_hand};
+use crate::{disputing, settling};
 
 /// Applies an event that is kept, once; one that was applied is applied no more.
 pub(super) async fn apply(app: &App, id: &str, by: &Actor) -> Result<(), Error> {
@@ -36,8 +36,7 @@ enum About<'a> {
     Refund(&'a str),
     /// What a charge tells of is its payment, and the refunds of it.
     RefundsOf(&'a str),
-    /// A dispute, by its payment and itself.
-    Dispute(&'a str, &'a str),
+    Dispute(&'a str),
 }
 
 /// `None` of what this product does nothing about.
@@ -50,7 +49,7 @@ fn about(told: &Told) -> Option<About<'_>> {
         ("refund", _) | ("charge", "refund.updated") => object.map(About::Refund),
         ("charge", "refunded") => intent.map(About::RefundsOf),
         ("charge", "captured" | "succeeded" | "updated") => intent.map(About::Intent),
-        ("charge", rest) if rest.starts_with("dispute.") => Some(About::Dispute(intent?, object?)),
+        ("charge", rest) if rest.starts_with("dispute.") => object.map(About::Dispute),
         _ => None,
     }
 }
@@ -71,7 +70,10 @@ async fn fetch_and_apply(app: &App, stripe: &Stripe, about: About<'_>, by: &Acto
             let refund = stripe.refund(id).await.map_err(stripe::refusal)?;
             settling::apply_refund(app, stripe, &refund, by).await
         }
-        About::Dispute(intent, id) => of_nobody_or_by_hand(stripe, intent, id).await,
+        About::Dispute(id) => {
+            let dispute = stripe.dispute(id).await.map_err(stripe::refusal)?;
+            disputing::apply_dispute(app, stripe, &dispute, by).await
+        }
         About::RefundsOf(id) => {
             let mut outcome = Outcome::Kept;
             for refund in stripe.refunds_of(id).await.map_err(stripe::refusal)? {
@@ -106,7 +108,7 @@ mod tests {
             ("charge.refund.updated", Some(About::Refund("object"))),
             ("charge.refunded", Some(About::RefundsOf("intent"))),
             ("charge.updated", Some(About::Intent("intent"))),
-            ("charge.dispute.created", Some(About::Dispute("intent", "object"))),
+            ("charge.dispute.created", Some(About::Dispute("object"))),
             ("radar.early_fraud_warning.created", None),
             ("a.kind.of.tomorrow", None),
         ] {

@@ -30,7 +30,13 @@ pub(super) async fn send(
         return settling::apply_refund(app, &stripe, sent, by).await.map(drop);
     }
     if let Some(other) = known.iter().find(|it| it.status != RefundStatus::Failed && it.subject.is_none()) {
-        return Err(Error::internal(format!("{} gave money of {order_id} back, and was not made here", other.id)));
+        // Perhaps for this very package: people have to look, and until then nobody pays twice.
+        tracing::error!(other = other.id, %order_id, refund = %id, "money was given back by hand, so no more is sent");
+        return orders::fail_refund(app, (tenant, order_id), id, None, by).await;
+    }
+    if order.is_disputed() {
+        // Stripe gives nothing back of what a bank has taken; and if it did, we would pay twice.
+        return orders::fail_refund(app, (tenant, order_id), id, None, by).await;
     }
     let changed = || Error::Unavailable { inside: format!("the order {order_id} has changed") };
     let order = orders::begin_try(app, &order, &refund, false).await?.ok_or_else(changed)?;

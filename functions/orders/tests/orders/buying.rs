@@ -17,7 +17,11 @@ async fn an_order_holds_the_prices_that_it_was_made_with() {
     let order = world.see(&id).await;
     assert_eq!((&order["state"], &order["total_cents"]), (&json!("open"), &json!(2_400)));
     assert_eq!(order["prices_until"], "2026-11-22T11:00:00.000Z");
-    assert_eq!(order["lines"][0], json!({"package": "acme/types", "title": "The types", "price_cents": 1_200}));
+    let line = json!({
+        "package": "acme/types", "title": "The types", "list_price_cents": 1_200, "discount_cents": 0,
+        "price_cents": 1_200,
+    });
+    assert_eq!(order["lines"][0], line);
     assert_eq!(world.app.event_kinds().await, ["order.created"]);
     assert_eq!(world.purchase("types").await.unwrap().state, State::Ordered);
 }

@@ -3,10 +3,19 @@
 
 mod buying;
 mod crashes;
+mod csv;
+mod discount_codes;
+mod discounts;
+mod disputes;
+mod evidence;
 mod grants;
 mod paying;
+mod quotes;
+mod reconciling;
+mod reconciling_crashes;
 mod refunding;
 mod staff;
+mod third_model;
 mod unknown_outcomes;
 mod webhooks;
 mod whole_histories;

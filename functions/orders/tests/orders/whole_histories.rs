@@ -1,17 +1,33 @@
 //! Random histories: whatever buyers, banks, networks and dying functions do, the books
-//! balance at every step, and access follows the money.
+//! balance at every step, access follows the money, and at the end every account holds what
+//! a model that shares no code with the books says.
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
-use stripe_sandbox::{Fault, FaultRule};
+use serde_json::json;
+use stripe_sandbox::{Fault, FaultRule, Kind as Object, Sandbox};
 
-use crate::world::World;
+use crate::third_model::Model;
+use crate::world::{World, creator, package};
+use crate::{discounts, evidence};
 
 const NAMES: [&str; 3] = ["types", "tables", "trees"];
+/// Of the creator of the first package; by some of them it costs nothing.
+const CODE: &str = "LAUNCH";
+/// Of which some divide by five and others leave a remainder to round.
+const PRICES: [u64; 3] = [1_999, 57, 1_200];
+
+/// The first and the last are of one creator.
+fn creator_of(at: usize) -> domain::TenantId {
+    creator(at as u128 % 2)
+}
 
 #[derive(Debug, Clone)]
 enum Step {
-    Order(Vec<usize>),
+    Order {
+        packages: Vec<usize>,
+        has_code: bool,
+    },
     CheckOut {
         order: usize,
         by_form: bool,
@@ -25,6 +41,18 @@ enum Step {
         order: usize,
         package: usize,
     },
+    /// The bank asks, or takes the money at once.
+    Dispute {
+        order: usize,
+        takes: bool,
+    },
+    /// An inquiry becomes a dispute, or the bank decides.
+    Decide {
+        dispute: usize,
+        how: usize,
+    },
+    /// Staff has the evidence submitted.
+    Submit(usize),
     /// Tells some of the events, by their numbers.
     Tell(Vec<usize>),
     Work,
@@ -36,11 +64,15 @@ enum Step {
 
 fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
-        3 => proptest::sample::subsequence(vec![0, 1, 2], 1..=3).prop_map(Step::Order),
+        3 => (proptest::sample::subsequence(vec![0, 1, 2], 1..=3), any::<bool>())
+            .prop_map(|(packages, has_code)| Step::Order { packages, has_code }),
         3 => (0..4usize, any::<bool>()).prop_map(|(order, by_form)| Step::CheckOut { order, by_form }),
         4 => (0..4usize, proptest::bool::weighted(0.2)).prop_map(|(order, is_declined)| Step::Pay { order, is_declined }),
         1 => (0..4usize).prop_map(Step::Close),
         3 => (0..4usize, 0..3usize).prop_map(|(order, package)| Step::Refund { order, package }),
+        2 => (0..4usize, any::<bool>()).prop_map(|(order, takes)| Step::Dispute { order, takes }),
+        2 => (0..4usize, 0..3usize).prop_map(|(dispute, how)| Step::Decide { dispute, how }),
+        1 => (0..4usize).prop_map(Step::Submit),
         3 => proptest::collection::vec(0..40usize, 0..12).prop_map(Step::Tell),
         3 => Just(Step::Work),
         2 => (0..12usize).prop_map(Step::Cut),
@@ -60,9 +92,13 @@ impl History {
         let world = &self.world;
         let order = |at: usize| self.orders.get(at % self.orders.len().max(1)).cloned();
         match step {
-            Step::Order(packages) => {
+            Step::Order { packages, has_code } => {
                 let names: Vec<&str> = packages.iter().map(|at| NAMES[*at]).collect();
-                let reply = world.order(&names).await;
+                let reply = if *has_code {
+                    discounts::order(&world.buyer, &names, CODE).await
+                } else {
+                    world.order(&names).await
+                };
                 if reply.status == 201 {
                     self.orders.push(reply.text("id").to_owned());
                 }
@@ -85,6 +121,28 @@ impl History {
             Step::Refund { order: at, package } => {
                 if let Some(id) = order(*at) {
                     world.refund(&id, &[NAMES[*package]]).await;
+                }
+            }
+            Step::Dispute { order: at, takes } => {
+                let charge =
+                    order(*at).and_then(|id| world.charges().remove(&id)?.pop()?["id"].as_str().map(str::to_owned));
+                if let Some(charge) = charge {
+                    // Stripe refuses what is disputed already, or wholly refunded.
+                    let open = if *takes { Sandbox::dispute } else { Sandbox::inquire };
+                    drop(open(&world.stripe, &charge, "fraudulent"));
+                }
+            }
+            Step::Decide { dispute, how } => {
+                if let Some(id) = self.dispute(*dispute) {
+                    match how {
+                        0 => drop(world.stripe.escalate_dispute(&id)),
+                        how => drop(world.stripe.decide_dispute(&id, *how == 1)),
+                    }
+                }
+            }
+            Step::Submit(dispute) => {
+                if let Some(id) = self.dispute(*dispute) {
+                    evidence::submit(world, &id).await;
                 }
             }
             Step::Tell(numbers) => {
@@ -113,6 +171,12 @@ impl History {
         self.is_cut = is_cut;
     }
 
+    fn dispute(&self, at: usize) -> Option<String> {
+        let disputes = self.world.stripe.objects(Object::Dispute);
+        let dispute = disputes.get(at % disputes.len().max(1))?;
+        dispute["id"].as_str().map(str::to_owned)
+    }
+
     /// As a browser: by whatever it was given, if anything.
     async fn pay(&self, id: &str, is_declined: bool) {
         let reply = self.world.check_out(id, "payment_form").await;
@@ -133,6 +197,19 @@ impl History {
             world.work().await;
         }
         world.assert_settled().await;
+        self.assert_is_as_the_model_says().await;
+    }
+
+    async fn assert_is_as_the_model_says(&self) {
+        let mut orders = Vec::new();
+        for id in &self.orders {
+            orders.push(self.world.see(id).await);
+        }
+        let of = |id: &str| creator_of(NAMES.iter().position(|name| package(name).to_string() == id).unwrap());
+        let disputes = self.world.disputes();
+        for (account, expected) in Model::of(&orders, &disputes, of).accounts((0..NAMES.len()).map(creator_of)) {
+            assert_eq!(self.world.balance(account).await, expected, "{account}: {orders:#?} {disputes:#?}");
+        }
     }
 }
 
@@ -140,14 +217,23 @@ impl History {
 fn whatever_happens_access_follows_the_money_and_the_books_balance() {
     let mut runner = TestRunner::new(Config { cases: 30, max_shrink_iters: 200, ..Config::default() });
     runner
-        .run(&proptest::collection::vec(step(), 5..30), |steps| {
+        .run(&(proptest::collection::vec(step(), 5..30), prop_oneof![Just(100u8), 1..100u8]), |(steps, percent)| {
             tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap().block_on(async {
-                let mut history = History { world: World::with(&NAMES).await, orders: Vec::new(), is_cut: false };
+                let world = World::new().await;
+                for (at, name) in NAMES.iter().enumerate() {
+                    world.publish(name, PRICES[at], creator_of(at)).await;
+                }
+                let mut history = History { world, orders: Vec::new(), is_cut: false };
+                let terms = json!({"percent": percent, "uses_max": 3, "uses_per_workspace_max": 2});
+                discounts::open(&history.world, CODE, terms).await;
+                let tenant = history.world.tenant();
                 for step in &steps {
                     history.run(step).await;
                     history.world.assert_sound().await;
+                    discounts::assert_uses(&history.world, CODE, &[tenant]).await;
                 }
                 history.end().await;
+                discounts::assert_uses(&history.world, CODE, &[tenant]).await;
             });
             Ok(())
         })

@@ -212,16 +212,24 @@ impl World {
 
     /// Charges that took money, by the order that they are for.
     pub(crate) fn charges(&self) -> BTreeMap<String, Vec<Value>> {
+        self.by_order(self.paid_charges())
+    }
+
+    /// What banks dispute, by the order that was paid.
+    pub(crate) fn disputes(&self) -> BTreeMap<String, Vec<Value>> {
+        self.by_order(self.stripe.objects(Object::Dispute))
+    }
+
+    /// Objects of Stripe's that name a payment, by its order.
+    fn by_order(&self, objects: Vec<Value>) -> BTreeMap<String, Vec<Value>> {
         let intents = self.stripe.objects(Object::PaymentIntent);
-        let order = |charge: &Value| {
-            let intent = intents.iter().find(|intent| intent["id"] == charge["payment_intent"]).unwrap();
-            intent["metadata"]["order"].as_str().unwrap().to_owned()
-        };
-        let mut charges: BTreeMap<String, Vec<Value>> = BTreeMap::new();
-        for charge in self.paid_charges() {
-            charges.entry(order(&charge)).or_default().push(charge);
+        let mut found: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+        for object in objects {
+            let intent = intents.iter().find(|intent| intent["id"] == object["payment_intent"]).unwrap();
+            let order = intent["metadata"]["order"].as_str().unwrap().to_owned();
+            found.entry(order).or_default().push(object);
         }
-        charges
+        found
     }
 
     /// Tells of an event, as Stripe does.
@@ -312,8 +320,8 @@ impl World {
         }
     }
 
-    /// What must hold when everything has arrived: paid at Stripe is bought here, and the
-    /// books have what Stripe's balance has.
+    /// What must hold when everything has arrived: paid at Stripe is bought here, lost at
+    /// Stripe is used no more, and the books have what Stripe's balance has.
     pub(crate) async fn assert_settled(&self) {
         self.assert_sound().await;
         assert_eq!(self.pending().await, []);
@@ -329,5 +337,6 @@ impl World {
         let net: i64 = transactions.iter().map(|it| it["net"].as_i64().unwrap()).sum();
         assert_eq!(self.balance(Account::Clearing).await, net, "Stripe's balance: {transactions:?}");
         assert_eq!(self.balance(Account::Buyer(self.tenant())).await, 0);
+        self.assert_disputes_settled().await;
     }
 }

@@ -211,8 +211,31 @@ changes! {
     RefundSettled { order_id: OrderId, refund_id: RefundId, amount_cents: u64 } = "refund.settled";
     /// Stripe could not send it: the packages are the workspace's as before.
     RefundFailed { order_id: OrderId, refund_id: RefundId } = "refund.failed";
+    /// Its creators' packages cost less by this code.
+    DiscountCreated { code: String, uses_max: u32 } = "discount.created";
+    /// It takes nothing off from now on.
+    DiscountEnded { code: String } = "discount.ended";
     /// An event of Stripe's is applied once more.
     StaffReplayed { stripe_event: String } = "staff.replayed";
+
+    // The comparison of the books with Stripe, in the log of staff
+    DifferenceFound { difference: String, class: String } = "difference.found";
+    /// A later look has found both sides equal.
+    DifferenceClosed { difference: String } = "difference.closed";
+    /// A difference may stay, or was corrected by this transfer.
+    StaffResolved { difference: String, correction: Option<String> } = "staff.resolved";
+    /// A bank asks about what was paid for an order, or has taken it back until it decides.
+    DisputeOpened { order_id: OrderId, dispute: String, state: String, amount_cents: u64 } = "dispute.opened";
+    /// It has another state or another deadline, or money of it has moved.
+    DisputeChanged { order_id: OrderId, dispute: String, state: String } = "dispute.changed";
+    /// Where it is lost, access to the order's packages has ended.
+    DisputeClosed { order_id: OrderId, dispute: String, state: String, amount_cents: u64 } = "dispute.closed";
+    /// Stripe does not take what was to be submitted.
+    EvidenceRefused { order_id: OrderId, dispute: String } = "dispute.evidence_refused";
+    /// What a bank is to be told of a dispute is another text.
+    StaffUpdatedEvidence { dispute: String } = "staff.evidence_updated";
+    /// The evidence of a dispute goes to the bank.
+    StaffSubmittedEvidence { dispute: String } = "staff.evidence_submitted";
 }
 
 impl fmt::Display for Kind {
@@ -252,6 +275,8 @@ pub enum Viewed {
     Statement,
     /// An order with all that happened to it.
     Order(OrderId),
+    /// A dispute of an order of the workspace's, with what the bank is told.
+    Dispute(String),
     /// A version that waits for moderators, with its report and its archive.
     Submission {
         package: String,

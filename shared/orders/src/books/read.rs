@@ -16,6 +16,8 @@ pub const BALANCE: Grant =
     Grant::operation("books::balance", &[Grant::items(Table::Ledger, &[Action::Get], &[Key::Named(ACCOUNT)])]);
 pub const STATEMENT: Grant =
     Grant::operation("books::statement", &[Grant::items(Table::Ledger, &[Action::Query], &[Key::Named(ACCOUNT)])]);
+pub const LINES_BETWEEN: Grant =
+    Grant::operation("books::lines_between", &[Grant::items(Table::Ledger, &[Action::Query], &[Key::Named(ACCOUNT)])]);
 pub const TRIAL_BALANCE: Grant = Grant::operation(
     "books::trial_balance",
     &[Grant::items(Table::Ledger, &[Action::Get], &[Key::Named(ACCOUNT), Key::Named(TOTAL)])],
@@ -58,6 +60,8 @@ struct Balance {
     balance: i64,
 }
 
+/// Of one account and one day: more than Stripe's list of a day is read.
+const LINES_MAX: usize = 100_000;
 /// What is read in one transaction, by DynamoDB's own limit.
 const READS_MAX: usize = 100;
 
@@ -120,6 +124,36 @@ async fn balances(app: &App, keys: Vec<String>) -> Result<Vec<i64>, Error> {
         Some(item) => serde_dynamo::from_item(item).map(|it: Balance| it.balance).map_err(Error::internal),
     };
     answer.responses.unwrap_or_default().into_iter().map(|it| balance(it.item)).collect()
+}
+
+/// All lines of an account that were posted from a time on and before another, in no order.
+pub async fn lines_between(
+    app: &App,
+    account: Account,
+    currency: Currency,
+    (from, to): (Time, Time),
+) -> Result<Vec<Line>, Error> {
+    const PAGE_LINES: usize = 500;
+    let mut lines: Vec<Line> = Vec::new();
+    for shard in 0..shards(account) {
+        let pk = account_pk(account, currency, shard);
+        // No line has this key: each has the id of a transfer behind its time.
+        let mut after = format!("{LINE}{from}");
+        loop {
+            let (found, more): (Vec<Line>, bool) =
+                partition::page(app, Table::Ledger, &pk, LINE, Some(&after), PAGE_LINES).await?;
+            let last = found.last().map(|last| (last.sk(), last.at));
+            lines.extend(found.into_iter().filter(|line| line.at < to));
+            if lines.len() > LINES_MAX {
+                return Err(Error::Unavailable { inside: format!("{account} has over {LINES_MAX} lines in a day") });
+            }
+            match last {
+                Some((sk, at)) if more && at < to => after = sk,
+                _ => break,
+            }
+        }
+    }
+    Ok(lines)
 }
 
 /// The lines of an account after the sort key `after`.

@@ -8,7 +8,7 @@ use platform::store::events;
 use platform::store::transaction::Transaction;
 use platform::{App, Error};
 
-use crate::pending;
+use crate::{discounts, pending};
 
 use super::{Attempt, AttemptKind, REPLACE, Record, State, replace};
 
@@ -16,7 +16,7 @@ use super::{Attempt, AttemptKind, REPLACE, Record, State, replace};
 pub const ATTEMPT: Grant = Grant::operation("orders::attempt", &[REPLACE, events::leaves(&[Kind::OrderCheckedOut])]);
 pub const CLOSE: Grant = Grant::operation(
     "orders::close",
-    &[REPLACE, purchases::RELEASE, pending::END, events::leaves(&[Kind::OrderClosed])],
+    &[REPLACE, purchases::RELEASE, discounts::GIVE_BACK, pending::END, events::leaves(&[Kind::OrderClosed])],
 );
 
 /// Writes down that Stripe will be asked, before it is; the attempt before this one has to
@@ -44,18 +44,19 @@ pub async fn record_attempt(app: &App, order: &Record, stripe_id: &str) -> Resul
     Ok(written.is_ok().then_some(next))
 }
 
-/// Closes an open order whose attempt is dead. `None` where somebody has changed it
+/// Closes an open order whose attempt is dead, and gives the use of its code back. `None` where somebody has changed it
 /// meanwhile.
 pub async fn close(app: &App, order: &Record, by: &Actor) -> Result<Option<Record>, Error> {
     let now = Time::from(app.clock.now());
     let next = Record { state: State::Closed, closed_at: Some(now), revision: order.revision + 1, ..order.clone() };
     let released = purchases::release(app, order.tenant_id, &order.packages(), order.id).await?;
-    let written = Transaction::new(app)
+    let mut transaction = Transaction::new(app)
         .with((), replace(app, &next)?)
         .with((), pending::end(app, &next.closing())?)
         .with_all((), released)
-        .with((), events::record(app, order.tenant_id, by, Change::OrderClosed { order_id: order.id })?)
-        .write()
-        .await?;
-    Ok(written.is_ok().then_some(next))
+        .with((), events::record(app, order.tenant_id, by, Change::OrderClosed { order_id: order.id })?);
+    if let Some(code) = &order.discount_code {
+        transaction.add_all((), discounts::give_back(app, code, order.tenant_id, order.discount_cents())?);
+    }
+    Ok(transaction.write().await?.is_ok().then_some(next))
 }

@@ -10,7 +10,7 @@ use platform::store::transaction::{Transaction, put_new_item};
 use platform::{App, Error};
 
 use super::{FIND, Line, PRICES_HELD_FOR, Record, State, find, pk};
-use crate::{TENANT_PARTITIONS, pending};
+use crate::{TENANT_PARTITIONS, discounts, pending};
 
 pub const CREATE: Grant = Grant::operation(
     "orders::create",
@@ -18,6 +18,7 @@ pub const CREATE: Grant = Grant::operation(
         FIND,
         Grant::items(Table::Orders, &[Action::Put], &[TENANT_PARTITIONS]),
         purchases::ORDER,
+        discounts::TAKE,
         pending::BEGIN_LATER,
         events::leaves(&[Kind::OrderCreated]),
     ],
@@ -29,6 +30,8 @@ pub struct NewOrder {
     pub created_by: AccountId,
     /// Each package once, none of which was bought, and none of which is in another order.
     pub lines: Vec<Line>,
+    /// By which its lines cost less.
+    pub discount: Option<discounts::Record>,
 }
 
 /// What became of a wish for an order.
@@ -36,7 +39,7 @@ pub struct NewOrder {
 pub enum Created {
     /// Now, or by an earlier try of the same request.
     Done(Box<Record>),
-    /// Something has happened to one of the packages since it was looked at.
+    /// Something has happened to one of the packages, or to the code, since it was looked at.
     Changed,
 }
 
@@ -55,6 +58,7 @@ pub async fn create(app: &App, new: NewOrder, seen: &Purchases, by: &Actor) -> R
         prices_until: now.plus(PRICES_HELD_FOR),
         lines: new.lines,
         total_cents,
+        discount_code: new.discount.as_ref().map(|discount| discount.code.clone()),
         state: State::Open,
         attempt: None,
         paid_at: None,
@@ -62,6 +66,7 @@ pub async fn create(app: &App, new: NewOrder, seen: &Purchases, by: &Actor) -> R
         fee_cents: None,
         closed_at: None,
         refunds: Vec::new(),
+        disputes: Vec::new(),
         revision: 1,
     };
     let packages = u32::try_from(record.lines.len()).unwrap_or(u32::MAX);
@@ -73,6 +78,10 @@ pub async fn create(app: &App, new: NewOrder, seen: &Purchases, by: &Actor) -> R
     for line in &record.lines {
         let (of, seen) = ((record.id, line.price_cents), seen.get(&line.package));
         transaction.add((), purchases::order(app, record.tenant_id, &line.package, of, seen)?);
+    }
+    if let Some(discount) = &new.discount {
+        let parts = discounts::take(app, discount, record.tenant_id, record.discount_cents(), now)?;
+        transaction.add_all((), parts);
     }
     if transaction.write().await?.is_ok() {
         return Ok(Created::Done(Box::new(record)));

@@ -12,7 +12,7 @@ use platform::store::{accounts, events, outbox, workspaces};
 use platform::{App, Error};
 
 use super::{CURRENCY, FIND, Line, REPLACE, Record, State, find, money, replace};
-use crate::{books, pending};
+use crate::{books, pending, reconciliation};
 
 pub const PAY: Grant = Grant::operation(
     "orders::pay",
@@ -28,7 +28,7 @@ pub const PAY: Grant = Grant::operation(
         events::leaves(&[Kind::OrderPaid]),
     ],
 );
-pub const RECORD_FEE: Grant = Grant::operation("orders::record_fee", &[FIND, REPLACE, books::POST]);
+pub const RECORD_FEE: Grant = Grant::operation("orders::record_fee", &[FIND, REPLACE, books::FIND, books::POST]);
 
 /// Money that Stripe has for an order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,7 +112,7 @@ fn transfers(order: &Record) -> Result<Vec<Transfer>, Error> {
 }
 
 /// Of the sale of one line of an order.
-pub(super) fn sale_id(order: OrderId, line: usize) -> Result<TransferId, Error> {
+pub(crate) fn sale_id(order: OrderId, line: usize) -> Result<TransferId, Error> {
     transfer_id(format!("sale/{order}/{line}"))
 }
 
@@ -130,7 +130,7 @@ pub fn transfer_ids(order: &Record) -> Result<Vec<TransferId>, Error> {
     of_payment.chain(sales).chain(of_refunds).map(transfer_id).collect()
 }
 
-pub(super) fn transfer_id(text: String) -> Result<TransferId, Error> {
+pub(crate) fn transfer_id(text: String) -> Result<TransferId, Error> {
     TransferId::new(text).map_err(Error::internal)
 }
 
@@ -171,10 +171,13 @@ pub async fn record_fee(app: &App, tenant: TenantId, id: OrderId, fee: payments:
         }
         let amount = ledger::Money::new(fee.amount, fee.currency).map_err(Error::internal)?;
         let transfer = ledger::fee(transfer_id(format!("fee/{id}"))?, amount).map_err(Error::internal)?;
+        // A person may have had it booked, because nobody said it for so long.
+        let is_corrected = books::find(app, &reconciliation::fee_correction_id(id)?).await?.is_some();
+        let transfers = if is_corrected { Vec::new() } else { vec![transfer] };
         let next = Record { fee_cents: Some(fee.amount), revision: order.revision + 1, ..order };
         let written = Transaction::new(app)
             .with((), replace(app, &next)?)
-            .with_all((), books::post(app, &[transfer], app.clock.now().into())?)
+            .with_all((), books::post(app, &transfers, app.clock.now().into())?)
             .write()
             .await?;
         if written.is_ok() {

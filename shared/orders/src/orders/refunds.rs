@@ -93,6 +93,8 @@ pub enum RequestedRefund {
     NotPaid,
     /// It was paid too long ago.
     TooLate,
+    /// A bank has taken its money, and gives it back to whomever it decides for.
+    Disputed,
     /// The packages are not all of this order, bought, and not downloaded.
     NotReturnable,
 }
@@ -131,6 +133,9 @@ pub async fn request_refund(
         let Some(paid_at) = order.paid_at.filter(|_| order.total_cents > 0) else {
             return Ok(RequestedRefund::NotPaid);
         };
+        if order.is_disputed() {
+            return Ok(RequestedRefund::Disputed);
+        }
         if now.since(paid_at) > REFUNDED_WITHIN {
             return Ok(RequestedRefund::TooLate);
         }
@@ -264,8 +269,8 @@ pub async fn settle_refund(
 /// before. `stripe_id` is of Stripe's refund, if there is one.
 ///
 /// # Errors
-/// `Internal` where the money has come back, and its package was bought once more: a person
-/// has to look.
+/// `Internal` where the money has come back, and its package was bought once more, or a bank
+/// has taken it as well: a person has to look.
 pub async fn fail_refund(
     app: &App,
     (tenant, order_id): (TenantId, OrderId),
@@ -280,6 +285,9 @@ pub async fn fail_refund(
         // Another try of it has failed, and is not what was settled.
         if refund.state == RefundState::Failed || (is_settled && refund.stripe_id.as_deref() != stripe_id) {
             return Ok(());
+        }
+        if is_settled {
+            check_not_taken(app, &order).await?;
         }
         let returned = if is_settled { returned(app, &order, &refund).await? } else { Vec::new() };
         let ended_at = Some(app.clock.now().into());
@@ -302,6 +310,17 @@ pub async fn fail_refund(
             }
         }
     }
+}
+
+/// A bank may have taken what was refunded, too: then what comes back is not the buyer's.
+async fn check_not_taken(app: &App, order: &Record) -> Result<(), Error> {
+    for dispute in order.disputes.iter().filter(|it| it.state == crate::disputes::State::Lost) {
+        if books::find(app, &crate::disputes::beyond_id(&dispute.id)?).await?.is_some() {
+            let id = order.id;
+            return Err(Error::internal(format!("a refund of {id} has come back, which {} took as well", dispute.id)));
+        }
+    }
+    Ok(())
 }
 
 /// Takes back what was booked of a refund that has come back.

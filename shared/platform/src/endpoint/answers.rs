@@ -89,6 +89,8 @@ pub enum Header {
     SetCookie,
     /// How long to wait before it is worth asking again.
     RetryAfter,
+    /// Where the next page is, of an answer that has no field for it.
+    Link,
 }
 
 impl Header {
@@ -97,6 +99,7 @@ impl Header {
             Self::Location => "Location",
             Self::SetCookie => "Set-Cookie",
             Self::RetryAfter => "Retry-After",
+            Self::Link => "Link",
         }
     }
 }

@@ -27,6 +27,8 @@ pub enum PathParameter {
     Order,
     /// A creator's signing key, by its `kid`.
     SigningKey,
+    /// A creator's discount code.
+    Discount,
     /// The account that wrote a review.
     Reviewer,
     /// Any account, on a route of staff.
@@ -39,6 +41,10 @@ pub enum PathParameter {
     AnyOrder,
     /// An event that Stripe told of, on a route of staff.
     StripeEvent,
+    /// A difference between the books and Stripe, on a route of staff.
+    Difference,
+    /// A dispute, as Stripe names it, on a route of staff.
+    Dispute,
     /// Any namespace, package and version, on a route of staff.
     AnyNamespace,
     AnyPackage,
@@ -48,7 +54,7 @@ pub enum PathParameter {
 }
 
 impl PathParameter {
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 26] = [
         Self::Upload,
         Self::Generation,
         Self::ApiKey,
@@ -62,12 +68,15 @@ impl PathParameter {
         Self::Install,
         Self::Order,
         Self::SigningKey,
+        Self::Discount,
         Self::Reviewer,
         Self::AnyAccount,
         Self::AnyWorkspace,
         Self::AnyGeneration,
         Self::AnyOrder,
         Self::StripeEvent,
+        Self::Difference,
+        Self::Dispute,
         Self::AnyNamespace,
         Self::AnyPackage,
         Self::AnyVersion,
@@ -83,6 +92,8 @@ impl PathParameter {
                 | Self::AnyGeneration
                 | Self::AnyOrder
                 | Self::StripeEvent
+                | Self::Difference
+                | Self::Dispute
                 | Self::AnyNamespace
                 | Self::AnyPackage
                 | Self::AnyVersion
@@ -112,7 +123,10 @@ impl PathParameter {
             | Self::AnyPackage
             | Self::AnyVersion
             | Self::SigningKey
-            | Self::StripeEvent => None,
+            | Self::Discount
+            | Self::StripeEvent
+            | Self::Difference
+            | Self::Dispute => None,
         }
     }
 
@@ -123,7 +137,10 @@ impl PathParameter {
             Self::Package | Self::AnyPackage => "typescript",
             Self::Version | Self::AnyVersion => "1.4.2",
             Self::SigningKey => "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
+            Self::Discount => "LAUNCH-20",
             Self::StripeEvent => "evt_1SNVbPGm7vC2xH0kq2b3c4d5",
+            Self::Difference => "missing_here.charge.ord_01JD3V7Z0QK2M4N6P8R0T2V4X6",
+            Self::Dispute => "du_1SNVbPGm7vC2xH0kq2b3c4d5",
             _ => Provider::ALL[0].as_str(),
         };
         self.id_prefix().map_or_else(|| named.to_owned(), |prefix| format!("{prefix}_01JD3V7Z0QK2M4N6P8R0T2V4X6"))

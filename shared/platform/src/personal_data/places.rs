@@ -16,6 +16,8 @@ const CATALOGUE: &str = "What was published stays for those who build on it; who
 const NAMES: &str = "Names of packages are ids, which are never given to somebody else.";
 const SALES: &str =
     "Books and receipts of sales are kept as long as the law on taxes says: pseudonyms, names of packages, amounts.";
+const TERMS_OF_SALES: &str =
+    "The terms of a sale are kept as long as its books; a code's note stays with it, and is asked to name no persons.";
 const BOOKS: &str = "What was used, and so what is owed: pseudonyms, names of operations and counts.";
 
 const fn item(table: Table, pk: &'static str, sk: &'static str) -> Place {
@@ -283,6 +285,7 @@ pub static PLACES: &[Place] = &[
         .personal(&["text", "answer"])
         .other(&["package", "account", "version", "rating", "at", "revision", "hidden"])
         .erased(Stays, "What was published stays; whoever wrote it can take it back, and is a pseudonym afterwards."),
+    item(Table::Catalog, "acc_*#reviews", "PACKAGE#*").other(&["package"]).erased(Stays, PSEUDONYM),
     item(Table::Catalog, "ONTOLOGY#*", "PACKAGE#*").other(&["package", "version"]).erased(Stays, NAMES),
     item(Table::Catalog, "KEYS", "*").other(&["jwk", "published_at"]).erased(Stays, "Public keys of the product."),
     item(Table::Catalog, "ten_*#catalog", "AGREEMENT#*")
@@ -346,6 +349,7 @@ pub static PLACES: &[Place] = &[
             "prices_until",
             "lines",
             "total_cents",
+            "discount_code",
             "state",
             "attempt",
             "paid_at",
@@ -353,9 +357,55 @@ pub static PLACES: &[Place] = &[
             "fee_cents",
             "closed_at",
             "refunds",
+            "disputes",
             "revision",
         ])
         .erased(Stays, SALES),
+    item(Table::Orders, "DISCOUNT#*", "DISCOUNT")
+        .personal(&["note"])
+        .other(&[
+            "code",
+            "owner",
+            "created_by",
+            "created_at",
+            "off",
+            "packages",
+            "uses_max",
+            "uses_per_workspace_max",
+            "valid_from",
+            "valid_until",
+            "ended_at",
+            "uses",
+            "discounted_cents",
+        ])
+        .erased(Stays, TERMS_OF_SALES),
+    item(Table::Orders, "DISCOUNT#*", "USES#ten_*").other(&["uses"]).erased(Stays, SALES),
+    item(Table::Orders, "ten_*#discounts", "DISCOUNT#*").other(&["code"]).erased(Stays, SALES),
+    item(Table::Orders, "ten_*#discounts", "COUNT").other(&["codes"]).erased(Stays, PSEUDONYM),
+    item(Table::Orders, "DISPUTE#*", "DISPUTE")
+        .other(&[
+            "id",
+            "tenant_id",
+            "order_id",
+            "state",
+            "reason",
+            "amount_cents",
+            "movements",
+            "opened_at",
+            "evidence_due_by",
+            "evidence",
+            "evidence_updated_at",
+            "submit_at",
+            "submission_requested_at",
+            "submission",
+            "key_number",
+            "submission_refused",
+            "submitted_at",
+            "closed_at",
+            "revision",
+        ])
+        .erased(Stays, "What a bank was told of a sale: names of packages, times and amounts; the address of the buyer is only sent."),
+    item(Table::Orders, "DISPUTES", "DISPUTE#*").other(&["dispute_id"]).erased(Stays, SALES),
     item(Table::Orders, "EVENT#*", "EVENT")
         .personal(&["body"])
         .other(&[
@@ -372,8 +422,31 @@ pub static PLACES: &[Place] = &[
         ])
         .erased(Expires { days: 45 }, "What Stripe told of a payment, to find out what went wrong with it."),
     item(Table::Orders, "PENDING#*", "*")
-        .other(&["work", "since", "event_id", "tenant_id", "order_id", "refund_id"])
+        .other(&["work", "since", "event_id", "tenant_id", "order_id", "refund_id", "dispute_id", "due_at"])
         .erased(Stays, "Until it is done: ids of what it is about."),
+    item(Table::Orders, "RECONCILIATIONS", "*")
+        .other(&["day", "looked_at", "ours", "theirs", "elsewhere", "corrections", "differences", "open"])
+        .erased(Stays, SALES),
+    item(Table::Orders, "DIFFERENCE#*", "*")
+        .other(&[
+            "id",
+            "class",
+            "day",
+            "tenant_id",
+            "order_id",
+            "stripe_ids",
+            "transfers",
+            "ours",
+            "theirs",
+            "found_at",
+            "state",
+            "ended_at",
+            "note",
+            "resolved_by",
+            "correction",
+            "revision",
+        ])
+        .erased(Stays, SALES),
     item(Table::Ledger, "TRANSFER#*", "TRANSFER").other(&["transfer", "posted_at"]).erased(Stays, SALES),
     item(Table::Ledger, "ACCOUNT#*", "LINE#*").other(&["transfer", "amount", "at"]).erased(Stays, SALES),
     item(Table::Ledger, "ACCOUNT#*", "BALANCE").other(&["balance"]).erased(Stays, SALES),

@@ -1,0 +1,236 @@
+//! Tells what packages would cost if they were ordered now, by a discount code if one is
+//! given, and which of them cannot be ordered. Nothing is written, and nothing is held.
+
+use catalog_store::purchases::{self, Purchases, State as Purchase};
+use domain::{DiscountCode, OrderId, Permission, TenantId, Time};
+use orders_store::discounts;
+use orders_store::discounts::rules::Refused;
+use orders_store::orders::{self, CURRENCY, Line};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
+use registry::PackageId;
+use serde::{Deserialize, Serialize};
+
+use crate::ordering::{self, NotOffered};
+use crate::{LIVE_KEY_REQUIRED, check_live, discounting};
+
+pub static ENDPOINT: Endpoint = Endpoint {
+    name: "quote-order",
+    summary: "See what packages would cost now, by a discount code.",
+    trigger: Trigger::Http(Http {
+        method: Method::Post,
+        path: "/api/v1/orders/quote",
+        path_parameters: &[],
+        throttle: None,
+        access: Access::Member(Permission::Read),
+        idempotent: false,
+        body: Some(schema::<QuoteOrder>()),
+        query: None,
+        success: Success::json(200, schema::<QuoteView>()),
+        errors: &[LIVE_KEY_REQUIRED],
+        deprecated: None,
+        handle: |app, request| Box::pin(handle(app, request)),
+    }),
+    memory_mb: 256,
+    timeout_seconds: 10,
+    grants: &[ordering::OFFERS, purchases::FIND_ALL, orders::FIND, discounting::APPLY, discounts::CHECK_USES],
+};
+
+#[derive(Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct QuoteOrder {
+    /// Each once.
+    #[schema(min_items = 1, max_items = 10)]
+    packages: Vec<PackageId>,
+    /// By which its creator's packages cost less.
+    discount_code: Option<DiscountCode>,
+}
+
+#[derive(Serialize, utoipa::ToSchema)]
+#[schema(as = Quote)]
+pub struct QuoteView {
+    /// In the order in which they were asked for.
+    #[schema(max_items = 10)]
+    lines: Vec<QuoteLine>,
+    /// What those that can be ordered cost together without a code.
+    #[schema(maximum = 99_999_999, example = 2_400)]
+    list_total_cents: u64,
+    /// What the code takes off.
+    #[schema(maximum = 99_999_999)]
+    discount_cents: u64,
+    /// What an order of those that can be ordered would cost: its `expected_total_cents`.
+    #[schema(maximum = 99_999_999)]
+    total_cents: u64,
+    /// In which all of its amounts are.
+    #[schema(pattern = "^[a-z]{3}$", example = "usd")]
+    currency: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    discount_code: Option<DiscountCode>,
+    /// Why the code takes nothing off; an order with it would be refused.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = DiscountRefusal, required = false)]
+    discount_refused: Option<DiscountRefusal>,
+}
+
+/// A package that was asked for.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct QuoteLine {
+    package: PackageId,
+    /// Why it cannot be ordered; then it has no prices, and counts in no total.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = LineRefusal, required = false)]
+    refused: Option<LineRefusal>,
+    /// The order that it is in, if it cannot be ordered because of that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    order_id: Option<OrderId>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(min_length = 1, max_length = 100, example = "TypeScript from any ontology")]
+    title: Option<String>,
+    /// What it costs without a code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(maximum = 9_999_999, example = 1_200)]
+    list_price_cents: Option<u64>,
+    /// What the code takes off it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(maximum = 9_999_999, example = 240)]
+    discount_cents: Option<u64>,
+    /// What would be paid for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(maximum = 9_999_999, example = 960)]
+    price_cents: Option<u64>,
+}
+
+/// Why a package cannot be ordered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum LineRefusal {
+    /// There is no such package.
+    NotFound,
+    /// It is the workspace's own.
+    OwnPackage,
+    AlreadyBought,
+    /// Another order with it waits for its payment.
+    InOpenOrder,
+}
+
+/// Why a code takes nothing off.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct DiscountRefusal {
+    /// As the field of an order that is refused has it.
+    #[schema(pattern = "^discount_[a-z_]+$", max_length = 64, example = "discount_expired")]
+    code: &'static str,
+    /// In words for the buyer.
+    #[schema(max_length = 200, example = "this code could be used until 2026-11-21T12:00:00.000Z")]
+    message: String,
+}
+
+/// A package that cannot be ordered, and the order that it is in.
+type RefusedLine = (LineRefusal, Option<OrderId>);
+
+async fn handle(app: &App, request: Request) -> Result<Response, Error> {
+    let caller = request.caller()?;
+    check_live(caller)?;
+    let QuoteOrder { packages, discount_code } = request.json()?;
+    let tenant = caller.tenant_id;
+    let named: Vec<_> = packages.iter().enumerate().map(|(at, id)| (format!("packages[{at}]"), id.clone())).collect();
+    ordering::check_packages(&named)?;
+    let offers = ordering::offers(app, tenant, &packages).await?;
+    let seen = purchases::find_all(app, tenant, &packages).await?;
+    let mut found = Vec::new();
+    for (id, offer) in packages.into_iter().zip(offers) {
+        found.push((id, line(app, tenant, offer, &seen).await?));
+    }
+    let orderable: Vec<Line> = found.iter().filter_map(|(_, line)| line.as_ref().ok().cloned()).collect();
+    let discounted = match &discount_code {
+        Some(code) => by_code(app, tenant, code, &orderable).await?,
+        None => Ok(orderable.clone()),
+    };
+    let discount_refused = discounted.as_ref().err().map(|refused| DiscountRefusal::from(*refused));
+    let priced = discounted.unwrap_or(orderable);
+    let view = |(id, line): (PackageId, Result<Line, RefusedLine>)| match line {
+        Ok(line) => QuoteLine::orderable(priced.iter().find(|it| it.package == id).unwrap_or(&line)),
+        Err(refused) => QuoteLine::refused(id, refused),
+    };
+    Response::ok(&QuoteView {
+        lines: found.into_iter().map(view).collect(),
+        list_total_cents: priced.iter().map(Line::list_price_cents).sum(),
+        discount_cents: priced.iter().map(|line| line.discount_cents).sum(),
+        total_cents: priced.iter().map(|line| line.price_cents).sum(),
+        currency: CURRENCY.as_str(),
+        discount_code,
+        discount_refused,
+    })
+}
+
+/// The lines at what they would cost by a code.
+async fn by_code(
+    app: &App,
+    tenant: TenantId,
+    code: &DiscountCode,
+    lines: &[Line],
+) -> Result<Result<Vec<Line>, Refused>, Error> {
+    match discounting::apply(app, code, lines).await? {
+        Ok((lines, discount)) => {
+            let can_use = discounts::check_uses(app, &discount.code, tenant).await?;
+            Ok(can_use.map(|()| lines))
+        }
+        Err(refused) => Ok(Err(refused)),
+    }
+}
+
+/// Whether a package that is offered can be put into another order.
+async fn line(
+    app: &App,
+    tenant: TenantId,
+    offer: Result<Line, NotOffered>,
+    seen: &Purchases,
+) -> Result<Result<Line, RefusedLine>, Error> {
+    let line = match offer {
+        Ok(line) => line,
+        Err(NotOffered::Unknown) => return Ok(Err((LineRefusal::NotFound, None))),
+        Err(NotOffered::OwnPackage) => return Ok(Err((LineRefusal::OwnPackage, None))),
+    };
+    let Some(purchase) = seen.get(&line.package) else { return Ok(Ok(line)) };
+    let id = purchase.order_id;
+    Ok(match purchase.state {
+        Purchase::Refunded => Ok(line),
+        Purchase::Bought | Purchase::Refunding => Err((LineRefusal::AlreadyBought, Some(id))),
+        Purchase::Ordered => {
+            let order = orders::find(app, tenant, id).await?;
+            // One whose prices are held no more gives way to another order.
+            let gives_way = order.is_some_and(|it| it.prices_until < Time::from(app.clock.now()));
+            if gives_way { Ok(line) } else { Err((LineRefusal::InOpenOrder, Some(id))) }
+        }
+    })
+}
+
+impl QuoteLine {
+    fn refused(package: PackageId, (refused, order_id): RefusedLine) -> Self {
+        Self {
+            package,
+            refused: Some(refused),
+            order_id,
+            title: None,
+            list_price_cents: None,
+            discount_cents: None,
+            price_cents: None,
+        }
+    }
+
+    fn orderable(line: &Line) -> Self {
+        Self {
+            package: line.package.clone(),
+            refused: None,
+            order_id: None,
+            title: Some(line.title.clone()),
+            list_price_cents: Some(line.list_price_cents()),
+            discount_cents: Some(line.discount_cents),
+            price_cents: Some(line.price_cents),
+        }
+    }
+}
+
+impl From<Refused> for DiscountRefusal {
+    fn from(refused: Refused) -> Self {
+        Self { code: refused.code(), message: refused.to_string() }
+    }
+}

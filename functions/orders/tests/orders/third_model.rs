@@ -1,0 +1,131 @@
+//! What every account has to hold, worked out once more: from the orders as their buyer
+//! sees them and the disputes as Stripe shows them, by arithmetic of its own. It shares no
+//! code with the books, and none with the sandbox.
+
+use std::collections::BTreeMap;
+
+use domain::TenantId;
+use ledger::Account;
+use serde_json::Value;
+
+/// What each account holds, in cents: above zero what we have, below what we owe.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Model {
+    clearing: i64,
+    fees: i64,
+    revenue: i64,
+    payable: BTreeMap<TenantId, i64>,
+    /// What banks hold until they decide.
+    disputed: i64,
+    /// What a bank took of a sale that nobody had a part of any more.
+    suspense: i64,
+}
+
+impl Model {
+    /// `disputes` are those of each order; `creator` says whose a package is.
+    pub(crate) fn of(
+        orders: &[Value],
+        disputes: &BTreeMap<String, Vec<Value>>,
+        creator: impl Fn(&str) -> TenantId,
+    ) -> Self {
+        let mut model = Self::default();
+        for order in orders.iter().filter(|order| order["state"] == "paid") {
+            model.pay(order["total_cents"].as_i64().unwrap());
+            let given_back: Vec<&str> = given_back(order);
+            let lines = order["lines"].as_array().unwrap().iter();
+            let lines = lines.map(|line| (line["package"].as_str().unwrap(), line["price_cents"].as_i64().unwrap()));
+            let (returned, kept): (Vec<_>, Vec<_>) = lines.partition(|(package, _)| given_back.contains(package));
+            model.clearing -= returned.iter().map(|(_, price)| price).sum::<i64>();
+            let left: i64 = kept.iter().map(|(_, price)| price).sum();
+            let disputes = disputes.get(order["id"].as_str().unwrap()).map_or(&[][..], Vec::as_slice);
+            let mut is_lost = false;
+            for dispute in disputes {
+                is_lost |= model.dispute(dispute, left);
+            }
+            for (package, price) in kept.iter().filter(|_| !is_lost) {
+                model.sell(creator(package), *price);
+            }
+        }
+        model
+    }
+
+    /// What a bank took, and gave back if it did; whether the sale is lost. A bank takes all
+    /// that was left when it asked, so a sale is lost as a whole.
+    fn dispute(&mut self, dispute: &Value, left: i64) -> bool {
+        let sum = |field: &str| -> i64 {
+            dispute["balance_transactions"].as_array().unwrap().iter().map(|it| it[field].as_i64().unwrap()).sum()
+        };
+        let taken = -sum("amount");
+        self.clearing -= taken + sum("fee");
+        self.fees += sum("fee");
+        match dispute["status"].as_str().unwrap() {
+            "lost" => self.suspense += taken - left,
+            _ => self.disputed += taken,
+        }
+        dispute["status"] == "lost"
+    }
+
+    /// Of a card payment Stripe keeps 2.9 % and 30 cents, and gives nothing of it back.
+    fn pay(&mut self, total: i64) {
+        if total > 0 {
+            let fee = (total * 29 + 500) / 1_000 + 30;
+            self.clearing += total - fee;
+            self.fees += fee;
+        }
+    }
+
+    /// Four fifths are the creator's, rounded to the nearer cent.
+    fn sell(&mut self, creator: TenantId, price: i64) {
+        let share = (price * 8 + 5) / 10;
+        *self.payable.entry(creator).or_default() -= share;
+        self.revenue -= price - share;
+    }
+
+    /// Each account with what it holds; those of nobody are empty.
+    pub(crate) fn accounts(&self, creators: impl Iterator<Item = TenantId>) -> Vec<(Account, i64)> {
+        let of_all = [
+            (Account::Clearing, self.clearing),
+            (Account::StripeFees, self.fees),
+            (Account::Revenue, self.revenue),
+            (Account::Tax, 0),
+            (Account::Disputed, self.disputed),
+            (Account::Suspense, self.suspense),
+        ];
+        let payable = |creator| (Account::Payable(creator), self.payable.get(&creator).copied().unwrap_or(0));
+        of_all.into_iter().chain(creators.map(payable)).collect()
+    }
+}
+
+/// The packages whose money has gone back, or is on its way and will.
+fn given_back(order: &Value) -> Vec<&str> {
+    let refunds = order["refunds"].as_array().unwrap().iter().filter(|refund| refund["state"] == "settled");
+    refunds.flat_map(|refund| refund["packages"].as_array().unwrap()).map(|it| it.as_str().unwrap()).collect()
+}
+
+#[test]
+fn the_model_knows_a_sale_that_was_done_on_paper() {
+    let line = |package: &str, cents: i64| serde_json::json!({"package": package, "price_cents": cents});
+    let refund = serde_json::json!({"state": "settled", "packages": ["b"]});
+    let order = serde_json::json!({
+        "id": "ord_1", "state": "paid", "total_cents": 2_998, "refunds": [refund], "lines": [line("a", 1_999), line("b", 999)],
+    });
+    let creator = TenantId::new(ulid::Ulid(1));
+    let expected = Model {
+        // 29.98 came, 1.17 were kept, 9.99 went back.
+        clearing: 2_998 - 117 - 999,
+        fees: 117,
+        revenue: -400,
+        payable: BTreeMap::from([(creator, -1_599)]),
+        ..Model::default()
+    };
+    assert_eq!(Model::of(std::slice::from_ref(&order), &BTreeMap::new(), |_| creator), expected);
+    let taken = serde_json::json!({"amount": -1_999, "fee": 1_500});
+    let dispute = |status: &str| serde_json::json!({"status": status, "balance_transactions": [taken]});
+    let of = |status: &str| {
+        let disputes = BTreeMap::from([("ord_1".to_owned(), vec![dispute(status)])]);
+        Model::of(std::slice::from_ref(&order), &disputes, |_| creator)
+    };
+    let clearing = 2_998 - 117 - 999 - 1_999 - 1_500;
+    assert_eq!(of("under_review"), Model { clearing, fees: 1_617, disputed: 1_999, ..expected });
+    assert_eq!(of("lost"), Model { clearing, fees: 1_617, ..Model::default() });
+}
