@@ -5,8 +5,10 @@ use std::time::Duration;
 
 mod files;
 
+use catalog_store::{abuse_reports, reviews};
 use domain::events::Actor;
 use domain::{AccountId, Sha256Hex, Time};
+use orders_store::orders;
 use platform::store::{accounts, api_keys, exports, invitations, logins, members, second_factor};
 use platform::{
     Access, App, Bucket, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Success, Trigger, blobs,
@@ -48,6 +50,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
         logins::LIST,
         members::ALL_OF,
         second_factor::STATUS,
+        reviews::OF_ACCOUNT,
+        abuse_reports::MADE_BY,
+        orders::LIST,
         Grant::write_blobs(Bucket::Exports),
         Grant::read_blobs(Bucket::Exports),
     ],

@@ -50,6 +50,9 @@ async fn nothing_is_left_of_an_erased_person_but_what_the_table_says() {
     let app = &scene.app;
     let before = search(app, TEXT).await;
     assert_eq!(scene.fetch_export().await, 200);
+    assert_eq!(scene.exported("reviews.json").await[0]["text"], TEXT);
+    assert_eq!(scene.exported("abuse-reports.json").await[0]["text"], format!("{TEXT}, which is a report"));
+    assert_eq!(scene.exported("orders.json").await[0]["state"], "paid");
     let sent_before = app.sent().len();
     // Its event is on its way into the log while the person goes.
     let name = json!({"name": format!("{TEXT} II")});

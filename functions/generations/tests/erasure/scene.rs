@@ -12,13 +12,16 @@ use catalog::{
 use catalog_store::purchases::Purchases;
 use catalog_store::{reviews, versions};
 use domain::events::Change;
-use domain::{OrderId, RefundId, Sha256Hex, StaffRole, TenantId};
+use domain::{OrderId, RefundId, Sha256Hex, StaffRole, TenantId, Time};
 use identity::{
     confirm_email_change, confirm_second_factor, create_key, enrol_second_factor, export_account, finish_oauth,
     link_oauth, login, request_email_change, request_password_reset, rotate_key, start_oauth,
 };
 use ops::{record_mail_feedback, relay_outbox, send_mail};
-use orders_store::{orders, stripe_events};
+use orders_store::discounts::rules::{Off, Terms};
+use orders_store::reconciliation::{days, differences};
+use orders_store::{discounts, disputes, orders, stripe_events};
+use payments::{Dispute, DisputeStatus};
 use platform::queue::Message;
 use platform::{Bucket, Queue, Secret, Table, blobs};
 use registry::checks::Grade;
@@ -132,11 +135,24 @@ impl Scene {
             title: "Types".to_owned(),
             creator: TenantId::new(store.clock.ulid()),
             price_cents: 1_200,
+            discount_cents: 300,
         };
-        let new = orders::NewOrder { id, tenant_id, created_by: caller.account_id, lines: vec![line] };
+        let discount = self.open_a_code().await;
+        let (created_by, lines) = (caller.account_id, vec![line]);
+        let new = orders::NewOrder { id, tenant_id, created_by, lines, discount: Some(discount) };
         orders::create(store, new, &Purchases::new(), &by).await.unwrap();
         let payment = orders::Payment { intent_id: "pi_1".to_owned(), amount_cents: 1_200 };
         orders::mark_paid(store, tenant_id, id, Some(&payment), &by).await.unwrap().unwrap();
+        let asked = Dispute {
+            id: "du_1".to_owned(),
+            status: DisputeStatus::WarningNeedsResponse,
+            reason: "general".to_owned(),
+            amount: 1_200,
+            intent_id: Some("pi_1".to_owned()),
+            evidence_due_by: None,
+            movements: Vec::new(),
+        };
+        disputes::apply(store, (tenant_id, id), &asked, &by).await.unwrap();
         let refund = RefundId::new(store.clock.ulid());
         orders::request_refund(store, (tenant_id, id), refund, &[package], (&by, caller.account_id)).await.unwrap();
         let body = json!({
@@ -146,7 +162,53 @@ impl Scene {
         let body = body.to_string();
         let told = payments::Told::read(body.as_bytes()).unwrap();
         assert!(stripe_events::receive(store, told, Some(body)).await.unwrap());
+        self.compare_with_stripe(id).await;
         self.catalogue.look(&self.app).await;
+    }
+
+    /// What reconcile-payments writes of a day on which Stripe has not moved what was paid.
+    async fn compare_with_stripe(&self, order: OrderId) {
+        let (store, tenant) = (self.app.unlimited(), self.person.caller().tenant_id);
+        let found = json!({
+            "id": format!("missing_there.charge.{order}"), "class": "missing_there", "day": "2026-11-21",
+            "tenant_id": tenant, "order_id": order, "transfers": [format!("charge/{order}")],
+            "ours": {"times": 1, "amount": 1_200, "fee": 0, "currency": "usd"},
+            "theirs": {"times": 0, "amount": 0, "fee": 0},
+        });
+        differences::record(store, &serde_json::from_value(found).unwrap(), &testkit::system()).await.unwrap();
+        let (sum, none) = (json!({"count": 1, "net": 1_200}), json!({"count": 0, "net": 0}));
+        let day = json!({
+            "day": "2026-11-21", "looked_at": Time::from(self.app.now()), "ours": sum, "theirs": none,
+            "elsewhere": none, "corrections": none, "differences": 1, "open": 1,
+        });
+        days::record(store, &serde_json::from_value(day).unwrap()).await.unwrap();
+    }
+
+    /// A discount code of theirs, with a note.
+    async fn open_a_code(&self) -> discounts::Record {
+        let caller = self.person.caller();
+        let terms = Terms {
+            off: Off::AmountCents(300),
+            packages: Vec::new(),
+            uses_max: 1,
+            uses_per_workspace_max: 1,
+            valid_from: None,
+            valid_until: None,
+        };
+        let record = discounts::Record {
+            code: "LAUNCH".parse().unwrap(),
+            owner: caller.tenant_id,
+            created_by: caller.account_id,
+            created_at: self.app.now().into(),
+            terms,
+            note: Some(TEXT.to_owned().try_into().unwrap()),
+            ended_at: None,
+            uses: 0,
+            discounted_cents: 0,
+        };
+        let created = discounts::create(self.app.unlimited(), record, &testkit::system()).await.unwrap();
+        let discounts::Created::Done(record) = created else { panic!("not opened") };
+        *record
     }
 
     async fn come_back(&self, begun: testkit::Reply) {
@@ -394,6 +456,14 @@ impl Scene {
     pub(crate) async fn fetch_export(&self) -> u16 {
         let url = self.export_url.lock().unwrap().clone();
         reqwest::get(url).await.unwrap().status().as_u16()
+    }
+
+    /// A file of the export.
+    pub(crate) async fn exported(&self, name: &str) -> Value {
+        let url = self.export_url.lock().unwrap().clone();
+        let bytes = reqwest::get(url).await.unwrap().bytes().await.unwrap();
+        let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+        serde_json::from_reader(zip.by_name(name).unwrap()).unwrap()
     }
 
     /// Lets what waits in the outbox leave, and sends the mails among it.

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
 
+use catalog_store::{abuse_reports, reviews};
 use domain::{AccountId, Sha256Hex, TenantId};
+use orders_store::orders;
 use platform::page::PAGE_ITEMS_MAX;
 use platform::store::accounts::Person;
 use platform::store::members::{self, Joined};
@@ -20,9 +22,10 @@ type Files = BTreeMap<&'static str, Value>;
 /// All that is kept about somebody.
 pub(super) async fn collect(app: &App, account: AccountId, person: Person) -> Result<Files, Error> {
     let joined = members::all_of(app, account).await?;
-    let (mut keys, mut uploads, mut generations) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut keys, mut uploads, mut generations, mut ordered) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for tenant in joined.iter().map(|it| it.workspace.id) {
         keys.extend(keys_of(app, account, tenant).await?);
+        ordered.extend(orders_of(app, account, tenant).await?);
         uploads.extend(exports::uploads(app, account, tenant).await?.into_iter().map(|it| {
             json!({
                 "id": it.id, "workspace_id": tenant, "kind": it.kind, "filename": it.filename,
@@ -49,6 +52,9 @@ pub(super) async fn collect(app: &App, account: AccountId, person: Person) -> Re
         ("logins.json", linked(app, account).await?),
         ("uploads.json", uploads.into()),
         ("generations.json", generations.into()),
+        ("orders.json", ordered.into()),
+        ("reviews.json", reviewed(app, account).await?),
+        ("abuse-reports.json", reported(app, account).await?),
     ]))
 }
 
@@ -88,6 +94,46 @@ async fn keys_of(app: &App, account: AccountId, tenant: TenantId) -> Result<Vec<
             return Ok(keys);
         }
     }
+}
+
+async fn orders_of(app: &App, account: AccountId, tenant: TenantId) -> Result<Vec<Value>, Error> {
+    let (mut made, mut after) = (Vec::new(), None);
+    loop {
+        let (some, more) = orders::list(app, tenant, after, PAGE_ITEMS_MAX.into()).await?;
+        after = some.last().map(|order| order.id).filter(|_| more);
+        made.extend(some.into_iter().filter(|it| it.created_by == account).map(|it| {
+            json!({
+                "id": it.id, "workspace_id": tenant, "state": it.state, "packages": it.packages(),
+                "total_cents": it.total_cents, "created_at": it.created_at, "paid_at": it.paid_at,
+            })
+        }));
+        if after.is_none() {
+            return Ok(made);
+        }
+    }
+}
+
+async fn reviewed(app: &App, account: AccountId) -> Result<Value, Error> {
+    let written = reviews::of_account(app, account).await?.into_iter();
+    let review = |it: registry::reviews::Review| {
+        json!({
+            "package": it.package, "version": it.version, "rating": it.rating, "text": it.text, "at": it.at,
+            "is_hidden": it.hidden.is_some(),
+        })
+    };
+    Ok(written.map(review).collect())
+}
+
+/// Without the name of the moderator who decided.
+async fn reported(app: &App, account: AccountId) -> Result<Value, Error> {
+    let made = abuse_reports::made_by(app, account).await?.into_iter();
+    let report = |it: registry::moderation::AbuseReport| {
+        json!({
+            "id": it.id, "about": it.about.to_string(), "problem": it.code, "text": it.text,
+            "reported_at": it.reported_at, "upheld": it.decided.map(|decided| decided.upheld),
+        })
+    };
+    Ok(made.map(report).collect())
 }
 
 async fn invited(app: &App, person: &Person) -> Result<Value, Error> {
