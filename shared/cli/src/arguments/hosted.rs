@@ -75,6 +75,12 @@ pub(crate) struct Publish {
     #[arg(long = "requires", value_name = "REQUIREMENT")]
     pub(crate) requirements: Vec<String>,
 
+    /// Sign it with a key of the creator's own, as PKCS #8 PEM, which is registered
+    ///
+    /// The key stays on this machine. `ggen-cloud sign key` prints what registers one.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) signing_key: Option<PathBuf>,
+
     /// Stop after the check
     #[arg(long)]
     pub(crate) draft: bool,

@@ -1,6 +1,7 @@
 //! `ggen-cloud publish`: a version from an archive on this machine.
 
 use std::fmt::Write as _;
+use std::path::Path;
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -9,6 +10,7 @@ use translog::claims::sha256_hex;
 
 use crate::Report;
 use crate::arguments::Publish;
+use crate::commands::sign::{self, Named};
 use crate::failure::Failure;
 use crate::folder::read_file;
 use crate::hosted::{Api, stored};
@@ -27,6 +29,8 @@ const PAUSE: Duration = Duration::from_secs(2);
 pub(crate) fn run(given: &Publish) -> Result<Report, Failure> {
     let zip = read_file(&given.archive, "archive_bytes_max", ARCHIVE_BYTES_MAX)?;
     let api = Api::new(stored()?)?;
+    // Whatever would fail without it fails before anything is announced.
+    let signature = given.signing_key.as_deref().map(|file| signed(&api, given, file, &zip)).transpose()?;
     let versions = format!("/api/v1/marketplace/packages/{}/versions", given.package);
     let announced = json!({
         "version": given.number,
@@ -45,6 +49,9 @@ pub(crate) fn run(given: &Publish) -> Result<Report, Failure> {
     drop(progress);
     let is_good = check["grade"] != "ERROR";
     let report = api.get(&format!("{path}/report"))?;
+    if let Some(signature) = signature.filter(|_| is_good) {
+        api.replace(&format!("{versions}/{number}/signature"), &json!({ "signature": signature }))?;
+    }
     let state = if !is_good {
         "refused".to_owned()
     } else if given.draft {
@@ -57,6 +64,22 @@ pub(crate) fn run(given: &Publish) -> Result<Report, Failure> {
     let json =
         json!({ "state": state, "package": given.package, "version": given.number, "check": check, "report": report });
     Ok(Report { as_expected: is_good, text: described(given, &state, &check, &report), json })
+}
+
+/// The creator's signature, by a key that the registry knows as theirs.
+fn signed(api: &Api, given: &Publish, file: &Path, zip: &[u8]) -> Result<Value, Failure> {
+    let key = sign::read_key(file)?;
+    let kid = translog::kid(&key.verifying_key());
+    let known = api.get("/api/v1/creator/signing-keys")?;
+    let is_usable = |it: &Value| it["kid"] == kid.as_str() && it["revoked_at"].is_null();
+    if !known["items"].as_array().into_iter().flatten().any(is_usable) {
+        let advice = "register it with the body that `ggen-cloud sign key` prints";
+        return Err(Failure::Usage(format!("--signing-key: the workspace has no key {kid}: {advice}")));
+    }
+    let package = api.get(&format!("/api/v1/creator/packages/{}", given.package))?;
+    let kind = package["kind"].as_str().unwrap_or_default();
+    let named = Named { package: &given.package, number: &given.number, kind, licence: &given.licence };
+    sign::signature(&key, zip, &named)
 }
 
 fn checked(api: &Api, path: &str, progress: &Progress) -> Result<Value, Failure> {

@@ -48,6 +48,10 @@ impl Api {
         self.call(self.request(Method::POST, path).header("idempotency-key", key).json(body))
     }
 
+    pub(crate) fn replace(&self, path: &str, body: &Value) -> Result<Value, Failure> {
+        self.call(self.request(Method::PUT, path).json(body))
+    }
+
     /// The bytes behind a URL that is signed: it needs no key, and gets none.
     pub(crate) fn fetch(&self, url: &str, bytes_max: u64, progress: &dyn Fn(u64)) -> Result<Vec<u8>, Failure> {
         let request = self.http.get(url).timeout(TRANSFER_TIMEOUT);

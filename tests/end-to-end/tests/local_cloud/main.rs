@@ -10,6 +10,7 @@ mod bad_requests;
 mod client;
 mod cloud;
 mod commands;
+mod creator;
 mod deliveries;
 mod dry_runs;
 mod eventually;
