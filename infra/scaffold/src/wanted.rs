@@ -70,6 +70,7 @@ macro_rules! kinds {
 
 kinds! {
     "abuse-reports" => "AbuseReport", "domain" "AbuseReportId", "abr_01JD3V7Z0QK2M4N6P8R0T2V4X6";
+    "discounts" => "Discount", "domain" "DiscountCode", "LAUNCH-20";
     "generations" => "Generation", "domain" "GenerationId", "gen_01JD3V7Z0QK2M4N6P8R0T2V4X6";
     "installs" => "Install", "domain" "InstallId", "ins_01JD3V7Z0QK2M4N6P8R0T2V4X6";
     "invitations" => "Invitation", "domain" "InvitationId", "inv_01JD3V7Z0QK2M4N6P8R0T2V4X6";

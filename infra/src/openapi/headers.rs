@@ -46,6 +46,13 @@ const ROWS: &[Row] = &[
         "^(https?://|/)[!-~]+$",
         "/api/v1/generations/gen_01JD3V7Z0QK2M4N6P8R0T2V4X6",
     ),
+    (
+        "Link",
+        false,
+        "Of `text/csv`: where its next page is (RFC 8288); absent on the last one.",
+        r#"^<[!-~]+>; rel="next"$"#,
+        r#"</api/v1/creator/earnings?limit=25&cursor=TElORSMyMDI2>; rel="next""#,
+    ),
     ("ETag", true, "The version of the answer, for `If-None-Match`.", r#"^(W/)?"[!#-~]*"$"#, r#""3f2a""#),
     (
         "Set-Cookie",
@@ -113,7 +120,7 @@ pub(super) fn of_success(http: &Http) -> Value {
     for header in http.success.headers {
         match header {
             Header::RetryAfter => may_tell_retry_after(&mut headers),
-            Header::Location | Header::SetCookie => tell(&mut headers, header.as_str()),
+            Header::Location | Header::SetCookie | Header::Link => tell(&mut headers, header.as_str()),
         }
     }
     headers.into()

@@ -2,7 +2,8 @@
 
 use domain::provider::Provider;
 use domain::{
-    AbuseReportId, AccountId, GenerationId, InstallId, InvitationId, KeyId, OrderId, SessionId, TenantId, UploadId,
+    AbuseReportId, AccountId, DiscountCode, GenerationId, InstallId, InvitationId, KeyId, OrderId, SessionId, TenantId,
+    UploadId,
 };
 use platform::endpoint::PathParameter;
 use platform::{Http, Schema, schema};
@@ -22,6 +23,22 @@ const IF_NONE_MATCH: &str = "The `ETag` of an earlier answer. While the answer i
 #[schema(min_length = 1, max_length = 255, pattern = "^[A-Za-z0-9_.-]+$", example = "evt_1SNVbPGm7vC2xH0kq2b3c4d5")]
 #[allow(dead_code, reason = "the document's")]
 struct StripeEventId(String);
+
+/// The id of a difference between the books and Stripe.
+#[derive(utoipa::ToSchema)]
+#[schema(
+    min_length = 1,
+    max_length = 180,
+    pattern = "^[a-z_]+[.][A-Za-z0-9_.-]+$",
+    example = "missing_here.charge.ord_01JD3V7Z0QK2M4N6P8R0T2V4X6"
+)]
+#[allow(dead_code, reason = "the document's")]
+struct DifferenceId(String);
+/// The id of a dispute, as Stripe gives it.
+#[derive(utoipa::ToSchema)]
+#[schema(min_length = 1, max_length = 255, pattern = "^[A-Za-z0-9_.-]+$", example = "du_1SNVbPGm7vC2xH0kq2b3c4d5")]
+#[allow(dead_code, reason = "the document's")]
+struct StripeDisputeId(String);
 
 pub(super) fn of(http: &Http, schemas: &mut Schemas) -> Vec<Value> {
     let mut parameters: Vec<Value> = http
@@ -78,10 +95,13 @@ fn described(kind: PathParameter) -> (Schema, &'static str) {
         }
         PathParameter::Install => (schema::<InstallId>(), "The install."),
         PathParameter::SigningKey => (schema::<Kid>(), "The signing key, by its thumbprint."),
+        PathParameter::Discount => (schema::<DiscountCode>(), "The discount code, in upper or lower case."),
         PathParameter::AbuseReport => (schema::<AbuseReportId>(), "The report."),
         PathParameter::Reviewer => (schema::<AccountId>(), "Who wrote the review."),
         PathParameter::Order => (schema::<OrderId>(), "The order."),
         PathParameter::AnyOrder => (schema::<OrderId>(), "An order of the workspace."),
+        PathParameter::Difference => (schema::<DifferenceId>(), "The difference: its class, and what it is about."),
+        PathParameter::Dispute => (schema::<StripeDisputeId>(), "The dispute, by the id that Stripe gave it."),
         PathParameter::StripeEvent => (schema::<StripeEventId>(), "The event, by the id that Stripe gave it."),
     }
 }
