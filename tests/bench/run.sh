@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds and installs what the benchmarks need, then runs them:
-#   tests/bench/run.sh [engine|functions|logins|quotas|search|versions]
+#   tests/bench/run.sh [engine|functions|ledger|logins|quotas|search|versions]
 # The table goes to the terminal, the figures to .local/bench.json.
 set -euo pipefail
 cd "$(dirname "$0")/../.."

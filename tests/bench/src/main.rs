@@ -2,13 +2,15 @@
 //! would cost for the same work, in one run on one machine. Nothing is
 //! asserted about time; wrong answers end the run.
 //!
-//! `bench [engine|functions|logins|quotas|search|versions]` measures one part, without an argument all;
+//! `bench [engine|functions|ledger|logins|quotas|search|versions]` measures one part, without an
+//! argument all;
 //! `tests/bench/run.sh` builds and installs what it needs first.
 #![allow(clippy::disallowed_methods, reason = "this stands where Lambda and the gateway stand: outside the product")]
 
 mod engine_work;
 mod functions;
 mod growth;
+mod ledger;
 mod logins;
 mod machine;
 mod paths;
@@ -33,14 +35,17 @@ fn main() -> ExitCode {
             .and_then(|()| functions())
             .and_then(|()| logins())
             .and_then(|()| quotas())
+            .and_then(|()| ledger())
             .and_then(|()| versions()),
         ["engine"] => engine(),
         ["functions"] => functions(),
+        ["ledger"] => ledger(),
+        ["database"] => database(),
         ["logins"] => logins(),
         ["quotas"] => quotas(),
         ["search"] => search(),
         ["versions"] => versions(),
-        _ => Err("usage: bench [engine|functions|logins|quotas|search|versions]".into()),
+        _ => Err("usage: bench [engine|functions|ledger|logins|quotas|search|versions]".into()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -77,6 +82,15 @@ fn functions() -> Result<()> {
 
 fn logins() -> Result<()> {
     part(Part::Logins, async |report| logins::measure(report).await)
+}
+
+fn ledger() -> Result<()> {
+    part(Part::Ledger, async |report| ledger::measure(report).await)
+}
+
+/// What [`ledger`] runs beside itself.
+fn database() -> Result<()> {
+    tokio::runtime::Runtime::new()?.block_on(ledger::serve_database())
 }
 
 fn quotas() -> Result<()> {

@@ -58,12 +58,8 @@ pub(crate) async fn measure(report: &mut Report) -> Result<()> {
 async fn ours(report: &mut Report) -> Result<()> {
     let (world, chaos) = (TestApp::new().await, Chaos::none());
     let app = Arc::new(soak::process(world.database_url(), Clock::System, Arc::clone(&chaos), 3));
-    let tenant = TenantId::new(Ulid::from_parts(0, 1));
     let limit = DECISIONS / 2;
-    let generations = Some(Limit::Hard { included: limit });
-    let terms = Terms { plan: Plan::Free, overrides: Overrides { generations, ..Overrides::default() } };
-    plans::change(&app, tenant, &Change::Terms(terms), &Actor::system("bench")).await??;
-
+    let tenant = limited(&app, limit).await?;
     let name = "ours, embedded DynamoDB";
     for (measure, range) in [("grants", 0..limit), ("refusals", limit..DECISIONS)] {
         let (before, writes) = (Instant::now(), chaos.writes());
@@ -81,6 +77,25 @@ async fn ours(report: &mut Report) -> Result<()> {
     report.per_second(GROUP, name, "commits", limit as f64 / before.elapsed().as_secs_f64());
     report.ratio(GROUP, name, "writes/commit", (chaos.writes() - writes) as f64 / limit as f64);
     Ok(())
+}
+
+/// A workspace with so many generations.
+async fn limited(app: &App, limit: u64) -> Result<TenantId> {
+    let tenant = TenantId::new(Ulid::from_parts(0, 1));
+    let generations = Some(Limit::Hard { included: limit });
+    let terms = Terms { plan: Plan::Free, overrides: Overrides { generations, ..Overrides::default() } };
+    plans::change(app, tenant, &Change::Terms(terms), &Actor::system("bench")).await??;
+    Ok(tenant)
+}
+
+/// How many uses are granted in a second.
+pub(crate) async fn grants(app: &Arc<App>) -> Result<f64> {
+    let tenant = limited(app, DECISIONS).await?;
+    let before = Instant::now();
+    match all(app, tenant, 0..DECISIONS, false).await? {
+        DECISIONS => Ok(DECISIONS as f64 / before.elapsed().as_secs_f64()),
+        granted => Err(format!("{granted} granted, not {DECISIONS}").into()),
+    }
 }
 
 /// Each id once, by [`CALLERS`] at a time; how many were granted.

@@ -83,6 +83,7 @@ pub(crate) struct Report {
 pub(crate) enum Part {
     Engine,
     Functions,
+    Ledger,
     Logins,
     Quotas,
     Search,
@@ -90,12 +91,14 @@ pub(crate) enum Part {
 }
 
 impl Part {
-    const ALL: [Self; 6] = [Self::Engine, Self::Functions, Self::Logins, Self::Quotas, Self::Search, Self::Versions];
+    const ALL: [Self; 7] =
+        [Self::Engine, Self::Functions, Self::Ledger, Self::Logins, Self::Quotas, Self::Search, Self::Versions];
 
     fn name(self) -> &'static str {
         match self {
             Self::Engine => "engine",
             Self::Functions => "functions",
+            Self::Ledger => "ledger",
             Self::Logins => "logins",
             Self::Quotas => "quotas",
             Self::Search => "search",
@@ -213,7 +216,10 @@ mod tests {
             report.write(&file).unwrap();
         }
         let parts: Map<String, serde_json::Value> = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
-        assert_eq!(parts.keys().collect::<Vec<_>>(), ["engine", "functions", "logins", "quotas", "search", "versions"]);
+        assert_eq!(
+            parts.keys().collect::<Vec<_>>(),
+            ["engine", "functions", "ledger", "logins", "quotas", "search", "versions"]
+        );
         for part in Part::ALL {
             assert_eq!(parts[part.name()]["rows"][0]["name"], part.name());
         }
