@@ -28,6 +28,9 @@ NAMES_OF_THINGS = (
     "refresh_token", "recovery_code", "current_password", "kind", "filename", "size_bytes", "device",
     "reason", "query", "cursor", "subject", "public_key", "proof", "requirements", "package", "packages",
 )  # fmt: skip
+# Of these, a schema says the form and not all that has to hold: an expression of SPDX's ids; a price
+# that a card can pay, of a package that is not private; the lengths of both halves of a package's id.
+OF_MORE_THAN_A_FORM = ("licence", "price_cents", "upgrade", "remove")
 
 FORM = "application/x-www-form-urlencoded"
 
@@ -138,8 +141,9 @@ def replace(given: Any, name: str, known: dict[str, Any]) -> None:
 
 def feed(body: dict[str, Any], seed: dict[str, Any]) -> None:
     known = seed.get("body") or {}
-    for name in NAMES_OF_THINGS:
+    for name in NAMES_OF_THINGS + OF_MORE_THAN_A_FORM:
         replace(body, name, known)
+        replace(body.get("filters"), name, known.get("filters") or {})
     if "at" in body:
         body["at"] = (datetime.now(UTC) - timedelta(minutes=1)).isoformat(timespec="milliseconds")[:23] + "Z"
     # Letters of several scripts are refused (UTS 39), which a pattern cannot say.

@@ -139,8 +139,19 @@ def orders(cloud: Cloud) -> dict[str, Seed]:
     }
     operator, why = staff_token(cloud, "operator"), {"reason": "Ticket 4711: the check of the API"}
     workspace = {"id": buyer.workspace_id}
+    codes = {name: f"{name}-{secrets.token_hex(8)}".upper() for name in ("opened", "seen", "ended", "quoted")}
+    code = {"percent": 20, "uses_max": 100_000, "uses_per_workspace_max": 100_000}
+    for name in ("seen", "ended", "quoted"):
+        creator.post("/api/v1/creator/discounts", code | {"code": codes[name]})
     return {
-        "create-order": Seed(buyer.token, body={"packages": [f"{namespace}/ordered"]}),
+        "create-discount": Seed(creator.token, body=code | {"code": codes["opened"]}),
+        "list-discounts": Seed(creator.token),
+        "get-discount": Seed(creator.token, path={"code": codes["seen"]}),
+        "end-discount": Seed(creator.token, path={"code": codes["ended"]}),
+        "quote-order": Seed(buyer.token, body={"packages": [f"{namespace}/seen"], "discount_code": codes["quoted"]}),
+        "create-order": Seed(
+            buyer.token, body={"packages": [f"{namespace}/ordered"], "discount_code": codes["quoted"]}
+        ),
         "purchase-package": Seed(buyer.token, path={"namespace": namespace, "name": "purchased"}, body={}),
         "list-orders": Seed(buyer.token),
         "get-order": Seed(buyer.token, path={"id": made["seen"]}),
@@ -156,6 +167,17 @@ def orders(cloud: Cloud) -> dict[str, Seed]:
         "get-account-statement": Seed(operator, query=why | {"account": "clearing"}),
         "inspect-order": Seed(operator, path=workspace | {"order_id": made["seen"]}, query=why),
         "replay-stripe-event": Seed(operator, path={"id": "evt_unknown"}, body=why),
+        "list-reconciliations": Seed(operator),
+        "list-differences": Seed(operator),
+        # The books and Stripe have to differ for one that is open; the tests of the area see to it.
+        "resolve-difference": Seed(operator, path={"id": "fee.charge.ord_unknown"}, body=why),
+        "list-disputes": Seed(operator),
+        # Nothing was paid, so no bank disputes anything; that is for the tests of functions/orders.
+        "inspect-dispute": Seed(operator, path={"id": "du_unknown"}, query=why),
+        "update-dispute-evidence": Seed(
+            operator, path={"id": "du_unknown"}, body=why | {"evidence": {"uncategorized_text": "It was used."}}
+        ),
+        "submit-dispute-evidence": Seed(operator, path={"id": "du_unknown"}, body=why),
     }
 
 
