@@ -8,10 +8,11 @@ use domain::events::Change;
 use domain::generation::{Progress, Queue};
 use domain::upload::Kind;
 use domain::{
-    AccountId, ApiKey, GenerationId, InstallId, InvitationId, KeyId, KeyMode, OrderId, Permission, Role, SessionId,
-    Sha256Hex, TenantId, UploadId, WorkspaceKind,
+    AccountId, ApiKey, DiscountCode, GenerationId, InstallId, InvitationId, KeyId, KeyMode, OrderId, Permission, Role,
+    SessionId, Sha256Hex, TenantId, UploadId, WorkspaceKind,
 };
-use orders_store::orders;
+use orders_store::discounts::rules::{Off, Terms};
+use orders_store::{discounts, orders};
 use platform::Caller;
 use platform::endpoint::PathParameter;
 use platform::request::Client;
@@ -45,6 +46,8 @@ pub(crate) struct Owned {
     /// A paid one.
     order: OrderId,
     signing_key: Kid,
+    /// One that can be used.
+    discount: DiscountCode,
 }
 
 impl Owned {
@@ -63,6 +66,7 @@ impl Owned {
             PathParameter::Install => Some(self.install.to_string()),
             PathParameter::Order => Some(self.order.to_string()),
             PathParameter::SigningKey => Some(self.signing_key.to_string()),
+            PathParameter::Discount => Some(self.discount.to_string()),
             PathParameter::Reviewer => Some(self.member.to_string()),
             PathParameter::Provider
             | PathParameter::AnyAccount
@@ -70,6 +74,8 @@ impl Owned {
             | PathParameter::AnyGeneration
             | PathParameter::AnyOrder
             | PathParameter::StripeEvent
+            | PathParameter::Difference
+            | PathParameter::Dispute
             | PathParameter::AnyNamespace
             | PathParameter::AnyPackage
             | PathParameter::AnyVersion
@@ -139,9 +145,22 @@ pub(crate) async fn owned(app: &TestApp) -> Owned {
     let (package, version) = draft(app, &owner).await;
     let (key, install) = (key(app, &owner).await, install(app, &owner, &package, &version).await);
     let order = order(app, &owner).await;
-    let signing_key = signing_key(app, &owner).await;
+    let (signing_key, discount) = (signing_key(app, &owner).await, discount(app, &owner).await);
     let session = session.id;
-    Owned { upload, generation, key, session, member, invitation, package, version, install, order, signing_key }
+    Owned {
+        upload,
+        generation,
+        key,
+        session,
+        member,
+        invitation,
+        package,
+        version,
+        install,
+        order,
+        signing_key,
+        discount,
+    }
 }
 
 /// A paid order of a package of somebody else's.
@@ -152,13 +171,39 @@ async fn order(app: &TestApp, owner: &Caller) -> OrderId {
         title: TELLING.to_owned(),
         creator: TenantId::new(Ulid(5)),
         price_cents: 1_200,
+        discount_cents: 0,
     };
     let (tenant_id, created_by) = (owner.tenant_id, owner.account_id);
-    let new = orders::NewOrder { id, tenant_id, created_by, lines: vec![line] };
+    let new = orders::NewOrder { id, tenant_id, created_by, lines: vec![line], discount: None };
     orders::create(store, new, &Purchases::new(), &by).await.unwrap();
     let payment = orders::Payment { intent_id: "pi_1".to_owned(), amount_cents: 1_200 };
     orders::mark_paid(store, tenant_id, id, Some(&payment), &by).await.unwrap().unwrap();
     id
+}
+
+async fn discount(app: &TestApp, owner: &Caller) -> DiscountCode {
+    let code: DiscountCode = TELLING.parse().unwrap();
+    let record = discounts::Record {
+        code: code.clone(),
+        owner: owner.tenant_id,
+        created_by: owner.account_id,
+        created_at: app.now().into(),
+        terms: Terms {
+            off: Off::Percent(20),
+            packages: Vec::new(),
+            uses_max: 1,
+            uses_per_workspace_max: 1,
+            valid_from: None,
+            valid_until: None,
+        },
+        note: Some(TELLING.to_owned().try_into().unwrap()),
+        ended_at: None,
+        uses: 0,
+        discounted_cents: 0,
+    };
+    let created = discounts::create(app.unlimited(), record, &testkit::system()).await.unwrap();
+    assert!(matches!(created, discounts::Created::Done(_)));
+    code
 }
 
 async fn signing_key(app: &TestApp, owner: &Caller) -> Kid {

@@ -85,7 +85,15 @@ async fn what_costs_needs_a_sign_in_of_the_last_minutes() {
 }
 
 /// They tell what there is to do by names, counts and sums, and of nothing that somebody wrote.
-const ABOUT_NO_CUSTOMER: &[&str] = &["get-trial-balance", "list-abuse-reports", "list-acts", "list-submissions"];
+const ABOUT_NO_CUSTOMER: &[&str] = &[
+    "get-trial-balance",
+    "list-abuse-reports",
+    "list-acts",
+    "list-differences",
+    "list-disputes",
+    "list-reconciliations",
+    "list-submissions",
+];
 
 #[tokio::test]
 async fn each_route_about_a_customer_needs_a_reason() {
