@@ -14,7 +14,6 @@ from collections import defaultdict
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlencode
 
 import schemathesis
 from people import PASSWORD, totp
@@ -34,8 +33,6 @@ NAMES_OF_THINGS = (
 OF_MORE_THAN_A_FORM = ("licence", "price_cents", "upgrade", "remove")
 
 FORM = "application/x-www-form-urlencoded"
-# With room for the path and the headers.
-REQUEST_LINE_BYTES_MAX = 7_000
 
 statuses: dict[str, dict[int, int]] = defaultdict(lambda: defaultdict(int))
 lock = threading.Lock()
@@ -102,13 +99,6 @@ def without_examples(schema: Any) -> None:
     if isinstance(schema, list):
         for inner in schema:
             without_examples(inner)
-
-
-@schemathesis.hook
-def filter_query(context: Any, query: Any) -> bool:
-    """A longer request line never reaches a function: API Gateway takes 10,240 bytes of it with
-    all headers, https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html"""
-    return len(urlencode(query or {}, doseq=True)) <= REQUEST_LINE_BYTES_MAX
 
 
 @schemathesis.hook

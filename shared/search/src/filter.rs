@@ -4,6 +4,8 @@ use crate::error::InvalidQuery;
 use crate::facets::{self, Columns};
 use serde::{Deserialize, Serialize};
 
+/// More than any package costs.
+const PRICE_CENTS_MAX: u64 = 100_000_000;
 const VALUES_MAX: usize = 20;
 const VALUE_CHARS_MAX: usize = 100;
 
@@ -40,6 +42,9 @@ impl Filters {
             if values.iter().any(|value| value.is_empty() || value.chars().count() > VALUE_CHARS_MAX) {
                 return Err(InvalidQuery::new(field, format!("values of 1 to {VALUE_CHARS_MAX} characters")));
             }
+        }
+        if self.price_cents_max.is_some_and(|max| max > PRICE_CENTS_MAX) {
+            return Err(InvalidQuery::new("filters.price_cents_max", format!("0 to {PRICE_CENTS_MAX}")));
         }
         if self.quality_min.is_some_and(|min| min > 100) {
             return Err(InvalidQuery::new("filters.quality_min", "0 to 100"));
