@@ -15,7 +15,7 @@ use testkit::{Actor, Reply};
 use ulid::Ulid;
 
 use crate::staff::operator;
-use crate::world::{World, creator};
+use crate::world::World;
 
 pub(crate) const DAY: SignedDuration = SignedDuration::from_hours(24);
 
