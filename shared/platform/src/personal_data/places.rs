@@ -404,7 +404,10 @@ pub static PLACES: &[Place] = &[
             "closed_at",
             "revision",
         ])
-        .erased(Stays, "What a bank was told of a sale: names of packages, times and amounts; the address of the buyer is only sent."),
+        .erased(
+            Stays,
+            "What a bank was told of a sale: names of packages, times, amounts. The buyer's address is sent, not kept.",
+        ),
     item(Table::Orders, "DISPUTES", "DISPUTE#*").other(&["dispute_id"]).erased(Stays, SALES),
     item(Table::Orders, "EVENT#*", "EVENT")
         .personal(&["body"])
