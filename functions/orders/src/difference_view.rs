@@ -90,7 +90,7 @@ impl From<Total> for SideView {
 impl From<Record> for DifferenceView {
     fn from(record: Record) -> Self {
         let Record { found, found_at, state, ended_at, note, resolved_by, correction, .. } = record;
-        let Found { id, class, day, tenant_id, order_id, stripe_ids, transfers, ours, theirs } = found;
+        let Found { id, class, day, tenant_id, order_id, stripe_ids, transfers, ours, theirs, .. } = found;
         Self {
             id,
             class,

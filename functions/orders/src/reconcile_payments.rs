@@ -50,7 +50,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         days::LIST,
         days::RECORD,
         differences::LIST_OPEN,
-        differences::FIND,
+        differences::FIND_ABOUT,
         differences::RECORD,
         differences::CLOSE,
     ],

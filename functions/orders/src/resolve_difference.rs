@@ -1,5 +1,6 @@
-//! Ends a difference between the books and Stripe for good: with the reason why it may stay,
-//! or with a transfer that gives the books what they lack. Nothing that was posted is edited.
+//! Ends a difference between the books and Stripe: with the reason why it may stay, or with a
+//! transfer that gives the books what they lack. Nothing that was posted is edited. What comes
+//! to it later opens it again.
 
 use domain::{Reason, StaffPermission};
 use ledger::{Account, Class, Transfer, correction, correction_of};
@@ -38,7 +39,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
 const DIFFERENCE_NOT_OPEN: ErrorCode = ErrorCode::conflict("difference_not_open");
 /// The books have moved since it was found: the next look says what differs then.
 const DIFFERENCE_CHANGED: ErrorCode = ErrorCode::conflict("difference_changed");
-/// The sides have other currencies, or the same amount after fees.
+/// The sides have other currencies, or the same amount after fees; or it was corrected so often
+/// that somebody has to look at the cause.
 const NOT_CORRECTABLE: ErrorCode = ErrorCode::conflict("difference_not_correctable");
 
 const DIFFERENCE: &str = "difference";
@@ -122,6 +124,11 @@ fn transfer(found: &Record, against: CorrectionAccount) -> Result<Transfer, Erro
             "A transfer cannot make both sides equal: their currencies differ, or their sums do not.".to_owned();
         return Err(Error::Conflict { code: NOT_CORRECTABLE, detail });
     };
-    let id = difference.id.correction()?;
+    let Some(id) = found.next_correction()? else {
+        let detail = "It was corrected several times, and more came to it each time. Say why it may stay, without \
+                      `correct_against`."
+            .to_owned();
+        return Err(Error::Conflict { code: NOT_CORRECTABLE, detail });
+    };
     correction(id, lacking, against.account()).map_err(Error::internal)
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use domain::{OrderId, Time};
 use jiff::SignedDuration;
 use jiff::civil::Date;
-use ledger::{Account, Class, Difference, Entries};
+use ledger::{Account, Difference, Entries};
 use orders_store::orders::CURRENCY;
 use orders_store::reconciliation::days::{self, Sum};
 use orders_store::reconciliation::differences::{self, DifferenceId, Found};
@@ -51,7 +51,7 @@ pub(super) async fn look(app: &App, stripe: &Stripe, day: Date) -> Result<Look, 
     let (ours, corrections) = looking.read_ours(bounds).await?;
     let (theirs, elsewhere) = looking.read_theirs(bounds).await?;
     looking.complete(day, bounds).await?;
-    let differences = looking.compare(bounds).await?;
+    let differences = looking.compare(day, bounds).await?;
     let mut found = Vec::with_capacity(differences.len());
     for difference in differences {
         found.push(looking.found(day, difference)?);
@@ -127,19 +127,7 @@ impl Looking<'_> {
             let there = self.known.moved_names();
             wanted.retain(|name| !there.contains(name));
         }
-        self.complete_late(&wanted).await?;
         self.complete_apart(day).await
-    }
-
-    /// Looks for what was posted long after Stripe moved it: on the day on which it was missed.
-    async fn complete_late(&mut self, wanted: &BTreeSet<String>) -> Result<(), Error> {
-        for name in wanted.iter().take(DAYS_BESIDE_MAX) {
-            let id = DifferenceId::new(Class::MissingHere, name).map_err(Error::internal)?;
-            if let Some(missed) = differences::find(self.app, &id).await? {
-                self.look_for(&BTreeSet::from([name.clone()]), missed.found.day).await?;
-            }
-        }
-        Ok(())
     }
 
     /// Looks for what Stripe has moved twice on two days: one of them is beside the posting.
@@ -172,8 +160,25 @@ impl Looking<'_> {
         Ok(())
     }
 
+    /// Looks for what Stripe has moved on the days of earlier differences of these movements:
+    /// whatever is corrected is compared by its sum, so that nothing may be left out of it.
+    async fn complete_known(&mut self, day: Date, names: &BTreeSet<String>) -> Result<(), Error> {
+        let mut others: BTreeMap<Date, BTreeSet<String>> = BTreeMap::new();
+        for name in names {
+            for known in differences::find_about(self.app, name).await? {
+                for other in known.found.days.into_iter().filter(|other| *other != day) {
+                    others.entry(other).or_default().insert(name.clone());
+                }
+            }
+        }
+        for (other, names) in others.into_iter().rev().take(DAYS_BESIDE_MAX) {
+            self.look_for(&names, other).await?;
+        }
+        Ok(())
+    }
+
     /// What differs, after what people have corrected.
-    async fn compare(&mut self, bounds: (Time, Time)) -> Result<Vec<Difference>, Error> {
+    async fn compare(&mut self, day: Date, bounds: (Time, Time)) -> Result<Vec<Difference>, Error> {
         let (ours, theirs) = (self.known.ours(bounds), self.known.theirs(bounds)?);
         let found = reconcile(&ours, &theirs);
         // A correction is not of the day of what it corrects; whatever was late may have one.
@@ -182,7 +187,9 @@ impl Looking<'_> {
         if names.is_empty() {
             return Ok(found);
         }
-        reconciliation::find_posted(self.app, names, true, &mut self.known).await?;
+        let names: BTreeSet<String> = names.into_iter().map(str::to_owned).collect();
+        self.complete_known(day, &names).await?;
+        reconciliation::find_posted(self.app, names.iter().map(String::as_str), true, &mut self.known).await?;
         Ok(reconcile(&self.known.ours(bounds), &self.known.theirs(bounds)?))
     }
 
@@ -199,6 +206,7 @@ impl Looking<'_> {
             id,
             class,
             day,
+            days: BTreeSet::from([day]),
             tenant_id: subject.map(|it| it.tenant_id),
             order_id,
             stripe_ids,

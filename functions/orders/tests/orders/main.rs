@@ -12,6 +12,7 @@ mod grants;
 mod paying;
 mod quotes;
 mod reconciling;
+mod reconciling_again;
 mod reconciling_crashes;
 mod refunding;
 mod staff;

@@ -64,7 +64,7 @@ impl World {
     }
 
     /// Has Stripe take the money of an order once more, which no function does.
-    async fn take_again(&self, order: &str) {
+    pub(crate) async fn take_again(&self, order: &str) {
         let tenant = self.tenant().to_string();
         let again = [
             ("amount", "1200"),
@@ -430,29 +430,6 @@ async fn a_difference_that_was_not_looked_at_since_the_books_moved_is_not_correc
     assert_eq!(world.balance(Account::Suspense).await, 0);
     world.reconcile().await.unwrap();
     assert_eq!(world.open().await, Vec::<String>::new());
-}
-
-#[tokio::test]
-async fn what_arrives_after_it_was_corrected_is_found() {
-    let world = World::with(&["types"]).await;
-    let order = world.paid_without_a_word("types").await;
-    world.pass(DAY);
-    world.reconcile().await.unwrap_err();
-    let id = format!("missing_here.charge.{order}");
-    assert_eq!(resolve(&operator(&world), &id, Some("suspense")).await.status, 200);
-    world.pass(DAY);
-    world.reconcile().await.unwrap();
-    world.tell_all().await;
-    world.work().await;
-    world.pass(DAY);
-    world.reconcile().await.unwrap_err();
-    assert_eq!(world.open().await, [format!("amount.charge.{order}")], "it is in the books twice");
-    let reply = resolve(&operator(&world), &format!("amount.charge.{order}"), Some("suspense")).await;
-    assert_eq!(reply.status, 200, "{reply:?}");
-    assert_eq!(world.balance(Account::Clearing).await, world.at_stripe());
-    assert_eq!(world.balance(Account::Suspense).await, 0);
-    world.pass(DAY);
-    world.reconcile().await.unwrap();
 }
 
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! What was found to differ. Keys and states are in the heads of the crate and the module.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::str::FromStr;
 
@@ -19,7 +20,7 @@ use platform::store::{events, partition};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
 
-use super::movements::{correction_ids_of, transfer_ids_of};
+use super::movements::{correction_id, correction_ids_of, is_correction, transfer_ids_of};
 use crate::books;
 
 const DIFFERENCE: &str = "DIFFERENCE";
@@ -30,6 +31,8 @@ pub const OPEN_MAX: usize = 2_000;
 // What the operations touch.
 pub const FIND: Grant =
     Grant::operation("differences::find", &[Grant::items(Table::Orders, &[Action::BatchGet], &KEYS)]);
+pub const FIND_ABOUT: Grant =
+    Grant::operation("differences::find_about", &[Grant::items(Table::Orders, &[Action::BatchGet], &KEYS)]);
 pub const LIST: Grant = Grant::operation("differences::list", &[Grant::items(Table::Orders, &[Action::Query], &KEYS)]);
 pub const LIST_OPEN: Grant =
     Grant::operation("differences::list_open", &[Grant::items(Table::Orders, &[Action::Query], &KEYS)]);
@@ -70,11 +73,6 @@ impl DifferenceId {
 
     pub fn as_str(&self) -> &str {
         &self.0
-    }
-
-    /// Of the transfer that corrects it.
-    pub fn correction(&self) -> Result<TransferId, Error> {
-        TransferId::new(format!("correction/{self}")).map_err(Error::internal)
     }
 }
 
@@ -122,7 +120,8 @@ pub enum State {
     Open,
     /// A later look has found both sides equal.
     Closed,
-    /// A person has said why it may stay, or has had it corrected.
+    /// A person has said why it may stay, or has had it corrected. What comes to it later
+    /// opens it again.
     Resolved,
 }
 
@@ -145,6 +144,8 @@ pub struct Found {
     pub class: Class,
     /// In UTC, of the look that found it first.
     pub day: Date,
+    /// Of all looks that found it: where else something of the movement lies.
+    pub days: BTreeSet<Date>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tenant_id: Option<TenantId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -176,6 +177,9 @@ pub struct Record {
     /// What was posted, where money was to be moved.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub correction: Option<Transfer>,
+    /// How often it was corrected before it was opened again.
+    #[serde(default)]
+    pub corrected_before: usize,
     /// Grows with each write.
     pub revision: u64,
 }
@@ -188,7 +192,38 @@ impl Found {
 
     /// Whether both sides have what they had; on which day it was seen does not count.
     fn is_same(&self, other: &Self) -> bool {
-        *self == Self { day: self.day, ..other.clone() }
+        *self == Self { day: self.day, days: self.days.clone(), ..other.clone() }
+    }
+
+    /// Whether either side has something of it that was not there before: the look of another
+    /// day may know less of it, which is no news. Corrections answer it.
+    fn has_more_than(&self, known: &Self) -> bool {
+        let is_posted = |id: &&TransferId| !is_correction(id) && !known.transfers.contains(id);
+        self.stripe_ids.iter().any(|id| !known.stripe_ids.contains(id))
+            || self.transfers.iter().any(|id| is_posted(&id))
+    }
+}
+
+impl Record {
+    /// Of the transfer that corrects it; none where it has been corrected too often.
+    ///
+    /// # Errors
+    /// `Internal` of an id that is none of a transfer.
+    pub fn next_correction(&self) -> Result<Option<TransferId>, Error> {
+        correction_id(&self.found.id.0, self.corrected_before)
+    }
+
+    /// Whether what a look has found is known.
+    fn knows(&self, found: &Found) -> bool {
+        match self.state {
+            State::Open => self.found.is_same(found),
+            State::Resolved => !found.has_more_than(&self.found),
+            State::Closed => false,
+        }
+    }
+
+    fn corrections(&self) -> usize {
+        self.corrected_before + usize::from(self.correction.is_some())
     }
 }
 
@@ -214,6 +249,17 @@ pub async fn find(app: &App, id: &DifferenceId) -> Result<Option<Record>, Error>
     let keys = State::ALL.map(|state| (state.pk().to_owned(), id.to_string()));
     let found: Vec<Keyed<Record>> = partition::batch(app, Table::Orders, keys).await?;
     Ok(found.into_iter().map(|keyed| keyed.record).next())
+}
+
+/// The differences of all classes of a movement, in whatever states.
+pub async fn find_about(app: &App, name: &str) -> Result<Vec<Record>, Error> {
+    let mut keys = Vec::new();
+    for class in Class::ALL {
+        let id = DifferenceId::new(class, name).map_err(Error::internal)?;
+        keys.extend(State::ALL.map(|state| (state.pk().to_owned(), id.to_string())));
+    }
+    let found: Vec<Keyed<Record>> = partition::batch(app, Table::Orders, keys).await?;
+    Ok(found.into_iter().map(|keyed| keyed.record).collect())
 }
 
 /// Those in a state, of a class or of all, by their ids, and whether there are more.
@@ -274,19 +320,23 @@ pub async fn record(app: &App, found: &Found, by: &Actor) -> Result<Record, Erro
     let mut tries = 0;
     loop {
         let known = find(app, &found.id).await?;
-        if let Some(known) = &known
-            && (known.state == State::Resolved || (known.state == State::Open && known.found.is_same(found)))
-        {
+        if let Some(known) = known.as_ref().filter(|known| known.knows(found)) {
             return Ok(known.clone());
         }
+        let (mut day, mut days) = (found.day, found.days.clone());
+        if let Some(known) = &known {
+            day = known.found.day;
+            days.extend(&known.found.days);
+        }
         let next = Record {
-            found: Found { day: known.as_ref().map_or(found.day, |known| known.found.day), ..found.clone() },
+            found: Found { day, days, ..found.clone() },
             found_at: app.clock.now().into(),
             state: State::Open,
             ended_at: None,
             note: None,
             resolved_by: None,
             correction: None,
+            corrected_before: known.as_ref().map_or(0, Record::corrections),
             revision: known.as_ref().map_or(0, |known| known.revision) + 1,
         };
         if write_found(app, known.as_ref(), &next, by).await? {
@@ -306,16 +356,14 @@ async fn write_found(app: &App, known: Option<&Record>, next: &Record, by: &Acto
         Some(known) => transaction.add((), put_item(app, Table::Orders, seen(known), &item)?),
         None => transaction.add((), put_new_item(app, Table::Orders, &item)?),
     }
-    if let Some(closed) = known.filter(|known| known.state == State::Closed) {
-        transaction.add((), take(app, closed)?);
+    if let Some(ended) = known.filter(|known| known.state != State::Open) {
+        transaction.add((), take(app, ended)?);
     }
-    let is_resolved = condition_check_builder(app, Table::Orders, State::Resolved.pk(), id)?
-        .condition_expression("attribute_not_exists(pk)");
-    let written = transaction
-        .with((), condition_check(is_resolved)?)
-        .with((), events::record(app, EventLog::Staff, by, change)?)
-        .write()
-        .await?;
+    if known.is_none_or(|known| known.state != State::Resolved) {
+        let resolved = condition_check_builder(app, Table::Orders, State::Resolved.pk(), id)?;
+        transaction.add((), condition_check(resolved.condition_expression("attribute_not_exists(pk)"))?);
+    }
+    let written = transaction.with((), events::record(app, EventLog::Staff, by, change)?).write().await?;
     Ok(written.is_ok())
 }
 
@@ -414,7 +462,6 @@ mod tests {
     fn an_id_names_its_class_and_what_it_is_about() {
         let id = DifferenceId::new(Class::Fee, "charge.ord_1").unwrap();
         assert_eq!(id.to_string().parse(), Ok(id.clone()));
-        assert_eq!(id.correction().unwrap().as_str(), "correction/fee.charge.ord_1");
         let long = format!("fee.{}", "x".repeat(200));
         for wrong in ["", "fee", "fee.", "other.charge.ord_1", "fee.charge/ord_1", "fee.charge#1", &long] {
             assert!(wrong.parse::<DifferenceId>().is_err(), "{wrong}");

@@ -50,6 +50,8 @@ const ROWS: &[Movement] = &[
 /// Of what no row is about.
 const OTHER: &str = "other";
 const CORRECTION: &str = "correction";
+/// How often one difference can be corrected: it opens again when more comes to it.
+const CORRECTIONS_MAX: usize = 3;
 /// Of an object in a name, so that a name fits into ids.
 const OBJECT_CHARS_MAX: usize = 120;
 
@@ -72,10 +74,10 @@ pub fn is_correction(id: &TransferId) -> bool {
 pub(super) fn of_transfer(id: &TransferId) -> (String, Part) {
     let other = || (format!("{OTHER}.{}", object(id.as_str())), Part::Whole);
     let Some((kind, rest)) = id.as_str().split_once('/') else { return other() };
-    if kind == CORRECTION {
-        return rest.split_once('.').map_or_else(other, |(_, name)| (name.to_owned(), Part::Correction));
-    }
     let about = rest.split('/').next().unwrap_or(rest);
+    if kind == CORRECTION {
+        return about.split_once('.').map_or_else(other, |(_, name)| (name.to_owned(), Part::Correction));
+    }
     let Some(row) = ROWS.iter().find(|row| row.transfer == kind || row.fee == Some(kind)) else { return other() };
     let part = if row.transfer == kind { Part::Whole } else { Part::Fee };
     (format!("{}.{}", row.name, object(about)), part)
@@ -126,14 +128,29 @@ pub(super) fn transfer_ids_of(name: &str) -> Result<Vec<TransferId>, Error> {
 
 /// The corrections that the books can have of a movement.
 pub(super) fn correction_ids_of(name: &str) -> Result<Vec<TransferId>, Error> {
-    let id = |class: Class| TransferId::new(format!("{CORRECTION}/{}.{name}", class.as_str()));
-    Class::ALL.into_iter().map(|class| id(class).map_err(Error::internal)).collect()
+    let mut ids = Vec::new();
+    for class in Class::ALL {
+        for before in 0..CORRECTIONS_MAX {
+            ids.extend(correction_id(&format!("{}.{name}", class.as_str()), before)?);
+        }
+    }
+    Ok(ids)
+}
+
+/// Of the transfer that corrects a difference that was corrected so often before; none where
+/// that was too often.
+pub(super) fn correction_id(difference: &str, before: usize) -> Result<Option<TransferId>, Error> {
+    let id = match before {
+        0 => format!("{CORRECTION}/{difference}"),
+        _ if before < CORRECTIONS_MAX => format!("{CORRECTION}/{difference}/{}", before + 1),
+        _ => return Ok(None),
+    };
+    TransferId::new(id).map(Some).map_err(Error::internal)
 }
 
 /// What a person may have had posted in the place of the fee of an order's payment.
 pub(crate) fn fee_correction_id(order: OrderId) -> Result<TransferId, Error> {
-    let class = Class::Fee.as_str();
-    TransferId::new(format!("{CORRECTION}/{class}.charge.{order}")).map_err(Error::internal)
+    TransferId::new(format!("{CORRECTION}/{}.charge.{order}", Class::Fee.as_str())).map_err(Error::internal)
 }
 
 /// As it can stand in an id and in a path.
@@ -161,9 +178,15 @@ mod tests {
             assert!(ids.iter().all(|id| of_transfer(id).0 == name), "{name}");
         }
         assert_eq!(transfer_ids_of("returned.rfd_1").unwrap().len(), ORDER_PACKAGES_MAX + 1);
-        for id in correction_ids_of("charge.ord_1").unwrap() {
+        let corrections = correction_ids_of("charge.ord_1").unwrap();
+        assert_eq!(corrections.len(), Class::ALL.len() * CORRECTIONS_MAX);
+        for id in corrections {
             assert_eq!(of_transfer(&id), ("charge.ord_1".to_owned(), Part::Correction));
         }
+        let id = |before| correction_id("fee.charge.ord_1", before).unwrap().map(|id| id.to_string());
+        assert_eq!(id(0).unwrap(), "correction/fee.charge.ord_1");
+        assert_eq!(id(1).unwrap(), "correction/fee.charge.ord_1/2");
+        assert_eq!(id(CORRECTIONS_MAX), None);
     }
 
     #[test]
