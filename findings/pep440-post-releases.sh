@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # npm @renovatebot/pep440 4.2.4, PyPI packaging 26.4: bounds that are post-releases or pre-releases.
 #
-# Expected: "<V" leaves out the pre-releases of V and ">V" its post-releases, "unless the specified version is itself" one
-# (PEP 440, exclusive ordered comparison), so that 1.0 and 1.0.post2 are in "<1.0.post3", 1.0.post2 is in
-# ">1.0.post1", and 1.0a1 in "<1.0rc1".
+# Expected: "<V" leaves out the pre-releases of V and ">V" its post-releases, but not where V is one (PEP 440, exclusive
+# ordered comparison), so that 1.0 and 1.0.post2 are in "<1.0.post3", 1.0.post2 is in ">1.0.post1", and 1.0a1 in
+# "<1.0rc1".
 # What happens: @renovatebot/pep440, a port of packaging to JavaScript, leaves out every version of the bound's own release:
 # 1.0 is neither "<1.0.post1" nor ">=1.0.post1", and 1.0.post2 is not ">1.0.post1", while "<=" and ">=" take each. An
 # update that pip would take is thus not offered.
