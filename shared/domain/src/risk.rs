@@ -342,7 +342,8 @@ mod tests {
     #[test]
     fn limits_are_those_of_the_table() {
         let at = |facts: Facts| assess(&facts).reasons.into_iter().collect::<Vec<_>>();
-        let large = Facts { account_age: Some(SignedDuration::from_hours(71)), total_cents: 20_000, ..Facts::default() };
+        let large =
+            Facts { account_age: Some(SignedDuration::from_hours(71)), total_cents: 20_000, ..Facts::default() };
         assert_eq!(at(large), [Reason::NewAccountHighValue]);
         assert_eq!(at(Facts { total_cents: 19_999, ..large }), []);
         assert_eq!(at(Facts { account_age: Some(NEW_ACCOUNT), ..large }), []);

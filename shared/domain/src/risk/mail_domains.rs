@@ -81,7 +81,8 @@ mod tests {
         for host in ["mailinator.com", "guerrillamail.com", "yopmail.com", "team.mailinator.com"] {
             assert!(disposable(host), "{host}");
         }
-        for host in EXEMPT.into_iter().chain(["example.org", "gmail.com", "protonmail.com", "hey.com", "tutanota.com"]) {
+        for host in EXEMPT.into_iter().chain(["example.org", "gmail.com", "protonmail.com", "hey.com", "tutanota.com"])
+        {
             assert!(!disposable(host), "{host}");
         }
         assert!(!disposable("anything.anonaddy.com"));
