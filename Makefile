@@ -91,6 +91,9 @@ soak: ## a million reservations by processes that die (ATTEMPTS=1000000); prints
 	cargo build --release --workspace --bin soak
 	target/release/soak $(or $(ATTEMPTS),1000000)
 
+soak-payments: ## a thousand purchases in each of which a call to Stripe is lost; none is charged twice
+	cargo nextest run --release --workspace --test orders --run-ignored only -E 'test(a_thousand_calls)'
+
 lock: ## renew the requirements.txt of infra/local and tests/python from their requirements.in
 	$(PYTHON) -m venv .local/lock && .local/lock/bin/pip install --quiet pip-tools==7.6.2
 	set -e; for folder in infra/local tests/python; do \
@@ -99,4 +102,4 @@ lock: ## renew the requirements.txt of infra/local and tests/python from their r
 			--no-emit-find-links --strip-extras --no-annotate --no-header --output-file - $$folder/requirements.in >> .local/requirements.txt; \
 		mv .local/requirements.txt $$folder/requirements.txt; done
 
-.PHONY: help setup up down status logs generate endpoint package fmt lint deny test test-unit test-e2e bench soak lock
+.PHONY: help setup up down status logs generate endpoint package fmt lint deny test test-unit test-e2e bench soak soak-payments lock

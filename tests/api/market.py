@@ -159,6 +159,10 @@ def orders(cloud: Cloud) -> dict[str, Seed]:
         "close-order": Seed(buyer.token, path={"id": made["closed"]}),
         # Nothing was paid for it; what was is given back in the end-to-end tests.
         "refund-order": Seed(buyer.token, path={"id": made["seen"]}, body={"packages": [f"{namespace}/seen"]}),
+        # Nothing was paid, so nothing is held; that is for the tests of functions/orders.
+        "appeal-order": Seed(
+            buyer.token, path={"id": made["seen"]}, body={"text": "The card is our company's; the account is new."}
+        ),
         "list-purchases": Seed(buyer.token),
         "get-earnings": Seed(creator.token),
         # Nobody but Stripe signs; the end-to-end tests have it do so.
@@ -178,6 +182,10 @@ def orders(cloud: Cloud) -> dict[str, Seed]:
             operator, path={"id": "du_unknown"}, body=why | {"evidence": {"uncategorized_text": "It was used."}}
         ),
         "submit-dispute-evidence": Seed(operator, path={"id": "du_unknown"}, body=why),
+        "list-payment-reviews": Seed(operator),
+        "decide-payment-review": Seed(
+            operator, path=workspace | {"order_id": made["seen"]}, body=why | {"decision": "release"}
+        ),
     }
 
 

@@ -53,6 +53,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         reviews::OF_ACCOUNT,
         abuse_reports::MADE_BY,
         orders::LIST,
+        orders_store::reviews::FIND_APPEAL,
         Grant::write_blobs(Bucket::Exports),
         Grant::read_blobs(Bucket::Exports),
     ],

@@ -61,6 +61,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
         orders::BEGIN_TRY,
         settling::APPLY_INTENT,
         settling::APPLY_REFUND,
+        settling::APPLY_WARNING,
+        settling::NOTE_DECLINES,
         disputing::APPLY_DISPUTE,
         disputes::FIND,
         disputes::BEGIN_SUBMISSION,

@@ -3,9 +3,10 @@
 //! can be paid by one of them alone, and once.
 
 use catalog_store::packages;
-use domain::{OrderId, Permission};
+use domain::risk::card_testing::{Limit, Refused};
+use domain::{OrderId, Permission, Time};
 use orders_store::orders::{self, AttemptKind, Record, State};
-use orders_store::stripe;
+use orders_store::{card_testing, stripe};
 use platform::endpoint::{PathParameter, Throttle};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
@@ -34,6 +35,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
             PAYMENT_UNDER_WAY,
             PACKAGE_UNAVAILABLE,
             checkout::TOO_MANY_CHECKOUTS,
+            checkout::PAYMENTS_LIMITED,
             LIVE_KEY_REQUIRED,
             stripe::NOT_CONFIGURED,
         ],
@@ -42,7 +44,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 29,
-    grants: &[orders::FIND, packages::FIND_ALL, checkout::PAY_BY],
+    grants: &[orders::FIND, packages::FIND_ALL, card_testing::CHECK, card_testing::NOTE_CHECKOUT, checkout::PAY_BY],
 };
 
 /// There is too little time left in which its prices are held.
@@ -86,6 +88,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         return Err(Error::Conflict { code: PRICES_OVER, detail });
     }
     check_packages(app, &order).await?;
+    check_declines(app, &order, &request).await?;
     let view = match checkout::pay_by(app, order, kind, &caller.actor()).await? {
         Payable::Page(session) => CheckoutView { kind, url: session.url, client_secret: None, publishable_key: None },
         Payable::Form(intent) => {
@@ -94,6 +97,40 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         }
     };
     Response::secret(&view)
+}
+
+/// Whoever tries cards out is given nothing to try the next one by.
+async fn check_declines(app: &App, order: &Record, request: &Request) -> Result<(), Error> {
+    if order.state != State::Open || order.total_cents == 0 {
+        return Ok(());
+    }
+    let network = request.client.network_hash();
+    if let Some(refused) = card_testing::check(app, order.created_by, network.as_deref()).await? {
+        return Err(limited(app, &refused));
+    }
+    match network {
+        Some(network) => card_testing::note_checkout(app, order.id, &network).await,
+        None => Ok(()),
+    }
+}
+
+fn limited(app: &App, refused: &Refused) -> Error {
+    let detail = match refused.limit {
+        Limit::Account => {
+            "Too many cards were declined for your account. Ask the bank of your card why, wait as long as \
+             `Retry-After` says, and pay by a card that works."
+        }
+        Limit::Network | Limit::All => {
+            "Many cards are being declined at this moment, so orders of new accounts wait. Nothing is wrong with \
+             yours: check the order out again after as long as `Retry-After` says; its prices are held."
+        }
+    };
+    let left = refused.until.since(Time::from(app.clock.now())).as_secs() + 1;
+    Error::TooMany {
+        code: checkout::PAYMENTS_LIMITED,
+        detail: detail.to_owned(),
+        retry_after_seconds: u32::try_from(left.max(1)).unwrap_or(u32::MAX),
+    }
 }
 
 /// What was taken down, withdrawn or given to the buyer since the order was made.

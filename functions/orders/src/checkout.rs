@@ -4,7 +4,7 @@
 use domain::Time;
 use domain::events::Actor;
 use orders_store::orders::{self, Attempt, AttemptKind, Line, Record, State, money};
-use orders_store::stripe;
+use orders_store::{card_testing, stripe};
 use payments::{Failure, Intent, IntentStatus, NewIntent, NewSession, Session, SessionStatus, Stripe, Subject};
 use platform::store::transaction::retry_with_backoff;
 use platform::{App, Error, ErrorCode, Grant};
@@ -12,8 +12,10 @@ use platform::{App, Error, ErrorCode, Grant};
 use crate::{ORDER_CLOSED, ORDER_PAID, PAYMENT_UNDER_WAY, settling};
 
 /// What [`pay_by`] touches.
-pub(crate) const PAY_BY: Grant =
-    Grant::operation("checkout::pay_by", &[stripe::CLIENT, orders::FIND, orders::ATTEMPT, settling::APPLY_INTENT]);
+pub(crate) const PAY_BY: Grant = Grant::operation(
+    "checkout::pay_by",
+    &[stripe::CLIENT, orders::FIND, card_testing::COUNT_CHECKOUT, orders::ATTEMPT, settling::APPLY_INTENT],
+);
 /// What [`close`] touches.
 pub(crate) const CLOSE: Grant =
     Grant::operation("checkout::close", &[stripe::CLIENT, orders::FIND, orders::CLOSE, settling::APPLY_INTENT]);
@@ -21,6 +23,8 @@ pub(crate) const CLOSE: Grant =
 /// Each is an object at Stripe, and a line in the workspace's log.
 const ATTEMPTS_MAX: u32 = 50;
 pub(crate) const TOO_MANY_CHECKOUTS: ErrorCode = ErrorCode::conflict("too_many_checkouts");
+/// Too many cards were declined, or too many payments begun.
+pub(crate) const PAYMENTS_LIMITED: ErrorCode = ErrorCode::too_many("payments_limited");
 
 /// By what a buyer can pay now.
 #[derive(Debug)]
@@ -146,6 +150,14 @@ fn check_attempts(order: &Record) -> Result<(), Error> {
 
 async fn begin(app: &App, order: &Record, kind: AttemptKind, by: &Actor) -> Result<Option<Step>, Error> {
     check_attempts(order)?;
+    if let Err(retry_after_seconds) = card_testing::count_checkout(app, order.created_by).await? {
+        let detail = format!(
+            "An account begins at most {} payments in an hour. Pay what you have begun, or wait as long as \
+             `Retry-After` says.",
+            card_testing::CHECKOUTS_PER_HOUR_MAX
+        );
+        return Err(Error::TooMany { code: PAYMENTS_LIMITED, detail, retry_after_seconds });
+    }
     let next = orders::begin_attempt(app, order, kind, by).await?;
     Ok(next.map(|next| Step::Order(Box::new(next))))
 }
@@ -157,6 +169,7 @@ pub(crate) async fn close(app: &App, order: Record, by: &Actor) -> Result<Record
         match order.state {
             State::Closed => return Ok(order),
             State::Paid => return Err(paid()),
+            State::Held => return Err(held()),
             State::Open => {}
         }
         if is_dead(app, &order, by).await?
@@ -189,6 +202,20 @@ async fn is_dead(app: &App, order: &Record, by: &Actor) -> Result<bool, Error> {
     }
 }
 
+/// Makes sure that nobody pays by an order's attempt, as far as nobody has.
+pub(crate) async fn end_attempt(stripe: &Stripe, order: &Record) -> Result<(), Error> {
+    let attempt = order.attempt.as_ref().and_then(|it| Some((it.kind, it.stripe_id.as_ref()?)));
+    let Some((kind, stripe_id)) = attempt else { return Ok(()) };
+    let Standing::Payable(payable) = look(stripe, kind, stripe_id).await.map_err(stripe::refusal)? else {
+        return Ok(());
+    };
+    match end(stripe, &payable).await {
+        // It was paid, or ended, at this moment.
+        Ok(()) | Err(Failure::Refused { .. }) => Ok(()),
+        Err(failure) => Err(stripe::refusal(failure)),
+    }
+}
+
 async fn reread(app: &App, order: &Record) -> Result<Record, Error> {
     orders::find(app, order.tenant_id, order.id).await?.ok_or_else(|| Error::internal("an order has gone"))
 }
@@ -197,6 +224,7 @@ fn check_open(order: &Record) -> Result<(), Error> {
     match order.state {
         State::Open => Ok(()),
         State::Paid => Err(paid()),
+        State::Held => Err(held()),
         State::Closed => {
             let detail = "The order was closed. Make another one.".to_owned();
             Err(Error::Conflict { code: ORDER_CLOSED, detail })
@@ -206,6 +234,13 @@ fn check_open(order: &Record) -> Result<(), Error> {
 
 fn paid() -> Error {
     Error::Conflict { code: ORDER_PAID, detail: "The order is paid: its packages can be installed.".to_owned() }
+}
+
+fn held() -> Error {
+    let detail = "The order is paid, and people look at the payment before its packages can be installed. The order \
+                  says why, and takes an appeal."
+        .to_owned();
+    Error::Conflict { code: ORDER_PAID, detail }
 }
 
 fn under_way() -> Error {

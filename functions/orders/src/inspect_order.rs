@@ -4,8 +4,8 @@
 use domain::events::Viewed;
 use domain::{OrderId, Reason, RefundId, StaffPermission, TenantId, Time};
 use orders_store::books::{self, Posted};
-use orders_store::disputes;
 use orders_store::orders::{self, Attempt, AttemptKind, Record};
+use orders_store::{disputes, reviews};
 use platform::endpoint::PathParameter;
 use platform::store::staff::{self, Act};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::dispute_view::DisputeView;
 use crate::order_view::OrderView;
+use crate::review_view::ReviewView;
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "inspect-order",
@@ -33,7 +34,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[orders::FIND, disputes::FIND_ALL, books::FIND_ALL, staff::VIEW],
+    grants: &[orders::FIND, disputes::FIND_ALL, books::FIND_ALL, reviews::FIND_APPEAL, staff::VIEW],
 };
 
 #[derive(Deserialize, utoipa::ToSchema)]
@@ -63,6 +64,14 @@ pub struct OrderHistory {
     /// What banks asked about it, or took back.
     #[schema(max_items = 10)]
     disputes: Vec<DisputeView>,
+    /// Whether its payment is suspicious; none where nobody looked at it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = ReviewView, required = false)]
+    review: Option<ReviewView>,
+    /// What the buyer says to that.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(max_length = 2_000, example = "The card is our company's; the account is new.")]
+    appeal: Option<String>,
     /// In the order in which they were posted.
     #[schema(max_items = 280)]
     transfers: Vec<TransferView>,
@@ -144,11 +153,18 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     }
     let mut transfers = books::find_all(app, &ids).await?;
     transfers.sort_by(|a, b| (a.posted_at, a.transfer.id()).cmp(&(b.posted_at, b.transfer.id())));
+    let appeal = reviews::find_appeal(app, id).await?;
     staff::view(app, &Act { by, subject: tenant.into(), reason: &reason }, Viewed::Order(id)).await?;
-    Response::secret(&history(app, order, &disputes, transfers))
+    Response::secret(&history(app, order, &disputes, appeal, transfers))
 }
 
-fn history(app: &App, order: Record, disputes: &[disputes::Record], transfers: Vec<Posted>) -> OrderHistory {
+fn history(
+    app: &App,
+    order: Record,
+    disputes: &[disputes::Record],
+    appeal: Option<String>,
+    transfers: Vec<Posted>,
+) -> OrderHistory {
     let tries = order.refunds.iter().map(|refund| RefundTries {
         id: refund.id,
         tries: refund.tries,
@@ -160,6 +176,8 @@ fn history(app: &App, order: Record, disputes: &[disputes::Record], transfers: V
         intent_id: order.intent_id.clone(),
         fee_cents: order.fee_cents,
         disputes: disputes.iter().map(DisputeView::from).collect(),
+        review: ReviewView::of(&order),
+        appeal,
         order: OrderView::of(app, order),
         transfers: transfers.into_iter().map(TransferView::from).collect(),
     }

@@ -8,13 +8,18 @@
 //! `sweep-payments` find. Where a bank takes money back, staff sees it (`list-disputes`) and
 //! answers the bank (`submit-dispute-evidence`). `reconcile-payments` compares the books with
 //! Stripe's balance, day by day, and staff resolves what differs (`resolve-difference`).
+//! An order whose payment is suspicious waits for people (`list-payment-reviews`), who release
+//! it or give it back (`decide-payment-review`); its buyer can say something to it
+//! (`appeal-order`).
 
+pub mod appeal_order;
 pub mod apply_payment;
 pub mod check_out_order;
 mod checkout;
 pub mod close_order;
 pub mod create_discount;
 pub mod create_order;
+pub mod decide_payment_review;
 pub mod difference_view;
 pub mod discount_view;
 mod discounting;
@@ -33,6 +38,7 @@ pub mod list_differences;
 pub mod list_discounts;
 pub mod list_disputes;
 pub mod list_orders;
+pub mod list_payment_reviews;
 pub mod list_purchases;
 pub mod list_reconciliations;
 pub mod order_view;
@@ -44,6 +50,7 @@ pub mod reconcile_payments;
 pub mod refund_order;
 pub mod replay_stripe_event;
 pub mod resolve_difference;
+pub mod review_view;
 mod settling;
 mod statement_csv;
 pub mod submit_dispute_evidence;
@@ -62,6 +69,7 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &check_out_order::ENDPOINT,
     &close_order::ENDPOINT,
     &refund_order::ENDPOINT,
+    &appeal_order::ENDPOINT,
     &list_purchases::ENDPOINT,
     &create_discount::ENDPOINT,
     &list_discounts::ENDPOINT,
@@ -84,6 +92,8 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &inspect_dispute::ENDPOINT,
     &update_dispute_evidence::ENDPOINT,
     &submit_dispute_evidence::ENDPOINT,
+    &list_payment_reviews::ENDPOINT,
+    &decide_payment_review::ENDPOINT,
 ];
 
 /// What a 404 calls the things of this area.

@@ -6,6 +6,8 @@ use platform::App;
 use registry::PackageId;
 use serde::Serialize;
 
+use crate::review_view::HoldView;
+
 #[derive(Serialize, utoipa::ToSchema)]
 #[schema(as = Order)]
 pub struct OrderView {
@@ -35,6 +37,11 @@ pub struct OrderView {
     closed_at: Option<Time>,
     #[schema(max_items = 10)]
     refunds: Vec<RefundView>,
+    /// Why its packages wait, or waited, and what the buyer can do; none of an order whose
+    /// payment nobody looked at.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = HoldView, required = false)]
+    hold: Option<HoldView>,
     links: OrderLinks,
 }
 
@@ -79,6 +86,9 @@ pub struct OrderLinks {
     /// Where an open order is paid; none of another one.
     #[serde(skip_serializing_if = "Option::is_none")]
     checkout: Option<String>,
+    /// Where the buyer appeals, once, as long as the order is held.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    appeal: Option<String>,
 }
 
 impl OrderView {
@@ -93,6 +103,8 @@ impl OrderView {
         let discount_cents = order.discount_cents();
         let this = location(app, order.id);
         let checkout = (order.state == State::Open).then(|| format!("{this}/checkout"));
+        let hold = order.review.filter(|review| review.freezes).map(HoldView::from);
+        let appeal = hold.as_ref().filter(|hold| hold.can_appeal()).map(|_| format!("{this}/appeal"));
         Self {
             id: order.id,
             state: order.state,
@@ -107,7 +119,8 @@ impl OrderView {
             paid_at: order.paid_at,
             closed_at: order.closed_at,
             refunds: order.refunds.into_iter().map(RefundView::from).collect(),
-            links: OrderLinks { this, checkout },
+            hold,
+            links: OrderLinks { this, checkout, appeal },
         }
     }
 }

@@ -169,6 +169,13 @@ async fn purchases(app: &App, caller: &Caller, lines: &[Line]) -> Result<Purchas
             }
             Purchase::Ordered => {
                 let other = orders::find(app, tenant, purchase.order_id).await?;
+                if other.as_ref().is_some_and(|other| other.state == State::Held) {
+                    let detail = format!(
+                        "{package} was paid by the order {}, whose payment people look at. That order says why.",
+                        purchase.order_id
+                    );
+                    return Err(Error::Conflict { code: IN_OPEN_ORDER, detail });
+                }
                 let Some(other) = other.filter(|other| other.prices_until < Time::from(app.clock.now())) else {
                     let detail = format!(
                         "{package} is in the order {}, which waits for its payment. Pay it, or close it.",

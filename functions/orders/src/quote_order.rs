@@ -5,7 +5,7 @@ use catalog_store::purchases::{self, Purchases, State as Purchase};
 use domain::{DiscountCode, OrderId, Permission, TenantId, Time};
 use orders_store::discounts;
 use orders_store::discounts::rules::Refused;
-use orders_store::orders::{self, CURRENCY, Line};
+use orders_store::orders::{self, CURRENCY, Line, State as OrderState};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 use registry::PackageId;
 use serde::{Deserialize, Serialize};
@@ -197,7 +197,8 @@ async fn line(
         Purchase::Ordered => {
             let order = orders::find(app, tenant, id).await?;
             // One whose prices are held no more gives way to another order.
-            let gives_way = order.is_some_and(|it| it.prices_until < Time::from(app.clock.now()));
+            let gives_way =
+                order.is_some_and(|it| it.state == OrderState::Open && it.prices_until < Time::from(app.clock.now()));
             if gives_way { Ok(line) } else { Err((LineRefusal::InOpenOrder, Some(id))) }
         }
     })

@@ -5,10 +5,10 @@
 //!
 //! | state | meaning | next |
 //! |---|---|---|
-//! | `ordered` | in an order that waits for its payment | `bought`; what it was before, when the order closes |
+//! | `ordered` | in an order that waits for its payment, or, paid, for a decision of people | `bought`; `refunding`, when they refuse it; what it was before, when the order closes |
 //! | `bought` | paid: the package can be used | `refunding`; `refunded`, when a bank has taken the money back for good |
 //! | `refunding` | the money is on its way back, and the package cannot be used | `refunded`, `bought` |
-//! | `refunded` | as if never bought | `ordered` |
+//! | `refunded` | as if never bought | `ordered`; `refunding`, when the refund of what was refused comes back |
 //!
 //! Invariants:
 //! - a package of a workspace is in one order that is open, paid or refunding, or in none:
@@ -19,6 +19,7 @@
 
 use std::collections::BTreeMap;
 
+use aws_sdk_dynamodb::types::builders::UpdateBuilder;
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::{OrderId, TenantId, Time};
 use platform::endpoint::{Action, Grant, Table};
@@ -44,7 +45,8 @@ pub const RELEASE: Grant = Grant::operation(
     "purchases::release",
     &[FIND_ALL, Grant::items(Table::Catalog, &[Action::Update, Action::Delete], &[TENANT_PARTITIONS])],
 );
-/// Of [`buy`], [`begin_refund`], [`refund`], [`end`], [`give_back`] and [`restore`].
+/// Of [`buy`], [`begin_refund`], [`refuse`], [`refund`], [`end`], [`give_back`], [`restore`] and
+/// [`begin_refund_anew`].
 pub const CHANGE: Grant =
     Grant::operation("purchases::change", &[Grant::items(Table::Catalog, &[Action::Update], &[TENANT_PARTITIONS])]);
 pub const MARK_DOWNLOADED: Grant = Grant::operation(
@@ -208,7 +210,31 @@ pub fn begin_refund(
     package: &PackageId,
     order: OrderId,
 ) -> Result<TransactWriteItem, Error> {
-    step(app, tenant, package, order, (State::Bought, State::Refunding), None)
+    let step = step_builder(app, tenant, package, order, (State::Bought, State::Refunding))?;
+    let unread = format!("{IS_AT_STEP} AND attribute_not_exists(downloaded_at)");
+    update_item(step.update_expression("SET #state = :to").condition_expression(unread))
+}
+
+/// The part of a transaction that ends the use of what people refuse, downloaded or not.
+pub fn refuse(
+    app: &App,
+    tenant: TenantId,
+    package: &PackageId,
+    order: OrderId,
+    from: State,
+) -> Result<TransactWriteItem, Error> {
+    step(app, tenant, package, order, (from, State::Refunding), None)
+}
+
+/// The part of a transaction that says that the refund of what people refused has come back:
+/// its money has to be sent once more.
+pub fn begin_refund_anew(
+    app: &App,
+    tenant: TenantId,
+    package: &PackageId,
+    order: OrderId,
+) -> Result<TransactWriteItem, Error> {
+    step(app, tenant, package, order, (State::Refunded, State::Refunding), None)
 }
 
 /// The part of a transaction that ends a purchase: its money is back.
@@ -245,21 +271,31 @@ pub fn restore(app: &App, tenant: TenantId, package: &PackageId, order: OrderId)
     step(app, tenant, package, order, (State::Refunded, State::Bought), None)
 }
 
-fn step(
+const IS_AT_STEP: &str = "order_id = :order AND #state = :from";
+
+fn step_builder(
     app: &App,
     tenant: TenantId,
     package: &PackageId,
     order: OrderId,
     (from, to): (State, State),
-    at: Option<(&'static str, Time)>,
-) -> Result<TransactWriteItem, Error> {
-    let update = update_builder(app, Table::Catalog, pk(tenant), sk(package))?
+) -> Result<UpdateBuilder, Error> {
+    Ok(update_builder(app, Table::Catalog, pk(tenant), sk(package))?
         .expression_attribute_names("#state", "state")
         .expression_attribute_values(":from", text(from.as_str()))
         .expression_attribute_values(":to", text(to.as_str()))
-        .expression_attribute_values(":order", text(order));
-    let unread = if to == State::Refunding { " AND attribute_not_exists(downloaded_at)" } else { "" };
-    let update = update.condition_expression(format!("order_id = :order AND #state = :from{unread}"));
+        .expression_attribute_values(":order", text(order)))
+}
+
+fn step(
+    app: &App,
+    tenant: TenantId,
+    package: &PackageId,
+    order: OrderId,
+    states: (State, State),
+    at: Option<(&'static str, Time)>,
+) -> Result<TransactWriteItem, Error> {
+    let update = step_builder(app, tenant, package, order, states)?.condition_expression(IS_AT_STEP);
     update_item(match at {
         None => update.update_expression("SET #state = :to"),
         Some((name, at)) => update

@@ -13,6 +13,7 @@ pub mod metric_name;
 pub mod name;
 pub mod plan;
 pub mod provider;
+pub mod risk;
 pub mod role;
 pub mod sha256;
 pub mod staff;

@@ -49,6 +49,8 @@ pub enum StaffPermission {
     CorrectBooks,
     /// Write and submit what a bank is told of a dispute.
     AnswerDisputes,
+    /// See payments that are suspicious, and decide on them.
+    ReviewPayments,
 }
 
 impl StaffRole {
@@ -70,7 +72,7 @@ impl StaffRole {
 }
 
 impl StaffPermission {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::ViewCustomers,
         Self::ViewJobs,
         Self::Suspend,
@@ -82,6 +84,7 @@ impl StaffPermission {
         Self::ReplayPayments,
         Self::CorrectBooks,
         Self::AnswerDisputes,
+        Self::ReviewPayments,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -97,6 +100,7 @@ impl StaffPermission {
             Self::ReplayPayments => "replay_payments",
             Self::CorrectBooks => "correct_books",
             Self::AnswerDisputes => "answer_disputes",
+            Self::ReviewPayments => "review_payments",
         }
     }
 
@@ -109,7 +113,9 @@ impl StaffPermission {
             Self::SetPlan => &[StaffRole::Operator],
             Self::ViewActs => &[StaffRole::Operator, StaffRole::Auditor],
             Self::ViewBooks => &[StaffRole::Operator, StaffRole::Auditor],
-            Self::ReplayPayments | Self::CorrectBooks | Self::AnswerDisputes => &[StaffRole::Operator],
+            Self::ReplayPayments | Self::CorrectBooks | Self::AnswerDisputes | Self::ReviewPayments => {
+                &[StaffRole::Operator]
+            }
         }
     }
 }

@@ -16,6 +16,13 @@
 //! | `DIFFERENCE#<state>` | `<difference>` | what the books have otherwise than Stripe |
 //! | `DISPUTE#<dispute of Stripe>` | `DISPUTE` | a dispute, with what the bank is told |
 //! | `DISPUTES` | `DISPUTE#OPEN#<deadline>#<dispute>` or `DISPUTE#PAST#<time>#<dispute>` | that there is one, for the list of staff: the first deadline first, then the latest that ended |
+//! | `REVIEWS` | `REVIEW#OPEN#<0 with an appeal, else 1>#<time>#<order>` or `REVIEW#PAST#<time>#<order>` | that the payment of an order waits for people, for the list of staff: those with an appeal first, then the oldest; or that they decided |
+//! | `APPEAL#<order>` | `APPEAL` | what a buyer says to it, for 45 days |
+//! | `SIGHTED#<account>`, `SIGHTED#CARD#<card>` | `ORDER#<order>` | an order that an account, or a card, has paid, for 30 days |
+//! | `DECLINED#<account>`, `DECLINED#CARD#<card>`, `DECLINED#NETWORK#<hash>` | `<time>#<charge>` | a charge that was declined, for two days |
+//! | `DECLINED#ALL` | `<minute>` | how many were declined in a minute |
+//! | `CHECKOUT#<order>` | `CHECKOUT` | from which network an order was last checked out, for two days |
+//! | `CHECKOUTS#<account>` | `<hour>` | how often an account has begun to pay in an hour |
 //! | `PENDING#<shard>` | `EVENT#<event>`, `REFUND#<refund>`, `CLOSE#<time>#<order>` or `SUBMIT#<time>#<dispute>` | that something is still to be done |
 //!
 //! In [`platform::Table::Ledger`], to which is only added, but for balances:
@@ -28,11 +35,14 @@
 //! | `TOTAL#<kind>#<currency>#<shard>` | `BALANCE` | the sum of all accounts of a kind |
 
 pub mod books;
+pub mod card_testing;
 pub mod discounts;
 pub mod disputes;
 pub mod orders;
 pub mod pending;
 pub mod reconciliation;
+pub mod reviews;
+pub mod risk;
 pub mod stripe;
 pub mod stripe_events;
 

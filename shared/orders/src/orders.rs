@@ -5,7 +5,8 @@
 //!
 //! | state | meaning | next |
 //! |---|---|---|
-//! | `open` | its prices are held, and it can be paid | `paid`, `closed` |
+//! | `open` | its prices are held, and it can be paid | `paid`, `held`, `closed` |
+//! | `held` | its money has come, and its packages wait until people have decided on it | `paid` |
 //! | `paid` | its packages are the workspace's, but for what was refunded | |
 //! | `closed` | nobody can pay it any more | |
 //!
@@ -16,6 +17,10 @@
 //! - the key of an attempt is stored before Stripe is called by it;
 //! - `paid`, the purchases of its packages, the transfers of the sale, the event and the
 //!   receipt are one transaction;
+//! - what was paid for a `held` order lies in the account of its buyer: nobody has a share of
+//!   it, and nobody the use of a package, until it is released. One that is refused becomes
+//!   `paid` in the transaction that begins its refund, so that all that follows a sale follows
+//!   it, but for the use of its packages;
 //! - `closed` only when no attempt can be paid any more;
 //! - an order with a discount code has one of its uses from the transaction that makes the
 //!   order to the one that closes it.
@@ -25,9 +30,11 @@ mod create;
 mod paid;
 mod refunds;
 
+pub(crate) use paid::{mail, sales};
+
 pub use attempts::{ATTEMPT, CLOSE, begin_attempt, close, record_attempt};
 pub use create::{CREATE, Created, NewOrder, create};
-pub use paid::{PAY, Payment, RECORD_FEE, mark_paid, record_fee, transfer_ids};
+pub use paid::{HOLD, PAY, Payment, RECORD_FEE, mark_paid, mark_paid_or_held, record_fee, transfer_ids};
 pub(crate) use paid::{sale_id, transfer_id};
 pub use refunds::{
     BEGIN_TRY, END_REFUND, REFUNDED_WITHIN, REQUEST_REFUND, RefundRecord, RefundState, RequestedRefund, begin_try,
@@ -43,7 +50,7 @@ use ledger::{Currency, Money};
 use platform::endpoint::{Action, Grant, Table};
 use platform::store::item::{Keyed, keyed};
 use platform::store::transaction::{number, put_item};
-use platform::store::{PK, SK, failed, get, text};
+use platform::store::{PK, SK, failed, get, partition, text};
 use platform::{App, Error};
 use registry::PackageId;
 use serde::{Deserialize, Serialize};
@@ -51,6 +58,7 @@ use serde::{Deserialize, Serialize};
 use crate::TENANT_PARTITIONS;
 use crate::disputes::DisputeMark;
 use crate::pending::Work;
+use crate::reviews::{Review, ReviewState};
 
 /// Of one order; with all that it writes when it is paid, they fit into one transaction.
 pub const ORDER_PACKAGES_MAX: usize = 10;
@@ -67,6 +75,8 @@ pub const FIND: Grant =
     Grant::operation("orders::find", &[Grant::items(Table::Orders, &[Action::Get], &[TENANT_PARTITIONS])]);
 pub const LIST: Grant =
     Grant::operation("orders::list", &[Grant::items(Table::Orders, &[Action::Query], &[TENANT_PARTITIONS])]);
+pub const FIND_ALL: Grant =
+    Grant::operation("orders::find_all", &[Grant::items(Table::Orders, &[Action::BatchGet], &[TENANT_PARTITIONS])]);
 pub(crate) const REPLACE: Grant =
     Grant::operation("orders::replace", &[Grant::items(Table::Orders, &[Action::Put], &[TENANT_PARTITIONS])]);
 
@@ -75,6 +85,8 @@ pub(crate) const REPLACE: Grant =
 #[schema(as = OrderState)]
 pub enum State {
     Open,
+    /// It is paid, and waits for a decision of people before its packages can be used.
+    Held,
     Paid,
     Closed,
 }
@@ -156,6 +168,9 @@ pub struct Record {
     /// As their own records have them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub disputes: Vec<DisputeMark>,
+    /// Whether its payment is suspicious, and what people decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review: Option<Review>,
     /// Grows with each write.
     pub revision: u64,
 }
@@ -189,6 +204,17 @@ impl Record {
         self.disputes.iter().any(|it| it.state.holds_money())
     }
 
+    /// Whether its money has come.
+    pub fn has_money(&self) -> bool {
+        matches!(self.state, State::Held | State::Paid)
+    }
+
+    /// Whether people have refused its payment: nobody uses its packages, whatever becomes of
+    /// the refund.
+    pub fn is_refused(&self) -> bool {
+        self.review.as_ref().is_some_and(|review| review.state == ReviewState::Refused)
+    }
+
     /// Whether there is time to pay it.
     pub fn is_payable_at(&self, now: Time) -> bool {
         self.state == State::Open && now <= self.prices_until.plus(-PAYABLE_UNTIL_BEFORE_END)
@@ -208,6 +234,13 @@ pub(crate) fn pk(tenant: TenantId) -> String {
 pub async fn find(app: &App, tenant: TenantId, id: OrderId) -> Result<Option<Record>, Error> {
     let found: Option<Keyed<Record>> = get(app, Table::Orders, pk(tenant), id).await?;
     Ok(found.map(|keyed| keyed.record))
+}
+
+/// Those of these orders that there are, in no order.
+pub async fn find_all(app: &App, ids: &[(TenantId, OrderId)]) -> Result<Vec<Record>, Error> {
+    let keys = ids.iter().map(|(tenant, id)| (pk(*tenant), id.to_string()));
+    let found: Vec<Keyed<Record>> = partition::batch(app, Table::Orders, keys).await?;
+    Ok(found.into_iter().map(|keyed| keyed.record).collect())
 }
 
 /// At most `limit` orders of a workspace that were made before `after`, the latest first,

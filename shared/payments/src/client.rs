@@ -40,6 +40,10 @@ pub struct Settings {
     /// the others have made.
     #[serde(default = "default_product")]
     pub product: String,
+    /// An order of at most so much of which nothing was downloaded is given back at once when
+    /// the bank of its card warns of fraud; zero for none.
+    #[serde(default)]
+    pub refund_on_warning_cents_max: u64,
 }
 
 fn default_product() -> String {
@@ -84,6 +88,7 @@ pub struct Stripe {
     secret_key: String,
     api_url: String,
     product: String,
+    refund_on_warning_cents_max: u64,
 }
 
 impl Stripe {
@@ -103,7 +108,13 @@ impl Stripe {
             .map_err(|error| Failure::NotConfigured(error.to_string()))?;
         let api_url = settings.api_url.as_deref().unwrap_or(STRIPES_OWN).trim_end_matches('/').to_owned();
         let (secret_key, product) = (settings.secret_key.clone(), settings.product.clone());
-        Ok(Self { http, secret_key, api_url, product })
+        let refund_on_warning_cents_max = settings.refund_on_warning_cents_max;
+        Ok(Self { http, secret_key, api_url, product, refund_on_warning_cents_max })
+    }
+
+    /// Up to which amount an order is given back when a bank warns, as the operator says.
+    pub fn refund_on_warning_cents_max(&self) -> u64 {
+        self.refund_on_warning_cents_max
     }
 
     /// What an object of Stripe's says whose it is.

@@ -4,6 +4,7 @@ use ledger::{Currency, Money};
 use stripe_core::payment_intent::{CancelPaymentIntent, CreatePaymentIntent, RetrievePaymentIntent};
 use stripe_shared::{PaymentIntent, PaymentIntentAllowedPaymentMethodTypes, PaymentIntentStatus};
 
+use crate::charges::Charge;
 use crate::client::{Failure, Stripe};
 use crate::{Subject, currency};
 
@@ -28,6 +29,8 @@ pub struct Intent {
     pub currency: Option<Currency>,
     /// What Stripe keeps of it, as soon as it says so.
     pub fee: Option<Fee>,
+    /// What the bank and Stripe said of the last charge, where it was asked for.
+    pub charge: Option<Charge>,
     pub subject: Option<Subject>,
 }
 
@@ -59,7 +62,7 @@ impl Stripe {
         self.post(new.key, request).await.and_then(|it| self.read_intent(it))
     }
 
-    /// With what Stripe keeps of it.
+    /// With what Stripe keeps of it, and what the bank said.
     ///
     /// # Errors
     /// See [`Failure`].
@@ -87,6 +90,7 @@ impl Stripe {
             other => return Err(Failure::Unknown(format!("an intent has the status {}", other.as_str()))),
         };
         let charge = it.latest_charge.and_then(stripe_types::Expandable::into_object);
+        let said = charge.as_ref().map(Charge::from);
         let balance = charge.and_then(|it| it.balance_transaction).and_then(stripe_types::Expandable::into_object);
         let fee = balance.and_then(|it| Some(Fee { amount: it.fee, currency: it.currency.to_string().parse().ok()? }));
         Ok(Intent {
@@ -96,6 +100,7 @@ impl Stripe {
             amount_received: it.amount_received,
             currency: it.currency.to_string().parse().ok(),
             fee,
+            charge: said,
             subject: self.subject(&it.metadata),
         })
     }

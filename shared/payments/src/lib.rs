@@ -11,6 +11,7 @@
 //! - a call ends after [`SECONDS_MAX`], and then nobody knows what became of it.
 
 mod balance;
+mod charges;
 mod client;
 mod disputes;
 mod events;
@@ -18,8 +19,10 @@ mod intents;
 mod refunds;
 mod sessions;
 mod signature;
+mod warnings;
 
 pub use balance::{BALANCE_TRANSACTIONS_MAX, BalanceKind, BalanceList, BalanceTransaction};
+pub use charges::{CHARGES_MAX, Charge, DeclinedCharge};
 pub use client::{Failure, SECONDS_MAX, Settings, Stripe};
 pub use disputes::{Dispute, DisputeStatus, Evidence, Movement, NewEvidence};
 pub use events::{EVENTS_PAGE_MAX, EventPage, Told, is_id};
@@ -27,6 +30,7 @@ pub use intents::{Fee, Intent, IntentStatus, NewIntent};
 pub use refunds::{NewRefund, Refund, RefundStatus};
 pub use sessions::{NewSession, Session, SessionStatus};
 pub use signature::{InvalidSignature, SIGNED_WITHIN_SECONDS, SigningSecrets, sign, verify};
+pub use warnings::Warning;
 
 use std::collections::HashMap;
 

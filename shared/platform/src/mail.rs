@@ -98,6 +98,18 @@ pub enum Message {
         total: String,
         at: Time,
     },
+    /// What was paid is looked at by people before it can be used.
+    OrderHeld {
+        order: OrderId,
+        /// Why, a sentence each.
+        reasons: Vec<String>,
+        at: Time,
+    },
+    /// People have decided against a payment: its money goes back.
+    OrderRefused {
+        order: OrderId,
+        at: Time,
+    },
     /// A bank holds the money of a sale of its reader's, or has decided whose it is.
     SaleDisputed {
         /// What each is called.
@@ -194,6 +206,8 @@ impl Message {
             | Self::Suspension { .. }
             | Self::PurchaseReceipt { .. }
             | Self::RefundReceipt { .. }
+            | Self::OrderHeld { .. }
+            | Self::OrderRefused { .. }
             | Self::SaleDisputed { .. }
             | Self::PurchaseEnded { .. }
             | Self::VersionReviewed { .. }

@@ -6,12 +6,14 @@ use std::collections::HashMap;
 use std::str::FromStr;
 
 use serde::de::DeserializeOwned;
+use sha2::{Digest, Sha256};
 use ulid::Ulid;
 
 use crate::caller::Caller;
 use crate::error::{Error, FieldError, Refusal};
 use crate::limits::Admission;
 use crate::staff::{Identity, Staff};
+use crate::store::attempts;
 
 /// No JSON body of this API is larger; files go to S3.
 pub const BODY_BYTES_MAX: usize = 256 * 1024;
@@ -54,6 +56,14 @@ pub struct Client {
     pub ip: String,
     /// The `User-Agent` header, cut to [`USER_AGENT_BYTES_MAX`].
     pub user_agent: String,
+}
+
+impl Client {
+    /// The network that it comes from, as a hash: of IPv6 a household's. `None` when unknown.
+    pub fn network_hash(&self) -> Option<String> {
+        let network = Some(attempts::network(&self.ip)).filter(|network| !network.is_empty())?;
+        Some(hex::encode(Sha256::digest(format!("network\0{network}"))))
+    }
 }
 
 /// More of a user agent tells nothing more about a device.

@@ -12,6 +12,7 @@ use catalog::{
 use catalog_store::purchases::Purchases;
 use catalog_store::{reviews, versions};
 use domain::events::Change;
+use domain::risk::RiskLevel;
 use domain::{OrderId, RefundId, Sha256Hex, StaffRole, TenantId, Time};
 use identity::{
     confirm_email_change, confirm_second_factor, create_key, enrol_second_factor, export_account, finish_oauth,
@@ -20,7 +21,7 @@ use identity::{
 use ops::{record_mail_feedback, relay_outbox, send_mail};
 use orders_store::discounts::rules::{Off, Terms};
 use orders_store::reconciliation::{days, differences};
-use orders_store::{discounts, disputes, orders, stripe_events};
+use orders_store::{card_testing, discounts, disputes, orders, risk, stripe_events};
 use payments::{Dispute, DisputeStatus};
 use platform::queue::Message;
 use platform::{Bucket, Queue, Secret, Table, blobs};
@@ -127,6 +128,7 @@ impl Scene {
 
     /// Buys a package and gives it back; Stripe tells of whoever paid.
     async fn buy(&self) {
+        self.be_suspicious().await;
         let (store, by, caller) = (self.app.unlimited(), testkit::system(), self.person.caller());
         let (id, tenant_id) = (OrderId::new(store.clock.ulid()), caller.tenant_id);
         let package = PackageId::parse("elsewhere/bought").unwrap();
@@ -164,6 +166,35 @@ impl Scene {
         assert!(stripe_events::receive(store, told, Some(body)).await.unwrap());
         self.compare_with_stripe(id).await;
         self.catalogue.look(&self.app).await;
+    }
+
+    /// Pays an order by a card that was declined before, and appeals when it is held.
+    async fn be_suspicious(&self) {
+        let (store, by, caller) = (self.app.unlimited(), testkit::system(), self.person.caller());
+        let (id, tenant_id) = (OrderId::new(store.clock.ulid()), caller.tenant_id);
+        let line = orders::Line {
+            package: PackageId::parse("elsewhere/held").unwrap(),
+            title: "Tables".to_owned(),
+            creator: TenantId::new(store.clock.ulid()),
+            price_cents: 30_000,
+            discount_cents: 0,
+        };
+        let (created_by, lines) = (caller.account_id, vec![line]);
+        let new = orders::NewOrder { id, tenant_id, created_by, lines, discount: None };
+        let made = orders::create(store, new, &Purchases::new(), &by).await.unwrap();
+        let orders::Created::Done(order) = made else { panic!("not made") };
+        card_testing::note_checkout(store, id, "a hash of a network").await.unwrap();
+        card_testing::count_checkout(store, created_by).await.unwrap().unwrap();
+        let card = Some("card_1".to_owned());
+        let created = self.app.now().as_second();
+        let declined = payments::DeclinedCharge { id: "ch_1".to_owned(), card: card.clone(), created };
+        card_testing::note_decline(store, &order, &declined).await.unwrap();
+        let charge = payments::Charge { card, risk_level: RiskLevel::Elevated, ..payments::Charge::default() };
+        let assessed = risk::assess(store, &order, &charge).await.unwrap();
+        let payment = orders::Payment { intent_id: "pi_2".to_owned(), amount_cents: 30_000 };
+        let held = orders::mark_paid_or_held(store, (tenant_id, id), &payment, &assessed, &by).await.unwrap().unwrap();
+        assert_eq!(held.state, orders::State::Held);
+        orders_store::reviews::appeal(store, (tenant_id, id), TEXT, &by).await.unwrap();
     }
 
     /// What reconcile-payments writes of a day on which Stripe has not moved what was paid.

@@ -101,12 +101,14 @@ async fn orders_of(app: &App, account: AccountId, tenant: TenantId) -> Result<Ve
     loop {
         let (some, more) = orders::list(app, tenant, after, PAGE_ITEMS_MAX.into()).await?;
         after = some.last().map(|order| order.id).filter(|_| more);
-        made.extend(some.into_iter().filter(|it| it.created_by == account).map(|it| {
-            json!({
+        for it in some.into_iter().filter(|it| it.created_by == account) {
+            let has_appeal = it.review.as_ref().is_some_and(|review| review.appealed_at.is_some());
+            let appeal = if has_appeal { orders_store::reviews::find_appeal(app, it.id).await? } else { None };
+            made.push(json!({
                 "id": it.id, "workspace_id": tenant, "state": it.state, "packages": it.packages(),
-                "total_cents": it.total_cents, "created_at": it.created_at, "paid_at": it.paid_at,
-            })
-        }));
+                "total_cents": it.total_cents, "created_at": it.created_at, "paid_at": it.paid_at, "appeal": appeal,
+            }));
+        }
         if after.is_none() {
             return Ok(made);
         }

@@ -2,6 +2,7 @@
 
 mod disputes;
 mod moderation;
+mod reviews;
 
 use domain::{PersonName, Role, Time};
 use platform::Error;
@@ -66,6 +67,8 @@ pub(super) fn content(message: &Message, app_url: &str, url: Option<&str>) -> Ma
             button: button("See the order", format!("{app_url}/orders/{order}")),
             ending: Vec::new(),
         },
+        Message::OrderHeld { order, reasons, at } => reviews::held(*order, reasons, *at, app_url),
+        Message::OrderRefused { order, at } => reviews::refused(*order, *at, app_url),
         Message::SaleDisputed { packages, step, at } => disputes::sale(packages, *step, *at, app_url),
         Message::PurchaseEnded { order, packages, at } => disputes::purchase(*order, packages, *at, app_url),
         Message::VersionReviewed { package, version, approved: true, reason, at, .. } => {

@@ -86,6 +86,8 @@ fn every_message(app: &TestApp) -> Vec<(&'static str, Told)> {
         Told::PurchaseReceipt { order, workspace: workspace.clone(), lines: lines.clone(), total: total.clone(), at };
     let refund = Told::RefundReceipt { order, workspace, lines, total, at };
     let disputed = |step| Told::SaleDisputed { packages: vec!["Types & <tags> (acme/types)".to_owned()], step, at };
+    let held =
+        Told::OrderHeld { order, reasons: vec!["The account is new, and the order is a large one.".to_owned()], at };
     let ended = Told::PurchaseEnded { order, packages: vec!["Types & <tags> (acme/types)".to_owned()], at };
     let transfer =
         |subject: &str, step| Told::TransferNotice { subject: subject.to_owned(), step, at: app.now().into() };
@@ -111,6 +113,8 @@ fn every_message(app: &TestApp) -> Vec<(&'static str, Told)> {
         ("quota_notice", quota),
         ("purchase_receipt", purchase),
         ("refund_receipt", refund),
+        ("order_held", held),
+        ("order_refused", Told::OrderRefused { order, at }),
         ("sale_disputed", disputed(DisputeStep::Opened)),
         ("sale_dispute_won", disputed(DisputeStep::Won)),
         ("sale_dispute_lost", disputed(DisputeStep::Lost)),

@@ -7,7 +7,7 @@ use orders_store::stripe_events::{self, Outcome};
 use payments::{Stripe, Told};
 use platform::{App, Error};
 
-use crate::{disputing, settling};
+use crate::{checkout, disputing, settling};
 
 /// Applies an event that is kept, once; one that was applied is applied no more.
 pub(super) async fn apply(app: &App, id: &str, by: &Actor) -> Result<(), Error> {
@@ -22,7 +22,7 @@ pub(super) async fn apply(app: &App, id: &str, by: &Actor) -> Result<(), Error> 
         None => Outcome::Kept,
         Some(about) => {
             let stripe = stripe::client(app).await?;
-            fetch_and_apply(app, &stripe, about, by).await?
+            fetch_and_apply(app, &stripe, &about, by).await?
         }
     };
     stripe_events::finish(app, id, outcome).await
@@ -32,32 +32,46 @@ pub(super) async fn apply(app: &App, id: &str, by: &Actor) -> Result<(), Error> 
 #[derive(Debug, PartialEq, Eq)]
 enum About<'a> {
     Intent(&'a str),
+    /// A card was declined.
+    DeclinedIntent(&'a str),
     Session(&'a str),
     Refund(&'a str),
     /// What a charge tells of is its payment, and the refunds of it.
     RefundsOf(&'a str),
     Dispute(&'a str),
+    FraudWarning(&'a str),
 }
 
-/// `None` of what this product does nothing about.
+/// `None` of what is kept, and nothing done about. The test below lists every kind that
+/// Stripe is asked to tell, and what is done.
 fn about(told: &Told) -> Option<About<'_>> {
     let (object, intent) = (told.object_id.as_deref(), told.intent_id.as_deref());
     let (family, rest) = told.kind.split_once('.')?;
     match (family, rest) {
+        ("payment_intent", "payment_failed") => object.map(About::DeclinedIntent),
         ("payment_intent", _) => object.map(About::Intent),
         ("checkout", _) => object.map(About::Session),
         ("refund", _) | ("charge", "refund.updated") => object.map(About::Refund),
         ("charge", "refunded") => intent.map(About::RefundsOf),
         ("charge", "captured" | "succeeded" | "updated") => intent.map(About::Intent),
         ("charge", rest) if rest.starts_with("dispute.") => object.map(About::Dispute),
+        ("radar", rest) if rest.starts_with("early_fraud_warning.") => object.map(About::FraudWarning),
         _ => None,
     }
 }
 
-async fn fetch_and_apply(app: &App, stripe: &Stripe, about: About<'_>, by: &Actor) -> Result<Outcome, Error> {
+async fn fetch_and_apply(app: &App, stripe: &Stripe, about: &About<'_>, by: &Actor) -> Result<Outcome, Error> {
     match about {
         About::Intent(id) => {
             let intent = stripe.intent(id).await.map_err(stripe::refusal)?;
+            settling::apply_intent(app, &intent, by).await
+        }
+        About::DeclinedIntent(id) => {
+            let intent = stripe.intent(id).await.map_err(stripe::refusal)?;
+            if let Some(order) = settling::note_declines(app, stripe, &intent).await? {
+                checkout::end_attempt(stripe, &order).await?;
+            }
+            // Another card may have paid since.
             settling::apply_intent(app, &intent, by).await
         }
         About::Session(id) => {
@@ -73,6 +87,10 @@ async fn fetch_and_apply(app: &App, stripe: &Stripe, about: About<'_>, by: &Acto
         About::Dispute(id) => {
             let dispute = stripe.dispute(id).await.map_err(stripe::refusal)?;
             disputing::apply_dispute(app, stripe, &dispute, by).await
+        }
+        About::FraudWarning(id) => {
+            let warning = stripe.fraud_warning(id).await.map_err(stripe::refusal)?;
+            settling::apply_warning(app, stripe, &warning, by).await
         }
         About::RefundsOf(id) => {
             let mut outcome = Outcome::Kept;
@@ -90,29 +108,94 @@ async fn fetch_and_apply(app: &App, stripe: &Stripe, about: About<'_>, by: &Acto
 mod tests {
     use super::*;
 
+    const INTENT: Option<About<'static>> = Some(About::Intent("object"));
+    const INTENT_OF_CHARGE: Option<About<'static>> = Some(About::Intent("intent"));
+    const DECLINED: Option<About<'static>> = Some(About::DeclinedIntent("object"));
+    const SESSION: Option<About<'static>> = Some(About::Session("object"));
+    const REFUND: Option<About<'static>> = Some(About::Refund("object"));
+    const REFUNDS: Option<About<'static>> = Some(About::RefundsOf("intent"));
+    const DISPUTE: Option<About<'static>> = Some(About::Dispute("object"));
+    const WARNING: Option<About<'static>> = Some(About::FraudWarning("object"));
+    /// Kept as it came, and replayed when there is something to do about it. This product asks
+    /// for cards anew each time, and pays nobody out yet.
+    const KEPT: Option<About<'static>> = None;
+
+    const KINDS: [(&str, Option<About<'static>>); 58] = [
+        ("payment_intent.amount_capturable_updated", INTENT),
+        ("payment_intent.canceled", INTENT),
+        ("payment_intent.created", INTENT),
+        ("payment_intent.partially_funded", INTENT),
+        ("payment_intent.payment_failed", DECLINED),
+        ("payment_intent.processing", INTENT),
+        ("payment_intent.requires_action", INTENT),
+        ("payment_intent.succeeded", INTENT),
+        ("setup_intent.canceled", KEPT),
+        ("setup_intent.created", KEPT),
+        ("setup_intent.requires_action", KEPT),
+        ("setup_intent.setup_failed", KEPT),
+        ("setup_intent.succeeded", KEPT),
+        ("checkout.session.async_payment_failed", SESSION),
+        ("checkout.session.async_payment_succeeded", SESSION),
+        ("checkout.session.completed", SESSION),
+        ("checkout.session.expired", SESSION),
+        // `payment_intent.payment_failed` tells the same.
+        ("charge.failed", KEPT),
+        // An authorisation that lapsed took no money.
+        ("charge.expired", KEPT),
+        ("charge.pending", KEPT),
+        ("charge.captured", INTENT_OF_CHARGE),
+        ("charge.succeeded", INTENT_OF_CHARGE),
+        ("charge.updated", INTENT_OF_CHARGE),
+        ("charge.refunded", REFUNDS),
+        ("charge.refund.updated", REFUND),
+        ("refund.created", REFUND),
+        ("refund.failed", REFUND),
+        ("refund.updated", REFUND),
+        ("charge.dispute.created", DISPUTE),
+        ("charge.dispute.updated", DISPUTE),
+        ("charge.dispute.closed", DISPUTE),
+        ("charge.dispute.funds_withdrawn", DISPUTE),
+        ("charge.dispute.funds_reinstated", DISPUTE),
+        ("radar.early_fraud_warning.created", WARNING),
+        ("radar.early_fraud_warning.updated", WARNING),
+        // Stripe's own queue of reviews: people decide in ours.
+        ("review.opened", KEPT),
+        ("review.closed", KEPT),
+        ("account.updated", KEPT),
+        ("account.application.authorized", KEPT),
+        ("account.application.deauthorized", KEPT),
+        ("account.external_account.created", KEPT),
+        ("account.external_account.updated", KEPT),
+        ("account.external_account.deleted", KEPT),
+        ("capability.updated", KEPT),
+        ("person.created", KEPT),
+        ("person.updated", KEPT),
+        // Payouts to the operator's own bank are summed up by the daily comparison.
+        ("payout.created", KEPT),
+        ("payout.updated", KEPT),
+        ("payout.paid", KEPT),
+        ("payout.failed", KEPT),
+        ("payout.canceled", KEPT),
+        ("payout.reconciliation_completed", KEPT),
+        ("transfer.created", KEPT),
+        ("transfer.updated", KEPT),
+        ("transfer.reversed", KEPT),
+        ("balance.available", KEPT),
+        ("customer.created", KEPT),
+        ("a.kind.of.tomorrow", KEPT),
+    ];
+
     #[test]
-    fn an_event_names_the_object_that_is_fetched() {
-        let told = |kind: &str| Told {
-            id: "evt_1".to_owned(),
-            kind: kind.to_owned(),
-            created: 0,
-            object_id: Some("object".to_owned()),
-            intent_id: Some("intent".to_owned()),
-        };
-        for (kind, expected) in [
-            ("payment_intent.succeeded", Some(About::Intent("object"))),
-            ("payment_intent.payment_failed", Some(About::Intent("object"))),
-            ("checkout.session.completed", Some(About::Session("object"))),
-            ("checkout.session.expired", Some(About::Session("object"))),
-            ("refund.failed", Some(About::Refund("object"))),
-            ("charge.refund.updated", Some(About::Refund("object"))),
-            ("charge.refunded", Some(About::RefundsOf("intent"))),
-            ("charge.updated", Some(About::Intent("intent"))),
-            ("charge.dispute.created", Some(About::Dispute("object"))),
-            ("radar.early_fraud_warning.created", None),
-            ("a.kind.of.tomorrow", None),
-        ] {
-            assert_eq!(about(&told(kind)), expected, "{kind}");
+    fn every_kind_is_applied_by_its_object_or_kept_on_purpose() {
+        for (kind, expected) in KINDS {
+            let told = Told {
+                id: "evt_1".to_owned(),
+                kind: kind.to_owned(),
+                created: 0,
+                object_id: Some("object".to_owned()),
+                intent_id: Some("intent".to_owned()),
+            };
+            assert_eq!(about(&told), expected, "{kind}");
         }
     }
 }

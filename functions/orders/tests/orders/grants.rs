@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use stripe_sandbox::{Fault, FaultRule};
 use testkit::Reply;
 
+use crate::holding::RISKY;
 use crate::world::{World, creator, package};
 use crate::{discounts, evidence, quotes, reconciling, staff};
 
@@ -32,30 +33,36 @@ async fn purchase(world: &World, name: &str, wish: &Value) -> Reply {
     call.idempotency_key(name).json(wish).send().await
 }
 
-/// What is free, and three packages whose orders give way: one that nobody pays, one that
-/// was paid without a word, and one that was given back before.
+/// What is free, and four packages whose orders give way: one that nobody pays, one that was
+/// paid without a word, one whose payment is suspicious, and one that was given back before.
 async fn order(world: &World, prefix: &str, send: impl AsyncFn(&World, &str, &Value) -> Reply) {
     let (plain, by_code) = (json!({}), json!({"discount_code": CODE}));
-    let [free, unpaid, paid, again] = ["1", "2", "3", "4"].map(|number| format!("{prefix}{number}"));
+    let [free, unpaid, paid, again, held] = ["1", "2", "3", "4", "5"].map(|number| format!("{prefix}{number}"));
     world.publish(&free, 0, creator(8)).await;
     for name in [&unpaid, &paid, &again] {
         world.publish(name, 1_200, creator(0)).await;
     }
+    world.publish_dear(&held).await;
     given_back(world, &again).await;
-    for name in [&unpaid, &paid, &again] {
+    for name in [&unpaid, &paid, &again, &held] {
         let id =
             if name == &unpaid { discounts::ordered(world, &[name], CODE).await } else { world.ordered(&[name]).await };
         let intent = world.intent(&id).await;
         if name == &paid {
             world.confirm(&intent, "pm_card_visa").await;
         }
+        if name == &held {
+            world.confirm(&intent, RISKY).await;
+        }
     }
     world.app.advance(DAY);
     assert_eq!(send(world, &free, &plain).await.status, 201);
     assert_eq!(send(world, &unpaid, &by_code).await.status, 201);
     assert_eq!(send(world, &again, &plain).await.status, 201);
-    let reply = send(world, &paid, &plain).await;
-    assert_eq!((reply.status, reply.code()), (409, "order_paid"), "{reply:?}");
+    for name in [&paid, &held] {
+        let reply = send(world, name, &plain).await;
+        assert_eq!((reply.status, reply.code()), (409, "order_paid"), "{reply:?}");
+    }
 }
 
 async fn close(world: &World) {
@@ -72,6 +79,40 @@ async fn close(world: &World) {
         let reply = world.buyer.call(&close_order::ENDPOINT).path("id", &id).send().await;
         assert_eq!(reply.status, if name == "c2" { 409 } else { 200 }, "{reply:?}");
     }
+}
+
+/// Orders that are held, whoever looks first, and what becomes of them; a card that is
+/// declined; and a bank that warns.
+async fn review(world: &World) {
+    let released = world.held(&["h1"]).await;
+    assert_eq!(world.appeal(&released, "one").await.status, 201);
+    assert_eq!(world.decide(&released, "release").await.status, 200);
+    world.stripe.warn(&world.charge_of(&released)).unwrap();
+    world.hear().await;
+    assert_eq!(world.reviews("decided=true").await.len(), 1);
+    let refused = world.held(&["h2"]).await;
+    assert_eq!(world.decide(&refused, "refuse").await.status, 200);
+    world.hear().await;
+    for name in ["h3", "h4"] {
+        world.publish_dear(name).await;
+        let id = world.ordered(&[name]).await;
+        world.confirm(&world.intent(&id).await, RISKY).await;
+        let reply = if name == "h3" { world.check_out(&id, "payment_form").await } else { world.close(&id).await };
+        assert_eq!((reply.status, reply.code()), (409, "order_paid"), "{reply:?}");
+    }
+    world.publish("h5", 1_200, creator(0)).await;
+    let id = world.ordered(&["h5"]).await;
+    let intent = world.intent(&id).await;
+    assert_eq!(world.confirm(&intent, "pm_card_visa_chargeDeclined").await.0, 402);
+    assert_eq!(world.confirm(&intent, "pm_card_visa").await.0, 200);
+    world.hear().await;
+    let settings = json!({"secret_key": world.stripe.secret_key(), "publishable_key": "pk_test_1",
+        "api_url": world.stripe.url(), "refund_on_warning_cents_max": 1_200});
+    world.app.set_secret(platform::Secret::StripeKey, &settings.to_string());
+    world.stripe.warn(&world.charge_of(&id)).unwrap();
+    world.hear().await;
+    assert_eq!(world.see(&id).await["refunds"][0]["state"], "pending");
+    world.hear().await;
 }
 
 /// An order by a code that lapses, and what creators do with codes.
@@ -129,6 +170,7 @@ async fn answer(world: &World) {
 async fn nothing_is_granted_in_vain() {
     let world = World::with(&["d1", "e1"]).await;
     discounts::open(&world, CODE, json!({"percent": 10, "uses_per_workspace_max": 100})).await;
+    review(&world).await;
     order(&world, "a", create).await;
     order(&world, "b", purchase).await;
     close(&world).await;

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod buying;
+mod card_testing;
 mod crashes;
 mod csv;
 mod discount_codes;
@@ -9,6 +10,7 @@ mod discounts;
 mod disputes;
 mod evidence;
 mod grants;
+mod holding;
 mod paying;
 mod quotes;
 mod reconciling;

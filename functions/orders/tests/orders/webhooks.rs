@@ -23,7 +23,8 @@ async fn kept(world: &World) -> usize {
     items.iter().filter(|item| item["sk"] == "EVENT").count()
 }
 
-/// Ten thousand: wrong secrets, changed bodies, old and future times, headers of no form.
+/// Ten thousand: wrong secrets, bodies and signatures with a flipped bit, other times, old and
+/// future ones, and headers of no form.
 #[tokio::test]
 async fn forged_and_stale_webhooks_are_applied_never() {
     let (world, id) = paid_but_untold().await;
@@ -31,14 +32,16 @@ async fn forged_and_stale_webhooks_are_applied_never() {
     let now = world.app.now().as_second();
     let sent = AtomicUsize::new(0);
     for number in 0..10_000_i64 {
-        let (told, signature) = match number % 5 {
+        let signed = payments::sign(SIGNED_BY, body.as_bytes(), now);
+        let (told, signature) = match number % 8 {
             0 => (body.clone(), payments::sign(&format!("whsec_{number}"), body.as_bytes(), now)),
-            1 => {
-                let signature = payments::sign(SIGNED_BY, body.as_bytes(), now);
-                (body.replacen("evt_", &format!("evt_{number}"), 1), signature)
-            }
+            1 => (body.replacen("evt_", &format!("evt_{number}"), 1), signed),
             2 => (body.clone(), payments::sign(SIGNED_BY, body.as_bytes(), now - 301 - number)),
             3 => (body.clone(), payments::sign(SIGNED_BY, body.as_bytes(), now + 301 + number)),
+            4 => (flipped(&body, number), signed),
+            5 => (body.clone(), flipped_signature(&signed, number)),
+            // The signature of another second is good for that second alone.
+            6 => (body.clone(), signed.replacen(&now.to_string(), &(now - 1 - number % 200).to_string(), 1)),
             _ => (body.clone(), format!("t={now},v1={number:064x}")),
         };
         let reply = world.tell_signed(&told, &signature).await;
@@ -47,6 +50,23 @@ async fn forged_and_stale_webhooks_are_applied_never() {
     }
     assert_eq!((sent.into_inner(), kept(&world).await, world.pending().await.len()), (10_000, 0, 0));
     assert_eq!(world.see(&id).await["state"], "open");
+}
+
+/// The body with one letter of its amounts, ids and names changed to another.
+fn flipped(body: &str, number: i64) -> String {
+    let mut bytes = body.as_bytes().to_vec();
+    let letters: Vec<usize> = (0..bytes.len()).filter(|at| bytes[*at].is_ascii_alphanumeric()).collect();
+    let at = letters[(number as usize * 31) % letters.len()];
+    bytes[at] = if bytes[at] == b'1' { b'2' } else { b'1' };
+    String::from_utf8(bytes).unwrap()
+}
+
+/// The header with one bit of its signature changed.
+fn flipped_signature(header: &str, number: i64) -> String {
+    let bit = number as usize % 256;
+    let at = header.len() - 64 + bit / 4;
+    let digit = header[at..=at].chars().next().and_then(|digit| digit.to_digit(16)).unwrap();
+    format!("{}{:x}{}", &header[..at], digit ^ (1 << (bit % 4)), &header[at + 1..])
 }
 
 #[tokio::test]

@@ -206,6 +206,16 @@ changes! {
     OrderCheckedOut { order_id: OrderId, attempt: u32 } = "order.checked_out";
     /// Its packages are the workspace's.
     OrderPaid { order_id: OrderId, total_cents: u64 } = "order.paid";
+    /// It is paid, and people look at the payment before its packages can be used.
+    OrderHeld { order_id: OrderId, reasons: Vec<String> } = "order.held";
+    /// The buyer says something to that.
+    OrderAppealed { order_id: OrderId } = "order.appealed";
+    /// Its bank warns of fraud, and it is given back as the operator has said before.
+    OrderRefused { order_id: OrderId } = "order.refused";
+    /// Its bank warns of fraud, and people look at it. In the log of staff.
+    OrderFlagged { order_id: OrderId, score: u8 } = "order.flagged";
+    /// People have decided on its payment.
+    StaffReviewedPayment { order_id: OrderId, is_released: bool } = "staff.payment_reviewed";
     /// It can be paid no more.
     OrderClosed { order_id: OrderId } = "order.closed";
     /// Access to its packages ends, and the money goes back.

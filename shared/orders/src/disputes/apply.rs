@@ -49,7 +49,8 @@ pub const APPLY: Grant = Grant::operation(
 ///
 /// # Errors
 /// `Internal` of what fits no order, or contradicts an end: nobody loses money by it, and a
-/// person has to look. `Unavailable` of a loss that waits for a refund.
+/// person has to look. `Unavailable` of a loss that waits for a refund, or for people who have
+/// to decide on a held order first.
 pub async fn apply(
     app: &App,
     (tenant, order_id): (TenantId, OrderId),
@@ -58,7 +59,7 @@ pub async fn apply(
 ) -> Result<(), Error> {
     let mut tries = 0;
     loop {
-        let order = orders::find(app, tenant, order_id).await?.filter(|order| order.state == orders::State::Paid);
+        let order = orders::find(app, tenant, order_id).await?.filter(orders::Record::has_money);
         let Some(order) = order else {
             return Err(Error::internal(format!("{} is of {order_id}, which is not known or not paid", told.id)));
         };
@@ -107,7 +108,9 @@ async fn write(
         .with_all(Part::Other, books::post(app, &transfers, now)?)
         .with_all(Part::Other, mails::mails(app, order, seen, next, &ended).await?);
     for package in &ended {
-        transaction.add(Part::Purchase, purchases::end(app, order.tenant_id, package, order.id, now)?);
+        // What people have refused is not used any more.
+        let end = if order.is_refused() { purchases::refund } else { purchases::end };
+        transaction.add(Part::Purchase, end(app, order.tenant_id, package, order.id, now)?);
     }
     match transaction.write().await? {
         Ok(()) => Ok(true),

@@ -36,6 +36,10 @@ pub(super) async fn mails(
     let at = app.clock.now().into();
     let mut parts = Vec::new();
     for (creator, packages) in sold(order) {
+        // Nothing is sold until people have decided on the payment.
+        if order.state == orders::State::Held {
+            break;
+        }
         let Some(owner) = workspaces::find(app, creator).await?.map(|workspace| workspace.owner) else { continue };
         parts.extend(to(app, owner, Message::SaleDisputed { packages, step, at }).await?);
     }

@@ -67,6 +67,7 @@ pub async fn create(app: &App, new: NewOrder, seen: &Purchases, by: &Actor) -> R
         closed_at: None,
         refunds: Vec::new(),
         disputes: Vec::new(),
+        review: None,
         revision: 1,
     };
     let packages = u32::try_from(record.lines.len()).unwrap_or(u32::MAX);

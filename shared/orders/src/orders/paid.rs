@@ -3,6 +3,7 @@
 
 use catalog_store::purchases;
 use domain::events::{Actor, Change, Kind};
+use domain::risk::Assessment;
 use domain::{MailId, OrderId, TenantId, Time};
 use ledger::{Sale, Split, Transfer, TransferId};
 use platform::endpoint::Grant;
@@ -12,6 +13,7 @@ use platform::store::{accounts, events, outbox, workspaces};
 use platform::{App, Error};
 
 use super::{CURRENCY, FIND, Line, REPLACE, Record, State, find, money, replace};
+use crate::reviews::{self, Review};
 use crate::{books, pending, reconciliation};
 
 pub const PAY: Grant = Grant::operation(
@@ -28,6 +30,8 @@ pub const PAY: Grant = Grant::operation(
         events::leaves(&[Kind::OrderPaid]),
     ],
 );
+/// Of [`mark_paid_or_held`].
+pub const HOLD: Grant = Grant::operation("orders::hold", &[PAY, reviews::ADD_MARK, events::leaves(&[Kind::OrderHeld])]);
 pub const RECORD_FEE: Grant = Grant::operation("orders::record_fee", &[FIND, REPLACE, books::FIND, books::POST]);
 
 /// Money that Stripe has for an order.
@@ -49,13 +53,38 @@ pub async fn mark_paid(
     payment: Option<&Payment>,
     by: &Actor,
 ) -> Result<Option<Record>, Error> {
+    take(app, (tenant, id), payment, None, by).await
+}
+
+/// As [`mark_paid`], but that an order whose payment is too suspicious is held.
+///
+/// # Errors
+/// As [`mark_paid`].
+pub async fn mark_paid_or_held(
+    app: &App,
+    (tenant, id): (TenantId, OrderId),
+    payment: &Payment,
+    assessed: &Assessment,
+    by: &Actor,
+) -> Result<Option<Record>, Error> {
+    take(app, (tenant, id), Some(payment), Some(assessed).filter(|it| it.freezes()), by).await
+}
+
+/// `freezing` is why it is held, if it is.
+async fn take(
+    app: &App,
+    (tenant, id): (TenantId, OrderId),
+    payment: Option<&Payment>,
+    freezing: Option<&Assessment>,
+    by: &Actor,
+) -> Result<Option<Record>, Error> {
     let mut tries = 0;
     loop {
         let Some(order) = find(app, tenant, id).await? else { return Ok(None) };
         let intent_id = payment.map(|payment| payment.intent_id.clone());
         match order.state {
-            State::Paid if order.intent_id == intent_id => return Ok(Some(order)),
-            State::Paid | State::Closed => {
+            State::Paid | State::Held if order.intent_id == intent_id => return Ok(Some(order)),
+            State::Paid | State::Held | State::Closed => {
                 let state = order.state;
                 return Err(Error::internal(format!("{id} is {state:?} and was paid by {intent_id:?}")));
             }
@@ -67,8 +96,21 @@ pub async fn mark_paid(
             return Err(Error::internal(format!("{id} costs {due} and was paid {paid} by {intent_id:?}")));
         }
         let now = Time::from(app.clock.now());
-        let next = Record { state: State::Paid, paid_at: Some(now), intent_id, revision: order.revision + 1, ..order };
-        if write(app, &next, now, by).await? {
+        let next = Record { paid_at: Some(now), intent_id, revision: order.revision + 1, ..order };
+        let (next, is_written) = match freezing {
+            None => {
+                let next = Record { state: State::Paid, ..next };
+                let is_written = write(app, &next, now, by).await?;
+                (next, is_written)
+            }
+            Some(assessed) => {
+                let review = Some(Review::opened(assessed, true, now));
+                let next = Record { state: State::Held, review, ..next };
+                let is_written = write_held(app, &next, now, by).await?;
+                (next, is_written)
+            }
+        };
+        if is_written {
             return Ok(Some(next));
         }
         retry_with_backoff(&mut tries, format!("the order {id}")).await?;
@@ -92,13 +134,40 @@ async fn write(app: &App, next: &Record, now: Time, by: &Actor) -> Result<bool, 
     Ok(transaction.write().await?.is_ok())
 }
 
+/// The money lies in the buyer's account, and nothing else has happened.
+async fn write_held(app: &App, next: &Record, now: Time, by: &Actor) -> Result<bool, Error> {
+    let Some(review) = &next.review else { return Err(Error::internal("an order is held without a review")) };
+    let reasons = review.reasons.iter().map(|reason| reason.as_str().to_owned()).collect();
+    let change = Change::OrderHeld { order_id: next.id, reasons };
+    let written = Transaction::new(app)
+        .with((), replace(app, next)?)
+        .with((), pending::end(app, &next.closing())?)
+        .with((), events::record(app, next.tenant_id, by, change)?)
+        .with_all((), books::post(app, &charge(next)?, now)?)
+        .with_all((), reviews::mark(app, None, next)?)
+        .with_all((), reviews::mail_of_freeze(app, next, review, now).await?)
+        .write()
+        .await?;
+    Ok(written.is_ok())
+}
+
 /// What of an order moves between accounts; of what costs nothing, nothing does.
 fn transfers(order: &Record) -> Result<Vec<Transfer>, Error> {
-    let mut transfers = Vec::new();
-    if order.total_cents > 0 {
-        let id = transfer_id(format!("charge/{}", order.id))?;
-        transfers.push(ledger::charge(id, order.tenant_id, order.total()?).map_err(Error::internal)?);
+    Ok(charge(order)?.into_iter().chain(sales(order)?).collect())
+}
+
+/// What the buyer has paid.
+fn charge(order: &Record) -> Result<Vec<Transfer>, Error> {
+    if order.total_cents == 0 {
+        return Ok(Vec::new());
     }
+    let id = transfer_id(format!("charge/{}", order.id))?;
+    Ok(vec![ledger::charge(id, order.tenant_id, order.total()?).map_err(Error::internal)?])
+}
+
+/// What of it is whose.
+pub(crate) fn sales(order: &Record) -> Result<Vec<Transfer>, Error> {
+    let mut transfers = Vec::new();
     for (at, line) in order.lines.iter().enumerate().filter(|(_, line)| line.price_cents > 0) {
         let sale = Sale {
             buyer: order.tenant_id,
@@ -135,7 +204,7 @@ pub(crate) fn transfer_id(text: String) -> Result<TransferId, Error> {
 }
 
 /// The mail that says what was bought, or given back; none where the account has gone.
-pub(super) async fn mail(
+pub(crate) async fn mail(
     app: &App,
     order: &Record,
     lines: &[Line],
@@ -166,7 +235,7 @@ pub async fn record_fee(app: &App, tenant: TenantId, id: OrderId, fee: payments:
     let mut tries = 0;
     loop {
         let Some(order) = find(app, tenant, id).await? else { return Ok(()) };
-        if order.state != State::Paid || order.fee_cents.is_some() || fee.currency != CURRENCY || fee.amount <= 0 {
+        if !order.has_money() || order.fee_cents.is_some() || fee.currency != CURRENCY || fee.amount <= 0 {
             return Ok(());
         }
         let amount = ledger::Money::new(fee.amount, fee.currency).map_err(Error::internal)?;

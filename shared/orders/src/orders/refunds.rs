@@ -4,7 +4,7 @@
 //! |---|---|---|
 //! | `pending` | the use of its packages has ended, and Stripe is to send the money | `settled`, `failed` |
 //! | `settled` | the money has left, and the shares are reversed as they were stored | `failed` |
-//! | `failed` | Stripe cannot send it, or its bank has sent it back: the packages are the workspace's as before | |
+//! | `failed` | Stripe cannot send it, or its bank has sent it back: the packages are the workspace's as before, unless people have refused the order | |
 
 use catalog_store::purchases;
 use domain::events::{Actor, Change, Kind};
@@ -297,7 +297,13 @@ pub async fn fail_refund(
             .with_all(Part::Other, end_parts(app, &next, change, id, by)?)
             .with_all(Part::Other, books::post(app, &returned, app.clock.now().into())?);
         for package in &refund.packages {
-            let part = if is_settled { purchases::restore } else { purchases::give_back };
+            let part = match (order.is_refused(), is_settled) {
+                (false, false) => purchases::give_back,
+                (false, true) => purchases::restore,
+                // Nobody uses it, and to refuse it once more sends its money anew.
+                (true, false) => continue,
+                (true, true) => purchases::begin_refund_anew,
+            };
             transaction.add(Part::Purchase, part(app, tenant, package, order_id)?);
         }
         match transaction.write().await? {

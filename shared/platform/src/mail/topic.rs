@@ -5,7 +5,7 @@
 //! | a link that somebody asked for: `verify_email`, `reset_password`, `change_email` | sent | sent | cannot be |
 //! | what answers such a request: `already_registered`, `no_account` | sent | sent | cannot be |
 //! | `email_changed`, `security_notice`, `suspension` | sent, and the account says that its address does not work | sent | cannot be |
-//! | about money: `purchase_receipt`, `refund_receipt`, `sale_disputed`, `purchase_ended` | sent, and the account says that its address does not work | sent | cannot be |
+//! | about money: `purchase_receipt`, `refund_receipt`, `order_held`, `order_refused`, `sale_disputed`, `purchase_ended` | sent, and the account says that its address does not work | sent | cannot be |
 //! | `transfer_notice` | sent, and the account says that its address does not work | sent | cannot be |
 //! | what staff decided: `version_reviewed`, `takedown`, `review_moderated`, `report_decided` | sent | sent | cannot be |
 //! | `invitation`, `transfer_offered` | not sent | not sent | not sent |
@@ -38,6 +38,8 @@ impl Message {
             | Self::Suspension { .. }
             | Self::PurchaseReceipt { .. }
             | Self::RefundReceipt { .. }
+            | Self::OrderHeld { .. }
+            | Self::OrderRefused { .. }
             | Self::SaleDisputed { .. }
             | Self::PurchaseEnded { .. }
             | Self::TransferNotice { .. }

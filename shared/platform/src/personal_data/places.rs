@@ -16,6 +16,7 @@ const CATALOGUE: &str = "What was published stays for those who build on it; who
 const NAMES: &str = "Names of packages are ids, which are never given to somebody else.";
 const SALES: &str =
     "Books and receipts of sales are kept as long as the law on taxes says: pseudonyms, names of packages, amounts.";
+const FRAUD: &str = "Against stolen cards: pseudonyms, Stripe's names of cards, hashes of networks, times and counts.";
 const TERMS_OF_SALES: &str =
     "The terms of a sale are kept as long as its books; a code's note stays with it, and is asked to name no persons.";
 const BOOKS: &str = "What was used, and so what is owed: pseudonyms, names of operations and counts.";
@@ -361,9 +362,24 @@ pub static PLACES: &[Place] = &[
             "closed_at",
             "refunds",
             "disputes",
+            "review",
             "revision",
         ])
         .erased(Stays, SALES),
+    item(Table::Orders, "REVIEWS", "REVIEW#*").other(&["tenant_id", "order_id"]).erased(Stays, SALES),
+    item(Table::Orders, "APPEAL#*", "APPEAL")
+        .personal(&["text"])
+        .other(&["expires_at"])
+        .erased(Expires { days: 45 }, "What a buyer said to staff who decide whether a payment is fraud."),
+    item(Table::Orders, "SIGHTED#*", "ORDER#*")
+        .other(&["account_id", "at", "expires_at"])
+        .erased(Expires { days: 30 }, FRAUD),
+    item(Table::Orders, "DECLINED#ALL", "*")
+        .other(&["minute", "declines", "expires_at"])
+        .erased(Expires { days: 2 }, FRAUD),
+    item(Table::Orders, "DECLINED#*", "*").other(&["at", "card", "expires_at"]).erased(Expires { days: 2 }, FRAUD),
+    item(Table::Orders, "CHECKOUT#*", "CHECKOUT").other(&["network", "expires_at"]).erased(Expires { days: 2 }, FRAUD),
+    item(Table::Orders, "CHECKOUTS#*", "*").other(&["checkouts", "expires_at"]).erased(Expires { days: 1 }, FRAUD),
     item(Table::Orders, "DISCOUNT#*", "DISCOUNT")
         .personal(&["note"])
         .other(&[

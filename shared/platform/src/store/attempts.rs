@@ -94,10 +94,12 @@ impl Who {
 }
 
 /// One household has a /64 of IPv6 to itself.
-pub(super) fn network(ip: &str) -> String {
-    match ip.parse() {
+pub(crate) fn network(ip: &str) -> String {
+    // An address of IPv4 that is written as one of IPv6 is that address.
+    match ip.parse().map(|ip: IpAddr| ip.to_canonical()) {
         Ok(IpAddr::V6(ip)) => format!("{:x}", ip.to_bits() >> 64),
-        _ => ip.to_owned(),
+        Ok(IpAddr::V4(ip)) => ip.to_string(),
+        Err(_) => ip.to_owned(),
     }
 }
 
@@ -268,5 +270,7 @@ mod tests {
         assert_eq!(key("2001:db8:1:2::1"), key("2001:db8:1:2:ffff::9"));
         assert_ne!(key("2001:db8:1:2::1"), key("2001:db8:1:3::1"));
         assert_ne!(key("192.0.2.1"), key("192.0.2.2"));
+        assert_ne!(key("::ffff:192.0.2.1"), key("::ffff:192.0.2.2"));
+        assert_eq!(key("::ffff:192.0.2.1"), key("192.0.2.1"));
     }
 }

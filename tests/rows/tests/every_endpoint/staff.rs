@@ -91,6 +91,7 @@ const ABOUT_NO_CUSTOMER: &[&str] = &[
     "list-acts",
     "list-differences",
     "list-disputes",
+    "list-payment-reviews",
     "list-reconciliations",
     "list-submissions",
 ];

@@ -1,0 +1,261 @@
+//! What people decide: an order is released, or given back.
+//!
+//! The largest transaction refuses a held order of ten packages of ten creators: forty items
+//! of its sales, 25 of balances, ten purchases, and ten of the order, its place in the list,
+//! the refund, the acts and the mail. A test writes it.
+
+use catalog_store::purchases::{self, State as Purchase};
+use domain::events::{Actor, Change, Kind};
+use domain::{OrderId, RefundId, TenantId, Time};
+use platform::endpoint::Grant;
+use platform::mail::Message;
+use platform::store::staff::{Act, act_parts};
+use platform::store::transaction::{Transaction, retry_with_backoff};
+use platform::store::{accounts, events, outbox, workspaces};
+use platform::{App, Error};
+use registry::PackageId;
+
+use super::{MOVE_MARK, Review, ReviewState, mail, mark};
+use crate::books;
+use crate::orders::{self, FIND, REPLACE, Record, RefundRecord, RefundState, State, replace, sales};
+use crate::pending::{self, Work};
+
+pub const RELEASE: Grant = Grant::operation(
+    "reviews::release",
+    &[
+        FIND,
+        REPLACE,
+        MOVE_MARK,
+        purchases::CHANGE,
+        books::POST,
+        accounts::PERSON,
+        workspaces::FIND,
+        outbox::PUT,
+        events::leaves(&[Kind::OrderPaid, Kind::StaffReviewedPayment]),
+    ],
+);
+pub const REFUSE: Grant = Grant::operation(
+    "reviews::refuse",
+    &[
+        FIND,
+        REPLACE,
+        MOVE_MARK,
+        purchases::FIND_ALL,
+        purchases::CHANGE,
+        books::POST,
+        pending::BEGIN,
+        accounts::PERSON,
+        outbox::PUT,
+        events::leaves(&[Kind::RefundRequested, Kind::OrderRefused, Kind::StaffReviewedPayment]),
+    ],
+);
+
+/// Who decides.
+#[derive(Debug, Clone, Copy)]
+pub enum By<'a> {
+    Staff(&'a Act<'a>),
+    /// By what the operator has said before.
+    System(&'a Actor),
+}
+
+/// What became of a decision.
+#[derive(Debug)]
+pub enum Decided {
+    /// Now, or before.
+    Done(Box<Record>),
+    NotFound,
+    /// It does not wait for this decision: it was decided otherwise, or has no review.
+    NotOpen,
+}
+
+/// Where a review goes next, as far as it is open for that.
+enum Next {
+    Decide(Review),
+    Decided(Decided),
+}
+
+fn next(order: &Record, to: ReviewState, now: Time) -> Next {
+    match &order.review {
+        Some(review) if review.state == ReviewState::InReview => {
+            Next::Decide(Review { state: to, decided_at: Some(now), ..review.clone() })
+        }
+        // To refuse once more begins a refund that failed anew.
+        Some(review) if review.state == to && to == ReviewState::Refused => Next::Decide(review.clone()),
+        Some(review) if review.state == to => Next::Decided(Decided::Done(Box::new(order.clone()))),
+        _ => Next::Decided(Decided::NotOpen),
+    }
+}
+
+/// Takes a payment for good: the packages of a held order are the workspace's, and everybody's
+/// share stands in the books.
+pub async fn release(app: &App, (tenant, id): (TenantId, OrderId), act: &Act<'_>) -> Result<Decided, Error> {
+    let mut tries = 0;
+    loop {
+        let Some(order) = orders::find(app, tenant, id).await? else { return Ok(Decided::NotFound) };
+        let now = Time::from(app.clock.now());
+        let review = match next(&order, ReviewState::Released, now) {
+            Next::Decide(review) => review,
+            Next::Decided(decided) => return Ok(decided),
+        };
+        let was_held = order.state == State::Held;
+        let next = Record { state: State::Paid, review: Some(review), revision: order.revision + 1, ..order.clone() };
+        let change = Change::StaffReviewedPayment { order_id: id, is_released: true };
+        let mut transaction = Transaction::new(app)
+            .with((), replace(app, &next)?)
+            .with_all((), mark(app, order.review.as_ref(), &next)?)
+            .with_all((), act_parts(app, act, change.clone(), change)?);
+        if was_held {
+            let paid = Change::OrderPaid { order_id: id, total_cents: next.total_cents };
+            transaction.add((), events::record(app, tenant, &act.actor(), paid)?);
+            transaction.add_all((), books::post(app, &sales(&next)?, now)?);
+            for line in &next.lines {
+                transaction.add((), purchases::buy(app, tenant, &line.package, id, now)?);
+            }
+            transaction.add_all((), orders::mail(app, &next, &next.lines, now, false).await?);
+        }
+        if transaction.write().await?.is_ok() {
+            return Ok(Decided::Done(Box::new(next)));
+        }
+        retry_with_backoff(&mut tries, format!("the order {id}")).await?;
+    }
+}
+
+/// A package of an order whose money goes back.
+struct Returned {
+    package: PackageId,
+    /// As its purchase is now; of one that is `refunding` already, an earlier refund failed.
+    state: Purchase,
+    price_cents: u64,
+}
+
+/// Gives an order back: the use of its packages ends, downloaded or not, and Stripe is to send
+/// what is left of its money. By the same refund it is done once.
+pub async fn refuse(
+    app: &App,
+    (tenant, id): (TenantId, OrderId),
+    refund_id: RefundId,
+    by: By<'_>,
+) -> Result<Decided, Error> {
+    let mut tries = 0;
+    loop {
+        let Some(order) = orders::find(app, tenant, id).await? else { return Ok(Decided::NotFound) };
+        if order.refund(refund_id).is_some() {
+            return Ok(Decided::Done(Box::new(order)));
+        }
+        let now = Time::from(app.clock.now());
+        let review = match next(&order, ReviewState::Refused, now) {
+            Next::Decide(review) => review,
+            Next::Decided(decided) => return Ok(decided),
+        };
+        let returned = returned(app, &order).await?;
+        let is_repeated = order.is_refused();
+        if is_repeated && returned.is_empty() {
+            return Ok(Decided::Done(Box::new(order)));
+        }
+        let next = Record {
+            state: State::Paid,
+            review: Some(review),
+            refunds: order.refunds.iter().cloned().chain(refund(&order, refund_id, &returned, now)).collect(),
+            revision: order.revision + 1,
+            ..order.clone()
+        };
+        if write_refusal(app, &order, &next, &returned, by).await? {
+            return Ok(Decided::Done(Box::new(next)));
+        }
+        retry_with_backoff(&mut tries, format!("the order {id}")).await?;
+    }
+}
+
+/// What of an order has not gone back, and is not about to.
+async fn returned(app: &App, order: &Record) -> Result<Vec<Returned>, Error> {
+    let ids = order.packages();
+    let found = purchases::find_all(app, order.tenant_id, ids.iter()).await?;
+    let is_under_way = |package: &PackageId| {
+        order.refunds.iter().any(|refund| refund.state == RefundState::Pending && refund.packages.contains(package))
+    };
+    let mut returned = Vec::new();
+    for line in &order.lines {
+        let purchase = found.get(&line.package).filter(|it| it.order_id == order.id);
+        let state = purchase.map(|it| it.state).filter(|state| *state != Purchase::Refunded);
+        if let Some(state) = state.filter(|_| !is_under_way(&line.package)) {
+            returned.push(Returned { package: line.package.clone(), state, price_cents: line.price_cents });
+        }
+    }
+    // What costs nothing stays where nothing goes back.
+    Ok(if returned.iter().any(|it| it.price_cents > 0) { returned } else { Vec::new() })
+}
+
+/// None where nothing is left to be sent.
+fn refund(order: &Record, id: RefundId, returned: &[Returned], now: Time) -> Option<RefundRecord> {
+    let amount_cents: u64 = returned.iter().map(|it| it.price_cents).sum();
+    (amount_cents > 0).then(|| RefundRecord {
+        id,
+        packages: returned.iter().map(|it| it.package.clone()).collect(),
+        amount_cents,
+        state: RefundState::Pending,
+        // In the name of who gets it.
+        requested_by: order.created_by,
+        requested_at: now,
+        tries: 0,
+        key_number: 0,
+        stripe_id: None,
+        ended_at: None,
+    })
+}
+
+async fn write_refusal(
+    app: &App,
+    order: &Record,
+    next: &Record,
+    returned: &[Returned],
+    by: By<'_>,
+) -> Result<bool, Error> {
+    let (tenant, id, now) = (order.tenant_id, order.id, Time::from(app.clock.now()));
+    let mut transaction = Transaction::new(app)
+        .with((), replace(app, next)?)
+        .with_all((), mark(app, order.review.as_ref(), next)?)
+        .with_all((), decision_parts(app, next, by)?);
+    if order.state == State::Held {
+        // Each share is booked and given back like that of every sale.
+        transaction.add_all((), books::post(app, &sales(next)?, now)?);
+    }
+    for it in returned.iter().filter(|it| it.state != Purchase::Refunding) {
+        transaction.add((), purchases::refuse(app, tenant, &it.package, id, it.state)?);
+    }
+    if let Some(refund) = next.refunds.last().filter(|_| next.refunds.len() > order.refunds.len()) {
+        let packages = u32::try_from(refund.packages.len()).unwrap_or(u32::MAX);
+        let (refund_id, amount_cents) = (refund.id, refund.amount_cents);
+        let change = Change::RefundRequested { order_id: id, refund_id, packages, amount_cents };
+        let work = Work::Refund { tenant_id: tenant, order_id: id, refund_id };
+        transaction.add((), events::record(app, tenant, &actor(by), change)?);
+        transaction.add_all((), pending::begin(app, &work)?);
+    }
+    if !order.is_refused() {
+        transaction.add_all((), mail(app, next, Message::OrderRefused { order: id, at: now }).await?);
+    }
+    Ok(transaction.write().await?.is_ok())
+}
+
+fn actor(by: By<'_>) -> Actor {
+    match by {
+        By::Staff(act) => act.actor(),
+        By::System(actor) => actor.clone(),
+    }
+}
+
+fn decision_parts(
+    app: &App,
+    next: &Record,
+    by: By<'_>,
+) -> Result<Vec<aws_sdk_dynamodb::types::TransactWriteItem>, Error> {
+    match by {
+        By::Staff(act) => {
+            let change = Change::StaffReviewedPayment { order_id: next.id, is_released: false };
+            act_parts(app, act, change.clone(), change)
+        }
+        By::System(actor) => {
+            let change = Change::OrderRefused { order_id: next.id };
+            Ok(vec![events::record(app, next.tenant_id, actor, change)?])
+        }
+    }
+}
