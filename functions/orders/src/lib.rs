@@ -45,6 +45,7 @@ pub mod refund_order;
 pub mod replay_stripe_event;
 pub mod resolve_difference;
 mod settling;
+mod sharing;
 mod statement_csv;
 pub mod submit_dispute_evidence;
 pub mod sweep_payments;

@@ -14,6 +14,7 @@ mod quotes;
 mod reconciling;
 mod reconciling_crashes;
 mod refunding;
+mod sharing;
 mod staff;
 mod third_model;
 mod unknown_outcomes;
