@@ -257,6 +257,31 @@ def transferring(cloud: Cloud) -> dict[str, Seed]:
     }
 
 
+def sharing(cloud: Cloud) -> dict[str, Seed]:
+    """One package for each step of a split, whose owner and collaborator are two people."""
+    owner, partner = register(cloud, "sharing"), register(cloud, "partner")
+    namespace = f"shared{secrets.token_hex(8)}"
+    owner.post("/api/v1/marketplace/namespaces", {"namespace": namespace})
+    body = {"parts": [{"workspace_id": partner.workspace_id, "basis_points": 2500}]}
+    steps = {}
+    for step in ("proposed", "withdrawn", "accepted", "declined", "left"):
+        steps[step] = open_package(owner, namespace, step)
+        proposals = "/api/v1/creator/packages/{namespace}/{name}/split/proposals".format(**steps[step])
+        if step != "proposed":
+            owner.post(proposals, body)
+    accept = "/api/v1/creator/packages/{namespace}/{name}/split/accept".format(**steps["left"])
+    partner.post(accept, {"number": 1})
+    return {
+        "propose-split": Seed(owner.token, path=steps["proposed"], body=body),
+        "withdraw-split": Seed(owner.token, path=steps["withdrawn"]),
+        "accept-split": Seed(partner.token, path=steps["accepted"], body={"number": 1}),
+        "decline-split": Seed(partner.token, path=steps["declined"], body={"number": 1}),
+        "leave-split": Seed(partner.token, path=steps["left"]),
+        "get-split": Seed(partner.token, path=steps["accepted"]),
+        "list-splits": Seed(partner.token),
+    }
+
+
 def new_signing_key(workspace_id: str) -> dict[str, str]:
     """What registers a new key. Node signs: Python's library cannot."""
     made = subprocess.run(["node", "-e", NEW_KEY, workspace_id], check=True, capture_output=True, text=True)
@@ -351,4 +376,4 @@ def discovering(cloud: Cloud) -> dict[str, Seed]:
     }
 
 
-GROUPS = [library, orders, catalog, moderation, discovering, transferring, signing_versions]
+GROUPS = [library, orders, catalog, moderation, discovering, transferring, sharing, signing_versions]

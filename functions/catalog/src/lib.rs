@@ -1,7 +1,8 @@
-//! The catalogue: namespaces, packages and the life of their versions, what moderators decide
-//! about them, and what they take down.
+//! The catalogue: namespaces, packages and the life of their versions, who shares in what they
+//! earn, what moderators decide about them, and what they take down.
 
 pub mod accept_agreement;
+pub mod accept_split;
 pub mod accept_transfer;
 mod agreement_texts;
 pub mod answer_review;
@@ -13,6 +14,7 @@ pub mod compare_versions;
 pub mod create_namespace;
 pub mod create_package;
 pub mod create_version;
+pub mod decline_split;
 pub mod decline_transfer;
 pub mod deprecate_version;
 pub mod dismiss_abuse_report;
@@ -22,6 +24,7 @@ pub mod get_package;
 pub mod get_package_feed;
 pub mod get_package_signing_keys;
 pub mod get_registry_keys;
+pub mod get_split;
 pub mod get_version;
 pub mod get_version_report;
 pub mod get_version_review;
@@ -29,6 +32,7 @@ pub mod hide_review;
 pub mod inspect_abuse_report;
 pub mod inspect_reviews;
 pub mod inspect_submission;
+pub mod leave_split;
 pub mod list_abuse_reports;
 pub mod list_agreements;
 pub mod list_creator_packages;
@@ -37,6 +41,7 @@ pub mod list_dependents;
 pub mod list_namespaces;
 pub mod list_reviews;
 pub mod list_signing_keys;
+pub mod list_splits;
 pub mod list_submissions;
 pub mod list_transfers;
 pub mod list_versions;
@@ -46,6 +51,7 @@ pub mod moderated_review_view;
 pub mod offer_transfer;
 mod owned;
 pub mod package_view;
+pub mod propose_split;
 pub mod publish_version;
 mod published;
 pub mod published_view;
@@ -64,6 +70,7 @@ pub mod send_takedown_notices;
 pub mod show_review;
 pub mod sign_version;
 pub mod signing_key_view;
+pub mod split_view;
 pub mod steps;
 pub mod submission_view;
 pub mod submit_version;
@@ -74,6 +81,7 @@ pub mod takedown_view;
 pub mod transfer_view;
 pub mod update_package;
 pub mod version_view;
+pub mod withdraw_split;
 pub mod withdraw_transfer;
 pub mod withdraw_version;
 pub mod write_review;
@@ -119,6 +127,13 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &withdraw_transfer::ENDPOINT,
     &accept_transfer::ENDPOINT,
     &decline_transfer::ENDPOINT,
+    &propose_split::ENDPOINT,
+    &withdraw_split::ENDPOINT,
+    &accept_split::ENDPOINT,
+    &decline_split::ENDPOINT,
+    &leave_split::ENDPOINT,
+    &get_split::ENDPOINT,
+    &list_splits::ENDPOINT,
     &register_signing_key::ENDPOINT,
     &list_signing_keys::ENDPOINT,
     &revoke_signing_key::ENDPOINT,

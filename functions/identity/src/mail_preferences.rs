@@ -7,7 +7,8 @@ use serde::Serialize;
 /// Mails that can be stopped. All others are about safety, and always sent.
 #[derive(Serialize, utoipa::ToSchema)]
 pub(crate) struct MailPreferences {
-    /// Whether invitations into workspaces of others, and offers of packages, are mailed.
+    /// Whether invitations into workspaces of others, and offers of packages and of shares in them,
+    /// are mailed.
     #[schema(example = true)]
     invitations: bool,
     /// Whether it is mailed that a part of a quota is used up.

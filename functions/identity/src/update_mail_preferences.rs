@@ -35,7 +35,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct UpdateMailPreferences {
-    /// Whether invitations into workspaces of others, and offers of packages, are mailed.
+    /// Whether invitations into workspaces of others, and offers of packages and of shares in them,
+    /// are mailed.
     #[schema(example = false)]
     invitations: Option<bool>,
     /// Whether it is mailed that a part of a quota is used up.

@@ -26,7 +26,7 @@ pub(crate) fn done(topic: Topic) -> Response {
 /// As part of a sentence.
 fn name(topic: Topic) -> &'static str {
     match topic {
-        Topic::Invitations => "invitations to workspaces and offers of packages",
+        Topic::Invitations => "invitations to workspaces and offers of packages and of shares in them",
         Topic::QuotaNotices => "notices about used up quotas",
         Topic::PackageNotices => "news about installed packages",
     }

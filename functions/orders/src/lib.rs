@@ -52,6 +52,7 @@ pub mod replay_stripe_event;
 pub mod resolve_difference;
 pub mod review_view;
 mod settling;
+mod sharing;
 mod statement_csv;
 pub mod submit_dispute_evidence;
 pub mod sweep_payments;

@@ -11,7 +11,7 @@ use platform::store::transaction::retry_with_backoff;
 use platform::{App, Caller, Error, ErrorCode, Grant, Request};
 use registry::PackageId;
 
-use crate::{check_live, checkout, discounting};
+use crate::{check_live, checkout, discounting, sharing};
 
 pub(crate) const ALREADY_BOUGHT: ErrorCode = ErrorCode::conflict("already_bought");
 /// Another order of the workspace waits for its payment.
@@ -24,6 +24,7 @@ pub(crate) const ORDER: Grant = Grant::operation(
     &[
         OFFERS,
         purchases::FIND_ALL,
+        sharing::SHARE,
         discounting::APPLY,
         discounting::CHECK_USES,
         orders::CREATE,
@@ -78,6 +79,7 @@ async fn make(app: &App, caller: &Caller, id: OrderId, wish: &Wish) -> Result<Re
     loop {
         let (lines, discount) = priced(app, caller.tenant_id, wish).await?;
         check_total(&lines, wish)?;
+        let lines = sharing::share(app, lines).await?;
         let seen = purchases(app, caller, &lines).await?;
         // After orders have given way, which may have had the code.
         if let Some(discount) = &discount {
@@ -134,7 +136,8 @@ pub(crate) async fn offers(
             return Err(NotOffered::OwnPackage);
         }
         let (creator, title) = (package.owner(), package.page.title.to_string());
-        Ok(Line { package: package.id, title, creator, price_cents: package.price_cents, discount_cents: 0 })
+        let price_cents = package.price_cents;
+        Ok(Line { package: package.id, title, creator, collaborators: Vec::new(), price_cents, discount_cents: 0 })
     };
     Ok(ids.iter().map(&mut offer).collect())
 }

@@ -11,6 +11,7 @@
 //! | `NEAR#<key>` | `NEAR` | well-used names with this key in their neighbourhood |
 //! | `PACKAGE#<namespace>/<name>` | `PACKAGE` | a package |
 //! | `PACKAGE#<namespace>/<name>` | `VERSION#<sort key>` | a version of it |
+//! | `PACKAGE#<namespace>/<name>` | `SPLIT` | who shares in what it earns, and who is asked |
 //! | `PACKAGE#<namespace>/<name>` | `DERIVED` | what was written elsewhere because of its state |
 //! | `PACKAGE#<namespace>/<name>` | `REVIEW#<account>` | what an account thinks of it |
 //! | `ONTOLOGY#<iri>` | `PACKAGE#<namespace>/<name>` | a package that has the ontology of this IRI |
@@ -18,7 +19,8 @@
 //! | `<tenant>#catalog` | `PACKAGE#<namespace>/<name>` | the packages of a workspace |
 //! | `<tenant>#catalog` | `AGREEMENT#<agreement>#<version>` | that a workspace has accepted it |
 //! | `<tenant>#catalog` | `TRANSFER#<namespace, or package>` | an offer that the workspace made or got |
-//! | `<tenant>#catalog` | `OFFERS#<day>` | how many offers it made that day |
+//! | `<tenant>#catalog` | `SPLIT#<namespace>/<name>` | that the workspace has a part in what another's package earns, or is asked |
+//! | `<tenant>#catalog` | `OFFERS#<day>` | how many offers and proposals of splits it made that day |
 //! | `<tenant>#catalog` | `SIGNING_KEY#<kid>` | a key that signs versions of its packages |
 //! | `<tenant>#catalog` | `COUNTS` | how many of each |
 //! | `SIGNING_KEY#<kid>` | `SIGNING_KEY` | whose the key is |
@@ -70,6 +72,7 @@ pub mod reviews;
 pub mod sampled_events;
 pub mod search_index;
 pub mod signing_keys;
+pub mod splits;
 pub mod submissions;
 pub mod takedown_notices;
 pub mod takedowns;

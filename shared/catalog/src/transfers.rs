@@ -18,6 +18,7 @@ mod offer;
 
 pub use accept::{ACCEPT, Accepted, accept};
 pub use end::{DECLINE, Ended, WITHDRAW, decline, withdraw};
+pub(crate) use offer::count_one;
 pub use offer::{OFFER, OFFERS_PER_DAY_MAX, Offered, offer};
 
 use aws_sdk_dynamodb::types::TransactWriteItem;

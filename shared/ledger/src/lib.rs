@@ -26,5 +26,5 @@ pub use payout::{held, paid_out, payable_now, released, returned};
 pub use reconcile::{Class, Difference, Entries, Entry, Total, correction, correction_of, reconcile};
 pub use refund::{RefundError, came_back, left, refund, repayment};
 pub use sale::{Sale, charge, fee, sale};
-pub use split::{BASIS_POINTS, InvalidSplit, SHARES_MAX, Share, Split};
+pub use split::{BASIS_POINTS, COLLABORATORS_MAX, CREATOR_BASIS_POINTS, InvalidSplit, Share, Split};
 pub use transfer::{InvalidTransfer, LEGS_MAX, Leg, Transfer, TransferId};

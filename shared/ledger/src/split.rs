@@ -1,33 +1,41 @@
 //! Dividing a price: basis points, and the largest remainder.
+//!
+//! Four fifths of a price are the creator's share; the rest is our commission, however many
+//! collaborators there are. They divide the creator's share by their agreement, and what it
+//! gives to nobody stays with the creator.
 
 use domain::TenantId;
 use serde::{Deserialize, Serialize};
 
 /// The whole.
 pub const BASIS_POINTS: u32 = 10_000;
-/// Of one package: creators, collaborators and an affiliate.
-pub const SHARES_MAX: usize = 20;
+/// Of the price, for the creator and the collaborators together.
+pub const CREATOR_BASIS_POINTS: u32 = 8_000;
+/// Of one package, beside its creator.
+pub const COLLABORATORS_MAX: usize = 10;
 
-/// What one party gets of a price.
+/// What one collaborator gets of the creator's share.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Share {
     pub tenant: TenantId,
     pub basis_points: u32,
 }
 
-/// The shares of all parties; what is left of the whole is our commission.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Vec<Share>", into = "Vec<Share>")]
-pub struct Split(Vec<Share>);
+/// A creator, and who shares what the creator gets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Split {
+    creator: TenantId,
+    collaborators: Vec<Share>,
+}
 
 /// Shares that do not make a split.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum InvalidSplit {
-    #[error("split_count: expected 1 to {SHARES_MAX} shares, got {0}")]
+    #[error("split_count: expected at most {COLLABORATORS_MAX} collaborators, got {0}")]
     Count(usize),
-    #[error("split_share: expected at least 1 basis point for each party")]
+    #[error("split_share: expected at least 1 basis point for each collaborator")]
     Empty,
-    #[error("split_twice: expected each party once")]
+    #[error("split_twice: expected the creator and each collaborator once")]
     Twice,
     #[error("split_sum: expected at most {BASIS_POINTS} basis points together, got {0}")]
     Sum(u64),
@@ -48,54 +56,38 @@ impl InvalidSplit {
 impl Split {
     /// # Errors
     /// `split_count`, `split_share`, `split_twice`, `split_sum`.
-    pub fn new(shares: Vec<Share>) -> Result<Self, InvalidSplit> {
-        if !(1..=SHARES_MAX).contains(&shares.len()) {
-            return Err(InvalidSplit::Count(shares.len()));
+    pub fn new(creator: TenantId, collaborators: Vec<Share>) -> Result<Self, InvalidSplit> {
+        if collaborators.len() > COLLABORATORS_MAX {
+            return Err(InvalidSplit::Count(collaborators.len()));
         }
-        if shares.iter().any(|share| share.basis_points == 0) {
+        if collaborators.iter().any(|share| share.basis_points == 0) {
             return Err(InvalidSplit::Empty);
         }
-        if (1..shares.len()).any(|at| shares[..at].iter().any(|earlier| earlier.tenant == shares[at].tenant)) {
+        let earlier = |at: usize| collaborators[..at].iter().map(|share| share.tenant).chain([creator]);
+        if (0..collaborators.len()).any(|at| earlier(at).any(|tenant| tenant == collaborators[at].tenant)) {
             return Err(InvalidSplit::Twice);
         }
-        let sum: u64 = shares.iter().map(|share| u64::from(share.basis_points)).sum();
+        let sum: u64 = collaborators.iter().map(|share| u64::from(share.basis_points)).sum();
         if sum > u64::from(BASIS_POINTS) {
             return Err(InvalidSplit::Sum(sum));
         }
-        Ok(Self(shares))
+        Ok(Self { creator, collaborators })
     }
 
-    /// The usual one: 80 % for the creator.
-    pub fn of_creator(tenant: TenantId) -> Self {
-        Self(vec![Share { tenant, basis_points: 8_000 }])
+    /// The usual one: the whole share is the creator's.
+    pub fn of_creator(creator: TenantId) -> Self {
+        Self { creator, collaborators: Vec::new() }
     }
 
-    pub fn shares(&self) -> &[Share] {
-        &self.0
-    }
-
-    /// What each party gets of `amount`, in the order of the shares, and our commission.
+    /// What each gets of `amount`, the creator first, and our commission.
     pub fn divide(&self, amount: i64) -> (Vec<(TenantId, i64)>, i64) {
-        let given: u32 = self.0.iter().map(|share| share.basis_points).sum();
-        let weights: Vec<i64> =
-            self.0.iter().map(|share| i64::from(share.basis_points)).chain([i64::from(BASIS_POINTS - given)]).collect();
-        let mut parts = by_weight(amount, &weights);
-        let commission = parts.pop().unwrap_or(0);
-        (self.0.iter().map(|share| share.tenant).zip(parts).collect(), commission)
-    }
-}
-
-impl TryFrom<Vec<Share>> for Split {
-    type Error = InvalidSplit;
-
-    fn try_from(shares: Vec<Share>) -> Result<Self, InvalidSplit> {
-        Self::new(shares)
-    }
-}
-
-impl From<Split> for Vec<Share> {
-    fn from(split: Split) -> Self {
-        split.0
+        let ours =
+            by_weight(amount, &[i64::from(CREATOR_BASIS_POINTS), i64::from(BASIS_POINTS - CREATOR_BASIS_POINTS)]);
+        let given: u32 = self.collaborators.iter().map(|share| share.basis_points).sum();
+        let shares = self.collaborators.iter().map(|share| (share.tenant, share.basis_points));
+        let shares = [(self.creator, BASIS_POINTS - given)].into_iter().chain(shares);
+        let (tenants, weights): (Vec<TenantId>, Vec<i64>) = shares.map(|(tenant, it)| (tenant, i64::from(it))).unzip();
+        (tenants.into_iter().zip(by_weight(ours[0], &weights)).collect(), ours[1])
     }
 }
 
@@ -127,31 +119,57 @@ mod tests {
 
     use super::*;
 
-    fn share(tenant: u128, basis_points: u32) -> Share {
-        Share { tenant: TenantId::new(Ulid(tenant)), basis_points }
+    fn tenant(number: u128) -> TenantId {
+        TenantId::new(Ulid(number))
+    }
+
+    fn share(number: u128, basis_points: u32) -> Share {
+        Share { tenant: tenant(number), basis_points }
     }
 
     #[test]
     fn a_known_price_is_divided_as_on_paper() {
-        let split = Split::new(vec![share(1, 7_000), share(2, 2_000)]).unwrap();
-        let (parts, commission) = split.divide(999);
-        assert_eq!((parts.iter().map(|part| part.1).collect::<Vec<_>>(), commission), (vec![699, 200], 100));
-        assert_eq!(Split::of_creator(TenantId::new(Ulid(1))).divide(1).0[0].1, 1);
+        let split = Split::new(tenant(1), vec![share(2, 2_500), share(3, 1_250)]).unwrap();
+        // 7.99 of 9.99 are the creator's share; of these 62.5 %, 25 % and 12.5 %.
+        assert_eq!(split.divide(999), (vec![(tenant(1), 499), (tenant(2), 200), (tenant(3), 100)], 200));
+        assert_eq!(Split::of_creator(tenant(1)).divide(1).0[0].1, 1);
+        let nothing_left = Split::new(tenant(1), vec![share(2, 10_000)]).unwrap();
+        assert_eq!(nothing_left.divide(1_200), (vec![(tenant(1), 0), (tenant(2), 960)], 240));
         assert_eq!(by_weight(1, &[1, 1, 1]), [1, 0, 0]);
         assert_eq!(by_weight(5, &[0, 0]), [0, 0]);
     }
 
     #[test]
     fn shares_that_make_no_split_are_refused() {
-        let code = |shares| Split::new(shares).unwrap_err().code();
-        assert_eq!(code(vec![]), "split_count");
+        let code = |shares| Split::new(tenant(9), shares).unwrap_err().code();
+        assert_eq!(code((1..=11).map(|number| share(number, 1)).collect()), "split_count");
         assert_eq!(code(vec![share(1, 0)]), "split_share");
         assert_eq!(code(vec![share(1, 1), share(1, 1)]), "split_twice");
+        assert_eq!(code(vec![share(1, 1), share(9, 1)]), "split_twice");
         assert_eq!(code(vec![share(1, 9_000), share(2, 1_001)]), "split_sum");
         assert_eq!(code(vec![share(1, u32::MAX), share(2, u32::MAX)]), "split_sum");
     }
 
     proptest! {
+        /// Whoever shares, our commission is the same, and all together get the price.
+        #[test]
+        fn collaborators_divide_the_share_of_the_creator_and_nothing_else(
+            price in 0..=crate::AMOUNT_MAX,
+            shares in proptest::collection::vec(1..=1_000u32, 0..=COLLABORATORS_MAX),
+        ) {
+            let shares: Vec<Share> = (2..).zip(shares).map(|(number, points)| share(number, points)).collect();
+            let (parts, commission) = Split::new(tenant(1), shares.clone()).unwrap().divide(price);
+            let (alone, usual) = Split::of_creator(tenant(1)).divide(price);
+            prop_assert_eq!(commission, usual);
+            prop_assert_eq!(parts.iter().map(|part| part.1).sum::<i64>(), alone[0].1);
+            prop_assert_eq!(alone[0].1 + commission, price);
+            for (share, (tenant, part)) in shares.iter().zip(&parts[1..]) {
+                let exact = alone[0].1 * i64::from(share.basis_points);
+                prop_assert_eq!(share.tenant, *tenant);
+                prop_assert!((part * i64::from(BASIS_POINTS) - exact).abs() < i64::from(BASIS_POINTS));
+            }
+        }
+
         #[test]
         fn nothing_is_lost_and_nobody_is_a_unit_off(
             whole in 0..=crate::AMOUNT_MAX,

@@ -4,7 +4,8 @@
 
 use domain::TenantId;
 use ledger::{
-    AMOUNT_MAX, Account, Balances, Currency, Money, RefundError, Sale, Share, Side, Split, Transfer, TransferId,
+    AMOUNT_MAX, Account, Balances, COLLABORATORS_MAX, Currency, Money, RefundError, Sale, Share, Side, Split, Transfer,
+    TransferId,
 };
 use proptest::prelude::*;
 use ulid::Ulid;
@@ -26,9 +27,9 @@ fn money(amount: i64, currency: Currency) -> Money {
 }
 
 fn split() -> impl Strategy<Value = Split> {
-    proptest::collection::vec(1..900u32, 1..11).prop_map(|shares| {
+    proptest::collection::vec(1..=1_000u32, 0..=COLLABORATORS_MAX).prop_map(|shares| {
         let share = |(at, basis_points)| Share { tenant: tenant(100 + at as u128), basis_points };
-        Split::new(shares.into_iter().enumerate().map(share).collect()).unwrap()
+        Split::new(tenant(99), shares.into_iter().enumerate().map(share).collect()).unwrap()
     })
 }
 

@@ -110,7 +110,7 @@ fn total_pk(kind: &str, currency: Currency, shard: u8) -> String {
 }
 
 /// The parts of a transaction that post transfers: they fail where one was posted before.
-/// Of a sale with one creator these are about ten, of at most a hundred.
+/// Of a sale with one creator these are about ten, of at most a hundred; `orders::fits` counts.
 pub fn post(app: &App, transfers: &[Transfer], now: Time) -> Result<Vec<TransactWriteItem>, Error> {
     let mut parts = Vec::new();
     let mut changes: BTreeMap<String, i64> = BTreeMap::new();

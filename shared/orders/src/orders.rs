@@ -29,6 +29,7 @@ mod attempts;
 mod create;
 mod paid;
 mod refunds;
+mod size;
 
 pub(crate) use paid::{mail, sales};
 
@@ -40,13 +41,14 @@ pub use refunds::{
     BEGIN_TRY, END_REFUND, REFUNDED_WITHIN, REQUEST_REFUND, RefundRecord, RefundState, RequestedRefund, begin_try,
     fail_refund, request_refund, settle_refund,
 };
+pub use size::{TRANSACTION_ITEMS_MAX, fits, items_max};
 
 use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::{AccountId, DiscountCode, OrderId, TenantId, Time};
 use jiff::SignedDuration;
-use ledger::{Currency, Money};
+use ledger::{Currency, Money, Share};
 use platform::endpoint::{Action, Grant, Table};
 use platform::store::item::{Keyed, keyed};
 use platform::store::transaction::{number, put_item};
@@ -60,7 +62,8 @@ use crate::disputes::DisputeMark;
 use crate::pending::Work;
 use crate::reviews::{Review, ReviewState};
 
-/// Of one order; with all that it writes when it is paid, they fit into one transaction.
+/// Of one order, if each has one creator; how many more workspaces may share in them says
+/// [`fits`].
 pub const ORDER_PACKAGES_MAX: usize = 10;
 /// So long its prices are held. A page of Stripe's lives no longer than a day, by a clock
 /// that is not ours, and so do the keys of calls.
@@ -110,6 +113,9 @@ pub struct Line {
     pub title: String,
     /// Whose it was then: who gets the share of it.
     pub creator: TenantId,
+    /// Who had a part of that share then; what is left of it is the creator's.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub collaborators: Vec<Share>,
     /// What is paid for it, and so what is divided and given back.
     pub price_cents: u64,
     /// What the order's code takes off.
@@ -121,6 +127,11 @@ impl Line {
     /// What it costs without a code.
     pub fn list_price_cents(&self) -> u64 {
         self.price_cents + self.discount_cents
+    }
+
+    /// Every workspace that shares in it, the creator first.
+    pub fn parties(&self) -> impl Iterator<Item = TenantId> {
+        [self.creator].into_iter().chain(self.collaborators.iter().map(|share| share.tenant))
     }
 }
 

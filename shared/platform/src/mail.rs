@@ -181,6 +181,22 @@ pub enum Message {
         step: TransferStep,
         at: Time,
     },
+    /// The owner of a package proposes to share what it earns with its reader's workspace.
+    SplitProposed {
+        package: String,
+        /// The name of the workspace that proposes it.
+        from: String,
+        /// Of the creator's share, for the workspace; zero where it has a part and is to have
+        /// none.
+        basis_points: u32,
+        at: Time,
+    },
+    /// What became of a split of what a package earns.
+    SplitNotice {
+        package: String,
+        step: SplitStep,
+        at: Time,
+    },
     /// What changed within a day about packages that a workspace has installed.
     PackageDigest {
         workspace: String,
@@ -217,6 +233,8 @@ impl Message {
             | Self::QuotaNotice { .. }
             | Self::TransferOffered { .. }
             | Self::TransferNotice { .. }
+            | Self::SplitProposed { .. }
+            | Self::SplitNotice { .. }
             | Self::PackageDigest { .. } => None,
         }
     }
@@ -245,6 +263,22 @@ pub enum TransferStep {
     Given,
     /// It belongs to theirs now.
     Received,
+}
+
+/// What somebody who shares in a package's sales, or its owner, hears of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SplitStep {
+    /// The owner took the proposal back.
+    Withdrawn,
+    /// A workspace has accepted, and others are still asked.
+    Accepted,
+    /// A workspace does not want it.
+    Declined,
+    /// All have accepted.
+    InForce,
+    /// A workspace has given its part back.
+    Left,
 }
 
 /// What an owner should hear of at once, in case it was not them.

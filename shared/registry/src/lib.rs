@@ -19,6 +19,7 @@ pub mod resolve;
 pub mod reviews;
 mod schema;
 pub mod signature;
+pub mod splits;
 pub mod versions;
 
 pub use contents::Kind;

@@ -1,23 +1,25 @@
 //! What a row does not grant fails any test; here, what it grants and nobody needs.
 
 use catalog::{
-    accept_transfer, answer_review, appeal_version, approve_submission, claim_submission, create_namespace,
-    create_package, create_version, decline_transfer, deprecate_version, dismiss_abuse_report, get_package,
-    get_registry_keys, get_version, get_version_review, hide_review, inspect_abuse_report, inspect_reviews,
-    inspect_submission, list_abuse_reports, list_agreements, list_creator_packages, list_creator_versions,
-    list_namespaces, list_signing_keys, list_submissions, list_versions, offer_transfer, refuse_submission,
-    register_signing_key, reinstate_package, reinstate_version, release_submission, remove_review, report_abuse,
-    restore_version, send_takedown_notices, show_review, take_down_package, take_down_version, update_package,
-    withdraw_transfer, withdraw_version, yank_version,
+    accept_split, accept_transfer, answer_review, appeal_version, approve_submission, claim_submission,
+    create_namespace, create_package, create_version, decline_split, decline_transfer, deprecate_version,
+    dismiss_abuse_report, get_package, get_registry_keys, get_version, get_version_review, hide_review,
+    inspect_abuse_report, inspect_reviews, inspect_submission, leave_split, list_abuse_reports, list_agreements,
+    list_creator_packages, list_creator_versions, list_namespaces, list_signing_keys, list_submissions, list_versions,
+    offer_transfer, refuse_submission, register_signing_key, reinstate_package, reinstate_version, release_submission,
+    remove_review, report_abuse, restore_version, send_takedown_notices, show_review, take_down_package,
+    take_down_version, update_package, withdraw_split, withdraw_transfer, withdraw_version, yank_version,
 };
-use domain::Role;
+use domain::{AccountId, Role};
 use platform::{Caller, Endpoint, Table};
 use registry::names::lookalikes::neighbourhood;
 use serde_json::{Value, json};
 use testkit::{Actor, Reply};
+use ulid::Ulid;
 
 use crate::archives::{ontology, template, zip};
 use crate::signing_keys::new_key;
+use crate::splits::Team;
 use crate::transfers::Sides;
 use crate::world::{World, new_package, page};
 
@@ -64,7 +66,9 @@ async fn every_grant_is_used() {
     imitate(&world).await;
     sign(&world).await;
     assert_eq!((world.dependents("shop", "").await.status, world.feed("shop").await.status), (200, 200));
+    share(&world).await;
     hand_over(&world).await;
+    share_anew(&world).await;
     // What an earlier owner's key signed stays verifiable.
     world.creator_keys("typescript").await;
     for endpoint in catalog::ENDPOINTS {
@@ -104,6 +108,43 @@ async fn sign(world: &World) {
     assert_eq!(world.editor.call(&list_signing_keys::ENDPOINT).send().await.status, 200);
     world.creator_keys(name).await;
     assert_eq!(world.revoke_key(&world.editor, 7).await.status, 200);
+}
+
+fn sharing(world: &World) -> Team {
+    let admin = |actor: &Actor| world.app.identified(Caller { role: Role::Admin, ..actor.caller().clone() });
+    let [third, fourth] = [801, 802].map(|number| {
+        let caller = world.of_workspace(number).caller().clone();
+        world.app.identified(Caller { account_id: AccountId::new(Ulid(number)), ..caller })
+    });
+    Team { owner: admin(&world.editor), bob: admin(&world.stranger), eve: third, dan: fourth }
+}
+
+/// Every step of a split, and a proposal that is left pending.
+async fn share(world: &World) {
+    let team = sharing(world);
+    world.register(team.eve.caller(), "third").await;
+    world.register(team.dan.caller(), "fourth").await;
+    world.agreed(&team, &[(&team.eve, 2_500)], &[&team.eve]).await;
+    let keyed = world.proposing(&team.owner, &[(&team.dan, 1_000)]).idempotency_key("split").send().await;
+    assert_eq!(keyed.status, 201, "{keyed:?}");
+    for actor in [&team.eve, &team.dan] {
+        assert_eq!(world.reply_to(actor, &accept_split::ENDPOINT, 2).await.status, 200);
+    }
+    let number = world.proposed(&team.owner, &[(&team.dan, 1), (&team.eve, 1)]).await;
+    assert_eq!(world.reply_to(&team.eve, &decline_split::ENDPOINT, number).await.status, 200);
+    world.proposed(&team.owner, &[(&team.dan, 1), (&team.eve, 1)]).await;
+    assert_eq!(world.end_split(&team.owner, &withdraw_split::ENDPOINT).await.status, 200);
+    assert_eq!(world.splits_of(&team.dan).await.len(), 1);
+    assert_eq!(world.end_split(&team.dan, &leave_split::ENDPOINT).await.status, 200);
+    world.proposed(&team.owner, &[(&team.eve, 1)]).await;
+}
+
+/// By the new owner: whoever was asked by the one before is not asked any more.
+async fn share_anew(world: &World) {
+    let team = sharing(world);
+    world.proposed(&team.bob, &[(&team.dan, 1)]).await;
+    assert_eq!(world.split(&team.bob).await["proposal"]["parts"].as_array().unwrap().len(), 1);
+    world.assert_splits_listed().await;
 }
 
 /// Offers of a package and of its namespace, each with every end.

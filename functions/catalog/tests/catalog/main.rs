@@ -15,6 +15,8 @@ mod packages;
 mod publishing;
 mod reviews;
 mod signing_keys;
+mod split_races;
+mod splits;
 mod submissions;
 mod takedown_notices;
 mod takedowns;

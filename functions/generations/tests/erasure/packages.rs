@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use catalog_store::digests::{self, Position, Told};
 use catalog_store::library::{Entries, Entry};
 use catalog_store::search_index::{self, Cleaning};
-use catalog_store::{derived, downloads, installs, library, signing_keys, transfers};
+use catalog_store::{derived, downloads, installs, library, signing_keys, splits, transfers};
 use domain::{InstallId, Sha256Hex, Time};
 use platform::Table;
 use platform::mail::Message;
@@ -45,6 +45,10 @@ impl Scene {
         let to = ada.caller().tenant_id;
         let offered = transfers::offer(app, &subject, caller.tenant_id, to, &caller.actor()).await.unwrap();
         assert!(matches!(offered, transfers::Offered::Done(_)), "{offered:?}");
+        let part = registry::splits::Part { workspace_id: to, basis_points: 1_000 };
+        let parts = registry::splits::Parts::new(vec![part]).unwrap();
+        let proposed = splits::propose(app, &package(), caller.tenant_id, parts, &caller.actor()).await.unwrap();
+        assert!(matches!(proposed, splits::Stepped::Done(_)), "{proposed:?}");
         let record = signing_keys::Record {
             kid: "A".repeat(43).parse().unwrap(),
             public_key: "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo".to_owned(),

@@ -3,6 +3,7 @@
 mod disputes;
 mod moderation;
 mod reviews;
+mod splits;
 
 use domain::{PersonName, Role, Time};
 use platform::Error;
@@ -96,6 +97,10 @@ pub(super) fn content(message: &Message, app_url: &str, url: Option<&str>) -> Ma
         },
         Message::TransferOffered { subject, from, until } => transfer_offered(subject, from, *until, app_url),
         Message::TransferNotice { subject, step, at } => transfer_notice(subject, *step, *at, app_url),
+        Message::SplitProposed { package, from, basis_points, at } => {
+            splits::proposed(package, from, *basis_points, *at, app_url)
+        }
+        Message::SplitNotice { package, step, at } => splits::notice(package, *step, *at, app_url),
         Message::PackageDigest { workspace, lines, omitted } => package_digest(workspace, lines, *omitted, app_url),
     }
 }

@@ -6,7 +6,7 @@ use domain::{Email, MailId, OrderId, PersonName, Role, Time};
 use jiff::SignedDuration;
 use ops::send_mail::ENDPOINT;
 use platform::codes::{self, Purpose};
-use platform::mail::{DisputeStep, Link, Mail, Message as Told, Notice, TransferStep};
+use platform::mail::{DisputeStep, Link, Mail, Message as Told, Notice, SplitStep, TransferStep};
 use platform::queue::{Message, NotConsumed};
 use platform::{Queue, Table};
 use serde_json::Value;
@@ -148,7 +148,30 @@ fn every_message(app: &TestApp) -> Vec<(&'static str, Told)> {
     ]
     .into_iter()
     .chain(of_moderators(app))
+    .chain(of_splits(app))
     .collect()
+}
+
+/// Who shares in what a package earns.
+fn of_splits(app: &TestApp) -> Vec<(&'static str, Told)> {
+    let (package, at) = ("acme/typescript".to_owned(), Time::from(app.now()));
+    let proposed = |from: &str, basis_points| Told::SplitProposed {
+        package: package.clone(),
+        from: from.to_owned(),
+        basis_points,
+        at,
+    };
+    let notice = |step| Told::SplitNotice { package: package.clone(), step, at };
+    vec![
+        ("split_proposed", proposed("Analytical Engines", 1_250)),
+        ("split_proposed_by_an_odd_name", proposed("see https://evil.test/x", 333)),
+        ("split_without_the_reader", proposed("Analytical Engines", 0)),
+        ("split_withdrawn", notice(SplitStep::Withdrawn)),
+        ("split_accepted", notice(SplitStep::Accepted)),
+        ("split_declined", notice(SplitStep::Declined)),
+        ("split_in_force", notice(SplitStep::InForce)),
+        ("split_left", notice(SplitStep::Left)),
+    ]
 }
 
 /// What moderators decided.

@@ -50,20 +50,6 @@ impl World {
         bodies.filter(|body: &Value| body["message"] == message).collect()
     }
 
-    /// The workspace of a creator, who reads mails.
-    async fn put_creator(&self, number: u128) {
-        let (tenant, account) = (creator(number), domain::AccountId::new(ulid::Ulid(170 + number)));
-        let now = domain::Time::from(self.app.now());
-        let email = format!("creator{number}@example.org");
-        let person = json!({"pk": account, "sk": "ACCOUNT", "email": email, "tenant_id": tenant, "created_at": now});
-        self.app.put(Table::Accounts, &person).await;
-        let workspace = json!({
-            "pk": tenant, "sk": "WORKSPACE", "id": tenant, "kind": "personal", "name": "Makers", "owner": account,
-            "members": 1, "admins": 1, "invitations": 0, "created_at": now,
-        });
-        self.app.put(Table::Accounts, &workspace).await;
-    }
-
     /// What must hold of disputes when everything has arrived: each is as Stripe has it, what
     /// banks hold is what the books say, and whoever lost the money has lost the use.
     pub(crate) async fn assert_disputes_settled(&self) {

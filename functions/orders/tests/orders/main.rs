@@ -17,6 +17,7 @@ mod reconciling;
 mod reconciling_again;
 mod reconciling_crashes;
 mod refunding;
+mod sharing;
 mod staff;
 mod third_model;
 mod unknown_outcomes;

@@ -22,11 +22,13 @@ pub(crate) struct Model {
 }
 
 impl Model {
-    /// `disputes` are those of each order; `creator` says whose a package is.
+    /// `disputes` are those of each order; `parties` says who shared in a package of an order
+    /// when it was made, and in how many ten thousandths of the creator's share: the creator
+    /// first.
     pub(crate) fn of(
         orders: &[Value],
         disputes: &BTreeMap<String, Vec<Value>>,
-        creator: impl Fn(&str) -> TenantId,
+        parties: impl Fn(&str, &str) -> Vec<(TenantId, i64)>,
     ) -> Self {
         let mut model = Self::default();
         for order in orders.iter().filter(|order| order["state"] == "paid") {
@@ -37,13 +39,14 @@ impl Model {
             let (returned, kept): (Vec<_>, Vec<_>) = lines.partition(|(package, _)| given_back.contains(package));
             model.clearing -= returned.iter().map(|(_, price)| price).sum::<i64>();
             let left: i64 = kept.iter().map(|(_, price)| price).sum();
-            let disputes = disputes.get(order["id"].as_str().unwrap()).map_or(&[][..], Vec::as_slice);
+            let id = order["id"].as_str().unwrap();
+            let disputes = disputes.get(id).map_or(&[][..], Vec::as_slice);
             let mut is_lost = false;
             for dispute in disputes {
                 is_lost |= model.dispute(dispute, left);
             }
             for (package, price) in kept.iter().filter(|_| !is_lost) {
-                model.sell(creator(package), *price);
+                model.sell(&parties(id, package), *price);
             }
         }
         model
@@ -74,15 +77,31 @@ impl Model {
         }
     }
 
-    /// Four fifths are the creator's, rounded to the nearer cent.
-    fn sell(&mut self, creator: TenantId, price: i64) {
+    /// Four fifths are for the parties, rounded to the nearer cent. Of these each gets its
+    /// whole cents, and the cents that are left go one by one to whoever lacks most.
+    fn sell(&mut self, parties: &[(TenantId, i64)], price: i64) {
         let share = (price * 8 + 5) / 10;
-        *self.payable.entry(creator).or_default() -= share;
         self.revenue -= price - share;
+        let mut left = share;
+        let mut lacking: Vec<(i64, TenantId)> = Vec::new();
+        for (party, points) in parties {
+            let (cents, rest) = (share * points / 10_000, share * points % 10_000);
+            *self.payable.entry(*party).or_default() -= cents;
+            left -= cents;
+            lacking.push((rest, *party));
+        }
+        // Of two who lack the same, the one who was named first.
+        while left > 0 {
+            let most = lacking.iter().map(|(rest, _)| *rest).max().unwrap();
+            let at = lacking.iter().position(|(rest, _)| *rest == most).unwrap();
+            *self.payable.entry(lacking[at].1).or_default() -= 1;
+            lacking[at].0 = -1;
+            left -= 1;
+        }
     }
 
     /// Each account with what it holds; those of nobody are empty.
-    pub(crate) fn accounts(&self, creators: impl Iterator<Item = TenantId>) -> Vec<(Account, i64)> {
+    pub(crate) fn accounts(&self, parties: impl Iterator<Item = TenantId>) -> Vec<(Account, i64)> {
         let of_all = [
             (Account::Clearing, self.clearing),
             (Account::StripeFees, self.fees),
@@ -91,8 +110,8 @@ impl Model {
             (Account::Disputed, self.disputed),
             (Account::Suspense, self.suspense),
         ];
-        let payable = |creator| (Account::Payable(creator), self.payable.get(&creator).copied().unwrap_or(0));
-        of_all.into_iter().chain(creators.map(payable)).collect()
+        let payable = |party| (Account::Payable(party), self.payable.get(&party).copied().unwrap_or(0));
+        of_all.into_iter().chain(parties.map(payable)).collect()
     }
 }
 
@@ -109,7 +128,8 @@ fn the_model_knows_a_sale_that_was_done_on_paper() {
     let order = serde_json::json!({
         "id": "ord_1", "state": "paid", "total_cents": 2_998, "refunds": [refund], "lines": [line("a", 1_999), line("b", 999)],
     });
-    let creator = TenantId::new(ulid::Ulid(1));
+    let [creator, second, third] = [1, 2, 3].map(|number| TenantId::new(ulid::Ulid(number)));
+    let alone = |_: &str, _: &str| vec![(creator, 10_000)];
     let expected = Model {
         // 29.98 came, 1.17 were kept, 9.99 went back.
         clearing: 2_998 - 117 - 999,
@@ -118,12 +138,16 @@ fn the_model_knows_a_sale_that_was_done_on_paper() {
         payable: BTreeMap::from([(creator, -1_599)]),
         ..Model::default()
     };
-    assert_eq!(Model::of(std::slice::from_ref(&order), &BTreeMap::new(), |_| creator), expected);
+    assert_eq!(Model::of(std::slice::from_ref(&order), &BTreeMap::new(), alone), expected);
+    // 62.5 %, 25 % and 12.5 % of 15.99.
+    let shared = |_: &str, _: &str| vec![(creator, 6_250), (second, 2_500), (third, 1_250)];
+    let divided = BTreeMap::from([(creator, -999), (second, -400), (third, -200)]);
+    assert_eq!(Model::of(std::slice::from_ref(&order), &BTreeMap::new(), shared).payable, divided);
     let taken = serde_json::json!({"amount": -1_999, "fee": 1_500});
     let dispute = |status: &str| serde_json::json!({"status": status, "balance_transactions": [taken]});
     let of = |status: &str| {
         let disputes = BTreeMap::from([("ord_1".to_owned(), vec![dispute(status)])]);
-        Model::of(std::slice::from_ref(&order), &disputes, |_| creator)
+        Model::of(std::slice::from_ref(&order), &disputes, alone)
     };
     let clearing = 2_998 - 117 - 999 - 1_999 - 1_500;
     assert_eq!(of("under_review"), Model { clearing, fees: 1_617, disputed: 1_999, ..expected });

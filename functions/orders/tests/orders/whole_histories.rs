@@ -2,6 +2,9 @@
 //! balance at every step, access follows the money, and at the end every account holds what
 //! a model that shares no code with the books says.
 
+use std::collections::BTreeMap;
+
+use catalog_store::splits;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::json;
@@ -17,9 +20,17 @@ const CODE: &str = "LAUNCH";
 /// Of which some divide by five and others leave a remainder to round.
 const PRICES: [u64; 3] = [1_999, 57, 1_200];
 
+/// Workspaces that share in others' packages, beside the two creators.
+const COLLABORATORS: [u128; 2] = [2, 3];
+
 /// The first and the last are of one creator.
 fn creator_of(at: usize) -> domain::TenantId {
     creator(at as u128 % 2)
+}
+
+/// Who can share in a package: the other creator, and the others.
+fn parties(at: usize) -> [u128; 3] {
+    [1 - at as u128 % 2, COLLABORATORS[0], COLLABORATORS[1]]
 }
 
 #[derive(Debug, Clone)]
@@ -40,6 +51,16 @@ enum Step {
     Refund {
         order: usize,
         package: usize,
+    },
+    /// A split of a package is in force: a part for the other creator, and for the others.
+    Agree {
+        package: usize,
+        parts: [u32; 3],
+    },
+    /// Somebody gives their part back.
+    Leave {
+        package: usize,
+        party: usize,
     },
     /// The bank asks, or takes the money at once.
     Dispute {
@@ -70,6 +91,9 @@ fn step() -> impl Strategy<Value = Step> {
         4 => (0..4usize, proptest::bool::weighted(0.2)).prop_map(|(order, is_declined)| Step::Pay { order, is_declined }),
         1 => (0..4usize).prop_map(Step::Close),
         3 => (0..4usize, 0..3usize).prop_map(|(order, package)| Step::Refund { order, package }),
+        3 => (0..3usize, 0..3_334u32, prop_oneof![Just(0u32), Just(1), Just(3_333)], 0..3_334u32)
+            .prop_map(|(package, other, second, third)| Step::Agree { package, parts: [other, second, third] }),
+        1 => (0..3usize, 0..3usize).prop_map(|(package, party)| Step::Leave { package, party }),
         2 => (0..4usize, any::<bool>()).prop_map(|(order, takes)| Step::Dispute { order, takes }),
         2 => (0..4usize, 0..3usize).prop_map(|(dispute, how)| Step::Decide { dispute, how }),
         1 => (0..4usize).prop_map(Step::Submit),
@@ -81,9 +105,16 @@ fn step() -> impl Strategy<Value = Step> {
     ]
 }
 
+/// Who shares in a package, and in how many ten thousandths.
+type Shares = Vec<(u128, u32)>;
+
 struct History {
     world: World,
     orders: Vec<String>,
+    /// What is in force of each package.
+    splits: [Shares; 3],
+    /// What was in force of each package when an order was made.
+    shares: BTreeMap<String, [Shares; 3]>,
     is_cut: bool,
 }
 
@@ -100,8 +131,26 @@ impl History {
                     world.order(&names).await
                 };
                 if reply.status == 201 {
-                    self.orders.push(reply.text("id").to_owned());
+                    let id = reply.text("id").to_owned();
+                    self.shares.insert(id.clone(), self.splits.clone());
+                    self.orders.push(id);
                 }
+            }
+            Step::Agree { package, parts } => {
+                let shares = parties(*package).into_iter().zip(*parts).filter(|(_, points)| *points > 0);
+                let shares: Shares = shares.collect();
+                if shares != self.splits[*package] {
+                    world.agree(NAMES[*package], *package as u128 % 2, &shares).await;
+                    self.splits[*package] = shares;
+                }
+            }
+            Step::Leave { package, party } => {
+                let number = parties(*package)[*party];
+                let (store, id) = (world.app.unlimited(), crate::world::package(NAMES[*package]));
+                let left = splits::leave(store, &id, creator(number), &testkit::system()).await.unwrap();
+                let had_part = self.splits[*package].iter().any(|(party, _)| *party == number);
+                assert_eq!(matches!(left, splits::Stepped::Done(_)), had_part, "{left:?}");
+                self.splits[*package].retain(|(party, _)| *party != number);
             }
             Step::CheckOut { order: at, by_form } => {
                 if let Some(id) = order(*at) {
@@ -205,9 +254,15 @@ impl History {
         for id in &self.orders {
             orders.push(self.world.see(id).await);
         }
-        let of = |id: &str| creator_of(NAMES.iter().position(|name| package(name).to_string() == id).unwrap());
+        let of = |order: &str, id: &str| {
+            let at = NAMES.iter().position(|name| package(name).to_string() == id).unwrap();
+            let shares = self.shares[order][at].iter().map(|(party, points)| (creator(*party), i64::from(*points)));
+            let shares: Vec<(domain::TenantId, i64)> = shares.collect();
+            let given: i64 = shares.iter().map(|(_, points)| points).sum();
+            [(creator_of(at), 10_000 - given)].into_iter().chain(shares).collect()
+        };
         let disputes = self.world.disputes();
-        for (account, expected) in Model::of(&orders, &disputes, of).accounts((0..NAMES.len()).map(creator_of)) {
+        for (account, expected) in Model::of(&orders, &disputes, of).accounts((0..4).map(creator)) {
             assert_eq!(self.world.balance(account).await, expected, "{account}: {orders:#?} {disputes:#?}");
         }
     }
@@ -223,7 +278,11 @@ fn whatever_happens_access_follows_the_money_and_the_books_balance() {
                 for (at, name) in NAMES.iter().enumerate() {
                     world.publish(name, PRICES[at], creator_of(at)).await;
                 }
-                let mut history = History { world, orders: Vec::new(), is_cut: false };
+                for number in 0..4 {
+                    world.put_creator(number).await;
+                }
+                let (splits, shares) = (Default::default(), BTreeMap::new());
+                let mut history = History { world, orders: Vec::new(), splits, shares, is_cut: false };
                 let terms = json!({"percent": percent, "uses_max": 3, "uses_per_workspace_max": 2});
                 discounts::open(&history.world, CODE, terms).await;
                 let tenant = history.world.tenant();

@@ -17,7 +17,7 @@ use super::{CHANGE, FIND, Line, Part, change, find, list_parts, unlist_part};
 use crate::TENANT_PARTITIONS;
 use crate::namespaces::of_tenant;
 
-/// Of one workspace, on one day: each mails strangers.
+/// Of one workspace, on one day, proposals of splits among them: each mails strangers.
 pub const OFFERS_PER_DAY_MAX: u32 = 20;
 /// A count tells of its own day alone.
 const COUNT_KEPT: SignedDuration = SignedDuration::from_hours(2 * 24);
@@ -102,8 +102,8 @@ fn transaction<'a>(
     Ok(transaction)
 }
 
-/// The part that counts an offer of today.
-fn count_one(app: &App, tenant: TenantId) -> Result<TransactWriteItem, Error> {
+/// The part that counts an offer of today, or a proposal of a split.
+pub(crate) fn count_one(app: &App, tenant: TenantId) -> Result<TransactWriteItem, Error> {
     let now = Time::from(app.clock.now());
     let day: String = now.to_string().chars().take("2026-11-21".len()).collect();
     let update = update_builder(app, Table::Catalog, of_tenant(tenant), format!("OFFERS#{day}"))?

@@ -148,6 +148,17 @@ changes! {
     /// The receiver does not want it.
     TransferDeclined { subject: String, from: TenantId, to: TenantId } = "transfer.declined";
     TransferAccepted { subject: String, from: TenantId, to: TenantId } = "transfer.accepted";
+    /// The owner of a package proposes who shares in what it earns. Events of splits are in
+    /// the logs of everybody who has a part in it, or is asked.
+    SplitProposed { package: String, number: u32, collaborators: u32, owner: TenantId } = "split.proposed";
+    /// The owner took the proposal back.
+    SplitWithdrawn { package: String, number: u32 } = "split.withdrawn";
+    /// A workspace wants it; when all do, it is in force.
+    SplitAccepted { package: String, number: u32, workspace: TenantId, in_force: bool } = "split.accepted";
+    /// A workspace does not want it, and the proposal has ended.
+    SplitDeclined { package: String, number: u32, workspace: TenantId } = "split.declined";
+    /// The part of a workspace is the owner's from now on.
+    SplitLeft { package: String, workspace: TenantId } = "split.left";
     SigningKeyRegistered { kid: String } = "signing_key.registered";
     SigningKeyRevoked { kid: String } = "signing_key.revoked";
     AgreementAccepted { agreement: String, version: u32 } = "agreement.accepted";

@@ -1,8 +1,7 @@
 //! Applies a dispute as Stripe has it: step by step, each in one transaction.
 //!
-//! The largest one is a loss of ten packages of ten creators: 41 items of transfers, 27 of
-//! balances, ten purchases, eleven mails, and six of the dispute, its order, its place in the
-//! list, what is pending, and the event. A test writes it.
+//! The largest one is a loss; how many items it can have says `orders/size.rs`. A test writes
+//! it, for ten packages of ten creators and for packages with many collaborators.
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use catalog_store::purchases;

@@ -173,7 +173,7 @@ pub(crate) fn sales(order: &Record) -> Result<Vec<Transfer>, Error> {
             buyer: order.tenant_id,
             price: money(line.price_cents)?,
             tax: 0,
-            split: Split::of_creator(line.creator),
+            split: Split::new(line.creator, line.collaborators.clone()).map_err(Error::internal)?,
         };
         transfers.push(ledger::sale(sale_id(order.id, at)?, &sale).map_err(Error::internal)?);
     }

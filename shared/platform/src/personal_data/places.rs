@@ -279,6 +279,9 @@ pub static PLACES: &[Place] = &[
             "revision",
         ])
         .erased(Stays, CATALOGUE),
+    item(Table::Catalog, "PACKAGE#*", "SPLIT")
+        .other(&["package", "last_number", "in_force", "proposal", "revision"])
+        .erased(Stays, "What was agreed about earnings, and when: pseudonyms."),
     item(Table::Catalog, "PACKAGE#*", "DERIVED").other(&["revision", "requires", "well_used_at"]).erased(Stays, NAMES),
     item(Table::Catalog, "REQUIRED#*", "PACKAGE#*").other(&["package", "version", "requirement"]).erased(Stays, NAMES),
     item(Table::Catalog, "REQUIRED#*", "COUNT").other(&["packages"]).erased(Stays, NAMES),
@@ -301,6 +304,7 @@ pub static PLACES: &[Place] = &[
     item(Table::Catalog, "ten_*#catalog", "TRANSFER#*")
         .other(&["subject", "from", "to", "until", "expires_at"])
         .erased(Expires { days: 15 }, PSEUDONYM),
+    item(Table::Catalog, "ten_*#catalog", "SPLIT#*").other(&["package"]).erased(Stays, NAMES),
     item(Table::Catalog, "ten_*#catalog", "OFFERS#*")
         .other(&["offers", "expires_at"])
         .erased(Expires { days: 2 }, PSEUDONYM),

@@ -7,8 +7,15 @@ use testkit::TestApp;
 use crate::routes::{Route, routes};
 
 /// Where polling is usual. A route joins this list on purpose.
-const TAGGED: &[&str] =
-    &["get-creator-version", "get-generation", "get-quotas", "get-usage", "list-generations", "list-uploads"];
+const TAGGED: &[&str] = &[
+    "get-creator-version",
+    "get-generation",
+    "get-quotas",
+    "get-split",
+    "get-usage",
+    "list-generations",
+    "list-uploads",
+];
 
 fn tagged() -> Vec<Route> {
     routes().into_iter().filter(|route| route.http.success.has_etag()).collect()

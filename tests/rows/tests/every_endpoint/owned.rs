@@ -170,6 +170,7 @@ async fn order(app: &TestApp, owner: &Caller) -> OrderId {
         package: PackageId::parse("elsewhere/bought").unwrap(),
         title: TELLING.to_owned(),
         creator: TenantId::new(Ulid(5)),
+        collaborators: Vec::new(),
         price_cents: 1_200,
         discount_cents: 0,
     };

@@ -1,0 +1,83 @@
+//! How large an order may be: whatever becomes of it has to fit into one transaction.
+//!
+//! The largest ones are its loss by a dispute that takes more than was paid, its sale and its
+//! refund. Each has
+//!
+//! - for each package that costs something its transfer, with a leg for our commission, one
+//!   for what the bank held or the buyer paid, and one for each workspace that shares in it;
+//! - one more transfer, with two legs: what nobody got, or what was charged or repaid;
+//! - the balances of these accounts and of their totals, each once: the ones that all sales
+//!   write to are spread over [`SHARDS`] items;
+//! - for each package the change of its purchase, and a mail for the buyer;
+//! - of a loss a mail for each creator, the dispute, its order, its places in the list and
+//!   among what is pending, and the event; of a sale and a refund the order, what was pending,
+//!   and the event.
+
+use std::collections::BTreeSet;
+
+use domain::TenantId;
+
+use super::Line;
+use crate::books::SHARDS;
+
+/// Of one transaction, by DynamoDB's own limit.
+pub const TRANSACTION_ITEMS_MAX: usize = 100;
+
+/// Items of the largest transaction that an order of these packages can need.
+pub fn items_max(lines: &[Line]) -> usize {
+    const TRANSFER_AND_OWN_LEGS: usize = 3;
+    const ONE_MORE_TRANSFER: usize = 3;
+    /// Of the two accounts beside those of our commission and of whoever shares.
+    const OWN_BALANCES: usize = 2;
+    const BUYER_MAIL: usize = 1;
+    const DISPUTE: usize = 6;
+    const ORDER: usize = 3;
+    let sold: Vec<&Line> = lines.iter().filter(|line| line.price_cents > 0).collect();
+    let legs: usize = sold.iter().map(|line| TRANSFER_AND_OWN_LEGS + line.parties().count()).sum();
+    let parties: BTreeSet<TenantId> = sold.iter().flat_map(|line| line.parties()).collect();
+    let creators: BTreeSet<TenantId> = sold.iter().map(|line| line.creator).collect();
+    let spread = sold.len().min(usize::from(SHARDS));
+    let both = legs + ONE_MORE_TRANSFER + parties.len() + OWN_BALANCES + lines.len() + BUYER_MAIL;
+    // Of our commission and the total of what is owed; of a sale also of what buyers owe.
+    let (loss, sale) = (both + 2 * spread + creators.len() + DISPUTE, both + 3 * spread + ORDER);
+    loss.max(sale)
+}
+
+/// Whether an order of these packages can be paid, given back and lost.
+pub fn fits(lines: &[Line]) -> bool {
+    items_max(lines) <= TRANSACTION_ITEMS_MAX
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use ledger::Share;
+    use registry::PackageId;
+    use ulid::Ulid;
+
+    use super::*;
+    use crate::orders::ORDER_PACKAGES_MAX;
+
+    /// One of each creator's, with so many collaborators of its own.
+    fn lines(collaborators: &[usize]) -> Vec<Line> {
+        let line = |(at, collaborators): (usize, &usize)| Line {
+            package: PackageId::parse(&format!("acme/part{at}")).unwrap(),
+            title: "Part".to_owned(),
+            creator: TenantId::new(Ulid(at as u128 * 100)),
+            collaborators: (1..=*collaborators)
+                .map(|number| Share { tenant: TenantId::new(Ulid((at * 100 + number) as u128)), basis_points: 100 })
+                .collect(),
+            price_cents: 1_200,
+            discount_cents: 0,
+        };
+        collaborators.iter().enumerate().map(line).collect()
+    }
+
+    #[test]
+    fn what_one_creator_sells_always_fits_and_a_package_with_all_its_collaborators_does() {
+        assert_eq!(items_max(&lines(&[0; ORDER_PACKAGES_MAX])), 98);
+        assert!(fits(&lines(&[ledger::COLLABORATORS_MAX])));
+        assert_eq!(items_max(&lines(&[ledger::COLLABORATORS_MAX; 3])), 99);
+        assert!(!fits(&lines(&[ledger::COLLABORATORS_MAX; 4])));
+    }
+}
