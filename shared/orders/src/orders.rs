@@ -17,18 +17,29 @@
 //! - `paid`, the purchases of its packages, the transfers of the sale, the event and the
 //!   receipt are one transaction;
 //! - `closed` only when no attempt can be paid any more;
+//! - an order that is a gift has one package, which is in nobody's purchases until its code is
+//!   redeemed;
 //! - an order with a discount code has one of its uses from the transaction that makes the
 //!   order to the one that closes it.
 
 mod attempts;
 mod create;
+mod gifts;
 mod paid;
+mod receipts;
 mod refunds;
 
 pub use attempts::{ATTEMPT, CLOSE, begin_attempt, close, record_attempt};
 pub use create::{CREATE, Created, NewOrder, create};
+pub(crate) use gifts::TELL;
+pub(crate) use gifts::ended_mail;
+pub use gifts::{
+    CODE_PAUSE, CODES_MAX, FIND_BY_CODE, Gift, GiftState, ISSUE_CODE, IssuedCode, LIST as LIST_GIFTS, NewCode, REDEEM,
+    REDEEMED_WITHIN, Redemption, find_by_code, issue_code, list as list_gifts, redeem,
+};
 pub use paid::{PAY, Payment, RECORD_FEE, mark_paid, record_fee, transfer_ids};
 pub(crate) use paid::{sale_id, transfer_id};
+pub use receipts::{Pages, RECORD_PAGES, Receipt, Which, record_pages};
 pub use refunds::{
     BEGIN_TRY, END_REFUND, REFUNDED_WITHIN, REQUEST_REFUND, RefundRecord, RefundState, RequestedRefund, begin_try,
     fail_refund, request_refund, settle_refund,
@@ -133,6 +144,9 @@ pub struct Record {
     pub created_at: Time,
     pub prices_until: Time,
     pub lines: Vec<Line>,
+    /// Of an order for somebody else, who has its one package by a code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gift: Option<Gift>,
     /// What is paid for them together.
     pub total_cents: u64,
     /// Of which it has a use, unless it was closed.
@@ -146,6 +160,9 @@ pub struct Record {
     /// By what it was paid; none of an order for nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub intent_id: Option<String>,
+    /// None of what cost nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<Receipt>,
     /// What Stripe keeps of it, as soon as it is booked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fee_cents: Option<i64>,

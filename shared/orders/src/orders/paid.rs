@@ -11,7 +11,8 @@ use platform::store::transaction::{Transaction, retry_with_backoff};
 use platform::store::{accounts, events, outbox, workspaces};
 use platform::{App, Error};
 
-use super::{CURRENCY, FIND, Line, REPLACE, Record, State, find, money, replace};
+use super::receipts::{Series, TAKE_NUMBER, take_number};
+use super::{CURRENCY, FIND, Gift, Line, REDEEMED_WITHIN, REPLACE, Record, State, find, money, replace};
 use crate::{books, pending, reconciliation};
 
 pub const PAY: Grant = Grant::operation(
@@ -19,6 +20,7 @@ pub const PAY: Grant = Grant::operation(
     &[
         FIND,
         REPLACE,
+        TAKE_NUMBER,
         purchases::CHANGE,
         pending::END,
         books::POST,
@@ -67,29 +69,43 @@ pub async fn mark_paid(
             return Err(Error::internal(format!("{id} costs {due} and was paid {paid} by {intent_id:?}")));
         }
         let now = Time::from(app.clock.now());
-        let next = Record { state: State::Paid, paid_at: Some(now), intent_id, revision: order.revision + 1, ..order };
-        if write(app, &next, now, by).await? {
-            return Ok(Some(next));
+        let expiring = |gift: Gift| Gift { expires_at: Some(now.plus(REDEEMED_WITHIN)), ..gift };
+        let gift = order.gift.clone().map(expiring);
+        let revision = order.revision + 1;
+        let next = Record { state: State::Paid, paid_at: Some(now), intent_id, gift, revision, ..order };
+        if let Some(paid) = write(app, next, now, by).await? {
+            return Ok(Some(paid));
         }
         retry_with_backoff(&mut tries, format!("the order {id}")).await?;
     }
 }
 
-async fn write(app: &App, next: &Record, now: Time, by: &Actor) -> Result<bool, Error> {
+/// The order with the number of its receipt; `None` where somebody else has written it, or has
+/// taken that number.
+async fn write(app: &App, mut next: Record, now: Time, by: &Actor) -> Result<Option<Record>, Error> {
     let (tenant, id) = (next.tenant_id, next.id);
     let change = Change::OrderPaid { order_id: id, total_cents: next.total_cents };
-    let mut transaction = Transaction::new(app)
-        .with((), replace(app, next)?)
-        .with((), pending::end(app, &next.closing())?)
-        .with((), events::record(app, tenant, by, change)?)
-        .with_all((), books::post(app, &transfers(next)?, now)?);
-    for line in &next.lines {
+    let mut transaction = Transaction::new(app);
+    if next.total_cents > 0 {
+        let workspace = workspaces::find(app, tenant).await?;
+        let buyer = workspace.map_or_else(|| tenant.to_string(), |workspace| workspace.name.to_string());
+        let (receipt, taken) = take_number(app, Series::Receipts, now, Some(buyer)).await?;
+        next.receipt = Some(receipt);
+        transaction.add((), taken);
+        transaction.add_all((), mail(app, &next, &next.lines, now, false).await?);
+    }
+    // What is for somebody else is in nobody's purchases yet.
+    for line in next.lines.iter().filter(|_| next.gift.is_none()) {
         transaction.add((), purchases::buy(app, tenant, &line.package, id, now)?);
     }
-    if next.total_cents > 0 {
-        transaction.add_all((), mail(app, next, &next.lines, now, false).await?);
-    }
-    Ok(transaction.write().await?.is_ok())
+    let written = transaction
+        .with((), replace(app, &next)?)
+        .with((), pending::end(app, &next.closing())?)
+        .with((), events::record(app, tenant, by, change)?)
+        .with_all((), books::post(app, &transfers(&next)?, now)?)
+        .write()
+        .await?;
+    Ok(written.is_ok().then_some(next))
 }
 
 /// What of an order moves between accounts; of what costs nothing, nothing does.

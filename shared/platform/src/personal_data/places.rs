@@ -16,6 +16,8 @@ const CATALOGUE: &str = "What was published stays for those who build on it; who
 const NAMES: &str = "Names of packages are ids, which are never given to somebody else.";
 const SALES: &str =
     "Books and receipts of sales are kept as long as the law on taxes says: pseudonyms, names of packages, amounts.";
+const RECEIPTS: &str =
+    "Receipts are kept as long as the law on taxes says, with the name of the workspace that they were made out to.";
 const TERMS_OF_SALES: &str =
     "The terms of a sale are kept as long as its books; a code's note stays with it, and is asked to name no persons.";
 const BOOKS: &str = "What was used, and so what is owed: pseudonyms, names of operations and counts.";
@@ -337,10 +339,12 @@ pub static PLACES: &[Place] = &[
         .other(&["day", "shards_done", "after"])
         .erased(Stays, PSEUDONYM),
     item(Table::Catalog, "ten_*#purchases", "PACKAGE#*")
-        .other(&["package", "state", "order_id", "price_cents", "bought_at", "downloaded_at", "refunded_at"])
+        .other(&["package", "state", "order_id", "price_cents", "is_gift", "bought_at", "downloaded_at", "refunded_at"])
         .erased(Stays, SALES),
     // Orders and the books
     item(Table::Orders, "ten_*#orders", "ord_*")
+        // Whom a receipt was made out to.
+        .personal(&["receipt"])
         .other(&[
             "id",
             "tenant_id",
@@ -358,9 +362,12 @@ pub static PLACES: &[Place] = &[
             "closed_at",
             "refunds",
             "disputes",
+            "gift",
             "revision",
         ])
-        .erased(Stays, SALES),
+        .erased(Stays, RECEIPTS),
+    item(Table::Orders, "ten_*#gifts", "ord_*").other(&["order_id"]).erased(Stays, SALES),
+    item(Table::Orders, "RECEIPTS#*", "*").other(&["last"]).erased(Stays, "How many receipts there are of a year."),
     item(Table::Orders, "DISCOUNT#*", "DISCOUNT")
         .personal(&["note"])
         .other(&[
@@ -511,6 +518,7 @@ pub static PLACES: &[Place] = &[
         "The bucket keeps versions that were deleted for 90 days, where no function reads them.",
     )
     .in_others_workspaces(Stays),
+    place(At::Objects(Bucket::Invoices, "ten_*"), Stays, RECEIPTS),
     place(At::Objects(Bucket::Packages, "drafts/*"), Expires { days: 30 }, "Archives that wait to be checked."),
     place(At::Objects(Bucket::Packages, "*"), Stays, CATALOGUE),
     // Everything else
