@@ -50,6 +50,7 @@ endpoint: ## begin a new one: AREA=generations NAME=get-preview METHOD=GET ROUTE
 
 package: setup ## the functions for AWS (ARCH=arm64 or x86-64); then: sam deploy
 	PATH="$(CURDIR)/$(VENV):$$PATH" cargo lambda build --release --$(ARCH) $(addprefix --package ,$(notdir $(wildcard functions/*)))
+	$(VENV)/python infra/local/fonts.py
 
 fmt: ## format the Rust code
 	cargo fmt --all

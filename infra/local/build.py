@@ -4,6 +4,7 @@ import os
 import subprocess
 from pathlib import Path
 
+import fonts
 from settings import ROOT
 from templates import function_names
 from ui import Refused
@@ -24,11 +25,17 @@ def build(only: str | None) -> list[str]:
         raise Refused("The build failed; cargo says why above.")
     for name in names:
         _lay_out(name)
+    fonts.lay_out(names)
     return names
 
 
 def bootstrap(name: str) -> Path:
     return ROOT / "target" / "lambda" / name / "bootstrap"
+
+
+def files(code: Path) -> dict[str, Path]:
+    """What a function's zip holds, by its name there: its code, and the fonts beside it."""
+    return {"bootstrap": code} | {f"fonts/{path.name}": path for path in sorted((code.parent / "fonts").glob("*"))}
 
 
 def _lay_out(name: str) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import templates
-from build import bootstrap
+from build import bootstrap, files
 from settings import ROOT, Settings
 
 BUCKET = "ggen-packages"
@@ -37,7 +37,7 @@ def upload(
         changed = [name for name in names if keys[name] not in present]
         # Different functions may have the same code.
         absent = {keys[name]: code_of(name) for name in changed}
-        list(pool.map(lambda item: s3.put_object(Bucket=BUCKET, Key=item[0], Body=zipped(item[1].read_bytes())), absent.items()))
+        list(pool.map(lambda item: s3.put_object(Bucket=BUCKET, Key=item[0], Body=zipped(files(item[1]))), absent.items()))
     for path, text in stacks.items():
         for uri, name in templates.CODE.findall(text):
             text = text.replace(f"Code: {uri}\n", f"Code: {{S3Bucket: {BUCKET}, S3Key: {keys[name]}}}\n")
@@ -53,14 +53,19 @@ def _present(s3: Any) -> set[str]:
 
 
 def _key(code: Path) -> str:
-    return f"{hashlib.sha256(code.read_bytes()).hexdigest()}.zip"
+    found = files(code)
+    if len(found) == 1:
+        return f"{hashlib.sha256(code.read_bytes()).hexdigest()}.zip"
+    hashes = {name: hashlib.sha256(path.read_bytes()).hexdigest() for name, path in found.items()}
+    return f"{hashlib.sha256(repr(hashes).encode()).hexdigest()}.zip"
 
 
-def zipped(code: bytes) -> bytes:
+def zipped(contents: dict[str, Path]) -> bytes:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=COMPRESSION) as archive:
-        entry = zipfile.ZipInfo("bootstrap", date_time=(1980, 1, 1, 0, 0, 0))
-        entry.external_attr = READABLE_BY_ALL
-        entry.compress_type = zipfile.ZIP_DEFLATED
-        archive.writestr(entry, code)
+        for name, path in contents.items():
+            entry = zipfile.ZipInfo(name, date_time=(1980, 1, 1, 0, 0, 0))
+            entry.external_attr = READABLE_BY_ALL
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, path.read_bytes())
     return buffer.getvalue()

@@ -34,6 +34,10 @@ def deploy(settings: Settings, cloudformation: Any, s3: Any, template: str) -> b
             {"ParameterKey": "MailFrom", "ParameterValue": MAIL_FROM},
             {"ParameterKey": "ApiUrl", "ParameterValue": settings.api_url},
             {"ParameterKey": "DownloadUrl", "ParameterValue": settings.download_url},
+            {"ParameterKey": "SellerName", "ParameterValue": "ggen cloud (local)"},
+            {"ParameterKey": "SellerAddress", "ParameterValue": "1 Loopback Street; 12700 Localhost"},
+            {"ParameterKey": "SellerCountry", "ParameterValue": "DE"},
+            {"ParameterKey": "SellerEmail", "ParameterValue": "billing@ggen.example"},
             {"ParameterKey": "DownloadPublicKey", "ParameterValue": download_key.public(settings)},
         ],
         # The emulator's way to choose an API's id.

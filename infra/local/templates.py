@@ -21,6 +21,12 @@ def stacks(folder: Path = ROOT) -> dict[str, str]:
     return {path: (folder / path).read_text() for path in TEMPLATE_URL.findall(root(folder))}
 
 
+def functions_with_fonts(folder: Path = ROOT) -> list[str]:
+    """Those that write receipts: they are told who sells."""
+    blocks = [block for text in stacks(folder).values() for block in re.split(r"\n\n", text)]
+    return [name for block in blocks if "SELLER_NAME:" in block for _, name in CODE.findall(block)]
+
+
 def function_names(folder: Path = ROOT) -> list[str]:
     """Every function, as its event and its binary are named."""
     return [name for text in stacks(folder).values() for _, name in CODE.findall(text)]

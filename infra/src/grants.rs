@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use platform::endpoint::{Right, SECRET_ROTATION};
-use platform::{Action, COLUMN_KEY, Endpoint, Secret, Table};
+use platform::{Action, Bucket, COLUMN_KEY, Endpoint, Secret, Table};
 
 use crate::references::{DOWNLOAD_ADDRESS, DOWNLOAD_KEY_ID};
 
@@ -146,6 +146,22 @@ fn of_downloads() -> Vec<(&'static str, String)> {
     ]
 }
 
+/// What a function that writes receipts is told: who sells.
+const SELLER: [(&str, &str); 6] = [
+    ("SELLER_NAME", "!Ref SellerName"),
+    ("SELLER_ADDRESS", "!Ref SellerAddress"),
+    ("SELLER_COUNTRY", "!Ref SellerCountry"),
+    ("SELLER_VAT_ID", "!Ref SellerVatId"),
+    ("SELLER_REGISTRATION", "!Ref SellerRegistration"),
+    ("SELLER_EMAIL", "!Ref SellerEmail"),
+];
+
+fn of_invoices() -> Vec<(&'static str, String)> {
+    let bucket = (Bucket::Invoices.env(), format!("!Ref {}", Bucket::Invoices.logical_id()));
+    let seller = SELLER.iter().map(|(variable, value)| (*variable, (*value).to_owned()));
+    seller.chain([bucket]).collect()
+}
+
 /// Variable → the intrinsic that gives its value. A consumer is told its queues,
 /// to say when a message that failed shall come again.
 pub(crate) fn environment(endpoint: &Endpoint) -> BTreeMap<&'static str, String> {
@@ -154,6 +170,7 @@ pub(crate) fn environment(endpoint: &Endpoint) -> BTreeMap<&'static str, String>
     let granted = rights(endpoint).into_iter().flat_map(|right| {
         let (variable, logical_id) = match right {
             Right::Items(items) => (items.table().env(), items.table().logical_id()),
+            Right::WriteBlobs(Bucket::Invoices) => return of_invoices(),
             Right::ReadBlobs(bucket) | Right::WriteBlobs(bucket) | Right::EraseBlobs(bucket) => {
                 (bucket.env(), bucket.logical_id())
             }

@@ -127,7 +127,7 @@ def orders(cloud: Cloud) -> dict[str, Seed]:
     namespace = f"priced{secrets.token_hex(8)}"
     creator.post("/api/v1/marketplace/namespaces", {"namespace": namespace})
     creator.post("/api/v1/creator/agreements", {"agreement": "seller", "version": 1})
-    names = ["ordered", "purchased", "seen", "paid", "closed"]
+    names = ["ordered", "purchased", "seen", "paid", "closed", "given"]
     for name in names:
         package = open_package(creator, namespace, name, price_cents=1200)
         if name == names[0]:
@@ -137,6 +137,7 @@ def orders(cloud: Cloud) -> dict[str, Seed]:
         name: buyer.post("/api/v1/orders", {"packages": [f"{namespace}/{name}"]})["id"]
         for name in ("seen", "paid", "closed")
     }
+    given = buyer.post("/api/v1/orders", {"packages": [f"{namespace}/given"], "gift": True})["id"]
     operator, why = staff_token(cloud, "operator"), {"reason": "Ticket 4711: the check of the API"}
     workspace = {"id": buyer.workspace_id}
     codes = {name: f"{name}-{secrets.token_hex(8)}".upper() for name in ("opened", "seen", "ended", "quoted")}
@@ -164,6 +165,12 @@ def orders(cloud: Cloud) -> dict[str, Seed]:
             buyer.token, path={"id": made["seen"]}, body={"text": "The card is our company's; the account is new."}
         ),
         "list-purchases": Seed(buyer.token),
+        # Nothing was paid; receipts, credit notes and codes are for the end-to-end tests and those of functions/orders.
+        "get-order-receipt": Seed(buyer.token, path={"id": made["seen"]}),
+        "get-credit-note": Seed(buyer.token, path={"id": made["seen"], "refund_id": "rfd_01JD3V7Z0QK2M4N6P8R0T2V4X6"}),
+        "list-gifts": Seed(buyer.token),
+        "issue-gift-code": Seed(buyer.token, path={"id": given}, body={}),
+        "redeem-gift": Seed(buyer.token, body={"code": "ten_1.ord_1.1.mac"}),
         "get-earnings": Seed(creator.token),
         # Nobody but Stripe signs; the end-to-end tests have it do so.
         "receive-stripe-webhook": Seed(body={"id": "evt_1", "type": "payment_intent.succeeded", "created": 1}),

@@ -12,7 +12,7 @@ use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, R
 use serde::{Deserialize, Serialize};
 
 use crate::checkout::{self, Payable};
-use crate::{LIVE_KEY_REQUIRED, ORDER_CLOSED, ORDER_PAID, PAYMENT_UNDER_WAY, check_live};
+use crate::{LIVE_KEY_REQUIRED, ORDER_CLOSED, ORDER_PAID, PACKAGE_UNAVAILABLE, PAYMENT_UNDER_WAY, check_live};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "check-out-order",
@@ -49,8 +49,6 @@ pub static ENDPOINT: Endpoint = Endpoint {
 
 /// There is too little time left in which its prices are held.
 const PRICES_OVER: ErrorCode = ErrorCode::conflict("prices_over");
-/// Nobody pays for what they would not get.
-const PACKAGE_UNAVAILABLE: ErrorCode = ErrorCode::conflict("package_unavailable");
 
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]

@@ -52,12 +52,17 @@ pub struct CreateOrder {
     expected_total_cents: Option<u64>,
     /// By which its creator's packages cost less.
     discount_code: Option<DiscountCode>,
+    /// Whether its one package is for somebody else, who redeems it by a code.
+    #[serde(default)]
+    #[schema(required = false, example = false)]
+    gift: bool,
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let CreateOrder { packages, expected_total_cents, discount_code } = request.json()?;
+    let CreateOrder { packages, expected_total_cents, discount_code, gift } = request.json()?;
     let packages = packages.into_iter().enumerate().map(|(at, package)| (format!("packages[{at}]"), package)).collect();
-    let order = ordering::order(app, &request, &Wish { packages, expected_total_cents, discount_code }).await?;
+    let wish = Wish { packages, expected_total_cents, discount_code, is_gift: gift };
+    let order = ordering::order(app, &request, &wish).await?;
     let location = location(app, order.id);
     Ok(Response::json(201, &OrderView::of(app, order))?.with_header("location", location))
 }

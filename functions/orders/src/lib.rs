@@ -5,12 +5,13 @@
 //! Stripe's or in Stripe's form (`check-out-order`). Stripe tells what became of it
 //! (`receive-stripe-webhook`), which is kept first and applied afterwards
 //! (`apply-payment`); what no webhook and no message brought, `find-lost-stripe-events` and
-//! `sweep-payments` find. Where a bank takes money back, staff sees it (`list-disputes`) and
-//! answers the bank (`submit-dispute-evidence`). `reconcile-payments` compares the books with
-//! Stripe's balance, day by day, and staff resolves what differs (`resolve-difference`).
-//! An order whose payment is suspicious waits for people (`list-payment-reviews`), who release
-//! it or give it back (`decide-payment-review`); its buyer can say something to it
-//! (`appeal-order`).
+//! `sweep-payments` find. A paid order has a receipt (`get-order-receipt`); one for somebody else
+//! has a code (`issue-gift-code`), which puts its package into their workspace (`redeem-gift`).
+//! Where a bank takes money back, staff sees it (`list-disputes`) and answers the bank
+//! (`submit-dispute-evidence`). `reconcile-payments` compares the books with Stripe's balance,
+//! day by day, and staff resolves what differs (`resolve-difference`). An order whose payment is
+//! suspicious waits for people (`list-payment-reviews`), who release it or give it back
+//! (`decide-payment-review`); its buyer can say something to it (`appeal-order`).
 
 pub mod appeal_order;
 pub mod apply_payment;
@@ -28,15 +29,19 @@ mod disputing;
 pub mod end_discount;
 pub mod find_lost_stripe_events;
 pub mod get_account_statement;
+pub mod get_credit_note;
 pub mod get_discount;
 pub mod get_earnings;
 pub mod get_order;
+pub mod get_order_receipt;
 pub mod get_trial_balance;
 pub mod inspect_dispute;
 pub mod inspect_order;
+pub mod issue_gift_code;
 pub mod list_differences;
 pub mod list_discounts;
 pub mod list_disputes;
+pub mod list_gifts;
 pub mod list_orders;
 pub mod list_payment_reviews;
 pub mod list_purchases;
@@ -45,8 +50,10 @@ pub mod order_view;
 mod ordering;
 pub mod purchase_package;
 pub mod quote_order;
+pub mod receipts;
 pub mod receive_stripe_webhook;
 pub mod reconcile_payments;
+pub mod redeem_gift;
 pub mod refund_order;
 pub mod replay_stripe_event;
 pub mod resolve_difference;
@@ -72,6 +79,11 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &refund_order::ENDPOINT,
     &appeal_order::ENDPOINT,
     &list_purchases::ENDPOINT,
+    &get_order_receipt::ENDPOINT,
+    &get_credit_note::ENDPOINT,
+    &list_gifts::ENDPOINT,
+    &issue_gift_code::ENDPOINT,
+    &redeem_gift::ENDPOINT,
     &create_discount::ENDPOINT,
     &list_discounts::ENDPOINT,
     &get_discount::ENDPOINT,
@@ -104,6 +116,8 @@ const DISPUTE: &str = "dispute";
 
 const ORDER_PAID: ErrorCode = ErrorCode::conflict("order_paid");
 const ORDER_CLOSED: ErrorCode = ErrorCode::conflict("order_closed");
+/// Nobody pays for, or redeems, what they would not get.
+const PACKAGE_UNAVAILABLE: ErrorCode = ErrorCode::conflict("package_unavailable");
 /// A test key has no part in what is paid.
 const LIVE_KEY_REQUIRED: ErrorCode = ErrorCode::conflict("live_key_required");
 /// A bank takes no evidence of the dispute any more, or has it.

@@ -39,7 +39,10 @@ pub struct PurchaseView {
     /// Only what is `bought` can be used.
     state: State,
     order_id: OrderId,
-    /// What it cost in that order.
+    /// Of a gift: the order of whoever paid it, which only they can see.
+    #[schema(example = false)]
+    is_gift: bool,
+    /// What it cost the workspace in that order.
     #[schema(maximum = 9_999_999)]
     price_cents: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -51,8 +54,8 @@ pub struct PurchaseView {
 
 impl From<Record> for PurchaseView {
     fn from(record: Record) -> Self {
-        let Record { package, state, order_id, price_cents, bought_at, downloaded_at, .. } = record;
-        Self { package, state, order_id, price_cents, bought_at, downloaded_at }
+        let Record { package, state, order_id, price_cents, is_gift, bought_at, downloaded_at, .. } = record;
+        Self { package, state, order_id, is_gift, price_cents, bought_at, downloaded_at }
     }
 }
 

@@ -1,7 +1,7 @@
 //! An order as its workspace sees it.
 
 use domain::{AccountId, DiscountCode, OrderId, RefundId, Time};
-use orders_store::orders::{CURRENCY, Record, RefundRecord, RefundState, State};
+use orders_store::orders::{CURRENCY, GiftState, Record, RefundRecord, RefundState, State};
 use platform::App;
 use registry::PackageId;
 use serde::Serialize;
@@ -42,6 +42,10 @@ pub struct OrderView {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(value_type = HoldView, required = false)]
     hold: Option<HoldView>,
+    /// Of an order for somebody else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = GiftView, required = false)]
+    gift: Option<GiftView>,
     links: OrderLinks,
 }
 
@@ -77,6 +81,28 @@ pub struct RefundView {
     /// When the money left, or could not.
     #[serde(skip_serializing_if = "Option::is_none")]
     ended_at: Option<Time>,
+    /// Where its credit note can be asked for, once the money has left.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    receipt: Option<String>,
+}
+
+/// Where a gift is.
+#[derive(Serialize, utoipa::ToSchema)]
+#[schema(as = Gift)]
+pub struct GiftView {
+    state: GiftState,
+    /// How many codes there were; the newest one is good.
+    #[schema(maximum = 20, example = 1)]
+    codes: u32,
+    /// When the newest code was made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code_issued_at: Option<Time>,
+    /// Until when it can be redeemed, once it is paid.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expires_at: Option<Time>,
+    /// When somebody redeemed it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    redeemed_at: Option<Time>,
 }
 
 #[derive(Serialize, utoipa::ToSchema)]
@@ -89,6 +115,9 @@ pub struct OrderLinks {
     /// Where the buyer appeals, once, as long as the order is held.
     #[serde(skip_serializing_if = "Option::is_none")]
     appeal: Option<String>,
+    /// Where the receipt of a paid order can be asked for; none of one for nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    receipt: Option<String>,
 }
 
 impl OrderView {
@@ -105,7 +134,11 @@ impl OrderView {
         let checkout = (order.state == State::Open).then(|| format!("{this}/checkout"));
         let hold = order.review.filter(|review| review.freezes).map(HoldView::from);
         let appeal = hold.as_ref().filter(|hold| hold.can_appeal()).map(|_| format!("{this}/appeal"));
+        let receipt = order.receipt.as_ref().map(|_| format!("{this}/receipt"));
+        let (now, refund) = (Time::from(app.clock.now()), |it| RefundView::of(&this, it));
         Self {
+            gift: gift_of(&order, now),
+            refunds: order.refunds.iter().map(refund).collect(),
             id: order.id,
             state: order.state,
             created_by: order.created_by,
@@ -118,18 +151,30 @@ impl OrderView {
             currency: CURRENCY.as_str(),
             paid_at: order.paid_at,
             closed_at: order.closed_at,
-            refunds: order.refunds.into_iter().map(RefundView::from).collect(),
             hold,
-            links: OrderLinks { this, checkout, appeal },
+            links: OrderLinks { this, checkout, appeal, receipt },
         }
     }
 }
 
-impl From<RefundRecord> for RefundView {
-    fn from(refund: RefundRecord) -> Self {
-        let RefundRecord { id, state, packages, amount_cents, requested_at, ended_at, .. } = refund;
-        Self { id, state, packages, amount_cents, requested_at, ended_at }
+impl RefundView {
+    /// `order` is where its order can be asked for.
+    fn of(order: &str, refund: &RefundRecord) -> Self {
+        let RefundRecord { id, state, amount_cents, requested_at, ended_at, .. } = *refund;
+        let receipt = refund.credit_note.as_ref().map(|_| format!("{order}/refunds/{id}/receipt"));
+        Self { id, state, packages: refund.packages.clone(), amount_cents, requested_at, ended_at, receipt }
     }
+}
+
+fn gift_of(order: &Record, now: Time) -> Option<GiftView> {
+    let (gift, state) = (order.gift.as_ref()?, order.gift_state(now)?);
+    Some(GiftView {
+        state,
+        codes: gift.codes,
+        code_issued_at: gift.code_issued_at,
+        expires_at: gift.expires_at,
+        redeemed_at: gift.redeemed.as_ref().map(|redeemed| redeemed.at),
+    })
 }
 
 /// Where an order can be asked for.

@@ -43,6 +43,8 @@ pub(crate) struct Wish {
     /// What they have been shown.
     pub(crate) expected_total_cents: Option<u64>,
     pub(crate) discount_code: Option<DiscountCode>,
+    /// Whether it is for somebody else.
+    pub(crate) is_gift: bool,
 }
 
 /// Makes the order of a request, once; what costs nothing is complete at once.
@@ -50,6 +52,10 @@ pub(crate) async fn order(app: &App, request: &Request, wish: &Wish) -> Result<R
     let caller = request.caller()?;
     check_live(caller)?;
     check_packages(&wish.packages)?;
+    if wish.is_gift && wish.packages.len() != 1 {
+        let got = wish.packages.len();
+        return Err(Error::field("packages", format!("expected one package in a gift, got {got}")));
+    }
     let id = OrderId::new(request.resource_ulid(&app.clock));
     let order = match orders::find(app, caller.tenant_id, id).await? {
         Some(made) => made,
@@ -80,12 +86,14 @@ async fn make(app: &App, caller: &Caller, id: OrderId, wish: &Wish) -> Result<Re
         let (lines, discount) = priced(app, caller.tenant_id, wish).await?;
         check_total(&lines, wish)?;
         let lines = sharing::share(app, lines).await?;
-        let seen = purchases(app, caller, &lines).await?;
+        // What is for somebody else may be in the workspace, too.
+        let seen = if wish.is_gift { Purchases::new() } else { purchases(app, caller, &lines).await? };
         // After orders have given way, which may have had the code.
         if let Some(discount) = &discount {
             discounting::check_uses(app, discount, caller.tenant_id).await?;
         }
-        let new = NewOrder { id, tenant_id: caller.tenant_id, created_by: caller.account_id, lines, discount };
+        let (tenant_id, created_by, is_gift) = (caller.tenant_id, caller.account_id, wish.is_gift);
+        let new = NewOrder { id, tenant_id, created_by, lines, is_gift, discount };
         match orders::create(app, new, &seen, &caller.actor()).await? {
             Created::Done(order) => return Ok(*order),
             Created::Changed => retry_with_backoff(&mut tries, "the purchases of an order").await?,

@@ -58,7 +58,8 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         (request.path("namespace", crate::PACKAGE)?, request.path("name", crate::PACKAGE)?);
     let PurchasePackage { expected_total_cents, discount_code } = request.json()?;
     let package = PackageId::new(namespace, name);
-    let wish = Wish { packages: vec![("name".to_owned(), package)], expected_total_cents, discount_code };
+    let wish =
+        Wish { packages: vec![("name".to_owned(), package)], expected_total_cents, discount_code, is_gift: false };
     let order = ordering::order(app, &request, &wish).await.map_err(absent)?;
     let location = location(app, order.id);
     Ok(Response::json(201, &OrderView::of(app, order))?.with_header("location", location))

@@ -1,28 +1,49 @@
 """The local cloud's own logic; what it does with the cloud is tested by using it."""
 
+import io
 import socket
 import sys
 import tempfile
 import unittest
+import zipfile
 from pathlib import Path
 from unittest import mock
 
 LOCAL = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(LOCAL))
 
+import build  # noqa: E402
 import checks  # noqa: E402
 import cloud_file  # noqa: E402
 import events  # noqa: E402
 import logs  # noqa: E402
 import package  # noqa: E402
 import settings  # noqa: E402
+import templates  # noqa: E402
 from ui import Refused  # noqa: E402
 
 
 class Packages(unittest.TestCase):
     def test_the_same_code_is_the_same_zip(self) -> None:
-        self.assertEqual(package.zipped(b"code"), package.zipped(b"code"))
-        self.assertNotEqual(package.zipped(b"code"), package.zipped(b"other"))
+        with tempfile.TemporaryDirectory() as temporary:
+            code = Path(temporary) / "bootstrap"
+            code.write_bytes(b"code")
+            first = package.zipped(build.files(code))
+            self.assertEqual(first, package.zipped(build.files(code)))
+            code.write_bytes(b"other")
+            self.assertNotEqual(first, package.zipped(build.files(code)))
+
+    def test_fonts_lie_beside_the_functions_that_write_receipts(self) -> None:
+        self.assertEqual(set(templates.functions_with_fonts()), {"get-order-receipt", "get-credit-note"})
+        with tempfile.TemporaryDirectory() as temporary:
+            code, font = Path(temporary) / "bootstrap", Path(temporary) / "fonts" / "NotoSans.ttf"
+            code.write_bytes(b"code")
+            before = package._key(code)
+            font.parent.mkdir()
+            font.write_bytes(b"font")
+            with zipfile.ZipFile(io.BytesIO(package.zipped(build.files(code)))) as archive:
+                self.assertEqual(archive.namelist(), ["bootstrap", "fonts/NotoSans.ttf"])
+            self.assertNotEqual(before, package._key(code))
 
 
 class Machine(unittest.TestCase):

@@ -80,6 +80,7 @@ kinds! {
     "orders" => "Order", "domain" "OrderId", "ord_01JD3V7Z0QK2M4N6P8R0T2V4X6";
     "packages" => "Namespace", "registry" "Namespace", "acme";
     "{}" => "Package", "registry" "PackageName", "typescript";
+    "refunds" => "Refund", "domain" "RefundId", "rfd_01JD3V7Z0QK2M4N6P8R0T2V4X6";
     "reviews" => "Reviewer", "domain" "AccountId", "acc_01JD3V7Z0QK2M4N6P8R0T2V4X6";
     "sessions" => "Session", "domain" "SessionId", "ses_01JD3V7Z0QK2M4N6P8R0T2V4X6";
     "signing-keys" => "SigningKey", "registry" "Kid", "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k";

@@ -2,8 +2,8 @@
 
 use domain::provider::Provider;
 use domain::{
-    AbuseReportId, AccountId, DiscountCode, GenerationId, InstallId, InvitationId, KeyId, OrderId, SessionId, TenantId,
-    UploadId,
+    AbuseReportId, AccountId, DiscountCode, GenerationId, InstallId, InvitationId, KeyId, OrderId, RefundId, SessionId,
+    TenantId, UploadId,
 };
 use platform::endpoint::PathParameter;
 use platform::{Http, Schema, schema};
@@ -99,6 +99,7 @@ fn described(kind: PathParameter) -> (Schema, &'static str) {
         PathParameter::AbuseReport => (schema::<AbuseReportId>(), "The report."),
         PathParameter::Reviewer => (schema::<AccountId>(), "Who wrote the review."),
         PathParameter::Order => (schema::<OrderId>(), "The order."),
+        PathParameter::Refund => (schema::<RefundId>(), "A refund of the order."),
         PathParameter::AnyOrder => (schema::<OrderId>(), "An order of the workspace."),
         PathParameter::Difference => (schema::<DifferenceId>(), "The difference: its class, and what it is about."),
         PathParameter::Dispute => (schema::<StripeDisputeId>(), "The dispute, by the id that Stripe gave it."),

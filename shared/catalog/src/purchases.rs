@@ -6,14 +6,15 @@
 //! | state | meaning | next |
 //! |---|---|---|
 //! | `ordered` | in an order that waits for its payment, or, paid, for a decision of people | `bought`; `refunding`, when they refuse it; what it was before, when the order closes |
-//! | `bought` | paid: the package can be used | `refunding`; `refunded`, when a bank has taken the money back for good |
+//! | `bought` | paid, by the workspace or as a gift: the package can be used | `refunding`; `refunded`, when a bank has taken the money back for good |
 //! | `refunding` | the money is on its way back, and the package cannot be used | `refunded`, `bought` |
 //! | `refunded` | as if never bought | `ordered`; `refunding`, when the refund of what was refused comes back |
 //!
 //! Invariants:
 //! - a package of a workspace is in one order that is open, paid or refunding, or in none:
 //!   it is never paid twice;
-//! - it becomes `bought` in the transaction that books its payment, and by nothing else;
+//! - it becomes `bought` in the transaction that books its payment, or in the one that redeems a
+//!   gift whose payment was booked, and by nothing else;
 //! - what was downloaded is refunded to nobody, and what is refunding is downloaded by
 //!   nobody: both are conditions on one item.
 
@@ -41,6 +42,8 @@ pub const LIST: Grant =
     Grant::operation("purchases::list", &[Grant::items(Table::Catalog, &[Action::Query], &[TENANT_PARTITIONS])]);
 pub const ORDER: Grant =
     Grant::operation("purchases::order", &[Grant::items(Table::Catalog, &[Action::Put], &[TENANT_PARTITIONS])]);
+pub const RECEIVE: Grant =
+    Grant::operation("purchases::receive", &[Grant::items(Table::Catalog, &[Action::Put], &[TENANT_PARTITIONS])]);
 pub const RELEASE: Grant = Grant::operation(
     "purchases::release",
     &[FIND_ALL, Grant::items(Table::Catalog, &[Action::Update, Action::Delete], &[TENANT_PARTITIONS])],
@@ -83,8 +86,11 @@ pub struct Record {
     pub state: State,
     /// The newest order that has it.
     pub order_id: OrderId,
-    /// What it costs in that order.
+    /// What it costs the workspace in that order.
     pub price_cents: u64,
+    /// Whether the order is another workspace's, which gave it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_gift: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bought_at: Option<Time>,
     /// The first time since it was bought: it can be returned no more.
@@ -153,10 +159,44 @@ pub fn order(
         state: State::Ordered,
         order_id,
         price_cents,
+        is_gift: false,
         bought_at: None,
         downloaded_at: None,
         refunded_at: seen.and_then(|it| it.refunded_at),
     };
+    put_unless_changed(app, tenant, record, seen)
+}
+
+/// The part of a transaction that gives a workspace what another one has paid, if nothing has
+/// happened to it since `seen` was read.
+pub fn receive(
+    app: &App,
+    tenant: TenantId,
+    package: &PackageId,
+    order_id: OrderId,
+    seen: Option<&Record>,
+    now: Time,
+) -> Result<TransactWriteItem, Error> {
+    let record = Record {
+        package: package.clone(),
+        state: State::Bought,
+        order_id,
+        price_cents: 0,
+        is_gift: true,
+        bought_at: Some(now),
+        downloaded_at: None,
+        refunded_at: seen.and_then(|it| it.refunded_at),
+    };
+    put_unless_changed(app, tenant, record, seen)
+}
+
+/// In the place of nothing, or of what was given back.
+fn put_unless_changed(
+    app: &App,
+    tenant: TenantId,
+    record: Record,
+    seen: Option<&Record>,
+) -> Result<TransactWriteItem, Error> {
     let put = match seen {
         None => Put::builder().condition_expression("attribute_not_exists(pk)"),
         Some(seen) => Put::builder()
@@ -165,7 +205,7 @@ pub fn order(
             .expression_attribute_values(":seen", text(seen.order_id))
             .expression_attribute_values(":refunded", text(State::Refunded.as_str())),
     };
-    put_item(app, Table::Catalog, put, &keyed(pk(tenant), sk(package), record))
+    put_item(app, Table::Catalog, put, &keyed(pk(tenant), sk(&record.package), record))
 }
 
 /// The parts of a transaction that take packages out of an order that closes.
@@ -336,6 +376,7 @@ mod tests {
             state,
             order_id: OrderId::new(Ulid(1)),
             price_cents: 1_200,
+            is_gift: false,
             bought_at: None,
             downloaded_at: None,
             refunded_at,

@@ -7,7 +7,7 @@ use unicode_script::{Script, UnicodeScript as _};
 
 use crate::country::{is_country, is_vat_prefix};
 use crate::error::{Code, InvoiceError};
-use crate::invoice::{Category, Currency, InvoiceFields, Line, Party};
+use crate::invoice::{Category, Currency, DocumentKind, InvoiceFields, Line, Party};
 use crate::sums;
 
 /// BR-CO-17 takes a rate below half a percent for none.
@@ -29,6 +29,10 @@ pub(crate) fn fields(fields: &InvoiceFields) -> Checked {
         [("issued_at", Some(fields.issued_at)), ("supplied_at", fields.supplied_at), ("paid_at", fields.paid_at)];
     for (field, date) in dates {
         date.map_or(Ok(()), |date| in_bounds(date, field))?;
+    }
+    if let DocumentKind::CreditNote { of } = &fields.kind {
+        text(&of.number, 40, "kind.of.number")?;
+        in_bounds(of.issued_at, "kind.of.issued_at")?;
     }
     party(&fields.seller, "seller")?;
     require(fields.seller.country.is_some(), Code::Missing, "seller.country")?;
@@ -61,7 +65,8 @@ fn party(party: &Party, name: &str) -> Checked {
     if let Some(vat_id) = &party.vat_id {
         require(has_form_of_vat_id(vat_id), Code::InvalidVatId, format!("{name}.vat_id"))?;
     }
-    optional_text(party.registration.as_deref(), 60, format!("{name}.registration"))
+    optional_text(party.registration.as_deref(), 60, format!("{name}.registration"))?;
+    optional_text(party.email.as_deref(), 100, format!("{name}.email"))
 }
 
 fn has_form_of_vat_id(vat_id: &str) -> bool {

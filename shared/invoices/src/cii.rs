@@ -10,7 +10,7 @@ use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
 use crate::amount;
 use crate::error::{Code, InvoiceError};
-use crate::invoice::{Category, Invoice, Line, Party};
+use crate::invoice::{Category, DocumentKind, Invoice, Line, Party};
 use crate::sums::{Sums, TaxSum};
 use crate::translation::{no_tax_because, texts};
 
@@ -22,8 +22,9 @@ const NAMESPACES: [(&str, &str); 4] = [
 ];
 /// BT-24: EN 16931 without extensions.
 const PROFILE: &str = "urn:cen.eu:en16931:2017";
-/// BT-3, by UNTDID 1001: a commercial invoice.
+/// BT-3, by UNTDID 1001.
 const COMMERCIAL_INVOICE: &str = "380";
+const CREDIT_NOTE: &str = "381";
 /// By UNTDID 2379: year, month, day without separators.
 const DATE_FORMAT: &str = "102";
 /// By UN/ECE Recommendation 20: pieces.
@@ -65,9 +66,13 @@ impl Xml {
     }
 
     fn date(&mut self, name: &str, date: Date) -> Written {
-        let digits = format!("{:04}{:02}{:02}", date.year(), date.month(), date.day());
-        self.group(name, |xml| xml.text_with("udt:DateTimeString", Some(("format", DATE_FORMAT)), &digits))
+        self.group(name, |xml| xml.text_with("udt:DateTimeString", Some(("format", DATE_FORMAT)), &digits(date)))
     }
+}
+
+/// In the form of [`DATE_FORMAT`].
+fn digits(date: Date) -> String {
+    format!("{:04}{:02}{:02}", date.year(), date.month(), date.day())
 }
 
 fn document(xml: &mut Xml, invoice: &Invoice) -> Written {
@@ -81,7 +86,11 @@ fn document(xml: &mut Xml, invoice: &Invoice) -> Written {
     })?;
     xml.group("rsm:ExchangedDocument", |xml| {
         xml.text("ram:ID", &fields.number)?;
-        xml.text("ram:TypeCode", COMMERCIAL_INVOICE)?;
+        let code = match fields.kind {
+            DocumentKind::Invoice => COMMERCIAL_INVOICE,
+            DocumentKind::CreditNote { .. } => CREDIT_NOTE,
+        };
+        xml.text("ram:TypeCode", code)?;
         xml.date("ram:IssueDateTime", fields.issued_at)
     })?;
     xml.group("rsm:SupplyChainTradeTransaction", |xml| {
@@ -144,6 +153,12 @@ fn party(xml: &mut Xml, name: &str, party: &Party, with_vat_id: bool) -> Written
         if let Some(registration) = &party.registration {
             xml.group("ram:SpecifiedLegalOrganization", |xml| xml.text("ram:ID", registration))?;
         }
+        // BT-43 and BT-58.
+        if let Some(email) = &party.email {
+            xml.group("ram:DefinedTradeContact", |xml| {
+                xml.group("ram:EmailURIUniversalCommunication", |xml| xml.text("ram:URIID", email))
+            })?;
+        }
         xml.group("ram:PostalTradeAddress", |xml| {
             for (line, element) in party.address.iter().zip(["ram:LineOne", "ram:LineTwo", "ram:LineThree"]) {
                 xml.text(element, line)?;
@@ -172,7 +187,19 @@ fn settlement(xml: &mut Xml, invoice: &Invoice) -> Written {
         let terms = texts(fields.language).payable_at_once;
         xml.group("ram:SpecifiedTradePaymentTerms", |xml| xml.text("ram:Description", terms))?;
     }
-    totals(xml, invoice, &sums)
+    totals(xml, invoice, &sums)?;
+    preceding(xml, invoice)
+}
+
+/// BT-25 and BT-26: which invoice a credit note takes back.
+fn preceding(xml: &mut Xml, invoice: &Invoice) -> Written {
+    let DocumentKind::CreditNote { of } = &invoice.fields().kind else { return Ok(()) };
+    xml.group("ram:InvoiceReferencedDocument", |xml| {
+        xml.text("ram:IssuerAssignedID", &of.number)?;
+        xml.group("ram:FormattedIssueDateTime", |xml| {
+            xml.text_with("qdt:DateTimeString", Some(("format", DATE_FORMAT)), &digits(of.issued_at))
+        })
+    })
 }
 
 fn tax_sum(xml: &mut Xml, invoice: &Invoice, tax: &TaxSum) -> Written {

@@ -8,6 +8,7 @@ use crate::{check, country};
 /// What an invoice is made of. All prices are without tax.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvoiceFields {
+    pub kind: DocumentKind,
     /// Unique for the seller; at most 40 characters.
     pub number: String,
     pub issued_at: Date,
@@ -28,6 +29,22 @@ pub struct InvoiceFields {
     pub language: Language,
 }
 
+/// What a document does. Amounts of both kinds are above zero.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DocumentKind {
+    /// It says what is owed, or was paid.
+    Invoice,
+    /// It takes back all or a part of an invoice; `paid_at` is when the money went back.
+    CreditNote { of: Preceding },
+}
+
+/// The invoice that a credit note is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Preceding {
+    pub number: String,
+    pub issued_at: Date,
+}
+
 /// Who sells, or who buys.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Party {
@@ -42,6 +59,8 @@ pub struct Party {
     pub vat_id: Option<String>,
     /// The number in a public register of companies, at most 60 characters.
     pub registration: Option<String>,
+    /// Where questions are answered, at most 100 characters.
+    pub email: Option<String>,
 }
 
 /// One thing that is billed.

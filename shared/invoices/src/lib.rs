@@ -8,9 +8,9 @@
 //! | the electronic invoice | [`cii`]: UN/CEFACT's Cross Industry Invoice, profile EN 16931 of Factur-X 1.09 |
 //! | the pages | [`pdf`]: PDF/A-3, with the electronic invoice attached for businesses in the EU |
 //!
-//! Deliberately absent: prices that include tax, discounts, credit notes, goods that are
-//! sent into another country of the EU (category K), the check digits of VAT ids (libraries
-//! disagree on them; VIES decides), and the tax in a second currency.
+//! Deliberately absent: prices that include tax, discounts, goods that are sent into
+//! another country of the EU (category K), the check digits of VAT ids (libraries disagree on
+//! them; VIES decides), and the tax in a second currency.
 
 mod amount;
 mod check;
@@ -26,6 +26,6 @@ mod translation;
 pub use cii::cii;
 pub use error::{Code, FontError, InvoiceError, PdfError};
 pub use fonts::Fonts;
-pub use invoice::{Category, Currency, Invoice, InvoiceFields, Language, Line, Party};
+pub use invoice::{Category, Currency, DocumentKind, Invoice, InvoiceFields, Language, Line, Party, Preceding};
 pub use pdf::pdf;
 pub use sums::{Sums, TaxSum};

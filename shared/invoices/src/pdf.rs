@@ -56,7 +56,7 @@ fn configuration() -> Result<Configuration, PdfError> {
 fn metadata(invoice: &Invoice) -> Metadata {
     let fields = invoice.fields();
     let texts = texts(fields.language);
-    let title = format!("{} {}", texts.invoice, fields.number);
+    let title = format!("{} {}", texts.title(&fields.kind), fields.number);
     // krilla hashes it.
     let id = format!("{}\n{}\n{}", fields.seller.name, fields.number, fields.issued_at);
     Metadata::new()

@@ -7,6 +7,8 @@
 //! | pk | sk | what |
 //! |---|---|---|
 //! | `<tenant>#orders` | `<order>` | an order, with its payment and its refunds |
+//! | `<tenant>#gifts` | `<order>` | that an order is a gift, for the list |
+//! | `RECEIPTS#<year>` | `R` or `C` | the last number of its receipts, or credit notes |
 //! | `DISCOUNT#<code>` | `DISCOUNT` | a discount code, and how often it is used |
 //! | `DISCOUNT#<code>` | `USES#<tenant>` | how often a workspace uses it |
 //! | `<tenant>#discounts` | `DISCOUNT#<code>` | that a code is of this workspace |

@@ -22,21 +22,29 @@
 //!   `paid` in the transaction that begins its refund, so that all that follows a sale follows
 //!   it, but for the use of its packages;
 //! - `closed` only when no attempt can be paid any more;
+//! - an order that is a gift has one package, which is in nobody's purchases until its code is
+//!   redeemed;
 //! - an order with a discount code has one of its uses from the transaction that makes the
 //!   order to the one that closes it.
 
 mod attempts;
 mod create;
+mod gifts;
 mod paid;
+mod receipts;
 mod refunds;
 mod size;
 
-pub(crate) use paid::{mail, sales};
-
 pub use attempts::{ATTEMPT, CLOSE, begin_attempt, close, record_attempt};
 pub use create::{CREATE, Created, NewOrder, create};
+pub use gifts::{
+    CODE_PAUSE, CODES_MAX, FIND_BY_CODE, Gift, GiftState, ISSUE_CODE, IssuedCode, LIST as LIST_GIFTS, NewCode, REDEEM,
+    REDEEMED_WITHIN, Redemption, find_by_code, issue_code, list as list_gifts, redeem,
+};
 pub use paid::{HOLD, PAY, Payment, RECORD_FEE, mark_paid, mark_paid_or_held, record_fee, transfer_ids};
-pub(crate) use paid::{sale_id, transfer_id};
+pub(crate) use gifts::{TELL, ended_mail};
+pub(crate) use paid::{HAND_OVER, hand_over, number_receipt, sale_id, sales, transfer_id};
+pub use receipts::{Pages, RECORD_PAGES, Receipt, Which, record_pages};
 pub use refunds::{
     BEGIN_TRY, END_REFUND, REFUNDED_WITHIN, REQUEST_REFUND, RefundRecord, RefundState, RequestedRefund, begin_try,
     fail_refund, request_refund, settle_refund,
@@ -58,7 +66,7 @@ use registry::PackageId;
 use serde::{Deserialize, Serialize};
 
 use crate::TENANT_PARTITIONS;
-use crate::disputes::DisputeMark;
+use crate::disputes::{self, DisputeMark};
 use crate::pending::Work;
 use crate::reviews::{Review, ReviewState};
 
@@ -156,6 +164,9 @@ pub struct Record {
     pub created_at: Time,
     pub prices_until: Time,
     pub lines: Vec<Line>,
+    /// Of an order for somebody else, who has its one package by a code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gift: Option<Gift>,
     /// What is paid for them together.
     pub total_cents: u64,
     /// Of which it has a use, unless it was closed.
@@ -169,6 +180,9 @@ pub struct Record {
     /// By what it was paid; none of an order for nothing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub intent_id: Option<String>,
+    /// None of what cost nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub receipt: Option<Receipt>,
     /// What Stripe keeps of it, as soon as it is booked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fee_cents: Option<i64>,
@@ -213,6 +227,11 @@ impl Record {
     /// Whether a bank has taken money of it and decides whether that was right.
     pub fn is_disputed(&self) -> bool {
         self.disputes.iter().any(|it| it.state.holds_money())
+    }
+
+    /// Whether a bank has taken its money for good.
+    pub(crate) fn is_lost(&self) -> bool {
+        self.disputes.iter().any(|it| it.state == disputes::State::Lost)
     }
 
     /// Whether its money has come.

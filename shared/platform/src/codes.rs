@@ -32,6 +32,8 @@ pub enum Purpose {
     OAuthState,
     /// From the OAuth callback to the app that began it.
     OAuthCode,
+    /// Puts a package that somebody has paid into a workspace.
+    Gift,
     /// Lets a member of staff who was granted a role choose their credentials.
     StaffEnrolment,
 }
@@ -48,6 +50,7 @@ impl Purpose {
             Self::Device => "device",
             Self::OAuthState => "oauth_state",
             Self::OAuthCode => "oauth_code",
+            Self::Gift => "gift",
             Self::StaffEnrolment => "staff_enrolment",
         }
     }

@@ -18,6 +18,9 @@ pub struct Config {
     pub custom_endpoint: bool,
     /// The function itself, for one that starts children.
     pub executable: PathBuf,
+    /// The fonts of receipts, in the order in which a letter is looked for; they lie beside
+    /// the functions that write receipts.
+    pub fonts: Vec<PathBuf>,
 }
 
 const EVENT_BUS: &str = "EVENT_BUS_NAME";
@@ -27,6 +30,25 @@ const MAIL_FROM: &str = "MAIL_FROM";
 const MAIL_CONFIGURATION: &str = "MAIL_CONFIGURATION";
 const DOWNLOAD_URL: &str = "DOWNLOAD_URL";
 const DOWNLOAD_KEY_ID: &str = "DOWNLOAD_KEY_ID";
+/// Who sells: [`Seller`], in the order of its fields.
+const SELLER: [&str; 6] =
+    ["SELLER_NAME", "SELLER_ADDRESS", "SELLER_COUNTRY", "SELLER_VAT_ID", "SELLER_REGISTRATION", "SELLER_EMAIL"];
+/// As `infra/local/fonts.py` lays them out.
+const FONTS: [&str; 3] = ["NotoSans.ttf", "NotoSansArabic.ttf", "NotoSansCJKjp.otf"];
+
+/// Who sells, as the operator has said it. A text that was not given is empty.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Seller {
+    pub name: String,
+    /// Its lines are divided by semicolons.
+    pub address: String,
+    /// ISO 3166-1, two letters.
+    pub country: String,
+    pub vat_id: String,
+    /// The number in a public register of companies.
+    pub registration: String,
+    pub email: String,
+}
 
 impl Config {
     pub fn from_env() -> Self {
@@ -37,18 +59,22 @@ impl Config {
             .chain(Queue::ALL.iter().map(|q| q.env()))
             .chain(Secret::ALL.iter().map(|s| s.env()))
             .chain([EVENT_BUS, COLUMN_KEY.1, API_URL, APP_URL, MAIL_FROM, MAIL_CONFIGURATION])
-            .chain([DOWNLOAD_URL, DOWNLOAD_KEY_ID]);
+            .chain([DOWNLOAD_URL, DOWNLOAD_KEY_ID])
+            .chain(SELLER);
         let names = known.filter_map(|key| std::env::var(key).ok().map(|value| (key, value))).collect();
-        Self {
-            names,
-            custom_endpoint: std::env::var_os("AWS_ENDPOINT_URL").is_some(),
-            executable: std::env::current_exe().unwrap_or_default(),
-        }
+        let executable = std::env::current_exe().unwrap_or_default();
+        let fonts = FONTS.iter().map(|name| executable.with_file_name("fonts").join(name)).collect();
+        Self { names, custom_endpoint: std::env::var_os("AWS_ENDPOINT_URL").is_some(), executable, fonts }
     }
 
     /// For tests: names given directly.
     pub fn with(names: impl IntoIterator<Item = (&'static str, String)>) -> Self {
-        Self { names: names.into_iter().collect(), custom_endpoint: true, executable: PathBuf::new() }
+        Self {
+            names: names.into_iter().collect(),
+            custom_endpoint: true,
+            executable: PathBuf::new(),
+            fonts: Vec::new(),
+        }
     }
 
     fn name(&self, key: &'static str) -> Result<&str, Error> {
@@ -112,6 +138,20 @@ impl Config {
     pub fn downloads(&self) -> Result<Option<(&str, &str)>, Error> {
         let (url, key_id) = (self.name(DOWNLOAD_URL)?, self.name(DOWNLOAD_KEY_ID)?);
         Ok((!url.is_empty() && !key_id.is_empty()).then_some((url, key_id)))
+    }
+
+    /// Who sells; `None` where the operator has not said their name and country.
+    pub fn seller(&self) -> Result<Option<Seller>, Error> {
+        let [name, address, country, vat_id, registration, email] = SELLER.map(|key| self.name(key).map(str::to_owned));
+        let seller = Seller {
+            name: name?,
+            address: address?,
+            country: country?,
+            vat_id: vat_id?,
+            registration: registration?,
+            email: email?,
+        };
+        Ok((!seller.name.is_empty() && !seller.country.is_empty()).then_some(seller))
     }
 
     pub fn event_bus(&self) -> Result<&str, Error> {

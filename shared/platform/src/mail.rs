@@ -117,6 +117,19 @@ pub enum Message {
         step: DisputeStep,
         at: Time,
     },
+    /// Somebody has paid a package for its reader, who redeems it by the link.
+    Gift {
+        /// The workspace that gives it.
+        from: String,
+        package: String,
+        link: Link,
+    },
+    /// What its reader has redeemed was given back by whoever paid it, or a bank has taken
+    /// the money back.
+    GiftEnded {
+        packages: Vec<String>,
+        at: Time,
+    },
     /// A bank has taken back what its reader paid: they can use it no more.
     PurchaseEnded {
         order: OrderId,
@@ -214,7 +227,8 @@ impl Message {
             Self::VerifyEmail { link, .. }
             | Self::ResetPassword { link }
             | Self::ChangeEmail { link }
-            | Self::Invitation { link, .. } => Some(link),
+            | Self::Invitation { link, .. }
+            | Self::Gift { link, .. } => Some(link),
             Self::AlreadyRegistered
             | Self::NoAccount
             | Self::EmailChanged { .. }
@@ -226,6 +240,7 @@ impl Message {
             | Self::OrderRefused { .. }
             | Self::SaleDisputed { .. }
             | Self::PurchaseEnded { .. }
+            | Self::GiftEnded { .. }
             | Self::VersionReviewed { .. }
             | Self::Takedown { .. }
             | Self::ReviewModerated { .. }

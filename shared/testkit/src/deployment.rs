@@ -1,6 +1,8 @@
 //! What a deployment gives its functions: names in their environment, and where
 //! the services are.
 
+use std::path::{Path, PathBuf};
+
 use aws_config::SdkConfig;
 use aws_config::retry::RetryConfig;
 use aws_sdk_dynamodb::config::{BehaviorVersion, Credentials, Region, SharedCredentialsProvider};
@@ -70,6 +72,37 @@ pub(crate) fn of_downloads(endpoint: &Endpoint) -> Vec<(&'static str, String)> {
     let signs = rights.into_iter().any(|right| right == Right::ReadSecret(Secret::DownloadKey));
     DOWNLOADS.iter().filter(|_| signs).map(|(name, value)| (*name, (*value).to_owned())).collect()
 }
+
+/// Who sells, as an operator says it.
+const SELLER: [(&str, &str); 6] = [
+    ("SELLER_NAME", "Graph & Söhne GmbH"),
+    ("SELLER_ADDRESS", "Straße der Ontologie 7; 10115 Berlin"),
+    ("SELLER_COUNTRY", "DE"),
+    ("SELLER_VAT_ID", "DE123456789"),
+    ("SELLER_REGISTRATION", "HRB 12345 B, Amtsgericht Charlottenburg"),
+    ("SELLER_EMAIL", "billing@app.test"),
+];
+
+/// What a function that writes receipts finds beside their bucket.
+pub(crate) fn of_invoices(endpoint: &Endpoint) -> Vec<(&'static str, String)> {
+    let rights = endpoint.granted().into_iter().flat_map(|grant| grant.rights());
+    let writes = rights.into_iter().any(|right| right == Right::WriteBlobs(Bucket::Invoices));
+    SELLER.iter().filter(|_| writes).map(|(name, value)| (*name, (*value).to_owned())).collect()
+}
+
+/// From the pinned packages that `make setup` installs; none where it was not run.
+pub(crate) fn fonts() -> Vec<PathBuf> {
+    let library = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../.local/checks/lib");
+    let versions = std::fs::read_dir(library).into_iter().flatten();
+    let site_packages = versions.flatten().map(|entry| entry.path().join("site-packages")).find(|path| path.is_dir());
+    site_packages.map_or_else(Vec::new, |folder| FONTS.iter().map(|path| folder.join(path)).collect())
+}
+
+const FONTS: [&str; 3] = [
+    "fontpkg_noto_sans/files/NotoSans[wdth,wght].ttf",
+    "fontpkg_noto_sans_arabic/files/NotoSansArabic[wdth,wght].ttf",
+    "noto_cjk_sans_jp_regular/NotoSansCJKjp-Regular.otf",
+];
 
 /// What a function finds in its environment for a right.
 pub(crate) fn granted_name(right: Right) -> (&'static str, String) {

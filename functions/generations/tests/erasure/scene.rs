@@ -141,10 +141,11 @@ impl Scene {
         };
         let discount = self.open_a_code().await;
         let (created_by, lines) = (caller.account_id, vec![line]);
-        let new = orders::NewOrder { id, tenant_id, created_by, lines, discount: Some(discount) };
+        let new = orders::NewOrder { id, tenant_id, created_by, lines, is_gift: false, discount: Some(discount) };
         orders::create(store, new, &Purchases::new(), &by).await.unwrap();
         let payment = orders::Payment { intent_id: "pi_1".to_owned(), amount_cents: 1_200 };
         orders::mark_paid(store, tenant_id, id, Some(&payment), &by).await.unwrap().unwrap();
+        self.give(id).await;
         let asked = Dispute {
             id: "du_1".to_owned(),
             status: DisputeStatus::WarningNeedsResponse,
@@ -180,7 +181,7 @@ impl Scene {
             discount_cents: 0,
         };
         let (created_by, lines) = (caller.account_id, vec![line]);
-        let new = orders::NewOrder { id, tenant_id, created_by, lines, discount: None };
+        let new = orders::NewOrder { id, tenant_id, created_by, lines, is_gift: false, discount: None };
         let made = orders::create(store, new, &Purchases::new(), &by).await.unwrap();
         let orders::Created::Done(order) = made else { panic!("not made") };
         card_testing::note_checkout(store, id, "a hash of a network").await.unwrap();
@@ -195,6 +196,28 @@ impl Scene {
         let held = orders::mark_paid_or_held(store, (tenant_id, id), &payment, &assessed, &by).await.unwrap().unwrap();
         assert_eq!(held.state, orders::State::Held);
         orders_store::reviews::appeal(store, (tenant_id, id), TEXT, &by).await.unwrap();
+    }
+
+    /// A gift that waits for its payment, and the file of a receipt.
+    async fn give(&self, paid: OrderId) {
+        let (store, by, caller) = (self.app.unlimited(), testkit::system(), self.person.caller());
+        let line = orders::Line {
+            package: PackageId::parse("elsewhere/given").unwrap(),
+            title: "Types".to_owned(),
+            creator: TenantId::new(store.clock.ulid()),
+            price_cents: 1_200,
+            discount_cents: 0,
+        };
+        let (id, tenant_id, created_by) = (OrderId::new(store.clock.ulid()), caller.tenant_id, caller.account_id);
+        let new = orders::NewOrder { id, tenant_id, created_by, lines: vec![line], is_gift: true, discount: None };
+        orders::create(store, new, &Purchases::new(), &by).await.unwrap();
+        let sha256 = Sha256Hex::try_from(sha256_hex(TEXT.as_bytes())).unwrap();
+        let pages = orders::Pages { sha256: sha256.clone(), size_bytes: TEXT.len() as u64 };
+        let order = orders::find(store, tenant_id, paid).await.unwrap().unwrap();
+        let key = order.receipt.unwrap().key(tenant_id, &pages);
+        let file = TEXT.as_bytes().to_vec();
+        blobs::put(store, Bucket::Invoices, &key, file, &sha256, "application/pdf").await.unwrap();
+        orders::record_pages(store, (tenant_id, paid), orders::Which::Receipt, &pages).await.unwrap();
     }
 
     /// What reconcile-payments writes of a day on which Stripe has not moved what was paid.

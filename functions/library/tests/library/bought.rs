@@ -29,6 +29,7 @@ pub(crate) async fn put_purchase(world: &World, state: State) {
         state,
         order_id: OrderId::new(Ulid(1)),
         price_cents: 1_200,
+        is_gift: false,
         bought_at: Some(world.app.now().into()),
         downloaded_at: None,
         refunded_at: (state == State::Refunded).then(|| world.app.now().into()),

@@ -1,6 +1,7 @@
 //! What each mail says.
 
 mod disputes;
+mod gifts;
 mod moderation;
 mod reviews;
 mod splits;
@@ -25,6 +26,7 @@ pub(super) fn page(purpose: Purpose) -> Result<&'static str, Error> {
         Purpose::ResetPassword => Ok("/reset-password"),
         Purpose::ChangeEmail => Ok("/confirm-email-change"),
         Purpose::Invitation => Ok("/accept-invitation"),
+        Purpose::Gift => Ok("/redeem-gift"),
         other => Err(Error::internal(format!("no mail carries a code for {other:?}"))),
     }
 }
@@ -53,9 +55,10 @@ pub(super) fn content(message: &Message, app_url: &str, url: Option<&str>) -> Ma
                 lines,
                 format!("Together {total}, paid by card."),
             ),
-            button: button("See the order", format!("{app_url}/orders/{order}")),
+            button: button("Get the receipt", format!("{app_url}/orders/{order}/receipt")),
             ending: vec![
-                "What was not downloaded can be returned within 14 days, on the page of the order.".to_owned(),
+                "What was not downloaded can be returned within 14 days, on the page of the order:".to_owned(),
+                format!("{app_url}/orders/{order}"),
             ],
         },
         Message::RefundReceipt { order, workspace, lines, total, at } => MailContent {
@@ -71,6 +74,8 @@ pub(super) fn content(message: &Message, app_url: &str, url: Option<&str>) -> Ma
         Message::OrderHeld { order, reasons, at } => reviews::held(*order, reasons, *at, app_url),
         Message::OrderRefused { order, at } => reviews::refused(*order, *at, app_url),
         Message::SaleDisputed { packages, step, at } => disputes::sale(packages, *step, *at, app_url),
+        Message::Gift { from, package, link } => gifts::received(from, package, link.expires_at, url),
+        Message::GiftEnded { packages, at } => gifts::ended(packages, *at),
         Message::PurchaseEnded { order, packages, at } => disputes::purchase(*order, packages, *at, app_url),
         Message::VersionReviewed { package, version, approved: true, reason, at, .. } => {
             moderation::approved(package, version, reason, *at, app_url)

@@ -89,6 +89,12 @@ fn every_message(app: &TestApp) -> Vec<(&'static str, Told)> {
     let held =
         Told::OrderHeld { order, reasons: vec!["The account is new, and the order is a large one.".to_owned()], at };
     let ended = Told::PurchaseEnded { order, packages: vec!["Types & <tags> (acme/types)".to_owned()], at };
+    let gift_ended = Told::GiftEnded { packages: vec!["Types & <tags> (acme/types)".to_owned()], at };
+    let gift = |from: &str| Told::Gift {
+        from: from.to_owned(),
+        package: "Types & <tags> (acme/types)".to_owned(),
+        link: link(app, Purpose::Gift),
+    };
     let transfer =
         |subject: &str, step| Told::TransferNotice { subject: subject.to_owned(), step, at: app.now().into() };
     let transfer_offered = |from: &str| Told::TransferOffered {
@@ -119,6 +125,9 @@ fn every_message(app: &TestApp) -> Vec<(&'static str, Told)> {
         ("sale_dispute_won", disputed(DisputeStep::Won)),
         ("sale_dispute_lost", disputed(DisputeStep::Lost)),
         ("purchase_ended", ended),
+        ("gift", gift("Tools & Sons")),
+        ("gift_of_a_strange_name", gift("Click www.evil.example now")),
+        ("gift_ended", gift_ended),
         ("account_suspended", suspension(true, None)),
         ("workspace_suspended", suspension(true, Some("Tools & <Sons>"))),
         ("workspace_restored", suspension(false, Some("Tools & <Sons>"))),

@@ -8,7 +8,7 @@ use testkit::Reply;
 
 use crate::holding::RISKY;
 use crate::world::{World, creator, package};
-use crate::{discounts, evidence, quotes, reconciling, staff};
+use crate::{discounts, evidence, gifts, quotes, reconciling, staff};
 
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 /// Of the first creator.
@@ -196,6 +196,7 @@ async fn nothing_is_granted_in_vain() {
     }
     assert_eq!(world.buyer.call(&orders::get_earnings::ENDPOINT).send().await.status, 200);
     sell_by_codes(&world).await;
+    gifts::give(&world).await;
     world.tell_all().await;
     let looked = reconciling::looked().await;
     for endpoint in orders::ENDPOINTS {

@@ -234,6 +234,12 @@ changes! {
     RefundSettled { order_id: OrderId, refund_id: RefundId, amount_cents: u64 } = "refund.settled";
     /// Stripe could not send it: the packages are the workspace's as before.
     RefundFailed { order_id: OrderId, refund_id: RefundId } = "refund.failed";
+    /// Whoever has the n-th code of a gift can redeem it; earlier codes are good no more.
+    GiftCodeIssued { order_id: OrderId, number: u32, mailed: bool } = "gift.code_issued";
+    /// Another workspace has what this one paid, or this one itself.
+    GiftRedeemed { order_id: OrderId } = "gift.redeemed";
+    /// A package that somebody else has paid is the workspace's.
+    GiftReceived { order_id: OrderId, package: String } = "gift.received";
     /// Its creators' packages cost less by this code.
     DiscountCreated { code: String, uses_max: u32 } = "discount.created";
     /// It takes nothing off from now on.

@@ -4,7 +4,7 @@ use super::block::{Block, Source, Style};
 use super::text::Typesetter;
 use crate::amount;
 use crate::error::PdfError;
-use crate::invoice::{Category, Invoice, Line, Party};
+use crate::invoice::{Category, DocumentKind, Invoice, Line, Party};
 use crate::translation::{Texts, no_tax_because, texts};
 
 /// A4, in points.
@@ -59,7 +59,7 @@ impl<'a> Parts<'a> {
         let mut block = Block::default();
         self.party(&mut block, &fields.seller, "seller", (LEFT, WIDTH), Style::NAME)?;
         block.space(30.0);
-        block.paragraph(self.typesetter, LEFT, WIDTH, Source::own(self.texts.invoice), Style::HEADING)?;
+        block.paragraph(self.typesetter, LEFT, WIDTH, Source::own(self.texts.title(&fields.kind)), Style::HEADING)?;
         block.space(14.0);
         let mut buyer = Block::default();
         let label = Source::own(self.texts.billed_to);
@@ -95,6 +95,7 @@ impl<'a> Parts<'a> {
         let numbers = [
             (self.texts.vat_id, party.vat_id.as_deref(), "vat_id"),
             (self.texts.registration, party.registration.as_deref(), "registration"),
+            (self.texts.email, party.email.as_deref(), "email"),
         ];
         for (label, value, field) in numbers {
             let Some(value) = value else { continue };
@@ -116,11 +117,16 @@ impl<'a> Parts<'a> {
     fn facts(&self) -> Part {
         let fields = self.invoice.fields();
         let date = |date| amount::date(date, fields.language);
+        let (paid, preceding) = match &fields.kind {
+            DocumentKind::Invoice => (self.texts.paid, None),
+            DocumentKind::CreditNote { of } => (self.texts.repaid, Some(of.number.clone())),
+        };
         let facts = [
             (self.texts.number, Some(fields.number.clone()), "number"),
             (self.texts.issued, Some(date(fields.issued_at)), "issued_at"),
+            (self.texts.preceding, preceding, "kind.of.number"),
             (self.texts.supplied, fields.supplied_at.map(date), "supplied_at"),
-            (self.texts.paid, fields.paid_at.map(date), "paid_at"),
+            (paid, fields.paid_at.map(date), "paid_at"),
             (self.texts.payment_reference, fields.payment_reference.clone(), "payment_reference"),
         ];
         let mut block = Block::default();
@@ -149,7 +155,7 @@ impl<'a> Parts<'a> {
     /// On pages after the first: which invoice it is that goes on.
     pub(super) fn continuation(&self) -> Part {
         let mut block = Block::default();
-        let text = format!("{} ({})", self.texts.invoice, self.texts.continued);
+        let text = format!("{} ({})", self.texts.title(&self.invoice.fields().kind), self.texts.continued);
         block.text_at(self.typesetter, (LEFT, 0.0), WIDTH, Source::own(&text), Style::LABEL)?;
         let number = Source::new(&self.invoice.fields().number, "number");
         block.right_aligned(self.typesetter, (RIGHT, 0.0), number, Style::LABEL)?;
@@ -230,7 +236,11 @@ impl<'a> Parts<'a> {
         block.space(5.0);
         let total = format!("{} ({})", self.texts.total, self.invoice.fields().currency.code);
         self.total(&mut block, &total, sums.total_minor, Style { size: 11.0, ..Style::STRONG })?;
-        self.total(&mut block, self.texts.already_paid, sums.paid_minor, Style::BODY)?;
+        let settled = match self.invoice.fields().kind {
+            DocumentKind::Invoice => self.texts.already_paid,
+            DocumentKind::CreditNote { .. } => self.texts.already_repaid,
+        };
+        self.total(&mut block, settled, sums.paid_minor, Style::BODY)?;
         self.total(&mut block, self.texts.due, sums.due_minor, Style::STRONG)?;
         block.space(18.0);
         self.notes(&mut block)?;

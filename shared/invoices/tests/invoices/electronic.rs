@@ -49,6 +49,7 @@ fn every_category_country_and_currency_is_valid() {
     assert_valid(&[
         ("paid", xml(|_| ())),
         ("due", xml(|fields| fields.paid_at = None)),
+        ("credit-note", xml(|fields| *fields = samples::credit_note())),
         ("nothing", xml(|fields| fields.lines = vec![line("Free package", 1, 0, 1_900)])),
         ("nothing-due", xml(|fields| (fields.lines, fields.paid_at) = (vec![line("Free package", 1, 0, 1_900)], None))),
         ("without-options", xml(|fields| (fields.supplied_at, fields.payment_reference) = (None, None))),
@@ -66,6 +67,15 @@ fn every_category_country_and_currency_is_valid() {
         ("greece", vat_id("EL123456789", "GR")),
         ("greece-by-country", vat_id("GR123456789", "GR")),
     ]);
+}
+
+#[test]
+fn a_credit_note_names_the_invoice_that_it_takes_back() {
+    let xml = xml(|fields| *fields = samples::credit_note());
+    assert!(xml.contains("<ram:TypeCode>381</ram:TypeCode>"), "{xml}");
+    let number = "<ram:IssuerAssignedID>2026-000123</ram:IssuerAssignedID>";
+    let date = "<qdt:DateTimeString format=\"102\">20261129</qdt:DateTimeString>";
+    assert!(xml.contains(&format!("{number}<ram:FormattedIssueDateTime>{date}")), "{xml}");
 }
 
 #[test]

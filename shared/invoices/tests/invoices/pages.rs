@@ -116,6 +116,19 @@ fn a_business_in_the_eu_gets_the_electronic_invoice_as_factur_x_says() {
 }
 
 #[test]
+fn a_credit_note_says_what_it_takes_back() {
+    let german = InvoiceFields { language: Language::De, ..samples::credit_note() };
+    let reports = report(&[("en", samples::credit_note()), ("de", german)]);
+    for (language, texts) in [
+        ("en", ["Credit note", "For invoice", "Refunded on", "2026-000123", "billing@graph.example"]),
+        ("de", ["Rechnungskorrektur", "Zur Rechnung", "Erstattet am", "2026-000123", "billing@graph.example"]),
+    ] {
+        let page = &reports[language].pages[0].text;
+        assert!(texts.iter().all(|text| page.contains(text)), "{page}");
+    }
+}
+
+#[test]
 fn nobody_else_gets_one() {
     let outside = |fields: &mut InvoiceFields| fields.buyer.country = Some("CH".to_owned());
     let mut switzerland = samples::fields();

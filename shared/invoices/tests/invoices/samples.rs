@@ -1,6 +1,6 @@
 //! Invoices to test with.
 
-use invoices::{Category, Currency, Fonts, Invoice, InvoiceFields, Language, Line, Party};
+use invoices::{Category, Currency, DocumentKind, Fonts, Invoice, InvoiceFields, Language, Line, Party, Preceding};
 use jiff::civil::date;
 
 use crate::tools;
@@ -27,12 +27,14 @@ pub(crate) fn seller() -> Party {
         country: Some("DE".to_owned()),
         vat_id: Some("DE123456789".to_owned()),
         registration: Some("HRB 12345 B, Amtsgericht Charlottenburg".to_owned()),
+        email: Some("billing@graph.example".to_owned()),
     }
 }
 
 /// An invoice in euros to a business in France, paid.
 pub(crate) fn fields() -> InvoiceFields {
     InvoiceFields {
+        kind: DocumentKind::Invoice,
         number: "2026-000123".to_owned(),
         issued_at: date(2026, 11, 29),
         supplied_at: Some(date(2026, 11, 28)),
@@ -43,6 +45,7 @@ pub(crate) fn fields() -> InvoiceFields {
             country: Some("FR".to_owned()),
             vat_id: Some("FR12345678901".to_owned()),
             registration: None,
+            email: None,
         },
         lines: vec![
             line("Team plan, November 2026, 12 members", 12, 1_900, 1_900),
@@ -54,6 +57,19 @@ pub(crate) fn fields() -> InvoiceFields {
         payment_reference: Some("pi_3QExample0000000000000001".to_owned()),
         exemption_reason: None,
         language: Language::En,
+    }
+}
+
+/// Takes a line of that invoice back.
+pub(crate) fn credit_note() -> InvoiceFields {
+    let of = Preceding { number: "2026-000123".to_owned(), issued_at: date(2026, 11, 29) };
+    InvoiceFields {
+        kind: DocumentKind::CreditNote { of },
+        number: "C2026-000007".to_owned(),
+        issued_at: date(2026, 12, 3),
+        paid_at: Some(date(2026, 12, 3)),
+        lines: vec![line("Printed handbook", 1, 2_990, 700)],
+        ..fields()
     }
 }
 
@@ -95,6 +111,7 @@ pub(crate) fn to_look_at() -> Vec<(&'static str, InvoiceFields)> {
     let japanese = ["〒100-0001 東京都千代田区千代田1-1", "第二ビル 5階"];
     vec![
         ("latin", fields()),
+        ("credit-note", credit_note()),
         ("german", german),
         ("long", long),
         ("arabic", arabic),

@@ -37,6 +37,7 @@ pub const APPLY: Grant = Grant::operation(
         books::FIND_ALL,
         books::POST,
         purchases::CHANGE,
+        orders::TELL,
         accounts::PERSON,
         workspaces::FIND,
         outbox::PUT,
@@ -106,10 +107,14 @@ async fn write(
         .with(Part::Other, events::record(app, next.tenant_id, by, change(seen, next))?)
         .with_all(Part::Other, books::post(app, &transfers, now)?)
         .with_all(Part::Other, mails::mails(app, order, seen, next, &ended).await?);
-    for package in &ended {
+    // A gift that nobody has redeemed is in nobody's purchases.
+    for (holder, package) in ended.iter().filter_map(|package| Some((order.holder()?, package))) {
         // What people have refused is not used any more.
         let end = if order.is_refused() { purchases::refund } else { purchases::end };
-        transaction.add(Part::Purchase, end(app, order.tenant_id, package, order.id, now)?);
+        transaction.add(Part::Purchase, end(app, holder, package, order.id, now)?);
+    }
+    if !ended.is_empty() {
+        transaction.add_all(Part::Other, orders::ended_mail(app, order).await?);
     }
     match transaction.write().await? {
         Ok(()) => Ok(true),

@@ -29,8 +29,9 @@ struct Sold<'a> {
 pub async fn gather(app: &App, order: &Record, reason: &str) -> Result<Evidence, Error> {
     let ids: Vec<PackageId> = order.packages();
     let found = packages::find_all(app, ids.iter()).await?;
-    let bought = purchases::find_all(app, order.tenant_id, ids.iter()).await?;
-    let installed = library::find(app, order.tenant_id).await?;
+    let holder = order.holder().unwrap_or(order.tenant_id);
+    let bought = purchases::find_all(app, holder, ids.iter()).await?;
+    let installed = library::find(app, holder).await?;
     let sold = |line| sold(line, order, (&found, &bought, &installed));
     let sold: Vec<Sold<'_>> = order.lines.iter().map(sold).collect();
     let template = templates::of(reason);

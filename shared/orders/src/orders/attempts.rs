@@ -49,7 +49,10 @@ pub async fn record_attempt(app: &App, order: &Record, stripe_id: &str) -> Resul
 pub async fn close(app: &App, order: &Record, by: &Actor) -> Result<Option<Record>, Error> {
     let now = Time::from(app.clock.now());
     let next = Record { state: State::Closed, closed_at: Some(now), revision: order.revision + 1, ..order.clone() };
-    let released = purchases::release(app, order.tenant_id, &order.packages(), order.id).await?;
+    let released = match order.gift {
+        None => purchases::release(app, order.tenant_id, &order.packages(), order.id).await?,
+        Some(_) => Vec::new(),
+    };
     let mut transaction = Transaction::new(app)
         .with((), replace(app, &next)?)
         .with((), pending::end(app, &next.closing())?)

@@ -9,7 +9,7 @@ use platform::store::item::keyed;
 use platform::store::transaction::{Transaction, put_new_item};
 use platform::{App, Error};
 
-use super::{FIND, Line, PRICES_HELD_FOR, Record, State, find, pk};
+use super::{FIND, Gift, Line, PRICES_HELD_FOR, Record, State, find, gifts, pk};
 use crate::{TENANT_PARTITIONS, discounts, pending};
 
 pub const CREATE: Grant = Grant::operation(
@@ -18,6 +18,7 @@ pub const CREATE: Grant = Grant::operation(
         FIND,
         Grant::items(Table::Orders, &[Action::Put], &[TENANT_PARTITIONS]),
         purchases::ORDER,
+        gifts::MARK,
         discounts::TAKE,
         pending::BEGIN_LATER,
         events::leaves(&[Kind::OrderCreated]),
@@ -30,6 +31,8 @@ pub struct NewOrder {
     pub created_by: AccountId,
     /// Each package once, none of which was bought, and none of which is in another order.
     pub lines: Vec<Line>,
+    /// Whether its one package is for somebody else.
+    pub is_gift: bool,
     /// By which its lines cost less.
     pub discount: Option<discounts::Record>,
 }
@@ -57,12 +60,14 @@ pub async fn create(app: &App, new: NewOrder, seen: &Purchases, by: &Actor) -> R
         created_at: now,
         prices_until: now.plus(PRICES_HELD_FOR),
         lines: new.lines,
+        gift: new.is_gift.then(Gift::default),
         total_cents,
         discount_code: new.discount.as_ref().map(|discount| discount.code.clone()),
         state: State::Open,
         attempt: None,
         paid_at: None,
         intent_id: None,
+        receipt: None,
         fee_cents: None,
         closed_at: None,
         refunds: Vec::new(),
@@ -76,7 +81,11 @@ pub async fn create(app: &App, new: NewOrder, seen: &Purchases, by: &Actor) -> R
         .with((), put_new_item(app, Table::Orders, &keyed(pk(record.tenant_id), record.id, &record))?)
         .with((), pending::begin_later(app, &record.closing(), record.prices_until)?)
         .with((), events::record(app, record.tenant_id, by, change)?);
-    for line in &record.lines {
+    if record.gift.is_some() {
+        transaction.add((), gifts::mark(app, &record)?);
+    }
+    // What is for somebody else is in no purchases of the buyer's.
+    for line in record.lines.iter().filter(|_| record.gift.is_none()) {
         let (of, seen) = ((record.id, line.price_cents), seen.get(&line.package));
         transaction.add((), purchases::order(app, record.tenant_id, &line.package, of, seen)?);
     }

@@ -1,6 +1,7 @@
 //! A payment arrives: the packages are the workspace's, and everybody's share of the price
 //! stands in the books, in one transaction.
 
+use aws_sdk_dynamodb::types::TransactWriteItem;
 use catalog_store::purchases;
 use domain::events::{Actor, Change, Kind};
 use domain::risk::Assessment;
@@ -12,23 +13,18 @@ use platform::store::transaction::{Transaction, retry_with_backoff};
 use platform::store::{accounts, events, outbox, workspaces};
 use platform::{App, Error};
 
-use super::{CURRENCY, FIND, Line, REPLACE, Record, State, find, money, replace};
+use super::receipts::{Series, TAKE_NUMBER, take_number};
+use super::{CURRENCY, FIND, Line, REDEEMED_WITHIN, REPLACE, Record, State, find, money, replace};
 use crate::reviews::{self, Review};
 use crate::{books, pending, reconciliation};
 
 pub const PAY: Grant = Grant::operation(
     "orders::pay",
-    &[
-        FIND,
-        REPLACE,
-        purchases::CHANGE,
-        pending::END,
-        books::POST,
-        accounts::PERSON,
-        workspaces::FIND,
-        outbox::PUT,
-        events::leaves(&[Kind::OrderPaid]),
-    ],
+    &[FIND, REPLACE, HAND_OVER, pending::END, books::POST, events::leaves(&[Kind::OrderPaid])],
+);
+pub(crate) const HAND_OVER: Grant = Grant::operation(
+    "orders::hand_over",
+    &[TAKE_NUMBER, purchases::CHANGE, accounts::PERSON, workspaces::FIND, outbox::PUT],
 );
 /// Of [`mark_paid_or_held`].
 pub const HOLD: Grant = Grant::operation("orders::hold", &[PAY, reviews::ADD_MARK, events::leaves(&[Kind::OrderHeld])]);
@@ -97,58 +93,92 @@ async fn take(
         }
         let now = Time::from(app.clock.now());
         let next = Record { paid_at: Some(now), intent_id, revision: order.revision + 1, ..order };
-        let (next, is_written) = match freezing {
-            None => {
-                let next = Record { state: State::Paid, ..next };
-                let is_written = write(app, &next, now, by).await?;
-                (next, is_written)
-            }
-            Some(assessed) => {
-                let review = Some(Review::opened(assessed, true, now));
-                let next = Record { state: State::Held, review, ..next };
-                let is_written = write_held(app, &next, now, by).await?;
-                (next, is_written)
-            }
+        let written = match freezing {
+            None => write(app, next, now, by).await?,
+            Some(assessed) => write_held(app, next, assessed, now, by).await?,
         };
-        if is_written {
-            return Ok(Some(next));
+        if let Some(paid) = written {
+            return Ok(Some(paid));
         }
         retry_with_backoff(&mut tries, format!("the order {id}")).await?;
     }
 }
 
-async fn write(app: &App, next: &Record, now: Time, by: &Actor) -> Result<bool, Error> {
-    let (tenant, id) = (next.tenant_id, next.id);
-    let change = Change::OrderPaid { order_id: id, total_cents: next.total_cents };
-    let mut transaction = Transaction::new(app)
-        .with((), replace(app, next)?)
+/// The order with the number of its receipt; `None` where somebody else has written it, or has
+/// taken that number.
+async fn write(app: &App, mut next: Record, now: Time, by: &Actor) -> Result<Option<Record>, Error> {
+    next.state = State::Paid;
+    let handed_over = hand_over(app, &mut next, now).await?;
+    let change = Change::OrderPaid { order_id: next.id, total_cents: next.total_cents };
+    let written = Transaction::new(app)
+        .with((), replace(app, &next)?)
         .with((), pending::end(app, &next.closing())?)
-        .with((), events::record(app, tenant, by, change)?)
-        .with_all((), books::post(app, &transfers(next)?, now)?);
-    for line in &next.lines {
-        transaction.add((), purchases::buy(app, tenant, &line.package, id, now)?);
+        .with((), events::record(app, next.tenant_id, by, change)?)
+        .with_all((), books::post(app, &transfers(&next)?, now)?)
+        .with_all((), handed_over)
+        .write()
+        .await?;
+    Ok(written.is_ok().then_some(next))
+}
+
+/// What becomes of an order with its money: it gets its receipt, its packages can be used, or
+/// its gift redeemed, and the buyer hears of it.
+pub(crate) async fn hand_over(app: &App, next: &mut Record, now: Time) -> Result<Vec<TransactWriteItem>, Error> {
+    let mut parts = Vec::from_iter(number_receipt(app, next, now).await?);
+    match &mut next.gift {
+        // What is for somebody else is in nobody's purchases yet.
+        Some(gift) => gift.expires_at = Some(now.plus(REDEEMED_WITHIN)),
+        None => {
+            for line in &next.lines {
+                parts.push(purchases::buy(app, next.tenant_id, &line.package, next.id, now)?);
+            }
+        }
     }
     if next.total_cents > 0 {
-        transaction.add_all((), mail(app, next, &next.lines, now, false).await?);
+        parts.extend(mail(app, next, &next.lines, now, false).await?);
     }
-    Ok(transaction.write().await?.is_ok())
+    Ok(parts)
+}
+
+/// Gives an order that cost something the number of its receipt, as soon as its sale is booked.
+pub(crate) async fn number_receipt(
+    app: &App,
+    next: &mut Record,
+    now: Time,
+) -> Result<Option<TransactWriteItem>, Error> {
+    if next.total_cents == 0 {
+        return Ok(None);
+    }
+    let workspace = workspaces::find(app, next.tenant_id).await?;
+    let buyer = workspace.map_or_else(|| next.tenant_id.to_string(), |workspace| workspace.name.to_string());
+    let (receipt, taken) = take_number(app, Series::Receipts, now, Some(buyer)).await?;
+    next.receipt = Some(receipt);
+    Ok(Some(taken))
 }
 
 /// The money lies in the buyer's account, and nothing else has happened.
-async fn write_held(app: &App, next: &Record, now: Time, by: &Actor) -> Result<bool, Error> {
-    let Some(review) = &next.review else { return Err(Error::internal("an order is held without a review")) };
+async fn write_held(
+    app: &App,
+    next: Record,
+    assessed: &Assessment,
+    now: Time,
+    by: &Actor,
+) -> Result<Option<Record>, Error> {
+    let review = Review::opened(assessed, true, now);
     let reasons = review.reasons.iter().map(|reason| reason.as_str().to_owned()).collect();
     let change = Change::OrderHeld { order_id: next.id, reasons };
+    let told = reviews::mail_of_freeze(app, &next, &review, now).await?;
+    let next = Record { state: State::Held, review: Some(review), ..next };
     let written = Transaction::new(app)
-        .with((), replace(app, next)?)
+        .with((), replace(app, &next)?)
         .with((), pending::end(app, &next.closing())?)
         .with((), events::record(app, next.tenant_id, by, change)?)
-        .with_all((), books::post(app, &charge(next)?, now)?)
-        .with_all((), reviews::mark(app, None, next)?)
-        .with_all((), reviews::mail_of_freeze(app, next, review, now).await?)
+        .with_all((), books::post(app, &charge(&next)?, now)?)
+        .with_all((), reviews::mark(app, None, &next)?)
+        .with_all((), told)
         .write()
         .await?;
-    Ok(written.is_ok())
+    Ok(written.is_ok().then_some(next))
 }
 
 /// What of an order moves between accounts; of what costs nothing, nothing does.
@@ -210,7 +240,7 @@ pub(crate) async fn mail(
     lines: &[Line],
     now: Time,
     is_refund: bool,
-) -> Result<Option<aws_sdk_dynamodb::types::TransactWriteItem>, Error> {
+) -> Result<Option<TransactWriteItem>, Error> {
     let person = accounts::person(app, order.created_by).await?;
     let workspace = workspaces::find(app, order.tenant_id).await?;
     let (Some(person), Some(workspace)) = (person, workspace) else { return Ok(None) };

@@ -19,7 +19,8 @@ use registry::PackageId;
 use serde::{Deserialize, Serialize};
 
 use super::paid::{mail, sale_id, transfer_id};
-use super::{FIND, Line, REPLACE, Record, State, find, money, replace};
+use super::receipts::{Receipt, Series, TAKE_NUMBER, take_number};
+use super::{FIND, Line, REPLACE, Record, State, TELL, ended_mail, find, money, replace};
 use crate::books;
 use crate::pending::{self, Work};
 
@@ -28,7 +29,7 @@ pub const REFUNDED_WITHIN: SignedDuration = SignedDuration::from_hours(14 * 24);
 
 pub const REQUEST_REFUND: Grant = Grant::operation(
     "orders::request_refund",
-    &[FIND, REPLACE, purchases::CHANGE, pending::BEGIN, events::leaves(&[Kind::RefundRequested])],
+    &[FIND, REPLACE, purchases::CHANGE, pending::BEGIN, TELL, events::leaves(&[Kind::RefundRequested])],
 );
 pub const BEGIN_TRY: Grant = Grant::operation("orders::begin_try", &[REPLACE]);
 /// Of [`settle_refund`] and [`fail_refund`].
@@ -37,6 +38,7 @@ pub const END_REFUND: Grant = Grant::operation(
     &[
         FIND,
         REPLACE,
+        TAKE_NUMBER,
         purchases::CHANGE,
         pending::END,
         books::FIND,
@@ -74,6 +76,9 @@ pub struct RefundRecord {
     pub stripe_id: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ended_at: Option<Time>,
+    /// Of one that was settled.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub credit_note: Option<Receipt>,
 }
 
 impl RefundRecord {
@@ -108,6 +113,12 @@ impl Record {
         self.lines.iter().enumerate().filter(|(_, line)| packages.contains(&line.package))
     }
 
+    /// Whether the money of one of these packages goes back, or has gone back.
+    pub(crate) fn gives_back(&self, packages: &[PackageId]) -> bool {
+        let mut kept = self.refunds.iter().filter(|refund| refund.state != RefundState::Failed);
+        kept.any(|refund| refund.packages.iter().any(|package| packages.contains(package)))
+    }
+
     fn with_refund(&self, changed: RefundRecord) -> Self {
         let refunds = self.refunds.iter().map(|it| if it.id == changed.id { changed.clone() } else { it.clone() });
         Self { refunds: refunds.collect(), revision: self.revision + 1, ..self.clone() }
@@ -140,7 +151,9 @@ pub async fn request_refund(
             return Ok(RequestedRefund::TooLate);
         }
         let amount_cents = order.lines_of(packages).map(|(_, line)| line.price_cents).sum();
-        if packages.is_empty() || order.lines_of(packages).count() != packages.len() || amount_cents == 0 {
+        let is_known = !packages.is_empty() && order.lines_of(packages).count() == packages.len();
+        // Of a gift that nobody has redeemed, no purchase says what has become of its money.
+        if !is_known || amount_cents == 0 || order.gives_back(packages) || order.is_lost() {
             return Ok(RequestedRefund::NotReturnable);
         }
         let refund = RefundRecord {
@@ -154,6 +167,7 @@ pub async fn request_refund(
             key_number: 0,
             stripe_id: None,
             ended_at: None,
+            credit_note: None,
         };
         match write_request(app, &order, refund, by.0).await? {
             Ok(next) => return Ok(RequestedRefund::Done(Box::new(next))),
@@ -185,9 +199,10 @@ async fn write_request(
     let work = Work::Refund { tenant_id: order.tenant_id, order_id: order.id, refund_id: refund.id };
     let mut next = Record { revision: order.revision + 1, ..order.clone() };
     let mut transaction = Transaction::new(app);
-    for package in &refund.packages {
-        transaction.add(Part::Purchase, purchases::begin_refund(app, order.tenant_id, package, order.id)?);
+    for (holder, package) in held(order, &refund) {
+        transaction.add(Part::Purchase, purchases::begin_refund(app, holder, package, order.id)?);
     }
+    transaction.add_all(Part::Other, ended_mail(app, order).await?);
     next.refunds.push(refund);
     let written = transaction
         .with(Part::Other, replace(app, &next)?)
@@ -245,18 +260,21 @@ pub async fn settle_refund(
         let transfers = reversals(app, &order, &refund).await?;
         let lines: Vec<Line> = order.lines_of(&refund.packages).map(|(_, line)| line.clone()).collect();
         let change = Change::RefundSettled { order_id, refund_id: id, amount_cents: refund.amount_cents };
+        let (credit_note, taken) = take_number(app, Series::CreditNotes, now, None).await?;
         let next = order.with_refund(RefundRecord {
             state: RefundState::Settled,
             stripe_id: Some(told.id.clone()),
             ended_at: Some(now),
+            credit_note: Some(credit_note),
             ..refund.clone()
         });
         let mut transaction = Transaction::new(app)
+            .with((), taken)
             .with_all((), end_parts(app, &next, change, id, by)?)
             .with_all((), books::post(app, &transfers, now)?)
             .with_all((), mail(app, &next, &lines, now, true).await?);
-        for package in &refund.packages {
-            transaction.add((), purchases::refund(app, tenant, package, order_id, now)?);
+        for (holder, package) in held(&order, &refund) {
+            transaction.add((), purchases::refund(app, holder, package, order_id, now)?);
         }
         if transaction.write().await?.is_ok() {
             return Ok(());
@@ -296,7 +314,7 @@ pub async fn fail_refund(
         let mut transaction = Transaction::new(app)
             .with_all(Part::Other, end_parts(app, &next, change, id, by)?)
             .with_all(Part::Other, books::post(app, &returned, app.clock.now().into())?);
-        for package in &refund.packages {
+        for (holder, package) in held(&order, &refund) {
             let part = match (order.is_refused(), is_settled) {
                 (false, false) => purchases::give_back,
                 (false, true) => purchases::restore,
@@ -304,7 +322,7 @@ pub async fn fail_refund(
                 (true, false) => continue,
                 (true, true) => purchases::begin_refund_anew,
             };
-            transaction.add(Part::Purchase, part(app, tenant, package, order_id)?);
+            transaction.add(Part::Purchase, part(app, holder, package, order_id)?);
         }
         match transaction.write().await? {
             Ok(()) => return Ok(()),
@@ -316,6 +334,13 @@ pub async fn fail_refund(
             }
         }
     }
+}
+
+/// The packages of a refund, with the workspace that has them; none of a gift that nobody has
+/// redeemed.
+fn held<'a>(order: &Record, refund: &'a RefundRecord) -> impl Iterator<Item = (TenantId, &'a PackageId)> + use<'a> {
+    let holder = order.holder();
+    refund.packages.iter().filter_map(move |package| Some((holder?, package)))
 }
 
 /// A bank may have taken what was refunded, too: then what comes back is not the buyer's.

@@ -10,8 +10,8 @@
 //!   write to are spread over [`SHARDS`] items;
 //! - for each package the change of its purchase, and a mail for the buyer;
 //! - of a loss a mail for each creator, the dispute, its order, its places in the list and
-//!   among what is pending, and the event; of a sale and a refund the order, what was pending,
-//!   and the event.
+//!   among what is pending, and the event; of a sale and a refund the order, the number of its
+//!   receipt, what was pending, and the event.
 
 use std::collections::BTreeSet;
 
@@ -31,7 +31,7 @@ pub fn items_max(lines: &[Line]) -> usize {
     const OWN_BALANCES: usize = 2;
     const BUYER_MAIL: usize = 1;
     const DISPUTE: usize = 6;
-    const ORDER: usize = 3;
+    const ORDER: usize = 4;
     let sold: Vec<&Line> = lines.iter().filter(|line| line.price_cents > 0).collect();
     let legs: usize = sold.iter().map(|line| TRANSFER_AND_OWN_LEGS + line.parties().count()).sum();
     let parties: BTreeSet<TenantId> = sold.iter().flat_map(|line| line.parties()).collect();

@@ -4,6 +4,7 @@
 //! of its sales, 25 of balances, ten purchases, and ten of the order, its place in the list,
 //! the refund, the acts and the mail. A test writes it.
 
+use aws_sdk_dynamodb::types::TransactWriteItem;
 use catalog_store::purchases::{self, State as Purchase};
 use domain::events::{Actor, Change, Kind};
 use domain::{OrderId, RefundId, TenantId, Time};
@@ -11,13 +12,16 @@ use platform::endpoint::Grant;
 use platform::mail::Message;
 use platform::store::staff::{Act, act_parts};
 use platform::store::transaction::{Transaction, retry_with_backoff};
-use platform::store::{accounts, events, outbox, workspaces};
+use platform::store::{accounts, events, outbox};
 use platform::{App, Error};
 use registry::PackageId;
 
 use super::{MOVE_MARK, Review, ReviewState, mail, mark};
 use crate::books;
-use crate::orders::{self, FIND, REPLACE, Record, RefundRecord, RefundState, State, replace, sales};
+use crate::orders::{
+    self, FIND, HAND_OVER, REPLACE, Record, RefundRecord, RefundState, State, ended_mail, hand_over, number_receipt,
+    replace, sales,
+};
 use crate::pending::{self, Work};
 
 pub const RELEASE: Grant = Grant::operation(
@@ -26,11 +30,8 @@ pub const RELEASE: Grant = Grant::operation(
         FIND,
         REPLACE,
         MOVE_MARK,
-        purchases::CHANGE,
+        HAND_OVER,
         books::POST,
-        accounts::PERSON,
-        workspaces::FIND,
-        outbox::PUT,
         events::leaves(&[Kind::OrderPaid, Kind::StaffReviewedPayment]),
     ],
 );
@@ -41,7 +42,7 @@ pub const REFUSE: Grant = Grant::operation(
         REPLACE,
         MOVE_MARK,
         purchases::FIND_ALL,
-        purchases::CHANGE,
+        HAND_OVER,
         books::POST,
         pending::BEGIN,
         accounts::PERSON,
@@ -98,20 +99,19 @@ pub async fn release(app: &App, (tenant, id): (TenantId, OrderId), act: &Act<'_>
             Next::Decided(decided) => return Ok(decided),
         };
         let was_held = order.state == State::Held;
-        let next = Record { state: State::Paid, review: Some(review), revision: order.revision + 1, ..order.clone() };
+        let mut next =
+            Record { state: State::Paid, review: Some(review), revision: order.revision + 1, ..order.clone() };
+        let handed_over = if was_held { hand_over(app, &mut next, now).await? } else { Vec::new() };
         let change = Change::StaffReviewedPayment { order_id: id, is_released: true };
         let mut transaction = Transaction::new(app)
             .with((), replace(app, &next)?)
+            .with_all((), handed_over)
             .with_all((), mark(app, order.review.as_ref(), &next)?)
             .with_all((), act_parts(app, act, change.clone(), change)?);
         if was_held {
             let paid = Change::OrderPaid { order_id: id, total_cents: next.total_cents };
             transaction.add((), events::record(app, tenant, &act.actor(), paid)?);
             transaction.add_all((), books::post(app, &sales(&next)?, now)?);
-            for line in &next.lines {
-                transaction.add((), purchases::buy(app, tenant, &line.package, id, now)?);
-            }
-            transaction.add_all((), orders::mail(app, &next, &next.lines, now, false).await?);
         }
         if transaction.write().await?.is_ok() {
             return Ok(Decided::Done(Box::new(next)));
@@ -123,8 +123,9 @@ pub async fn release(app: &App, (tenant, id): (TenantId, OrderId), act: &Act<'_>
 /// A package of an order whose money goes back.
 struct Returned {
     package: PackageId,
-    /// As its purchase is now; of one that is `refunding` already, an earlier refund failed.
-    state: Purchase,
+    /// In whose purchases it is, and as what; of one that is `refunding` already, an earlier
+    /// refund failed. None of a gift that nobody has redeemed.
+    purchase: Option<(TenantId, Purchase)>,
     price_cents: u64,
 }
 
@@ -152,14 +153,17 @@ pub async fn refuse(
         if is_repeated && returned.is_empty() {
             return Ok(Decided::Done(Box::new(order)));
         }
-        let next = Record {
+        let mut next = Record {
             state: State::Paid,
             review: Some(review),
             refunds: order.refunds.iter().cloned().chain(refund(&order, refund_id, &returned, now)).collect(),
             revision: order.revision + 1,
             ..order.clone()
         };
-        if write_refusal(app, &order, &next, &returned, by).await? {
+        // Each share is booked and given back like that of every sale, and so is its receipt.
+        let numbered =
+            if order.state == State::Held { number_receipt(app, &mut next, now).await? } else { None };
+        if write_refusal(app, &order, &next, (&returned, numbered), by).await? {
             return Ok(Decided::Done(Box::new(next)));
         }
         retry_with_backoff(&mut tries, format!("the order {id}")).await?;
@@ -169,16 +173,20 @@ pub async fn refuse(
 /// What of an order has not gone back, and is not about to.
 async fn returned(app: &App, order: &Record) -> Result<Vec<Returned>, Error> {
     let ids = order.packages();
-    let found = purchases::find_all(app, order.tenant_id, ids.iter()).await?;
-    let is_under_way = |package: &PackageId| {
-        order.refunds.iter().any(|refund| refund.state == RefundState::Pending && refund.packages.contains(package))
+    let found = match order.holder() {
+        Some(holder) => purchases::find_all(app, holder, ids.iter()).await?,
+        None => purchases::Purchases::new(),
     };
     let mut returned = Vec::new();
-    for line in &order.lines {
-        let purchase = found.get(&line.package).filter(|it| it.order_id == order.id);
-        let state = purchase.map(|it| it.state).filter(|state| *state != Purchase::Refunded);
-        if let Some(state) = state.filter(|_| !is_under_way(&line.package)) {
-            returned.push(Returned { package: line.package.clone(), state, price_cents: line.price_cents });
+    for line in order.lines.iter().filter(|line| !order.gives_back(std::slice::from_ref(&line.package))) {
+        let purchase = found.get(&line.package).filter(|it| it.order_id == order.id).map(|it| it.state);
+        let is_left = match purchase {
+            Some(state) => state != Purchase::Refunded,
+            None => order.holder().is_none() && !order.is_lost(),
+        };
+        if is_left {
+            let purchase = order.holder().zip(purchase);
+            returned.push(Returned { package: line.package.clone(), purchase, price_cents: line.price_cents });
         }
     }
     // What costs nothing stays where nothing goes back.
@@ -200,6 +208,7 @@ fn refund(order: &Record, id: RefundId, returned: &[Returned], now: Time) -> Opt
         key_number: 0,
         stripe_id: None,
         ended_at: None,
+        credit_note: None,
     })
 }
 
@@ -207,20 +216,22 @@ async fn write_refusal(
     app: &App,
     order: &Record,
     next: &Record,
-    returned: &[Returned],
+    (returned, numbered): (&[Returned], Option<TransactWriteItem>),
     by: By<'_>,
 ) -> Result<bool, Error> {
     let (tenant, id, now) = (order.tenant_id, order.id, Time::from(app.clock.now()));
     let mut transaction = Transaction::new(app)
+        .with_all((), numbered)
         .with((), replace(app, next)?)
         .with_all((), mark(app, order.review.as_ref(), next)?)
         .with_all((), decision_parts(app, next, by)?);
     if order.state == State::Held {
-        // Each share is booked and given back like that of every sale.
         transaction.add_all((), books::post(app, &sales(next)?, now)?);
     }
-    for it in returned.iter().filter(|it| it.state != Purchase::Refunding) {
-        transaction.add((), purchases::refuse(app, tenant, &it.package, id, it.state)?);
+    for (it, (holder, state)) in returned.iter().filter_map(|it| Some((it, it.purchase?))) {
+        if state != Purchase::Refunding {
+            transaction.add((), purchases::refuse(app, holder, &it.package, id, state)?);
+        }
     }
     if let Some(refund) = next.refunds.last().filter(|_| next.refunds.len() > order.refunds.len()) {
         let packages = u32::try_from(refund.packages.len()).unwrap_or(u32::MAX);
@@ -231,6 +242,7 @@ async fn write_refusal(
         transaction.add_all((), pending::begin(app, &work)?);
     }
     if !order.is_refused() {
+        transaction.add_all((), ended_mail(app, order).await?);
         transaction.add_all((), mail(app, next, Message::OrderRefused { order: id, at: now }).await?);
     }
     Ok(transaction.write().await?.is_ok())
@@ -247,7 +259,7 @@ fn decision_parts(
     app: &App,
     next: &Record,
     by: By<'_>,
-) -> Result<Vec<aws_sdk_dynamodb::types::TransactWriteItem>, Error> {
+) -> Result<Vec<TransactWriteItem>, Error> {
     match by {
         By::Staff(act) => {
             let change = Change::StaffReviewedPayment { order_id: next.id, is_released: false };

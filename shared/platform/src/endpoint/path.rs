@@ -2,7 +2,8 @@
 
 use domain::provider::Provider;
 use domain::{
-    AbuseReportId, AccountId, GenerationId, InstallId, InvitationId, KeyId, OrderId, SessionId, TenantId, UploadId,
+    AbuseReportId, AccountId, GenerationId, InstallId, InvitationId, KeyId, OrderId, RefundId, SessionId, TenantId,
+    UploadId,
 };
 
 /// What a path parameter names. A test makes one of each kind for another tenant and
@@ -25,6 +26,8 @@ pub enum PathParameter {
     Version,
     Install,
     Order,
+    /// A refund of the order that the path names.
+    Refund,
     /// A creator's signing key, by its `kid`.
     SigningKey,
     /// A creator's discount code.
@@ -54,7 +57,7 @@ pub enum PathParameter {
 }
 
 impl PathParameter {
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Upload,
         Self::Generation,
         Self::ApiKey,
@@ -67,6 +70,7 @@ impl PathParameter {
         Self::Version,
         Self::Install,
         Self::Order,
+        Self::Refund,
         Self::SigningKey,
         Self::Discount,
         Self::Reviewer,
@@ -113,6 +117,7 @@ impl PathParameter {
             Self::Invitation => Some(InvitationId::PREFIX),
             Self::Install => Some(InstallId::PREFIX),
             Self::Order | Self::AnyOrder => Some(OrderId::PREFIX),
+            Self::Refund => Some(RefundId::PREFIX),
             Self::Reviewer => Some(AccountId::PREFIX),
             Self::AbuseReport => Some(AbuseReportId::PREFIX),
             Self::Provider

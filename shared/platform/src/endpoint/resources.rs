@@ -94,6 +94,8 @@ resources! {
         /// Archives of packages, the reports of their checks and the registry's statements
         /// about them; CloudFront hands the archives out.
         Packages = "PackagesBucket", "PACKAGES_BUCKET";
+        /// Receipts and credit notes of orders. Objects are added to, and never changed.
+        Invoices = "InvoicesBucket", "INVOICES_BUCKET";
         /// The search index: immutable files, and the manifest that names those in use.
         SearchIndex = "SearchIndexBucket", "SEARCH_INDEX_BUCKET";
     }

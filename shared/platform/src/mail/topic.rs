@@ -5,10 +5,10 @@
 //! | a link that somebody asked for: `verify_email`, `reset_password`, `change_email` | sent | sent | cannot be |
 //! | what answers such a request: `already_registered`, `no_account` | sent | sent | cannot be |
 //! | `email_changed`, `security_notice`, `suspension` | sent, and the account says that its address does not work | sent | cannot be |
-//! | about money: `purchase_receipt`, `refund_receipt`, `order_held`, `order_refused`, `sale_disputed`, `purchase_ended` | sent, and the account says that its address does not work | sent | cannot be |
+//! | about money: `purchase_receipt`, `refund_receipt`, `order_held`, `order_refused`, `sale_disputed`, `purchase_ended`, `gift_ended` | sent, and the account says that its address does not work | sent | cannot be |
 //! | `transfer_notice`, `split_notice` | sent, and the account says that its address does not work | sent | cannot be |
 //! | what staff decided: `version_reviewed`, `takedown`, `review_moderated`, `report_decided` | sent | sent | cannot be |
-//! | `invitation`, `transfer_offered`, `split_proposed` | not sent | not sent | not sent |
+//! | `invitation`, `gift`, `transfer_offered`, `split_proposed` | not sent | not sent | not sent |
 //! | `quota_notice`, `package_digest` | not sent | not sent | not sent |
 //!
 //! What security rests on is always handed to SES: an address may work again, and
@@ -25,9 +25,10 @@ impl Message {
     /// and for what staff decided about them, which is always sent.
     pub fn topic(&self) -> Option<Topic> {
         match self {
-            Self::Invitation { .. } | Self::TransferOffered { .. } | Self::SplitProposed { .. } => {
-                Some(Topic::Invitations)
-            }
+            Self::Invitation { .. }
+            | Self::Gift { .. }
+            | Self::TransferOffered { .. }
+            | Self::SplitProposed { .. } => Some(Topic::Invitations),
             Self::QuotaNotice { .. } => Some(Topic::QuotaNotices),
             Self::PackageDigest { .. } => Some(Topic::PackageNotices),
             Self::VerifyEmail { .. }
@@ -44,6 +45,7 @@ impl Message {
             | Self::OrderRefused { .. }
             | Self::SaleDisputed { .. }
             | Self::PurchaseEnded { .. }
+            | Self::GiftEnded { .. }
             | Self::TransferNotice { .. }
             | Self::SplitNotice { .. }
             | Self::VersionReviewed { .. }

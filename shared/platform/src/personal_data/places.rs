@@ -17,6 +17,8 @@ const NAMES: &str = "Names of packages are ids, which are never given to somebod
 const SALES: &str =
     "Books and receipts of sales are kept as long as the law on taxes says: pseudonyms, names of packages, amounts.";
 const FRAUD: &str = "Against stolen cards: pseudonyms, Stripe's names of cards, hashes of networks, times and counts.";
+const RECEIPTS: &str =
+    "Receipts are kept as long as the law on taxes says, with the name of the workspace that they were made out to.";
 const TERMS_OF_SALES: &str =
     "The terms of a sale are kept as long as its books; a code's note stays with it, and is asked to name no persons.";
 const BOOKS: &str = "What was used, and so what is owed: pseudonyms, names of operations and counts.";
@@ -345,10 +347,12 @@ pub static PLACES: &[Place] = &[
         .other(&["day", "shards_done", "after"])
         .erased(Stays, PSEUDONYM),
     item(Table::Catalog, "ten_*#purchases", "PACKAGE#*")
-        .other(&["package", "state", "order_id", "price_cents", "bought_at", "downloaded_at", "refunded_at"])
+        .other(&["package", "state", "order_id", "price_cents", "is_gift", "bought_at", "downloaded_at", "refunded_at"])
         .erased(Stays, SALES),
     // Orders and the books
     item(Table::Orders, "ten_*#orders", "ord_*")
+        // Whom a receipt was made out to.
+        .personal(&["receipt"])
         .other(&[
             "id",
             "tenant_id",
@@ -367,9 +371,10 @@ pub static PLACES: &[Place] = &[
             "refunds",
             "disputes",
             "review",
+            "gift",
             "revision",
         ])
-        .erased(Stays, SALES),
+        .erased(Stays, RECEIPTS),
     item(Table::Orders, "REVIEWS", "REVIEW#*").other(&["tenant_id", "order_id"]).erased(Stays, SALES),
     item(Table::Orders, "APPEAL#*", "APPEAL")
         .personal(&["text"])
@@ -384,6 +389,8 @@ pub static PLACES: &[Place] = &[
     item(Table::Orders, "DECLINED#*", "*").other(&["at", "card", "expires_at"]).erased(Expires { days: 2 }, FRAUD),
     item(Table::Orders, "CHECKOUT#*", "CHECKOUT").other(&["network", "expires_at"]).erased(Expires { days: 2 }, FRAUD),
     item(Table::Orders, "CHECKOUTS#*", "*").other(&["checkouts", "expires_at"]).erased(Expires { days: 1 }, FRAUD),
+    item(Table::Orders, "ten_*#gifts", "ord_*").other(&["order_id"]).erased(Stays, SALES),
+    item(Table::Orders, "RECEIPTS#*", "*").other(&["last"]).erased(Stays, "How many receipts there are of a year."),
     item(Table::Orders, "DISCOUNT#*", "DISCOUNT")
         .personal(&["note"])
         .other(&[
@@ -534,6 +541,7 @@ pub static PLACES: &[Place] = &[
         "The bucket keeps versions that were deleted for 90 days, where no function reads them.",
     )
     .in_others_workspaces(Stays),
+    place(At::Objects(Bucket::Invoices, "ten_*"), Stays, RECEIPTS),
     place(At::Objects(Bucket::Packages, "drafts/*"), Expires { days: 30 }, "Archives that wait to be checked."),
     place(At::Objects(Bucket::Packages, "*"), Stays, CATALOGUE),
     // Everything else

@@ -1,7 +1,7 @@
 //! Rate limits of mails that anybody can have sent to an address.
 //!
 //! Keys, in [`Table::Sessions`]: pk `MAILS#<hash of the mailbox or the network>`,
-//! sk `<occasion>#<hour>`, of invitations `<occasion>#<day>`: each
+//! sk `<occasion>#<hour>`, of invitations and gifts `<occasion>#<day>`: each
 //! window is a key of its own, so nothing resets a count. Around the end of a window twice
 //! as many mails may be sent. Addresses of one mailbox that differ by a `+tag` share a
 //! count, or an attacker could fill the mailbox under many tags. The untagged address has
@@ -31,7 +31,7 @@ const MAILS_PER_HOUR_MAX: u32 = 3;
 /// A university or a mobile network is many people behind one address. This limit stops
 /// a client that writes to many strangers.
 const MAILS_PER_HOUR_OF_NETWORK_MAX: u32 = 600;
-/// Invitations to one address, by all workspaces together.
+/// Invitations, and codes of gifts, to one address by all workspaces together.
 pub const ADDRESS_MAILS_PER_DAY_MAX: u32 = 10;
 const HOUR_SECONDS: i64 = 60 * 60;
 const DAY_SECONDS: i64 = 24 * HOUR_SECONDS;
@@ -40,7 +40,7 @@ const DAY_SECONDS: i64 = 24 * HOUR_SECONDS;
 const MAILS: &str = "MAILS";
 
 // What the operations touch, beside the record that a mail is about.
-pub(super) const COUNT: Grant = Grant::operation(
+pub const COUNT: Grant = Grant::operation(
     "mail_rate_limit::count",
     &[Grant::items(Table::Sessions, &[Action::Update], &[Key::Named(MAILS)])],
 );
@@ -51,11 +51,12 @@ pub const MAILS_DELAYED: ErrorCode = ErrorCode::too_many("mails_delayed");
 
 /// The kind of request that sends a mail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Occasion {
+pub enum Occasion {
     Registration,
     PasswordReset,
     EmailChange,
     Invitation,
+    Gift,
 }
 
 impl Occasion {
@@ -65,13 +66,14 @@ impl Occasion {
             Self::PasswordReset => "password_reset",
             Self::EmailChange => "email_change",
             Self::Invitation => "invitation",
+            Self::Gift => "gift",
         }
     }
 
     /// The limit of mails, and the seconds of its window.
     fn most(self) -> (u32, i64) {
         match self {
-            Self::Invitation => (ADDRESS_MAILS_PER_DAY_MAX, DAY_SECONDS),
+            Self::Invitation | Self::Gift => (ADDRESS_MAILS_PER_DAY_MAX, DAY_SECONDS),
             Self::Registration | Self::PasswordReset | Self::EmailChange => (MAILS_PER_HOUR_MAX, HOUR_SECONDS),
         }
     }
@@ -171,7 +173,7 @@ fn delayed(app: &App) -> Error {
 
 /// The part of a transaction that counts a mail to a mailbox, whatever the tag. It fails
 /// at the limit.
-pub(crate) fn count_part(app: &App, to: &Email, occasion: Occasion) -> Result<TransactWriteItem, Error> {
+pub fn count_part(app: &App, to: &Email, occasion: Occasion) -> Result<TransactWriteItem, Error> {
     let (most, seconds) = occasion.most();
     window_part(app, &to.mailbox(), occasion, most, seconds)
 }

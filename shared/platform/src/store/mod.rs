@@ -17,7 +17,7 @@ pub mod item;
 pub mod keys;
 pub mod logins;
 pub mod mail_dedup;
-mod mail_rate_limit;
+pub mod mail_rate_limit;
 pub mod mailboxes;
 pub mod members;
 pub mod outbox;

@@ -8,8 +8,8 @@ use domain::events::Change;
 use domain::generation::{Progress, Queue};
 use domain::upload::Kind;
 use domain::{
-    AccountId, ApiKey, DiscountCode, GenerationId, InstallId, InvitationId, KeyId, KeyMode, OrderId, Permission, Role,
-    SessionId, Sha256Hex, TenantId, UploadId, WorkspaceKind,
+    AccountId, ApiKey, DiscountCode, GenerationId, InstallId, InvitationId, KeyId, KeyMode, OrderId, Permission,
+    RefundId, Role, SessionId, Sha256Hex, TenantId, UploadId, WorkspaceKind,
 };
 use orders_store::discounts::rules::{Off, Terms};
 use orders_store::{discounts, orders};
@@ -45,6 +45,8 @@ pub(crate) struct Owned {
     install: InstallId,
     /// A paid one.
     order: OrderId,
+    /// Of its package.
+    refund: RefundId,
     signing_key: Kid,
     /// One that can be used.
     discount: DiscountCode,
@@ -65,6 +67,7 @@ impl Owned {
             PathParameter::Version => Some(self.version.to_string()),
             PathParameter::Install => Some(self.install.to_string()),
             PathParameter::Order => Some(self.order.to_string()),
+            PathParameter::Refund => Some(self.refund.to_string()),
             PathParameter::SigningKey => Some(self.signing_key.to_string()),
             PathParameter::Discount => Some(self.discount.to_string()),
             PathParameter::Reviewer => Some(self.member.to_string()),
@@ -144,7 +147,7 @@ pub(crate) async fn owned(app: &TestApp) -> Owned {
     sessions::begin(store, &session, &[], &testkit::system()).await.unwrap().unwrap();
     let (package, version) = draft(app, &owner).await;
     let (key, install) = (key(app, &owner).await, install(app, &owner, &package, &version).await);
-    let order = order(app, &owner).await;
+    let (order, refund) = order(app, &owner).await;
     let (signing_key, discount) = (signing_key(app, &owner).await, discount(app, &owner).await);
     let session = session.id;
     Owned {
@@ -158,16 +161,18 @@ pub(crate) async fn owned(app: &TestApp) -> Owned {
         version,
         install,
         order,
+        refund,
         signing_key,
         discount,
     }
 }
 
-/// A paid order of a package of somebody else's.
-async fn order(app: &TestApp, owner: &Caller) -> OrderId {
+/// A paid order of a package of somebody else's, which is given back.
+async fn order(app: &TestApp, owner: &Caller) -> (OrderId, RefundId) {
     let (store, by, id) = (app.unlimited(), testkit::system(), OrderId::new(Ulid(4)));
+    let (package, refund) = (PackageId::parse("elsewhere/bought").unwrap(), RefundId::new(Ulid(6)));
     let line = orders::Line {
-        package: PackageId::parse("elsewhere/bought").unwrap(),
+        package: package.clone(),
         title: TELLING.to_owned(),
         creator: TenantId::new(Ulid(5)),
         collaborators: Vec::new(),
@@ -175,11 +180,12 @@ async fn order(app: &TestApp, owner: &Caller) -> OrderId {
         discount_cents: 0,
     };
     let (tenant_id, created_by) = (owner.tenant_id, owner.account_id);
-    let new = orders::NewOrder { id, tenant_id, created_by, lines: vec![line], discount: None };
+    let new = orders::NewOrder { id, tenant_id, created_by, lines: vec![line], is_gift: false, discount: None };
     orders::create(store, new, &Purchases::new(), &by).await.unwrap();
     let payment = orders::Payment { intent_id: "pi_1".to_owned(), amount_cents: 1_200 };
     orders::mark_paid(store, tenant_id, id, Some(&payment), &by).await.unwrap().unwrap();
-    id
+    orders::request_refund(store, (tenant_id, id), refund, &[package], (&by, created_by)).await.unwrap();
+    (id, refund)
 }
 
 async fn discount(app: &TestApp, owner: &Caller) -> DiscountCode {
