@@ -11,7 +11,7 @@ use platform::store::transaction::retry_with_backoff;
 use platform::{App, Caller, Error, ErrorCode, Grant, Request};
 use registry::PackageId;
 
-use crate::{check_live, checkout, discounting};
+use crate::{check_live, checkout, discounting, taxing};
 
 pub(crate) const ALREADY_BOUGHT: ErrorCode = ErrorCode::conflict("already_bought");
 /// Another order of the workspace waits for its payment.
@@ -23,6 +23,7 @@ pub(crate) const ORDER: Grant = Grant::operation(
     "ordering::order",
     &[
         OFFERS,
+        taxing::CALCULATE,
         purchases::FIND_ALL,
         discounting::APPLY,
         discounting::CHECK_USES,
@@ -77,13 +78,15 @@ async fn make(app: &App, caller: &Caller, id: OrderId, wish: &Wish) -> Result<Re
     let mut tries = 0;
     loop {
         let (lines, discount) = priced(app, caller.tenant_id, wish).await?;
+        let of = taxing::For::Order(id);
+        let (lines, tax) = taxing::calculate(app, caller.tenant_id, of, lines).await?.map_err(taxing::refusal)?;
         check_total(&lines, wish)?;
         let seen = purchases(app, caller, &lines).await?;
         // After orders have given way, which may have had the code.
         if let Some(discount) = &discount {
             discounting::check_uses(app, discount, caller.tenant_id).await?;
         }
-        let new = NewOrder { id, tenant_id: caller.tenant_id, created_by: caller.account_id, lines, discount };
+        let new = NewOrder { id, tenant_id: caller.tenant_id, created_by: caller.account_id, lines, discount, tax };
         match orders::create(app, new, &seen, &caller.actor()).await? {
             Created::Done(order) => return Ok(*order),
             Created::Changed => retry_with_backoff(&mut tries, "the purchases of an order").await?,
@@ -134,17 +137,17 @@ pub(crate) async fn offers(
             return Err(NotOffered::OwnPackage);
         }
         let (creator, title) = (package.owner(), package.page.title.to_string());
-        Ok(Line { package: package.id, title, creator, price_cents: package.price_cents, discount_cents: 0 })
+        Ok(Line { package: package.id, title, creator, price_cents: package.price_cents, discount_cents: 0, tax: None })
     };
     Ok(ids.iter().map(&mut offer).collect())
 }
 
 /// Nobody pays another price than they have been shown.
 fn check_total(lines: &[Line], wish: &Wish) -> Result<(), Error> {
-    let total: u64 = lines.iter().map(|line| line.price_cents).sum();
+    let total: u64 = lines.iter().map(Line::gross_cents).sum();
     match wish.expected_total_cents {
         Some(expected) if expected != total => {
-            let prices = lines.iter().map(|line| format!("{} costs {}", line.package, line.price_cents));
+            let prices = lines.iter().map(|line| format!("{} costs {}", line.package, line.gross_cents()));
             let prices: Vec<String> = prices.collect();
             let detail = format!("{}: {total} US cents together, not {expected}.", prices.join(", "));
             Err(Error::Conflict { code: PRICE_CHANGED, detail })

@@ -21,7 +21,11 @@ pub(crate) async fn apply_intent(app: &App, intent: &Intent, by: &Actor) -> Resu
         return Ok(Outcome::Applied);
     }
     check_currency(&intent.id, intent.currency)?;
-    let payment = Payment { intent_id: intent.id.clone(), amount_cents: intent.amount_received };
+    let payment = Payment {
+        intent_id: intent.id.clone(),
+        amount_cents: intent.amount_received,
+        card_country: intent.card_country.clone(),
+    };
     let paid = orders::mark_paid(app, subject.tenant_id, subject.order_id, Some(&payment), by).await?;
     if paid.is_none() {
         return Err(Error::internal(format!("{} has paid {}, which is not known", intent.id, subject.order_id)));

@@ -7,6 +7,7 @@
 //! | pk | sk | what |
 //! |---|---|---|
 //! | `<tenant>#orders` | `<order>` | an order, with its payment and its refunds |
+//! | `BILLING#<tenant>` | `DETAILS` | who pays for a workspace, and where |
 //! | `DISCOUNT#<code>` | `DISCOUNT` | a discount code, and how often it is used |
 //! | `DISCOUNT#<code>` | `USES#<tenant>` | how often a workspace uses it |
 //! | `<tenant>#discounts` | `DISCOUNT#<code>` | that a code is of this workspace |
@@ -16,7 +17,7 @@
 //! | `DIFFERENCE#<state>` | `<difference>` | what the books have otherwise than Stripe |
 //! | `DISPUTE#<dispute of Stripe>` | `DISPUTE` | a dispute, with what the bank is told |
 //! | `DISPUTES` | `DISPUTE#OPEN#<deadline>#<dispute>` or `DISPUTE#PAST#<time>#<dispute>` | that there is one, for the list of staff: the first deadline first, then the latest that ended |
-//! | `PENDING#<shard>` | `EVENT#<event>`, `REFUND#<refund>`, `CLOSE#<time>#<order>` or `SUBMIT#<time>#<dispute>` | that something is still to be done |
+//! | `PENDING#<shard>` | `EVENT#<event>`, `REFUND#<refund>`, `CLOSE#<time>#<order>`, `TAX#<order>` or `SUBMIT#<time>#<dispute>` | that something is still to be done |
 //!
 //! In [`platform::Table::Ledger`], to which is only added, but for balances:
 //!
@@ -27,6 +28,7 @@
 //! | `ACCOUNT#<account>#<currency>#<shard>` | `BALANCE` | the sum of these legs |
 //! | `TOTAL#<kind>#<currency>#<shard>` | `BALANCE` | the sum of all accounts of a kind |
 
+pub mod billing;
 pub mod books;
 pub mod discounts;
 pub mod disputes;
@@ -35,6 +37,7 @@ pub mod pending;
 pub mod reconciliation;
 pub mod stripe;
 pub mod stripe_events;
+pub mod tax;
 
 use domain::TenantId;
 use platform::endpoint::Key;

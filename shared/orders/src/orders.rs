@@ -24,6 +24,7 @@ mod attempts;
 mod create;
 mod paid;
 mod refunds;
+mod taxes;
 
 pub use attempts::{ATTEMPT, CLOSE, begin_attempt, close, record_attempt};
 pub use create::{CREATE, Created, NewOrder, create};
@@ -33,6 +34,8 @@ pub use refunds::{
     BEGIN_TRY, END_REFUND, REFUNDED_WITHIN, REQUEST_REFUND, RefundRecord, RefundState, RequestedRefund, begin_try,
     fail_refund, request_refund, settle_refund,
 };
+
+pub use taxes::{END_TAX, RECORD_TAX, end_tax, fail_tax, record_tax};
 
 use std::collections::HashMap;
 
@@ -51,9 +54,11 @@ use serde::{Deserialize, Serialize};
 use crate::TENANT_PARTITIONS;
 use crate::disputes::DisputeMark;
 use crate::pending::Work;
+use crate::tax::{LineTax, OrderTax};
 
-/// Of one order; with all that it writes when it is paid, they fit into one transaction.
-pub const ORDER_PACKAGES_MAX: usize = 10;
+/// Of one order; with all that it writes when it is paid, given back or lost, with its tax,
+/// they fit into one transaction.
+pub const ORDER_PACKAGES_MAX: usize = 7;
 /// So long its prices are held. A page of Stripe's lives no longer than a day, by a clock
 /// that is not ours, and so do the keys of calls.
 pub const PRICES_HELD_FOR: SignedDuration = SignedDuration::from_hours(23);
@@ -98,17 +103,36 @@ pub struct Line {
     pub title: String,
     /// Whose it was then: who gets the share of it.
     pub creator: TenantId,
-    /// What is paid for it, and so what is divided and given back.
+    /// What it is sold at, after the discount. What is paid for it, divided and given back also
+    /// depends on the tax.
     pub price_cents: u64,
     /// What the order's code takes off.
     #[serde(default)]
     pub discount_cents: u64,
+    /// None where no tax is collected, and of what costs nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tax: Option<LineTax>,
 }
 
 impl Line {
     /// What it costs without a code.
     pub fn list_price_cents(&self) -> u64 {
         self.price_cents + self.discount_cents
+    }
+
+    pub fn tax_cents(&self) -> u64 {
+        self.tax.as_ref().map_or(0, |tax| tax.tax_cents)
+    }
+
+    /// What is divided between whom it belongs to: without tax.
+    pub fn net_cents(&self) -> u64 {
+        let within = self.tax.as_ref().filter(|tax| tax.is_inclusive).map_or(0, |tax| tax.tax_cents);
+        self.price_cents - within
+    }
+
+    /// What is paid for it, and given back with it: with tax.
+    pub fn gross_cents(&self) -> u64 {
+        self.net_cents() + self.tax_cents()
     }
 }
 
@@ -133,8 +157,11 @@ pub struct Record {
     pub created_at: Time,
     pub prices_until: Time,
     pub lines: Vec<Line>,
-    /// What is paid for them together.
+    /// What is paid for them together, with tax.
     pub total_cents: u64,
+    /// None where no tax is collected.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tax: Option<OrderTax>,
     /// Of which it has a use, unless it was closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discount_code: Option<DiscountCode>,
@@ -182,6 +209,10 @@ impl Record {
     /// What its code takes off.
     pub fn discount_cents(&self) -> u64 {
         self.lines.iter().map(|line| line.discount_cents).sum()
+    }
+
+    pub fn tax_cents(&self) -> u64 {
+        self.lines.iter().map(Line::tax_cents).sum()
     }
 
     /// Whether a bank has taken money of it and decides whether that was right.

@@ -28,6 +28,8 @@ pub struct Intent {
     pub currency: Option<Currency>,
     /// What Stripe keeps of it, as soon as it says so.
     pub fee: Option<Fee>,
+    /// Of the card that paid, as its bank says.
+    pub card_country: Option<String>,
     pub subject: Option<Subject>,
 }
 
@@ -87,6 +89,8 @@ impl Stripe {
             other => return Err(Failure::Unknown(format!("an intent has the status {}", other.as_str()))),
         };
         let charge = it.latest_charge.and_then(stripe_types::Expandable::into_object);
+        let details = charge.as_ref().and_then(|it| it.payment_method_details.as_ref());
+        let card_country = details.and_then(|it| it.card.as_ref()).and_then(|card| card.country.clone());
         let balance = charge.and_then(|it| it.balance_transaction).and_then(stripe_types::Expandable::into_object);
         let fee = balance.and_then(|it| Some(Fee { amount: it.fee, currency: it.currency.to_string().parse().ok()? }));
         Ok(Intent {
@@ -96,6 +100,7 @@ impl Stripe {
             amount_received: it.amount_received,
             currency: it.currency.to_string().parse().ok(),
             fee,
+            card_country,
             subject: self.subject(&it.metadata),
         })
     }

@@ -18,6 +18,7 @@ mod intents;
 mod refunds;
 mod sessions;
 mod signature;
+mod tax;
 
 pub use balance::{BALANCE_TRANSACTIONS_MAX, BalanceKind, BalanceList, BalanceTransaction};
 pub use client::{Failure, SECONDS_MAX, Settings, Stripe};
@@ -27,6 +28,7 @@ pub use intents::{Fee, Intent, IntentStatus, NewIntent};
 pub use refunds::{NewRefund, Refund, RefundStatus};
 pub use sessions::{NewSession, Session, SessionStatus};
 pub use signature::{InvalidSignature, SIGNED_WITHIN_SECONDS, SigningSecrets, sign, verify};
+pub use tax::{CalculatedLine, Calculation, NewCalculation, NewReversal, RecordedTax, ReversedLine, TaxPart};
 
 use std::collections::HashMap;
 

@@ -41,6 +41,7 @@ pub(crate) fn all_names() -> Vec<(&'static str, String)> {
         ("MAIL_FROM", MAIL_FROM.to_owned()),
         ("MAIL_CONFIGURATION", MAIL_CONFIGURATION.to_owned()),
         ("APP_URL", APP_URL.to_owned()),
+        ("TAX", TAX.to_owned()),
     ];
     tables.chain(buckets).chain(queues).chain(secrets).chain(others).collect()
 }
@@ -69,6 +70,16 @@ pub(crate) fn of_downloads(endpoint: &Endpoint) -> Vec<(&'static str, String)> {
     let rights = endpoint.granted().into_iter().flat_map(|grant| grant.rights());
     let signs = rights.into_iter().any(|right| right == Right::ReadSecret(Secret::DownloadKey));
     DOWNLOADS.iter().filter(|_| signs).map(|(name, value)| (*name, (*value).to_owned())).collect()
+}
+
+/// No tax is collected, unless a test sets the variable `TAX`.
+const TAX: &str = "off";
+
+/// What a function that calls Stripe finds beside our key.
+pub(crate) fn of_stripe(endpoint: &Endpoint) -> Vec<(&'static str, String)> {
+    let rights = endpoint.granted().into_iter().flat_map(|grant| grant.rights());
+    let calls = rights.into_iter().any(|right| right == Right::ReadSecret(Secret::StripeKey));
+    calls.then(|| ("TAX", TAX.to_owned())).into_iter().collect()
 }
 
 /// What a function finds in its environment for a right.

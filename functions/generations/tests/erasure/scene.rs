@@ -18,9 +18,11 @@ use identity::{
     link_oauth, login, request_email_change, request_password_reset, rotate_key, start_oauth,
 };
 use ops::{record_mail_feedback, relay_outbox, send_mail};
+use orders_store::billing::Buyer;
 use orders_store::discounts::rules::{Off, Terms};
 use orders_store::reconciliation::{days, differences};
-use orders_store::{discounts, disputes, orders, stripe_events};
+use orders_store::tax::{Evidence, LineTax, OrderTax, TaxBehavior};
+use orders_store::{billing, discounts, disputes, orders, stripe_events};
 use payments::{Dispute, DisputeStatus};
 use platform::queue::Message;
 use platform::{Bucket, Queue, Secret, Table, blobs};
@@ -136,12 +138,20 @@ impl Scene {
             creator: TenantId::new(store.clock.ulid()),
             price_cents: 1_200,
             discount_cents: 300,
+            tax: Some(LineTax { tax_cents: 0, is_inclusive: false, parts: Vec::new(), transaction_line_id: None }),
         };
         let discount = self.open_a_code().await;
         let (created_by, lines) = (caller.account_id, vec![line]);
-        let new = orders::NewOrder { id, tenant_id, created_by, lines, discount: Some(discount) };
+        let new = orders::NewOrder {
+            id,
+            tenant_id,
+            created_by,
+            lines,
+            discount: Some(discount),
+            tax: Some(self.be_billed().await),
+        };
         orders::create(store, new, &Purchases::new(), &by).await.unwrap();
-        let payment = orders::Payment { intent_id: "pi_1".to_owned(), amount_cents: 1_200 };
+        let payment = orders::Payment { intent_id: "pi_1".to_owned(), amount_cents: 1_200, card_country: None };
         orders::mark_paid(store, tenant_id, id, Some(&payment), &by).await.unwrap().unwrap();
         let asked = Dispute {
             id: "du_1".to_owned(),
@@ -164,6 +174,31 @@ impl Scene {
         assert!(stripe_events::receive(store, told, Some(body)).await.unwrap());
         self.compare_with_stripe(id).await;
         self.catalogue.look(&self.app).await;
+    }
+
+    /// Gives billing details; the tax of an order by them.
+    async fn be_billed(&self) -> OrderTax {
+        let caller = self.person.caller();
+        let buyer = Buyer {
+            name: TEXT.to_owned().try_into().unwrap(),
+            business_name: None,
+            vat_id: None,
+            country: "DE".parse().unwrap(),
+            state: None,
+            postal_code: None,
+        };
+        let by = (&testkit::system(), caller.account_id);
+        billing::update(self.app.unlimited(), caller.tenant_id, &buyer, None, by).await.unwrap();
+        OrderTax {
+            calculation_id: "taxcalc_1".to_owned(),
+            behavior: TaxBehavior::Exclusive,
+            tax_cents: 0,
+            is_reverse_charged: false,
+            evidence: Evidence { billing_country: buyer.country.clone(), card_country: None },
+            buyer,
+            entries: Vec::new(),
+            key_number: 0,
+        }
     }
 
     /// What reconcile-payments writes of a day on which Stripe has not moved what was paid.

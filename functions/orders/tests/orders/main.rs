@@ -15,6 +15,7 @@ mod reconciling;
 mod reconciling_crashes;
 mod refunding;
 mod staff;
+mod taxes;
 mod third_model;
 mod unknown_outcomes;
 mod webhooks;

@@ -20,6 +20,7 @@ pub const PAY: Grant = Grant::operation(
         FIND,
         REPLACE,
         purchases::CHANGE,
+        pending::BEGIN,
         pending::END,
         books::POST,
         accounts::PERSON,
@@ -35,6 +36,8 @@ pub const RECORD_FEE: Grant = Grant::operation("orders::record_fee", &[FIND, REP
 pub struct Payment {
     pub intent_id: String,
     pub amount_cents: i64,
+    /// Of the card, as its bank says.
+    pub card_country: Option<String>,
 }
 
 /// Makes an order paid: by a payment, or without one where it costs nothing. `None` if there
@@ -67,7 +70,9 @@ pub async fn mark_paid(
             return Err(Error::internal(format!("{id} costs {due} and was paid {paid} by {intent_id:?}")));
         }
         let now = Time::from(app.clock.now());
-        let next = Record { state: State::Paid, paid_at: Some(now), intent_id, revision: order.revision + 1, ..order };
+        let tax = order.tax.clone().map(|tax| tax.paid_by(payment));
+        let next =
+            Record { state: State::Paid, paid_at: Some(now), intent_id, tax, revision: order.revision + 1, ..order };
         if write(app, &next, now, by).await? {
             return Ok(Some(next));
         }
@@ -82,7 +87,8 @@ async fn write(app: &App, next: &Record, now: Time, by: &Actor) -> Result<bool, 
         .with((), replace(app, next)?)
         .with((), pending::end(app, &next.closing())?)
         .with((), events::record(app, tenant, by, change)?)
-        .with_all((), books::post(app, &transfers(next)?, now)?);
+        .with_all((), books::post(app, &transfers(next)?, now)?)
+        .with_all((), next.begin_tax(app)?);
     for line in &next.lines {
         transaction.add((), purchases::buy(app, tenant, &line.package, id, now)?);
     }
@@ -102,8 +108,8 @@ fn transfers(order: &Record) -> Result<Vec<Transfer>, Error> {
     for (at, line) in order.lines.iter().enumerate().filter(|(_, line)| line.price_cents > 0) {
         let sale = Sale {
             buyer: order.tenant_id,
-            price: money(line.price_cents)?,
-            tax: 0,
+            price: money(line.net_cents())?,
+            tax: i64::try_from(line.tax_cents()).map_err(Error::internal)?,
             split: Split::of_creator(line.creator),
         };
         transfers.push(ledger::sale(sale_id(order.id, at)?, &sale).map_err(Error::internal)?);
@@ -146,10 +152,15 @@ pub(super) async fn mail(
     let workspace = workspaces::find(app, order.tenant_id).await?;
     let (Some(person), Some(workspace)) = (person, workspace) else { return Ok(None) };
     let shown = |cents: u64| money(cents).map(|money| money.to_string());
-    let total = shown(lines.iter().map(|line| line.price_cents).sum())?;
+    let total = shown(lines.iter().map(Line::gross_cents).sum())?;
     let name = |line: &Line| format!("{} ({})", line.title, line.package);
     let line = |line: &Line| shown(line.price_cents).map(|price| (name(line), price));
-    let lines = lines.iter().map(line).collect::<Result<Vec<_>, Error>>()?;
+    // Where the prices have the tax in them, they sum to the total without it.
+    let beside = lines.iter().map(|line| line.gross_cents() - line.price_cents).sum::<u64>();
+    let mut lines = lines.iter().map(line).collect::<Result<Vec<_>, Error>>()?;
+    if beside > 0 {
+        lines.push(("Tax".to_owned(), shown(beside)?));
+    }
     let (order_id, workspace) = (order.id, workspace.name.to_string());
     let message = if is_refund {
         Message::RefundReceipt { order: order_id, workspace, lines, total, at: now }

@@ -14,8 +14,8 @@ const OF_STAFF: &str = "About staff, who are no customers: their credentials go 
 const CATALOGUE: &str = "What was published stays for those who build on it; who wrote it is a pseudonym. Staff takes down \
     what tells of a person.";
 const NAMES: &str = "Names of packages are ids, which are never given to somebody else.";
-const SALES: &str =
-    "Books and receipts of sales are kept as long as the law on taxes says: pseudonyms, names of packages, amounts.";
+const SALES: &str = "Books and receipts of sales are kept as long as the law on taxes says: pseudonyms, names of packages, amounts, \
+    and who was billed where tax is collected.";
 const TERMS_OF_SALES: &str =
     "The terms of a sale are kept as long as its books; a code's note stays with it, and is asked to name no persons.";
 const BOOKS: &str = "What was used, and so what is owed: pseudonyms, names of operations and counts.";
@@ -340,7 +340,12 @@ pub static PLACES: &[Place] = &[
         .other(&["package", "state", "order_id", "price_cents", "bought_at", "downloaded_at", "refunded_at"])
         .erased(Stays, SALES),
     // Orders and the books
+    item(Table::Orders, "BILLING#*", "DETAILS")
+        .personal(&["buyer"])
+        .other(&["updated_by", "updated_at", "revision"])
+        .in_others_workspaces(Stays),
     item(Table::Orders, "ten_*#orders", "ord_*")
+        .personal(&["tax"])
         .other(&[
             "id",
             "tenant_id",

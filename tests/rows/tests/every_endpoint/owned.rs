@@ -172,11 +172,12 @@ async fn order(app: &TestApp, owner: &Caller) -> OrderId {
         creator: TenantId::new(Ulid(5)),
         price_cents: 1_200,
         discount_cents: 0,
+        tax: None,
     };
     let (tenant_id, created_by) = (owner.tenant_id, owner.account_id);
-    let new = orders::NewOrder { id, tenant_id, created_by, lines: vec![line], discount: None };
+    let new = orders::NewOrder { id, tenant_id, created_by, lines: vec![line], discount: None, tax: None };
     orders::create(store, new, &Purchases::new(), &by).await.unwrap();
-    let payment = orders::Payment { intent_id: "pi_1".to_owned(), amount_cents: 1_200 };
+    let payment = orders::Payment { intent_id: "pi_1".to_owned(), amount_cents: 1_200, card_country: None };
     orders::mark_paid(store, tenant_id, id, Some(&payment), &by).await.unwrap().unwrap();
     id
 }
