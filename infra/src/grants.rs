@@ -162,6 +162,12 @@ fn of_invoices() -> Vec<(&'static str, String)> {
     seller.chain([bucket]).collect()
 }
 
+/// What a function that calls Stripe is told beside our key.
+fn of_stripe() -> Vec<(&'static str, String)> {
+    let key = Secret::StripeKey;
+    vec![(key.env(), id(key.logical_id())), ("TAX", "!Ref Tax".to_owned())]
+}
+
 /// Variable → the intrinsic that gives its value. A consumer is told its queues,
 /// to say when a message that failed shall come again.
 pub(crate) fn environment(endpoint: &Endpoint) -> BTreeMap<&'static str, String> {
@@ -182,6 +188,7 @@ pub(crate) fn environment(endpoint: &Endpoint) -> BTreeMap<&'static str, String>
             Right::Seal(_) | Right::Unseal(_) => return vec![(COLUMN_KEY.1, arn(COLUMN_KEY.0))],
             Right::SendMail => return MAIL.map(|(variable, value)| (variable, value.to_owned())).to_vec(),
             Right::ReadSecret(Secret::DownloadKey) => return of_downloads(),
+            Right::ReadSecret(Secret::StripeKey) => return of_stripe(),
             Right::ReadSecret(secret) | Right::RotateSecret(secret) => {
                 return vec![(secret.env(), id(secret.logical_id()))];
             }

@@ -164,13 +164,19 @@ def join(cloud: Cloud, admin: Person, purpose: str, role: str) -> Person:
     return person
 
 
+BILLED = {"name": "Ada Lovelace", "vat_id": "DE123456789", "country": "DE", "postal_code": "10115"}
+
+
 def team(cloud: Cloud) -> dict[str, Seed]:
     admin = shared(cloud, "team")
     changing, removed = join(cloud, admin, "role", "editor"), join(cloud, admin, "removed", "viewer")
     revoked, sent = invite(admin, new_email("revoked"), "viewer"), invite(admin, new_email("resent"), "viewer")
+    cloud.call("PUT", "/api/v1/billing/details", BILLED, admin.token)
     return {
         "get-workspace": Seed(admin.token),
         "rename-workspace": Seed(admin.token, body={"name": "Ontology team"}),
+        "get-billing-details": Seed(admin.token),
+        "update-billing-details": Seed(admin.token, body=BILLED),
         "list-members": Seed(admin.token),
         "change-role": Seed(admin.token, path={"id": changing.account_id}, body={"role": "viewer"}),
         "remove-member": Seed(admin.token, path={"id": removed.account_id}),

@@ -8,7 +8,7 @@ mod files;
 use catalog_store::{abuse_reports, reviews};
 use domain::events::Actor;
 use domain::{AccountId, Sha256Hex, Time};
-use orders_store::orders;
+use orders_store::{billing, orders};
 use platform::store::{accounts, api_keys, exports, invitations, logins, members, second_factor};
 use platform::{
     Access, App, Bucket, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Success, Trigger, blobs,
@@ -53,6 +53,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         reviews::OF_ACCOUNT,
         abuse_reports::MADE_BY,
         orders::LIST,
+        billing::FIND,
         orders_store::reviews::FIND_APPEAL,
         Grant::write_blobs(Bucket::Exports),
         Grant::read_blobs(Bucket::Exports),

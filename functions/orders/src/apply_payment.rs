@@ -1,5 +1,5 @@
-//! The worker of payments: applies what Stripe told, has Stripe send money back, and hands
-//! evidence of disputes in.
+//! The worker of payments: applies what Stripe told, has Stripe send money back, records tax
+//! there, and hands evidence of disputes in.
 //!
 //! Invariants:
 //! - an event says which object has changed and nothing else: the object is fetched, by our
@@ -11,6 +11,7 @@
 mod event;
 mod evidence;
 mod refund;
+mod tax;
 
 use domain::Time;
 use domain::events::Actor;
@@ -59,6 +60,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
         stripe_events::FINISH,
         orders::FIND,
         orders::BEGIN_TRY,
+        orders::RECORD_TAX,
+        orders::END_TAX,
         settling::APPLY_INTENT,
         settling::APPLY_REFUND,
         settling::APPLY_WARNING,
@@ -80,6 +83,7 @@ async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
         Work::Refund { tenant_id, order_id, refund_id } => {
             refund::send(app, (tenant_id, order_id), refund_id, &by).await?;
         }
+        Work::RecordTax { tenant_id, order_id } => tax::record(app, tenant_id, order_id).await?,
         Work::SubmitEvidence { dispute_id, due_at } => evidence::submit(app, &dispute_id, due_at, &by).await?,
         work @ Work::CloseOrder { .. } => close_due(app, &work, &by).await?,
     }

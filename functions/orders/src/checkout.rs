@@ -260,10 +260,15 @@ async fn make(app: &App, stripe: &Stripe, order: &Record, attempt: &Attempt) -> 
     let page = format!("{}/orders/{}", app.config.app_url().map_err(unusable)?, order.id);
     let line = |line: &Line| money(line.price_cents).map(|price| (line.title.clone(), price));
     let lines: Result<Vec<_>, Error> = order.lines.iter().filter(|line| line.price_cents > 0).map(line).collect();
+    let mut lines = lines.map_err(unusable)?;
+    let beside = order.total_cents - order.lines.iter().map(|line| line.price_cents).sum::<u64>();
+    if beside > 0 {
+        lines.push(("Tax".to_owned(), money(beside).map_err(unusable)?));
+    }
     let new = NewSession {
         key: &key,
         subject,
-        lines: lines.map_err(unusable)?,
+        lines,
         success_url: format!("{page}?paid=1"),
         cancel_url: page,
         expires_at: order.prices_until.as_second(),

@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use crate::order_view::{OrderView, location};
 use crate::ordering::{self, ALREADY_BOUGHT, IN_OPEN_ORDER, PRICE_CHANGED, Wish};
-use crate::{LIVE_KEY_REQUIRED, ORDER_PAID, PAYMENT_UNDER_WAY};
+use crate::{LIVE_KEY_REQUIRED, ORDER_PAID, PAYMENT_UNDER_WAY, taxing};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "create-order",
@@ -28,6 +28,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
             ALREADY_BOUGHT,
             IN_OPEN_ORDER,
             PRICE_CHANGED,
+            taxing::BILLING_DETAILS_REQUIRED,
+            taxing::BILLING_DETAILS_REFUSED,
             ORDER_PAID,
             LIVE_KEY_REQUIRED,
             PAYMENT_UNDER_WAY,
@@ -45,9 +47,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
 #[serde(deny_unknown_fields)]
 pub struct CreateOrder {
     /// Each once.
-    #[schema(min_items = 1, max_items = 10)]
+    #[schema(min_items = 1, max_items = 7)]
     packages: Vec<PackageId>,
-    /// What the buyer was shown that they cost together: with another total there is no order.
+    /// What the buyer was shown that they cost together, with tax: with another total there is no order.
     #[schema(maximum = 99_999_999)]
     expected_total_cents: Option<u64>,
     /// By which its creator's packages cost less.

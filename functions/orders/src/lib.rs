@@ -1,7 +1,8 @@
 //! Orders: what workspaces buy, how it is paid and given back, and the books behind it.
 //!
 //! An order is made by its buyer (`create-order`) at the prices that `quote-order` tells, which
-//! a creator's discount code can lower (`create-discount`). The buyer pays on a page of
+//! a creator's discount code can lower (`create-discount`), with the tax of the place that the
+//! workspace's billing details name (`update-billing-details`), where the operator collects it. The buyer pays on a page of
 //! Stripe's or in Stripe's form (`check-out-order`). Stripe tells what became of it
 //! (`receive-stripe-webhook`), which is kept first and applied afterwards
 //! (`apply-payment`); what no webhook and no message brought, `find-lost-stripe-events` and
@@ -15,6 +16,7 @@
 
 pub mod appeal_order;
 pub mod apply_payment;
+pub mod billing_view;
 pub mod check_out_order;
 mod checkout;
 pub mod close_order;
@@ -29,6 +31,7 @@ mod disputing;
 pub mod end_discount;
 pub mod find_lost_stripe_events;
 pub mod get_account_statement;
+pub mod get_billing_details;
 pub mod get_credit_note;
 pub mod get_discount;
 pub mod get_earnings;
@@ -63,12 +66,16 @@ mod sharing;
 mod statement_csv;
 pub mod submit_dispute_evidence;
 pub mod sweep_payments;
+mod taxing;
+pub mod update_billing_details;
 pub mod update_dispute_evidence;
 
 use platform::{Caller, Endpoint, Error, ErrorCode};
 
 /// The area at a glance.
 pub static ENDPOINTS: &[&Endpoint] = &[
+    &get_billing_details::ENDPOINT,
+    &update_billing_details::ENDPOINT,
     &quote_order::ENDPOINT,
     &create_order::ENDPOINT,
     &purchase_package::ENDPOINT,
@@ -110,6 +117,7 @@ pub static ENDPOINTS: &[&Endpoint] = &[
 ];
 
 /// What a 404 calls the things of this area.
+const BILLING_DETAILS: &str = "billing details";
 const ORDER: &str = "order";
 const PACKAGE: &str = "package";
 const DISPUTE: &str = "dispute";

@@ -1,7 +1,8 @@
 //! An order as its workspace sees it.
 
-use domain::{AccountId, DiscountCode, OrderId, RefundId, Time};
+use domain::{AccountId, CountryCode, DiscountCode, OrderId, RefundId, Subdivision, Time};
 use orders_store::orders::{CURRENCY, GiftState, Record, RefundRecord, RefundState, State};
+use orders_store::tax::{OrderTax, TaxBehavior};
 use platform::App;
 use registry::PackageId;
 use serde::Serialize;
@@ -18,11 +19,21 @@ pub struct OrderView {
     created_at: Time,
     /// Until when its prices are held.
     prices_until: Time,
-    #[schema(max_items = 10)]
+    #[schema(max_items = 7)]
     lines: Vec<OrderLine>,
-    /// What it costs together, after the discount.
+    /// What it costs together without tax, after the discount.
+    #[schema(maximum = 99_999_999, example = 2_400)]
+    subtotal_cents: u64,
+    /// The tax in what it costs; zero where none is collected.
+    #[schema(maximum = 99_999_999)]
+    tax_cents: u64,
+    /// What it costs together, with tax.
     #[schema(maximum = 99_999_999)]
     total_cents: u64,
+    /// By what its tax was calculated; none where none is collected.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = OrderTaxView, required = false)]
+    tax: Option<OrderTaxView>,
     /// What its code takes off.
     #[schema(maximum = 99_999_999)]
     discount_cents: u64,
@@ -61,9 +72,34 @@ pub struct OrderLine {
     list_price_cents: u64,
     #[schema(maximum = 9_999_999)]
     discount_cents: u64,
-    /// What is paid for it, and given back with it.
+    /// What it is sold at: with its tax, without it, or there is none, as the order's `tax` says.
     #[schema(maximum = 9_999_999)]
     price_cents: u64,
+    /// The tax of it.
+    #[schema(maximum = 9_999_999)]
+    tax_cents: u64,
+}
+
+/// By what the tax of an order was calculated.
+#[derive(Serialize, utoipa::ToSchema)]
+#[schema(as = OrderTax)]
+pub struct OrderTaxView {
+    /// Whether the prices of its packages have the tax in them.
+    behavior: TaxBehavior,
+    /// Where the buyer was, by the billing details.
+    country: CountryCode,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    state: Option<Subdivision>,
+    /// The buyer is a business that pays the tax to its own tax office.
+    #[schema(example = false)]
+    reverse_charge: bool,
+}
+
+impl From<OrderTax> for OrderTaxView {
+    fn from(tax: OrderTax) -> Self {
+        let OrderTax { behavior, buyer, is_reverse_charged, .. } = tax;
+        Self { behavior, country: buyer.country, state: buyer.state, reverse_charge: is_reverse_charged }
+    }
 }
 
 /// Money of an order that goes back.
@@ -73,7 +109,7 @@ pub struct RefundView {
     id: RefundId,
     state: RefundState,
     /// Which the workspace can use no more, unless it failed.
-    #[schema(max_items = 10)]
+    #[schema(max_items = 7)]
     packages: Vec<PackageId>,
     #[schema(maximum = 99_999_999)]
     amount_cents: u64,
@@ -126,10 +162,11 @@ impl OrderView {
             list_price_cents: line.list_price_cents(),
             discount_cents: line.discount_cents,
             price_cents: line.price_cents,
+            tax_cents: line.tax_cents(),
             package: line.package,
             title: line.title,
         };
-        let discount_cents = order.discount_cents();
+        let (discount_cents, tax_cents) = (order.discount_cents(), order.tax_cents());
         let this = location(app, order.id);
         let checkout = (order.state == State::Open).then(|| format!("{this}/checkout"));
         let hold = order.review.filter(|review| review.freezes).map(HoldView::from);
@@ -145,7 +182,10 @@ impl OrderView {
             created_at: order.created_at,
             prices_until: order.prices_until,
             lines: order.lines.into_iter().map(line).collect(),
+            subtotal_cents: order.total_cents - tax_cents,
+            tax_cents,
             total_cents: order.total_cents,
+            tax: order.tax.map(OrderTaxView::from),
             discount_cents,
             discount_code: order.discount_code,
             currency: CURRENCY.as_str(),

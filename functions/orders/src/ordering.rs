@@ -11,7 +11,7 @@ use platform::store::transaction::retry_with_backoff;
 use platform::{App, Caller, Error, ErrorCode, Grant, Request};
 use registry::PackageId;
 
-use crate::{check_live, checkout, discounting, sharing};
+use crate::{check_live, checkout, discounting, sharing, taxing};
 
 pub(crate) const ALREADY_BOUGHT: ErrorCode = ErrorCode::conflict("already_bought");
 /// Another order of the workspace waits for its payment.
@@ -23,6 +23,7 @@ pub(crate) const ORDER: Grant = Grant::operation(
     "ordering::order",
     &[
         OFFERS,
+        taxing::CALCULATE,
         purchases::FIND_ALL,
         sharing::SHARE,
         discounting::APPLY,
@@ -84,6 +85,8 @@ async fn make(app: &App, caller: &Caller, id: OrderId, wish: &Wish) -> Result<Re
     let mut tries = 0;
     loop {
         let (lines, discount) = priced(app, caller.tenant_id, wish).await?;
+        let of = taxing::For::Order(id);
+        let (lines, tax) = taxing::calculate(app, caller.tenant_id, of, lines).await?.map_err(taxing::refusal)?;
         check_total(&lines, wish)?;
         let lines = sharing::share(app, lines).await?;
         // What is for somebody else may be in the workspace, too.
@@ -93,7 +96,7 @@ async fn make(app: &App, caller: &Caller, id: OrderId, wish: &Wish) -> Result<Re
             discounting::check_uses(app, discount, caller.tenant_id).await?;
         }
         let (tenant_id, created_by, is_gift) = (caller.tenant_id, caller.account_id, wish.is_gift);
-        let new = NewOrder { id, tenant_id, created_by, lines, is_gift, discount };
+        let new = NewOrder { id, tenant_id, created_by, lines, is_gift, discount, tax };
         match orders::create(app, new, &seen, &caller.actor()).await? {
             Created::Done(order) => return Ok(*order),
             Created::Changed => retry_with_backoff(&mut tries, "the purchases of an order").await?,
@@ -144,18 +147,18 @@ pub(crate) async fn offers(
             return Err(NotOffered::OwnPackage);
         }
         let (creator, title) = (package.owner(), package.page.title.to_string());
-        let price_cents = package.price_cents;
-        Ok(Line { package: package.id, title, creator, collaborators: Vec::new(), price_cents, discount_cents: 0 })
+        let (collaborators, price_cents) = (Vec::new(), package.price_cents);
+        Ok(Line { package: package.id, title, creator, collaborators, price_cents, discount_cents: 0, tax: None })
     };
     Ok(ids.iter().map(&mut offer).collect())
 }
 
 /// Nobody pays another price than they have been shown.
 fn check_total(lines: &[Line], wish: &Wish) -> Result<(), Error> {
-    let total: u64 = lines.iter().map(|line| line.price_cents).sum();
+    let total: u64 = lines.iter().map(Line::gross_cents).sum();
     match wish.expected_total_cents {
         Some(expected) if expected != total => {
-            let prices = lines.iter().map(|line| format!("{} costs {}", line.package, line.price_cents));
+            let prices = lines.iter().map(|line| format!("{} costs {}", line.package, line.gross_cents()));
             let prices: Vec<String> = prices.collect();
             let detail = format!("{}: {total} US cents together, not {expected}.", prices.join(", "));
             Err(Error::Conflict { code: PRICE_CHANGED, detail })

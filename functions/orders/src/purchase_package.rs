@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use crate::order_view::{OrderView, location};
 use crate::ordering::{self, ALREADY_BOUGHT, IN_OPEN_ORDER, PRICE_CHANGED, Wish};
-use crate::{LIVE_KEY_REQUIRED, ORDER_PAID, PAYMENT_UNDER_WAY};
+use crate::{LIVE_KEY_REQUIRED, ORDER_PAID, PAYMENT_UNDER_WAY, taxing};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "purchase-package",
@@ -30,6 +30,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
             ALREADY_BOUGHT,
             IN_OPEN_ORDER,
             PRICE_CHANGED,
+            taxing::BILLING_DETAILS_REQUIRED,
+            taxing::BILLING_DETAILS_REFUSED,
             ORDER_PAID,
             LIVE_KEY_REQUIRED,
             PAYMENT_UNDER_WAY,
@@ -46,7 +48,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PurchasePackage {
-    /// What the buyer was shown that it costs: at another price there is no order.
+    /// What the buyer was shown that it costs, with tax: at another price there is no order.
     #[schema(maximum = 99_999_999)]
     expected_total_cents: Option<u64>,
     /// By which the package costs less.

@@ -11,7 +11,7 @@ use registry::PackageId;
 use serde::{Deserialize, Serialize};
 
 use crate::ordering::{self, NotOffered};
-use crate::{LIVE_KEY_REQUIRED, check_live, discounting};
+use crate::{LIVE_KEY_REQUIRED, check_live, discounting, taxing};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "quote-order",
@@ -26,20 +26,27 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<QuoteOrder>()),
         query: None,
         success: Success::json(200, schema::<QuoteView>()),
-        errors: &[LIVE_KEY_REQUIRED],
+        errors: &[LIVE_KEY_REQUIRED, orders_store::stripe::NOT_CONFIGURED],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
-    timeout_seconds: 10,
-    grants: &[ordering::OFFERS, purchases::FIND_ALL, orders::FIND, discounting::APPLY, discounts::CHECK_USES],
+    timeout_seconds: 29,
+    grants: &[
+        ordering::OFFERS,
+        taxing::CALCULATE,
+        purchases::FIND_ALL,
+        orders::FIND,
+        discounting::APPLY,
+        discounts::CHECK_USES,
+    ],
 };
 
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct QuoteOrder {
     /// Each once.
-    #[schema(min_items = 1, max_items = 10)]
+    #[schema(min_items = 1, max_items = 7)]
     packages: Vec<PackageId>,
     /// By which its creator's packages cost less.
     discount_code: Option<DiscountCode>,
@@ -49,7 +56,7 @@ pub struct QuoteOrder {
 #[schema(as = Quote)]
 pub struct QuoteView {
     /// In the order in which they were asked for.
-    #[schema(max_items = 10)]
+    #[schema(max_items = 7)]
     lines: Vec<QuoteLine>,
     /// What those that can be ordered cost together without a code.
     #[schema(maximum = 99_999_999, example = 2_400)]
@@ -57,6 +64,16 @@ pub struct QuoteView {
     /// What the code takes off.
     #[schema(maximum = 99_999_999)]
     discount_cents: u64,
+    /// The tax of those that can be ordered; zero where none is collected.
+    #[schema(maximum = 99_999_999)]
+    tax_cents: u64,
+    /// Why their tax is not known, and so not in the total; an order would be refused.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = NoTax, required = false)]
+    tax_refused: Option<NoTax>,
+    /// The buyer is a business that would pay the tax to its own tax office.
+    #[schema(example = false)]
+    reverse_charge: bool,
     /// What an order of those that can be ordered would cost: its `expected_total_cents`.
     #[schema(maximum = 99_999_999)]
     total_cents: u64,
@@ -93,10 +110,14 @@ pub struct QuoteLine {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(maximum = 9_999_999, example = 240)]
     discount_cents: Option<u64>,
-    /// What would be paid for it.
+    /// What it would be sold at; whether its tax is in it, the operator says.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(maximum = 9_999_999, example = 960)]
     price_cents: Option<u64>,
+    /// The tax of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(maximum = 9_999_999, example = 0)]
+    tax_cents: Option<u64>,
 }
 
 /// Why a package cannot be ordered.
@@ -110,6 +131,17 @@ pub enum LineRefusal {
     AlreadyBought,
     /// Another order with it waits for its payment.
     InOpenOrder,
+}
+
+/// Why the tax of an order is not known, and the order is not made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+#[schema(as = TaxRefusal)]
+pub enum NoTax {
+    /// The workspace has no billing details.
+    BillingDetailsRequired,
+    /// Stripe takes them not: there is no such place, or no VAT id of such a form.
+    BillingDetailsRefused,
 }
 
 /// Why a code takes nothing off.
@@ -146,6 +178,9 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     };
     let discount_refused = discounted.as_ref().err().map(|refused| DiscountRefusal::from(*refused));
     let priced = discounted.unwrap_or(orderable);
+    let taxed = taxing::calculate(app, tenant, taxing::For::Quote, priced.clone()).await?;
+    let tax_refused = taxed.as_ref().err().copied();
+    let (priced, tax) = taxed.unwrap_or((priced, None));
     let view = |(id, line): (PackageId, Result<Line, RefusedLine>)| match line {
         Ok(line) => QuoteLine::orderable(priced.iter().find(|it| it.package == id).unwrap_or(&line)),
         Err(refused) => QuoteLine::refused(id, refused),
@@ -154,7 +189,10 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         lines: found.into_iter().map(view).collect(),
         list_total_cents: priced.iter().map(Line::list_price_cents).sum(),
         discount_cents: priced.iter().map(|line| line.discount_cents).sum(),
-        total_cents: priced.iter().map(|line| line.price_cents).sum(),
+        tax_cents: priced.iter().map(Line::tax_cents).sum(),
+        tax_refused,
+        reverse_charge: tax.is_some_and(|tax| tax.is_reverse_charged),
+        total_cents: priced.iter().map(Line::gross_cents).sum(),
         currency: CURRENCY.as_str(),
         discount_code,
         discount_refused,
@@ -214,6 +252,7 @@ impl QuoteLine {
             list_price_cents: None,
             discount_cents: None,
             price_cents: None,
+            tax_cents: None,
         }
     }
 
@@ -226,6 +265,7 @@ impl QuoteLine {
             list_price_cents: Some(line.list_price_cents()),
             discount_cents: Some(line.discount_cents),
             price_cents: Some(line.price_cents),
+            tax_cents: Some(line.tax_cents()),
         }
     }
 }

@@ -42,7 +42,7 @@ const NOT_RETURNABLE: ErrorCode = ErrorCode::conflict("not_returnable");
 #[serde(deny_unknown_fields)]
 pub struct RefundOrder {
     /// Of the order, each once.
-    #[schema(min_items = 1, max_items = 10)]
+    #[schema(min_items = 1, max_items = 7)]
     packages: Vec<PackageId>,
 }
 

@@ -33,7 +33,11 @@ pub(crate) async fn apply_intent(app: &App, intent: &Intent, by: &Actor) -> Resu
         return Ok(Outcome::Applied);
     }
     check_currency(&intent.id, intent.currency)?;
-    let payment = Payment { intent_id: intent.id.clone(), amount_cents: intent.amount_received };
+    let payment = Payment {
+        intent_id: intent.id.clone(),
+        amount_cents: intent.amount_received,
+        card_country: intent.card_country.clone(),
+    };
     let of = (subject.tenant_id, subject.order_id);
     let unknown = || Error::internal(format!("{} has paid {}, which is not known", intent.id, of.1));
     let order = orders::find(app, of.0, of.1).await?.ok_or_else(unknown)?;

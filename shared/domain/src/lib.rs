@@ -2,6 +2,7 @@
 //! cannot be wrong, and the state machines that decide.
 
 pub mod api_key;
+pub mod billing;
 pub mod discount_code;
 pub mod email;
 pub mod events;
@@ -23,6 +24,7 @@ pub mod upload;
 pub mod workspace;
 
 pub use api_key::{ApiKey, KeyMode};
+pub use billing::{CountryCode, PostalCode, Subdivision, VatId, VatIdForm, VatRegister};
 pub use discount_code::DiscountCode;
 pub use email::Email;
 pub use id::{
@@ -32,7 +34,7 @@ pub use id::{
 pub use lookalike::{Lookalike, Unmistakable};
 pub use mail_topic::MailTopic;
 pub use metric_name::MetricName;
-pub use name::{DiscountNote, PersonName, WorkspaceName};
+pub use name::{BillingName, DiscountNote, PersonName, WorkspaceName};
 pub use role::{Permission, Role};
 pub use sha256::Sha256Hex;
 pub use staff::{Reason, StaffPermission, StaffRole};

@@ -76,6 +76,8 @@ macro_rules! names {
 names! {
     /// What a person wants to be called.
     PersonName of 100: "a name of 1 to 100 characters on one line";
+    /// By what a person or a business is billed.
+    BillingName of 100: "a name of 1 to 100 characters on one line";
     /// What its members call a workspace.
     WorkspaceName of 80: "a name of 1 to 80 characters on one line";
     /// What a discount code is for, in the words of its creators.

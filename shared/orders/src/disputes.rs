@@ -320,7 +320,7 @@ fn movement_id(movement: &Movement) -> Result<TransferId, Error> {
     orders::transfer_id(format!("dispute/{}", movement.id))
 }
 
-fn lost_id(dispute: &str, line: usize) -> Result<TransferId, Error> {
+pub(crate) fn lost_id(dispute: &str, line: usize) -> Result<TransferId, Error> {
     orders::transfer_id(format!("lost/{dispute}/{line}"))
 }
 

@@ -9,6 +9,7 @@
 //! | `<tenant>#orders` | `<order>` | an order, with its payment and its refunds |
 //! | `<tenant>#gifts` | `<order>` | that an order is a gift, for the list |
 //! | `RECEIPTS#<year>` | `R` or `C` | the last number of its receipts, or credit notes |
+//! | `BILLING#<tenant>` | `DETAILS` | who pays for a workspace, and where |
 //! | `DISCOUNT#<code>` | `DISCOUNT` | a discount code, and how often it is used |
 //! | `DISCOUNT#<code>` | `USES#<tenant>` | how often a workspace uses it |
 //! | `<tenant>#discounts` | `DISCOUNT#<code>` | that a code is of this workspace |
@@ -25,7 +26,7 @@
 //! | `DECLINED#ALL` | `<minute>` | how many were declined in a minute |
 //! | `CHECKOUT#<order>` | `CHECKOUT` | from which network an order was last checked out, for two days |
 //! | `CHECKOUTS#<account>` | `<hour>` | how often an account has begun to pay in an hour |
-//! | `PENDING#<shard>` | `EVENT#<event>`, `REFUND#<refund>`, `CLOSE#<time>#<order>` or `SUBMIT#<time>#<dispute>` | that something is still to be done |
+//! | `PENDING#<shard>` | `EVENT#<event>`, `REFUND#<refund>`, `CLOSE#<time>#<order>`, `TAX#<order>` or `SUBMIT#<time>#<dispute>` | that something is still to be done |
 //!
 //! In [`platform::Table::Ledger`], to which is only added, but for balances:
 //!
@@ -36,6 +37,7 @@
 //! | `ACCOUNT#<account>#<currency>#<shard>` | `BALANCE` | the sum of these legs |
 //! | `TOTAL#<kind>#<currency>#<shard>` | `BALANCE` | the sum of all accounts of a kind |
 
+pub mod billing;
 pub mod books;
 pub mod card_testing;
 pub mod discounts;
@@ -47,6 +49,7 @@ pub mod reviews;
 pub mod risk;
 pub mod stripe;
 pub mod stripe_events;
+pub mod tax;
 
 use domain::TenantId;
 use platform::endpoint::Key;

@@ -34,6 +34,7 @@ mod paid;
 mod receipts;
 mod refunds;
 mod size;
+mod taxes;
 
 pub use attempts::{ATTEMPT, CLOSE, begin_attempt, close, record_attempt};
 pub use create::{CREATE, Created, NewOrder, create};
@@ -50,6 +51,8 @@ pub use refunds::{
     fail_refund, request_refund, settle_refund,
 };
 pub use size::{TRANSACTION_ITEMS_MAX, fits, items_max};
+
+pub use taxes::{END_TAX, RECORD_TAX, end_tax, fail_tax, record_tax};
 
 use std::collections::HashMap;
 
@@ -69,10 +72,12 @@ use crate::TENANT_PARTITIONS;
 use crate::disputes::{self, DisputeMark};
 use crate::pending::Work;
 use crate::reviews::{Review, ReviewState};
+use crate::tax::{LineTax, OrderTax};
 
-/// Of one order, if each has one creator; how many more workspaces may share in them says
-/// [`fits`].
-pub const ORDER_PACKAGES_MAX: usize = 10;
+/// Of one order, if each has one creator: with all that it writes when it is paid, given back
+/// or lost, with its tax, they fit into one transaction. How many more workspaces may share in
+/// them says [`fits`].
+pub const ORDER_PACKAGES_MAX: usize = 7;
 /// So long its prices are held. A page of Stripe's lives no longer than a day, by a clock
 /// that is not ours, and so do the keys of calls.
 pub const PRICES_HELD_FOR: SignedDuration = SignedDuration::from_hours(23);
@@ -124,11 +129,15 @@ pub struct Line {
     /// Who had a part of that share then; what is left of it is the creator's.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub collaborators: Vec<Share>,
-    /// What is paid for it, and so what is divided and given back.
+    /// What it is sold at, after the discount. What is paid for it, divided and given back also
+    /// depends on the tax.
     pub price_cents: u64,
     /// What the order's code takes off.
     #[serde(default)]
     pub discount_cents: u64,
+    /// None where no tax is collected, and of what costs nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tax: Option<LineTax>,
 }
 
 impl Line {
@@ -140,6 +149,21 @@ impl Line {
     /// Every workspace that shares in it, the creator first.
     pub fn parties(&self) -> impl Iterator<Item = TenantId> {
         [self.creator].into_iter().chain(self.collaborators.iter().map(|share| share.tenant))
+    }
+
+    pub fn tax_cents(&self) -> u64 {
+        self.tax.as_ref().map_or(0, |tax| tax.tax_cents)
+    }
+
+    /// What is divided between whom it belongs to: without tax.
+    pub fn net_cents(&self) -> u64 {
+        let within = self.tax.as_ref().filter(|tax| tax.is_inclusive).map_or(0, |tax| tax.tax_cents);
+        self.price_cents - within
+    }
+
+    /// What is paid for it, and given back with it: with tax.
+    pub fn gross_cents(&self) -> u64 {
+        self.net_cents() + self.tax_cents()
     }
 }
 
@@ -167,8 +191,11 @@ pub struct Record {
     /// Of an order for somebody else, who has its one package by a code.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub gift: Option<Gift>,
-    /// What is paid for them together.
+    /// What is paid for them together, with tax.
     pub total_cents: u64,
+    /// None where no tax is collected.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tax: Option<OrderTax>,
     /// Of which it has a use, unless it was closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discount_code: Option<DiscountCode>,
@@ -222,6 +249,10 @@ impl Record {
     /// What its code takes off.
     pub fn discount_cents(&self) -> u64 {
         self.lines.iter().map(|line| line.discount_cents).sum()
+    }
+
+    pub fn tax_cents(&self) -> u64 {
+        self.lines.iter().map(Line::tax_cents).sum()
     }
 
     /// Whether a bank has taken money of it and decides whether that was right.

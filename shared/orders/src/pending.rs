@@ -21,6 +21,7 @@ const REFUND: &str = "REFUND#";
 /// By when it is due, so that the first ones come first.
 const CLOSE: &str = "CLOSE#";
 const SUBMIT: &str = "SUBMIT#";
+const TAX: &str = "TAX#";
 /// Of one page of a list.
 const PAGE_MAX: usize = 200;
 /// Of one shard and one kind in one run of a sweep: far more than wait on a bad day.
@@ -53,6 +54,8 @@ pub enum Work {
     CloseOrder { tenant_id: TenantId, order_id: OrderId, due_at: Time },
     /// Tell a bank what there is to say about a dispute.
     SubmitEvidence { dispute_id: String, due_at: Time },
+    /// Record at Stripe what an order says of its tax.
+    RecordTax { tenant_id: TenantId, order_id: OrderId },
 }
 
 /// As it lies in the table.
@@ -71,6 +74,7 @@ impl Work {
             Self::Refund { refund_id, .. } => format!("{REFUND}{refund_id}"),
             Self::CloseOrder { order_id, due_at, .. } => format!("{CLOSE}{due_at}#{order_id}"),
             Self::SubmitEvidence { dispute_id, due_at } => format!("{SUBMIT}{due_at}#{dispute_id}"),
+            Self::RecordTax { order_id, .. } => format!("{TAX}{order_id}"),
         }
     }
 
@@ -84,7 +88,9 @@ impl Work {
         match self {
             Self::StripeEvent { event_id } => event_id.clone(),
             Self::SubmitEvidence { dispute_id, .. } => dispute_id.clone(),
-            Self::Refund { tenant_id, .. } | Self::CloseOrder { tenant_id, .. } => tenant_id.to_string(),
+            Self::Refund { tenant_id, .. } | Self::CloseOrder { tenant_id, .. } | Self::RecordTax { tenant_id, .. } => {
+                tenant_id.to_string()
+            }
         }
     }
 }
@@ -117,7 +123,7 @@ pub(crate) fn end(app: &App, work: &Work) -> Result<TransactWriteItem, Error> {
 /// What of a shard is still to be done.
 pub async fn list(app: &App, shard: u8) -> Result<Vec<Pending>, Error> {
     let mut found = Vec::new();
-    for prefix in [EVENT, REFUND, CLOSE, SUBMIT] {
+    for prefix in [EVENT, REFUND, CLOSE, SUBMIT, TAX] {
         found.extend(list_of(app, shard, prefix).await?);
     }
     Ok(found)

@@ -19,6 +19,7 @@ mod intents;
 mod refunds;
 mod sessions;
 mod signature;
+mod tax;
 mod warnings;
 
 pub use balance::{BALANCE_TRANSACTIONS_MAX, BalanceKind, BalanceList, BalanceTransaction};
@@ -30,6 +31,7 @@ pub use intents::{Fee, Intent, IntentStatus, NewIntent};
 pub use refunds::{NewRefund, Refund, RefundStatus};
 pub use sessions::{NewSession, Session, SessionStatus};
 pub use signature::{InvalidSignature, SIGNED_WITHIN_SECONDS, SigningSecrets, sign, verify};
+pub use tax::{CalculatedLine, Calculation, NewCalculation, NewReversal, RecordedTax, ReversedLine, TaxPart};
 pub use warnings::Warning;
 
 use std::collections::HashMap;

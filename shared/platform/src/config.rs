@@ -30,6 +30,7 @@ const MAIL_FROM: &str = "MAIL_FROM";
 const MAIL_CONFIGURATION: &str = "MAIL_CONFIGURATION";
 const DOWNLOAD_URL: &str = "DOWNLOAD_URL";
 const DOWNLOAD_KEY_ID: &str = "DOWNLOAD_KEY_ID";
+const TAX: &str = "TAX";
 /// Who sells: [`Seller`], in the order of its fields.
 const SELLER: [&str; 6] =
     ["SELLER_NAME", "SELLER_ADDRESS", "SELLER_COUNTRY", "SELLER_VAT_ID", "SELLER_REGISTRATION", "SELLER_EMAIL"];
@@ -59,7 +60,7 @@ impl Config {
             .chain(Queue::ALL.iter().map(|q| q.env()))
             .chain(Secret::ALL.iter().map(|s| s.env()))
             .chain([EVENT_BUS, COLUMN_KEY.1, API_URL, APP_URL, MAIL_FROM, MAIL_CONFIGURATION])
-            .chain([DOWNLOAD_URL, DOWNLOAD_KEY_ID])
+            .chain([DOWNLOAD_URL, DOWNLOAD_KEY_ID, TAX])
             .chain(SELLER);
         let names = known.filter_map(|key| std::env::var(key).ok().map(|value| (key, value))).collect();
         let executable = std::env::current_exe().unwrap_or_default();
@@ -138,6 +139,11 @@ impl Config {
     pub fn downloads(&self) -> Result<Option<(&str, &str)>, Error> {
         let (url, key_id) = (self.name(DOWNLOAD_URL)?, self.name(DOWNLOAD_KEY_ID)?);
         Ok((!url.is_empty() && !key_id.is_empty()).then_some((url, key_id)))
+    }
+
+    /// Whether and how tax is collected: `off`, `exclusive` or `inclusive`.
+    pub fn tax(&self) -> Result<&str, Error> {
+        self.name(TAX)
     }
 
     /// Who sells; `None` where the operator has not said their name and country.

@@ -22,7 +22,7 @@ use ulid::Ulid;
 
 use crate::cost::{Cost, Meter};
 use crate::deployment::{
-    Endpoints, all_names, fonts, granted_name, of_downloads, of_invoices, of_mail, queue_url, sdk,
+    Endpoints, all_names, fonts, granted_name, of_downloads, of_invoices, of_mail, of_stripe, queue_url, sdk,
 };
 use crate::gate::{Fuse, Gate};
 use crate::outlet::{Outlet, Postponed, Sent};
@@ -228,7 +228,8 @@ impl TestApp {
         let sources = endpoint.sources().iter().map(|source| (source.queue.env(), queue_url(source.queue)));
         let global = [("APP_URL", APP_URL.to_owned())];
         let rights = endpoint.granted().into_iter().flat_map(|grant| grant.rights());
-        let own = of_mail(endpoint).into_iter().chain(of_downloads(endpoint)).chain(of_invoices(endpoint));
+        let own = of_mail(endpoint).into_iter().chain(of_downloads(endpoint));
+        let own = own.chain(of_invoices(endpoint)).chain(of_stripe(endpoint));
         let changed = parts.variables.lock().unwrap().clone();
         let mut config = Config::with(rights.map(granted_name).chain(sources).chain(global).chain(own).chain(changed));
         config.executable = parts.executables.lock().unwrap().get(endpoint.name).cloned().unwrap_or_default();

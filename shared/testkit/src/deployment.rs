@@ -43,6 +43,7 @@ pub(crate) fn all_names() -> Vec<(&'static str, String)> {
         ("MAIL_FROM", MAIL_FROM.to_owned()),
         ("MAIL_CONFIGURATION", MAIL_CONFIGURATION.to_owned()),
         ("APP_URL", APP_URL.to_owned()),
+        ("TAX", TAX.to_owned()),
     ];
     tables.chain(buckets).chain(queues).chain(secrets).chain(others).collect()
 }
@@ -103,6 +104,16 @@ const FONTS: [&str; 3] = [
     "fontpkg_noto_sans_arabic/files/NotoSansArabic[wdth,wght].ttf",
     "noto_cjk_sans_jp_regular/NotoSansCJKjp-Regular.otf",
 ];
+
+/// No tax is collected, unless a test sets the variable `TAX`.
+const TAX: &str = "off";
+
+/// What a function that calls Stripe finds beside our key.
+pub(crate) fn of_stripe(endpoint: &Endpoint) -> Vec<(&'static str, String)> {
+    let rights = endpoint.granted().into_iter().flat_map(|grant| grant.rights());
+    let calls = rights.into_iter().any(|right| right == Right::ReadSecret(Secret::StripeKey));
+    calls.then(|| ("TAX", TAX.to_owned())).into_iter().collect()
+}
 
 /// What a function finds in its environment for a right.
 pub(crate) fn granted_name(right: Right) -> (&'static str, String) {

@@ -19,9 +19,11 @@ use identity::{
     link_oauth, login, request_email_change, request_password_reset, rotate_key, start_oauth,
 };
 use ops::{record_mail_feedback, relay_outbox, send_mail};
+use orders_store::billing::Buyer;
 use orders_store::discounts::rules::{Off, Terms};
 use orders_store::reconciliation::{days, differences};
-use orders_store::{card_testing, discounts, disputes, orders, risk, stripe_events};
+use orders_store::tax::{Evidence, LineTax, OrderTax, TaxBehavior};
+use orders_store::{billing, card_testing, discounts, disputes, orders, risk, stripe_events};
 use payments::{Dispute, DisputeStatus};
 use platform::queue::Message;
 use platform::{Bucket, Queue, Secret, Table, blobs};
@@ -138,12 +140,21 @@ impl Scene {
             creator: TenantId::new(store.clock.ulid()),
             price_cents: 1_200,
             discount_cents: 300,
+            tax: Some(LineTax { tax_cents: 0, is_inclusive: false, parts: Vec::new(), transaction_line_id: None }),
         };
         let discount = self.open_a_code().await;
         let (created_by, lines) = (caller.account_id, vec![line]);
-        let new = orders::NewOrder { id, tenant_id, created_by, lines, is_gift: false, discount: Some(discount) };
+        let new = orders::NewOrder {
+            id,
+            tenant_id,
+            created_by,
+            lines,
+            is_gift: false,
+            discount: Some(discount),
+            tax: Some(self.be_billed().await),
+        };
         orders::create(store, new, &Purchases::new(), &by).await.unwrap();
-        let payment = orders::Payment { intent_id: "pi_1".to_owned(), amount_cents: 1_200 };
+        let payment = orders::Payment { intent_id: "pi_1".to_owned(), amount_cents: 1_200, card_country: None };
         orders::mark_paid(store, tenant_id, id, Some(&payment), &by).await.unwrap().unwrap();
         self.give(id).await;
         let asked = Dispute {
@@ -179,9 +190,10 @@ impl Scene {
             creator: TenantId::new(store.clock.ulid()),
             price_cents: 30_000,
             discount_cents: 0,
+            tax: None,
         };
         let (created_by, lines) = (caller.account_id, vec![line]);
-        let new = orders::NewOrder { id, tenant_id, created_by, lines, is_gift: false, discount: None };
+        let new = orders::NewOrder { id, tenant_id, created_by, lines, is_gift: false, discount: None, tax: None };
         let made = orders::create(store, new, &Purchases::new(), &by).await.unwrap();
         let orders::Created::Done(order) = made else { panic!("not made") };
         card_testing::note_checkout(store, id, "a hash of a network").await.unwrap();
@@ -192,7 +204,7 @@ impl Scene {
         card_testing::note_decline(store, &order, &declined).await.unwrap();
         let charge = payments::Charge { card, risk_level: RiskLevel::Elevated, ..payments::Charge::default() };
         let assessed = risk::assess(store, &order, &charge).await.unwrap();
-        let payment = orders::Payment { intent_id: "pi_2".to_owned(), amount_cents: 30_000 };
+        let payment = orders::Payment { intent_id: "pi_2".to_owned(), amount_cents: 30_000, card_country: None };
         let held = orders::mark_paid_or_held(store, (tenant_id, id), &payment, &assessed, &by).await.unwrap().unwrap();
         assert_eq!(held.state, orders::State::Held);
         orders_store::reviews::appeal(store, (tenant_id, id), TEXT, &by).await.unwrap();
@@ -207,9 +219,10 @@ impl Scene {
             creator: TenantId::new(store.clock.ulid()),
             price_cents: 1_200,
             discount_cents: 0,
+            tax: None,
         };
         let (id, tenant_id, created_by) = (OrderId::new(store.clock.ulid()), caller.tenant_id, caller.account_id);
-        let new = orders::NewOrder { id, tenant_id, created_by, lines: vec![line], is_gift: true, discount: None };
+        let new = orders::NewOrder { id, tenant_id, created_by, lines: vec![line], is_gift: true, discount: None, tax: None };
         orders::create(store, new, &Purchases::new(), &by).await.unwrap();
         let sha256 = Sha256Hex::try_from(sha256_hex(TEXT.as_bytes())).unwrap();
         let pages = orders::Pages { sha256: sha256.clone(), size_bytes: TEXT.len() as u64 };
@@ -218,6 +231,31 @@ impl Scene {
         let file = TEXT.as_bytes().to_vec();
         blobs::put(store, Bucket::Invoices, &key, file, &sha256, "application/pdf").await.unwrap();
         orders::record_pages(store, (tenant_id, paid), orders::Which::Receipt, &pages).await.unwrap();
+    }
+
+    /// Gives billing details; the tax of an order by them.
+    async fn be_billed(&self) -> OrderTax {
+        let caller = self.person.caller();
+        let buyer = Buyer {
+            name: TEXT.to_owned().try_into().unwrap(),
+            business_name: None,
+            vat_id: None,
+            country: "DE".parse().unwrap(),
+            state: None,
+            postal_code: None,
+        };
+        let by = (&testkit::system(), caller.account_id);
+        billing::update(self.app.unlimited(), caller.tenant_id, &buyer, None, by).await.unwrap();
+        OrderTax {
+            calculation_id: "taxcalc_1".to_owned(),
+            behavior: TaxBehavior::Exclusive,
+            tax_cents: 0,
+            is_reverse_charged: false,
+            evidence: Evidence { billing_country: buyer.country.clone(), card_country: None },
+            buyer,
+            entries: Vec::new(),
+            key_number: 0,
+        }
     }
 
     /// What reconcile-payments writes of a day on which Stripe has not moved what was paid.

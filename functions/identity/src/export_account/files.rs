@@ -5,7 +5,7 @@ use std::io::{Cursor, Write};
 
 use catalog_store::{abuse_reports, reviews};
 use domain::{AccountId, Sha256Hex, TenantId};
-use orders_store::orders;
+use orders_store::{billing, orders};
 use platform::page::PAGE_ITEMS_MAX;
 use platform::store::accounts::Person;
 use platform::store::members::{self, Joined};
@@ -23,9 +23,11 @@ type Files = BTreeMap<&'static str, Value>;
 pub(super) async fn collect(app: &App, account: AccountId, person: Person) -> Result<Files, Error> {
     let joined = members::all_of(app, account).await?;
     let (mut keys, mut uploads, mut generations, mut ordered) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let mut billed = Vec::new();
     for tenant in joined.iter().map(|it| it.workspace.id) {
         keys.extend(keys_of(app, account, tenant).await?);
         ordered.extend(orders_of(app, account, tenant).await?);
+        billed.extend(billing_details_of(app, account, tenant).await?);
         uploads.extend(exports::uploads(app, account, tenant).await?.into_iter().map(|it| {
             json!({
                 "id": it.id, "workspace_id": tenant, "kind": it.kind, "filename": it.filename,
@@ -53,6 +55,7 @@ pub(super) async fn collect(app: &App, account: AccountId, person: Person) -> Re
         ("uploads.json", uploads.into()),
         ("generations.json", generations.into()),
         ("orders.json", ordered.into()),
+        ("billing-details.json", billed.into()),
         ("reviews.json", reviewed(app, account).await?),
         ("abuse-reports.json", reported(app, account).await?),
     ]))
@@ -106,13 +109,27 @@ async fn orders_of(app: &App, account: AccountId, tenant: TenantId) -> Result<Ve
             let appeal = if has_appeal { orders_store::reviews::find_appeal(app, it.id).await? } else { None };
             made.push(json!({
                 "id": it.id, "workspace_id": tenant, "state": it.state, "packages": it.packages(),
-                "total_cents": it.total_cents, "created_at": it.created_at, "paid_at": it.paid_at, "appeal": appeal,
+                "total_cents": it.total_cents, "tax": it.tax, "created_at": it.created_at, "paid_at": it.paid_at,
+                "appeal": appeal,
             }));
         }
         if after.is_none() {
             return Ok(made);
         }
     }
+}
+
+/// What they gave last of whom a workspace is billed as.
+async fn billing_details_of(app: &App, account: AccountId, tenant: TenantId) -> Result<Option<Value>, Error> {
+    let found = billing::find(app, tenant).await?.filter(|it| it.updated_by == account);
+    Ok(found.map(|it| {
+        let buyer = it.buyer;
+        json!({
+            "workspace_id": tenant, "name": buyer.name, "business_name": buyer.business_name, "vat_id": buyer.vat_id,
+            "country": buyer.country, "state": buyer.state, "postal_code": buyer.postal_code,
+            "updated_at": it.updated_at,
+        })
+    }))
 }
 
 async fn reviewed(app: &App, account: AccountId) -> Result<Value, Error> {

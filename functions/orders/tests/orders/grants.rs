@@ -2,6 +2,7 @@
 
 use jiff::SignedDuration;
 use orders::{close_order, create_order, find_lost_stripe_events, list_discounts, purchase_package, sweep_payments};
+use orders_store::pending::Work;
 use serde_json::{Value, json};
 use stripe_sandbox::{Fault, FaultRule};
 use testkit::Reply;
@@ -121,7 +122,7 @@ async fn sell_by_codes(world: &World) {
         world.publish(name, 1_200, creator(0)).await;
     }
     let lapsed = discounts::ordered(world, &["g1"], CODE).await;
-    assert_eq!(quotes::quote(world, &["g1", "g2"], Some(CODE)).await["total_cents"], 1_080);
+    assert_eq!(quotes::quote(world, &["g1", "g2"], Some(CODE)).await["total_cents"], 1_285, "with tax");
     world.app.advance(DAY);
     world.work().await;
     assert_eq!(world.see(&lapsed).await["state"], "closed");
@@ -166,9 +167,28 @@ async fn answer(world: &World) {
     assert_eq!(call.path("order_id", &order).query(staff::REASON).send().await.status, 200);
 }
 
+/// Twice, and looks.
+async fn tell_who_is_billed(world: &World) {
+    for name in ["Ada", "Grace"] {
+        let call = world.buyer.call(&orders::update_billing_details::ENDPOINT);
+        assert_eq!(call.json(&json!({"name": name, "country": "DE"})).send().await.status, 200);
+    }
+    assert_eq!(world.buyer.call(&orders::get_billing_details::ENDPOINT).send().await.status, 200);
+}
+
+/// Tax that was recorded when a second message of it came.
+async fn record_tax_twice(world: &World) {
+    world.publish("h1", 1_200, creator(0)).await;
+    world.bought(&["h1"]).await;
+    let recording = world.pending().await.into_iter().find(|it| matches!(it, Work::RecordTax { .. })).unwrap();
+    assert!(world.deliver(&recording).await && world.deliver(&recording).await);
+}
+
 #[tokio::test]
 async fn nothing_is_granted_in_vain() {
     let world = World::with(&["d1", "e1"]).await;
+    world.app.set_variable("TAX", "exclusive");
+    tell_who_is_billed(&world).await;
     discounts::open(&world, CODE, json!({"percent": 10, "uses_per_workspace_max": 100})).await;
     review(&world).await;
     order(&world, "a", create).await;
@@ -197,6 +217,7 @@ async fn nothing_is_granted_in_vain() {
     assert_eq!(world.buyer.call(&orders::get_earnings::ENDPOINT).send().await.status, 200);
     sell_by_codes(&world).await;
     gifts::give(&world).await;
+    record_tax_twice(&world).await;
     world.tell_all().await;
     let looked = reconciling::looked().await;
     for endpoint in orders::ENDPOINTS {

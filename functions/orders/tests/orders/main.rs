@@ -21,6 +21,7 @@ mod reconciling_crashes;
 mod refunding;
 mod sharing;
 mod staff;
+mod taxes;
 mod third_model;
 mod unknown_outcomes;
 mod webhooks;

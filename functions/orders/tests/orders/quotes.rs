@@ -33,7 +33,7 @@ async fn a_quote_tells_what_each_package_would_cost_and_which_cannot_be_ordered(
     let priced = |name: &str, discount: u64| {
         json!({
             "package": package(name), "title": format!("The {name}"), "list_price_cents": 1_200,
-            "discount_cents": discount, "price_cents": 1_200 - discount,
+            "discount_cents": discount, "price_cents": 1_200 - discount, "tax_cents": 0,
         })
     };
     let lines = json!([
@@ -45,8 +45,8 @@ async fn a_quote_tells_what_each_package_would_cost_and_which_cannot_be_ordered(
         priced("tables", 0),
     ]);
     let totals = json!({
-        "lines": lines, "list_total_cents": 2_400, "discount_cents": 500, "total_cents": 1_900, "currency": "usd",
-        "discount_code": "LAUNCH",
+        "lines": lines, "list_total_cents": 2_400, "discount_cents": 500, "tax_cents": 0, "reverse_charge": false,
+        "total_cents": 1_900, "currency": "usd", "discount_code": "LAUNCH",
     });
     assert_eq!(quoted, totals);
     assert_eq!(world.app.table(Table::Orders).await, before, "nothing is written");

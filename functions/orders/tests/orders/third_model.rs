@@ -14,6 +14,8 @@ pub(crate) struct Model {
     clearing: i64,
     fees: i64,
     revenue: i64,
+    /// Collected for the tax office.
+    tax: i64,
     payable: BTreeMap<TenantId, i64>,
     /// What banks hold until they decide.
     disputed: i64,
@@ -35,18 +37,19 @@ impl Model {
             model.pay(order["total_cents"].as_i64().unwrap());
             let given_back: Vec<&str> = given_back(order);
             let lines = order["lines"].as_array().unwrap().iter();
-            let lines = lines.map(|line| (line["package"].as_str().unwrap(), line["price_cents"].as_i64().unwrap()));
-            let (returned, kept): (Vec<_>, Vec<_>) = lines.partition(|(package, _)| given_back.contains(package));
-            model.clearing -= returned.iter().map(|(_, price)| price).sum::<i64>();
-            let left: i64 = kept.iter().map(|(_, price)| price).sum();
+            let lines = lines.map(|line| Sold::of(line, &order["tax"]["behavior"]));
+            let (returned, kept): (Vec<_>, Vec<_>) = lines.partition(|sold| given_back.contains(&sold.package));
+            model.clearing -= returned.iter().map(|sold| sold.net + sold.tax).sum::<i64>();
+            let left: i64 = kept.iter().map(|sold| sold.net + sold.tax).sum();
             let id = order["id"].as_str().unwrap();
             let disputes = disputes.get(id).map_or(&[][..], Vec::as_slice);
             let mut is_lost = false;
             for dispute in disputes {
                 is_lost |= model.dispute(dispute, left);
             }
-            for (package, price) in kept.iter().filter(|_| !is_lost) {
-                model.sell(&parties(id, package), *price);
+            for sold in kept.iter().filter(|_| !is_lost) {
+                model.sell(&parties(id, sold.package), sold.net);
+                model.tax -= sold.tax;
             }
         }
         model
@@ -106,12 +109,36 @@ impl Model {
             (Account::Clearing, self.clearing),
             (Account::StripeFees, self.fees),
             (Account::Revenue, self.revenue),
-            (Account::Tax, 0),
+            (Account::Tax, self.tax),
             (Account::Disputed, self.disputed),
             (Account::Suspense, self.suspense),
         ];
         let payable = |party| (Account::Payable(party), self.payable.get(&party).copied().unwrap_or(0));
         of_all.into_iter().chain(parties.map(payable)).collect()
+    }
+}
+
+/// A line of an order.
+struct Sold<'a> {
+    package: &'a str,
+    /// What is divided.
+    net: i64,
+    tax: i64,
+}
+
+impl<'a> Sold<'a> {
+    /// In Germany: 19 percent of the price, or what makes the price with 19 percent of the rest.
+    fn of(line: &'a Value, behavior: &Value) -> Self {
+        let price = line["price_cents"].as_i64().unwrap();
+        let (net, tax) = match behavior.as_str() {
+            Some("inclusive") => {
+                let tax = (price * 19 * 2 + 119) / (119 * 2);
+                (price - tax, tax)
+            }
+            Some(_) => (price, (price * 19 * 2 + 100) / 200),
+            None => (price, 0),
+        };
+        Self { package: line["package"].as_str().unwrap(), net, tax }
     }
 }
 
@@ -143,6 +170,20 @@ fn the_model_knows_a_sale_that_was_done_on_paper() {
     let shared = |_: &str, _: &str| vec![(creator, 6_250), (second, 2_500), (third, 1_250)];
     let divided = BTreeMap::from([(creator, -999), (second, -400), (third, -200)]);
     assert_eq!(Model::of(std::slice::from_ref(&order), &BTreeMap::new(), shared).payable, divided);
+    // Of 19.99 with 19 percent in it, 3.19 are tax.
+    let within = serde_json::json!({
+        "id": "ord_2", "state": "paid", "total_cents": 1_999, "tax": {"behavior": "inclusive"}, "refunds": [],
+        "lines": [line("a", 1_999)],
+    });
+    let taxed = Model {
+        clearing: 1_999 - 88,
+        fees: 88,
+        revenue: -336,
+        tax: -319,
+        payable: BTreeMap::from([(creator, -1_344)]),
+        ..Model::default()
+    };
+    assert_eq!(Model::of(&[within], &BTreeMap::new(), alone), taxed);
     let taken = serde_json::json!({"amount": -1_999, "fee": 1_500});
     let dispute = |status: &str| serde_json::json!({"status": status, "balance_transactions": [taken]});
     let of = |status: &str| {

@@ -247,6 +247,21 @@ impl History {
         }
         world.assert_settled().await;
         self.assert_is_as_the_model_says().await;
+        self.assert_tax_is_recorded().await;
+    }
+
+    /// What Stripe reports as tax is what the books owe, unless people were told to record some.
+    async fn assert_tax_is_recorded(&self) {
+        let store = self.world.app.unlimited();
+        let mut is_by_hand = false;
+        for id in &self.orders {
+            let order = orders_store::orders::find(store, self.world.tenant(), id.parse().unwrap()).await.unwrap();
+            let entries = order.unwrap().tax.map(|tax| tax.entries).unwrap_or_default();
+            is_by_hand |= entries.iter().any(|entry| entry.is_by_hand);
+        }
+        let recorded: i64 = self.world.recorded_taxes().into_iter().map(|(_, tax)| tax).sum();
+        let owed = -self.world.balance(ledger::Account::Tax).await;
+        assert!(is_by_hand || recorded == owed, "{recorded} is recorded and {owed} is owed");
     }
 
     async fn assert_is_as_the_model_says(&self) {
@@ -270,31 +285,36 @@ impl History {
 
 #[test]
 fn whatever_happens_access_follows_the_money_and_the_books_balance() {
+    let tax = prop_oneof![Just("off"), Just("exclusive"), Just("inclusive")];
     let mut runner = TestRunner::new(Config { cases: 30, max_shrink_iters: 200, ..Config::default() });
     runner
-        .run(&(proptest::collection::vec(step(), 5..30), prop_oneof![Just(100u8), 1..100u8]), |(steps, percent)| {
-            tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap().block_on(async {
-                let world = World::new().await;
-                for (at, name) in NAMES.iter().enumerate() {
-                    world.publish(name, PRICES[at], creator_of(at)).await;
-                }
-                for number in 0..4 {
-                    world.put_creator(number).await;
-                }
-                let (splits, shares) = (Default::default(), BTreeMap::new());
-                let mut history = History { world, orders: Vec::new(), splits, shares, is_cut: false };
-                let terms = json!({"percent": percent, "uses_max": 3, "uses_per_workspace_max": 2});
-                discounts::open(&history.world, CODE, terms).await;
-                let tenant = history.world.tenant();
-                for step in &steps {
-                    history.run(step).await;
-                    history.world.assert_sound().await;
+        .run(
+            &(proptest::collection::vec(step(), 5..30), prop_oneof![Just(100u8), 1..100u8], tax),
+            |(steps, percent, tax)| {
+                tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap().block_on(async {
+                    let world = World::new().await;
+                    for (at, name) in NAMES.iter().enumerate() {
+                        world.publish(name, PRICES[at], creator_of(at)).await;
+                    }
+                    for number in 0..4 {
+                        world.put_creator(number).await;
+                    }
+                    world.collect_tax(tax, &json!({"name": "Ada", "country": "DE"})).await;
+                    let (splits, shares) = (Default::default(), BTreeMap::new());
+                    let mut history = History { world, orders: Vec::new(), splits, shares, is_cut: false };
+                    let terms = json!({"percent": percent, "uses_max": 3, "uses_per_workspace_max": 2});
+                    discounts::open(&history.world, CODE, terms).await;
+                    let tenant = history.world.tenant();
+                    for step in &steps {
+                        history.run(step).await;
+                        history.world.assert_sound().await;
+                        discounts::assert_uses(&history.world, CODE, &[tenant]).await;
+                    }
+                    history.end().await;
                     discounts::assert_uses(&history.world, CODE, &[tenant]).await;
-                }
-                history.end().await;
-                discounts::assert_uses(&history.world, CODE, &[tenant]).await;
-            });
-            Ok(())
-        })
+                });
+                Ok(())
+            },
+        )
         .unwrap();
 }

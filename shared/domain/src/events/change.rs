@@ -244,6 +244,8 @@ changes! {
     DiscountCreated { code: String, uses_max: u32 } = "discount.created";
     /// It takes nothing off from now on.
     DiscountEnded { code: String } = "discount.ended";
+    /// Who is billed, and where, is another.
+    BillingDetailsUpdated { country: String, has_vat_id: bool } = "billing.details_updated";
     /// An event of Stripe's is applied once more.
     StaffReplayed { stripe_event: String } = "staff.replayed";
 

@@ -1,7 +1,7 @@
 //! Applies a dispute as Stripe has it: step by step, each in one transaction.
 //!
 //! The largest one is a loss; how many items it can have says `orders/size.rs`. A test writes
-//! it, for ten packages of ten creators and for packages with many collaborators.
+//! it, for as many packages as an order has, each of another creator, with tax, and for packages with many collaborators.
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use catalog_store::purchases;
@@ -32,6 +32,7 @@ pub const APPLY: Grant = Grant::operation(
         GATHER,
         orders::FIND,
         orders::REPLACE,
+        pending::BEGIN,
         pending::BEGIN_LATER,
         pending::END,
         books::FIND_ALL,
@@ -101,7 +102,7 @@ async fn write(
     let now = app.clock.now().into();
     let mut transaction = Transaction::new(app)
         .with(Part::Other, replace(app, next)?)
-        .with_all(Part::Other, order_part(app, order, next)?)
+        .with_all(Part::Other, order_parts(app, order, next)?)
         .with_all(Part::Other, mark(app, seen, next)?)
         .with_all(Part::Other, pending_parts(app, seen, next)?)
         .with(Part::Other, events::record(app, next.tenant_id, by, change(seen, next))?)
@@ -135,10 +136,10 @@ fn transfer(movement: &Movement) -> Result<Transfer, Error> {
 }
 
 /// What its order says of it, where that changes.
-fn order_part(app: &App, order: &orders::Record, next: &Record) -> Result<Option<TransactWriteItem>, Error> {
+fn order_parts(app: &App, order: &orders::Record, next: &Record) -> Result<Vec<TransactWriteItem>, Error> {
     let mark = DisputeMark { id: next.id.clone(), state: next.state };
     if order.disputes.contains(&mark) {
-        return Ok(None);
+        return Ok(Vec::new());
     }
     let mut disputes = order.disputes.clone();
     match disputes.iter().position(|it| it.id == mark.id) {
@@ -147,7 +148,8 @@ fn order_part(app: &App, order: &orders::Record, next: &Record) -> Result<Option
         None => return Err(Error::internal(format!("{} has over {DISPUTES_MAX} disputes", order.id))),
     }
     let next = orders::Record { disputes, revision: order.revision + 1, ..order.clone() };
-    orders::replace(app, &next).map(Some)
+    let parts = [orders::replace(app, &next)?].into_iter().chain(next.begin_tax(app)?);
+    Ok(parts.collect())
 }
 
 /// When its evidence goes to the bank by itself, where that changes.

@@ -145,6 +145,14 @@ fn receipt(order: &Record) -> Result<String, Error> {
     for line in &order.lines {
         lines.push(format!("{} ({}): {}", line.title, line.package, money(line.price_cents)?));
     }
+    if order.tax_cents() > 0 {
+        let verb = if order.total_cents > order.lines.iter().map(|line| line.price_cents).sum() {
+            "added"
+        } else {
+            "included"
+        };
+        lines.push(format!("Tax, {verb}: {}", money(order.tax_cents())?));
+    }
     lines.push(format!("Together: {}", order.total()?));
     Ok(lines.join("\n"))
 }

@@ -10,6 +10,7 @@ use platform::store::transaction::{Transaction, put_new_item};
 use platform::{App, Error};
 
 use super::{FIND, Gift, Line, PRICES_HELD_FOR, Record, State, find, gifts, pk};
+use crate::tax::OrderTax;
 use crate::{TENANT_PARTITIONS, discounts, pending};
 
 pub const CREATE: Grant = Grant::operation(
@@ -35,6 +36,8 @@ pub struct NewOrder {
     pub is_gift: bool,
     /// By which its lines cost less.
     pub discount: Option<discounts::Record>,
+    /// What its lines have of it, and what that rests on.
+    pub tax: Option<OrderTax>,
 }
 
 /// What became of a wish for an order.
@@ -52,7 +55,7 @@ pub async fn create(app: &App, new: NewOrder, seen: &Purchases, by: &Actor) -> R
         return Ok(Created::Done(Box::new(found)));
     }
     let now = Time::from(app.clock.now());
-    let total_cents = new.lines.iter().map(|line| line.price_cents).sum();
+    let total_cents = new.lines.iter().map(Line::gross_cents).sum();
     let record = Record {
         id: new.id,
         tenant_id: new.tenant_id,
@@ -62,6 +65,7 @@ pub async fn create(app: &App, new: NewOrder, seen: &Purchases, by: &Actor) -> R
         lines: new.lines,
         gift: new.is_gift.then(Gift::default),
         total_cents,
+        tax: new.tax,
         discount_code: new.discount.as_ref().map(|discount| discount.code.clone()),
         state: State::Open,
         attempt: None,

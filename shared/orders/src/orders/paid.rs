@@ -24,7 +24,7 @@ pub const PAY: Grant = Grant::operation(
 );
 pub(crate) const HAND_OVER: Grant = Grant::operation(
     "orders::hand_over",
-    &[TAKE_NUMBER, purchases::CHANGE, accounts::PERSON, workspaces::FIND, outbox::PUT],
+    &[TAKE_NUMBER, pending::BEGIN, purchases::CHANGE, accounts::PERSON, workspaces::FIND, outbox::PUT],
 );
 /// Of [`mark_paid_or_held`].
 pub const HOLD: Grant = Grant::operation("orders::hold", &[PAY, reviews::ADD_MARK, events::leaves(&[Kind::OrderHeld])]);
@@ -35,6 +35,8 @@ pub const RECORD_FEE: Grant = Grant::operation("orders::record_fee", &[FIND, REP
 pub struct Payment {
     pub intent_id: String,
     pub amount_cents: i64,
+    /// Of the card, as its bank says.
+    pub card_country: Option<String>,
 }
 
 /// Makes an order paid: by a payment, or without one where it costs nothing. `None` if there
@@ -92,7 +94,8 @@ async fn take(
             return Err(Error::internal(format!("{id} costs {due} and was paid {paid} by {intent_id:?}")));
         }
         let now = Time::from(app.clock.now());
-        let next = Record { paid_at: Some(now), intent_id, revision: order.revision + 1, ..order };
+        let tax = order.tax.clone().map(|tax| tax.paid_by(payment));
+        let next = Record { paid_at: Some(now), intent_id, tax, revision: order.revision + 1, ..order };
         let written = match freezing {
             None => write(app, next, now, by).await?,
             Some(assessed) => write_held(app, next, assessed, now, by).await?,
@@ -125,6 +128,7 @@ async fn write(app: &App, mut next: Record, now: Time, by: &Actor) -> Result<Opt
 /// its gift redeemed, and the buyer hears of it.
 pub(crate) async fn hand_over(app: &App, next: &mut Record, now: Time) -> Result<Vec<TransactWriteItem>, Error> {
     let mut parts = Vec::from_iter(number_receipt(app, next, now).await?);
+    parts.extend(next.begin_tax(app)?);
     match &mut next.gift {
         // What is for somebody else is in nobody's purchases yet.
         Some(gift) => gift.expires_at = Some(now.plus(REDEEMED_WITHIN)),
@@ -201,8 +205,8 @@ pub(crate) fn sales(order: &Record) -> Result<Vec<Transfer>, Error> {
     for (at, line) in order.lines.iter().enumerate().filter(|(_, line)| line.price_cents > 0) {
         let sale = Sale {
             buyer: order.tenant_id,
-            price: money(line.price_cents)?,
-            tax: 0,
+            price: money(line.net_cents())?,
+            tax: i64::try_from(line.tax_cents()).map_err(Error::internal)?,
             split: Split::new(line.creator, line.collaborators.clone()).map_err(Error::internal)?,
         };
         transfers.push(ledger::sale(sale_id(order.id, at)?, &sale).map_err(Error::internal)?);
@@ -245,10 +249,15 @@ pub(crate) async fn mail(
     let workspace = workspaces::find(app, order.tenant_id).await?;
     let (Some(person), Some(workspace)) = (person, workspace) else { return Ok(None) };
     let shown = |cents: u64| money(cents).map(|money| money.to_string());
-    let total = shown(lines.iter().map(|line| line.price_cents).sum())?;
+    let total = shown(lines.iter().map(Line::gross_cents).sum())?;
     let name = |line: &Line| format!("{} ({})", line.title, line.package);
     let line = |line: &Line| shown(line.price_cents).map(|price| (name(line), price));
-    let lines = lines.iter().map(line).collect::<Result<Vec<_>, Error>>()?;
+    // Where the prices have the tax in them, they sum to the total without it.
+    let beside = lines.iter().map(|line| line.gross_cents() - line.price_cents).sum::<u64>();
+    let mut lines = lines.iter().map(line).collect::<Result<Vec<_>, Error>>()?;
+    if beside > 0 {
+        lines.push(("Tax".to_owned(), shown(beside)?));
+    }
     let (order_id, workspace) = (order.id, workspace.name.to_string());
     let message = if is_refund {
         Message::RefundReceipt { order: order_id, workspace, lines, total, at: now }

@@ -40,6 +40,7 @@ pub const END_REFUND: Grant = Grant::operation(
         REPLACE,
         TAKE_NUMBER,
         purchases::CHANGE,
+        pending::BEGIN,
         pending::END,
         books::FIND,
         books::POST,
@@ -150,7 +151,7 @@ pub async fn request_refund(
         if now.since(paid_at) > REFUNDED_WITHIN {
             return Ok(RequestedRefund::TooLate);
         }
-        let amount_cents = order.lines_of(packages).map(|(_, line)| line.price_cents).sum();
+        let amount_cents = order.lines_of(packages).map(|(_, line)| line.gross_cents()).sum();
         let is_known = !packages.is_empty() && order.lines_of(packages).count() == packages.len();
         // Of a gift that nobody has redeemed, no purchase says what has become of its money.
         if !is_known || amount_cents == 0 || order.gives_back(packages) || order.is_lost() {
@@ -272,6 +273,7 @@ pub async fn settle_refund(
             .with((), taken)
             .with_all((), end_parts(app, &next, change, id, by)?)
             .with_all((), books::post(app, &transfers, now)?)
+            .with_all((), next.begin_tax(app)?)
             .with_all((), mail(app, &next, &lines, now, true).await?);
         for (holder, package) in held(&order, &refund) {
             transaction.add((), purchases::refund(app, holder, package, order_id, now)?);
@@ -313,7 +315,8 @@ pub async fn fail_refund(
         let change = Change::RefundFailed { order_id, refund_id: id };
         let mut transaction = Transaction::new(app)
             .with_all(Part::Other, end_parts(app, &next, change, id, by)?)
-            .with_all(Part::Other, books::post(app, &returned, app.clock.now().into())?);
+            .with_all(Part::Other, books::post(app, &returned, app.clock.now().into())?)
+            .with_all(Part::Other, next.begin_tax(app)?);
         for (holder, package) in held(&order, &refund) {
             let part = match (order.is_refused(), is_settled) {
                 (false, false) => purchases::give_back,
@@ -396,7 +399,7 @@ async fn reversals(app: &App, order: &Record, refund: &RefundRecord) -> Result<V
         let sale = sale_id(order.id, at)?;
         let sold = books::find(app, &sale).await?.ok_or_else(|| Error::internal(format!("{sale} is not booked")))?;
         let id = transfer_id(format!("refund/{}/{at}", refund.id))?;
-        let reversal = ledger::refund(id, &sold.transfer, &[], order.tenant_id, money(line.price_cents)?);
+        let reversal = ledger::refund(id, &sold.transfer, &[], order.tenant_id, money(line.gross_cents())?);
         transfers.push(reversal.map_err(Error::internal)?);
     }
     let id = transfer_id(format!("repayment/{}", refund.id))?;

@@ -4,14 +4,16 @@
 //! refund. Each has
 //!
 //! - for each package that costs something its transfer, with a leg for our commission, one
-//!   for what the bank held or the buyer paid, and one for each workspace that shares in it;
+//!   for what the bank held or the buyer paid, one for its tax, and one for each workspace that
+//!   shares in it;
 //! - one more transfer, with two legs: what nobody got, or what was charged or repaid;
 //! - the balances of these accounts and of their totals, each once: the ones that all sales
 //!   write to are spread over [`SHARDS`] items;
 //! - for each package the change of its purchase, and a mail for the buyer;
 //! - of a loss a mail for each creator, the dispute, its order, its places in the list and
 //!   among what is pending, and the event; of a sale and a refund the order, the number of its
-//!   receipt, what was pending, and the event.
+//!   receipt, what was pending, and the event;
+//! - that its tax is to be recorded.
 
 use std::collections::BTreeSet;
 
@@ -33,11 +35,13 @@ pub fn items_max(lines: &[Line]) -> usize {
     const DISPUTE: usize = 6;
     const ORDER: usize = 4;
     let sold: Vec<&Line> = lines.iter().filter(|line| line.price_cents > 0).collect();
+    let taxed = sold.iter().filter(|line| line.tax_cents() > 0).count();
     let legs: usize = sold.iter().map(|line| TRANSFER_AND_OWN_LEGS + line.parties().count()).sum();
     let parties: BTreeSet<TenantId> = sold.iter().flat_map(|line| line.parties()).collect();
     let creators: BTreeSet<TenantId> = sold.iter().map(|line| line.creator).collect();
     let spread = sold.len().min(usize::from(SHARDS));
-    let both = legs + ONE_MORE_TRANSFER + parties.len() + OWN_BALANCES + lines.len() + BUYER_MAIL;
+    let of_tax = taxed + taxed.min(usize::from(SHARDS)) + usize::from(taxed > 0);
+    let both = legs + of_tax + ONE_MORE_TRANSFER + parties.len() + OWN_BALANCES + lines.len() + BUYER_MAIL;
     // Of our commission and the total of what is owed; of a sale also of what buyers owe.
     let (loss, sale) = (both + 2 * spread + creators.len() + DISPUTE, both + 3 * spread + ORDER);
     loss.max(sale)

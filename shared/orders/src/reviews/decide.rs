@@ -126,7 +126,8 @@ struct Returned {
     /// In whose purchases it is, and as what; of one that is `refunding` already, an earlier
     /// refund failed. None of a gift that nobody has redeemed.
     purchase: Option<(TenantId, Purchase)>,
-    price_cents: u64,
+    /// With tax.
+    gross_cents: u64,
 }
 
 /// Gives an order back: the use of its packages ends, downloaded or not, and Stripe is to send
@@ -186,16 +187,16 @@ async fn returned(app: &App, order: &Record) -> Result<Vec<Returned>, Error> {
         };
         if is_left {
             let purchase = order.holder().zip(purchase);
-            returned.push(Returned { package: line.package.clone(), purchase, price_cents: line.price_cents });
+            returned.push(Returned { package: line.package.clone(), purchase, gross_cents: line.gross_cents() });
         }
     }
     // What costs nothing stays where nothing goes back.
-    Ok(if returned.iter().any(|it| it.price_cents > 0) { returned } else { Vec::new() })
+    Ok(if returned.iter().any(|it| it.gross_cents > 0) { returned } else { Vec::new() })
 }
 
 /// None where nothing is left to be sent.
 fn refund(order: &Record, id: RefundId, returned: &[Returned], now: Time) -> Option<RefundRecord> {
-    let amount_cents: u64 = returned.iter().map(|it| it.price_cents).sum();
+    let amount_cents: u64 = returned.iter().map(|it| it.gross_cents).sum();
     (amount_cents > 0).then(|| RefundRecord {
         id,
         packages: returned.iter().map(|it| it.package.clone()).collect(),
@@ -227,6 +228,7 @@ async fn write_refusal(
         .with_all((), decision_parts(app, next, by)?);
     if order.state == State::Held {
         transaction.add_all((), books::post(app, &sales(next)?, now)?);
+        transaction.add_all((), next.begin_tax(app)?);
     }
     for (it, (holder, state)) in returned.iter().filter_map(|it| Some((it, it.purchase?))) {
         if state != Purchase::Refunding {

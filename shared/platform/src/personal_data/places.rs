@@ -14,8 +14,8 @@ const OF_STAFF: &str = "About staff, who are no customers: their credentials go 
 const CATALOGUE: &str = "What was published stays for those who build on it; who wrote it is a pseudonym. Staff takes down \
     what tells of a person.";
 const NAMES: &str = "Names of packages are ids, which are never given to somebody else.";
-const SALES: &str =
-    "Books and receipts of sales are kept as long as the law on taxes says: pseudonyms, names of packages, amounts.";
+const SALES: &str = "Books and receipts of sales are kept as long as the law on taxes says: pseudonyms, names of packages, amounts, \
+    and who was billed where tax is collected.";
 const FRAUD: &str = "Against stolen cards: pseudonyms, Stripe's names of cards, hashes of networks, times and counts.";
 const RECEIPTS: &str =
     "Receipts are kept as long as the law on taxes says, with the name of the workspace that they were made out to.";
@@ -350,9 +350,13 @@ pub static PLACES: &[Place] = &[
         .other(&["package", "state", "order_id", "price_cents", "is_gift", "bought_at", "downloaded_at", "refunded_at"])
         .erased(Stays, SALES),
     // Orders and the books
+    item(Table::Orders, "BILLING#*", "DETAILS")
+        .personal(&["buyer"])
+        .other(&["updated_by", "updated_at", "revision"])
+        .in_others_workspaces(Stays),
     item(Table::Orders, "ten_*#orders", "ord_*")
-        // Whom a receipt was made out to.
-        .personal(&["receipt"])
+        // Whom a receipt was made out to, and who was billed.
+        .personal(&["receipt", "tax"])
         .other(&[
             "id",
             "tenant_id",

@@ -42,6 +42,8 @@ use crate::error::Error;
 use crate::page::PAGE_ITEMS_MAX;
 
 const ERASURES: &str = "ERASURES";
+/// Where the billing details of a workspace lie, in [`Table::Orders`].
+const BILLING: &str = "BILLING";
 
 // What the operations touch.
 pub const BEGIN: Grant = Grant::operation(
@@ -81,6 +83,7 @@ pub const ERASE_CONTENT: Grant = Grant::operation(
         generations::ERASE_TEXTS,
         Grant::items(Table::Generations, &[Action::Query], &[Key::Any]),
         uploads::ERASE_ALL,
+        Grant::items(Table::Orders, &[Action::Query, Action::Delete], &[Key::Named(BILLING)]),
         Grant::erase_blobs(Bucket::Artifacts),
         Grant::items(Table::Accounts, &[Action::Delete], &[Key::Only(ERASURES)]),
         outbox::HOLDS_EVENTS,

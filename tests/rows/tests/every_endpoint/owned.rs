@@ -178,11 +178,13 @@ async fn order(app: &TestApp, owner: &Caller) -> (OrderId, RefundId) {
         collaborators: Vec::new(),
         price_cents: 1_200,
         discount_cents: 0,
+        tax: None,
     };
     let (tenant_id, created_by) = (owner.tenant_id, owner.account_id);
-    let new = orders::NewOrder { id, tenant_id, created_by, lines: vec![line], is_gift: false, discount: None };
+    let lines = vec![line];
+    let new = orders::NewOrder { id, tenant_id, created_by, lines, is_gift: false, discount: None, tax: None };
     orders::create(store, new, &Purchases::new(), &by).await.unwrap();
-    let payment = orders::Payment { intent_id: "pi_1".to_owned(), amount_cents: 1_200 };
+    let payment = orders::Payment { intent_id: "pi_1".to_owned(), amount_cents: 1_200, card_country: None };
     orders::mark_paid(store, tenant_id, id, Some(&payment), &by).await.unwrap().unwrap();
     orders::request_refund(store, (tenant_id, id), refund, &[package], (&by, created_by)).await.unwrap();
     (id, refund)

@@ -71,6 +71,17 @@ const FROM_CALCULATION: &[Field] = &[
 const REVERSAL: &[Field] = &[
     EXPAND,
     optional("flat_amount", shape::Kind::Integer),
+    optional(
+        "line_items",
+        shape::Kind::List(&shape::Kind::Object(&[
+            required("amount", shape::Kind::Integer),
+            required("amount_tax", shape::Kind::Integer),
+            METADATA,
+            required("original_line_item", shape::Kind::Text),
+            optional("quantity", shape::Kind::Integer),
+            required("reference", shape::Kind::Text),
+        ])),
+    ),
     METADATA,
     required("mode", shape::Kind::OneOf(&["full", "partial"])),
     required("original_transaction", shape::Kind::Text),
@@ -359,6 +370,15 @@ fn reverse(call: &mut Call<'_>, params: &Params) -> Result<Value, Failure> {
         return Err(Failure::invalid("A reversal cannot be reversed.").param("original_transaction"));
     }
     let metadata = shape::merge_metadata(&json!({}), &params.or_null("metadata"))?;
+    let parts = params.list("line_items");
+    if !parts.is_empty() {
+        if params.text("mode") != Some("partial") || params.integer("flat_amount").is_some() {
+            return Err(Failure::invalid("line_items can only be given with mode partial, and without flat_amount.")
+                .param("line_items"));
+        }
+        let part = lines_part(call, &original, parts)?;
+        return write(call, &part, reference, &metadata, None, Some(&id));
+    }
     match (params.text("mode"), params.integer("flat_amount")) {
         (Some("full"), None) => write(call, &original, reference, &metadata, None, Some(&id)),
         (Some("partial"), Some(amount)) if amount < 0 => {
@@ -370,6 +390,44 @@ fn reverse(call: &mut Call<'_>, params: &Params) -> Result<Value, Failure> {
         }
         _ => Err(Failure::invalid("A partial reversal needs a negative flat_amount.").param("flat_amount")),
     }
+}
+
+/// The lines of a transaction that are named, with the amounts that are given: no line is
+/// reversed by more than it has.
+fn lines_part(call: &Call<'_>, original: &Value, parts: &[Value]) -> Result<Value, Failure> {
+    let lines = original["line_items"]["data"].as_array().cloned().unwrap_or_default();
+    let mut named = Vec::new();
+    for (index, part) in parts.iter().enumerate() {
+        let part = Params::of(part);
+        let id = part.text("original_line_item").unwrap_or_default();
+        let param = format!("line_items[{index}][original_line_item]");
+        let Some(line) = lines.iter().find(|line| line["id"].as_str() == Some(id)) else {
+            return Err(Failure::invalid(format!("No such line item: '{id}'.")).code("resource_missing").param(&param));
+        };
+        let mut line = line.clone();
+        for field in ["amount", "amount_tax"] {
+            let back = -part.integer(field).unwrap_or(0);
+            let left = line[field].as_i64().unwrap_or(0) - reversed(call, id, field);
+            if back < 0 || back > left {
+                return Err(Failure::invalid(format!("Cannot reverse {back} of {id}: {left} of {field} is left."))
+                    .param(&format!("line_items[{index}][{field}]")));
+            }
+            line[field] = json!(back);
+        }
+        line["reference"] = json!(part.text("reference"));
+        named.push(line);
+    }
+    let mut reversal = original.clone();
+    reversal["line_items"]["data"] = json!(named);
+    Ok(reversal)
+}
+
+/// What earlier reversals have taken back of a line.
+fn reversed(call: &Call<'_>, id: &str, field: &str) -> i64 {
+    let transactions = call.state.store.all(&call.account, Kind::TaxTransaction);
+    let lines = transactions.flat_map(|it| it["line_items"]["data"].as_array().cloned().unwrap_or_default());
+    let of = lines.filter(|line| line["reversal"]["original_line_item"].as_str() == Some(id));
+    of.map(|line| -line[field].as_i64().unwrap_or(0)).sum()
 }
 
 /// The lines of a transaction, scaled to a total with tax; the last line takes what rounding leaves.

@@ -1,11 +1,11 @@
 //! What lies in a workspace that was closed with its owner's account: uploads,
-//! artefacts, and what generations say about a project.
+//! artefacts, what generations say about a project, and who was billed.
 
 use domain::events::Actor;
 use domain::{GenerationId, TenantId, Time};
 use jiff::SignedDuration;
 
-use super::Progress;
+use super::{BILLING, Progress};
 use crate::app::App;
 use crate::blobs;
 use crate::endpoint::{Bucket, Table};
@@ -20,7 +20,7 @@ const WORKER_GONE_AFTER: SignedDuration = SignedDuration::from_mins(5);
 /// finds these done.
 const GENERATIONS_MAX: usize = 1_000_000;
 
-/// Ends what runs, then deletes uploads and artefacts and takes the texts out of the
+/// Ends what runs, then deletes uploads, artefacts and billing details and takes the texts out of the
 /// records of generations. It can be repeated.
 pub(super) async fn erase(app: &App, tenant: TenantId, by: &Actor) -> Result<Progress, Error> {
     let pk = generations::partition(tenant);
@@ -40,6 +40,7 @@ pub(super) async fn erase(app: &App, tenant: TenantId, by: &Actor) -> Result<Pro
     }
     if progress == Progress::Finished {
         uploads::erase_all(app, tenant).await?;
+        partition::clear(app, Table::Orders, format!("{BILLING}#{tenant}"), |_| true).await?;
         blobs::erase(app, Bucket::Artifacts, &format!("{tenant}/"), receipts::is_object_key).await?;
     }
     Ok(progress)
