@@ -1,11 +1,13 @@
 //! The pages of receipts and credit notes: made of the order when somebody first asks, and
 //! the same file from then on.
 
+mod taxed;
+
 use std::sync::OnceLock;
 use std::time::Duration;
 
 use domain::{Sha256Hex, Time};
-use invoices::{Category, Currency, DocumentKind, Fonts, Invoice, InvoiceFields, Language, Party, PdfError, Preceding};
+use invoices::{Currency, DocumentKind, Fonts, Invoice, InvoiceFields, Language, Party, PdfError, Preceding};
 use jiff::civil::Date;
 use orders_store::orders::{self, CURRENCY, Line, Pages, Receipt, Record, RefundRecord, Which};
 use platform::config::Seller;
@@ -111,12 +113,12 @@ fn fields(order: &Record, which: Which, document: &Receipt, seller: &Seller) -> 
         issued_at: day,
         supplied_at: None,
         seller: party(seller),
-        buyer: Party { name: receipt.buyer.clone().unwrap_or_default(), ..Party::default() },
+        buyer: taxed::buyer(order, receipt),
         lines: lines.into_iter().map(|line| sold(order, line)).collect::<Result<_, _>>()?,
         currency: Currency { code: CURRENCY.as_str().to_ascii_uppercase(), digits: 2 },
         paid_at: Some(day_of(settled_at.unwrap_or(document.issued_at))?),
         payment_reference: order.intent_id.clone(),
-        exemption_reason: None,
+        exemption_reason: taxed::exemption_reason(order),
         language: Language::En,
     })
 }
@@ -126,22 +128,18 @@ fn lines_of<'a>(order: &'a Record, refund: &RefundRecord) -> Vec<&'a Line> {
     order.lines.iter().filter(|line| refund.packages.contains(&line.package)).collect()
 }
 
-/// One line of an order, as it is billed: without tax, which is added here.
+/// One line of an order, as it is billed.
 fn sold(order: &Record, line: &Line) -> Result<invoices::Line, Error> {
-    let (category, rate_basis_points) = tax_of(order, line);
+    let (category, rate_basis_points) = taxed::of(order, line)?;
     let gift = if order.gift.is_some() { ", as a gift" } else { "" };
     Ok(invoices::Line {
         description: format!("{} ({}){gift}", line.title, line.package),
         quantity: 1,
-        unit_price_minor: i64::try_from(line.price_cents).map_err(Error::internal)?,
+        unit_price_minor: i64::try_from(line.net_cents()).map_err(Error::internal)?,
         category,
         rate_basis_points,
+        tax_minor: Some(i64::try_from(line.tax_cents()).map_err(Error::internal)?),
     })
-}
-
-/// How a line is taxed: the one place that says it. No sale bears a tax yet.
-fn tax_of(_order: &Record, _line: &Line) -> (Category, u16) {
-    (Category::OutOfScope, 0)
 }
 
 fn party(seller: &Seller) -> Party {

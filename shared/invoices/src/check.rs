@@ -96,6 +96,9 @@ fn lines(lines: &[Line]) -> Checked {
             _ => line.rate_basis_points == 0,
         };
         require(is_rate, Code::InvalidRate, field("rate_basis_points"))?;
+        let taxed = if line.category == Category::Standard { AMOUNT_MINOR_MAX } else { 0 };
+        let is_tax = line.tax_minor.is_none_or(|tax| (0..=taxed).contains(&tax));
+        require(is_tax, Code::AmountOutOfBounds, field("tax_minor"))?;
     }
     let taxes: BTreeSet<_> = lines.iter().map(|line| (line.category, line.rate_basis_points)).collect();
     require(taxes.len() <= TAXES_MAX, Code::TooMany, "lines.rate_basis_points")?;

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::error::{Code, InvoiceError};
+use crate::sums::TaxSum;
 use crate::{check, country};
 
 /// What an invoice is made of. All prices are without tax.
@@ -74,6 +75,9 @@ pub struct Line {
     pub category: Category,
     /// 1900 is 19 %.
     pub rate_basis_points: u16,
+    /// What was taken for it, where somebody else has calculated it, line by line; else it is
+    /// calculated here, once for each rate.
+    pub tax_minor: Option<i64>,
 }
 
 /// How a line is taxed, by the code list UNTDID 5305.
@@ -155,6 +159,12 @@ impl Invoice {
         let InvoiceFields { seller, buyer, currency, .. } = &self.0;
         if currency.digits > 2 {
             return Err(InvoiceError::new(Code::TooManyDigits, "currency.digits"));
+        }
+        // BR-CO-17 lets what was calculated elsewhere differ by less than one unit of currency.
+        let unit = 10_i64.pow(u32::from(currency.digits));
+        let strays = |tax: &TaxSum| (tax.tax_minor - tax.expected_minor()).abs() >= unit;
+        if self.sums().taxes.iter().any(strays) {
+            return Err(InvoiceError::new(Code::AmountOutOfBounds, "lines.tax_minor"));
         }
         // BR-11.
         if buyer.country.is_none() {

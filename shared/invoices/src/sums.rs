@@ -2,8 +2,9 @@
 //!
 //! A line's net is quantity times price, exactly. Tax is computed once for each category
 //! and rate, on the sum of its lines, and rounded there, half a unit upwards (EN 16931:
-//! BR-CO-17, BR-S-9). Everything else is a sum of these, so nothing is rounded twice and
-//! no cent is left over to be divided.
+//! BR-CO-17, BR-S-9). Where lines say what was taken for them, it is the sum of that: what
+//! was paid is right, and not what it should have been. Everything else is a sum of these, so
+//! nothing is rounded twice and no cent is left over to be divided.
 
 use std::collections::BTreeMap;
 
@@ -42,13 +43,13 @@ impl Invoice {
     /// Cannot overflow: the constructor bounds the total.
     pub fn sums(&self) -> Sums {
         let fields = self.fields();
-        let taxes: Vec<TaxSum> = nets(&fields.lines)
+        let taxes: Vec<TaxSum> = groups(&fields.lines)
             .into_iter()
-            .map(|((category, rate_basis_points), net)| TaxSum {
+            .map(|((category, rate_basis_points), group)| TaxSum {
                 category,
                 rate_basis_points,
-                net_minor: narrow(net),
-                tax_minor: narrow(tax(net, rate_basis_points)),
+                net_minor: narrow(group.net),
+                tax_minor: narrow(group.tax(rate_basis_points)),
             })
             .collect();
         let net_minor = taxes.iter().map(|sum| sum.net_minor).sum();
@@ -61,16 +62,44 @@ impl Invoice {
 
 /// The total of any lines, however large, for the constructor to compare with its bound.
 pub(crate) fn total_wide(lines: &[Line]) -> i128 {
-    nets(lines).into_iter().map(|((_, rate), net)| net + tax(net, rate)).sum()
+    groups(lines).into_iter().map(|((_, rate), group)| group.net + group.tax(rate)).sum()
 }
 
-fn nets(lines: &[Line]) -> BTreeMap<(Category, u16), i128> {
-    let mut nets = BTreeMap::new();
+/// The lines of one category and rate.
+#[derive(Default)]
+struct Group {
+    net: i128,
+    /// Of the lines that say nothing of their tax.
+    net_untold: i128,
+    /// What the others say.
+    tax_told: i128,
+}
+
+impl Group {
+    fn tax(&self, rate_basis_points: u16) -> i128 {
+        self.tax_told + tax(self.net_untold, rate_basis_points)
+    }
+}
+
+impl TaxSum {
+    /// What the rate makes of the net.
+    pub(crate) fn expected_minor(&self) -> i64 {
+        narrow(tax(i128::from(self.net_minor), self.rate_basis_points))
+    }
+}
+
+fn groups(lines: &[Line]) -> BTreeMap<(Category, u16), Group> {
+    let mut groups: BTreeMap<(Category, u16), Group> = BTreeMap::new();
     for line in lines {
         let net = i128::from(line.unit_price_minor) * i128::from(line.quantity);
-        *nets.entry((line.category, line.rate_basis_points)).or_default() += net;
+        let group = groups.entry((line.category, line.rate_basis_points)).or_default();
+        group.net += net;
+        match line.tax_minor {
+            Some(told) => group.tax_told += i128::from(told),
+            None => group.net_untold += net,
+        }
     }
-    nets
+    groups
 }
 
 /// Half a unit is rounded upwards; nets are never negative.

@@ -23,6 +23,7 @@ mod sharing;
 mod staff;
 mod taxes;
 mod third_model;
+mod together;
 mod unknown_outcomes;
 mod webhooks;
 mod whole_histories;

@@ -28,7 +28,7 @@ pub(crate) async fn credit_note(world: &World, id: &str, refund: &Value) -> Repl
 }
 
 /// A file of the bucket, which is the one that was told of.
-async fn file(world: &World, told: &Reply) -> Vec<u8> {
+pub(crate) async fn file(world: &World, told: &Reply) -> Vec<u8> {
     assert_eq!(told.status, 200, "{told:?}");
     let (number, sha256) = (told.text("number"), told.text("sha256"));
     let key = format!("{}/{number}-{sha256}.pdf", world.tenant());
@@ -39,7 +39,7 @@ async fn file(world: &World, told: &Reply) -> Vec<u8> {
 }
 
 /// What PDFium reads on the pages, after qpdf and the metadata have been looked at.
-fn text(pdf: &[u8]) -> String {
+pub(crate) fn text(pdf: &[u8]) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
     let number = READ.fetch_add(1, Ordering::Relaxed);
     let folder = std::env::temp_dir().join(format!("ggen-receipt-{}-{number}", std::process::id()));

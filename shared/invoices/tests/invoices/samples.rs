@@ -12,6 +12,7 @@ pub(crate) fn line(description: &str, quantity: u32, unit_price_minor: i64, rate
         unit_price_minor,
         category: Category::Standard,
         rate_basis_points,
+        tax_minor: None,
     }
 }
 

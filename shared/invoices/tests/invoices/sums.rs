@@ -26,6 +26,19 @@ fn tax_is_rounded_once_for_each_rate() {
 }
 
 #[test]
+fn what_was_taken_for_a_line_is_not_calculated_anew() {
+    let told = |tax| Line { tax_minor: Some(tax), ..line("told", 1, 50, 700) };
+    // Each rounds 0.035 to 0.04, and both together are 0.07.
+    let sums = invoice_of(vec![told(4), told(4)]).sums();
+    assert_eq!((sums.tax_minor, sums.total_minor, sums.taxes.len()), (8, 108, 1));
+    let sums = invoice_of(vec![told(4), line("untold", 1, 10_000, 700)]).sums();
+    assert_eq!(sums.tax_minor, 704);
+    let stray = InvoiceFields { lines: vec![told(104)], ..samples::fields() };
+    let refused = Invoice::new(stray).unwrap_err();
+    assert_eq!(refused.to_string(), "amount_out_of_bounds: lines.tax_minor");
+}
+
+#[test]
 fn what_is_not_paid_is_due() {
     let sums = Invoice::new(InvoiceFields { paid_at: None, ..samples::fields() }).unwrap().sums();
     assert_eq!((sums.paid_minor, sums.due_minor), (0, sums.total_minor));

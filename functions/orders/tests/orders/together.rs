@@ -1,0 +1,117 @@
+//! Where two features of an order meet: receipts with tax, and gifts that are held.
+
+use domain::Time;
+use ledger::Account;
+use orders_store::orders::GiftState;
+use serde_json::json;
+use stripe_sandbox::Kind as Object;
+
+use crate::gifts::redeem;
+use crate::holding::RISKY;
+use crate::receipts::{credit_note, file, receipt, text};
+use crate::world::World;
+
+#[tokio::test]
+async fn a_receipt_has_the_tax_that_was_paid_and_names_who_was_billed() {
+    let business = json!({
+        "name": "Ada", "business_name": "Engines GmbH", "vat_id": "DE 123 456 789", "country": "DE",
+        "postal_code": "10115",
+    });
+    let private = json!({"name": "Ada Lovelace", "country": "DE"});
+    for (behavior, details, expected) in [
+        ("exclusive", &private, &["12.00", "2.28", "14.28", "19", "Ada Lovelace"][..]),
+        ("inclusive", &private, &["10.08", "1.92", "12.00", "19", "Ada Lovelace"]),
+        // The buyer accounts for it, and the law prescribes the words.
+        ("exclusive", &business, &["12.00", "Reverse charge", "Engines GmbH", "DE123456789", "10115"]),
+    ] {
+        let world = World::taxed(&["types"], behavior, details).await;
+        let id = world.bought(&["types"]).await;
+        let pages = text(&file(&world, &receipt(&world, &id).await).await);
+        for expected in expected {
+            assert!(pages.contains(expected), "{behavior}: no {expected}: {pages}");
+        }
+        let refund = world.refund(&id, &["types"]).await.json["refunds"][0]["id"].clone();
+        assert_eq!(world.work().await, 0);
+        let note = text(&file(&world, &credit_note(&world, &id, &refund).await).await);
+        assert!(expected.iter().all(|it| note.contains(it)), "{behavior}: {note}");
+    }
+}
+
+/// A gift whose payment is suspicious.
+async fn held_gift(world: &World) -> String {
+    world.publish_dear("dear").await;
+    let id = world.order_gift("dear").await.text("id").to_owned();
+    world.confirm(&world.intent(&id).await, RISKY).await;
+    world.hear().await;
+    assert_eq!(world.see(&id).await["state"], "held");
+    id
+}
+
+#[tokio::test]
+async fn a_held_gift_has_no_code_until_it_is_released() {
+    let world = World::new().await;
+    let id = held_gift(&world).await;
+    assert_eq!(world.gift_state(&id).await, GiftState::Unpaid);
+    assert_eq!(world.issue(&id, &json!({})).await.status, 409);
+    assert_eq!(receipt(&world, &id).await.status, 404, "nobody has sold anything yet");
+    world.pass(crate::reconciling::DAY);
+    assert_eq!(world.decide(&id, "release").await.status, 200);
+    assert_eq!(world.gift_state(&id).await, GiftState::Ready);
+    assert_eq!(receipt(&world, &id).await.text("number"), "R2026-000001");
+    // The year begins when it can be redeemed.
+    let expires_at: Time = serde_json::from_value(world.see(&id).await["gift"]["expires_at"].clone()).unwrap();
+    assert_eq!(expires_at, Time::from(world.app.now()).plus(orders_store::orders::REDEEMED_WITHIN));
+    let (friend, code) = (world.friend().await, world.code(&id).await);
+    assert_eq!(redeem(&friend, &code).await.status, 201);
+    world.assert_sound().await;
+}
+
+#[tokio::test]
+async fn a_gift_that_people_refuse_goes_back_whether_redeemed_or_not() {
+    let world = World::new().await;
+    let id = held_gift(&world).await;
+    assert_eq!(world.decide(&id, "refuse").await.status, 200);
+    assert_eq!(world.work().await, 0);
+    assert_eq!(world.gift_state(&id).await, GiftState::Void);
+    let order = world.see(&id).await;
+    assert_eq!((&order["refunds"][0]["state"], order["refunds"].as_array().unwrap().len()), (&json!("settled"), 1));
+    assert_eq!(world.balance(Account::Buyer(world.tenant())).await, 0);
+    // Booked and given back: a receipt, and the credit note that takes it back.
+    assert_eq!(receipt(&world, &id).await.text("number"), "R2026-000001");
+    assert_eq!(credit_note(&world, &id, &order["refunds"][0]["id"]).await.text("number"), "C2026-000001");
+
+    // A bank warns of one that a friend has already.
+    let world = World::with(&["types"]).await;
+    let id = world.gift("types").await;
+    let (friend, code) = (world.friend().await, world.code(&id).await);
+    assert_eq!(redeem(&friend, &code).await.status, 201);
+    let charge = world.charge_of(&id);
+    world.stripe.early_fraud_warning(&charge, "fraudulent").unwrap();
+    world.hear().await;
+    assert_eq!(world.decide(&id, "refuse").await.status, 200);
+    assert_eq!(world.work().await, 0);
+    assert_eq!(world.gift_state(&id).await, GiftState::Void);
+    assert_eq!(world.mails("gift_ended").await.len(), 1);
+    assert_eq!(world.purchase_of(&friend, "types").await.unwrap().state, catalog_store::purchases::State::Refunded);
+    assert_eq!(world.stripe.objects(Object::Refund).len(), 1);
+    world.assert_sound().await;
+}
+
+#[tokio::test]
+async fn the_tax_of_a_held_order_is_recorded_when_people_have_decided() {
+    for decision in ["release", "refuse"] {
+        let world = World::new().await;
+        world.collect_tax("exclusive", &json!({"name": "Ada", "country": "DE"})).await;
+        let id = world.held(&["dear"]).await;
+        world.work().await;
+        assert_eq!((world.recorded_taxes(), world.balance(Account::Tax).await), (vec![], 0));
+        assert_eq!(world.decide(&id, decision).await.status, 200);
+        for _ in 0..2 {
+            assert_eq!(world.work().await, 0);
+        }
+        let recorded: i64 = world.recorded_taxes().iter().map(|(_, amount)| amount).sum();
+        let expected = if decision == "release" { 5_700 } else { 0 };
+        assert_eq!((recorded, world.balance(Account::Tax).await), (expected, -expected), "{decision}");
+        assert_eq!(world.recorded_taxes().len(), if decision == "release" { 1 } else { 2 });
+    }
+}
