@@ -86,7 +86,7 @@ async fn a_gift_that_people_refuse_goes_back_whether_redeemed_or_not() {
     let (friend, code) = (world.friend().await, world.code(&id).await);
     assert_eq!(redeem(&friend, &code).await.status, 201);
     let charge = world.charge_of(&id);
-    world.stripe.early_fraud_warning(&charge, "fraudulent").unwrap();
+    world.stripe.warn(&charge).unwrap();
     world.hear().await;
     assert_eq!(world.decide(&id, "refuse").await.status, 200);
     assert_eq!(world.work().await, 0);
