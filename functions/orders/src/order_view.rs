@@ -169,7 +169,7 @@ impl OrderView {
         let (discount_cents, tax_cents) = (order.discount_cents(), order.tax_cents());
         let this = location(app, order.id);
         let checkout = (order.state == State::Open).then(|| format!("{this}/checkout"));
-        let hold = order.review.filter(|review| review.freezes).map(HoldView::from);
+        let hold = order.review.clone().filter(|review| review.freezes).map(HoldView::from);
         let appeal = hold.as_ref().filter(|hold| hold.can_appeal()).map(|_| format!("{this}/appeal"));
         let receipt = order.receipt.as_ref().map(|_| format!("{this}/receipt"));
         let (now, refund) = (Time::from(app.clock.now()), |it| RefundView::of(&this, it));

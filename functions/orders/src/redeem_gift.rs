@@ -122,7 +122,7 @@ fn over() -> Error {
 async fn check_package(app: &App, tenant: TenantId, line: &Line) -> Result<(), Error> {
     let found = packages::find_all(app, [&line.package]).await?;
     let can_use = |it: &packages::Record| it.is_visible_to(Some(tenant)) && it.owner() != tenant;
-    if found.iter().any(|it| can_use(it)) {
+    if found.iter().any(can_use) {
         return Ok(());
     }
     let detail = format!("{} is offered no more, or is your own.", line.package);

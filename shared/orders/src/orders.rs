@@ -42,9 +42,9 @@ pub use gifts::{
     CODE_PAUSE, CODES_MAX, FIND_BY_CODE, Gift, GiftState, ISSUE_CODE, IssuedCode, LIST as LIST_GIFTS, NewCode, REDEEM,
     REDEEMED_WITHIN, Redemption, find_by_code, issue_code, list as list_gifts, redeem,
 };
-pub use paid::{HOLD, PAY, Payment, RECORD_FEE, mark_paid, mark_paid_or_held, record_fee, transfer_ids};
 pub(crate) use gifts::{TELL, ended_mail};
 pub(crate) use paid::{HAND_OVER, hand_over, number_receipt, sale_id, sales, transfer_id};
+pub use paid::{HOLD, PAY, Payment, RECORD_FEE, mark_paid, mark_paid_or_held, record_fee, transfer_ids};
 pub use receipts::{Pages, RECORD_PAGES, Receipt, Which, record_pages};
 pub use refunds::{
     BEGIN_TRY, END_REFUND, REFUNDED_WITHIN, REQUEST_REFUND, RefundRecord, RefundState, RequestedRefund, begin_try,

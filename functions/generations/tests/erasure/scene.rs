@@ -222,7 +222,8 @@ impl Scene {
             tax: None,
         };
         let (id, tenant_id, created_by) = (OrderId::new(store.clock.ulid()), caller.tenant_id, caller.account_id);
-        let new = orders::NewOrder { id, tenant_id, created_by, lines: vec![line], is_gift: true, discount: None, tax: None };
+        let new =
+            orders::NewOrder { id, tenant_id, created_by, lines: vec![line], is_gift: true, discount: None, tax: None };
         orders::create(store, new, &Purchases::new(), &by).await.unwrap();
         let sha256 = Sha256Hex::try_from(sha256_hex(TEXT.as_bytes())).unwrap();
         let pages = orders::Pages { sha256: sha256.clone(), size_bytes: TEXT.len() as u64 };

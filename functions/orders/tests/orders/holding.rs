@@ -4,7 +4,7 @@ use catalog_store::purchases::{self, State as Purchase};
 use domain::StaffRole;
 use ledger::Account;
 use orders::{appeal_order, decide_payment_review, inspect_order, list_payment_reviews};
-use platform::{Secret, Table};
+use platform::Secret;
 use serde_json::{Value, json};
 use stripe_sandbox::{Fault, FaultRule, Kind as Object};
 use testkit::Reply;

@@ -26,14 +26,7 @@ use crate::pending::{self, Work};
 
 pub const RELEASE: Grant = Grant::operation(
     "reviews::release",
-    &[
-        FIND,
-        REPLACE,
-        MOVE_MARK,
-        HAND_OVER,
-        books::POST,
-        events::leaves(&[Kind::OrderPaid, Kind::StaffReviewedPayment]),
-    ],
+    &[FIND, REPLACE, MOVE_MARK, HAND_OVER, books::POST, events::leaves(&[Kind::OrderPaid, Kind::StaffReviewedPayment])],
 );
 pub const REFUSE: Grant = Grant::operation(
     "reviews::refuse",
@@ -162,8 +155,7 @@ pub async fn refuse(
             ..order.clone()
         };
         // Each share is booked and given back like that of every sale, and so is its receipt.
-        let numbered =
-            if order.state == State::Held { number_receipt(app, &mut next, now).await? } else { None };
+        let numbered = if order.state == State::Held { number_receipt(app, &mut next, now).await? } else { None };
         if write_refusal(app, &order, &next, (&returned, numbered), by).await? {
             return Ok(Decided::Done(Box::new(next)));
         }
@@ -257,11 +249,7 @@ fn actor(by: By<'_>) -> Actor {
     }
 }
 
-fn decision_parts(
-    app: &App,
-    next: &Record,
-    by: By<'_>,
-) -> Result<Vec<TransactWriteItem>, Error> {
+fn decision_parts(app: &App, next: &Record, by: By<'_>) -> Result<Vec<TransactWriteItem>, Error> {
     match by {
         By::Staff(act) => {
             let change = Change::StaffReviewedPayment { order_id: next.id, is_released: false };

@@ -25,10 +25,9 @@ impl Message {
     /// and for what staff decided about them, which is always sent.
     pub fn topic(&self) -> Option<Topic> {
         match self {
-            Self::Invitation { .. }
-            | Self::Gift { .. }
-            | Self::TransferOffered { .. }
-            | Self::SplitProposed { .. } => Some(Topic::Invitations),
+            Self::Invitation { .. } | Self::Gift { .. } | Self::TransferOffered { .. } | Self::SplitProposed { .. } => {
+                Some(Topic::Invitations)
+            }
             Self::QuotaNotice { .. } => Some(Topic::QuotaNotices),
             Self::PackageDigest { .. } => Some(Topic::PackageNotices),
             Self::VerifyEmail { .. }
