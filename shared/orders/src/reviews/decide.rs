@@ -26,6 +26,7 @@ pub const RELEASE: Grant = Grant::operation(
         FIND,
         REPLACE,
         MOVE_MARK,
+        purchases::FIND_ALL,
         purchases::CHANGE,
         books::POST,
         accounts::PERSON,
@@ -81,13 +82,17 @@ fn next(order: &Record, to: ReviewState, now: Time) -> Next {
         }
         // To refuse once more begins a refund that failed anew.
         Some(review) if review.state == to && to == ReviewState::Refused => Next::Decide(review.clone()),
+        // Its refund may have failed, because a bank had the money, and found the payment right.
+        Some(review) if review.state == ReviewState::Refused => {
+            Next::Decide(Review { state: to, decided_at: Some(now), ..review.clone() })
+        }
         Some(review) if review.state == to => Next::Decided(Decided::Done(Box::new(order.clone()))),
         _ => Next::Decided(Decided::NotOpen),
     }
 }
 
 /// Takes a payment for good: the packages of a held order are the workspace's, and everybody's
-/// share stands in the books.
+/// share stands in the books. Of one that was refused, what did not go back is the workspace's.
 pub async fn release(app: &App, (tenant, id): (TenantId, OrderId), act: &Act<'_>) -> Result<Decided, Error> {
     let mut tries = 0;
     loop {
@@ -98,12 +103,19 @@ pub async fn release(app: &App, (tenant, id): (TenantId, OrderId), act: &Act<'_>
             Next::Decided(decided) => return Ok(decided),
         };
         let was_held = order.state == State::Held;
+        let kept = if order.is_refused() { returned(app, &order).await? } else { Vec::new() };
+        if order.is_refused() && kept.is_empty() {
+            return Ok(Decided::NotOpen);
+        }
         let next = Record { state: State::Paid, review: Some(review), revision: order.revision + 1, ..order.clone() };
         let change = Change::StaffReviewedPayment { order_id: id, is_released: true };
         let mut transaction = Transaction::new(app)
             .with((), replace(app, &next)?)
             .with_all((), mark(app, order.review.as_ref(), &next)?)
             .with_all((), act_parts(app, act, change.clone(), change)?);
+        for it in kept {
+            transaction.add((), purchases::give_back(app, tenant, &it.package, id)?);
+        }
         if was_held {
             let paid = Change::OrderPaid { order_id: id, total_cents: next.total_cents };
             transaction.add((), events::record(app, tenant, &act.actor(), paid)?);
