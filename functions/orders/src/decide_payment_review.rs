@@ -48,6 +48,7 @@ pub struct DecidePaymentReview {
 #[serde(rename_all = "snake_case")]
 #[schema(as = PaymentDecision)]
 pub enum Decision {
+    /// Also of what was refused, where the refund failed and the money is still here.
     Release,
     /// To refuse once more sends the money of a refund that failed.
     Refuse,

@@ -6,13 +6,14 @@
 //! |---|---|---|
 //! | `in_review` | it waits for people; a held order's packages wait with it | `released`, `refused` |
 //! | `released` | the payment is taken for good | `in_review`, when a bank warns later |
-//! | `refused` | the order is given back, and nobody uses its packages | |
+//! | `refused` | the order is given back, and nobody uses its packages | `released`, when its refund failed, and the money stays with us |
 //!
 //! Invariants:
 //! - a held order has a review that is open, and each decision is one transaction with all
 //!   that follows it: the order, the books, the purchases, the list, and the acts of staff;
 //! - nobody uses a package of an order that was refused, whatever becomes of its refund: one
-//!   that fails leaves its purchases `refunding`, and to refuse once more begins another;
+//!   that fails leaves its purchases `refunding`, and people decide once more: to refuse begins
+//!   another one, to release gives the packages;
 //! - whose order is held hears why and what to do, and what was decided;
 //! - a buyer appeals once to each review that holds an order.
 

@@ -148,7 +148,7 @@ async fn what_is_refused_goes_back_once_and_was_never_used() {
 }
 
 #[tokio::test]
-async fn a_refused_order_is_used_by_nobody_though_its_refund_fails_and_is_refused_once_more() {
+async fn a_refused_order_is_used_by_nobody_though_its_refund_fails_until_people_release_it() {
     let world = World::new().await;
     let id = world.held(&["dear"]).await;
     assert_eq!(world.decide(&id, "refuse").await.status, 200);
@@ -162,6 +162,38 @@ async fn a_refused_order_is_used_by_nobody_though_its_refund_fails_and_is_refuse
     world.stripe.decide_dispute(&dispute, true).unwrap();
     world.hear().await;
     assert_eq!(world.purchase("dear").await.unwrap().state, Purchase::Refunding);
+    // Stripe gives nothing back of what a bank has decided on.
+    assert_eq!(world.decide(&id, "refuse").await.status, 200);
+    world.hear().await;
+    assert_eq!(world.see(&id).await["refunds"][1]["state"], "failed");
+    assert_eq!(world.purchase("dear").await.unwrap().state, Purchase::Refunding);
+    assert_eq!(world.decide(&id, "release").await.status, 200);
+    assert_eq!(world.purchase("dear").await.unwrap().state, Purchase::Bought);
+    world.assert_settled().await;
+}
+
+/// A card whose bank sends refunds back.
+#[tokio::test]
+async fn what_was_refused_and_came_back_is_sent_once_more_when_people_refuse_it_once_more() {
+    let world = World::new().await;
+    world.publish_dear("dear").await;
+    let id = world.ordered(&["dear"]).await;
+    let intent = world.intent(&id).await;
+    for _ in 0..5 {
+        world.stripe.fault(FaultRule::once(Fault::Decline { code: "insufficient_funds".to_owned() }));
+        assert_eq!(world.confirm(&intent, "pm_card_refundFail").await.0, 402);
+        world.hear().await;
+    }
+    assert_eq!(world.confirm(&intent, "pm_card_refundFail").await.0, 200);
+    world.hear().await;
+    assert_eq!(world.decide(&id, "refuse").await.status, 200);
+    world.hear().await;
+    assert_eq!(world.see(&id).await["refunds"][0]["state"], "settled");
+    assert_eq!(world.decide(&id, "release").await.code(), "review_not_open", "the money has gone");
+    world.stripe.advance(10 * 86_400).unwrap();
+    world.hear().await;
+    assert_eq!(world.see(&id).await["refunds"][0]["state"], "failed", "its bank has sent it back");
+    assert_eq!(world.purchase("dear").await.unwrap().state, Purchase::Refunding, "and nobody uses it");
     assert_eq!(world.decide(&id, "refuse").await.status, 200);
     world.hear().await;
     assert_eq!(world.see(&id).await["refunds"][1]["state"], "settled");

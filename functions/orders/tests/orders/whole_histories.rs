@@ -10,20 +10,22 @@ use proptest::test_runner::{Config, TestRunner};
 use serde_json::json;
 use stripe_sandbox::{Fault, FaultRule, Kind as Object, Sandbox};
 
+use crate::holding::{HIGH_CENTS, RISKY};
 use crate::third_model::Model;
 use crate::world::{World, creator, package};
 use crate::{discounts, evidence};
 
-const NAMES: [&str; 3] = ["types", "tables", "trees"];
+const NAMES: [&str; 4] = ["types", "tables", "trees", "dear"];
 /// Of the creator of the first package; by some of them it costs nothing.
 const CODE: &str = "LAUNCH";
-/// Of which some divide by five and others leave a remainder to round.
-const PRICES: [u64; 3] = [1_999, 57, 1_200];
+/// Of which some divide by five and others leave a remainder to round; a new account that pays
+/// the last one by a risky card is suspicious.
+const PRICES: [u64; 4] = [1_999, 57, 1_200, HIGH_CENTS];
 
 /// Workspaces that share in others' packages, beside the two creators.
 const COLLABORATORS: [u128; 2] = [2, 3];
 
-/// The first and the last are of one creator.
+/// Two of each of two creators.
 fn creator_of(at: usize) -> domain::TenantId {
     creator(at as u128 % 2)
 }
@@ -31,6 +33,13 @@ fn creator_of(at: usize) -> domain::TenantId {
 /// Who can share in a package: the other creator, and the others.
 fn parties(at: usize) -> [u128; 3] {
     [1 - at as u128 % 2, COLLABORATORS[0], COLLABORATORS[1]]
+}
+
+/// Two thirds of those that pay are risky ones.
+const CARDS: [&str; 4] = ["pm_card_visa", RISKY, RISKY, "pm_card_chargeDeclined"];
+
+fn charge_of(world: &World, order: &str) -> Option<String> {
+    world.charges().remove(order)?.pop()?["id"].as_str().map(str::to_owned)
 }
 
 #[derive(Debug, Clone)]
@@ -45,9 +54,16 @@ enum Step {
     },
     Pay {
         order: usize,
-        is_declined: bool,
+        card: usize,
     },
     Close(usize),
+    /// The buyer appeals, or people decide on a payment.
+    Review {
+        order: usize,
+        how: usize,
+    },
+    /// The bank of the card warns of fraud.
+    Warn(usize),
     Refund {
         order: usize,
         package: usize,
@@ -85,15 +101,17 @@ enum Step {
 
 fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
-        3 => (proptest::sample::subsequence(vec![0, 1, 2], 1..=3), any::<bool>())
+        3 => (proptest::sample::subsequence(vec![0, 1, 2, 3], 1..=4), any::<bool>())
             .prop_map(|(packages, has_code)| Step::Order { packages, has_code }),
         3 => (0..4usize, any::<bool>()).prop_map(|(order, by_form)| Step::CheckOut { order, by_form }),
-        4 => (0..4usize, proptest::bool::weighted(0.2)).prop_map(|(order, is_declined)| Step::Pay { order, is_declined }),
+        4 => (0..4usize, 0..CARDS.len()).prop_map(|(order, card)| Step::Pay { order, card }),
+        2 => (0..4usize, 0..3usize).prop_map(|(order, how)| Step::Review { order, how }),
+        1 => (0..4usize).prop_map(Step::Warn),
         1 => (0..4usize).prop_map(Step::Close),
-        3 => (0..4usize, 0..3usize).prop_map(|(order, package)| Step::Refund { order, package }),
-        3 => (0..3usize, 0..3_334u32, prop_oneof![Just(0u32), Just(1), Just(3_333)], 0..3_334u32)
+        3 => (0..4usize, 0..NAMES.len()).prop_map(|(order, package)| Step::Refund { order, package }),
+        3 => (0..NAMES.len(), 0..3_334u32, prop_oneof![Just(0u32), Just(1), Just(3_333)], 0..3_334u32)
             .prop_map(|(package, other, second, third)| Step::Agree { package, parts: [other, second, third] }),
-        1 => (0..3usize, 0..3usize).prop_map(|(package, party)| Step::Leave { package, party }),
+        1 => (0..NAMES.len(), 0..3usize).prop_map(|(package, party)| Step::Leave { package, party }),
         2 => (0..4usize, any::<bool>()).prop_map(|(order, takes)| Step::Dispute { order, takes }),
         2 => (0..4usize, 0..3usize).prop_map(|(dispute, how)| Step::Decide { dispute, how }),
         1 => (0..4usize).prop_map(Step::Submit),
@@ -157,9 +175,24 @@ impl History {
                     world.check_out(&id, if *by_form { "payment_form" } else { "hosted_page" }).await;
                 }
             }
-            Step::Pay { order: at, is_declined } => {
+            Step::Pay { order: at, card } => {
                 if let Some(id) = order(*at) {
-                    self.pay(&id, *is_declined).await;
+                    self.pay(&id, CARDS[*card]).await;
+                }
+            }
+            Step::Review { order: at, how } => {
+                if let Some(id) = order(*at) {
+                    match how {
+                        0 => drop(world.appeal(&id, &id).await),
+                        1 => drop(world.decide(&id, "release").await),
+                        _ => drop(world.decide(&id, "refuse").await),
+                    }
+                }
+            }
+            Step::Warn(at) => {
+                let charge = order(*at).and_then(|id| charge_of(world, &id));
+                if let Some(charge) = charge {
+                    world.stripe.warn(&charge).unwrap();
                 }
             }
             Step::Close(at) => {
@@ -173,8 +206,7 @@ impl History {
                 }
             }
             Step::Dispute { order: at, takes } => {
-                let charge =
-                    order(*at).and_then(|id| world.charges().remove(&id)?.pop()?["id"].as_str().map(str::to_owned));
+                let charge = order(*at).and_then(|id| charge_of(world, &id));
                 if let Some(charge) = charge {
                     // Stripe refuses what is disputed already, or wholly refunded.
                     let open = if *takes { Sandbox::dispute } else { Sandbox::inquire };
@@ -227,11 +259,10 @@ impl History {
     }
 
     /// As a browser: by whatever it was given, if anything.
-    async fn pay(&self, id: &str, is_declined: bool) {
+    async fn pay(&self, id: &str, card: &str) {
         let reply = self.world.check_out(id, "payment_form").await;
         let Some(secret) = reply.json["client_secret"].as_str() else { return };
         let intent = secret.split_once("_secret_").unwrap().0;
-        let card = if is_declined { "pm_card_chargeDeclined" } else { "pm_card_visa" };
         self.world.confirm(intent, card).await;
     }
 
@@ -244,6 +275,12 @@ impl History {
         for _ in 0..4 {
             world.tell_all().await;
             world.work().await;
+            // Nobody's money is held for ever.
+            for id in &self.orders {
+                if world.see(id).await["state"] == "held" {
+                    assert_eq!(world.decide(id, "release").await.status, 200);
+                }
+            }
         }
         world.assert_settled().await;
         self.assert_is_as_the_model_says().await;

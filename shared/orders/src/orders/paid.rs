@@ -129,14 +129,9 @@ async fn write(app: &App, mut next: Record, now: Time, by: &Actor) -> Result<Opt
 pub(crate) async fn hand_over(app: &App, next: &mut Record, now: Time) -> Result<Vec<TransactWriteItem>, Error> {
     let mut parts = Vec::from_iter(number_receipt(app, next, now).await?);
     parts.extend(next.begin_tax(app)?);
-    match &mut next.gift {
-        // What is for somebody else is in nobody's purchases yet.
-        Some(gift) => gift.expires_at = Some(now.plus(REDEEMED_WITHIN)),
-        None => {
-            for line in &next.lines {
-                parts.push(purchases::buy(app, next.tenant_id, &line.package, next.id, now)?);
-            }
-        }
+    // What is for somebody else is in nobody's purchases yet.
+    for line in next.lines.iter().filter(|_| next.gift.is_none()) {
+        parts.push(purchases::buy(app, next.tenant_id, &line.package, next.id, now)?);
     }
     if next.total_cents > 0 {
         parts.extend(mail(app, next, &next.lines, now, false).await?);
@@ -144,12 +139,16 @@ pub(crate) async fn hand_over(app: &App, next: &mut Record, now: Time) -> Result
     Ok(parts)
 }
 
-/// Gives an order that cost something the number of its receipt, as soon as its sale is booked.
+/// Gives an order that cost something the number of its receipt, as soon as its sale is booked;
+/// the year of a gift begins then.
 pub(crate) async fn number_receipt(
     app: &App,
     next: &mut Record,
     now: Time,
 ) -> Result<Option<TransactWriteItem>, Error> {
+    if let Some(gift) = &mut next.gift {
+        gift.expires_at = Some(now.plus(REDEEMED_WITHIN));
+    }
     if next.total_cents == 0 {
         return Ok(None);
     }

@@ -26,7 +26,15 @@ use crate::pending::{self, Work};
 
 pub const RELEASE: Grant = Grant::operation(
     "reviews::release",
-    &[FIND, REPLACE, MOVE_MARK, HAND_OVER, books::POST, events::leaves(&[Kind::OrderPaid, Kind::StaffReviewedPayment])],
+    &[
+        FIND,
+        REPLACE,
+        MOVE_MARK,
+        purchases::FIND_ALL,
+        HAND_OVER,
+        books::POST,
+        events::leaves(&[Kind::OrderPaid, Kind::StaffReviewedPayment]),
+    ],
 );
 pub const REFUSE: Grant = Grant::operation(
     "reviews::refuse",
@@ -75,13 +83,17 @@ fn next(order: &Record, to: ReviewState, now: Time) -> Next {
         }
         // To refuse once more begins a refund that failed anew.
         Some(review) if review.state == to && to == ReviewState::Refused => Next::Decide(review.clone()),
+        // Its refund may have failed, because a bank had the money, and found the payment right.
+        Some(review) if review.state == ReviewState::Refused => {
+            Next::Decide(Review { state: to, decided_at: Some(now), ..review.clone() })
+        }
         Some(review) if review.state == to => Next::Decided(Decided::Done(Box::new(order.clone()))),
         _ => Next::Decided(Decided::NotOpen),
     }
 }
 
 /// Takes a payment for good: the packages of a held order are the workspace's, and everybody's
-/// share stands in the books.
+/// share stands in the books. Of one that was refused, what did not go back is the workspace's.
 pub async fn release(app: &App, (tenant, id): (TenantId, OrderId), act: &Act<'_>) -> Result<Decided, Error> {
     let mut tries = 0;
     loop {
@@ -92,6 +104,10 @@ pub async fn release(app: &App, (tenant, id): (TenantId, OrderId), act: &Act<'_>
             Next::Decided(decided) => return Ok(decided),
         };
         let was_held = order.state == State::Held;
+        let kept = if order.is_refused() { returned(app, &order).await? } else { Vec::new() };
+        if order.is_refused() && kept.is_empty() {
+            return Ok(Decided::NotOpen);
+        }
         let mut next =
             Record { state: State::Paid, review: Some(review), revision: order.revision + 1, ..order.clone() };
         let handed_over = if was_held { hand_over(app, &mut next, now).await? } else { Vec::new() };
@@ -101,6 +117,9 @@ pub async fn release(app: &App, (tenant, id): (TenantId, OrderId), act: &Act<'_>
             .with_all((), handed_over)
             .with_all((), mark(app, order.review.as_ref(), &next)?)
             .with_all((), act_parts(app, act, change.clone(), change)?);
+        for (package, (holder, _)) in kept.iter().filter_map(|it| Some((&it.package, it.purchase?))) {
+            transaction.add((), purchases::give_back(app, holder, package, id)?);
+        }
         if was_held {
             let paid = Change::OrderPaid { order_id: id, total_cents: next.total_cents };
             transaction.add((), events::record(app, tenant, &act.actor(), paid)?);
