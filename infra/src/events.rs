@@ -26,6 +26,8 @@ const WITHOUT: &[(&str, &str)] = &[
     ("plan-install", "a plan changes nothing; `commit-install` or `roll-back-install` leaves the event"),
     ("receive-stripe-webhook", "it keeps what Stripe told; `apply-payment` leaves the event of what follows"),
     ("find-lost-stripe-events", "it keeps what Stripe told; `apply-payment` leaves the event of what follows"),
+    ("get-order-receipt", "it keeps the pages of what the payment's own event has told"),
+    ("get-credit-note", "it keeps the pages of what the refund's own event has told"),
     ("send-package-digests", "a digest tells what the packages' own events have told"),
     ("send-takedown-notices", "it tells others of what the takedown's own event has told"),
     ("sweep-reservations", "it gives back what has lapsed: nothing that anybody did"),

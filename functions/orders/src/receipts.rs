@@ -91,7 +91,7 @@ async fn make(app: &App, order: &Record, which: Which) -> Result<Record, Error> 
 }
 
 fn not_printable(why: String) -> Error {
-    let detail = format!("The receipt cannot be set: {why}. Write to our support, who can.");
+    let detail = format!("The receipt cannot be set: {why}. Write to our support.");
     Error::Conflict { code: RECEIPT_NOT_PRINTABLE, detail }
 }
 

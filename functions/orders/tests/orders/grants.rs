@@ -11,6 +11,8 @@ use crate::holding::RISKY;
 use crate::world::{World, creator, package};
 use crate::{discounts, evidence, gifts, quotes, reconciling, staff};
 
+/// A function signs the request, and a client sends it.
+const GOT_BY_CLIENTS: &str = "receipts::answer: s3:GetObject invoicesbucket";
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 /// Of the first creator.
 const CODE: &str = "LAUNCH";
@@ -223,7 +225,7 @@ async fn nothing_is_granted_in_vain() {
     for endpoint in orders::ENDPOINTS {
         let mut unused = world.app.unused_grants(endpoint);
         let elsewhere = looked.app.unused_grants(endpoint);
-        unused.retain(|grant| elsewhere.contains(grant));
+        unused.retain(|grant| elsewhere.contains(grant) && grant != GOT_BY_CLIENTS);
         assert_eq!(unused, Vec::<String>::new(), "{}", endpoint.name);
     }
 }

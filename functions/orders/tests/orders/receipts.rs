@@ -109,8 +109,8 @@ async fn numbers_have_no_gap_whoever_pays_at_once() {
     }
     world.tell_all().await;
     let works = world.pending().await;
-    let delivered = join_all(works.iter().chain(&works).map(|work| world.deliver(work))).await;
-    assert!(delivered.iter().filter(|done| **done).count() >= works.len(), "{delivered:?}");
+    join_all(works.iter().chain(&works).map(|work| world.deliver(work))).await;
+    // What met too many others comes again.
     world.work().await;
     let mut numbers = BTreeSet::new();
     for id in &ids {

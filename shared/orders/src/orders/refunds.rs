@@ -261,16 +261,21 @@ pub async fn settle_refund(
         let transfers = reversals(app, &order, &refund).await?;
         let lines: Vec<Line> = order.lines_of(&refund.packages).map(|(_, line)| line.clone()).collect();
         let change = Change::RefundSettled { order_id, refund_id: id, amount_cents: refund.amount_cents };
-        let (credit_note, taken) = take_number(app, Series::CreditNotes, now, None).await?;
+        // An order of before there were receipts has nothing that a credit note could take back.
+        let numbered = match order.receipt {
+            Some(_) => Some(take_number(app, Series::CreditNotes, now, None).await?),
+            None => None,
+        };
+        let (credit_note, taken) = numbered.unzip();
         let next = order.with_refund(RefundRecord {
             state: RefundState::Settled,
             stripe_id: Some(told.id.clone()),
             ended_at: Some(now),
-            credit_note: Some(credit_note),
+            credit_note,
             ..refund.clone()
         });
         let mut transaction = Transaction::new(app)
-            .with((), taken)
+            .with_all((), taken)
             .with_all((), end_parts(app, &next, change, id, by)?)
             .with_all((), books::post(app, &transfers, now)?)
             .with_all((), next.begin_tax(app)?)

@@ -74,6 +74,17 @@ async fn pay_on(page: &str) {
     assert_eq!(paid.send().await.unwrap().status().as_u16(), 303);
 }
 
+/// A receipt or a credit note, as its URL gives it.
+async fn pages_of(buyer: &User, path: &str) -> Vec<u8> {
+    let told = buyer.api.get(path).await.expect(200);
+    let answer = buyer.api.http().get(text(&told, "url")).send().await.unwrap();
+    assert_eq!(answer.status().as_u16(), 200, "{told}");
+    let bytes = answer.bytes().await.unwrap().to_vec();
+    assert!(bytes.starts_with(b"%PDF-"), "{told}");
+    assert_eq!(told["sha256"], hex::encode(Sha256::digest(&bytes)));
+    bytes
+}
+
 #[tokio::test]
 async fn a_template_is_bought_installed_and_another_one_given_back() {
     let creator = Creator::new().await;
@@ -104,6 +115,8 @@ async fn a_template_is_bought_installed_and_another_one_given_back() {
         (order["state"] == "paid").then_some(())
     })
     .await;
+    let receipt = pages_of(&buyer, &format!("{path}/receipt")).await;
+    assert_eq!(receipt, pages_of(&buyer, &format!("{path}/receipt")).await);
     let plan = buyer.api.post("/api/v1/library/installs", &plan).await.expect(201);
     let commit = format!("/api/v1/library/installs/{}/commit", text(&plan, "id"));
     buyer.api.post_nothing(&commit).await.expect(200);
@@ -112,11 +125,12 @@ async fn a_template_is_bought_installed_and_another_one_given_back() {
     let kept = json!({"packages": [ids[0]]});
     buyer.api.post(&refunds, &kept).await.expect_problem(409, "not_returnable");
     buyer.api.post(&refunds, &json!({"packages": [ids[1]]})).await.expect(202);
-    eventually("the money is back", || async {
+    let refund = eventually("the money is back", || async {
         let order = buyer.api.get(&path).await.expect(200);
-        (order["refunds"][0]["state"] == "settled").then_some(())
+        (order["refunds"][0]["state"] == "settled").then(|| text(&order["refunds"][0], "id").to_owned())
     })
     .await;
+    assert_ne!(receipt, pages_of(&buyer, &format!("{refunds}/{refund}/receipt")).await);
     let plan = json!({"requirements": [format!("{}@^1", ids[1])]});
     buyer.api.post("/api/v1/library/installs", &plan).await.expect_problem(409, "purchase_needed");
 }
