@@ -134,6 +134,7 @@ impl Scene {
             package: package.clone(),
             title: "Types".to_owned(),
             creator: TenantId::new(store.clock.ulid()),
+            collaborators: Vec::new(),
             price_cents: 1_200,
             discount_cents: 300,
         };
