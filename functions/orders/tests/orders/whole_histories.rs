@@ -200,8 +200,8 @@ impl History {
         // What was cut is the next step alone.
         let is_cut = matches!(step, Step::Cut(_));
         if self.is_cut && !is_cut {
-            world.app.mend();
-            world.app.cool();
+            self.world.app.mend();
+            self.world.app.cool();
         }
         self.is_cut = is_cut;
     }
