@@ -1,7 +1,9 @@
 //! Proposes who shares in what a package of the workspace earns. It is in force when every
 //! workspace that gets a part, or has one now, has accepted it; until then nothing changes.
 
-use catalog_store::{invalid, splits};
+use catalog_store::invalid;
+use catalog_store::splits::{self, Stepped};
+use catalog_store::transfers::OFFERS_PER_DAY_MAX;
 use domain::Permission;
 use platform::endpoint::PathParameter;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
@@ -34,7 +36,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
 };
 
 const SPLIT_PENDING: ErrorCode = ErrorCode::conflict("split_pending");
-pub(crate) const TOO_MANY: ErrorCode = ErrorCode::conflict("split_proposals_count");
+const TOO_MANY: ErrorCode = ErrorCode::conflict("split_proposals_count");
 
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -51,6 +53,16 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let ProposeSplit { parts } = request.json()?;
     let part = |it: PartView| Part { workspace_id: it.workspace_id, basis_points: it.basis_points };
     let parts = Parts::new(parts.into_iter().map(part).collect()).map_err(invalid)?;
-    let stepped = splits::propose(app, &id, caller.tenant_id, parts, &caller.actor()).await?;
-    answer(stepped, caller.tenant_id, 201)
+    match splits::propose(app, &id, caller.tenant_id, parts, &caller.actor()).await? {
+        Stepped::Closed(at) => {
+            Err(Error::field(format!("parts[{at}].workspace_id"), "expected a workspace that somebody is in"))
+        }
+        Stepped::TooMany => Err(Error::Conflict {
+            code: TOO_MANY,
+            detail: format!(
+                "The workspace has made {OFFERS_PER_DAY_MAX} offers and proposals today. Make others tomorrow."
+            ),
+        }),
+        stepped => answer(stepped, caller.tenant_id, 201),
+    }
 }

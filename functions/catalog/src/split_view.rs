@@ -144,15 +144,6 @@ pub(crate) fn answer(stepped: Stepped, reader: TenantId, status: u16) -> Result<
             "split_pending" | "split_changed" => conflict(refused),
             _ => invalid(refused),
         }),
-        Stepped::Closed(at) => {
-            Err(Error::field(format!("parts[{at}].workspace_id"), "expected a workspace that somebody is in"))
-        }
-        Stepped::TooMany => Err(Error::Conflict {
-            code: crate::propose_split::TOO_MANY,
-            detail: format!(
-                "The workspace has made {} offers and proposals today. Make others tomorrow.",
-                catalog_store::transfers::OFFERS_PER_DAY_MAX
-            ),
-        }),
+        Stepped::Closed(_) | Stepped::TooMany => Err(Error::internal("only a proposal is refused by this")),
     }
 }

@@ -138,6 +138,7 @@ impl Scene {
             package: package.clone(),
             title: "Types".to_owned(),
             creator: TenantId::new(store.clock.ulid()),
+            collaborators: Vec::new(),
             price_cents: 1_200,
             discount_cents: 300,
             tax: Some(LineTax { tax_cents: 0, is_inclusive: false, parts: Vec::new(), transaction_line_id: None }),

@@ -91,15 +91,9 @@ pub(super) fn content(message: &Message, app_url: &str, url: Option<&str>) -> Ma
         }
         Message::ReviewModerated { package, hidden, reason, at } => moderation::review(package, *hidden, reason, *at),
         Message::ReportDecided { subject, upheld, reported_at } => moderation::report(subject, *upheld, *reported_at),
-        Message::QuotaNotice { workspace, operation, percent, used, limit, resets_at } => MailContent {
-            subject: format!("{percent} % of {operation} used in {workspace}"),
-            paragraphs: vec![
-                format!("The workspace {workspace} has used {used} of its {limit} {operation}, which is {percent} %."),
-                format!("The count begins anew on {}.", day(*resets_at)),
-            ],
-            button: button("See the usage", format!("{app_url}/usage")),
-            ending: Vec::new(),
-        },
+        Message::QuotaNotice { workspace, operation, percent, used, limit, resets_at } => {
+            quota_notice((workspace, operation), *percent, (*used, *limit), *resets_at, app_url)
+        }
         Message::TransferOffered { subject, from, until } => transfer_offered(subject, from, *until, app_url),
         Message::TransferNotice { subject, step, at } => transfer_notice(subject, *step, *at, app_url),
         Message::SplitProposed { package, from, basis_points, at } => {
@@ -107,6 +101,24 @@ pub(super) fn content(message: &Message, app_url: &str, url: Option<&str>) -> Ma
         }
         Message::SplitNotice { package, step, at } => splits::notice(package, *step, *at, app_url),
         Message::PackageDigest { workspace, lines, omitted } => package_digest(workspace, lines, *omitted, app_url),
+    }
+}
+
+fn quota_notice(
+    (workspace, operation): (&str, &str),
+    percent: u8,
+    (used, limit): (u64, u64),
+    resets_at: Time,
+    app_url: &str,
+) -> MailContent {
+    MailContent {
+        subject: format!("{percent} % of {operation} used in {workspace}"),
+        paragraphs: vec![
+            format!("The workspace {workspace} has used {used} of its {limit} {operation}, which is {percent} %."),
+            format!("The count begins anew on {}.", day(resets_at)),
+        ],
+        button: button("See the usage", format!("{app_url}/usage")),
+        ending: Vec::new(),
     }
 }
 

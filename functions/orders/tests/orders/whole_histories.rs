@@ -154,22 +154,8 @@ impl History {
                     self.orders.push(id);
                 }
             }
-            Step::Agree { package, parts } => {
-                let shares = parties(*package).into_iter().zip(*parts).filter(|(_, points)| *points > 0);
-                let shares: Shares = shares.collect();
-                if shares != self.splits[*package] {
-                    world.agree(NAMES[*package], *package as u128 % 2, &shares).await;
-                    self.splits[*package] = shares;
-                }
-            }
-            Step::Leave { package, party } => {
-                let number = parties(*package)[*party];
-                let (store, id) = (world.app.unlimited(), crate::world::package(NAMES[*package]));
-                let left = splits::leave(store, &id, creator(number), &testkit::system()).await.unwrap();
-                let had_part = self.splits[*package].iter().any(|(party, _)| *party == number);
-                assert_eq!(matches!(left, splits::Stepped::Done(_)), had_part, "{left:?}");
-                self.splits[*package].retain(|(party, _)| *party != number);
-            }
+            Step::Agree { package, parts } => self.agree(*package, *parts).await,
+            Step::Leave { package, party } => self.leave(*package, parties(*package)[*party]).await,
             Step::CheckOut { order: at, by_form } => {
                 if let Some(id) = order(*at) {
                     world.check_out(&id, if *by_form { "payment_form" } else { "hosted_page" }).await;
@@ -246,10 +232,26 @@ impl History {
         // What was cut is the next step alone.
         let is_cut = matches!(step, Step::Cut(_));
         if self.is_cut && !is_cut {
-            world.app.mend();
-            world.app.cool();
+            self.world.app.mend();
+            self.world.app.cool();
         }
         self.is_cut = is_cut;
+    }
+
+    async fn agree(&mut self, at: usize, parts: [u32; 3]) {
+        let shares: Shares = parties(at).into_iter().zip(parts).filter(|(_, points)| *points > 0).collect();
+        if shares != self.splits[at] {
+            self.world.agree(NAMES[at], at as u128 % 2, &shares).await;
+            self.splits[at] = shares;
+        }
+    }
+
+    async fn leave(&mut self, at: usize, number: u128) {
+        let (store, id) = (self.world.app.unlimited(), package(NAMES[at]));
+        let left = splits::leave(store, &id, creator(number), &testkit::system()).await.unwrap();
+        let had_part = self.splits[at].iter().any(|(party, _)| *party == number);
+        assert_eq!(matches!(left, splits::Stepped::Done(_)), had_part, "{left:?}");
+        self.splits[at].retain(|(party, _)| *party != number);
     }
 
     fn dispute(&self, at: usize) -> Option<String> {
