@@ -18,12 +18,14 @@ pub struct BillingDetailsView {
     #[schema(value_type = VatIdForm, required = false)]
     vat_id_form: Option<VatIdForm>,
     country: CountryCode,
+    /// Where tax differs within the country.
     #[serde(skip_serializing_if = "Option::is_none")]
     state: Option<Subdivision>,
     #[serde(skip_serializing_if = "Option::is_none")]
     postal_code: Option<PostalCode>,
     /// Whoever gave them last.
     updated_by: AccountId,
+    /// When they were given.
     updated_at: Time,
     /// Grows with each change.
     #[schema(minimum = 1, example = 1)]

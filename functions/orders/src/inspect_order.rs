@@ -5,6 +5,7 @@ use domain::events::Viewed;
 use domain::{OrderId, Reason, RefundId, StaffPermission, TenantId, Time};
 use orders_store::books::{self, Posted};
 use orders_store::orders::{self, Attempt, AttemptKind, Record};
+use orders_store::tax::TaxEntry;
 use orders_store::{disputes, reviews};
 use platform::endpoint::PathParameter;
 use platform::store::staff::{self, Act};
@@ -58,6 +59,13 @@ pub struct OrderHistory {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(minimum = 0, example = 65)]
     fee_cents: Option<i64>,
+    /// Of the card that paid, as its bank says: evidence of where the buyer is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(max_length = 2, example = "DE")]
+    card_country: Option<String>,
+    /// What of its tax is recorded at Stripe, or is to be recorded by a person.
+    #[schema(max_items = 100)]
+    tax_entries: Vec<TaxEntryView>,
     /// How often Stripe was asked for each refund.
     #[schema(max_items = 10)]
     refund_tries: Vec<RefundTries>,
@@ -89,6 +97,31 @@ pub struct AttemptView {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(max_length = 255, example = "cs_test_a1b2c3")]
     stripe_id: Option<String>,
+}
+
+/// The sale, or what was given back or lost of it.
+#[derive(Serialize, utoipa::ToSchema)]
+#[schema(as = TaxEntry)]
+pub struct TaxEntryView {
+    /// `sale`, `refund/<refund>`, `returned/<refund>` or `dispute/<dispute>`.
+    #[schema(min_length = 4, max_length = 255, example = "sale")]
+    of: String,
+    /// As Stripe names it; none where there is none, or nobody knows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(max_length = 255, example = "tax_1SNVbPGm7vC2xH0k")]
+    stripe_id: Option<String>,
+    /// Stripe does not take it from us: whoever files the tax records it on Stripe's own pages.
+    #[schema(example = false)]
+    by_hand: bool,
+    /// When that was known.
+    at: Time,
+}
+
+impl From<&TaxEntry> for TaxEntryView {
+    fn from(entry: &TaxEntry) -> Self {
+        let TaxEntry { of, stripe_id, is_by_hand, at } = entry;
+        Self { of: of.to_string(), stripe_id: stripe_id.clone(), by_hand: *is_by_hand, at: *at }
+    }
 }
 
 #[derive(Serialize, utoipa::ToSchema)]
@@ -170,7 +203,10 @@ fn history(
         tries: refund.tries,
         stripe_id: refund.stripe_id.clone(),
     });
+    let tax = order.tax.as_ref();
     OrderHistory {
+        card_country: tax.and_then(|tax| tax.evidence.card_country.clone()),
+        tax_entries: tax.map(|tax| tax.entries.iter().map(TaxEntryView::from).collect()).unwrap_or_default(),
         refund_tries: tries.collect(),
         attempt: order.attempt.clone().map(AttemptView::from),
         intent_id: order.intent_id.clone(),

@@ -88,6 +88,7 @@ pub struct OrderTaxView {
     behavior: TaxBehavior,
     /// Where the buyer was, by the billing details.
     country: CountryCode,
+    /// Where tax differs within the country.
     #[serde(skip_serializing_if = "Option::is_none")]
     state: Option<Subdivision>,
     /// The buyer is a business that pays the tax to its own tax office.

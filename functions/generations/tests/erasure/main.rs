@@ -84,8 +84,15 @@ async fn nothing_is_left_of_an_erased_person_but_what_the_table_says() {
     assert_only(&search(app, TEAM_TEXT).await, stays_in_others_workspaces, "in a workspace that goes on");
     // Those of the person are used in functions/tenancy/tests/tenancy/erasing.rs.
     let mut unused = app.unused_grants(&finish_erasures::ENDPOINT);
-    let of_content =
-        ["GenerationsTable", "OutboxTable", "UsageTable", "EventsTable", "uploadsbucket", "artifactsbucket"];
+    let of_content = [
+        "GenerationsTable",
+        "OutboxTable",
+        "UsageTable",
+        "OrdersTable",
+        "EventsTable",
+        "uploadsbucket",
+        "artifactsbucket",
+    ];
     // One that a worker ends at the same moment is read again; and an event gets into the
     // log between the erasure of the person and that of the content.
     let when_raced = [

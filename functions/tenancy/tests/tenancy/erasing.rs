@@ -300,6 +300,7 @@ async fn every_grant_of_erasing_is_used() {
         "GenerationsTable",
         "OutboxTable",
         "UsageTable",
+        "OrdersTable",
         "uploadsbucket",
         "artifactsbucket",
         "erase_content: dynamodb:UpdateItem EventsTable",
