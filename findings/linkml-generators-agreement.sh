@@ -15,12 +15,14 @@ cd "$work"
 python3 -m venv "$work/venv"
 "$work/venv/bin/pip" install --quiet --disable-pip-version-check linkml==1.12.1 linkml-runtime==1.12.1 pyshacl==0.40.1 rdflib==7.6.0
 "$work/venv/bin/python" -W ignore - <<'EOF'
+import functools
 import logging
 
 import pyshacl
 from linkml.generators.pydanticgen import PydanticGenerator
 from linkml.generators.shaclgen import ShaclGenerator
-from linkml.validator import validate
+from linkml.validator import Validator
+from linkml.validator.plugins import JsonschemaValidationPlugin
 from linkml_runtime.dumpers import rdflib_dumper
 from linkml_runtime.utils.schemaview import SchemaView
 from pydantic import ValidationError
@@ -41,20 +43,27 @@ classes:
 """
 
 
-def answers(slot, value):
+@functools.cache
+def generated(slot):
     with open("schema.yaml", "w") as file:
         file.write(SCHEMA.replace("SLOT", slot))
+    shapes = Graph().parse(data=ShaclGenerator("schema.yaml").serialize(), format="turtle")
+    validator = Validator(SchemaView("schema.yaml").schema, [JsonschemaValidationPlugin(closed=True)])
+    return PydanticGenerator("schema.yaml").compile_module().Offer, validator, shapes, SchemaView("schema.yaml")
+
+
+def answers(slot, value):
+    offer_class, validator, shapes, view = generated(slot)
     instance = {"id": "e:1"} | ({} if value is None else {"slot": value})
-    json_schema = "no" if validate(instance, "schema.yaml", "Offer").results else "yes"
+    json_schema = "no" if validator.validate(instance, "Offer").results else "yes"
     try:
-        offer = PydanticGenerator("schema.yaml").compile_module().Offer(**instance)
+        offer = offer_class(**instance)
     except ValidationError:
         return f"no {json_schema} -"
     try:
-        graph = rdflib_dumper.as_rdf_graph(offer, SchemaView("schema.yaml"))
+        graph = rdflib_dumper.as_rdf_graph(offer, view)
     except TypeError:
         return f"yes {json_schema} -"
-    shapes = Graph().parse(data=ShaclGenerator("schema.yaml").serialize(), format="turtle")
     conforms = pyshacl.validate(graph, shacl_graph=shapes)[0]
     return f"yes {json_schema} {'yes' if conforms else 'no'}"
 
