@@ -232,10 +232,11 @@ def generations(cloud: Cloud) -> dict[str, Seed]:
     person = register(cloud, "generations")
     project = upload(person, PROJECT)
     complete = person.post("/api/v1/generations", {"project": project})["id"]
+    deleted = person.post("/api/v1/generations", {"project": project})["id"]
     checked = person.post("/api/v1/generations", {"project": project, "dry_run": True})["id"]
     cancelled = cancel_one(person, project)
-    wait_for(person, complete)
-    wait_for(person, checked)
+    for ended in (complete, deleted, checked):
+        wait_for(person, ended)
     announced = {"kind": "project", "filename": "project.zip", "size_bytes": 5, "sha256": "ab" * 32}
     return {
         "create-upload": Seed(person.token, body=announced),
@@ -247,6 +248,7 @@ def generations(cloud: Cloud) -> dict[str, Seed]:
         "get-generation": Seed(person.token, path={"id": complete}),
         "get-report": Seed(person.token, path={"id": checked}),
         "get-artifact": Seed(person.token, path={"id": complete}),
+        "delete-artifact": Seed(person.token, path={"id": deleted}),
         "cancel-generation": Seed(person.token, path={"id": cancelled}),
         "get-receipt": Seed(person.token, path={"generation_id": complete}),
         "verify-receipt": Seed(person.token, path={"generation_id": complete}, body={}),

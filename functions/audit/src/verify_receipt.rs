@@ -40,7 +40,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     timeout_seconds: 29,
     grants: &[
         receipts::FIND,
-        // Whether it is a dry run, which has none.
+        // Whether it is a dry run, which has none, and whether the artefact was deleted.
         generations::FIND,
         keys::LIST_RECEIPT_KEYS,
         Grant::read_blobs(Bucket::Artifacts),
@@ -60,7 +60,8 @@ pub struct VerifyReceipt {
 pub struct Verification {
     /// All checks hold.
     valid: bool,
-    /// In order; a check that needs an earlier one that failed is left out.
+    /// In order; a check that needs an earlier one that failed is left out, and so is that
+    /// of an artefact that was deleted.
     checks: Vec<Check>,
 }
 
@@ -111,13 +112,22 @@ async fn checks(app: &App, kept: &Stored, json: &[u8]) -> Result<Vec<Check>, Err
     let counts = format!("{} inputs, {} outputs, both roots agree", claims.inputs.len(), claims.outputs.len());
     let keys = keys::list(app, Table::Receipts).await?;
     let signature = receipt.verify_with(&keys).map(|()| format!("signed with {}", receipt.signature().kid));
-    Ok(vec![
+    let mut checks = vec![
         check(CheckName::Form, Ok(counts)),
         check(CheckName::Signature, signature.map_err(|invalid| invalid.to_string())),
         check(CheckName::Subject, subject(&receipt, kept.tenant_id, kept.generation_id)),
         check(CheckName::Stored, same_as_kept(&receipt, kept)?),
-        check(CheckName::Artifact, artifact(app, &receipt, kept).await?),
-    ])
+    ];
+    if !is_deleted(app, kept).await? {
+        checks.push(check(CheckName::Artifact, artifact(app, &receipt, kept).await?));
+    }
+    Ok(checks)
+}
+
+/// Whether a member has deleted the artefact: then there is nothing to compare.
+async fn is_deleted(app: &App, kept: &Stored) -> Result<bool, Error> {
+    let generation = generations::find(app, kept.tenant_id, kept.generation_id).await?;
+    Ok(generation.is_some_and(|it| it.artifact.is_some() && it.kept_artifact().is_none()))
 }
 
 fn check(name: CheckName, outcome: Result<String, String>) -> Check {

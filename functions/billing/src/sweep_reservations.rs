@@ -1,22 +1,23 @@
 //! Gives back what was reserved and neither used nor given up in time, and the
-//! storage of uploads that have expired or never came.
+//! storage of uploads that have expired or never came; and takes the bytes of
+//! artefacts that were deleted out of their bucket.
 
 use std::time::Duration;
 
 use platform::endpoint::Alarm;
 use platform::schedule::Tick;
 use platform::store::quotas::{self, SHARDS};
-use platform::store::storage;
+use platform::store::{generations, storage};
 use platform::{App, Bucket, Endpoint, Error, Grant, Trigger};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "sweep-reservations",
-    summary: "Give back quota whose reservation has lapsed, and storage of uploads that are over.",
+    summary: "Give back quota whose reservation has lapsed and storage of uploads that are over; erase deleted artefacts.",
     trigger: Trigger::Schedule {
         expression: "rate(5 minutes)",
         alarm: Alarm {
             name: "ReservationsSweep",
-            description: "Lapsed reservations and expired uploads are not given back; read the log of sweep-reservations",
+            description: "Lapsed reservations, expired uploads or deleted artefacts stay; read the log of sweep-reservations",
             threshold: 0,
             period_seconds: 900,
             periods: 2,
@@ -25,7 +26,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     },
     memory_mb: 256,
     timeout_seconds: 60,
-    grants: &[quotas::SWEEP, storage::SWEEP, Grant::read_blobs(Bucket::Uploads)],
+    grants: &[quotas::SWEEP, storage::SWEEP, Grant::read_blobs(Bucket::Uploads), generations::SWEEP_DELETED_ARTIFACTS],
 };
 
 /// Kept free at the end of an invocation for the batch under way.
@@ -34,7 +35,7 @@ const LAST_BATCH: Duration = Duration::from_secs(15);
 async fn handle(app: &App, tick: Tick) -> Result<(), Error> {
     let (mut given_back, mut failures) = (0, 0);
     for shard in tick.turns(SHARDS) {
-        for what in [Swept::Reservations, Swept::Uploads] {
+        for what in [Swept::Reservations, Swept::Uploads, Swept::Artifacts] {
             match sweep(app, &tick, what, shard).await {
                 Ok(count) => given_back += count,
                 // The other shards are not to wait for it.
@@ -56,6 +57,7 @@ async fn handle(app: &App, tick: Tick) -> Result<(), Error> {
 enum Swept {
     Reservations,
     Uploads,
+    Artifacts,
 }
 
 /// One shard, as far as the time suffices; what is left then is the next one's work.
@@ -65,6 +67,7 @@ async fn sweep(app: &App, tick: &Tick, what: Swept, shard: u8) -> Result<usize, 
         let batch = match what {
             Swept::Reservations => quotas::sweep(app, shard).await?,
             Swept::Uploads => storage::sweep(app, shard).await?,
+            Swept::Artifacts => generations::sweep_deleted_artifacts(app, shard).await?,
         };
         if batch == 0 {
             break;
@@ -74,5 +77,5 @@ async fn sweep(app: &App, tick: &Tick, what: Swept, shard: u8) -> Result<usize, 
     Ok(given_back)
 }
 
-/// Both are kept in as many shards.
+/// All are kept in as many shards.
 const _: () = assert!(storage::SHARDS == SHARDS, "expected as many shards");

@@ -11,7 +11,7 @@ use domain::generation::{INPUT_BYTES_MAX, ManifestPath, ONTOLOGIES_MAX, Queue, S
 use domain::plan::Operation;
 use domain::upload::Kind;
 use domain::{GenerationId, Permission, TenantId, UploadId};
-use platform::store::generations::{self, Created, NewGeneration};
+use platform::store::generations::{self, Created, Generation, NewGeneration};
 use platform::store::quotas::{self, Counter, Exceeded};
 use platform::store::storage;
 use platform::store::uploads::{self, Arrived, Upload};
@@ -186,9 +186,13 @@ async fn previous_bytes(app: &App, new: &NewGeneration) -> Result<u64, Error> {
     let Some(id) = new.previous else { return Ok(0) };
     let found = generations::find(app, new.tenant_id, id).await?;
     let complete = found.filter(|generation| generation.position.state == State::Complete);
-    match complete.and_then(|generation| generation.artifact) {
+    match complete.as_ref().and_then(Generation::kept_artifact) {
         Some(artifact) => Ok(artifact.size_bytes),
-        None => Err(Error::field("previous", "expected a complete generation of this workspace, and no dry run")),
+        None => {
+            let expected =
+                "expected a complete generation of this workspace, no dry run, whose artefact was not deleted";
+            Err(Error::field("previous", expected))
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod cancel_generation;
 pub mod create_generation;
 pub mod create_upload;
+pub mod delete_artifact;
 pub mod delete_upload;
 mod diagnostics;
 pub mod fail_generation;
@@ -31,6 +32,7 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &get_generation::ENDPOINT,
     &cancel_generation::ENDPOINT,
     &get_artifact::ENDPOINT,
+    &delete_artifact::ENDPOINT,
     &get_report::ENDPOINT,
     &run_generation::ENDPOINT,
     &fail_generation::ENDPOINT,

@@ -3,7 +3,7 @@
 use domain::generation::{CheckReport, Diagnostic, Failure, ManifestPath, Queue, Stage, State, Warning};
 use domain::{AccountId, GenerationId, Sha256Hex, Time, UploadId};
 use platform::App;
-use platform::store::generations::{Generation, PackageInput, PackageUse};
+use platform::store::generations::{Artifact, Generation, PackageInput, PackageUse};
 use serde::Serialize;
 
 #[derive(Serialize, utoipa::ToSchema)]
@@ -127,6 +127,15 @@ impl From<CheckReport> for ReportView {
 pub struct ArtifactSummary {
     sha256: Sha256Hex,
     size_bytes: u64,
+    /// From then on it cannot be downloaded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    deleted_at: Option<Time>,
+}
+
+impl From<Artifact> for ArtifactSummary {
+    fn from(Artifact { sha256, size_bytes, deleted_at }: Artifact) -> Self {
+        Self { sha256, size_bytes, deleted_at }
+    }
 }
 
 /// Paths of what can be asked next.
@@ -137,7 +146,7 @@ pub struct Links {
     /// While it has not ended.
     #[serde(skip_serializing_if = "Option::is_none")]
     cancel: Option<String>,
-    /// Once it is complete.
+    /// Once it is complete, until its artefact is deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     artifact: Option<String>,
     /// Once it is complete.
@@ -159,7 +168,7 @@ fn links(app: &App, generation: &Generation) -> Links {
     let (rendered, checked) = (complete && !generation.dry_run, complete && generation.dry_run);
     Links {
         cancel: (!state.is_end()).then(|| format!("{this}/cancel")),
-        artifact: rendered.then(|| format!("{this}/artifact")),
+        artifact: generation.kept_artifact().map(|_| format!("{this}/artifact")),
         receipt: rendered.then(|| app.config.api_link(&format!("/api/v1/receipts/{id}"))),
         report: checked.then(|| format!("{this}/report")),
         this,
@@ -190,9 +199,7 @@ impl GenerationView {
             warnings: generation.warnings,
             warnings_count: generation.warnings_count,
             report: generation.report.map(ReportView::from),
-            artifact: generation
-                .artifact
-                .map(|artifact| ArtifactSummary { sha256: artifact.sha256, size_bytes: artifact.size_bytes }),
+            artifact: generation.artifact.map(ArtifactSummary::from),
             links,
         }
     }

@@ -92,6 +92,8 @@ pub enum Error {
     NotFound { what: &'static str },
     /// 409: the state of the thing does not allow it.
     Conflict { code: ErrorCode, detail: String },
+    /// 410: it was there, and was deleted.
+    Gone { code: ErrorCode, detail: String },
     /// 409: the first request with this `Idempotency-Key` still runs.
     IdempotencyInProgress { retry_after_seconds: u32 },
     /// 422: this `Idempotency-Key` came with another body before.
@@ -236,7 +238,10 @@ impl Error {
             Self::StaffStepUpRequired => ErrorCode::STAFF_STEP_UP_REQUIRED,
             Self::QuotaExceeded(_) => ErrorCode::QUOTA_EXCEEDED,
             Self::NotFound { .. } => ErrorCode::NOT_FOUND,
-            Self::Conflict { code, .. } | Self::TooMany { code, .. } | Self::NotConfigured { code, .. } => *code,
+            Self::Conflict { code, .. }
+            | Self::Gone { code, .. }
+            | Self::TooMany { code, .. }
+            | Self::NotConfigured { code, .. } => *code,
             Self::IdempotencyInProgress { .. } => ErrorCode::IDEMPOTENCY_IN_PROGRESS,
             Self::IdempotencyMismatch => ErrorCode::IDEMPOTENCY_MISMATCH,
             Self::Unavailable { .. } => ErrorCode::UNAVAILABLE,
@@ -298,9 +303,10 @@ impl Error {
                 it.resets_at
             ),
             Self::NotFound { what } => format!("There is no such {what} in this workspace."),
-            Self::Conflict { detail, .. } | Self::TooMany { detail, .. } | Self::NotConfigured { detail, .. } => {
-                detail.clone()
-            }
+            Self::Conflict { detail, .. }
+            | Self::Gone { detail, .. }
+            | Self::TooMany { detail, .. }
+            | Self::NotConfigured { detail, .. } => detail.clone(),
             Self::IdempotencyInProgress { .. } => {
                 "The first request with this Idempotency-Key has not finished. At the latest it has when the time of \
                  `Retry-After` is over."

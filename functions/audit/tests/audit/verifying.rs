@@ -1,5 +1,6 @@
 use audit::verify_receipt;
 use domain::{GenerationId, Role};
+use platform::store::generations;
 use serde_json::{Value, json};
 use translog::{FileEntry, Receipt, SigningKey};
 
@@ -106,6 +107,19 @@ async fn an_artefact_that_was_changed_in_storage_is_found_out() {
     assert_eq!(receipt.claims().artifact.sha256, named.as_str());
     world.put_artifact(id, b"the bytes of a zip, changed", &named).await;
     assert_eq!(broken(&world, id, &receipt).await, ["artifact"]);
+}
+
+#[tokio::test]
+async fn a_receipt_holds_after_its_artefact_was_deleted() {
+    let world = World::new().await;
+    let (id, _) = world.complete(one_file()).await;
+    let (store, tenant) = (world.app.unlimited(), world.editor.caller().tenant_id);
+    let found = generations::find(store, tenant, id).await.unwrap().unwrap();
+    let deleted = generations::delete_artifact(store, &found, &testkit::system()).await.unwrap();
+    assert_eq!(deleted, generations::DeletedArtifact::Done);
+    let verdict = verify(&world, id, &json!({})).await;
+    let names: Vec<&Value> = verdict["checks"].as_array().unwrap().iter().map(|check| &check["name"]).collect();
+    assert_eq!((&verdict["valid"], json!(names)), (&json!(true), json!(["form", "signature", "subject", "stored"])));
 }
 
 #[tokio::test]

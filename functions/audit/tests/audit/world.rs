@@ -106,7 +106,7 @@ impl World {
         Completion {
             finished_at: self.app.now().into(),
             progress: Progress::default(),
-            artifact: Artifact { sha256: hash(ZIP), size_bytes: ZIP.len() as u64 },
+            artifact: Artifact { sha256: hash(ZIP), size_bytes: ZIP.len() as u64, deleted_at: None },
             warnings: Vec::new(),
             warnings_count: 0,
             receipt: receipts::NewReceipt {

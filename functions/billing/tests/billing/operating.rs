@@ -1,9 +1,10 @@
 use billing::{ENDPOINTS, get_pricing, get_quotas, get_usage, report_usage, set_plan, sweep_reservations};
 use domain::plan::Operation;
 use domain::upload::Kind;
-use domain::{AccountId, Role, Sha256Hex, UploadId};
+use domain::{AccountId, GenerationId, Role, Sha256Hex, UploadId};
 use jiff::SignedDuration;
 use platform::store::accounts::{self, NewAccount};
+use platform::store::generations;
 use platform::store::quotas::{self, Reserved, SHARDS, State, Wanted};
 use platform::store::uploads::{self, Announced, NewUpload};
 use platform::{Bucket, Error, Table, blobs};
@@ -130,6 +131,7 @@ async fn nothing_is_granted_in_vain() {
     app.member(Role::Viewer).call(&get_quotas::ENDPOINT).send().await;
     reserve(&app, "of the owner's allowance").await;
     announce_uploads(&app).await;
+    delete_an_artifact(&app).await;
     app.advance(SignedDuration::from_hours(2));
     app.tick(&sweep_reservations::ENDPOINT).await.unwrap();
     set(&app, json!({"plan": "pro"})).await.unwrap();
@@ -153,6 +155,18 @@ async fn reserve(app: &TestApp, id: &str) {
     let (operation, held_for) = (Operation::Generations, SignedDuration::from_secs(1));
     let wanted = Wanted { tenant_id, operation, id: id.to_owned(), units: 1, key_id: None, held_for };
     quotas::reserve(app.unlimited(), &wanted).await.unwrap();
+}
+
+/// One whose bytes wait for the sweep.
+async fn delete_an_artifact(app: &TestApp) {
+    let (tenant_id, generation_id) = (app.member(Role::Editor).caller().tenant_id, GenerationId::new(Ulid(3)));
+    let sha256 = Sha256Hex::try_from(sha256_hex(b"zip")).unwrap();
+    let key = generations::artifact_key(tenant_id, generation_id, &sha256);
+    blobs::put(app.unlimited(), Bucket::Artifacts, &key, b"zip".to_vec(), &sha256, "application/zip").await.unwrap();
+    let pk = format!("DELETED_ARTIFACTS#{}", tenant_id.ulid().0 % u128::from(SHARDS));
+    let sk = format!("{tenant_id}#{generation_id}");
+    let item = json!({"pk": pk, "sk": sk, "tenant_id": tenant_id, "generation_id": generation_id});
+    app.put(Table::Generations, &item).await;
 }
 
 /// One whose bytes come, and one whose bytes never do.

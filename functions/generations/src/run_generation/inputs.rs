@@ -78,10 +78,13 @@ async fn previous(app: &App, generation: &Generation) -> Result<Option<Vec<u8>>,
     let Some(id) = generation.previous else { return Ok(None) };
     let what = format!("the artefact of {id}");
     let found = generations::find(app, generation.tenant_id, id).await?;
-    let Artifact { sha256, size_bytes } = found.and_then(|found| found.artifact).ok_or_else(|| missing(&what))?;
-    let key = artifact_key(generation.tenant_id, id, &sha256);
-    let bytes = blobs::get(app, Bucket::Artifacts, &key, size_bytes).await?;
-    unchanged(bytes.ok_or_else(|| gone(generation, &what))?, &what, &sha256).map(Some)
+    let Some(Artifact { sha256, size_bytes, .. }) = found.as_ref().and_then(Generation::kept_artifact) else {
+        let message = format!("{what} was deleted; name another `previous`, or none.");
+        return Err(Failure::new("input_missing", message).into());
+    };
+    let key = artifact_key(generation.tenant_id, id, sha256);
+    let bytes = blobs::get(app, Bucket::Artifacts, &key, *size_bytes).await?;
+    unchanged(bytes.ok_or_else(|| gone(generation, &what))?, &what, sha256).map(Some)
 }
 
 fn unchanged(bytes: Vec<u8>, what: &str, sha256: &Sha256Hex) -> Result<Vec<u8>, Stop> {

@@ -46,7 +46,7 @@ pub(super) async fn seal(app: &App, generation: &Generation, rendered: Rendered)
         merkle_root,
         issued_at: finished_at,
     };
-    let artifact = Artifact { sha256: hash(artifact.sha256)?, size_bytes: artifact.size_bytes };
+    let artifact = Artifact { sha256: hash(artifact.sha256)?, size_bytes: artifact.size_bytes, deleted_at: None };
     let (bucket, key) = (Bucket::Artifacts, artifact_key(tenant, id, &artifact.sha256));
     blobs::put(app, bucket, &key, rendered.zip, &artifact.sha256, "application/zip").await?;
     let key = receipts::object_key(tenant, id, &receipt.sha256);

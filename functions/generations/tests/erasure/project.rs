@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
 use domain::Role;
-use generations::{create_generation, create_upload, run_generation};
+use generations::{create_generation, create_upload, delete_artifact, run_generation};
 use platform::Queue;
 use platform::queue::Message;
 use serde_json::{Value, json};
@@ -79,4 +79,12 @@ pub(crate) async fn run(app: &TestApp, actor: &Actor, id: &str) {
         deadline: SystemTime::now() + Duration::from_secs(120),
     };
     app.deliver(&run_generation::ENDPOINT, message).await.unwrap();
+}
+
+/// Makes an artefact and deletes it: its bytes wait for a sweep.
+pub(crate) async fn generate_and_delete(app: &TestApp, actor: &Actor, text: &str) {
+    let id = generate(actor, text, false).await;
+    run(app, actor, &id).await;
+    let reply = actor.call(&delete_artifact::ENDPOINT).path("id", &id).send().await;
+    assert_eq!(reply.status, 204, "{reply:?}");
 }

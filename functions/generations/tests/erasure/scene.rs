@@ -38,7 +38,7 @@ use translog::Artifact;
 use translog::claims::{merkle_root, sha256_hex};
 
 use crate::people::{PASSWORD, last_code, log_in, sign_up};
-use crate::project::{generate, put, run, upload};
+use crate::project::{generate, generate_and_delete, put, run, upload};
 use crate::search::Catalogue;
 
 /// In every field of the person.
@@ -283,6 +283,7 @@ impl Scene {
 
     async fn make_content(&self) {
         generate_and_run(&self.app, &self.person, TEXT).await;
+        generate_and_delete(&self.app, &self.person, TEXT).await;
         // It is still open when the person goes.
         generate(&self.person, TEXT, false).await;
         upload(&self.person, "ontology", "zqxmarker.ttl", b"<urn:zqxmarker> <urn:a> 1 .").await;

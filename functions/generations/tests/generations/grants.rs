@@ -6,7 +6,9 @@ use domain::plan::{Limit, Overrides, Plan, Terms};
 use domain::upload::ONTOLOGY_BYTES_MAX;
 use domain::{AccountId, Role};
 use generations::{ENDPOINTS, cancel_generation, create_generation, create_upload, get_artifact, get_upload};
-use generations::{delete_upload, fail_generation, get_report, list_generations, list_uploads, run_generation};
+use generations::{
+    delete_artifact, delete_upload, fail_generation, get_report, list_generations, list_uploads, run_generation,
+};
 use platform::queue::Message;
 use platform::store::accounts;
 use platform::store::plans::{self, Change};
@@ -61,6 +63,7 @@ async fn nothing_is_granted_in_vain() {
         storage::sweep(world.app.unlimited(), shard).await.unwrap();
     }
     world.editor.call(&delete_upload::ENDPOINT).path("id", &old).send().await;
+    world.editor.call(&delete_artifact::ENDPOINT).path("id", second.text("id")).send().await;
     for _ in 0..10 {
         world.app.advance(jiff::SignedDuration::from_hours(24));
         world.sweep().await.unwrap();

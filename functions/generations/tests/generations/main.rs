@@ -1,6 +1,7 @@
 //! The area's endpoints and its worker, against real parts.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 
+mod artifacts_delete;
 mod child;
 mod conditional;
 mod costs;

@@ -120,6 +120,8 @@ changes! {
         #[serde(skip_serializing_if = "Option::is_none")]
         receipt_sha256: Option<Sha256Hex>,
     } = "generation.finished";
+    /// Its receipt and its generation's record stay.
+    ArtifactDeleted { generation_id: GenerationId, sha256: Sha256Hex, size_bytes: u64 } = "artifact.deleted";
 
     // Plans
     PlanChanged { plan: Plan } = "plan.changed";

@@ -43,6 +43,11 @@ impl ErrorCode {
         Self::new(409, name)
     }
 
+    /// 410: it was there, and was deleted.
+    pub const fn gone(name: &'static str) -> Self {
+        Self::new(410, name)
+    }
+
     /// 429: it is too early or too often.
     pub const fn too_many(name: &'static str) -> Self {
         Self::new(429, name)

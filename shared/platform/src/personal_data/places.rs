@@ -193,6 +193,9 @@ pub static PLACES: &[Place] = &[
         .personal(&["filename"])
         .other(&["id", "tenant_id", "created_by", "kind", "size_bytes", "sha256", "created_at", "expires_at"])
         .in_others_workspaces(Expires { days: 30 }),
+    item(Table::Generations, "DELETED_ARTIFACTS#*", "*")
+        .other(&["tenant_id", "generation_id"])
+        .erased(Stays, "Ids, until a sweep has deleted the bytes, minutes later."),
     item(Table::Generations, "ten_*#generations", "gen_*")
         .personal(&["manifest", "warnings", "failure", "report"])
         .other(&[

@@ -14,12 +14,16 @@
 //! While it is open, a generation is in the index [`Index::OpenGenerations`](crate::endpoint::Index)
 //! by the time at which somebody should look after it (see [`open`]).
 
+mod artifacts;
 mod inputs;
 mod life;
 mod list;
 mod open;
 mod waiting;
 
+pub use artifacts::{
+    DELETE_ARTIFACT, DeletedArtifact, SWEEP_DELETED_ARTIFACTS, delete_artifact, sweep_deleted_artifacts,
+};
 pub use inputs::{Inputs, PackageInput, PackageUse, Since, inputs_since};
 pub use life::{
     Claim, Completion, Outcome, abandon, cancel, claim, claim_seen, complete, complete_dry_run, fail, heartbeat,
@@ -55,7 +59,7 @@ pub struct Generation {
     pub tenant_id: TenantId,
     pub created_by: AccountId,
     pub position: Position,
-    /// Grows by one with each write.
+    /// Grows by one with each step.
     pub revision: u64,
     /// A new value for each write: a worker that finds its own value after a lost answer has
     /// written.
@@ -135,6 +139,9 @@ fn is_false(flag: &bool) -> bool {
 pub struct Artifact {
     pub sha256: Sha256Hex,
     pub size_bytes: u64,
+    /// From then on its bytes are neither counted nor given out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deleted_at: Option<Time>,
 }
 
 /// What a user asks for.

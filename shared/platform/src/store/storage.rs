@@ -11,8 +11,8 @@
 //!
 //! Invariants:
 //! - `used_bytes` is the sum of the counted uploads and of the artefacts of
-//!   complete generations: each changes it in the transaction that makes or
-//!   removes what is counted;
+//!   complete generations that were not deleted: each changes it in the transaction
+//!   that makes or removes what is counted;
 //! - it grows only on the condition that it stays within the plan's limit. (A
 //!   smaller plan may leave more; nothing is deleted for it.)
 //! - an upload is given back once: its item here goes in the same transaction.
@@ -24,7 +24,8 @@
 //! back. The sweep also looks at each upload once after the last moment at which its
 //! signed request is good: what was announced and never put is forgotten then.
 //!
-//! Artefacts do not expire: receipts refer to them.
+//! Artefacts do not expire: receipts refer to them. One that is deleted is given back by
+//! the transaction that says so (`generations/artifacts.rs`).
 
 mod sweep;
 
@@ -58,12 +59,11 @@ pub const RESERVE_UPLOAD: Grant = Grant::operation(
     "storage::reserve_upload",
     &[RESERVE, Grant::items(Table::Usage, &[Action::Put], &[Key::Named(STORED)])],
 );
+pub(crate) const GIVE_BACK: Grant =
+    Grant::operation("storage::give_back", &[Grant::items(Table::Usage, &[Action::Update], &[TENANT_PARTITIONS])]);
 pub(crate) const FORGET_UPLOAD: Grant = Grant::operation(
     "storage::forget_upload",
-    &[
-        Grant::items(Table::Usage, &[Action::Delete], &[Key::Named(STORED)]),
-        Grant::items(Table::Usage, &[Action::Update], &[TENANT_PARTITIONS]),
-    ],
+    &[Grant::items(Table::Usage, &[Action::Delete], &[Key::Named(STORED)]), GIVE_BACK],
 );
 pub const SWEEP: Grant = Grant::operation(
     "storage::sweep",
@@ -92,7 +92,8 @@ impl Storage {
         let limit = self.limit_bytes.unwrap_or(u64::MAX);
         format!(
             "The workspace stores {} of the {limit} bytes that its plan has, and this needs {needed_bytes} more. \
-             An upload's bytes are given back 30 days after it was made; a larger plan has more at once.",
+             An upload's bytes are given back 30 days after it was made, and those of uploads and artefacts \
+             that are deleted before; a larger plan has more at once.",
             self.used_bytes
         )
     }
@@ -136,7 +137,7 @@ pub(crate) fn reserve(
 }
 
 /// The part that counts so many less. Fails where nothing is counted any more.
-fn give_back(app: &App, tenant: TenantId, bytes: u64) -> Result<TransactWriteItem, Error> {
+pub(crate) fn give_back(app: &App, tenant: TenantId, bytes: u64) -> Result<TransactWriteItem, Error> {
     let given = update_builder(app, Table::Usage, tenant, STORAGE)?
         .condition_expression("used_bytes >= :bytes")
         .update_expression("SET used_bytes = used_bytes - :bytes")

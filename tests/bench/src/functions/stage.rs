@@ -120,7 +120,7 @@ impl Stage {
         Ok(Completion {
             finished_at,
             progress: Progress { stage: None, files_done: 12, files_total: 12 },
-            artifact: Artifact { sha256: some_hash()?, size_bytes: 9_000 },
+            artifact: Artifact { sha256: some_hash()?, size_bytes: 9_000, deleted_at: None },
             warnings: Vec::new(),
             warnings_count: 0,
             receipt,

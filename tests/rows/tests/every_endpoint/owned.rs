@@ -363,7 +363,7 @@ async fn complete(app: &TestApp, id: GenerationId) {
     let completion = Completion {
         finished_at,
         progress: Progress::default(),
-        artifact: Artifact { sha256: some_hash(), size_bytes: 1 },
+        artifact: Artifact { sha256: some_hash(), size_bytes: 1, deleted_at: None },
         warnings: Vec::new(),
         warnings_count: 0,
         receipt,

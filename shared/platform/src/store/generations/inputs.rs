@@ -48,7 +48,7 @@ pub enum PackageUse {
     Dependency,
 }
 
-/// What a generation reads of what was uploaded.
+/// What a generation reads of what was uploaded, or made before.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Inputs {
     pub id: GenerationId,
@@ -56,6 +56,8 @@ pub struct Inputs {
     project: Option<UploadId>,
     #[serde(default)]
     ontologies: Vec<UploadId>,
+    #[serde(default)]
+    previous: Option<GenerationId>,
     position: Position,
 }
 
@@ -68,6 +70,11 @@ impl Inputs {
     pub fn has(&self, upload: UploadId) -> bool {
         self.project == Some(upload) || self.ontologies.contains(&upload)
     }
+
+    /// Whether it reads what that generation made.
+    pub fn has_previous(&self, generation: GenerationId) -> bool {
+        self.previous == Some(generation)
+    }
 }
 
 /// Generations made since a time, the latest first.
@@ -78,7 +85,7 @@ pub struct Since {
     pub is_complete: bool,
 }
 
-/// The latest generations that can read what was announced at `since` or later.
+/// The latest generations that can read what was announced or made at `since` or later.
 pub async fn inputs_since(app: &App, tenant: TenantId, since: Time) -> Result<Since, Error> {
     let since_ms = u64::try_from(since.plus(-CLOCKS_DIFFER_MAX).as_millisecond()).unwrap_or(0);
     let first = GenerationId::new(Ulid::from_parts(since_ms, 0));
@@ -92,9 +99,10 @@ pub async fn inputs_since(app: &App, tenant: TenantId, since: Time) -> Result<Si
             .expression_attribute_values(":pk", text(partition(tenant)))
             .expression_attribute_values(":first", text(first))
             // Words of DynamoDB's own.
-            .projection_expression("id, #project, ontologies, #position")
+            .projection_expression("id, #project, ontologies, #previous, #position")
             .expression_attribute_names("#project", "project")
             .expression_attribute_names("#position", "position")
+            .expression_attribute_names("#previous", "previous")
             .scan_index_forward(false)
             .set_exclusive_start_key(start)
             .send()
