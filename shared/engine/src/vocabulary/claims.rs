@@ -80,17 +80,21 @@ fn narrower(mut ours: Vec<Type>, theirs: Vec<Type>) -> Vec<Type> {
     ours
 }
 
-/// By class and the property's term.
-pub(super) type Claims = BTreeMap<(u32, u32), Claim>;
+/// By class and the property's term; most are plain domains, which take no room.
+pub(super) type Claims = BTreeMap<(u32, u32), Option<Box<Claim>>>;
 
 /// Everything that is claimed, and the properties by term.
 pub(super) fn collect(resolver: &Resolver<'_>, warnings: &mut Vec<Warning>) -> (Claims, BTreeSet<u32>) {
     let (source, classes) = (resolver.source, resolver.classes);
     let mut properties = declared(source);
     let mut claims = Claims::new();
-    let mut add = |class: u32, property: u32, claim: Claim| {
-        if !classes.is_enumeration(class) {
-            claims.entry((class, property)).or_default().and(claim);
+    let mut add = |class: u32, property: u32, claim: Option<Claim>| {
+        if classes.is_enumeration(class) {
+            return;
+        }
+        let known = claims.entry((class, property)).or_default();
+        if let Some(claim) = claim {
+            known.get_or_insert_default().and(claim);
         }
     };
     let mut owned = BTreeSet::new();
@@ -104,7 +108,7 @@ pub(super) fn collect(resolver: &Resolver<'_>, warnings: &mut Vec<Warning>) -> (
                     owned.remove(&property);
                 }
                 for class in classes.holders(owner) {
-                    add(*class, property, Claim::default());
+                    add(*class, property, None);
                 }
             }
         }
@@ -115,7 +119,7 @@ pub(super) fn collect(resolver: &Resolver<'_>, warnings: &mut Vec<Warning>) -> (
             if source.is_iri(property) {
                 properties.insert(property);
                 owned.insert(property);
-                add(class, property, of_restriction(resolver, restriction));
+                add(class, property, Some(of_restriction(resolver, restriction)));
             } else {
                 warnings.push(inverse(source, classes.terms[class as usize]));
             }
@@ -124,11 +128,11 @@ pub(super) fn collect(resolver: &Resolver<'_>, warnings: &mut Vec<Warning>) -> (
     for (class, property, claim) in shapes::claims(resolver, warnings) {
         properties.insert(property);
         owned.insert(property);
-        add(class, property, claim);
+        add(class, property, Some(claim));
     }
     for property in properties.iter().copied() {
         if !owned.contains(&property) && is_for_everything(source, property) {
-            add(ROOT, property, Claim::default());
+            add(ROOT, property, None);
         }
     }
     (claims, properties)
