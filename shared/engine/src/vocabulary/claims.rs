@@ -47,6 +47,8 @@ pub(super) struct Claim {
     /// Of the values at least so many are of one of these classes.
     pub(super) counted: Vec<Counted>,
     pub(super) facets: Facets,
+    /// Values that have to be among them, as terms: each once, in order.
+    pub(super) has: Vec<u32>,
     /// A label and a description for this class alone, as literals.
     pub(super) label: Option<u32>,
     pub(super) doc: Option<u32>,
@@ -67,9 +69,26 @@ impl Claim {
         self.qualified.extend(other.qualified);
         self.counted.extend(other.counted);
         self.facets.and(&other.facets);
+        union(&mut self.has, &other.has);
         self.label = least(self.label, other.label);
         self.doc = least(self.doc, other.doc);
     }
+
+    /// This value is among those that there are. Which one a blank node is, only its
+    /// graph knows: then there is some value.
+    pub(super) fn demand_value(&mut self, source: &Source<'_>, value: u32) {
+        self.min = self.min.max(1);
+        if !source.is_blank(value) {
+            union(&mut self.has, &[value]);
+        }
+    }
+}
+
+/// Puts two lists of terms together, each term once.
+pub(super) fn union(ours: &mut Vec<u32>, theirs: &[u32]) {
+    ours.extend(theirs);
+    ours.sort_unstable();
+    ours.dedup();
 }
 
 /// What two lists of types share; the first where they share nothing.
@@ -210,7 +229,7 @@ fn of_restriction(resolver: &Resolver<'_>, restriction: u32) -> Claim {
                 claim.hints = resolver.types([value]);
             }
             Word::HasValue => {
-                claim.min = 1;
+                claim.demand_value(source, value);
                 claim.hints = resolver.of_values(&[value]);
                 // Other values may stand beside it.
                 claim.hints.iter_mut().for_each(|hint| hint.facets = Facets::default());

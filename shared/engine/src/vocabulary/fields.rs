@@ -34,6 +34,7 @@ fields! {
     Facets = "facets";
     GraphqlFields = "fields";
     HangsOn = "hangs_on";
+    HasValue = "has_value";
     Inherited = "inherited";
     Iri = "iri";
     IsEnumeration = "is_enumeration";

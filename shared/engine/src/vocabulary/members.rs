@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::claims::{Claim, Claims, Counted, qualified_max};
+use super::claims::{Claim, Claims, Counted, qualified_max, union};
 use super::classes::{Classes, ROOT};
 use super::facets::{Facets, least};
 use super::types::{Kind, Resolver, Type};
@@ -28,6 +28,8 @@ pub(super) struct Member {
     /// Of the values so many are of these classes, where not all have to be.
     pub(super) counted: Vec<Counted>,
     pub(super) facets: Facets,
+    /// Values that have to be among them, as terms.
+    pub(super) has: Vec<u32>,
     pub(super) label: Option<u32>,
     pub(super) doc: Option<u32>,
     /// It stands in the place of an inherited one and has other types.
@@ -229,6 +231,7 @@ impl Members {
             is_exact: claim.is_exact || above.iter().any(|inherited| inherited.is_exact),
             counted: claim.counted,
             facets: claim.facets,
+            has: claim.has,
             label: claim.label,
             doc: claim.doc,
         };
@@ -240,6 +243,7 @@ impl Members {
             member.max = least(member.max, inherited.max);
             member.counted.extend(inherited.counted.iter().cloned());
             member.facets.and(&inherited.facets);
+            union(&mut member.has, &inherited.has);
             member.label = member.label.or(inherited.label);
             member.doc = member.doc.or(inherited.doc);
         }
@@ -286,5 +290,6 @@ impl Member {
             && self.counted == other.counted
             && self.types == other.types
             && self.facets == other.facets
+            && self.has == other.has
     }
 }

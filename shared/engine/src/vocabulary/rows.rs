@@ -198,11 +198,15 @@ impl Vocabulary {
         }
         let types = member.types.iter().map(|one| {
             let (kind, name) = self.kind_and_name(&one.kind);
-            if one.facets.is_empty() { json!([kind, name]) } else { json!([kind, name, self.facets(&one.facets)]) }
+            let facets = || self.facets(&one.facets, std::slice::from_ref(one));
+            if one.facets.is_empty() { json!([kind, name]) } else { json!([kind, name, facets()]) }
         });
         row.insert("types".to_owned(), types.collect());
         if !member.facets.is_empty() {
-            row.insert("facets".to_owned(), self.facets(&member.facets));
+            row.insert("facets".to_owned(), self.facets(&member.facets, &member.types));
+        }
+        if !member.has.is_empty() {
+            row.insert("has_value".to_owned(), self.all_values(&member.has));
         }
         Value::Object(row)
     }
@@ -258,8 +262,9 @@ impl Vocabulary {
         row.put_some(Field::Union, || is_written.then(|| self.member_union(member)));
         row.put_some(Field::Facets, || {
             let facets = member_facets(member);
-            (!facets.is_empty()).then(|| self.facets(&facets))
+            (!facets.is_empty()).then(|| self.facets(&facets, types))
         });
+        row.put_some(Field::HasValue, || (!member.has.is_empty()).then(|| self.all_values(&member.has)));
         row.finish()
     }
 
@@ -274,7 +279,14 @@ impl Vocabulary {
 
     fn member_union(&self, member: &Member) -> String {
         let never = self.settings.types.get("never").filter(|_| member.max == Some(0));
-        never.cloned().unwrap_or_else(|| self.union(&member_facets(member), &member.types))
+        if let Some(never) = never {
+            return never.clone();
+        }
+        match &member.has[..] {
+            // It is the only one.
+            [value] if member.max == Some(1) && self.is_bare(*value, &member.types) => self.in_json(*value).to_string(),
+            _ => self.union(&member_facets(member), &member.types),
+        }
     }
 
     fn property_rows(&self) -> Vec<Value> {
