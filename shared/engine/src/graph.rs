@@ -144,6 +144,16 @@ impl Graph {
         self.inner.index.matches(s, p, o)
     }
 
+    /// What is said of a subject: predicates and objects, in their order.
+    pub(crate) fn about(&self, subject: u32) -> &[[u32; 2]] {
+        self.inner.index.about(subject)
+    }
+
+    /// Every triple by the numbers of its terms, in canonical order.
+    pub(crate) fn numbered_triples(&self) -> impl Iterator<Item = [u32; 3]> + '_ {
+        self.inner.index.triples()
+    }
+
     fn terms(&self) -> impl Iterator<Item = (u32, TermText<'_>)> {
         (0..self.inner.entries.len() as u32).map(|id| (id, self.text(id)))
     }

@@ -22,6 +22,7 @@ mod fields;
 mod graphql;
 mod hierarchy;
 mod members;
+mod moments;
 mod names;
 mod portable;
 mod rows;

@@ -193,6 +193,35 @@ fn sql_keeps_what_our_own_vocabulary_demands() {
     check_sql(&folder, samples);
 }
 
+/// Bounds of dates and times, and values that have to be there.
+#[test]
+fn sql_keeps_what_shapes_demand() {
+    let folder = tempfile::tempdir().unwrap();
+    let vocabulary = crate_dir().join("tests/vocabularies/shapes.ttl");
+    for (path, bytes) in render_file("sql-ddl", &vocabulary).files {
+        fs::write(folder.path().join(path), bytes).unwrap();
+    }
+    let samples = r#"[
+        { "accepted": true, "sql": "INSERT INTO rdf_resource (id) VALUES ('urn:e'), ('urn:b'), ('urn:c'), ('urn:x'), ('https://vocab.example/shapes#Desk'), ('https://vocab.example/shapes#Bank'); INSERT INTO event (id, opens, starts, daily) VALUES ('urn:e', '2020-01-01', '{2029-12-31T23:59:59.5Z}', '08:00:00')" },
+        { "accepted": true, "sql": "UPDATE event SET opens = '2029-12-31', starts = '{2020-01-01T00:00:00.001Z,2024-02-29T12:00:00+05:30}', daily = '20:00:00.0'" },
+        { "accepted": false, "sql": "UPDATE event SET opens = '2019-12-31'" },
+        { "accepted": false, "sql": "UPDATE event SET opens = '2030-01-01'" },
+        { "accepted": false, "sql": "UPDATE event SET starts = '{2020-01-01T00:00:00Z}'" },
+        { "accepted": false, "sql": "UPDATE event SET starts = '{2024-02-29T12:00:00Z,2031-02-28T12:00:00-08:00}'" },
+        { "accepted": false, "sql": "UPDATE event SET daily = '07:59:59'" },
+        { "accepted": true, "sql": "INSERT INTO badge (id, access, area, level, greeting, issuer) VALUES ('urn:b', 'guest', '{stage,hall}', '{2,1}', ARRAY[ROW('Hi', 'en', NULL), ROW('Hallo', 'de', NULL)]::rdf__lang_string[], 'https://vocab.example/shapes#Desk'); INSERT INTO badge__sponsor VALUES ('urn:b', 'urn:x'), ('urn:b', 'https://vocab.example/shapes#Bank')" },
+        { "accepted": false, "sql": "INSERT INTO badge (id, access, area, level, greeting, issuer) VALUES ('urn:c', 'guest', '{hall}', '{1}', ARRAY[ROW('Hallo', 'de', NULL)]::rdf__lang_string[], 'https://vocab.example/shapes#Desk'); INSERT INTO badge__sponsor VALUES ('urn:c', 'urn:x')" },
+        { "accepted": false, "sql": "UPDATE badge SET access = 'staff'" },
+        { "accepted": false, "sql": "UPDATE badge SET area = '{stage}'" },
+        { "accepted": false, "sql": "UPDATE badge SET level = '{2,11}'" },
+        { "accepted": false, "sql": "UPDATE badge SET greeting = ARRAY[ROW('Hallo', 'en', NULL)]::rdf__lang_string[]" },
+        { "accepted": false, "sql": "UPDATE badge SET issuer = 'urn:x'" },
+        { "accepted": false, "sql": "DELETE FROM badge__sponsor WHERE object_id = 'https://vocab.example/shapes#Bank'" },
+        { "accepted": true, "sql": "DELETE FROM badge__sponsor WHERE object_id = 'urn:x'" },
+        { "accepted": true, "sql": "DELETE FROM rdf_resource WHERE id = 'urn:b'" }]"#;
+    check_sql(&folder, samples);
+}
+
 fn check_sql(folder: &TempDir, samples: &str) {
     let samples = write(folder, "samples.json", samples);
     let files =

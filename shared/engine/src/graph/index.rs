@@ -85,6 +85,14 @@ impl Index {
         })
     }
 
+    /// Predicates and objects of one subject.
+    pub(super) fn about(&self, subject: u32) -> &[[u32; 2]] {
+        match self.spo.starts.get(subject as usize..subject as usize + 2) {
+            Some(bounds) => &self.spo.others[bounds[0] as usize..bounds[1] as usize],
+            None => &[],
+        }
+    }
+
     /// The same triples with other numbers for the first `count` terms.
     pub(super) fn renumber(self, count: usize, number: impl Fn(u32) -> u32) -> Self {
         let known = |term: u32| if (term as usize) < count { number(term) } else { term };

@@ -20,7 +20,8 @@ use oxrdfio::{RdfFormat, RdfParser};
 /// As [`format::read`].
 pub(super) fn read(format: RdfFormat, bytes: &[u8], document: &mut Document<'_>) -> Result<(), Refusal> {
     if let Ok(text) = std::str::from_utf8(bytes) {
-        let mut lines = Lines { format, document, suffixes: HashMap::new(), subject: None, graph: None };
+        let recent = [("", 0); RECENT];
+        let mut lines = Lines { format, document, suffixes: HashMap::new(), subject: None, recent, graph: None };
         if lines.read(text)? {
             return Ok(());
         }
@@ -29,6 +30,9 @@ pub(super) fn read(format: RdfFormat, bytes: &[u8], document: &mut Document<'_>)
     format::read_other(format, bytes, None, document).map(|_| ())
 }
 
+/// How many IRIs are kept at hand; a power of two.
+const RECENT: usize = 64;
+
 struct Lines<'a, 'd, 'b> {
     format: RdfFormat,
     document: &'d mut Document<'b>,
@@ -36,6 +40,9 @@ struct Lines<'a, 'd, 'b> {
     suffixes: HashMap<&'a str, u32>,
     /// Of the line before: its subject, and its graph's name, which is valid.
     subject: Option<(&'a str, u32)>,
+    /// Predicates and objects met lately, by what they end in: comparing with one costs
+    /// less than hashing. No IRI is empty.
+    recent: [(&'a str, u32); RECENT],
     graph: Option<&'a str>,
 }
 
@@ -59,7 +66,8 @@ impl<'a> Lines<'a, '_, '_> {
     /// The triple of a line, or that it has none; `None` when its shape is not
     /// the usual one.
     fn line(&mut self, line: &'a str) -> Result<Option<Option<[u32; 3]>>, Refusal> {
-        let mut rest = Rest(line.trim_end_matches(['\n', '\r', ' ', '\t']));
+        let end_bytes = line.bytes().rev().take_while(|byte| matches!(byte, b'\n' | b'\r' | b' ' | b'\t')).count();
+        let mut rest = Rest(&line[..line.len() - end_bytes]);
         rest.blanks();
         // In a comment, a carriage return alone would end the line.
         if rest.0.is_empty() || (rest.0.starts_with('#') && memchr(b'\r', rest.0.as_bytes()).is_none()) {
@@ -67,7 +75,7 @@ impl<'a> Lines<'a, '_, '_> {
         }
         let Some(subject) = self.subject(&mut rest)? else { return Ok(None) };
         let Some(predicate) = rest.iri() else { return Ok(None) };
-        let Some(predicate) = self.document.checked_iri(predicate)? else { return Ok(None) };
+        let Some(predicate) = self.iri(predicate)? else { return Ok(None) };
         let Some(object) = self.object(&mut rest)? else { return Ok(None) };
         if self.format == RdfFormat::NQuads
             && let Some(graph) = rest.iri()
@@ -97,9 +105,23 @@ impl<'a> Lines<'a, '_, '_> {
         Ok(id)
     }
 
+    fn iri(&mut self, iri: &'a str) -> Result<Option<u32>, Refusal> {
+        let place =
+            iri.bytes().rev().take(4).fold(iri.len(), |place, byte| place.wrapping_mul(31).wrapping_add(byte.into()));
+        let (known, id) = self.recent[place % RECENT];
+        if known == iri && !iri.is_empty() {
+            return Ok(Some(id));
+        }
+        let id = self.document.checked_iri(iri)?;
+        if let Some(id) = id {
+            self.recent[place % RECENT] = (iri, id);
+        }
+        Ok(id)
+    }
+
     fn object(&mut self, rest: &mut Rest<'a>) -> Result<Option<u32>, Refusal> {
         if let Some(iri) = rest.iri() {
-            return self.document.checked_iri(iri);
+            return self.iri(iri);
         }
         if let Some(label) = rest.label() {
             return self.document.blank(label).map(Some);
@@ -148,7 +170,8 @@ struct Rest<'a>(&'a str);
 
 impl<'a> Rest<'a> {
     fn blanks(&mut self) {
-        self.0 = self.0.trim_start_matches([' ', '\t']);
+        let blanks = self.0.bytes().take_while(|byte| matches!(byte, b' ' | b'\t')).count();
+        self.0 = &self.0[blanks..];
     }
 
     fn take(&mut self, bytes: usize) {

@@ -66,12 +66,13 @@ fn shorten(name: &str, longest_bytes: usize) -> String {
 /// `*/` would close it is written `*\/`.
 fn comment(text: &str, prefix: &str) -> String {
     let mut out = String::with_capacity(text.len() + prefix.len());
+    let closes = prefix.contains('*') && text.contains("*/");
     for (at, line) in text.trim_end().lines().enumerate() {
         if at > 0 {
             out.push('\n');
         }
         out.push_str(prefix);
-        if prefix.contains('*') && line.contains("*/") {
+        if closes {
             out.push_str(&line.replace("*/", "*\\/"));
         } else {
             out.push_str(line);
@@ -132,7 +133,7 @@ fn bound(tera: &mut Tera, shared: &Arc<Shared>) {
         tera.register_filter(&name.clone(), move |value: &Value, args: &HashMap<String, Value>| {
             // A chain of filters over a long text is work without a loop.
             let bytes = if multiplies { result_bytes(&name, value, args) } else { 0 };
-            shared.look().and_then(|()| shared.bound(bytes)).map_err(|refusal| shared.keep(refusal))?;
+            shared.bound(bytes).map_err(|refusal| shared.keep(refusal))?;
             inner.filter(value, args)
         });
     }

@@ -47,6 +47,8 @@ pub(super) struct Claim {
     /// Of the values at least so many are of one of these classes.
     pub(super) counted: Vec<Counted>,
     pub(super) facets: Facets,
+    /// Values that have to be among them, as terms: each once, in order.
+    pub(super) has: Vec<u32>,
     /// A label and a description for this class alone, as literals.
     pub(super) label: Option<u32>,
     pub(super) doc: Option<u32>,
@@ -67,9 +69,26 @@ impl Claim {
         self.qualified.extend(other.qualified);
         self.counted.extend(other.counted);
         self.facets.and(&other.facets);
+        union(&mut self.has, &other.has);
         self.label = least(self.label, other.label);
         self.doc = least(self.doc, other.doc);
     }
+
+    /// This value is among those that there are. Which one a blank node is, only its
+    /// graph knows: then there is some value.
+    pub(super) fn demand_value(&mut self, source: &Source<'_>, value: u32) {
+        self.min = self.min.max(1);
+        if !source.is_blank(value) {
+            union(&mut self.has, &[value]);
+        }
+    }
+}
+
+/// Puts two lists of terms together, each term once.
+pub(super) fn union(ours: &mut Vec<u32>, theirs: &[u32]) {
+    ours.extend(theirs);
+    ours.sort_unstable();
+    ours.dedup();
 }
 
 /// What two lists of types share; the first where they share nothing.
@@ -80,17 +99,21 @@ fn narrower(mut ours: Vec<Type>, theirs: Vec<Type>) -> Vec<Type> {
     ours
 }
 
-/// By class and the property's term.
-pub(super) type Claims = BTreeMap<(u32, u32), Claim>;
+/// By class and the property's term; most are plain domains, which take no room.
+pub(super) type Claims = BTreeMap<(u32, u32), Option<Box<Claim>>>;
 
 /// Everything that is claimed, and the properties by term.
 pub(super) fn collect(resolver: &Resolver<'_>, warnings: &mut Vec<Warning>) -> (Claims, BTreeSet<u32>) {
     let (source, classes) = (resolver.source, resolver.classes);
     let mut properties = declared(source);
     let mut claims = Claims::new();
-    let mut add = |class: u32, property: u32, claim: Claim| {
-        if !classes.is_enumeration(class) {
-            claims.entry((class, property)).or_default().and(claim);
+    let mut add = |class: u32, property: u32, claim: Option<Claim>| {
+        if classes.is_enumeration(class) {
+            return;
+        }
+        let known = claims.entry((class, property)).or_default();
+        if let Some(claim) = claim {
+            known.get_or_insert_default().and(claim);
         }
     };
     let mut owned = BTreeSet::new();
@@ -104,7 +127,7 @@ pub(super) fn collect(resolver: &Resolver<'_>, warnings: &mut Vec<Warning>) -> (
                     owned.remove(&property);
                 }
                 for class in classes.holders(owner) {
-                    add(*class, property, Claim::default());
+                    add(*class, property, None);
                 }
             }
         }
@@ -115,7 +138,7 @@ pub(super) fn collect(resolver: &Resolver<'_>, warnings: &mut Vec<Warning>) -> (
             if source.is_iri(property) {
                 properties.insert(property);
                 owned.insert(property);
-                add(class, property, of_restriction(resolver, restriction));
+                add(class, property, Some(of_restriction(resolver, restriction)));
             } else {
                 warnings.push(inverse(source, classes.terms[class as usize]));
             }
@@ -124,11 +147,11 @@ pub(super) fn collect(resolver: &Resolver<'_>, warnings: &mut Vec<Warning>) -> (
     for (class, property, claim) in shapes::claims(resolver, warnings) {
         properties.insert(property);
         owned.insert(property);
-        add(class, property, claim);
+        add(class, property, Some(claim));
     }
     for property in properties.iter().copied() {
         if !owned.contains(&property) && is_for_everything(source, property) {
-            add(ROOT, property, Claim::default());
+            add(ROOT, property, None);
         }
     }
     (claims, properties)
@@ -206,7 +229,7 @@ fn of_restriction(resolver: &Resolver<'_>, restriction: u32) -> Claim {
                 claim.hints = resolver.types([value]);
             }
             Word::HasValue => {
-                claim.min = 1;
+                claim.demand_value(source, value);
                 claim.hints = resolver.of_values(&[value]);
                 // Other values may stand beside it.
                 claim.hints.iter_mut().for_each(|hint| hint.facets = Facets::default());

@@ -39,7 +39,7 @@ impl Classes {
             }
         }
         let pointed_at = pointed_at(source);
-        found.retain(|term| said.contains(term) || !pointed_at.contains(term));
+        found.retain(|term| said[*term as usize] || !pointed_at.contains(term));
         // A shape's target is a class, whether it is declared here or elsewhere.
         for &(_, target) in source.pairs(Word::TargetClass) {
             if is_candidate(source, target) && !not_classes.contains(&target) {
@@ -96,11 +96,11 @@ fn is_candidate(source: &Source<'_>, term: u32) -> bool {
     source.is_iri(term) && !BUILT_IN.iter().any(|namespace| source.text(term).starts_with(namespace))
 }
 
-/// Terms that say something of themselves or that something is said with: a
+/// Of each term, whether it says something of itself or something is said with it: a
 /// class of another vocabulary that is only pointed at is not among them.
-fn described(source: &Source<'_>) -> BTreeSet<u32> {
+fn described(source: &Source<'_>) -> Vec<bool> {
     use Word::*;
-    let mut said = BTreeSet::new();
+    let mut said = vec![false; source.graph.terms_len()];
     for word in [
         Label,
         PrefLabel,
@@ -113,10 +113,14 @@ fn described(source: &Source<'_>) -> BTreeSet<u32> {
         SubClassOf,
         Property,
     ] {
-        said.extend(source.pairs(word).iter().map(|(subject, _)| *subject));
+        for (subject, _) in source.pairs(word) {
+            said[*subject as usize] = true;
+        }
     }
     for word in [Range, RangeIncludes, Domain, DomainIncludes, AllValuesFrom, SomeValuesFrom, OnClass, Class] {
-        said.extend(source.pairs(word).iter().flat_map(|(_, object)| source.alternatives(*object)));
+        for class in source.pairs(word).iter().flat_map(|(_, object)| source.alternatives(*object)) {
+            said[class as usize] = true;
+        }
     }
     said
 }

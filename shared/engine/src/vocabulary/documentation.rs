@@ -105,7 +105,9 @@ fn reason(source: &Source<'_>, word: Word, object: u32) -> Option<String> {
 /// Whether no byte of a text may be part of a line end, a control character or
 /// an escape.
 fn is_plain(text: &str) -> bool {
-    text.bytes().all(|byte| byte >= b' ' && !matches!(byte, b'\\' | 0x7f | 0xc2 | 0xe2))
+    // To the end, even after one that is: then the compiler looks at many at once.
+    let special = |byte: u8| (byte < b' ') | (byte == b'\\') | (byte == 0x7f) | (byte == 0xc2) | (byte == 0xe2);
+    !text.bytes().fold(false, |found, byte| found | special(byte))
 }
 
 /// A text on one line, without blanks around; `None` when nothing is left.

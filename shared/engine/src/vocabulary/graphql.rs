@@ -212,5 +212,5 @@ fn lookup(class_name: &str) -> String {
 
 fn distinct(wishes: &[(String, String)]) -> Vec<String> {
     let wishes: Vec<(&str, String)> = wishes.iter().map(|(key, wish)| (key.as_str(), wish.clone())).collect();
-    names::distinct(&wishes, str::to_owned, usize::MAX)
+    names::distinct(&wishes, |name| name.into(), usize::MAX)
 }

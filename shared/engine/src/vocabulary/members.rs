@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::claims::{Claim, Claims, Counted, qualified_max};
+use super::claims::{Claim, Claims, Counted, qualified_max, union};
 use super::classes::{Classes, ROOT};
 use super::facets::{Facets, least};
 use super::types::{Kind, Resolver, Type};
@@ -28,6 +28,8 @@ pub(super) struct Member {
     /// Of the values so many are of these classes, where not all have to be.
     pub(super) counted: Vec<Counted>,
     pub(super) facets: Facets,
+    /// Values that have to be among them, as terms.
+    pub(super) has: Vec<u32>,
     pub(super) label: Option<u32>,
     pub(super) doc: Option<u32>,
     /// It stands in the place of an inherited one and has other types.
@@ -63,17 +65,19 @@ pub(super) struct Members {
 pub(super) fn build(resolver: &Resolver<'_>, claims: Claims, properties: &[u32]) -> Result<Members, Refusal> {
     let classes = resolver.classes;
     let known: Vec<Property> = properties.iter().map(|term| property(resolver, *term)).collect();
-    let mut by_class: Vec<Vec<(u32, Claim)>> = vec![Vec::new(); classes.len()];
+    let mut by_class: Vec<Vec<(u32, Option<Box<Claim>>)>> = vec![Vec::new(); classes.len()];
+    let claimed = claims.len();
     for ((class, term), claim) in claims {
         if let Ok(number) = properties.binary_search(&term) {
             by_class[class as usize].push((number as u32, claim));
         }
     }
     let mut members = Members {
-        all: Vec::new(),
+        // Most claims make a member.
+        all: Vec::with_capacity(claimed),
         own: vec![Vec::new(); classes.len()],
         effective: vec![Inherited::default(); classes.len()],
-        lines: Vec::new(),
+        lines: Vec::with_capacity(claimed),
         root: BTreeMap::new(),
     };
     let mut total = 0;
@@ -141,7 +145,13 @@ impl Members {
     }
 
     /// Adds the members that a class has itself; all that it has come back.
-    fn of_class(&mut self, class: u32, claims: Vec<(u32, Claim)>, classes: &Classes, known: &[Property]) -> Inherited {
+    fn of_class(
+        &mut self,
+        class: u32,
+        claims: Vec<(u32, Option<Box<Claim>>)>,
+        classes: &Classes,
+        known: &[Property],
+    ) -> Inherited {
         let parents = &classes.hierarchy.parents[class as usize];
         // What two parents say differently the class has to decide: nearest first.
         let mut disputed: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
@@ -155,7 +165,7 @@ impl Members {
         if claims.is_empty() && disputed.is_empty() {
             return inherited;
         }
-        let mut claims: BTreeMap<u32, Claim> = claims.into_iter().collect();
+        let mut claims: BTreeMap<u32, Option<Box<Claim>>> = claims.into_iter().collect();
         for property in disputed.keys() {
             claims.entry(*property).or_default();
         }
@@ -167,6 +177,7 @@ impl Members {
                 Some(found) => found,
                 None => of_parents.or_else(|| self.root.get(&property).copied()).into_iter().collect(),
             };
+            let claim = claim.map(|claim| *claim).unwrap_or_default();
             let member = self.merge(class, property, claim, &above, &known[property as usize]);
             if let [only] = above[..]
                 && self.all[only as usize].says_the_same(&member)
@@ -220,6 +231,7 @@ impl Members {
             is_exact: claim.is_exact || above.iter().any(|inherited| inherited.is_exact),
             counted: claim.counted,
             facets: claim.facets,
+            has: claim.has,
             label: claim.label,
             doc: claim.doc,
         };
@@ -231,6 +243,7 @@ impl Members {
             member.max = least(member.max, inherited.max);
             member.counted.extend(inherited.counted.iter().cloned());
             member.facets.and(&inherited.facets);
+            union(&mut member.has, &inherited.has);
             member.label = member.label.or(inherited.label);
             member.doc = member.doc.or(inherited.doc);
         }
@@ -277,5 +290,6 @@ impl Member {
             && self.counted == other.counted
             && self.types == other.types
             && self.facets == other.facets
+            && self.has == other.has
     }
 }

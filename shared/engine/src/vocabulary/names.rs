@@ -4,8 +4,10 @@
 mod reserved;
 mod style;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 
+use hashbrown::HashMap;
 use sha2::{Digest, Sha256};
 
 pub use style::Target;
@@ -29,22 +31,32 @@ pub(super) fn digest(iri: &str, digits: usize) -> String {
 /// Names for terms given by IRI and wish, in the order of IRIs: of those that
 /// wish for one name the first has it, the others get digits of their hash.
 /// What `fold` makes alike counts as one name.
-pub(super) fn distinct(wishes: &[(&str, String)], fold: impl Fn(&str) -> String, longest_bytes: usize) -> Vec<String> {
-    let mut first: BTreeMap<String, usize> = BTreeMap::new();
-    for (at, (_, wish)) in wishes.iter().enumerate() {
-        first.entry(fold(wish)).or_insert(at);
+pub(super) fn distinct(
+    wishes: &[(&str, String)],
+    fold: impl for<'a> Fn(&'a str) -> Cow<'a, str>,
+    longest_bytes: usize,
+) -> Vec<String> {
+    let folded: Vec<Cow<'_, str>> = wishes.iter().map(|(_, wish)| fold(wish)).collect();
+    // Seeded at random, and never iterated.
+    let mut first: HashMap<&str, usize> = HashMap::with_capacity(wishes.len());
+    for (at, name) in folded.iter().enumerate() {
+        first.entry(name).or_insert(at);
     }
-    let mut taken: BTreeSet<String> = first.keys().cloned().collect();
+    let mut with_digits: BTreeSet<String> = BTreeSet::new();
     let mut names = Vec::with_capacity(wishes.len());
-    for (at, (iri, wish)) in wishes.iter().enumerate() {
-        if first.get(&fold(wish)) == Some(&at) {
+    for (at, ((iri, wish), name)) in wishes.iter().zip(&folded).enumerate() {
+        if first.get(&**name) == Some(&at) {
             names.push(wish.clone());
             continue;
         }
         let mut digits = 6;
         let name = loop {
             let name = with_digest(wish, iri, digits, longest_bytes);
-            if digits >= 64 || taken.insert(fold(&name)) {
+            if digits >= 64 {
+                break name;
+            }
+            let folded = fold(&name).into_owned();
+            if !first.contains_key(&*folded) && with_digits.insert(folded) {
                 break name;
             }
             digits += 2;
@@ -69,7 +81,10 @@ fn cut(text: &str, bytes: usize) -> &str {
 }
 
 /// Hexadecimal escapes of an IRI as the letters they stand for.
-fn unescaped(text: &str) -> String {
+fn unescaped(text: &str) -> Cow<'_, str> {
+    if !text.contains('%') {
+        return text.into();
+    }
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((first, after)) = rest.split_first() {
@@ -85,7 +100,7 @@ fn unescaped(text: &str) -> String {
             }
         }
     }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+    String::from_utf8(bytes).map_or_else(|_| text.into(), Cow::Owned)
 }
 
 impl Style {
@@ -108,9 +123,9 @@ impl Style {
     }
 
     /// What names that count as one have in common.
-    pub(super) fn fold(&self, name: &str) -> String {
+    pub(super) fn fold<'a>(&self, name: &'a str) -> Cow<'a, str> {
         let name = self.normal(name);
-        if self.folds_case { name.to_lowercase() } else { name }
+        if self.folds_case { name.to_lowercase().into() } else { name }
     }
 
     pub(super) fn distinct(&self, wishes: &[(&str, String)]) -> Vec<String> {

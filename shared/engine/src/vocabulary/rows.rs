@@ -12,7 +12,7 @@ use super::classes::ROOT;
 use super::datatypes::{self, Category, Datatype};
 use super::documentation::{Documentation, lines, one_line};
 use super::facets::Facets;
-use super::fields::{Fields, Row};
+use super::fields::{Field, Fields, Row};
 use super::members::Member;
 use super::names::{Scope, Style, local};
 use super::types::Kind;
@@ -130,45 +130,45 @@ impl Vocabulary {
         let at = class as usize;
         let hierarchy = &self.classes.hierarchy;
         let (name, doc) = (self.class_names[at].as_str(), &self.class_docs[at]);
-        let mut row = Row::new(fields);
-        row.put("iri", || self.iri(class));
-        row.put("name", || name);
-        row.put_some("label", || doc.label.as_deref());
-        row.put_some("doc", || doc.text.as_deref());
-        row.put_some("deprecated", || doc.deprecated.as_deref());
+        let mut row = Row::new(*fields);
+        row.put(Field::Iri, || self.iri(class));
+        row.put(Field::Name, || name);
+        row.put_some(Field::Label, || doc.label.as_deref());
+        row.put_some(Field::Doc, || doc.text.as_deref());
+        row.put_some(Field::Deprecated, || doc.deprecated.as_deref());
         if self.graphql.is_some() {
             let mut of_graphql = Map::new();
             self.graphql_class(&mut of_graphql, class);
             row.extend(of_graphql);
         }
-        row.put_some("about", || about(doc.label.as_deref(), doc.text.as_deref(), name));
-        row.put("is_root", || class == ROOT);
-        row.put_some("demanded", || self.demanded.contains(&class).then_some(true));
-        row.put("is_enumeration", || self.classes.is_enumeration(class));
-        row.put("depth", || hierarchy.depth[at]);
-        row.put("order", || hierarchy.place[at]);
-        row.put("preorder", || self.preorder[at]);
-        row.put_some("hangs_on", || {
+        row.put_some(Field::About, || about(doc.label.as_deref(), doc.text.as_deref(), name));
+        row.put(Field::IsRoot, || class == ROOT);
+        row.put_some(Field::Demanded, || self.demanded.contains(&class).then_some(true));
+        row.put(Field::IsEnumeration, || self.classes.is_enumeration(class));
+        row.put(Field::Depth, || hierarchy.depth[at]);
+        row.put(Field::Order, || hierarchy.place[at]);
+        row.put(Field::Preorder, || self.preorder[at]);
+        row.put_some(Field::HangsOn, || {
             let above = hierarchy.parents[at].first().copied().unwrap_or(ROOT);
             (class != ROOT).then(|| self.preorder[above as usize])
         });
-        row.put("parents", || self.references(&hierarchy.parents[at]));
-        row.put("ancestors", || self.references(&hierarchy.ancestors(class)));
-        row.put("subclasses", || {
+        row.put(Field::Parents, || self.references(&hierarchy.parents[at]));
+        row.put(Field::Ancestors, || self.references(&hierarchy.ancestors(class)));
+        row.put(Field::Subclasses, || {
             let mut subclasses = hierarchy.children[at].clone();
             subclasses.sort_by_key(|child| &self.class_names[*child as usize]);
             self.references(&subclasses)
         });
-        row.put_some("values", || self.classes.values.get(&class).map(|values| self.values(values)));
+        row.put_some(Field::Values, || self.classes.values.get(&class).map(|values| self.values(values)));
         let own = &self.members.own[at];
-        row.put("overrides", || {
+        row.put(Field::Overrides, || {
             let overrides = own.iter().map(|member| self.member_at(*member)).filter(|member| member.overrides);
             let mut overrides: Vec<&str> =
                 overrides.map(|member| self.keys[member.property as usize].as_str()).collect();
             overrides.sort_unstable();
             overrides
         });
-        row.put("own", || self.by_key(own.iter().copied(), fields));
+        row.put(Field::Own, || self.by_key(own.iter().copied(), fields));
         row.finish()
     }
 
@@ -198,11 +198,15 @@ impl Vocabulary {
         }
         let types = member.types.iter().map(|one| {
             let (kind, name) = self.kind_and_name(&one.kind);
-            if one.facets.is_empty() { json!([kind, name]) } else { json!([kind, name, self.facets(&one.facets)]) }
+            let facets = || self.facets(&one.facets, std::slice::from_ref(one));
+            if one.facets.is_empty() { json!([kind, name]) } else { json!([kind, name, facets()]) }
         });
         row.insert("types".to_owned(), types.collect());
         if !member.facets.is_empty() {
-            row.insert("facets".to_owned(), self.facets(&member.facets));
+            row.insert("facets".to_owned(), self.facets(&member.facets, &member.types));
+        }
+        if !member.has.is_empty() {
+            row.insert("has_value".to_owned(), self.all_values(&member.has));
         }
         Value::Object(row)
     }
@@ -235,31 +239,32 @@ impl Vocabulary {
         let label =
             || self.own_text(member.label, one_line).map(Cow::Owned).or(doc.label.as_deref().map(Cow::Borrowed));
         let text = || self.own_text(member.doc, lines).map(Cow::Owned).or(doc.text.as_deref().map(Cow::Borrowed));
-        let mut row = Row::new(fields);
-        row.put("iri", || self.graph.value(self.properties[at]));
-        row.put("key", || key);
-        row.put("name", || self.property_names[at].as_str());
-        row.put_some("label", label);
-        row.put_some("doc", text);
-        row.put_some("deprecated", || doc.deprecated.as_deref());
-        row.put_some("about", || about(label().as_deref(), text().as_deref(), key));
-        row.put("of", || self.reference(member.class));
-        row.put("min", || member.min);
-        row.put_some("max", || member.max);
-        row.put("required", || member.min > 0);
-        row.put("many", || member.max.is_none_or(|max| max > 1));
-        row.put("overrides", || member.overrides);
-        row.put("exact", || member.is_exact);
-        row.put_some("counted", || self.counted(member));
-        row.put("types", || types.iter().map(|one| self.type_row(one)).collect::<Vec<Value>>());
-        row.put_some("choice", || self.choice_of(member));
+        let mut row = Row::new(*fields);
+        row.put(Field::Iri, || self.graph.value(self.properties[at]));
+        row.put(Field::Key, || key);
+        row.put(Field::Name, || self.property_names[at].as_str());
+        row.put_some(Field::Label, label);
+        row.put_some(Field::Doc, text);
+        row.put_some(Field::Deprecated, || doc.deprecated.as_deref());
+        row.put_some(Field::About, || about(label().as_deref(), text().as_deref(), key));
+        row.put(Field::Of, || self.reference(member.class));
+        row.put(Field::Min, || member.min);
+        row.put_some(Field::Max, || member.max);
+        row.put(Field::Required, || member.min > 0);
+        row.put(Field::Many, || member.max.is_none_or(|max| max > 1));
+        row.put(Field::Overrides, || member.overrides);
+        row.put(Field::Exact, || member.is_exact);
+        row.put_some(Field::Counted, || self.counted(member));
+        row.put(Field::Types, || types.iter().map(|one| self.type_row(one)).collect::<Vec<Value>>());
+        row.put_some(Field::Choice, || self.choice_of(member));
         let is_written = !self.settings.types.is_empty();
-        row.put_some("written", || is_written.then(|| self.all_written(types)));
-        row.put_some("union", || is_written.then(|| self.member_union(member)));
-        row.put_some("facets", || {
+        row.put_some(Field::Written, || is_written.then(|| self.all_written(types)));
+        row.put_some(Field::Union, || is_written.then(|| self.member_union(member)));
+        row.put_some(Field::Facets, || {
             let facets = member_facets(member);
-            (!facets.is_empty()).then(|| self.facets(&facets))
+            (!facets.is_empty()).then(|| self.facets(&facets, types))
         });
+        row.put_some(Field::HasValue, || (!member.has.is_empty()).then(|| self.all_values(&member.has)));
         row.finish()
     }
 
@@ -274,7 +279,14 @@ impl Vocabulary {
 
     fn member_union(&self, member: &Member) -> String {
         let never = self.settings.types.get("never").filter(|_| member.max == Some(0));
-        never.cloned().unwrap_or_else(|| self.union(&member_facets(member), &member.types))
+        if let Some(never) = never {
+            return never.clone();
+        }
+        match &member.has[..] {
+            // It is the only one.
+            [value] if member.max == Some(1) && self.is_bare(*value, &member.types) => self.in_json(*value).to_string(),
+            _ => self.union(&member_facets(member), &member.types),
+        }
     }
 
     fn property_rows(&self) -> Vec<Value> {

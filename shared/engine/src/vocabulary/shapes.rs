@@ -86,7 +86,7 @@ fn of_property(resolver: &Resolver<'_>, shape: u32) -> Claim {
         match word {
             Word::MinCount if is_strict => claim.min = claim.min.max(source.count(value).unwrap_or(0)),
             Word::MaxCount if is_strict => claim.max = source.count(value),
-            Word::ShapeHasValue if is_strict => claim.min = claim.min.max(1),
+            Word::ShapeHasValue if is_strict => claim.demand_value(source, value),
             Word::In => claim.facets.one_of = Some(source.list(value)),
             Word::Pattern => claim
                 .facets

@@ -23,16 +23,13 @@ impl<'a> Source<'a> {
     pub(super) fn new(graph: &'a Graph) -> Self {
         let words = Words::of(graph);
         let mut pairs = vec![Vec::new(); usize::from(u8::MAX) + 1];
-        let all = graph.matches(None, None, None);
-        let mut at = 0;
-        while let Some([s, p, o]) = all.get(at) {
+        for [s, p, o] in graph.numbered_triples() {
             let word = words.get(p);
             if word != Word::Other {
                 pairs[word as usize].push((s, o));
             }
-            at += 1;
         }
-        Self { graph, words: Arc::new(words), pairs: Arc::new(pairs), reads: Cell::new(at as u64) }
+        Self { graph, words: Arc::new(words), pairs: Arc::new(pairs), reads: Cell::new(graph.len() as u64) }
     }
 
     /// The same graph for another thread, which counts its own reads.
@@ -51,11 +48,10 @@ impl<'a> Source<'a> {
 
     /// What is said of `subject` in the words of the model.
     pub(super) fn about(&self, subject: u32) -> impl Iterator<Item = (Word, u32)> {
-        let found = self.graph.matches(Some(subject), None, None);
-        (0..).map_while(move |at| found.get(at)).filter_map(|[_, p, o]| {
+        self.graph.about(subject).iter().filter_map(|[p, o]| {
             self.reads.set(self.reads.get() + 1);
-            let word = self.words.get(p);
-            (word != Word::Other).then_some((word, o))
+            let word = self.words.get(*p);
+            (word != Word::Other).then_some((word, *o))
         })
     }
 
@@ -126,6 +122,9 @@ impl<'a> Source<'a> {
 
     /// `node` itself, or the members of the union that it is.
     pub(super) fn alternatives(&self, node: u32) -> Vec<u32> {
+        if !self.is_blank(node) {
+            return vec![node];
+        }
         let mut found = Vec::new();
         let mut waiting = vec![node];
         let mut left = LIST_ITEMS_MAX;

@@ -112,5 +112,5 @@ fn quoted(names: Vec<String>, keys: &[String]) -> Vec<String> {
 fn name_keys(source: &Source<'_>, properties: &[u32]) -> Vec<String> {
     let wishes: Vec<(&str, String)> =
         properties.iter().map(|term| (source.text(*term), local(source.text(*term)).to_owned())).collect();
-    names::distinct(&wishes, str::to_owned, usize::MAX)
+    names::distinct(&wishes, |name| name.into(), usize::MAX)
 }

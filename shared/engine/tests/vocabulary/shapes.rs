@@ -63,5 +63,25 @@ fn bounds_are_numbers_of_json_and_patterns() {
     let facets = |at: usize| class(&model, "A")["own"][at]["facets"].clone();
     assert_eq!((&facets(0)["min_inclusive"], &facets(0)["max_exclusive"]), (&"1.5".into(), &"2".into()));
     assert_eq!(facets(0)["bounds"].as_array().unwrap().len(), 2);
-    assert_eq!((&facets(1)["min_inclusive"], &facets(1)["bounds"]), (&"2024-01-01".into(), &serde_json::Value::Null));
+    assert_eq!(facets(1)["min_inclusive"], "2024-01-01");
+    assert_eq!(facets(1)["bounds"].as_array().unwrap().len(), 1);
+}
+
+#[test]
+fn values_that_have_to_be_there_stay_so_below() {
+    let model = model(
+        ":A a owl:Class , sh:NodeShape ; sh:property [ sh:path :p ; sh:datatype xsd:int ; sh:hasValue \"7\"^^xsd:int ] , [ sh:path :q ; sh:hasValue [] ] ,
+            [ sh:path :r ; sh:hasValue \"no\" ; sh:severity sh:Warning ] , [ sh:path :s ; sh:datatype xsd:string ; sh:maxCount 1 ; sh:hasValue \"s\" ] .
+         :B a owl:Class ; rdfs:subClassOf :A , [ owl:onProperty :p ; owl:hasValue :x ] , [ owl:onProperty :t ; owl:hasValue \"Tee\"@de-AT ] .",
+    );
+    assert_eq!(own(&model, "A"), ["p: 1..n int", "q: 1..n value", "r: 0..n value", "s: 1..1 string"]);
+    let member = |class_name: &str, at: usize| class(&model, class_name)["own"][at].clone();
+    let seven = serde_json::json!({ "value": "7", "is_iri": false, "datatype": "int", "json": "7" });
+    assert_eq!(member("A", 0)["has_value"], serde_json::json!([seven]));
+    assert!([1, 2].iter().all(|at| member("A", *at)["has_value"].is_null()));
+    let x =
+        serde_json::json!({ "value": "https://e.example/ns#x", "is_iri": true, "json": "\"https://e.example/ns#x\"" });
+    assert_eq!(member("B", 0)["has_value"], serde_json::json!([x, seven]));
+    let tea = &member("B", 1)["has_value"][0];
+    assert_eq!((&tea["language"], &tea["language_pattern"]), (&"de-at".into(), &"^[Dd][Ee]-[Aa][Tt]$".into()));
 }

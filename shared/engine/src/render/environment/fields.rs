@@ -67,7 +67,7 @@ impl Environment {
             }
             waiting.extend(references(template).into_iter().map(|(name, _)| name));
         }
-        Fields::named(reading.words)
+        Fields::named(&reading.words)
     }
 }
 

@@ -1,5 +1,7 @@
 //! How each target writes names.
 
+use std::borrow::Cow;
+
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 use super::reserved;
@@ -143,16 +145,20 @@ impl Style {
             || self.reserved_prefixes.iter().any(|prefix| name.starts_with(prefix))
     }
 
-    pub(super) fn normal(&self, name: &str) -> String {
+    pub(super) fn normal<'a>(&self, name: &'a str) -> Cow<'a, str> {
         match self.normal_form {
-            NormalForm::AsIs => name.to_owned(),
-            NormalForm::Composed => ComposingNormalizerBorrowed::new_nfc().normalize(name).into_owned(),
-            NormalForm::Compatible => ComposingNormalizerBorrowed::new_nfkc().normalize(name).into_owned(),
+            NormalForm::AsIs => name.into(),
+            NormalForm::Composed => ComposingNormalizerBorrowed::new_nfc().normalize(name),
+            NormalForm::Compatible => ComposingNormalizerBorrowed::new_nfkc().normalize(name),
         }
     }
 
     /// The letters and digits of a wish in the target's case, the rest as `_`.
     pub(super) fn shape(&self, wish: &str) -> String {
+        // Most names are made of these alone, which every target keeps.
+        if wish.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+            return self.cased(wish.to_owned());
+        }
         let mut out = String::with_capacity(wish.len());
         let mut gap = false;
         let mut push = |c: char| {
@@ -177,13 +183,21 @@ impl Style {
                 push(c);
             }
         }
+        self.cased(out)
+    }
+
+    fn cased(&self, mut name: String) -> String {
         match self.case {
-            Case::Keep => out,
+            Case::Keep => name,
             Case::Capital => {
-                let mut chars = out.chars();
+                if let Some(ascii) = name.get_mut(..1) {
+                    ascii.make_ascii_uppercase();
+                    return name;
+                }
+                let mut chars = name.chars();
                 chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
             }
-            Case::Snake => inflect::snake_case(&out),
+            Case::Snake => inflect::snake_case(&name),
         }
     }
 

@@ -6,7 +6,7 @@ use crate::graph::Kind as TermKind;
 use crate::vocabulary::datatypes::{self, Category, Datatype};
 use crate::vocabulary::facets::{Facets, Pattern};
 use crate::vocabulary::types::{Kind, Type};
-use crate::vocabulary::{Vocabulary, bounds, portable};
+use crate::vocabulary::{Vocabulary, bounds, moments, portable};
 
 impl Vocabulary {
     /// The only values there may be, or else the types, as alternatives.
@@ -50,7 +50,7 @@ impl Vocabulary {
             row.insert("written".to_owned(), written.into());
         }
         if !one.facets.is_empty() {
-            row.insert("facets".to_owned(), self.facets(&one.facets));
+            row.insert("facets".to_owned(), self.facets(&one.facets, std::slice::from_ref(one)));
         }
         Value::Object(row)
     }
@@ -91,7 +91,15 @@ impl Vocabulary {
         all.into_iter().map(str::to_owned).collect()
     }
 
-    pub(super) fn facets(&self, facets: &Facets) -> Value {
+    /// `types` are those of the values that the facets narrow.
+    pub(super) fn facets(&self, facets: &Facets, types: &[Type]) -> Value {
+        let is_time = |one: &Type| matches!(one.kind, Kind::Datatype(datatype) if datatype.category == Category::Time);
+        let (at_least, at_most): (Compare, Compare) = match types {
+            [only] if is_time(only) => (moments::at_least, moments::at_most),
+            // A date is no number, whatever its bound is.
+            several if several.iter().any(is_time) => (|_, _| None, |_, _| None),
+            _ => (bounds::at_least, bounds::at_most),
+        };
         let mut row = Map::new();
         let patterns: Vec<Value> = facets.patterns.iter().map(pattern).collect();
         if !patterns.is_empty() {
@@ -105,10 +113,10 @@ impl Vocabulary {
         }
         let mut patterns = Vec::new();
         for (name, text, compare, is_exclusive) in [
-            ("min_inclusive", &facets.min_inclusive, AT_LEAST, false),
-            ("max_inclusive", &facets.max_inclusive, AT_MOST, false),
-            ("min_exclusive", &facets.min_exclusive, AT_LEAST, true),
-            ("max_exclusive", &facets.max_exclusive, AT_MOST, true),
+            ("min_inclusive", &facets.min_inclusive, at_least, false),
+            ("max_inclusive", &facets.max_inclusive, at_most, false),
+            ("min_exclusive", &facets.min_exclusive, at_least, true),
+            ("max_exclusive", &facets.max_exclusive, at_most, true),
         ] {
             if let Some(text) = text {
                 row.insert(name.to_owned(), bounds::in_json(text).unwrap_or_else(|| text.clone()).into());
@@ -141,14 +149,37 @@ impl Vocabulary {
         if let Some(found) = found {
             row.insert("datatype".to_owned(), found.name.into());
         }
+        if let Some(language) = datatype.and_then(|suffix| suffix.strip_prefix('@')) {
+            row.insert("language".to_owned(), language.into());
+            row.insert("language_pattern".to_owned(), in_any_case(language).into());
+        }
         row.insert("json".to_owned(), self.in_json(term).to_string().into());
         Value::Object(row)
+    }
+
+    pub(super) fn all_values(&self, terms: &[u32]) -> Value {
+        terms.iter().map(|term| self.value(*term)).collect()
+    }
+
+    /// Whether JSON writes a value alone, and not as an object: a literal without a
+    /// language, among nothing but datatypes.
+    pub(super) fn is_bare(&self, term: u32, types: &[Type]) -> bool {
+        let is_datatype = |one: &Type| matches!(one.kind, Kind::Datatype(_));
+        matches!(self.graph.kind(term), TermKind::Literal { suffix } if !suffix.starts_with('@'))
+            && types.iter().all(is_datatype)
     }
 }
 
 type Compare = fn(&str, bool) -> Option<String>;
-const AT_LEAST: Compare = bounds::at_least;
-const AT_MOST: Compare = bounds::at_most;
+
+/// The pattern of a language tag, which is the same in capitals.
+fn in_any_case(tag: &str) -> String {
+    let letter = |c: char| match (c.to_ascii_uppercase(), c.to_ascii_lowercase()) {
+        (upper, lower) if upper == lower => c.to_string(),
+        (upper, lower) => format!("[{upper}{lower}]"),
+    };
+    format!("^{}$", tag.chars().map(letter).collect::<String>())
+}
 
 /// A regular expression as it stands, and as all languages read it.
 fn pattern(pattern: &Pattern) -> Value {
