@@ -4,7 +4,7 @@ use std::sync::Mutex;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use billing::report_usage;
+use ::billing::report_usage;
 use catalog::{
     accept_agreement, create_namespace, create_package, create_version, publish_version, reinstate_version,
     report_abuse, submit_version, take_down_version,
@@ -189,6 +189,7 @@ impl Scene {
             package: PackageId::parse("elsewhere/held").unwrap(),
             title: "Tables".to_owned(),
             creator: TenantId::new(store.clock.ulid()),
+            collaborators: Vec::new(),
             price_cents: 30_000,
             discount_cents: 0,
             tax: None,
@@ -218,6 +219,7 @@ impl Scene {
             package: PackageId::parse("elsewhere/given").unwrap(),
             title: "Types".to_owned(),
             creator: TenantId::new(store.clock.ulid()),
+            collaborators: Vec::new(),
             price_cents: 1_200,
             discount_cents: 0,
             tax: None,
