@@ -29,34 +29,34 @@ pub(super) fn notice(package: &str, step: SplitStep, at: Time, app_url: &str) ->
     let (title, happened, follows) = match step {
         SplitStep::Withdrawn => (
             "A split was withdrawn",
-            "Its owner has taken back the proposal of who shares in what it earns",
+            format!("Its owner has taken back the proposal of who shares in what {package} earns"),
             "It stays as it was. You need not do anything.",
         ),
         SplitStep::Accepted => (
             "A split was accepted by one more",
-            "A workspace has accepted your proposal of who shares in what it earns",
+            format!("A workspace has accepted your proposal of who shares in what {package} earns"),
             "It is in force when everybody who is asked has accepted it.",
         ),
         SplitStep::Declined => (
             "A split was declined",
-            "A workspace does not want the proposal of who shares in what it earns",
+            format!("A workspace does not want the proposal of who shares in what {package} earns"),
             "It stays as it was. Its owner can make another proposal.",
         ),
         SplitStep::InForce => (
             "A new split is in force",
-            "Everybody who was asked has accepted who shares in what it earns",
+            format!("Everybody who was asked has accepted who shares in what {package} earns"),
             "Orders that are made from now on are shared so. Those that were made before keep their shares.",
         ),
         SplitStep::Left => (
             "A collaborator has left",
-            "A workspace shares in what it earns no more",
+            format!("A workspace shares no more in what {package} earns"),
             "Its part is the owner's in orders that are made from now on. Those that were made before keep their \
              shares.",
         ),
     };
     MailContent {
         subject: format!("{title} (ggen)"),
-        paragraphs: vec![format!("{happened}: {package}. That was on {}.", minute(at)), follows.to_owned()],
+        paragraphs: vec![format!("{happened}. That was on {}.", minute(at)), follows.to_owned()],
         button: button("Look at the split", format!("{app_url}/splits")),
         ending: Vec::new(),
     }
