@@ -5,6 +5,7 @@ use domain::TenantId;
 use ledger::{Account, Balances, Currency, Leg, Money, Sale, Share, Split, Transfer, TransferId};
 use orders_store::books;
 use orders_store::orders::{Line, items_max};
+use orders_store::tax::LineTax;
 use platform::store::transaction::write_all;
 use proptest::prelude::*;
 use testkit::TestApp;
@@ -138,17 +139,25 @@ proptest! {
 /// A package of one of a few creators, in which some of a few others share.
 fn line() -> impl Strategy<Value = Line> {
     let collaborators = proptest::sample::subsequence((10..24u128).collect::<Vec<_>>(), 0..=10);
-    (0..4u128, collaborators, 1..5_000u64, any::<bool>()).prop_map(|(creator, collaborators, price, is_free)| Line {
-        package: registry::PackageId::parse("acme/types").unwrap(),
-        title: "Types".to_owned(),
-        creator: TenantId::new(Ulid(creator)),
-        collaborators: collaborators
-            .into_iter()
-            .map(|number| Share { tenant: TenantId::new(Ulid(number)), basis_points: 1_000 })
-            .collect(),
-        price_cents: if is_free { 0 } else { price },
-        discount_cents: 0,
-    })
+    (0..4u128, collaborators, 1..5_000u64, any::<bool>(), 0..500u64).prop_map(
+        |(creator, collaborators, price, is_free, tax)| Line {
+            package: registry::PackageId::parse("acme/types").unwrap(),
+            title: "Types".to_owned(),
+            creator: TenantId::new(Ulid(creator)),
+            collaborators: collaborators
+                .into_iter()
+                .map(|number| Share { tenant: TenantId::new(Ulid(number)), basis_points: 1_000 })
+                .collect(),
+            price_cents: if is_free { 0 } else { price },
+            discount_cents: 0,
+            tax: Some(LineTax {
+                tax_cents: if is_free { 0 } else { tax },
+                is_inclusive: false,
+                parts: Vec::new(),
+                transaction_line_id: None,
+            }),
+        },
+    )
 }
 
 /// The transfers of each line's sale, of its refund, and of its loss with what nobody got.
@@ -156,24 +165,25 @@ fn of_order(lines: &[Line]) -> [Vec<Transfer>; 3] {
     let id = |what: &str, at: usize| TransferId::new(format!("{what}/ord_1/{at}")).unwrap();
     let usd = |cents: u64| Money::new(cents as i64, Currency::Usd).unwrap();
     let buyer = TenantId::new(Ulid(1_000));
-    let total = usd(lines.iter().map(|line| line.price_cents).sum::<u64>().max(1));
+    let total = usd(lines.iter().map(Line::gross_cents).sum::<u64>().max(1));
     let mut sales = vec![ledger::charge(id("charge", 0), buyer, total).unwrap()];
     let mut refunds = vec![ledger::repayment(id("repayment", 0), buyer, total).unwrap()];
     let mut losses = vec![ledger::beyond(id("beyond", 0), total).unwrap()];
     for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.price_cents > 0) {
         let split = Split::new(line.creator, line.collaborators.clone()).unwrap();
-        let price = usd(line.price_cents);
-        let sold = ledger::sale(id("sale", at), &Sale { buyer, price, tax: 0, split }).unwrap();
-        refunds.push(ledger::refund(id("refund", at), &sold, &[], buyer, price).unwrap());
-        losses.push(ledger::lost(id("lost", at), &sold, &[], price).unwrap());
+        let (price, gross) = (usd(line.net_cents()), usd(line.gross_cents()));
+        let sale = Sale { buyer, price, tax: line.tax_cents() as i64, split };
+        let sold = ledger::sale(id("sale", at), &sale).unwrap();
+        refunds.push(ledger::refund(id("refund", at), &sold, &[], buyer, gross).unwrap());
+        losses.push(ledger::lost(id("lost", at), &sold, &[], gross).unwrap());
         sales.push(sold);
     }
     [sales, refunds, losses]
 }
 
 /// What an order is said to need at most is enough for all that can become of it: beside the
-/// transfers the purchases, a mail, three items of a sale or a refund, and six of a loss and
-/// its other mails.
+/// transfers the purchases, a mail, that tax is to be recorded, four items of a sale or a
+/// refund, and six of a loss and its other mails.
 #[test]
 fn no_transaction_of_an_order_is_larger_than_was_counted() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -181,9 +191,10 @@ fn no_transaction_of_an_order_is_larger_than_was_counted() {
     proptest!(|(lines in proptest::collection::vec(line(), 1..=10))| {
         let sold = lines.iter().filter(|line| line.price_cents > 0);
         let creators = sold.map(|line| line.creator).collect::<std::collections::BTreeSet<_>>().len();
-        for (transfers, other) in of_order(&lines).into_iter().zip([3, 3, 6 + creators]) {
+        for (transfers, other) in of_order(&lines).into_iter().zip([4, 4, 6 + creators]) {
             let posted = books::post(app.unlimited(), &transfers, app.now().into()).unwrap().len();
-            let all = posted + lines.len() + 1 + other;
+            let is_taxed = lines.iter().any(|line| line.tax_cents() > 0);
+            let all = posted + lines.len() + 1 + other + usize::from(is_taxed);
             prop_assert!(all <= items_max(&lines), "{all} of {transfers:?}");
         }
     });

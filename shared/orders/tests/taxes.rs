@@ -28,6 +28,7 @@ fn line(price_cents: u64) -> Line {
         package: PackageId::parse("acme/types").unwrap(),
         title: "Types".to_owned(),
         creator: TenantId::new(Ulid(2)),
+        collaborators: Vec::new(),
         price_cents,
         discount_cents: 0,
         tax: None,

@@ -3,6 +3,7 @@
 //! the product's own endpoints.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 
+mod buying;
 mod logs;
 mod packages;
 mod people;

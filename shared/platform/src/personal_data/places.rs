@@ -469,6 +469,7 @@ pub static PLACES: &[Place] = &[
             "id",
             "class",
             "day",
+            "days",
             "tenant_id",
             "order_id",
             "stripe_ids",
@@ -481,6 +482,7 @@ pub static PLACES: &[Place] = &[
             "note",
             "resolved_by",
             "correction",
+            "corrected_before",
             "revision",
         ])
         .erased(Stays, SALES),

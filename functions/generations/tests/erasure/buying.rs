@@ -1,0 +1,198 @@
+//! What a person leaves in orders: whatever they bought, gave, appealed and were billed for.
+
+use catalog_store::purchases::Purchases;
+use domain::risk::RiskLevel;
+use domain::{OrderId, RefundId, Sha256Hex, TenantId, Time};
+use orders_store::billing::Buyer;
+use orders_store::discounts::rules::{Off, Terms};
+use orders_store::reconciliation::{days, differences};
+use orders_store::tax::{Evidence, LineTax, OrderTax, TaxBehavior};
+use orders_store::{billing, card_testing, discounts, disputes, orders, risk, stripe_events};
+use payments::{Dispute, DisputeStatus};
+use platform::{Bucket, blobs};
+use registry::PackageId;
+use serde_json::json;
+use translog::claims::sha256_hex;
+
+use crate::scene::{EMAIL, Scene, TEXT};
+
+impl Scene {
+    /// Buys a package and gives it back; Stripe tells of whoever paid.
+    pub(crate) async fn buy(&self) {
+        self.be_suspicious().await;
+        let (store, by, caller) = (self.app.unlimited(), testkit::system(), self.person.caller());
+        let (id, tenant_id) = (OrderId::new(store.clock.ulid()), caller.tenant_id);
+        let package = PackageId::parse("elsewhere/bought").unwrap();
+        let line = orders::Line {
+            package: package.clone(),
+            title: "Types".to_owned(),
+            creator: TenantId::new(store.clock.ulid()),
+            collaborators: Vec::new(),
+            price_cents: 1_200,
+            discount_cents: 300,
+            tax: Some(LineTax { tax_cents: 0, is_inclusive: false, parts: Vec::new(), transaction_line_id: None }),
+        };
+        let discount = self.open_a_code().await;
+        let (created_by, lines) = (caller.account_id, vec![line]);
+        let new = orders::NewOrder {
+            id,
+            tenant_id,
+            created_by,
+            lines,
+            is_gift: false,
+            discount: Some(discount),
+            tax: Some(self.be_billed().await),
+        };
+        orders::create(store, new, &Purchases::new(), &by).await.unwrap();
+        let payment = orders::Payment { intent_id: "pi_1".to_owned(), amount_cents: 1_200, card_country: None };
+        orders::mark_paid(store, tenant_id, id, Some(&payment), &by).await.unwrap().unwrap();
+        self.give(id).await;
+        let asked = Dispute {
+            id: "du_1".to_owned(),
+            status: DisputeStatus::WarningNeedsResponse,
+            reason: "general".to_owned(),
+            amount: 1_200,
+            intent_id: Some("pi_1".to_owned()),
+            evidence_due_by: None,
+            movements: Vec::new(),
+        };
+        disputes::apply(store, (tenant_id, id), &asked, &by).await.unwrap();
+        let refund = RefundId::new(store.clock.ulid());
+        orders::request_refund(store, (tenant_id, id), refund, &[package], (&by, caller.account_id)).await.unwrap();
+        let body = json!({
+            "id": "evt_1", "type": "payment_intent.succeeded", "created": 1,
+            "data": {"object": {"id": "pi_1", "receipt_email": EMAIL, "shipping": {"name": TEXT}}},
+        });
+        let body = body.to_string();
+        let told = payments::Told::read(body.as_bytes()).unwrap();
+        assert!(stripe_events::receive(store, told, Some(body)).await.unwrap());
+        self.compare_with_stripe(id).await;
+        self.catalogue.look(&self.app).await;
+    }
+
+    /// Pays an order by a card that was declined before, and appeals when it is held.
+    async fn be_suspicious(&self) {
+        let (store, by, caller) = (self.app.unlimited(), testkit::system(), self.person.caller());
+        let (id, tenant_id) = (OrderId::new(store.clock.ulid()), caller.tenant_id);
+        let line = orders::Line {
+            package: PackageId::parse("elsewhere/held").unwrap(),
+            title: "Tables".to_owned(),
+            creator: TenantId::new(store.clock.ulid()),
+            collaborators: Vec::new(),
+            price_cents: 30_000,
+            discount_cents: 0,
+            tax: None,
+        };
+        let (created_by, lines) = (caller.account_id, vec![line]);
+        let new = orders::NewOrder { id, tenant_id, created_by, lines, is_gift: false, discount: None, tax: None };
+        let made = orders::create(store, new, &Purchases::new(), &by).await.unwrap();
+        let orders::Created::Done(order) = made else { panic!("not made") };
+        card_testing::note_checkout(store, id, "a hash of a network").await.unwrap();
+        card_testing::count_checkout(store, created_by).await.unwrap().unwrap();
+        let card = Some("card_1".to_owned());
+        let created = self.app.now().as_second();
+        let declined = payments::DeclinedCharge { id: "ch_1".to_owned(), card: card.clone(), created };
+        card_testing::note_decline(store, &order, &declined).await.unwrap();
+        let charge = payments::Charge { card, risk_level: RiskLevel::Elevated, ..payments::Charge::default() };
+        let assessed = risk::assess(store, &order, &charge).await.unwrap();
+        let payment = orders::Payment { intent_id: "pi_2".to_owned(), amount_cents: 30_000, card_country: None };
+        let held = orders::mark_paid_or_held(store, (tenant_id, id), &payment, &assessed, &by).await.unwrap().unwrap();
+        assert_eq!(held.state, orders::State::Held);
+        orders_store::reviews::appeal(store, (tenant_id, id), TEXT, &by).await.unwrap();
+    }
+
+    /// A gift that waits for its payment, and the file of a receipt.
+    async fn give(&self, paid: OrderId) {
+        let (store, by, caller) = (self.app.unlimited(), testkit::system(), self.person.caller());
+        let line = orders::Line {
+            package: PackageId::parse("elsewhere/given").unwrap(),
+            title: "Types".to_owned(),
+            creator: TenantId::new(store.clock.ulid()),
+            collaborators: Vec::new(),
+            price_cents: 1_200,
+            discount_cents: 0,
+            tax: None,
+        };
+        let (id, tenant_id, created_by) = (OrderId::new(store.clock.ulid()), caller.tenant_id, caller.account_id);
+        let new =
+            orders::NewOrder { id, tenant_id, created_by, lines: vec![line], is_gift: true, discount: None, tax: None };
+        orders::create(store, new, &Purchases::new(), &by).await.unwrap();
+        let sha256 = Sha256Hex::try_from(sha256_hex(TEXT.as_bytes())).unwrap();
+        let pages = orders::Pages { sha256: sha256.clone(), size_bytes: TEXT.len() as u64 };
+        let order = orders::find(store, tenant_id, paid).await.unwrap().unwrap();
+        let key = order.receipt.unwrap().key(tenant_id, &pages);
+        let file = TEXT.as_bytes().to_vec();
+        blobs::put(store, Bucket::Invoices, &key, file, &sha256, "application/pdf").await.unwrap();
+        orders::record_pages(store, (tenant_id, paid), orders::Which::Receipt, &pages).await.unwrap();
+    }
+
+    /// Gives billing details; the tax of an order by them.
+    async fn be_billed(&self) -> OrderTax {
+        let caller = self.person.caller();
+        let buyer = Buyer {
+            name: TEXT.to_owned().try_into().unwrap(),
+            business_name: None,
+            vat_id: None,
+            country: "DE".parse().unwrap(),
+            state: None,
+            postal_code: None,
+        };
+        let by = (&testkit::system(), caller.account_id);
+        billing::update(self.app.unlimited(), caller.tenant_id, &buyer, None, by).await.unwrap();
+        OrderTax {
+            calculation_id: "taxcalc_1".to_owned(),
+            behavior: TaxBehavior::Exclusive,
+            tax_cents: 0,
+            is_reverse_charged: false,
+            evidence: Evidence { billing_country: buyer.country.clone(), card_country: None },
+            buyer,
+            entries: Vec::new(),
+            key_number: 0,
+        }
+    }
+
+    /// What reconcile-payments writes of a day on which Stripe has not moved what was paid.
+    async fn compare_with_stripe(&self, order: OrderId) {
+        let (store, tenant) = (self.app.unlimited(), self.person.caller().tenant_id);
+        let found = json!({
+            "id": format!("missing_there.charge.{order}"), "class": "missing_there", "day": "2026-11-21", "days": ["2026-11-21"],
+            "tenant_id": tenant, "order_id": order, "transfers": [format!("charge/{order}")],
+            "ours": {"times": 1, "amount": 1_200, "fee": 0, "currency": "usd"},
+            "theirs": {"times": 0, "amount": 0, "fee": 0},
+        });
+        differences::record(store, &serde_json::from_value(found).unwrap(), &testkit::system()).await.unwrap();
+        let (sum, none) = (json!({"count": 1, "net": 1_200}), json!({"count": 0, "net": 0}));
+        let day = json!({
+            "day": "2026-11-21", "looked_at": Time::from(self.app.now()), "ours": sum, "theirs": none,
+            "elsewhere": none, "corrections": none, "differences": 1, "open": 1,
+        });
+        days::record(store, &serde_json::from_value(day).unwrap()).await.unwrap();
+    }
+
+    /// A discount code of theirs, with a note.
+    async fn open_a_code(&self) -> discounts::Record {
+        let caller = self.person.caller();
+        let terms = Terms {
+            off: Off::AmountCents(300),
+            packages: Vec::new(),
+            uses_max: 1,
+            uses_per_workspace_max: 1,
+            valid_from: None,
+            valid_until: None,
+        };
+        let record = discounts::Record {
+            code: "LAUNCH".parse().unwrap(),
+            owner: caller.tenant_id,
+            created_by: caller.account_id,
+            created_at: self.app.now().into(),
+            terms,
+            note: Some(TEXT.to_owned().try_into().unwrap()),
+            ended_at: None,
+            uses: 0,
+            discounted_cents: 0,
+        };
+        let created = discounts::create(self.app.unlimited(), record, &testkit::system()).await.unwrap();
+        let discounts::Created::Done(record) = created else { panic!("not opened") };
+        *record
+    }
+}
