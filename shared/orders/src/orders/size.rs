@@ -61,9 +61,11 @@ mod tests {
 
     use super::*;
     use crate::orders::ORDER_PACKAGES_MAX;
+    use crate::tax::LineTax;
 
     /// One of each creator's, with so many collaborators of its own.
-    fn lines(collaborators: &[usize]) -> Vec<Line> {
+    fn lines(collaborators: &[usize], tax_cents: u64) -> Vec<Line> {
+        let tax = LineTax { tax_cents, is_inclusive: false, parts: Vec::new(), transaction_line_id: None };
         let line = |(at, collaborators): (usize, &usize)| Line {
             package: PackageId::parse(&format!("acme/part{at}")).unwrap(),
             title: "Part".to_owned(),
@@ -73,15 +75,17 @@ mod tests {
                 .collect(),
             price_cents: 1_200,
             discount_cents: 0,
+            tax: Some(tax.clone()),
         };
         collaborators.iter().enumerate().map(line).collect()
     }
 
     #[test]
     fn what_one_creator_sells_always_fits_and_a_package_with_all_its_collaborators_does() {
-        assert_eq!(items_max(&lines(&[0; ORDER_PACKAGES_MAX])), 98);
-        assert!(fits(&lines(&[ledger::COLLABORATORS_MAX])));
-        assert_eq!(items_max(&lines(&[ledger::COLLABORATORS_MAX; 3])), 99);
-        assert!(!fits(&lines(&[ledger::COLLABORATORS_MAX; 4])));
+        assert_eq!(items_max(&lines(&[0; ORDER_PACKAGES_MAX], 228)), 90);
+        assert!(!fits(&lines(&[0; ORDER_PACKAGES_MAX + 1], 228)));
+        assert!(fits(&lines(&[ledger::COLLABORATORS_MAX; 2], 228)));
+        assert_eq!(items_max(&lines(&[ledger::COLLABORATORS_MAX; 3], 0)), 99);
+        assert!(!fits(&lines(&[ledger::COLLABORATORS_MAX; 4], 0)));
     }
 }
