@@ -134,6 +134,12 @@ pub enum Message {
         reason: String,
         at: Time,
     },
+    /// Another moderator refused the appeal against a takedown.
+    TakedownAppealRefused {
+        subject: String,
+        reason: String,
+        at: Time,
+    },
     /// Moderators hid what its reader wrote about a package, or show it once more.
     ReviewModerated {
         package: String,
@@ -198,6 +204,7 @@ impl Message {
             | Self::PurchaseEnded { .. }
             | Self::VersionReviewed { .. }
             | Self::Takedown { .. }
+            | Self::TakedownAppealRefused { .. }
             | Self::ReviewModerated { .. }
             | Self::ReportDecided { .. }
             | Self::QuotaNotice { .. }

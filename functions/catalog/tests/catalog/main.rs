@@ -16,6 +16,7 @@ mod publishing;
 mod reviews;
 mod signing_keys;
 mod submissions;
+mod takedown_appeals;
 mod takedown_notices;
 mod takedowns;
 mod transfer_races;

@@ -2,7 +2,8 @@
 
 use domain::provider::Provider;
 use domain::{
-    AbuseReportId, AccountId, GenerationId, InstallId, InvitationId, KeyId, OrderId, SessionId, TenantId, UploadId,
+    AbuseReportId, AccountId, GenerationId, InstallId, InvitationId, KeyId, OrderId, SessionId, TakedownAppealId,
+    TenantId, UploadId,
 };
 
 /// What a path parameter names. A test makes one of each kind for another tenant and
@@ -51,10 +52,12 @@ pub enum PathParameter {
     AnyVersion,
     /// What anybody reported, on a route of staff.
     AbuseReport,
+    /// An appeal against a takedown, on a route of staff.
+    TakedownAppeal,
 }
 
 impl PathParameter {
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::Upload,
         Self::Generation,
         Self::ApiKey,
@@ -81,6 +84,7 @@ impl PathParameter {
         Self::AnyPackage,
         Self::AnyVersion,
         Self::AbuseReport,
+        Self::TakedownAppeal,
     ];
 
     /// Whether only routes of staff have it: what it names is of any tenant.
@@ -98,6 +102,7 @@ impl PathParameter {
                 | Self::AnyPackage
                 | Self::AnyVersion
                 | Self::AbuseReport
+                | Self::TakedownAppeal
         )
     }
 
@@ -115,6 +120,7 @@ impl PathParameter {
             Self::Order | Self::AnyOrder => Some(OrderId::PREFIX),
             Self::Reviewer => Some(AccountId::PREFIX),
             Self::AbuseReport => Some(AbuseReportId::PREFIX),
+            Self::TakedownAppeal => Some(TakedownAppealId::PREFIX),
             Self::Provider
             | Self::Namespace
             | Self::Package
