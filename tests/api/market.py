@@ -331,17 +331,21 @@ def moderation(cloud: Cloud) -> dict[str, Seed]:
     person, package = new_creator(cloud, "moderation-published")
     approve(cloud, person, package)
     versions = {}
-    for number, name in enumerate(["down", "back"], start=1):
+    for number, name in enumerate(["down", "back", "appealed", "decided"], start=1):
         versions[name] = checked(person, package, f"1.{number}.0")
         take(person, versions[name], "publish")
     order = why | {"legal_basis": "agreement"}
     take_down = "/api/v1/staff/packages/{namespace}/{name}/versions/{version}/take-down"
-    cloud.post(take_down.format(**versions["back"]), order, token=operator)
+    for name in ["back", "appealed", "decided"]:
+        cloud.post(take_down.format(**versions[name]), order, token=operator)
+    appeal = "/api/v1/marketplace/packages/{namespace}/{name}/versions/{version}/takedown/appeal"
+    why_not, moderator = {"reason": "We wrote it ourselves."}, staff_token(cloud, "moderator")
+    appealed = person.post(appeal.format(**versions["decided"]), why_not)["takedowns"][-1]["appeal"]["id"]
     reports = "/api/v1/marketplace/packages/{namespace}/{name}/abuse-reports".format(**package)
     report = {"problem": "spam", "text": "It is an advertisement and nothing else."}
     inspected = person.post(reports, report)["id"]
     dismissed = person.post(reports, report | {"version": versions["down"]["version"]})["id"]
-    _, hidden = new_creator(cloud, "moderation-hidden")
+    hider, hidden = new_creator(cloud, "moderation-hidden")
     _, hidden_review = review(cloud, package, "moderation-hidden-review")
     _, shown_review = review(cloud, package, "moderation-shown-review")
     hide = "/api/v1/staff/packages/{namespace}/{name}/reviews/{account_id}/hide".format(**shown_review)
@@ -366,7 +370,13 @@ def moderation(cloud: Cloud) -> dict[str, Seed]:
         "show-review": Seed(operator, path=shown_review, body=why),
         "take-down-version": Seed(operator, path=versions["down"], body=order),
         "reinstate-version": Seed(operator, path=versions["back"], body=why),
+        "appeal-version-takedown": Seed(person.token, path=versions["appealed"], body=why_not),
+        "list-takedown-appeals": Seed(operator),
+        "inspect-takedown-appeal": Seed(operator, path={"id": appealed}, query=why),
+        # By another than the one who took it down.
+        "decide-takedown-appeal": Seed(moderator, path={"id": appealed}, body=why | {"accepted": True}),
         # Of a package that was never published, so that the others stay.
+        "appeal-package-takedown": Seed(hider.token, path=hidden, body=why_not),
         "take-down-package": Seed(operator, path=hidden, body=order),
         "reinstate-package": Seed(operator, path=hidden, body=why),
     }

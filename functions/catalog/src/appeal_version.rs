@@ -37,7 +37,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
     grants: &[packages::FIND, versions::FIND, versions::APPEAL],
 };
 
-const APPEALS_COUNT: ErrorCode = ErrorCode::conflict("appeals_count");
+/// There is one appeal against each decision.
+pub(crate) const APPEALS_COUNT: ErrorCode = ErrorCode::conflict("appeals_count");
 
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]

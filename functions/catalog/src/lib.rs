@@ -6,7 +6,9 @@ pub mod accept_split;
 pub mod accept_transfer;
 mod agreement_texts;
 pub mod answer_review;
+pub mod appeal_package_takedown;
 pub mod appeal_version;
+pub mod appeal_version_takedown;
 pub mod approve_submission;
 pub mod check_version;
 pub mod claim_submission;
@@ -14,6 +16,7 @@ pub mod compare_versions;
 pub mod create_namespace;
 pub mod create_package;
 pub mod create_version;
+pub mod decide_takedown_appeal;
 pub mod decline_split;
 pub mod decline_transfer;
 pub mod deprecate_version;
@@ -32,6 +35,7 @@ pub mod hide_review;
 pub mod inspect_abuse_report;
 pub mod inspect_reviews;
 pub mod inspect_submission;
+pub mod inspect_takedown_appeal;
 pub mod leave_split;
 pub mod list_abuse_reports;
 pub mod list_agreements;
@@ -43,6 +47,7 @@ pub mod list_reviews;
 pub mod list_signing_keys;
 pub mod list_splits;
 pub mod list_submissions;
+pub mod list_takedown_appeals;
 pub mod list_transfers;
 pub mod list_versions;
 mod moderate_review;
@@ -77,6 +82,7 @@ pub mod submit_version;
 pub mod take_down;
 pub mod take_down_package;
 pub mod take_down_version;
+pub mod takedown_appeal_view;
 pub mod takedown_view;
 pub mod transfer_view;
 pub mod update_package;
@@ -159,6 +165,11 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &reinstate_version::ENDPOINT,
     &take_down_package::ENDPOINT,
     &reinstate_package::ENDPOINT,
+    &appeal_version_takedown::ENDPOINT,
+    &appeal_package_takedown::ENDPOINT,
+    &list_takedown_appeals::ENDPOINT,
+    &inspect_takedown_appeal::ENDPOINT,
+    &decide_takedown_appeal::ENDPOINT,
     &send_takedown_notices::ENDPOINT,
 ];
 
@@ -168,6 +179,7 @@ const PACKAGE: &str = "package";
 const VERSION: &str = "version";
 const REVIEW: &str = "review";
 const REPORT: &str = "report";
+const APPEAL: &str = "appeal";
 
 /// The workspace's plan has no more of it.
 pub const PLAN_LIMIT: ErrorCode = ErrorCode::conflict("plan_limit_reached");

@@ -1,7 +1,7 @@
 //! Makes a package that was taken down reachable as before. A version of it that was taken
 //! down for itself stays so. Whoever was told of the takedown is told of this too.
 
-use catalog_store::takedowns::{self, Written};
+use catalog_store::takedowns::{self, Decides, Written};
 use catalog_store::{conflict, packages};
 use domain::StaffPermission;
 use platform::endpoint::PathParameter;
@@ -25,7 +25,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<ModerationReason>()),
         query: None,
         success: Success::json(200, schema::<TakedownsView>()),
-        errors: &[ErrorCode::NOT_FOUND, take_down::NOT_TAKEN_DOWN],
+        errors: &[ErrorCode::NOT_FOUND, take_down::NOT_TAKEN_DOWN, take_down::APPEAL_OPEN],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
@@ -46,7 +46,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         let (now, why) = (app.clock.now().into(), moderated::kept(&reason)?);
         let next = found.takedowns.reinstate(staff.staff_id, now, why).map_err(conflict)?;
         let act = moderated::act(staff, found.owner(), &reason);
-        match takedowns::write_package(app, &act, &found, next, &[]).await? {
+        match takedowns::write_package(app, &act, &found, next, Decides::default()).await? {
             Written::Done(record) => return answer(*record),
             Written::ReportDecided | Written::Changed => {
                 retry_with_backoff(&mut tries, format!("the versions of {}", found.id)).await?;

@@ -11,6 +11,8 @@ use crate::moderated;
 /// What both are refused by.
 pub(crate) const TAKEN_DOWN: ErrorCode = ErrorCode::conflict("taken_down");
 pub(crate) const NOT_TAKEN_DOWN: ErrorCode = ErrorCode::conflict("not_taken_down");
+/// Another moderator decides on the appeal.
+pub(crate) const APPEAL_OPEN: ErrorCode = ErrorCode::conflict("appeal_open");
 pub(crate) const TAKEDOWNS_COUNT: ErrorCode = ErrorCode::conflict("takedowns_count");
 
 #[derive(Deserialize, utoipa::ToSchema)]

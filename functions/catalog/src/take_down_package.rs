@@ -2,7 +2,7 @@
 //! published. The creators get a mail, and so does whoever has it in a library. It needs a
 //! sign-in of the last minutes.
 
-use catalog_store::takedowns::{self, Written};
+use catalog_store::takedowns::{self, Decides, Written};
 use catalog_store::{abuse_reports, conflict, packages};
 use domain::StaffPermission;
 use platform::endpoint::PathParameter;
@@ -61,7 +61,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         let about = Thing { package: found.id.clone(), version: None, reviewer: None };
         let reports = take_down::reports(app, &params.reports, &about).await?;
         let act = moderated::act(staff, found.owner(), &params.reason);
-        match takedowns::write_package(app, &act, &found, next, &reports).await? {
+        match takedowns::write_package(app, &act, &found, next, Decides { reports: &reports, appeal: None }).await? {
             Written::Done(record) => return answer(*record),
             Written::ReportDecided => return Err(moderated::report_not_open()),
             Written::Changed => retry_with_backoff(&mut tries, format!("the versions of {}", found.id)).await?,

@@ -3,7 +3,7 @@
 //! stay. The creators get a mail, and so does whoever has it in a library. It needs a sign-in
 //! of the last minutes.
 
-use catalog_store::takedowns::{self, Written};
+use catalog_store::takedowns::{self, Decides, Written};
 use catalog_store::{abuse_reports, conflict, packages, versions};
 use domain::StaffPermission;
 use platform::endpoint::PathParameter;
@@ -64,7 +64,9 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         let about = Thing { package: package.id.clone(), version: Some(found.version.clone()), reviewer: None };
         let reports = take_down::reports(app, &params.reports, &about).await?;
         let act = moderated::act(staff, package.owner(), &params.reason);
-        match takedowns::write_version(app, &act, &package, &found, next, &reports).await? {
+        match takedowns::write_version(app, &act, &package, &found, next, Decides { reports: &reports, appeal: None })
+            .await?
+        {
             Written::Done(record) => return answer(*record),
             Written::ReportDecided => return Err(moderated::report_not_open()),
             Written::Changed => retry_with_backoff(&mut tries, format!("the versions of {}", package.id)).await?,

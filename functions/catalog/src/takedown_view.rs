@@ -1,7 +1,7 @@
 //! Takedowns, as creators and moderators see them.
 
-use domain::{StaffId, Time};
-use registry::moderation::{LegalBasis, Reinstated, Takedown, Takedowns};
+use domain::{AccountId, StaffId, TakedownAppealId, Time};
+use registry::moderation::{Appeal, AppealDecision, LegalBasis, Reinstated, Takedown, Takedowns};
 use registry::versions::life::Reason;
 use registry::{PackageId, Version};
 use serde::Serialize;
@@ -32,9 +32,40 @@ pub struct TakedownView {
     by: StaffId,
     legal_basis: LegalBasis,
     reason: Reason,
+    /// The owner can appeal once against each takedown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = false)]
+    appeal: Option<AppealView>,
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(required = false)]
     reinstated: Option<ReinstatedView>,
+}
+
+/// What the owner says against a takedown.
+#[derive(Serialize, utoipa::ToSchema)]
+#[schema(as = TakedownAppeal)]
+pub struct AppealView {
+    id: TakedownAppealId,
+    at: Time,
+    by: AccountId,
+    reason: Reason,
+    /// Absent while it waits for moderators.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = false)]
+    decided: Option<AppealDecisionView>,
+}
+
+/// What another moderator than the one who took it down decided. A refusal is final.
+#[derive(Serialize, utoipa::ToSchema)]
+#[schema(as = TakedownAppealDecision)]
+pub struct AppealDecisionView {
+    /// Then it was reinstated.
+    #[schema(example = true)]
+    accepted: bool,
+    at: Time,
+    /// Of staff.
+    by: StaffId,
+    reason: Reason,
 }
 
 /// When something was reachable again, and why.
@@ -60,8 +91,23 @@ pub(crate) fn views(takedowns: &Takedowns) -> Vec<TakedownView> {
 
 impl From<Takedown> for TakedownView {
     fn from(takedown: Takedown) -> Self {
-        let Takedown { by, at, legal_basis, reason, reinstated } = takedown;
-        Self { at, by, legal_basis, reason, reinstated: reinstated.map(ReinstatedView::from) }
+        let Takedown { by, at, legal_basis, reason, appeal, reinstated } = takedown;
+        let (appeal, reinstated) = (appeal.map(AppealView::from), reinstated.map(ReinstatedView::from));
+        Self { at, by, legal_basis, reason, appeal, reinstated }
+    }
+}
+
+impl From<Appeal> for AppealView {
+    fn from(appeal: Appeal) -> Self {
+        let Appeal { id, by, at, reason, decided } = appeal;
+        Self { id, at, by, reason, decided: decided.map(AppealDecisionView::from) }
+    }
+}
+
+impl From<AppealDecision> for AppealDecisionView {
+    fn from(decision: AppealDecision) -> Self {
+        let AppealDecision { accepted, by, at, reason } = decision;
+        Self { accepted, at, by, reason }
     }
 }
 

@@ -1,11 +1,10 @@
-//! Lists where a person is logged in, the latest sign-in first.
+//! Lists where a person is logged in, the latest sign-in first, and says how many sign-ins
+//! last at once and which one a later one has ended.
 
 use domain::{SessionId, Time};
 use platform::page::{self, Paging};
-use platform::store::sessions::{self, Session};
-use platform::{
-    Access, App, Endpoint, Error, Http, Method, Page, Request, Response, Success, Trigger, page_schema, schema,
-};
+use platform::store::sessions::{self, Displaced, SESSIONS_MAX, Session};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Serialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -20,15 +19,40 @@ pub static ENDPOINT: Endpoint = Endpoint {
         idempotent: false,
         body: None,
         query: Some(schema::<Paging>()),
-        success: Success::json(200, page_schema::<SessionView>()),
+        success: Success::json(200, schema::<SessionList>()),
         errors: &[],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[sessions::LIST],
+    grants: &[sessions::LIST, sessions::LAST_DISPLACED],
 };
+
+/// A page of an account's sessions, and their bound.
+#[derive(Serialize, utoipa::ToSchema)]
+pub(crate) struct SessionList {
+    items: Vec<SessionView>,
+    /// Pass it as `cursor` to get the next page; absent on the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = false)]
+    next_cursor: Option<String>,
+    /// So many last at once: a sign-in beyond them ends the one that was unused for longest.
+    #[schema(minimum = 1, maximum = 1000, example = 50)]
+    sessions_max: usize,
+    /// The last one that a sign-in beyond them has ended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(required = false)]
+    last_displaced: Option<DisplacedView>,
+}
+
+/// A session that was ended by a sign-in that was one too many.
+#[derive(Serialize, utoipa::ToSchema)]
+#[schema(as = DisplacedSession)]
+pub(crate) struct DisplacedView {
+    session_id: SessionId,
+    ended_at: Time,
+}
 
 /// One sign-in.
 #[derive(Serialize, utoipa::ToSchema)]
@@ -50,9 +74,12 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let current = caller.session_id()?;
     let (after, limit) = request.query::<Paging>()?.after(SessionId::PREFIX)?;
     let listed = sessions::list(app, caller.account_id, after, limit).await?;
-    Response::ok(&Page {
+    let last_displaced = sessions::last_displaced(app, caller.account_id).await?;
+    Response::ok(&SessionList {
         items: listed.items.into_iter().map(|session| view(session, current)).collect(),
         next_cursor: listed.next.map(|id| page::cursor(&id.to_string())),
+        sessions_max: SESSIONS_MAX,
+        last_displaced: last_displaced.map(|Displaced { session_id, ended_at }| DisplacedView { session_id, ended_at }),
     })
 }
 

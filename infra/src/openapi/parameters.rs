@@ -3,7 +3,7 @@
 use domain::provider::Provider;
 use domain::{
     AbuseReportId, AccountId, DiscountCode, GenerationId, InstallId, InvitationId, KeyId, OrderId, RefundId, SessionId,
-    TenantId, UploadId,
+    TakedownAppealId, TenantId, UploadId,
 };
 use platform::endpoint::PathParameter;
 use platform::{Http, Schema, schema};
@@ -97,6 +97,7 @@ fn described(kind: PathParameter) -> (Schema, &'static str) {
         PathParameter::SigningKey => (schema::<Kid>(), "The signing key, by its thumbprint."),
         PathParameter::Discount => (schema::<DiscountCode>(), "The discount code, in upper or lower case."),
         PathParameter::AbuseReport => (schema::<AbuseReportId>(), "The report."),
+        PathParameter::TakedownAppeal => (schema::<TakedownAppealId>(), "The appeal."),
         PathParameter::Reviewer => (schema::<AccountId>(), "Who wrote the review."),
         PathParameter::Order => (schema::<OrderId>(), "The order."),
         PathParameter::Refund => (schema::<RefundId>(), "A refund of the order."),

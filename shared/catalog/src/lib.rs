@@ -44,6 +44,7 @@
 //! | `<account>#abuse` | `REPORT#<report>` | that the account has made it |
 //! | `<account>#abuse` | `OPEN#<thing>` | that a report of the account about it is open |
 //! | `<account>#abuse` | `DAY#<day>` | how many the account made that day |
+//! | `TAKEDOWN_APPEALS#open`, `TAKEDOWN_APPEALS#decided` | `<appeal>` | an owner's appeal against a takedown |
 //! | `TAKEDOWN_NOTICES` | `NOTICE#<at>#<namespace>/<name>@<version>` | a takedown that not everybody was told of who has it |
 
 pub mod abuse_reports;
@@ -74,6 +75,7 @@ pub mod search_index;
 pub mod signing_keys;
 pub mod splits;
 pub mod submissions;
+pub mod takedown_appeals;
 pub mod takedown_notices;
 pub mod takedowns;
 pub mod transfers;

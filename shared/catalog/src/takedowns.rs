@@ -20,6 +20,7 @@ use platform::{App, Error};
 use registry::moderation::{AbuseReport, Takedown, Takedowns};
 
 use crate::packages::{self, PACKAGE, PACKAGES, pk};
+use crate::takedown_appeals::{self, TakedownAppeal};
 use crate::takedown_notices::{self, Notice};
 use crate::versions::{self, replace_and_tell};
 use crate::{abuse_reports, index_queue, mails};
@@ -73,6 +74,21 @@ pub const REINSTATE_PACKAGE: Grant = Grant::operation(
     ],
 );
 
+/// Of an appeal that is accepted.
+pub const ACCEPT_FOR_VERSION: Grant =
+    Grant::operation("takedowns::write_version", &[REINSTATE_VERSION, takedown_appeals::DECIDE]);
+pub const ACCEPT_FOR_PACKAGE: Grant =
+    Grant::operation("takedowns::write_package", &[REINSTATE_PACKAGE, takedown_appeals::DECIDE]);
+
+/// What waits for moderators and is decided by an act.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Decides<'a> {
+    /// They are upheld by a takedown.
+    pub reports: &'a [AbuseReport],
+    /// It is accepted by a reinstatement.
+    pub appeal: Option<&'a TakedownAppeal>,
+}
+
 /// What became of an act.
 #[derive(Debug)]
 pub enum Written<T> {
@@ -89,15 +105,14 @@ enum Part {
     Rest,
 }
 
-/// Writes what was decided on the takedowns of a version, as both were read. `reports` are
-/// those that the act upholds.
+/// Writes what was decided on the takedowns of a version, as both were read.
 pub async fn write_version(
     app: &App,
     act: &Act<'_>,
     package: &packages::Record,
     found: &versions::Record,
     takedowns: Takedowns,
-    reports: &[AbuseReport],
+    decides: Decides<'_>,
 ) -> Result<Written<versions::Record>, Error> {
     let now = Time::from(app.clock.now());
     let taken_down_at = takedowns.in_force().map(|it| it.at);
@@ -113,7 +128,7 @@ pub async fn write_version(
     let last = last(&next.takedowns)?;
     let notice = Notice::new(package, Some(&next.version), last, act, now);
     let parts = replace_and_tell(app, package, found, &next, now).await?;
-    let transaction = act_of(app, act, package, (&notice, change), reports).await?.with_all(Part::Rest, parts);
+    let transaction = act_of(app, act, package, (&notice, change), decides).await?.with_all(Part::Rest, parts);
     written(transaction, next).await
 }
 
@@ -123,7 +138,7 @@ pub async fn write_package(
     act: &Act<'_>,
     found: &packages::Record,
     takedowns: Takedowns,
-    reports: &[AbuseReport],
+    decides: Decides<'_>,
 ) -> Result<Written<packages::Record>, Error> {
     let now = Time::from(app.clock.now());
     let package = found.id.to_string();
@@ -133,7 +148,7 @@ pub async fn write_package(
     };
     let notice = Notice::new(found, None, last(&takedowns)?, act, now);
     let update = package_part(app, found, &takedowns, now)?;
-    let transaction = act_of(app, act, found, (&notice, change), reports)
+    let transaction = act_of(app, act, found, (&notice, change), decides)
         .await?
         .with(Part::Rest, update)
         .with(Part::Rest, index_queue::package_changed(app, &found.id)?);
@@ -149,21 +164,24 @@ pub async fn write_package(
 }
 
 /// What an act about either has: its events, the mail to the creators, the notice for
-/// others, and the reports that it upholds.
+/// others, and what it decides.
 async fn act_of<'a>(
     app: &'a App,
     act: &Act<'_>,
     package: &packages::Record,
     (notice, change): (&Notice, Change),
-    reports: &[AbuseReport],
+    decides: Decides<'_>,
 ) -> Result<Transaction<'a, Part>, Error> {
     let message: Message = notice.message(true);
     let mut transaction = Transaction::new(app)
         .with_all(Part::Rest, act_parts(app, act, change.clone(), change)?)
         .with_all(Part::Rest, mails::to_admins(app, package.owner(), &message).await?)
         .with(Part::Rest, takedown_notices::open_part(app, notice)?);
-    for report in reports {
+    for report in decides.reports {
         transaction.add_all(Part::Report, abuse_reports::decide_parts(app, act, report, true).await?);
+    }
+    if let Some(appeal) = decides.appeal {
+        transaction.add_all(Part::Rest, takedown_appeals::decide_parts(app, act, appeal, true)?);
     }
     Ok(transaction)
 }

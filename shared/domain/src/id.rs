@@ -114,6 +114,8 @@ ids! {
     RefundId = "rfd";
     /// What somebody reported of a package, a version or a review.
     AbuseReportId = "abr";
+    /// An appeal against a takedown.
+    TakedownAppealId = "apl";
 }
 
 #[cfg(test)]

@@ -159,6 +159,12 @@ pub enum Message {
         reason: String,
         at: Time,
     },
+    /// Another moderator refused the appeal against a takedown.
+    TakedownAppealRefused {
+        subject: String,
+        reason: String,
+        at: Time,
+    },
     /// Moderators hid what its reader wrote about a package, or show it once more.
     ReviewModerated {
         package: String,
@@ -243,6 +249,7 @@ impl Message {
             | Self::GiftEnded { .. }
             | Self::VersionReviewed { .. }
             | Self::Takedown { .. }
+            | Self::TakedownAppealRefused { .. }
             | Self::ReviewModerated { .. }
             | Self::ReportDecided { .. }
             | Self::QuotaNotice { .. }

@@ -9,7 +9,7 @@ mod abuse;
 mod takedowns;
 
 pub use abuse::{AbuseCode, AbuseReport, AbuseText, Decided, Thing};
-pub use takedowns::{LegalBasis, Reinstated, Takedown, Takedowns};
+pub use takedowns::{Appeal, AppealDecision, LegalBasis, Reinstated, Takedown, Takedowns};
 
 use serde::{Deserialize, Serialize};
 

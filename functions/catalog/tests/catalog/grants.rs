@@ -1,11 +1,12 @@
 //! What a row does not grant fails any test; here, what it grants and nobody needs.
 
 use catalog::{
-    accept_split, accept_transfer, answer_review, appeal_version, approve_submission, claim_submission,
-    create_namespace, create_package, create_version, decline_split, decline_transfer, deprecate_version,
-    dismiss_abuse_report, get_package, get_registry_keys, get_version, get_version_review, hide_review,
-    inspect_abuse_report, inspect_reviews, inspect_submission, leave_split, list_abuse_reports, list_agreements,
-    list_creator_packages, list_creator_versions, list_namespaces, list_signing_keys, list_submissions, list_versions,
+    accept_split, accept_transfer, answer_review, appeal_package_takedown, appeal_version, appeal_version_takedown,
+    approve_submission, claim_submission, create_namespace, create_package, create_version, decide_takedown_appeal,
+    decline_split, decline_transfer, deprecate_version, dismiss_abuse_report, get_package, get_registry_keys,
+    get_version, get_version_review, hide_review, inspect_abuse_report, inspect_reviews, inspect_submission,
+    inspect_takedown_appeal, leave_split, list_abuse_reports, list_agreements, list_creator_packages,
+    list_creator_versions, list_namespaces, list_signing_keys, list_submissions, list_takedown_appeals, list_versions,
     offer_transfer, refuse_submission, register_signing_key, reinstate_package, reinstate_version, release_submission,
     remove_review, report_abuse, restore_version, send_takedown_notices, show_review, take_down_package,
     take_down_version, update_package, withdraw_split, withdraw_transfer, withdraw_version, yank_version,
@@ -298,6 +299,32 @@ async fn decide_on_reports(world: &World) {
     }
 }
 
+/// Of a version and of the package, an appeal is refused, and another one accepted.
+async fn appeal(world: &World) {
+    let (basis, moderator) = (json!({"legal_basis": "malware"}), world.moderator(2));
+    for (version, down, appeal, back) in [
+        ("2.1.0", &take_down_version::ENDPOINT, &appeal_version_takedown::ENDPOINT, &reinstate_version::ENDPOINT),
+        ("", &take_down_package::ENDPOINT, &appeal_package_takedown::ENDPOINT, &reinstate_package::ENDPOINT),
+    ] {
+        for accepted in [false, true] {
+            staff(world, down, 1, version, basis.clone()).await;
+            let call = world.about(&world.editor, appeal, "shop").json(&json!({"reason": "It is ours."}));
+            let call = if version.is_empty() { call } else { call.path("version", version) };
+            assert_eq!(call.send().await.status, 200);
+            let open = moderator.call(&list_takedown_appeals::ENDPOINT).send().await;
+            let id = open.json["items"][0]["id"].as_str().unwrap();
+            let call = moderator.call(&inspect_takedown_appeal::ENDPOINT).path("id", id);
+            assert_eq!(call.query("reason=Ticket%204711").send().await.status, 200);
+            let body = json!({"accepted": accepted, "reason": REASON});
+            let call = moderator.call(&decide_takedown_appeal::ENDPOINT).path("id", id).json(&body);
+            assert_eq!(call.send().await.status, 200);
+            if !accepted {
+                staff(world, back, 1, version, json!({})).await;
+            }
+        }
+    }
+}
+
 async fn take_down(world: &World) {
     let reports = [report(world, &world.stranger, json!({"version": "2.1.0"})).await];
     let basis = json!({"legal_basis": "malware", "reports": reports});
@@ -306,6 +333,7 @@ async fn take_down(world: &World) {
     let reports = [report(world, &world.stranger, json!({})).await];
     staff(world, &take_down_package::ENDPOINT, 1, "", json!({"legal_basis": "malware", "reports": reports})).await;
     staff(world, &reinstate_package::ENDPOINT, 1, "", json!({})).await;
+    appeal(world).await;
     // More who have it than one step of a notice tells.
     for number in 1..=9 {
         world.user_of("acme/shop", number, "1.0.0").await;

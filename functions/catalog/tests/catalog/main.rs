@@ -18,6 +18,7 @@ mod signing_keys;
 mod split_races;
 mod splits;
 mod submissions;
+mod takedown_appeals;
 mod takedown_notices;
 mod takedowns;
 mod transfer_races;

@@ -3,11 +3,12 @@
 
 use std::collections::BTreeSet;
 
+use catalog::{appeal_version_takedown, decide_takedown_appeal, take_down_version};
 use catalog_store::digests::{self, Position, Told};
 use catalog_store::library::{Entries, Entry};
 use catalog_store::search_index::{self, Cleaning};
 use catalog_store::{derived, downloads, installs, library, signing_keys, splits, transfers};
-use domain::{InstallId, Sha256Hex, Time};
+use domain::{InstallId, Sha256Hex, StaffRole, Time};
 use platform::Table;
 use platform::mail::Message;
 use platform::store::accounts;
@@ -29,6 +30,25 @@ fn hash() -> Sha256Hex {
 }
 
 impl Scene {
+    /// Staff takes down what the person has published, who appeals; another of staff accepts.
+    pub(crate) async fn appeal_against_a_takedown(&self) {
+        let about = |actor: &Actor, endpoint| {
+            let call = actor.call(endpoint).path("namespace", "looms").path("name", "patterns");
+            call.path("version", "1.0.0")
+        };
+        let order = json!({"legal_basis": "agreement", "reason": "Ticket 4711: a mistake"});
+        let (moderator, operator) = (self.app.staff(StaffRole::Moderator), self.app.staff(StaffRole::Operator));
+        let down = about(&moderator, &take_down_version::ENDPOINT).json(&order).send().await;
+        assert_eq!(down.status, 200, "{down:?}");
+        let why = json!({"reason": "It is ours."});
+        let appealed = about(&self.person, &appeal_version_takedown::ENDPOINT).json(&why).send().await;
+        assert_eq!(appealed.status, 200, "{appealed:?}");
+        let decision = json!({"accepted": true, "reason": "Ticket 4711: a mistake"});
+        let id = appealed.json["takedowns"][0]["appeal"]["id"].as_str().unwrap();
+        let decided = operator.call(&decide_takedown_appeal::ENDPOINT).path("id", id).json(&decision).send().await;
+        assert_eq!(decided.status, 200, "{decided:?}");
+    }
+
     pub(crate) async fn use_the_registry(&self, ada: &Actor) {
         self.offer_and_sign(ada).await;
         self.install().await;

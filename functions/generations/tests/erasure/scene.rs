@@ -6,8 +6,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use billing::report_usage;
 use catalog::{
-    accept_agreement, create_namespace, create_package, create_version, publish_version, reinstate_version,
-    report_abuse, submit_version, take_down_version,
+    accept_agreement, create_namespace, create_package, create_version, publish_version, report_abuse, submit_version,
 };
 use catalog_store::{reviews, versions};
 use domain::events::Change;
@@ -257,14 +256,7 @@ impl Scene {
         let text = format!("{TEXT}, which is a report");
         let reported = by_person(&report_abuse::ENDPOINT, json!({"problem": "other", "text": text})).send().await;
         assert_eq!(reported.status, 201, "{reported:?}");
-        for (endpoint, body) in [
-            (&take_down_version::ENDPOINT, json!({"legal_basis": "agreement", "reason": "Ticket 4711: a mistake"})),
-            (&reinstate_version::ENDPOINT, json!({"reason": "Ticket 4711: a mistake"})),
-        ] {
-            let call = self.app.staff(StaffRole::Moderator).call(endpoint).path("namespace", "looms");
-            let reply = call.path("name", "patterns").path("version", "1.0.0").json(&body).send().await;
-            assert_eq!(reply.status, 200, "{reply:?}");
-        }
+        self.appeal_against_a_takedown().await;
     }
 
     /// What write-review writes; who may is tried in functions/catalog.

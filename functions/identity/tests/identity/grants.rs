@@ -8,6 +8,7 @@ use identity::{
 use jiff::SignedDuration;
 use platform::Endpoint;
 use platform::error::Refusal;
+use platform::store::sessions::SESSIONS_MAX;
 use serde_json::json;
 use testkit::TestApp;
 
@@ -33,6 +34,9 @@ async fn everything(app: &TestApp) {
         app.advance(SignedDuration::from_secs(900));
     }
     crate::passwords::forget_parameters(app).await;
+    for _ in 0..SESSIONS_MAX {
+        logged_in(app, ADA).await;
+    }
     let (person, _) = logged_in(app, ADA).await;
     person.call(&get_account::ENDPOINT).send().await;
     person.call(&update_account::ENDPOINT).json(&json!({"name": "Ada"})).send().await;

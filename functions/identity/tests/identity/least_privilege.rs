@@ -23,6 +23,7 @@ fn assert_all_used(app: &TestApp, rows: &[&'static Endpoint]) {
 async fn every_grant_of_the_second_factor_is_used() {
     let owner = Owner::new().await;
     let (ada, app) = (&owner.ada, &owner.ada.app);
+    ada.fill_sessions().await;
     for field in ["code", "recovery_code"] {
         let code = if field == "code" { owner.code() } else { owner.recovery_codes[0].clone() };
         let body = json!({"challenge": owner.challenge().await, field: code});

@@ -71,6 +71,19 @@ impl Person {
         }
     }
 
+    /// As many sessions as there may be, so that the next sign-in ends one.
+    pub(crate) async fn fill_sessions(&self) {
+        while self.lasting_sessions().await < sessions::SESSIONS_MAX {
+            self.begin().await;
+        }
+    }
+
+    async fn lasting_sessions(&self) -> usize {
+        let now = self.app.now().as_second();
+        let items = self.items(Table::Sessions, "ses_").await;
+        items.iter().filter(|item| item["expires_at"].as_i64().unwrap() > now).count()
+    }
+
     /// The caller that the authorizer finds behind an access token.
     pub(crate) async fn actor(&self, access: &str) -> Actor {
         let verdict = self.verdict(access).await;

@@ -1,13 +1,16 @@
 //! Sessions as their owner sees and ends them.
 
-use identity::{list_sessions, logout, revoke_other_sessions, revoke_session, validate_token};
+use identity::{list_sessions, login, logout, revoke_other_sessions, revoke_session, validate_token};
 use jiff::SignedDuration;
 use platform::Table;
 use platform::error::Refusal;
+use platform::store::sessions::SESSIONS_MAX;
 use serde_json::{Value, json};
 use testkit::{Reply, TestApp};
+use tokio::task::JoinSet;
 
-use crate::person::{Person, Tokens};
+use crate::person::{PASSWORD, Person, Tokens};
+use crate::second_factor::Owner;
 
 async fn person() -> Person {
     Person::new(&TestApp::new().await, 1).await
@@ -95,7 +98,7 @@ async fn revoking_the_others_leaves_the_one_that_asks_and_other_peoples() {
     let ada = person().await;
     let bob = Person::new(&ada.app, 2).await.begin().await;
     let mut others = Vec::new();
-    for _ in 0..130 {
+    for _ in 0..SESSIONS_MAX - 2 {
         others.push(ada.begin().await);
     }
     let tokens = ada.begin().await;
@@ -139,4 +142,102 @@ async fn without_a_token_in_the_body_the_presented_one_is_validated() {
     }
     ada.app.advance(SignedDuration::from_mins(16));
     assert_eq!(send(&format!("Bearer {}", tokens.access)).await.json, json!({"active": false}));
+}
+
+/// Ids of the sessions that were ended because a sign-in was one too many.
+async fn displaced(ada: &Person) -> Vec<String> {
+    let ends = ada.app.events().await.into_iter().filter(|event| event["kind"] == "session.ended");
+    let too_many = ends.filter(|event| event["details"]["reason"] == "too_many_sessions");
+    too_many.map(|event| event["details"]["session_id"].as_str().unwrap().to_owned()).collect()
+}
+
+async fn lasting(ada: &Person) -> Vec<String> {
+    let items = ada.items(Table::Sessions, "ses_").await;
+    items.iter().map(|item| item["sk"].as_str().unwrap().to_owned()).collect()
+}
+
+async fn log_in(app: &TestApp, email: &str) -> Reply {
+    app.anon().call(&login::ENDPOINT).json(&json!({"email": email, "password": PASSWORD})).send().await
+}
+
+#[tokio::test]
+async fn a_sign_in_beyond_the_limit_ends_the_session_that_was_unused_for_longest() {
+    let ada = person().await;
+    let first = ada.begin().await;
+    ada.app.advance(SignedDuration::from_secs(1));
+    let second = ada.begin().await;
+    ada.fill_sessions().await;
+    assert_eq!((lasting(&ada).await.len(), displaced(&ada).await.len()), (SESSIONS_MAX, 0));
+    ada.app.advance(SignedDuration::from_secs(1));
+    // The first one is used, so the second is unused for longest.
+    let first = Tokens::of(&ada.refresh(&first.refresh).await);
+    let unused = ada.verdict(&second.access).await.unwrap().session_id().unwrap().to_string();
+    let begun = Tokens::of(&log_in(&ada.app, ada.email.as_str()).await);
+    assert_eq!((lasting(&ada).await.len(), displaced(&ada).await), (SESSIONS_MAX, vec![unused.clone()]));
+    assert_eq!(ada.verdict(&second.access).await, Err(Refusal::SessionEnded));
+    assert_eq!(ada.refresh(&second.refresh).await.code(), "session_ended");
+    assert!(ada.verdict(&first.access).await.is_ok());
+    let list = listed(&ada, &begun.access, "limit=100").await.json;
+    assert_eq!((&list["sessions_max"], list["items"].as_array().unwrap().len()), (&json!(SESSIONS_MAX), SESSIONS_MAX));
+    let told = json!({"session_id": unused, "ended_at": "2026-11-21T12:00:02.000Z"});
+    assert_eq!(list["last_displaced"], told);
+}
+
+#[tokio::test]
+async fn sessions_that_are_over_take_no_room() {
+    let ada = person().await;
+    ada.fill_sessions().await;
+    ada.app.advance(SignedDuration::from_hours(30 * 24));
+    ada.fill_sessions().await;
+    assert_eq!((lasting(&ada).await.len(), displaced(&ada).await.len()), (2 * SESSIONS_MAX, 0));
+}
+
+#[tokio::test]
+async fn a_sign_in_by_a_second_factor_ends_the_one_that_is_too_many() {
+    let owner = Owner::new().await;
+    owner.ada.fill_sessions().await;
+    Tokens::of(&owner.answer(&owner.challenge().await, "code", &owner.code()).await);
+    assert_eq!((lasting(&owner.ada).await.len(), displaced(&owner.ada).await.len()), (SESSIONS_MAX, 1));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn however_many_sign_in_at_once_no_more_than_the_limit_last() {
+    const AT_ONCE: usize = 10;
+    let ada = person().await;
+    for _ in 0..SESSIONS_MAX - 3 {
+        ada.begin().await;
+    }
+    let mut racing = JoinSet::new();
+    for _ in 0..AT_ONCE {
+        let (app, email) = (ada.app.clone(), ada.email.clone());
+        racing.spawn(async move { log_in(&app, email.as_str()).await });
+    }
+    let replies = racing.join_all().await;
+    assert!(replies.iter().all(|reply| reply.status == 200), "{replies:?}");
+    assert_eq!((lasting(&ada).await.len(), displaced(&ada).await.len()), (SESSIONS_MAX, AT_ONCE - 3));
+    // Each is gone that was told to be, and none twice.
+    let mut gone = displaced(&ada).await;
+    gone.sort();
+    gone.dedup();
+    let left = lasting(&ada).await;
+    assert_eq!((gone.len(), gone.iter().any(|id| left.contains(id))), (AT_ONCE - 3, false));
+}
+
+#[tokio::test]
+async fn a_sign_in_that_dies_at_any_call_ends_no_session_but_for_one_that_begins() {
+    for break_after in [TestApp::cut_after as fn(&TestApp, usize), TestApp::lose_answer_after] {
+        for calls in 0..40 {
+            let ada = person().await;
+            ada.fill_sessions().await;
+            break_after(&ada.app, calls);
+            let reply = log_in(&ada.app, ada.email.as_str()).await;
+            ada.app.mend();
+            let (left, gone) = (lasting(&ada).await.len(), displaced(&ada).await.len());
+            assert_eq!(left, SESSIONS_MAX, "broken at call {calls}");
+            assert!(gone == 1 || reply.status != 200, "broken at call {calls}");
+            if reply.status == 200 && calls > 8 {
+                break;
+            }
+        }
+    }
 }

@@ -89,6 +89,7 @@ pub(super) fn content(message: &Message, app_url: &str, url: Option<&str>) -> Ma
         Message::Takedown { subject, is_creator, reason, at, .. } => {
             moderation::reinstated(subject, *is_creator, reason, *at)
         }
+        Message::TakedownAppealRefused { subject, reason, at } => moderation::appeal_refused(subject, reason, *at),
         Message::ReviewModerated { package, hidden, reason, at } => moderation::review(package, *hidden, reason, *at),
         Message::ReportDecided { subject, upheld, reported_at } => moderation::report(subject, *upheld, *reported_at),
         Message::QuotaNotice { workspace, operation, percent, used, limit, resets_at } => {

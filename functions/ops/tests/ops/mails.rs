@@ -211,6 +211,10 @@ fn of_moderators(app: &TestApp) -> Vec<(&'static str, Told)> {
         ("version_refused", reviewed(false, true)),
         ("version_refused_on_appeal", reviewed(false, false)),
         ("own_version_taken_down", takedown(true, true)),
+        (
+            "takedown_appeal_refused",
+            Told::TakedownAppealRefused { subject: "acme/typescript 1.4.2".to_owned(), reason: reason.clone(), at },
+        ),
         ("installed_version_taken_down", takedown(true, false)),
         ("own_version_reinstated", takedown(false, true)),
         ("installed_version_reinstated", takedown(false, false)),

@@ -11,7 +11,7 @@ use crate::plan::Plan;
 use crate::provider::Provider;
 use crate::{
     AbuseReportId, AccountId, GenerationId, InstallId, InvitationId, KeyId, KeyMode, MailTopic, OrderId, Permission,
-    RefundId, Role, SessionId, Sha256Hex, StaffId, StaffRole, TenantId, UploadId,
+    RefundId, Role, SessionId, Sha256Hex, StaffId, StaffRole, TakedownAppealId, TenantId, UploadId,
 };
 
 /// Each change with its details, and the name that its events carry.
@@ -199,6 +199,22 @@ changes! {
     /// Staff made all its versions unreachable, and its page.
     PackageTakenDown { package: String, legal_basis: String } = "package.taken_down";
     PackageReinstated { package: String } = "package.reinstated";
+    /// The owner asks another moderator than the one who took it down; a package as a
+    /// whole has no version.
+    TakedownAppealed {
+        appeal_id: TakedownAppealId,
+        package: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        version: Option<String>,
+    } = "takedown.appealed";
+    /// What is accepted is reinstated; a refusal is final.
+    TakedownAppealDecided {
+        appeal_id: TakedownAppealId,
+        package: String,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        version: Option<String>,
+        accepted: bool,
+    } = "takedown.appeal_decided";
     ReviewWritten { package: String, stars: u8 } = "review.written";
     ReviewRemoved { package: String } = "review.removed";
     /// The creator answered, or took the answer back.
@@ -318,6 +334,7 @@ pub enum Viewed {
         package: String,
     },
     AbuseReport(AbuseReportId),
+    TakedownAppeal(TakedownAppealId),
 }
 
 /// Why a session ended.
@@ -329,6 +346,8 @@ pub enum EndedBy {
     Revoked,
     /// Its refresh token was used twice.
     TokenReused,
+    /// It was unused for longest when a sign-in was one too many.
+    TooManySessions,
     PasswordChanged,
     PasswordReset,
     EmailChanged,

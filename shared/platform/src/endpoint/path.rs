@@ -2,8 +2,8 @@
 
 use domain::provider::Provider;
 use domain::{
-    AbuseReportId, AccountId, GenerationId, InstallId, InvitationId, KeyId, OrderId, RefundId, SessionId, TenantId,
-    UploadId,
+    AbuseReportId, AccountId, GenerationId, InstallId, InvitationId, KeyId, OrderId, RefundId, SessionId,
+    TakedownAppealId, TenantId, UploadId,
 };
 
 /// What a path parameter names. A test makes one of each kind for another tenant and
@@ -54,6 +54,8 @@ pub enum PathParameter {
     AnyVersion,
     /// What anybody reported, on a route of staff.
     AbuseReport,
+    /// An appeal against a takedown, on a route of staff.
+    TakedownAppeal,
 }
 
 impl PathParameter {
@@ -85,6 +87,7 @@ impl PathParameter {
         Self::AnyPackage,
         Self::AnyVersion,
         Self::AbuseReport,
+        Self::TakedownAppeal,
     ];
 
     /// Whether only routes of staff have it: what it names is of any tenant.
@@ -102,6 +105,7 @@ impl PathParameter {
                 | Self::AnyPackage
                 | Self::AnyVersion
                 | Self::AbuseReport
+                | Self::TakedownAppeal
         )
     }
 
@@ -120,6 +124,7 @@ impl PathParameter {
             Self::Refund => Some(RefundId::PREFIX),
             Self::Reviewer => Some(AccountId::PREFIX),
             Self::AbuseReport => Some(AbuseReportId::PREFIX),
+            Self::TakedownAppeal => Some(TakedownAppealId::PREFIX),
             Self::Provider
             | Self::Namespace
             | Self::Package

@@ -7,7 +7,7 @@
 //! | `email_changed`, `security_notice`, `suspension` | sent, and the account says that its address does not work | sent | cannot be |
 //! | about money: `purchase_receipt`, `refund_receipt`, `order_held`, `order_refused`, `sale_disputed`, `purchase_ended`, `gift_ended` | sent, and the account says that its address does not work | sent | cannot be |
 //! | `transfer_notice`, `split_notice` | sent, and the account says that its address does not work | sent | cannot be |
-//! | what staff decided: `version_reviewed`, `takedown`, `review_moderated`, `report_decided` | sent | sent | cannot be |
+//! | what staff decided: `version_reviewed`, `takedown`, `takedown_appeal_refused`, `review_moderated`, `report_decided` | sent | sent | cannot be |
 //! | `invitation`, `gift`, `transfer_offered`, `split_proposed` | not sent | not sent | not sent |
 //! | `quota_notice`, `package_digest` | not sent | not sent | not sent |
 //!
@@ -49,6 +49,7 @@ impl Message {
             | Self::SplitNotice { .. }
             | Self::VersionReviewed { .. }
             | Self::Takedown { .. }
+            | Self::TakedownAppealRefused { .. }
             | Self::ReviewModerated { .. }
             | Self::ReportDecided { .. } => None,
         }

@@ -141,6 +141,7 @@ pub static PLACES: &[Place] = &[
         "proof_tried_at",
         "expires_at",
     ]),
+    item(Table::Sessions, "acc_*", "LATEST_SESSION").other(&["session_id", "displaced", "expires_at"]),
     item(Table::Sessions, "acc_*", "CHALLENGE#*").other(&["tenant_id", "grounds", "tries", "expires_at"]),
     item(Table::Sessions, "acc_*", "key_*").other(&["expires_at"]),
     item(Table::Sessions, "key_*", "KEY")
@@ -508,6 +509,9 @@ pub static PLACES: &[Place] = &[
     item(Table::Catalog, "acc_*#abuse", "*")
         .other(&["report_id", "reports", "expires_at"])
         .erased(Expires { days: 90 }, PSEUDONYM),
+    item(Table::Catalog, "TAKEDOWN_APPEALS#*", "apl_*")
+        .other(&["id", "package", "version", "owner", "since", "legal_basis", "not_by", "decided"])
+        .erased(Stays, NAMES),
     item(Table::Catalog, "TAKEDOWN_NOTICES", "NOTICE#*")
         .other(&["package", "version", "owner", "taken_down", "legal_basis", "reason", "at", "after", "revision"])
         .erased(Stays, NAMES),

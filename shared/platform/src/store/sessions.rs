@@ -4,16 +4,20 @@
 //! account's sessions are one query. The authorizer reads the item on every
 //! request: a session that was ended ends at once, everywhere.
 //!
-//! A session is ended by taking its item away; nothing brings it back.
+//! A session is ended by taking its item away; nothing brings it back. How many an account
+//! has at once is bounded by `sessions/limit.rs`.
 
 mod end_all;
 mod grounds;
+mod limit;
 mod proof;
 mod refresh;
 
 pub use end_all::{EndAll, end_all};
 pub use grounds::{Ground, begin};
 pub(crate) use grounds::{ground_parts, provider_of};
+pub(crate) use limit::room_parts;
+pub use limit::{Displaced, SESSIONS_MAX, last_displaced};
 pub(crate) use proof::prove_parts;
 pub use proof::{Tried, count_try, prove};
 pub use refresh::{Refreshed, go_on};
@@ -46,12 +50,20 @@ pub const FIND: Grant =
     Grant::operation("sessions::find", &[Grant::items(Table::Sessions, &[Action::Get], &[ACCOUNT_PARTITIONS])]);
 pub const LIST: Grant =
     Grant::operation("sessions::list", &[Grant::items(Table::Sessions, &[Action::Query], &[ACCOUNT_PARTITIONS])]);
+pub const LAST_DISPLACED: Grant = Grant::operation(
+    "sessions::last_displaced",
+    &[Grant::items(Table::Sessions, &[Action::Get], &[ACCOUNT_PARTITIONS])],
+);
 pub const BEGIN: Grant = Grant::operation(
     "sessions::begin",
     &[
-        Grant::items(Table::Sessions, &[Action::Put], &[ACCOUNT_PARTITIONS]),
+        Grant::items(
+            Table::Sessions,
+            &[Action::Get, Action::Query, Action::Put, Action::Delete],
+            &[ACCOUNT_PARTITIONS],
+        ),
         Grant::items(Table::Accounts, &[Action::ConditionCheck], &[ACCOUNT_PARTITIONS]),
-        events::leaves(&[Kind::SessionStarted]),
+        events::leaves(&[Kind::SessionStarted, Kind::SessionEnded]),
     ],
 );
 pub const END: Grant = Grant::operation(

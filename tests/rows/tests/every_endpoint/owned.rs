@@ -82,7 +82,8 @@ impl Owned {
             | PathParameter::AnyNamespace
             | PathParameter::AnyPackage
             | PathParameter::AnyVersion
-            | PathParameter::AbuseReport => None,
+            | PathParameter::AbuseReport
+            | PathParameter::TakedownAppeal => None,
         }
     }
 

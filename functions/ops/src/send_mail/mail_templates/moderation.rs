@@ -51,8 +51,8 @@ pub(super) fn taken_down(
 ) -> MailContent {
     let follows = if is_creator {
         "Nobody finds, resolves, installs or downloads it any more, nor do you. Its record, its hash and its signed \
-         statement stay, as others rely on them. If you disagree, answer this mail with your reasons, and another \
-         moderator looks at it."
+         statement stay, as others rely on them. If you disagree, you can appeal once: POST …/takedown/appeal with your \
+         reason. Another moderator than the one who took it down then decides."
     } else {
         "You have it in your library. It cannot be downloaded or generated from any more, and new generations that \
          ask for it are refused: resolve to another version, or remove it from the library, and look whether you may \
@@ -85,6 +85,23 @@ pub(super) fn reinstated(subject: &str, is_creator: bool, reason: &str, at: Time
             format!("{subject}, which had been taken down, was reinstated by our staff on {}. They say:", day(at)),
             reason.to_owned(),
             follows.to_owned(),
+        ],
+        button: None,
+        ending: Vec::new(),
+    }
+}
+
+pub(super) fn appeal_refused(subject: &str, reason: &str, at: Time) -> MailContent {
+    MailContent {
+        subject: format!("{subject} stays taken down"),
+        paragraphs: vec![
+            format!(
+                "You appealed against the takedown of {subject}. Another moderator than the one who took it down \
+                 looked at it on {} and refused the appeal. They say:",
+                day(at)
+            ),
+            reason.to_owned(),
+            "This stays so. Its record, its hash and its signed statement stay too, as others rely on them.".to_owned(),
         ],
         button: None,
         ending: Vec::new(),

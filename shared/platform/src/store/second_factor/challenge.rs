@@ -14,7 +14,9 @@ use crate::codes::{self, Purpose};
 use crate::endpoint::Table;
 use crate::error::Error;
 use crate::store::sessions::{self, Ground, Session};
-use crate::store::transaction::{Transaction, delete_builder, delete_item, number, put_new_item, write_all};
+use crate::store::transaction::{
+    Transaction, delete_builder, delete_item, number, put_new_item, retry_with_backoff, write_all,
+};
 use crate::store::{if_condition_held, text};
 
 const SECONDS: u32 = 5 * 60;
@@ -127,10 +129,12 @@ enum Part {
     Session,
     Grounds,
     Proof,
+    Room,
 }
 
 /// Begins the session if the proof is right. One transaction deletes the challenge, marks
-/// the proof as used and writes the session.
+/// the proof as used and writes the session; one that would be too many ends the one that
+/// was unused for longest.
 pub async fn answer(app: &App, open: &Open, proof: &Proof, session: &Session, by: &Actor) -> Result<Answered, Error> {
     let right = match check::proof(app, open.account_id, proof).await? {
         Checked::Right(right) => right,
@@ -138,19 +142,38 @@ pub async fn answer(app: &App, open: &Open, proof: &Proof, session: &Session, by
         Checked::Refused { retry_after_seconds } => return Ok(Answered::Refused { retry_after_seconds }),
         Checked::Absent => return Ok(Answered::Over),
     };
+    let mut tries = 0;
+    loop {
+        let transaction = beginning(app, open, proof, session, by)?
+            .with_all(Part::Proof, check::use_parts(app, open.account_id, &right).await?)
+            .with_all(Part::Room, sessions::room_parts(app, session, by).await?);
+        let Err(failed) = transaction.write().await? else { return Ok(Answered::Begun) };
+        if failed.contains(&Part::Grounds) {
+            return Ok(Answered::Over);
+        }
+        if failed.into_first() != Some(Part::Room) {
+            // Of two requests with the same proof one begins a session.
+            return Ok(Answered::Wrong);
+        }
+        // Another sign-in was made at the same moment, or an older session was used.
+        retry_with_backoff(&mut tries, open.account_id).await?;
+    }
+}
+
+/// The transaction but for the proof's parts, and those that make room for the session.
+fn beginning<'a>(
+    app: &'a App,
+    open: &Open,
+    proof: &Proof,
+    session: &Session,
+    by: &Actor,
+) -> Result<Transaction<'a, Part>, Error> {
     let used = delete_builder(app, Table::Sessions, open.account_id, sort_key(open.id))?
         .condition_expression("attribute_exists(pk)");
     let by_provider = sessions::provider_of(&open.grounds);
     let begun = sessions::begin_parts(app, session, by_provider, Some(proof.factor()), by)?;
-    let transaction = Transaction::new(app)
+    Ok(Transaction::new(app)
         .with(Part::Challenge, delete_item(used)?)
         .with_all(Part::Session, begun)
-        .with_all(Part::Grounds, sessions::ground_parts(app, open.account_id, &open.grounds)?)
-        .with_all(Part::Proof, check::use_parts(app, open.account_id, &right).await?);
-    Ok(match transaction.write().await? {
-        Ok(()) => Answered::Begun,
-        Err(failed) if failed.contains(&Part::Grounds) => Answered::Over,
-        // Of two requests with the same proof one begins a session.
-        Err(_) => Answered::Wrong,
-    })
+        .with_all(Part::Grounds, sessions::ground_parts(app, open.account_id, &open.grounds)?))
 }

@@ -7,10 +7,10 @@ use domain::provider::Provider;
 use domain::{AccountId, Time};
 use serde::{Deserialize, Serialize};
 
-use super::{Session, begin_parts};
+use super::{Session, begin_parts, room_parts};
 use crate::app::App;
 use crate::error::Error;
-use crate::store::transaction::Transaction;
+use crate::store::transaction::{Transaction, retry_with_backoff};
 use crate::store::{accounts, logins, second_factor};
 
 /// Something without which a session does not begin.
@@ -48,14 +48,30 @@ pub(crate) fn provider_of(grounds: &[Ground]) -> Option<Provider> {
     })
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part<'a> {
+    Ground(&'a Ground),
+    Session,
+    Room,
+}
+
 /// Begins a session without a second factor, or tells which ground does not hold any more.
+/// One that would be too many ends the one that was unused for longest.
 pub async fn begin(app: &App, session: &Session, grounds: &[Ground], by: &Actor) -> Result<Result<(), Ground>, Error> {
-    let begun = begin_parts(app, session, provider_of(grounds), None, by)?;
-    let mut transaction = Transaction::new(app).with_all(None, begun);
-    for ground in grounds {
-        transaction.add(Some(ground), ground.condition(app, session.account_id)?);
+    let mut tries = 0;
+    loop {
+        let mut transaction = Transaction::new(app);
+        for ground in grounds {
+            transaction.add(Part::Ground(ground), ground.condition(app, session.account_id)?);
+        }
+        transaction.add_all(Part::Session, begin_parts(app, session, provider_of(grounds), None, by)?);
+        transaction.add_all(Part::Room, room_parts(app, session, by).await?);
+        match transaction.write().await?.err().and_then(|failed| failed.into_first()) {
+            None => return Ok(Ok(())),
+            Some(Part::Ground(ground)) => return Ok(Err(ground.clone())),
+            Some(Part::Session) => return Err(Error::internal("a session of this id exists already")),
+            // Another sign-in was made at the same moment, or an older session was used.
+            Some(Part::Room) => retry_with_backoff(&mut tries, session.account_id).await?,
+        }
     }
-    let Err(failed) = transaction.write().await? else { return Ok(Ok(())) };
-    let ground = failed.into_first().flatten().cloned();
-    ground.map(Err).ok_or_else(|| Error::internal("a session of this id exists already"))
 }
