@@ -117,7 +117,7 @@ def deploy(settings: Settings) -> bool:
     download_key.provide(settings, aws.client(settings, "secretsmanager"), outputs[download_key.OUTPUT])
     # An `up` that was interrupted may have left the API without its routes.
     if changed or not gateway.has_routes(apigateway, outputs["ApiId"]):
-        routes = gateway.import_routes(cloudformation, apigateway, outputs["ApiId"])
+        routes = gateway.import_routes(cloudformation, apigateway, outputs["ApiId"], settings.app_url)
         detail(f"{routes} routes")
     else:
         detail("nothing to change")

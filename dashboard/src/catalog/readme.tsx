@@ -14,11 +14,15 @@ export default function Readme({ markdown }: { markdown: string }) {
           h3: ({ children }) => <h4>{children}</h4>,
           img: ({ alt }) => <span className="badge">{alt}</span>,
           input: ({ checked }) => <span>{checked ? '☑' : '☐'}</span>,
-          a: ({ href, children }) => (
-            <a href={href} rel="noreferrer nofollow ugc" target="_blank">
-              {children}
-            </a>
-          ),
+          // What is relative was meant for the archive, not for this page.
+          a: ({ href, children }) =>
+            href !== undefined && /^https?:/.test(href) ? (
+              <a href={href} rel="noreferrer nofollow ugc" target="_blank">
+                {children}
+              </a>
+            ) : (
+              <span>{children}</span>
+            ),
         }}
       >
         {markdown}

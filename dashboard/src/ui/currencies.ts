@@ -12,12 +12,14 @@ const SHOWN_WHOLE = ['isk', 'ugx'];
 export const currencies = DIGITS;
 
 export function money(minor: number, currency: string, locale: string): string {
-  const digits = DIGITS[currency];
+  // Plans and orders write it in different cases.
+  const code = currency.toLowerCase();
+  const digits = DIGITS[code];
   if (digits === undefined) throw new Error(`the table has no currency ${currency}`);
-  const shown = SHOWN_WHOLE.includes(currency) ? 0 : digits;
+  const shown = SHOWN_WHOLE.includes(code) ? 0 : digits;
   return new Intl.NumberFormat(locale, {
     style: 'currency',
-    currency: currency.toUpperCase(),
+    currency: code,
     minimumFractionDigits: shown,
     maximumFractionDigits: shown,
   }).format(minor / 10 ** digits);

@@ -41,11 +41,12 @@ function formats(locale: string): Format {
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
     bytes: (bytes) => {
-      const step = bytes < 1000 ? 0 : Math.min(4, Math.floor(Math.log10(bytes) / 3));
+      // Plans count in powers of 1024, and so does what is shown beside them.
+      const step = bytes < 1024 ? 0 : Math.min(4, Math.floor(Math.log2(bytes) / 10));
       const unit = UNITS[step] ?? 'byte';
       const style = { style: 'unit', unit, unitDisplay: step === 0 ? 'long' : 'short' } as const;
       return new Intl.NumberFormat(locale, { ...style, maximumFractionDigits: step === 0 ? 0 : 1 }).format(
-        bytes / 1000 ** step,
+        bytes / 1024 ** step,
       );
     },
     money: (minor, currency = 'usd') => money(minor, currency, locale),
