@@ -137,8 +137,9 @@ function Workspaces() {
   const current = data?.items.find((it) => it.id === session?.workspaceId);
   const enter = async (id: string) => {
     await sessions.refresh(id);
-    cached.clear();
     await navigate({ to: '/overview' });
+    // What is shown is asked for anew, by the token of the other workspace.
+    await cached.resetQueries();
   };
   return (
     <>

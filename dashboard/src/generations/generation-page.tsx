@@ -11,7 +11,7 @@ import { Receipt } from '../audit/receipt';
 import { useFormat } from '../ui/format';
 import { useDownload } from '../ui/download';
 import { Await, Badge, Button, Card, Meter, Note, PageHead, ProblemNote } from '../ui/parts';
-import { sourceOf, StateBadge } from './generation-table';
+import { StateBadge, useSource } from './generation-table';
 import { Findings } from './findings';
 
 /** How long an answer may wait for the end; then it tells how far the work is. */
@@ -20,7 +20,6 @@ const STAGES = ['load', 'infer', 'validate', 'query', 'render', 'store'] as cons
 const isOpen = (state: Schemas['State']) => state === 'pending' || state === 'running';
 
 export function GenerationPage() {
-  const { t } = useTranslation();
   const { id } = useParams({ from: '/shell/member/generations/$id' });
   const generation = $api().useQuery(
     'get',
@@ -29,7 +28,8 @@ export function GenerationPage() {
     // Each answer waits by itself, so the next one is asked for at once.
     { refetchInterval: ({ state }) => (state.data && isOpen(state.data.state) ? 50 : false), refetchIntervalInBackground: true },
   );
-  return <Await query={generation}>{(it) => <Shown generation={it} title={t('generations.of', { source: sourceOf(it) })} />}</Await>;
+  const sourceOf = useSource();
+  return <Await query={generation}>{(it) => <Shown generation={it} title={sourceOf(it)} />}</Await>;
 }
 
 function Shown({ generation, title }: { generation: Schemas['GenerationView']; title: string }) {
@@ -85,7 +85,7 @@ function Shown({ generation, title }: { generation: Schemas['GenerationView']; t
         </Card>
       )}
       <Card title={t('generations.facts')}>
-        <Facts generation={generation} />
+        <Facts generation={generation} source={title} />
       </Card>
     </div>
   );
@@ -134,7 +134,7 @@ function Failure({ failure }: { failure: Schemas['Failure'] }) {
   );
 }
 
-function Facts({ generation: it }: { generation: Schemas['GenerationView'] }) {
+function Facts({ generation: it, source }: { generation: Schemas['GenerationView']; source: string }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -149,7 +149,7 @@ function Facts({ generation: it }: { generation: Schemas['GenerationView'] }) {
       )}
       <dt>{t('generations.source')}</dt>
       <dd>
-        <code>{sourceOf(it)}</code>
+        {source}
       </dd>
       {it.ontologies.length > 0 && (
         <>

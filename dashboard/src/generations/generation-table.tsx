@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import type { Schemas } from '../api/hooks';
+import { $api } from '../api/queries';
 import { useFormat } from '../ui/format';
 import { Badge, Table, type Tone } from '../ui/parts';
 
@@ -12,15 +13,21 @@ export function StateBadge({ state }: { state: Schemas['State'] }) {
   return <Badge tone={TONES[state]}>{t(`generations.states.${state}`)}</Badge>;
 }
 
-/** What it was made of, in a few words. */
-export function sourceOf(it: Schemas['GenerationView']): string {
-  const used = it.packages?.find((used) => used.used_as === 'project');
-  return used ? `${used.package} ${used.version}` : (it.project ?? it.id);
+/** What it was made of, in a few words; uploads have names for as long as they are kept. */
+export function useSource(): (it: Schemas['GenerationView']) => string {
+  const { t } = useTranslation();
+  const uploads = $api().useQuery('get', '/api/v1/uploads', { params: { query: { limit: 100 } } });
+  return (it) => {
+    const used = it.packages?.find((used) => used.used_as === 'project');
+    if (used) return `${used.package} ${used.version}`;
+    return uploads.data?.items.find((upload) => upload.id === it.project)?.filename ?? t('generations.own');
+  };
 }
 
 export function GenerationTable({ generations }: { generations: Schemas['GenerationView'][] }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const sourceOf = useSource();
   return (
     <Table label={t('generations.title')}>
       <thead>
@@ -40,7 +47,7 @@ export function GenerationTable({ generations }: { generations: Schemas['Generat
               <Link to="/generations/$id" params={{ id: it.id }}>
                 {sourceOf(it)}
               </Link>
-              <div className="soft small mono">{it.id}</div>
+              <div className="soft small mono ends">{it.id}</div>
             </td>
             <td>
               <span className="row">

@@ -23,7 +23,7 @@ export function ForgotPassword() {
   });
   if (ask.data) {
     return (
-      <Empty icon={MailCheck} title={t('identity.forgot.sent')}>
+      <Empty page icon={MailCheck} title={t('identity.forgot.sent')}>
         <p>{t('identity.forgot.sentText', { email: ask.data.email })}</p>
         <Link to="/login" className="button">
           {t('shell.login')}
@@ -62,7 +62,7 @@ export function ResetPassword() {
   });
   if (code === null) {
     return (
-      <Empty icon={MailX} title={t('identity.verify.noCode')}>
+      <Empty page icon={MailX} title={t('identity.verify.noCode')}>
         <p>{t('identity.reset.noCodeText')}</p>
         <Link to="/forgot-password" className="button primary">
           {t('identity.forgot.submit')}
@@ -72,7 +72,7 @@ export function ResetPassword() {
   }
   if (reset.data) {
     return (
-      <Empty icon={CircleCheck} title={t('identity.reset.done')}>
+      <Empty page icon={CircleCheck} title={t('identity.reset.done')}>
         <p>{t('identity.reset.doneText')}</p>
         <Link to="/login" className="button primary">
           {t('shell.login')}

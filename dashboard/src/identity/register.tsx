@@ -25,7 +25,7 @@ export function Register() {
   );
   if (register.data) {
     return (
-      <Empty icon={MailCheck} title={t('identity.register.sent')}>
+      <Empty page icon={MailCheck} title={t('identity.register.sent')}>
         <p>{t('identity.register.sentText', { email: register.data.email })}</p>
         <p className="small">{t('identity.register.noMail')}</p>
         <Button onPress={() => register.reset()}>{t('identity.register.other')}</Button>

@@ -33,7 +33,7 @@ export function VerifyEmail() {
   });
   if (code === null) {
     return (
-      <Empty icon={MailX} title={t('identity.verify.noCode')}>
+      <Empty page icon={MailX} title={t('identity.verify.noCode')}>
         <p>{t('identity.verify.noCodeText')}</p>
         <Link to="/register" className="button primary">
           {t('shell.register')}

@@ -29,7 +29,7 @@ export function AcceptInvitation() {
   });
   if (code === null) {
     return (
-      <Empty icon={MailX} title={t('identity.verify.noCode')}>
+      <Empty page icon={MailX} title={t('identity.verify.noCode')}>
         <p>{t('accept.noCodeText')}</p>
       </Empty>
     );

@@ -149,8 +149,8 @@ function Leave({ name, onClose }: { name: string; onClose: () => void }) {
     onSuccess: async () => {
       // The next tokens are for a workspace that is left.
       await sessions.refresh();
-      cached.clear();
       await navigate({ to: '/overview' });
+      await cached.resetQueries();
     },
   });
   return (

@@ -8,16 +8,22 @@ import { useProblemText } from './problem-text';
 
 type Look = 'primary' | 'danger' | 'quiet' | '';
 
+/** While it is busy it keeps the focus and does nothing: a second press is no second order. */
 export function Button({
   look = '',
   small = false,
   busy = false,
   children,
+  onPress,
+  type = 'button',
   ...rest
 }: Omit<ButtonProps, 'children' | 'className'> & { look?: Look; small?: boolean; busy?: boolean; children: ReactNode }) {
+  const { t } = useTranslation();
+  const press = busy || onPress === undefined ? {} : { onPress };
   return (
-    <AriaButton {...rest} isPending={busy} className={`button ${look} ${small ? 'small' : ''}`}>
+    <AriaButton {...rest} {...press} type={busy ? 'button' : type} className={`button ${look} ${small ? 'small' : ''}`}>
       {busy && <LoaderCircle size={16} className="spin" aria-hidden />}
+      {busy && <span className="visually-hidden">{t('loading')}</span>}
       {children}
     </AriaButton>
   );
@@ -78,11 +84,13 @@ export function Loading({ lines = 4 }: { lines?: number }) {
   );
 }
 
-export function Empty({ icon: Icon, title, children }: { icon: LucideIcon; title: string; children?: ReactNode }) {
+/** Nothing is there yet, and what to do; `page` where it is all that the page says. */
+export function Empty({ icon: Icon, title, page = false, children }: { icon: LucideIcon; title: string; page?: boolean; children?: ReactNode }) {
+  const Heading = page ? 'h1' : 'h2';
   return (
     <div className="empty">
       <Icon size={30} strokeWidth={1.6} aria-hidden />
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children}
     </div>
   );

@@ -32,7 +32,7 @@ const work: Same<typeof en> = {
     all: 'Alle Generierungen',
     anyState: 'Jeder Zustand',
     generation: 'Generierung',
-    of: '{{source}}',
+    own: 'Ein eigenes Projekt',
     state: 'Zustand',
     states: { pending: 'wartet', running: 'läuft', complete: 'fertig', failed: 'gescheitert', cancelled: 'abgebrochen' },
     files: 'Dateien',

@@ -29,7 +29,7 @@ const work = {
     all: 'All generations',
     anyState: 'Every state',
     generation: 'Generation',
-    of: '{{source}}',
+    own: 'A project of one’s own',
     state: 'State',
     states: { pending: 'waiting', running: 'running', complete: 'complete', failed: 'failed', cancelled: 'cancelled' },
     files: 'Files',
