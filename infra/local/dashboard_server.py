@@ -16,23 +16,26 @@ CONFIG = "/config.json"
 DOCUMENT = "index.html"
 
 
+def answer(served: dict[str, Any], target: str) -> tuple[int, str, bytes]:
+    """Status, media type and body of what is asked for."""
+    path = unquote(urlsplit(target).path)
+    if path == CONFIG:
+        return 200, "application/json", json.dumps(served["config"]).encode()
+    is_file = any(fnmatch.fnmatchcase(path, pattern) for pattern in served["files"])
+    folder = Path(served["folder"]).resolve()
+    file = (folder / (path.lstrip("/") if is_file else DOCUMENT)).resolve()
+    if not file.is_relative_to(folder) or not file.is_file():
+        return 404, "text/plain", b"there is no such file"
+    return 200, mimetypes.guess_type(file.name)[0] or "application/octet-stream", file.read_bytes()
+
+
 class Handler(BaseHTTPRequestHandler):
     served: dict[str, Any]
     protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
-        path = unquote(urlsplit(self.path).path)
-        if path == CONFIG:
-            self._answer(200, "application/json", json.dumps(self.served["config"]).encode())
-            return
-        is_file = any(fnmatch.fnmatchcase(path, pattern) for pattern in self.served["files"])
-        folder = Path(self.served["folder"]).resolve()
-        file = (folder / (path.lstrip("/") if is_file else DOCUMENT)).resolve()
-        if not file.is_relative_to(folder) or not file.is_file():
-            self._answer(404, "text/plain", b"there is no such file")
-            return
-        media = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-        self._answer(200, media, file.read_bytes())
+        status, media, body = answer(self.served, self.path)
+        self._answer(status, media, body)
 
     do_HEAD = do_GET
 
@@ -58,4 +61,5 @@ def main() -> None:
     ThreadingHTTPServer(("127.0.0.1", Handler.served["port"]), Handler).serve_forever()
 
 
-main()
+if __name__ == "__main__":
+    main()

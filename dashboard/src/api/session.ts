@@ -19,7 +19,7 @@ export interface Session {
   readonly role: Tokens['role'];
 }
 
-export type Refresh = (refreshToken: string, workspaceId: string) => Promise<Tokens | null>;
+export type Refresh = (refreshToken: string, workspaceId?: string) => Promise<Tokens | null>;
 
 export class Sessions {
   #access: { token: string; expiresAt: number } | null = null;
