@@ -55,9 +55,25 @@ package: setup ## the functions for AWS (ARCH=arm64 or x86-64); then: sam deploy
 fmt: ## format the Rust code
 	cargo fmt --all
 
+dashboard-setup: # what package-lock.json says, and the API's types from its document
+	set -e; if ! cmp -s dashboard/package-lock.json dashboard/node_modules/.installed; then \
+		npm ci --silent --no-audit --no-fund --prefix dashboard; \
+		cp dashboard/package-lock.json dashboard/node_modules/.installed; fi
+	npm run --silent --prefix dashboard client
+
+dashboard-lint: dashboard-setup # types, eslint, tests without a browser, and how much script the pages load
+	npm run --silent --prefix dashboard lint
+	npm run --silent --prefix dashboard unit
+	npm run --silent --prefix dashboard build -- --logLevel warn
+	node dashboard/tools/budgets.mjs
+
+dashboard-publish: setup dashboard-lint ## put the dashboard into its bucket (STACK=ggen, API_URL=… where the API has a domain)
+	$(VENV)/python dashboard/tools/publish.py $(or $(STACK),ggen) $(API_URL)
+
 lint: ## formatting, clippy, licences, the templates, what is generated
 	# One waits for the network while the other compiles.
 	$(MAKE) -j2 setup deny
+	$(MAKE) dashboard-lint
 	cargo fmt --all --check
 	cargo clippy --release --workspace --all-targets --quiet -- -D warnings
 	cargo run --release --quiet --bin infra -- check
@@ -80,6 +96,7 @@ test-e2e: setup ## the tests against a local cloud of their own
 	set -e; trap '$(TEST_CLOUD) $(LOCAL) down >/dev/null' EXIT; \
 	$(TEST_CLOUD) $(LOCAL) down >/dev/null; \
 	$(TEST_CLOUD) $(LOCAL) up; \
+	CHROMIUM=$$(dashboard/tools/chromium.sh) GGEN_CLOUD=$(CURDIR)/.local/test/cloud.json npm run --silent --prefix dashboard e2e; \
 	$(TEST_CLOUD) $(LOCAL) events; \
 	$(TEST_CLOUD) $(LOCAL) growth; \
 	GGEN_CLOUD=$(CURDIR)/.local/test/cloud.json $(CARGO_TEST) --release --workspace --test local_cloud --no-fail-fast; \
@@ -103,4 +120,4 @@ lock: ## renew the requirements.txt of infra/local and tests/python from their r
 			--no-emit-find-links --strip-extras --no-annotate --no-header --output-file - $$folder/requirements.in >> .local/requirements.txt; \
 		mv .local/requirements.txt $$folder/requirements.txt; done
 
-.PHONY: help setup up down status logs generate endpoint package fmt lint deny test test-unit test-e2e bench soak soak-payments lock
+.PHONY: help setup up down status logs generate endpoint package fmt dashboard-setup dashboard-lint dashboard-publish lint deny test test-unit test-e2e bench soak soak-payments lock

@@ -9,6 +9,7 @@ import aws
 import build
 import checks
 import cloud_file
+import dashboard
 import download_key
 import emulator
 import events
@@ -76,6 +77,8 @@ def up(settings: Settings, only: str | None, job: bool) -> None:
         checks.port_free(settings.port)
     step("Build the functions" if only is None else f"Build {only}")
     build.build(only)
+    if only is None and dashboard.build():
+        detail("and the dashboard")
     if emulator.is_running(settings):
         step(f"The local AWS runs on {settings.endpoint_url}")
     else:
@@ -85,6 +88,8 @@ def up(settings: Settings, only: str | None, job: bool) -> None:
     cloud = cloud_file.read(settings)
     provide_oauth(settings, cloud)
     provide_stripe(settings, cloud)
+    if dashboard.ensure(settings, aws.client(settings, "cloudfront"), cloud["outputs"]):
+        step("Serve the dashboard")
     if job and only is None and (changed or "job" not in cloud):
         step("Do the main job as a user would, and enrol an operator and a moderator")
         try:
@@ -112,7 +117,7 @@ def deploy(settings: Settings) -> bool:
     download_key.provide(settings, aws.client(settings, "secretsmanager"), outputs[download_key.OUTPUT])
     # An `up` that was interrupted may have left the API without its routes.
     if changed or not gateway.has_routes(apigateway, outputs["ApiId"]):
-        routes = gateway.import_routes(cloudformation, apigateway, outputs["ApiId"])
+        routes = gateway.import_routes(cloudformation, apigateway, outputs["ApiId"], settings.app_url)
         detail(f"{routes} routes")
     else:
         detail("nothing to change")
@@ -138,6 +143,7 @@ def provide_stripe(settings: Settings, cloud: dict[str, Any]) -> None:
 def down(settings: Settings) -> None:
     oauth_providers.stop(settings)
     stripe_sandbox.stop(settings)
+    dashboard.stop(settings)
     stopped = emulator.stop(settings)
     settings.cloud_file.unlink(missing_ok=True)
     print("Stopped." if stopped else "Nothing was running.")
@@ -148,7 +154,8 @@ def status(settings: Settings) -> int:
         print("Down. `make up` starts it.")
         return 1
     cloud = cloud_file.read(settings)
-    print(f"\nAPI        {cloud.get('api_url', 'not deployed')}")
+    print(f"\nDashboard  {cloud.get('app_url', 'not deployed')}")
+    print(f"API        {cloud.get('api_url', 'not deployed')}")
     print(f"AWS        {settings.endpoint_url} (IAM enforced; log: {settings.emulator_log})")
     print("Sign-in    " + ", ".join(f"{name} {url}" for name, url in oauth_providers.urls(settings).items()))
     print(f"Stripe     {stripe_sandbox.url(settings)} (a sandbox; cards of its documentation)")

@@ -9,8 +9,8 @@ from ui import Refused
 TOOLS = {
     "cargo": "Rust 1.95 or newer builds the functions: https://rustup.rs",
     "cc": "A C compiler links them: `apt-get install gcc`, or Xcode's command line tools",
-    "node": "Node 20 or newer reads the vocabularies: https://nodejs.org",
-    "npm": "npm fetches the vocabularies; it comes with Node: https://nodejs.org",
+    "node": "Node 20 or newer reads the vocabularies and builds the dashboard: https://nodejs.org",
+    "npm": "npm fetches the vocabularies and builds the dashboard; it comes with Node: https://nodejs.org",
 }
 NODE_MAJOR_MIN = 20
 

@@ -19,6 +19,7 @@ def write(settings: Settings, outputs: dict[str, str], roles: dict[str, str]) ->
     earlier = read(settings)
     cloud = {
         "api_url": settings.api_url,
+        "app_url": settings.app_url,
         "aws_endpoint_url": settings.endpoint_url,
         "mail_folder": str(settings.mail_folder),
         "region": REGION,

@@ -22,12 +22,14 @@ PSEUDO_PARAMETERS = {
 }
 
 
-def import_routes(cloudformation: Any, apigateway: Any, api_id: str) -> int:
+def import_routes(cloudformation: Any, apigateway: Any, api_id: str, app_url: str) -> int:
     """Makes the API's routes those of the stack; answers how many there are."""
     resources = cloudformation.get_template(StackName=STACK, TemplateStage="Processed")["TemplateBody"]["Resources"]
     body = resources["HttpApi"]["Properties"]["Body"]
     _clear(apigateway, api_id)
-    apigateway.update_api(ApiId=api_id, CorsConfiguration=_cors(body["x-amazon-apigateway-cors"]))
+    # The emulator expands the API by the parameters' defaults; AWS by what the stack was given.
+    cors = _cors(body["x-amazon-apigateway-cors"]) | {"AllowOrigins": [app_url]}
+    apigateway.update_api(ApiId=api_id, CorsConfiguration=cors)
     authorizers = {
         name: _authorizer(apigateway, api_id, name, scheme["x-amazon-apigateway-authorizer"])
         for name, scheme in body.get("components", {}).get("securitySchemes", {}).items()

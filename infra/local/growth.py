@@ -80,7 +80,7 @@ def deploy(settings: Settings, folder: Path, code_of: Any) -> None:
     stack.deploy(settings, cloudformation, s3, root)
     started = time.monotonic()
     api = stack.outputs(cloudformation)["ApiId"]
-    routes = gateway.import_routes(cloudformation, aws.client(settings, "apigatewayv2"), api)
+    routes = gateway.import_routes(cloudformation, aws.client(settings, "apigatewayv2"), api, settings.app_url)
     detail(f"{routes} routes in {time.monotonic() - started:.1f} s")
 
 

@@ -9,8 +9,8 @@ from ui import Refused
 
 ROOT = Path(__file__).resolve().parents[2]
 PORT_DEFAULT = 4566
-# The OAuth providers take the two behind it, the Stripe sandbox the third.
-PORT_MAX = 65532
+# The OAuth providers take the two behind it, the Stripe sandbox the third, the dashboard the fourth.
+PORT_MAX = 65531
 REGION = "us-east-1"
 # The emulator's.
 ACCOUNT_ID = "000000000000"
@@ -25,7 +25,7 @@ SECRET_ACCESS_KEY = "test"
 
 @dataclass(frozen=True)
 class Settings:
-    """One local cloud, on `port` and the three behind it. Two may run beside each other on other ports and folders."""
+    """One local cloud, on `port` and the four behind it. Two may run beside each other on other ports and folders."""
 
     port: int
     state: Path
@@ -37,6 +37,11 @@ class Settings:
     @property
     def api_url(self) -> str:
         return f"{self.endpoint_url}/_aws/execute-api/{API_ID}"
+
+    @property
+    def app_url(self) -> str:
+        """Where the dashboard is."""
+        return f"http://127.0.0.1:{self.port + 4}"
 
     @property
     def download_url(self) -> str:

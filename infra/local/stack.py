@@ -32,6 +32,7 @@ def deploy(settings: Settings, cloudformation: Any, s3: Any, template: str) -> b
             {"ParameterKey": "Architecture", "ParameterValue": architecture()},
             {"ParameterKey": "RefusePlainHttp", "ParameterValue": "no"},
             {"ParameterKey": "MailFrom", "ParameterValue": MAIL_FROM},
+            {"ParameterKey": "AppUrl", "ParameterValue": settings.app_url},
             {"ParameterKey": "ApiUrl", "ParameterValue": settings.api_url},
             {"ParameterKey": "DownloadUrl", "ParameterValue": settings.download_url},
             {"ParameterKey": "SellerName", "ParameterValue": "ggen cloud (local)"},

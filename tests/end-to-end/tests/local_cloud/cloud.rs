@@ -8,6 +8,8 @@ use serde::Deserialize;
 #[derive(Debug, Clone, Deserialize)]
 pub(crate) struct Cloud {
     pub(crate) api_url: String,
+    /// Where the dashboard is: the template's `AppUrl`.
+    pub(crate) app_url: String,
     pub(crate) aws_endpoint_url: String,
     /// Every mail that was sent, as a file.
     pub(crate) mail_folder: PathBuf,

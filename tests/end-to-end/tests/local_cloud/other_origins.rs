@@ -5,10 +5,9 @@ use reqwest::Method;
 use serde_json::json;
 
 use crate::client::{Reply, send};
+use crate::cloud::Cloud;
 use crate::user::anonymous;
 
-/// The template's own default of `AppUrl`.
-const PRODUCT: &str = "http://localhost:5173";
 const STRANGER: &str = "https://evil.example";
 
 async fn preflight(origin: &str) -> Reply {
@@ -19,8 +18,9 @@ async fn preflight(origin: &str) -> Reply {
 
 #[tokio::test]
 async fn pages_of_the_product_may_ask_and_read_and_pages_of_others_may_not() {
-    let allowed = preflight(PRODUCT).await;
-    assert_eq!(allowed.header("access-control-allow-origin"), PRODUCT);
+    let product = Cloud::running().app_url;
+    let allowed = preflight(&product).await;
+    assert_eq!(allowed.header("access-control-allow-origin"), product);
     assert_eq!(allowed.header("access-control-allow-credentials"), "true");
     let headers = allowed.header("access-control-allow-headers").to_lowercase();
     assert!(
@@ -29,9 +29,10 @@ async fn pages_of_the_product_may_ask_and_read_and_pages_of_others_may_not() {
     );
     assert_eq!(preflight(STRANGER).await.header("access-control-allow-origin"), "");
     let body = json!({"email": "nobody", "password": "x"});
-    let login = |origin| anonymous().request(Method::POST, "/api/v1/auth/login").header("origin", origin).json(&body);
-    let read = send(login(PRODUCT)).await;
-    assert_eq!((read.status, read.header("access-control-allow-origin")), (422, PRODUCT));
+    let login =
+        |origin: &str| anonymous().request(Method::POST, "/api/v1/auth/login").header("origin", origin).json(&body);
+    let read = send(login(&product)).await;
+    assert_eq!((read.status, read.header("access-control-allow-origin")), (422, product.as_str()));
     assert!(read.header("access-control-expose-headers").to_lowercase().contains("x-request-id"));
     assert_eq!(send(login(STRANGER)).await.header("access-control-allow-origin"), "");
 }

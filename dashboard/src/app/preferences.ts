@@ -1,0 +1,47 @@
+// What a person chose for this browser: theme and language. No secret is ever kept here.
+/* eslint-disable no-restricted-globals */
+import { useSyncExternalStore } from 'react';
+
+export const LANGUAGES = ['en', 'de'] as const;
+export type Language = (typeof LANGUAGES)[number];
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+const dark = window.matchMedia('(prefers-color-scheme: dark)');
+const listeners = new Set<() => void>();
+
+function stored<T extends string>(key: string, allowed: readonly T[]): T | null {
+  const text = localStorage.getItem(key);
+  return allowed.find((it) => it === text) ?? null;
+}
+
+export function language(): Language {
+  const preferred = LANGUAGES.find((it) => navigator.language.toLowerCase().startsWith(it));
+  return stored('language', LANGUAGES) ?? preferred ?? 'en';
+}
+
+export function chooseLanguage(chosen: Language): void {
+  localStorage.setItem('language', chosen);
+}
+
+export const theme = (): Theme => stored('theme', THEMES) ?? 'system';
+
+export function chooseTheme(chosen: Theme): void {
+  localStorage.setItem('theme', chosen);
+  applyTheme();
+  for (const listener of listeners) listener();
+}
+
+export function applyTheme(): void {
+  const shown = theme() === 'system' ? (dark.matches ? 'dark' : 'light') : theme();
+  document.documentElement.dataset['theme'] = shown;
+}
+
+dark.addEventListener('change', applyTheme);
+
+export function useTheme(): Theme {
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, theme);
+}

@@ -1,0 +1,128 @@
+// Every page by its address. Pages are loaded when they are opened; those inside need a session.
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+
+import { sessions } from '../api/client';
+import { loadAppTexts } from '../text';
+import { Failed, NotFound } from './fallbacks';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Failed });
+
+/** Pages of one form, without the product around them. */
+const narrow = createRoute({
+  getParentRoute: () => root,
+  id: 'narrow',
+  beforeLoad: loadAppTexts,
+  component: lazyRouteComponent(() => import('./narrow'), 'Narrow'),
+});
+
+const identity = () => import('../identity');
+const entrance = [
+  createRoute({ getParentRoute: () => narrow, path: '/register', component: lazyRouteComponent(identity, 'Register') }),
+  createRoute({ getParentRoute: () => narrow, path: '/verify-email', component: lazyRouteComponent(identity, 'VerifyEmail') }),
+  createRoute({
+    getParentRoute: () => narrow,
+    path: '/login',
+    validateSearch: (search): { next?: string } =>
+      // Only a path of this product: never a way to somewhere else.
+      typeof search['next'] === 'string' && /^\/(?![/\\])/.test(search['next']) ? { next: search['next'] } : {},
+    component: lazyRouteComponent(identity, 'Login'),
+  }),
+  createRoute({ getParentRoute: () => narrow, path: '/forgot-password', component: lazyRouteComponent(identity, 'ForgotPassword') }),
+  createRoute({ getParentRoute: () => narrow, path: '/reset-password', component: lazyRouteComponent(identity, 'ResetPassword') }),
+  createRoute({
+    getParentRoute: () => narrow,
+    path: '/accept-invitation',
+    component: lazyRouteComponent(() => import('../tenancy/accept-invitation'), 'AcceptInvitation'),
+  }),
+];
+
+/** The product, also for whoever only looks at the market. */
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  beforeLoad: async () => {
+    await Promise.all([loadAppTexts(), sessions.restore()]);
+  },
+  component: lazyRouteComponent(() => import('./shell'), 'Shell'),
+});
+
+const member = createRoute({
+  getParentRoute: () => shell,
+  id: 'member',
+  beforeLoad: ({ location }) => {
+    if (sessions.current() === null) throw redirect({ to: '/login', search: { next: location.href } });
+  },
+  component: Outlet,
+});
+
+export interface MarketSearch {
+  q?: string;
+  kind?: string;
+  category?: string;
+  licence?: string;
+  price?: string;
+  sort?: string;
+}
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+
+const market = [
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/market',
+    validateSearch: (search): MarketSearch => {
+      const { q, kind, category, licence, price, sort } = search;
+      const read = { q: text(q), kind: text(kind), category: text(category), licence: text(licence), price: text(price), sort: text(sort) };
+      return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined));
+    },
+    component: lazyRouteComponent(() => import('../discovery/market'), 'Market'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/packages/$namespace/$name',
+    component: lazyRouteComponent(() => import('../catalog/package-page'), 'PackagePage'),
+  }),
+];
+
+const generations = () => import('../generations');
+const orders = () => import('../orders');
+const inside = [
+  createRoute({ getParentRoute: () => member, path: '/overview', component: lazyRouteComponent(() => import('../billing/overview'), 'Overview') }),
+  createRoute({ getParentRoute: () => member, path: '/usage', component: lazyRouteComponent(() => import('../billing/usage'), 'Usage') }),
+  createRoute({ getParentRoute: () => member, path: '/keys', component: lazyRouteComponent(() => import('../identity/keys'), 'Keys') }),
+  createRoute({ getParentRoute: () => member, path: '/workspace', component: lazyRouteComponent(() => import('../tenancy/workspace'), 'Workspace') }),
+  createRoute({ getParentRoute: () => member, path: '/account/security', component: lazyRouteComponent(() => import('../identity/security'), 'Security') }),
+  createRoute({ getParentRoute: () => member, path: '/cart', component: lazyRouteComponent(orders, 'Cart') }),
+  createRoute({ getParentRoute: () => member, path: '/orders', component: lazyRouteComponent(orders, 'Orders') }),
+  createRoute({
+    getParentRoute: () => member,
+    path: '/orders/$id',
+    validateSearch: (search): { paid?: number } => (search['paid'] === undefined ? {} : { paid: 1 }),
+    component: lazyRouteComponent(orders, 'OrderPage'),
+  }),
+  createRoute({ getParentRoute: () => member, path: '/library', component: lazyRouteComponent(() => import('../library/library'), 'Library') }),
+  createRoute({ getParentRoute: () => member, path: '/generations', component: lazyRouteComponent(generations, 'Generations') }),
+  createRoute({
+    getParentRoute: () => member,
+    path: '/generations/new',
+    validateSearch: (search): { package?: string } => {
+      const named = text(search['package']);
+      return named === undefined ? {} : { package: named };
+    },
+    component: lazyRouteComponent(generations, 'NewGeneration'),
+  }),
+  createRoute({ getParentRoute: () => member, path: '/generations/$id', component: lazyRouteComponent(generations, 'GenerationPage') }),
+];
+
+const tree = root.addChildren([
+  narrow.addChildren(entrance),
+  shell.addChildren([...market, member.addChildren(inside)]),
+]);
+
+export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

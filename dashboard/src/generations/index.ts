@@ -1,0 +1,3 @@
+export { GenerationPage } from './generation-page';
+export { Generations } from './list';
+export { NewGeneration } from './new-generation';

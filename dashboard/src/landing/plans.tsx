@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+
+import type { Schemas } from '../api/hooks';
+import { useFormat } from '../ui/format';
+
+export function Plans({ pricing }: { pricing: Schemas['Pricing'] | null | 'failed' }) {
+  const { t } = useTranslation('landing');
+  return (
+    <>
+      <h2>{t('pricing.title')}</h2>
+      <p className="lead">{t('pricing.lead')}</p>
+      {pricing === 'failed' && <p role="alert">{t('pricing.failed')}</p>}
+      {pricing !== null && pricing !== 'failed' && (
+        <>
+          {[false, true].map((teams) => (
+            <div key={String(teams)}>
+              <h3 className="plans-of">{t(teams ? 'pricing.teams' : 'pricing.people')}</h3>
+              <ul className="plans">
+                {pricing.plans
+                  .filter((plan) => plan.for_workspaces === teams)
+                  .map((plan) => (
+                    <Plan key={plan.plan} plan={plan} currency={pricing.currency} />
+                  ))}
+              </ul>
+            </div>
+          ))}
+          <p className="soft">{t('pricing.trial', { days: pricing.trial_days })}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+function Plan({ plan, currency }: { plan: Schemas['PlanView']; currency: string }) {
+  const { t } = useTranslation('landing');
+  const format = useFormat();
+  const { generations, api_calls: calls, storage_bytes_max: storage, concurrent_jobs_max: jobs } = plan.limits;
+  const count = (limit: Schemas['Limit']) => (limit.kind === 'unlimited' ? null : format.number(limit.included));
+  const included = [
+    count(generations) === null ? t('pricing.unlimited.generations') : t('pricing.generations', { amount: count(generations) }),
+    count(calls) === null ? t('pricing.unlimited.calls') : t('pricing.calls', { amount: count(calls) }),
+    storage == null ? null : t('pricing.storage', { size: format.bytes(storage) }),
+    jobs == null ? null : t('pricing.jobs', { amount: jobs }),
+  ];
+  return (
+    <li className="card plan">
+      <h3>{plan.title}</h3>
+      <p className="price">
+        {plan.by_agreement ? (
+          t('pricing.agreement')
+        ) : plan.price_cents_per_month === 0 ? (
+          t('pricing.free')
+        ) : (
+          <>
+            {format.money(plan.price_cents_per_month, currency)} <small>{t('pricing.month')}</small>
+          </>
+        )}
+      </p>
+      <ul>
+        {included.map((it) => it !== null && <li key={it}>{it}</li>)}
+      </ul>
+      <a href="/register" className="button" aria-label={`${t('pricing.choose')}: ${plan.title}`}>
+        {t('pricing.choose')}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,29 @@
+import '@fontsource-variable/inter/wght.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/parts.css';
+import './styles/shell.css';
+import './styles/landing.css';
+
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import { initialise } from './api/client';
+import { applyTheme } from './app/preferences';
+import { loadConfig } from './config';
+import { startTexts } from './text';
+
+// The landing page is a document of its own: whoever only reads it loads no router.
+const page = window.location.pathname === '/' ? import('./landing/landing') : import('./app/application');
+
+applyTheme();
+const [config, { default: Page }] = await Promise.all([loadConfig(), page, startTexts()]);
+initialise(config.apiUrl);
+const place = document.getElementById('root');
+if (place !== null) {
+  createRoot(place).render(
+    <StrictMode>
+      <Page />
+    </StrictMode>,
+  );
+}

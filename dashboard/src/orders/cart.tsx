@@ -1,0 +1,177 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { ShoppingCart, X } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+import { api, idempotencyKey } from '../api/client';
+import { unreachable } from '../api/problem';
+import { useMay, useSession, type Schemas } from '../api/hooks';
+import { Input } from '../ui/form';
+import { useFormat } from '../ui/format';
+import { Await, Badge, Button, Card, Empty, Note, PageHead, ProblemNote, Table } from '../ui/parts';
+import { emptyCart, removeFromCart, useCart } from './cart-store';
+import { useCheckout } from './checkout';
+
+export function Cart() {
+  const { t } = useTranslation();
+  const cart = useCart();
+  return (
+    <>
+      <PageHead title={t('cart.title')} lead={t('cart.lead')} />
+      {cart.length === 0 ? (
+        <Card>
+          <Empty icon={ShoppingCart} title={t('cart.none')}>
+            <p>{t('cart.noneText')}</p>
+            <Link to="/market" className="button primary">
+              {t('overview.market')}
+            </Link>
+          </Empty>
+        </Card>
+      ) : (
+        <Quoted packages={[...cart]} />
+      )}
+    </>
+  );
+}
+
+function Quoted({ packages }: { packages: string[] }) {
+  const session = useSession();
+  const [code, setCode] = useState('');
+  const quote = useQuery({
+    queryKey: ['quote', session?.workspaceId, packages, code],
+    queryFn: async () => {
+      const { data } = await api().POST('/api/v1/orders/quote', { body: { packages, ...(code ? { discount_code: code } : {}) } });
+      if (!data) throw unreachable();
+      return data;
+    },
+    placeholderData: (before) => before,
+  });
+  return (
+    <Await query={quote} lines={6}>
+      {(it) => (
+        <div className="split">
+          <Lines quote={it} />
+          <Summary quote={it} code={code} onCode={setCode} />
+        </div>
+      )}
+    </Await>
+  );
+}
+
+function Lines({ quote }: { quote: Schemas['Quote'] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <Card plain>
+      <Table label={t('cart.title')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('library.package')}</th>
+            <th scope="col" className="number">
+              {t('cart.price')}
+            </th>
+            <th scope="col">
+              <span className="visually-hidden">{t('actions')}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {quote.lines.map((line) => (
+            <tr key={line.package}>
+              <td>
+                <strong>{line.title ?? line.package}</strong>
+                <div className="soft small mono break">{line.package}</div>
+                {line.refused && <Badge tone="warn">{t(`cart.refused.${line.refused}`)}</Badge>}
+              </td>
+              <td className="number nowrap">
+                {line.refused || line.price_cents == null ? '–' : format.money(line.price_cents, quote.currency)}
+                {(line.discount_cents ?? 0) > 0 && line.list_price_cents != null && (
+                  <div className="soft small">
+                    <s>{format.money(line.list_price_cents, quote.currency)}</s>
+                  </div>
+                )}
+              </td>
+              <td className="number">
+                <Button small look="quiet" aria-label={t('cart.removeName', { name: line.package })} onPress={() => removeFromCart(line.package)}>
+                  <X size={16} aria-hidden />
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Card>
+  );
+}
+
+function Summary({ quote, code, onCode }: { quote: Schemas['Quote']; code: string; onCode: (code: string) => void }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const navigate = useNavigate();
+  const mayBuy = useMay('admin');
+  const [typed, setTyped] = useState(code);
+  const checkout = useCheckout();
+  const wanted = quote.lines.filter((line) => !line.refused).map((line) => line.package);
+  const order = useMutation({
+    mutationFn: async () => {
+      const { data } = await api().POST('/api/v1/orders', {
+        params: { header: { 'Idempotency-Key': idempotencyKey() } },
+        body: {
+          packages: wanted,
+          expected_total_cents: quote.total_cents,
+          ...(quote.discount_code && !quote.discount_refused ? { discount_code: quote.discount_code } : {}),
+        },
+      });
+      if (!data) throw unreachable();
+      return data;
+    },
+    onSuccess: async (made) => {
+      emptyCart();
+      await navigate({ to: '/orders/$id', params: { id: made.id } });
+      if (made.state === 'open') checkout.mutate(made.id);
+    },
+  });
+  return (
+    <Card title={t('cart.summary')}>
+      <div className="stack">
+        <form
+          className="row code"
+          onSubmit={(event) => {
+            event.preventDefault();
+            onCode(typed.trim());
+          }}
+        >
+          <Input label={t('cart.code')} value={typed} onChange={(event) => setTyped(event.target.value)} />
+          <Button type="submit">{t('cart.apply')}</Button>
+        </form>
+        {quote.discount_refused && <Note tone="warn">{quote.discount_refused.message}</Note>}
+        <dl className="facts sums">
+          <dt>{t('cart.list')}</dt>
+          <dd>{format.money(quote.list_total_cents, quote.currency)}</dd>
+          {quote.discount_cents > 0 && (
+            <>
+              <dt>{t('cart.discount')}</dt>
+              <dd>{format.money(-quote.discount_cents, quote.currency)}</dd>
+            </>
+          )}
+          <dt>
+            <strong>{t('cart.total')}</strong>
+          </dt>
+          <dd>
+            <strong>{format.money(quote.total_cents, quote.currency)}</strong>
+          </dd>
+        </dl>
+        {order.error !== null && <ProblemNote error={order.error} />}
+        {mayBuy ? (
+          <Button look="primary" isDisabled={wanted.length === 0} busy={order.isPending || checkout.isPending} onPress={() => order.mutate()}>
+            {t(quote.total_cents === 0 ? 'cart.getFree' : 'cart.pay')}
+          </Button>
+        ) : (
+          <Note>{t('package.adminsBuy')}</Note>
+        )}
+        <p className="soft small">{t('cart.terms')}</p>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,62 @@
+const landing = {
+  nav: { market: 'Market', pricing: 'Plans', login: 'Log in', register: 'Get started', main: 'Main' },
+  hero: {
+    title: 'Your ontology, as code. The same bytes every time.',
+    lead: 'ggen cloud turns RDF ontologies, SPARQL queries and templates into files, in a second, with a signed receipt of what was made from what.',
+    start: 'Start free',
+    look: 'Look at the market',
+    small: 'No card needed. {{generations}} generations a month are free.',
+  },
+  from: 'shop.ttl',
+  to: 'order.ts',
+  receipt: 'receipt: signature good, 1 of 1 files the same',
+  steps: {
+    title: 'From a graph to a pull request',
+    items: [
+      { title: 'Bring an ontology', text: 'Turtle, N-Triples, JSON-LD: yours, or one of the vocabularies in the market.' },
+      { title: 'Choose a template', text: 'Eight starters for TypeScript, Rust, SQL and more, or what creators sell. Or write your own.' },
+      { title: 'Get files and a proof', text: 'A zip of code and a receipt that anybody can check offline: every input, every output, one signature.' },
+    ],
+  },
+  reasons: {
+    title: 'What you can rely on',
+    items: [
+      { title: 'Deterministic', text: 'No clock, no chance, no network while it renders. The same inputs give the same bytes, this year and next.' },
+      { title: 'Provable', text: 'Each receipt holds a Merkle root over all files, signed with Ed25519. Check it with one command.' },
+      { title: 'Checked before you pay', text: 'Every package is checked, scored and signed. Licences are resolved together, not guessed.' },
+      { title: 'Yours alone', text: 'Workspaces are kept apart in keys, in permissions and in tests. Roles end the moment they are taken.' },
+      { title: 'Fair limits', text: 'A quota is never exceeded by accident. You see what is near its limit before it is reached.' },
+      { title: 'Made for programs', text: 'The whole API is described in OpenAPI, and every POST can be repeated without harm.' },
+    ],
+  },
+  pricing: {
+    title: 'Plans',
+    lead: 'Begin free. Change when you need more; nothing that was granted before gets dearer.',
+    month: 'a month',
+    free: 'Free',
+    agreement: 'By agreement',
+    choose: 'Start with it',
+    generations: '{{amount}} generations a month',
+    calls: '{{amount}} API calls a month',
+    storage: '{{size}} of storage',
+    jobs: '{{amount}} generations at once',
+    unlimited: { generations: 'Generations without limit', calls: 'API calls without limit' },
+    trial: 'Try a paid plan for {{days}} days.',
+    people: 'For one person',
+    teams: 'For teams',
+    failed: 'The plans cannot be shown now. Reload the page in a moment.',
+  },
+  end: { title: 'Generate something in the next two minutes', text: 'Register, take a starter and a vocabulary from the market, and press a button.' },
+  footer: 'ggen cloud: ontologies in, code out.',
+  theme: 'Change between light and dark',
+  language: 'Deutsch',
+  notFound: { title: 'There is no such page', text: 'The address may be mistyped, or the page has moved.', home: 'To the start' },
+  failed: {
+    title: 'This page could not be shown',
+    text: 'Try it once more. If it goes on, tell our support what you did.',
+    quote: 'Quote this id: {{id}}',
+    retry: 'Try again',
+  },
+};
+
+export default landing;

@@ -1,0 +1,53 @@
+// Texts in English and German. The landing page loads its own; the rest comes with the application.
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+
+import { chooseLanguage, language, type Language } from '../app/preferences';
+import type en from './en/landing';
+import type enApp from './en/app';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app';
+    resources: { landing: typeof en; app: typeof enApp };
+  }
+}
+
+const LANDING = { en: () => import('./en/landing'), de: () => import('./de/landing') };
+const APP = { en: () => import('./en/app'), de: () => import('./de/app') };
+let appWanted = false;
+
+export async function startTexts(): Promise<void> {
+  await i18next.use(initReactI18next).init({
+    lng: language(),
+    fallbackLng: false,
+    ns: ['landing', 'app'],
+    defaultNS: 'app',
+    resources: {},
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  await load(language());
+}
+
+export async function loadAppTexts(): Promise<void> {
+  appWanted = true;
+  await load(i18next.language as Language);
+}
+
+export async function changeLanguage(chosen: Language): Promise<void> {
+  chooseLanguage(chosen);
+  await load(chosen);
+  await i18next.changeLanguage(chosen);
+  document.documentElement.lang = chosen;
+}
+
+async function load(wanted: Language): Promise<void> {
+  document.documentElement.lang = wanted;
+  if (!i18next.hasResourceBundle(wanted, 'landing')) {
+    i18next.addResourceBundle(wanted, 'landing', (await LANDING[wanted]()).default);
+  }
+  if (appWanted && !i18next.hasResourceBundle(wanted, 'app')) {
+    i18next.addResourceBundle(wanted, 'app', (await APP[wanted]()).default);
+  }
+}

@@ -1,0 +1,15 @@
+import { useMutation } from '@tanstack/react-query';
+
+/** Gets a short-lived address and has the browser save what lies there; the page stays. */
+export function useDownload(address: () => Promise<string>) {
+  return useMutation({
+    mutationFn: address,
+    onSuccess: (url) => {
+      const link = document.createElement('a');
+      link.href = url;
+      link.download = '';
+      link.rel = 'noreferrer';
+      link.click();
+    },
+  });
+}

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+
+import type { Problem } from '../api/problem';
+
+/** A known code says it in the chosen language; of an unknown one the API's own sentence is shown. */
+export function useProblemText(problem: Problem): { title: string; advice: string | null } {
+  const { t, i18n } = useTranslation();
+  const known = (part: string): string | null => {
+    const key = `problem.codes.${problem.code}.${part}`;
+    return i18n.exists(key, { ns: 'app' }) ? t(key as 'problem.unknown', { seconds: problem.retryAfterSeconds ?? 60 }) : null;
+  };
+  const title = known('title') ?? (problem.detail || t('problem.unknown'));
+  const advice = known('advice') ?? (problem.status >= 500 || problem.status === 0 ? t('problem.later') : null);
+  return { title, advice };
+}

@@ -1,0 +1,71 @@
+import { expect, expectAccessible, logIn, test } from './page';
+import { packageForSale, registered } from './people';
+
+test('somebody finds a package, buys it, installs and downloads it, and gives another one back', async ({ page }) => {
+  test.setTimeout(150_000);
+  const [kept, buyer] = await Promise.all([packageForSale(1_200), registered()]);
+  await logIn(page, buyer);
+  await page.getByRole('link', { name: 'Market', exact: true }).click();
+  await page.getByRole('searchbox').fill(kept.split('/')[0] ?? '');
+  await page.getByRole('searchbox').press('Enter');
+  await expect(page.getByText('1 package', { exact: true })).toBeVisible();
+  await page.getByLabel('Template').check();
+  await expect(page).toHaveURL(/kind=template/);
+  await expectAccessible(page);
+  await page.getByRole('link', { name: /Names of/ }).click();
+  await expect(page.getByText('Writes the names of all classes of an ontology.')).toBeVisible();
+  expect(await page.locator('.prose script, .prose img, .prose a').count()).toBe(0);
+  await expectAccessible(page);
+
+  await page.getByRole('button', { name: 'Buy' }).click();
+  await expect(page.getByText('US$12.00').first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Order and pay' }).click();
+  await pay(page);
+  await expect(page.getByText('It is paid.', { exact: false })).toBeVisible({ timeout: 45_000 });
+  await expectAccessible(page);
+
+  await page.getByRole('link', { name: /Names of/ }).click();
+  await page.getByRole('button', { name: 'Install' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Install' }).click();
+  await expect(page.getByText('Installed, version 1.0.0.')).toBeVisible();
+  await page.getByRole('link', { name: 'Open the library' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: `Download ${kept}` }).click()]);
+  expect(await download.failure()).toBeNull();
+  await expectAccessible(page);
+
+  // What was downloaded stays bought, and the page says so.
+  await page.getByRole('link', { name: 'Orders', exact: true }).click();
+  await page.getByRole('link', { name: /Names of/ }).click();
+  await page.getByRole('button', { name: 'Give back' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /Give back/ }).click();
+  await expect(page.getByText('This cannot be given back.')).toBeVisible();
+});
+
+test('what was bought and not used is given back, and the money follows', async ({ page }) => {
+  test.setTimeout(150_000);
+  const [returned, buyer] = await Promise.all([packageForSale(2_500), registered()]);
+  await logIn(page, buyer);
+  await page.goto(`/packages/${returned}`);
+  await page.getByRole('button', { name: 'Buy' }).click();
+  await page.getByRole('button', { name: 'Order and pay' }).click();
+  await pay(page);
+  await expect(page.getByText('It is paid.', { exact: false })).toBeVisible({ timeout: 45_000 });
+  await page.getByRole('button', { name: 'Give back' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Give back US$25.00' }).click();
+  await expect(page.getByText('paid back')).toBeVisible({ timeout: 45_000 });
+});
+
+/** On the page of the sandbox, by the card that its documentation names. */
+async function pay(page: import('@playwright/test').Page): Promise<void> {
+  await page.waitForURL((url) => url.port !== '' && !url.pathname.startsWith('/orders') && !url.pathname.startsWith('/cart'));
+  const values = {
+    email: 'ada@example.org', number: '4242424242424242', exp_month: '12', exp_year: '2034', cvc: '123', name: 'Ada', country: 'DE', postal_code: '10115',
+  };
+  for (const [name, value] of Object.entries(values)) {
+    const field = page.locator(`[name="${name}"]`);
+    if ((await field.count()) > 0) await field.fill(value);
+  }
+  await page.getByRole('button').first().click();
+  await page.waitForURL(/\/orders\//);
+}

@@ -1,0 +1,49 @@
+import { expect, expectAccessible, logIn, test } from './page';
+import { cloud } from './cloud';
+import { registered } from './people';
+
+const OUTSIDE = ['/', '/register', '/login', '/forgot-password', '/verify-email', '/reset-password', '/accept-invitation', '/market', '/nowhere'];
+const INSIDE = ['/overview', '/generations', '/generations/new', '/library', '/orders', '/cart', '/workspace', '/keys', '/usage', '/account/security'];
+const WIDTHS = [390, 820, 1440];
+
+test('pages without a sign-in are accessible and fit every width', async ({ page }) => {
+  for (const path of OUTSIDE) await look(page, path);
+});
+
+test('pages of a member are accessible and fit every width', async ({ page }) => {
+  test.setTimeout(150_000);
+  await logIn(page, await registered());
+  for (const path of INSIDE) await look(page, path);
+});
+
+async function look(page: import('@playwright/test').Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('heading', { level: 1 }).or(page.getByRole('heading', { level: 2 })).first()).toBeVisible();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wider, `${path} at ${String(width)}`).toBeLessThanOrEqual(0);
+  }
+  await expectAccessible(page);
+}
+
+test('the headers are those of the distribution, and nothing inline is allowed', async ({ request }) => {
+  const { headers } = { headers: (await request.get('/overview')).headers() };
+  const policy = headers['content-security-policy'] ?? '';
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("frame-ancestors 'none'");
+  expect(policy).not.toMatch(/unsafe|\*/);
+  expect(policy).toContain(`connect-src 'self' ${cloud.api_url}/`);
+  expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'no-referrer' });
+  expect(headers['strict-transport-security']).toContain('max-age=');
+  expect((await request.get('/assets/nothing.js')).status()).toBe(404);
+});
+
+test('an answer that does not come says what to do, with the id to quote', async ({ page }) => {
+  await logIn(page, await registered());
+  await page.goto('/generations/gen_01M8MAYG4BX9NM9TWQCNWPKKC1');
+  await expect(page.getByRole('alert')).toContainText('This is not here.');
+  await expect(page.getByRole('alert')).toContainText('quote');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+});

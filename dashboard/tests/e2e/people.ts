@@ -1,0 +1,116 @@
+// People and goods that a story needs, made through the API as their programs would.
+import { createHash } from 'node:crypto';
+
+import { strToU8, zipSync } from 'fflate';
+import { TOTP } from 'otpauth';
+
+import { cloud, eventually, linkSentTo } from './cloud';
+
+export const PASSWORD = 'correct horse battery staple';
+let counter = 0;
+
+export const newName = (): string => `t${Date.now().toString(36)}${String(process.pid)}x${String((counter += 1))}`;
+export const newAddress = (): string => `${newName()}@example.org`;
+
+export async function call<T>(method: string, path: string, token: string | null, body?: unknown): Promise<T> {
+  const headers: Record<string, string> = { 'content-type': 'application/json' };
+  if (token !== null) headers['authorization'] = `Bearer ${token}`;
+  const sent = body === undefined ? {} : { body: JSON.stringify(body) };
+  const answer = await fetch(cloud.api_url + path, { method, headers, ...sent });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${method} ${path} answered ${String(answer.status)}: ${text}`);
+  return (text === '' ? undefined : JSON.parse(text)) as T;
+}
+
+export interface Person {
+  email: string;
+  token: string;
+}
+
+export async function registered(): Promise<Person> {
+  const email = newAddress();
+  await call('POST', '/api/v1/auth/register', null, { email });
+  const code = (await linkSentTo(email)).split('#code=')[1];
+  await call('POST', '/api/v1/auth/verify-email', null, { code, password: PASSWORD });
+  const { access_token: token } = await call<{ access_token: string }>('POST', '/api/v1/auth/login', null, { email, password: PASSWORD });
+  return { email, token };
+}
+
+/** A project of one template, with an ontology of its own, as a zip. */
+export function projectZip(): Uint8Array {
+  return zipSync({
+    'ggen.toml': strToU8(MANIFEST),
+    'shop.ttl': strToU8(ONTOLOGY),
+    'names.rq': strToU8('PREFIX owl: <http://www.w3.org/2002/07/owl#>\nSELECT ?name WHERE { ?name a owl:Class } ORDER BY ?name\n'),
+    'list.tera': strToU8('{% for row in results %}{{ row.name }}\n{% endfor %}'),
+    'README.md': strToU8('# Names\n\nWrites the names of all classes of an ontology.\n\n- [relative](docs/x.md)\n\n<script>alert(1)</script>\n'),
+  });
+}
+
+const MANIFEST = `[project]
+name = "names"
+version = "1.0.0"
+
+[ontology]
+source = "shop.ttl"
+
+[[generation.rules]]
+name = "names"
+query = { file = "names.rq" }
+template = { file = "list.tera" }
+output_file = "names.txt"
+`;
+const ONTOLOGY = `@prefix owl: <http://www.w3.org/2002/07/owl#> .
+@prefix : <https://example.org/shop#> .
+:Order a owl:Class .
+:Customer a owl:Class .
+`;
+
+/** A template for sale, published and found; its id. */
+export async function packageForSale(priceCents: number): Promise<string> {
+  const { token } = await registered();
+  const namespace = newName();
+  const name = 'names';
+  const base = `/api/v1/marketplace/packages/${namespace}/${name}`;
+  await call('POST', '/api/v1/marketplace/namespaces', token, { namespace });
+  const { items } = await call<{ items: { agreement: string; version: number }[] }>('GET', '/api/v1/marketplace/agreements', null);
+  await call('POST', '/api/v1/creator/agreements', token, { agreement: 'seller', version: items.find((it) => it.agreement === 'seller')?.version });
+  const page = { title: `Names of ${namespace}`, summary: 'Made for a story.', category: 'testing', tags: ['names'] };
+  await call('POST', '/api/v1/marketplace/packages', token, { namespace, name, kind: 'template', visibility: 'public', page, price_cents: priceCents });
+  const zip = projectZip();
+  const archive = { sha256: createHash('sha256').update(zip).digest('hex'), size_bytes: zip.byteLength };
+  const created = await call<{ upload: { url: string; method: string; headers: Record<string, string> } }>('POST', `${base}/versions`, token, {
+    version: '1.0.0', licence: 'MIT', archive,
+  });
+  const { url, method, headers } = created.upload;
+  const put = await fetch(url, { method, headers, body: Buffer.from(zip) });
+  if (!put.ok) throw new Error(`the archive was refused: ${await put.text()}`);
+  await call('POST', `${base}/versions/1.0.0/submit`, token);
+  await eventually('the check', async () => {
+    const view = await call<{ check?: unknown }>('GET', `/api/v1/creator/packages/${namespace}/${name}/versions/1.0.0`, token);
+    return view.check ?? undefined;
+  });
+  const { state } = await call<{ state: string }>('POST', `${base}/versions/1.0.0/publish`, token);
+  if (state === 'in_review') await approve(`${namespace}/${name}/1.0.0`);
+  await eventually('the package in the search', async () => {
+    const found = await call<{ items: unknown[] }>('POST', '/api/v1/marketplace/search', null, { text: namespace });
+    return found.items.length > 0 ? true : undefined;
+  });
+  return `${namespace}/${name}`;
+}
+
+/** By the moderator whom the local cloud enrolled. A code is good once, so it may take the next one. */
+async function approve(version: string): Promise<void> {
+  const moderator = cloud.staff['moderator'];
+  if (moderator === undefined) throw new Error('the local cloud has no moderator');
+  const totp = new TOTP({ secret: moderator.totp_secret });
+  const token = await eventually('a code of the moderator', async () => {
+    const proof = { email: moderator.email, password: moderator.password, code: totp.generate() };
+    return await call<{ access_token: string }>('POST', '/api/v1/staff/login', null, proof)
+      .then((it) => it.access_token)
+      .catch(() => new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 5_000)));
+  });
+  const reason = { reason: 'A story of the dashboard' };
+  await call('POST', `/api/v1/staff/submissions/${version}/claim`, token, reason);
+  await call('POST', `/api/v1/staff/submissions/${version}/approve`, token, reason);
+}

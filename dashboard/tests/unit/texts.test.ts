@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+
+import { expect, test } from 'vitest';
+
+import deApp from '../../src/text/de/app';
+import deLanding from '../../src/text/de/landing';
+import enApp from '../../src/text/en/app';
+import enLanding from '../../src/text/en/landing';
+
+type Texts = { [key: string]: string | Texts };
+
+function flat(texts: Texts, path = ''): [string, string][] {
+  return Object.entries(texts).flatMap(([key, it]) => (typeof it === 'string' ? [[path + key, it] as [string, string]] : flat(it, `${path + key}.`)));
+}
+
+const values = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+
+test.each([
+  ['app', enApp, deApp],
+  ['landing', enLanding, deLanding],
+] as unknown as [string, Texts, Texts][])('every text of %s is there in both languages, with the same values', (_, en, de) => {
+  const german = new Map(flat(de));
+  expect([...german.keys()]).toEqual(flat(en).map(([key]) => key));
+  for (const [key, text] of flat(en)) {
+    expect(text.trim(), key).not.toBe('');
+    expect(values(german.get(key) ?? ''), key).toEqual(values(text));
+  }
+});
+
+test('what the API refuses is known by its code wherever it is shown', () => {
+  const document = JSON.parse(readFileSync(new URL('../../../infra/openapi.json', import.meta.url), 'utf8')) as {
+    paths: Record<string, Record<string, { responses: Record<string, { 'x-codes'?: unknown }> }>>;
+  };
+  const codes = new Set(
+    Object.values(document.paths).flatMap((path) =>
+      Object.values(path).flatMap((operation) => Object.values(operation.responses ?? {}).flatMap((it) => namesOf(it['x-codes']))),
+    ),
+  );
+  const own = ['unreachable', 'page_failed'];
+  const unknown = Object.keys(enApp.problem.codes).filter((code) => !codes.has(code) && !own.includes(code));
+  expect(unknown).toEqual([]);
+});
+
+function namesOf(codes: unknown): string[] {
+  if (Array.isArray(codes)) return codes.map(String);
+  return typeof codes === 'object' && codes !== null ? Object.keys(codes) : [];
+}

@@ -1,0 +1,36 @@
+// The scripts that a page needs before it can be used, gzipped, against a budget.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const DIST = new URL('../dist/', import.meta.url);
+const ENTRY = 'index.html';
+// What the router loads for each page beside the first script, and how many kilobytes all of it may have.
+const PAGES = [
+  { name: 'landing', parts: ['src/landing/landing.tsx', 'src/text/en/landing.ts'], budget_kb: 120 },
+  { name: 'login', parts: ['src/app/application.tsx', 'src/app/narrow.tsx', 'src/identity/index.ts', 'src/text/en/landing.ts', 'src/text/en/app.ts'], budget_kb: 260 },
+  { name: 'market', parts: ['src/app/application.tsx', 'src/app/shell.tsx', 'src/discovery/market.tsx', 'src/text/en/landing.ts', 'src/text/en/app.ts'], budget_kb: 260 },
+];
+
+const manifest = JSON.parse(readFileSync(new URL('assets/manifest.json', DIST), 'utf8'));
+
+function withImports(name, found = new Set()) {
+  const chunk = manifest[name];
+  if (chunk === undefined) throw new Error(`the build has no ${name}`);
+  if (found.has(chunk.file)) return found;
+  found.add(chunk.file);
+  for (const imported of chunk.imports ?? []) withImports(imported, found);
+  return found;
+}
+
+let over = false;
+for (const { name, parts, budget_kb } of PAGES) {
+  const files = new Set([ENTRY, ...parts].flatMap((part) => [...withImports(part)]).filter((file) => file.endsWith('.js')));
+  const sizes = [...files].map((file) => [file, gzipSync(readFileSync(new URL(file, DIST)), { level: 9 }).length]);
+  const kb = sizes.reduce((sum, [, size]) => sum + size, 0) / 1000;
+  console.log(`${name}: ${kb.toFixed(1)} kB of script, budget ${budget_kb} kB`);
+  if (kb > budget_kb || process.argv.includes('--files')) {
+    for (const [file, size] of sizes.sort((a, b) => b[1] - a[1])) console.log(`  ${(size / 1000).toFixed(1)} kB ${file}`);
+  }
+  over ||= kb > budget_kb;
+}
+process.exit(over ? 1 : 0);

@@ -1,0 +1,46 @@
+"""Puts the built dashboard where its distribution reads it: `publish.py STACK [API_URL]`.
+
+Files whose names contain their hash come first and are kept for a year; the document, which names them, comes last.
+"""
+
+import json
+import mimetypes
+import sys
+import time
+from pathlib import Path
+
+import boto3
+
+DIST = Path(__file__).resolve().parents[1] / "dist"
+YEAR = "public, max-age=31536000, immutable"
+NEVER = "no-cache"
+
+
+def main(stack: str, api_url: str | None) -> None:
+    stacks = boto3.client("cloudformation").describe_stacks(StackName=stack)["Stacks"]
+    outputs = {it["OutputKey"]: it["OutputValue"] for it in stacks[0]["Outputs"]}
+    bucket, distribution = outputs["DashboardBucket"], outputs["DashboardDistribution"]
+    s3 = boto3.client("s3")
+    for path in sorted((DIST / "assets").rglob("*")):
+        if path.is_file():
+            put(s3, bucket, path.relative_to(DIST).as_posix(), path.read_bytes(), YEAR)
+    config = json.dumps({"api_url": api_url or outputs["ApiUrl"]}).encode()
+    put(s3, bucket, "config.json", config, NEVER)
+    put(s3, bucket, "index.html", (DIST / "index.html").read_bytes(), NEVER)
+    paths = ["/index.html", "/config.json"]
+    boto3.client("cloudfront").create_invalidation(
+        DistributionId=distribution,
+        InvalidationBatch={"Paths": {"Quantity": len(paths), "Items": paths}, "CallerReference": str(time.time_ns())},
+    )
+    print(f"published to {outputs['DashboardDomain']}")
+
+
+def put(s3: object, bucket: str, key: str, body: bytes, kept: str) -> None:
+    media = mimetypes.guess_type(key)[0] or "application/octet-stream"
+    s3.put_object(Bucket=bucket, Key=key, Body=body, ContentType=media, CacheControl=kept)
+
+
+if __name__ == "__main__":
+    mimetypes.add_type("font/woff2", ".woff2")
+    mimetypes.add_type("text/javascript", ".js")
+    main(sys.argv[1], sys.argv[2] if len(sys.argv) > 2 else None)

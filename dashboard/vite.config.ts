@@ -1,0 +1,15 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [react()],
+  build: {
+    target: 'es2022',
+    // Inlined files would be `data:` addresses, which the Content-Security-Policy refuses.
+    assetsInlineLimit: 0,
+    manifest: 'assets/manifest.json',
+    // The first `<script>` loads them by itself; the polyfill would be an inline script in old browsers.
+    modulePreload: { polyfill: false },
+  },
+  test: { include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+});

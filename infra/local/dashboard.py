@@ -1,0 +1,136 @@
+"""The dashboard: built when its sources changed, and served with the headers that its distribution has."""
+
+import hashlib
+import json
+import re
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from pathlib import Path
+from typing import Any
+
+from checks import port_free
+from detached import Detached
+from settings import ROOT, Settings
+from ui import Refused
+
+FOLDER = ROOT / "dashboard"
+DIST = FOLDER / "dist"
+# What the build is made of, beside `src/`.
+SOURCES = ("index.html", "package-lock.json", "vite.config.ts", "tsconfig.json")
+OPENAPI = ROOT / "infra" / "openapi.json"
+# Outputs of the stack.
+DISTRIBUTION, POLICY = "DashboardDistribution", "DashboardHeadersPolicy"
+# Sections of a policy, by the header that each becomes.
+SECURITY_HEADERS = {
+    "ContentSecurityPolicy": ("Content-Security-Policy", lambda it: it["ContentSecurityPolicy"]),
+    "FrameOptions": ("X-Frame-Options", lambda it: it["FrameOption"]),
+    "ReferrerPolicy": ("Referrer-Policy", lambda it: it["ReferrerPolicy"]),
+    "ContentTypeOptions": ("X-Content-Type-Options", lambda it: "nosniff"),
+    "StrictTransportSecurity": (
+        "Strict-Transport-Security",
+        lambda it: f"max-age={it['AccessControlMaxAgeSec']}; includeSubDomains; preload",
+    ),
+}
+
+
+def build() -> bool:
+    """Installs what is locked and builds, if anything changed; whether it did."""
+    digest = _digest()
+    stamp = DIST / ".built-from"
+    if stamp.is_file() and stamp.read_text() == digest:
+        return False
+    install()
+    for command in (["run", "--silent", "client"], ["run", "--silent", "build", "--", "--logLevel", "warn"]):
+        _npm(*command)
+    stamp.write_text(digest)
+    return True
+
+
+def install() -> None:
+    """As package-lock.json says, unless it is there already."""
+    lock, stamp = FOLDER / "package-lock.json", FOLDER / "node_modules" / ".installed"
+    if not stamp.is_file() or stamp.read_bytes() != lock.read_bytes():
+        _npm("ci", "--silent", "--no-audit", "--no-fund")
+        stamp.write_bytes(lock.read_bytes())
+
+
+def ensure(settings: Settings, cloudfront: Any, outputs: dict[str, str]) -> bool:
+    """Serves it unless that is so already; whether it was started."""
+    served = {
+        "folder": str(DIST),
+        "port": _port(settings),
+        "headers": _headers(settings, cloudfront, outputs),
+        "files": _files(cloudfront, outputs),
+        "config": {"api_url": settings.api_url},
+    }
+    described = settings.state / "dashboard.json"
+    text = json.dumps(served, indent=2) + "\n"
+    process = _process(settings)
+    same = described.is_file() and described.read_text() == text
+    if same and process.is_running() and _answers(settings):
+        return False
+    process.stop()
+    port_free(_port(settings))
+    described.write_text(text)
+    script = str(Path(__file__).with_name("dashboard_server.py"))
+    process.start([sys.executable, script, str(described)], {}, lambda: _answers(settings))
+    return True
+
+
+def stop(settings: Settings) -> bool:
+    return _process(settings).stop()
+
+
+def _headers(settings: Settings, cloudfront: Any, outputs: dict[str, str]) -> dict[str, str]:
+    """Those of the deployed policy; only the address of the bucket of uploads is the emulator's."""
+    policy = cloudfront.get_response_headers_policy(Id=outputs[POLICY])["ResponseHeadersPolicy"]
+    config = policy["ResponseHeadersPolicyConfig"]
+    security = config["SecurityHeadersConfig"]
+    unknown = set(security) - set(SECURITY_HEADERS)
+    if unknown:
+        raise Refused(f"The local cloud does not know how to send {', '.join(unknown)} of the dashboard's policy.")
+    headers = {name: text(security[section]) for section, (name, text) in SECURITY_HEADERS.items() if section in security}
+    headers |= {it["Header"]: it["Value"] for it in config.get("CustomHeadersConfig", {}).get("Items", [])}
+    csp = " ".join(headers["Content-Security-Policy"].split())
+    bucket = re.compile(rf"https://{re.escape(outputs['UploadsBucket'])}\.s3\.[^ ;]+")
+    headers["Content-Security-Policy"] = bucket.sub(settings.endpoint_url, csp)
+    return headers
+
+
+def _files(cloudfront: Any, outputs: dict[str, str]) -> list[str]:
+    """Patterns of the paths that are files; every other one is a page."""
+    config = cloudfront.get_distribution_config(Id=outputs[DISTRIBUTION])["DistributionConfig"]
+    return [behaviour["PathPattern"] for behaviour in config["CacheBehaviors"].get("Items", [])]
+
+
+def _digest() -> str:
+    digest = hashlib.sha256()
+    sources = sorted(path for path in (FOLDER / "src").rglob("*") if path.is_file() and path.name != "schema.d.ts")
+    for path in [*sources, *(FOLDER / name for name in SOURCES), OPENAPI]:
+        digest.update(f"{path.relative_to(ROOT)}\0{path.stat().st_size}\0".encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
+def _npm(*arguments: str) -> None:
+    if subprocess.run(["npm", *arguments], cwd=FOLDER, check=False).returncode != 0:
+        raise Refused(f"npm {arguments[0]} failed in dashboard/; it says why above.")
+
+
+def _answers(settings: Settings) -> bool:
+    try:
+        with urllib.request.urlopen(f"{settings.app_url}/config.json", timeout=2):
+            return True
+    except (urllib.error.URLError, OSError):
+        return False
+
+
+def _port(settings: Settings) -> int:
+    return settings.port + 4
+
+
+def _process(settings: Settings) -> Detached:
+    return Detached(
+        "The dashboard", "dashboard_server", settings.state / "dashboard.pid", settings.state / "dashboard.log"
+    )

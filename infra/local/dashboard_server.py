@@ -1,0 +1,65 @@
+"""Serves the built dashboard as its distribution would: files under their paths, and the one document elsewhere.
+
+It runs by itself: `dashboard_server.py FILE`, where FILE says what to serve (`dashboard.py` writes it).
+"""
+
+import fnmatch
+import json
+import mimetypes
+import sys
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+CONFIG = "/config.json"
+DOCUMENT = "index.html"
+
+
+def answer(served: dict[str, Any], target: str) -> tuple[int, str, bytes]:
+    """Status, media type and body of what is asked for."""
+    path = unquote(urlsplit(target).path)
+    if path == CONFIG:
+        return 200, "application/json", json.dumps(served["config"]).encode()
+    is_file = any(fnmatch.fnmatchcase(path, pattern) for pattern in served["files"])
+    folder = Path(served["folder"]).resolve()
+    file = (folder / (path.lstrip("/") if is_file else DOCUMENT)).resolve()
+    if not file.is_relative_to(folder) or not file.is_file():
+        return 404, "text/plain", b"there is no such file"
+    return 200, mimetypes.guess_type(file.name)[0] or "application/octet-stream", file.read_bytes()
+
+
+class Handler(BaseHTTPRequestHandler):
+    served: dict[str, Any]
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self) -> None:
+        status, media, body = answer(self.served, self.path)
+        self._answer(status, media, body)
+
+    do_HEAD = do_GET
+
+    def _answer(self, status: int, media: str, body: bytes) -> None:
+        self.send_response(status)
+        self.send_header("Content-Type", media)
+        self.send_header("Content-Length", str(len(body)))
+        self.send_header("Cache-Control", "no-cache")
+        for name, value in self.served["headers"].items():
+            self.send_header(name, value)
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def log_message(self, format: str, *arguments: Any) -> None:
+        """Each request would be a line."""
+
+
+def main() -> None:
+    mimetypes.add_type("font/woff2", ".woff2")
+    mimetypes.add_type("text/javascript", ".js")
+    Handler.served = json.loads(Path(sys.argv[1]).read_text())
+    ThreadingHTTPServer(("127.0.0.1", Handler.served["port"]), Handler).serve_forever()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,81 @@
+"""The dashboard is served as its distribution would serve it."""
+
+import json
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+import dashboard
+import dashboard_server
+from settings import Settings
+
+CSP = "connect-src 'self' https://api.example/ https://up-1.s3.us-east-1.amazonaws.com; base-uri 'none'"
+
+
+class FakeCloudFront:
+    """Answers as CloudFront does about a policy."""
+
+    def __init__(self, security: dict) -> None:
+        self.security = security
+
+    def get_response_headers_policy(self, Id: str) -> dict:
+        items = {"Items": [{"Header": "Permissions-Policy", "Value": "camera=()", "Override": True}]}
+        config = {"SecurityHeadersConfig": self.security, "CustomHeadersConfig": items}
+        return {"ResponseHeadersPolicy": {"ResponseHeadersPolicyConfig": config}}
+
+
+class Headers(unittest.TestCase):
+    def headers(self, security: dict) -> dict[str, str]:
+        settings = Settings(port=4700, state=Path("unused"))
+        outputs = {"DashboardHeadersPolicy": "p", "UploadsBucket": "up-1"}
+        return dashboard._headers(settings, FakeCloudFront(security), outputs)
+
+    def test_headers_are_those_of_the_policy_with_the_bucket_of_this_machine(self) -> None:
+        policy = {"ContentSecurityPolicy": {"ContentSecurityPolicy": CSP}, "FrameOptions": {"FrameOption": "DENY"}}
+        self.assertEqual(
+            self.headers(policy),
+            {
+                "Content-Security-Policy": "connect-src 'self' https://api.example/ http://127.0.0.1:4700; base-uri 'none'",
+                "X-Frame-Options": "DENY",
+                "Permissions-Policy": "camera=()",
+            },
+        )
+
+    def test_a_section_that_would_be_dropped_is_refused(self) -> None:
+        with self.assertRaises(dashboard.Refused):
+            self.headers({"XSSProtection": {"Protection": True}})
+
+
+class Serving(unittest.TestCase):
+    def setUp(self) -> None:
+        folder = Path(self.enterContext(tempfile.TemporaryDirectory()))
+        (folder / "dist" / "assets").mkdir(parents=True)
+        (folder / "dist" / "index.html").write_text("the document")
+        (folder / "dist" / "assets" / "app.js").write_text("the script")
+        (folder / "secret").write_text("not for everybody")
+        self.served = {
+            "folder": str(folder / "dist"),
+            "files": ["/assets/*", "/config.json"],
+            "config": {"api_url": "http://api"},
+        }
+
+    def get(self, path: str) -> tuple[int, str]:
+        status, _, body = dashboard_server.answer(self.served, path)
+        return status, body.decode()
+
+    def test_pages_are_the_document_and_files_are_files(self) -> None:
+        self.assertEqual(self.get("/orders/ord_1?paid=1"), (200, "the document"))
+        self.assertEqual(self.get("/assets/app.js"), (200, "the script"))
+        self.assertEqual(json.loads(self.get("/config.json")[1]), {"api_url": "http://api"})
+        self.assertEqual(self.get("/assets/nothing.js")[0], 404)
+
+    def test_nothing_beside_the_folder_is_served(self) -> None:
+        for path in ("/assets/../../secret", "/assets/%2e%2e/%2e%2e/secret", "/secret"):
+            self.assertNotIn("everybody", self.get(path)[1])
+
+
+if __name__ == "__main__":
+    unittest.main()
