@@ -7,11 +7,12 @@ const INSIDE = ['/overview', '/generations', '/generations/new', '/library', '/o
 const WIDTHS = [390, 820, 1440];
 
 test('pages without a sign-in are accessible and fit every width', async ({ page }) => {
+  test.setTimeout(240_000);
   for (const path of OUTSIDE) await look(page, path);
 });
 
 test('pages of a member are accessible and fit every width', async ({ page }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   await logIn(page, await registered());
   for (const path of INSIDE) await look(page, path);
 });
