@@ -59,7 +59,7 @@ pub enum PathParameter {
 }
 
 impl PathParameter {
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::Upload,
         Self::Generation,
         Self::ApiKey,
