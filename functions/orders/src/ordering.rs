@@ -88,6 +88,9 @@ async fn make(app: &App, caller: &Caller, id: OrderId, wish: &Wish) -> Result<Re
         let of = taxing::For::Order(id);
         let (lines, tax) = taxing::calculate(app, caller.tenant_id, of, lines).await?.map_err(taxing::refusal)?;
         check_total(&lines, wish)?;
+        if wish.is_gift && lines.iter().all(|line| line.price_cents == 0) {
+            return Err(Error::field("gift", "expected a package that costs something: everybody can have this one"));
+        }
         let lines = sharing::share(app, lines).await?;
         // What is for somebody else may be in the workspace, too.
         let seen = if wish.is_gift { Purchases::new() } else { purchases(app, caller, &lines).await? };

@@ -55,6 +55,9 @@ impl From<Review> for HoldView {
                  or your money."
             }
             ReviewState::Released => "The packages can be installed.",
+            ReviewState::Refused if review.refund_failed_at.is_some() => {
+                "Your money could not go back to the card that was charged. You need not do anything: people see to it."
+            }
             ReviewState::Refused => {
                 "Your money goes back to the card that was charged. You can order the packages once more and pay by \
                  another card."

@@ -90,17 +90,11 @@ pub(crate) async fn apply_warning(app: &App, stripe: &Stripe, warning: &Warning,
     let order = reviews::flag(app, of, by).await?;
     let is_small = order.total_cents <= stripe.refund_on_warning_cents_max();
     let is_open = order.review.as_ref().is_some_and(|review| review.state == ReviewState::InReview);
-    if is_open && is_small && warning.is_actionable && !was_downloaded(app, &order).await? {
+    if is_open && is_small && warning.is_actionable {
         let refund = RefundId::new(app.clock.ulid());
         reviews::refuse(app, of, refund, By::System(by)).await?;
     }
     Ok(Outcome::Applied)
-}
-
-async fn was_downloaded(app: &App, order: &orders::Record) -> Result<bool, Error> {
-    let packages = order.packages();
-    let found = purchases::find_all(app, order.tenant_id, packages.iter()).await?;
-    Ok(found.values().any(|it| it.order_id == order.id && it.downloaded_at.is_some()))
 }
 
 /// A refund as it is now.

@@ -77,7 +77,8 @@ struct Declined {
 
 #[derive(Serialize, Deserialize)]
 struct Minute {
-    minute: i64,
+    /// `minute` is a reserved word of DynamoDB's.
+    at_minute: i64,
     declines: u64,
 }
 
@@ -140,7 +141,7 @@ pub async fn note_decline(app: &App, order: &orders::Record, charge: &DeclinedCh
     let item = |pk: String| put_new_item(app, Table::Orders, &keyed(pk, &sk, &declined));
     let minute = at.as_second().div_euclid(60);
     let counted = update_builder(app, Table::Orders, of_all(), minute)?
-        .update_expression("SET expires_at = :end, minute = :minute ADD declines :one")
+        .update_expression("SET expires_at = :end, at_minute = :minute ADD declines :one")
         .expression_attribute_values(":end", number(expires_at))
         .expression_attribute_values(":minute", number(minute))
         .expression_attribute_values(":one", number(1));
@@ -204,5 +205,5 @@ async fn minutes(app: &App, now: Time) -> Result<BTreeMap<i64, u64>, Error> {
     let this = now.as_second().div_euclid(60);
     let keys = (this - WINDOW_OF_ALL_MINUTES + 1..=this).map(|minute| (of_all(), minute.to_string()));
     let found: Vec<Minute> = partition::batch(app, Table::Orders, keys).await?;
-    Ok(found.into_iter().map(|it| (it.minute, it.declines)).collect())
+    Ok(found.into_iter().map(|it| (it.at_minute, it.declines)).collect())
 }

@@ -270,6 +270,11 @@ impl Record {
         matches!(self.state, State::Held | State::Paid)
     }
 
+    /// Whether people look at its payment.
+    pub(crate) fn is_in_review(&self) -> bool {
+        self.review.as_ref().is_some_and(|review| review.state == ReviewState::InReview)
+    }
+
     /// Whether people have refused its payment: nobody uses its packages, whatever becomes of
     /// the refund.
     pub fn is_refused(&self) -> bool {

@@ -6,7 +6,7 @@
 //! |---|---|---|
 //! | `in_review` | it waits for people; a held order's packages wait with it | `released`, `refused` |
 //! | `released` | the payment is taken for good | `in_review`, when a bank warns later |
-//! | `refused` | the order is given back, and nobody uses its packages | `released`, when its refund failed, and the money stays with us |
+//! | `refused` | the order is given back, and nobody uses its packages; it waits for people again when a refund fails | `released`, when its refund failed, and the money stays with us |
 //!
 //! Invariants:
 //! - a held order has a review that is open, and each decision is one transaction with all
@@ -84,6 +84,9 @@ pub struct Review {
     pub appealed_at: Option<Time>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decided_at: Option<Time>,
+    /// Of one that was refused, whose money has not gone back: it is for people again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refund_failed_at: Option<Time>,
 }
 
 impl Review {
@@ -96,13 +99,14 @@ impl Review {
             opened_at: now,
             appealed_at: None,
             decided_at: None,
+            refund_failed_at: None,
         }
     }
 
     /// Where it is in the list.
     fn listed(&self, order: OrderId) -> String {
         const LATEST_FIRST: i64 = 9_999_999_999;
-        match self.decided_at {
+        match self.decided_at.filter(|_| self.refund_failed_at.is_none()) {
             None => format!("{OPEN}{}#{}#{order}", u8::from(self.appealed_at.is_none()), self.opened_at),
             Some(at) => format!("{PAST}{:010}#{order}", LATEST_FIRST.saturating_sub(at.as_second())),
         }

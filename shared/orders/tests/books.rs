@@ -182,8 +182,8 @@ fn of_order(lines: &[Line]) -> [Vec<Transfer>; 3] {
 }
 
 /// What an order is said to need at most is enough for all that can become of it: beside the
-/// transfers the purchases, a mail, that tax is to be recorded, four items of a sale or a
-/// refund, and six of a loss and its other mails.
+/// transfers the purchases, a mail, two items of tax that is to be recorded, four items of a
+/// sale or a refund, six of a loss and its other mails, and nine of a refusal.
 #[test]
 fn no_transaction_of_an_order_is_larger_than_was_counted() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -191,10 +191,12 @@ fn no_transaction_of_an_order_is_larger_than_was_counted() {
     proptest!(|(lines in proptest::collection::vec(line(), 1..=10))| {
         let sold = lines.iter().filter(|line| line.price_cents > 0);
         let creators = sold.map(|line| line.creator).collect::<std::collections::BTreeSet<_>>().len();
-        for (transfers, other) in of_order(&lines).into_iter().zip([4, 4, 6 + creators]) {
+        let [sale, refund, loss] = of_order(&lines);
+        let refusal = sale[1..].to_vec();
+        for (transfers, other) in [(sale, 4), (refund, 4), (loss, 6 + creators), (refusal, 9)] {
             let posted = books::post(app.unlimited(), &transfers, app.now().into()).unwrap().len();
-            let is_taxed = lines.iter().any(|line| line.tax_cents() > 0);
-            let all = posted + lines.len() + 1 + other + usize::from(is_taxed);
+            let tax = if lines.iter().any(|line| line.tax.is_some()) { 2 } else { 0 };
+            let all = posted + lines.len() + 1 + other + tax;
             prop_assert!(all <= items_max(&lines), "{all} of {transfers:?}");
         }
     });

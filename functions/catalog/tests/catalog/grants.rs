@@ -12,6 +12,7 @@ use catalog::{
     take_down_version, update_package, withdraw_split, withdraw_transfer, withdraw_version, yank_version,
 };
 use domain::{AccountId, Role};
+use jiff::SignedDuration;
 use platform::{Caller, Endpoint, Table};
 use registry::names::lookalikes::neighbourhood;
 use serde_json::{Value, json};
@@ -321,6 +322,8 @@ async fn appeal(world: &World) {
             if !accepted {
                 staff(world, back, 1, version, json!({})).await;
             }
+            // One notice of a subject at a moment.
+            world.app.advance(SignedDuration::from_secs(1));
         }
     }
 }

@@ -6,6 +6,7 @@ use catalog::{
     take_down_version,
 };
 use domain::Role;
+use jiff::SignedDuration;
 use platform::Endpoint;
 use serde_json::{Value, json};
 use testkit::{Actor, Reply, TestApp};
@@ -136,6 +137,7 @@ async fn a_refused_appeal_is_final_and_its_owner_reads_why() {
         );
         // Staff may still reinstate it, and another takedown has an appeal of its own.
         assert_eq!(world.act(kind.reinstate, json!({})).await.status, 200);
+        world.app.advance(SignedDuration::from_secs(1));
         assert_eq!(world.act(kind.take_down, json!({})).await.status, 200);
         assert_ne!(world.appealed(kind).await, id);
     }

@@ -4,6 +4,7 @@ use catalog_store::purchases::{self, State as Purchase};
 use domain::StaffRole;
 use ledger::Account;
 use orders::{appeal_order, decide_payment_review, inspect_order, list_payment_reviews};
+use orders_store::orders::ORDER_PACKAGES_MAX;
 use platform::Secret;
 use serde_json::{Value, json};
 use stripe_sandbox::{Fault, FaultRule, Kind as Object};
@@ -158,6 +159,9 @@ async fn a_refused_order_is_used_by_nobody_though_its_refund_fails_until_people_
         world.work().await;
     }
     assert_eq!(world.see(&id).await["refunds"][0]["state"], "failed", "a bank has the money");
+    let waiting = world.reviews("").await;
+    assert_eq!((waiting.len(), &waiting[0]["order_id"]), (1, &json!(id)), "people see that it does not go back");
+    assert!(world.see(&id).await["hold"]["next_step"].as_str().unwrap().contains("could not go back"));
     assert_eq!(world.purchase("dear").await.unwrap().state, Purchase::Refunding, "and nobody the package");
     world.stripe.decide_dispute(&dispute, true).unwrap();
     world.hear().await;
@@ -169,6 +173,7 @@ async fn a_refused_order_is_used_by_nobody_though_its_refund_fails_until_people_
     assert_eq!(world.purchase("dear").await.unwrap().state, Purchase::Refunding);
     assert_eq!(world.decide(&id, "release").await.status, 200);
     assert_eq!(world.purchase("dear").await.unwrap().state, Purchase::Bought);
+    assert_eq!(world.reviews("").await.len(), 0);
     world.assert_settled().await;
 }
 
@@ -294,13 +299,13 @@ async fn an_order_is_held_once_whichever_call_fails() {
     panic!("a payment is never applied");
 }
 
-/// Ten packages of ten creators, refused: the largest transaction there is.
+/// As many packages as an order has, each of another creator.
 #[tokio::test]
 async fn the_largest_held_order_is_refused_in_one_transaction() {
     let world = World::new().await;
-    let names: Vec<String> = (0..10).map(|at| format!("p{at}")).collect();
+    let names: Vec<String> = (0..ORDER_PACKAGES_MAX).map(|at| format!("p{at}")).collect();
     for (at, name) in names.iter().enumerate() {
-        world.publish(name, 3_000, creator(at as u128)).await;
+        world.publish(name, 5_000, creator(at as u128)).await;
     }
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     let id = world.ordered(&names).await;
@@ -308,7 +313,7 @@ async fn the_largest_held_order_is_refused_in_one_transaction() {
     world.hear().await;
     assert_eq!(world.decide(&id, "refuse").await.status, 200);
     world.hear().await;
-    assert_eq!(world.see(&id).await["refunds"][0]["amount_cents"], 30_000);
+    assert_eq!(world.see(&id).await["refunds"][0]["amount_cents"], 5_000 * ORDER_PACKAGES_MAX);
     world.assert_settled().await;
 }
 

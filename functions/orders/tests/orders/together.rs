@@ -1,15 +1,17 @@
 //! Where two features of an order meet: receipts with tax, and gifts that are held.
 
+use catalog_store::purchases;
 use domain::Time;
 use ledger::Account;
 use orders_store::orders::GiftState;
+use platform::Secret;
 use serde_json::json;
 use stripe_sandbox::Kind as Object;
 
 use crate::gifts::redeem;
 use crate::holding::RISKY;
 use crate::receipts::{credit_note, file, receipt, text};
-use crate::world::World;
+use crate::world::{World, package};
 
 #[tokio::test]
 async fn a_receipt_has_the_tax_that_was_paid_and_names_who_was_billed() {
@@ -92,7 +94,7 @@ async fn a_gift_that_people_refuse_goes_back_whether_redeemed_or_not() {
     assert_eq!(world.work().await, 0);
     assert_eq!(world.gift_state(&id).await, GiftState::Void);
     assert_eq!(world.mails("gift_ended").await.len(), 1);
-    assert_eq!(world.purchase_of(&friend, "types").await.unwrap().state, catalog_store::purchases::State::Refunded);
+    assert_eq!(world.purchase_of(&friend, "types").await.unwrap().state, purchases::State::Refunded);
     assert_eq!(world.stripe.objects(Object::Refund).len(), 1);
     world.assert_sound().await;
 }
@@ -114,4 +116,51 @@ async fn the_tax_of_a_held_order_is_recorded_when_people_have_decided() {
         assert_eq!((recorded, world.balance(Account::Tax).await), (expected, -expected), "{decision}");
         assert_eq!(world.recorded_taxes().len(), if decision == "release" { 1 } else { 2 });
     }
+}
+
+#[tokio::test]
+async fn a_gift_of_which_a_bank_warns_is_redeemed_by_nobody_until_people_release_it() {
+    let world = World::with(&["types"]).await;
+    let (id, friend) = (world.gift("types").await, world.friend().await);
+    let code = world.code(&id).await;
+    world.stripe.warn(&world.charge_of(&id)).unwrap();
+    world.hear().await;
+    assert_eq!(world.gift_state(&id).await, GiftState::Disputed);
+    assert_eq!(redeem(&friend, &code).await.status, 409);
+    assert_eq!(world.decide(&id, "release").await.status, 200);
+    assert_eq!(redeem(&friend, &code).await.status, 201);
+}
+
+#[tokio::test]
+async fn a_gift_that_was_downloaded_does_not_go_back_by_itself() {
+    let world = World::with(&["types"]).await;
+    let settings = json!({"secret_key": world.stripe.secret_key(), "api_url": world.stripe.url(),
+        "refund_on_warning_cents_max": 1_200});
+    world.app.set_secret(Secret::StripeKey, &settings.to_string());
+    let (id, friend) = (world.gift("types").await, world.friend().await);
+    let code = world.code(&id).await;
+    assert_eq!(redeem(&friend, &code).await.status, 201);
+    let (store, tenant) = (world.app.unlimited(), friend.caller().tenant_id);
+    assert!(purchases::mark_downloaded(store, tenant, &package("types")).await.unwrap());
+    world.stripe.warn(&world.charge_of(&id)).unwrap();
+    world.hear().await;
+    assert_eq!((world.stripe.objects(Object::Refund).len(), world.reviews("").await.len()), (0, 1));
+    assert_eq!(world.gift_state(&id).await, GiftState::Redeemed);
+}
+
+#[tokio::test]
+async fn the_days_to_give_something_back_begin_when_it_can_be_used() {
+    let world = World::new().await;
+    let id = world.held(&["dear"]).await;
+    world.pass(crate::reconciling::DAY * 20);
+    assert_eq!(world.decide(&id, "release").await.status, 200);
+    assert_eq!(world.refund(&id, &["dear"]).await.status, 202);
+    // A gift as long as nobody has it.
+    let world = World::with(&["types", "tables"]).await;
+    let (waiting, redeemed) = (world.gift("types").await, world.gift("tables").await);
+    let (friend, code) = (world.friend().await, world.code(&redeemed).await);
+    assert_eq!(redeem(&friend, &code).await.status, 201);
+    world.pass(crate::reconciling::DAY * 20);
+    assert_eq!(world.refund(&waiting, &["types"]).await.status, 202);
+    assert_eq!(world.refund(&redeemed, &["tables"]).await.code(), "refund_too_late");
 }

@@ -5,7 +5,7 @@
 //! | `unpaid` | its order waits for its payment, or, paid, for a decision of people | `ready`, `void` |
 //! | `ready` | its newest code can be redeemed | `redeemed`, `void`, `disputed`, `expired` |
 //! | `redeemed` | the package is a workspace's | `void` |
-//! | `disputed` | a bank holds its money, and nobody redeems it meanwhile | `ready`, `void` |
+//! | `disputed` | a bank holds its money, or warns of it, and nobody redeems it meanwhile | `ready`, `void` |
 //! | `expired` | a year has gone since it was paid | |
 //! | `void` | its money goes back, or its order was closed: nobody has the package by it | `ready`, `redeemed`, when a refund fails |
 //!
@@ -101,7 +101,7 @@ pub enum GiftState {
     /// Its newest code can be redeemed.
     Ready,
     Redeemed,
-    /// A bank holds its money.
+    /// A bank holds its money, or warns of its payment and people look at it.
     Disputed,
     Expired,
     /// Its money goes back, or its order was closed.
@@ -132,7 +132,7 @@ impl Record {
             State::Closed => GiftState::Void,
             State::Paid if goes_back || self.is_lost() || self.is_refused() => GiftState::Void,
             State::Paid if gift.redeemed.is_some() => GiftState::Redeemed,
-            State::Paid if self.is_disputed() => GiftState::Disputed,
+            State::Paid if self.is_disputed() || self.is_in_review() => GiftState::Disputed,
             State::Paid if gift.expires_at.is_none_or(|expires_at| expires_at <= now) => GiftState::Expired,
             State::Paid => GiftState::Ready,
         })

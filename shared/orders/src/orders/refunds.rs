@@ -23,6 +23,7 @@ use super::receipts::{Receipt, Series, TAKE_NUMBER, take_number};
 use super::{FIND, Line, REPLACE, Record, State, TELL, ended_mail, find, money, replace};
 use crate::books;
 use crate::pending::{self, Work};
+use crate::reviews::{self, Review, ReviewState};
 
 /// What was not downloaded can be given back for so long.
 pub const REFUNDED_WITHIN: SignedDuration = SignedDuration::from_hours(14 * 24);
@@ -40,6 +41,7 @@ pub const END_REFUND: Grant = Grant::operation(
         REPLACE,
         TAKE_NUMBER,
         purchases::CHANGE,
+        reviews::MOVE_MARK,
         pending::BEGIN,
         pending::END,
         books::FIND,
@@ -114,6 +116,16 @@ impl Record {
         self.lines.iter().enumerate().filter(|(_, line)| packages.contains(&line.package))
     }
 
+    /// The days of an order that was held begin when people released it. A gift can be given back
+    /// as long as nobody has redeemed it.
+    fn returnable_until(&self, paid_at: Time) -> Time {
+        let held = self.review.as_ref().filter(|review| review.freezes && review.state == ReviewState::Released);
+        let usable_at = held.and_then(|review| review.decided_at).unwrap_or(paid_at);
+        let waiting = self.gift.as_ref().filter(|gift| gift.redeemed.is_none());
+        let until = usable_at.plus(REFUNDED_WITHIN);
+        waiting.and_then(|gift| gift.expires_at).map_or(until, |expires_at| expires_at.max(until))
+    }
+
     /// Whether the money of one of these packages goes back, or has gone back.
     pub(crate) fn gives_back(&self, packages: &[PackageId]) -> bool {
         let mut kept = self.refunds.iter().filter(|refund| refund.state != RefundState::Failed);
@@ -148,7 +160,7 @@ pub async fn request_refund(
         if order.is_disputed() {
             return Ok(RequestedRefund::Disputed);
         }
-        if now.since(paid_at) > REFUNDED_WITHIN {
+        if now > order.returnable_until(paid_at) {
             return Ok(RequestedRefund::TooLate);
         }
         let amount_cents = order.lines_of(packages).map(|(_, line)| line.gross_cents()).sum();
@@ -316,12 +328,19 @@ pub async fn fail_refund(
         }
         let returned = if is_settled { returned(app, &order, &refund).await? } else { Vec::new() };
         let ended_at = Some(app.clock.now().into());
-        let next = order.with_refund(RefundRecord { state: RefundState::Failed, ended_at, ..refund.clone() });
+        let mut next = order.with_refund(RefundRecord { state: RefundState::Failed, ended_at, ..refund.clone() });
+        if order.is_refused() {
+            tracing::error!(order = %order_id, refund = %id, "an order was refused, and its money does not go back");
+            next.review = next.review.map(|review| Review { refund_failed_at: ended_at, ..review });
+        }
         let change = Change::RefundFailed { order_id, refund_id: id };
         let mut transaction = Transaction::new(app)
             .with_all(Part::Other, end_parts(app, &next, change, id, by)?)
             .with_all(Part::Other, books::post(app, &returned, app.clock.now().into())?)
             .with_all(Part::Other, next.begin_tax(app)?);
+        if order.is_refused() {
+            transaction.add_all(Part::Other, reviews::mark(app, order.review.as_ref(), &next)?);
+        }
         for (holder, package) in held(&order, &refund) {
             let part = match (order.is_refused(), is_settled) {
                 (false, false) => purchases::give_back,

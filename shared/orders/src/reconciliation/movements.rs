@@ -8,8 +8,6 @@ use ledger::{Class, TransferId};
 use payments::{BalanceKind, BalanceTransaction, Subject};
 use platform::Error;
 
-use crate::orders::ORDER_PACKAGES_MAX;
-
 /// One movement, as the books and Stripe have it.
 struct Movement {
     name: &'static str,
@@ -42,7 +40,7 @@ const ROWS: &[Movement] = &[
     Movement { fee: Some("fee"), ..row("charge", &[BalanceKind::Charge], About::Order) },
     row("repayment", &[BalanceKind::Refund], About::Refund),
     // The last of what takes a refund back is of the money, after one for each line.
-    Movement { numbers: Some(ORDER_PACKAGES_MAX), ..row("returned", &[BalanceKind::RefundFailure], About::Refund) },
+    Movement { numbers: Some(LINES_MAX), ..row("returned", &[BalanceKind::RefundFailure], About::Refund) },
     // What a bank takes, and gives back: the fee is in the leg of the transfer.
     row("dispute", &[BalanceKind::Dispute, BalanceKind::DisputeReversal], About::Transaction),
 ];
@@ -50,6 +48,8 @@ const ROWS: &[Movement] = &[
 /// Of what no row is about.
 const OTHER: &str = "other";
 const CORRECTION: &str = "correction";
+/// What an order has ever had.
+const LINES_MAX: usize = 10;
 /// How often one difference can be corrected: it opens again when more comes to it.
 const CORRECTIONS_MAX: usize = 3;
 /// Of an object in a name, so that a name fits into ids.
@@ -177,7 +177,7 @@ mod tests {
             assert_eq!(ids.iter().map(TransferId::as_str).collect::<Vec<_>>(), expected);
             assert!(ids.iter().all(|id| of_transfer(id).0 == name), "{name}");
         }
-        assert_eq!(transfer_ids_of("returned.rfd_1").unwrap().len(), ORDER_PACKAGES_MAX + 1);
+        assert_eq!(transfer_ids_of("returned.rfd_1").unwrap().len(), LINES_MAX + 1);
         let corrections = correction_ids_of("charge.ord_1").unwrap();
         assert_eq!(corrections.len(), Class::ALL.len() * CORRECTIONS_MAX);
         for id in corrections {

@@ -82,10 +82,12 @@ fn next(order: &Record, to: ReviewState, now: Time) -> Next {
             Next::Decide(Review { state: to, decided_at: Some(now), ..review.clone() })
         }
         // To refuse once more begins a refund that failed anew.
-        Some(review) if review.state == to && to == ReviewState::Refused => Next::Decide(review.clone()),
+        Some(review) if review.state == to && to == ReviewState::Refused => {
+            Next::Decide(Review { refund_failed_at: None, ..review.clone() })
+        }
         // Its refund may have failed, because a bank had the money, and found the payment right.
         Some(review) if review.state == ReviewState::Refused => {
-            Next::Decide(Review { state: to, decided_at: Some(now), ..review.clone() })
+            Next::Decide(Review { state: to, decided_at: Some(now), refund_failed_at: None, ..review.clone() })
         }
         Some(review) if review.state == to => Next::Decided(Decided::Done(Box::new(order.clone()))),
         _ => Next::Decided(Decided::NotOpen),
@@ -138,12 +140,14 @@ struct Returned {
     /// In whose purchases it is, and as what; of one that is `refunding` already, an earlier
     /// refund failed. None of a gift that nobody has redeemed.
     purchase: Option<(TenantId, Purchase)>,
+    is_downloaded: bool,
     /// With tax.
     gross_cents: u64,
 }
 
-/// Gives an order back: the use of its packages ends, downloaded or not, and Stripe is to send
-/// what is left of its money. By the same refund it is done once.
+/// Gives an order back: the use of its packages ends, and Stripe is to send what is left of its
+/// money. People do so whether it was downloaded or not; by itself nothing is given back that
+/// was. By the same refund it is done once.
 pub async fn refuse(
     app: &App,
     (tenant, id): (TenantId, OrderId),
@@ -162,6 +166,9 @@ pub async fn refuse(
             Next::Decided(decided) => return Ok(decided),
         };
         let returned = returned(app, &order).await?;
+        if matches!(by, By::System(_)) && returned.iter().any(|it| it.is_downloaded) {
+            return Ok(Decided::NotOpen);
+        }
         let is_repeated = order.is_refused();
         if is_repeated && returned.is_empty() {
             return Ok(Decided::Done(Box::new(order)));
@@ -191,14 +198,17 @@ async fn returned(app: &App, order: &Record) -> Result<Vec<Returned>, Error> {
     };
     let mut returned = Vec::new();
     for line in order.lines.iter().filter(|line| !order.gives_back(std::slice::from_ref(&line.package))) {
-        let purchase = found.get(&line.package).filter(|it| it.order_id == order.id).map(|it| it.state);
+        let purchase = found.get(&line.package).filter(|it| it.order_id == order.id);
+        let is_downloaded = purchase.is_some_and(|it| it.downloaded_at.is_some());
+        let purchase = purchase.map(|it| it.state);
         let is_left = match purchase {
             Some(state) => state != Purchase::Refunded,
             None => order.holder().is_none() && !order.is_lost(),
         };
         if is_left {
             let purchase = order.holder().zip(purchase);
-            returned.push(Returned { package: line.package.clone(), purchase, gross_cents: line.gross_cents() });
+            let (package, gross_cents) = (line.package.clone(), line.gross_cents());
+            returned.push(Returned { package, purchase, is_downloaded, gross_cents });
         }
     }
     // What costs nothing stays where nothing goes back.
@@ -242,9 +252,13 @@ async fn write_refusal(
         transaction.add_all((), next.begin_tax(app)?);
     }
     for (it, (holder, state)) in returned.iter().filter_map(|it| Some((it, it.purchase?))) {
-        if state != Purchase::Refunding {
-            transaction.add((), purchases::refuse(app, holder, &it.package, id, state)?);
-        }
+        let part = match (by, state) {
+            (_, Purchase::Refunding) => continue,
+            // Somebody may download it meanwhile.
+            (By::System(_), Purchase::Bought) => purchases::begin_refund(app, holder, &it.package, id)?,
+            _ => purchases::refuse(app, holder, &it.package, id, state)?,
+        };
+        transaction.add((), part);
     }
     if let Some(refund) = next.refunds.last().filter(|_| next.refunds.len() > order.refunds.len()) {
         let packages = u32::try_from(refund.packages.len()).unwrap_or(u32::MAX);

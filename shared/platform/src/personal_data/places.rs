@@ -389,7 +389,7 @@ pub static PLACES: &[Place] = &[
         .other(&["account_id", "at", "expires_at"])
         .erased(Expires { days: 30 }, FRAUD),
     item(Table::Orders, "DECLINED#ALL", "*")
-        .other(&["minute", "declines", "expires_at"])
+        .other(&["at_minute", "declines", "expires_at"])
         .erased(Expires { days: 2 }, FRAUD),
     item(Table::Orders, "DECLINED#*", "*").other(&["at", "card", "expires_at"]).erased(Expires { days: 2 }, FRAUD),
     item(Table::Orders, "CHECKOUT#*", "CHECKOUT").other(&["network", "expires_at"]).erased(Expires { days: 2 }, FRAUD),

@@ -98,6 +98,11 @@ pub async fn delete_artifact(app: &App, found: &Generation, by: &Actor) -> Resul
     if let Some(reader) = later.items.iter().find(|inputs| inputs.is_open() && inputs.has_previous(found.id)) {
         return Ok(DeletedArtifact::InUse(reader.id));
     }
+    if !later.is_complete {
+        return Err(Error::Unavailable {
+            inside: format!("more than can be read has been generated since {}", found.id),
+        });
+    }
     let (sha256, size_bytes) = (artifact.sha256.clone(), artifact.size_bytes);
     let change = Change::ArtifactDeleted { generation_id: found.id, sha256, size_bytes };
     let to_sweep = Record::new(found.tenant_id, found.id);

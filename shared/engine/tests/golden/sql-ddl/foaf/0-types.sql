@@ -40,3 +40,28 @@ BEGIN
   RETURN NULL;
 END
 $$;
+
+-- At the end of a transaction, each row of a class leads to the resource that the
+-- vocabulary says. Arguments: the table of links, the resource, and the table of the class.
+CREATE FUNCTION "rdf__has_link"() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  subject text;
+  is_linked boolean;
+  is_there boolean;
+BEGIN
+  FOREACH subject IN ARRAY CASE
+    WHEN TG_TABLE_NAME <> TG_ARGV[0] THEN ARRAY[to_jsonb(NEW) ->> 'id']
+    WHEN TG_OP = 'INSERT' THEN ARRAY[to_jsonb(NEW) ->> 'subject_id']
+    WHEN TG_OP = 'DELETE' THEN ARRAY[to_jsonb(OLD) ->> 'subject_id']
+    ELSE ARRAY[to_jsonb(OLD) ->> 'subject_id', to_jsonb(NEW) ->> 'subject_id']
+  END LOOP
+    EXECUTE format('SELECT EXISTS (SELECT FROM %I.%I WHERE "subject_id" = $1 AND "object_id" = $2)', TG_TABLE_SCHEMA, TG_ARGV[0])
+      INTO is_linked USING subject, TG_ARGV[1];
+    EXECUTE format('SELECT EXISTS (SELECT FROM %I.%I WHERE "id" = $1)', TG_TABLE_SCHEMA, TG_ARGV[2]) INTO is_there USING subject;
+    IF is_there AND NOT is_linked THEN
+      RAISE check_violation USING MESSAGE = format('%s has no row in %s for %s', subject, TG_ARGV[0], TG_ARGV[1]);
+    END IF;
+  END LOOP;
+  RETURN NULL;
+END
+$$;

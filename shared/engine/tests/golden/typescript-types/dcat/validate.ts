@@ -9,10 +9,19 @@ export interface Problem {
   message: string;
 }
 
+interface Term {
+  readonly value: string;
+  readonly is_iri: boolean;
+  readonly datatype?: string;
+  readonly language?: string;
+  readonly language_pattern?: string;
+  readonly json: string;
+}
+
 interface Facets {
   readonly patterns?: readonly { readonly text: string; readonly flags: string; readonly portable?: string }[];
   readonly bounds?: readonly string[];
-  readonly in?: readonly { readonly value: string; readonly is_iri: boolean; readonly datatype?: string; readonly json: string }[];
+  readonly in?: readonly Term[];
   readonly min_inclusive?: string;
   readonly max_inclusive?: string;
   readonly min_exclusive?: string;
@@ -30,6 +39,7 @@ interface Member {
   readonly max?: number;
   readonly types: readonly Type[];
   readonly facets?: Facets;
+  readonly has_value?: readonly Term[];
 }
 
 interface Class {
@@ -286,6 +296,9 @@ function checkMembers(value: Json, name: string, path: string, problems: Problem
     } else if (member.max === 1 && Array.isArray(given)) {
       problems.push({ path: at, message: "is a list, and may have one value" });
     }
+    for (const term of member.has_value ?? []) {
+      if (!values.some((one) => isTerm(one, term, member))) problems.push({ path: at, message: `has not the value ${term.json}` });
+    }
     values.forEach((one, index) => {
       checkValue(one, member, Array.isArray(given) ? `${at}[${index}]` : at, problems);
     });
@@ -308,6 +321,17 @@ function checkValue(value: unknown, member: Member, path: string, problems: Prob
   const message = own ?? (broken.includes(undefined) ? undefined : broken[0]);
   if (message !== undefined) problems.push({ path, message });
   else if (isObject(value) && !Object.hasOwn(value, "@value")) checkObject(value, member.types, path, problems, true);
+}
+
+/** Whether JSON stands for a term: a resource by its "@id", a literal by its text and language. */
+function isTerm(value: unknown, term: Term, member: Member): boolean {
+  if (term.is_iri) {
+    if (isObject(value)) return value["@id"] === term.value;
+    return value === term.value && member.types.some(([kind]) => kind === "enumeration");
+  }
+  const [bare, language] = isObject(value) ? [value["@value"], value["@language"]] : [value, undefined];
+  const asked = term.language?.toLowerCase();
+  return bare === JSON.parse(term.json) && (typeof language === "string" ? language.toLowerCase() : language) === asked;
 }
 
 /** Whether a value has the form that a type asks for. */
@@ -354,6 +378,10 @@ function breaks(value: unknown, datatype: string, facets: Facets): string | unde
   for (const pattern of facets.patterns ?? []) {
     if (!(expression(pattern.text, pattern.flags)?.test(text) ?? true)) return `does not match ${pattern.text}`;
   }
+  if (isTime(datatype) && !(facets.bounds ?? []).every((bound) => expression(bound, "")?.test(text) ?? true)) {
+    const bounds = [facets.min_inclusive ?? facets.min_exclusive, facets.max_inclusive ?? facets.max_exclusive];
+    return `is not within ${bounds.map((bound) => bound ?? "any time").join(" and ")}`;
+  }
   const length = lengthOf(text, datatype);
   if (facets.min_length !== undefined && length < facets.min_length) return `is shorter than ${facets.min_length}`;
   if (facets.max_length !== undefined && length > facets.max_length) return `is longer than ${facets.max_length}`;
@@ -366,6 +394,11 @@ function breaks(value: unknown, datatype: string, facets: Facets): string | unde
   if (!against(facets.min_exclusive, (order) => order > 0)) return `is not more than ${facets.min_exclusive}`;
   if (!against(facets.max_exclusive, (order) => order < 0)) return `is not less than ${facets.max_exclusive}`;
   return undefined;
+}
+
+/** Dates and times, whose bounds are patterns. */
+function isTime(datatype: string): boolean {
+  return Object.hasOwn(datatypes, datatype) && datatypes[datatype as Datatype].category === "time";
 }
 
 const expressions = new Map<string, RegExp | undefined>();
@@ -395,7 +428,7 @@ function lengthOf(text: string, datatype: string): number {
   return [...text].length;
 }
 
-/** The order of two numbers, to the last digit, or of two moments in time. */
+/** The order of two numbers, to the last digit. */
 function compare(a: string, b: string): number | undefined {
   const [one, other] = [decimal(a), decimal(b)];
   if (one !== undefined && other !== undefined) {
@@ -403,7 +436,7 @@ function compare(a: string, b: string): number | undefined {
     const [left, right] = [one, other].map(({ digits: value, scale }) => value * BigInt(10) ** BigInt(digits - scale)) as [bigint, bigint];
     return left < right ? -1 : left > right ? 1 : 0;
   }
-  const [left, right] = [infinite(a) ?? Date.parse(a), infinite(b) ?? Date.parse(b)];
+  const [left, right] = [infinite(a) ?? Number(a), infinite(b) ?? Number(b)];
   return Number.isNaN(left) || Number.isNaN(right) ? undefined : Math.sign(left - right);
 }
 

@@ -1,6 +1,7 @@
 """How models are read from JSON-LD and written to it, and the literals that any
 vocabulary has."""
 
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -144,6 +145,42 @@ class AtLeast:
         found = sum(1 for one in values if counts(one))
         if found < self.min:
             raise ValueError(f"{found} values are of {' or '.join(self.names)}, and {self.min} have to be")
+        return value
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        return core_schema.no_info_after_validator_function(self._check, handler(source))
+
+
+@dataclass(frozen=True)
+class HasValue:
+    """A value that has to be among those of a member, as JSON writes it."""
+
+    written: str
+    is_iri: bool = False
+    language: str | None = None
+
+    def _is(self, one: object) -> bool:
+        wanted = json.loads(self.written)
+        if self.is_iri:
+            return (one.id if isinstance(one, RdfNode) else one.value if isinstance(one, Enum) else None) == wanted
+        language = one.language if isinstance(one, RdfLangString | RdfTaggedLiteral) else None
+        bare = one.value if isinstance(one, RdfLangString | RdfTaggedLiteral) else one
+        if (language or "").lower() != (self.language or "").lower():
+            return False
+        if isinstance(bare, bool) or isinstance(wanted, bool):
+            return bare is wanted
+        if isinstance(bare, Decimal) and isinstance(wanted, str):
+            # As they are written: 1.5 is another literal than 1.50.
+            number = _number(wanted)
+            return number is not None and bare.compare_total(number) == 0
+        if isinstance(bare, int) and isinstance(wanted, str):
+            return _number(wanted) == bare
+        return bare == wanted
+
+    def _check(self, value: T) -> T:
+        values = value if isinstance(value, list) else [value]
+        if not any(self._is(one) for one in values):
+            raise ValueError(f"{self.written} is not among the values")
         return value
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:

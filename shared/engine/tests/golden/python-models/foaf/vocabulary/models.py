@@ -15,7 +15,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field
 
 from . import datatypes as xsd
-from .jsonld import AtLeast, Facets, Many, Only, RdfLangString, RdfLiteral, RdfNode, Ref
+from .jsonld import AtLeast, Facets, HasValue, Many, Only, RdfLangString, RdfLiteral, RdfNode, Ref
 from .jsonld import is_empty as _is_empty
 
 

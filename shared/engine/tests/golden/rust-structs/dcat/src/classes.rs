@@ -2,7 +2,7 @@
 //! members the class has as they are; those beyond are fields of its own.
 
 #[allow(unused_imports)]
-use super::facets::{Facets, check};
+use super::facets::{Facets, HasValue, check, demand_value};
 #[allow(unused_imports)]
 use super::json::{RdfClass, RdfFault, RdfObject, class, demand, demand_some, many, never, one, optional, put, put_many, put_optional};
 #[allow(unused_imports)]

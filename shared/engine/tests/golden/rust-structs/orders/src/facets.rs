@@ -49,13 +49,52 @@ impl Facets {
     }
 }
 
-/// Looks at each value of a member.
-pub(crate) fn check(object: &RdfObject, key: &str, facets: &Facets) -> Result<(), RdfFault> {
-    let values = match object.get(key) {
-        None | Some(Value::Null) => return Ok(()),
+/// A value that has to be among those of a member.
+pub(crate) struct HasValue {
+    /// As JSON writes it; an IRI as text.
+    pub(crate) json: &'static str,
+    pub(crate) is_iri: bool,
+    /// Whether resources are written as their IRI alone.
+    pub(crate) is_enumeration: bool,
+    pub(crate) language: Option<&'static str>,
+}
+
+impl HasValue {
+    fn is(&self, value: &Value) -> bool {
+        let wanted: Value = serde_json::from_str(self.json).unwrap_or_default();
+        if self.is_iri {
+            return value.get("@id") == Some(&wanted) || (self.is_enumeration && *value == wanted);
+        }
+        let language = value.get("@language").and_then(Value::as_str);
+        let is_same_language = match (language, self.language) {
+            (Some(ours), Some(theirs)) => ours.eq_ignore_ascii_case(theirs),
+            (ours, theirs) => ours == theirs,
+        };
+        let bare = value.get("@value").unwrap_or(value);
+        let is_same_number = bare.is_number() && bare.as_f64() == wanted.as_f64();
+        is_same_language && (*bare == wanted || is_same_number)
+    }
+}
+
+/// Looks for a value among those of a member.
+pub(crate) fn demand_value(object: &RdfObject, key: &str, wanted: &HasValue) -> Result<(), RdfFault> {
+    if values(object, key).iter().any(|value| wanted.is(value)) {
+        return Ok(());
+    }
+    Err(RdfFault::new(format!("{key}: {} is not among the values", wanted.json)))
+}
+
+fn values<'a>(object: &'a RdfObject, key: &str) -> &'a [Value] {
+    match object.get(key) {
+        None | Some(Value::Null) => &[],
         Some(Value::Array(values)) => values.as_slice(),
         Some(value) => std::slice::from_ref(value),
-    };
+    }
+}
+
+/// Looks at each value of a member.
+pub(crate) fn check(object: &RdfObject, key: &str, facets: &Facets) -> Result<(), RdfFault> {
+    let values = values(object, key);
     match values.iter().find(|value| !facets.allows(&text_of(value))) {
         Some(value) => Err(RdfFault::new(format!("{key}: {value} is not among the values that it may have"))),
         None => Ok(()),
@@ -82,7 +121,7 @@ fn is_found(pattern: &str, flags: &str, text: &str) -> bool {
 }
 
 /// Compares decimals digit by digit, and other numbers as floats; what is no
-/// number (a date) has no order here.
+/// number has no order here (the bounds of a date are patterns).
 fn compare(text: &str, bound: &str) -> Option<Ordering> {
     match (decimal(text), decimal(bound)) {
         (Some((true, ours)), Some((true, theirs))) => Some(theirs.cmp(&ours)),
