@@ -177,7 +177,7 @@ function Summary({ quote, code, onCode }: { quote: Schemas['Quote']; code: strin
             </>
           )}
           <dt>
-            <strong>{t(quote.tax_refused ? 'tax.subtotal' : 'cart.total')}</strong>
+            <strong>{t(quote.tax_refused ? 'tax.unknown' : 'cart.total')}</strong>
           </dt>
           <dd>
             <strong>{format.money(quote.total_cents, quote.currency)}</strong>

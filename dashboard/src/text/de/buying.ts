@@ -5,6 +5,7 @@ const buying: Same<typeof en> = {
   tax: {
     subtotal: 'Ohne Steuer',
     tax: 'Steuer',
+    unknown: 'Summe, Steuer noch unbekannt',
     included: 'Darin Steuer',
     country: 'nach den Rechnungsangaben: {{country}}',
     reverseCharge: 'Reverse Charge: Ihr Unternehmen führt die Steuer selbst an sein Finanzamt ab.',

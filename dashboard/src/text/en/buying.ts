@@ -2,6 +2,7 @@ const buying = {
   tax: {
     subtotal: 'Without tax',
     tax: 'Tax',
+    unknown: 'Total, its tax not known yet',
     included: 'Tax in it',
     country: 'by the billing details: {{country}}',
     reverseCharge: 'Reverse charge: your business pays the tax to its own tax office.',
