@@ -34,6 +34,11 @@ const entrance = [
     path: '/accept-invitation',
     component: lazyRouteComponent(() => import('../tenancy/accept-invitation'), 'AcceptInvitation'),
   }),
+  createRoute({
+    getParentRoute: () => narrow,
+    path: '/confirm-email-change',
+    component: lazyRouteComponent(() => import('../identity/confirm-email-change'), 'ConfirmEmailChange'),
+  }),
 ];
 
 /** The product, also for whoever only looks at the market. */
@@ -84,6 +89,13 @@ const market = [
   }),
 ];
 
+/** Says what it does before it wants a login; the code of its mail is in no address meanwhile. */
+const redeemGift = createRoute({
+  getParentRoute: () => shell,
+  path: '/redeem-gift',
+  component: lazyRouteComponent(() => import('../orders/redeem-gift'), 'RedeemGift'),
+});
+
 const generations = () => import('../generations');
 const orders = () => import('../orders');
 const inside = [
@@ -100,6 +112,7 @@ const inside = [
     validateSearch: (search): { paid?: number } => (search['paid'] === undefined ? {} : { paid: 1 }),
     component: lazyRouteComponent(orders, 'OrderPage'),
   }),
+  createRoute({ getParentRoute: () => member, path: '/orders/$id/receipt', component: lazyRouteComponent(orders, 'ReceiptPage') }),
   createRoute({ getParentRoute: () => member, path: '/library', component: lazyRouteComponent(() => import('../library/library'), 'Library') }),
   createRoute({ getParentRoute: () => member, path: '/generations', component: lazyRouteComponent(generations, 'Generations') }),
   createRoute({
@@ -116,7 +129,7 @@ const inside = [
 
 const tree = root.addChildren([
   narrow.addChildren(entrance),
-  shell.addChildren([...market, member.addChildren(inside)]),
+  shell.addChildren([...market, redeemGift, member.addChildren(inside)]),
 ]);
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true });

@@ -4,13 +4,13 @@ import { useSyncExternalStore } from 'react';
 
 const KEY = 'cart';
 /** The API orders no more at once. */
-export const CART_MAX = 10;
+export const CART_MAX = 7;
 const listeners = new Set<() => void>();
 let cart: readonly string[] = read();
 
 function read(): readonly string[] {
   const kept = localStorage.getItem(KEY) ?? '';
-  return kept === '' ? [] : kept.split(' ');
+  return kept === '' ? [] : kept.split(' ').slice(0, CART_MAX);
 }
 
 function keep(next: readonly string[]): void {

@@ -1,15 +1,16 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { ShoppingCart, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { api, idempotencyKey } from '../api/client';
-import { unreachable } from '../api/problem';
+import { Problem, unreachable } from '../api/problem';
 import { useMay, useSession, type Schemas } from '../api/hooks';
-import { Input } from '../ui/form';
+import { Checkbox, Input } from '../ui/form';
 import { useFormat } from '../ui/format';
 import { Await, Badge, Button, Card, Empty, Note, PageHead, ProblemNote, Table } from '../ui/parts';
+import { BillingDetails } from './billing-details';
 import { emptyCart, removeFromCart, useCart } from './cart-store';
 import { useCheckout } from './checkout';
 
@@ -105,6 +106,8 @@ function Lines({ quote }: { quote: Schemas['Quote'] }) {
   );
 }
 
+const ABOUT_DETAILS: readonly string[] = ['billing_details_required', 'billing_details_refused'] satisfies Schemas['TaxRefusal'][];
+
 function Summary({ quote, code, onCode }: { quote: Schemas['Quote']; code: string; onCode: (code: string) => void }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -112,7 +115,14 @@ function Summary({ quote, code, onCode }: { quote: Schemas['Quote']; code: strin
   const mayBuy = useMay('admin');
   const [typed, setTyped] = useState(code);
   const checkout = useCheckout();
+  const cached = useQueryClient();
+  const [gift, setGift] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const [unusual, setUnusual] = useState(false);
   const wanted = quote.lines.filter((line) => !line.refused).map((line) => line.package);
+  const mayBeGift = quote.lines.length === 1 && wanted.length === 1;
+  const asGift = gift && mayBeGift;
+  const quoteAgain = () => cached.invalidateQueries({ queryKey: ['quote'] });
   const order = useMutation({
     mutationFn: async () => {
       const { data } = await api().POST('/api/v1/orders', {
@@ -120,11 +130,16 @@ function Summary({ quote, code, onCode }: { quote: Schemas['Quote']; code: strin
         body: {
           packages: wanted,
           expected_total_cents: quote.total_cents,
+          ...(asGift ? { gift: true } : {}),
           ...(quote.discount_code && !quote.discount_refused ? { discount_code: quote.discount_code } : {}),
         },
       });
       if (!data) throw unreachable();
       return data;
+    },
+    onError: async (error) => {
+      if (error instanceof Problem && ABOUT_DETAILS.includes(error.code)) setAsking(true);
+      await quoteAgain();
     },
     onSuccess: async (made) => {
       emptyCart();
@@ -155,23 +170,62 @@ function Summary({ quote, code, onCode }: { quote: Schemas['Quote']; code: strin
               <dd>{format.money(-quote.discount_cents, quote.currency)}</dd>
             </>
           )}
+          {quote.tax_cents > 0 && (
+            <>
+              <dt>{t(isTaxInPrices(quote) ? 'tax.included' : 'tax.tax')}</dt>
+              <dd>{format.money(quote.tax_cents, quote.currency)}</dd>
+            </>
+          )}
           <dt>
-            <strong>{t('cart.total')}</strong>
+            <strong>{t(quote.tax_refused ? 'tax.unknown' : 'cart.total')}</strong>
           </dt>
           <dd>
             <strong>{format.money(quote.total_cents, quote.currency)}</strong>
           </dd>
         </dl>
+        {quote.reverse_charge && <Note>{t('tax.reverseCharge')}</Note>}
+        {unusual && <Note tone="warn">{t('billing.unusual')}</Note>}
+        {quote.tax_refused && <Note tone="warn">{t(`tax.needed.${quote.tax_refused}`)}</Note>}
+        {mayBeGift && mayBuy && (
+          <div className="stack tight">
+            <Checkbox label={t('gift.asGift')} checked={gift} onChange={(event) => setGift(event.target.checked)} />
+            {gift && <p className="soft small">{t('gift.asGiftHint')}</p>}
+          </div>
+        )}
         {order.error !== null && <ProblemNote error={order.error} />}
-        {mayBuy ? (
+        {mayBuy && quote.tax_refused ? (
+          <Button look="primary" onPress={() => setAsking(true)}>
+            {t(quote.tax_refused === 'billing_details_required' ? 'billing.give' : 'billing.change')}
+          </Button>
+        ) : mayBuy ? (
           <Button look="primary" isDisabled={wanted.length === 0} busy={order.isPending || checkout.isPending} onPress={() => order.mutate()}>
             {t(quote.total_cents === 0 ? 'cart.getFree' : 'cart.pay')}
           </Button>
         ) : (
           <Note>{t('package.adminsBuy')}</Note>
         )}
+        {mayBuy && !quote.tax_refused && quote.total_cents > 0 && (
+          <Button look="quiet" small onPress={() => setAsking(true)}>
+            {t('billing.change')}
+          </Button>
+        )}
         <p className="soft small">{t('cart.terms')}</p>
+        {asking && (
+          <BillingDetails
+            onClose={() => setAsking(false)}
+            onSaved={async (saved) => {
+              setUnusual(saved.vat_id_form === 'unusual');
+              order.reset();
+              // The tax is shown before anybody orders by it.
+              await quoteAgain();
+              setAsking(false);
+            }}
+          />
+        )}
       </div>
     </Card>
   );
 }
+
+/** Prices have their tax in them, or it comes on top: then the sum is more than the prices. */
+const isTaxInPrices = (quote: Schemas['Quote']): boolean => quote.total_cents === quote.list_total_cents - quote.discount_cents;

@@ -1,18 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { CreditCard, Undo2 } from 'lucide-react';
+import { CreditCard, FileDown, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { idempotencyKey } from '../api/client';
 import { useMay, type Schemas } from '../api/hooks';
 import { $api } from '../api/queries';
+import { countryName } from '../ui/countries';
 import { Confirm } from '../ui/dialog';
 import { Checkbox } from '../ui/form';
 import { useFormat } from '../ui/format';
 import { Await, Badge, Button, Card, Note, PageHead, ProblemNote, Table, type Tone } from '../ui/parts';
 import { useCheckout } from './checkout';
+import { Gift } from './gift';
+import { Hold } from './hold';
 import { OrderBadge } from './orders';
+import { useCreditNote, useReceipt } from './receipts';
 
 const POLL_MS = 1500;
 const REFUND_TONES: Record<Schemas['RefundState'], Tone> = { pending: 'warn', settled: 'good', failed: 'bad' };
@@ -39,10 +43,11 @@ function Shown({ order, waits }: { order: Schemas['Order']; waits: boolean }) {
   const mayBuy = useMay('admin');
   const [returning, setReturning] = useState(false);
   const checkout = useCheckout();
+  const receipt = useReceipt(order.id);
   const close = $api().useMutation('post', '/api/v1/orders/{id}/close', { onSuccess: () => cached.invalidateQueries() });
   const returned = new Set(order.refunds.filter((it) => it.state !== 'failed').flatMap((it) => it.packages));
   const left = order.lines.filter((line) => !returned.has(line.package) && line.price_cents > 0);
-  const error = checkout.error ?? close.error;
+  const error = checkout.error ?? close.error ?? receipt.error;
   return (
     <div className="stack wide">
       <PageHead
@@ -63,6 +68,11 @@ function Shown({ order, waits }: { order: Schemas['Order']; waits: boolean }) {
             </Button>
           </>
         )}
+        {order.links.receipt && (
+          <Button busy={receipt.isPending} onPress={() => receipt.mutate()}>
+            <FileDown size={17} aria-hidden /> {t('receipts.get')}
+          </Button>
+        )}
         {mayBuy && order.state === 'paid' && left.length > 0 && (
           <Button onPress={() => setReturning(true)}>
             <Undo2 size={17} aria-hidden /> {t('orders.refund')}
@@ -72,7 +82,9 @@ function Shown({ order, waits }: { order: Schemas['Order']; waits: boolean }) {
       {error !== null && <ProblemNote error={error} />}
       {waits && <Note>{t('orders.waiting')}</Note>}
       {order.state === 'open' && !waits && <Note tone="warn">{t('orders.openUntil', { time: format.dateTime(order.prices_until) })}</Note>}
-      {order.state === 'paid' && <Note tone="good">{t('orders.paidText')}</Note>}
+      {order.state === 'paid' && !order.gift && <Note tone="good">{t('orders.paidText')}</Note>}
+      {order.hold && <Hold order={order} hold={order.hold} />}
+      {order.gift && <Gift orderId={order.id} gift={order.gift} />}
       <Lines order={order} returned={returned} />
       {order.refunds.length > 0 && <Refunds order={order} />}
       {returning && <Return order={order} lines={left} onClose={() => setReturning(false)} />}
@@ -110,6 +122,7 @@ function Lines({ order, returned }: { order: Schemas['Order']; returned: Set<str
               </tr>
             );
           })}
+          {order.tax && <Tax order={order} tax={order.tax} />}
           <tr>
             <td>
               <strong>{t('cart.total')}</strong>
@@ -125,25 +138,69 @@ function Lines({ order, returned }: { order: Schemas['Order']; returned: Set<str
   );
 }
 
+/** What was calculated by the billing details, without the tax and of it. */
+function Tax({ order, tax }: { order: Schemas['Order']; tax: Schemas['OrderTax'] }) {
+  const { t, i18n } = useTranslation();
+  const format = useFormat();
+  const country = [countryName(tax.country, i18n.language), tax.state].filter(Boolean).join(', ');
+  return (
+    <>
+      <tr>
+        <td>{t('tax.subtotal')}</td>
+        <td className="number nowrap">{format.money(order.subtotal_cents, order.currency)}</td>
+      </tr>
+      <tr>
+        <td>
+          {t('tax.tax')}
+          <div className="soft small">{t('tax.country', { country })}</div>
+          {tax.reverse_charge && <div className="soft small">{t('tax.reverseCharge')}</div>}
+        </td>
+        <td className="number nowrap">{format.money(order.tax_cents, order.currency)}</td>
+      </tr>
+    </>
+  );
+}
+
+/** What was paid for a line, and goes back: its price has the tax in it, or it comes on top. */
+const paidFor = (order: Schemas['Order'], line: Schemas['OrderLine']): number =>
+  line.price_cents + (order.tax?.behavior === 'exclusive' ? line.tax_cents : 0);
+
 function Refunds({ order }: { order: Schemas['Order'] }) {
   const { t } = useTranslation();
-  const format = useFormat();
   return (
     <Card title={t('orders.refunds')}>
       <ul className="stack">
         {order.refunds.map((it) => (
-          <li key={it.id} className="row between">
-            <span>
-              {it.packages.join(', ')} <span className="soft small">{format.dateTime(it.requested_at)}</span>
-            </span>
-            <span className="row">
-              <Badge tone={REFUND_TONES[it.state]}>{t(`orders.refundStates.${it.state}`)}</Badge>
-              <strong>{format.money(it.amount_cents, order.currency)}</strong>
-            </span>
-          </li>
+          <Refund key={it.id} order={order} refund={it} />
         ))}
       </ul>
     </Card>
+  );
+}
+
+function Refund({ order, refund }: { order: Schemas['Order']; refund: Schemas['Refund'] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const note = useCreditNote(order.id, refund.id);
+  const time = format.dateTime(refund.requested_at);
+  return (
+    <li className="stack tight">
+      <div className="row between">
+        <span>
+          {refund.packages.join(', ')} <span className="soft small">{time}</span>
+        </span>
+        <span className="row">
+          <Badge tone={REFUND_TONES[refund.state]}>{t(`orders.refundStates.${refund.state}`)}</Badge>
+          <strong>{format.money(refund.amount_cents, order.currency)}</strong>
+          {refund.receipt && (
+            <Button small busy={note.isPending} aria-label={t('receipts.creditOf', { time })} onPress={() => note.mutate()}>
+              <FileDown size={15} aria-hidden /> {t('receipts.credit')}
+            </Button>
+          )}
+        </span>
+      </div>
+      {note.error !== null && <ProblemNote error={note.error} />}
+    </li>
   );
 }
 
@@ -158,7 +215,7 @@ function Return({ order, lines, onClose }: { order: Schemas['Order']; lines: Sch
       await cached.invalidateQueries();
     },
   });
-  const sum = lines.filter((line) => chosen.includes(line.package)).reduce((total, line) => total + line.price_cents, 0);
+  const sum = lines.filter((line) => chosen.includes(line.package)).reduce((total, line) => total + paidFor(order, line), 0);
   return (
     <Confirm
       title={t('orders.refund')}
@@ -182,7 +239,7 @@ function Return({ order, lines, onClose }: { order: Schemas['Order']; lines: Sch
         {lines.map((line) => (
           <Checkbox
             key={line.package}
-            label={`${line.title}, ${format.money(line.price_cents, order.currency)}`}
+            label={`${line.title}, ${format.money(paidFor(order, line), order.currency)}`}
             checked={chosen.includes(line.package)}
             onChange={(event) => setChosen(event.target.checked ? [...chosen, line.package] : chosen.filter((it) => it !== line.package))}
           />

@@ -7,7 +7,7 @@ import { $api } from '../api/queries';
 import { useFormat } from '../ui/format';
 import { Await, Badge, Card, Empty, PageHead, Table, type Tone } from '../ui/parts';
 
-const TONES: Record<Schemas['OrderState'], Tone> = { open: 'warn', paid: 'good', closed: '' };
+const TONES: Record<Schemas['OrderState'], Tone> = { open: 'warn', held: 'warn', paid: 'good', closed: '' };
 
 export function OrderBadge({ state }: { state: Schemas['OrderState'] }) {
   const { t } = useTranslation();
@@ -53,7 +53,9 @@ export function Orders() {
                         <div className="soft small mono">{it.id}</div>
                       </td>
                       <td>
-                        <OrderBadge state={it.state} />
+                        <span className="row tight">
+                          <OrderBadge state={it.state} /> {it.gift && <Badge tone="accent">{t('gift.gift')}</Badge>}
+                        </span>
                       </td>
                       <td className="nowrap">{format.date(it.created_at)}</td>
                       <td className="number nowrap">{format.money(it.total_cents, it.currency)}</td>

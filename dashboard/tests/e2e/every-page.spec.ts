@@ -2,8 +2,8 @@ import { expect, expectAccessible, logIn, test } from './page';
 import { cloud } from './cloud';
 import { registered } from './people';
 
-const OUTSIDE = ['/', '/register', '/login', '/forgot-password', '/verify-email', '/reset-password', '/accept-invitation', '/market', '/nowhere'];
-const INSIDE = ['/overview', '/generations', '/generations/new', '/library', '/orders', '/cart', '/workspace', '/keys', '/usage', '/account/security'];
+const OUTSIDE = ['/', '/register', '/login', '/forgot-password', '/verify-email', '/reset-password', '/accept-invitation', '/confirm-email-change', '/redeem-gift', '/market', '/nowhere'];
+const INSIDE = ['/overview', '/generations', '/generations/new', '/library', '/orders', '/cart', '/redeem-gift', '/workspace', '/keys', '/usage', '/account/security'];
 const WIDTHS = [390, 820, 1440];
 
 test('pages without a sign-in are accessible and fit every width', async ({ page }) => {

@@ -8,8 +8,8 @@ const LEDGER = new URL('../../../shared/ledger/src/currency.rs', import.meta.url
 
 test('the table of currencies is the one of the ledger', () => {
   const source = readFileSync(LEDGER, 'utf8');
-  const digits = Object.fromEntries([...source.matchAll(/^const (\w+): Form = Form \{ digits: (\d)/gm)].map(([, form, count]) => [form, Number(count)]));
-  const table = Object.fromEntries([...source.matchAll(/^ {4}\w+ = "([a-z]{3})", (\w+);$/gm)].map(([, code, form]) => [code, digits[form ?? '']]));
+  const digits = Object.fromEntries([...source.matchAll(/^const (\w+): Form = Form \{ digits: (\d)/gm)].map(([, form, count]) => [form ?? '', Number(count)] as const));
+  const table = Object.fromEntries([...source.matchAll(/^ {4}\w+ = "([a-z]{3})", (\w+);$/gm)].map(([, code, form]) => [code ?? '', digits[form ?? '']] as const));
   expect(Object.keys(table).length).toBeGreaterThan(30);
   expect(currencies).toEqual(table);
 });

@@ -1,5 +1,6 @@
 import type en from '../en/app';
 import type { Same } from '../same';
+import buying from './buying';
 import market from './market';
 import problem from './problem';
 import work from './work';
@@ -22,6 +23,11 @@ const app: Same<typeof en> = {
     name: 'Höchstens 100 Zeichen.',
     scopes: 'Wählen Sie mindestens eines.',
     long: 'Höchstens 2.000 Zeichen.',
+    short: 'Schreiben Sie mindestens 10 Zeichen.',
+    subdivision: 'Schreiben Sie das Kürzel aus 1 bis 3 Großbuchstaben oder Ziffern, etwa NY.',
+    postalCode: 'Nehmen Sie 1 bis 16 Buchstaben, Ziffern, Leerzeichen und Bindestriche.',
+    vatId: 'Nehmen Sie 4 bis 20 Buchstaben und Ziffern.',
+    giftCode: 'Schreiben Sie den ganzen Code, wie Sie ihn bekommen haben.',
   },
   shell: {
     skip: 'Zum Inhalt springen',
@@ -98,6 +104,14 @@ const app: Same<typeof en> = {
       noCodeText: 'Öffnen Sie den Link der Mail noch einmal, oder lassen Sie sich einen neuen schicken.',
       done: 'Das Passwort ist geändert',
       doneText: 'Melden Sie sich mit dem neuen an.',
+    },
+    change: {
+      title: 'Diese Adresse benutzen',
+      lead: 'Sie wird die Adresse Ihres Kontos. Sie melden sich von da an mit ihr an, und alle Ihre anderen Sitzungen enden.',
+      submit: 'Diese Adresse benutzen',
+      login: 'Melden Sie sich an, um sie zu bestätigen, mit Ihrer bisherigen Adresse.',
+      noCodeText: 'Öffnen Sie den Link der Mail noch einmal. Er gilt einmal, einen Tag lang.',
+      done: 'Die Adresse Ihres Kontos ist jetzt {{email}}.',
     },
     stepUp: { title: 'Sind Sie es?', lead: 'Das ist heikel, darum fragen wir noch einmal nach Ihrem Passwort.', submit: 'Weiter' },
     security: {
@@ -218,6 +232,7 @@ const app: Same<typeof en> = {
   },
   ...work,
   ...market,
+  ...buying,
 };
 
 export default app;

@@ -130,7 +130,7 @@ const market: Same<typeof en> = {
     order: 'Bestellung',
     of: 'Bestellung vom {{date}}',
     date: 'Datum',
-    states: { open: 'zu bezahlen', paid: 'bezahlt', closed: 'geschlossen' },
+    states: { open: 'zu bezahlen', held: 'in Prüfung', paid: 'bezahlt', closed: 'geschlossen' },
     packages: 'Pakete',
     pay: '{{total}} bezahlen',
     close: 'Bestellung schließen',

@@ -1,3 +1,4 @@
+import buying from './buying';
 import market from './market';
 import problem from './problem';
 import work from './work';
@@ -20,6 +21,11 @@ const app = {
     name: 'Use at most 100 characters.',
     scopes: 'Choose at least one.',
     long: 'Use at most 2,000 characters.',
+    short: 'Write at least 10 characters.',
+    subdivision: 'Write its code of 1 to 3 capital letters or digits, such as NY.',
+    postalCode: 'Use 1 to 16 letters, digits, spaces and hyphens.',
+    vatId: 'Use 4 to 20 letters and digits.',
+    giftCode: 'Write the whole code, as you got it.',
   },
   shell: {
     skip: 'Skip to the content',
@@ -96,6 +102,14 @@ const app = {
       noCodeText: 'Open the link of the mail once more, or have a new one sent.',
       done: 'The password is changed',
       doneText: 'Log in with the new one.',
+    },
+    change: {
+      title: 'Use this address',
+      lead: 'It becomes the address of your account. You log in with it from then on, and all your other sessions end.',
+      submit: 'Use this address',
+      login: 'Log in to confirm it, by your address until now.',
+      noCodeText: 'Open the link of the mail once more. It works once, within a day.',
+      done: 'The address of your account is {{email}} now.',
     },
     stepUp: { title: 'Is it you?', lead: 'This is sensitive, so we ask for your password once more.', submit: 'Go on' },
     security: {
@@ -216,6 +230,7 @@ const app = {
   },
   ...work,
   ...market,
+  ...buying,
 };
 
 export default app;

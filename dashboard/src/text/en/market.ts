@@ -126,7 +126,7 @@ const market = {
     order: 'Order',
     of: 'Order of {{date}}',
     date: 'Date',
-    states: { open: 'to be paid', paid: 'paid', closed: 'closed' },
+    states: { open: 'to be paid', held: 'being looked at', paid: 'paid', closed: 'closed' },
     packages: 'Packages',
     pay: 'Pay {{total}}',
     close: 'Close the order',
