@@ -120,7 +120,8 @@ function Summary({ quote, code, onCode }: { quote: Schemas['Quote']; code: strin
   const [asking, setAsking] = useState(false);
   const [unusual, setUnusual] = useState(false);
   const wanted = quote.lines.filter((line) => !line.refused).map((line) => line.package);
-  const mayBeGift = quote.lines.length === 1 && wanted.length === 1;
+  // What costs nothing everybody can have.
+  const mayBeGift = quote.lines.length === 1 && wanted.length === 1 && quote.total_cents > 0;
   const asGift = gift && mayBeGift;
   const quoteAgain = () => cached.invalidateQueries({ queryKey: ['quote'] });
   const order = useMutation({

@@ -19,10 +19,11 @@ export function Hold({ order, hold }: { order: Schemas['Order']; hold: Schemas['
   const format = useFormat();
   const mayBuy = useMay('admin');
   const reason = useReason();
+  const hasRefundFailed = hold.state === 'refused' && order.refunds.at(-1)?.state === 'failed';
   return (
     <Card title={t('hold.title')} aside={<Badge tone={TONES[hold.state]}>{t(`hold.states.${hold.state}`)}</Badge>}>
       <div className="stack">
-        <p>{t(`hold.text.${hold.state}`)}</p>
+        <p>{t(hasRefundFailed ? 'hold.refundFailed' : `hold.text.${hold.state}`)}</p>
         {hold.state !== 'released' && hold.reasons.length > 0 && (
           <ul className="stack tight">
             {hold.reasons.map((it) => (

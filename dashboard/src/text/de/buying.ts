@@ -50,6 +50,7 @@ const buying: Same<typeof en> = {
       many_orders_of_account: 'Das Konto hat binnen eines Tages viele Bestellungen bezahlt.',
       disposable_mail: 'Die Mailadresse des Kontos ist von einem Dienst für Wegwerfadressen.',
     },
+    refundFailed: 'Ihr Geld konnte nicht auf die belastete Karte zurückgehen. Sie müssen nichts tun: Menschen kümmern sich darum.',
     since: 'Angehalten seit {{time}}.',
     appealed: 'Sie haben uns am {{time}} geschrieben; wer entscheidet, liest es.',
     decided: 'Entschieden am {{time}}.',

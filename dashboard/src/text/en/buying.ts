@@ -47,6 +47,7 @@ const buying = {
       many_orders_of_account: 'The account has paid many orders within a day.',
       disposable_mail: 'The mail address of the account is of a service for addresses to be thrown away.',
     },
+    refundFailed: 'Your money could not go back to the card that was charged. You need not do anything: people see to it.',
     since: 'Held since {{time}}.',
     appealed: 'You wrote to us on {{time}}; whoever decides reads it.',
     decided: 'Decided on {{time}}.',
