@@ -52,7 +52,7 @@ const DAY_SECONDS: i64 = 24 * 60 * 60;
 #[serde(deny_unknown_fields)]
 pub struct IssueGiftCode {
     /// Who gets the code by mail. Without it the answer shows the code.
-    #[schema(value_type = Email)]
+    #[schema(value_type = Email, required = false)]
     recipient: Option<Unmistakable<Email>>,
 }
 

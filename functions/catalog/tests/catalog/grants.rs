@@ -308,6 +308,8 @@ async fn appeal(world: &World) {
         ("", &take_down_package::ENDPOINT, &appeal_package_takedown::ENDPOINT, &reinstate_package::ENDPOINT),
     ] {
         for accepted in [false, true] {
+            // One notice of a subject at a moment.
+            world.app.advance(SignedDuration::from_secs(1));
             staff(world, down, 1, version, basis.clone()).await;
             let call = world.about(&world.editor, appeal, "shop").json(&json!({"reason": "It is ours."}));
             let call = if version.is_empty() { call } else { call.path("version", version) };
@@ -322,13 +324,12 @@ async fn appeal(world: &World) {
             if !accepted {
                 staff(world, back, 1, version, json!({})).await;
             }
-            // One notice of a subject at a moment.
-            world.app.advance(SignedDuration::from_secs(1));
         }
     }
 }
 
 async fn take_down(world: &World) {
+    world.app.advance(SignedDuration::from_secs(1));
     let reports = [report(world, &world.stranger, json!({"version": "2.1.0"})).await];
     let basis = json!({"legal_basis": "malware", "reports": reports});
     staff(world, &take_down_version::ENDPOINT, 1, "2.1.0", basis).await;

@@ -54,7 +54,8 @@ async fn nothing_is_left_of_an_erased_person_but_what_the_table_says() {
     assert_eq!(scene.exported("reviews.json").await[0]["text"], TEXT);
     assert_eq!(scene.exported("abuse-reports.json").await[0]["text"], format!("{TEXT}, which is a report"));
     let orders = scene.exported("orders.json").await;
-    assert_eq!((&orders[0]["state"], &orders[1]["appeal"]), (&json!("paid"), &json!(TEXT)), "{orders:?}");
+    let has = |field: &str, value: &str| orders.as_array().unwrap().iter().any(|order| order[field] == value);
+    assert!(has("state", "paid") && has("appeal", TEXT), "{orders:?}");
     assert_eq!(scene.exported("billing-details.json").await[0]["name"], TEXT);
     let sent_before = app.sent().len();
     // Its event is on its way into the log while the person goes.

@@ -204,23 +204,24 @@ async fn a_sign_in_by_a_second_factor_ends_the_one_that_is_too_many() {
 async fn however_many_sign_in_at_once_no_more_than_the_limit_last() {
     const AT_ONCE: usize = 10;
     let ada = person().await;
-    for _ in 0..SESSIONS_MAX - 3 {
-        ada.begin().await;
-    }
+    ada.fill_sessions().await;
     let mut racing = JoinSet::new();
     for _ in 0..AT_ONCE {
         let (app, email) = (ada.app.clone(), ada.email.clone());
         racing.spawn(async move { log_in(&app, email.as_str()).await });
     }
     let replies = racing.join_all().await;
-    assert!(replies.iter().all(|reply| reply.status == 200), "{replies:?}");
-    assert_eq!((lasting(&ada).await.len(), displaced(&ada).await.len()), (SESSIONS_MAX, AT_ONCE - 3));
+    // Some are asked to wait, as whoever tries passwords is.
+    assert!(replies.iter().all(|reply| [200, 429].contains(&reply.status)), "{replies:?}");
+    let begun = replies.iter().filter(|reply| reply.status == 200).count();
+    assert!(begun > 1, "{replies:?}");
+    assert_eq!((lasting(&ada).await.len(), displaced(&ada).await.len()), (SESSIONS_MAX, begun));
     // Each is gone that was told to be, and none twice.
     let mut gone = displaced(&ada).await;
     gone.sort();
     gone.dedup();
     let left = lasting(&ada).await;
-    assert_eq!((gone.len(), gone.iter().any(|id| left.contains(id))), (AT_ONCE - 3, false));
+    assert_eq!((gone.len(), gone.iter().any(|id| left.contains(id))), (begun, false));
 }
 
 #[tokio::test]

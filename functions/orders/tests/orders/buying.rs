@@ -19,7 +19,7 @@ async fn an_order_holds_the_prices_that_it_was_made_with() {
     assert_eq!(order["prices_until"], "2026-11-22T11:00:00.000Z");
     let line = json!({
         "package": "acme/types", "title": "The types", "list_price_cents": 1_200, "discount_cents": 0,
-        "price_cents": 1_200,
+        "price_cents": 1_200, "tax_cents": 0,
     });
     assert_eq!(order["lines"][0], line);
     assert_eq!(world.app.event_kinds().await, ["order.created"]);

@@ -157,7 +157,7 @@ async fn an_attack_from_an_address_is_stopped_and_the_crowd_behind_it_is_served(
 async fn declines_of_everybody_hold_new_accounts_up_for_minutes() {
     let world = World::with(&["types", "tables"]).await;
     let minute = world.app.now().as_second() / 60;
-    let item = json!({"pk": "DECLINED#ALL", "sk": (minute - 3).to_string(), "minute": minute - 3, "declines": 300,
+    let item = json!({"pk": "DECLINED#ALL", "sk": (minute - 3).to_string(), "at_minute": minute - 3, "declines": 300,
         "expires_at": 9_999_999_999_i64});
     world.app.put(Table::Orders, &item).await;
     let guest = world.person(1, SignedDuration::ZERO).await;

@@ -116,11 +116,11 @@ async fn a_line_keeps_its_list_price_its_discount_and_what_is_paid() {
     let lines = json!([
         {
             "package": "acme/types", "title": "The types", "list_price_cents": 1_200, "discount_cents": 180,
-            "price_cents": 1_020,
+            "price_cents": 1_020, "tax_cents": 0,
         },
         {
             "package": "acme/tables", "title": "The tables", "list_price_cents": 1_200, "discount_cents": 0,
-            "price_cents": 1_200,
+            "price_cents": 1_200, "tax_cents": 0,
         },
     ]);
     assert_eq!(reply.json["lines"], lines, "the code is for one creator's packages");

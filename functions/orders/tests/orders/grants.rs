@@ -110,7 +110,7 @@ async fn review(world: &World) {
     assert_eq!(world.confirm(&intent, "pm_card_visa").await.0, 200);
     world.hear().await;
     let settings = json!({"secret_key": world.stripe.secret_key(), "publishable_key": "pk_test_1",
-        "api_url": world.stripe.url(), "refund_on_warning_cents_max": 1_200});
+        "api_url": world.stripe.url(), "refund_on_warning_cents_max": 2_000});
     world.app.set_secret(platform::Secret::StripeKey, &settings.to_string());
     world.stripe.warn(&world.charge_of(&id)).unwrap();
     world.hear().await;

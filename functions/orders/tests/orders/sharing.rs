@@ -225,7 +225,7 @@ async fn whoever_becomes_the_owner_has_one_part_and_a_buyer_may_share_in_what_it
 /// Three packages that eleven workspaces share in each, and more taken than was paid.
 #[tokio::test]
 async fn the_largest_loss_of_many_collaborators_is_one_transaction_and_more_of_them_are_refused() {
-    let (each, names) = (COLLABORATORS_MAX as u128, ["a", "b", "c", "d"]);
+    let (each, names) = (COLLABORATORS_MAX as u128, ["aa", "bb", "cc", "dd"]);
     let world = World::new().await;
     let creator_of = |at: usize| at as u128 * 20;
     for (at, name) in names.into_iter().enumerate() {
@@ -256,7 +256,7 @@ async fn the_largest_loss_of_many_collaborators_is_one_transaction_and_more_of_t
 #[tokio::test]
 async fn the_largest_order_of_many_collaborators_is_given_back_at_once() {
     let world = World::new().await;
-    for (at, name) in ["a", "b", "c"].into_iter().enumerate() {
+    for (at, name) in ["aa", "bb", "cc"].into_iter().enumerate() {
         let owner = at as u128 * 20;
         world.publish(name, 1_999, creator(owner)).await;
         for number in owner..=owner + 10 {
@@ -265,9 +265,9 @@ async fn the_largest_order_of_many_collaborators_is_given_back_at_once() {
         let parts: Vec<(u128, u32)> = (owner + 1..=owner + 10).map(|number| (number, 1_000)).collect();
         world.agree(name, owner, &parts).await;
     }
-    let id = world.bought(&["a", "b", "c"]).await;
+    let id = world.bought(&["aa", "bb", "cc"]).await;
     assert_eq!(world.owed(&[0, 1, 10, 20, 21]).await, [0, 160, 159, 0, 160], "a creator may give all of it");
-    assert_eq!(world.refund(&id, &["a", "b", "c"]).await.status, 202);
+    assert_eq!(world.refund(&id, &["aa", "bb", "cc"]).await.status, 202);
     assert_eq!(world.work().await, 0);
     assert_eq!(world.owed(&[0, 1, 10, 20, 21]).await, [0; 5]);
     assert_eq!(world.balance(Account::Revenue).await, 0);

@@ -130,9 +130,9 @@ struct History {
     world: World,
     orders: Vec<String>,
     /// What is in force of each package.
-    splits: [Shares; 3],
+    splits: [Shares; NAMES.len()],
     /// What was in force of each package when an order was made.
-    shares: BTreeMap<String, [Shares; 3]>,
+    shares: BTreeMap<String, [Shares; NAMES.len()]>,
     is_cut: bool,
 }
 

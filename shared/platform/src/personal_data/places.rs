@@ -354,6 +354,7 @@ pub static PLACES: &[Place] = &[
     item(Table::Orders, "BILLING#*", "DETAILS")
         .personal(&["buyer"])
         .other(&["updated_by", "updated_at", "revision"])
+        .erased(Deleted, "Who is billed for a workspace stays with it, as long as it has others.")
         .in_others_workspaces(Stays),
     item(Table::Orders, "ten_*#orders", "ord_*")
         // Whom a receipt was made out to, and who was billed.

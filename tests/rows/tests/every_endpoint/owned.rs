@@ -13,6 +13,7 @@ use domain::{
 };
 use orders_store::discounts::rules::{Off, Terms};
 use orders_store::{discounts, orders};
+use payments::{Refund, RefundStatus};
 use platform::Caller;
 use platform::endpoint::PathParameter;
 use platform::request::Client;
@@ -188,6 +189,9 @@ async fn order(app: &TestApp, owner: &Caller) -> (OrderId, RefundId) {
     let payment = orders::Payment { intent_id: "pi_1".to_owned(), amount_cents: 1_200, card_country: None };
     orders::mark_paid(store, tenant_id, id, Some(&payment), &by).await.unwrap().unwrap();
     orders::request_refund(store, (tenant_id, id), refund, &[package], (&by, created_by)).await.unwrap();
+    let (status, intent_id) = (RefundStatus::Succeeded, Some("pi_1".to_owned()));
+    let told = Refund { id: "re_1".to_owned(), status, amount: 1_200, intent_id, subject: None };
+    orders::settle_refund(store, (tenant_id, id), &told, refund, &by).await.unwrap();
     (id, refund)
 }
 

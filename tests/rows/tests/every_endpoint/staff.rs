@@ -94,6 +94,7 @@ const ABOUT_NO_CUSTOMER: &[&str] = &[
     "list-payment-reviews",
     "list-reconciliations",
     "list-submissions",
+    "list-takedown-appeals",
 ];
 
 #[tokio::test]
