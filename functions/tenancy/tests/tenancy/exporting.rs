@@ -125,6 +125,7 @@ async fn every_grant_of_exporting_is_used() {
             "exports::erase_one",
             "reviews::of_account: dynamodb:BatchGetItem CatalogTable at PACKAGE#*",
             "abuse_reports::made_by: dynamodb:BatchGetItem CatalogTable at ABUSE#*",
+            "reviews::find_appeal",
             "s3:GetObject exportsbucket",
         ]
     );
