@@ -127,7 +127,7 @@ def orders(cloud: Cloud) -> dict[str, Seed]:
     namespace = f"priced{secrets.token_hex(8)}"
     creator.post("/api/v1/marketplace/namespaces", {"namespace": namespace})
     creator.post("/api/v1/creator/agreements", {"agreement": "seller", "version": 1})
-    names = ["ordered", "purchased", "seen", "paid", "closed", "given"]
+    names = ["ordered", "purchased", "seen", "paid", "closed"]
     for name in names:
         package = open_package(creator, namespace, name, price_cents=1200)
         if name == names[0]:
@@ -137,7 +137,7 @@ def orders(cloud: Cloud) -> dict[str, Seed]:
         name: buyer.post("/api/v1/orders", {"packages": [f"{namespace}/{name}"]})["id"]
         for name in ("seen", "paid", "closed")
     }
-    given = buyer.post("/api/v1/orders", {"packages": [f"{namespace}/given"], "gift": True})["id"]
+    given = buyer.post("/api/v1/orders", {"packages": [f"{namespace}/ordered"], "gift": True})["id"]
     operator, why = staff_token(cloud, "operator"), {"reason": "Ticket 4711: the check of the API"}
     workspace = {"id": buyer.workspace_id}
     codes = {name: f"{name}-{secrets.token_hex(8)}".upper() for name in ("opened", "seen", "ended", "quoted")}
