@@ -390,20 +390,20 @@ async fn an_order_that_is_a_gift_has_one_package_and_leaves_the_buyers_purchases
 
 /// What the grants' test does with receipts and gifts.
 pub(crate) async fn give(world: &World) {
-    for name in ["h1", "h2", "h3"] {
+    for name in ["k1", "k2", "k3"] {
         world.publish(name, 1_200, creator(0)).await;
     }
     let friend = world.friend().await;
-    let redeemed = world.gift("h1").await;
+    let redeemed = world.gift("k1").await;
     let code = world.code(&redeemed).await;
     assert_eq!(redeem(&friend, &code).await.status, 201);
-    let reply = world.refund(&redeemed, &["h1"]).await;
+    let reply = world.refund(&redeemed, &["k1"]).await;
     assert_eq!(reply.status, 202, "{reply:?}");
     world.hear().await;
     let refund = reply.json["refunds"][0]["id"].clone();
     assert_eq!(crate::receipts::receipt(world, &redeemed).await.status, 200);
     assert_eq!(crate::receipts::credit_note(world, &redeemed, &refund).await.status, 200);
-    let mailed = world.gift("h2").await;
+    let mailed = world.gift("k2").await;
     let mailed = world.issue(&mailed, &json!({"recipient": "eve@example.org"})).await;
     assert_eq!(mailed.status, 201, "{mailed:?}");
     assert_eq!(world.buyer.call(&list_gifts::ENDPOINT).send().await.status, 200);
