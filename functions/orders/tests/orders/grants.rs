@@ -180,8 +180,8 @@ async fn tell_who_is_billed(world: &World) {
 
 /// Tax that was recorded when a second message of it came.
 async fn record_tax_twice(world: &World) {
-    world.publish("h1", 1_200, creator(0)).await;
-    world.bought(&["h1"]).await;
+    world.publish("m1", 1_200, creator(0)).await;
+    world.bought(&["m1"]).await;
     let recording = world.pending().await.into_iter().find(|it| matches!(it, Work::RecordTax { .. })).unwrap();
     assert!(world.deliver(&recording).await && world.deliver(&recording).await);
 }

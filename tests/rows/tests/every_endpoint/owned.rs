@@ -169,7 +169,7 @@ pub(crate) async fn owned(app: &TestApp) -> Owned {
     }
 }
 
-/// A paid order of a package of somebody else's, which is given back.
+/// A paid gift of a package of somebody else's, which is given back.
 async fn order(app: &TestApp, owner: &Caller) -> (OrderId, RefundId) {
     let (store, by, id) = (app.unlimited(), testkit::system(), OrderId::new(Ulid(4)));
     let (package, refund) = (PackageId::parse("elsewhere/bought").unwrap(), RefundId::new(Ulid(6)));
@@ -184,7 +184,7 @@ async fn order(app: &TestApp, owner: &Caller) -> (OrderId, RefundId) {
     };
     let (tenant_id, created_by) = (owner.tenant_id, owner.account_id);
     let lines = vec![line];
-    let new = orders::NewOrder { id, tenant_id, created_by, lines, is_gift: false, discount: None, tax: None };
+    let new = orders::NewOrder { id, tenant_id, created_by, lines, is_gift: true, discount: None, tax: None };
     orders::create(store, new, &Purchases::new(), &by).await.unwrap();
     let payment = orders::Payment { intent_id: "pi_1".to_owned(), amount_cents: 1_200, card_country: None };
     orders::mark_paid(store, tenant_id, id, Some(&payment), &by).await.unwrap().unwrap();
