@@ -35,7 +35,9 @@ async fn what_is_404_to_a_stranger_is_there_for_its_owner() {
     let owned_by_somebody = owned(&TestApp::new().await).await;
     // What everybody may call shows nothing private, to its owner neither.
     let members = |route: &Route| route.http.access != Access::Public;
-    for route in about_one(&owned_by_somebody).into_iter().filter(members) {
+    // A split is of several workspaces: who is told of it is tried in functions/catalog.
+    let of_one = |route: &Route| !route.endpoint.name.ends_with("-split");
+    for route in about_one(&owned_by_somebody).into_iter().filter(members).filter(of_one) {
         // Some of them delete what they are about.
         let app = TestApp::new().await;
         let owned = owned(&app).await;
