@@ -221,6 +221,8 @@ async fn nothing_is_granted_in_vain() {
     gifts::give(&world).await;
     record_tax_twice(&world).await;
     world.tell_all().await;
+    // Other secrets have begun the functions anew.
+    tell_who_is_billed(&world).await;
     let looked = reconciling::looked().await;
     for endpoint in orders::ENDPOINTS {
         let mut unused = world.app.unused_grants(endpoint);
