@@ -87,6 +87,9 @@ async fn close(world: &World) {
 /// Orders that are held, whoever looks first, and what becomes of them; a card that is
 /// declined; and a bank that warns.
 async fn review(world: &World) {
+    let settings = json!({"secret_key": world.stripe.secret_key(), "publishable_key": "pk_test_1",
+        "api_url": world.stripe.url(), "refund_on_warning_cents_max": 2_000});
+    world.app.set_secret(platform::Secret::StripeKey, &settings.to_string());
     let released = world.held(&["h1"]).await;
     assert_eq!(world.appeal(&released, "one").await.status, 201);
     assert_eq!(world.decide(&released, "release").await.status, 200);
@@ -109,9 +112,6 @@ async fn review(world: &World) {
     assert_eq!(world.confirm(&intent, "pm_card_visa_chargeDeclined").await.0, 402);
     assert_eq!(world.confirm(&intent, "pm_card_visa").await.0, 200);
     world.hear().await;
-    let settings = json!({"secret_key": world.stripe.secret_key(), "publishable_key": "pk_test_1",
-        "api_url": world.stripe.url(), "refund_on_warning_cents_max": 2_000});
-    world.app.set_secret(platform::Secret::StripeKey, &settings.to_string());
     world.stripe.warn(&world.charge_of(&id)).unwrap();
     world.hear().await;
     assert_eq!(world.see(&id).await["refunds"][0]["state"], "pending");
