@@ -395,9 +395,9 @@ pub(crate) async fn give(world: &World) {
     }
     let friend = world.friend().await;
     let redeemed = world.gift("k1").await;
-    let call = world.buyer.call(&issue_gift_code::ENDPOINT).path("id", &redeemed).idempotency_key("a code");
+    let call = world.buyer.call(&issue_gift_code::ENDPOINT).path("id", &redeemed).idempotency_key("one");
     let code = call.json(&json!({})).send().await.text("code").to_owned();
-    let call = friend.call(&redeem_gift::ENDPOINT).idempotency_key("a gift");
+    let call = friend.call(&redeem_gift::ENDPOINT).idempotency_key("two");
     assert_eq!(call.json(&json!({"code": code})).send().await.status, 201);
     let reply = world.refund(&redeemed, &["k1"]).await;
     assert_eq!(reply.status, 202, "{reply:?}");
