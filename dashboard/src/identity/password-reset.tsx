@@ -9,8 +9,9 @@ import { idempotencyKey } from '../api/client';
 import { $api } from '../api/queries';
 import { Input, placeErrors } from '../ui/form';
 import { Button, Empty, ProblemNote } from '../ui/parts';
+import { ChoosePassword } from './choose-password';
 import { useMailCode } from './mail-code';
-import { email, newPassword } from './schemas';
+import { email } from './schemas';
 
 const Ask = z.object({ email });
 
@@ -50,16 +51,10 @@ export function ForgotPassword() {
   );
 }
 
-const Choose = z.object({ password: newPassword });
-
 export function ResetPassword() {
   const { t } = useTranslation();
   const code = useMailCode();
-  const form = useForm({ resolver: zodResolver(Choose), defaultValues: { password: '' } });
-  const { errors } = form.formState;
-  const reset = $api().useMutation('post', '/api/v1/auth/reset-password', {
-    onError: (error) => placeErrors(error, ['password'], form.setError),
-  });
+  const reset = $api().useMutation('post', '/api/v1/auth/reset-password');
   if (code === null) {
     return (
       <Empty page icon={MailX} title={t('identity.verify.noCode')}>
@@ -80,26 +75,15 @@ export function ResetPassword() {
       </Empty>
     );
   }
-  const submit = form.handleSubmit(({ password }) => reset.mutate({ body: { code, password } }));
   return (
-    <form className="stack" noValidate onSubmit={(event) => void submit(event)}>
-      <div className="stack tight">
-        <h1>{t('identity.reset.title')}</h1>
-        <p className="soft">{t('identity.reset.lead')}</p>
-      </div>
-      {reset.error !== null && Object.keys(errors).length === 0 && <ProblemNote error={reset.error} />}
-      <Input
-        label={t('identity.reset.password')}
-        hint={t('identity.passwordHint')}
-        type="password"
-        autoComplete="new-password"
-        autoFocus
-        wrong={errors.password?.message}
-        {...form.register('password')}
-      />
-      <Button type="submit" look="primary" busy={reset.isPending}>
-        {t('identity.reset.submit')}
-      </Button>
-    </form>
+    <ChoosePassword
+      title={t('identity.reset.title')}
+      lead={t('identity.reset.lead')}
+      label={t('identity.reset.password')}
+      submit={t('identity.reset.submit')}
+      busy={reset.isPending}
+      error={reset.error}
+      onChoose={(password, options) => reset.mutate({ body: { code, password } }, options)}
+    />
   );
 }

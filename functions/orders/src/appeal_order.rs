@@ -1,7 +1,7 @@
 //! Takes what a buyer says to the review that holds their order: once. Whoever decides reads
 //! it, and orders with an appeal come first.
 
-use domain::{OrderId, Permission};
+use domain::{OrderId, Permission, breaks_line_or_direction};
 use orders_store::reviews::{self, APPEAL_CHARACTERS_MAX, Appealed};
 use platform::endpoint::PathParameter;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
@@ -48,7 +48,7 @@ const TEXT_CHARACTERS_MIN: usize = 10;
 fn check_text(text: &str) -> Result<&str, Error> {
     let text = text.trim();
     let is_long_enough = (TEXT_CHARACTERS_MIN..=APPEAL_CHARACTERS_MAX).contains(&text.chars().count());
-    if is_long_enough && !text.chars().any(|it| it.is_control() && it != '\n') {
+    if is_long_enough && !text.chars().any(|it| breaks_line_or_direction(it) && it != '\n') {
         return Ok(text);
     }
     let expected = format!("expected {TEXT_CHARACTERS_MIN} to {APPEAL_CHARACTERS_MAX} characters without control ones");

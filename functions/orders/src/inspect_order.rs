@@ -2,7 +2,7 @@
 //! between accounts. The look is in the workspace's log before it is answered.
 
 use domain::events::Viewed;
-use domain::{OrderId, Reason, RefundId, StaffPermission, TenantId, Time};
+use domain::{CountryCode, OrderId, Reason, RefundId, StaffPermission, TenantId, Time};
 use orders_store::books::{self, Posted};
 use orders_store::orders::{self, Attempt, AttemptKind, Record};
 use orders_store::tax::TaxEntry;
@@ -61,8 +61,8 @@ pub struct OrderHistory {
     fee_cents: Option<i64>,
     /// Of the card that paid, as its bank says: evidence of where the buyer is.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(max_length = 2, example = "DE")]
-    card_country: Option<String>,
+    #[schema(value_type = CountryCode, required = false)]
+    card_country: Option<CountryCode>,
     /// What of its tax is recorded at Stripe, or is to be recorded by a person.
     #[schema(max_items = 100)]
     tax_entries: Vec<TaxEntryView>,

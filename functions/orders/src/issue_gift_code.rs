@@ -4,6 +4,7 @@
 use domain::{Email, MailId, OrderId, Permission, Time, Unmistakable};
 use orders_store::orders::{self, CODE_PAUSE, CODES_MAX, GiftState, IssuedCode, NewCode};
 use platform::endpoint::PathParameter;
+use platform::store::mail_rate_limit::seconds_until_tomorrow;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
@@ -45,8 +46,6 @@ const GIFT_NOT_READY: ErrorCode = ErrorCode::conflict("gift_not_ready");
 const TOO_MANY_GIFT_CODES: ErrorCode = ErrorCode::conflict("too_many_gift_codes");
 const GIFT_CODE_LATELY: ErrorCode = ErrorCode::too_many("gift_code_lately");
 const GIFT_ADDRESS_LIMIT: ErrorCode = ErrorCode::too_many("gift_address_limit");
-
-const DAY_SECONDS: i64 = 24 * 60 * 60;
 
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -95,11 +94,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
 
 /// Why there is no code.
 fn refusal(app: &App, refused: &IssuedCode) -> Error {
-    let too_many = |code, detail: String, seconds: i64| Error::TooMany {
-        code,
-        detail,
-        retry_after_seconds: u32::try_from(seconds).unwrap_or(u32::MAX),
-    };
+    let too_many = |code, detail: String, retry_after_seconds| Error::TooMany { code, detail, retry_after_seconds };
     match refused {
         IssuedCode::NotReady(state) => Error::Conflict { code: GIFT_NOT_READY, detail: not_ready(*state).to_owned() },
         IssuedCode::TooMany => {
@@ -108,12 +103,11 @@ fn refusal(app: &App, refused: &IssuedCode) -> Error {
         }
         IssuedCode::Lately => {
             let detail = "There was a code of this gift less than a minute ago.".to_owned();
-            too_many(GIFT_CODE_LATELY, detail, CODE_PAUSE.as_secs())
+            too_many(GIFT_CODE_LATELY, detail, u32::try_from(CODE_PAUSE.as_secs()).unwrap_or(u32::MAX))
         }
         IssuedCode::AddressLimitMet => {
             let detail = "This address got as many codes of gifts today (UTC) as it may.".to_owned();
-            let left = DAY_SECONDS - app.clock.now().as_second().rem_euclid(DAY_SECONDS);
-            too_many(GIFT_ADDRESS_LIMIT, detail, left)
+            too_many(GIFT_ADDRESS_LIMIT, detail, seconds_until_tomorrow(app))
         }
         IssuedCode::NotFound | IssuedCode::Done { .. } => Error::NotFound { what: GIFT },
     }

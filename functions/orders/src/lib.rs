@@ -2,8 +2,9 @@
 //!
 //! An order is made by its buyer (`create-order`) at the prices that `quote-order` tells, which
 //! a creator's discount code can lower (`create-discount`), with the tax of the place that the
-//! workspace's billing details name (`update-billing-details`), where the operator collects it. The buyer pays on a page of
-//! Stripe's or in Stripe's form (`check-out-order`). Stripe tells what became of it
+//! workspace's billing details name (`update-billing-details`), where the operator collects it.
+//! The buyer pays on a page of Stripe's or in Stripe's form (`check-out-order`). Stripe tells
+//! what became of it
 //! (`receive-stripe-webhook`), which is kept first and applied afterwards
 //! (`apply-payment`); what no webhook and no message brought, `find-lost-stripe-events` and
 //! `sweep-payments` find. A paid order has a receipt (`get-order-receipt`); one for somebody else

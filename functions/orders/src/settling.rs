@@ -36,7 +36,7 @@ pub(crate) async fn apply_intent(app: &App, intent: &Intent, by: &Actor) -> Resu
     let payment = Payment {
         intent_id: intent.id.clone(),
         amount_cents: intent.amount_received,
-        card_country: intent.card_country.clone(),
+        card_country: intent.charge.as_ref().and_then(|charge| charge.card_country.clone()),
     };
     let of = (subject.tenant_id, subject.order_id);
     let unknown = || Error::internal(format!("{} has paid {}, which is not known", intent.id, of.1));

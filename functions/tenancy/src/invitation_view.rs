@@ -7,6 +7,7 @@ use domain::{AccountId, Email, InvitationId, Role, TenantId, Time};
 use platform::store::invitations::{
     ADDRESS_MAILS_PER_DAY_MAX, INVITATIONS_MAX, Invitation, MAIL_PAUSE, MAILS_PER_DAY_MAX, Sent,
 };
+use platform::store::mail_rate_limit::seconds_until_tomorrow;
 use platform::store::members::{self, Member};
 use platform::{App, Error, ErrorCode};
 use serde::Serialize;
@@ -91,7 +92,7 @@ pub(crate) fn sent(app: &App, outcome: Sent) -> Result<Invitation, Error> {
         Sent::MailsLimitMet => Err(Error::TooMany {
             code: MAILS_LIMIT,
             detail: format!("A workspace mails at most {MAILS_PER_DAY_MAX} invitations on one day (UTC)."),
-            retry_after_seconds: until_tomorrow(app),
+            retry_after_seconds: seconds_until_tomorrow(app),
         }),
         Sent::AddressLimitMet => Err(Error::TooMany {
             code: ADDRESS_LIMIT,
@@ -99,12 +100,7 @@ pub(crate) fn sent(app: &App, outcome: Sent) -> Result<Invitation, Error> {
                 "This address got {ADDRESS_MAILS_PER_DAY_MAX} invitations today (UTC), which is the limit whoever \
                  invites."
             ),
-            retry_after_seconds: until_tomorrow(app),
+            retry_after_seconds: seconds_until_tomorrow(app),
         }),
     }
-}
-
-fn until_tomorrow(app: &App) -> u32 {
-    const DAY_SECONDS: i64 = 24 * 60 * 60;
-    u32::try_from(DAY_SECONDS - app.clock.now().as_second().rem_euclid(DAY_SECONDS)).unwrap_or(u32::MAX)
 }

@@ -153,6 +153,13 @@ pub enum VatRegister {
 }
 
 impl CountryCode {
+    /// As the bank of a card names a country; `None` of what stands for none, such as `XX`.
+    pub fn of_card(text: &str) -> Option<Self> {
+        let code: Self = text.to_ascii_uppercase().parse().ok()?;
+        let is_none = code.as_str().starts_with('X') || code.as_str() == "ZZ";
+        (!is_none).then_some(code)
+    }
+
     pub fn is_in_european_union(&self) -> bool {
         EUROPEAN_UNION.contains(&self.as_str())
     }
@@ -235,6 +242,10 @@ mod tests {
     fn codes_of_places_are_as_iso_writes_them() {
         for wrong in ["", "D", "DEU", "de", "D1", "ÄÖ"] {
             assert!(wrong.parse::<CountryCode>().is_err(), "{wrong:?}");
+        }
+        assert_eq!(CountryCode::of_card("de"), "DE".parse().ok());
+        for none in ["", "D", "DEU", "D1", "XX", "zz", "xk", "Ü"] {
+            assert_eq!(CountryCode::of_card(none), None, "{none}");
         }
         assert!("NY".parse::<Subdivision>().is_ok() && "New York".parse::<Subdivision>().is_err());
         assert!("SW1A 1AA".parse::<PostalCode>().is_ok() && "-1".parse::<PostalCode>().is_err());

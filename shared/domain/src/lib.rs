@@ -35,7 +35,7 @@ pub use id::{
 pub use lookalike::{Lookalike, Unmistakable};
 pub use mail_topic::MailTopic;
 pub use metric_name::MetricName;
-pub use name::{BillingName, DiscountNote, PersonName, WorkspaceName};
+pub use name::{BillingName, DiscountNote, PersonName, WorkspaceName, breaks_line_or_direction};
 pub use role::{Permission, Role};
 pub use sha256::Sha256Hex;
 pub use staff::{Reason, StaffPermission, StaffRole};

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::Unacceptable;
 
 /// Ends a line, or turns the direction of the text around it.
-pub(crate) fn breaks(c: char) -> bool {
+pub fn breaks_line_or_direction(c: char) -> bool {
     // U+2028 and U+2029 end a line where control characters do not count as such.
     let turns = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') || turns
@@ -27,7 +27,7 @@ macro_rules! names {
             pub fn parse(text: &str) -> Result<Self, Unacceptable> {
                 let trimmed = text.trim();
                 let short = (1..=Self::CHARACTERS_MAX).contains(&trimmed.chars().count());
-                if short && !trimmed.chars().any(breaks) {
+                if short && !trimmed.chars().any(breaks_line_or_direction) {
                     Ok(Self(trimmed.to_owned()))
                 } else {
                     Err(Unacceptable { expected: $expected })

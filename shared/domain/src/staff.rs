@@ -6,7 +6,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::Unacceptable;
-use crate::name::breaks;
+use crate::name::breaks_line_or_direction;
 
 /// What a member of staff is there for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, utoipa::ToSchema)]
@@ -152,7 +152,7 @@ impl TryFrom<String> for Reason {
     fn try_from(text: String) -> Result<Self, Unacceptable> {
         let text = text.trim();
         let is_long_enough = (Self::CHARACTERS_MIN..=Self::CHARACTERS_MAX).contains(&text.chars().count());
-        if is_long_enough && !text.chars().any(breaks) {
+        if is_long_enough && !text.chars().any(breaks_line_or_direction) {
             Ok(Self(text.to_owned()))
         } else {
             Err(Unacceptable { expected: "a reason of 10 to 500 characters on one line" })

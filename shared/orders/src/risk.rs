@@ -74,7 +74,7 @@ pub async fn assess(app: &App, order: &orders::Record, charge: &Charge) -> Resul
     Ok(domain::risk::assess(&Facts {
         cvc: charge.cvc,
         postal_code: charge.postal_code,
-        card_country: charge.card_country,
+        card_country: charge.card_country.clone(),
         // Nobody says yet where a buyer is.
         buyer_country: None,
         risk_level: charge.risk_level,

@@ -73,7 +73,7 @@ pub struct Evidence {
     pub billing_country: CountryCode,
     /// Of the card that paid, as its bank says.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub card_country: Option<String>,
+    pub card_country: Option<CountryCode>,
 }
 
 /// What is recorded at Stripe for its reports.

@@ -1,6 +1,7 @@
 //! Charges: what the bank of a card said of a payment, each time it was tried.
 
-use domain::risk::{Check, Country, RiskLevel};
+use domain::CountryCode;
+use domain::risk::{Check, RiskLevel};
 
 use crate::client::{Failure, Stripe};
 
@@ -12,7 +13,7 @@ pub const CHARGES_MAX: u8 = 100;
 pub struct Charge {
     pub cvc: Check,
     pub postal_code: Check,
-    pub card_country: Option<Country>,
+    pub card_country: Option<CountryCode>,
     /// By which Stripe knows the card, whoever pays by it.
     pub card: Option<String>,
     pub risk_level: RiskLevel,
@@ -59,7 +60,7 @@ impl From<&stripe_shared::Charge> for Charge {
         Self {
             cvc: check(checks.and_then(|it| it.cvc_check.as_deref())),
             postal_code: check(checks.and_then(|it| it.address_postal_code_check.as_deref())),
-            card_country: card.country.as_deref().and_then(|text| text.parse().ok()),
+            card_country: card.country.as_deref().and_then(CountryCode::of_card),
             card: card_id(card.fingerprint.as_deref()),
             risk_level,
         }

@@ -31,8 +31,6 @@ pub struct Intent {
     pub fee: Option<Fee>,
     /// What the bank and Stripe said of the last charge, where it was asked for.
     pub charge: Option<Charge>,
-    /// Of the card that paid, as its bank says.
-    pub card_country: Option<String>,
     pub subject: Option<Subject>,
 }
 
@@ -93,8 +91,6 @@ impl Stripe {
         };
         let charge = it.latest_charge.and_then(stripe_types::Expandable::into_object);
         let said = charge.as_ref().map(Charge::from);
-        let details = charge.as_ref().and_then(|it| it.payment_method_details.as_ref());
-        let card_country = details.and_then(|it| it.card.as_ref()).and_then(|card| card.country.clone());
         let balance = charge.and_then(|it| it.balance_transaction).and_then(stripe_types::Expandable::into_object);
         let fee = balance.and_then(|it| Some(Fee { amount: it.fee, currency: it.currency.to_string().parse().ok()? }));
         Ok(Intent {
@@ -105,7 +101,6 @@ impl Stripe {
             currency: it.currency.to_string().parse().ok(),
             fee,
             charge: said,
-            card_country,
             subject: self.subject(&it.metadata),
         })
     }

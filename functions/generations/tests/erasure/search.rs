@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 use std::sync::Mutex;
 
-use platform::personal_data::{At, PLACES};
+use platform::personal_data::{At, places};
 use platform::{Bucket, Table};
 use serde_json::{Value, json};
 use testkit::TestApp;
@@ -32,7 +32,7 @@ impl Found {
 
 fn place_of_item(table: Table, item: &Value) -> Option<&'static Place> {
     let key = |name: &str| item[name].as_str().unwrap_or_default();
-    PLACES.iter().find(|place| place.is_of(table, key("pk"), key("sk")))
+    places().find(|place| place.is_of(table, key("pk"), key("sk")))
 }
 
 /// Every item and every object that holds the text.
@@ -48,7 +48,7 @@ pub(crate) async fn search(app: &TestApp, text: &str) -> Vec<Found> {
         for key in app.objects(*bucket).await {
             let bytes = app.object(*bucket, &key).await.unwrap();
             if contents(&key, &bytes).iter().any(|it| testkit::holds(it, text)) {
-                let place = PLACES.iter().find(|place| place.is_of_object(*bucket, &key));
+                let place = places().find(|place| place.is_of_object(*bucket, &key));
                 found.push(Found { place: place.unwrap_or_else(|| panic!("no place for {key}")), what: json!(key) });
             }
         }
@@ -88,7 +88,7 @@ impl Catalogue {
         }
         for bucket in Bucket::ALL {
             for key in app.objects(*bucket).await {
-                let place = PLACES.iter().position(|place| place.is_of_object(*bucket, &key));
+                let place = places().position(|place| place.is_of_object(*bucket, &key));
                 self.note(place, format!("{bucket:?}: {key}"));
             }
         }
@@ -96,7 +96,7 @@ impl Catalogue {
 
     fn note_item(&self, table: Table, item: &Value) {
         let place = place_of_item(table, item);
-        let index = place.and_then(|place| PLACES.iter().position(|it| std::ptr::eq(it, place)));
+        let index = place.and_then(|place| places().position(|it| std::ptr::eq(it, place)));
         self.note(index, format!("{table:?}: an item {} {}", item["pk"], item["sk"]));
         let Some(place) = place else { return };
         let listed = |name: &&String| {
@@ -118,11 +118,10 @@ impl Catalogue {
     /// if a personal field was never filled: then the test would not try its erasure.
     pub(crate) fn assert_met(&self, found: &[Found]) {
         let unlisted = self.unlisted.lock().unwrap();
-        assert!(unlisted.is_empty(), "shared/platform/src/personal_data/places.rs does not list: {unlisted:#?}");
+        assert!(unlisted.is_empty(), "shared/platform/src/personal_data/places does not list: {unlisted:#?}");
         let met = self.met.lock().unwrap();
         let is_looked_at = |place: &Place| matches!(place.at, At::Items(..) | At::Objects(..));
-        let unmet: Vec<&At> = PLACES
-            .iter()
+        let unmet: Vec<&At> = places()
             .enumerate()
             .filter(|(index, it)| is_looked_at(it) && !met.contains(index))
             .map(|it| &it.1.at)

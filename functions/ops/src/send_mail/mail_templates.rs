@@ -6,7 +6,7 @@ mod moderation;
 mod reviews;
 mod splits;
 
-use domain::{PersonName, Role, Time};
+use domain::{OrderId, PersonName, Role, Time};
 use platform::Error;
 use platform::codes::Purpose;
 use platform::mail::{Message, Notice, TransferStep};
@@ -48,29 +48,12 @@ pub(super) fn content(message: &Message, app_url: &str, url: Option<&str>) -> Ma
         Message::Suspension { suspended, workspace, reason, at } => {
             suspension(*suspended, workspace.as_deref(), reason, *at)
         }
-        Message::PurchaseReceipt { order, workspace, lines, total, at } => MailContent {
-            subject: format!("Receipt for your order {order}"),
-            paragraphs: receipt(
-                format!("The workspace {workspace} bought on {}:", day(*at)),
-                lines,
-                format!("Together {total}, paid by card."),
-            ),
-            button: button("Get the receipt", format!("{app_url}/orders/{order}/receipt")),
-            ending: vec![
-                "What was not downloaded can be returned within 14 days, on the page of the order:".to_owned(),
-                format!("{app_url}/orders/{order}"),
-            ],
-        },
-        Message::RefundReceipt { order, workspace, lines, total, at } => MailContent {
-            subject: format!("Refund of your order {order}"),
-            paragraphs: receipt(
-                format!("The workspace {workspace} gave back on {}:", day(*at)),
-                lines,
-                format!("Together {total}, on its way to the card that was charged; banks take up to ten days."),
-            ),
-            button: button("See the order", format!("{app_url}/orders/{order}")),
-            ending: Vec::new(),
-        },
+        Message::PurchaseReceipt { order, workspace, lines, total, at } => {
+            purchase_receipt(*order, workspace, (lines, total), *at, app_url)
+        }
+        Message::RefundReceipt { order, workspace, lines, total, at } => {
+            refund_receipt(*order, workspace, (lines, total), *at, app_url)
+        }
         Message::OrderHeld { order, reasons, at } => reviews::held(*order, reasons, *at, app_url),
         Message::OrderRefused { order, at } => reviews::refused(*order, *at, app_url),
         Message::SaleDisputed { packages, step, at } => disputes::sale(packages, *step, *at, app_url),
@@ -102,6 +85,43 @@ pub(super) fn content(message: &Message, app_url: &str, url: Option<&str>) -> Ma
         }
         Message::SplitNotice { package, step, at } => splits::notice(package, *step, *at, app_url),
         Message::PackageDigest { workspace, lines, omitted } => package_digest(workspace, lines, *omitted, app_url),
+    }
+}
+
+type Priced<'a> = (&'a [(String, String)], &'a str);
+
+fn purchase_receipt(
+    order: OrderId,
+    workspace: &str,
+    (lines, total): Priced<'_>,
+    at: Time,
+    app_url: &str,
+) -> MailContent {
+    MailContent {
+        subject: format!("Receipt for your order {order}"),
+        paragraphs: receipt(
+            format!("The workspace {workspace} bought on {}:", day(at)),
+            lines,
+            format!("Together {total}, paid by card."),
+        ),
+        button: button("Get the receipt", format!("{app_url}/orders/{order}/receipt")),
+        ending: vec![
+            "What was not downloaded can be returned within 14 days, on the page of the order:".to_owned(),
+            format!("{app_url}/orders/{order}"),
+        ],
+    }
+}
+
+fn refund_receipt(order: OrderId, workspace: &str, (lines, total): Priced<'_>, at: Time, app_url: &str) -> MailContent {
+    MailContent {
+        subject: format!("Refund of your order {order}"),
+        paragraphs: receipt(
+            format!("The workspace {workspace} gave back on {}:", day(at)),
+            lines,
+            format!("Together {total}, on its way to the card that was charged; banks take up to ten days."),
+        ),
+        button: button("See the order", format!("{app_url}/orders/{order}")),
+        ending: Vec::new(),
     }
 }
 

@@ -79,22 +79,6 @@ fn every_message(app: &TestApp) -> Vec<(&'static str, Told)> {
         reason: "Ticket 4711: somebody reports <spam> & \"scams\".".to_owned(),
         at: app.now().into(),
     };
-    let (order, workspace) = (OrderId::new(Ulid(7)), "Tools & <Sons>".to_owned());
-    let lines = vec![("Types & <tags> (acme/types)".to_owned(), "12.00 usd".to_owned())];
-    let (total, at) = ("12.00 usd".to_owned(), app.now().into());
-    let purchase =
-        Told::PurchaseReceipt { order, workspace: workspace.clone(), lines: lines.clone(), total: total.clone(), at };
-    let refund = Told::RefundReceipt { order, workspace, lines, total, at };
-    let disputed = |step| Told::SaleDisputed { packages: vec!["Types & <tags> (acme/types)".to_owned()], step, at };
-    let held =
-        Told::OrderHeld { order, reasons: vec!["The account is new, and the order is a large one.".to_owned()], at };
-    let ended = Told::PurchaseEnded { order, packages: vec!["Types & <tags> (acme/types)".to_owned()], at };
-    let gift_ended = Told::GiftEnded { packages: vec!["Types & <tags> (acme/types)".to_owned()], at };
-    let gift = |from: &str| Told::Gift {
-        from: from.to_owned(),
-        package: "Types & <tags> (acme/types)".to_owned(),
-        link: link(app, Purpose::Gift),
-    };
     let transfer =
         |subject: &str, step| Told::TransferNotice { subject: subject.to_owned(), step, at: app.now().into() };
     let transfer_offered = |from: &str| Told::TransferOffered {
@@ -117,17 +101,6 @@ fn every_message(app: &TestApp) -> Vec<(&'static str, Told)> {
         ("email_changed", Told::EmailChanged { address: email("countess@example.org") }),
         ("invitation", invitation),
         ("quota_notice", quota),
-        ("purchase_receipt", purchase),
-        ("refund_receipt", refund),
-        ("order_held", held),
-        ("order_refused", Told::OrderRefused { order, at }),
-        ("sale_disputed", disputed(DisputeStep::Opened)),
-        ("sale_dispute_won", disputed(DisputeStep::Won)),
-        ("sale_dispute_lost", disputed(DisputeStep::Lost)),
-        ("purchase_ended", ended),
-        ("gift", gift("Tools & Sons")),
-        ("gift_of_a_strange_name", gift("Click www.evil.example now")),
-        ("gift_ended", gift_ended),
         ("account_suspended", suspension(true, None)),
         ("workspace_suspended", suspension(true, Some("Tools & <Sons>"))),
         ("workspace_restored", suspension(false, Some("Tools & <Sons>"))),
@@ -156,9 +129,43 @@ fn every_message(app: &TestApp) -> Vec<(&'static str, Told)> {
         ("package_digest_of_many", digest(&["acme/shop 1.0.0, which you have, was yanked."; 2], 7)),
     ]
     .into_iter()
+    .chain(of_orders(app))
     .chain(of_moderators(app))
     .chain(of_splits(app))
     .collect()
+}
+
+/// What is bought, given, held and taken back.
+fn of_orders(app: &TestApp) -> Vec<(&'static str, Told)> {
+    let (order, workspace) = (OrderId::new(Ulid(7)), "Tools & <Sons>".to_owned());
+    let lines = vec![("Types & <tags> (acme/types)".to_owned(), "12.00 usd".to_owned())];
+    let (total, at) = ("12.00 usd".to_owned(), app.now().into());
+    let purchase =
+        Told::PurchaseReceipt { order, workspace: workspace.clone(), lines: lines.clone(), total: total.clone(), at };
+    let refund = Told::RefundReceipt { order, workspace, lines, total, at };
+    let disputed = |step| Told::SaleDisputed { packages: vec!["Types & <tags> (acme/types)".to_owned()], step, at };
+    let held =
+        Told::OrderHeld { order, reasons: vec!["The account is new, and the order is a large one.".to_owned()], at };
+    let ended = Told::PurchaseEnded { order, packages: vec!["Types & <tags> (acme/types)".to_owned()], at };
+    let gift_ended = Told::GiftEnded { packages: vec!["Types & <tags> (acme/types)".to_owned()], at };
+    let gift = |from: &str| Told::Gift {
+        from: from.to_owned(),
+        package: "Types & <tags> (acme/types)".to_owned(),
+        link: link(app, Purpose::Gift),
+    };
+    vec![
+        ("purchase_receipt", purchase),
+        ("refund_receipt", refund),
+        ("order_held", held),
+        ("order_refused", Told::OrderRefused { order, at }),
+        ("sale_disputed", disputed(DisputeStep::Opened)),
+        ("sale_dispute_won", disputed(DisputeStep::Won)),
+        ("sale_dispute_lost", disputed(DisputeStep::Lost)),
+        ("purchase_ended", ended),
+        ("gift", gift("Tools & Sons")),
+        ("gift_of_a_strange_name", gift("Click www.evil.example now")),
+        ("gift_ended", gift_ended),
+    ]
 }
 
 /// Who shares in what a package earns.

@@ -12,6 +12,7 @@ mod evidence;
 mod gifts;
 mod grants;
 mod holding;
+mod inquiries;
 mod paying;
 mod quotes;
 mod receipts;

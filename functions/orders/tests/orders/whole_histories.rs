@@ -137,6 +137,51 @@ struct History {
 }
 
 impl History {
+    /// What banks and staff do.
+    async fn step_of_others(&self, step: &Step) {
+        let world = &self.world;
+        let order = |at: usize| self.orders.get(at % self.orders.len().max(1)).cloned();
+        match step {
+            Step::Review { order: at, how } => {
+                if let Some(id) = order(*at) {
+                    match how {
+                        0 => drop(world.appeal(&id, &id).await),
+                        1 => drop(world.decide(&id, "release").await),
+                        _ => drop(world.decide(&id, "refuse").await),
+                    }
+                }
+            }
+            Step::Warn(at) => {
+                let charge = order(*at).and_then(|id| charge_of(world, &id));
+                if let Some(charge) = charge {
+                    world.stripe.warn(&charge).unwrap();
+                }
+            }
+            Step::Dispute { order: at, takes } => {
+                let charge = order(*at).and_then(|id| charge_of(world, &id));
+                if let Some(charge) = charge {
+                    // Stripe refuses what is disputed already, or wholly refunded.
+                    let open = if *takes { Sandbox::dispute } else { Sandbox::inquire };
+                    drop(open(&world.stripe, &charge, "fraudulent"));
+                }
+            }
+            Step::Decide { dispute, how } => {
+                if let Some(id) = self.dispute(*dispute) {
+                    match how {
+                        0 => drop(world.stripe.escalate_dispute(&id)),
+                        how => drop(world.stripe.decide_dispute(&id, *how == 1)),
+                    }
+                }
+            }
+            Step::Submit(dispute) => {
+                if let Some(id) = self.dispute(*dispute) {
+                    evidence::submit(world, &id).await;
+                }
+            }
+            own => panic!("{own:?} is the buyer's, or the network's"),
+        }
+    }
+
     async fn run(&mut self, step: &Step) {
         let world = &self.world;
         let order = |at: usize| self.orders.get(at % self.orders.len().max(1)).cloned();
@@ -166,21 +211,6 @@ impl History {
                     self.pay(&id, CARDS[*card]).await;
                 }
             }
-            Step::Review { order: at, how } => {
-                if let Some(id) = order(*at) {
-                    match how {
-                        0 => drop(world.appeal(&id, &id).await),
-                        1 => drop(world.decide(&id, "release").await),
-                        _ => drop(world.decide(&id, "refuse").await),
-                    }
-                }
-            }
-            Step::Warn(at) => {
-                let charge = order(*at).and_then(|id| charge_of(world, &id));
-                if let Some(charge) = charge {
-                    world.stripe.warn(&charge).unwrap();
-                }
-            }
             Step::Close(at) => {
                 if let Some(id) = order(*at) {
                     world.close(&id).await;
@@ -189,27 +219,6 @@ impl History {
             Step::Refund { order: at, package } => {
                 if let Some(id) = order(*at) {
                     world.refund(&id, &[NAMES[*package]]).await;
-                }
-            }
-            Step::Dispute { order: at, takes } => {
-                let charge = order(*at).and_then(|id| charge_of(world, &id));
-                if let Some(charge) = charge {
-                    // Stripe refuses what is disputed already, or wholly refunded.
-                    let open = if *takes { Sandbox::dispute } else { Sandbox::inquire };
-                    drop(open(&world.stripe, &charge, "fraudulent"));
-                }
-            }
-            Step::Decide { dispute, how } => {
-                if let Some(id) = self.dispute(*dispute) {
-                    match how {
-                        0 => drop(world.stripe.escalate_dispute(&id)),
-                        how => drop(world.stripe.decide_dispute(&id, *how == 1)),
-                    }
-                }
-            }
-            Step::Submit(dispute) => {
-                if let Some(id) = self.dispute(*dispute) {
-                    evidence::submit(world, &id).await;
                 }
             }
             Step::Tell(numbers) => {
@@ -228,6 +237,7 @@ impl History {
                     .fault(FaultRule::once(fault[calls % 3].clone()).on("POST", "/v1/").after(*calls as u32 / 3));
             }
             Step::Advance(minutes) => world.app.advance(jiff::SignedDuration::from_mins(*minutes)),
+            of_others => self.step_of_others(of_others).await,
         }
         // What was cut is the next step alone.
         let is_cut = matches!(step, Step::Cut(_));

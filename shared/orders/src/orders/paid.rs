@@ -5,12 +5,13 @@ use aws_sdk_dynamodb::types::TransactWriteItem;
 use catalog_store::purchases;
 use domain::events::{Actor, Change, Kind};
 use domain::risk::Assessment;
-use domain::{MailId, OrderId, TenantId, Time};
+use domain::{CountryCode, MailId, OrderId, TenantId, Time};
 use ledger::{Sale, Split, Transfer, TransferId};
 use platform::endpoint::Grant;
 use platform::mail::{Mail, Message};
 use platform::store::transaction::{Transaction, retry_with_backoff};
-use platform::store::{accounts, events, outbox, workspaces};
+use platform::store::workspaces::{self, Workspace};
+use platform::store::{accounts, events, outbox};
 use platform::{App, Error};
 
 use super::receipts::{Series, TAKE_NUMBER, take_number};
@@ -36,7 +37,7 @@ pub struct Payment {
     pub intent_id: String,
     pub amount_cents: i64,
     /// Of the card, as its bank says.
-    pub card_country: Option<String>,
+    pub card_country: Option<CountryCode>,
 }
 
 /// Makes an order paid: by a payment, or without one where it costs nothing. `None` if there
@@ -127,14 +128,15 @@ async fn write(app: &App, mut next: Record, now: Time, by: &Actor) -> Result<Opt
 /// What becomes of an order with its money: it gets its receipt, its packages can be used, or
 /// its gift redeemed, and the buyer hears of it.
 pub(crate) async fn hand_over(app: &App, next: &mut Record, now: Time) -> Result<Vec<TransactWriteItem>, Error> {
-    let mut parts = Vec::from_iter(number_receipt(app, next, now).await?);
+    let workspace = workspaces::find(app, next.tenant_id).await?;
+    let mut parts = Vec::from_iter(number_receipt(app, next, workspace.as_ref(), now).await?);
     parts.extend(next.begin_tax(app)?);
     // What is for somebody else is in nobody's purchases yet.
     for line in next.lines.iter().filter(|_| next.gift.is_none()) {
         parts.push(purchases::buy(app, next.tenant_id, &line.package, next.id, now)?);
     }
     if next.total_cents > 0 {
-        parts.extend(mail(app, next, &next.lines, now, false).await?);
+        parts.extend(mail(app, next, workspace, &next.lines, now, false).await?);
     }
     Ok(parts)
 }
@@ -144,6 +146,7 @@ pub(crate) async fn hand_over(app: &App, next: &mut Record, now: Time) -> Result
 pub(crate) async fn number_receipt(
     app: &App,
     next: &mut Record,
+    workspace: Option<&Workspace>,
     now: Time,
 ) -> Result<Option<TransactWriteItem>, Error> {
     if let Some(gift) = &mut next.gift {
@@ -152,7 +155,6 @@ pub(crate) async fn number_receipt(
     if next.total_cents == 0 {
         return Ok(None);
     }
-    let workspace = workspaces::find(app, next.tenant_id).await?;
     let buyer = workspace.map_or_else(|| next.tenant_id.to_string(), |workspace| workspace.name.to_string());
     let (receipt, taken) = take_number(app, Series::Receipts, now, Some(buyer)).await?;
     next.receipt = Some(receipt);
@@ -237,15 +239,15 @@ pub(crate) fn transfer_id(text: String) -> Result<TransferId, Error> {
 }
 
 /// The mail that says what was bought, or given back; none where the account has gone.
-pub(crate) async fn mail(
+pub(super) async fn mail(
     app: &App,
     order: &Record,
+    workspace: Option<Workspace>,
     lines: &[Line],
     now: Time,
     is_refund: bool,
 ) -> Result<Option<TransactWriteItem>, Error> {
     let person = accounts::person(app, order.created_by).await?;
-    let workspace = workspaces::find(app, order.tenant_id).await?;
     let (Some(person), Some(workspace)) = (person, workspace) else { return Ok(None) };
     let shown = |cents: u64| money(cents).map(|money| money.to_string());
     let total = shown(lines.iter().map(Line::gross_cents).sum())?;

@@ -286,12 +286,13 @@ pub async fn settle_refund(
             credit_note,
             ..refund.clone()
         });
+        let workspace = workspaces::find(app, tenant).await?;
         let mut transaction = Transaction::new(app)
             .with_all((), taken)
             .with_all((), end_parts(app, &next, change, id, by)?)
             .with_all((), books::post(app, &transfers, now)?)
             .with_all((), next.begin_tax(app)?)
-            .with_all((), mail(app, &next, &lines, now, true).await?);
+            .with_all((), mail(app, &next, workspace, &lines, now, true).await?);
         for (holder, package) in held(&order, &refund) {
             transaction.add((), purchases::refund(app, holder, package, order_id, now)?);
         }

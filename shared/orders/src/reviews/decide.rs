@@ -12,7 +12,7 @@ use platform::endpoint::Grant;
 use platform::mail::Message;
 use platform::store::staff::{Act, act_parts};
 use platform::store::transaction::{Transaction, retry_with_backoff};
-use platform::store::{accounts, events, outbox};
+use platform::store::{accounts, events, outbox, workspaces};
 use platform::{App, Error};
 use registry::PackageId;
 
@@ -181,7 +181,12 @@ pub async fn refuse(
             ..order.clone()
         };
         // Each share is booked and given back like that of every sale, and so is its receipt.
-        let numbered = if order.state == State::Held { number_receipt(app, &mut next, now).await? } else { None };
+        let numbered = if order.state == State::Held {
+            let workspace = workspaces::find(app, tenant).await?;
+            number_receipt(app, &mut next, workspace.as_ref(), now).await?
+        } else {
+            None
+        };
         if write_refusal(app, &order, &next, (&returned, numbered), by).await? {
             return Ok(Decided::Done(Box::new(next)));
         }

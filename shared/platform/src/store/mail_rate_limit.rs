@@ -162,12 +162,22 @@ fn counts_as(mail: &Mail) -> String {
     }
 }
 
+/// Until an address that has met its limit of a day can get mails again.
+pub fn seconds_until_tomorrow(app: &App) -> u32 {
+    seconds_left(app, DAY_SECONDS)
+}
+
+/// Of a period that counts in UTC.
+fn seconds_left(app: &App, period_seconds: i64) -> u32 {
+    let left = period_seconds - app.clock.now().as_second().rem_euclid(period_seconds);
+    u32::try_from(left).unwrap_or(u32::MAX)
+}
+
 fn delayed(app: &App) -> Error {
-    let left = HOUR_SECONDS - app.clock.now().as_second().rem_euclid(HOUR_SECONDS);
     Error::TooMany {
         code: MAILS_DELAYED,
         detail: "Too many mails were asked for from your network this hour. Try again in the next.".to_owned(),
-        retry_after_seconds: u32::try_from(left).unwrap_or(1),
+        retry_after_seconds: seconds_left(app, HOUR_SECONDS),
     }
 }
 
