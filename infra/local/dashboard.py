@@ -41,19 +41,10 @@ def build() -> bool:
     stamp = DIST / ".built-from"
     if stamp.is_file() and stamp.read_text() == digest:
         return False
-    install()
-    for command in (["run", "--silent", "client"], ["run", "--silent", "build", "--", "--logLevel", "warn"]):
-        _npm(*command)
+    _run("make", "--silent", "-C", str(ROOT), "dashboard-setup")
+    _run("npm", "run", "--silent", "build", "--", "--logLevel", "warn")
     stamp.write_text(digest)
     return True
-
-
-def install() -> None:
-    """As package-lock.json says, unless it is there already."""
-    lock, stamp = FOLDER / "package-lock.json", FOLDER / "node_modules" / ".installed"
-    if not stamp.is_file() or stamp.read_bytes() != lock.read_bytes():
-        _npm("ci", "--silent", "--no-audit", "--no-fund")
-        stamp.write_bytes(lock.read_bytes())
 
 
 def ensure(settings: Settings, cloudfront: Any, outputs: dict[str, str]) -> bool:
@@ -113,9 +104,9 @@ def _digest() -> str:
     return digest.hexdigest()
 
 
-def _npm(*arguments: str) -> None:
-    if subprocess.run(["npm", *arguments], cwd=FOLDER, check=False).returncode != 0:
-        raise Refused(f"npm {arguments[0]} failed in dashboard/; it says why above.")
+def _run(*command: str) -> None:
+    if subprocess.run(command, cwd=FOLDER, check=False).returncode != 0:
+        raise Refused(f"{command[0]} failed to build dashboard/; it says why above.")
 
 
 def _answers(settings: Settings) -> bool:
