@@ -1,7 +1,8 @@
 //! Applies a dispute as Stripe has it: step by step, each in one transaction.
 //!
 //! The largest one is a loss; how many items it can have says `orders/size.rs`. A test writes
-//! it, for as many packages as an order has, each of another creator, with tax, and for packages with many collaborators.
+//! it, for as many packages as an order has, each of another creator, with tax, and for
+//! packages with many collaborators.
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use catalog_store::purchases;

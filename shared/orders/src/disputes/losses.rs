@@ -20,8 +20,8 @@ pub(super) struct Losses {
 /// Of a dispute whose money has all been booked.
 ///
 /// # Errors
-/// `Unavailable` while people have to decide on the order, or a refund is under way, and as long as Stripe has not said what the bank
-/// took: it will be known later.
+/// `Unavailable` while people have to decide on the order, or a refund is under way, and as
+/// long as Stripe has not said what the bank took: it will be known later.
 pub(super) async fn losses(app: &App, order: &orders::Record, dispute: &Record) -> Result<Losses, Error> {
     if order.state == orders::State::Held {
         return Err(Error::Unavailable { inside: format!("{} waits for the review of {}", dispute.id, order.id) });

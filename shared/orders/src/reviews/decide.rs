@@ -1,8 +1,8 @@
 //! What people decide: an order is released, or given back.
 //!
-//! The largest transaction refuses a held order of ten packages of ten creators: forty items
-//! of its sales, 25 of balances, ten purchases, and ten of the order, its place in the list,
-//! the refund, the acts and the mail. A test writes it.
+//! The largest transaction refuses a held order; how many items it can have says
+//! `orders/size.rs`. A test writes it, for as many packages as an order has, each of another
+//! creator.
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use catalog_store::purchases::{self, State as Purchase};
