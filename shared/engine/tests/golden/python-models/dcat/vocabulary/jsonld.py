@@ -160,9 +160,10 @@ class HasValue:
     language: str | None = None
 
     def _is(self, one: object) -> bool:
-        wanted = json.loads(self.written)
+        wanted: object = json.loads(self.written)
         if self.is_iri:
-            return (one.id if isinstance(one, RdfNode) else one.value if isinstance(one, Enum) else None) == wanted
+            iri: object = one.id if isinstance(one, RdfNode) else one.value if isinstance(one, Enum) else None
+            return iri == wanted
         language = one.language if isinstance(one, RdfLangString | RdfTaggedLiteral) else None
         bare = one.value if isinstance(one, RdfLangString | RdfTaggedLiteral) else one
         if (language or "").lower() != (self.language or "").lower():
