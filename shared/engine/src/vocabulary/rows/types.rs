@@ -9,10 +9,12 @@ use crate::vocabulary::types::{Kind, Type};
 use crate::vocabulary::{Vocabulary, bounds, moments, portable};
 
 impl Vocabulary {
-    /// The only values there may be, or else the types, as alternatives.
+    /// The only values there may be where JSON writes each alone, or else the types, as
+    /// alternatives.
     pub(super) fn union(&self, facets: &Facets, types: &[Type]) -> String {
+        let is_bare = |values: &[u32]| values.iter().all(|value| self.is_bare(*value, types));
         let alternatives = match &facets.one_of {
-            Some(values) if !values.is_empty() => {
+            Some(values) if !values.is_empty() && is_bare(values) => {
                 let mut values = values.clone();
                 values.sort_unstable();
                 values.iter().map(|value| self.in_json(*value).to_string()).collect()
@@ -162,11 +164,15 @@ impl Vocabulary {
     }
 
     /// Whether JSON writes a value alone, and not as an object: a literal without a
-    /// language, among nothing but datatypes.
+    /// language among nothing but datatypes, or a value of an enumeration.
     pub(super) fn is_bare(&self, term: u32, types: &[Type]) -> bool {
-        let is_datatype = |one: &Type| matches!(one.kind, Kind::Datatype(_));
-        matches!(self.graph.kind(term), TermKind::Literal { suffix } if !suffix.starts_with('@'))
-            && types.iter().all(is_datatype)
+        match self.graph.kind(term) {
+            TermKind::Literal { suffix } => {
+                !suffix.starts_with('@') && types.iter().all(|one| matches!(one.kind, Kind::Datatype(_)))
+            }
+            TermKind::Iri => types.iter().all(|one| matches!(one.kind, Kind::Enumeration(_))),
+            TermKind::Blank => false,
+        }
     }
 }
 

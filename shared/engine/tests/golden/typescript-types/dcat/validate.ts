@@ -316,8 +316,8 @@ function checkValue(value: unknown, member: Member, path: string, problems: Prob
     problems.push({ path, message: `is not of ${member.types.map(([, name]) => name).join(" or ")}` });
     return;
   }
-  const broken = fitting.map(([, name, facets]) => (facets === undefined ? undefined : breaks(value, name, facets)));
-  const own = member.facets === undefined ? undefined : breaks(value, fitting[0]?.[1] ?? "", member.facets);
+  const broken = fitting.map(([, name, facets]) => (facets === undefined ? undefined : breaks(value, name, facets, member)));
+  const own = member.facets === undefined ? undefined : breaks(value, fitting[0]?.[1] ?? "", member.facets, member);
   const message = own ?? (broken.includes(undefined) ? undefined : broken[0]);
   if (message !== undefined) problems.push({ path, message });
   else if (isObject(value) && !Object.hasOwn(value, "@value")) checkObject(value, member.types, path, problems, true);
@@ -369,10 +369,10 @@ function isDirection(value: Json): boolean {
 }
 
 /** What a value breaks that narrows it. */
-function breaks(value: unknown, datatype: string, facets: Facets): string | undefined {
+function breaks(value: unknown, datatype: string, facets: Facets, member: Member): string | undefined {
   const bare = isObject(value) ? (Object.hasOwn(value, "@value") ? value["@value"] : value["@id"]) : value;
   const text = typeof bare === "string" ? bare : String(bare);
-  if (facets.in !== undefined && !facets.in.some((one) => JSON.parse(one.json) === bare)) {
+  if (facets.in !== undefined && !facets.in.some((one) => isTerm(value, one, member))) {
     return `is none of ${facets.in.map((one) => one.json).join(", ")}`;
   }
   for (const pattern of facets.patterns ?? []) {

@@ -153,13 +153,13 @@ class AtLeast:
 
 @dataclass(frozen=True)
 class HasValue:
-    """A value that has to be among those of a member, as JSON writes it."""
+    """A value that a member has to have, or may have, as JSON writes it."""
 
     written: str
     is_iri: bool = False
     language: str | None = None
 
-    def _is(self, one: object) -> bool:
+    def is_value(self, one: object) -> bool:
         wanted: object = json.loads(self.written)
         if self.is_iri:
             iri: object = one.id if isinstance(one, RdfNode) else one.value if isinstance(one, Enum) else None
@@ -180,7 +180,7 @@ class HasValue:
 
     def _check(self, value: T) -> T:
         values = value if isinstance(value, list) else [value]
-        if not any(self._is(one) for one in values):
+        if not any(self.is_value(one) for one in values):
             raise ValueError(f"{self.written} is not among the values")
         return value
 
@@ -267,7 +267,7 @@ class Facets:
     """What narrows the values of a member beyond their type."""
 
     patterns: tuple[tuple[str, str], ...] = ()
-    one_of: tuple[str, ...] = ()
+    one_of: tuple[HasValue, ...] = ()
     min_inclusive: str | None = None
     max_inclusive: str | None = None
     min_exclusive: str | None = None
@@ -280,8 +280,6 @@ class Facets:
             expression = _expression(pattern, flags)
             if expression and not expression.search(text):
                 yield f"does not match {pattern}"
-        if self.one_of and text not in self.one_of:
-            yield f"none of {', '.join(self.one_of)}"
         if self.min_length is not None and len(text) < self.min_length:
             yield f"shorter than {self.min_length}"
         if self.max_length is not None and len(text) > self.max_length:
@@ -299,6 +297,8 @@ class Facets:
                 yield f"{words} {bound}"
 
     def _check(self, value: T) -> T:
+        if self.one_of and not any(one.is_value(value) for one in self.one_of):
+            raise ValueError(f"none of {', '.join(one.written for one in self.one_of)}")
         for fault in self._faults(_text(value)):
             raise ValueError(fault)
         return value
