@@ -3,6 +3,9 @@
 //! a model that shares no code with the books says.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
 
 use catalog_store::splits;
 use proptest::prelude::*;
@@ -24,6 +27,9 @@ const PRICES: [u64; 4] = [1_999, 57, 1_200, HIGH_CENTS];
 
 /// Workspaces that share in others' packages, beside the two creators.
 const COLLABORATORS: [u128; 2] = [2, 3];
+
+/// A run of hours says after so many steps how far it is.
+const REPORTED: usize = 1_000;
 
 /// Two of each of two creators.
 fn creator_of(at: usize) -> domain::TenantId {
@@ -332,38 +338,72 @@ impl History {
     }
 }
 
+/// A workspace, two creators and their packages, and a code.
+async fn begin(percent: u8, tax: &str) -> History {
+    let world = World::new().await;
+    for (at, name) in NAMES.iter().enumerate() {
+        world.publish(name, PRICES[at], creator_of(at)).await;
+    }
+    for number in 0..4 {
+        world.put_creator(number).await;
+    }
+    world.collect_tax(tax, &json!({"name": "Ada", "country": "DE"})).await;
+    let (splits, shares) = (Default::default(), BTreeMap::new());
+    let history = History { world, orders: Vec::new(), splits, shares, is_cut: false };
+    let terms = json!({"percent": percent, "uses_max": 3, "uses_per_workspace_max": 2});
+    discounts::open(&history.world, CODE, terms).await;
+    history
+}
+
+async fn live_through(steps: &[Step], percent: u8, tax: &str) {
+    let mut history = begin(percent, tax).await;
+    let tenant = history.world.tenant();
+    for step in steps {
+        history.run(step).await;
+        history.world.assert_sound().await;
+        discounts::assert_uses(&history.world, CODE, &[tenant]).await;
+    }
+    history.end().await;
+    discounts::assert_uses(&history.world, CODE, &[tenant]).await;
+}
+
+/// Histories of so many steps each, until they have `steps_max` together; how many they have.
+fn live_through_many(cases: u32, lengths: Range<usize>, steps_max: usize) -> usize {
+    let tax = prop_oneof![Just("off"), Just("exclusive"), Just("inclusive")];
+    let histories = (proptest::collection::vec(step(), lengths), prop_oneof![Just(100u8), 1..100u8], tax);
+    let total = AtomicUsize::new(0);
+    let begun = Instant::now();
+    let mut runner = TestRunner::new(Config { cases, max_shrink_iters: 200, ..Config::default() });
+    let result = runner.run(&histories, |(steps, percent, tax)| {
+        if total.load(Ordering::Relaxed) >= steps_max {
+            return Ok(());
+        }
+        let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+        runtime.block_on(live_through(&steps, percent, tax));
+        let before = total.fetch_add(steps.len(), Ordering::Relaxed);
+        let now = before + steps.len();
+        if now / REPORTED > before / REPORTED {
+            eprintln!("{now} steps in {} s", begun.elapsed().as_secs());
+        }
+        Ok(())
+    });
+    result.unwrap();
+    total.into_inner()
+}
+
 #[test]
 fn whatever_happens_access_follows_the_money_and_the_books_balance() {
-    let tax = prop_oneof![Just("off"), Just("exclusive"), Just("inclusive")];
-    let mut runner = TestRunner::new(Config { cases: 30, max_shrink_iters: 200, ..Config::default() });
-    runner
-        .run(
-            &(proptest::collection::vec(step(), 5..30), prop_oneof![Just(100u8), 1..100u8], tax),
-            |(steps, percent, tax)| {
-                tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap().block_on(async {
-                    let world = World::new().await;
-                    for (at, name) in NAMES.iter().enumerate() {
-                        world.publish(name, PRICES[at], creator_of(at)).await;
-                    }
-                    for number in 0..4 {
-                        world.put_creator(number).await;
-                    }
-                    world.collect_tax(tax, &json!({"name": "Ada", "country": "DE"})).await;
-                    let (splits, shares) = (Default::default(), BTreeMap::new());
-                    let mut history = History { world, orders: Vec::new(), splits, shares, is_cut: false };
-                    let terms = json!({"percent": percent, "uses_max": 3, "uses_per_workspace_max": 2});
-                    discounts::open(&history.world, CODE, terms).await;
-                    let tenant = history.world.tenant();
-                    for step in &steps {
-                        history.run(step).await;
-                        history.world.assert_sound().await;
-                        discounts::assert_uses(&history.world, CODE, &[tenant]).await;
-                    }
-                    history.end().await;
-                    discounts::assert_uses(&history.world, CODE, &[tenant]).await;
-                });
-                Ok(())
-            },
-        )
-        .unwrap();
+    live_through_many(30, 5..30, usize::MAX);
+}
+
+/// `make soak-payments STEPS=1000000`.
+#[test]
+#[ignore = "it takes hours"]
+#[allow(clippy::disallowed_methods, reason = "STEPS is how a developer says how long it may take")]
+fn a_million_steps_leave_access_with_the_money_and_the_books_balanced() {
+    let steps_max = std::env::var("STEPS").ok().and_then(|steps| steps.parse().ok()).unwrap_or(1_000_000);
+    let cases = u32::try_from(steps_max / 10).unwrap_or(u32::MAX).max(1);
+    let steps = live_through_many(cases, 5..60, steps_max);
+    assert!(steps >= steps_max, "only {steps} steps");
+    eprintln!("{steps} steps");
 }
