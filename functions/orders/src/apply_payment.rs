@@ -58,6 +58,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         stripe::CLIENT,
         stripe_events::FIND,
         stripe_events::FINISH,
+        stripe_events::KEEP_WAITING,
         orders::FIND,
         orders::BEGIN_TRY,
         orders::RECORD_TAX,

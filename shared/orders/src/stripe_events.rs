@@ -21,6 +21,8 @@ const EVENT: &str = "EVENT";
 /// Longer than Stripe repeats one, and than it lists one; and shorter than traces of an
 /// erased person may stay, because the body tells of who paid.
 const KEPT: SignedDuration = SignedDuration::from_hours(45 * 24);
+/// One that still waits so long before it expires is kept once more.
+const KEPT_ANEW_BEFORE: SignedDuration = SignedDuration::from_hours(15 * 24);
 
 // What the operations touch.
 pub const RECEIVE: Grant = Grant::operation(
@@ -36,6 +38,10 @@ pub const FIND_ALL: Grant = Grant::operation(
 pub const FINISH: Grant = Grant::operation(
     "stripe_events::finish",
     &[Grant::items(Table::Orders, &[Action::Update], &[Key::Named(EVENT)]), pending::END],
+);
+pub const KEEP_WAITING: Grant = Grant::operation(
+    "stripe_events::keep_waiting",
+    &[Grant::items(Table::Orders, &[Action::Update], &[Key::Named(EVENT)])],
 );
 pub const REPLAY: Grant = Grant::operation(
     "stripe_events::replay",
@@ -121,6 +127,22 @@ pub async fn finish(app: &App, id: &str, outcome: Outcome) -> Result<(), Error> 
         .write()
         .await?;
     written.map_err(platform::store::transaction::FailedConditions::unexpected)
+}
+
+/// Keeps an event that cannot be applied yet for as long as it waits: what waits for people may
+/// take longer than traces of an erased person may stay. So its body goes, and what it is about,
+/// which is fetched when it is applied, stays.
+pub async fn keep_waiting(app: &App, event: &Record) -> Result<(), Error> {
+    let now = Time::from(app.clock.now());
+    if event.expires_at > now.plus(KEPT_ANEW_BEFORE).as_second() {
+        return Ok(());
+    }
+    let update = update_builder(app, Table::Orders, pk(&event.told.id), EVENT)?
+        .update_expression("SET expires_at = :later REMOVE body")
+        .condition_expression("attribute_exists(pk)")
+        .expression_attribute_values(":later", number(now.plus(KEPT).as_second()));
+    // It has expired meanwhile: the next try says so.
+    Transaction::new(app).with((), update_item(update)?).write().await.map(drop)
 }
 
 /// Has an event applied once more; `None` if there is no such one.

@@ -22,7 +22,13 @@ pub(super) async fn apply(app: &App, id: &str, by: &Actor) -> Result<(), Error> 
         None => Outcome::Kept,
         Some(about) => {
             let stripe = stripe::client(app).await?;
-            fetch_and_apply(app, &stripe, &about, by).await?
+            match fetch_and_apply(app, &stripe, &about, by).await {
+                Err(later @ Error::Unavailable { .. }) => {
+                    stripe_events::keep_waiting(app, &found).await?;
+                    return Err(later);
+                }
+                applied => applied?,
+            }
         }
     };
     stripe_events::finish(app, id, outcome).await

@@ -6,6 +6,7 @@ use ledger::Account;
 use orders::{appeal_order, decide_payment_review, inspect_order, list_payment_reviews};
 use orders_store::orders::ORDER_PACKAGES_MAX;
 use platform::Secret;
+use platform::endpoint::Table;
 use serde_json::{Value, json};
 use stripe_sandbox::{Fault, FaultRule, Kind as Object};
 use testkit::Reply;
@@ -228,6 +229,31 @@ async fn a_bank_that_disputes_a_held_order_waits_for_people_and_then_follows_the
         assert_eq!(world.balance(Account::Payable(creator(0))).await, 0, "{decision}");
         world.assert_settled().await;
     }
+}
+
+#[tokio::test]
+async fn a_loss_waits_for_people_for_as_long_as_they_take() {
+    let world = World::new().await;
+    let id = world.held(&["dear"]).await;
+    let dispute = world.dispute(&id, "fraudulent");
+    world.tell_all().await;
+    world.work().await;
+    world.stripe.decide_dispute(&dispute, false).unwrap();
+    world.tell_all().await;
+    for _ in 0..10 {
+        assert!(world.work().await > 0, "the loss waits");
+        world.app.advance(jiff::SignedDuration::from_hours(10 * 24));
+        world.app.delete_expired_items().await;
+    }
+    let kept = world.app.table(Table::Orders).await;
+    let told = kept.iter().find(|item| item["object_id"] == dispute.as_str()).unwrap();
+    assert_eq!(told.get("body"), None, "who paid is told for 45 days only: {told}");
+    assert_eq!(world.decide(&id, "refuse").await.status, 200);
+    for _ in 0..3 {
+        world.work().await;
+    }
+    assert_eq!(world.purchase("dear").await.unwrap().state, Purchase::Refunded);
+    assert_eq!(world.balance(Account::Payable(creator(0))).await, 0);
 }
 
 #[tokio::test]
