@@ -232,6 +232,28 @@ async fn a_bank_that_disputes_a_held_order_waits_for_people_and_then_follows_the
 }
 
 #[tokio::test]
+async fn what_cost_nothing_beside_it_ends_with_a_refused_order_that_is_lost() {
+    let world = World::new().await;
+    world.publish("gratis", 0, creator(0)).await;
+    world.publish_dear("dear").await;
+    let id = world.ordered(&["dear", "gratis"]).await;
+    world.confirm(&world.intent(&id).await, RISKY).await;
+    world.hear().await;
+    let dispute = world.dispute(&id, "fraudulent");
+    world.hear().await;
+    assert_eq!(world.decide(&id, "refuse").await.status, 200);
+    world.hear().await;
+    world.stripe.decide_dispute(&dispute, false).unwrap();
+    for _ in 0..3 {
+        world.hear().await;
+    }
+    for name in ["dear", "gratis"] {
+        assert_eq!(world.purchase(name).await.unwrap().state, Purchase::Refunded, "{name}");
+    }
+    world.assert_settled().await;
+}
+
+#[tokio::test]
 async fn a_loss_waits_for_people_for_as_long_as_they_take() {
     let world = World::new().await;
     let id = world.held(&["dear"]).await;

@@ -51,9 +51,16 @@ pub(super) async fn losses(app: &App, order: &orders::Record, dispute: &Record) 
     }
     // What an earlier dispute took a part of has ended with it.
     let has_ended = order.disputes.iter().any(|other| other.id != dispute.id && other.state == State::Lost);
-    let ended = sales.iter().filter(|sale| sale.left() > 0 && !has_ended);
-    let ended = ended.map(|sale| order.lines[sale.line].package.clone()).collect();
+    let sold = sales.iter().filter(|sale| sale.left() > 0).map(|sale| &order.lines[sale.line].package);
+    let ended = if has_ended { Vec::new() } else { sold.chain(refused_for_nothing(order)).cloned().collect() };
     Ok(Losses { transfers, ended })
+}
+
+/// Packages that cost nothing, of an order that was refused whole: what it had of them ends with
+/// the others, whose refund has failed.
+fn refused_for_nothing(order: &orders::Record) -> impl Iterator<Item = &PackageId> {
+    let free = order.lines.iter().filter(|line| order.is_refused() && line.price_cents == 0);
+    free.map(|line| &line.package).filter(|package| !order.gives_back(std::slice::from_ref(*package)))
 }
 
 /// The sale of one line of an order, with what was reversed of it.
