@@ -1,0 +1,57 @@
+"""Builds the documentation into a folder: `build.py OUT`.
+
+The pages in `docs/site` are joined by those that are made of the API's document and of the constants that keep limits.
+A warning of Sphinx (a link that leads nowhere, a page that nothing lists) is an error.
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import api_pages
+import error_pages
+import limit_pages
+
+ROOT = Path(__file__).resolve().parents[2]
+SITE = ROOT / "docs" / "site"
+WORK = ROOT / ".local" / "docs-build"
+OPENAPI = ROOT / "infra" / "openapi.json"
+
+
+def sources() -> dict[str, str]:
+    """Markdown of every page, by its name."""
+    document = json.loads(OPENAPI.read_text())
+    pages = {path.relative_to(SITE).as_posix(): path.read_text() for path in sorted(SITE.rglob("*.md"))}
+    pages |= api_pages.pages(document)
+    pages["errors.md"] = error_pages.page(document, SITE)
+    for marker, table in (
+        ("<!-- limits of the engine -->", limit_pages.engine_table(ROOT)),
+        ("<!-- limits of the API -->", limit_pages.constants_table(ROOT, SITE)),
+    ):
+        if marker not in pages["limits.md"]:
+            raise ValueError(f"limits.md has no place for {marker}")
+        pages["limits.md"] = pages["limits.md"].replace(marker, table)
+    return pages
+
+
+def build(out: Path) -> int:
+    source = WORK / "source"
+    shutil.rmtree(source, ignore_errors=True)
+    for folder in ("_static", "_templates"):
+        shutil.copytree(SITE / folder, source / folder)
+    shutil.copy(SITE / "conf.py", source)
+    for name, text in sources().items():
+        (source / name).parent.mkdir(parents=True, exist_ok=True)
+        (source / name).write_text(text)
+    shutil.rmtree(out, ignore_errors=True)
+    command = [sys.executable, "-m", "sphinx", "--fail-on-warning", "--keep-going", "--quiet", "--fresh-env"]
+    done = subprocess.run([*command, "-d", str(WORK / "doctrees"), str(source), str(out)], check=False)
+    shutil.rmtree(out / ".doctrees", ignore_errors=True)
+    (out / ".buildinfo").unlink(missing_ok=True)
+    return done.returncode
+
+
+if __name__ == "__main__":
+    sys.exit(build(Path(sys.argv[1]).resolve()))
