@@ -4,6 +4,7 @@ The pages in `docs/site` are joined by those that are made of the API's document
 A warning of Sphinx (a link that leads nowhere, a page that nothing lists) is an error.
 """
 
+import hashlib
 import json
 import shutil
 import subprocess
@@ -37,20 +38,35 @@ def sources() -> dict[str, str]:
 
 
 def build(out: Path) -> int:
-    source = WORK / "source"
+    """Copies what was built of the same sources before, or else builds it."""
+    source, html, stamp = WORK / "source", WORK / "html", WORK / "built-from"
     shutil.rmtree(source, ignore_errors=True)
     for folder in ("_static", "_templates"):
         shutil.copytree(SITE / folder, source / folder)
-    shutil.copy(SITE / "conf.py", source)
+    for file in ("conf.py", "requirements.txt"):
+        shutil.copy(SITE / file, source)
     for name, text in sources().items():
         (source / name).parent.mkdir(parents=True, exist_ok=True)
         (source / name).write_text(text)
+    digest = _digest(source)
+    if not stamp.is_file() or stamp.read_text() != digest:
+        stamp.unlink(missing_ok=True)
+        shutil.rmtree(html, ignore_errors=True)
+        command = [sys.executable, "-m", "sphinx", "--fail-on-warning", "--keep-going", "--quiet", "--fresh-env"]
+        done = subprocess.run([*command, "-d", str(WORK / "doctrees"), str(source), str(html)], check=False)
+        if done.returncode != 0:
+            return done.returncode
+        stamp.write_text(digest)
     shutil.rmtree(out, ignore_errors=True)
-    command = [sys.executable, "-m", "sphinx", "--fail-on-warning", "--keep-going", "--quiet", "--fresh-env"]
-    done = subprocess.run([*command, "-d", str(WORK / "doctrees"), str(source), str(out)], check=False)
-    shutil.rmtree(out / ".doctrees", ignore_errors=True)
-    (out / ".buildinfo").unlink(missing_ok=True)
-    return done.returncode
+    shutil.copytree(html, out, ignore=shutil.ignore_patterns(".*"))
+    return 0
+
+
+def _digest(folder: Path) -> str:
+    digest = hashlib.sha256()
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        digest.update(f"{path.relative_to(folder)}\0{path.stat().st_size}\0".encode() + path.read_bytes())
+    return digest.hexdigest()
 
 
 if __name__ == "__main__":
