@@ -5,7 +5,8 @@ extensions = ["myst_parser"]
 myst_enable_extensions = ["colon_fence", "deflist", "attrs_block"]
 myst_heading_anchors = 3
 html_theme = "furo"
-html_title = "ggen cloud"
+html_title = "ggen cloud docs"
+html_favicon = "_static/icon.svg"
 html_static_path = ["_static"]
 templates_path = ["_templates"]
 html_css_files = ["docs.css"]
@@ -23,3 +24,13 @@ pygments_style = "a11y-high-contrast-light"
 pygments_dark_style = "a11y-high-contrast-dark"
 html_theme_options = {"top_of_page_buttons": []}
 html_use_index = False
+html_sidebars = {
+    "**": [
+        "sidebar/brand.html",
+        "product.html",
+        "sidebar/search.html",
+        "sidebar/scroll-start.html",
+        "sidebar/navigation.html",
+        "sidebar/scroll-end.html",
+    ]
+}

@@ -58,7 +58,7 @@ def _operation(method: str, path: str, operation: Json) -> list[str]:
             (f"`{it['name']}`", it["in"], type_of(it["schema"]), _required(it), _cell(it.get("description", "")))
             for it in parameters
         ]
-        lines += [*_table(("Parameter", "In", "Type", "", "Meaning"), rows), ""]
+        lines += [*_table(("Parameter", "In", "Type", "Required", "Meaning"), rows), ""]
     for media, content in operation.get("requestBody", {}).get("content", {}).items():
         lines += [f"**Body** (`{media}`): {type_of(content.get('schema', {}))}", ""]
     rows = [(f"`{status}`", _answer(answer), _meaning(answer)) for status, answer in sorted(operation["responses"].items())]
@@ -93,10 +93,10 @@ def _fields(schema: Json) -> list[str]:
     if properties := schema.get("properties"):
         required = schema.get("required", [])
         rows = [
-            (f"`{name}`", type_of(it), "required" if name in required else "", _cell(it.get("description", "")))
+            (f"`{name}`", type_of(it), "yes" if name in required else "", _cell(it.get("description", "")))
             for name, it in properties.items()
         ]
-        lines += _table(("Field", "Type", "", "Meaning"), rows)
+        lines += _table(("Field", "Type", "Required", "Meaning"), rows)
     elif not variants:
         lines.append(type_of(schema))
     for number, variant in enumerate(variants, 1):
@@ -121,6 +121,8 @@ def type_of(schema: Json) -> str:
 
 
 def _simple(kind: str, schema: Json) -> str:
+    if kind in ("null", "boolean"):
+        return kind
     if kind == "array":
         return f"array of {type_of(schema.get('items', {}))}{_bounds(schema, 'minItems', 'maxItems')}"
     if kind == "object" and schema.get("additionalProperties"):
@@ -141,7 +143,7 @@ def _bounds(schema: Json, least: str, most: str) -> str:
 
 
 def _required(parameter: Json) -> str:
-    return "required" if parameter.get("required") else ""
+    return "yes" if parameter.get("required") else ""
 
 
 def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> list[str]:

@@ -19,6 +19,17 @@ ROOT = Path(__file__).resolve().parents[2]
 SITE = ROOT / "docs" / "site"
 WORK = ROOT / ".local" / "docs-build"
 OPENAPI = ROOT / "infra" / "openapi.json"
+ICON = ROOT / "dashboard" / "src" / "landing" / "icon.svg"
+# What the theme leaves out for those who read by ear or use no mouse: names of landmarks, levels of headings, and a
+# way to what scrolls.
+COMPLETIONS = (
+    ('<aside class="sidebar-drawer">', '<aside class="sidebar-drawer" aria-label="Pages">'),
+    ('<aside class="toc-drawer">', '<aside class="toc-drawer" aria-label="On this page">'),
+    ('class="caption" role="heading"', 'class="caption" role="heading" aria-level="2"'),
+    ('<div class="table-wrapper', '<div tabindex="0" class="table-wrapper'),
+    ("<pre>", '<pre tabindex="0">'),
+    ('<th class="head"><p></p></th>', "<td></td>"),
+)
 
 
 def sources() -> dict[str, str]:
@@ -45,6 +56,7 @@ def build(out: Path) -> int:
         shutil.copytree(SITE / folder, source / folder)
     for file in ("conf.py", "requirements.txt"):
         shutil.copy(SITE / file, source)
+    shutil.copy(ICON, source / "_static")
     for name, text in sources().items():
         (source / name).parent.mkdir(parents=True, exist_ok=True)
         (source / name).write_text(text)
@@ -56,10 +68,19 @@ def build(out: Path) -> int:
         done = subprocess.run([*command, "-d", str(WORK / "doctrees"), str(source), str(html)], check=False)
         if done.returncode != 0:
             return done.returncode
+        _complete(html)
         stamp.write_text(digest)
     shutil.rmtree(out, ignore_errors=True)
     shutil.copytree(html, out, ignore=shutil.ignore_patterns(".*"))
     return 0
+
+
+def _complete(html: Path) -> None:
+    for path in html.rglob("*.html"):
+        text = path.read_text()
+        for found, completed in COMPLETIONS:
+            text = text.replace(found, completed)
+        path.write_text(text)
 
 
 def _digest(folder: Path) -> str:
