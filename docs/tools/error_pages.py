@@ -63,5 +63,6 @@ def page(document: dict[str, Any], site: Path) -> str:
 
 def _answered_by(names: list[str], document: dict[str, Any]) -> str:
     if len(names) > LISTED_MAX:
-        return f"{{.by}}\nAnswered by {len(names)} of the {sum(1 for _ in operations(document))} operations."
+        count = sum(1 for _ in operations(document))
+        return "{.by}\nAnswered by " + ("every operation." if len(names) == count else f"{len(names)} of the {count} operations.")
     return "{.by}\nAnswered by " + ", ".join(f"[`{name}`](#op-{name})" for name in names) + "."
