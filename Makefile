@@ -67,13 +67,20 @@ dashboard-lint: dashboard-setup # types, eslint, tests without a browser, and ho
 	npm run --silent --prefix dashboard build -- --logLevel warn
 	node dashboard/tools/budgets.mjs
 
-dashboard-publish: setup dashboard-lint ## put the dashboard into its bucket (STACK=ggen, API_URL=… where the API has a domain)
+docs: setup ## the documentation, into .local/docs-site
+	.local/docs/bin/python docs/tools/build.py .local/docs-site
+
+docs-lint: docs # its links, its codes of errors, and what its policy would refuse
+	DOCS_SITE=$(CURDIR)/.local/docs-site .local/docs/bin/python -m unittest discover --quiet --start-directory docs/tests
+
+dashboard-publish: setup dashboard-lint ## put the dashboard and the documentation into its bucket (STACK=ggen, API_URL=… where the API has a domain)
+	.local/docs/bin/python docs/tools/build.py dashboard/dist/docs
 	$(VENV)/python dashboard/tools/publish.py $(or $(STACK),ggen) $(API_URL)
 
 lint: ## formatting, clippy, licences, the templates, what is generated
 	# One waits for the network while the other compiles.
 	$(MAKE) -j2 setup deny
-	$(MAKE) dashboard-lint
+	$(MAKE) dashboard-lint docs-lint
 	cargo fmt --all --check
 	cargo clippy --release --workspace --all-targets --quiet -- -D warnings
 	cargo run --release --quiet --bin infra -- check
@@ -99,6 +106,7 @@ test-e2e: setup ## the tests against a local cloud of their own
 	CHROMIUM=$$(dashboard/tools/chromium.sh) GGEN_CLOUD=$(CURDIR)/.local/test/cloud.json npm run --silent --prefix dashboard e2e; \
 	$(TEST_CLOUD) $(LOCAL) events; \
 	$(TEST_CLOUD) $(LOCAL) growth; \
+	$(VENV)/python docs/tests/run_blocks.py .local/test/cloud.json; \
 	GGEN_CLOUD=$(CURDIR)/.local/test/cloud.json $(CARGO_TEST) --release --workspace --test local_cloud --no-fail-fast; \
 	.local/checks/bin/python tests/api/run.py .local/test/cloud.json
 
@@ -113,12 +121,12 @@ soak-payments: ## a thousand purchases in each of which a call to Stripe is lost
 	cargo nextest run --release --workspace --test orders --run-ignored only -E 'test(a_thousand_calls)'
 	STEPS=$(or $(STEPS),1000000) cargo nextest run --release --workspace --test orders --run-ignored only --no-capture -E 'test(a_million_steps)'
 
-lock: ## renew the requirements.txt of infra/local and tests/python from their requirements.in
+lock: ## renew the requirements.txt of infra/local, tests/python and docs/site from their requirements.in
 	$(PYTHON) -m venv .local/lock && .local/lock/bin/pip install --quiet pip-tools==7.6.2
-	set -e; for folder in infra/local tests/python; do \
+	set -e; for folder in infra/local tests/python docs/site; do \
 		echo '# Made by `make lock` from requirements.in: every package, its version and the hashes of its files.' > .local/requirements.txt; \
 		.local/lock/bin/pip-compile --quiet --upgrade --generate-hashes --no-emit-options --no-emit-index-url \
 			--no-emit-find-links --strip-extras --no-annotate --no-header --output-file - $$folder/requirements.in >> .local/requirements.txt; \
 		mv .local/requirements.txt $$folder/requirements.txt; done
 
-.PHONY: help setup up down status logs generate endpoint package fmt dashboard-setup dashboard-lint dashboard-publish lint deny test test-unit test-e2e bench soak soak-payments lock
+.PHONY: help setup up down status logs generate endpoint package fmt dashboard-setup dashboard-lint dashboard-publish docs docs-lint lint deny test test-unit test-e2e bench soak soak-payments lock

@@ -1,6 +1,7 @@
 """Puts the built dashboard where its distribution reads it: `publish.py STACK [API_URL]`.
 
 Files whose names contain their hash come first and are kept for a year; the document, which names them, comes last.
+Pages of the documentation are asked for anew each time.
 """
 
 import json
@@ -24,10 +25,13 @@ def main(stack: str, api_url: str | None) -> None:
     for path in sorted((DIST / "assets").rglob("*")):
         if path.is_file():
             put(s3, bucket, path.relative_to(DIST).as_posix(), path.read_bytes(), YEAR)
+    for path in sorted((DIST / "docs").rglob("*")):
+        if path.is_file() and not path.name.startswith("."):
+            put(s3, bucket, path.relative_to(DIST).as_posix(), path.read_bytes(), NEVER)
     config = json.dumps({"api_url": api_url or outputs["ApiUrl"]}).encode()
     put(s3, bucket, "config.json", config, NEVER)
     put(s3, bucket, "index.html", (DIST / "index.html").read_bytes(), NEVER)
-    paths = ["/index.html", "/config.json"]
+    paths = ["/index.html", "/config.json", "/docs/*"]
     boto3.client("cloudfront").create_invalidation(
         DistributionId=distribution,
         InvalidationBatch={"Paths": {"Quantity": len(paths), "Items": paths}, "CallerReference": str(time.time_ns())},

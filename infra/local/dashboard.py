@@ -20,6 +20,7 @@ DIST = FOLDER / "dist"
 # What the build is made of, beside `src/`.
 SOURCES = ("index.html", "package-lock.json", "vite.config.ts", "tsconfig.json")
 OPENAPI = ROOT / "infra" / "openapi.json"
+DOCS_PYTHON, DOCS_BUILD = ROOT / ".local" / "docs" / "bin" / "python", ROOT / "docs" / "tools" / "build.py"
 # Outputs of the stack.
 DISTRIBUTION, POLICY = "DashboardDistribution", "DashboardHeadersPolicy"
 # Sections of a policy, by the header that each becomes.
@@ -36,6 +37,14 @@ SECURITY_HEADERS = {
 
 
 def build() -> bool:
+    """Builds it, if anything changed, and puts the documentation into it; whether it was built."""
+    built = _build()
+    # After it, because the build of the dashboard empties the folder. What has not changed is only copied.
+    _run(str(DOCS_PYTHON), str(DOCS_BUILD), str(DIST / "docs"))
+    return built
+
+
+def _build() -> bool:
     """Installs what is locked and builds, if anything changed; whether it did."""
     digest = _digest()
     stamp = DIST / ".built-from"
@@ -106,7 +115,7 @@ def _digest() -> str:
 
 def _run(*command: str) -> None:
     if subprocess.run(command, cwd=FOLDER, check=False).returncode != 0:
-        raise Refused(f"{command[0]} failed to build dashboard/; it says why above.")
+        raise Refused(f"{command[0]} failed to build the dashboard or its documentation; it says why above.")
 
 
 def _answers(settings: Settings) -> bool:

@@ -1,5 +1,7 @@
 """Serves the built dashboard as its distribution would: files under their paths, and the one document elsewhere.
 
+The documentation lies in a folder of its own, where a path that ends with a slash is an `index.html`.
+
 It runs by itself: `dashboard_server.py FILE`, where FILE says what to serve (`dashboard.py` writes it).
 """
 
@@ -14,6 +16,7 @@ from urllib.parse import unquote, urlsplit
 
 CONFIG = "/config.json"
 DOCUMENT = "index.html"
+DOCS = "/docs"
 
 
 def answer(served: dict[str, Any], target: str) -> tuple[int, str, bytes]:
@@ -21,6 +24,8 @@ def answer(served: dict[str, Any], target: str) -> tuple[int, str, bytes]:
     path = unquote(urlsplit(target).path)
     if path == CONFIG:
         return 200, "application/json", json.dumps(served["config"]).encode()
+    if path.startswith(f"{DOCS}/") and path.endswith("/"):
+        path += DOCUMENT
     is_file = any(fnmatch.fnmatchcase(path, pattern) for pattern in served["files"])
     folder = Path(served["folder"]).resolve()
     file = (folder / (path.lstrip("/") if is_file else DOCUMENT)).resolve()
@@ -34,17 +39,20 @@ class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
     def do_GET(self) -> None:
-        status, media, body = answer(self.served, self.path)
-        self._answer(status, media, body)
+        if urlsplit(self.path).path == DOCS:
+            # Links of its pages count from their folder.
+            self._answer(301, "text/plain", b"", {"Location": f"{DOCS}/"})
+        else:
+            self._answer(*answer(self.served, self.path))
 
     do_HEAD = do_GET
 
-    def _answer(self, status: int, media: str, body: bytes) -> None:
+    def _answer(self, status: int, media: str, body: bytes, headers: dict[str, str] | None = None) -> None:
         self.send_response(status)
         self.send_header("Content-Type", media)
         self.send_header("Content-Length", str(len(body)))
         self.send_header("Cache-Control", "no-cache")
-        for name, value in self.served["headers"].items():
+        for name, value in {**self.served["headers"], **(headers or {})}.items():
             self.send_header(name, value)
         self.end_headers()
         if self.command != "HEAD":

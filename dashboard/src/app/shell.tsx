@@ -1,7 +1,7 @@
 import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import {
-  Boxes, ChevronsUpDown, Gauge, KeyRound, LibraryBig, LogOut, Menu as MenuIcon, Plus, ReceiptText, ShieldCheck, ShoppingCart,
+  BookOpen, Boxes, ChevronsUpDown, Gauge, KeyRound, LibraryBig, LogOut, Menu as MenuIcon, Plus, ReceiptText, ShieldCheck, ShoppingCart,
   Sparkles, Store, Users,
 } from 'lucide-react';
 import { useState } from 'react';
@@ -57,6 +57,11 @@ function Frame() {
         {session && <Workspaces />}
         <span className="spring" />
         {session && <CartLink />}
+        {!session && (
+          <a href="/docs/" className="button quiet wide-only">
+            {t('shell.docs')}
+          </a>
+        )}
         <Preferences />
         {session ? <AccountMenu /> : <Entrance />}
       </header>
@@ -111,6 +116,9 @@ function Side({ open, onChoose }: { open: boolean; onChoose: () => void }) {
             <Icon size={18} aria-hidden /> {t(`shell.links.${key}`)}
           </Link>
         ))}
+        <a href="/docs/" className="apart">
+          <BookOpen size={18} aria-hidden /> {t('shell.docs')}
+        </a>
       </nav>
     </div>
   );

@@ -67,7 +67,9 @@ export default function Landing() {
           </a>
         </section>
       </main>
-      <footer>{t('footer')}</footer>
+      <footer>
+        {t('footer')} <a href="/docs/">{t('nav.docs')}</a>
+      </footer>
     </div>
   );
 }
@@ -88,6 +90,9 @@ function Head() {
         </a>
         <a href="#plans" className="button quiet wide-only">
           {t('nav.pricing')}
+        </a>
+        <a href="/docs/" className="button quiet wide-only">
+          {t('nav.docs')}
         </a>
         <button type="button" className="button quiet" lang={other} onClick={() => void changeLanguage(other)}>
           {t('language')}

@@ -61,6 +61,11 @@ export function ProblemNote({ error, onRetry }: { error: unknown; onRetry?: () =
           <code>{it.field}</code>: {it.message}
         </span>
       ))}
+      {problem.document && (
+        <a className="small" href={`/docs/errors.html#${problem.document.code}`}>
+          {t('problem.meaning')}
+        </a>
+      )}
       {problem.requestId && <span className="small">{t('problem.quote', { id: problem.requestId })}</span>}
       {onRetry && (
         <span>

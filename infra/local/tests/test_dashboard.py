@@ -55,10 +55,13 @@ class Serving(unittest.TestCase):
         (folder / "dist" / "assets").mkdir(parents=True)
         (folder / "dist" / "index.html").write_text("the document")
         (folder / "dist" / "assets" / "app.js").write_text("the script")
+        (folder / "dist" / "docs" / "concepts").mkdir(parents=True)
+        (folder / "dist" / "docs" / "index.html").write_text("the documentation")
+        (folder / "dist" / "docs" / "concepts" / "money.html").write_text("about money")
         (folder / "secret").write_text("not for everybody")
         self.served = {
             "folder": str(folder / "dist"),
-            "files": ["/assets/*", "/config.json"],
+            "files": ["/assets/*", "/config.json", "/docs", "/docs/*"],
             "config": {"api_url": "http://api"},
         }
 
@@ -71,6 +74,12 @@ class Serving(unittest.TestCase):
         self.assertEqual(self.get("/assets/app.js"), (200, "the script"))
         self.assertEqual(json.loads(self.get("/config.json")[1]), {"api_url": "http://api"})
         self.assertEqual(self.get("/assets/nothing.js")[0], 404)
+
+    def test_the_documentation_has_a_file_for_each_page(self) -> None:
+        self.assertEqual(self.get("/docs/"), (200, "the documentation"))
+        self.assertEqual(self.get("/docs/concepts/money.html"), (200, "about money"))
+        self.assertEqual(self.get("/docs/concepts/nothing.html")[0], 404)
+        self.assertEqual(self.get("/documents/"), (200, "the document"))
 
     def test_nothing_beside_the_folder_is_served(self) -> None:
         for path in ("/assets/../../secret", "/assets/%2e%2e/%2e%2e/secret", "/secret"):

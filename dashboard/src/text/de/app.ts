@@ -40,6 +40,7 @@ const app: Same<typeof en> = {
     language: 'Sprache',
     login: 'Anmelden',
     register: 'Registrieren',
+    docs: 'Doku',
     logout: 'Abmelden',
     account: 'Konto',
     security: 'Konto und Sicherheit',

@@ -4,6 +4,7 @@ import type { Same } from '../same';
 const problem: Same<typeof en> = {
   retry: 'Noch einmal versuchen',
   quote: 'Wenn Sie unseren Support fragen, nennen Sie {{id}}.',
+  meaning: 'Was dieser Fehler bedeutet',
   unknown: 'Etwas ist schiefgegangen.',
   later: 'Es liegt nicht an Ihnen. Versuchen Sie es in einer Minute noch einmal.',
   codes: {

@@ -38,6 +38,7 @@ const app = {
     language: 'Language',
     login: 'Log in',
     register: 'Register',
+    docs: 'Docs',
     logout: 'Log out',
     account: 'Account',
     security: 'Account and security',

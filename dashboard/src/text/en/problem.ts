@@ -1,6 +1,7 @@
 const problem = {
   retry: 'Try again',
   quote: 'If you ask our support, quote {{id}}.',
+  meaning: 'What this error means',
   unknown: 'Something went wrong.',
   later: 'It is not your fault. Try it again in a minute.',
   codes: {

@@ -1,0 +1,43 @@
+import { AxeBuilder } from '@axe-core/playwright';
+
+import { expect, test } from './page';
+
+const PAGES = ['', 'quick-start.html', 'concepts/workspaces.html', 'errors.html', 'reference/audit.html'];
+const WIDTHS = [390, 1440];
+
+test('the documentation is accessible in both themes and fits every width', async ({ page }) => {
+  test.setTimeout(240_000);
+  for (const path of PAGES) {
+    await page.goto(`/docs/${path}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(wider, `${path} at ${String(width)}`).toBeLessThanOrEqual(0);
+      }
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const told = violations.map((it) => `${colorScheme} ${path} ${it.id}: ${it.nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`);
+      expect(told).toEqual([]);
+    }
+  }
+});
+
+test('the documentation is found from the landing page, and searched', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Docs' }).click();
+  await expect(page).toHaveURL(/\/docs\/$/);
+  await page.getByPlaceholder('Search').fill('quota_exceeded');
+  await page.getByPlaceholder('Search').press('Enter');
+  await page.getByRole('link', { name: 'Errors by code' }).last().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Errors by code/);
+});
+
+test('a path without its slash is sent to the folder, and one that is not there is not found', async ({ request }) => {
+  const answer = await request.get('/docs', { maxRedirects: 0 });
+  expect(answer.status()).toBe(301);
+  expect(answer.headers()).toMatchObject({ location: '/docs/' });
+  expect((await request.get('/docs/nothing.html')).status()).toBe(404);
+  expect((await request.get('/docs/')).headers()['content-security-policy']).not.toMatch(/unsafe/);
+});
