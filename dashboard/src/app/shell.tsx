@@ -1,7 +1,7 @@
 import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import {
-  Boxes, ChevronsUpDown, Gauge, KeyRound, LibraryBig, LogOut, Menu as MenuIcon, Plus, ReceiptText, ShieldCheck, ShoppingCart,
+  Boxes, ChevronsUpDown, Gauge, KeyRound, LibraryBig, LogOut, Menu as MenuIcon, Plus, ReceiptText, SearchCode, ShieldCheck, ShoppingCart,
   Sparkles, Store, Users,
 } from 'lucide-react';
 import { useState } from 'react';
@@ -14,6 +14,7 @@ import { $api } from '../api/queries';
 import { useCart } from '../orders/cart-store';
 import { CreateWorkspace } from '../tenancy/create-workspace';
 import { Mark } from './brand';
+import { PaletteButton } from './palette-button';
 import { Preferences } from './preferences-menu';
 import { queryClient } from './query-client';
 
@@ -56,6 +57,7 @@ function Frame() {
         )}
         {session && <Workspaces />}
         <span className="spring" />
+        <PaletteButton />
         {session && <CartLink />}
         <Preferences />
         {session ? <AccountMenu /> : <Entrance />}
@@ -86,6 +88,7 @@ const LINKS = [
   { to: '/overview', key: 'overview', icon: Gauge },
   { to: '/generations', key: 'generations', icon: Sparkles },
   { to: '/market', key: 'market', icon: Store },
+  { to: '/sparql', key: 'sparql', icon: SearchCode },
   { to: '/library', key: 'library', icon: LibraryBig },
   { to: '/orders', key: 'orders', icon: ReceiptText },
 ] as const;
