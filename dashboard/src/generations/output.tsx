@@ -76,7 +76,8 @@ function Files({ generation, archive }: { generation: Schemas['GenerationView'];
     return onlyChanged && compared ? all.filter((it) => known.has(it.path)) : all;
   }, [archive, compared, known, onlyChanged]);
   const tree = useMemo(() => treeOf(entries), [entries]);
-  const file = entries.some((it) => it.path === asked.file) ? asked.file : entries[0]?.path;
+  const first = entries.find((it) => known.has(it.path)) ?? entries[0];
+  const file = entries.some((it) => it.path === asked.file) ? asked.file : first?.path;
   const go = (part: { file?: string; against?: string | undefined }) => {
     const search = Object.fromEntries(Object.entries({ ...asked, ...part }).filter(([, value]) => value));
     void navigate({ to: '/generations/$id', params: { id: generation.id }, search, replace: true, resetScroll: false });

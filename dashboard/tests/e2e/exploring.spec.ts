@@ -8,7 +8,7 @@ test('somebody asks by SPARQL, sees a table and a graph, and is told which line 
   const editor = page.getByRole('textbox', { name: 'Query' });
   await expect(editor).toContainText('SELECT');
   await page.getByRole('button', { name: 'Run', exact: true }).click();
-  await expect(page.getByRole('link', { name: 'urn:ggen:package:starters/typescript-types' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'urn:ggen:package:vocabularies/org' })).toBeVisible();
   await expect(page).toHaveURL(/query=/);
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'CSV' }).click()]);
   expect(download.suggestedFilename()).toBe('results.csv');
