@@ -79,7 +79,7 @@ function useGroups(words: string): Group[] {
   const fits = (it: Entry) => words === '' || contains(`${it.text} ${it.aside ?? ''}`, words);
   const groups = [
     { name: t('palette.pages'), entries: usePages().filter(fits) },
-    { name: t('market.results'), entries: usePackages(words) },
+    { name: t('palette.packages'), entries: usePackages(words) },
     { name: t('generations.title'), entries: useGenerations().filter(fits).slice(0, GENERATIONS_MAX) },
     { name: t('shell.workspaces'), entries: useWorkspaces().filter(fits) },
   ];

@@ -4,7 +4,7 @@ import {
   Boxes, ChevronsUpDown, Gauge, KeyRound, LibraryBig, LogOut, Menu as MenuIcon, Plus, ReceiptText, SearchCode, ShieldCheck, ShoppingCart,
   Sparkles, Store, Users,
 } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button as AriaButton, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 
@@ -12,11 +12,13 @@ import { api, sessions } from '../api/client';
 import { useSession } from '../api/hooks';
 import { $api } from '../api/queries';
 import { useCart } from '../orders/cart-store';
-import { CreateWorkspace } from '../tenancy/create-workspace';
 import { Mark } from './brand';
 import { PaletteButton } from './palette-button';
 import { Preferences } from './preferences-menu';
 import { queryClient } from './query-client';
+
+// Forms and what checks them are not needed to look at the market.
+const CreateWorkspace = lazy(async () => ({ default: (await import('../tenancy/create-workspace')).CreateWorkspace }));
 
 export function Shell() {
   return (
@@ -170,7 +172,11 @@ function Workspaces() {
           </Menu>
         </Popover>
       </MenuTrigger>
-      <CreateWorkspace open={making} onClose={() => setMaking(false)} onMade={(id) => void enter(id)} />
+      {making && (
+        <Suspense fallback={null}>
+          <CreateWorkspace open onClose={() => setMaking(false)} onMade={(id) => void enter(id)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { ArrowRight, GitCompareArrows } from 'lucide-react';
+import { ArrowRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 
 import type { Schemas } from '../api/hooks';
 import { $api } from '../api/queries';
 import { Select } from '../ui/form';
-import { Await, Badge, Card, Empty, Note, Table, type Tone } from '../ui/parts';
+import { Await, Badge, Card, Note, Table, type Tone } from '../ui/parts';
 
 const TONES: Record<Schemas['StepSize'], Tone> = { none: '', patch: '', minor: 'accent', major: 'bad' };
 
@@ -26,9 +26,7 @@ export function Compare({ path }: { path: Package }) {
         {({ items }) => {
           const offered = items.filter((it) => it.archive && !it.taken_down_at).map((it) => it.version);
           return offered.length < 2 ? (
-            <Empty icon={GitCompareArrows} title={t('compare.one')}>
-              <p>{t('compare.oneText')}</p>
-            </Empty>
+            <p className="soft pad">{t('compare.one')}</p>
           ) : (
             <Chosen path={path} offered={offered} />
           );

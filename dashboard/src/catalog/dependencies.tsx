@@ -49,38 +49,42 @@ export function Dependencies({ path, version }: { path: Package; version: string
             {it}
           </p>
         ))}
-        <h3>{t('dependencies.needs')}</h3>
-        <Await query={details} lines={2}>
-          {(it) =>
-            it.version.requirements.length === 0 ? (
-              <p className="soft">{t('dependencies.none')}</p>
-            ) : (
-              <ul className="stack tight">
-                {it.version.requirements.map((requirement) => (
-                  <Requirement key={requirement} id={packageOf(requirement)} text={requirement} />
-                ))}
-                {needs.data?.packages
-                  .filter((found) => found.package !== id && !it.version.requirements.some((own) => packageOf(own) === found.package))
-                  .map((found) => <Requirement key={found.package} id={found.package} text={`${found.package} ${found.version}`} note={t('dependencies.through')} />)}
-              </ul>
-            )
-          }
-        </Await>
-        <h3>{t('dependencies.neededBy')}</h3>
-        <Await query={dependents} lines={2}>
-          {({ items, packages_count: count }) =>
-            items.length === 0 ? (
-              <p className="soft">{t('dependencies.nobody')}</p>
-            ) : (
-              <ul className="stack tight">
-                {items.map((it) => (
-                  <Requirement key={it.package} id={it.package} text={`${it.package} ${it.version}`} note={it.requirement} />
-                ))}
-                {count > items.length && <li className="soft small">{t('dependencies.more', { count: count - items.length })}</li>}
-              </ul>
-            )
-          }
-        </Await>
+        <div className="stack tight">
+          <h3>{t('dependencies.needs')}</h3>
+          <Await query={details} lines={2}>
+            {(it) =>
+              it.version.requirements.length === 0 ? (
+                <p className="soft">{t('dependencies.none')}</p>
+              ) : (
+                <ul className="stack tight">
+                  {it.version.requirements.map((requirement) => (
+                    <Requirement key={requirement} id={packageOf(requirement)} text={requirement} />
+                  ))}
+                  {needs.data?.packages
+                    .filter((found) => found.package !== id && !it.version.requirements.some((own) => packageOf(own) === found.package))
+                    .map((found) => <Requirement key={found.package} id={found.package} text={`${found.package} ${found.version}`} note={t('dependencies.through')} />)}
+                </ul>
+              )
+            }
+          </Await>
+        </div>
+        <div className="stack tight">
+          <h3>{t('dependencies.neededBy')}</h3>
+          <Await query={dependents} lines={2}>
+            {({ items, packages_count: count }) =>
+              items.length === 0 ? (
+                <p className="soft">{t('dependencies.nobody')}</p>
+              ) : (
+                <ul className="stack tight">
+                  {items.map((it) => (
+                    <Requirement key={it.package} id={it.package} text={`${it.package} ${it.version}`} note={it.requirement} />
+                  ))}
+                  {count > items.length && <li className="soft small">{t('dependencies.more', { count: count - items.length })}</li>}
+                </ul>
+              )
+            }
+          </Await>
+        </div>
       </div>
     </Card>
   );

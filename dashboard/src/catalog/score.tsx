@@ -25,9 +25,8 @@ export function Score({ path }: { path: { namespace: string; name: string; versi
                       <strong>{nameOf(it.code)}</strong>
                       <span className="number small">{t('score.of', { points: it.points, of: it.of })}</span>
                     </span>
-                    {/* Full is good here, and no warning. */}
-                    <Meter share={it.of === 0 ? 0 : Math.min(0.79, (it.points / it.of) * 0.79)} />
-                    <span className="soft small" lang="en">
+                    <Meter plain share={it.of === 0 ? 0 : it.points / it.of} />
+                    <span className="soft small break" lang="en">
                       {it.why}
                     </span>
                   </li>

@@ -86,7 +86,7 @@ function Files({ generation, archive }: { generation: Schemas['GenerationView'];
   return (
     <>
       {earlier.length > 0 && (
-        <div className="row pad compare">
+        <div className="row pad compare against">
           <Select label={t('output.against')} value={asked.against ?? ''} onChange={(event) => go({ against: event.target.value || undefined })}>
             <option value="">{t('output.againstNone')}</option>
             {earlier.map((it) => (

@@ -5,8 +5,7 @@ const explore: Same<typeof en> = {
   code: { unchanged: '$ gleiche Zeilen' },
   compare: {
     title: 'Was sich geändert hat',
-    one: 'Es gibt nichts zu vergleichen',
-    oneText: 'Bisher gibt es eine Version mit Dateien.',
+    one: 'Es gibt nichts zu vergleichen: Bisher hat es eine Version mit Dateien.',
     from: 'Von',
     to: 'Bis',
     bump: 'Die Änderungen verlangen diesen Schritt der Version:',
@@ -106,6 +105,7 @@ const explore: Same<typeof en> = {
     placeholder: 'Eine Seite, ein Paket, eine Generierung, ein Workspace …',
     found: 'Was gefunden wurde',
     pages: 'Seiten',
+    packages: 'Pakete',
     nothing: 'Nichts heißt so.',
     hint: 'Pfeile wählen, Enter öffnet, Escape schließt.',
   },

@@ -2,8 +2,7 @@ const explore = {
   code: { unchanged: '$ unchanged lines' },
   compare: {
     title: 'What has changed',
-    one: 'There is nothing to compare',
-    oneText: 'It has one version with files so far.',
+    one: 'There is nothing to compare: it has one version with files so far.',
     from: 'From',
     to: 'To',
     bump: 'The changes call for this step of the version:',
@@ -103,6 +102,7 @@ const explore = {
     placeholder: 'A page, a package, a generation, a workspace …',
     found: 'What was found',
     pages: 'Pages',
+    packages: 'Packages',
     nothing: 'Nothing has this name.',
     hint: 'Arrows choose, Enter opens, Escape closes.',
   },
