@@ -18,7 +18,7 @@ export function Score({ path }: { path: { namespace: string; name: string; versi
           report ? (
             <div className="stack">
               <p className="soft small">{t('score.lead', { version: path.version })}</p>
-              <ul className="limits">
+              <ul className="limits score">
                 {report.score.parts.map((it) => (
                   <li key={it.code} className="stack tight">
                     <span className="row between">

@@ -17,6 +17,8 @@ import { useSource } from './generation-table';
 const TONES: Record<Change, Tone> = { added: 'good', changed: 'accent', removed: 'bad' };
 /** Earlier generations that can be chosen from. */
 const EARLIER_MAX = 20;
+/** Files whose folders are open at first. */
+const OPEN_FILES_MAX = 200;
 
 /** What was made, file by file, and what has changed since an earlier generation. */
 export default function Output({ generation, artifact }: { generation: Schemas['GenerationView']; artifact: Schemas['ArtifactSummary'] }) {
@@ -114,7 +116,7 @@ function Files({ generation, archive }: { generation: Schemas['GenerationView'];
         <Empty icon={FileCode2} title={t('output.none')} />
       ) : (
         <div className="output">
-          <FileTree tree={tree} changes={known} chosen={file} onChoose={(path) => go({ file: path })} />
+          <FileTree tree={tree} isLarge={archive.entries.length > OPEN_FILES_MAX} changes={known} chosen={file} onChoose={(path) => go({ file: path })} />
           <Shown path={file} archive={archive} before={compared} change={known.get(file)} />
         </div>
       )}
@@ -146,15 +148,17 @@ const packageOf = (source: string): string => source.split(' ')[0] ?? source;
 
 interface Treed {
   tree: Folder[];
+  /** Its folders are closed at first, so that few rows are in the document. */
+  isLarge: boolean;
   changes: Map<string, Change>;
   chosen: string;
   onChoose: (path: string) => void;
 }
 
-function FileTree({ tree, changes, chosen, onChoose }: Treed) {
+function FileTree({ tree, isLarge, changes, chosen, onChoose }: Treed) {
   const { t } = useTranslation();
   const folders = useMemo(() => foldersOf(tree), [tree]);
-  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [closed, setClosed] = useState<ReadonlySet<string>>(() => new Set(isLarge ? folders : []));
   return (
     <Tree
       aria-label={t('output.files')}

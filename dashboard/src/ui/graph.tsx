@@ -69,7 +69,7 @@ function place(nodes: GraphNode[], edges: GraphEdge[]) {
     graph.setEdge(from, to, { width, height: label ? 18 : 0, labelpos: 'c' }, String(index));
   });
   layout(graph);
-  const { width = 0, height = 0 } = graph.graph();
+  const { width = 0, height = 0 } = graph.graph() as { width?: number; height?: number };
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),

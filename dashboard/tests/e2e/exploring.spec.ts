@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 
 import { expect, expectAccessible, logIn, test } from './page';
-import { projectZip, registered } from './people';
+import { packageForSale, projectZip, registered } from './people';
 
 test('somebody asks by SPARQL, sees a table and a graph, and is told which line is wrong', async ({ page }) => {
   await page.goto('/sparql');
@@ -59,10 +59,17 @@ test('somebody reads what was generated, mends the project, and sees what has ch
   await expect(page.getByText('All files are the same.')).toBeVisible();
 });
 
-test('a page of a package explains its score and what it needs', async ({ page }) => {
-  await page.goto('/packages/starters/typescript-types');
-  await expect(page.getByRole('heading', { name: 'How its quality is scored' })).toBeVisible();
+test('a page of a package tells what has changed between versions, explains its score and what it needs', async ({ page }) => {
+  test.setTimeout(120_000);
+  const later = zipSync({ ...unzipSync(projectZip()), 'list.tera': strToU8('{{ results | length }}\n'), 'NOTES.md': strToU8('# Notes\n') });
+  const id = await packageForSale(0, { '1.0.0': projectZip(), '1.1.0': later });
+  await page.goto(`/packages/${id}`);
+  await expect(page.getByText('1 changed file')).toBeVisible();
+  await expect(page.getByText('NOTES.md')).toBeVisible();
+  await page.getByLabel('From').selectOption('1.1.0');
+  await expect(page).toHaveURL(/from=1\.1\.0/);
+  await expect(page.getByText('Both have the same files.')).toBeVisible();
   await expect(page.getByText('Its example renders')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Dependencies' })).toBeVisible();
+  await expect(page.getByText('No public package so far.')).toBeVisible();
   await expectAccessible(page);
 });
