@@ -4,6 +4,7 @@ import './styles/base.css';
 import './styles/parts.css';
 import './styles/shell.css';
 import './styles/landing.css';
+import './styles/market.css';
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -23,6 +23,8 @@ OPENAPI = ROOT / "infra" / "openapi.json"
 DOCS_PYTHON, DOCS_BUILD = ROOT / ".local" / "docs" / "bin" / "python", ROOT / "docs" / "tools" / "build.py"
 # Outputs of the stack.
 DISTRIBUTION, POLICY = "DashboardDistribution", "DashboardHeadersPolicy"
+# Of the buckets that the page itself asks.
+BUCKETS = ("UploadsBucket", "ArtifactsBucket")
 # Sections of a policy, by the header that each becomes.
 SECURITY_HEADERS = {
     "ContentSecurityPolicy": ("Content-Security-Policy", lambda it: it["ContentSecurityPolicy"]),
@@ -84,7 +86,7 @@ def stop(settings: Settings) -> bool:
 
 
 def _headers(settings: Settings, cloudfront: Any, outputs: dict[str, str]) -> dict[str, str]:
-    """Those of the deployed policy; only the address of the bucket of uploads is the emulator's."""
+    """Those of the deployed policy; only the addresses of its buckets are the emulator's."""
     policy = cloudfront.get_response_headers_policy(Id=outputs[POLICY])["ResponseHeadersPolicy"]
     config = policy["ResponseHeadersPolicyConfig"]
     security = config["SecurityHeadersConfig"]
@@ -94,8 +96,9 @@ def _headers(settings: Settings, cloudfront: Any, outputs: dict[str, str]) -> di
     headers = {name: text(security[section]) for section, (name, text) in SECURITY_HEADERS.items() if section in security}
     headers |= {it["Header"]: it["Value"] for it in config.get("CustomHeadersConfig", {}).get("Items", [])}
     csp = " ".join(headers["Content-Security-Policy"].split())
-    bucket = re.compile(rf"https://{re.escape(outputs['UploadsBucket'])}\.s3\.[^ ;]+")
-    headers["Content-Security-Policy"] = bucket.sub(settings.endpoint_url, csp)
+    for bucket in BUCKETS:
+        csp = re.sub(rf"https://{re.escape(outputs[bucket])}\.s3\.[^ ;]+", settings.endpoint_url, csp)
+    headers["Content-Security-Policy"] = csp
     return headers
 
 

@@ -70,6 +70,8 @@ export interface MarketSearch {
 }
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const only = <T extends object>(search: T): { [K in keyof T]?: NonNullable<T[K]> } =>
+  Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: NonNullable<T[K]> };
 
 const market = [
   createRoute({
@@ -85,7 +87,14 @@ const market = [
   createRoute({
     getParentRoute: () => shell,
     path: '/packages/$namespace/$name',
+    validateSearch: (search): { from?: string; to?: string } => only({ from: text(search['from']), to: text(search['to']) }),
     component: lazyRouteComponent(() => import('../catalog/package-page'), 'PackagePage'),
+  }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/sparql',
+    validateSearch: (search): { query?: string } => only({ query: text(search['query']) }),
+    component: lazyRouteComponent(() => import('../discovery/sparql'), 'Sparql'),
   }),
 ];
 
@@ -124,7 +133,12 @@ const inside = [
     },
     component: lazyRouteComponent(generations, 'NewGeneration'),
   }),
-  createRoute({ getParentRoute: () => member, path: '/generations/$id', component: lazyRouteComponent(generations, 'GenerationPage') }),
+  createRoute({
+    getParentRoute: () => member,
+    path: '/generations/$id',
+    validateSearch: (search): { file?: string; against?: string } => only({ file: text(search['file']), against: text(search['against']) }),
+    component: lazyRouteComponent(generations, 'GenerationPage'),
+  }),
 ];
 
 const tree = root.addChildren([

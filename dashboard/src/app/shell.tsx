@@ -1,10 +1,11 @@
 import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import {
-  BookOpen, Boxes, ChevronsUpDown, Gauge, KeyRound, LibraryBig, LogOut, Menu as MenuIcon, Plus, ReceiptText, ShieldCheck, ShoppingCart,
+  BookOpen, Boxes, ChevronsUpDown, Gauge, KeyRound, LibraryBig, LogOut, Menu as MenuIcon, Plus, ReceiptText, SearchCode, ShieldCheck,
+  ShoppingCart,
   Sparkles, Store, Users,
 } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button as AriaButton, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 
@@ -12,10 +13,13 @@ import { api, sessions } from '../api/client';
 import { useSession } from '../api/hooks';
 import { $api } from '../api/queries';
 import { useCart } from '../orders/cart-store';
-import { CreateWorkspace } from '../tenancy/create-workspace';
 import { Mark } from './brand';
+import { PaletteButton } from './palette-button';
 import { Preferences } from './preferences-menu';
 import { queryClient } from './query-client';
+
+// Forms and what checks them are not needed to look at the market.
+const CreateWorkspace = lazy(async () => ({ default: (await import('../tenancy/create-workspace')).CreateWorkspace }));
 
 export function Shell() {
   return (
@@ -56,6 +60,7 @@ function Frame() {
         )}
         {session && <Workspaces />}
         <span className="spring" />
+        <PaletteButton />
         {session && <CartLink />}
         {!session && (
           <a href="/docs/" className="button quiet wide-only">
@@ -91,6 +96,7 @@ const LINKS = [
   { to: '/overview', key: 'overview', icon: Gauge },
   { to: '/generations', key: 'generations', icon: Sparkles },
   { to: '/market', key: 'market', icon: Store },
+  { to: '/sparql', key: 'sparql', icon: SearchCode },
   { to: '/library', key: 'library', icon: LibraryBig },
   { to: '/orders', key: 'orders', icon: ReceiptText },
 ] as const;
@@ -175,7 +181,11 @@ function Workspaces() {
           </Menu>
         </Popover>
       </MenuTrigger>
-      <CreateWorkspace open={making} onClose={() => setMaking(false)} onMade={(id) => void enter(id)} />
+      {making && (
+        <Suspense fallback={null}>
+          <CreateWorkspace open onClose={() => setMaking(false)} onMade={(id) => void enter(id)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import type { Schemas } from '../api/hooks';
 import { $api } from '../api/queries';
+import { saveText } from '../ui/download';
 import { useFormat } from '../ui/format';
 import { Await, Badge, Button, Card, CopyButton, Note, ProblemNote, Table } from '../ui/parts';
 
@@ -101,7 +102,7 @@ function Proof({ receipt }: { receipt: Schemas['Receipt'] }) {
         >
           <ShieldCheck size={17} aria-hidden /> {t('receipt.verify')}
         </Button>
-        <Button onPress={() => save(receipt)}>
+        <Button onPress={() => saveText(JSON.stringify(receipt), 'receipt.json', 'application/json')}>
           <Download size={17} aria-hidden /> {t('receipt.save')}
         </Button>
       </div>
@@ -128,13 +129,4 @@ function Proof({ receipt }: { receipt: Schemas['Receipt'] }) {
       </div>
     </div>
   );
-}
-
-function save(receipt: Schemas['Receipt']): void {
-  const url = URL.createObjectURL(new Blob([JSON.stringify(receipt)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'receipt.json';
-  link.click();
-  URL.revokeObjectURL(url);
 }

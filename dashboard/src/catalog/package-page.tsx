@@ -9,6 +9,9 @@ import { InstallButton } from '../library/install-button';
 import { addToCart, useCart } from '../orders/cart-store';
 import { useFormat } from '../ui/format';
 import { Await, Badge, Button, Card, Empty, Loading, Note, PageHead } from '../ui/parts';
+import { Compare } from './compare';
+import { Dependencies } from './dependencies';
+import { Score } from './score';
 import { Versions } from './versions';
 import { WriteReview } from './write-review';
 
@@ -50,6 +53,9 @@ function Page({ found, path }: { found: Schemas['PackageView']; path: { namespac
             )}
           </Card>
           <Versions path={path} />
+          <Compare path={path} />
+          {found.latest && <Dependencies path={path} version={found.latest.version} />}
+          {found.latest && <Score path={{ ...path, version: found.latest.version }} />}
           <Reviews path={path} />
         </div>
         <aside className="stack" aria-label={t('package.about')}>

@@ -1,18 +1,21 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
-import { Download } from 'lucide-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { Download, RotateCcw } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { api } from '../api/client';
+import { api, idempotencyKey } from '../api/client';
 import { unreachable } from '../api/problem';
 import { useMay, type Schemas } from '../api/hooks';
 import { $api } from '../api/queries';
 import { Receipt } from '../audit/receipt';
 import { useFormat } from '../ui/format';
 import { useDownload } from '../ui/download';
-import { Await, Badge, Button, Card, Meter, Note, PageHead, ProblemNote } from '../ui/parts';
+import { Await, Badge, Button, Card, Loading, Meter, Note, PageHead, ProblemNote } from '../ui/parts';
 import { StateBadge, useSource } from './generation-table';
 import { Findings } from './findings';
+
+const Output = lazy(() => import('./output'));
 
 /** How long an answer may wait for the end; then it tells how far the work is. */
 const WAIT_SECONDS = 2;
@@ -37,13 +40,16 @@ function Shown({ generation, title }: { generation: Schemas['GenerationView']; t
   const format = useFormat();
   const cached = useQueryClient();
   const { id, state } = generation;
-  const mayCancel = useMay('editor') && isOpen(state);
+  const mayRun = useMay('editor');
+  const mayCancel = mayRun && isOpen(state);
+  const runAgain = useRunAgain(generation);
   const cancel = $api().useMutation('post', '/api/v1/generations/{id}/cancel', { onSettled: () => cached.invalidateQueries() });
   const download = useDownload(async () => {
     const { data } = await api().GET('/api/v1/generations/{id}/artifact', { params: { path: { id } } });
     if (!data) throw unreachable();
     return data.url;
   });
+  const error = cancel.error ?? runAgain.error ?? download.error;
   return (
     <div className="stack wide">
       <PageHead
@@ -61,17 +67,28 @@ function Shown({ generation, title }: { generation: Schemas['GenerationView']; t
             {t('generations.cancel')}
           </Button>
         )}
-        {generation.artifact && (
+        {mayRun && !isOpen(state) && (
+          <Button busy={runAgain.isPending} onPress={() => runAgain.mutate()}>
+            <RotateCcw size={17} aria-hidden /> {t('generations.runAgain')}
+          </Button>
+        )}
+        {generation.artifact && !generation.artifact.deleted_at && (
           <Button look="primary" busy={download.isPending} onPress={() => download.mutate()}>
             <Download size={17} aria-hidden /> {t('generations.download', { size: format.bytes(generation.artifact.size_bytes) })}
           </Button>
         )}
       </PageHead>
-      {(cancel.error ?? download.error) && <ProblemNote error={cancel.error ?? download.error} />}
+      {error && <ProblemNote error={error} />}
       {isOpen(state) && <Progress generation={generation} />}
       {generation.error && <Failure failure={generation.error} />}
       {state === 'cancelled' && <Note tone="warn">{t('generations.cancelledText')}</Note>}
       {generation.report && <Findings report={generation.report} />}
+      {generation.artifact?.deleted_at && <Note>{t('output.deleted', { time: format.dateTime(generation.artifact.deleted_at) })}</Note>}
+      {generation.artifact && !generation.artifact.deleted_at && (
+        <Suspense fallback={<Loading lines={8} />}>
+          <Output generation={generation} artifact={generation.artifact} />
+        </Suspense>
+      )}
       {state === 'complete' && !generation.dry_run && <Receipt generationId={id} />}
       {(generation.warnings?.length ?? 0) > 0 && (
         <Card title={t('generations.warnings', { count: generation.warnings_count })}>
@@ -89,6 +106,32 @@ function Shown({ generation, title }: { generation: Schemas['GenerationView']; t
       </Card>
     </div>
   );
+}
+
+/** The same inputs once more: uploads by their ids, packages in the versions that were taken. */
+function useRunAgain(generation: Schemas['GenerationView']) {
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: async () => {
+      const used = generation.packages ?? [];
+      const project = used.find((it) => it.used_as === 'project')?.package;
+      const ontologies = [...generation.ontologies, ...used.filter((it) => it.used_as === 'ontology').map((it) => it.package)];
+      const { data } = await api().POST('/api/v1/generations', {
+        params: { header: { 'Idempotency-Key': idempotencyKey() } },
+        body: {
+          ...(project ? { package: project } : { project: generation.project ?? null }),
+          ontologies,
+          lock: Object.fromEntries(used.map((it) => [it.package, it.version])),
+          manifest: generation.manifest ?? null,
+          previous: generation.previous ?? null,
+          dry_run: generation.dry_run,
+        },
+      });
+      if (!data) throw unreachable();
+      return data;
+    },
+    onSuccess: ({ id }) => navigate({ to: '/generations/$id', params: { id } }),
+  });
 }
 
 function Progress({ generation }: { generation: Schemas['GenerationView'] }) {

@@ -14,9 +14,9 @@ export function StateBadge({ state }: { state: Schemas['State'] }) {
 }
 
 /** What it was made of, in a few words; uploads have names for as long as they are kept. */
-export function useSource(): (it: Schemas['GenerationView']) => string {
+export function useSource(signedIn = true): (it: Schemas['GenerationView']) => string {
   const { t } = useTranslation();
-  const uploads = $api().useQuery('get', '/api/v1/uploads', { params: { query: { limit: 100 } } });
+  const uploads = $api().useQuery('get', '/api/v1/uploads', { params: { query: { limit: 100 } } }, { enabled: signedIn });
   return (it) => {
     const used = it.packages?.find((used) => used.used_as === 'project');
     if (used) return `${used.package} ${used.version}`;

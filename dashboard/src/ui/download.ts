@@ -13,3 +13,13 @@ export function useDownload(address: () => Promise<string>) {
     },
   });
 }
+
+/** Has the browser save a text that is here already. */
+export function saveText(text: string, name: string, mediaType: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}

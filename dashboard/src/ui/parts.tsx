@@ -141,9 +141,9 @@ export function Card({ title, aside, plain = false, children }: { title?: ReactN
   );
 }
 
-/** How much of a limit is used; an image for those who see, the text beside it for everybody. */
-export function Meter({ share }: { share: number }) {
-  const tone = share >= 1 ? 'bad' : share >= 0.8 ? 'warn' : '';
+/** How much of a limit is used; an image for those who see, the text beside it for everybody. `plain` where full is no warning. */
+export function Meter({ share, plain = false }: { share: number; plain?: boolean }) {
+  const tone = plain ? '' : share >= 1 ? 'bad' : share >= 0.8 ? 'warn' : '';
   return (
     <div className={`meter ${tone}`} aria-hidden>
       <svg>

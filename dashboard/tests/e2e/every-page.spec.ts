@@ -2,7 +2,7 @@ import { expect, expectAccessible, logIn, test } from './page';
 import { cloud } from './cloud';
 import { registered } from './people';
 
-const OUTSIDE = ['/', '/register', '/login', '/forgot-password', '/verify-email', '/reset-password', '/accept-invitation', '/confirm-email-change', '/redeem-gift', '/market', '/nowhere'];
+const OUTSIDE = ['/', '/register', '/login', '/forgot-password', '/verify-email', '/reset-password', '/accept-invitation', '/confirm-email-change', '/redeem-gift', '/market', '/sparql', '/nowhere'];
 const INSIDE = ['/overview', '/generations', '/generations/new', '/library', '/orders', '/cart', '/redeem-gift', '/workspace', '/keys', '/usage', '/account/security'];
 const WIDTHS = [390, 820, 1440];
 

@@ -67,7 +67,7 @@ const ONTOLOGY = `@prefix owl: <http://www.w3.org/2002/07/owl#> .
 `;
 
 /** A template for sale, published and found; its id. */
-export async function packageForSale(priceCents: number): Promise<string> {
+export async function packageForSale(priceCents: number, versions: Record<string, Uint8Array> = { '1.0.0': projectZip() }): Promise<string> {
   const { token } = await registered();
   const namespace = newName();
   const name = 'names';
@@ -77,26 +77,30 @@ export async function packageForSale(priceCents: number): Promise<string> {
   await call('POST', '/api/v1/creator/agreements', token, { agreement: 'seller', version: items.find((it) => it.agreement === 'seller')?.version });
   const page = { title: `Names of ${namespace}`, summary: 'Made for a story.', category: 'testing', tags: ['names'] };
   await call('POST', '/api/v1/marketplace/packages', token, { namespace, name, kind: 'template', visibility: 'public', page, price_cents: priceCents });
-  const zip = projectZip();
-  const archive = { sha256: createHash('sha256').update(zip).digest('hex'), size_bytes: zip.byteLength };
-  const created = await call<{ upload: { url: string; method: string; headers: Record<string, string> } }>('POST', `${base}/versions`, token, {
-    version: '1.0.0', licence: 'MIT', archive,
-  });
-  const { url, method, headers } = created.upload;
-  const put = await fetch(url, { method, headers, body: Buffer.from(zip) });
-  if (!put.ok) throw new Error(`the archive was refused: ${await put.text()}`);
-  await call('POST', `${base}/versions/1.0.0/submit`, token);
-  await eventually('the check', async () => {
-    const view = await call<{ check?: unknown }>('GET', `/api/v1/creator/packages/${namespace}/${name}/versions/1.0.0`, token);
-    return view.check ?? undefined;
-  });
-  const { state } = await call<{ state: string }>('POST', `${base}/versions/1.0.0/publish`, token);
-  if (state === 'in_review') await approve(`${namespace}/${name}/1.0.0`);
+  for (const [version, zip] of Object.entries(versions)) await publish(base, token, version, zip);
   await eventually('the package in the search', async () => {
     const found = await call<{ items: unknown[] }>('POST', '/api/v1/marketplace/search', null, { text: namespace });
     return found.items.length > 0 ? true : undefined;
   });
   return `${namespace}/${name}`;
+}
+
+async function publish(base: string, token: string, version: string, zip: Uint8Array): Promise<void> {
+  const archive = { sha256: createHash('sha256').update(zip).digest('hex'), size_bytes: zip.byteLength };
+  const created = await call<{ upload: { url: string; method: string; headers: Record<string, string> } }>('POST', `${base}/versions`, token, {
+    version, licence: 'MIT', archive,
+  });
+  const { url, method, headers } = created.upload;
+  const put = await fetch(url, { method, headers, body: Buffer.from(zip) });
+  if (!put.ok) throw new Error(`the archive was refused: ${await put.text()}`);
+  await call('POST', `${base}/versions/${version}/submit`, token);
+  const id = base.split('/').slice(-2).join('/');
+  await eventually('the check', async () => {
+    const view = await call<{ check?: unknown }>('GET', `/api/v1/creator/packages/${id}/versions/${version}`, token);
+    return view.check ?? undefined;
+  });
+  const { state } = await call<{ state: string }>('POST', `${base}/versions/${version}/publish`, token);
+  if (state === 'in_review') await approve(`${id}/${version}`);
 }
 
 /** By the moderator whom the local cloud enrolled. A code is good once, so it may take the next one. */

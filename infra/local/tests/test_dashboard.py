@@ -12,7 +12,10 @@ import dashboard
 import dashboard_server
 from settings import Settings
 
-CSP = "connect-src 'self' https://api.example/ https://up-1.s3.us-east-1.amazonaws.com; base-uri 'none'"
+CSP = (
+    "connect-src 'self' https://api.example/ https://up-1.s3.us-east-1.amazonaws.com"
+    " https://made-1.s3.us-east-1.amazonaws.com; base-uri 'none'"
+)
 
 
 class FakeCloudFront:
@@ -30,15 +33,16 @@ class FakeCloudFront:
 class Headers(unittest.TestCase):
     def headers(self, security: dict) -> dict[str, str]:
         settings = Settings(port=4700, state=Path("unused"))
-        outputs = {"DashboardHeadersPolicy": "p", "UploadsBucket": "up-1"}
+        outputs = {"DashboardHeadersPolicy": "p", "UploadsBucket": "up-1", "ArtifactsBucket": "made-1"}
         return dashboard._headers(settings, FakeCloudFront(security), outputs)
 
-    def test_headers_are_those_of_the_policy_with_the_bucket_of_this_machine(self) -> None:
+    def test_headers_are_those_of_the_policy_with_the_buckets_of_this_machine(self) -> None:
         policy = {"ContentSecurityPolicy": {"ContentSecurityPolicy": CSP}, "FrameOptions": {"FrameOption": "DENY"}}
         self.assertEqual(
             self.headers(policy),
             {
-                "Content-Security-Policy": "connect-src 'self' https://api.example/ http://127.0.0.1:4700; base-uri 'none'",
+                "Content-Security-Policy": "connect-src 'self' https://api.example/"
+                " http://127.0.0.1:4700 http://127.0.0.1:4700; base-uri 'none'",
                 "X-Frame-Options": "DENY",
                 "Permissions-Policy": "camera=()",
             },

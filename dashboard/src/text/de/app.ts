@@ -1,6 +1,7 @@
 import type en from '../en/app';
 import type { Same } from '../same';
 import buying from './buying';
+import explore from './explore';
 import market from './market';
 import problem from './problem';
 import work from './work';
@@ -51,7 +52,7 @@ const app: Same<typeof en> = {
     cart_one: 'Warenkorb, {{count}} Paket',
     cart_other: 'Warenkorb, {{count}} Pakete',
     links: {
-      overview: 'Übersicht', generations: 'Generierungen', market: 'Markt', library: 'Bibliothek', orders: 'Bestellungen',
+      overview: 'Übersicht', generations: 'Generierungen', market: 'Markt', sparql: 'SPARQL', library: 'Bibliothek', orders: 'Bestellungen',
       workspace: 'Mitglieder', keys: 'API-Schlüssel', usage: 'Verbrauch',
     },
   },
@@ -234,6 +235,7 @@ const app: Same<typeof en> = {
   ...work,
   ...market,
   ...buying,
+  ...explore,
 };
 
 export default app;

@@ -70,6 +70,12 @@ const problem: Same<typeof en> = {
     gift_address_limit: { title: 'Diese Adresse hat heute so viele Geschenke bekommen, wie sie darf.', advice: 'Versuchen Sie es morgen, oder zeigen Sie den Code und schicken Sie ihn selbst.' },
     too_many_gift_codes: { title: 'Dieses Geschenk hatte so viele Codes wie möglich.', advice: 'Geben Sie es zurück, oder schreiben Sie unserem Support.' },
     package_unavailable: { title: 'Dieses Paket wird nicht mehr angeboten oder ist Ihr eigenes.', advice: 'Wer bezahlt hat, kann es zurückgeben.' },
+    archive_too_large: { title: 'Das ist zu groß, um hier gezeigt zu werden.', advice: 'Laden Sie das Zip herunter, um es zu sehen.' },
+    archive_changed: { title: 'Das Zip, das kam, ist nicht das, das erzeugt wurde.', advice: 'Versuchen Sie es noch einmal. Bleibt es dabei, sagen Sie es unserem Support.' },
+    version_without_archive: { title: 'Ein Dienst hat keine Dateien, die man vergleichen kann.', advice: 'Sehen Sie sich stattdessen seine Notizen an.' },
+    versions_too_large: { title: 'Diese Versionen sind zu groß, um verglichen zu werden.', advice: 'Installieren Sie beide, und vergleichen Sie sie auf Ihrem Rechner.' },
+    malformed_request: { title: 'Die Abfrage stimmt nicht.', advice: 'Sehen Sie sich an, was darunter steht.' },
+    artifact_deleted: { title: 'Das Zip dieser Generierung wurde gelöscht.', advice: 'Lassen Sie sie noch einmal laufen: Dieselben Eingaben ergeben dieselben Bytes.' },
     generation_finished: { title: 'Die Generierung ist schon zu Ende.', advice: 'Laden Sie die Seite neu.' },
   },
 };

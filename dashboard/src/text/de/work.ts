@@ -44,6 +44,7 @@ const work: Same<typeof en> = {
     noneText: 'Bringen Sie ein eigenes Projekt mit, oder nehmen Sie eine Vorlage aus dem Markt, und eine Ontologie.',
     cancel: 'Abbrechen',
     cancelledText: 'Diese Generierung wurde abgebrochen. Sie hat nichts von Ihrem Kontingent verbraucht.',
+    runAgain: 'Noch einmal',
     download: 'Zip herunterladen ({{size}})',
     progress: 'In Arbeit',
     stages: { load: 'Laden', infer: 'Ableiten', validate: 'Prüfen', query: 'Abfragen', render: 'Rendern', store: 'Ablegen' },

@@ -1,4 +1,5 @@
 import buying from './buying';
+import explore from './explore';
 import market from './market';
 import problem from './problem';
 import work from './work';
@@ -49,7 +50,7 @@ const app = {
     cart_one: 'Cart, {{count}} package',
     cart_other: 'Cart, {{count}} packages',
     links: {
-      overview: 'Overview', generations: 'Generations', market: 'Market', library: 'Library', orders: 'Orders',
+      overview: 'Overview', generations: 'Generations', market: 'Market', sparql: 'SPARQL', library: 'Library', orders: 'Orders',
       workspace: 'Members', keys: 'API keys', usage: 'Usage',
     },
   },
@@ -232,6 +233,7 @@ const app = {
   ...work,
   ...market,
   ...buying,
+  ...explore,
 };
 
 export default app;

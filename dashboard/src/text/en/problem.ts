@@ -67,6 +67,12 @@ const problem = {
     gift_address_limit: { title: 'This address got as many gifts today as it may.', advice: 'Try it tomorrow, or show the code and send it yourself.' },
     too_many_gift_codes: { title: 'This gift has had as many codes as it can have.', advice: 'Give it back, or write to our support.' },
     package_unavailable: { title: 'This package is offered no more, or is your own.', advice: 'Whoever paid can give it back.' },
+    archive_too_large: { title: 'This is too large to be shown here.', advice: 'Download the zip to see it.' },
+    archive_changed: { title: 'The zip that came is not the one that was made.', advice: 'Try it again. If it goes on, tell our support.' },
+    version_without_archive: { title: 'A service has no files to compare.', advice: 'Look at its notes instead.' },
+    versions_too_large: { title: 'These versions are too large to be compared.', advice: 'Install both, and compare them on your own machine.' },
+    malformed_request: { title: 'The query is not right.', advice: 'Look at what stands below.' },
+    artifact_deleted: { title: 'The zip of this generation was deleted.', advice: 'Run the generation again: the same inputs make the same bytes.' },
     generation_finished: { title: 'The generation has ended already.', advice: 'Reload the page.' },
   },
 };

@@ -41,6 +41,7 @@ const work = {
     noneText: 'Bring a project of your own, or take a template of the market, and an ontology.',
     cancel: 'Cancel',
     cancelledText: 'This generation was cancelled. It used nothing of your allowance.',
+    runAgain: 'Run again',
     download: 'Download zip ({{size}})',
     progress: 'Under way',
     stages: { load: 'Load', infer: 'Infer', validate: 'Validate', query: 'Query', render: 'Render', store: 'Store' },
