@@ -1,8 +1,8 @@
 """Makes the virtual environments from their locked requirements; runs on the bare system Python.
 
 `.local/venv` runs the local cloud, `.local/checks` holds the tools that judge what
-the starters render and what invoices are. They are separate, because neither shall
-decide a version of the other's packages.
+the starters render and what invoices are, `.local/clients` makes and tests the clients.
+They are separate, because none shall decide a version of another's packages.
 """
 
 import subprocess
@@ -14,6 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 ENVIRONMENTS = [
     (ROOT / ".local" / "venv", ROOT / "infra" / "local" / "requirements.txt", "800 MB"),
     (ROOT / ".local" / "checks", ROOT / "tests" / "python" / "requirements.txt", "450 MB"),
+    (ROOT / ".local" / "clients", ROOT / "clients" / "requirements.txt", "250 MB"),
 ]
 
 

@@ -17,7 +17,7 @@ from ggen_cloud_client import receipts
 from ggen_cloud_client.api import generations
 from ggen_cloud_client.client import Client
 from ggen_cloud_client.errors import GgenError
-from ggen_cloud_client.models import CreateGeneration, UploadOntology
+from ggen_cloud_client.models import CreateGeneration
 from ggen_cloud_client.receipts import files
 
 STALE, FAILED = 1, 2
@@ -61,8 +61,8 @@ def _run(options: argparse.Namespace) -> int:
     project, output = Path(options.project), Path(options.output)
     with Client(options.api_url, os.environ["GGEN_API_KEY"]) as client:
         uploaded = client.upload("project", project_zip(project, output), filename="project.zip")
-        beside = [UploadOntology(upload=client.upload("ontology", Path(it))) for it in options.ontologies.split()]
-        wanted = CreateGeneration(project=uploaded, ontologies=list(beside), queue="batch")
+        beside = [client.upload("ontology", Path(it)) for it in options.ontologies.split()]
+        wanted = CreateGeneration(project=uploaded, ontologies=beside, queue="batch")
         generation = client.send(generations.create_generation(wanted))
         client.wait(generation.id, timeout_seconds=float(options.timeout_seconds))
         artifact, receipt = client.artifact(generation.id), client.receipt(generation.id)

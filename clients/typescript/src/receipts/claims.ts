@@ -79,7 +79,7 @@ export function parse(bytes: Uint8Array): Receipt {
     throw new InvalidReceipt('version', `${String(version)} is not known here; this program knows ${String(VERSION)}`);
   }
   hasForm('', value, RECEIPT);
-  const receipt = value as unknown as Receipt;
+  const receipt = value as Receipt;
   check(receipt);
   return receipt;
 }
