@@ -77,7 +77,7 @@ clients: clients-setup ## the Python and TypeScript clients from infra/openapi.j
 	$(CLIENTS)/python clients/tools/generate.py
 
 clients-e2e: clients-setup # the clients against the local cloud that CLOUD describes
-	cd clients/python/e2e && GGEN_CLOUD=$(CLOUD) PYTHONPATH=../src $(CURDIR)/$(CLIENTS)/python -m unittest --quiet
+	cd clients/python/e2e && GGEN_CLOUD=$(CLOUD) PYTHONPATH=$(CURDIR)/clients/python/src $(CURDIR)/$(CLIENTS)/python -m unittest --quiet
 	GGEN_CLOUD=$(CLOUD) npm run --silent --prefix clients/typescript e2e
 
 clients-lint: clients-setup # that they are not stale, types, lint, and tests without a cloud

@@ -11,12 +11,8 @@ from pathlib import Path
 
 import httpx
 
-from ggen_cloud_client import Client, models
-from ggen_cloud_client.api import identity
-
 CLOUD = json.loads(Path(os.environ["GGEN_CLOUD"]).read_bytes())
 URL: str = CLOUD["api_url"]
-PASSWORD = "correct horse battery staple"
 WAIT_SECONDS = 45
 PROJECT = {
     "ggen.toml": """[project]
@@ -37,7 +33,9 @@ output_file = "names.txt"
 :Order a owl:Class .
 :Customer a owl:Class .
 """,
-    "names.rq": "PREFIX owl: <http://www.w3.org/2002/07/owl#>\nSELECT ?name\nWHERE { ?name a owl:Class } ORDER BY ?name\n",
+    "names.rq": """PREFIX owl: <http://www.w3.org/2002/07/owl#>
+SELECT ?name WHERE { ?name a owl:Class } ORDER BY ?name
+""",
     "list.tera": "{% for row in results %}{{ row.name }}\n{% endfor %}",
 }
 
@@ -51,20 +49,21 @@ def project_zip(changes: dict[str, str] | None = None) -> bytes:
 
 
 def api_key() -> str:
-    """Of a new person: registered, the code of the mail used, logged in, a key made."""
+    """Of a new person, who does what the README tells to do first."""
     email = f"c{uuid.uuid4().hex}@example.org"
-    with Client(URL) as client:
-        client.send(identity.register(models.RegisterParams(email=email)))
-        proof = models.VerifyEmailParams(code=_code_sent_to(email), password=PASSWORD)
-        client.send(identity.verify_email(proof))
-        session = client.send(identity.login(models.LoginParams(email=email, password=PASSWORD)))
-        assert isinstance(session, models.Session)
-        client.token = session.access_token
-        wanted = models.CreateKey(name="tests of the clients", scopes=["read", "generate"])
-        return client.send(identity.create_key(wanted)).key
+    text = readme(0).replace("ada@example.org", email)
+    shown: list[str] = []
+    exec(compile(text, "README.md", "exec"), {"input": lambda _: code_sent_to(email), "print": shown.append})
+    return shown[0]
 
 
-def _code_sent_to(email: str) -> str:
+def readme(number: int) -> str:
+    """A block of Python of the README, for this cloud."""
+    text = (Path(__file__).resolve().parents[1] / "README.md").read_text(encoding="utf-8")
+    return re.findall(r"```python\n(.*?)```", text, re.DOTALL)[number].replace("https://api.example.com", URL)
+
+
+def code_sent_to(email: str) -> str:
     """What follows `#code=` in the newest mail to this address, which may be on its way."""
     until = time.monotonic() + WAIT_SECONDS
     while time.monotonic() < until:

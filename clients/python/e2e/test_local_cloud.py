@@ -43,6 +43,14 @@ class Generating(unittest.TestCase):
             forged = receipt.replace(b'"size_bytes":', b'"size_bytes":1', 1)
             self.assertRaises(receipts.InvalidReceipt, receipts.verify, forged, keys)
 
+    def test_the_example_of_the_readme_runs(self) -> None:
+        with tempfile.TemporaryDirectory() as name:
+            (Path(name) / "project.zip").write_bytes(cloud.project_zip())
+            program = [sys.executable, "-c", cloud.readme(1)]
+            subprocess.run(program, cwd=name, env={**os.environ, "GGEN_API_KEY": KEY}, check=True)
+            artifact = (Path(name) / "generated.zip").read_bytes()
+        self.assertEqual(receipts.files.zip_files(artifact), {"names.txt": NAMES})
+
     def test_lists_are_read_over_their_pages(self) -> None:
         with Client(cloud.URL, KEY) as client:
             ids = {client.upload("project", cloud.project_zip(), filename=f"p{i}.zip") for i in range(3)}
@@ -85,7 +93,9 @@ class Ci(unittest.TestCase):
             folder = Path(name)
             for path, text in cloud.PROJECT.items():
                 (folder / path).write_text(text)
-            self.assertEqual(self._action(folder, check="true").returncode, 1)
+            missing = self._action(folder, check="true")
+            self.assertEqual(missing.returncode, 1)
+            self.assertIn("generated/names.txt is missing", missing.stderr)
             written = self._action(folder, check="false")
             self.assertEqual(written.returncode, 0, written.stderr)
             self.assertEqual((folder / "generated" / "names.txt").read_bytes(), NAMES)

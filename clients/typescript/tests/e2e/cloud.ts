@@ -1,9 +1,7 @@
 // The running local cloud and a person in it, who registered as everybody does.
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 
 import { strToU8, zipSync } from 'fflate';
-
-import { createGgenClient, dataOf } from '../../src/index.js';
 
 interface Cloud {
   api_url: string;
@@ -16,20 +14,39 @@ interface Mails {
 const path = process.env['GGEN_CLOUD'] ?? new URL('../../../../.local/cloud.json', import.meta.url).pathname;
 const cloud = JSON.parse(readFileSync(path, 'utf8')) as Cloud;
 export const baseUrl = cloud.api_url;
-const password = 'correct horse battery staple';
 const WAIT_MS = 45_000;
 
-/** Of a new person: registered, the code of the mail used, logged in, a key made. */
+/** Of a new person, who does what the README tells to do first. */
 export async function apiKey(): Promise<string> {
   const email = `c${crypto.randomUUID()}@example.org`;
-  const { api } = createGgenClient({ baseUrl });
-  await dataOf(api.POST('/api/v1/auth/register', { body: { email } }));
-  await dataOf(api.POST('/api/v1/auth/verify-email', { body: { code: await codeSentTo(email), password } }));
-  const session = await dataOf(api.POST('/api/v1/auth/login', { body: { email, password } }));
-  if (!('access_token' in session)) throw new Error('a new person has no second factor');
-  const person = createGgenClient({ baseUrl, token: session.access_token });
-  const body = { name: 'tests of the clients', scopes: ['read' as const, 'generate' as const] };
-  return (await dataOf(person.api.POST('/api/v1/auth/keys', { body }))).key;
+  const code = `globalThis.codeSentTo(${JSON.stringify(email)})`;
+  const shown: string[] = [];
+  const names = { codeSentTo, shown: (text: string) => shown.push(text) };
+  Object.assign(globalThis, names);
+  await runReadme(0, [
+    ["prompt('The code of the mail')", `await ${code}`],
+    ['ada@example.org', email],
+    ['console.log', 'globalThis.shown'],
+  ]);
+  return shown[0] ?? '';
+}
+
+/** Runs a block of the README for this cloud, with some of its texts replaced. */
+export async function runReadme(number: number, replacements: [string, string][]): Promise<void> {
+  const text = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  let block = [...text.matchAll(/```ts\n(.*?)```/gs)][number]?.[1] ?? '';
+  for (const [from, to] of [['https://api.example.com', baseUrl] as [string, string], ...replacements]) {
+    if (!block.includes(from)) throw new Error(`the README has no ${from}`);
+    block = block.replace(from, () => to);
+  }
+  // Beside this file, where the package's own name leads to its source.
+  const file = new URL(`readme-${crypto.randomUUID()}.gen.mjs`, import.meta.url);
+  writeFileSync(file, block);
+  try {
+    await import(/* @vite-ignore */ file.pathname);
+  } finally {
+    rmSync(file);
+  }
 }
 
 /** What follows `#code=` in the newest mail to this address, which may be on its way. */

@@ -1,4 +1,8 @@
 // The client against the local cloud: upload, generate, wait, verify, and what goes wrong.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { beforeAll, expect, test } from 'vitest';
 
 import {
@@ -14,26 +18,28 @@ import {
   type Client,
 } from '../../src/index.js';
 import { InvalidReceipt, verify, zipFiles } from '../../src/receipts/index.js';
-import { apiKey, baseUrl, PROJECT, projectZip } from './cloud.js';
+import { apiKey, baseUrl, PROJECT, projectZip, runReadme } from './cloud.js';
 
 const NAMES = 'https://example.org/shop#Customer\nhttps://example.org/shop#Order\n';
 let client: Client;
+let key: string;
 
 beforeAll(async () => {
-  client = createGgenClient({ baseUrl, token: await apiKey() });
+  key = await apiKey();
+  client = createGgenClient({ baseUrl, token: key });
 });
 
-const generate = async (project: string, key: string): Promise<string> => {
-  const params = { header: { 'Idempotency-Key': key } };
+const generate = async (project: string, intent: string): Promise<string> => {
+  const params = { header: { 'Idempotency-Key': intent } };
   return (await dataOf(client.api.POST('/api/v1/generations', { params, body: { project } }))).id;
 };
 
 test('a project is uploaded, generated and verified', async () => {
   const project = await upload(client, 'project', 'project.zip', projectZip());
-  const key = crypto.randomUUID();
-  const id = await generate(project, key);
+  const intent = crypto.randomUUID();
+  const id = await generate(project, intent);
   // Sent again under its key it is the same intent, and so the same generation.
-  expect(await generate(project, key)).toBe(id);
+  expect(await generate(project, intent)).toBe(id);
   const states: string[] = [];
   await wait(client, id, { timeoutSeconds: 120, onProgress: (it) => states.push(it.state) });
   expect(states.at(-1)).toBe('complete');
@@ -44,6 +50,19 @@ test('a project is uploaded, generated and verified', async () => {
   expect(verified.inputs.map((it) => it.path).sort()).toEqual(Object.keys(PROJECT).sort());
   const forged = new TextDecoder().decode(signed).replace('"size_bytes":', '"size_bytes":1');
   expect(() => verify(new TextEncoder().encode(forged), keys)).toThrow(InvalidReceipt);
+});
+
+test('the example of the README runs', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'readme-'));
+  writeFileSync(join(folder, 'project.zip'), projectZip());
+  const out = join(folder, 'generated.zip');
+  await runReadme(1, [
+    ['process.env.GGEN_API_KEY', JSON.stringify(key)],
+    ["readFile('project.zip')", `readFile(${JSON.stringify(join(folder, 'project.zip'))})`],
+    ["'generated.zip'", JSON.stringify(out)],
+  ]);
+  expect([...zipFiles(new Uint8Array(readFileSync(out))).keys()]).toEqual(['names.txt']);
+  rmSync(folder, { recursive: true });
 });
 
 test('lists are read over their pages', async () => {
