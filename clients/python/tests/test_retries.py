@@ -7,11 +7,11 @@ import time
 import unittest
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from ggen_cloud_client import AsyncClient, Client, ProblemError, Retries, Unreachable, models
-from ggen_cloud_client.api import billing, generations
+from ggen_cloud_client.api import billing, generations, orders
 from ggen_cloud_client.errors import UnexpectedAnswer
 from ggen_cloud_client.retries import retry_after
 
@@ -143,6 +143,14 @@ class Sync(unittest.TestCase):
             self.assertEqual([path for _, path, _, _ in server.seen], [
                 "/api/v1/uploads?limit=2", "/api/v1/uploads?cursor=a&limit=2",
             ])  # fmt: skip
+
+    def test_a_moment_is_sent_in_the_one_form_that_the_api_reads(self) -> None:
+        at = datetime(2026, 11, 21, 11, 0, tzinfo=timezone(timedelta(hours=1)))
+        discount = models.CreateDiscount(code="SPRING-26", percent=10, uses_max=5, expires_at=at)
+        sent = json.loads(orders.create_discount(discount).content() or b"")
+        self.assertEqual(
+            sent, {"code": "SPRING-26", "percent": 10, "uses_max": 5, "expires_at": "2026-11-21T10:00:00.000Z"}
+        )
 
     def test_a_path_is_quoted(self) -> None:
         self.assertEqual(generations.get_generation("a/../b?c").path, "/api/v1/generations/a%2F..%2Fb%3Fc")

@@ -73,7 +73,7 @@ class Call(Generic[T]):
             return None if self.body is None else self.body.encode()
         # What was not set is not sent, so that the API's own defaults count.
         value = self.body.model_dump(by_alias=True, exclude_unset=True)
-        return json.dumps(value, default=_text, ensure_ascii=False).encode()
+        return json.dumps(value, default=_text, ensure_ascii=False, separators=(",", ":")).encode()
 
     def read(self, content: bytes) -> T:
         """The body of a success as what the operation answers."""
