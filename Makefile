@@ -6,6 +6,7 @@ MAKEFLAGS += --no-print-directory
 
 PYTHON ?= python3
 VENV := .local/venv/bin
+CLIENTS := .local/clients/bin
 LOCAL := $(VENV)/python infra/local
 # The end-to-end tests have a cloud of their own beside a running one.
 TEST_PORT ?= 4577
@@ -67,6 +68,26 @@ dashboard-lint: dashboard-setup # types, eslint, tests without a browser, and ho
 	npm run --silent --prefix dashboard build -- --logLevel warn
 	node dashboard/tools/budgets.mjs
 
+clients-setup: setup
+	set -e; if ! cmp -s clients/typescript/package-lock.json clients/typescript/node_modules/.installed; then \
+		npm ci --silent --no-audit --no-fund --prefix clients/typescript; \
+		cp clients/typescript/package-lock.json clients/typescript/node_modules/.installed; fi
+
+clients: clients-setup ## the Python and TypeScript clients from infra/openapi.json
+	$(CLIENTS)/python clients/tools/generate.py
+
+clients-e2e: clients-setup # the clients against the local cloud that CLOUD describes
+	cd clients/python/e2e && GGEN_CLOUD=$(CLOUD) PYTHONPATH=$(CURDIR)/clients/python/src $(CURDIR)/$(CLIENTS)/python -m unittest --quiet
+	GGEN_CLOUD=$(CLOUD) npm run --silent --prefix clients/typescript e2e
+
+clients-lint: clients-setup # that they are not stale, types, lint, and tests without a cloud
+	$(CLIENTS)/python clients/tools/generate.py --check
+	cd clients/python && $(CURDIR)/$(CLIENTS)/ruff check --quiet . ../tools && $(CURDIR)/$(CLIENTS)/ruff format --quiet --check . ../tools && \
+		$(CURDIR)/$(CLIENTS)/mypy --no-error-summary && \
+		PYTHONPATH=src $(CURDIR)/$(CLIENTS)/python -m unittest discover --quiet --start-directory tests
+	npm run --silent --prefix clients/typescript lint
+	npm run --silent --prefix clients/typescript unit
+
 docs: setup ## the documentation, into .local/docs-site
 	.local/docs/bin/python docs/tools/build.py .local/docs-site
 
@@ -80,7 +101,7 @@ dashboard-publish: setup dashboard-lint ## put the dashboard and the documentati
 lint: ## formatting, clippy, licences, the templates, what is generated
 	# One waits for the network while the other compiles.
 	$(MAKE) -j2 setup deny
-	$(MAKE) dashboard-lint docs-lint
+	$(MAKE) -j2 dashboard-lint docs-lint clients-lint
 	cargo fmt --all --check
 	cargo clippy --release --workspace --all-targets --quiet -- -D warnings
 	cargo run --release --quiet --bin infra -- check
@@ -104,6 +125,7 @@ test-e2e: setup ## the tests against a local cloud of their own
 	$(TEST_CLOUD) $(LOCAL) down >/dev/null; \
 	$(TEST_CLOUD) $(LOCAL) up; \
 	CHROMIUM=$$(dashboard/tools/chromium.sh) GGEN_CLOUD=$(CURDIR)/.local/test/cloud.json npm run --silent --prefix dashboard e2e; \
+	$(MAKE) clients-e2e CLOUD=$(CURDIR)/.local/test/cloud.json; \
 	$(TEST_CLOUD) $(LOCAL) events; \
 	$(TEST_CLOUD) $(LOCAL) growth; \
 	$(VENV)/python docs/tests/run_blocks.py .local/test/cloud.json; \
@@ -121,12 +143,12 @@ soak-payments: ## a thousand purchases in each of which a call to Stripe is lost
 	cargo nextest run --release --workspace --test orders --run-ignored only -E 'test(a_thousand_calls)'
 	STEPS=$(or $(STEPS),1000000) cargo nextest run --release --workspace --test orders --run-ignored only --no-capture -E 'test(a_million_steps)'
 
-lock: ## renew the requirements.txt of infra/local, tests/python and docs/site from their requirements.in
+lock: ## renew each requirements.txt from its requirements.in
 	$(PYTHON) -m venv .local/lock && .local/lock/bin/pip install --quiet pip-tools==7.6.2
-	set -e; for folder in infra/local tests/python docs/site; do \
+	set -e; for folder in infra/local tests/python clients docs/site; do \
 		echo '# Made by `make lock` from requirements.in: every package, its version and the hashes of its files.' > .local/requirements.txt; \
 		.local/lock/bin/pip-compile --quiet --upgrade --generate-hashes --no-emit-options --no-emit-index-url \
 			--no-emit-find-links --strip-extras --no-annotate --no-header --output-file - $$folder/requirements.in >> .local/requirements.txt; \
 		mv .local/requirements.txt $$folder/requirements.txt; done
 
-.PHONY: help setup up down status logs generate endpoint package fmt dashboard-setup dashboard-lint dashboard-publish docs docs-lint lint deny test test-unit test-e2e bench soak soak-payments lock
+.PHONY: help setup up down status logs generate endpoint package fmt dashboard-setup dashboard-lint dashboard-publish docs docs-lint clients clients-setup clients-lint clients-e2e lint deny test test-unit test-e2e bench soak soak-payments lock

@@ -1,7 +1,8 @@
 """Makes the virtual environments from their locked requirements; runs on the bare system Python.
 
 `.local/venv` runs the local cloud, `.local/checks` holds the tools that judge what
-the starters render and what invoices are, `.local/docs` builds the documentation.
+the starters render and what invoices are, `.local/docs` builds the documentation,
+`.local/clients` makes and tests the clients.
 They are separate, because none shall decide a version of another's packages.
 """
 
@@ -15,6 +16,7 @@ ENVIRONMENTS = [
     (ROOT / ".local" / "venv", ROOT / "infra" / "local" / "requirements.txt", "800 MB"),
     (ROOT / ".local" / "checks", ROOT / "tests" / "python" / "requirements.txt", "450 MB"),
     (ROOT / ".local" / "docs", ROOT / "docs" / "site" / "requirements.txt", "80 MB"),
+    (ROOT / ".local" / "clients", ROOT / "clients" / "requirements.txt", "250 MB"),
 ]
 
 
