@@ -6,12 +6,16 @@ from typing import Any
 import download_key
 from botocore.exceptions import ClientError
 from package import BUCKET
-from settings import API_ID, MAIL_FROM, STACK, Settings, architecture
+from settings import API_ID, MAIL_FROM, ROOT, STACK, Settings, architecture
 from ui import Progress, Refused
 
 SECONDS_MAX = 600
 POLL_SECONDS = 0.25
 NESTED = "AWS::CloudFormation::Stack"
+# Functions run on this machine, so that one needs no layer to read a file.
+COUNTRY_FILE = (
+    ROOT / "tests/npm/node_modules/@ip-location-db/geo-whois-asn-country-mmdb/geo-whois-asn-country.mmdb"
+)
 DONE = ("CREATE_COMPLETE", "UPDATE_COMPLETE")
 
 
@@ -39,6 +43,7 @@ def deploy(settings: Settings, cloudformation: Any, s3: Any, template: str) -> b
             {"ParameterKey": "SellerAddress", "ParameterValue": "1 Loopback Street; 12700 Localhost"},
             {"ParameterKey": "SellerCountry", "ParameterValue": "DE"},
             {"ParameterKey": "SellerEmail", "ParameterValue": "billing@ggen.example"},
+            {"ParameterKey": "CountryFile", "ParameterValue": str(COUNTRY_FILE)},
             {"ParameterKey": "DownloadPublicKey", "ParameterValue": download_key.public(settings)},
         ],
         # The emulator's way to choose an API's id.

@@ -7,12 +7,15 @@ use platform::{Endpoint, Queue, Source, Table, Trigger};
 use crate::areas::pascal;
 use crate::grants;
 use crate::iam::SCHEDULER_ROLE;
-use crate::references::ROOT_NAME;
+use crate::references::{COUNTRY_LAYER, ROOT_NAME};
 use crate::stacks::Kind;
 
 const TICK_AGE_SECONDS_MAX: u32 = 3600;
 const RECORD_RETRIES_MAX: u32 = 5;
 const RECORD_AGE_SECONDS_MAX: u32 = 3600;
+
+/// A condition of a stack with functions that look up where addresses are.
+pub(crate) const HAS_COUNTRY_LAYER: &str = "HasCountryLayer";
 
 /// What every function finds in its environment.
 const ENVIRONMENT: [(&str, &str); 4] = [
@@ -41,6 +44,9 @@ pub(crate) fn render(yaml: &mut String, area: &str, endpoint: &Endpoint) {
     line!(yaml, "      Handler: bootstrap");
     line!(yaml, "      Architectures: [!Ref Architecture]");
     line!(yaml, "      Code: ../../target/lambda/{name}/");
+    if grants::reads_countries(endpoint) {
+        line!(yaml, "      Layers: !If [{HAS_COUNTRY_LAYER}, [!Ref {COUNTRY_LAYER}], !Ref AWS::NoValue]");
+    }
     line!(yaml, "      MemorySize: {}", endpoint.memory_mb);
     line!(yaml, "      Timeout: {}", endpoint.timeout_seconds);
     line!(yaml, "      Role: !GetAtt {id}Role.Arn");

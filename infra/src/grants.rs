@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use platform::endpoint::{Right, SECRET_ROTATION};
 use platform::{Action, Bucket, COLUMN_KEY, Endpoint, Secret, Table};
 
-use crate::references::{DOWNLOAD_ADDRESS, DOWNLOAD_KEY_ID};
+use crate::references::{COUNTRY_FILE, DOWNLOAD_ADDRESS, DOWNLOAD_KEY_ID};
 
 struct Statement {
     actions: Vec<&'static str>,
@@ -61,7 +61,8 @@ const ANY: &str = "*";
 /// Of all that is no item.
 fn statement(right: &Right) -> Option<Statement> {
     let (actions, resource) = match right {
-        Right::Items(_) | Right::LeaveEvents(_) => return None,
+        // A file is read by whoever has its layer, without a right of IAM.
+        Right::Items(_) | Right::LeaveEvents(_) | Right::ReadCountries => return None,
         Right::ReadBlobs(bucket) => (vec!["s3:GetObject"], objects(bucket.logical_id())),
         Right::WriteBlobs(bucket) => (vec!["s3:PutObject"], objects(bucket.logical_id())),
         Right::EraseBlobs(bucket) => {
@@ -168,6 +169,11 @@ fn of_stripe() -> Vec<(&'static str, String)> {
     vec![(key.env(), id(key.logical_id())), ("TAX", "!Ref Tax".to_owned())]
 }
 
+/// Whether its function looks up where addresses are.
+pub(crate) fn reads_countries(endpoint: &Endpoint) -> bool {
+    rights(endpoint).contains(&Right::ReadCountries)
+}
+
 /// Variable → the intrinsic that gives its value. A consumer is told its queues,
 /// to say when a message that failed shall come again.
 pub(crate) fn environment(endpoint: &Endpoint) -> BTreeMap<&'static str, String> {
@@ -186,6 +192,7 @@ pub(crate) fn environment(endpoint: &Endpoint) -> BTreeMap<&'static str, String>
             Right::QueryIndex(index) => (index.table().env(), index.table().logical_id()),
             // `Id` is the ARN, as `Ref` is in AWS; the local AWS gives only this one so.
             Right::Seal(_) | Right::Unseal(_) => return vec![(COLUMN_KEY.1, arn(COLUMN_KEY.0))],
+            Right::ReadCountries => return vec![("COUNTRY_FILE", format!("!Ref {COUNTRY_FILE}"))],
             Right::SendMail => return MAIL.map(|(variable, value)| (variable, value.to_owned())).to_vec(),
             Right::ReadSecret(Secret::DownloadKey) => return of_downloads(),
             Right::ReadSecret(Secret::StripeKey) => return of_stripe(),

@@ -16,6 +16,11 @@ pub(crate) const DOWNLOAD_ADDRESS: &str = "DownloadAddress";
 /// The id of the public key of downloads at CloudFront; empty without one.
 pub(crate) const DOWNLOAD_KEY_ID: &str = "DownloadKeyPairId";
 
+/// The layer with the operator's file of countries; empty without one.
+pub(crate) const COUNTRY_LAYER: &str = "CountryLayer";
+/// The path of that file; empty without one.
+pub(crate) const COUNTRY_FILE: &str = "CountryFile";
+
 /// The attributes that are passed, longest first: one may end like another.
 const ATTRIBUTES: [&str; 4] = ["StreamArn", "QueueName", "Arn", "Id"];
 

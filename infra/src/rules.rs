@@ -209,7 +209,7 @@ fn resource(right: Right) -> Option<&'static str> {
         Right::ReadSecret(secret) | Right::RotateSecret(secret) => Some(secret.logical_id()),
         Right::Seal(_) | Right::Unseal(_) => Some(COLUMN_KEY.0),
         Right::QueryIndex(index) => Some(index.table().logical_id()),
-        // The sender is a parameter: SES identities are the operator's.
-        Right::SendMail => None,
+        // Parameters: SES identities and layers are the operator's.
+        Right::SendMail | Right::ReadCountries => None,
     }
 }

@@ -10,8 +10,9 @@ use platform::endpoint::Right;
 use platform::{Endpoint, Trigger};
 
 use crate::areas::{Area, endpoints, pascal};
-use crate::references::parameters;
-use crate::{alarms, function, iam};
+use crate::function::HAS_COUNTRY_LAYER;
+use crate::references::{COUNTRY_LAYER, parameters};
+use crate::{alarms, function, grants, iam};
 
 /// Where they lie, from the workspace root.
 pub(crate) const FOLDER: &str = "infra/stacks";
@@ -92,15 +93,24 @@ impl Stack {
         self.rows.iter().any(|(_, endpoint)| is_told_api_address(endpoint))
     }
 
+    /// The section `Conditions`, where there are any.
+    fn conditions(&self) -> String {
+        if !self.rows.iter().any(|(_, endpoint)| grants::reads_countries(endpoint)) {
+            return String::new();
+        }
+        format!("Conditions:\n  {HAS_COUNTRY_LAYER}: !Not [!Equals [!Ref {COUNTRY_LAYER}, \"\"]]\n\n")
+    }
+
     /// The whole template.
     pub(crate) fn render(&self, base: &str) -> String {
         let resources = self.resources(base);
         let parameters = parameters(&resources).into_iter().map(|name| format!("  {name}: {{Type: String}}\n"));
         format!(
             "{HEADER}AWSTemplateFormatVersion: \"2010-09-09\"\nDescription: ggen cloud - the functions of {}\n\n\
-             # What lies in the root, passed by template.yaml.\nParameters:\n{}\nResources:{}",
+             # What lies in the root, passed by template.yaml.\nParameters:\n{}\n{}Resources:{}",
             self.name,
             parameters.collect::<String>(),
+            self.conditions(),
             resources
         )
     }

@@ -1,6 +1,6 @@
 //! Decides on an owner's appeal against a takedown: what is accepted is reinstated, and a
-//! refusal is final. Whoever took the thing down does not decide; the owner gets a mail with
-//! the reason. It needs a sign-in of the last minutes.
+//! refusal is final. Whoever took the thing down can accept, and does not refuse; the owner
+//! gets a mail with the reason. It needs a sign-in of the last minutes.
 
 use catalog_store::takedown_appeals::{self, TakedownAppeal};
 use catalog_store::takedowns::{self, Decides, Written};

@@ -38,7 +38,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
 pub struct ListTakedownAppeals {
     /// Open ones, unless it says otherwise.
     state: Option<TakedownAppealState>,
-    /// Only those that the caller may decide on: whoever took something down does not.
+    /// Only those that the caller may refuse: whoever took something down only accepts.
     #[serde(default)]
     #[schema(default = false)]
     mine_to_decide: bool,

@@ -30,7 +30,7 @@ pub struct QueuedAppealView {
     /// Since when it waits, or waited.
     since: Time,
     legal_basis: LegalBasis,
-    /// Whoever took it down, and does not decide on it.
+    /// Whoever took it down, and does not refuse it.
     not_by: StaffId,
     /// Absent while it waits.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -5,8 +5,8 @@
 use catalog_store::packages;
 use domain::risk::card_testing::{Limit, Refused};
 use domain::{OrderId, Permission, Time};
-use orders_store::orders::{self, AttemptKind, Record, State};
-use orders_store::{card_testing, stripe};
+use orders_store::orders::{self, AttemptKind, NewAttempt, Record, State};
+use orders_store::{card_testing, countries, stripe};
 use platform::endpoint::{PathParameter, Throttle};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
@@ -44,7 +44,14 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 29,
-    grants: &[orders::FIND, packages::FIND_ALL, card_testing::CHECK, card_testing::NOTE_CHECKOUT, checkout::PAY_BY],
+    grants: &[
+        orders::FIND,
+        packages::FIND_ALL,
+        card_testing::CHECK,
+        card_testing::NOTE_CHECKOUT,
+        countries::FIND,
+        checkout::PAY_BY,
+    ],
 };
 
 /// There is too little time left in which its prices are held.
@@ -87,7 +94,8 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     }
     check_packages(app, &order).await?;
     check_declines(app, &order, &request).await?;
-    let view = match checkout::pay_by(app, order, kind, &caller.actor()).await? {
+    let new = NewAttempt { kind, country: countries::find(app, &request.client.ip) };
+    let view = match checkout::pay_by(app, order, &new, &caller.actor()).await? {
         Payable::Page(session) => CheckoutView { kind, url: session.url, client_secret: None, publishable_key: None },
         Payable::Form(intent) => {
             let publishable_key = stripe::publishable_key(app).await?;

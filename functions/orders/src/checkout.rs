@@ -3,7 +3,7 @@
 
 use domain::Time;
 use domain::events::Actor;
-use orders_store::orders::{self, Attempt, AttemptKind, Line, Record, State, money};
+use orders_store::orders::{self, Attempt, AttemptKind, Line, NewAttempt, Record, State, money};
 use orders_store::{card_testing, stripe};
 use payments::{Failure, Intent, IntentStatus, NewIntent, NewSession, Session, SessionStatus, Stripe, Subject};
 use platform::store::transaction::retry_with_backoff;
@@ -60,7 +60,7 @@ impl Payable {
 
 /// Gives what an open order can be paid by, of this kind; an attempt of the other kind is
 /// ended first.
-pub(crate) async fn pay_by(app: &App, order: Record, kind: AttemptKind, by: &Actor) -> Result<Payable, Error> {
+pub(crate) async fn pay_by(app: &App, order: Record, new: &NewAttempt, by: &Actor) -> Result<Payable, Error> {
     if order.total_cents == 0 {
         // Whoever made it ended before it was complete.
         orders::mark_paid(app, order.tenant_id, order.id, None, by).await?;
@@ -70,7 +70,7 @@ pub(crate) async fn pay_by(app: &App, order: Record, kind: AttemptKind, by: &Act
     let (mut order, mut tries) = (order, 0);
     loop {
         check_open(&order)?;
-        if let Some(next) = step(app, &stripe, &order, kind, by).await? {
+        if let Some(next) = step(app, &stripe, &order, new, by).await? {
             match next {
                 Step::Payable(payable) => return Ok(payable),
                 Step::Order(next) => {
@@ -92,18 +92,12 @@ enum Step {
 }
 
 /// `None` where somebody has changed the order meanwhile.
-async fn step(
-    app: &App,
-    stripe: &Stripe,
-    order: &Record,
-    kind: AttemptKind,
-    by: &Actor,
-) -> Result<Option<Step>, Error> {
-    let Some(attempt) = order.attempt.as_ref() else { return begin(app, order, kind, by).await };
+async fn step(app: &App, stripe: &Stripe, order: &Record, new: &NewAttempt, by: &Actor) -> Result<Option<Step>, Error> {
+    let Some(attempt) = order.attempt.as_ref() else { return begin(app, order, new, by).await };
     let Some(stripe_id) = &attempt.stripe_id else {
         // What Stripe has made was told to nobody, so nobody pays by it.
-        if attempt.kind != kind {
-            return begin(app, order, kind, by).await;
+        if attempt.kind != new.kind {
+            return begin(app, order, new, by).await;
         }
         let made = match make(app, stripe, order, attempt).await {
             Ok(made) => made,
@@ -111,7 +105,7 @@ async fn step(
             Err(Failure::Concurrent(_)) => return Ok(None),
             // It answers the same to this key from now on: the next call has another one.
             Err(Failure::Failed(inside)) => {
-                begin(app, order, kind, by).await?;
+                begin(app, order, new, by).await?;
                 return Err(Error::Unavailable { inside });
             }
             Err(failure) => return Err(stripe::refusal(failure)),
@@ -120,17 +114,17 @@ async fn step(
         return Ok(recorded.map(|_| Step::Payable(made)));
     };
     match look(stripe, attempt.kind, stripe_id).await.map_err(stripe::refusal)? {
-        Standing::Payable(payable) if payable.kind() == kind => Ok(Some(Step::Payable(payable))),
+        Standing::Payable(payable) if payable.kind() == new.kind => Ok(Some(Step::Payable(payable))),
         Standing::Payable(payable) => {
             check_attempts(order)?;
             match end(stripe, &payable).await {
-                Ok(()) => begin(app, order, kind, by).await,
+                Ok(()) => begin(app, order, new, by).await,
                 // It was paid, or ended, at this moment.
                 Err(Failure::Refused { .. }) => Ok(None),
                 Err(failure) => Err(stripe::refusal(failure)),
             }
         }
-        Standing::Dead => begin(app, order, kind, by).await,
+        Standing::Dead => begin(app, order, new, by).await,
         Standing::UnderWay => Err(under_way()),
         Standing::Paid(intent) => {
             settling::apply_intent(app, &intent, by).await?;
@@ -148,7 +142,7 @@ fn check_attempts(order: &Record) -> Result<(), Error> {
     Ok(())
 }
 
-async fn begin(app: &App, order: &Record, kind: AttemptKind, by: &Actor) -> Result<Option<Step>, Error> {
+async fn begin(app: &App, order: &Record, new: &NewAttempt, by: &Actor) -> Result<Option<Step>, Error> {
     check_attempts(order)?;
     if let Err(retry_after_seconds) = card_testing::count_checkout(app, order.created_by).await? {
         let detail = format!(
@@ -158,7 +152,7 @@ async fn begin(app: &App, order: &Record, kind: AttemptKind, by: &Actor) -> Resu
         );
         return Err(Error::TooMany { code: PAYMENTS_LIMITED, detail, retry_after_seconds });
     }
-    let next = orders::begin_attempt(app, order, kind, by).await?;
+    let next = orders::begin_attempt(app, order, new, by).await?;
     Ok(next.map(|next| Step::Order(Box::new(next))))
 }
 

@@ -93,6 +93,10 @@ pub struct AttemptView {
     number: u32,
     kind: AttemptKind,
     begun_at: Time,
+    /// Where the buyer was then, by the address that they came from; none where nobody knows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = CountryCode, required = false)]
+    country: Option<CountryCode>,
     /// As Stripe names it; none as long as nobody knows what became of the call.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(max_length = 255, example = "cs_test_a1b2c3")]
@@ -159,8 +163,8 @@ pub struct LegView {
 
 impl From<Attempt> for AttemptView {
     fn from(attempt: Attempt) -> Self {
-        let Attempt { number, kind, begun_at, stripe_id } = attempt;
-        Self { number, kind, begun_at, stripe_id }
+        let Attempt { number, kind, begun_at, country, stripe_id } = attempt;
+        Self { number, kind, begun_at, country, stripe_id }
     }
 }
 

@@ -4,7 +4,7 @@
 use domain::{Email, MailId, OrderId, Permission, Time, Unmistakable};
 use orders_store::orders::{self, CODE_PAUSE, CODES_MAX, GiftState, IssuedCode, NewCode};
 use platform::endpoint::PathParameter;
-use platform::store::mail_rate_limit::seconds_until_tomorrow;
+use platform::store::mail_rate_limit::{WORKSPACE_GIFTS_PER_DAY_MAX, seconds_until_tomorrow};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +29,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
             TOO_MANY_GIFT_CODES,
             GIFT_CODE_LATELY,
             GIFT_ADDRESS_LIMIT,
+            GIFT_MAILS_LIMIT,
             LIVE_KEY_REQUIRED,
         ],
         deprecated: None,
@@ -46,6 +47,7 @@ const GIFT_NOT_READY: ErrorCode = ErrorCode::conflict("gift_not_ready");
 const TOO_MANY_GIFT_CODES: ErrorCode = ErrorCode::conflict("too_many_gift_codes");
 const GIFT_CODE_LATELY: ErrorCode = ErrorCode::too_many("gift_code_lately");
 const GIFT_ADDRESS_LIMIT: ErrorCode = ErrorCode::too_many("gift_address_limit");
+const GIFT_MAILS_LIMIT: ErrorCode = ErrorCode::too_many("gift_mails_limit");
 
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -108,6 +110,13 @@ fn refusal(app: &App, refused: &IssuedCode) -> Error {
         IssuedCode::AddressLimitMet => {
             let detail = "This address got as many codes of gifts today (UTC) as it may.".to_owned();
             too_many(GIFT_ADDRESS_LIMIT, detail, seconds_until_tomorrow(app))
+        }
+        IssuedCode::WorkspaceLimitMet => {
+            let detail = format!(
+                "A workspace has at most {WORKSPACE_GIFTS_PER_DAY_MAX} codes of gifts mailed on one day (UTC). Without \
+                 `recipient` the answer shows the code."
+            );
+            too_many(GIFT_MAILS_LIMIT, detail, seconds_until_tomorrow(app))
         }
         IssuedCode::NotFound | IssuedCode::Done { .. } => Error::NotFound { what: GIFT },
     }

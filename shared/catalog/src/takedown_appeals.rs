@@ -84,7 +84,7 @@ pub struct TakedownAppeal {
     pub owner: TenantId,
     pub since: Time,
     pub legal_basis: LegalBasis,
-    /// Whoever took it down, and does not decide on it now.
+    /// Whoever took it down, and does not refuse it now.
     pub not_by: StaffId,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decided: Option<Decided>,

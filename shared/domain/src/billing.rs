@@ -153,10 +153,11 @@ pub enum VatRegister {
 }
 
 impl CountryCode {
-    /// As the bank of a card names a country; `None` of what stands for none, such as `XX`.
-    pub fn of_card(text: &str) -> Option<Self> {
+    /// As the bank of a card, or a file of addresses, names a country; `None` of what stands for
+    /// none, such as `XX`, or for many, such as `EU`.
+    pub fn named(text: &str) -> Option<Self> {
         let code: Self = text.to_ascii_uppercase().parse().ok()?;
-        let is_none = code.as_str().starts_with('X') || code.as_str() == "ZZ";
+        let is_none = code.as_str().starts_with('X') || matches!(code.as_str(), "AP" | "EU" | "ZZ");
         (!is_none).then_some(code)
     }
 
@@ -243,9 +244,9 @@ mod tests {
         for wrong in ["", "D", "DEU", "de", "D1", "ÄÖ"] {
             assert!(wrong.parse::<CountryCode>().is_err(), "{wrong:?}");
         }
-        assert_eq!(CountryCode::of_card("de"), "DE".parse().ok());
-        for none in ["", "D", "DEU", "D1", "XX", "zz", "xk", "Ü"] {
-            assert_eq!(CountryCode::of_card(none), None, "{none}");
+        assert_eq!(CountryCode::named("de"), "DE".parse().ok());
+        for none in ["", "D", "DEU", "D1", "XX", "zz", "xk", "EU", "ap", "Ü"] {
+            assert_eq!(CountryCode::named(none), None, "{none}");
         }
         assert!("NY".parse::<Subdivision>().is_ok() && "New York".parse::<Subdivision>().is_err());
         assert!("SW1A 1AA".parse::<PostalCode>().is_ok() && "-1".parse::<PostalCode>().is_err());

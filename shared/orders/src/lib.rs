@@ -40,6 +40,7 @@
 pub mod billing;
 pub mod books;
 pub mod card_testing;
+pub mod countries;
 pub mod discounts;
 pub mod disputes;
 pub mod orders;

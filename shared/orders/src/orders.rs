@@ -36,7 +36,7 @@ mod refunds;
 mod size;
 mod taxes;
 
-pub use attempts::{ATTEMPT, CLOSE, begin_attempt, close, record_attempt};
+pub use attempts::{ATTEMPT, CLOSE, NewAttempt, begin_attempt, close, record_attempt};
 pub use create::{CREATE, Created, NewOrder, create};
 pub use gifts::{
     CODE_PAUSE, CODES_MAX, FIND_BY_CODE, Gift, GiftState, ISSUE_CODE, IssuedCode, LIST as LIST_GIFTS, NewCode, REDEEM,
@@ -57,7 +57,7 @@ pub use taxes::{END_TAX, RECORD_TAX, end_tax, fail_tax, record_tax};
 use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
-use domain::{AccountId, DiscountCode, OrderId, TenantId, Time};
+use domain::{AccountId, CountryCode, DiscountCode, OrderId, TenantId, Time};
 use jiff::SignedDuration;
 use ledger::{Currency, Money, Share};
 use platform::endpoint::{Action, Grant, Table};
@@ -174,6 +174,9 @@ pub struct Attempt {
     pub number: u32,
     pub kind: AttemptKind,
     pub begun_at: Time,
+    /// Where the buyer was then, by the address that they came from; none where nobody knows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<CountryCode>,
     /// Of the session or the intent; `None` as long as nobody knows what became of the call.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stripe_id: Option<String>,

@@ -75,8 +75,7 @@ pub async fn assess(app: &App, order: &orders::Record, charge: &Charge) -> Resul
         cvc: charge.cvc,
         postal_code: charge.postal_code,
         card_country: charge.card_country.clone(),
-        // Nobody says yet where a buyer is.
-        buyer_country: None,
+        buyer_country: order.attempt.as_ref().and_then(|attempt| attempt.country.clone()),
         risk_level: charge.risk_level,
         account_orders: of_day(&by_account),
         card_orders: of_day(&by_card),

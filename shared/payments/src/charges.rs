@@ -60,7 +60,7 @@ impl From<&stripe_shared::Charge> for Charge {
         Self {
             cvc: check(checks.and_then(|it| it.cvc_check.as_deref())),
             postal_code: check(checks.and_then(|it| it.address_postal_code_check.as_deref())),
-            card_country: card.country.as_deref().and_then(CountryCode::of_card),
+            card_country: card.country.as_deref().and_then(CountryCode::named),
             card: card_id(card.fingerprint.as_deref()),
             risk_level,
         }

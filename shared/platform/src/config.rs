@@ -2,7 +2,7 @@
 #![allow(clippy::disallowed_methods)]
 
 use std::collections::HashMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::endpoint::{Bucket, COLUMN_KEY, Queue, Secret, Table};
 use crate::error::Error;
@@ -31,6 +31,7 @@ const MAIL_CONFIGURATION: &str = "MAIL_CONFIGURATION";
 const DOWNLOAD_URL: &str = "DOWNLOAD_URL";
 const DOWNLOAD_KEY_ID: &str = "DOWNLOAD_KEY_ID";
 const TAX: &str = "TAX";
+const COUNTRY_FILE: &str = "COUNTRY_FILE";
 /// Who sells: [`Seller`], in the order of its fields.
 const SELLER: [&str; 6] =
     ["SELLER_NAME", "SELLER_ADDRESS", "SELLER_COUNTRY", "SELLER_VAT_ID", "SELLER_REGISTRATION", "SELLER_EMAIL"];
@@ -60,7 +61,7 @@ impl Config {
             .chain(Queue::ALL.iter().map(|q| q.env()))
             .chain(Secret::ALL.iter().map(|s| s.env()))
             .chain([EVENT_BUS, COLUMN_KEY.1, API_URL, APP_URL, MAIL_FROM, MAIL_CONFIGURATION])
-            .chain([DOWNLOAD_URL, DOWNLOAD_KEY_ID, TAX])
+            .chain([DOWNLOAD_URL, DOWNLOAD_KEY_ID, TAX, COUNTRY_FILE])
             .chain(SELLER);
         let names = known.filter_map(|key| std::env::var(key).ok().map(|value| (key, value))).collect();
         let executable = std::env::current_exe().unwrap_or_default();
@@ -144,6 +145,12 @@ impl Config {
     /// Whether and how tax is collected: `off`, `exclusive` or `inclusive`.
     pub fn tax(&self) -> Result<&str, Error> {
         self.name(TAX)
+    }
+
+    /// Where the operator's file of countries lies; `None` where there is none.
+    pub fn country_file(&self) -> Result<Option<&Path>, Error> {
+        let path = self.name(COUNTRY_FILE)?;
+        Ok((!path.is_empty()).then(|| Path::new(path)))
     }
 
     /// Who sells; `None` where the operator has not said their name and country.

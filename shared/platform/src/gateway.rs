@@ -96,6 +96,29 @@ mod tests {
         }
     }
 
+    /// Headers are the client's own words; the address is what API Gateway saw.
+    #[test]
+    fn the_address_is_the_one_that_the_gateway_has_seen() {
+        let headers = serde_json::json!({
+            "x-forwarded-for": "8.8.8.8", "forwarded": "for=8.8.8.8", "x-real-ip": "8.8.8.8",
+            "cf-connecting-ip": "8.8.8.8", "cloudfront-viewer-address": "8.8.8.8:443",
+        });
+        let http = serde_json::json!({
+            "method": "GET", "path": "/", "protocol": "HTTP/1.1", "sourceIp": "46.4.0.1", "userAgent": "test/1",
+        });
+        let event = serde_json::json!({
+            "version": "2.0", "routeKey": "GET /", "rawPath": "/", "rawQueryString": "", "headers": headers,
+            "isBase64Encoded": false,
+            "requestContext": {
+                "accountId": "1", "apiId": "api", "domainName": "api.test", "domainPrefix": "api", "http": http,
+                "requestId": "1", "routeKey": "GET /", "stage": "$default", "timeEpoch": 0,
+                "time": "21/Nov/2026:08:00:00 +0000",
+            },
+        });
+        let event = lambda_http::request::from_str(&event.to_string()).unwrap();
+        assert_eq!(super::request(&event).client.ip, "46.4.0.1");
+    }
+
     #[tokio::test]
     async fn bytes_that_are_no_text_need_a_type_that_is_none() {
         let bytes = [0xff, 0x00, 0x80];

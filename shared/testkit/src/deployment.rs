@@ -127,6 +127,8 @@ pub(crate) fn granted_name(right: Right) -> (&'static str, String) {
         Right::PublishEvents => ("EVENT_BUS_NAME", "EventBus".to_owned()),
         Right::ReadSecret(secret) | Right::RotateSecret(secret) => (secret.env(), secret.logical_id().to_owned()),
         Right::Seal(_) | Right::Unseal(_) => (COLUMN_KEY.1, COLUMN_KEY.0.to_owned()),
+        // None was brought, unless a test sets the variable.
+        Right::ReadCountries => ("COUNTRY_FILE", String::new()),
         // More stands in [`of_mail`].
         Right::SendMail => ("MAIL_FROM", MAIL_FROM.to_owned()),
         Right::QueryIndex(index) => (index.table().env(), index.table().logical_id().to_owned()),

@@ -87,6 +87,8 @@ fn touches(right: Right) -> Vec<Touch> {
         }
         // What it touches stands beside it.
         Right::LeaveEvents(_) => Vec::new(),
+        // A file, and no call.
+        Right::ReadCountries => Vec::new(),
         Right::ReadBlobs(bucket) => vec![Touch::new("s3:GetObject", bucket_name(bucket))],
         Right::WriteBlobs(bucket) => vec![Touch::new("s3:PutObject", bucket_name(bucket))],
         Right::EraseBlobs(bucket) => {

@@ -67,6 +67,7 @@ const problem: Same<typeof en> = {
     gift_over: { title: 'Dieser Code gilt nicht mehr.', advice: 'Das Geschenk wurde eingelöst, zurückgegeben oder mit einem anderen Code neu verschickt. Fragen Sie, wer es verschenkt hat.' },
     gift_not_ready: { title: 'Für dieses Geschenk gibt es jetzt keinen Code.', advice: 'Laden Sie die Seite neu, um zu sehen, wo es ist.' },
     gift_code_lately: { title: 'Gerade erst gab es einen Code.', advice: 'Versuchen Sie es in {{seconds}} Sekunden noch einmal.' },
+    gift_mails_limit: { title: 'Der Workspace hat heute so viele Geschenke verschickt, wie er darf.', advice: 'Versuchen Sie es morgen, oder zeigen Sie den Code und schicken Sie ihn selbst.' },
     gift_address_limit: { title: 'Diese Adresse hat heute so viele Geschenke bekommen, wie sie darf.', advice: 'Versuchen Sie es morgen, oder zeigen Sie den Code und schicken Sie ihn selbst.' },
     too_many_gift_codes: { title: 'Dieses Geschenk hatte so viele Codes wie möglich.', advice: 'Geben Sie es zurück, oder schreiben Sie unserem Support.' },
     package_unavailable: { title: 'Dieses Paket wird nicht mehr angeboten oder ist Ihr eigenes.', advice: 'Wer bezahlt hat, kann es zurückgeben.' },

@@ -64,6 +64,7 @@ const problem = {
     gift_over: { title: 'This code does not work any more.', advice: 'The gift was redeemed, given back, or sent anew with another code. Ask whoever gave it.' },
     gift_not_ready: { title: 'There is no code of this gift now.', advice: 'Reload the page to see where the gift is.' },
     gift_code_lately: { title: 'There was a code just now.', advice: 'Try it again in {{seconds}} seconds.' },
+    gift_mails_limit: { title: 'The workspace had as many gifts mailed today as it may.', advice: 'Try it tomorrow, or show the code and send it yourself.' },
     gift_address_limit: { title: 'This address got as many gifts today as it may.', advice: 'Try it tomorrow, or show the code and send it yourself.' },
     too_many_gift_codes: { title: 'This gift has had as many codes as it can have.', advice: 'Give it back, or write to our support.' },
     package_unavailable: { title: 'This package is offered no more, or is your own.', advice: 'Whoever paid can give it back.' },

@@ -1,11 +1,11 @@
-//! Owners appeal against takedowns, and somebody else of staff decides.
+//! Owners appeal against takedowns, and staff decides: to refuse takes somebody else.
 
 use catalog::{
     appeal_package_takedown, appeal_version_takedown, decide_takedown_appeal, get_package, get_version_review,
     inspect_takedown_appeal, list_takedown_appeals, reinstate_package, reinstate_version, take_down_package,
     take_down_version,
 };
-use domain::Role;
+use domain::{Role, StaffRole};
 use jiff::SignedDuration;
 use platform::Endpoint;
 use serde_json::{Value, json};
@@ -99,7 +99,7 @@ async fn an_appeal_that_another_moderator_accepts_reinstates_what_was_taken_down
         assert_eq!((open.len(), &open[0]["id"], open[0].get("decided")), (1, &json!(id), None), "{open:?}");
         assert!(world.appeals(1, "mine_to_decide=true").await.is_empty(), "whoever took it down");
         assert_eq!(world.appeals(1, "").await.len(), 1);
-        let own = world.decide_appeal(1, &id, true).await;
+        let own = world.decide_appeal(1, &id, false).await;
         assert_eq!((own.status, own.code()), (409, "review_by_other_moderator"));
         let early = world.act(kind.reinstate, json!({})).await;
         assert_eq!((early.status, early.code()), (409, "appeal_open"));
@@ -113,6 +113,34 @@ async fn an_appeal_that_another_moderator_accepts_reinstates_what_was_taken_down
         let closed = world.appeals(2, "state=decided").await;
         assert_eq!((closed.len(), &closed[0]["decided"]["accepted"]), (1, &json!(true)));
         assert!(world.mails("takedown").await.iter().any(|mail| mail["reason"] == REASON));
+    }
+}
+
+/// Else an appeal waits for ever where there is one moderator: reinstating what is appealed
+/// against is refused as well.
+#[tokio::test]
+async fn a_moderator_who_is_alone_can_accept_the_appeal_against_their_own_takedown() {
+    for kind in [VERSION, PACKAGE] {
+        let world = World::taken_down(kind).await;
+        let id = world.appealed(kind).await;
+        let refused = world.decide_appeal(1, &id, false).await;
+        assert_eq!((refused.status, refused.code()), (409, "review_by_other_moderator"));
+        let accepted = world.decide_appeal(1, &id, true).await;
+        assert_eq!((accepted.status, accepted.json.get("taken_down_at")), (200, None), "{accepted:?}");
+        world.assert_decided(1, 1, kind).await;
+    }
+}
+
+/// Operators have what moderators have, so that the second pair of eyes can be theirs.
+#[tokio::test]
+async fn an_operator_decides_where_there_is_no_other_moderator() {
+    for kind in [VERSION, PACKAGE] {
+        let world = World::taken_down(kind).await;
+        let id = world.appealed(kind).await;
+        let call = world.app.staff(StaffRole::Operator).call(&decide_takedown_appeal::ENDPOINT).path("id", &id);
+        let decided = call.json(&json!({"accepted": false, "reason": REASON})).send().await;
+        assert_eq!(decided.status, 200, "{decided:?}");
+        world.assert_decided(1, 0, kind).await;
     }
 }
 

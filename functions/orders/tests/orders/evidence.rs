@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use stripe_sandbox::{Fault, FaultRule, Kind as Object};
 use testkit::{Actor, Reply};
 
+use crate::gifts::redeem;
 use crate::staff::{REASON, operator};
 use crate::world::{World, package};
 
@@ -74,6 +75,84 @@ async fn what_is_known_of_an_order_is_gathered_when_a_dispute_opens() {
     let gathered = orders_store::disputes::gather(store, &gathered, "product_not_received").await.unwrap();
     assert_eq!(evidence, gathered);
     assert!(evidence.uncategorized_text.unwrap().starts_with("The customer bought digital packages"));
+}
+
+const REASONS: [&str; 8] = [
+    "product_not_received",
+    "fraudulent",
+    "duplicate",
+    "product_unacceptable",
+    "subscription_canceled",
+    "credit_not_processed",
+    "unrecognized",
+    "general",
+];
+
+/// All that a bank would be told of an order now, whatever its reason; and since when, if at
+/// all, somebody has what was bought.
+async fn told(world: &World, id: &str) -> (String, Option<String>) {
+    let store = world.app.unlimited();
+    let order = orders_store::orders::find(store, world.tenant(), id.parse().unwrap()).await.unwrap().unwrap();
+    let mut all = String::new();
+    let mut since = Vec::new();
+    for reason in REASONS {
+        let evidence = orders_store::disputes::gather(store, &order, reason).await.unwrap();
+        all += &serde_json::to_string(&evidence).unwrap();
+        since.push(evidence.service_date);
+    }
+    since.dedup();
+    assert_eq!(since.len(), 1);
+    assert!(!all.contains("{given}") && !all.contains("{receipt}") && !all.contains("{once}"), "{all}");
+    (all, since.remove(0))
+}
+
+/// What is said only of packages that somebody was given.
+const GIVEN: [&str; 4] = ["could be installed, downloaded and used", "disposal", "downloaded or used", "installed in"];
+
+#[tokio::test]
+async fn nobody_is_told_that_a_held_order_was_delivered_before_it_was() {
+    let world = World::new().await;
+    let (released, refused) = (world.held(&["dear"]).await, world.held(&["rare"]).await);
+    for id in [&released, &refused] {
+        let (all, since) = told(&world, id).await;
+        assert!(GIVEN.iter().all(|claim| !all.contains(claim)), "{all}");
+        assert!(all.contains("We withhold what was bought") && all.contains("No receipt was made out"), "{all}");
+        assert_eq!(since, None);
+    }
+    world.app.advance(SignedDuration::from_hours(5));
+    let now = domain::Time::from(world.app.now()).to_string();
+    assert_eq!(world.decide(&released, "release").await.status, 200);
+    let (all, since) = told(&world, &released).await;
+    assert!(all.contains(&format!("From {now} on it could be installed")) && all.contains("Its receipt has"), "{all}");
+    assert_eq!(since.as_ref(), Some(&now), "it was paid five hours before");
+    assert_eq!(world.decide(&refused, "refuse").await.status, 200);
+    let (all, since) = told(&world, &refused).await;
+    assert!(all.contains(&format!("refused it on {now}: nobody could install")), "{all}");
+    assert!(GIVEN.iter().all(|claim| !all.contains(claim)) && since.is_none(), "{all}");
+}
+
+#[tokio::test]
+async fn of_a_gift_a_bank_is_told_what_became_of_its_code_and_nothing_of_the_buyers_own_use() {
+    let world = World::with(&["types"]).await;
+    let (store, friend) = (world.app.unlimited(), world.friend().await);
+    world.bought(&["types"]).await;
+    assert!(purchases::mark_downloaded(store, world.tenant(), &package("types")).await.unwrap());
+    let id = world.gift("types").await;
+    let (all, since) = told(&world, &id).await;
+    assert!(all.contains("No redemption is recorded") && !all.contains("code 1 of the gift"), "{all}");
+    assert!(GIVEN.iter().all(|claim| !all.contains(claim)) && since.is_none(), "{all}");
+    assert!(!all.contains("can buy a package for itself once only"), "of gifts there are several: {all}");
+    let code = world.code(&id).await;
+    assert!(told(&world, &id).await.0.contains("code 1 of the gift issued"));
+    world.app.advance(SignedDuration::from_hours(1));
+    assert_eq!(redeem(&friend, &code).await.status, 201);
+    let (all, since) = told(&world, &id).await;
+    let now = domain::Time::from(world.app.now()).to_string();
+    assert!(all.contains(&format!("redeemed on {now}")) && all.contains("No download is recorded"), "{all}");
+    assert!(!all.contains("the customer's own workspace") && !all.contains("customer's library"), "{all}");
+    assert_eq!(since, Some(now));
+    assert!(purchases::mark_downloaded(store, friend.caller().tenant_id, &package("types")).await.unwrap());
+    assert!(told(&world, &id).await.0.contains("first downloaded or used on"));
 }
 
 #[tokio::test]

@@ -8,6 +8,8 @@ use orders::{create_order, issue_gift_code, list_gifts, redeem_gift};
 use orders_store::orders::GiftState;
 use platform::Table;
 use platform::codes::{self, Purpose};
+use platform::store::mail_rate_limit::{self, WORKSPACE_GIFTS_PER_DAY_MAX};
+use platform::store::transaction::Transaction;
 use serde_json::{Value, json};
 use testkit::{Actor, Reply};
 
@@ -217,6 +219,27 @@ async fn a_newer_code_takes_the_place_of_the_one_before() {
     let friend = world.friend().await;
     assert_eq!(redeem(&friend, &lost).await.code(), "gift_over");
     assert_eq!(redeem(&friend, &newer).await.status, 201);
+}
+
+#[tokio::test]
+async fn a_workspace_has_no_more_than_two_hundred_codes_mailed_a_day() {
+    let world = World::with(&["types"]).await;
+    let id = world.gift("types").await;
+    let store = world.app.unlimited();
+    for _ in 1..WORKSPACE_GIFTS_PER_DAY_MAX {
+        let part = mail_rate_limit::count_gift_of_workspace_part(store, world.tenant()).unwrap();
+        assert!(Transaction::new(store).with((), part).write().await.unwrap().is_ok());
+    }
+    let last = world.issue(&id, &json!({"recipient": "ada@example.org"})).await;
+    assert_eq!(last.status, 201, "{last:?}");
+    world.app.advance(MINUTE);
+    let refused = world.issue(&id, &json!({"recipient": "bob@example.org"})).await;
+    assert_eq!((refused.status, refused.code()), (429, "gift_mails_limit"), "{refused:?}");
+    assert_eq!(world.mails("gift").await.len(), 1);
+    let shown = world.issue(&id, &json!({})).await;
+    assert_eq!((shown.status, &shown.json["number"]), (201, &json!(2)), "nothing is mailed: {shown:?}");
+    world.app.advance(SignedDuration::from_hours(24));
+    assert_eq!(world.issue(&id, &json!({"recipient": "bob@example.org"})).await.status, 201, "another day");
 }
 
 #[tokio::test]

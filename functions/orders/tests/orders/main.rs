@@ -3,6 +3,7 @@
 
 mod buying;
 mod card_testing;
+mod countries;
 mod crashes;
 mod csv;
 mod discount_codes;

@@ -32,21 +32,15 @@ const fn template(reason: &'static str, statement: &'static str) -> Template {
 const TEMPLATES: [Template; 8] = [
     template(
         "product_not_received",
-        "The customer bought digital packages, which need no shipping. From the moment of payment, {paid_at}, they \
-         could be installed, downloaded and used in the customer's own workspace. {use}",
+        "The customer bought digital packages, which need no shipping, and paid on {paid_at}. {given} {use}",
     ),
     template(
         "fraudulent",
-        "The order was made by a person who was signed in to an account with a confirmed address of mail, and was \
-         paid on a page of Stripe's or in Stripe's form. The packages were given to that account's workspace alone, \
-         and the receipt went to its address. {use}",
+        "The order was made from an account with a confirmed address of mail, and was paid on a page of Stripe's or in \
+         Stripe's form. {receipt} {given} {use}",
     ),
     Template {
-        duplicate_charge_explanation: Some(
-            "The order {order} was charged once, {total}. A workspace can buy a package once only: as long as it has \
-             it, or an order of it waits for payment, there is no other order of it. So no other charge is for \
-             {packages}.",
-        ),
+        duplicate_charge_explanation: Some("The order {order} was charged once, {total}. {once}"),
         ..template(
             "duplicate",
             "This charge paid the order {order} and nothing else, and it is the only charge of that order.",
@@ -55,8 +49,7 @@ const TEMPLATES: [Template; 8] = [
     template(
         "product_unacceptable",
         "Each package is described on its public page, with its licence, its versions and a report of our checks of \
-         its content, all of which can be read before it is bought. What was not downloaded can be given back for \
-         14 days. {use}",
+         its content, all of which can be read before it is bought. {given} {use}",
     ),
     Template {
         cancellation_rebuttal: Some(
@@ -71,15 +64,10 @@ const TEMPLATES: [Template; 8] = [
     },
     template(
         "credit_not_processed",
-        "Packages can be given back for 14 days as long as they were neither downloaded nor used. The customer does \
-         so on the page of the order, at any time and without asking us, and the money follows at once. {refunds}",
+        "What can be given back is given back on the page of the order, without asking us. {given} {use} {refunds}",
     ),
-    template(
-        "unrecognized",
-        "This charge paid the order {order} for {packages}. The receipt with the order's number went to the address \
-         of the customer's account when it was paid, {paid_at}. {use}",
-    ),
-    template(GENERAL, "This charge paid the order {order} for {packages}, made and paid on {paid_at}. {use}"),
+    template("unrecognized", "This charge paid the order {order} for {packages} on {paid_at}. {receipt} {given} {use}"),
+    template(GENERAL, "This charge paid the order {order} for {packages} on {paid_at}. {given} {use}"),
 ];
 
 /// The row of a reason; of one that has none, the general one.

@@ -1,8 +1,8 @@
 //! Attempts to pay an order, one after the other, and its closing.
 
 use catalog_store::purchases;
-use domain::Time;
 use domain::events::{Actor, Change, Kind};
+use domain::{CountryCode, Time};
 use platform::endpoint::Grant;
 use platform::store::events;
 use platform::store::transaction::Transaction;
@@ -19,11 +19,20 @@ pub const CLOSE: Grant = Grant::operation(
     &[REPLACE, purchases::RELEASE, discounts::GIVE_BACK, pending::END, events::leaves(&[Kind::OrderClosed])],
 );
 
+/// What Stripe is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewAttempt {
+    pub kind: AttemptKind,
+    /// Where the buyer is.
+    pub country: Option<CountryCode>,
+}
+
 /// Writes down that Stripe will be asked, before it is; the attempt before this one has to
 /// be dead. `None` where somebody has changed the order meanwhile.
-pub async fn begin_attempt(app: &App, order: &Record, kind: AttemptKind, by: &Actor) -> Result<Option<Record>, Error> {
+pub async fn begin_attempt(app: &App, order: &Record, new: &NewAttempt, by: &Actor) -> Result<Option<Record>, Error> {
     let number = order.attempt.as_ref().map_or(0, |attempt| attempt.number) + 1;
-    let attempt = Attempt { number, kind, begun_at: app.clock.now().into(), stripe_id: None };
+    let NewAttempt { kind, country } = new.clone();
+    let attempt = Attempt { number, kind, begun_at: app.clock.now().into(), country, stripe_id: None };
     let next = Record { attempt: Some(attempt), revision: order.revision + 1, ..order.clone() };
     let change = Change::OrderCheckedOut { order_id: order.id, attempt: number };
     let written = Transaction::new(app)

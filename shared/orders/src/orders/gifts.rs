@@ -194,11 +194,14 @@ pub enum IssuedCode {
     TooMany,
     /// The address got as many mails of this kind today as it may.
     AddressLimitMet,
+    /// The workspace has had as many codes mailed today as it may.
+    WorkspaceLimitMet,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Part {
     Address,
+    Workspace,
     Other,
 }
 
@@ -234,6 +237,7 @@ pub async fn issue_code(
         match write_code(app, &next, new, by).await? {
             Ok(()) => {}
             Err(Part::Address) => return Ok(IssuedCode::AddressLimitMet),
+            Err(Part::Workspace) => return Ok(IssuedCode::WorkspaceLimitMet),
             Err(Part::Other) => retry_with_backoff(&mut tries, format!("the order {id}")).await?,
         }
     }
@@ -247,11 +251,13 @@ async fn write_code(app: &App, next: &Record, new: &NewCode, by: &Actor) -> Resu
         .with(Part::Other, events::record(app, tenant, by, change)?);
     if let Some(recipient) = &new.recipient {
         transaction.add(Part::Address, mail_rate_limit::count_part(app, recipient, Occasion::Gift)?);
+        transaction.add(Part::Workspace, mail_rate_limit::count_gift_of_workspace_part(app, tenant)?);
         transaction.add(Part::Other, outbox::mail(app, tenant, &code_mail(app, next, new.issue, recipient).await?)?);
     }
     Ok(transaction.write().await?.map_err(|failed| {
         // Whatever else has changed is looked at anew first.
-        if failed.contains(&Part::Other) { Part::Other } else { Part::Address }
+        let parts = [Part::Other, Part::Workspace];
+        parts.into_iter().find(|part| failed.contains(part)).unwrap_or(Part::Address)
     }))
 }
 

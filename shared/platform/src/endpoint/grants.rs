@@ -44,6 +44,8 @@ pub enum Right {
     SendMail,
     /// All of an index, of every tenant: for functions that look after all tenants.
     QueryIndex(Index),
+    /// Read the operator's file of countries, which lies beside the function: in its layer.
+    ReadCountries,
 }
 
 /// Actions on the items of a table whose partition keys are of these kinds.
@@ -127,6 +129,8 @@ impl Grant {
     pub const PUBLISH_EVENTS: Self = Self::Right(Right::PublishEvents);
 
     pub const SEND_MAIL: Self = Self::Right(Right::SendMail);
+
+    pub const READ_COUNTRIES: Self = Self::Right(Right::ReadCountries);
 
     pub const fn read_blobs(bucket: Bucket) -> Self {
         Self::Right(Right::ReadBlobs(bucket))

@@ -1,6 +1,6 @@
 //! Rate limits of mails that anybody can have sent to an address.
 //!
-//! Keys, in [`Table::Sessions`]: pk `MAILS#<hash of the mailbox or the network>`,
+//! Keys, in [`Table::Sessions`]: pk `MAILS#<hash of the mailbox, the network or the workspace>`,
 //! sk `<occasion>#<hour>`, of invitations and gifts `<occasion>#<day>`: each
 //! window is a key of its own, so nothing resets a count. Around the end of a window twice
 //! as many mails may be sent. Addresses of one mailbox that differ by a `+tag` share a
@@ -14,7 +14,7 @@
 use std::fmt;
 
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
-use domain::Email;
+use domain::{Email, TenantId};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -33,6 +33,8 @@ const MAILS_PER_HOUR_MAX: u32 = 3;
 const MAILS_PER_HOUR_OF_NETWORK_MAX: u32 = 600;
 /// Invitations, and codes of gifts, to one address by all workspaces together.
 pub const ADDRESS_MAILS_PER_DAY_MAX: u32 = 10;
+/// Codes of gifts that one workspace has mailed, to whomever.
+pub const WORKSPACE_GIFTS_PER_DAY_MAX: u32 = 200;
 const HOUR_SECONDS: i64 = 60 * 60;
 const DAY_SECONDS: i64 = 24 * HOUR_SECONDS;
 
@@ -186,6 +188,12 @@ fn delayed(app: &App) -> Error {
 pub fn count_part(app: &App, to: &Email, occasion: Occasion) -> Result<TransactWriteItem, Error> {
     let (most, seconds) = occasion.most();
     window_part(app, &to.mailbox(), occasion, most, seconds)
+}
+
+/// The part of a transaction that counts a code of a gift that a workspace has mailed. It
+/// fails at the limit.
+pub fn count_gift_of_workspace_part(app: &App, workspace: TenantId) -> Result<TransactWriteItem, Error> {
+    window_part(app, &format!("workspace\0{workspace}"), Occasion::Gift, WORKSPACE_GIFTS_PER_DAY_MAX, DAY_SECONDS)
 }
 
 fn window_part(app: &App, who: &str, occasion: Occasion, most: u32, seconds: i64) -> Result<TransactWriteItem, Error> {

@@ -29,6 +29,7 @@ pub(super) static PLACES: &[Place] = &[
             "total_cents",
             "discount_code",
             "state",
+            // With the country in which the buyer was; the address is kept nowhere.
             "attempt",
             "paid_at",
             "intent_id",
