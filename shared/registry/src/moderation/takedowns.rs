@@ -296,7 +296,8 @@ mod tests {
                 let outcome = last.and_then(|it| it.appeal.as_ref()?.decided.as_ref());
                 if let (Some(last), Some(outcome)) = (last, outcome) {
                     let is_by_other = outcome.by != last.by;
-                    prop_assert!(if outcome.accepted { last.reinstated.is_some() } else { is_by_other });
+                    let is_right = if outcome.accepted { last.reinstated.is_some() } else { is_by_other };
+                    prop_assert!(is_right, "{outcome:?}");
                 }
                 // What was decided is never decided otherwise.
                 for (old, new) in before.all().iter().zip(takedowns.all()) {
