@@ -1,7 +1,7 @@
 """The operations of the Python client: one typed function each, in a module for each area.
 
 The models come from datamodel-code-generator. No kept generator writes functions for them that
-serve a sync and an async client alike (docs/decisions/0126), so this writes those: a function
+serve a sync and an async client alike (docs/decisions/0125), so this writes those: a function
 only says what to send and what comes back; the clients send it.
 """
 

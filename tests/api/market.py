@@ -171,6 +171,7 @@ def orders(cloud: Cloud) -> dict[str, Seed]:
         "list-gifts": Seed(buyer.token),
         "issue-gift-code": Seed(buyer.token, path={"id": given}, body={}),
         "redeem-gift": Seed(buyer.token, body={"code": "ten_1.ord_1.1.mac"}),
+        "issue-affiliate-code": Seed(creator.token),
         "get-earnings": Seed(creator.token),
         # Nobody but Stripe signs; the end-to-end tests have it do so.
         "receive-stripe-webhook": Seed(body={"id": "evt_1", "type": "payment_intent.succeeded", "created": 1}),

@@ -16,6 +16,9 @@ pub struct CreatorPackageView {
     visibility: Visibility,
     page: Page,
     price_cents: u64,
+    /// What an affiliate who brings a buyer gets of the owner's share.
+    #[schema(maximum = 5_000, example = 1_000)]
+    affiliate_basis_points: u32,
     /// None before the first version is published, and while all are yanked.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(required = false)]
@@ -77,6 +80,7 @@ impl From<Record> for CreatorPackageView {
             visibility: record.visibility,
             page: record.page,
             price_cents: record.price_cents,
+            affiliate_basis_points: record.affiliate_basis_points,
             latest: record.latest.map(LatestView::from),
             ratings: record.ratings.into(),
             installs: record.installs,

@@ -19,6 +19,9 @@ pub struct PackageView {
     kind: Kind,
     page: Page,
     price_cents: u64,
+    /// What an affiliate who brings a buyer gets of the owner's share.
+    #[schema(maximum = 5_000, example = 1_000)]
+    affiliate_basis_points: u32,
     /// None while all versions are yanked.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(required = false)]
@@ -41,6 +44,7 @@ impl PackageView {
             kind: record.kind,
             page: record.page,
             price_cents: record.price_cents,
+            affiliate_basis_points: record.affiliate_basis_points,
             latest: record.latest.map(LatestView::from),
             ratings: record.ratings.into(),
             installs: record.installs,

@@ -1,7 +1,8 @@
-//! Changes what stands on a package's page, and its price. Versions stay as they are.
+//! Changes what stands on a package's page, its price, and what affiliates get of it. Versions
+//! stay as they are.
 
 use catalog_store::invalid;
-use catalog_store::packages::{self, Page};
+use catalog_store::packages::{self, AFFILIATE_BASIS_POINTS_MAX, Offer, Page};
 use domain::Permission;
 use platform::endpoint::PathParameter;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
@@ -40,6 +41,10 @@ pub struct UpdatePackage {
     /// Zero for a free package; a private one has no price.
     #[schema(maximum = 9_999_999)]
     price_cents: u64,
+    /// What an affiliate who brings a buyer gets of the share that is left to the owner; zero ends
+    /// it for new orders. Without it, it stays as it is.
+    #[schema(maximum = 5_000, example = 1_000)]
+    affiliate_basis_points: Option<u32>,
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
@@ -48,6 +53,17 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let found = owned::package(app, &owned::package_id(&request)?, caller.tenant_id).await?;
     params.page.check().map_err(invalid)?;
     check_price(params.price_cents, found.visibility)?;
-    let changed = packages::change(app, found, params.page, params.price_cents, &caller.actor()).await?;
+    let affiliate_basis_points = params.affiliate_basis_points.unwrap_or(found.affiliate_basis_points);
+    check_affiliates(affiliate_basis_points)?;
+    let offer = Offer { page: params.page, price_cents: params.price_cents, affiliate_basis_points };
+    let changed = packages::change(app, found, offer, &caller.actor()).await?;
     Response::ok(&CreatorPackageView::from(changed.ok_or(Error::NotFound { what: crate::PACKAGE })?))
+}
+
+fn check_affiliates(basis_points: u32) -> Result<(), Error> {
+    if basis_points <= AFFILIATE_BASIS_POINTS_MAX {
+        return Ok(());
+    }
+    let expected = format!("expected at most {AFFILIATE_BASIS_POINTS_MAX}, got {basis_points}");
+    Err(Error::field("affiliate_basis_points", expected))
 }

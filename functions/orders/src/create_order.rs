@@ -2,7 +2,7 @@
 //! are held for 23 hours. What costs nothing together is the workspace's at once; the rest
 //! waits for its payment.
 
-use domain::{DiscountCode, Permission};
+use domain::{AffiliateCode, DiscountCode, Permission};
 use platform::{Access, App, Endpoint, Error, Header, Http, Method, Request, Response, Success, Trigger, schema};
 use registry::PackageId;
 use serde::Deserialize;
@@ -54,6 +54,8 @@ pub struct CreateOrder {
     expected_total_cents: Option<u64>,
     /// By which its creator's packages cost less.
     discount_code: Option<DiscountCode>,
+    /// Of the workspace that brought the buyer, which gets a part of the creators' shares.
+    affiliate_code: Option<AffiliateCode>,
     /// Whether its one package is for somebody else, who redeems it by a code.
     #[serde(default)]
     #[schema(required = false, example = false)]
@@ -61,9 +63,9 @@ pub struct CreateOrder {
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let CreateOrder { packages, expected_total_cents, discount_code, gift } = request.json()?;
+    let CreateOrder { packages, expected_total_cents, discount_code, affiliate_code, gift } = request.json()?;
     let packages = packages.into_iter().enumerate().map(|(at, package)| (format!("packages[{at}]"), package)).collect();
-    let wish = Wish { packages, expected_total_cents, discount_code, is_gift: gift };
+    let wish = Wish { packages, expected_total_cents, discount_code, affiliate_code, is_gift: gift };
     let order = ordering::order(app, &request, &wish).await?;
     let location = location(app, order.id);
     Ok(Response::json(201, &OrderView::of(app, order))?.with_header("location", location))

@@ -1,8 +1,9 @@
 //! Shows creators what they have earned: what they are owed now, and every share that led
-//! to it, in the order in which they were booked, as JSON or CSV.
+//! to it, as an affiliate too, in the order in which they were booked, as JSON or CSV.
 
-use domain::{Permission, Time};
+use domain::{AffiliateCode, Permission, Time};
 use ledger::{Account, TransferId};
+use orders_store::affiliates;
 use orders_store::books::{self, Line, StatementPage};
 use orders_store::orders::CURRENCY;
 use platform::endpoint::Header;
@@ -31,7 +32,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[books::BALANCE, books::STATEMENT],
+    grants: &[books::BALANCE, books::STATEMENT, affiliates::CODE_OF],
 };
 
 const PATH: &str = "/api/v1/creator/earnings";
@@ -42,6 +43,9 @@ pub struct EarningsView {
     /// What the workspace is owed, in cents of a US dollar.
     #[schema(minimum = -9_007_199_254_740_991_i64, example = 9_600)]
     owed_cents: i64,
+    /// Its code as an affiliate, if it has asked for one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    affiliate_code: Option<AffiliateCode>,
     #[schema(max_items = 100)]
     items: Vec<EarningView>,
     /// Pass it as `cursor` to get the next page; absent on the last one.
@@ -74,7 +78,8 @@ impl From<Line> for EarningView {
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let account = Account::Payable(request.caller()?.tenant_id);
+    let tenant = request.caller()?.tenant_id;
+    let account = Account::Payable(tenant);
     let media_type = request.preferred(&[JSON, CSV])?;
     let paging: Paging = request.query()?;
     let after = paging.cursor.as_deref().map(|cursor| page::sort_key(cursor, books::LINE)).transpose()?;
@@ -83,6 +88,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let response = match media_type {
         CSV => csv(found, &paging)?,
         _ => Response::ok(&EarningsView {
+            affiliate_code: affiliates::code_of(app, tenant).await?,
             owed_cents: -books::balance(app, account, CURRENCY).await?,
             items: found.lines.into_iter().map(EarningView::from).collect(),
             next_cursor: found.next.map(|next| page::cursor(&next)),

@@ -2,7 +2,8 @@
 //!
 //! An order is made by its buyer (`create-order`) at the prices that `quote-order` tells, which
 //! a creator's discount code can lower (`create-discount`), with the tax of the place that the
-//! workspace's billing details name (`update-billing-details`), where the operator collects it.
+//! workspace's billing details name (`update-billing-details`), where the operator collects it;
+//! by the code of an affiliate (`issue-affiliate-code`) that workspace gets a part of it.
 //! The buyer pays on a page of Stripe's or in Stripe's form (`check-out-order`). Stripe tells
 //! what became of it
 //! (`receive-stripe-webhook`), which is kept first and applied afterwards
@@ -41,6 +42,7 @@ pub mod get_order_receipt;
 pub mod get_trial_balance;
 pub mod inspect_dispute;
 pub mod inspect_order;
+pub mod issue_affiliate_code;
 pub mod issue_gift_code;
 pub mod list_differences;
 pub mod list_discounts;
@@ -58,6 +60,7 @@ pub mod receipts;
 pub mod receive_stripe_webhook;
 pub mod reconcile_payments;
 pub mod redeem_gift;
+mod referring;
 pub mod refund_order;
 pub mod replay_stripe_event;
 pub mod resolve_difference;
@@ -96,6 +99,7 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &list_discounts::ENDPOINT,
     &get_discount::ENDPOINT,
     &end_discount::ENDPOINT,
+    &issue_affiliate_code::ENDPOINT,
     &get_earnings::ENDPOINT,
     &receive_stripe_webhook::ENDPOINT,
     &apply_payment::ENDPOINT,

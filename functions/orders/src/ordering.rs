@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use catalog_store::packages;
 use catalog_store::purchases::{self, Purchases, State as Purchase};
-use domain::{DiscountCode, OrderId, TenantId, Time};
+use domain::{AffiliateCode, DiscountCode, OrderId, TenantId, Time};
 use orders_store::discounts;
 use orders_store::orders::{self, Created, Line, NewOrder, ORDER_PACKAGES_MAX, Record, State};
 use platform::store::transaction::retry_with_backoff;
 use platform::{App, Caller, Error, ErrorCode, Grant, Request};
 use registry::PackageId;
 
-use crate::{check_live, checkout, discounting, sharing, taxing};
+use crate::{check_live, checkout, discounting, referring, sharing, taxing};
 
 pub(crate) const ALREADY_BOUGHT: ErrorCode = ErrorCode::conflict("already_bought");
 /// Another order of the workspace waits for its payment.
@@ -26,6 +26,7 @@ pub(crate) const ORDER: Grant = Grant::operation(
         taxing::CALCULATE,
         purchases::FIND_ALL,
         sharing::SHARE,
+        referring::REFER,
         discounting::APPLY,
         discounting::CHECK_USES,
         orders::CREATE,
@@ -44,6 +45,8 @@ pub(crate) struct Wish {
     /// What they have been shown.
     pub(crate) expected_total_cents: Option<u64>,
     pub(crate) discount_code: Option<DiscountCode>,
+    /// Of the workspace that brought the buyer.
+    pub(crate) affiliate_code: Option<AffiliateCode>,
     /// Whether it is for somebody else.
     pub(crate) is_gift: bool,
 }
@@ -91,7 +94,11 @@ async fn make(app: &App, caller: &Caller, id: OrderId, wish: &Wish) -> Result<Re
         if wish.is_gift && lines.iter().all(|line| line.price_cents == 0) {
             return Err(Error::field("gift", "expected a package that costs something: everybody can have this one"));
         }
-        let lines = sharing::share(app, lines).await?;
+        let mut lines = sharing::share(app, lines).await?;
+        if let Some(code) = wish.affiliate_code {
+            lines = referring::refer(app, caller, code, lines).await?;
+        }
+        sharing::check_size(&lines)?;
         // What is for somebody else may be in the workspace, too.
         let seen = if wish.is_gift { Purchases::new() } else { purchases(app, caller, &lines).await? };
         // After orders have given way, which may have had the code.
@@ -150,8 +157,16 @@ pub(crate) async fn offers(
             return Err(NotOffered::OwnPackage);
         }
         let (creator, title) = (package.owner(), package.page.title.to_string());
-        let (collaborators, price_cents) = (Vec::new(), package.price_cents);
-        Ok(Line { package: package.id, title, creator, collaborators, price_cents, discount_cents: 0, tax: None })
+        Ok(Line {
+            package: package.id,
+            title,
+            creator,
+            collaborators: Vec::new(),
+            affiliate: None,
+            price_cents: package.price_cents,
+            discount_cents: 0,
+            tax: None,
+        })
     };
     Ok(ids.iter().map(&mut offer).collect())
 }

@@ -1,6 +1,6 @@
 //! Orders one package at the price that it has now: as `create-order`, from its page.
 
-use domain::{DiscountCode, Permission};
+use domain::{AffiliateCode, DiscountCode, Permission};
 use platform::endpoint::PathParameter;
 use platform::{
     Access, App, Endpoint, Error, ErrorCode, Header, Http, Method, Request, Response, Success, Trigger, schema,
@@ -53,15 +53,17 @@ pub struct PurchasePackage {
     expected_total_cents: Option<u64>,
     /// By which the package costs less.
     discount_code: Option<DiscountCode>,
+    /// Of the workspace that brought the buyer, which gets a part of the creator's share.
+    affiliate_code: Option<AffiliateCode>,
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let (namespace, name): (Namespace, PackageName) =
         (request.path("namespace", crate::PACKAGE)?, request.path("name", crate::PACKAGE)?);
-    let PurchasePackage { expected_total_cents, discount_code } = request.json()?;
+    let PurchasePackage { expected_total_cents, discount_code, affiliate_code } = request.json()?;
     let package = PackageId::new(namespace, name);
-    let wish =
-        Wish { packages: vec![("name".to_owned(), package)], expected_total_cents, discount_code, is_gift: false };
+    let packages = vec![("name".to_owned(), package)];
+    let wish = Wish { packages, expected_total_cents, discount_code, affiliate_code, is_gift: false };
     let order = ordering::order(app, &request, &wish).await.map_err(absent)?;
     let location = location(app, order.id);
     Ok(Response::json(201, &OrderView::of(app, order))?.with_header("location", location))

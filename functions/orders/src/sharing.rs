@@ -28,9 +28,13 @@ pub(crate) async fn share(app: &App, lines: Vec<Line>) -> Result<Vec<Line>, Erro
         let share = |part: Part| Share { tenant: part.workspace_id, basis_points: part.basis_points };
         Line { collaborators: open.map(share).collect(), ..line }
     };
-    let lines: Vec<Line> = lines.into_iter().zip(parts).map(share).collect();
-    if fits(&lines) {
-        return Ok(lines);
+    Ok(lines.into_iter().zip(parts).map(share).collect())
+}
+
+/// Whether all that can become of an order of these lines fits into one transaction.
+pub(crate) fn check_size(lines: &[Line]) -> Result<(), Error> {
+    if fits(lines) {
+        return Ok(());
     }
     let expected = "expected packages that fewer workspaces share in: order some of them by themselves";
     Err(Error::field("packages", expected))

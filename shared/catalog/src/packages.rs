@@ -14,7 +14,7 @@ mod owned;
 mod page;
 
 pub use catalogue::{LIST_ALL, SHARDS, list_all};
-pub use change::{CHANGE, change};
+pub use change::{CHANGE, Offer, change};
 pub use create::{CREATE, Created, NewPackage, create};
 pub use owned::PackageLimits;
 pub(crate) use owned::{count_one, list_part, uncount_one, unlist_part};
@@ -42,6 +42,9 @@ pub(crate) const PACKAGE: &str = "PACKAGE";
 pub const PRICE_CENTS_MIN: u64 = 50;
 /// 99,999.99 US dollars.
 pub const PRICE_CENTS_MAX: u64 = 9_999_999;
+
+/// What an affiliate gets at most, in ten thousandths of the owner's share.
+pub const AFFILIATE_BASIS_POINTS_MAX: u32 = 5_000;
 
 /// Partition keys of packages and of their versions.
 pub(crate) const PACKAGES: Key = Key::Named(PACKAGE);
@@ -78,6 +81,9 @@ pub struct Record {
     pub page: Page,
     /// In US cents, for one workspace; zero for a free package.
     pub price_cents: u64,
+    /// What an affiliate who brings a buyer gets of its owner's share; zero where nobody does.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub affiliate_basis_points: u32,
     /// The greatest release that is published and not yanked; of packages without a
     /// release the greatest pre-release.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -103,6 +109,10 @@ pub struct Record {
     pub revision: u64,
     pub created_at: Time,
     pub changed_at: Time,
+}
+
+fn is_zero(basis_points: &u32) -> bool {
+    *basis_points == 0
 }
 
 /// What the page and the search say of the newest version.

@@ -116,6 +116,8 @@ ids! {
     AbuseReportId = "abr";
     /// An appeal against a takedown.
     TakedownAppealId = "apl";
+    /// By it a workspace is known as the affiliate that brought a buyer.
+    AffiliateCode = "aff";
 }
 
 #[cfg(test)]

@@ -28,9 +28,9 @@ pub use billing::{CountryCode, PostalCode, Subdivision, VatId, VatIdForm, VatReg
 pub use discount_code::DiscountCode;
 pub use email::Email;
 pub use id::{
-    AbuseReportId, AccountId, DeviceId, EmailChangeId, EventId, GenerationId, InstallId, InvitationId, KeyId, MailId,
-    OrderId, PasswordResetId, PlaceId, RefundId, RegistrationId, SessionId, StaffId, TakedownAppealId, TenantId,
-    UploadId,
+    AbuseReportId, AccountId, AffiliateCode, DeviceId, EmailChangeId, EventId, GenerationId, InstallId, InvitationId,
+    KeyId, MailId, OrderId, PasswordResetId, PlaceId, RefundId, RegistrationId, SessionId, StaffId, TakedownAppealId,
+    TenantId, UploadId,
 };
 pub use lookalike::{Lookalike, Unmistakable};
 pub use mail_topic::MailTopic;

@@ -2,7 +2,8 @@
 //!
 //! Four fifths of a price are the creator's share; the rest is our commission, however many
 //! collaborators there are. They divide the creator's share by their agreement, and what it
-//! gives to nobody stays with the creator.
+//! gives to nobody stays with the creator. An affiliate who brought the buyer gets a part of
+//! what stays with the creator, and of nothing else.
 
 use domain::TenantId;
 use serde::{Deserialize, Serialize};
@@ -14,7 +15,7 @@ pub const CREATOR_BASIS_POINTS: u32 = 8_000;
 /// Of one package, beside its creator.
 pub const COLLABORATORS_MAX: usize = 10;
 
-/// What one collaborator gets of the creator's share.
+/// What one collaborator, or an affiliate, gets of the creator's share.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Share {
     pub tenant: TenantId,
@@ -25,7 +26,8 @@ pub struct Share {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Split {
     creator: TenantId,
-    collaborators: Vec<Share>,
+    /// The affiliate is the last one.
+    shares: Vec<Share>,
 }
 
 /// Shares that do not make a split.
@@ -71,21 +73,45 @@ impl Split {
         if sum > u64::from(BASIS_POINTS) {
             return Err(InvalidSplit::Sum(sum));
         }
-        Ok(Self { creator, collaborators })
+        Ok(Self { creator, shares: collaborators })
+    }
+
+    /// With a part for the affiliate who brought the buyer.
+    ///
+    /// # Errors
+    /// `split_share`, `split_twice`, `split_sum`.
+    pub fn with_affiliate(mut self, affiliate: Share) -> Result<Self, InvalidSplit> {
+        if affiliate.basis_points == 0 {
+            return Err(InvalidSplit::Empty);
+        }
+        let mut parties = self.shares.iter().map(|share| share.tenant).chain([self.creator]);
+        if parties.any(|tenant| tenant == affiliate.tenant) {
+            return Err(InvalidSplit::Twice);
+        }
+        if affiliate.basis_points > self.left_basis_points() {
+            let sum = u64::from(affiliate.basis_points) + u64::from(BASIS_POINTS - self.left_basis_points());
+            return Err(InvalidSplit::Sum(sum));
+        }
+        self.shares.push(affiliate);
+        Ok(self)
+    }
+
+    /// What stays with the creator.
+    pub fn left_basis_points(&self) -> u32 {
+        BASIS_POINTS - self.shares.iter().map(|share| share.basis_points).sum::<u32>()
     }
 
     /// The usual one: the whole share is the creator's.
     pub fn of_creator(creator: TenantId) -> Self {
-        Self { creator, collaborators: Vec::new() }
+        Self { creator, shares: Vec::new() }
     }
 
     /// What each gets of `amount`, the creator first, and our commission.
     pub fn divide(&self, amount: i64) -> (Vec<(TenantId, i64)>, i64) {
         let ours =
             by_weight(amount, &[i64::from(CREATOR_BASIS_POINTS), i64::from(BASIS_POINTS - CREATOR_BASIS_POINTS)]);
-        let given: u32 = self.collaborators.iter().map(|share| share.basis_points).sum();
-        let shares = self.collaborators.iter().map(|share| (share.tenant, share.basis_points));
-        let shares = [(self.creator, BASIS_POINTS - given)].into_iter().chain(shares);
+        let shares = self.shares.iter().map(|share| (share.tenant, share.basis_points));
+        let shares = [(self.creator, self.left_basis_points())].into_iter().chain(shares);
         let (tenants, weights): (Vec<TenantId>, Vec<i64>) = shares.map(|(tenant, it)| (tenant, i64::from(it))).unzip();
         (tenants.into_iter().zip(by_weight(ours[0], &weights)).collect(), ours[1])
     }
@@ -148,6 +174,20 @@ mod tests {
         assert_eq!(code(vec![share(1, 1), share(9, 1)]), "split_twice");
         assert_eq!(code(vec![share(1, 9_000), share(2, 1_001)]), "split_sum");
         assert_eq!(code(vec![share(1, u32::MAX), share(2, u32::MAX)]), "split_sum");
+    }
+
+    #[test]
+    fn an_affiliate_takes_from_the_creator_and_from_nobody_else() {
+        let shared = Split::new(tenant(1), vec![share(2, 2_500), share(3, 1_250)]).unwrap();
+        let brought = shared.clone().with_affiliate(share(4, 2_000)).unwrap();
+        // Of 15.99 the creator keeps 42.5 %, and the others have what they had.
+        let parts = vec![(tenant(1), 679), (tenant(2), 400), (tenant(3), 200), (tenant(4), 320)];
+        assert_eq!(brought.divide(1_999), (parts, 400));
+        assert_eq!((shared.left_basis_points(), brought.left_basis_points()), (6_250, 4_250));
+        let code = |affiliate| shared.clone().with_affiliate(affiliate).unwrap_err().code();
+        assert_eq!(code(share(4, 0)), "split_share");
+        assert_eq!([code(share(1, 1)), code(share(3, 1))], ["split_twice"; 2]);
+        assert_eq!([code(share(4, 6_251)), code(share(4, u32::MAX))], ["split_sum"; 2]);
     }
 
     proptest! {

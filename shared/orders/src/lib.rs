@@ -14,6 +14,8 @@
 //! | `DISCOUNT#<code>` | `USES#<tenant>` | how often a workspace uses it |
 //! | `<tenant>#discounts` | `DISCOUNT#<code>` | that a code is of this workspace |
 //! | `<tenant>#discounts` | `COUNT` | how many of them have not ended |
+//! | `AFFILIATE#<code>` | `AFFILIATE` | whose code it is |
+//! | `<tenant>#affiliate` | `CODE` | the code of this workspace |
 //! | `EVENT#<event of Stripe>` | `EVENT` | what Stripe told, as it came |
 //! | `RECONCILIATIONS` | `<day>` | what a look at a day has found |
 //! | `DIFFERENCE#<state>` | `<difference>` | what the books have otherwise than Stripe |
@@ -37,6 +39,7 @@
 //! | `ACCOUNT#<account>#<currency>#<shard>` | `BALANCE` | the sum of these legs |
 //! | `TOTAL#<kind>#<currency>#<shard>` | `BALANCE` | the sum of all accounts of a kind |
 
+pub mod affiliates;
 pub mod billing;
 pub mod books;
 pub mod card_testing;

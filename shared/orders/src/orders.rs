@@ -59,7 +59,7 @@ use std::collections::HashMap;
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::{AccountId, CountryCode, DiscountCode, OrderId, TenantId, Time};
 use jiff::SignedDuration;
-use ledger::{Currency, Money, Share};
+use ledger::{Currency, InvalidSplit, Money, Share, Split};
 use platform::endpoint::{Action, Grant, Table};
 use platform::store::item::{Keyed, keyed};
 use platform::store::transaction::{number, put_item};
@@ -129,6 +129,9 @@ pub struct Line {
     /// Who had a part of that share then; what is left of it is the creator's.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub collaborators: Vec<Share>,
+    /// Who brought the buyer, and gets a part of what is left to the creator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub affiliate: Option<Share>,
     /// What it is sold at, after the discount. What is paid for it, divided and given back also
     /// depends on the tax.
     pub price_cents: u64,
@@ -148,7 +151,19 @@ impl Line {
 
     /// Every workspace that shares in it, the creator first.
     pub fn parties(&self) -> impl Iterator<Item = TenantId> {
-        [self.creator].into_iter().chain(self.collaborators.iter().map(|share| share.tenant))
+        [self.creator].into_iter().chain(self.collaborators.iter().chain(&self.affiliate).map(|share| share.tenant))
+    }
+
+    /// How what it earns is divided.
+    ///
+    /// # Errors
+    /// For shares that make no split, which no order is made with.
+    pub fn split(&self) -> Result<Split, InvalidSplit> {
+        let split = Split::new(self.creator, self.collaborators.clone())?;
+        match self.affiliate {
+            Some(affiliate) => split.with_affiliate(affiliate),
+            None => Ok(split),
+        }
     }
 
     pub fn tax_cents(&self) -> u64 {

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use domain::TenantId;
-use ledger::{Account, Balances, Currency, Leg, Money, Sale, Share, Split, Transfer, TransferId};
+use ledger::{Account, Balances, Currency, Leg, Money, Sale, Share, Transfer, TransferId};
 use orders_store::books;
 use orders_store::orders::{Line, items_max};
 use orders_store::tax::LineTax;
@@ -136,18 +136,19 @@ proptest! {
     }
 }
 
-/// A package of one of a few creators, in which some of a few others share.
+/// A package of one of a few creators, in which some of a few others share, and an affiliate.
 fn line() -> impl Strategy<Value = Line> {
     let collaborators = proptest::sample::subsequence((10..24u128).collect::<Vec<_>>(), 0..=10);
-    (0..4u128, collaborators, 1..5_000u64, any::<bool>(), 0..500u64).prop_map(
-        |(creator, collaborators, price, is_free, tax)| Line {
+    (0..4u128, collaborators, 1..5_000u64, any::<bool>(), 0..500u64, any::<bool>()).prop_map(
+        |(creator, collaborators, price, is_free, tax, is_brought)| Line {
             package: registry::PackageId::parse("acme/types").unwrap(),
             title: "Types".to_owned(),
             creator: TenantId::new(Ulid(creator)),
             collaborators: collaborators
                 .into_iter()
-                .map(|number| Share { tenant: TenantId::new(Ulid(number)), basis_points: 1_000 })
+                .map(|number| Share { tenant: TenantId::new(Ulid(number)), basis_points: 900 })
                 .collect(),
+            affiliate: is_brought.then(|| Share { tenant: TenantId::new(Ulid(30)), basis_points: 1_000 }),
             price_cents: if is_free { 0 } else { price },
             discount_cents: 0,
             tax: Some(LineTax {
@@ -170,7 +171,7 @@ fn of_order(lines: &[Line]) -> [Vec<Transfer>; 3] {
     let mut refunds = vec![ledger::repayment(id("repayment", 0), buyer, total).unwrap()];
     let mut losses = vec![ledger::beyond(id("beyond", 0), total).unwrap()];
     for (at, line) in lines.iter().enumerate().filter(|(_, line)| line.price_cents > 0) {
-        let split = Split::new(line.creator, line.collaborators.clone()).unwrap();
+        let split = line.split().unwrap();
         let (price, gross) = (usd(line.net_cents()), usd(line.gross_cents()));
         let sale = Sale { buyer, price, tax: line.tax_cents() as i64, split };
         let sold = ledger::sale(id("sale", at), &sale).unwrap();

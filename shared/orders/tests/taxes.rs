@@ -29,6 +29,7 @@ fn line(price_cents: u64) -> Line {
         title: "Types".to_owned(),
         creator: TenantId::new(Ulid(2)),
         collaborators: Vec::new(),
+        affiliate: None,
         price_cents,
         discount_cents: 0,
         tax: None,

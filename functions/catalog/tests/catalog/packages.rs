@@ -135,6 +135,32 @@ async fn a_changed_page_is_shown_and_told_to_the_index_once() {
 }
 
 #[tokio::test]
+async fn an_owner_says_what_affiliates_get_and_it_stays_until_another_word() {
+    let world = World::with_namespace().await;
+    let opened = world.open_package(&new_package("typescript", "template")).await;
+    assert_eq!(opened.json["affiliate_basis_points"], 0, "{opened:?}");
+    let update = async |more: serde_json::Value| {
+        let mut body = json!({"page": page(), "price_cents": 900});
+        body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        world.about(&world.editor, &update_package::ENDPOINT, "typescript").json(&body).send().await
+    };
+    for (more, expected) in [
+        (json!({"affiliate_basis_points": 1_000}), 1_000),
+        (json!({}), 1_000),
+        (json!({"affiliate_basis_points": 5_000}), 5_000),
+        (json!({"affiliate_basis_points": 0}), 0),
+    ] {
+        let reply = update(more).await;
+        assert_eq!((reply.status, &reply.json["affiliate_basis_points"]), (200, &json!(expected)), "{reply:?}");
+        assert_eq!(world.package("typescript").await["affiliate_basis_points"], expected);
+    }
+    let kinds = world.app.event_kinds().await;
+    assert_eq!(kinds.iter().filter(|kind| *kind == "package.changed").count(), 3);
+    let refused = update(json!({"affiliate_basis_points": 5_001})).await;
+    assert_eq!((refused.status, &refused.json["errors"][0]["field"]), (422, &json!("affiliate_basis_points")));
+}
+
+#[tokio::test]
 async fn the_list_goes_on_from_page_to_page_and_shows_none_of_others() {
     let world = World::with_namespace().await;
     let names = ["alpha", "bravo", "charlie", "delta", "foxtrot"];

@@ -7,7 +7,7 @@ use orders_store::billing::Buyer;
 use orders_store::discounts::rules::{Off, Terms};
 use orders_store::reconciliation::{days, differences};
 use orders_store::tax::{Evidence, LineTax, OrderTax, TaxBehavior};
-use orders_store::{billing, card_testing, discounts, disputes, orders, risk, stripe_events};
+use orders_store::{affiliates, billing, card_testing, discounts, disputes, orders, risk, stripe_events};
 use payments::{Dispute, DisputeStatus};
 use platform::{Bucket, blobs};
 use registry::PackageId;
@@ -28,11 +28,13 @@ impl Scene {
             title: "Types".to_owned(),
             creator: TenantId::new(store.clock.ulid()),
             collaborators: Vec::new(),
+            affiliate: None,
             price_cents: 1_200,
             discount_cents: 300,
             tax: Some(LineTax { tax_cents: 0, is_inclusive: false, parts: Vec::new(), transaction_line_id: None }),
         };
         let discount = self.open_a_code().await;
+        affiliates::issue(store, tenant_id, caller.account_id, &by).await.unwrap();
         let (created_by, lines) = (caller.account_id, vec![line]);
         let new = orders::NewOrder {
             id,
@@ -79,6 +81,7 @@ impl Scene {
             title: "Tables".to_owned(),
             creator: TenantId::new(store.clock.ulid()),
             collaborators: Vec::new(),
+            affiliate: None,
             price_cents: 30_000,
             discount_cents: 0,
             tax: None,
@@ -109,6 +112,7 @@ impl Scene {
             title: "Types".to_owned(),
             creator: TenantId::new(store.clock.ulid()),
             collaborators: Vec::new(),
+            affiliate: None,
             price_cents: 1_200,
             discount_cents: 0,
             tax: None,

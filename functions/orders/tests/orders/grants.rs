@@ -169,6 +169,19 @@ async fn answer(world: &World) {
     assert_eq!(call.path("order_id", &order).query(staff::REASON).send().await.status, 200);
 }
 
+/// Orders by the code of an affiliate.
+async fn refer(world: &World) {
+    world.put_creator(9).await;
+    let code = world.affiliate_code(9).await;
+    for name in ["n1", "n2"] {
+        world.publish(name, 1_200, creator(0)).await;
+        world.offer_affiliates(name, 1_000).await;
+    }
+    let brought = json!({"affiliate_code": code});
+    assert_eq!(create(world, "n1", &brought).await.status, 201);
+    assert_eq!(purchase(world, "n2", &brought).await.status, 201);
+}
+
 /// Twice, and looks.
 async fn tell_who_is_billed(world: &World) {
     for name in ["Ada", "Grace"] {
@@ -219,6 +232,7 @@ async fn nothing_is_granted_in_vain() {
     assert_eq!(world.buyer.call(&orders::get_earnings::ENDPOINT).send().await.status, 200);
     sell_by_codes(&world).await;
     gifts::give(&world).await;
+    refer(&world).await;
     record_tax_twice(&world).await;
     world.tell_all().await;
     // Other secrets have begun the functions anew.

@@ -1,6 +1,7 @@
 //! Buying, paying, giving back, and the books behind it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod affiliates;
 mod buying;
 mod card_testing;
 mod countries;

@@ -28,7 +28,7 @@ impl World {
     }
 
     /// The same workspace, with more to be said of it.
-    async fn put_workspace(&self, number: u128, more: &Value) {
+    pub(crate) async fn put_workspace(&self, number: u128, more: &Value) {
         let (tenant, account) = (creator(number), AccountId::new(ulid::Ulid(170 + number)));
         let mut workspace = json!({
             "pk": tenant, "sk": "WORKSPACE", "id": tenant, "kind": "personal", "name": "Makers", "owner": account,
@@ -59,7 +59,7 @@ impl World {
     }
 
     /// What these creators are owed, in cents.
-    async fn owed(&self, numbers: &[u128]) -> Vec<i64> {
+    pub(crate) async fn owed(&self, numbers: &[u128]) -> Vec<i64> {
         let mut owed = Vec::new();
         for number in numbers {
             owed.push(-self.payable(*number).await);

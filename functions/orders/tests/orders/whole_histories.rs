@@ -31,6 +31,10 @@ const COLLABORATORS: [u128; 2] = [2, 3];
 /// A run of hours says after so many steps how far it is.
 const REPORTED: usize = 1_000;
 
+/// A workspace that brings the buyer, and what it gets of which packages.
+const AFFILIATE: u128 = 4;
+const OF_AFFILIATES: [(usize, u32); 2] = [(0, 1_234), (3, 5_000)];
+
 /// Two of each of two creators.
 fn creator_of(at: usize) -> domain::TenantId {
     creator(at as u128 % 2)
@@ -53,6 +57,7 @@ enum Step {
     Order {
         packages: Vec<usize>,
         has_code: bool,
+        is_brought: bool,
     },
     CheckOut {
         order: usize,
@@ -107,8 +112,8 @@ enum Step {
 
 fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
-        3 => (proptest::sample::subsequence(vec![0, 1, 2, 3], 1..=4), any::<bool>())
-            .prop_map(|(packages, has_code)| Step::Order { packages, has_code }),
+        3 => (proptest::sample::subsequence(vec![0, 1, 2, 3], 1..=4), any::<bool>(), any::<bool>())
+            .prop_map(|(packages, has_code, is_brought)| Step::Order { packages, has_code, is_brought }),
         3 => (0..4usize, any::<bool>()).prop_map(|(order, by_form)| Step::CheckOut { order, by_form }),
         4 => (0..4usize, 0..CARDS.len()).prop_map(|(order, card)| Step::Pay { order, card }),
         2 => (0..4usize, 0..3usize).prop_map(|(order, how)| Step::Review { order, how }),
@@ -135,6 +140,7 @@ type Shares = Vec<(u128, u32)>;
 struct History {
     world: World,
     orders: Vec<String>,
+    affiliate_code: String,
     /// What is in force of each package.
     splits: [Shares; NAMES.len()],
     /// What was in force of each package when an order was made.
@@ -192,19 +198,7 @@ impl History {
         let world = &self.world;
         let order = |at: usize| self.orders.get(at % self.orders.len().max(1)).cloned();
         match step {
-            Step::Order { packages, has_code } => {
-                let names: Vec<&str> = packages.iter().map(|at| NAMES[*at]).collect();
-                let reply = if *has_code {
-                    discounts::order(&world.buyer, &names, CODE).await
-                } else {
-                    world.order(&names).await
-                };
-                if reply.status == 201 {
-                    let id = reply.text("id").to_owned();
-                    self.shares.insert(id.clone(), self.splits.clone());
-                    self.orders.push(id);
-                }
-            }
+            Step::Order { packages, has_code, is_brought } => self.order(packages, *has_code, *is_brought).await,
             Step::Agree { package, parts } => self.agree(*package, *parts).await,
             Step::Leave { package, party } => self.leave(*package, parties(*package)[*party]).await,
             Step::CheckOut { order: at, by_form } => {
@@ -252,6 +246,29 @@ impl History {
             self.world.app.cool();
         }
         self.is_cut = is_cut;
+    }
+
+    async fn order(&mut self, packages: &[usize], has_code: bool, is_brought: bool) {
+        let packages: Vec<_> = packages.iter().map(|at| package(NAMES[*at])).collect();
+        let mut wish = json!({"packages": packages});
+        if has_code {
+            wish["discount_code"] = json!(CODE);
+        }
+        if is_brought {
+            wish["affiliate_code"] = json!(self.affiliate_code);
+        }
+        let reply = self.world.buyer.call(&orders::create_order::ENDPOINT).json(&wish).send().await;
+        if reply.status != 201 {
+            return;
+        }
+        let mut shares = self.splits.clone();
+        for (at, points) in OF_AFFILIATES.into_iter().filter(|_| is_brought) {
+            let given: u32 = shares[at].iter().map(|(_, points)| points).sum();
+            shares[at].push((AFFILIATE, points.min(10_000 - given)));
+        }
+        let id = reply.text("id").to_owned();
+        self.shares.insert(id.clone(), shares);
+        self.orders.push(id);
     }
 
     async fn agree(&mut self, at: usize, parts: [u32; 3]) {
@@ -332,7 +349,7 @@ impl History {
             [(creator_of(at), 10_000 - given)].into_iter().chain(shares).collect()
         };
         let disputes = self.world.disputes();
-        for (account, expected) in Model::of(&orders, &disputes, of).accounts((0..4).map(creator)) {
+        for (account, expected) in Model::of(&orders, &disputes, of).accounts((0..=AFFILIATE).map(creator)) {
             assert_eq!(self.world.balance(account).await, expected, "{account}: {orders:#?} {disputes:#?}");
         }
     }
@@ -344,12 +361,16 @@ async fn begin(percent: u8, tax: &str) -> History {
     for (at, name) in NAMES.iter().enumerate() {
         world.publish(name, PRICES[at], creator_of(at)).await;
     }
-    for number in 0..4 {
+    for number in 0..=AFFILIATE {
         world.put_creator(number).await;
     }
+    for (at, points) in OF_AFFILIATES {
+        world.offer_affiliates(NAMES[at], points).await;
+    }
+    let affiliate_code = world.affiliate_code(AFFILIATE).await;
     world.collect_tax(tax, &json!({"name": "Ada", "country": "DE"})).await;
     let (splits, shares) = (Default::default(), BTreeMap::new());
-    let history = History { world, orders: Vec::new(), splits, shares, is_cut: false };
+    let history = History { world, orders: Vec::new(), affiliate_code, splits, shares, is_cut: false };
     let terms = json!({"percent": percent, "uses_max": 3, "uses_per_workspace_max": 2});
     discounts::open(&history.world, CODE, terms).await;
     history

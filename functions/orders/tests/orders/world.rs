@@ -107,6 +107,7 @@ impl World {
                 repository: None,
             },
             price_cents,
+            affiliate_basis_points: 0,
             latest: Some(latest),
             takedowns: Default::default(),
             taken_down_at: None,

@@ -1,4 +1,4 @@
-//! Changing a package's page and its price.
+//! Changing a package's page, its price, and what affiliates get of it.
 
 use domain::Time;
 use domain::events::{Actor, Change, Kind as EventKind};
@@ -19,27 +19,35 @@ pub const CHANGE: Grant = Grant::operation(
     ],
 );
 
+/// What its owner can change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    pub page: Page,
+    pub price_cents: u64,
+    pub affiliate_basis_points: u32,
+}
+
 /// The package as it is then, if it still belongs to the workspace that it was read
 /// of. What is not given here (counts, versions) may change at the same moment.
-pub async fn change(
-    app: &App,
-    found: Record,
-    page: Page,
-    price_cents: u64,
-    by: &Actor,
-) -> Result<Option<Record>, Error> {
-    if found.page == page && found.price_cents == price_cents {
+pub async fn change(app: &App, found: Record, offer: Offer, by: &Actor) -> Result<Option<Record>, Error> {
+    let Offer { page, price_cents, affiliate_basis_points } = offer;
+    let is_same_price = (found.price_cents, found.affiliate_basis_points) == (price_cents, affiliate_basis_points);
+    if is_same_price && found.page == page {
         return Ok(Some(found));
     }
     let now = Time::from(app.clock.now());
     let update = update_builder(app, Table::Catalog, pk(&found.id), PACKAGE)?
-        .update_expression("SET #page = :page, price_cents = :price, changed_at = :now ADD #revision :one")
+        .update_expression(
+            "SET #page = :page, price_cents = :price, affiliate_basis_points = :affiliate, changed_at = :now \
+             ADD #revision :one",
+        )
         .condition_expression("#owner = :owner")
         .expression_attribute_names("#page", "page")
         .expression_attribute_names("#owner", "owner")
         .expression_attribute_names("#revision", "revision")
         .expression_attribute_values(":page", serde_dynamo::to_attribute_value(&page).map_err(Error::internal)?)
         .expression_attribute_values(":price", number(price_cents))
+        .expression_attribute_values(":affiliate", number(affiliate_basis_points))
         .expression_attribute_values(":now", text(now))
         .expression_attribute_values(":one", number(1))
         .expression_attribute_values(":owner", text(found.owner()));
@@ -50,6 +58,7 @@ pub async fn change(
         .with((), events::record(app, found.owner(), by, change)?)
         .write()
         .await?;
-    let changed = Record { page, price_cents, changed_at: now, revision: found.revision + 1, ..found };
+    let revision = found.revision + 1;
+    let changed = Record { page, price_cents, affiliate_basis_points, changed_at: now, revision, ..found };
     Ok(written.is_ok().then_some(changed))
 }

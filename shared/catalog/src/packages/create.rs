@@ -143,6 +143,7 @@ fn record(app: &App, new: &NewPackage) -> Record {
         created_by: new.created_by,
         page: new.page.clone(),
         price_cents: new.price_cents,
+        affiliate_basis_points: 0,
         latest: None,
         takedowns: Takedowns::default(),
         taken_down_at: None,

@@ -10,8 +10,8 @@ use crate::generation::State;
 use crate::plan::Plan;
 use crate::provider::Provider;
 use crate::{
-    AbuseReportId, AccountId, GenerationId, InstallId, InvitationId, KeyId, KeyMode, MailTopic, OrderId, Permission,
-    RefundId, Role, SessionId, Sha256Hex, StaffId, StaffRole, TakedownAppealId, TenantId, UploadId,
+    AbuseReportId, AccountId, AffiliateCode, GenerationId, InstallId, InvitationId, KeyId, KeyMode, MailTopic, OrderId,
+    Permission, RefundId, Role, SessionId, Sha256Hex, StaffId, StaffRole, TakedownAppealId, TenantId, UploadId,
 };
 
 /// Each change with its details, and the name that its events carry.
@@ -260,6 +260,8 @@ changes! {
     DiscountCreated { code: String, uses_max: u32 } = "discount.created";
     /// It takes nothing off from now on.
     DiscountEnded { code: String } = "discount.ended";
+    /// By it the workspace is known as an affiliate.
+    AffiliateCodeIssued { affiliate_code: AffiliateCode } = "affiliate.code_issued";
     /// Who is billed, and where, is another.
     BillingDetailsUpdated { country: String, has_vat_id: bool } = "billing.details_updated";
     /// An event of Stripe's is applied once more.

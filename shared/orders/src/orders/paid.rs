@@ -6,7 +6,7 @@ use catalog_store::purchases;
 use domain::events::{Actor, Change, Kind};
 use domain::risk::Assessment;
 use domain::{CountryCode, MailId, OrderId, TenantId, Time};
-use ledger::{Sale, Split, Transfer, TransferId};
+use ledger::{Sale, Transfer, TransferId};
 use platform::endpoint::Grant;
 use platform::mail::{Mail, Message};
 use platform::store::transaction::{Transaction, retry_with_backoff};
@@ -208,7 +208,7 @@ pub(crate) fn sales(order: &Record) -> Result<Vec<Transfer>, Error> {
             buyer: order.tenant_id,
             price: money(line.net_cents())?,
             tax: i64::try_from(line.tax_cents()).map_err(Error::internal)?,
-            split: Split::new(line.creator, line.collaborators.clone()).map_err(Error::internal)?,
+            split: line.split().map_err(Error::internal)?,
         };
         transfers.push(ledger::sale(sale_id(order.id, at)?, &sale).map_err(Error::internal)?);
     }

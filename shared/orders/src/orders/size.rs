@@ -82,6 +82,7 @@ mod tests {
             collaborators: (1..=*collaborators)
                 .map(|number| Share { tenant: TenantId::new(Ulid((at * 100 + number) as u128)), basis_points: 100 })
                 .collect(),
+            affiliate: None,
             price_cents: 1_200,
             discount_cents: 0,
             tax: tax_cents.map(tax),
@@ -97,5 +98,17 @@ mod tests {
         assert_eq!(items_max(&lines(&[ledger::COLLABORATORS_MAX; 3], None)), 99);
         assert!(!fits(&lines(&[ledger::COLLABORATORS_MAX; 3], Some(0))));
         assert!(!fits(&lines(&[ledger::COLLABORATORS_MAX; 4], None)));
+    }
+
+    #[test]
+    fn an_affiliate_is_one_party_more_of_each_line_and_one_balance_of_all() {
+        let affiliate = Some(Share { tenant: TenantId::new(Ulid(1_000_000)), basis_points: 1_000 });
+        let brought =
+            |lines: Vec<Line>| -> Vec<Line> { lines.into_iter().map(|line| Line { affiliate, ..line }).collect() };
+        let all = lines(&[0; ORDER_PACKAGES_MAX], Some(228));
+        assert_eq!(items_max(&brought(all)), 91 + ORDER_PACKAGES_MAX + 1);
+        let most = ledger::COLLABORATORS_MAX;
+        assert!(fits(&brought(lines(&[most; 2], Some(228)))));
+        assert!(!fits(&brought(lines(&[most; 3], None))));
     }
 }

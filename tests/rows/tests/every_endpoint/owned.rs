@@ -178,6 +178,7 @@ async fn order(app: &TestApp, owner: &Caller) -> (OrderId, RefundId) {
         title: TELLING.to_owned(),
         creator: TenantId::new(Ulid(5)),
         collaborators: Vec::new(),
+        affiliate: None,
         price_cents: 1_200,
         discount_cents: 0,
         tax: None,

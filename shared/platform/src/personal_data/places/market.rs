@@ -22,6 +22,7 @@ pub(super) static PLACES: &[Place] = &[
             "offer",
             "created_by",
             "price_cents",
+            "affiliate_basis_points",
             "ratings",
             "installs",
             "downloads",

@@ -79,6 +79,10 @@ pub(super) static PLACES: &[Place] = &[
     item(Table::Orders, "DISCOUNT#*", "USES#ten_*").other(&["uses"]).erased(Stays, SALES),
     item(Table::Orders, "ten_*#discounts", "DISCOUNT#*").other(&["code"]).erased(Stays, SALES),
     item(Table::Orders, "ten_*#discounts", "COUNT").other(&["codes"]).erased(Stays, PSEUDONYM),
+    item(Table::Orders, "AFFILIATE#aff_*", "AFFILIATE")
+        .other(&["code", "tenant_id", "created_by", "created_at"])
+        .erased(Stays, SALES),
+    item(Table::Orders, "ten_*#affiliate", "CODE").other(&["code"]).erased(Stays, SALES),
     item(Table::Orders, "DISPUTE#*", "DISPUTE")
         .other(&[
             "id",
