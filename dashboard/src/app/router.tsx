@@ -2,8 +2,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 
 import { sessions } from '../api/client';
-import { loadAppTexts } from '../text';
+import { loadAppTexts, loadStaffTexts } from '../text';
 import { Failed, NotFound } from './fallbacks';
+import { staffRoutes } from './staff-routes';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Failed });
 
@@ -17,6 +18,12 @@ const narrow = createRoute({
 
 const identity = () => import('../identity');
 const entrance = [
+  createRoute({
+    getParentRoute: () => narrow,
+    path: '/staff/enrol',
+    beforeLoad: loadStaffTexts,
+    component: lazyRouteComponent(() => import('../staff/enrol'), 'StaffEnrol'),
+  }),
   createRoute({ getParentRoute: () => narrow, path: '/register', component: lazyRouteComponent(identity, 'Register') }),
   createRoute({ getParentRoute: () => narrow, path: '/verify-email', component: lazyRouteComponent(identity, 'VerifyEmail') }),
   createRoute({
@@ -113,6 +120,9 @@ const inside = [
     component: lazyRouteComponent(orders, 'OrderPage'),
   }),
   createRoute({ getParentRoute: () => member, path: '/orders/$id/receipt', component: lazyRouteComponent(orders, 'ReceiptPage') }),
+  createRoute({ getParentRoute: () => member, path: '/earnings', component: lazyRouteComponent(() => import('../creators/earnings'), 'Earnings') }),
+  createRoute({ getParentRoute: () => member, path: '/splits', component: lazyRouteComponent(() => import('../creators/splits'), 'Splits') }),
+  createRoute({ getParentRoute: () => member, path: '/transfers', component: lazyRouteComponent(() => import('../creators/transfers'), 'Transfers') }),
   createRoute({ getParentRoute: () => member, path: '/library', component: lazyRouteComponent(() => import('../library/library'), 'Library') }),
   createRoute({ getParentRoute: () => member, path: '/generations', component: lazyRouteComponent(generations, 'Generations') }),
   createRoute({
@@ -130,6 +140,7 @@ const inside = [
 const tree = root.addChildren([
   narrow.addChildren(entrance),
   shell.addChildren([...market, redeemGift, member.addChildren(inside)]),
+  staffRoutes(root),
 ]);
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true });

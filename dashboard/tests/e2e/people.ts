@@ -68,7 +68,23 @@ const ONTOLOGY = `@prefix owl: <http://www.w3.org/2002/07/owl#> .
 
 /** A template for sale, published and found; its id. */
 export async function packageForSale(priceCents: number): Promise<string> {
-  const { token } = await registered();
+  const { id, state } = await packageToReview(priceCents);
+  if (state === 'in_review') await approve(`${id}/1.0.0`);
+  await found(id);
+  return id;
+}
+
+export async function found(id: string): Promise<void> {
+  await eventually('the package in the search', async () => {
+    const { items } = await call<{ items: unknown[] }>('POST', '/api/v1/marketplace/search', null, { text: id.split('/')[0] });
+    return items.length > 0 ? true : undefined;
+  });
+}
+
+/** A template for sale whose publication was asked for; of a new creator it waits for moderators. */
+export async function packageToReview(priceCents: number): Promise<{ id: string; state: string; creator: Person }> {
+  const creator = await registered();
+  const { token } = creator;
   const namespace = newName();
   const name = 'names';
   const base = `/api/v1/marketplace/packages/${namespace}/${name}`;
@@ -91,12 +107,15 @@ export async function packageForSale(priceCents: number): Promise<string> {
     return view.check ?? undefined;
   });
   const { state } = await call<{ state: string }>('POST', `${base}/versions/1.0.0/publish`, token);
-  if (state === 'in_review') await approve(`${namespace}/${name}/1.0.0`);
-  await eventually('the package in the search', async () => {
-    const found = await call<{ items: unknown[] }>('POST', '/api/v1/marketplace/search', null, { text: namespace });
-    return found.items.length > 0 ? true : undefined;
-  });
-  return `${namespace}/${name}`;
+  return { id: `${namespace}/${name}`, state, creator };
+}
+
+/** An order of a new buyer that is to be paid: where to pay it. */
+export async function orderToPay(packageId: string): Promise<{ buyer: Person; orderId: string; url: string }> {
+  const buyer = await registered();
+  const order = await call<{ id: string }>('POST', '/api/v1/orders', buyer.token, { packages: [packageId] });
+  const { url } = await call<{ url: string }>('POST', `/api/v1/orders/${order.id}/checkout`, buyer.token, { kind: 'hosted_page' });
+  return { buyer, orderId: order.id, url };
 }
 
 /** By the moderator whom the local cloud enrolled. A code is good once, so it may take the next one. */
