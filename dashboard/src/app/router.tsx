@@ -1,12 +1,10 @@
 // Every page by its address. Pages are loaded when they are opened; those inside need a session.
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 
 import { sessions } from '../api/client';
 import { loadAppTexts, loadStaffTexts } from '../text';
-import { Failed, NotFound } from './fallbacks';
-import { staffRoutes } from './staff-routes';
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Failed });
+import { root } from './root-route';
+import { staff } from './staff-routes';
 
 /** Pages of one form, without the product around them. */
 const narrow = createRoute({
@@ -140,7 +138,7 @@ const inside = [
 const tree = root.addChildren([
   narrow.addChildren(entrance),
   shell.addChildren([...market, redeemGift, member.addChildren(inside)]),
-  staffRoutes(root),
+  staff,
 ]);
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true });

@@ -6,7 +6,11 @@ import { PageHead } from '../ui/parts';
 import { bodyOf, paged, Pages } from './pages';
 import { staffApi } from './session';
 
-const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+/** What is personal comes with the salt of its commitment, which says nothing to people. */
+function shown(value: unknown): string {
+  const said = typeof value === 'object' && value !== null && 'value' in value ? value.value : value;
+  return typeof said === 'string' ? said : JSON.stringify(said);
+}
 
 /** What staff saw and did, the newest first. The log takes no changes. */
 export function Acts() {
@@ -26,7 +30,7 @@ export function Acts() {
             <td className="number">{format.number(it.sequence)}</td>
             <td className="nowrap">{format.dateTime(it.at)}</td>
             <td className="mono">{it.kind}</td>
-            <td className="mono small">{Object.entries(it.actor).map(([name, value]) => (name === 'kind' ? '' : shown(value))).join(' ')}</td>
+            <td className="mono small">{'staff_id' in it.actor ? shown(it.actor.staff_id) : shown(it.actor)}</td>
             <td>
               <dl className="pairs">
                 {Object.entries({ ...it.details, ...it.personal }).map(([name, value]) => (

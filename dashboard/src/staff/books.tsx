@@ -14,6 +14,9 @@ import { bodyOf, documentOf, paged, Pages } from './pages';
 import { Reasoned } from './reason';
 import { $staff, staffApi } from './session';
 
+// Of these each workspace has its own, which orders lead to; here stands what all have together.
+const OF_WORKSPACES = ['buyer', 'payable', 'reserve'];
+
 type Currency = Schemas['TrialBalance']['currency'];
 
 /** Every account's balance; together they are nothing, or the books are wrong. */
@@ -68,7 +71,7 @@ export function Books() {
                     {it.balances.map(({ account, balance }) => (
                       <tr key={account}>
                         <td>
-                          {account.includes('*') ? (
+                          {OF_WORKSPACES.includes(account) ? (
                             <span className="mono">{account}</span>
                           ) : (
                             <Link to="/staff/books/statement" search={{ account, currency }} className="mono">

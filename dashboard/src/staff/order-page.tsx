@@ -212,7 +212,11 @@ function Moved({ transfers, currency }: { transfers: Schemas['LedgerTransfer'][]
                     </>
                   )}
                 </td>
-                <td className="mono">{leg.account}</td>
+                <td className="break">
+                  <Link to="/staff/books/statement" search={{ account: leg.account, currency }} className="mono">
+                    {leg.account}
+                  </Link>
+                </td>
                 <td className="number nowrap">{format.money(leg.amount, currency)}</td>
               </tr>
             )),

@@ -47,7 +47,7 @@ export function Payments() {
               <div className="soft small">{format.dateTime(it.opened_at)}</div>
             </td>
             <td className="number">{format.number(it.score)}</td>
-            <td>
+            <td className="said">
               <ul className="small">
                 {it.reasons.map((code) => (
                   <li key={code}>{t(`payments.reasons.${code}`)}</li>

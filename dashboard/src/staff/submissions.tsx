@@ -66,7 +66,7 @@ export function Submissions() {
           const [namespace = '', name = ''] = it.package.split('/');
           return (
             <tr key={`${it.package} ${it.version}`}>
-              <td className="break">
+              <td className="break said">
                 <Link to="/staff/submissions/$namespace/$name/$version" params={{ namespace, name, version: it.version }}>
                   {it.package} {it.version}
                 </Link>
