@@ -17,14 +17,20 @@ export let sessions: Sessions;
 export function initialise(apiUrl: string): void {
   base = apiUrl;
   sessions = new Sessions(refreshTokens);
-  client = createClient<paths>({ baseUrl: apiUrl, fetch: send });
-  client.use({
+  client = clientBy(send);
+}
+
+/** A client that sends by this; every refusal is thrown as a `Problem`. */
+export function clientBy(fetch: (request: Request) => Promise<Response>): Client<paths> {
+  const made = createClient<paths>({ baseUrl: base, fetch });
+  made.use({
     async onResponse({ response }) {
       if (response.ok || response.status === 304) return;
       const text = await response.clone().text();
       throw problemOf(parsed(text), response);
     },
   });
+  return made;
 }
 
 export const api = (): Client<paths> => client;
@@ -40,14 +46,14 @@ async function send(request: Request): Promise<Response> {
   return (await sessions.refresh()) ? await repeat(authorised(request, await sessions.accessToken())) : answer;
 }
 
-function authorised(request: Request, token: string | null): Request {
+export function authorised(request: Request, token: string | null): Request {
   const own = request.clone();
   if (token !== null) own.headers.set('authorization', `Bearer ${token}`);
   return own;
 }
 
 /** Sends it up to three times, if a repetition makes nothing twice. */
-async function repeat(request: Request): Promise<Response> {
+export async function repeat(request: Request): Promise<Response> {
   const harmless = request.method === 'GET' || request.headers.has('idempotency-key');
   for (let tries = 1; ; tries += 1) {
     const last = !harmless || tries === TRIES_MAX;

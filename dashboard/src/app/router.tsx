@@ -1,11 +1,10 @@
 // Every page by its address. Pages are loaded when they are opened; those inside need a session.
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 
 import { sessions } from '../api/client';
-import { loadAppTexts } from '../text';
-import { Failed, NotFound } from './fallbacks';
-
-const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound, errorComponent: Failed });
+import { loadAppTexts, loadStaffTexts } from '../text';
+import { root } from './root-route';
+import { staff } from './staff-routes';
 
 /** Pages of one form, without the product around them. */
 const narrow = createRoute({
@@ -17,6 +16,12 @@ const narrow = createRoute({
 
 const identity = () => import('../identity');
 const entrance = [
+  createRoute({
+    getParentRoute: () => narrow,
+    path: '/staff/enrol',
+    beforeLoad: loadStaffTexts,
+    component: lazyRouteComponent(() => import('../staff/enrol'), 'StaffEnrol'),
+  }),
   createRoute({ getParentRoute: () => narrow, path: '/register', component: lazyRouteComponent(identity, 'Register') }),
   createRoute({ getParentRoute: () => narrow, path: '/verify-email', component: lazyRouteComponent(identity, 'VerifyEmail') }),
   createRoute({
@@ -122,6 +127,9 @@ const inside = [
     component: lazyRouteComponent(orders, 'OrderPage'),
   }),
   createRoute({ getParentRoute: () => member, path: '/orders/$id/receipt', component: lazyRouteComponent(orders, 'ReceiptPage') }),
+  createRoute({ getParentRoute: () => member, path: '/earnings', component: lazyRouteComponent(() => import('../creators/earnings'), 'Earnings') }),
+  createRoute({ getParentRoute: () => member, path: '/splits', component: lazyRouteComponent(() => import('../creators/splits'), 'Splits') }),
+  createRoute({ getParentRoute: () => member, path: '/transfers', component: lazyRouteComponent(() => import('../creators/transfers'), 'Transfers') }),
   createRoute({ getParentRoute: () => member, path: '/library', component: lazyRouteComponent(() => import('../library/library'), 'Library') }),
   createRoute({ getParentRoute: () => member, path: '/generations', component: lazyRouteComponent(generations, 'Generations') }),
   createRoute({
@@ -144,6 +152,7 @@ const inside = [
 const tree = root.addChildren([
   narrow.addChildren(entrance),
   shell.addChildren([...market, redeemGift, member.addChildren(inside)]),
+  staff,
 ]);
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true });

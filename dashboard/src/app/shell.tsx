@@ -1,8 +1,8 @@
 import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import {
-  BookOpen, Boxes, ChevronsUpDown, Gauge, KeyRound, LibraryBig, LogOut, Menu as MenuIcon, Plus, ReceiptText, SearchCode, ShieldCheck,
-  ShoppingCart,
+  ArrowLeftRight, BookOpen, Boxes, ChevronsUpDown, Coins, Gauge, Handshake, KeyRound, LibraryBig, LogOut, Menu as MenuIcon, Plus, ReceiptText,
+  SearchCode, ShieldCheck, ShoppingCart,
   Sparkles, Store, Users,
 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
@@ -10,7 +10,7 @@ import { Button as AriaButton, Header, Menu, MenuItem, MenuSection, MenuTrigger,
 import { useTranslation } from 'react-i18next';
 
 import { api, sessions } from '../api/client';
-import { useSession } from '../api/hooks';
+import { useMay, useSession } from '../api/hooks';
 import { $api } from '../api/queries';
 import { useCart } from '../orders/cart-store';
 import { Mark } from './brand';
@@ -100,6 +100,12 @@ const LINKS = [
   { to: '/library', key: 'library', icon: LibraryBig },
   { to: '/orders', key: 'orders', icon: ReceiptText },
 ] as const;
+// Only admins see what is earned and given away.
+const SELLING = [
+  { to: '/earnings', key: 'earnings', icon: Coins },
+  { to: '/splits', key: 'splits', icon: Handshake },
+  { to: '/transfers', key: 'transfers', icon: ArrowLeftRight },
+] as const;
 const MANAGED = [
   { to: '/workspace', key: 'workspace', icon: Users },
   { to: '/keys', key: 'keys', icon: KeyRound },
@@ -108,6 +114,7 @@ const MANAGED = [
 
 function Side({ open, onChoose }: { open: boolean; onChoose: () => void }) {
   const { t } = useTranslation();
+  const maySell = useMay('admin');
   return (
     <div className={`side ${open ? 'open' : ''}`}>
       <nav aria-label={t('shell.navigation')}>
@@ -116,6 +123,13 @@ function Side({ open, onChoose }: { open: boolean; onChoose: () => void }) {
             <Icon size={18} aria-hidden /> {t(`shell.links.${key}`)}
           </Link>
         ))}
+        {maySell && <span className="group">{t('shell.sell')}</span>}
+        {maySell &&
+          SELLING.map(({ to, key, icon: Icon }) => (
+            <Link key={to} to={to} onClick={onChoose}>
+              <Icon size={18} aria-hidden /> {t(`shell.links.${key}`)}
+            </Link>
+          ))}
         <span className="group">{t('shell.manage')}</span>
         {MANAGED.map(({ to, key, icon: Icon }) => (
           <Link key={to} to={to} onClick={onChoose}>

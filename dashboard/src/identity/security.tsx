@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { $api } from '../api/queries';
 import { useFormat } from '../ui/format';
 import { Await, Badge, Button, Card, PageHead, ProblemNote, Table } from '../ui/parts';
+import { SecondFactorCard } from './second-factor';
 
 export function Security() {
   const { t } = useTranslation();
@@ -32,6 +33,7 @@ export function Security() {
           )}
         </Await>
       </Card>
+      <SecondFactorCard />
       <Card
         plain
         title={t('identity.security.sessions')}

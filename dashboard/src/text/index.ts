@@ -5,23 +5,26 @@ import { initReactI18next } from 'react-i18next';
 import { chooseLanguage, language, type Language } from '../app/preferences';
 import type en from './en/landing';
 import type enApp from './en/app';
+import type enStaff from './en/staff';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
-    resources: { landing: typeof en; app: typeof enApp };
+    resources: { landing: typeof en; app: typeof enApp; staff: typeof enStaff };
   }
 }
 
 const LANDING = { en: () => import('./en/landing'), de: () => import('./de/landing') };
 const APP = { en: () => import('./en/app'), de: () => import('./de/app') };
+const STAFF = { en: () => import('./en/staff'), de: () => import('./de/staff') };
 let appWanted = false;
+let staffWanted = false;
 
 export async function startTexts(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language(),
     fallbackLng: false,
-    ns: ['landing', 'app'],
+    ns: ['landing', 'app', 'staff'],
     defaultNS: 'app',
     resources: {},
     interpolation: { escapeValue: false },
@@ -33,6 +36,12 @@ export async function startTexts(): Promise<void> {
 export async function loadAppTexts(): Promise<void> {
   appWanted = true;
   await load(i18next.language as Language);
+}
+
+/** Those of the pages of staff, which customers never load. */
+export async function loadStaffTexts(): Promise<void> {
+  staffWanted = true;
+  await loadAppTexts();
 }
 
 export async function changeLanguage(chosen: Language): Promise<void> {
@@ -49,5 +58,8 @@ async function load(wanted: Language): Promise<void> {
   }
   if (appWanted && !i18next.hasResourceBundle(wanted, 'app')) {
     i18next.addResourceBundle(wanted, 'app', (await APP[wanted]()).default);
+  }
+  if (staffWanted && !i18next.hasResourceBundle(wanted, 'staff')) {
+    i18next.addResourceBundle(wanted, 'staff', (await STAFF[wanted]()).default);
   }
 }

@@ -1,4 +1,4 @@
-import { expect, expectAccessible, logIn, test } from './page';
+import { expect, expectAccessible, logIn, pay, test } from './page';
 import { packageForSale, registered } from './people';
 
 test('somebody finds a package, buys it, installs and downloads it, and gives another one back', async ({ page }) => {
@@ -94,17 +94,3 @@ test('a business gives its VAT id, buys a gift, gets the receipt, and somebody e
   await page.reload();
   await expect(page.getByText('redeemed', { exact: true })).toBeVisible();
 });
-
-/** On the page of the sandbox, by the card that its documentation names. */
-async function pay(page: import('@playwright/test').Page): Promise<void> {
-  await page.waitForURL((url) => url.port !== '' && !url.pathname.startsWith('/orders') && !url.pathname.startsWith('/cart'));
-  const values = {
-    email: 'ada@example.org', number: '4242424242424242', exp_month: '12', exp_year: '2034', cvc: '123', name: 'Ada', country: 'DE', postal_code: '10115',
-  };
-  for (const [name, value] of Object.entries(values)) {
-    const field = page.locator(`[name="${name}"]`);
-    if ((await field.count()) > 0) await field.fill(value);
-  }
-  await page.getByRole('button').first().click();
-  await page.waitForURL(/\/orders\//);
-}

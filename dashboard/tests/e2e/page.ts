@@ -43,3 +43,31 @@ export async function expectAccessible(page: Page): Promise<void> {
     document.documentElement.dataset['theme'] = theme ?? 'light';
   }, before);
 }
+
+/** On the page of the sandbox, by a card that Stripe's documentation of testing names. */
+export async function pay(page: Page, card = '4242424242424242'): Promise<void> {
+  await page.waitForURL((url) => url.port !== '' && !url.pathname.startsWith('/orders') && !url.pathname.startsWith('/cart'));
+  const values = {
+    email: 'ada@example.org', number: card, exp_month: '12', exp_year: '2034', cvc: '123', name: 'Ada', country: 'DE', postal_code: '10115',
+  };
+  for (const [name, value] of Object.entries(values)) {
+    const field = page.locator(`[name="${name}"]`);
+    if ((await field.count()) > 0) await field.fill(value);
+  }
+  await page.getByRole('button').first().click();
+  await page.waitForURL(/\/orders\//);
+}
+
+const WIDTHS = [390, 820, 1440];
+
+/** Nothing is wider than the window, and axe finds nothing. */
+export async function expectWhole(page: Page, name: string): Promise<void> {
+  const before = page.viewportSize();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wider, `${name} at ${String(width)}`).toBeLessThanOrEqual(0);
+  }
+  await expectAccessible(page);
+  if (before !== null) await page.setViewportSize(before);
+}

@@ -68,7 +68,30 @@ const ONTOLOGY = `@prefix owl: <http://www.w3.org/2002/07/owl#> .
 
 /** A template for sale, published and found; its id. */
 export async function packageForSale(priceCents: number, versions: Record<string, Uint8Array> = { '1.0.0': projectZip() }): Promise<string> {
-  const { token } = await registered();
+  const { id, base, creator } = await openPackage(priceCents);
+  for (const [version, zip] of Object.entries(versions)) {
+    if ((await publish(base, creator.token, version, zip)) === 'in_review') await approve(`${id}/${version}`);
+  }
+  await found(id);
+  return id;
+}
+
+export async function found(id: string): Promise<void> {
+  await eventually('the package in the search', async () => {
+    const { items } = await call<{ items: unknown[] }>('POST', '/api/v1/marketplace/search', null, { text: id.split('/')[0] });
+    return items.length > 0 ? true : undefined;
+  });
+}
+
+/** A template for sale whose publication was asked for; of a new creator it waits for moderators. */
+export async function packageToReview(priceCents: number): Promise<{ id: string; state: string; creator: Person }> {
+  const { id, base, creator } = await openPackage(priceCents);
+  return { id, state: await publish(base, creator.token, '1.0.0', projectZip()), creator };
+}
+
+async function openPackage(priceCents: number): Promise<{ id: string; base: string; creator: Person }> {
+  const creator = await registered();
+  const { token } = creator;
   const namespace = newName();
   const name = 'names';
   const base = `/api/v1/marketplace/packages/${namespace}/${name}`;
@@ -77,15 +100,19 @@ export async function packageForSale(priceCents: number, versions: Record<string
   await call('POST', '/api/v1/creator/agreements', token, { agreement: 'seller', version: items.find((it) => it.agreement === 'seller')?.version });
   const page = { title: `Names of ${namespace}`, summary: 'Made for a story.', category: 'testing', tags: ['names'] };
   await call('POST', '/api/v1/marketplace/packages', token, { namespace, name, kind: 'template', visibility: 'public', page, price_cents: priceCents });
-  for (const [version, zip] of Object.entries(versions)) await publish(base, token, version, zip);
-  await eventually('the package in the search', async () => {
-    const found = await call<{ items: unknown[] }>('POST', '/api/v1/marketplace/search', null, { text: namespace });
-    return found.items.length > 0 ? true : undefined;
-  });
-  return `${namespace}/${name}`;
+  return { id: `${namespace}/${name}`, base, creator };
 }
 
-async function publish(base: string, token: string, version: string, zip: Uint8Array): Promise<void> {
+/** An order of a new buyer that is to be paid: where to pay it. */
+export async function orderToPay(packageId: string): Promise<{ buyer: Person; orderId: string; url: string }> {
+  const buyer = await registered();
+  const order = await call<{ id: string }>('POST', '/api/v1/orders', buyer.token, { packages: [packageId] });
+  const { url } = await call<{ url: string }>('POST', `/api/v1/orders/${order.id}/checkout`, buyer.token, { kind: 'hosted_page' });
+  return { buyer, orderId: order.id, url };
+}
+
+/** Its state then. */
+async function publish(base: string, token: string, version: string, zip: Uint8Array): Promise<string> {
   const archive = { sha256: createHash('sha256').update(zip).digest('hex'), size_bytes: zip.byteLength };
   const created = await call<{ upload: { url: string; method: string; headers: Record<string, string> } }>('POST', `${base}/versions`, token, {
     version, licence: 'MIT', archive,
@@ -100,7 +127,7 @@ async function publish(base: string, token: string, version: string, zip: Uint8A
     return view.check ?? undefined;
   });
   const { state } = await call<{ state: string }>('POST', `${base}/versions/${version}/publish`, token);
-  if (state === 'in_review') await approve(`${id}/${version}`);
+  return state;
 }
 
 /** By the moderator whom the local cloud enrolled. A code is good once, so it may take the next one. */

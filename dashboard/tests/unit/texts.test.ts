@@ -4,8 +4,10 @@ import { expect, test } from 'vitest';
 
 import deApp from '../../src/text/de/app';
 import deLanding from '../../src/text/de/landing';
+import deStaff from '../../src/text/de/staff';
 import enApp from '../../src/text/en/app';
 import enLanding from '../../src/text/en/landing';
+import enStaff from '../../src/text/en/staff';
 
 type Texts = { [key: string]: string | Texts };
 
@@ -18,6 +20,7 @@ const values = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, na
 test.each([
   ['app', enApp, deApp],
   ['landing', enLanding, deLanding],
+  ['staff', enStaff, deStaff],
 ] as unknown as [string, Texts, Texts][])('every text of %s is there in both languages, with the same values', (_, en, de) => {
   const german = new Map(flat(de));
   expect([...german.keys()]).toEqual(flat(en).map(([key]) => key));

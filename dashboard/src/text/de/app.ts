@@ -1,6 +1,7 @@
 import type en from '../en/app';
 import type { Same } from '../same';
 import buying from './buying';
+import creators from './creators';
 import explore from './explore';
 import market from './market';
 import problem from './problem';
@@ -25,16 +26,24 @@ const app: Same<typeof en> = {
     scopes: 'Wählen Sie mindestens eines.',
     long: 'Höchstens 2.000 Zeichen.',
     short: 'Schreiben Sie mindestens 10 Zeichen.',
+    reasonLong: 'Höchstens 500 Zeichen.',
     subdivision: 'Schreiben Sie das Kürzel aus 1 bis 3 Großbuchstaben oder Ziffern, etwa NY.',
     postalCode: 'Nehmen Sie 1 bis 16 Buchstaben, Ziffern, Leerzeichen und Bindestriche.',
     vatId: 'Nehmen Sie 4 bis 20 Buchstaben und Ziffern.',
     giftCode: 'Schreiben Sie den ganzen Code, wie Sie ihn bekommen haben.',
+  },
+  otp: {
+    picture: 'Code für die Authenticator-App',
+    scan: 'Scannen Sie ihn mit einer Authenticator-App.',
+    secret: 'Oder schreiben Sie das in die App:',
+    open: 'App hier öffnen',
   },
   shell: {
     skip: 'Zum Inhalt springen',
     menu: 'Menü',
     navigation: 'Produkt',
     manage: 'Workspace',
+    sell: 'Verkaufen',
     preferences: 'Farben und Sprache',
     theme: 'Farben',
     themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
@@ -54,6 +63,7 @@ const app: Same<typeof en> = {
     links: {
       overview: 'Übersicht', generations: 'Generierungen', market: 'Markt', sparql: 'SPARQL', library: 'Bibliothek', orders: 'Bestellungen',
       workspace: 'Mitglieder', keys: 'API-Schlüssel', usage: 'Verbrauch',
+      earnings: 'Einnahmen', splits: 'Geteilte Verkäufe', transfers: 'Übertragungen',
     },
   },
   identity: {
@@ -236,6 +246,7 @@ const app: Same<typeof en> = {
   ...market,
   ...buying,
   ...explore,
+  ...creators,
 };
 
 export default app;

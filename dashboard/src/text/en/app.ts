@@ -1,4 +1,5 @@
 import buying from './buying';
+import creators from './creators';
 import explore from './explore';
 import market from './market';
 import problem from './problem';
@@ -23,16 +24,24 @@ const app = {
     scopes: 'Choose at least one.',
     long: 'Use at most 2,000 characters.',
     short: 'Write at least 10 characters.',
+    reasonLong: 'Use at most 500 characters.',
     subdivision: 'Write its code of 1 to 3 capital letters or digits, such as NY.',
     postalCode: 'Use 1 to 16 letters, digits, spaces and hyphens.',
     vatId: 'Use 4 to 20 letters and digits.',
     giftCode: 'Write the whole code, as you got it.',
+  },
+  otp: {
+    picture: 'Code for the authenticator app',
+    scan: 'Scan it with an authenticator app.',
+    secret: 'Or write this into the app:',
+    open: 'Open the app here',
   },
   shell: {
     skip: 'Skip to the content',
     menu: 'Menu',
     navigation: 'Product',
     manage: 'Workspace',
+    sell: 'Sell',
     preferences: 'Theme and language',
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
@@ -52,6 +61,7 @@ const app = {
     links: {
       overview: 'Overview', generations: 'Generations', market: 'Market', sparql: 'SPARQL', library: 'Library', orders: 'Orders',
       workspace: 'Members', keys: 'API keys', usage: 'Usage',
+      earnings: 'Earnings', splits: 'Shared sales', transfers: 'Transfers',
     },
   },
   identity: {
@@ -234,6 +244,7 @@ const app = {
   ...market,
   ...buying,
   ...explore,
+  ...creators,
 };
 
 export default app;

@@ -1,0 +1,11 @@
+export { AccountPage, Accounts, WorkspacePage } from './accounts';
+export { Acts } from './acts';
+export { Books, Statement } from './books';
+export { DisputePage } from './dispute-page';
+export { Disputes } from './disputes';
+export { StaffOrder } from './order-page';
+export { Payments } from './payments';
+export { Reconciliation } from './reconciliation';
+export { StaffHome, StaffShell } from './shell';
+export { SubmissionPage } from './submission-page';
+export { Submissions } from './submissions';
