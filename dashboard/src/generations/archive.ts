@@ -9,7 +9,7 @@ export const ZIP_BYTES_EAGER = 5 << 20;
 export const ZIP_BYTES_MAX = 50 << 20;
 /** What is unpacked at once to be compared. */
 const UNPACKED_BYTES_MAX = 100 << 20;
-export const FILES_MAX = 5_000;
+const FILES_MAX = 5_000;
 /** A larger file is downloaded with the zip and not shown. */
 export const SHOWN_BYTES_MAX = 1 << 20;
 
@@ -40,7 +40,7 @@ export async function fetchArchive(id: string, signal?: AbortSignal): Promise<Ar
 }
 
 /** Names and sizes; nothing is unpacked for them. */
-export function entriesOf(bytes: Uint8Array): Entry[] {
+export function entriesOf(bytes: Uint8Array, filesMax = FILES_MAX): Entry[] {
   const entries: Entry[] = [];
   unzipSync(bytes, {
     filter: ({ name, originalSize }) => {
@@ -48,7 +48,7 @@ export function entriesOf(bytes: Uint8Array): Entry[] {
       return false;
     },
   });
-  if (entries.length > FILES_MAX) throw refused('archive_too_large', 'The zip has too many files to be shown.');
+  if (entries.length > filesMax) throw refused('archive_too_large', 'The zip has too many files to be shown.');
   return entries.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
