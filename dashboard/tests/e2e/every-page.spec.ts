@@ -4,7 +4,6 @@ import { registered } from './people';
 
 const OUTSIDE = ['/', '/register', '/login', '/forgot-password', '/verify-email', '/reset-password', '/accept-invitation', '/confirm-email-change', '/redeem-gift', '/market', '/sparql', '/staff', '/staff/enrol', '/nowhere'];
 const INSIDE = ['/overview', '/generations', '/generations/new', '/library', '/orders', '/cart', '/redeem-gift', '/earnings', '/splits', '/transfers', '/workspace', '/keys', '/usage', '/account/security'];
-const WIDTHS = [390, 820, 1440];
 
 test('pages without a sign-in are accessible and fit every width', async ({ page }) => {
   test.setTimeout(240_000);
