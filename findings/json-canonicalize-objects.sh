@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # npm json-canonicalize 3.0.1, canonicalize 4.0.0: objects of classes in canonical JSON (RFC 8785).
 #
-# Expected: an object is serialized as JSON.stringify does it (RFC 8785, 3.2.2) and its keys are sorted, also where they come from
-# toJSON, so that a value and its copy, read back from its own JSON, have one canonical form and one signature.
+# Expected: the keys of all objects are sorted (RFC 8785, 3.2.3), also where they come from toJSON, and what JSON.stringify
+# leaves out is left out, so that a value and its copy, read back from its own JSON, have one canonical form and one signature.
 # What happens: json-canonicalize takes what toJSON gives as it is, unsorted, so that the copy has another form. Where JSON.stringify
 # leaves out a property that is a function, both write `undefined`, which no parser of JSON reads; where it writes
 # the number of a Number object, both write {}.
