@@ -46,6 +46,7 @@ Code = Literal[
     "generation_not_complete",
     "gift_address_limit",
     "gift_code_lately",
+    "gift_mails_limit",
     "gift_not_ready",
     "gift_over",
     "idempotency_in_progress",

@@ -45,6 +45,14 @@ A person.
 """
 
 
+AffiliateCode = TypeAliasType(
+    "AffiliateCode", Annotated[str, Field(max_length=30, min_length=30, pattern="^aff_[0-7][0-9A-HJKMNP-TV-Z]{25}$")]
+)
+"""
+By it a workspace is known as an affiliate.
+"""
+
+
 Agreement = TypeAliasType("Agreement", Literal["seller"])
 """
 What a workspace agrees to.
@@ -716,6 +724,10 @@ class IssueGiftCode(BaseModel):
     """
     Who gets the code by mail. Without it the answer shows the code.
     """
+
+
+class IssuedAffiliateCode(BaseModel):
+    affiliate_code: AffiliateCode
 
 
 class Key(BaseModel):
@@ -1425,6 +1437,10 @@ class PurchasePackage(BaseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
+    affiliate_code: AffiliateCode | None = None
+    """
+    Of the workspace that brought the buyer, which gets a part of the creator's share.
+    """
     discount_code: DiscountCode | None = None
     """
     By which the package costs less.
@@ -3605,6 +3621,10 @@ class Checkout(BaseModel):
 
 class CheckoutAttempt(BaseModel):
     begun_at: Time
+    country: CountryCode | None = None
+    """
+    Where the buyer was then, by the address that they came from; none where nobody knows.
+    """
     kind: CheckoutKind
     """
     What it is.
@@ -3811,6 +3831,10 @@ class CreateOrder(BaseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
+    affiliate_code: AffiliateCode | None = None
+    """
+    Of the workspace that brought the buyer, which gets a part of the creators' shares.
+    """
     discount_code: DiscountCode | None = None
     """
     By which its creator's packages cost less.
@@ -4310,6 +4334,10 @@ class Earning(BaseModel):
 
 
 class Earnings(BaseModel):
+    affiliate_code: AffiliateCode | None = None
+    """
+    Its code as an affiliate, if it has asked for one.
+    """
     items: Annotated[list[Earning], Field(max_length=100)]
     """
     The items, in the order of the list.
@@ -5556,6 +5584,10 @@ class PackageView(BaseModel):
     A package's page.
     """
 
+    affiliate_basis_points: Annotated[int, Field(ge=0, le=5000)]
+    """
+    What an affiliate who brings a buyer gets of the owner's share.
+    """
     changed_at: Time
     """
     When it was last changed.
@@ -7072,6 +7104,11 @@ class UpdatePackage(BaseModel):
     model_config = ConfigDict(
         extra="forbid",
     )
+    affiliate_basis_points: Annotated[int | None, Field(ge=0, le=5000)] = None
+    """
+    What an affiliate who brings a buyer gets of the share that is left to the owner; zero ends
+    it for new orders. Without it, it stays as it is.
+    """
     page: PackagePage
     """
     What stands on its page.
@@ -7311,6 +7348,10 @@ class CreatorPackageView(BaseModel):
     As its owner's workspace sees it.
     """
 
+    affiliate_basis_points: Annotated[int, Field(ge=0, le=5000)]
+    """
+    What an affiliate who brings a buyer gets of the owner's share.
+    """
     changed_at: Time
     """
     When it was last changed.
@@ -7900,7 +7941,7 @@ class QueuedTakedownAppeal(BaseModel):
     legal_basis: LegalBasis
     not_by: StaffId
     """
-    Whoever took it down, and does not decide on it.
+    Whoever took it down, and does not refuse it.
     """
     owner: TenantId
     """
@@ -8085,7 +8126,7 @@ class TakedownAppealDetails(BaseModel):
     legal_basis: LegalBasis
     not_by: StaffId
     """
-    Whoever took it down, and does not decide on it.
+    Whoever took it down, and does not refuse it.
     """
     owner: TenantId
     """

@@ -846,6 +846,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/creator/affiliate-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get the workspace's affiliate code, by which buyers name it.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        post: operations["issue-affiliate-code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/creator/agreements": {
         parameters: {
             query?: never;
@@ -3892,6 +3912,8 @@ export interface components {
             /** @description Pass it as `cursor` to get the next page; absent on the last one. */
             next_cursor?: string | null;
         };
+        /** @description By it a workspace is known as an affiliate. */
+        AffiliateCode: string;
         /**
          * @description What a workspace agrees to.
          * @enum {string}
@@ -4161,6 +4183,8 @@ export interface components {
         };
         CheckoutAttempt: {
             begun_at: components["schemas"]["Time"];
+            /** @description Where the buyer was then, by the address that they came from; none where nobody knows. */
+            country?: components["schemas"]["CountryCode"];
             /** @description What it is. */
             kind: components["schemas"]["CheckoutKind"];
             /**
@@ -4314,6 +4338,8 @@ export interface components {
             namespace: components["schemas"]["Namespace"];
         };
         CreateOrder: {
+            /** @description Of the workspace that brought the buyer, which gets a part of the creators' shares. */
+            affiliate_code?: components["schemas"]["AffiliateCode"] | null;
             /** @description By which its creator's packages cost less. */
             discount_code?: components["schemas"]["DiscountCode"] | null;
             /**
@@ -4416,6 +4442,11 @@ export interface components {
         };
         /** @description As its owner's workspace sees it. */
         CreatorPackageView: {
+            /**
+             * Format: int32
+             * @description What an affiliate who brings a buyer gets of the owner's share.
+             */
+            affiliate_basis_points: number;
             /** @description When it was last changed. */
             changed_at: components["schemas"]["Time"];
             /** @description When it was made. */
@@ -4753,6 +4784,8 @@ export interface components {
             transfer: string;
         };
         Earnings: {
+            /** @description Its code as an affiliate, if it has asked for one. */
+            affiliate_code?: components["schemas"]["AffiliateCode"] | null;
             /** @description The items, in the order of the list. */
             items: components["schemas"]["Earning"][];
             /** @description Pass it as `cursor` to get the next page; absent on the last one. */
@@ -5315,6 +5348,9 @@ export interface components {
         IssueGiftCode: {
             /** @description Who gets the code by mail. Without it the answer shows the code. */
             recipient?: components["schemas"]["Email"];
+        };
+        IssuedAffiliateCode: {
+            affiliate_code: components["schemas"]["AffiliateCode"];
         };
         /** @description A generation's record, as far as it tells what happened. */
         Job: {
@@ -6187,6 +6223,11 @@ export interface components {
         PackageTitle: string;
         /** @description A package's page. */
         PackageView: {
+            /**
+             * Format: int32
+             * @description What an affiliate who brings a buyer gets of the owner's share.
+             */
+            affiliate_basis_points: number;
             /** @description When it was last changed. */
             changed_at: components["schemas"]["Time"];
             /** @description When it was made. */
@@ -6419,6 +6460,8 @@ export interface components {
             state: components["schemas"]["PurchaseState"];
         };
         PurchasePackage: {
+            /** @description Of the workspace that brought the buyer, which gets a part of the creator's share. */
+            affiliate_code?: components["schemas"]["AffiliateCode"] | null;
             /** @description By which the package costs less. */
             discount_code?: components["schemas"]["DiscountCode"] | null;
             /**
@@ -6448,7 +6491,7 @@ export interface components {
             /** @description Its id. */
             id: components["schemas"]["TakedownAppealId"];
             legal_basis: components["schemas"]["LegalBasis"];
-            /** @description Whoever took it down, and does not decide on it. */
+            /** @description Whoever took it down, and does not refuse it. */
             not_by: components["schemas"]["StaffId"];
             /** @description The workspace that appeals. */
             owner: components["schemas"]["TenantId"];
@@ -7642,7 +7685,7 @@ export interface components {
             /** @description Its id. */
             id: components["schemas"]["TakedownAppealId"];
             legal_basis: components["schemas"]["LegalBasis"];
-            /** @description Whoever took it down, and does not decide on it. */
+            /** @description Whoever took it down, and does not refuse it. */
             not_by: components["schemas"]["StaffId"];
             /** @description The workspace that appeals. */
             owner: components["schemas"]["TenantId"];
@@ -7847,6 +7890,12 @@ export interface components {
             quota_notices?: boolean | null;
         };
         UpdatePackage: {
+            /**
+             * Format: int32
+             * @description What an affiliate who brings a buyer gets of the share that is left to the owner; zero ends
+             *     it for new orders. Without it, it stays as it is.
+             */
+            affiliate_basis_points?: number | null;
             /** @description What stands on its page. */
             page: components["schemas"]["PackagePage"];
             /**
@@ -9437,6 +9486,26 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportedUsage"];
+                };
+            };
+        };
+    };
+    "issue-affiliate-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedAffiliateCode"];
                 };
             };
         };
@@ -13037,7 +13106,7 @@ export interface operations {
                 cursor?: string | null;
                 /** @description At most so many. A page may hold fewer, or none, and still have a next one. */
                 limit?: number | null;
-                /** @description Only those that the caller may decide on: whoever took something down does not. */
+                /** @description Only those that the caller may refuse: whoever took something down only accepts. */
                 mine_to_decide?: boolean;
                 /** @description Open ones, unless it says otherwise. */
                 state?: components["schemas"]["TakedownAppealState"] | null;

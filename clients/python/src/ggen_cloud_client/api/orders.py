@@ -272,6 +272,18 @@ def inspect_order(
     )
 
 
+def issue_affiliate_code() -> Call[models.IssuedAffiliateCode]:
+    """Get the workspace's affiliate code, by which buyers name it. Needs the role `admin` or a higher one;
+    an API key needs the scope `manage_billing`.
+    """
+    return Call(
+        "issue-affiliate-code",
+        "POST",
+        "/api/v1/creator/affiliate-code",
+        models.IssuedAffiliateCode,
+    )
+
+
 def issue_gift_code(
     id: models.OrderId,
     body: models.IssueGiftCode,
