@@ -14,7 +14,8 @@ const shell = createRoute({
   component: lazyRouteComponent(pages, 'StaffShell'),
 });
 
-export const staff = shell.addChildren([
+// Apart from `addChildren`, inside which the types of routes would be lost.
+const children = [
   createRoute({ getParentRoute: () => shell, path: '/', component: lazyRouteComponent(pages, 'StaffHome') }),
   createRoute({ getParentRoute: () => shell, path: '/submissions', component: lazyRouteComponent(pages, 'Submissions') }),
   createRoute({
@@ -49,4 +50,6 @@ export const staff = shell.addChildren([
   }),
   createRoute({ getParentRoute: () => shell, path: '/reconciliation', component: lazyRouteComponent(pages, 'Reconciliation') }),
   createRoute({ getParentRoute: () => shell, path: '/acts', component: lazyRouteComponent(pages, 'Acts') }),
-]);
+];
+
+export const staff = shell.addChildren(children);
