@@ -12,7 +12,7 @@ pub(crate) struct Facets {
     /// `regex_lite` does not know is not looked at.
     pub(crate) patterns: &'static [(&'static str, &'static str)],
     /// The only values there are; empty where there may be any.
-    pub(crate) one_of: &'static [&'static str],
+    pub(crate) one_of: &'static [HasValue],
     pub(crate) min_inclusive: Option<&'static str>,
     pub(crate) max_inclusive: Option<&'static str>,
     pub(crate) min_exclusive: Option<&'static str>,
@@ -33,13 +33,14 @@ impl Facets {
         max_length: None,
     };
 
-    fn allows(&self, text: &str) -> bool {
+    fn allows(&self, value: &Value) -> bool {
+        let text = &text_of(value);
         let length = text.chars().count();
         let is_beyond = |bound: Option<&str>, wrong: &[Ordering]| {
             bound.and_then(|bound| compare(text, bound)).is_some_and(|order| wrong.contains(&order))
         };
         self.patterns.iter().all(|(pattern, flags)| is_found(pattern, flags, text))
-            && (self.one_of.is_empty() || self.one_of.contains(&text))
+            && (self.one_of.is_empty() || self.one_of.iter().any(|one| one.is(value)))
             && self.min_length.is_none_or(|min| length >= min)
             && self.max_length.is_none_or(|max| length <= max)
             && !is_beyond(self.min_inclusive, &[Ordering::Less])
@@ -49,7 +50,7 @@ impl Facets {
     }
 }
 
-/// A value that has to be among those of a member.
+/// A value that a member has to have, or may have.
 pub(crate) struct HasValue {
     /// As JSON writes it; an IRI as text.
     pub(crate) json: &'static str,
@@ -95,7 +96,7 @@ fn values<'a>(object: &'a RdfObject, key: &str) -> &'a [Value] {
 /// Looks at each value of a member.
 pub(crate) fn check(object: &RdfObject, key: &str, facets: &Facets) -> Result<(), RdfFault> {
     let values = values(object, key);
-    match values.iter().find(|value| !facets.allows(&text_of(value))) {
+    match values.iter().find(|value| !facets.allows(value)) {
         Some(value) => Err(RdfFault::new(format!("{key}: {value} is not among the values that it may have"))),
         None => Ok(()),
     }
