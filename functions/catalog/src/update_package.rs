@@ -41,8 +41,9 @@ pub struct UpdatePackage {
     /// Zero for a free package; a private one has no price.
     #[schema(maximum = 9_999_999)]
     price_cents: u64,
-    /// What an affiliate who brings a buyer gets of the share that is left to the owner; zero ends
-    /// it for new orders. Without it, it stays as it is.
+    /// What an affiliate who brings a buyer gets of the creators' share, out of what is left to
+    /// the owner; zero ends it for new orders. Without it, it stays as it is. Only who manages
+    /// bills can change it.
     #[schema(maximum = 5_000, example = 1_000)]
     affiliate_basis_points: Option<u32>,
 }
@@ -53,8 +54,12 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let found = owned::package(app, &owned::package_id(&request)?, caller.tenant_id).await?;
     params.page.check().map_err(invalid)?;
     check_price(params.price_cents, found.visibility)?;
-    let affiliate_basis_points = params.affiliate_basis_points.unwrap_or(found.affiliate_basis_points);
-    check_affiliates(affiliate_basis_points)?;
+    let affiliate_basis_points = params.affiliate_basis_points;
+    if let Some(points) = affiliate_basis_points.filter(|points| *points != found.affiliate_basis_points) {
+        check_affiliates(points)?;
+        // It gives away what the workspace earns.
+        caller.admit(app, Access::Member(Permission::ManageBilling))?;
+    }
     let offer = Offer { page: params.page, price_cents: params.price_cents, affiliate_basis_points };
     let changed = packages::change(app, found, offer, &caller.actor()).await?;
     Response::ok(&CreatorPackageView::from(changed.ok_or(Error::NotFound { what: crate::PACKAGE })?))

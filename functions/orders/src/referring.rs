@@ -23,7 +23,6 @@ pub(crate) const REFER: Grant = Grant::operation(
 enum Refused {
     Unknown,
     OwnCode,
-    SharesAlready,
     NoProgramme,
 }
 
@@ -32,8 +31,7 @@ impl Refused {
         match self {
             Self::Unknown => "affiliate_unknown: no affiliate has this code",
             Self::OwnCode => "affiliate_own: expected the code of a workspace that the buyer is not in",
-            Self::SharesAlready => "affiliate_shares: this affiliate has a part of one of the packages already",
-            Self::NoProgramme => "affiliate_no_programme: expected a package of which affiliates get a part",
+            Self::NoProgramme => "affiliate_no_programme: expected a package of which this affiliate gets a part",
         }
     }
 }
@@ -45,7 +43,8 @@ impl From<Refused> for Error {
 }
 
 /// The lines, whose collaborators are known, with what the affiliate gets of those that
-/// affiliates get a part of. It is never more than what is left to the creator.
+/// affiliates get a part of. It is never more than what is left to the creator. Who has a part
+/// already gets no other: that it is so is not said, as nobody shall learn whose a code is.
 pub(crate) async fn refer(
     app: &App,
     caller: &Caller,
@@ -55,14 +54,13 @@ pub(crate) async fn refer(
     let affiliate = affiliate(app, caller, code).await?;
     let ids: Vec<&PackageId> = lines.iter().map(|line| &line.package).collect();
     let found = packages::find_all(app, ids).await?;
-    let offered: BTreeMap<PackageId, u32> =
-        found.into_iter().map(|package| (package.id, package.affiliate_basis_points)).collect();
+    let offered: BTreeMap<(PackageId, TenantId), u32> =
+        found.into_iter().map(|it| ((it.id.clone(), it.owner()), it.affiliate_basis_points)).collect();
     let mut referred = Vec::new();
     for line in lines {
-        let offered = offered.get(&line.package).copied().filter(|_| line.price_cents > 0).unwrap_or_default();
-        if offered > 0 && line.parties().any(|party| party == affiliate) {
-            return Err(Refused::SharesAlready.into());
-        }
+        let may = line.price_cents > 0 && !line.parties().any(|party| party == affiliate);
+        // Of who sells it: it may have another owner by now.
+        let offered = offered.get(&(line.package.clone(), line.creator)).copied().filter(|_| may).unwrap_or_default();
         let left = line.split().map_err(Error::internal)?.left_basis_points();
         let share = Share { tenant: affiliate, basis_points: offered.min(left) };
         referred.push(Line { affiliate: Some(share).filter(|it| it.basis_points > 0), ..line });

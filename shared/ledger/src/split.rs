@@ -26,8 +26,8 @@ pub struct Share {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Split {
     creator: TenantId,
-    /// The affiliate is the last one.
-    shares: Vec<Share>,
+    collaborators: Vec<Share>,
+    affiliate: Option<Share>,
 }
 
 /// Shares that do not make a split.
@@ -73,7 +73,7 @@ impl Split {
         if sum > u64::from(BASIS_POINTS) {
             return Err(InvalidSplit::Sum(sum));
         }
-        Ok(Self { creator, shares: collaborators })
+        Ok(Self { creator, collaborators, affiliate: None })
     }
 
     /// With a part for the affiliate who brought the buyer.
@@ -84,7 +84,7 @@ impl Split {
         if affiliate.basis_points == 0 {
             return Err(InvalidSplit::Empty);
         }
-        let mut parties = self.shares.iter().map(|share| share.tenant).chain([self.creator]);
+        let mut parties = self.collaborators.iter().map(|share| share.tenant).chain([self.creator]);
         if parties.any(|tenant| tenant == affiliate.tenant) {
             return Err(InvalidSplit::Twice);
         }
@@ -92,28 +92,38 @@ impl Split {
             let sum = u64::from(affiliate.basis_points) + u64::from(BASIS_POINTS - self.left_basis_points());
             return Err(InvalidSplit::Sum(sum));
         }
-        self.shares.push(affiliate);
+        self.affiliate = Some(affiliate);
         Ok(self)
     }
 
     /// What stays with the creator.
     pub fn left_basis_points(&self) -> u32 {
-        BASIS_POINTS - self.shares.iter().map(|share| share.basis_points).sum::<u32>()
+        let given = self.collaborators.iter().chain(&self.affiliate).map(|share| share.basis_points);
+        BASIS_POINTS - given.sum::<u32>()
     }
 
     /// The usual one: the whole share is the creator's.
     pub fn of_creator(creator: TenantId) -> Self {
-        Self { creator, shares: Vec::new() }
+        Self { creator, collaborators: Vec::new(), affiliate: None }
     }
 
-    /// What each gets of `amount`, the creator first, and our commission.
+    /// What each gets of `amount`, the creator first, the affiliate last, and our commission.
+    /// What collaborators get is the same with an affiliate and without one, to the unit.
     pub fn divide(&self, amount: i64) -> (Vec<(TenantId, i64)>, i64) {
         let ours =
             by_weight(amount, &[i64::from(CREATOR_BASIS_POINTS), i64::from(BASIS_POINTS - CREATOR_BASIS_POINTS)]);
-        let shares = self.shares.iter().map(|share| (share.tenant, share.basis_points));
-        let shares = [(self.creator, self.left_basis_points())].into_iter().chain(shares);
+        let kept = self.left_basis_points();
+        let of_affiliate = self.affiliate.map_or(0, |share| share.basis_points);
+        let shares = self.collaborators.iter().map(|share| (share.tenant, share.basis_points));
+        let shares = [(self.creator, kept + of_affiliate)].into_iter().chain(shares);
         let (tenants, weights): (Vec<TenantId>, Vec<i64>) = shares.map(|(tenant, it)| (tenant, i64::from(it))).unzip();
-        (tenants.into_iter().zip(by_weight(ours[0], &weights)).collect(), ours[1])
+        let mut parts: Vec<(TenantId, i64)> = tenants.into_iter().zip(by_weight(ours[0], &weights)).collect();
+        if let Some(affiliate) = self.affiliate {
+            let divided = by_weight(parts[0].1, &[i64::from(kept), i64::from(of_affiliate)]);
+            parts[0].1 = divided[0];
+            parts.push((affiliate.tenant, divided[1]));
+        }
+        (parts, ours[1])
     }
 }
 
@@ -208,6 +218,27 @@ mod tests {
                 prop_assert_eq!(share.tenant, *tenant);
                 prop_assert!((part * i64::from(BASIS_POINTS) - exact).abs() < i64::from(BASIS_POINTS));
             }
+        }
+
+        /// An affiliate gets a part of what the creator would have, within a unit, and the others
+        /// get what they got.
+        #[test]
+        fn collaborators_get_the_same_with_an_affiliate_and_without(
+            price in 0..=crate::AMOUNT_MAX,
+            shares in proptest::collection::vec(1..=900u32, 0..=COLLABORATORS_MAX),
+            of_affiliate in 1..=1_000u32,
+        ) {
+            let shares: Vec<Share> = (2..).zip(shares).map(|(number, points)| share(number, points)).collect();
+            let shared = Split::new(tenant(1), shares.clone()).unwrap();
+            let left = i64::from(shared.left_basis_points());
+            let (usual, commission) = shared.divide(price);
+            let (parts, same) = shared.with_affiliate(share(99, of_affiliate)).unwrap().divide(price);
+            prop_assert_eq!(commission, same);
+            prop_assert_eq!(&usual[1..], &parts[1..=shares.len()]);
+            let part = parts[shares.len() + 1].1;
+            prop_assert_eq!(usual[0].1, parts[0].1 + part);
+            let off = i128::from(part) * i128::from(left) - i128::from(usual[0].1) * i128::from(of_affiliate);
+            prop_assert!(off.abs() < i128::from(left), "{part} of {}", usual[0].1);
         }
 
         #[test]

@@ -7106,8 +7106,9 @@ class UpdatePackage(BaseModel):
     )
     affiliate_basis_points: Annotated[int | None, Field(ge=0, le=5000)] = None
     """
-    What an affiliate who brings a buyer gets of the share that is left to the owner; zero ends
-    it for new orders. Without it, it stays as it is.
+    What an affiliate who brings a buyer gets of the creators' share, out of what is left to
+    the owner; zero ends it for new orders. Without it, it stays as it is. Only who manages
+    bills can change it.
     """
     page: PackagePage
     """

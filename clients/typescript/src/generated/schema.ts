@@ -7892,8 +7892,9 @@ export interface components {
         UpdatePackage: {
             /**
              * Format: int32
-             * @description What an affiliate who brings a buyer gets of the share that is left to the owner; zero ends
-             *     it for new orders. Without it, it stays as it is.
+             * @description What an affiliate who brings a buyer gets of the creators' share, out of what is left to
+             *     the owner; zero ends it for new orders. Without it, it stays as it is. Only who manages
+             *     bills can change it.
              */
             affiliate_basis_points?: number | null;
             /** @description What stands on its page. */

@@ -23,11 +23,12 @@ pub(super) async fn apply(app: &App, id: &str, by: &Actor) -> Result<(), Error> 
         Some(about) => {
             let stripe = stripe::client(app).await?;
             match fetch_and_apply(app, &stripe, &about, by).await {
-                Err(later @ Error::Unavailable { .. }) => {
+                Ok(outcome) => outcome,
+                // Until it works, or people have done something about it.
+                Err(later) => {
                     stripe_events::keep_waiting(app, &found).await?;
                     return Err(later);
                 }
-                applied => applied?,
             }
         }
     };

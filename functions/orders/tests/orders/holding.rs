@@ -254,6 +254,30 @@ async fn what_cost_nothing_beside_it_ends_with_a_refused_order_that_is_lost() {
 }
 
 #[tokio::test]
+async fn what_cost_nothing_and_stays_in_use_keeps_no_loss_from_being_booked() {
+    let world = World::new().await;
+    world.publish("gratis", 0, creator(0)).await;
+    world.publish("types", 1_200, creator(0)).await;
+    let id = world.bought(&["types", "gratis"]).await;
+    assert_eq!(world.refund(&id, &["types"]).await.status, 202);
+    for _ in 0..2 {
+        world.hear().await;
+    }
+    world.stripe.warn(&world.charge_of(&id)).unwrap();
+    world.hear().await;
+    assert_eq!(world.decide(&id, "refuse").await.status, 200, "nothing is left to go back");
+    let dispute = world.dispute(&id, "fraudulent");
+    world.hear().await;
+    world.stripe.decide_dispute(&dispute, false).unwrap();
+    for _ in 0..2 {
+        world.hear().await;
+    }
+    assert_eq!(world.see(&id).await["disputes"][0]["state"], "lost");
+    assert_eq!(world.purchase("gratis").await.unwrap().state, Purchase::Bought);
+    world.assert_settled().await;
+}
+
+#[tokio::test]
 async fn a_loss_waits_for_people_for_as_long_as_they_take() {
     let world = World::new().await;
     let id = world.held(&["dear"]).await;

@@ -23,14 +23,33 @@ pub(crate) struct Model {
     suspense: i64,
 }
 
+/// So many cents by points: each gets its whole cents, and the cents that are left go one by one
+/// to whoever lacks most; of two who lack the same, to the one who was named first.
+fn share_out(whole: i64, parties: &[(TenantId, i64)]) -> Vec<(TenantId, i64)> {
+    let sum: i64 = parties.iter().map(|(_, points)| points).sum();
+    if sum == 0 {
+        return parties.iter().map(|(party, _)| (*party, 0)).collect();
+    }
+    let mut parts: Vec<_> = parties.iter().map(|(party, points)| (*party, whole * points / sum)).collect();
+    let mut lacking: Vec<_> = parties.iter().map(|(_, points)| whole * points % sum).collect();
+    for _ in 0..whole - parts.iter().map(|(_, cents)| cents).sum::<i64>() {
+        let most = lacking.iter().max().unwrap();
+        let at = lacking.iter().position(|rest| rest == most).unwrap();
+        parts[at].1 += 1;
+        lacking[at] = -1;
+    }
+    parts
+}
+
 impl Model {
     /// `disputes` are those of each order; `parties` says who shared in a package of an order
     /// when it was made, and in how many ten thousandths of the creator's share: the creator
-    /// first.
+    /// first. Who is the affiliate gets its part out of the creator's alone.
     pub(crate) fn of(
         orders: &[Value],
         disputes: &BTreeMap<String, Vec<Value>>,
         parties: impl Fn(&str, &str) -> Vec<(TenantId, i64)>,
+        affiliate: Option<TenantId>,
     ) -> Self {
         let mut model = Self::default();
         for order in orders.iter().filter(|order| order["state"] == "paid") {
@@ -48,7 +67,7 @@ impl Model {
                 is_lost |= model.dispute(dispute, left);
             }
             for sold in kept.iter().filter(|_| !is_lost) {
-                model.sell(&parties(id, sold.package), sold.net);
+                model.sell(&parties(id, sold.package), affiliate, sold.net);
                 model.tax -= sold.tax;
             }
         }
@@ -80,26 +99,19 @@ impl Model {
         }
     }
 
-    /// Four fifths are for the parties, rounded to the nearer cent. Of these each gets its
-    /// whole cents, and the cents that are left go one by one to whoever lacks most.
-    fn sell(&mut self, parties: &[(TenantId, i64)], price: i64) {
+    /// Four fifths are for the parties, rounded to the nearer cent.
+    fn sell(&mut self, parties: &[(TenantId, i64)], affiliate: Option<TenantId>, price: i64) {
         let share = (price * 8 + 5) / 10;
         self.revenue -= price - share;
-        let mut left = share;
-        let mut lacking: Vec<(i64, TenantId)> = Vec::new();
-        for (party, points) in parties {
-            let (cents, rest) = (share * points / 10_000, share * points % 10_000);
-            *self.payable.entry(*party).or_default() -= cents;
-            left -= cents;
-            lacking.push((rest, *party));
-        }
-        // Of two who lack the same, the one who was named first.
-        while left > 0 {
-            let most = lacking.iter().map(|(rest, _)| *rest).max().unwrap();
-            let at = lacking.iter().position(|(rest, _)| *rest == most).unwrap();
-            *self.payable.entry(lacking[at].1).or_default() -= 1;
-            lacking[at].0 = -1;
-            left -= 1;
+        let (brought, mut others): (Vec<_>, Vec<_>) =
+            parties.iter().copied().partition(|(party, _)| Some(*party) == affiliate);
+        let kept = others[0].1;
+        others[0].1 += brought.iter().map(|(_, points)| points).sum::<i64>();
+        let mut parts = share_out(share, &others);
+        let creators = [(others[0].0, kept)].into_iter().chain(brought).collect::<Vec<_>>();
+        let first = parts.remove(0);
+        for (party, cents) in parts.into_iter().chain(share_out(first.1, &creators)) {
+            *self.payable.entry(party).or_default() -= cents;
         }
     }
 
@@ -165,11 +177,11 @@ fn the_model_knows_a_sale_that_was_done_on_paper() {
         payable: BTreeMap::from([(creator, -1_599)]),
         ..Model::default()
     };
-    assert_eq!(Model::of(std::slice::from_ref(&order), &BTreeMap::new(), alone), expected);
+    assert_eq!(Model::of(std::slice::from_ref(&order), &BTreeMap::new(), alone, None), expected);
     // 62.5 %, 25 % and 12.5 % of 15.99.
     let shared = |_: &str, _: &str| vec![(creator, 6_250), (second, 2_500), (third, 1_250)];
     let divided = BTreeMap::from([(creator, -999), (second, -400), (third, -200)]);
-    assert_eq!(Model::of(std::slice::from_ref(&order), &BTreeMap::new(), shared).payable, divided);
+    assert_eq!(Model::of(std::slice::from_ref(&order), &BTreeMap::new(), shared, None).payable, divided);
     // Of 19.99 with 19 percent in it, 3.19 are tax.
     let within = serde_json::json!({
         "id": "ord_2", "state": "paid", "total_cents": 1_999, "tax": {"behavior": "inclusive"}, "refunds": [],
@@ -183,12 +195,12 @@ fn the_model_knows_a_sale_that_was_done_on_paper() {
         payable: BTreeMap::from([(creator, -1_344)]),
         ..Model::default()
     };
-    assert_eq!(Model::of(&[within], &BTreeMap::new(), alone), taxed);
+    assert_eq!(Model::of(&[within], &BTreeMap::new(), alone, None), taxed);
     let taken = serde_json::json!({"amount": -1_999, "fee": 1_500});
     let dispute = |status: &str| serde_json::json!({"status": status, "balance_transactions": [taken]});
     let of = |status: &str| {
         let disputes = BTreeMap::from([("ord_1".to_owned(), vec![dispute(status)])]);
-        Model::of(std::slice::from_ref(&order), &disputes, alone)
+        Model::of(std::slice::from_ref(&order), &disputes, alone, None)
     };
     let clearing = 2_998 - 117 - 999 - 1_999 - 1_500;
     assert_eq!(of("under_review"), Model { clearing, fees: 1_617, disputed: 1_999, ..expected });

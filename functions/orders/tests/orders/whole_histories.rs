@@ -349,7 +349,8 @@ impl History {
             [(creator_of(at), 10_000 - given)].into_iter().chain(shares).collect()
         };
         let disputes = self.world.disputes();
-        for (account, expected) in Model::of(&orders, &disputes, of).accounts((0..=AFFILIATE).map(creator)) {
+        let model = Model::of(&orders, &disputes, of, Some(creator(AFFILIATE)));
+        for (account, expected) in model.accounts((0..=AFFILIATE).map(creator)) {
             assert_eq!(self.world.balance(account).await, expected, "{account}: {orders:#?} {disputes:#?}");
         }
     }

@@ -24,34 +24,38 @@ pub const CHANGE: Grant = Grant::operation(
 pub struct Offer {
     pub page: Page,
     pub price_cents: u64,
-    pub affiliate_basis_points: u32,
+    /// None where it stays as it is.
+    pub affiliate_basis_points: Option<u32>,
 }
 
 /// The package as it is then, if it still belongs to the workspace that it was read
 /// of. What is not given here (counts, versions) may change at the same moment.
 pub async fn change(app: &App, found: Record, offer: Offer, by: &Actor) -> Result<Option<Record>, Error> {
     let Offer { page, price_cents, affiliate_basis_points } = offer;
-    let is_same_price = (found.price_cents, found.affiliate_basis_points) == (price_cents, affiliate_basis_points);
-    if is_same_price && found.page == page {
+    let affiliate_basis_points = affiliate_basis_points.filter(|points| *points != found.affiliate_basis_points);
+    if found.price_cents == price_cents && affiliate_basis_points.is_none() && found.page == page {
         return Ok(Some(found));
     }
     let now = Time::from(app.clock.now());
-    let update = update_builder(app, Table::Catalog, pk(&found.id), PACKAGE)?
-        .update_expression(
-            "SET #page = :page, price_cents = :price, affiliate_basis_points = :affiliate, changed_at = :now \
-             ADD #revision :one",
-        )
+    // What was read of it may be another one by now.
+    let of_affiliates = affiliate_basis_points.map_or("", |_| ", affiliate_basis_points = :affiliate");
+    let mut update = update_builder(app, Table::Catalog, pk(&found.id), PACKAGE)?
+        .update_expression(format!(
+            "SET #page = :page, price_cents = :price, changed_at = :now{of_affiliates} ADD #revision :one"
+        ))
         .condition_expression("#owner = :owner")
         .expression_attribute_names("#page", "page")
         .expression_attribute_names("#owner", "owner")
         .expression_attribute_names("#revision", "revision")
         .expression_attribute_values(":page", serde_dynamo::to_attribute_value(&page).map_err(Error::internal)?)
         .expression_attribute_values(":price", number(price_cents))
-        .expression_attribute_values(":affiliate", number(affiliate_basis_points))
         .expression_attribute_values(":now", text(now))
         .expression_attribute_values(":one", number(1))
         .expression_attribute_values(":owner", text(found.owner()));
-    let change = Change::PackageChanged { package: found.id.to_string() };
+    if let Some(points) = affiliate_basis_points {
+        update = update.expression_attribute_values(":affiliate", number(points));
+    }
+    let change = Change::PackageChanged { package: found.id.to_string(), affiliate_basis_points };
     let written = Transaction::new(app)
         .with((), update_item(update)?)
         .with((), index_queue::package_changed(app, &found.id)?)
@@ -59,6 +63,7 @@ pub async fn change(app: &App, found: Record, offer: Offer, by: &Actor) -> Resul
         .write()
         .await?;
     let revision = found.revision + 1;
+    let affiliate_basis_points = affiliate_basis_points.unwrap_or(found.affiliate_basis_points);
     let changed = Record { page, price_cents, affiliate_basis_points, changed_at: now, revision, ..found };
     Ok(written.is_ok().then_some(changed))
 }

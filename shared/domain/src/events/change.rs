@@ -164,7 +164,12 @@ changes! {
     AgreementAccepted { agreement: String, version: u32 } = "agreement.accepted";
     PackageCreated { package: String, kind: String, private: bool } = "package.created";
     /// Its page, its price or its category.
-    PackageChanged { package: String } = "package.changed";
+    PackageChanged {
+        package: String,
+        /// What affiliates get of it from then on, where that has changed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        affiliate_basis_points: Option<u32>,
+    } = "package.changed";
     VersionCreated { package: String, version: String } = "version.created";
     /// Its archive has arrived and waits to be checked.
     VersionSubmitted { package: String, version: String, archive_sha256: Sha256Hex } = "version.submitted";

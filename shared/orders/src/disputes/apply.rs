@@ -38,6 +38,7 @@ pub const APPLY: Grant = Grant::operation(
         pending::END,
         books::FIND_ALL,
         books::POST,
+        purchases::FIND_ALL,
         purchases::CHANGE,
         orders::TELL,
         accounts::PERSON,

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use catalog_store::purchases::{self, State as Purchase};
 use ledger::{Money, Transfer, TransferId};
 use platform::{App, Error};
 use registry::PackageId;
@@ -52,15 +53,22 @@ pub(super) async fn losses(app: &App, order: &orders::Record, dispute: &Record) 
     // What an earlier dispute took a part of has ended with it.
     let has_ended = order.disputes.iter().any(|other| other.id != dispute.id && other.state == State::Lost);
     let sold = sales.iter().filter(|sale| sale.left() > 0).map(|sale| &order.lines[sale.line].package);
-    let ended = if has_ended { Vec::new() } else { sold.chain(refused_for_nothing(order)).cloned().collect() };
+    let mut ended: Vec<PackageId> = if has_ended { Vec::new() } else { sold.cloned().collect() };
+    if !has_ended && order.is_refused() {
+        ended.extend(refused_for_nothing(app, order).await?);
+    }
     Ok(Losses { transfers, ended })
 }
 
-/// Packages that cost nothing, of an order that was refused whole: what it had of them ends with
-/// the others, whose refund has failed.
-fn refused_for_nothing(order: &orders::Record) -> impl Iterator<Item = &PackageId> {
-    let free = order.lines.iter().filter(|line| order.is_refused() && line.price_cents == 0);
-    free.map(|line| &line.package).filter(|package| !order.gives_back(std::slice::from_ref(*package)))
+/// Packages that cost nothing and were to go back with the others of an order that was refused:
+/// their refund has failed, and they end with the others.
+async fn refused_for_nothing(app: &App, order: &orders::Record) -> Result<Vec<PackageId>, Error> {
+    let free: Vec<&PackageId> =
+        order.lines.iter().filter(|line| line.price_cents == 0).map(|line| &line.package).collect();
+    let Some(holder) = order.holder().filter(|_| !free.is_empty()) else { return Ok(Vec::new()) };
+    let found = purchases::find_all(app, holder, free).await?;
+    let is_waiting = |it: &purchases::Record| it.order_id == order.id && it.state == Purchase::Refunding;
+    Ok(found.into_iter().filter(|(_, purchase)| is_waiting(purchase)).map(|(package, _)| package).collect())
 }
 
 /// The sale of one line of an order, with what was reversed of it.
