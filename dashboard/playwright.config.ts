@@ -4,6 +4,7 @@ import { cloud } from './tests/e2e/cloud';
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/setup',
   timeout: 90_000,
   expect: { timeout: 20_000 },
   workers: 2,

@@ -19,6 +19,8 @@ const TEXTS = [
 ] as const satisfies (keyof Schemas['EvidenceTexts'])[];
 type Texts = Record<(typeof TEXTS)[number], string>;
 const LONGEST = 8000;
+/** Between a browser's clock and ours. */
+const CLOCKS_DIFFER_MS = 60_000;
 
 export function DisputePage() {
   const { t } = useTranslation('staff');
@@ -47,7 +49,7 @@ function Details({ id, reason }: { id: string; reason: string }) {
               </Note>
             )}
             {/* A text that somebody else has written meanwhile is shown as it is now. */}
-            <Evidence key={it.evidence_updated_at ?? ''} of={it} />
+            <Evidence key={it.evidence_updated_at ?? ''} of={it} readAt={query.dataUpdatedAt} />
           </>
         )}
       </Await>
@@ -91,11 +93,13 @@ function Facts({ dispute }: { dispute: Schemas['Dispute'] }) {
   );
 }
 
-function Evidence({ of: { dispute, evidence } }: { of: Schemas['DisputeWithEvidence'] }) {
+function Evidence({ of: { dispute, evidence }, readAt }: { of: Schemas['DisputeWithEvidence']; readAt: number }) {
   const { t } = useTranslation('staff');
   const staff = useStaff();
   const waits = dispute.state === 'needs_response' || dispute.state === 'warning_needs_response';
-  const mayWrite = waits && !dispute.submitted_at && staff !== null && may(staff.role, 'answerDisputes');
+  // It is handed in by a worker, within moments. Each look is told to the customer, so none is repeated by itself.
+  const goesOut = !dispute.submitted_at && Boolean(dispute.submit_at) && Date.parse(dispute.submit_at ?? '') <= readAt + CLOCKS_DIFFER_MS;
+  const mayWrite = waits && !dispute.submitted_at && !goesOut && staff !== null && may(staff.role, 'answerDisputes');
   const written = Object.fromEntries(TEXTS.map((name) => [name, evidence[name] ?? ''])) as Texts;
   const form = useForm({ defaultValues: written });
   const { isDirty } = form.formState;
@@ -110,7 +114,7 @@ function Evidence({ of: { dispute, evidence } }: { of: Schemas['DisputeWithEvide
   return (
     <Card title={t('disputes.evidence')}>
       <div className="stack">
-        <p className="soft">{mayWrite ? t('disputes.evidenceLead') : t('disputes.evidenceRead')}</p>
+        <p className="soft">{mayWrite ? t('disputes.evidenceLead') : goesOut ? t('disputes.evidenceSent') : t('disputes.evidenceRead')}</p>
         {TEXTS.map((name) => (
           <TextArea
             key={name}

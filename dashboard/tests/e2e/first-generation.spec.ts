@@ -30,7 +30,7 @@ test('somebody signs up, opens the mail and generates for the first time', async
   await page.getByRole('button', { name: 'Generate', exact: true }).click();
   await expect(page).toHaveURL(/\/generations\/gen_/);
   await expect(page.getByText('complete', { exact: true })).toBeVisible();
-  await expect(page.getByText('names.txt')).toBeVisible();
+  await expect(page.getByRole('treegrid').getByText('names.txt')).toBeVisible();
   await page.getByRole('button', { name: 'Verify now' }).click();
   await expect(page.getByText('The receipt is good.')).toBeVisible();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Download zip/ }).click()]);
@@ -38,7 +38,7 @@ test('somebody signs up, opens the mail and generates for the first time', async
 
   // A reload finds the session again, and the address leads back to the same page.
   await page.reload();
-  await expect(page.getByText('names.txt')).toBeVisible();
+  await expect(page.getByRole('treegrid').getByText('names.txt')).toBeVisible();
 });
 
 test('a project with a mistake says where it is', async ({ page }) => {

@@ -42,7 +42,7 @@ test('somebody without a mouse logs in and generates', async ({ page }) => {
   await tabTo(page, page.getByRole('button', { name: 'Generate', exact: true }));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/generations\/gen_/);
-  await expect(page.getByText('names.txt')).toBeVisible();
+  await expect(page.getByRole('treegrid').getByText('names.txt')).toBeVisible();
 
   // The palette opens everywhere, finds packages, and leads there.
   await page.keyboard.press('Control+k');

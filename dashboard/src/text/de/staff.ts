@@ -134,6 +134,7 @@ const staff: Same<typeof en> = {
     evidence: 'Was der Bank gesagt wird',
     evidenceLead: 'Es wurde aus den Büchern und Aufzeichnungen zusammengestellt. Berichtigen Sie es, speichern Sie es, und reichen Sie es ein. Nennen Sie Bestellungen und Pakete, keine Personen.',
     evidenceRead: 'Es lässt sich hier nicht ändern: Es wurde eingereicht, der Streit ist beendet, oder Ihre Rolle liest nur.',
+    evidenceSent: 'Es lässt sich hier nicht mehr ändern: Es ist auf dem Weg zur Bank.',
     submissionRefused: 'Stripe hat das Eingereichte abgelehnt.',
     save: 'Speichern',
     saveTitle: 'Speichern, was der Bank gesagt wird?',

@@ -131,6 +131,7 @@ const staff = {
     evidence: 'What the bank is told',
     evidenceLead: 'It was put together from the books and the records. Correct it, save it, and submit it. Name orders and packages, no persons.',
     evidenceRead: 'It cannot be changed here: it was submitted, the dispute has ended, or your role only reads it.',
+    evidenceSent: 'It cannot be changed here any more: it is on its way to the bank.',
     submissionRefused: 'Stripe refused what was submitted.',
     save: 'Save',
     saveTitle: 'Save what the bank is told?',
