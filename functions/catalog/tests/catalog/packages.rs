@@ -1,7 +1,9 @@
 use catalog::{create_package, get_creator_package, list_creator_packages, update_package};
 use domain::Role;
 use domain::plan::Overrides;
+use platform::Caller;
 use serde_json::json;
+use testkit::Actor;
 
 use crate::world::{World, new_package, page};
 
@@ -139,11 +141,13 @@ async fn an_owner_says_what_affiliates_get_and_it_stays_until_another_word() {
     let world = World::with_namespace().await;
     let opened = world.open_package(&new_package("typescript", "template")).await;
     assert_eq!(opened.json["affiliate_basis_points"], 0, "{opened:?}");
-    let update = async |more: serde_json::Value| {
+    let admin = world.app.identified(Caller { role: Role::Admin, ..world.editor.caller().clone() });
+    let update_by = async |actor: &Actor, more: serde_json::Value| {
         let mut body = json!({"page": page(), "price_cents": 900});
         body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
-        world.about(&world.editor, &update_package::ENDPOINT, "typescript").json(&body).send().await
+        world.about(actor, &update_package::ENDPOINT, "typescript").json(&body).send().await
     };
+    let update = async |more| update_by(&admin, more).await;
     for (more, expected) in [
         (json!({"affiliate_basis_points": 1_000}), 1_000),
         (json!({}), 1_000),
@@ -154,8 +158,14 @@ async fn an_owner_says_what_affiliates_get_and_it_stays_until_another_word() {
         assert_eq!((reply.status, &reply.json["affiliate_basis_points"]), (200, &json!(expected)), "{reply:?}");
         assert_eq!(world.package("typescript").await["affiliate_basis_points"], expected);
     }
-    let kinds = world.app.event_kinds().await;
-    assert_eq!(kinds.iter().filter(|kind| *kind == "package.changed").count(), 3);
+    let events = world.app.events().await;
+    let told: Vec<_> = events.iter().filter(|event| event["kind"] == "package.changed").collect();
+    let points: Vec<_> = told.iter().map(|event| event["details"]["affiliate_basis_points"].clone()).collect();
+    assert_eq!(points, [json!(1_000), json!(5_000), json!(0)]);
+    // It gives away what the workspace earns; to say the same once more gives nothing.
+    let refused = update_by(&world.editor, json!({"affiliate_basis_points": 1})).await;
+    assert_eq!((refused.status, refused.code()), (403, "role_insufficient"), "{refused:?}");
+    assert_eq!(update_by(&world.editor, json!({"affiliate_basis_points": 0})).await.status, 200);
     let refused = update(json!({"affiliate_basis_points": 5_001})).await;
     assert_eq!((refused.status, &refused.json["errors"][0]["field"]), (422, &json!("affiliate_basis_points")));
 }
