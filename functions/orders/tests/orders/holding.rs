@@ -4,6 +4,7 @@ use catalog_store::purchases::{self, State as Purchase};
 use domain::StaffRole;
 use ledger::Account;
 use orders::{appeal_order, decide_payment_review, inspect_order, list_payment_reviews};
+use orders_store::disputes::State::Lost;
 use orders_store::orders::ORDER_PACKAGES_MAX;
 use platform::Secret;
 use platform::endpoint::Table;
@@ -258,7 +259,9 @@ async fn what_cost_nothing_and_stays_in_use_keeps_no_loss_from_being_booked() {
     let world = World::new().await;
     world.publish("gratis", 0, creator(0)).await;
     world.publish("types", 1_200, creator(0)).await;
-    let id = world.bought(&["types", "gratis"]).await;
+    let id = world.ordered(&["types", "gratis"]).await;
+    assert_eq!(world.confirm(&world.intent(&id).await, "pm_card_refundFail").await.0, 200);
+    world.hear().await;
     assert_eq!(world.refund(&id, &["types"]).await.status, 202);
     for _ in 0..2 {
         world.hear().await;
@@ -266,15 +269,23 @@ async fn what_cost_nothing_and_stays_in_use_keeps_no_loss_from_being_booked() {
     world.stripe.warn(&world.charge_of(&id)).unwrap();
     world.hear().await;
     assert_eq!(world.decide(&id, "refuse").await.status, 200, "nothing is left to go back");
+    world.stripe.advance(10 * 86_400).unwrap();
+    world.hear().await;
+    assert_eq!(world.see(&id).await["refunds"][0]["state"], "failed", "its bank has sent it back");
     let dispute = world.dispute(&id, "fraudulent");
     world.hear().await;
     world.stripe.decide_dispute(&dispute, false).unwrap();
     for _ in 0..2 {
         world.hear().await;
     }
-    assert_eq!(world.see(&id).await["disputes"][0]["state"], "lost");
-    assert_eq!(world.purchase("gratis").await.unwrap().state, Purchase::Bought);
-    world.assert_settled().await;
+    assert_eq!(world.record(&dispute).await.state, Lost);
+    assert_eq!(world.purchase("types").await.unwrap().state, Purchase::Refunded);
+    assert_eq!(
+        world.purchase("gratis").await.unwrap().state,
+        Purchase::Bought,
+        "a refusal gives back no free package alone"
+    );
+    assert_eq!(world.balance(Account::Payable(creator(0))).await, 0);
 }
 
 #[tokio::test]
