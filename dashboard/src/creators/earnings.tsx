@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 
 import { api } from '../api/client';
 import { useSession } from '../api/hooks';
+import { saveText } from '../ui/download';
 import { useFormat } from '../ui/format';
 import { Await, Button, Card, Empty, PageHead, ProblemNote, Table } from '../ui/parts';
-import { saveText } from '../ui/save-text';
 import { wholeTable } from '../ui/whole-table';
 
 const PAGE = 25;
@@ -25,7 +25,7 @@ export function Earnings() {
   });
   const table = useMutation({
     mutationFn: () => wholeTable(csv, async (part) => (await page(part)).next_cursor),
-    onSuccess: (text) => saveText('earnings.csv', 'text/csv', text),
+    onSuccess: (text) => saveText(text, 'earnings.csv', 'text/csv'),
   });
   return (
     <div className="stack">

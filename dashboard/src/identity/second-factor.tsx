@@ -9,10 +9,10 @@ import { z } from 'zod';
 import type { Schemas } from '../api/hooks';
 import { $api } from '../api/queries';
 import { Popup } from '../ui/dialog';
+import { saveText } from '../ui/download';
 import { Input } from '../ui/form';
 import { useFormat } from '../ui/format';
 import { Await, Badge, Button, Card, CopyButton, Loading, Note, ProblemNote } from '../ui/parts';
-import { saveText } from '../ui/save-text';
 import { code, required } from './schemas';
 import { useStepUp } from './step-up';
 
@@ -141,7 +141,7 @@ function Codes({ codes, onClose }: { codes: string[]; onClose: () => void }) {
       <div className="row between">
         <span className="row">
           <CopyButton text={text} />
-          <Button small onPress={() => saveText('recovery-codes.txt', 'text/plain', `${text}\n`)}>
+          <Button small onPress={() => saveText(`${text}\n`, 'recovery-codes.txt', 'text/plain')}>
             <Download size={14} aria-hidden /> {t('factor.save')}
           </Button>
         </span>

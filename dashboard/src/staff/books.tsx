@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 
 import type { Schemas } from '../api/hooks';
 import { currencies } from '../ui/currencies';
+import { saveText } from '../ui/download';
 import { Select } from '../ui/form';
 import { useFormat } from '../ui/format';
 import { Await, Badge, Button, Card, Empty, Note, PageHead, ProblemNote, Table } from '../ui/parts';
-import { saveText } from '../ui/save-text';
 import { wholeTable } from '../ui/whole-table';
 import { bodyOf, documentOf, paged, Pages } from './pages';
 import { Reasoned } from './reason';
@@ -121,7 +121,7 @@ function Lines({ account, currency, reason, title }: { account: string; currency
         },
         async (part) => (await load(part)).next_cursor,
       ),
-    onSuccess: (text) => saveText(`${account.replaceAll('/', '-')}-${currency}.csv`, 'text/csv', text),
+    onSuccess: (text) => saveText(text, `${account.replaceAll('/', '-')}-${currency}.csv`, 'text/csv'),
   });
   return (
     <div className="stack">

@@ -16,10 +16,10 @@ export function useDownload(address: () => Promise<string>) {
 
 /** Has the browser save a text that is here already. */
 export function saveText(text: string, name: string, mediaType: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
   const link = document.createElement('a');
-  link.href = url;
+  link.href = URL.createObjectURL(new Blob([text], { type: mediaType }));
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  // The browser reads it after this turn of the loop.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
