@@ -16,7 +16,7 @@ pub struct CreatorPackageView {
     visibility: Visibility,
     page: Page,
     price_cents: u64,
-    /// What an affiliate who brings a buyer gets of the owner's share.
+    /// What an affiliate who brings a buyer gets of the creators' share, out of what is left to the owner.
     #[schema(maximum = 5_000, example = 1_000)]
     affiliate_basis_points: u32,
     /// None before the first version is published, and while all are yanked.

@@ -19,7 +19,7 @@ pub struct PackageView {
     kind: Kind,
     page: Page,
     price_cents: u64,
-    /// What an affiliate who brings a buyer gets of the owner's share.
+    /// What an affiliate who brings a buyer gets of the creators' share, out of what is left to the owner.
     #[schema(maximum = 5_000, example = 1_000)]
     affiliate_basis_points: u32,
     /// None while all versions are yanked.

@@ -43,7 +43,7 @@ pub const PRICE_CENTS_MIN: u64 = 50;
 /// 99,999.99 US dollars.
 pub const PRICE_CENTS_MAX: u64 = 9_999_999;
 
-/// What an affiliate gets at most, in ten thousandths of the owner's share.
+/// What an affiliate gets at most, in ten thousandths of the creators' share.
 pub const AFFILIATE_BASIS_POINTS_MAX: u32 = 5_000;
 
 /// Partition keys of packages and of their versions.
@@ -81,7 +81,8 @@ pub struct Record {
     pub page: Page,
     /// In US cents, for one workspace; zero for a free package.
     pub price_cents: u64,
-    /// What an affiliate who brings a buyer gets of its owner's share; zero where nobody does.
+    /// What an affiliate who brings a buyer gets of the creators' share, out of what is left to
+    /// its owner; zero where nobody does.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub affiliate_basis_points: u32,
     /// The greatest release that is published and not yanked; of packages without a

@@ -5586,7 +5586,7 @@ class PackageView(BaseModel):
 
     affiliate_basis_points: Annotated[int, Field(ge=0, le=5000)]
     """
-    What an affiliate who brings a buyer gets of the owner's share.
+    What an affiliate who brings a buyer gets of the creators' share, out of what is left to the owner.
     """
     changed_at: Time
     """
@@ -7351,7 +7351,7 @@ class CreatorPackageView(BaseModel):
 
     affiliate_basis_points: Annotated[int, Field(ge=0, le=5000)]
     """
-    What an affiliate who brings a buyer gets of the owner's share.
+    What an affiliate who brings a buyer gets of the creators' share, out of what is left to the owner.
     """
     changed_at: Time
     """

@@ -4444,7 +4444,7 @@ export interface components {
         CreatorPackageView: {
             /**
              * Format: int32
-             * @description What an affiliate who brings a buyer gets of the owner's share.
+             * @description What an affiliate who brings a buyer gets of the creators' share, out of what is left to the owner.
              */
             affiliate_basis_points: number;
             /** @description When it was last changed. */
@@ -6225,7 +6225,7 @@ export interface components {
         PackageView: {
             /**
              * Format: int32
-             * @description What an affiliate who brings a buyer gets of the owner's share.
+             * @description What an affiliate who brings a buyer gets of the creators' share, out of what is left to the owner.
              */
             affiliate_basis_points: number;
             /** @description When it was last changed. */
