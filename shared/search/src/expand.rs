@@ -2,14 +2,18 @@
 
 use crate::Error;
 use crate::catalogue::Catalogue;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use tantivy::Term;
 use tantivy::query::FuzzyTermQuery;
 
-/// Words of the index that are looked at for one word of a query.
-const SCANNED_MAX: usize = 3_000;
+/// Words of a segment that are looked at for one word of a query.
+const COMPLETIONS_SCANNED_MAX: usize = 300;
+const CORRECTIONS_SCANNED_MAX: usize = 3_000;
 const COMPLETIONS_MAX: usize = 8;
 const CORRECTIONS_MAX: usize = 5;
+/// How many times as many as are wanted have their documents counted.
+const COUNTED_ANEW: usize = 8;
 /// Shorter words are taken as they are; longer ones may have two mistakes.
 const ONE_MISTAKE_CHARS: usize = 4;
 const TWO_MISTAKES_CHARS: usize = 8;
@@ -29,14 +33,13 @@ pub(crate) fn completions(catalogue: &Catalogue, beginning: &str) -> Result<Vec<
         let index = segment.inverted_index(catalogue.corpus.vocabulary())?;
         let mut stream = index.terms().range().gt(beginning).into_stream()?;
         let mut scanned = 0;
-        while scanned < SCANNED_MAX && stream.advance() && stream.key().starts_with(beginning.as_bytes()) {
+        while scanned < COMPLETIONS_SCANNED_MAX && stream.advance() && stream.key().starts_with(beginning.as_bytes()) {
             scanned += 1;
             add(&mut found, stream.key(), stream.value().doc_freq);
         }
     }
-    let mut candidates = live(catalogue, found, |_| 0, COMPLETIONS_MAX)?;
-    candidates.truncate(COMPLETIONS_MAX);
-    Ok(candidates)
+    let of = |(word, frequency)| Candidate { word, distance: 0, frequency };
+    live(catalogue, found.into_iter().map(of).collect(), COMPLETIONS_MAX)
 }
 
 /// Words that a mistake or two away, the nearest and most frequent first.
@@ -53,14 +56,13 @@ pub(crate) fn corrections(catalogue: &Catalogue, word: &str) -> Result<Vec<Candi
         let near = FuzzyTermQuery::new(term.clone(), mistakes, true).automaton()?;
         let mut stream = index.terms().search(near).into_stream()?;
         let mut scanned = 0;
-        while scanned < SCANNED_MAX && stream.advance() {
+        while scanned < CORRECTIONS_SCANNED_MAX && stream.advance() {
             scanned += 1;
             add(&mut found, stream.key(), stream.value().doc_freq);
         }
     }
-    let mut candidates = live(catalogue, found, |known| distance(word, known), CORRECTIONS_MAX)?;
-    candidates.truncate(CORRECTIONS_MAX);
-    Ok(candidates)
+    let of = |(known, frequency): (String, u64)| Candidate { distance: distance(word, &known), word: known, frequency };
+    live(catalogue, found.into_iter().map(of).collect(), CORRECTIONS_MAX)
 }
 
 fn add(found: &mut BTreeMap<String, u64>, word: &[u8], frequency: u32) {
@@ -69,31 +71,23 @@ fn add(found: &mut BTreeMap<String, u64>, word: &[u8], frequency: u32) {
     }
 }
 
-/// Those that live documents have. Of words no longer in use the dictionary
-/// still knows; so the frequencies that decide are counted anew.
-fn live(
-    catalogue: &Catalogue,
-    found: BTreeMap<String, u64>,
-    distance: impl Fn(&str) -> usize,
-    wanted: usize,
-) -> Result<Vec<Candidate>, Error> {
-    let mut candidates: Vec<Candidate> =
-        found.into_iter().map(|(word, frequency)| Candidate { distance: distance(&word), word, frequency }).collect();
-    let order = |a: &Candidate, b: &Candidate| {
-        (a.distance, std::cmp::Reverse(a.frequency), &a.word).cmp(&(
-            b.distance,
-            std::cmp::Reverse(b.frequency),
-            &b.word,
-        ))
+/// The first of those that live documents have. Of words no longer in use the
+/// dictionary still knows; so the frequencies that decide are counted anew.
+fn live(catalogue: &Catalogue, mut candidates: Vec<Candidate>, wanted: usize) -> Result<Vec<Candidate>, Error> {
+    let in_order = |a: &Candidate, b: &Candidate| {
+        (a.distance, Reverse(a.frequency), &a.word).cmp(&(b.distance, Reverse(b.frequency), &b.word))
     };
-    candidates.sort_unstable_by(order);
-    // Only the front can win; more are counted because some are out of use.
-    candidates.truncate(wanted * 8);
-    for candidate in &mut candidates {
-        candidate.frequency = catalogue.document_frequency(catalogue.corpus.vocabulary(), &candidate.word)?;
+    candidates.sort_unstable_by(in_order);
+    if !catalogue.segments.iter().all(|segment| segment.is_all_live) {
+        // Only the front can win; more are counted because some are out of use.
+        candidates.truncate(wanted * COUNTED_ANEW);
+        for candidate in &mut candidates {
+            candidate.frequency = catalogue.document_frequency(catalogue.corpus.vocabulary(), &candidate.word)?;
+        }
+        candidates.retain(|candidate| candidate.frequency > 0);
+        candidates.sort_unstable_by(in_order);
     }
-    candidates.retain(|candidate| candidate.frequency > 0);
-    candidates.sort_unstable_by(order);
+    candidates.truncate(wanted);
     Ok(candidates)
 }
 

@@ -83,6 +83,8 @@ pub(crate) struct Conditions<'a> {
     /// Which facet, whether all must hold, and the numbers of the values. A
     /// value that no package has is no number; nothing then is found.
     lists: Vec<(usize, bool, Vec<Vec<u32>>)>,
+    /// There are none: most searches.
+    is_empty: bool,
 }
 
 impl<'a> Conditions<'a> {
@@ -94,10 +96,13 @@ impl<'a> Conditions<'a> {
                 lists.push((facet, field == "filters.tags", numbers));
             }
         }
-        Self { filters, lists }
+        Self { filters, lists, is_empty: *filters == Filters::default() }
     }
 
     pub(crate) fn held(&self, columns: &Columns, doc: u32) -> Held {
+        if self.is_empty {
+            return Held::All;
+        }
         if !self.bounds_hold(columns, doc) {
             return Held::No;
         }

@@ -4,7 +4,7 @@ use crate::Error;
 use crate::catalogue::Catalogue;
 use crate::expand::{self, Candidate};
 use crate::statistics::Statistics;
-use crate::words::{self, Role, Word};
+use crate::words::{self, Role, Stems, Word};
 use serde::{Deserialize, Serialize};
 
 /// One word in one field.
@@ -41,8 +41,12 @@ pub(crate) struct Plan {
 
 const BITS_MAX: usize = 24;
 pub(crate) const CLAUSES_MAX: usize = 600;
-/// From this length on a last word counts as the beginning of others.
-const PREFIX_CHARS_MIN: usize = 2;
+/// From this length on a last word that is known counts as the beginning of others too:
+/// shorter ones begin too many.
+const PREFIX_CHARS_MIN: usize = 3;
+/// A word that so many documents have is not completed: what begins with it would come
+/// far behind, and there is most of that.
+const PLENTY: u64 = 1_000;
 /// A compound that fits as a whole says more than its parts do.
 const WHOLE: f32 = 2.5;
 pub(crate) const FACTOR_MAX: f32 = WHOLE;
@@ -64,7 +68,7 @@ pub(crate) struct Planned {
 
 /// `None` for a text without words.
 pub(crate) fn plan(catalogue: &Catalogue, text: &str) -> Result<Option<Planned>, Error> {
-    let mut planning = Planning { catalogue, clauses: Vec::new(), replaced: Vec::new() };
+    let mut planning = Planning { catalogue, stems: Stems::new(), clauses: Vec::new(), replaced: Vec::new() };
     let found = words::words(text);
     let units = units(&found);
     if units.is_empty() {
@@ -102,6 +106,7 @@ fn units(found: &[Word]) -> Vec<&Word> {
 
 struct Planning<'a> {
     catalogue: &'a Catalogue,
+    stems: Stems,
     clauses: Vec<Clause>,
     replaced: Vec<(usize, usize, String)>,
 }
@@ -113,7 +118,7 @@ impl Planning<'_> {
 
     /// Looks a word up in every field; how many documents have it in one.
     fn word(&mut self, word: &str, factor: f32, bits: u32) -> Result<u64, Error> {
-        let stem = words::stem(word);
+        let stem = self.stems.of(word);
         let mut most = 0;
         for (at, text) in self.catalogue.corpus.fields().enumerate() {
             let form = if text.is_stemmed { &stem } else { word };
@@ -144,7 +149,7 @@ impl Planning<'_> {
             for Candidate { word, .. } in completions {
                 self.word(&word, COMPLETED_UNKNOWN, bits)?;
             }
-        } else if is_last && length >= PREFIX_CHARS_MIN {
+        } else if is_last && length >= PREFIX_CHARS_MIN && frequency < PLENTY {
             let vocabulary = self.catalogue.corpus.texts.len();
             for Candidate { word, .. } in expand::completions(self.catalogue, &unit.text)? {
                 self.clause(vocabulary, word, COMPLETED, bits)?;

@@ -9,14 +9,15 @@ use crate::filter::{Conditions, Held};
 use crate::page::{Hit, Page};
 use crate::plan::{self, Plan};
 use crate::query::{Query, Sort};
-use crate::score::{self, Scores};
-use crate::select::{Best, Found, Place};
+use crate::score::{self, Score, Scores};
+use crate::select::{self, Best, Found};
 use crate::snippet::{self, Snippet};
 use crate::terms::TermColumns;
 use crate::uses::UseCounts;
+use crate::words::Stems;
 use crate::writer::{PACKAGES, TERMS, history_of};
 use crate::{Error, words};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 use std::sync::OnceLock;
 use tantivy::columnar::StrColumn;
@@ -114,7 +115,8 @@ impl Reader {
         let (found, has_more) = best.finish();
         let last = found.last().map(|found| found.place).filter(|_| has_more);
         let cursor = last.map(|last| Cursor::new(print, last, search.plan.clone()).encode()).transpose()?;
-        let hits = found.iter().map(|found| self.hit(&search, found)).collect::<Result<_, _>>()?;
+        let mut wanted = Wanted::of(search.plan.as_ref());
+        let hits = found.iter().map(|found| self.hit(&search, &mut wanted, found)).collect::<Result<_, _>>()?;
         let facets = counting.map(Counting::finish).unwrap_or_default();
         Ok(Page { hits, total, cursor, facets, suggestion })
     }
@@ -136,40 +138,43 @@ impl Reader {
         let (reader, columns) = (self.packages.searcher.segment_reader(segment as u32), &self.columns[segment]);
         let about = &self.packages.segments[segment];
         let ids = if search.sort == Sort::Name { reader.fast_fields().str("id")? } else { None };
-        for doc in 0..reader.max_doc() {
-            let words_found = scores.map_or(0, |scores| scores.bits[doc as usize].count_ones());
-            if words_found < needed || !about.live[doc as usize] {
-                continue;
+        let mut look_at = |doc: u32, score: Score| {
+            if !about.live[doc as usize] {
+                return Ok(());
             }
             match (search.conditions.held(columns, doc), &mut counting) {
                 (Held::All, Some(counting)) => counting.add(columns, doc),
                 (Held::All, None) => {}
                 (Held::AllBut(facet), Some(counting)) => {
                     counting.add_to(facet, columns, doc);
-                    continue;
+                    return Ok(());
                 }
-                (Held::AllBut(_) | Held::No, _) => continue,
+                (Held::AllBut(_) | Held::No, _) => return Ok(()),
             }
-            let tie = about.tie.get_val(doc);
-            let place = match search.sort {
-                Sort::Relevance => Place::of_score(relevance(scores, columns, doc), tie),
-                Sort::Newest => Place::of_number(columns.published_at.get_val(doc), tie),
-                Sort::Downloads => Place::of_number(columns.downloads.get_val(doc), tie),
-                Sort::Rating => Place::of_number(columns.rating.get_val(doc), tie),
-                Sort::Quality => Place::of_number(columns.quality.get_val(doc), tie),
-                Sort::PriceLowest => Place::of_number(u64::MAX - columns.price.get_val(doc), tie),
-                Sort::Name => Place::of_text(&text_of(ids.as_ref(), doc)?, tie),
+            let key = match search.sort {
+                Sort::Relevance => select::key_of_score(relevance(score, columns, doc)),
+                Sort::Newest => select::key_of_number(columns.published_at.get_val(doc)),
+                Sort::Downloads => select::key_of_number(columns.downloads.get_val(doc)),
+                Sort::Rating => select::key_of_number(columns.rating.get_val(doc)),
+                Sort::Quality => select::key_of_number(columns.quality.get_val(doc)),
+                Sort::PriceLowest => select::key_of_number(u64::MAX - columns.price.get_val(doc)),
+                Sort::Name => select::key_of_text(&text_of(ids.as_ref(), doc)?),
             };
-            best.add(Found { place, segment: segment as u32, doc });
-        }
-        Ok(())
+            best.meet(key, segment as u32, doc, || about.tie.get_val(doc));
+            Ok(())
+        };
+        let Some(scores) = scores else {
+            return (0..reader.max_doc()).try_for_each(|doc| look_at(doc, Score::default()));
+        };
+        let mut found = scores.found().filter(|(_, score)| score.words() >= needed);
+        found.try_for_each(|(doc, score)| look_at(doc, score))
     }
 
-    fn hit(&self, search: &Search<'_>, found: &Found) -> Result<Hit, Error> {
+    fn hit(&self, search: &Search<'_>, wanted: &mut Wanted<'_>, found: &Found) -> Result<Hit, Error> {
         let document: TantivyDocument = self.packages.searcher.doc(DocAddress::new(found.segment, found.doc))?;
         let package = self.package_of(&document)?;
         let score = if search.sort == Sort::Relevance { f32::from_bits(found.place.key[0] as u32) } else { 0.0 };
-        let snippet = snippet_of(search.plan.as_ref(), &package);
+        let snippet = wanted.snippet(&package);
         Ok(Hit { id: PackageId(package.id().0), score, package, snippet })
     }
 }
@@ -186,23 +191,40 @@ pub(crate) fn text_of(column: Option<&StrColumn>, doc: u32) -> Result<String, Er
 }
 
 /// The text's score, a little more for what has proved itself.
-fn relevance(scores: Option<&Scores>, columns: &Columns, doc: u32) -> f32 {
-    let Some(scores) = scores else { return 0.0 };
-    let downloads = (columns.downloads.get_val(doc) as f32).ln_1p();
-    let quality = columns.quality.get_val(doc) as f32;
-    let rating = columns.rating.get_val(doc) as f32;
-    let proved = 1.0 + 0.008 * downloads + 0.0005 * quality + 0.0001 * rating;
-    let words_found = scores.bits[doc as usize].count_ones() as f32;
-    scores.sums[doc as usize] * proved * words_found.sqrt()
+fn relevance(score: Score, columns: &Columns, doc: u32) -> f32 {
+    score.sum * columns.proved[doc as usize] * (score.words() as f32).sqrt()
 }
 
-fn snippet_of(plan: Option<&Plan>, package: &Package) -> Snippet {
-    let wanted: HashSet<&str> =
-        plan.iter().flat_map(|plan| plan.clauses.iter().map(|clause| clause.word.as_str())).collect();
-    let is_wanted = |word: &str| wanted.contains(word);
-    let found = if wanted.is_empty() { None } else { Some(&is_wanted as &dyn Fn(&str) -> bool) };
-    let best = found.and_then(|wanted| {
-        [&package.summary, &package.readme].into_iter().find_map(|text| snippet::best(text, wanted))
-    });
-    best.unwrap_or_else(|| snippet::beginning(&package.summary))
+/// Which words of the texts of one page's packages a query looks for, as they are
+/// written or by their stems.
+struct Wanted<'a> {
+    words: HashSet<&'a str>,
+    stems: Stems,
+    /// Most words of a text are in many.
+    known: HashMap<String, bool>,
+}
+
+impl<'a> Wanted<'a> {
+    fn of(plan: Option<&'a Plan>) -> Self {
+        let words = plan.iter().flat_map(|plan| &plan.clauses).map(|clause| clause.word.as_str()).collect();
+        Self { words, stems: Stems::new(), known: HashMap::new() }
+    }
+
+    fn has(&mut self, word: &str) -> bool {
+        if let Some(known) = self.known.get(word) {
+            return *known;
+        }
+        let is_wanted = self.words.contains(word) || self.words.contains(self.stems.of(word).as_str());
+        self.known.insert(word.to_owned(), is_wanted);
+        is_wanted
+    }
+
+    fn snippet(&mut self, package: &Package) -> Snippet {
+        if self.words.is_empty() {
+            return snippet::beginning(&package.summary);
+        }
+        let texts = [&package.summary, &package.readme];
+        let best = texts.into_iter().find_map(|text| snippet::best(text, |word| self.has(word)));
+        best.unwrap_or_else(|| snippet::beginning(&package.summary))
+    }
 }

@@ -13,16 +13,26 @@ use tantivy::{SegmentReader, Term};
 const K1: f32 = 1.2;
 const B: f32 = 0.75;
 
-/// By document of one segment.
-pub(crate) struct Scores {
-    pub(crate) sums: Vec<f32>,
+/// What a document has for a query.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Score {
+    pub(crate) sum: f32,
     /// The words of the query that were found, one bit each.
-    pub(crate) bits: Vec<u32>,
+    bits: u32,
 }
 
+impl Score {
+    /// How many words of the query were found.
+    pub(crate) fn words(self) -> u32 {
+        self.bits.count_ones()
+    }
+}
+
+/// By document of one segment.
+pub(crate) struct Scores(Vec<Score>);
+
 pub(crate) fn of_segment(catalogue: &Catalogue, segment: &SegmentReader, plan: &Plan) -> Result<Scores, Error> {
-    let count = segment.max_doc() as usize;
-    let mut scores = Scores { sums: vec![0.0; count], bits: vec![0; count] };
+    let mut scores = Scores(vec![Score::default(); segment.max_doc() as usize]);
     for clause in &plan.clauses {
         scores.add(catalogue, segment, plan, clause)?;
     }
@@ -32,15 +42,28 @@ pub(crate) fn of_segment(catalogue: &Catalogue, segment: &SegmentReader, plan: &
 /// How many words of the query a document must have: fewer than planned only
 /// where no document at all has that many.
 pub(crate) fn needed(catalogue: &Catalogue, plan: &Plan, scores: &[Option<Scores>]) -> u32 {
+    if plan.needed <= 1 {
+        return 1;
+    }
     let mut most = 0;
     for (segment, scores) in catalogue.segments.iter().zip(scores) {
-        let bits = scores.iter().flat_map(|scores| scores.bits.iter().zip(&segment.live));
-        most = most.max(bits.filter(|(_, live)| **live).map(|(bits, _)| bits.count_ones()).max().unwrap_or_default());
+        let found = scores.iter().flat_map(Scores::found).filter(|(doc, _)| segment.live[*doc as usize]);
+        for (_, score) in found {
+            most = most.max(score.words());
+            if most >= plan.needed {
+                return plan.needed;
+            }
+        }
     }
-    plan.needed.min(most).max(1)
+    most.max(1)
 }
 
 impl Scores {
+    /// The documents that have a word of the query.
+    pub(crate) fn found(&self) -> impl Iterator<Item = (u32, Score)> {
+        (0u32..).zip(self.0.iter().copied()).filter(|(_, score)| score.bits != 0)
+    }
+
     fn add(
         &mut self,
         catalogue: &Catalogue,
@@ -75,8 +98,9 @@ impl Scores {
     }
 
     fn put(&mut self, doc: u32, score: f32, bits: u32) {
-        self.sums[doc as usize] += score;
-        self.bits[doc as usize] |= bits;
+        let found = &mut self.0[doc as usize];
+        found.sum += score;
+        found.bits |= bits;
     }
 }
 

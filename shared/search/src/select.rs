@@ -9,31 +9,31 @@ use std::collections::BinaryHeap;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct Place {
     #[serde(rename = "k")]
-    pub(crate) key: [u64; 4],
+    pub(crate) key: Key,
     #[serde(rename = "i")]
     pub(crate) tie: u64,
 }
 
-impl Place {
-    pub(crate) fn of_number(number: u64, tie: u64) -> Self {
-        Self { key: [number, 0, 0, 0], tie }
-    }
+pub(crate) type Key = [u64; 4];
 
-    /// Scores are not negative, so their bits are in their order.
-    pub(crate) fn of_score(score: f32, tie: u64) -> Self {
-        Self::of_number(u64::from(score.max(0.0).to_bits()), tie)
-    }
+pub(crate) fn key_of_number(number: u64) -> Key {
+    [number, 0, 0, 0]
+}
 
-    /// Alphabetical: the smaller text is the better one.
-    pub(crate) fn of_text(text: &str, tie: u64) -> Self {
-        let mut key = [u64::MAX; 4];
-        for (number, bytes) in key.iter_mut().zip(text.as_bytes().chunks(8)) {
-            let mut padded = [0; 8];
-            padded[..bytes.len()].copy_from_slice(bytes);
-            *number = !u64::from_be_bytes(padded);
-        }
-        Self { key, tie }
+/// Scores are not negative, so their bits are in their order.
+pub(crate) fn key_of_score(score: f32) -> Key {
+    key_of_number(u64::from(score.max(0.0).to_bits()))
+}
+
+/// Alphabetical: the smaller text is the better one.
+pub(crate) fn key_of_text(text: &str) -> Key {
+    let mut key = [u64::MAX; 4];
+    for (number, bytes) in key.iter_mut().zip(text.as_bytes().chunks(8)) {
+        let mut padded = [0; 8];
+        padded[..bytes.len()].copy_from_slice(bytes);
+        *number = !u64::from_be_bytes(padded);
     }
+    key
 }
 
 /// A document by its segment and its number there.
@@ -57,18 +57,23 @@ impl Best {
         Self { after, wanted, heap: BinaryHeap::with_capacity(wanted + 2), total: 0 }
     }
 
-    pub(crate) fn add(&mut self, found: Found) {
+    /// Counts a document, and keeps it if it is among the best so far. Its tie is read
+    /// only where the key does not decide: a common word is found in most documents.
+    pub(crate) fn meet(&mut self, key: Key, segment: u32, doc: u32, tie: impl FnOnce() -> u64) {
         self.total += 1;
-        if self.after.is_some_and(|after| found.place >= after) {
+        let is_full = self.heap.len() > self.wanted;
+        let least = self.heap.peek().map(|least| least.0.place).filter(|_| is_full);
+        if least.is_some_and(|least| least.key > key) {
             return;
         }
-        if self.heap.len() > self.wanted {
-            if self.heap.peek().is_some_and(|least| least.0.place >= found.place) {
-                return;
-            }
+        let place = Place { key, tie: tie() };
+        if self.after.is_some_and(|after| place >= after) || least.is_some_and(|least| least >= place) {
+            return;
+        }
+        if is_full {
             self.heap.pop();
         }
-        self.heap.push(std::cmp::Reverse(found));
+        self.heap.push(std::cmp::Reverse(Found { place, segment, doc }));
     }
 
     /// The page in order, and whether more follow.
@@ -87,21 +92,26 @@ mod tests {
 
     #[test]
     fn places_are_in_the_order_of_what_they_are_of() {
-        assert!(Place::of_score(2.5, 0) > Place::of_score(0.1, 9));
-        assert!(Place::of_text("acme/a", 0) > Place::of_text("acme/b", 0));
-        assert!(Place::of_text("acme/a", 0) > Place::of_text("acme/ab", 0));
-        assert!(Place::of_text("", 0) > Place::of_text("a", 0));
+        assert!(key_of_score(2.5) > key_of_score(0.1));
+        assert!(key_of_text("acme/a") > key_of_text("acme/b"));
+        assert!(key_of_text("acme/a") > key_of_text("acme/ab"));
+        assert!(key_of_text("") > key_of_text("a"));
+        assert!(Place { key: key_of_number(1), tie: 2 } > Place { key: key_of_number(1), tie: 1 });
     }
 
     #[test]
     fn pages_follow_each_other_without_gap() {
         let all: Vec<Found> = (0..25)
-            .map(|n| Found { place: Place::of_number(u64::from(n % 4), u64::from(n)), segment: 0, doc: n })
+            .map(|n| Found {
+                place: Place { key: key_of_number(u64::from(n % 4)), tie: u64::from(n) },
+                segment: 0,
+                doc: n,
+            })
             .collect();
         let (mut after, mut met) = (None, Vec::new());
         loop {
             let mut best = Best::new(after, 4);
-            all.iter().for_each(|found| best.add(*found));
+            all.iter().for_each(|it| best.meet(it.place.key, it.segment, it.doc, || it.place.tie));
             assert_eq!(best.total, 25);
             let (page, has_more) = best.finish();
             after = page.last().map(|found| found.place);

@@ -8,7 +8,7 @@ use crate::plan::{self, Plan};
 use crate::query::TermQuery;
 use crate::reader::text_of;
 use crate::score::{self, Scores};
-use crate::select::{Best, Found, Place};
+use crate::select::{self, Best, Found};
 use crate::{Error, Reader};
 use tantivy::columnar::StrColumn;
 use tantivy::schema::Value as _;
@@ -81,13 +81,12 @@ impl Reader {
                 (Some(_), None) => continue,
                 (None, _) => None,
             };
-            for (doc, bits) in (0u32..).zip(&scores.bits) {
-                if bits.count_ones() >= needed && about.live[doc as usize] && columns.is_of_kind(doc, kind) {
+            for (doc, found) in scores.found() {
+                if found.words() >= needed && about.live[doc as usize] && columns.is_of_kind(doc, kind) {
                     // A term that others use is what most look for.
                     let used = 1.0 + 0.1 * (use_counts[segment][doc as usize] as f32).ln_1p();
-                    let score = scores.sums[doc as usize] * used * (bits.count_ones() as f32).sqrt();
-                    let place = Place::of_score(score, about.tie.get_val(doc));
-                    best.add(Found { place, segment: segment as u32, doc });
+                    let score = found.sum * used * (found.words() as f32).sqrt();
+                    best.meet(select::key_of_score(score), segment as u32, doc, || about.tie.get_val(doc));
                 }
             }
         }
