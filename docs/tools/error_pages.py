@@ -18,7 +18,7 @@ An answer that is not a success is a problem document, `application/problem+json
 | Field | Meaning |
 | --- | --- |
 | `code` | stable; branch on this |
-| `type` | `urn:ggen:problem:` and the code, the same in every deployment |
+| `type` | the address of the code's entry on this page |
 | `title`, `status` | the status, in words and as a number |
 | `detail` | what happened, for a person |
 | `errors` | the wrong fields, each with `field`, `message` and, where there is a rule, its `code` |

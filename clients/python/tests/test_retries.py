@@ -72,7 +72,7 @@ def serving(*answers: Answer | None) -> Iterator[Server]:
 
 
 def problem(code: str, status: int) -> dict[str, object]:
-    return {"type": f"urn:ggen:problem:{code}", "title": "x", "status": status, "detail": "why", "code": code,
+    return {"type": f"https://app.test/docs/errors.html#{code}", "title": "x", "status": status, "detail": "why", "code": code,
             "request_id": "req-1"}  # fmt: skip
 
 

@@ -104,7 +104,7 @@ mod tests {
         let request = Request { accept: Some("text/html".to_owned()), ..Request::default() };
         let error = request.preferred(OFFERED).unwrap_err();
         assert_eq!((error.status().as_u16(), error.code()), (406, "not_acceptable"));
-        let detail = error.problem("r").detail;
+        let detail = error.problem("r", "").detail;
         assert!(OFFERED.iter().all(|media_type| detail.contains(media_type)), "{detail}");
     }
 

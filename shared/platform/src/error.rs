@@ -334,13 +334,13 @@ impl Error {
     }
 
     /// The document of RFC 9457 that the client gets.
-    pub fn problem(&self, request_id: &str) -> Problem {
+    pub fn problem(&self, request_id: &str, app_url: &str) -> Problem {
         let quota = match self {
             Self::QuotaExceeded(exceeded) => Some(exceeded),
             _ => None,
         };
         Problem {
-            r#type: format!("urn:ggen:problem:{}", self.code()),
+            r#type: format!("{app_url}/docs/errors.html#{}", self.code()),
             title: self.status().canonical_reason().unwrap_or("Error").to_owned(),
             status: self.status().as_u16(),
             detail: self.detail(),
@@ -370,7 +370,8 @@ impl std::error::Error for Error {}
 /// `application/problem+json` (RFC 9457).
 #[derive(Debug, Serialize, utoipa::ToSchema)]
 pub struct Problem {
-    /// `urn:ggen:problem:<code>`.
+    /// What is known about errors of this code: a page for people. Programs look at `code`,
+    /// which is the same in every deployment.
     pub r#type: String,
     /// The status in words.
     pub title: String,

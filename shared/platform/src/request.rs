@@ -174,7 +174,8 @@ mod tests {
             ..Request::default()
         };
         let error = request.json::<Params>().unwrap_err();
-        let field = error.problem("r").errors.first().map(|e| (e.field.clone(), e.message.clone())).unwrap_or_default();
+        let field =
+            error.problem("r", "").errors.first().map(|e| (e.field.clone(), e.message.clone())).unwrap_or_default();
         (error.status().as_u16(), field.0, field.1)
     }
 

@@ -72,9 +72,10 @@ impl Response {
         !self.headers.iter().any(|(name, value)| name == "cache-control" && value == "no-store")
     }
 
-    /// The problem document of an error.
-    pub fn problem(error: &Error, request_id: &str) -> Self {
-        let body = serde_json::to_vec(&error.problem(request_id)).unwrap_or_default();
+    /// The problem document of an error; its type is a page of the documentation that the
+    /// application serves.
+    pub fn problem(error: &Error, request_id: &str, app_url: &str) -> Self {
+        let body = serde_json::to_vec(&error.problem(request_id, app_url)).unwrap_or_default();
         let mut response = Self {
             status: error.status().as_u16(),
             headers: vec![("content-type".to_owned(), "application/problem+json".to_owned())],

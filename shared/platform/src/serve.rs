@@ -103,7 +103,8 @@ pub async fn dispatch_http(app: &App, name: &'static str, http: &Http, request: 
         if let Some(error) = outcome.as_ref().err().filter(|error| !http.refusals().contains(&error.kind())) {
             tracing::error!(code = error.code(), "the row does not declare this refusal");
         }
-        let response = outcome.unwrap_or_else(|error| Response::problem(&error, &id));
+        let response =
+            outcome.unwrap_or_else(|error| Response::problem(&error, &id, app.config.app_url().unwrap_or_default()));
         let response = policies.iter().fold(response, Response::with_policy);
         let announced = http.deprecated.iter().flat_map(Deprecation::headers);
         let response = announced.fold(response, |response, (name, value)| response.with_header(name, value));

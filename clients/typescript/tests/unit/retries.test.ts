@@ -48,7 +48,7 @@ async function serving(...answers: (Answer | null)[]): Promise<{ client: Client;
 const refused = (code: string, status: number, retry?: string): Answer => ({
   status,
   headers: retry === undefined ? {} : { 'retry-after': retry },
-  body: { type: `urn:ggen:problem:${code}`, title: 'x', status, detail: 'why', code, request_id: 'req-1' },
+  body: { type: `https://app.test/docs/errors.html#${code}`, title: 'x', status, detail: 'why', code, request_id: 'req-1' },
 });
 const create = (client: Client) => dataOf(client.api.POST('/api/v1/generations', { body: { package: 'acme/names@^1' } }));
 const cancel = (client: Client) =>

@@ -57,7 +57,7 @@ mod tests {
         let email = Email::parse("ada.byron@lovelace.example").unwrap();
         let name = PersonName::parse("Augusta Byron").unwrap();
         let refused = refuse_weak(&password, "password", &email, Some(&name)).await.err()?;
-        Some(refused.problem("r").errors.first().unwrap().message.clone())
+        Some(refused.problem("r", "").errors.first().unwrap().message.clone())
     }
 
     #[tokio::test]

@@ -71,7 +71,7 @@ def view(item):
 
 def problem(status, title, code, detail, request_id):
     document = {
-        "type": f"urn:ggen:problem:{code}",
+        "type": f"{os.environ.get('APP_URL', '')}/docs/errors.html#{code}",
         "title": title,
         "status": status,
         "detail": detail,

@@ -140,7 +140,8 @@ impl Reply {
         let content_type = self.header("content-type");
         assert_eq!(content_type, "application/problem+json");
         assert_eq!(self.json["status"], status);
-        assert_eq!(self.json["type"], format!("urn:ggen:problem:{code}"));
+        let page = self.json["type"].as_str().unwrap_or_default();
+        assert!(page.starts_with("http") && page.ends_with(&format!("/docs/errors.html#{code}")), "{page}");
         let request_id = self.json["request_id"].as_str().unwrap_or_default();
         assert!(!request_id.is_empty(), "no request id in {}", self.json);
         assert_eq!(self.header("x-request-id"), request_id, "the header and the document name one request");

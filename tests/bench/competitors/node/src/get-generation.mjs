@@ -66,7 +66,7 @@ function view(item) {
 }
 
 function problem(status, title, code, detail, requestId) {
-  const document = { type: `urn:ggen:problem:${code}`, title, status, detail, code, request_id: requestId };
+  const document = { type: `${process.env.APP_URL ?? ""}/docs/errors.html#${code}`, title, status, detail, code, request_id: requestId };
   return reply(status, "application/problem+json", document, requestId);
 }
 
