@@ -6,7 +6,7 @@ use platform::store::{accounts, members};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
 
-use crate::member_view::{LAST_ADMIN, MemberView, OWNER_STAYS, changed};
+use crate::member_view::{LAST_ADMIN, MEMBERSHIP_ENDS, MemberView, OWNER_STAYS, changed};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "change-role",
@@ -21,7 +21,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<ChangeRole>()),
         query: None,
         success: Success::json(200, schema::<MemberView>()),
-        errors: &[ErrorCode::NOT_FOUND, OWNER_STAYS, LAST_ADMIN],
+        errors: &[ErrorCode::NOT_FOUND, OWNER_STAYS, LAST_ADMIN, MEMBERSHIP_ENDS],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),

@@ -23,6 +23,10 @@ pub(crate) struct InvitationView {
     /// The code of this mail is the one that is good.
     mailed_at: Time,
     ends_at: Time,
+    /// Absent where the membership does not end by itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Time, required = false)]
+    membership_ends_at: Option<Time>,
     /// Whether it can be accepted. One that has ended, with its time or with its inviter's
     /// role, can be sent again.
     open: bool,
@@ -33,8 +37,8 @@ impl InvitationView {
     pub(crate) fn new(app: &App, it: Invitation, inviter: Option<&Member>) -> Self {
         let is_theirs = inviter.is_some_and(|inviter| inviter.tenure.has_held(Role::Admin, it.mailed_at));
         let open = is_theirs && it.is_open(app);
-        let Invitation { id, email, role, invited_by, created_at, mailed_at, ends_at, .. } = it;
-        Self { id, email, role, invited_by, created_at, mailed_at, ends_at, open }
+        let Invitation { id, email, role, invited_by, created_at, mailed_at, ends_at, membership_ends_at, .. } = it;
+        Self { id, email, role, invited_by, created_at, mailed_at, ends_at, membership_ends_at, open }
     }
 }
 

@@ -11,6 +11,7 @@ pub mod change_role;
 pub mod create_invitation;
 pub mod create_workspace;
 pub mod decline_invitation;
+pub mod end_memberships;
 pub mod get_workspace;
 mod invitation_view;
 pub mod leave_workspace;
@@ -40,6 +41,7 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &list_members::ENDPOINT,
     &change_role::ENDPOINT,
     &remove_member::ENDPOINT,
+    &end_memberships::ENDPOINT,
     &create_invitation::ENDPOINT,
     &list_invitations::ENDPOINT,
     &resend_invitation::ENDPOINT,

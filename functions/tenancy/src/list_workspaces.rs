@@ -37,7 +37,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let (after, limit) = request.query::<Paging>()?.after(TenantId::PREFIX)?;
     let listed = members::workspaces_of(app, account, after, limit).await?;
     Response::ok(&Page {
-        items: listed.items.into_iter().map(|it| WorkspaceView::new(it.workspace, it.role)).collect(),
+        items: listed.items.into_iter().map(WorkspaceView::joined).collect(),
         next_cursor: listed.next.map(|id| page::cursor(&id.to_string())),
     })
 }

@@ -17,18 +17,23 @@ pub(crate) struct MemberView {
     name: Option<PersonName>,
     role: Role,
     since: Time,
+    /// When the membership ends by itself; absent where it does not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Time, required = false)]
+    ends_at: Option<Time>,
 }
 
 impl MemberView {
     pub(crate) fn new(member: Member, person: Option<Person>) -> Self {
         let (email, name) = person.map(|person| (person.email, person.name)).unzip();
-        let Member { account_id, tenure: Tenure { role, since, .. } } = member;
-        Self { account_id, email, name: name.flatten(), role, since }
+        let Member { account_id, tenure: Tenure { role, since, ends_at, .. } } = member;
+        Self { account_id, email, name: name.flatten(), role, since, ends_at }
     }
 }
 
 pub(crate) const OWNER_STAYS: ErrorCode = ErrorCode::conflict("owner_stays");
 pub(crate) const LAST_ADMIN: ErrorCode = ErrorCode::conflict("last_admin");
+pub(crate) const MEMBERSHIP_ENDS: ErrorCode = ErrorCode::conflict("membership_ends");
 
 /// The member as changed, or why nothing was.
 pub(crate) fn changed(outcome: Changed) -> Result<Member, Error> {
@@ -39,6 +44,10 @@ pub(crate) fn changed(outcome: Changed) -> Result<Member, Error> {
         Changed::Owner => refused(
             OWNER_STAYS,
             "The owner stays an admin. Hand the workspace over first: PUT /api/v1/workspace/owner.",
+        ),
+        Changed::Ending => refused(
+            MEMBERSHIP_ENDS,
+            "This membership ends by itself, so it is a viewer's. Remove the member, and invite them again without an end.",
         ),
         Changed::LastAdmin => {
             refused(LAST_ADMIN, "A workspace keeps one admin at least. Make another member one first.")

@@ -1,6 +1,7 @@
 //! A workspace as its members see it.
 
-use domain::{AccountId, Role, TenantId, Time, WorkspaceKind, WorkspaceName};
+use domain::{AccountId, Role, TenantId, Tenure, Time, WorkspaceKind, WorkspaceName};
+use platform::store::members::Joined;
 use platform::store::workspaces::Workspace;
 use serde::Serialize;
 
@@ -17,11 +18,20 @@ pub(crate) struct WorkspaceView {
     /// How many.
     members: u32,
     created_at: Time,
+    /// In lists, when the caller's membership ends by itself; absent where it does not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(value_type = Time, required = false)]
+    membership_ends_at: Option<Time>,
 }
 
 impl WorkspaceView {
     pub(crate) fn new(workspace: Workspace, role: Role) -> Self {
         let Workspace { id, name, kind, owner, members, created_at, .. } = workspace;
-        Self { id, name, kind, role, owner, members, created_at }
+        Self { id, name, kind, role, owner, members, created_at, membership_ends_at: None }
+    }
+
+    pub(crate) fn joined(joined: Joined) -> Self {
+        let Tenure { role, ends_at, .. } = joined.tenure;
+        Self { membership_ends_at: ends_at, ..Self::new(joined.workspace, role) }
     }
 }

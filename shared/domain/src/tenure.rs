@@ -18,18 +18,31 @@ pub struct Tenure {
     /// Absent: since the membership began.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     admin_since: Option<Time>,
+    /// When the membership ends by itself; absent: it does not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends_at: Option<Time>,
 }
 
 impl Tenure {
     pub fn begin(role: Role, now: Time) -> Self {
-        Self { role, since: now, editor_since: None, admin_since: None }
+        Self { role, since: now, editor_since: None, admin_since: None, ends_at: None }
+    }
+
+    /// One that ends by itself, as an auditor's does.
+    #[must_use]
+    pub fn ending(self, ends_at: Option<Time>) -> Self {
+        Self { ends_at, ..self }
+    }
+
+    pub fn is_over(self, now: Time) -> bool {
+        self.ends_at.is_some_and(|ends_at| ends_at <= now)
     }
 
     /// After the role has changed to this one.
     #[must_use]
     pub fn change(self, role: Role, now: Time) -> Self {
         let since = |least: Role| (role >= least).then(|| self.since_at_least(least).unwrap_or(now));
-        Self { role, since: self.since, editor_since: since(Role::Editor), admin_since: since(Role::Admin) }
+        Self { role, editor_since: since(Role::Editor), admin_since: since(Role::Admin), ..self }
     }
 
     /// Since when the member has had this role or a higher one, without a break; `None`
@@ -73,6 +86,14 @@ mod tests {
 
     fn role() -> impl Strategy<Value = Role> {
         prop::sample::select(Role::ALL.to_vec())
+    }
+
+    #[test]
+    fn a_membership_with_an_end_is_over_from_that_moment_on() {
+        let tenure = Tenure::begin(Role::Viewer, at(0)).ending(Some(at(10)));
+        assert!(!tenure.is_over(at(9)) && tenure.is_over(at(10)));
+        assert!(!Tenure::begin(Role::Viewer, at(0)).is_over(at(1_000_000_000)));
+        assert_eq!(tenure.change(Role::Viewer, at(5)), tenure);
     }
 
     proptest! {

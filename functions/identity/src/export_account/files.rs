@@ -63,7 +63,7 @@ pub(super) async fn collect(app: &App, account: AccountId, person: Person) -> Re
 
 fn workspace(joined: &Joined) -> Value {
     let it = &joined.workspace;
-    json!({"id": it.id, "name": it.name, "kind": it.kind, "role": joined.role, "since": joined.since})
+    json!({"id": it.id, "name": it.name, "kind": it.kind, "role": joined.tenure.role, "since": joined.tenure.since, "ends_at": joined.tenure.ends_at})
 }
 
 async fn sessions(app: &App, account: AccountId) -> Result<Value, Error> {

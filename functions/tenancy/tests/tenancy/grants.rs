@@ -4,9 +4,9 @@ use jiff::SignedDuration;
 use platform::store::invitations::INVITATIONS_MAX;
 use serde_json::json;
 use tenancy::{
-    change_role, decline_invitation, get_workspace, leave_workspace, list_invitations, list_members, list_workspaces,
-    register_invited, remove_member, rename_workspace, resend_invitation, revoke_invitation, show_invitation,
-    transfer_ownership,
+    change_role, create_invitation, decline_invitation, end_memberships, get_workspace, leave_workspace,
+    list_invitations, list_members, list_workspaces, register_invited, remove_member, rename_workspace,
+    resend_invitation, revoke_invitation, show_invitation, transfer_ownership,
 };
 
 use crate::world::{World, about};
@@ -31,12 +31,25 @@ async fn every_grant_is_used() {
     world.at(&cy, team).await.call(&leave_workspace::ENDPOINT).send().await;
     let to = json!({"account_id": bob.account});
     assert_eq!(admin.call(&transfer_ownership::ENDPOINT).json(&to).send().await.status, 204);
+    end_one(&world, &bob, team).await;
     answer_invitations(&world, &bob, team).await;
     let owner = world.at(&bob, team).await;
     assert_eq!(about(&owner, &remove_member::ENDPOINT, ada.account).await.status, 204);
     for row in tenancy::ENDPOINTS {
         assert_eq!(world.app.unused_grants(row), Vec::<String>::new(), "{}", row.name);
     }
+}
+
+/// Lets the time of a membership be over.
+async fn end_one(world: &World, owner: &crate::world::Who, team: domain::TenantId) {
+    let guest = world.person("fay").await;
+    let ends_at = domain::Time::from(world.app.now()).plus(SignedDuration::from_hours(2));
+    let body = json!({"email": guest.email, "role": "viewer", "membership_ends_at": ends_at});
+    let invite = world.at(owner, team).await.call(&create_invitation::ENDPOINT).json(&body).idempotency_key("until");
+    assert_eq!(invite.send().await.status, 201);
+    assert_eq!(world.accept(&guest, &world.last_code().await).await.status, 200);
+    world.app.advance(SignedDuration::from_hours(2));
+    world.app.tick(&end_memberships::ENDPOINT).await.unwrap();
 }
 
 /// Shows, sends again, takes back, declines and registers by invitations.

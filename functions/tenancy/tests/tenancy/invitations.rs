@@ -192,7 +192,7 @@ async fn an_invitation_repeated_with_its_key_is_one_invitation_and_one_mail() {
 #[test]
 fn codes_travel_in_bodies_and_never_in_addresses() {
     for endpoint in tenancy::ENDPOINTS {
-        let Trigger::Http(http) = &endpoint.trigger else { panic!("{} is no route", endpoint.name) };
+        let Trigger::Http(http) = &endpoint.trigger else { continue };
         assert!(!http.path.contains("code"), "{}", endpoint.name);
         if http.access == Access::Public {
             assert!(http.path.starts_with("/api/v1/invitations/") && http.body.is_some(), "{}", endpoint.name);

@@ -4,6 +4,7 @@
 
 mod access;
 mod answers;
+mod auditors;
 mod concurrency;
 mod erasing;
 mod events;

@@ -11,7 +11,7 @@ use crate::plan::Plan;
 use crate::provider::Provider;
 use crate::{
     AbuseReportId, AccountId, AffiliateCode, GenerationId, InstallId, InvitationId, KeyId, KeyMode, MailTopic, OrderId,
-    Permission, RefundId, Role, SessionId, Sha256Hex, StaffId, StaffRole, TakedownAppealId, TenantId, UploadId,
+    Permission, RefundId, Role, SessionId, Sha256Hex, StaffId, StaffRole, TakedownAppealId, TenantId, Time, UploadId,
 };
 
 /// Each change with its details, and the name that its events carry.
@@ -97,9 +97,16 @@ changes! {
     InvitationResent { invitation_id: InvitationId } = "invitation.resent";
     InvitationRevoked { invitation_id: InvitationId } = "invitation.revoked";
     InvitationDeclined { invitation_id: InvitationId } = "invitation.declined";
-    MemberJoined { account_id: AccountId, invitation_id: InvitationId, role: Role } = "member.joined";
+    MemberJoined {
+        account_id: AccountId,
+        invitation_id: InvitationId,
+        role: Role,
+        /// Of a membership that ends by itself.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        ends_at: Option<Time>,
+    } = "member.joined";
     RoleChanged { account_id: AccountId, from: Role, to: Role } = "member.role_changed";
-    /// By an admin, or by leaving.
+    /// By an admin, by leaving, or because its time was over.
     MemberRemoved { account_id: AccountId } = "member.removed";
 
     // Generations

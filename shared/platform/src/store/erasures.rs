@@ -153,7 +153,7 @@ pub async fn begin(app: &App, account: AccountId, by: &Actor) -> Result<Begun, E
 /// Whether others are left who need this member.
 fn is_needed(joined: &Joined, account: AccountId) -> bool {
     let Workspace { kind, owner, members, admins, .. } = joined.workspace;
-    let last_admin = joined.role == Role::Admin && admins == 1;
+    let last_admin = joined.tenure.role == Role::Admin && admins == 1;
     kind == WorkspaceKind::Shared && members > 1 && (owner == account || last_admin)
 }
 
@@ -283,7 +283,7 @@ async fn part(app: &App, account: AccountId, joined: &Joined) -> Result<(), Erro
     for invitation in invitations::of_workspace(app, tenant).await? {
         invitations::revoke(app, tenant, invitation.id, &Actor::person(account)).await?;
     }
-    let mut parts = members::remove_member_parts(app, tenant, account, joined.role)?.to_vec();
+    let mut parts = members::remove_member_parts(app, tenant, account, joined.tenure)?;
     if joined.workspace.kind == WorkspaceKind::Shared {
         parts.push(members::count_workspaces_part(app, account, -1, -1)?);
     }

@@ -28,7 +28,8 @@ use serde::{Deserialize, Serialize};
 use super::transaction::{delete_builder, delete_item, number, retry_with_backoff, write_all};
 use super::workspaces::{self, CountChanges};
 use super::{
-    ACCOUNT_PARTITIONS, Listing, TENANT_PARTITIONS, accounts, events, get, mail_rate_limit, outbox, partition, text,
+    ACCOUNT_PARTITIONS, Listing, TENANT_PARTITIONS, accounts, events, get, mail_rate_limit, members, outbox, partition,
+    text,
 };
 use crate::app::App;
 use crate::endpoint::{Action, Grant, Key, Secret, Table};
@@ -65,6 +66,8 @@ pub const ACCEPT: Grant = Grant::operation(
         Grant::items(Table::Accounts, &[Action::Put, Action::Update], &[ACCOUNT_PARTITIONS, TENANT_PARTITIONS]),
         Grant::items(Table::Accounts, &[Action::Delete], &[Key::Named(INVITED), TENANT_PARTITIONS]),
         Grant::items(Table::Accounts, &[Action::ConditionCheck], &[TENANT_PARTITIONS]),
+        members::END,
+        members::NOTE,
         Grant::read_secret(Secret::CodeKey),
         events::leaves(&[Kind::MemberJoined]),
     ],
@@ -126,6 +129,9 @@ pub struct Invitation {
     /// How often it was mailed: only the code of the last mail is good.
     pub mails: u32,
     pub ends_at: Time,
+    /// When the membership ends that it leads to; absent: it does not end by itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub membership_ends_at: Option<Time>,
     expires_at: i64,
 }
 
@@ -148,7 +154,8 @@ fn address(email: &Email) -> String {
 impl Invitation {
     /// Whether it can be accepted at this moment.
     pub fn is_open(&self, app: &App) -> bool {
-        self.ends_at > Time::from(app.clock.now())
+        let now = Time::from(app.clock.now());
+        self.ends_at > now && self.membership_ends_at.is_none_or(|ends_at| ends_at > now)
     }
 
     fn subject(&self) -> String {

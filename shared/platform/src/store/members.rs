@@ -7,12 +7,19 @@
 //! | `<account>` | `IN#<tenant>` | a workspace they belong to, and their role there |
 //! | `<tenant>` | `MEMBER#<account>` | the same membership, seen from the workspace |
 //! | `<account>` | `WORKSPACES` | how many shared workspaces they belong to and own |
+//! | `ENDING_MEMBERSHIPS` | `<time>#<tenant>#<account>` | a membership that ends by itself |
 //!
 //! A membership is two items of one role, always written in one transaction
 //! with the counts of the workspace (see [`super::workspaces`]). The authorizer
-//! reads the first one on every request, so a change takes effect at once.
+//! reads the first one on every request, so a change takes effect at once. One
+//! whose time is over is read as none from that moment on, though it lies there
+//! until a schedule takes it away (see [`ending`]).
 
 mod changes;
+mod ending;
+
+pub(crate) use ending::NOTE;
+pub use ending::{END, Ending, OVER, end, over};
 
 pub use changes::{Changed, change_role, remove};
 
@@ -72,6 +79,7 @@ pub const REMOVE: Grant = Grant::operation(
     &[
         Grant::items(Table::Accounts, &[Action::Get], &[TENANT_PARTITIONS]),
         Grant::items(Table::Accounts, &[Action::Update, Action::Delete], &[ACCOUNT_PARTITIONS, TENANT_PARTITIONS]),
+        ending::FORGET,
         events::leaves(&[Kind::MemberRemoved]),
     ],
 );
@@ -104,8 +112,7 @@ pub struct Member {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Joined {
     pub workspace: Workspace,
-    pub role: Role,
-    pub since: Time,
+    pub tenure: Tenure,
 }
 
 /// The sort key of a member of a workspace.
@@ -122,33 +129,37 @@ pub(crate) fn add_member_parts(
     app: &App,
     tenant: TenantId,
     account: AccountId,
-    role: Role,
+    tenure: Tenure,
     invitation: Option<InvitationId>,
-) -> Result<[TransactWriteItem; 2], Error> {
-    let since = Time::from(app.clock.now());
-    let membership = || Membership { tenure: Tenure::begin(role, since), invitation };
-    Ok([
+) -> Result<Vec<TransactWriteItem>, Error> {
+    let membership = || Membership { tenure, invitation };
+    let mut parts = vec![
         put_new_item(app, Table::Accounts, &keyed(account, inside(tenant), membership()))?,
         put_new_item(app, Table::Accounts, &keyed(tenant, of(account), membership()))?,
-    ])
+    ];
+    parts.extend(ending::note_part(app, tenant, account, tenure)?);
+    Ok(parts)
 }
 
-/// The parts of a transaction that end a membership of this role.
+/// The parts of a transaction that end a membership, if its role is still this one.
 pub(crate) fn remove_member_parts(
     app: &App,
     tenant: TenantId,
     account: AccountId,
-    role: Role,
-) -> Result<[TransactWriteItem; 2], Error> {
+    tenure: Tenure,
+) -> Result<Vec<TransactWriteItem>, Error> {
     let one = |pk: String, sk: String| {
         delete_item(
             delete_builder(app, Table::Accounts, pk, sk)?
-                .condition_expression("#role = :role")
+                .condition_expression("#role = :role AND since = :since")
                 .expression_attribute_names("#role", "role")
-                .expression_attribute_values(":role", text(role.as_str())),
+                .expression_attribute_values(":role", text(tenure.role.as_str()))
+                .expression_attribute_values(":since", text(tenure.since)),
         )
     };
-    Ok([one(account.to_string(), inside(tenant))?, one(tenant.to_string(), of(account))?])
+    let mut parts = vec![one(account.to_string(), inside(tenant))?, one(tenant.to_string(), of(account))?];
+    parts.extend(ending::forget_part(app, tenant, account, tenure)?);
+    Ok(parts)
 }
 
 /// The part of a transaction that changes how many shared workspaces an account has.
@@ -231,7 +242,7 @@ pub async fn role(app: &App, account: AccountId, tenant: TenantId) -> Result<Opt
 /// As [`find`], but reads the account's own item.
 pub async fn of_account(app: &App, account: AccountId, tenant: TenantId) -> Result<Option<Member>, Error> {
     let found: Option<Membership> = get(app, Table::Accounts, account, inside(tenant)).await?;
-    Ok(found.map(|it| Member { account_id: account, tenure: it.tenure }))
+    Ok(found.map(|it| Member { account_id: account, tenure: it.tenure }).filter(|it| !it.is_over(app)))
 }
 
 /// The role of an account that joined by this invitation; `None` if it did not.
@@ -242,16 +253,28 @@ pub(crate) async fn came_by(
     invitation: InvitationId,
 ) -> Result<Option<Role>, Error> {
     let found: Option<Membership> = get(app, Table::Accounts, account, inside(tenant)).await?;
-    Ok(found.filter(|it| it.invitation == Some(invitation)).map(|it| it.tenure.role))
+    let now = Time::from(app.clock.now());
+    Ok(found.filter(|it| it.invitation == Some(invitation) && !it.tenure.is_over(now)).map(|it| it.tenure.role))
 }
 
 /// Reads the workspace's item of a member; `None` if the account is not one.
 pub async fn find(app: &App, tenant: TenantId, account: AccountId) -> Result<Option<Member>, Error> {
+    Ok(find_kept(app, tenant, account).await?.filter(|it| !it.is_over(app)))
+}
+
+/// As [`find`], but also one whose time is over.
+async fn find_kept(app: &App, tenant: TenantId, account: AccountId) -> Result<Option<Member>, Error> {
     let found: Option<Membership> = get(app, Table::Accounts, tenant, of(account)).await?;
     Ok(found.map(|it| Member { account_id: account, tenure: it.tenure }))
 }
 
-/// At most `limit` members after this one.
+impl Member {
+    fn is_over(&self, app: &App) -> bool {
+        self.tenure.is_over(app.clock.now().into())
+    }
+}
+
+/// At most `limit` members after this one, fewer where the time of some is over.
 pub async fn list(
     app: &App,
     tenant: TenantId,
@@ -265,13 +288,27 @@ pub async fn list(
         let account_id = it.sk.trim_start_matches(MEMBER).parse().map_err(Error::internal)?;
         Ok(Member { account_id, tenure: it.tenure })
     };
-    let items = found.into_iter().map(member).collect::<Result<Vec<Member>, Error>>()?;
+    let mut items = found.into_iter().map(member).collect::<Result<Vec<Member>, Error>>()?;
     let next = items.last().filter(|_| more).map(|last| last.account_id);
+    items.retain(|it| !it.is_over(app));
     Ok(Listing { items, next })
 }
 
-/// At most `limit` of the workspaces that an account belongs to, after this one.
+/// At most `limit` of the workspaces that an account belongs to, after this one; fewer
+/// where its time in some is over.
 pub async fn workspaces_of(
+    app: &App,
+    account: AccountId,
+    after: Option<TenantId>,
+    limit: u16,
+) -> Result<Listing<Joined, TenantId>, Error> {
+    let mut listed = kept_workspaces_of(app, account, after, limit).await?;
+    let now = Time::from(app.clock.now());
+    listed.items.retain(|it| !it.tenure.is_over(now));
+    Ok(listed)
+}
+
+async fn kept_workspaces_of(
     app: &App,
     account: AccountId,
     after: Option<TenantId>,
@@ -286,16 +323,17 @@ pub async fn workspaces_of(
     let workspaces = workspaces::find_all(app, &ids).await?;
     let joined = |(id, it): (&TenantId, Listed)| {
         let workspace = workspaces.iter().find(|workspace| workspace.id == *id)?.clone();
-        Some(Joined { workspace, role: it.tenure.role, since: it.tenure.since })
+        Some(Joined { workspace, tenure: it.tenure })
     };
     Ok(Listing { items: ids.iter().zip(found).filter_map(joined).collect(), next })
 }
 
-/// All workspaces that an account belongs to, including the personal one.
+/// All workspaces that an account belongs to, including the personal one, and those in
+/// which its time is over and its membership not yet taken away.
 pub async fn all_of(app: &App, account: AccountId) -> Result<Vec<Joined>, Error> {
     let (mut all, mut after) = (Vec::new(), None);
     loop {
-        let some = workspaces_of(app, account, after, PAGE_ITEMS_MAX).await?;
+        let some = kept_workspaces_of(app, account, after, PAGE_ITEMS_MAX).await?;
         all.extend(some.items);
         after = some.next;
         if after.is_none() {

@@ -17,7 +17,7 @@ pub use ownership::{HandedOver, Party, hand_over};
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::events::{Actor, Change, Kind};
-use domain::{AccountId, Role, TenantId, Time, WorkspaceKind, WorkspaceName};
+use domain::{AccountId, Role, TenantId, Tenure, Time, WorkspaceKind, WorkspaceName};
 use serde::{Deserialize, Serialize};
 
 use super::item::keyed;
@@ -104,6 +104,7 @@ pub struct NewWorkspace {
 /// The parts of a transaction that make a workspace; they fail if there is one of
 /// this id.
 pub(crate) fn create_parts(app: &App, new: &NewWorkspace) -> Result<Vec<TransactWriteItem>, Error> {
+    let now = Time::from(app.clock.now());
     let workspace = Workspace {
         id: new.id,
         kind: new.kind,
@@ -114,11 +115,11 @@ pub(crate) fn create_parts(app: &App, new: &NewWorkspace) -> Result<Vec<Transact
         invitations: 0,
         mail_day: None,
         mails: 0,
-        created_at: app.clock.now().into(),
+        created_at: now,
         closed_at: None,
     };
     let mut parts = vec![put_new_item(app, Table::Accounts, &keyed(new.id, WORKSPACE, workspace))?];
-    parts.extend(members::add_member_parts(app, new.id, new.owner, Role::Admin, None)?);
+    parts.extend(members::add_member_parts(app, new.id, new.owner, Tenure::begin(Role::Admin, now), None)?);
     Ok(parts)
 }
 

@@ -8,6 +8,8 @@ use crate::endpoint::Table;
 const HASHED: &str = "A hash: it tells an address only to whoever has it already.";
 const OF_STAFF: &str = "About staff, who are no customers: their credentials go with a revocation.";
 
+const MEMBERSHIP: &[&str] = &["role", "since", "editor_since", "admin_since", "ends_at", "invitation"];
+
 pub(super) static PLACES: &[Place] = &[
     // Accounts
     item(Table::Accounts, "EMAIL#*", "EMAIL").personal(&["pk"]).other(&["account_id"]),
@@ -16,7 +18,7 @@ pub(super) static PLACES: &[Place] = &[
     item(Table::Accounts, "acc_*", "WORKSPACES")
         .other(&["joined", "owned", "revision", "closed_at"])
         .erased(Stays, PSEUDONYM),
-    item(Table::Accounts, "acc_*", "IN#*").other(&["role", "since", "editor_since", "admin_since", "invitation"]),
+    item(Table::Accounts, "acc_*", "IN#*").other(MEMBERSHIP),
     item(Table::Accounts, "acc_*", "TOTP").personal(&["seed"]).other(&[
         "enrolment",
         "state",
@@ -55,7 +57,7 @@ pub(super) static PLACES: &[Place] = &[
         ])
         .erased(Overwritten, PSEUDONYM)
         .in_others_workspaces(Stays),
-    item(Table::Accounts, "ten_*", "MEMBER#*").other(&["role", "since", "editor_since", "admin_since", "invitation"]),
+    item(Table::Accounts, "ten_*", "MEMBER#*").other(MEMBERSHIP),
     item(Table::Accounts, "ten_*", "INVITE#*").personal(&["email"]).other(&[
         "id",
         "tenant_id",
@@ -65,8 +67,10 @@ pub(super) static PLACES: &[Place] = &[
         "mailed_at",
         "mails",
         "ends_at",
+        "membership_ends_at",
         "expires_at",
     ]),
+    item(Table::Accounts, "ENDING_MEMBERSHIPS", "*").other(&["tenant_id", "account_id", "ends_at"]),
     item(Table::Accounts, "INVITED#*", "ten_*").personal(&["pk"]).other(&["invitation", "ends_at", "expires_at"]),
     item(Table::Accounts, "KEYS", "*").other(&["jwk", "published_at"]).erased(Stays, "Public keys of the product."),
     item(Table::Accounts, "*", "SUSPENSION").other(&["since", "by"]).erased(Stays, PSEUDONYM),

@@ -1,7 +1,7 @@
 //! What the invited do with the code of their mail.
 
 use domain::events::{Actor, Change};
-use domain::{AccountId, Email, InvitationId, Role, TenantId};
+use domain::{AccountId, Email, InvitationId, Role, TenantId, Tenure};
 
 use super::{Invitation, end_parts, find};
 use crate::app::App;
@@ -91,10 +91,16 @@ pub async fn accept(app: &App, code: &str, account: AccountId, email: &Email) ->
         match transaction.write().await? {
             Ok(()) => return Ok(Ok(joined(&invitation))),
             Err(failed) if failed.contains(&Part::Invitation) => {}
+            Err(failed) if failed.contains(&Part::Membership) && ended(app, account, &named).await? => {}
             Err(failed) => return why_not(app, &failed, &invitation).await.map(Err),
         }
         retry_with_backoff(&mut tries, named.tenant).await?;
     }
+}
+
+/// Takes an earlier membership away whose time is over; whether there was one.
+async fn ended(app: &App, account: AccountId, named: &Named) -> Result<bool, Error> {
+    members::end(app, named.tenant, account, &Actor::person(account)).await
 }
 
 /// Makes an account with its personal workspace, and makes it a member, all or
@@ -166,14 +172,21 @@ async fn add_accept_parts(
     let (tenant, role) = (invitation.tenant_id, invitation.role);
     let admins = i32::from(role == Role::Admin);
     transaction.add_all(Part::Invitation, end_parts(app, invitation).await?);
-    transaction.add_all(Part::Membership, members::add_member_parts(app, tenant, account, role, Some(invitation.id))?);
+    let tenure = Tenure::begin(role, app.clock.now().into()).ending(invitation.membership_ends_at);
+    transaction
+        .add_all(Part::Membership, members::add_member_parts(app, tenant, account, tenure, Some(invitation.id))?);
     let changes = CountChanges { members: 1, admins, invitations: -1, lowered: None };
     transaction.add(Part::Workspace, workspaces::change_counts_part(app, tenant, changes)?);
     transaction.add(Part::AccountCounts, members::count_workspaces_part(app, account, 1, 0)?);
     // An inviter who was no admin for a while since has lost their invitations.
     let inviter = members::admin_ever_since_part(app, tenant, invitation.invited_by, invitation.mailed_at)?;
     transaction.add(Part::Inviter, inviter);
-    let change = Change::MemberJoined { account_id: account, invitation_id: invitation.id, role };
+    let change = Change::MemberJoined {
+        account_id: account,
+        invitation_id: invitation.id,
+        role,
+        ends_at: invitation.membership_ends_at,
+    };
     transaction.add(Part::Event, events::record(app, tenant, &Actor::person(account), change)?);
     Ok(())
 }

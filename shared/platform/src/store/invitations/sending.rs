@@ -30,6 +30,7 @@ pub struct NewInvitation {
     pub invited_by: AccountId,
     /// As the mail names the inviter.
     pub inviter: Email,
+    pub membership_ends_at: Option<Time>,
 }
 
 /// What became of an invitation to be sent.
@@ -66,6 +67,7 @@ pub async fn create(app: &App, new: NewInvitation, by: &Actor) -> Result<Sent, E
         mailed_at: now,
         mails: 0,
         ends_at: now,
+        membership_ends_at: new.membership_ends_at,
         expires_at: 0,
     };
     send(app, None, invitation.mailed(now), &new.inviter, by).await

@@ -4,7 +4,7 @@ use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::events::{Actor, Change};
 use domain::{AccountId, Role, TenantId, Tenure};
 
-use super::{Member, count_workspaces_part, find, inside, of, remove_member_parts};
+use super::{Member, count_workspaces_part, find, find_kept, inside, of, remove_member_parts};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -22,6 +22,8 @@ pub enum Changed {
     Owner,
     /// The workspace would have no admin left.
     LastAdmin,
+    /// The membership ends by itself, and so is one of a viewer.
+    Ending,
 }
 
 /// Gives a member another role.
@@ -32,7 +34,13 @@ pub async fn change_role(
     role: Role,
     by: &Actor,
 ) -> Result<Changed, Error> {
-    changing(app, tenant, account, |member| {
+    // Whether a membership ends is said when it begins, and never changes.
+    let ends = find(app, tenant, account).await?.is_some_and(|member| member.tenure.ends_at.is_some());
+    if ends && role != Role::Viewer {
+        return Ok(Changed::Ending);
+    }
+    let is_member = |member: &Member| !member.is_over(app);
+    changing(app, tenant, account, is_member, |member| {
         let changed = member.tenure.change(role, app.clock.now().into());
         let one = |pk: String, sk: String| role_change_part(app, (pk, sk), member.tenure, changed);
         let mut transaction = Transaction::new(app)
@@ -94,11 +102,26 @@ fn role_change_part(
 
 /// Ends a membership, and so all access that depends on it.
 pub async fn remove(app: &App, tenant: TenantId, account: AccountId, by: &Actor) -> Result<Changed, Error> {
-    changing(app, tenant, account, |member| {
+    remove_if(app, tenant, account, by, |_| true).await
+}
+
+/// Takes away a membership if its time is over, and not another one that has begun since.
+pub(super) async fn remove_over(app: &App, tenant: TenantId, account: AccountId, by: &Actor) -> Result<Changed, Error> {
+    remove_if(app, tenant, account, by, |member| member.is_over(app)).await
+}
+
+async fn remove_if(
+    app: &App,
+    tenant: TenantId,
+    account: AccountId,
+    by: &Actor,
+    is_meant: impl Fn(&Member) -> bool,
+) -> Result<Changed, Error> {
+    changing(app, tenant, account, is_meant, |member| {
         let admins = -i32::from(member.tenure.role == Role::Admin);
         let changes = CountChanges { members: -1, admins, lowered: Some(account), ..CountChanges::default() };
         let transaction = Transaction::new(app)
-            .with_all(Part::Membership, remove_member_parts(app, tenant, account, member.tenure.role)?)
+            .with_all(Part::Membership, remove_member_parts(app, tenant, account, member.tenure)?)
             .with(Part::Workspace, workspaces::change_counts_part(app, tenant, changes)?)
             .with(Part::AccountCounts, count_workspaces_part(app, account, -1, 0)?)
             .with(Part::Event, events::record(app, tenant, by, Change::MemberRemoved { account_id: account })?);
@@ -115,16 +138,19 @@ enum Part {
     Event,
 }
 
-/// Decides on what was read, and writes if that is unchanged; otherwise reads again.
+/// Decides on what was read, and writes if that is unchanged; otherwise reads again. A
+/// member that is not meant is none.
 async fn changing<'a>(
     app: &'a App,
     tenant: TenantId,
     account: AccountId,
+    is_meant: impl Fn(&Member) -> bool,
     change: impl Fn(Member) -> Result<(Transaction<'a, Part>, Member), Error>,
 ) -> Result<Changed, Error> {
     let mut tries = 0;
     loop {
-        let Some(member) = find(app, tenant, account).await? else { return Ok(Changed::Absent) };
+        let found = find_kept(app, tenant, account).await?.filter(&is_meant);
+        let Some(member) = found else { return Ok(Changed::Absent) };
         let (transaction, next) = change(member)?;
         match transaction.write().await? {
             Ok(()) => return Ok(Changed::Done(next)),
