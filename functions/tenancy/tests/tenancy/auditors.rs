@@ -21,11 +21,11 @@ impl World {
     async fn invite_until(&self, by: &Who, tenant: TenantId, who: &Who, role: &str, ends_at: &Value) -> Reply {
         let body = json!({"email": who.email, "role": role, "membership_ends_at": ends_at});
         let call = self.at(by, tenant).await.call(&create_invitation::ENDPOINT).json(&body);
-        call.idempotency_key(&ulid::Ulid::new().to_string()).send().await
+        call.idempotency_key(&self.new_key()).send().await
     }
 
     /// Makes the person a viewer for a month.
-    async fn let_audit(&self, by: &Who, tenant: TenantId, auditor: &Who) {
+    pub(crate) async fn let_audit(&self, by: &Who, tenant: TenantId, auditor: &Who) {
         let ends_at = self.ahead(MONTH);
         let invited = self.invite_until(by, tenant, auditor, "viewer", &json!(ends_at)).await;
         assert_eq!((invited.status, &invited.json["membership_ends_at"]), (201, &json!(ends_at)), "{invited:?}");

@@ -277,6 +277,9 @@ async fn who_joins_while_the_owner_is_erased_keeps_the_owner_or_finds_the_door_s
 #[tokio::test]
 async fn every_grant_of_erasing_is_used() {
     let scene = Scene::new().await;
+    let fay = scene.world.person("fay").await;
+    let watched = scene.world.team(&fay).await;
+    scene.world.let_audit(&fay, watched, &scene.bob).await;
     scene.export().await;
     erase(&scene.world, &scene.bob, PASSWORD).await;
     assert_eq!(scene.world.app.unused_grants(&erase_account::ENDPOINT), Vec::<String>::new());

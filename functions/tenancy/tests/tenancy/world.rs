@@ -110,7 +110,7 @@ impl World {
     }
 
     /// Another `Idempotency-Key` than all before.
-    fn new_key(&self) -> String {
+    pub(crate) fn new_key(&self) -> String {
         self.app.unlimited().clock.ulid().to_string()
     }
 

@@ -20,7 +20,7 @@ const ENDING: &str = "ENDING_MEMBERSHIPS";
 /// What all times of this millennium begin with.
 const TIMES: &str = "2";
 /// Of one run.
-pub const ENDING_MAX: usize = 200;
+const ENDING_MAX: usize = 200;
 
 // What the operations touch.
 pub const OVER: Grant =
