@@ -1,11 +1,6 @@
 import type en from '../en/app';
 import type { Same } from '../same';
-import buying from './buying';
-import creators from './creators';
-import explore from './explore';
-import market from './market';
 import problem from './problem';
-import work from './work';
 
 const app: Same<typeof en> = {
   loading: 'Wird geladen',
@@ -242,11 +237,6 @@ const app: Same<typeof en> = {
     noEnd: '{{used}}, ohne Grenze',
     overage: '{{money}} darüber hinaus',
   },
-  ...work,
-  ...market,
-  ...buying,
-  ...explore,
-  ...creators,
 };
 
 export default app;

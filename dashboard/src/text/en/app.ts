@@ -1,9 +1,4 @@
-import buying from './buying';
-import creators from './creators';
-import explore from './explore';
-import market from './market';
 import problem from './problem';
-import work from './work';
 
 const app = {
   loading: 'Loading',
@@ -240,11 +235,6 @@ const app = {
     noEnd: '{{used}}, without limit',
     overage: '{{money}} beyond',
   },
-  ...work,
-  ...market,
-  ...buying,
-  ...explore,
-  ...creators,
 };
 
 export default app;
