@@ -120,7 +120,12 @@ const app: Same<typeof en> = {
       noCodeText: 'Öffnen Sie den Link der Mail noch einmal. Er gilt einmal, einen Tag lang.',
       done: 'Die Adresse Ihres Kontos ist jetzt {{email}}.',
     },
-    stepUp: { title: 'Sind Sie es?', lead: 'Das ist heikel, darum fragen wir noch einmal nach Ihrem Passwort.', submit: 'Weiter' },
+    stepUp: {
+      title: 'Sind Sie es?',
+      passwordLead: 'Das ist heikel, darum fragen wir noch einmal nach Ihrem Passwort.',
+      codeLead: 'Das ist heikel, darum fragen wir nach einem Code Ihres zweiten Faktors.',
+      submit: 'Weiter',
+    },
     security: {
       title: 'Konto und Sicherheit',
       lead: 'Wo Sie angemeldet sind. Was Sie nicht kennen, beenden Sie.',

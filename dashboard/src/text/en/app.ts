@@ -118,7 +118,12 @@ const app = {
       noCodeText: 'Open the link of the mail once more. It works once, within a day.',
       done: 'The address of your account is {{email}} now.',
     },
-    stepUp: { title: 'Is it you?', lead: 'This is sensitive, so we ask for your password once more.', submit: 'Go on' },
+    stepUp: {
+      title: 'Is it you?',
+      passwordLead: 'This is sensitive, so we ask for your password once more.',
+      codeLead: 'This is sensitive, so we ask for a code of your second factor.',
+      submit: 'Go on',
+    },
     security: {
       title: 'Account and security',
       lead: 'Where you are logged in. Whatever you do not know, end it.',
