@@ -48,6 +48,7 @@ export function Earnings() {
                 <p className="price">{format.money(pages[0]?.owed_cents ?? 0)}</p>
                 <p className="soft small">{t('earnings.owedText')}</p>
               </Card>
+              {items.length > 0 && <EarningsChart load={page} />}
               <Card plain title={t('earnings.statement')}>
                 {items.length === 0 ? (
                   <Empty icon={Coins} title={t('earnings.none')}>

@@ -10,6 +10,7 @@ const app: Same<typeof en> = {
   copy: 'Kopieren',
   copied: 'Kopiert',
   more: 'Mehr anzeigen',
+  asTable: 'Zahlen als Tabelle zeigen',
   never: 'nie',
   problem,
   form: {

@@ -290,6 +290,8 @@ const staff: Same<typeof en> = {
     open: '{{count}} offen',
     movements_one: '{{count}} Bewegung',
     movements_other: '{{count}} Bewegungen',
+    moved: 'Was sich bewegte, Tag für Tag ({{currency}})',
+    movedOf: 'Was sich nach unseren Büchern an jedem verglichenen Tag bewegte, in {{currency}}',
     noDays: 'Noch kein Tag wurde verglichen',
     noDaysText: 'Es geschieht jeden Tag um sechs Uhr UTC.',
     resolve: 'Klären',

@@ -8,6 +8,7 @@ const app = {
   copy: 'Copy',
   copied: 'Copied',
   more: 'Show more',
+  asTable: 'Show the numbers as a table',
   never: 'never',
   problem,
   form: {

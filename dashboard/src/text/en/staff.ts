@@ -287,6 +287,8 @@ const staff = {
     open: '{{count}} open',
     movements_one: '{{count}} movement',
     movements_other: '{{count}} movements',
+    moved: 'What moved, day by day ({{currency}})',
+    movedOf: 'What moved by our books on each day compared, in {{currency}}',
     noDays: 'No day was compared yet',
     noDaysText: 'It is done each day at six in UTC.',
     resolve: 'Resolve',
