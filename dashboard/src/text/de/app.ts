@@ -26,6 +26,7 @@ const app: Same<typeof en> = {
     subdivision: 'Schreiben Sie das Kürzel aus 1 bis 3 Großbuchstaben oder Ziffern, etwa NY.',
     postalCode: 'Nehmen Sie 1 bis 16 Buchstaben, Ziffern, Leerzeichen und Bindestriche.',
     vatId: 'Nehmen Sie 4 bis 20 Buchstaben und Ziffern.',
+    package: 'Schreiben Sie es als Namensraum/Name, etwa acme/shop.',
     giftCode: 'Schreiben Sie den ganzen Code, wie Sie ihn bekommen haben.',
   },
   otp: {

@@ -24,6 +24,7 @@ const app = {
     subdivision: 'Write its code of 1 to 3 capital letters or digits, such as NY.',
     postalCode: 'Use 1 to 16 letters, digits, spaces and hyphens.',
     vatId: 'Use 4 to 20 letters and digits.',
+    package: 'Write it as namespace/name, such as acme/shop.',
     giftCode: 'Write the whole code, as you got it.',
   },
   otp: {
