@@ -14,6 +14,8 @@ export interface Format {
   ago: (time: string) => string;
   number: (value: number) => string;
   percent: (share: number) => string;
+  /** With hundredths where there are some. */
+  share: (share: number) => string;
   bytes: (bytes: number) => string;
   money: (minor: number, currency?: string) => string;
 }
@@ -31,6 +33,7 @@ function formats(locale: string): Format {
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
     date: (time) => date.format(new Date(time)),
@@ -47,6 +50,7 @@ function formats(locale: string): Format {
     },
     number: (value) => number.format(value),
     percent: (share) => percent.format(share),
+    share: (it) => share.format(it),
     bytes: (bytes) => {
       // Plans count in powers of 1024, and so does what is shown beside them.
       const step = bytes < 1024 ? 0 : Math.min(4, Math.floor(Math.log2(bytes) / 10));
