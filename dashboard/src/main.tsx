@@ -3,6 +3,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/parts.css';
 import './styles/shell.css';
+import './styles/charts.css';
 import './styles/staff.css';
 import './styles/landing.css';
 import './styles/market.css';

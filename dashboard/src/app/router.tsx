@@ -2,7 +2,7 @@
 import { createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 
 import { sessions } from '../api/client';
-import { loadAppTexts, loadStaffTexts } from '../text';
+import { loadAppTexts, loadInsideTexts, loadStaffTexts } from '../text';
 import { root } from './root-route';
 import { staff } from './staff-routes';
 
@@ -51,7 +51,7 @@ const shell = createRoute({
   getParentRoute: () => root,
   id: 'shell',
   beforeLoad: async () => {
-    await Promise.all([loadAppTexts(), sessions.restore()]);
+    await Promise.all([loadInsideTexts(), sessions.restore()]);
   },
   component: lazyRouteComponent(() => import('./shell'), 'Shell'),
 });

@@ -23,6 +23,12 @@ const children = [
     path: '/submissions/$namespace/$name/$version',
     component: lazyRouteComponent(pages, 'SubmissionPage'),
   }),
+  createRoute({ getParentRoute: () => shell, path: '/abuse-reports', component: lazyRouteComponent(pages, 'AbuseReports') }),
+  createRoute({ getParentRoute: () => shell, path: '/abuse-reports/$id', component: lazyRouteComponent(pages, 'AbuseReportPage') }),
+  createRoute({ getParentRoute: () => shell, path: '/takedown-appeals', component: lazyRouteComponent(pages, 'TakedownAppeals') }),
+  createRoute({ getParentRoute: () => shell, path: '/takedown-appeals/$id', component: lazyRouteComponent(pages, 'TakedownAppealPage') }),
+  createRoute({ getParentRoute: () => shell, path: '/packages', component: lazyRouteComponent(pages, 'StaffPackages') }),
+  createRoute({ getParentRoute: () => shell, path: '/packages/$namespace/$name', component: lazyRouteComponent(pages, 'StaffPackage') }),
   createRoute({ getParentRoute: () => shell, path: '/payments', component: lazyRouteComponent(pages, 'Payments') }),
   createRoute({ getParentRoute: () => shell, path: '/orders/$workspace/$order', component: lazyRouteComponent(pages, 'StaffOrder') }),
   createRoute({ getParentRoute: () => shell, path: '/disputes', component: lazyRouteComponent(pages, 'Disputes') }),
@@ -30,6 +36,11 @@ const children = [
   createRoute({ getParentRoute: () => shell, path: '/accounts', component: lazyRouteComponent(pages, 'Accounts') }),
   createRoute({ getParentRoute: () => shell, path: '/accounts/$id', component: lazyRouteComponent(pages, 'AccountPage') }),
   createRoute({ getParentRoute: () => shell, path: '/workspaces/$id', component: lazyRouteComponent(pages, 'WorkspacePage') }),
+  createRoute({
+    getParentRoute: () => shell,
+    path: '/workspaces/$id/generations/$generation',
+    component: lazyRouteComponent(pages, 'StaffGeneration'),
+  }),
   createRoute({
     getParentRoute: () => shell,
     path: '/books',
@@ -49,6 +60,7 @@ const children = [
     component: lazyRouteComponent(pages, 'Statement'),
   }),
   createRoute({ getParentRoute: () => shell, path: '/reconciliation', component: lazyRouteComponent(pages, 'Reconciliation') }),
+  createRoute({ getParentRoute: () => shell, path: '/stripe-events', component: lazyRouteComponent(pages, 'StripeEvents') }),
   createRoute({ getParentRoute: () => shell, path: '/acts', component: lazyRouteComponent(pages, 'Acts') }),
 ];
 

@@ -9,6 +9,7 @@ import { useFormat } from '../ui/format';
 import { Await, Badge, Card, Empty, Note, PageHead } from '../ui/parts';
 import { limitsOf, NEAR } from './limits';
 import { LimitList } from './limit-list';
+import { UsageChart } from './usage-chart';
 
 export function Overview() {
   const { t } = useTranslation();
@@ -60,6 +61,7 @@ export function Overview() {
           );
         }}
       </Await>
+      <UsageChart />
       <Card
         plain
         title={t('overview.latest')}

@@ -11,6 +11,7 @@ import { useFormat } from '../ui/format';
 import { Await, Badge, Button, Card, Empty, Loading, Note, PageHead } from '../ui/parts';
 import { Compare } from './compare';
 import { Dependencies } from './dependencies';
+import { ReportAbuse } from './report-abuse';
 import { Score } from './score';
 import { Versions } from './versions';
 import { WriteReview } from './write-review';
@@ -26,6 +27,7 @@ export function PackagePage() {
 function Page({ found, path }: { found: Schemas['PackageView']; path: { namespace: string; name: string } }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const session = useSession();
   return (
     <>
       <PageHead
@@ -94,6 +96,11 @@ function Page({ found, path }: { found: Schemas['PackageView']; path: { namespac
                   ),
               )}
             </p>
+            {session !== null && (
+              <p className="links">
+                <ReportAbuse path={path} />
+              </p>
+            )}
           </Card>
         </aside>
       </div>
@@ -198,6 +205,11 @@ function Reviews({ path }: { path: { namespace: string; name: string } }) {
                         <strong>{t('reviews.answer')}</strong>
                         {it.answer}
                       </Note>
+                    )}
+                    {session !== null && session.accountId !== it.account_id && (
+                      <span>
+                        <ReportAbuse path={path} reviewer={it.account_id} />
+                      </span>
                     )}
                   </li>
                 ))}

@@ -8,7 +8,8 @@ import { useSession } from '../api/hooks';
 import { saveText } from '../ui/download';
 import { useFormat } from '../ui/format';
 import { Await, Button, Card, Empty, PageHead, ProblemNote, Table } from '../ui/parts';
-import { wholeTable } from '../ui/whole-table';
+import { tablePage, wholeTable, type TablePage } from '../ui/whole-table';
+import { EarningsChart } from './earnings-chart';
 
 const PAGE = 25;
 
@@ -24,7 +25,7 @@ export function Earnings() {
     getNextPageParam: (page) => page.next_cursor ?? undefined,
   });
   const table = useMutation({
-    mutationFn: () => wholeTable(csv, async (part) => (await page(part)).next_cursor),
+    mutationFn: () => wholeTable(csv),
     onSuccess: (text) => saveText(text, 'earnings.csv', 'text/csv'),
   });
   return (
@@ -47,6 +48,7 @@ export function Earnings() {
                 <p className="price">{format.money(pages[0]?.owed_cents ?? 0)}</p>
                 <p className="soft small">{t('earnings.owedText')}</p>
               </Card>
+              {items.length > 0 && <EarningsChart load={page} />}
               <Card plain title={t('earnings.statement')}>
                 {items.length === 0 ? (
                   <Empty icon={Coins} title={t('earnings.none')}>
@@ -102,7 +104,6 @@ async function page(query: Part) {
   return data;
 }
 
-async function csv(query: Part): Promise<string> {
-  const { data } = await api().GET('/api/v1/creator/earnings', { params: { query }, headers: { accept: 'text/csv' }, parseAs: 'text' });
-  return data ?? '';
+async function csv(query: Part): Promise<TablePage> {
+  return tablePage(await api().GET('/api/v1/creator/earnings', { params: { query }, headers: { accept: 'text/csv' }, parseAs: 'text' }));
 }

@@ -9,7 +9,8 @@ import { useMay, useSession, type Schemas } from '../api/hooks';
 import { $api } from '../api/queries';
 import { Confirm } from '../ui/dialog';
 import { useFormat } from '../ui/format';
-import { Await, Badge, Button, Card, Empty, PageHead } from '../ui/parts';
+import { Await, Badge, Button, Card, CopyButton, Empty, PageHead } from '../ui/parts';
+import { ProposeSplit } from './propose-split';
 
 type Answer = 'accept' | 'decline' | 'leave' | 'withdraw';
 const WHOLE = 10_000;
@@ -17,10 +18,19 @@ const WHOLE = 10_000;
 /** Packages whose sales are shared with other workspaces, and proposals to share them. */
 export function Splits() {
   const { t } = useTranslation();
+  const session = useSession();
+  const mayPropose = useMay('admin');
   const list = $api().useQuery('get', '/api/v1/creator/splits', { params: { query: { limit: 100 } } });
   return (
     <div className="stack">
-      <PageHead title={t('splits.title')} lead={t('splits.lead')} />
+      <PageHead title={t('splits.title')} lead={t('splits.lead')}>
+        {mayPropose && <ProposeSplit />}
+      </PageHead>
+      {session !== null && (
+        <p className="row small">
+          <span className="soft">{t('splits.own')}</span> <code className="break">{session.workspaceId}</code> <CopyButton text={session.workspaceId} />
+        </p>
+      )}
       <Await query={list}>
         {({ items }) =>
           items.length === 0 ? (
@@ -98,7 +108,7 @@ function Parts({ label, owner, of }: { label: string; owner: string; of: Pick<Sc
       <dl className="facts">
         {all.map((it, index) => (
           <div className="contents" key={it.workspace_id}>
-            <dt>{format.percent(it.basis_points / WHOLE)}</dt>
+            <dt>{format.share(it.basis_points / WHOLE)}</dt>
             <dd>
               <span className="mono">{it.workspace_id}</span> {index === 0 && <Badge>{t('splits.owner')}</Badge>}{' '}
               {it.workspace_id === session?.workspaceId && <Badge tone="accent">{t('splits.here')}</Badge>}

@@ -9,8 +9,8 @@ import { saveText } from '../ui/download';
 import { Select } from '../ui/form';
 import { useFormat } from '../ui/format';
 import { Await, Badge, Button, Card, Empty, Note, PageHead, ProblemNote, Table } from '../ui/parts';
-import { wholeTable } from '../ui/whole-table';
-import { bodyOf, documentOf, paged, Pages } from './pages';
+import { tablePage, wholeTable } from '../ui/whole-table';
+import { documentOf, paged, Pages } from './pages';
 import { Reasoned } from './reason';
 import { $staff, staffApi } from './session';
 
@@ -114,13 +114,10 @@ function Lines({ account, currency, reason, title }: { account: string; currency
   const balance = useQuery({ queryKey: ['statement', account, currency, 'balance'], queryFn: () => load({ limit: 1 }) });
   const table = useMutation({
     mutationFn: () =>
-      wholeTable(
-        async (part) => {
-          const params = { query: { ...query, ...part } };
-          return bodyOf(await staffApi().GET('/api/v1/staff/books/statement', { params, headers: { accept: 'text/csv' }, parseAs: 'text' }));
-        },
-        async (part) => (await load(part)).next_cursor,
-      ),
+      wholeTable(async (part) => {
+        const params = { query: { ...query, ...part } };
+        return tablePage(await staffApi().GET('/api/v1/staff/books/statement', { params, headers: { accept: 'text/csv' }, parseAs: 'text' }));
+      }),
     onSuccess: (text) => saveText(text, `${account.replaceAll('/', '-')}-${currency}.csv`, 'text/csv'),
   });
   return (

@@ -7,6 +7,7 @@ import type { Schemas } from '../api/hooks';
 import { Select } from '../ui/form';
 import { useFormat } from '../ui/format';
 import { Badge, PageHead, type Tone } from '../ui/parts';
+import { MovementsChart } from './movements-chart';
 import { bodyOf, paged, Pages } from './pages';
 import { may } from './permissions';
 import { Act } from './reason';
@@ -24,6 +25,7 @@ export function Reconciliation() {
     <div className="stack wide">
       <PageHead title={t('reconciliation.title')} lead={t('reconciliation.lead')} />
       <Differences />
+      <MovementsChart />
       <Pages
         title={t('reconciliation.days')}
         queryKey={['reconciliations']}

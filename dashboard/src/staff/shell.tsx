@@ -1,6 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { Link, Outlet } from '@tanstack/react-router';
-import { CreditCard, FileSearch, Gavel, History, LogOut, Menu as MenuIcon, Scale, Search, WalletCards } from 'lucide-react';
+import {
+  CreditCard, FileSearch, Flag, Gavel, History, LogOut, Menu as MenuIcon, MessageSquareWarning, Package, RotateCw, Scale, Search, WalletCards,
+} from 'lucide-react';
 import { useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
@@ -14,11 +16,15 @@ import { end, staffQueries, useStaff } from './session';
 
 const LINKS = [
   { to: '/staff/submissions', key: 'submissions', icon: FileSearch, permission: 'moderate' },
+  { to: '/staff/abuse-reports', key: 'abuse', icon: Flag, permission: 'moderate' },
+  { to: '/staff/takedown-appeals', key: 'appeals', icon: MessageSquareWarning, permission: 'moderate' },
+  { to: '/staff/packages', key: 'packages', icon: Package, permission: 'moderate' },
   { to: '/staff/payments', key: 'payments', icon: CreditCard, permission: 'reviewPayments' },
   { to: '/staff/disputes', key: 'disputes', icon: Gavel, permission: 'viewBooks' },
   { to: '/staff/accounts', key: 'accounts', icon: Search, permission: 'viewCustomers' },
   { to: '/staff/books', key: 'books', icon: WalletCards, permission: 'viewBooks' },
   { to: '/staff/reconciliation', key: 'reconciliation', icon: Scale, permission: 'viewBooks' },
+  { to: '/staff/stripe-events', key: 'events', icon: RotateCw, permission: 'replayPayments' },
   { to: '/staff/acts', key: 'acts', icon: History, permission: 'viewActs' },
 ] as const;
 

@@ -1,45 +1,13 @@
 import type { Page } from '@playwright/test';
-import { TOTP } from 'otpauth';
 
-import { cloud, eventually } from './cloud';
+import { eventually } from './cloud';
 import { expect, expectWhole, pay, test } from './page';
 import { call, found, orderToPay, packageToReview } from './people';
+import { confirm, giveReason, go, onAPage, signIn, WHY } from './staff';
 
-const WHY = 'A story of the dashboard';
 // Of Stripe's documentation of testing: the bank says that the security code is wrong; the payment is disputed.
 const CVC_FAILS = '4000000000000101';
 const DISPUTED = '4000000000000259';
-
-/** Each code is good once, and another story may have used that of now. */
-async function signIn(page: Page, role: string): Promise<void> {
-  const member = cloud.staff[role];
-  if (member === undefined) throw new Error(`the local cloud has no ${role}`);
-  const totp = new TOTP({ secret: member.totp_secret });
-  await page.getByLabel('Mail address').fill(member.email);
-  await page.getByLabel('Password').fill(member.password);
-  const navigation = page.getByRole('navigation', { name: 'Staff' });
-  await expect(async () => {
-    await page.getByLabel('Code of the app').fill(totp.generate());
-    await page.getByRole('button', { name: 'Sign in' }).click();
-    await expect(navigation).toBeVisible({ timeout: 4_000 });
-  }).toPass({ timeout: 75_000 });
-}
-
-const go = (page: Page, name: string) => page.getByRole('navigation', { name: 'Staff' }).getByRole('link', { name, exact: true }).click();
-
-/** What is asked before each act: the reason is that of before. */
-async function confirm(page: Page, action: string): Promise<void> {
-  await page.getByRole('button', { name: action, exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Why do you do it?').fill(WHY);
-  await dialog.getByRole('button', { name: action, exact: true }).click();
-  await expect(dialog).toBeHidden();
-}
-
-async function giveReason(page: Page): Promise<void> {
-  await page.getByLabel('Why do you look?').fill(WHY);
-  await page.getByRole('button', { name: 'Show it' }).click();
-}
 
 test('staff review a version, release a held order and answer a dispute', async ({ page, browser }) => {
   test.setTimeout(240_000);
@@ -75,15 +43,7 @@ test('staff review a version, release a held order and answer a dispute', async 
 
 async function review(page: Page, id: string): Promise<void> {
   await expectWhole(page, 'submissions');
-  const link = page.getByRole('link', { name: `${id} 1.0.0` });
-  // The oldest come first, so it may stand on a later page.
-  const more = page.getByRole('button', { name: 'Show more' });
-  await expect(link.or(more).first()).toBeVisible();
-  while (!(await link.isVisible()) && (await more.isVisible())) {
-    await more.click();
-    await expect(link.or(more).first()).toBeVisible();
-  }
-  await link.click();
+  await (await onAPage(page, `${id} 1.0.0`)).click();
   await giveReason(page);
   await expect(page.getByText('Claim it to approve or refuse it.')).toBeVisible();
   await confirm(page, 'Claim');

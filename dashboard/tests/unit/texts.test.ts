@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import deApp from '../../src/text/de/app';
+import deInside from '../../src/text/de/inside';
 import deLanding from '../../src/text/de/landing';
 import deStaff from '../../src/text/de/staff';
 import enApp from '../../src/text/en/app';
+import enInside from '../../src/text/en/inside';
 import enLanding from '../../src/text/en/landing';
 import enStaff from '../../src/text/en/staff';
 
@@ -19,6 +21,7 @@ const values = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, na
 
 test.each([
   ['app', enApp, deApp],
+  ['inside', enInside, deInside],
   ['landing', enLanding, deLanding],
   ['staff', enStaff, deStaff],
 ] as unknown as [string, Texts, Texts][])('every text of %s is there in both languages, with the same values', (_, en, de) => {
@@ -48,3 +51,7 @@ function namesOf(codes: unknown): string[] {
   if (Array.isArray(codes)) return codes.map(String);
   return typeof codes === 'object' && codes !== null ? Object.keys(codes) : [];
 }
+
+test('texts of the same namespace do not hide each other', () => {
+  expect(Object.keys(enInside).filter((key) => Object.hasOwn(enApp, key))).toEqual([]);
+});

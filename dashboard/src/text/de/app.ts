@@ -1,11 +1,6 @@
 import type en from '../en/app';
 import type { Same } from '../same';
-import buying from './buying';
-import creators from './creators';
-import explore from './explore';
-import market from './market';
 import problem from './problem';
-import work from './work';
 
 const app: Same<typeof en> = {
   loading: 'Wird geladen',
@@ -15,6 +10,7 @@ const app: Same<typeof en> = {
   copy: 'Kopieren',
   copied: 'Kopiert',
   more: 'Mehr anzeigen',
+  asTable: 'Zahlen als Tabelle zeigen',
   never: 'nie',
   problem,
   form: {
@@ -26,10 +22,14 @@ const app: Same<typeof en> = {
     scopes: 'Wählen Sie mindestens eines.',
     long: 'Höchstens 2.000 Zeichen.',
     short: 'Schreiben Sie mindestens 10 Zeichen.',
+    reportLong: 'Höchstens 4.000 Zeichen.',
+    workspaceId: 'Schreiben Sie die Kennung eines Workspaces: ten_ und 26 Buchstaben und Ziffern.',
+    percent: 'Schreiben Sie eine Zahl von 0,01 bis 100.',
     reasonLong: 'Höchstens 500 Zeichen.',
     subdivision: 'Schreiben Sie das Kürzel aus 1 bis 3 Großbuchstaben oder Ziffern, etwa NY.',
     postalCode: 'Nehmen Sie 1 bis 16 Buchstaben, Ziffern, Leerzeichen und Bindestriche.',
     vatId: 'Nehmen Sie 4 bis 20 Buchstaben und Ziffern.',
+    package: 'Schreiben Sie es als Namensraum/Name, etwa acme/shop.',
     giftCode: 'Schreiben Sie den ganzen Code, wie Sie ihn bekommen haben.',
   },
   otp: {
@@ -125,7 +125,12 @@ const app: Same<typeof en> = {
       noCodeText: 'Öffnen Sie den Link der Mail noch einmal. Er gilt einmal, einen Tag lang.',
       done: 'Die Adresse Ihres Kontos ist jetzt {{email}}.',
     },
-    stepUp: { title: 'Sind Sie es?', lead: 'Das ist heikel, darum fragen wir noch einmal nach Ihrem Passwort.', submit: 'Weiter' },
+    stepUp: {
+      title: 'Sind Sie es?',
+      passwordLead: 'Das ist heikel, darum fragen wir noch einmal nach Ihrem Passwort.',
+      codeLead: 'Das ist heikel, darum fragen wir nach einem Code Ihres zweiten Faktors.',
+      submit: 'Weiter',
+    },
     security: {
       title: 'Konto und Sicherheit',
       lead: 'Wo Sie angemeldet sind. Was Sie nicht kennen, beenden Sie.',
@@ -242,11 +247,6 @@ const app: Same<typeof en> = {
     noEnd: '{{used}}, ohne Grenze',
     overage: '{{money}} darüber hinaus',
   },
-  ...work,
-  ...market,
-  ...buying,
-  ...explore,
-  ...creators,
 };
 
 export default app;

@@ -61,6 +61,21 @@ const market: Same<typeof en> = {
       yanked: 'zurückgezogen',
     },
   },
+  report: {
+    package: 'Dieses Paket melden',
+    review: 'Diese Bewertung melden',
+    lead: 'Die Moderation liest es, und Sie bekommen eine Mail, wenn entschieden ist.',
+    problem: 'Was ist nicht in Ordnung?',
+    problems: {
+      malware: 'Es richtet Schaden an', spam: 'Es ist Spam', impersonation: 'Es gibt sich als etwas anderes aus', infringement: 'Es verletzt ein Recht',
+      personal_data: 'Es zeigt persönliche Daten', abusive: 'Es ist beleidigend', illegal: 'Es ist verboten', other: 'Etwas anderes',
+    },
+    text: 'Was ist es, und woran sieht man es?',
+    textHint: '10 bis 4.000 Zeichen.',
+    send: 'Meldung schicken',
+    done: 'Danke. Die Meldung ist bei der Moderation.',
+    close: 'Schließen',
+  },
   reviews: {
     title: 'Rezensionen',
     none: 'Noch keine Rezensionen',

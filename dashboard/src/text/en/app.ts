@@ -1,9 +1,4 @@
-import buying from './buying';
-import creators from './creators';
-import explore from './explore';
-import market from './market';
 import problem from './problem';
-import work from './work';
 
 const app = {
   loading: 'Loading',
@@ -13,6 +8,7 @@ const app = {
   copy: 'Copy',
   copied: 'Copied',
   more: 'Show more',
+  asTable: 'Show the numbers as a table',
   never: 'never',
   problem,
   form: {
@@ -24,10 +20,14 @@ const app = {
     scopes: 'Choose at least one.',
     long: 'Use at most 2,000 characters.',
     short: 'Write at least 10 characters.',
+    reportLong: 'Use at most 4,000 characters.',
+    workspaceId: 'Write the id of a workspace: ten_ and 26 letters and digits.',
+    percent: 'Write a number from 0.01 to 100.',
     reasonLong: 'Use at most 500 characters.',
     subdivision: 'Write its code of 1 to 3 capital letters or digits, such as NY.',
     postalCode: 'Use 1 to 16 letters, digits, spaces and hyphens.',
     vatId: 'Use 4 to 20 letters and digits.',
+    package: 'Write it as namespace/name, such as acme/shop.',
     giftCode: 'Write the whole code, as you got it.',
   },
   otp: {
@@ -123,7 +123,12 @@ const app = {
       noCodeText: 'Open the link of the mail once more. It works once, within a day.',
       done: 'The address of your account is {{email}} now.',
     },
-    stepUp: { title: 'Is it you?', lead: 'This is sensitive, so we ask for your password once more.', submit: 'Go on' },
+    stepUp: {
+      title: 'Is it you?',
+      passwordLead: 'This is sensitive, so we ask for your password once more.',
+      codeLead: 'This is sensitive, so we ask for a code of your second factor.',
+      submit: 'Go on',
+    },
     security: {
       title: 'Account and security',
       lead: 'Where you are logged in. Whatever you do not know, end it.',
@@ -240,11 +245,6 @@ const app = {
     noEnd: '{{used}}, without limit',
     overage: '{{money}} beyond',
   },
-  ...work,
-  ...market,
-  ...buying,
-  ...explore,
-  ...creators,
 };
 
 export default app;

@@ -57,6 +57,21 @@ const market = {
       draft: 'draft', in_review: 'in review', refused: 'refused', published: 'published', deprecated: 'deprecated', yanked: 'yanked',
     },
   },
+  report: {
+    package: 'Report this package',
+    review: 'Report this review',
+    lead: 'Moderators read it, and you get a mail when they have decided.',
+    problem: 'What is wrong?',
+    problems: {
+      malware: 'It does harm (malware)', spam: 'It is spam', impersonation: 'It pretends to be somebody else’s', infringement: 'It infringes a right',
+      personal_data: 'It shows personal data', abusive: 'It is abusive', illegal: 'It is illegal', other: 'Something else',
+    },
+    text: 'What is it, and how can it be seen?',
+    textHint: '10 to 4,000 characters.',
+    send: 'Send the report',
+    done: 'Thank you. The report has reached our moderators.',
+    close: 'Close',
+  },
   reviews: {
     title: 'Reviews',
     none: 'No reviews yet',

@@ -1,0 +1,10 @@
+// The texts of the pages inside the product: the pages of one form load none of them.
+import buying from './buying';
+import creators from './creators';
+import explore from './explore';
+import market from './market';
+import work from './work';
+
+const inside = { ...work, ...market, ...buying, ...explore, ...creators };
+
+export default inside;
