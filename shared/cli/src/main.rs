@@ -13,10 +13,11 @@ fn main() -> ExitCode {
     cli::run(&cli::Arguments::parse())
 }
 
-/// The allocator asks for pages of 2 MiB, for which a kernel whose memory is in
-/// pieces moves those of others: runs then took three times as long. Where there
-/// are such pages at hand, small ones cost a tenth more, and they save a third of
-/// a run's memory.
+/// For pages of 2 MiB a kernel whose memory is in pieces moves those of others: runs
+/// then took three times as long. Where there are such pages at hand, small ones cost
+/// a tenth more, and they save a third of a run's memory. The allocator's feature
+/// `no_thp` keeps it from asking for them, which it would do before `main`; here the
+/// kernel is told not to give them unasked.
 #[cfg(target_os = "linux")]
 fn use_small_pages() {
     // A kernel that refuses gives pages as before.

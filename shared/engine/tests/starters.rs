@@ -58,6 +58,32 @@ fn a_class_shows_the_same_members_whichever_way_the_vocabulary_is_written() {
 }
 
 #[test]
+fn typescript_narrows_resources_to_those_that_there_may_be() {
+    let turtle = "
+        @prefix : <https://example.org/shop#> . @prefix owl: <http://www.w3.org/2002/07/owl#> .
+        @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix sh: <http://www.w3.org/ns/shacl#> .
+        :Order a rdfs:Class ; rdfs:comment \"An order.\" . :Shop a rdfs:Class ; rdfs:comment \"A shop.\" .
+        :Post a rdfs:Class ; rdfs:comment \"A post office.\" .
+        :State a rdfs:Class ; rdfs:comment \"A state.\" ; owl:oneOf ( :open :paid ) .
+        :OrderShape a sh:NodeShape ; sh:targetClass :Order ; sh:property
+            [ sh:path :shop ; sh:class :Shop ; sh:in ( :west :east ) ; sh:maxCount 1 ; sh:minCount 1 ] ,
+            [ sh:path :via ; sh:or ( [ sh:class :Shop ] [ sh:class :Post ] ) ; sh:in ( :west :east :west ) ] ,
+            [ sh:path :state ; sh:class :State ; sh:in ( :open ) ; sh:maxCount 1 ] ,
+            [ sh:path :note ; sh:in ( :east \"east\" ) ; sh:maxCount 1 ] .";
+    let types = rendered("typescript-types", "shop.ttl", turtle, "types.ts");
+    let ids = r#"{ "@id": "https://example.org/shop#east" | "https://example.org/shop#west" }"#;
+    for line in [
+        format!("  shop: Shop & {ids};\n"),
+        format!("  via?: OneOrMany<(Post | Shop) & {ids}>;\n"),
+        // A value of an enumeration is its IRI alone, and text has none.
+        "  state?: \"https://example.org/shop#open\";\n".to_owned(),
+        "  note?: RdfResource | string;\n".to_owned(),
+    ] {
+        assert!(types.contains(&line), "no {line} in {types}");
+    }
+}
+
+#[test]
 fn names_that_clash_or_are_reserved_stay_legal_and_apart() {
     let turtle = "
         @prefix a: <https://a.example/> . @prefix b: <https://b.example/> . @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .

@@ -2,9 +2,10 @@
 
     python typescript_types.py PROJECT VOCABULARY.nq OUT
 
-The templates are the project's own, which Jinja2 renders as they are. The graph is
-read through rdflib's indexes rather than its SPARQL, which is many times slower. What
-is not in schema.org (restrictions, shapes) is not modelled. The output in the folder
+The templates are the project's own, which Jinja2 renders as they are: they keep to what
+it and Tera both know, so without macros, `set_global` and filters that are not here. The
+graph is read through rdflib's indexes rather than its SPARQL, which is many times slower.
+What is not in schema.org (restrictions, shapes) is not modelled. The output in the folder
 OUT is that of the starter, byte for byte.
 """
 

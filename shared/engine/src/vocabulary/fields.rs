@@ -46,6 +46,7 @@ fields! {
     Max = "max";
     Min = "min";
     Name = "name";
+    Named = "named";
     Node = "node";
     Of = "of";
     Order = "order";

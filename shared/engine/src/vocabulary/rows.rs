@@ -15,9 +15,10 @@ use super::facets::Facets;
 use super::fields::{Field, Fields, Row};
 use super::members::Member;
 use super::names::{Scope, Style, local};
-use super::types::Kind;
+use super::types::{Kind, Type};
 use super::{List, ROOT_IRI, Vocabulary, bounds};
 use crate::both;
+use crate::graph::Kind as TermKind;
 
 impl Vocabulary {
     /// The rows of a list, in the order of names.
@@ -260,6 +261,7 @@ impl Vocabulary {
         let is_written = !self.settings.types.is_empty();
         row.put_some(Field::Written, || is_written.then(|| self.all_written(types)));
         row.put_some(Field::Union, || is_written.then(|| self.member_union(member)));
+        row.put_some(Field::Named, || is_written.then(|| self.named_resources(member)).flatten());
         row.put_some(Field::Facets, || {
             let facets = member_facets(member);
             (!facets.is_empty()).then(|| self.facets(&facets, types))
@@ -287,6 +289,24 @@ impl Vocabulary {
             [value] if member.max == Some(1) && self.is_bare(*value, &member.types) => self.in_json(*value).to_string(),
             _ => self.union(&member_facets(member), &member.types),
         }
+    }
+
+    /// Where all values that there may be are resources: their IRIs, and the union of the
+    /// types that they are of. A value of an enumeration is its IRI alone.
+    fn named_resources(&self, member: &Member) -> Option<Value> {
+        let facets = member_facets(member);
+        let mut values = facets.one_of.clone().filter(|values| !values.is_empty())?;
+        let is_enumeration = |one: &Type| matches!(one.kind, Kind::Enumeration(_));
+        let is_literal = |value: &u32| matches!(self.graph.kind(*value), TermKind::Literal { .. });
+        if member.types.iter().any(is_enumeration) || values.iter().any(is_literal) {
+            return None;
+        }
+        values.sort_unstable();
+        values.dedup();
+        let iris: Vec<&str> = values.iter().map(|value| self.graph.value(*value)).collect();
+        let union = self.member_union(member);
+        let of_type = if member.types.len() > 1 { format!("({union})") } else { union };
+        Some(json!({ "iris": iris, "type": of_type }))
     }
 
     fn property_rows(&self) -> Vec<Value> {

@@ -48,8 +48,8 @@ const HARMLESS: [&str; 30] = [
     "shouty_snake_case",
 ];
 /// Filters that read one field of each map, by a name that they are given.
-const BY_NAME: [(&str, &str); 4] =
-    [("get", "key"), ("map", "attribute"), ("sort", "attribute"), ("group_by", "attribute")];
+const BY_NAME: [(&str, &str); 5] =
+    [("filter", "attribute"), ("get", "key"), ("group_by", "attribute"), ("map", "attribute"), ("sort", "attribute")];
 /// Functions that look into no map.
 const BLIND: [&str; 6] = [BOUND, CAPTURE, "vocabulary", "range", "sparql", "local"];
 
@@ -190,6 +190,7 @@ mod tests {
                 "a b c is_root own row x",
             ),
             ("{{ row.parents | map(attribute=\"name\") | join(sep=\", \") }}", "name parents row"),
+            ("{{ row.types | filter(attribute=\"kind\", value=\"class\") }}", "class kind row types"),
             ("{{ row | get(key=\"doc\", default=\"-\") }}{% if row.name != \"x\" %}{% endif %}", "doc name row x"),
             ("{% set all = [row] %}{{ self::m(of=row, at=1 + row.order) }}", "order row"),
             (
@@ -211,6 +212,7 @@ mod tests {
             "{{ row[field] }}",
             "{{ row | get(key=field) }}",
             "{{ rows | map(attribute=\"a\" ~ b) }}",
+            "{{ rows | filter(attribute=\"a\", value=b) }}",
             "{% for key, value in row %}{% endfor %}",
             "{% if row == other %}{% endif %}",
             "{% if row in rows %}{% endif %}",
