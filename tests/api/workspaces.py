@@ -36,6 +36,7 @@ def signing_in(cloud: Cloud) -> dict[str, Seed]:
         "login": Seed(body={"email": person.email, "password": PASSWORD}),
         "step-up": Seed(proving.token, body={"password": PASSWORD}),
         "validate-token": Seed(body={"token": person.token}),
+        "list-providers": Seed(),
         "start-oauth": Seed(path=github, body={"challenge": challenge}),
         "link-oauth": Seed(person.token, path=github, body={"challenge": challenge}),
         "unlink-oauth": Seed(person.token, path=github),

@@ -32,6 +32,7 @@ const entrance = [
       typeof search['next'] === 'string' && /^\/(?![/\\])/.test(search['next']) ? { next: search['next'] } : {},
     component: lazyRouteComponent(identity, 'Login'),
   }),
+  createRoute({ getParentRoute: () => narrow, path: '/signed-in', component: lazyRouteComponent(() => import('../identity/signed-in'), 'SignedIn') }),
   createRoute({ getParentRoute: () => narrow, path: '/forgot-password', component: lazyRouteComponent(identity, 'ForgotPassword') }),
   createRoute({ getParentRoute: () => narrow, path: '/reset-password', component: lazyRouteComponent(identity, 'ResetPassword') }),
   createRoute({

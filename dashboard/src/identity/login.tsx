@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -12,22 +12,29 @@ import { Input, placeErrors } from '../ui/form';
 import { Button, ProblemNote } from '../ui/parts';
 import { email, required } from './schemas';
 
+// Of another deployment there may be none: the form is there before they are.
+const ProviderButtons = lazy(async () => ({ default: (await import('./provider-buttons')).ProviderButtons }));
 const Form = z.object({ email, password: required });
 // Recognises this window at the next login, so that strangers who guess delay it no more.
 let device: string | null = null;
 
+/** Goes on as somebody who is logged in. */
+export function useEnter(next: string): (session: Schemas['Session']) => Promise<void> {
+  const navigate = useNavigate();
+  return async (session) => {
+    device = session.device ?? device;
+    sessions.begin(session);
+    await navigate({ href: next });
+  };
+}
+
 export function Login() {
   const { t } = useTranslation();
-  const navigate = useNavigate();
-  const { next } = useSearch({ from: '/narrow/login' });
+  const { next = '/overview' } = useSearch({ from: '/narrow/login' });
+  const enter = useEnter(next);
   const [challenge, setChallenge] = useState<string | null>(null);
   const form = useForm({ resolver: zodResolver(Form), defaultValues: { email: '', password: '' } });
   const { errors } = form.formState;
-  const enter = async (session: Schemas['Session']) => {
-    device = session.device ?? device;
-    sessions.begin(session);
-    await navigate({ href: next ?? '/overview' });
-  };
   const login = $api().useMutation('post', '/api/v1/auth/login', {
     onError: (error) => placeErrors(error, ['email', 'password'], form.setError),
     onSuccess: (answer) => ('challenge' in answer ? setChallenge(answer.challenge) : enter(answer)),
@@ -58,13 +65,17 @@ export function Login() {
         <Link to="/forgot-password">{t('identity.login.forgot')}</Link>
         <Link to="/register">{t('identity.login.new')}</Link>
       </p>
+      <Suspense fallback={null}>
+        <ProviderButtons next={next} />
+      </Suspense>
     </form>
   );
 }
 
 const FactorForm = z.object({ code: required });
 
-function SecondFactor({
+/** The second question of a login, by a password or by a provider. */
+export function SecondFactor({
   challenge,
   onEnter,
   onBack,

@@ -1,6 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Link } from '@tanstack/react-router';
 import { MailCheck } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -11,6 +12,7 @@ import { Input, placeErrors } from '../ui/form';
 import { Button, Empty, ProblemNote } from '../ui/parts';
 import { email } from './schemas';
 
+const ProviderButtons = lazy(async () => ({ default: (await import('./provider-buttons')).ProviderButtons }));
 const Form = z.object({ email, name: z.string().max(100, 'name') });
 
 export function Register() {
@@ -53,6 +55,9 @@ export function Register() {
       <p className="soft small">
         {t('identity.register.have')} <Link to="/login">{t('shell.login')}</Link>
       </p>
+      <Suspense fallback={null}>
+        <ProviderButtons next="/overview" />
+      </Suspense>
     </form>
   );
 }

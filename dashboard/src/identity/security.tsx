@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { $api } from '../api/queries';
 import { useFormat } from '../ui/format';
 import { Await, Badge, Button, Card, PageHead, ProblemNote, Table } from '../ui/parts';
+import { ProvidersCard } from './providers-card';
 import { SecondFactorCard } from './second-factor';
 
 export function Security() {
@@ -34,6 +35,7 @@ export function Security() {
         </Await>
       </Card>
       <SecondFactorCard />
+      <ProvidersCard />
       <Card
         plain
         title={t('identity.security.sessions')}

@@ -8,7 +8,9 @@ import { Problem } from '../api/problem';
 import { $api } from '../api/queries';
 import { Popup } from '../ui/dialog';
 import { Input } from '../ui/form';
-import { Await, Button, ProblemNote } from '../ui/parts';
+import { Button, Loading, ProblemNote } from '../ui/parts';
+import { ProviderMark } from './provider-mark';
+import { NAMES, useProvider, type Provider } from './providers';
 import { required } from './schemas';
 
 const Form = z.object({ proof: required });
@@ -33,15 +35,30 @@ export function useStepUp(): { dialog: ReactNode; guard: (error: unknown, retry:
   return { dialog, guard };
 }
 
-/** By the second factor if there is one, by the password if not: the API takes nothing beside it. */
+/** By the second factor if there is one, by the password if not, and by a provider where there is no password. */
 function Prove({ onClose, onProven }: { onClose: () => void; onProven: () => void }) {
   const { t } = useTranslation();
   const factor = $api().useQuery('get', '/api/v1/auth/totp');
+  const logins = $api().useQuery('get', '/api/v1/auth/oauth');
+  const error = factor.error ?? logins.error;
   return (
     <Popup title={t('identity.stepUp.title')} open onClose={onClose}>
-      <Await query={factor} lines={3}>
-        {({ enabled }) => <ByForm field={enabled ? 'code' : 'password'} onClose={onClose} onProven={onProven} />}
-      </Await>
+      {error !== null ? (
+        <ProblemNote error={error} />
+      ) : factor.data === undefined || logins.data === undefined ? (
+        <Loading lines={3} />
+      ) : (
+        <>
+          {factor.data.enabled ? (
+            <ByForm field="code" onClose={onClose} onProven={onProven} />
+          ) : (
+            <>
+              {logins.data.has_password && <ByForm field="password" onClose={onClose} onProven={onProven} />}
+              {logins.data.items.length > 0 && <ByProvider providers={logins.data.items.map((it) => it.provider)} />}
+            </>
+          )}
+        </>
+      )}
     </Popup>
   );
 }
@@ -71,5 +88,22 @@ function ByForm({ field, onClose, onProven }: { field: 'code' | 'password'; onCl
         </Button>
       </div>
     </form>
+  );
+}
+
+/** The page is left for it, and what was to be done is pressed once more afterwards. */
+function ByProvider({ providers }: { providers: Provider[] }) {
+  const { t } = useTranslation();
+  const prove = useProvider('step-up', window.location.pathname + window.location.search);
+  return (
+    <div className="stack">
+      <p className="soft">{t('identity.stepUp.providerLead')}</p>
+      {prove.error !== null && <ProblemNote error={prove.error} />}
+      {providers.map((it) => (
+        <Button key={it} busy={prove.isPending && prove.variables === it} onPress={() => prove.mutate(it)}>
+          <ProviderMark provider={it} /> {t('identity.providers.by', { provider: NAMES[it] })}
+        </Button>
+      ))}
+    </div>
   );
 }

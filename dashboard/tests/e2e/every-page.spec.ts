@@ -2,7 +2,7 @@ import { expect, expectWhole, logIn, test } from './page';
 import { cloud } from './cloud';
 import { registered } from './people';
 
-const OUTSIDE = ['/', '/register', '/login', '/forgot-password', '/verify-email', '/reset-password', '/accept-invitation', '/confirm-email-change', '/redeem-gift', '/market', '/sparql', '/staff', '/staff/enrol', '/nowhere'];
+const OUTSIDE = ['/', '/register', '/login', '/signed-in', '/forgot-password', '/verify-email', '/reset-password', '/accept-invitation', '/confirm-email-change', '/redeem-gift', '/market', '/sparql', '/staff', '/staff/enrol', '/nowhere'];
 const INSIDE = ['/overview', '/generations', '/generations/new', '/library', '/orders', '/cart', '/redeem-gift', '/earnings', '/splits', '/transfers', '/workspace', '/keys', '/usage', '/account/security'];
 
 test('pages without a sign-in are accessible and fit every width', async ({ page }) => {

@@ -22,6 +22,7 @@ mod key_view;
 pub mod link_oauth;
 pub mod list_keys;
 pub mod list_logins;
+pub mod list_providers;
 pub mod list_sessions;
 pub mod login;
 pub mod login_second_factor;
@@ -84,6 +85,7 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &confirm_second_factor::ENDPOINT,
     &disable_second_factor::ENDPOINT,
     &renew_recovery_codes::ENDPOINT,
+    &list_providers::ENDPOINT,
     &start_oauth::ENDPOINT,
     &finish_oauth::ENDPOINT,
     &exchange_oauth::ENDPOINT,

@@ -4,6 +4,7 @@ mod abuse;
 mod browser;
 mod linking;
 mod refusals;
+mod registered;
 mod signing_in;
 mod step_up;
 

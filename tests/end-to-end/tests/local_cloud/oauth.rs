@@ -62,6 +62,12 @@ async fn sign_in(provider: &str, who: &str) -> Value {
 }
 
 #[tokio::test]
+async fn everybody_sees_by_which_providers_one_can_sign_in() {
+    let registered = anonymous().get("/api/v1/auth/providers").await.expect(200);
+    assert_eq!(registered, json!({"items": [{"provider": "github"}, {"provider": "google"}]}));
+}
+
+#[tokio::test]
 async fn somebody_signs_in_by_either_provider_and_is_the_same_next_time() {
     for (provider, who, email) in
         [("github", "ada", "ada@github.example"), ("google", "ada@google.example", "ada@google.example")]

@@ -29,6 +29,7 @@ const PUBLIC: &[&str] = &[
     "list-agreements",
     "list-dependents",
     "list-licences",
+    "list-providers",
     "list-reviews",
     "list-versions",
     "login",
