@@ -20,8 +20,8 @@ DIST = FOLDER / "dist"
 # What the build is made of, and of that what is made meanwhile.
 FOLDERS = ("dashboard/src", "dashboard/wasm/src", "shared/engine/src", "shared/engine/starters", "shared/translog/src")
 FILES = (
-    "Cargo.lock", "dashboard/index.html", "dashboard/package-lock.json", "dashboard/vite.config.ts",
-    "dashboard/tsconfig.json", "dashboard/wasm/build.sh", "infra/openapi.json",
+    "Cargo.lock", "Cargo.toml", "dashboard/index.html", "dashboard/package-lock.json", "dashboard/tsconfig.json",
+    "dashboard/vite.config.ts", "dashboard/wasm/Cargo.toml", "dashboard/wasm/build.sh", "infra/openapi.json",
 )
 MADE = "schema.d.ts"
 DOCS_PYTHON, DOCS_BUILD = ROOT / ".local" / "docs" / "bin" / "python", ROOT / "docs" / "tools" / "build.py"

@@ -88,3 +88,56 @@ test('a query that would never end is ended by unwinding, and the engine goes on
 test('a packet that is cut off is no project', () => {
   expect(readPacket<Answer>(run('render', new Uint8Array([1, 2])))).toMatchObject({ head: { outcome: 'unreadable' } });
 });
+
+interface Refused {
+  name: string;
+  pointer?: string;
+  value?: unknown;
+  replace?: [string, string];
+  reason: string;
+}
+interface Verified {
+  outcome: string;
+  valid: boolean;
+  steps: { name: string; ok: boolean }[];
+}
+const vector = (name: string) => readFileSync(new URL(`clients/vectors/${name}.json`, ROOT), 'utf8');
+const RECEIPT = vector('receipt');
+
+/** The step that names the reason for which a receipt is refused; the form is every other. */
+const STEP_OF_REASON: Record<string, string> = { unknown_key: 'key', signature_wrong: 'signature' };
+
+function verify(receipt: string, artifact: string): Verified {
+  const parts = [receipt, vector('keys'), artifact].map((text) => new TextEncoder().encode(text));
+  const [receipt_bytes, keys_bytes, artifact_bytes] = parts.map(({ length }) => length);
+  return readPacket<Verified>(run('verify_receipt', writePacket({ receipt_bytes, keys_bytes, artifact_bytes }, parts))).head;
+}
+
+function changed({ pointer = '', value, replace }: Refused): string {
+  if (replace !== undefined) return RECEIPT.replace(replace[0], () => replace[1]);
+  const receipt = JSON.parse(RECEIPT) as Record<string, unknown>;
+  const names = pointer.split('/').slice(1);
+  const last = names.pop() ?? '';
+  names.reduce<Record<string, unknown>>((it, name) => it[name] as Record<string, unknown>, receipt)[last] = value;
+  return JSON.stringify(receipt);
+}
+
+const failing = ({ steps }: Verified) => steps.filter(({ ok }) => !ok).map(({ name }) => name);
+
+test('the receipt of the vectors passes each step but the last: its artefact is no zip', () => {
+  const verified = verify(RECEIPT, 'the zip');
+  expect(verified.steps.map(({ name }) => name)).toEqual(['form', 'inputs_root', 'merkle_root', 'key', 'signature', 'artifact', 'files']);
+  expect(failing(verified)).toEqual(['files']);
+  expect(failing(verify(RECEIPT, 'the zap'))).toEqual(['artifact', 'files']);
+});
+
+test('each receipt that has to be refused is, at the step of its reason', () => {
+  const cases = JSON.parse(vector('refused')) as Refused[];
+  expect(cases.length).toBeGreaterThan(60);
+  for (const it of cases) {
+    const verified = verify(changed(it), 'the zip');
+    expect(verified.valid, it.name).toBe(false);
+    const root = it.pointer?.slice(1) ?? '';
+    expect(failing(verified)[0], it.name).toBe(it.reason === 'root_differs' ? root : (STEP_OF_REASON[it.reason] ?? 'form'));
+  }
+});
