@@ -6,6 +6,7 @@ tools=$PWD/.local/wasm
 dashboard/wasm/tools.sh "$tools"
 
 export RUSTC=$tools/usr/bin/rustc LD_LIBRARY_PATH=$(echo "$tools"/usr/lib/*-linux-gnu)
+export RUSTC_WRAPPER=$PWD/dashboard/wasm/rustc.sh
 # Building the standard library is a feature of cargo that is not stable.
 export RUSTC_BOOTSTRAP=1
 # Queries are ended by unwinding, which the target does not do by default; getrandom asks the crate `browser`; 128-bit

@@ -21,7 +21,8 @@ DIST = FOLDER / "dist"
 FOLDERS = ("dashboard/src", "dashboard/wasm/src", "shared/engine/src", "shared/engine/starters", "shared/translog/src")
 FILES = (
     "Cargo.lock", "Cargo.toml", "dashboard/index.html", "dashboard/package-lock.json", "dashboard/tsconfig.json",
-    "dashboard/vite.config.ts", "dashboard/wasm/Cargo.toml", "dashboard/wasm/build.sh", "infra/openapi.json",
+    "dashboard/vite.config.ts", "dashboard/wasm/Cargo.toml", "dashboard/wasm/build.sh", "dashboard/wasm/rustc.sh",
+    "infra/openapi.json",
 )
 MADE = "schema.d.ts"
 DOCS_PYTHON, DOCS_BUILD = ROOT / ".local" / "docs" / "bin" / "python", ROOT / "docs" / "tools" / "build.py"

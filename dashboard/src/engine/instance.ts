@@ -17,7 +17,7 @@ export async function instantiate(module: WebAssembly.Module): Promise<(operatio
     now_ms: () => performance.now(),
     fill_random: (address: number, length: number) => {
       for (let at = 0; at < length; at += RANDOM_BYTES_MAX) {
-        crypto.getRandomValues(bytesAt(address + at, Math.min(RANDOM_BYTES_MAX, length - at)) as Uint8Array<ArrayBuffer>);
+        crypto.getRandomValues(bytesAt(address + at, Math.min(RANDOM_BYTES_MAX, length - at)));
       }
     },
   };
