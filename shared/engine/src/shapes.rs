@@ -1,23 +1,29 @@
 //! SHACL: which shapes the graph does not keep.
 
+mod conforming;
+mod plan;
 mod store;
 
 use crate::graph::Graph;
 use crate::query::Budget;
 use crate::threads::{self, Watch};
 use crate::{Code, Refusal, wording};
+use conforming::Conforming;
 use oxrdf::{NamedNodeRef, Term, TermRef};
+use plan::Plan;
 use rudof_rdf::rdf_impl::OxigraphInMemory;
 use shacl::error::ValidationError;
-use shacl::ir::IRSchema;
+use shacl::ir::dg::ShapeRecursionKind;
+use shacl::ir::{IRSchema, RecursionSemantics};
 use shacl::rdf::ShaclParser;
 use shacl::types::MessageMap;
+use shacl::validator::engine::{Engine, NativeEngine, Retention, Validate};
 use shacl::validator::processor::ShaclProcessor;
-use shacl::validator::report::{ValidationReport, ValidationResult};
+use shacl::validator::report::ValidationResult;
 use shacl::validator::{ShaclConfig, ShaclValidationMode};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
-use store::{Deadline, Validation};
+use store::{Deadline, Store, Validation};
 
 /// Results of one validation; whoever has more has one cause for most of them.
 const VIOLATIONS_MAX: usize = 10_000;
@@ -69,11 +75,11 @@ pub fn validate(data: &Graph, shapes: &Graph, budget: &Budget<'_>) -> Result<Vec
     });
     // An answer found after the end may miss results: the store gave errors.
     deadline.check()?;
-    let report = outcome?.map_err(|_| Refusal::defect("the SHACL validator panicked"))??;
-    if report.results().len() > VIOLATIONS_MAX {
+    let results = outcome?.map_err(|_| Refusal::defect("the SHACL validator panicked"))??;
+    if results.len() > VIOLATIONS_MAX {
         return Err(too_many());
     }
-    let mut violations: Vec<Violation> = report.results().iter().map(|result| violation(result, shapes)).collect();
+    let mut violations: Vec<Violation> = results.iter().map(|result| violation(result, shapes)).collect();
     violations.sort();
     violations.dedup();
     Ok(violations)
@@ -131,19 +137,46 @@ fn compile(shapes: &Graph) -> Result<IRSchema, Refusal> {
     IRSchema::compile(&schema).map_err(|error| invalid(&error))
 }
 
-fn report(mut validation: Validation, schema: &IRSchema) -> Result<ValidationReport, Refusal> {
+fn report(validation: Validation, schema: &IRSchema) -> Result<Vec<ValidationResult>, Refusal> {
+    // What recursive shapes mean depends on the order in which they are validated.
+    let is_recursive = schema.recursion_kinds().into_values().any(|kind| kind != ShapeRecursionKind::NonRecursive);
+    if is_recursive { report_on_all(validation, schema) } else { report_on_uncertain(validation.store(), schema) }
+}
+
+fn report_on_all(mut validation: Validation, schema: &IRSchema) -> Result<Vec<ValidationResult>, Refusal> {
     let config = ShaclConfig::new()
         .with_store_errors(true)
         .with_store_evidences(false)
         .with_max_results(Some(VIOLATIONS_MAX + 1));
     let outcome = validation.validate(schema, &ShaclValidationMode::Native, &config);
-    outcome.map_err(|error| match error {
+    Ok(outcome.map_err(refusal)?.results().clone())
+}
+
+/// The validator looks only at the nodes that are not certain to conform.
+fn report_on_uncertain(store: &Store, schema: &IRSchema) -> Result<Vec<ValidationResult>, Refusal> {
+    let mut engine = NativeEngine::new(RecursionSemantics::default());
+    let retention = Retention { max_results: Some(VIOLATIONS_MAX + 1), store_evidences: false };
+    Engine::<Store>::set_retention(&mut engine, retention);
+    let conforming = Conforming::new(Plan::new(schema, store.graph()), store);
+    let mut results = Vec::new();
+    for (shape, nodes) in conforming.shapes_with_uncertain_nodes(&engine)? {
+        let outcome = shape.validate(store, &mut engine, Some(&nodes), Some(shape), schema);
+        results.extend(outcome.map_err(refusal)?.into_parts().0);
+        if results.len() > VIOLATIONS_MAX {
+            return Err(too_many());
+        }
+    }
+    Ok(results)
+}
+
+fn refusal(error: ValidationError) -> Refusal {
+    match error {
         ValidationError::TooManyResults(..) => too_many(),
         error => {
             let cause = wording::of_shacl(&error);
             Refusal::new(Code::ValidationFailed, format!("the shapes cannot be validated: {cause}"))
         }
-    })
+    }
 }
 
 /// Runs `work` while the caller is asked whether it cancels.

@@ -12,5 +12,6 @@ mod queries;
 mod query_limits;
 mod refusals;
 mod shapes;
+mod shapes_certain;
 mod support;
 mod turtle;
