@@ -91,7 +91,7 @@ pub(crate) async fn account(
     let suspended = suspensions::find(app, id.into()).await?.map(Into::into);
     let act = Act { by: staff, subject: id.into(), reason };
     staff::view(app, &act, Viewed::Account).await?;
-    let view = |it: Joined| JoinedWorkspace { id: it.workspace.id, name: it.workspace.name, role: it.role };
+    let view = |it: Joined| JoinedWorkspace { id: it.workspace.id, name: it.workspace.name, role: it.tenure.role };
     let workspaces = joined.into_iter().map(view).collect();
     Ok(CustomerAccount { id, email, name, created_at, suspended, workspaces })
 }
