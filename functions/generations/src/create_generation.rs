@@ -149,8 +149,13 @@ async fn resolved(
             OntologyInput::Package(requirement) => of_registry.push(requirement),
         }
     }
+    let packs = match params.project {
+        Some(project) => packages::packs_of_project(app, caller.tenant_id, project, params.manifest.as_ref()).await?,
+        None => Vec::new(),
+    };
     let asked = packages::Asked {
         package: params.package.as_ref(),
+        packs,
         ontologies: of_registry,
         lock: &params.lock,
         intended_use: params.intended_use,

@@ -6,8 +6,9 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::hosted::LOCK_FILE;
 pub(crate) use hosted::{
-    Diff, Generate, Install, Login, Output, Publish, Search, SignKey, SignPackage, Step, VerifyPackage,
+    Diff, Generate, Install, Login, Output, PACKAGES_FOLDER, Publish, Search, SignKey, SignPackage, Step, VerifyPackage,
 };
 
 const EXIT_CODES: &str = "\
@@ -98,9 +99,24 @@ pub(crate) struct Render {
     #[arg(long, value_name = "DIR")]
     pub(crate) previous: Option<PathBuf>,
 
+    #[command(flatten)]
+    pub(crate) installed: Installed,
+
     /// Print a refusal as JSON on standard output too (the manifest always is)
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+/// Where `install` put the packages that a project takes packs from.
+#[derive(Debug, Args)]
+pub(crate) struct Installed {
+    /// The folder with the archives of packages that [packs] names, as `install` wrote it
+    #[arg(long, value_name = "DIR", default_value = PACKAGES_FOLDER)]
+    pub(crate) packages: PathBuf,
+
+    /// The lock that `install` wrote, which says the version of each of them, and its hash
+    #[arg(long, value_name = "FILE", default_value = LOCK_FILE)]
+    pub(crate) lock: PathBuf,
 }
 
 /// Say everything that is wrong or doubtful in a project, and write nothing
@@ -125,6 +141,9 @@ pub(crate) struct Check {
     /// An earlier output, as for `render`
     #[arg(long, value_name = "DIR")]
     pub(crate) previous: Option<PathBuf>,
+
+    #[command(flatten)]
+    pub(crate) installed: Installed,
 
     /// How to say it: lines of text, JSON, or SARIF 2.1.0 for code scanning
     #[arg(long, value_enum, default_value_t = Format::Text)]

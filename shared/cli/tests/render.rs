@@ -323,3 +323,36 @@ fn packs_are_told_by_their_hashes() {
     sandbox.write("project/p/new.txt", "");
     sandbox.run(&RENDER).failed(1, &["validation_failed", "ggen.lock:3", &hash]);
 }
+
+#[test]
+fn a_pack_is_taken_from_the_package_that_was_installed() {
+    let sandbox = Sandbox::new();
+    let toml = "[project]\nname = \"a\"\n[ontology]\nsource = \"parts.ttl\"\n\
+                [packs]\np = { package = \"acme/lists\", version = \"^1\" }\n[templates]\ndir = \"t\"\n";
+    sandbox.write("project/ggen.toml", toml);
+    sandbox.run(&RENDER).failed(1, &["capability_refused", "ggen.toml:6", "acme/lists", "not here"]);
+    let files = [
+        ("pack.toml", "[pack]\nname = \"p\"\nversion = \"1.2.0\"\ndescription = \"d\"\n"),
+        ("ontology.ttl", ""),
+        ("templates/a.tmpl", "---\nto: a.txt\n---\na"),
+    ];
+    let files = files.map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec())).into();
+    let zip = engine::archive::pack(&files).unwrap();
+    let lock = |version: &str| {
+        let sha256 = translog::claims::sha256_hex(&zip);
+        let lock = serde_json::json!({"form": 1, "packages": {"acme/lists": {"version": version, "sha256": sha256}}});
+        sandbox.write("ggen-packages.lock", lock.to_string());
+    };
+    lock("1.2.0");
+    sandbox.run(&RENDER).failed(3, &["acme-lists-1.2.0.zip"]);
+    sandbox.write("ggen-packages/acme-lists-1.2.0.zip", &zip);
+    sandbox.run(&["check", "project"]).succeeded();
+    let ran = sandbox.run(&RENDER);
+    ran.succeeded();
+    assert_eq!(sandbox.read("out/a.txt"), "a");
+    assert_eq!(ran.json()["packs"]["p"]["source"], "package:acme/lists@^1");
+    sandbox.write("ggen-packages/acme-lists-1.2.0.zip", "other");
+    sandbox.run(&RENDER).failed(1, &["acme-lists-1.2.0.zip", "has the hash", "the lock"]);
+    lock("2.0.0");
+    sandbox.run(&RENDER).failed(2, &["acme/lists 2.0.0", "ggen-cloud install acme/lists@^1"]);
+}

@@ -4,5 +4,6 @@
 mod read;
 mod write;
 
+pub(crate) use read::read_one;
 pub use read::{unpack, unpack_around, unpack_output};
 pub use write::pack;

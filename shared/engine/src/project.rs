@@ -126,6 +126,18 @@ impl Project {
         Self::open_to_check(archive::unpack_around(bytes, manifest, limits)?, manifest, limits)
     }
 
+    /// Path and text of the manifest that [`Project::open_zip`] would read.
+    ///
+    /// # Errors
+    /// As [`archive::unpack`]; `ManifestMissing`, `ManifestInvalid`, `LimitExceeded`.
+    pub fn manifest_of_zip(bytes: &[u8], manifest: Option<&str>, limits: &Limits) -> Result<(String, String), Refusal> {
+        let limit = ("manifest_bytes_max", MANIFEST_BYTES_MAX as u64);
+        let (path, bytes) =
+            archive::read_one(bytes, manifest, limits, limit, |files| selection::select(files, manifest))?;
+        let text = utf8(&path, &bytes, Code::ManifestInvalid)?.to_owned();
+        Ok((path, text))
+    }
+
     /// The files below a folder of the archive, in the order of their paths.
     pub(crate) fn below(&self, folder: &str) -> impl Iterator<Item = (&str, &[u8])> {
         path::below(&self.files, folder)

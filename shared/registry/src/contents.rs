@@ -23,10 +23,10 @@ use std::collections::BTreeMap;
 use engine::{Code, Place, Refusal};
 use serde::{Deserialize, Serialize};
 
-pub use declared::{Declared, Dependency};
+pub use declared::{Declared, Dependency, packs_of_registry};
 pub use examples::Example;
-pub use examples::with_dependencies;
-pub(crate) use examples::{beside_project, pack_project};
+pub(crate) use examples::pack_project;
+pub use examples::{beside_project, with_dependencies};
 
 pub type Files = BTreeMap<String, Vec<u8>>;
 

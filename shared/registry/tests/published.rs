@@ -89,3 +89,14 @@ fn projects_of_today_render_or_are_refused_as_the_engine_refuses_them() {
         assert_eq!(errors, expected, "{name}: {}", report.text());
     }
 }
+
+#[test]
+fn the_packages_that_a_project_takes_packs_from_are_its_dependencies() {
+    let project = "[project]\nname = \"a\"\n[ontology]\nsource = \"a.ttl\"\n[templates]\ndir = \"t\"\n";
+    let table = "[packs]\nlists = { package = \"acme/lists\", version = \"^2\" }\nany = { package = \"acme/any\" }\n\
+                 own = { path = \"p\" }\nboth = { path = \"p\", package = \"acme/both\" }\n";
+    let files = Files::from([("ggen.toml".to_owned(), format!("{project}{table}").into_bytes())]);
+    let contents = registry::contents::of_files(Kind::Template, files, &engine::Limits::default()).unwrap();
+    let found = contents.declared.dependencies.iter().map(|it| it.requirement.as_ref().unwrap().to_string());
+    assert_eq!(found.collect::<Vec<_>>(), ["acme/any@*", "acme/lists@^2"]);
+}

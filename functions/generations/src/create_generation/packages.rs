@@ -5,15 +5,19 @@ use std::collections::BTreeMap;
 
 use catalog_store::library::{self, Library};
 use catalog_store::resolving::{self, Resolved};
-use domain::generation::ONTOLOGIES_MAX;
+use domain::generation::{ManifestPath, ONTOLOGIES_MAX};
+use domain::upload::Kind as UploadKind;
 use domain::{TenantId, UploadId};
+use engine::{Limits, Project};
 use platform::store::generations::{PackageInput, PackageUse};
-use platform::{App, Error};
+use platform::store::uploads;
+use platform::{App, Bucket, Error, blobs};
+use registry::contents::{Dependency, packs_of_registry};
 use registry::licences::IntendedUse;
 use registry::{Kind, PackageId, Requirement, Version};
 use serde::Deserialize;
 
-/// Packages that the rendered one takes files from.
+/// Packages that what is rendered takes files from.
 const PACKS_MAX: usize = 20;
 
 /// An ontology that is given beside the project: an upload of kind `ontology`, or a
@@ -55,6 +59,8 @@ impl utoipa::ToSchema for OntologyInput {}
 /// What a request asks for of the registry.
 pub(super) struct Asked<'a> {
     pub(super) package: Option<&'a Requirement>,
+    /// What the manifest of an uploaded project takes packs from.
+    pub(super) packs: Vec<Requirement>,
     pub(super) ontologies: Vec<&'a Requirement>,
     pub(super) lock: &'a BTreeMap<PackageId, Version>,
     pub(super) intended_use: IntendedUse,
@@ -75,11 +81,43 @@ impl Inputs {
     }
 }
 
+/// The packages that the manifest of an uploaded project takes packs from. A project that
+/// cannot be read has none here: its generation, or a check of its input, says what is wrong.
+pub(super) async fn packs_of_project(
+    app: &App,
+    tenant: TenantId,
+    project: UploadId,
+    manifest: Option<&ManifestPath>,
+) -> Result<Vec<Requirement>, Error> {
+    let found = uploads::find(app, tenant, project).await?;
+    let Some(upload) = found.filter(|upload| upload.kind == UploadKind::Project) else { return Ok(Vec::new()) };
+    let zip = blobs::get(app, Bucket::Uploads, &upload.object_key(), upload.size_bytes).await?;
+    let manifest = manifest.cloned().map(String::from);
+    let read = |zip: Vec<u8>| {
+        let (path, text) = Project::manifest_of_zip(&zip, manifest.as_deref(), &Limits::default())?;
+        packs_of_registry(&path, &text)
+    };
+    let packs = zip.map(read).and_then(Result::ok).unwrap_or_default();
+    packs.into_iter().filter_map(requirement).collect()
+}
+
+/// `None` for a pack whose name is none of the registry's, which the engine refuses.
+fn requirement(pack: Dependency) -> Option<Result<Requirement, Error>> {
+    let Dependency { key, range, file, requirement } = pack;
+    PackageId::parse(&key).ok()?;
+    Some(requirement.ok_or_else(|| {
+        let message =
+            format!("{file} takes a pack from {key} in the version \"{range}\": expected a range such as ^1.2");
+        Error::field("project", message)
+    }))
+}
+
 /// The packages that a generation of this reads: the one that is rendered, then the
-/// ontologies, then those that they ask for, ontologies and packs.
+/// ontologies, then those that it takes packs from, then those that they ask for,
+/// ontologies and packs.
 pub(super) async fn resolve(app: &App, tenant: TenantId, asked: &Asked<'_>) -> Result<Inputs, Error> {
-    let requirements: Vec<Requirement> =
-        asked.package.iter().chain(&asked.ontologies).map(|it| (*it).clone()).collect();
+    let given = asked.package.iter().chain(&asked.ontologies).copied();
+    let requirements: Vec<Requirement> = given.chain(&asked.packs).cloned().collect();
     if requirements.is_empty() {
         return Ok(Inputs::default());
     }
@@ -93,14 +131,20 @@ pub(super) async fn resolve(app: &App, tenant: TenantId, asked: &Asked<'_>) -> R
 }
 
 fn inputs(resolved: &Resolved, asked: &Asked<'_>) -> Result<Vec<PackageInput>, Error> {
-    let mut inputs = Vec::new();
+    let mut inputs: Vec<PackageInput> = Vec::new();
+    let is_rendered = |kind| matches!(kind, Kind::Template | Kind::Generator);
     if let Some(package) = asked.package {
-        let is_rendered = |kind| matches!(kind, Kind::Template | Kind::Generator);
         inputs.push(input(resolved, package.package(), PackageUse::Project, ("package", is_rendered))?);
     }
     for ontology in &asked.ontologies {
         let is_ontology = |kind| kind == Kind::Ontology;
         inputs.push(input(resolved, ontology.package(), PackageUse::Ontology, ("ontologies", is_ontology))?);
+    }
+    for pack in asked.packs.iter().map(Requirement::package) {
+        let pack = input(resolved, pack, PackageUse::Dependency, ("project", is_rendered))?;
+        if !inputs.contains(&pack) {
+            inputs.push(pack);
+        }
     }
     let is_asked = |id: &PackageId| inputs.iter().any(|input| input.package == id.to_string());
     // Ontologies are read beside the project, packs from within it; skills and services by nobody.
@@ -119,8 +163,9 @@ fn inputs(resolved: &Resolved, asked: &Asked<'_>) -> Result<Vec<PackageInput>, E
     }
     let packs = inputs.iter().filter(|it| it.used_as == PackageUse::Dependency && !is_ontology(it)).count();
     if packs > PACKS_MAX {
-        let expected = format!("expected a package that asks for at most {PACKS_MAX} others as packs, got {packs}");
-        return Err(Error::field("package", expected));
+        let field = if asked.package.is_some() { "package" } else { "project" };
+        let expected = format!("expected a {field} that asks for at most {PACKS_MAX} packages as packs, got {packs}");
+        return Err(Error::field(field, expected));
     }
     Ok(inputs)
 }

@@ -86,8 +86,6 @@ struct Opened {
 fn open(inputs: Inputs, limits: &Limits) -> Result<Opened, Refusal> {
     let Inputs { project_zip, packages, manifest, mut ontologies, previous_zip } = inputs;
     let archives = packages.iter().map(|it| Input::of(InputKind::Package, name(&it.input), &it.zip)).collect();
-    let mut project =
-        project_zip.map(|zip| Project::open_zip_to_check(&zip, manifest.as_deref(), limits)).transpose()?;
     let (mut rendered, mut packs) = (None, Vec::new());
     for Package { input, zip } in packages {
         match input.used_as {
@@ -98,12 +96,29 @@ fn open(inputs: Inputs, limits: &Limits) -> Result<Opened, Refusal> {
             PackageUse::Ontology | PackageUse::Dependency => ontologies.push(ontology(&input, &zip, limits)?),
         }
     }
-    if let Some(files) = rendered {
-        project = Some(package_project(files, &packs, manifest.as_deref(), limits)?);
-    }
-    let project = project.ok_or_else(|| Refusal::defect("neither a project nor a package of one"))?;
+    let project = match (project_zip, rendered) {
+        (Some(zip), _) => uploaded_project(&zip, &packs, manifest.as_deref(), limits)?,
+        (None, Some(files)) => package_project(files, &packs, manifest.as_deref(), limits)?,
+        (None, None) => return Err(Refusal::defect("neither a project nor a package of one")),
+    };
     let previous = previous_zip.as_deref().map(|zip| archive::unpack_output(zip, limits)).transpose()?;
     Ok(Opened { project, ontologies, previous, packages: archives })
+}
+
+/// The project that was uploaded, with the packages that it takes packs from.
+fn uploaded_project(
+    zip: &[u8],
+    packs: &[(String, Files)],
+    manifest: Option<&str>,
+    limits: &Limits,
+) -> Result<Project, Refusal> {
+    if packs.is_empty() {
+        return Project::open_zip_to_check(zip, manifest, limits);
+    }
+    // Without the packages that will lie beside it, which may have manifests of their own.
+    let (path, _) = Project::manifest_of_zip(zip, manifest, limits)?;
+    let files = archive::unpack_around(zip, manifest, limits)?;
+    Project::open_to_check(contents::beside_project(files, packs), Some(&path), limits)
 }
 
 /// The project that a package is, its files by their paths inside the package, with the

@@ -14,6 +14,7 @@ mod grants;
 mod long_poll;
 mod packages;
 mod processes;
+mod project_packs;
 mod quotas;
 mod races;
 mod reading;

@@ -18,28 +18,28 @@ use ulid::Ulid;
 use crate::world::{Files, World, colours, files};
 
 /// A version that is published, as the catalogue writes it.
-struct Published<'a> {
-    id: &'a str,
-    version: &'a str,
-    kind: Kind,
-    requirements: &'a [&'a str],
-    licence: &'a str,
-    price_cents: u64,
-    files: Files,
+pub(crate) struct Published<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) version: &'a str,
+    pub(crate) kind: Kind,
+    pub(crate) requirements: &'a [&'a str],
+    pub(crate) licence: &'a str,
+    pub(crate) price_cents: u64,
+    pub(crate) files: Files,
 }
 
-fn template<'a>(version: &'a str, requirements: &'a [&'a str]) -> Published<'a> {
+pub(crate) fn template<'a>(version: &'a str, requirements: &'a [&'a str]) -> Published<'a> {
     let files = colours();
     Published { id: "acme/colours", version, kind: Kind::Template, requirements, licence: "MIT", price_cents: 0, files }
 }
 
-fn ontology<'a>(id: &'a str, version: &'a str, colour: &str) -> Published<'a> {
+pub(crate) fn ontology<'a>(id: &'a str, version: &'a str, colour: &str) -> Published<'a> {
     let files = files(&[("ontology.ttl", &format!("<urn:{colour}> <urn:name> \"{colour}\" .\n"))]);
     Published { id, version, kind: Kind::Ontology, requirements: &[], licence: "CC-BY-4.0", price_cents: 0, files }
 }
 
 impl World {
-    async fn publish(&self, published: &Published<'_>) -> Archive {
+    pub(crate) async fn publish(&self, published: &Published<'_>) -> Archive {
         let (id, version) = (PackageId::parse(published.id).unwrap(), Version::parse(published.version).unwrap());
         let (owner, created_by, now) = (TenantId::new(Ulid(77)), AccountId::new(Ulid(78)), Time::from(self.app.now()));
         let zip = engine::archive::pack(&published.files).unwrap();
@@ -104,11 +104,20 @@ impl World {
         archive
     }
 
-    async fn put_catalog(&self, item: Value) {
+    /// The purchase of a package, as orders write it.
+    pub(crate) async fn buy(&self, package: &str) {
+        let record = json!({"package": package, "state": "bought", "order_id": "ord_01JD3V7Z0QK2M4N6P8R0T2V4X6",
+            "price_cents": 500, "bought_at": "2026-11-21T12:00:00.000Z"});
+        let tenant = self.editor.caller().tenant_id;
+        let item = keyed(format!("{tenant}#purchases"), format!("PACKAGE#{package}"), record);
+        self.put_catalog(serde_json::to_value(item).unwrap()).await;
+    }
+
+    pub(crate) async fn put_catalog(&self, item: Value) {
         self.app.put(Table::Catalog, &item).await;
     }
 
-    async fn receipt_of(&self, id: &str) -> Receipt {
+    pub(crate) async fn receipt_of(&self, id: &str) -> Receipt {
         let tenant = self.editor.caller().tenant_id;
         let receipts = self.receipts().await;
         let sha256 =
@@ -120,7 +129,7 @@ impl World {
 }
 
 /// `path sha256` of the packages that a receipt names.
-fn packages_of(receipt: &Receipt) -> Vec<(String, String)> {
+pub(crate) fn packages_of(receipt: &Receipt) -> Vec<(String, String)> {
     let inputs = receipt.claims().inputs.iter().filter(|it| it.kind == translog::InputKind::Package);
     inputs.map(|it| (it.file.path.clone(), it.file.sha256.clone())).collect()
 }
@@ -170,7 +179,7 @@ fn of_pack<'a>(version: &'a str, requirements: &'a [&'a str]) -> Published<'a> {
 }
 
 /// A package that others take templates from.
-fn lists<'a>(version: &'a str, template: &str) -> Published<'a> {
+pub(crate) fn lists<'a>(version: &'a str, template: &str) -> Published<'a> {
     let files = files(&[("text/list.tera", template), ("package.toml", "")]);
     Published { id: "acme/lists", files, ..self::template(version, &[]) }
 }
@@ -322,14 +331,10 @@ pub(crate) async fn use_the_registry(world: &World) {
     assert_eq!(world.create(&json!({"package": "acme/dear"})).await.status, 202);
 }
 
-/// A package with a price, and the purchase of it as orders write it.
+/// A package with a price, and the purchase of it.
 async fn buy_the_dear_one(world: &World) {
     world.publish(&Published { id: "acme/dear", price_cents: 500, ..template("1.0.0", &[]) }).await;
-    let tenant = world.editor.caller().tenant_id;
-    let record = json!({"package": "acme/dear", "state": "bought", "order_id": "ord_01JD3V7Z0QK2M4N6P8R0T2V4X6",
-        "price_cents": 500, "bought_at": "2026-11-21T12:00:00.000Z"});
-    let item = keyed(format!("{tenant}#purchases"), "PACKAGE#acme/dear".to_owned(), record);
-    world.put_catalog(serde_json::to_value(item).unwrap()).await;
+    world.buy("acme/dear").await;
 }
 
 #[tokio::test]

@@ -7,6 +7,9 @@ use clap::{Args, ValueEnum};
 use super::EXIT_CODES;
 use crate::hosted::LOCK_FILE;
 
+/// Where `install` writes archives.
+pub(crate) const PACKAGES_FOLDER: &str = "ggen-packages";
+
 const ENVIRONMENT: &str = "\
 Environment:
   GGEN_CLOUD_KEY  the API key, in the place of the one that `login` stored
@@ -100,7 +103,7 @@ pub(crate) struct Install {
     pub(crate) requirements: Vec<String>,
 
     /// The folder that the archives are written into
-    #[arg(long, value_name = "DIR", default_value = "ggen-packages")]
+    #[arg(long, value_name = "DIR", default_value = PACKAGES_FOLDER)]
     pub(crate) out: PathBuf,
 
     /// The lock that is read and written

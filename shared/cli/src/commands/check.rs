@@ -30,7 +30,7 @@ pub(crate) fn run(given: &Check) -> Result<Report, Failure> {
 
 fn diagnostics(given: &Check) -> Result<Vec<Diagnostic>, Failure> {
     let limits = Limits::default();
-    let project = project(&given.project, given.manifest.as_deref(), None, &limits)?;
+    let project = project(&given.project, given.manifest.as_deref(), None, &given.installed, &limits)?;
     let ontologies = ontologies(&given.ontologies, &limits)?;
     let previous = match &given.previous {
         Some(path) => Some(folder::read(path, None, None, &previous_room(&limits))?),

@@ -42,7 +42,7 @@ pub(crate) fn run(given: &Install) -> Result<Report, Failure> {
             progress.note(&format!("{}/{} {package} {}: {bytes} bytes", at + 1, locked.len(), version.version));
         };
         let downloaded = download(&api, package, version, &told)?;
-        let name = format!("{}-{}.zip", package.replace('/', "-"), version.version);
+        let name = version.archive_name(package);
         signed.insert(package.clone(), downloaded.signed_by);
         files.insert(name, downloaded.zip);
     }

@@ -7,6 +7,7 @@ pub(crate) mod generate;
 pub(crate) mod install;
 pub(crate) mod login;
 pub(crate) mod package;
+mod packs;
 pub(crate) mod publish;
 pub(crate) mod render;
 pub(crate) mod replay;

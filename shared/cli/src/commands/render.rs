@@ -15,8 +15,9 @@ use serde_json::json;
 use translog::claims::{ROOT_MANIFEST, merkle_root};
 use translog::{EngineId, FileEntry};
 
+use super::packs;
 use crate::Report;
-use crate::arguments::Render;
+use crate::arguments::{Installed, Render};
 use crate::failure::Failure;
 use crate::folder::{self, Files, Room};
 use crate::placing::place;
@@ -29,7 +30,8 @@ use crate::progress::Progress;
 pub(crate) fn run(given: &Render) -> Result<Report, Failure> {
     let limits = Limits::default();
     let deadline = Instant::now() + limits.run_time_max;
-    let project = project(&given.project, given.manifest.as_deref(), Some(&given.out), &limits)?.sound()?;
+    let project =
+        project(&given.project, given.manifest.as_deref(), Some(&given.out), &given.installed, &limits)?.sound()?;
     let ontologies = ontologies(&given.ontologies, &limits)?;
     let previous = match &given.previous {
         Some(path) => Some(folder::read(path, None, None, &previous_room(&limits))?),
@@ -83,8 +85,14 @@ pub(super) fn project(
     path: &Path,
     manifest: Option<&str>,
     out: Option<&Path>,
+    installed: &Installed,
     limits: &Limits,
 ) -> Result<Project, Failure> {
+    packs::beside(of_itself(path, manifest, out, limits)?, installed, limits)
+}
+
+/// Without the packages that it takes packs from.
+fn of_itself(path: &Path, manifest: Option<&str>, out: Option<&Path>, limits: &Limits) -> Result<Project, Failure> {
     if path.is_dir() {
         // A project that renders into itself is still read.
         let except = out.filter(|out| path.canonicalize().ok() != out.canonicalize().ok());

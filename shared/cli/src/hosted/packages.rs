@@ -32,6 +32,13 @@ pub(crate) struct Locked {
     pub(crate) sha256: String,
 }
 
+impl Locked {
+    /// What `install` calls the package's archive.
+    pub(crate) fn archive_name(&self, package: &str) -> String {
+        format!("{}-{}.zip", package.replace('/', "-"), self.version)
+    }
+}
+
 /// An archive that is what the registry published.
 pub(crate) struct Downloaded {
     pub(crate) zip: Vec<u8>,

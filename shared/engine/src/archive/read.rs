@@ -38,11 +38,7 @@ pub fn unpack_around(
     manifest: Option<&str>,
     limits: &Limits,
 ) -> Result<BTreeMap<String, Vec<u8>>, Refusal> {
-    let size_bytes = zip.len() as u64;
-    if size_bytes > limits.project_zip_bytes_max {
-        return Err(Refusal::limit("project_zip_bytes_max", limits.project_zip_bytes_max, size_bytes));
-    }
-    let mut archive = opened(zip, "project_files_max", limits.project_files_max, entries_max(limits))?;
+    let mut archive = opened_project(zip, limits)?;
     let mut room = Room::new("project_unpacked_bytes_max", limits.project_unpacked_bytes_max, RATIO_MAX);
     let mut files = BTreeMap::new();
     for index in 0..archive.len() {
@@ -58,6 +54,32 @@ pub fn unpack_around(
     }
     no_file_is_a_directory(&files)?;
     Ok(without_wrapper(files, manifest))
+}
+
+/// One file of an uploaded zip, which `choose` names among the paths that
+/// [`unpack_around`] gives; nothing else is unpacked.
+///
+/// # Errors
+/// As [`unpack`], and those of `choose`.
+pub(crate) fn read_one(
+    zip: &[u8],
+    manifest: Option<&str>,
+    limits: &Limits,
+    (limit, bytes_max): (&'static str, u64),
+    choose: impl FnOnce(&BTreeMap<String, usize>) -> Result<String, Refusal>,
+) -> Result<(String, Vec<u8>), Refusal> {
+    let mut archive = opened_project(zip, limits)?;
+    let mut entries = BTreeMap::new();
+    for index in 0..archive.len() {
+        let entry = archive.by_index(index).map_err(|error| entry_unreadable(index, &error))?;
+        entries.extend(admitted(&entry)?.map(|path| (path, index)));
+    }
+    let entries = without_wrapper(entries, manifest);
+    let path = choose(&entries)?;
+    let index = *entries.get(&path).ok_or_else(|| Refusal::defect("a file was chosen that is not there"))?;
+    let mut entry = archive.by_index(index).map_err(|error| entry_unreadable(index, &error))?;
+    let bytes = Room::new(limit, bytes_max, RATIO_MAX).contents(&mut entry, &path)?;
+    Ok((path, bytes))
 }
 
 /// The files of an artefact, each as it was packed: none is left out, renamed or
@@ -77,6 +99,14 @@ pub fn unpack_output(zip: &[u8], limits: &Limits) -> Result<BTreeMap<String, Vec
         files.insert(path, bytes);
     }
     Ok(files)
+}
+
+fn opened_project<'a>(zip: &'a [u8], limits: &Limits) -> Result<ZipArchive<Cursor<&'a [u8]>>, Refusal> {
+    let size_bytes = zip.len() as u64;
+    if size_bytes > limits.project_zip_bytes_max {
+        return Err(Refusal::limit("project_zip_bytes_max", limits.project_zip_bytes_max, size_bytes));
+    }
+    opened(zip, "project_files_max", limits.project_files_max, entries_max(limits))
 }
 
 /// The directory of a zip of at most so many entries, no two of which have one
@@ -228,7 +258,7 @@ fn no_file_is_a_directory(files: &BTreeMap<String, Vec<u8>>) -> Result<(), Refus
 }
 
 /// Takes off the one folder that people zip their project in.
-fn without_wrapper(files: BTreeMap<String, Vec<u8>>, manifest: Option<&str>) -> BTreeMap<String, Vec<u8>> {
+fn without_wrapper<T>(files: BTreeMap<String, T>, manifest: Option<&str>) -> BTreeMap<String, T> {
     let manifest = manifest.and_then(|path| normalise(path).ok()).unwrap_or_else(|| MANIFEST.to_owned());
     if files.contains_key(&manifest) {
         return files;

@@ -1,5 +1,5 @@
-//! `[packs]`, the table of the front matter form: folders of the archive that
-//! bring ontologies, gates and templates to a project.
+//! `[packs]`, the table of the front matter form: folders of the archive, and packages of
+//! a registry, that bring ontologies, gates and templates to a project.
 
 mod declared;
 mod dependencies;
@@ -60,7 +60,7 @@ pub struct PackOntology {
 /// each with the pack's key; `LimitExceeded`.
 pub(super) fn read(table: &Section<'_>, context: &Context<'_>, warnings: &mut Vec<Warning>) -> Vec<Pack> {
     let before = context.faults.count();
-    let mut entries = table.tables("a pack: { path = \"…\" }");
+    let mut entries = table.tables("a pack: { path = \"…\" } or { package = \"…\" }");
     let max = context.limits.packs_max;
     if entries.len() > max {
         table.note(Refusal::limit("packs_max", max as u64, entries.len()).at(table.begin()));
@@ -89,20 +89,11 @@ fn pack(
     context: &Context<'_>,
     warnings: &mut Vec<Warning>,
 ) -> Result<Option<Pack>, Refusal> {
-    let Some(path) = entry.located_text("path") else {
-        note_without_path(&key, entry);
-        return Ok(None);
-    };
-    let place = entry.place(&path);
-    let root = resolve_directory(parent(context.path), &path.value).map_err(|fault| {
-        let mend = if fault == PathFault::AboveRoot { "; put the pack into the archive too" } else { "" };
-        let shown = path.value.escape_debug();
-        Refusal::new(Code::ManifestInvalid, format!("the path \"{shown}\" of the pack \"{key}\" {}", fault.reason()))
-            .at(place.clone())
-            .expecting(format!("{PATH_MEND}{mend}"))
-    })?;
+    // ggen knows no `package`: beside a path it has no effect, like any other key.
+    let is_package = entry.holds("package") && !entry.holds("path");
+    let located = if is_package { package(&key, entry, context)? } else { folder(&key, entry, context)? };
+    let Some(Location { root, source, place, named_by }) = located else { return Ok(None) };
     let folder = Folder { key: &key, root: &root, place: &place, files: context.files };
-    folder.check_exists(&path.value)?;
     let declared = declared::read(&folder, context, warnings);
     context.faults.part(folder.require(ONTOLOGY, "every pack has an ontology.ttl"));
     context.faults.part(folder.refuse_old_law());
@@ -110,7 +101,7 @@ fn pack(
     let extra = extra_ontologies(entry, &folder);
     let is_locked = !entry.holds("lock") || entry.flag("lock");
     for (name, place) in entry.unknown_keys() {
-        warnings.push(Warning::new("unused_key", format!("`{name}` has no effect beside `path`"), place));
+        warnings.push(Warning::new("unused_key", format!("`{name}` has no effect beside `{named_by}`"), place));
     }
     let own = PackOntology {
         label: relative(parent(context.path), &join(&root, ONTOLOGY)),
@@ -125,7 +116,7 @@ fn pack(
     }
     let content_hash = lock::content_hash(&folder, &ontologies[1..]);
     Ok(Some(Pack {
-        source: format!("path:{}", path.value),
+        source,
         key: Located { value: key.clone(), line: place.line.unwrap_or(1), column: place.column.unwrap_or(1) },
         content_hash,
         is_locked,
@@ -137,7 +128,64 @@ fn pack(
     }))
 }
 
-/// Why an entry without `path` cannot be used.
+/// Where the files of a pack lie, and by which key its entry says so.
+struct Location {
+    root: String,
+    source: String,
+    place: Place,
+    named_by: &'static str,
+}
+
+/// A folder of the archive; none after a note.
+fn folder(key: &str, entry: &mut Section<'_>, context: &Context<'_>) -> Result<Option<Location>, Refusal> {
+    let Some(path) = entry.located_text("path") else {
+        note_without_path(key, entry);
+        return Ok(None);
+    };
+    let place = entry.place(&path);
+    let root = resolve_directory(parent(context.path), &path.value).map_err(|fault| {
+        let mend = if fault == PathFault::AboveRoot { "; put the pack into the archive too" } else { "" };
+        let shown = path.value.escape_debug();
+        Refusal::new(Code::ManifestInvalid, format!("the path \"{shown}\" of the pack \"{key}\" {}", fault.reason()))
+            .at(place.clone())
+            .expecting(format!("{PATH_MEND}{mend}"))
+    })?;
+    Folder { key, root: &root, place: &place, files: context.files }.check_exists(&path.value)?;
+    Ok(Some(Location { root, source: format!("path:{}", path.value), place, named_by: "path" }))
+}
+
+/// A package of a registry, whose files whoever opens the project puts beside it; none
+/// after a note.
+fn package(key: &str, entry: &mut Section<'_>, context: &Context<'_>) -> Result<Option<Location>, Refusal> {
+    let Some(package) = entry.located_text("package") else { return Ok(None) };
+    let (place, name) = (entry.place(&package), package.value);
+    let shown = name.escape_debug();
+    let refuse =
+        |code, message: String, expected: &str| Err(Refusal::new(code, message).at(place.clone()).expecting(expected));
+    if entry.holds("git") {
+        let message = format!("the pack \"{key}\" has both `package` and `git`, and is only one of them");
+        return refuse(Code::ManifestInvalid, message, "one of the two keys");
+    }
+    if !name.split_once('/').is_some_and(|(namespace, name)| is_word(namespace) && is_word(name)) {
+        let message = format!("\"{shown}\", of the pack \"{key}\", names no package");
+        return refuse(Code::ManifestInvalid, message, "namespace/name, and its `version` as a key beside it");
+    }
+    let version = if entry.holds("version") { entry.required_text("version") } else { "*" };
+    let Some(root) = list::mounted(context.files, &name) else {
+        let message = format!("the pack \"{key}\" is the package \"{shown}\" of a registry, which is not here");
+        let mend = "a generation by the hosted product, which fetches it; the package installed before; \
+                    or the pack inside the project: path = \"…\"";
+        return refuse(Code::CapabilityRefused, message, mend);
+    };
+    Ok(Some(Location { root, source: format!("package:{name}@{version}"), place, named_by: "package" }))
+}
+
+/// A part of a package's name, of whose rules the engine needs no more.
+fn is_word(part: &str) -> bool {
+    !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+/// Why an entry with neither `path` nor `package` cannot be used.
 fn note_without_path(key: &str, entry: &mut Section<'_>) {
     let Some(git) = entry.located_text("git") else {
         return entry.note_missing("path", &format!("the folder of the pack \"{key}\": {PATH_MEND}"));

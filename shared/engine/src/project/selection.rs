@@ -13,7 +13,7 @@ const SHOWN_MAX: usize = 20;
 ///
 /// # Errors
 /// `ManifestMissing` naming the manifests there are.
-pub(super) fn select(files: &BTreeMap<String, Vec<u8>>, named: Option<&str>) -> Result<String, Refusal> {
+pub(super) fn select<T>(files: &BTreeMap<String, T>, named: Option<&str>) -> Result<String, Refusal> {
     let all = || files.keys().filter(|path| path.rsplit('/').next() == Some(MANIFEST)).collect::<Vec<_>>();
     if let Some(named) = named {
         return match normalise(named) {

@@ -1,6 +1,6 @@
 //! What packs add to the graph, and what stays within their files.
 
-use crate::support::{archive, list};
+use crate::support::{Archive, Files, archive, list};
 
 #[test]
 fn the_ontologies_of_project_packs_and_extras_are_one_graph() {
@@ -120,4 +120,22 @@ fn facts_in_named_graphs_count_and_are_noted() {
         .changed("ggen.toml", "ships.ttl", "ships.nq")
         .with("ships.nq", "<urn:s:t> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <urn:s:Ship> <urn:g> .\n");
     assert_eq!(quads.warned(), ["named_graphs"]);
+}
+
+#[test]
+fn a_package_lies_beside_the_project_and_counts_as_a_pack_of_its_key() {
+    let package = archive().packs("harbour = { package = \"acme/harbour\", version = \"^1\", lock = true }");
+    let mounted: Files = package.0.into_iter().map(|(path, bytes)| (beside(&path), bytes)).collect();
+    let mounted = Archive(mounted);
+    assert_eq!(mounted.texts(), archive().texts());
+    assert_eq!(mounted.warned(), [""; 0]);
+    // The project's own folder may lie deeper in the archive.
+    let moved = |path: String| if path.starts_with(".registry/") { path } else { format!("apps/web/{path}") };
+    let deep = mounted.0.into_iter().map(|(path, bytes)| (moved(path), bytes)).collect();
+    let output = Archive(deep).render_of(Some("apps/web/ggen.toml")).unwrap_or_else(|refusal| panic!("{refusal}"));
+    assert_eq!(output.files["ships.txt"], b"Elsa\nIda\n");
+}
+
+fn beside(path: &str) -> String {
+    path.strip_prefix("packs/").map_or_else(|| path.to_owned(), |inside| format!(".registry/packs/acme/{inside}"))
 }

@@ -111,3 +111,20 @@ fn packs_are_limited_in_number() {
     let table: String = (0..101).map(|n| format!("p{n} = {{ path = \"packs/harbour\" }}\n")).collect();
     archive().packs(&table).refused("limit_exceeded", &["packs_max", "101", "100"]);
 }
+
+#[test]
+fn a_package_that_is_not_there_is_refused_by_its_name() {
+    let package = |entry: &str| archive().packs(&format!("harbour = {{ {entry} }}"));
+    let absent = ["\"harbour\"", "\"acme/harbour\"", "registry", "hosted", "path ="];
+    package("package = \"acme/harbour\", version = \"^1\"").refused("capability_refused", &absent);
+    for name in ["acme", "acme/", "/harbour", "acme/../harbour", "Acme/harbour", "a/b/c", ""] {
+        package(&format!("package = \"{name}\"")).refused("manifest_invalid", &["\"harbour\"", "no package", name]);
+    }
+    package("package = 1").refused("manifest_invalid", &["package", "string"]);
+    package("package = \"acme/harbour\", git = \"https://git.example/h.git\"")
+        .refused("manifest_invalid", &["both", "git"]);
+    let empty = archive().packs("harbour = { package = \"acme/harbour\", version = \"\" }");
+    empty.refused("manifest_invalid", &["version", "empty"]);
+    // ggen reads a path first, and so what stands beside it has no effect.
+    assert_eq!(package("path = \"packs/harbour\", package = \"acme/other\"").warned(), ["unused_key"]);
+}

@@ -68,12 +68,13 @@ pub(super) fn read(form: &Form, files: &Files, limits: &engine::Limits) -> Resul
 }
 
 fn of_project(manifest: &str, files: &Files, limits: &engine::Limits) -> Result<Declared, Refusal> {
+    let source = text(files, manifest, PACK_FILE_BYTES_MAX)?;
     // The engine reads it first: what it refuses is refused in its words.
     let project = match Project::open(files.clone(), Some(manifest), limits) {
         Ok(project) => project,
         // A pack of the registry is not in the archive; its own manifest still says what is asked for.
         Err(refusal) => {
-            let dependencies = of_list(&table(manifest, files)?, manifest);
+            let dependencies = packs_of_registry(manifest, source)?;
             if dependencies.is_empty() {
                 return Err(refusal);
             }
@@ -81,13 +82,15 @@ fn of_project(manifest: &str, files: &Files, limits: &engine::Limits) -> Result<
         }
     };
     let identity = project.manifest().identity.clone();
-    let mut dependencies = of_list(&table(manifest, files)?, manifest);
+    let mut of_packs = Vec::new();
     for pack in project.manifest().packs() {
-        dependencies.extend(of_pack(&join(&pack.root, "pack.toml"), files)?.dependencies);
+        of_packs.extend(of_pack(&join(&pack.root, "pack.toml"), files)?.dependencies);
     }
     // What stands beside it in the archive is no dependency on the registry.
     let keys: Vec<&str> = project.manifest().packs().iter().map(|pack| pack.key.value.as_str()).collect();
-    dependencies.retain(|dependency| !keys.contains(&dependency.key.as_str()));
+    of_packs.retain(|dependency| !keys.contains(&dependency.key.as_str()));
+    let mut dependencies = packs_of_registry(manifest, source)?;
+    dependencies.append(&mut of_packs);
     Ok(Declared {
         name: Some(identity.name),
         version: identity.version,
@@ -100,7 +103,10 @@ fn of_project(manifest: &str, files: &Files, limits: &engine::Limits) -> Result<
 }
 
 fn table(path: &str, files: &Files) -> Result<Table, Refusal> {
-    let source = text(files, path, PACK_FILE_BYTES_MAX)?;
+    parsed(path, text(files, path, PACK_FILE_BYTES_MAX)?)
+}
+
+fn parsed(path: &str, source: &str) -> Result<Table, Refusal> {
     source.parse().map_err(|error: toml::de::Error| {
         Refusal::new(Code::ManifestInvalid, format!("{path} is not TOML: {}", error.message())).at(Place::file(path))
     })
@@ -124,15 +130,25 @@ fn identity(table: &Table) -> Declared {
     }
 }
 
-/// `[[packs]]` of the rules form: those without a path come from a registry.
-fn of_list(table: &Table, file: &str) -> Vec<Dependency> {
-    let packs = table.get("packs").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_table);
-    let remote = packs.filter(|pack| !pack.contains_key("path")).take(DEPENDENCIES_MAX);
-    remote
-        .filter_map(|pack| {
-            Some(Dependency::new(&own(pack, "name")?, &own(pack, "version").unwrap_or("*".into()), file))
-        })
-        .collect()
+/// What a manifest asks of a registry, as the packs that it takes from there: entries of
+/// `[packs]` with `package`, and those of `[[packs]]` that name neither a folder nor git.
+///
+/// # Errors
+/// `ManifestInvalid` for a text that is not TOML.
+pub fn packs_of_registry(file: &str, source: &str) -> Result<Vec<Dependency>, Refusal> {
+    let table = parsed(file, source)?;
+    let packs: Vec<(&str, &Value)> = match table.get("packs") {
+        Some(Value::Table(packs)) => packs.values().map(|pack| ("package", pack)).collect(),
+        Some(Value::Array(packs)) => packs.iter().map(|pack| ("name", pack)).collect(),
+        _ => Vec::new(),
+    };
+    let packs = packs.into_iter().filter_map(|(key, pack)| Some((key, pack.as_table()?)));
+    let remote = packs.filter(|(_, pack)| !pack.contains_key("path") && !pack.contains_key("git"));
+    let dependency = |(key, pack): (&str, &Table)| {
+        let version = own(pack, "version").unwrap_or_else(|| "*".to_owned());
+        Some(Dependency::new(&own(pack, key)?, &version, file))
+    };
+    Ok(remote.filter_map(dependency).take(DEPENDENCIES_MAX).collect())
 }
 
 fn of_pack(file: &str, files: &Files) -> Result<Declared, Refusal> {

@@ -123,10 +123,13 @@ pub fn with_dependencies(files: Files, dependencies: &[(String, Files)]) -> (Fil
     (beside_project(files, dependencies), manifest)
 }
 
-/// A project's files, and those of the packages that it depends on.
-pub(crate) fn beside_project(mut files: Files, dependencies: &[(String, Files)]) -> Files {
+/// A project's files, and those of the packages that it takes packs from, which lie in
+/// folders of their names; whatever else lies in these goes.
+pub fn beside_project(mut files: Files, dependencies: &[(String, Files)]) -> Files {
     for (key, own) in dependencies {
         let folder = format!("{DEPENDENCIES}/{key}");
+        let within = format!("{folder}/");
+        files.retain(|path, _| !path.starts_with(&within));
         files.extend(own.iter().map(|(path, bytes)| (join(&folder, path), bytes.clone())));
     }
     files

@@ -40,17 +40,10 @@ impl<'a> PackList<'a> {
             let declared = match pack.directory("path") {
                 Some(path) => Declared::Folder(path.value),
                 None if pack.holds("path") => Declared::Refused,
-                None => self.mounted(&name).map_or(Declared::Elsewhere, Declared::Folder),
+                None => mounted(self.files, &name).map_or(Declared::Elsewhere, Declared::Folder),
             };
             self.roots.insert(name, declared);
         }
-    }
-
-    /// The folder of a package that was put beside the project.
-    fn mounted(&self, name: &str) -> Option<String> {
-        let root = resolve_directory(MOUNTED, name).ok()?;
-        let is_there = is_below(MOUNTED, &root) && self.files.keys().any(|path| is_below(&root, path));
-        is_there.then_some(root)
     }
 
     /// The file of a pack's named output, as a path of the project; none after a note.
@@ -110,6 +103,13 @@ impl<'a> PackList<'a> {
             table.get_ref().get("outputs").or_else(|| table.get_ref().get("pack")?.get_ref().get("outputs"))?;
         Some(outputs.get_ref().get(output)?.get_ref().as_str()?.to_owned())
     }
+}
+
+/// The folder of a package that was put beside the project.
+pub(super) fn mounted(files: &BTreeMap<String, Vec<u8>>, name: &str) -> Option<String> {
+    let root = resolve_directory(MOUNTED, name).ok()?;
+    let is_there = is_below(MOUNTED, &root) && files.keys().any(|path| is_below(&root, path));
+    is_there.then_some(root)
 }
 
 fn is_below(root: &str, path: &str) -> bool {

@@ -44,7 +44,7 @@ pub enum PackageUse {
     Project,
     /// It is given beside the project.
     Ontology,
-    /// Another package asks for it.
+    /// The project takes a pack from it, or another package asks for it.
     Dependency,
 }
 
