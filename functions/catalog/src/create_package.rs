@@ -1,7 +1,9 @@
 //! Opens a package in one of the workspace's namespaces, with its page and without a version.
 
 use catalog_store::invalid;
-use catalog_store::packages::{self, Created, NewPackage, PRICE_CENTS_MAX, PRICE_CENTS_MIN, Page, Visibility};
+use catalog_store::packages::{
+    self, Created, NewPackage, PRICE_CENTS_MAX, PRICE_CENTS_MIN, Page, PricedPer, Visibility,
+};
 use domain::Permission;
 use platform::store::plans;
 use platform::{
@@ -67,6 +69,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         created_by: caller.account_id,
         page: params.page,
         price_cents: params.price_cents,
+        priced_per: PricedPer::Workspace,
         packages_max: limits.templates_max,
         private_packages_max: limits.custom_templates_max,
     };

@@ -60,7 +60,8 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         // It gives away what the workspace earns.
         caller.admit(app, Access::Member(Permission::ManageBilling))?;
     }
-    let offer = Offer { page: params.page, price_cents: params.price_cents, affiliate_basis_points };
+    let (price_cents, priced_per) = (params.price_cents, found.priced_per);
+    let offer = Offer { page: params.page, price_cents, priced_per, affiliate_basis_points };
     let changed = packages::change(app, found, offer, &caller.actor()).await?;
     Response::ok(&CreatorPackageView::from(changed.ok_or(Error::NotFound { what: crate::PACKAGE })?))
 }

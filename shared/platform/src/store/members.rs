@@ -49,6 +49,8 @@ pub const OF_ACCOUNT: Grant =
     Grant::operation("members::of_account", &[Grant::items(Table::Accounts, &[Action::Get], &[ACCOUNT_PARTITIONS])]);
 pub const FIND: Grant =
     Grant::operation("members::find", &[Grant::items(Table::Accounts, &[Action::Get], &[TENANT_PARTITIONS])]);
+pub const FIND_ALL: Grant =
+    Grant::operation("members::find_all", &[Grant::items(Table::Accounts, &[Action::BatchGet], &[TENANT_PARTITIONS])]);
 pub const LIST: Grant =
     Grant::operation("members::list", &[Grant::items(Table::Accounts, &[Action::Query], &[TENANT_PARTITIONS])]);
 pub const WORKSPACES_OF: Grant = Grant::operation(
@@ -91,6 +93,14 @@ struct Listed {
     sk: String,
     #[serde(flatten)]
     tenure: Tenure,
+}
+
+impl Listed {
+    /// Of an item of the workspace's.
+    fn into_member(self) -> Result<Member, Error> {
+        let account_id = self.sk.trim_start_matches(MEMBER).parse().map_err(Error::internal)?;
+        Ok(Member { account_id, tenure: self.tenure })
+    }
 }
 
 /// One member, seen from the workspace.
@@ -251,6 +261,17 @@ pub async fn find(app: &App, tenant: TenantId, account: AccountId) -> Result<Opt
     Ok(found.map(|it| Member { account_id: account, tenure: it.tenure }))
 }
 
+/// Those of these accounts that are members now, in no order.
+pub async fn find_all(
+    app: &App,
+    tenant: TenantId,
+    accounts: impl IntoIterator<Item = AccountId>,
+) -> Result<Vec<Member>, Error> {
+    let keys = accounts.into_iter().map(|account| (tenant.to_string(), of(account)));
+    let found: Vec<Listed> = partition::batch(app, Table::Accounts, keys).await?;
+    found.into_iter().map(Listed::into_member).collect()
+}
+
 /// At most `limit` members after this one.
 pub async fn list(
     app: &App,
@@ -261,11 +282,7 @@ pub async fn list(
     let after = after.map(of);
     let (found, more): (Vec<Listed>, bool) =
         partition::page(app, Table::Accounts, tenant, MEMBER, after.as_deref(), limit.into()).await?;
-    let member = |it: Listed| {
-        let account_id = it.sk.trim_start_matches(MEMBER).parse().map_err(Error::internal)?;
-        Ok(Member { account_id, tenure: it.tenure })
-    };
-    let items = found.into_iter().map(member).collect::<Result<Vec<Member>, Error>>()?;
+    let items = found.into_iter().map(Listed::into_member).collect::<Result<Vec<Member>, Error>>()?;
     let next = items.last().filter(|_| more).map(|last| last.account_id);
     Ok(Listing { items, next })
 }
