@@ -23,10 +23,10 @@ console.log(JSON.stringify({ public_key: x, proof }));
 """
 
 
-def open_package(person: Person, namespace: str, name: str, price_cents: int = 0) -> dict[str, str]:
+def open_package(person: Person, namespace: str, name: str, **price: int | str) -> dict[str, str]:
     """A package in the namespace; the parameters of its path."""
     body = {"namespace": namespace, "name": name, "kind": "template", "visibility": "public", "page": PAGE}
-    person.post("/api/v1/marketplace/packages", body | {"price_cents": price_cents})
+    person.post("/api/v1/marketplace/packages", body | price)
     return {"namespace": namespace, "name": name}
 
 
@@ -133,6 +133,9 @@ def orders(cloud: Cloud) -> dict[str, Seed]:
         if name == names[0]:
             approve(cloud, creator, package)
         take(creator, checked(creator, package, "1.0.0"), "publish")
+    seated = open_package(creator, namespace, "seated", price_cents=1200, priced_per="seat")
+    take(creator, checked(creator, seated, "1.0.0"), "publish")
+    seat = seated | {"id": buyer.account_id}
     made = {
         name: buyer.post("/api/v1/orders", {"packages": [f"{namespace}/{name}"]})["id"]
         for name in ("seen", "paid", "closed")
@@ -140,10 +143,15 @@ def orders(cloud: Cloud) -> dict[str, Seed]:
     given = buyer.post("/api/v1/orders", {"packages": [f"{namespace}/ordered"], "gift": True})["id"]
     operator, why = staff_token(cloud, "operator"), {"reason": "Ticket 4711: the check of the API"}
     workspace = {"id": buyer.workspace_id}
-    codes = {name: f"{name}-{secrets.token_hex(8)}".upper() for name in ("opened", "seen", "ended", "quoted")}
+    codes = {name: f"{name}-{secrets.token_hex(8)}".upper() for name in ("opened", "seen", "ended", "quoted", "given")}
     code = {"percent": 20, "uses_max": 100_000, "uses_per_workspace_max": 100_000}
     for name in ("seen", "ended", "quoted"):
         creator.post("/api/v1/creator/discounts", code | {"code": codes[name]})
+    # What costs nothing is bought at once.
+    creator.post("/api/v1/creator/discounts", code | {"code": codes["given"], "percent": 100})
+    seats = [{"package": f"{namespace}/seated", "seats": 5}]
+    wanted = {"packages": [f"{namespace}/seated"], "seats": seats, "discount_code": codes["given"]}
+    buyer.post("/api/v1/orders", wanted)
     return {
         "create-discount": Seed(creator.token, body=code | {"code": codes["opened"]}),
         "list-discounts": Seed(creator.token),
@@ -165,6 +173,9 @@ def orders(cloud: Cloud) -> dict[str, Seed]:
             buyer.token, path={"id": made["seen"]}, body={"text": "The card is our company's; the account is new."}
         ),
         "list-purchases": Seed(buyer.token),
+        "list-seats": Seed(buyer.token, path=seated),
+        "assign-seat": Seed(buyer.token, path=seat),
+        "release-seat": Seed(buyer.token, path=seat),
         # Nothing was paid; receipts, credit notes and codes are for the end-to-end tests and those of functions/orders.
         "get-order-receipt": Seed(buyer.token, path={"id": made["seen"]}),
         "get-credit-note": Seed(buyer.token, path={"id": made["seen"], "refund_id": "rfd_01JD3V7Z0QK2M4N6P8R0T2V4X6"}),

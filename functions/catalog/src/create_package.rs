@@ -1,7 +1,9 @@
 //! Opens a package in one of the workspace's namespaces, with its page and without a version.
 
 use catalog_store::invalid;
-use catalog_store::packages::{self, Created, NewPackage, PRICE_CENTS_MAX, PRICE_CENTS_MIN, Page, Visibility};
+use catalog_store::packages::{
+    self, Created, NewPackage, PRICE_CENTS_MAX, PRICE_CENTS_MIN, Page, PricedPer, Visibility,
+};
 use domain::Permission;
 use platform::store::plans;
 use platform::{
@@ -50,6 +52,10 @@ pub struct CreatePackage {
     #[serde(default)]
     #[schema(maximum = 9_999_999, default = 0)]
     price_cents: u64,
+    /// Whether the price is for each member of a workspace, or for one seat.
+    #[serde(default)]
+    #[schema(required = false)]
+    priced_per: PricedPer,
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
@@ -57,6 +63,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let params: CreatePackage = request.json()?;
     params.page.check().map_err(invalid)?;
     check_price(params.price_cents, params.visibility)?;
+    check_unit(params.price_cents, Some(params.priced_per))?;
     let standing = plans::find(app, caller.tenant_id).await?;
     let limits = standing.at(app.clock.now().into()).terms.limits();
     let new = NewPackage {
@@ -67,6 +74,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         created_by: caller.account_id,
         page: params.page,
         price_cents: params.price_cents,
+        priced_per: params.priced_per,
         packages_max: limits.templates_max,
         private_packages_max: limits.custom_templates_max,
     };
@@ -93,6 +101,14 @@ pub(crate) fn of_plan(limits: &domain::plan::Limits) -> String {
         count(limits.templates_max),
         count(limits.custom_templates_max)
     )
+}
+
+/// Nobody assigns seats of what everybody can have.
+pub(crate) fn check_unit(price_cents: u64, priced_per: Option<PricedPer>) -> Result<(), Error> {
+    if price_cents == 0 && priced_per == Some(PricedPer::Seat) {
+        return Err(Error::field("priced_per", "expected a price for each seat, or `workspace`"));
+    }
+    Ok(())
 }
 
 pub(crate) fn check_price(price_cents: u64, visibility: Visibility) -> Result<(), Error> {

@@ -1,6 +1,6 @@
 //! A package as people see it.
 
-use catalog_store::packages::{Latest, Page, Record, Visibility};
+use catalog_store::packages::{Latest, Page, PricedPer, Record, Visibility};
 use domain::{AccountId, Time};
 use platform::App;
 use registry::licences::Licence;
@@ -16,6 +16,8 @@ pub struct CreatorPackageView {
     visibility: Visibility,
     page: Page,
     price_cents: u64,
+    /// Whether that is for each member of a workspace, or for one seat.
+    priced_per: PricedPer,
     /// What an affiliate who brings a buyer gets of the creators' share, out of what is left to the owner.
     #[schema(maximum = 5_000, example = 1_000)]
     affiliate_basis_points: u32,
@@ -80,6 +82,7 @@ impl From<Record> for CreatorPackageView {
             visibility: record.visibility,
             page: record.page,
             price_cents: record.price_cents,
+            priced_per: record.priced_per,
             affiliate_basis_points: record.affiliate_basis_points,
             latest: record.latest.map(LatestView::from),
             ratings: record.ratings.into(),

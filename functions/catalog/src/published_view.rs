@@ -1,6 +1,6 @@
 //! Packages and versions as everybody sees them: who wrote them is not told.
 
-use catalog_store::packages::{self, Page};
+use catalog_store::packages::{self, Page, PricedPer};
 use catalog_store::versions::{self, Notes};
 use domain::Time;
 use registry::checks::Grade;
@@ -19,6 +19,8 @@ pub struct PackageView {
     kind: Kind,
     page: Page,
     price_cents: u64,
+    /// Whether that is for each member of a workspace, or for one seat.
+    priced_per: PricedPer,
     /// What an affiliate who brings a buyer gets of the creators' share, out of what is left to the owner.
     #[schema(maximum = 5_000, example = 1_000)]
     affiliate_basis_points: u32,
@@ -44,6 +46,7 @@ impl PackageView {
             kind: record.kind,
             page: record.page,
             price_cents: record.price_cents,
+            priced_per: record.priced_per,
             affiliate_basis_points: record.affiliate_basis_points,
             latest: record.latest.map(LatestView::from),
             ratings: record.ratings.into(),

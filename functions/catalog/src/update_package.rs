@@ -2,13 +2,13 @@
 //! stay as they are.
 
 use catalog_store::invalid;
-use catalog_store::packages::{self, AFFILIATE_BASIS_POINTS_MAX, Offer, Page};
+use catalog_store::packages::{self, AFFILIATE_BASIS_POINTS_MAX, Offer, Page, PricedPer};
 use domain::Permission;
 use platform::endpoint::PathParameter;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
 
-use crate::create_package::check_price;
+use crate::create_package::{check_price, check_unit};
 use crate::owned;
 use crate::package_view::CreatorPackageView;
 
@@ -41,6 +41,10 @@ pub struct UpdatePackage {
     /// Zero for a free package; a private one has no price.
     #[schema(maximum = 9_999_999)]
     price_cents: u64,
+    /// Whether the price is for each member of a workspace, or for one seat. Without it, it stays as
+    /// it is; what is free is for each member.
+    #[schema(required = false)]
+    priced_per: Option<PricedPer>,
     /// What an affiliate who brings a buyer gets of the creators' share, out of what is left to
     /// the owner; zero ends it for new orders. Without it, it stays as it is. Only who manages
     /// bills can change it.
@@ -60,7 +64,10 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         // It gives away what the workspace earns.
         caller.admit(app, Access::Member(Permission::ManageBilling))?;
     }
-    let offer = Offer { page: params.page, price_cents: params.price_cents, affiliate_basis_points };
+    let price_cents = params.price_cents;
+    check_unit(price_cents, params.priced_per)?;
+    let priced_per = if price_cents > 0 { params.priced_per.unwrap_or(found.priced_per) } else { PricedPer::default() };
+    let offer = Offer { page: params.page, price_cents, priced_per, affiliate_basis_points };
     let changed = packages::change(app, found, offer, &caller.actor()).await?;
     Response::ok(&CreatorPackageView::from(changed.ok_or(Error::NotFound { what: crate::PACKAGE })?))
 }

@@ -6,7 +6,9 @@ mod packages;
 use std::collections::{BTreeMap, BTreeSet};
 
 use catalog_store::library;
-use catalog_store::resolving::{self, DEPENDENCY_CONFLICT, DEPENDENCY_CYCLE, PURCHASE_NEEDED, RESOLVE_LIMIT};
+use catalog_store::resolving::{
+    self, DEPENDENCY_CONFLICT, DEPENDENCY_CYCLE, PURCHASE_NEEDED, RESOLVE_LIMIT, SEAT_REQUIRED,
+};
 use domain::generation::{INPUT_BYTES_MAX, ManifestPath, ONTOLOGIES_MAX, Queue, State};
 use domain::plan::Operation;
 use domain::upload::Kind;
@@ -47,6 +49,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
             DEPENDENCY_CYCLE,
             RESOLVE_LIMIT,
             PURCHASE_NEEDED,
+            SEAT_REQUIRED,
         ],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
@@ -117,7 +120,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let check = async {
         check(app, &new).await?;
         // Last, and not for a dry run, which makes nothing of them.
-        if new.dry_run { Ok(()) } else { packages.take(app, caller.tenant_id).await }
+        if new.dry_run { Ok(()) } else { packages.take(app, caller).await }
     };
     let (generation, counter) = match generations::create_checked(app, &new, check).await? {
         Created::Made(generation, counter) => (generation, counter),
@@ -160,7 +163,7 @@ async fn resolved(
         lock: &params.lock,
         intended_use: params.intended_use,
     };
-    let inputs = packages::resolve(app, caller.tenant_id, &asked).await?;
+    let inputs = packages::resolve(app, caller, &asked).await?;
     let generations = Operation::Generations;
     let new = NewGeneration {
         operation: if caller.is_test() { generations.in_test() } else { generations },

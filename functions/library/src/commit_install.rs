@@ -4,7 +4,7 @@
 mod check;
 
 use catalog_store::installs::{self, Committed, State};
-use catalog_store::resolving::{self, PURCHASE_NEEDED};
+use catalog_store::resolving::{self, PURCHASE_NEEDED, SEAT_REQUIRED};
 use catalog_store::{library, packages, signing_keys, versions};
 use domain::{InstallId, Permission};
 use platform::endpoint::PathParameter;
@@ -39,6 +39,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
             VERSION_UNAVAILABLE,
             VERSION_UNTRUSTED,
             PURCHASE_NEEDED,
+            SEAT_REQUIRED,
         ],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
@@ -70,7 +71,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let id: InstallId = request.path("id", crate::INSTALL)?;
     let found = installs::find(app, tenant, id).await?.ok_or(Error::NotFound { what: crate::INSTALL })?;
     if found.state == State::Planned {
-        check::check(app, tenant, &found).await?;
+        check::check(app, caller, &found).await?;
     }
     let conflict = |code, detail: &str| Err(Error::Conflict { code, detail: detail.to_owned() });
     match installs::commit(app, tenant, id, &caller.actor()).await? {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use catalog_store::resolving::{self, PURCHASE_NEEDED};
+use catalog_store::resolving::{self, PURCHASE_NEEDED, SEAT_REQUIRED};
 use catalog_store::{downloads, library, packages, versions};
 use domain::{Permission, Sha256Hex, Time};
 use platform::endpoint::PathParameter;
@@ -27,7 +27,13 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: None,
         query: None,
         success: Success::json(200, schema::<DownloadView>()),
-        errors: &[ErrorCode::NOT_FOUND, VERSION_TAKEN_DOWN, PURCHASE_NEEDED, platform::downloads::NOT_CONFIGURED],
+        errors: &[
+            ErrorCode::NOT_FOUND,
+            VERSION_TAKEN_DOWN,
+            PURCHASE_NEEDED,
+            SEAT_REQUIRED,
+            platform::downloads::NOT_CONFIGURED,
+        ],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
@@ -81,7 +87,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let filename = format!("{}-{}-{}.zip", package.namespace(), package.name(), version.key());
     let signed = platform::downloads::sign(app, &archive.object_key(), &filename, GET_WITHIN).await?;
     // Last: a URL that nobody was told is no delivery.
-    resolving::take_purchases(app, caller.tenant_id, [&of], &library).await?;
+    resolving::take_purchases(app, caller, [&of], &library).await?;
     downloads::count(app, caller.tenant_id, &package, &entry.version, &caller.actor()).await?;
     Response::ok(&DownloadView {
         url: signed.url,

@@ -1,6 +1,7 @@
 //! The library: what a workspace has installed of the registry, how that changes, and
 //! downloads of it.
 
+pub mod assign_seat;
 pub mod commit_install;
 pub mod download_package;
 pub mod get_attribution;
@@ -8,9 +9,12 @@ pub mod get_install;
 pub mod install_view;
 pub mod list_library;
 pub mod list_licences;
+pub mod list_seats;
 pub mod plan_install;
+pub mod release_seat;
 pub mod resolve_packages;
 pub mod roll_back_install;
+pub mod seats_view;
 pub mod send_package_digests;
 
 use platform::{Endpoint, ErrorCode};
@@ -26,6 +30,9 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &list_library::ENDPOINT,
     &get_attribution::ENDPOINT,
     &download_package::ENDPOINT,
+    &list_seats::ENDPOINT,
+    &assign_seat::ENDPOINT,
+    &release_seat::ENDPOINT,
     &send_package_digests::ENDPOINT,
 ];
 
@@ -33,6 +40,8 @@ pub static ENDPOINTS: &[&Endpoint] = &[
 const INSTALL: &str = "install";
 const PACKAGE: &str = "package";
 const VERSION: &str = "version";
+const SEATS: &str = "seats of this package";
+const MEMBER: &str = "member";
 
 /// Another install changed the library meanwhile.
 const LIBRARY_CHANGED: ErrorCode = ErrorCode::conflict("library_changed");

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use catalog_store::installs::{self, Planned, Record, State};
 use catalog_store::library::{self, Entries, Entry, LIBRARY_PACKAGES_MAX, Library, locked};
-use catalog_store::resolving::{self, DEPENDENCY_CONFLICT, DEPENDENCY_CYCLE, PURCHASE_NEEDED, RESOLVE_LIMIT, Resolved};
+use catalog_store::resolving::{
+    self, DEPENDENCY_CONFLICT, DEPENDENCY_CYCLE, PURCHASE_NEEDED, RESOLVE_LIMIT, Resolved, SEAT_REQUIRED,
+};
 use domain::{InstallId, Permission, Time};
 use platform::store::plans;
 use platform::{
@@ -36,6 +38,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
             DEPENDENCY_CYCLE,
             RESOLVE_LIMIT,
             PURCHASE_NEEDED,
+            SEAT_REQUIRED,
             LIBRARY_FULL,
             INSTALLS_UNDER_WAY,
             ErrorCode::conflict("install_licence"),
@@ -97,7 +100,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         intended_use: params.intended_use,
     };
     let resolved = resolving::resolve(app, tenant, &wanted).await?.map_err(resolving::refusal)?;
-    resolving::check_prices(app, tenant, resolved.packages.values(), &library).await?;
+    resolving::check_prices(app, caller, resolved.packages.values(), &library).await?;
     let offers = offers(&resolved);
     let plan = plan(&resolved.resolution, &offers, &locked(&library.entries), params.intended_use)
         .map_err(catalog_store::conflict)?;

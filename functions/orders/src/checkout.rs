@@ -5,7 +5,9 @@ use domain::Time;
 use domain::events::Actor;
 use orders_store::orders::{self, Attempt, AttemptKind, Line, NewAttempt, Record, State, money};
 use orders_store::{card_testing, stripe};
-use payments::{Failure, Intent, IntentStatus, NewIntent, NewSession, Session, SessionStatus, Stripe, Subject};
+use payments::{
+    Failure, Intent, IntentStatus, NewIntent, NewSession, Session, SessionLine, SessionStatus, Stripe, Subject,
+};
 use platform::store::transaction::retry_with_backoff;
 use platform::{App, Error, ErrorCode, Grant};
 
@@ -252,12 +254,12 @@ async fn make(app: &App, stripe: &Stripe, order: &Record, attempt: &Attempt) -> 
         return stripe.create_intent(NewIntent { key: &key, subject, amount }).await.map(Payable::Form);
     }
     let page = format!("{}/orders/{}", app.config.app_url().map_err(unusable)?, order.id);
-    let line = |line: &Line| money(line.price_cents).map(|price| (line.title.clone(), price));
-    let lines: Result<Vec<_>, Error> = order.lines.iter().filter(|line| line.price_cents > 0).map(line).collect();
+    let lines: Result<Vec<_>, Error> = order.lines.iter().filter(|line| line.price_cents > 0).map(on_page).collect();
     let mut lines = lines.map_err(unusable)?;
     let beside = order.total_cents - order.lines.iter().map(|line| line.price_cents).sum::<u64>();
     if beside > 0 {
-        lines.push(("Tax".to_owned(), money(beside).map_err(unusable)?));
+        let price = money(beside).map_err(unusable)?;
+        lines.push(SessionLine { name: "Tax".to_owned(), unit_price: price, quantity: 1 });
     }
     let new = NewSession {
         key: &key,
@@ -268,6 +270,18 @@ async fn make(app: &App, stripe: &Stripe, order: &Record, attempt: &Attempt) -> 
         expires_at: order.prices_until.as_second(),
     };
     stripe.create_session(new).await.map(Payable::Page)
+}
+
+/// As Stripe's page shows it: so many seats at one price each, unless a discount has left a price
+/// that they do not divide.
+fn on_page(line: &Line) -> Result<SessionLine, Error> {
+    let quantity = line.quantity(line.price_cents);
+    let name = match line.seats {
+        None => line.title.clone(),
+        Some(seats) if seats == quantity => format!("{}, per seat", line.title),
+        Some(seats) => format!("{}, {seats} seats together", line.title),
+    };
+    Ok(SessionLine { name, unit_price: money(line.price_cents / u64::from(quantity))?, quantity })
 }
 
 async fn look(stripe: &Stripe, kind: AttemptKind, stripe_id: &str) -> Result<Standing, Failure> {

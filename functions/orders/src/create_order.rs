@@ -8,7 +8,7 @@ use registry::PackageId;
 use serde::Deserialize;
 
 use crate::order_view::{OrderView, location};
-use crate::ordering::{self, ALREADY_BOUGHT, IN_OPEN_ORDER, PRICE_CHANGED, Wish};
+use crate::ordering::{self, ALREADY_BOUGHT, IN_OPEN_ORDER, PRICE_CHANGED, SEAT_ORDERS_LIMIT, WantedSeats, Wish};
 use crate::{LIVE_KEY_REQUIRED, ORDER_PAID, PAYMENT_UNDER_WAY, taxing};
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -28,6 +28,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
             ALREADY_BOUGHT,
             IN_OPEN_ORDER,
             PRICE_CHANGED,
+            SEAT_ORDERS_LIMIT,
             taxing::BILLING_DETAILS_REQUIRED,
             taxing::BILLING_DETAILS_REFUSED,
             ORDER_PAID,
@@ -49,6 +50,10 @@ pub struct CreateOrder {
     /// Each once.
     #[schema(min_items = 1, max_items = 7)]
     packages: Vec<PackageId>,
+    /// For how many members, of each package that is priced per seat.
+    #[serde(default)]
+    #[schema(max_items = 7, required = false)]
+    seats: Vec<WantedSeats>,
     /// What the buyer was shown that they cost together, with tax: with another total there is no order.
     #[schema(maximum = 99_999_999)]
     expected_total_cents: Option<u64>,
@@ -63,8 +68,8 @@ pub struct CreateOrder {
 }
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
-    let CreateOrder { packages, expected_total_cents, discount_code, affiliate_code, gift } = request.json()?;
-    let packages = packages.into_iter().enumerate().map(|(at, package)| (format!("packages[{at}]"), package)).collect();
+    let CreateOrder { packages, seats, expected_total_cents, discount_code, affiliate_code, gift } = request.json()?;
+    let packages = ordering::wanted(packages, &seats)?;
     let wish = Wish { packages, expected_total_cents, discount_code, affiliate_code, is_gift: gift };
     let order = ordering::order(app, &request, &wish).await?;
     let location = location(app, order.id);

@@ -67,16 +67,24 @@ pub struct OrderLine {
     /// As it was called when the order was made.
     #[schema(min_length = 1, max_length = 100, example = "TypeScript from any ontology")]
     title: String,
-    /// What it costs without a code.
-    #[schema(maximum = 9_999_999)]
+    /// Of a package that is priced per seat: how many were ordered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(minimum = 1, maximum = 500, example = 5)]
+    seats: Option<u32>,
+    /// What one seat costs without a code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(maximum = 9_999_999, example = 1_200)]
+    seat_price_cents: Option<u64>,
+    /// What it costs without a code; all seats together.
+    #[schema(maximum = 99_999_999)]
     list_price_cents: u64,
-    #[schema(maximum = 9_999_999)]
+    #[schema(maximum = 99_999_999)]
     discount_cents: u64,
     /// What it is sold at: with its tax, without it, or there is none, as the order's `tax` says.
-    #[schema(maximum = 9_999_999)]
+    #[schema(maximum = 99_999_999)]
     price_cents: u64,
     /// The tax of it.
-    #[schema(maximum = 9_999_999)]
+    #[schema(maximum = 99_999_999)]
     tax_cents: u64,
 }
 
@@ -160,6 +168,8 @@ pub struct OrderLinks {
 impl OrderView {
     pub(crate) fn of(app: &App, order: Record) -> Self {
         let line = |line: orders_store::orders::Line| OrderLine {
+            seats: line.seats,
+            seat_price_cents: line.seat_price_cents(),
             list_price_cents: line.list_price_cents(),
             discount_cents: line.discount_cents,
             price_cents: line.price_cents,

@@ -2,14 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use catalog_store::packages;
-use catalog_store::purchases::{self, Purchases, State as Purchase};
+use catalog_store::packages::{self, PricedPer};
+use catalog_store::purchases::{self, Held, State as Purchase};
+use catalog_store::seats::{SEAT_ORDERS_MAX, SEATS_OF_ORDER_MAX};
 use domain::{AffiliateCode, DiscountCode, OrderId, TenantId, Time};
 use orders_store::discounts;
-use orders_store::orders::{self, Created, Line, NewOrder, ORDER_PACKAGES_MAX, Record, State};
+use orders_store::orders::{self, Created, Line, NewOrder, ORDER_CENTS_MAX, ORDER_PACKAGES_MAX, Record, State};
 use platform::store::transaction::retry_with_backoff;
 use platform::{App, Caller, Error, ErrorCode, Grant, Request};
 use registry::PackageId;
+use serde::Deserialize;
 
 use crate::{check_live, checkout, discounting, referring, sharing, taxing};
 
@@ -17,6 +19,8 @@ pub(crate) const ALREADY_BOUGHT: ErrorCode = ErrorCode::conflict("already_bought
 /// Another order of the workspace waits for its payment.
 pub(crate) const IN_OPEN_ORDER: ErrorCode = ErrorCode::conflict("in_open_order");
 pub(crate) const PRICE_CHANGED: ErrorCode = ErrorCode::conflict("price_changed");
+/// The workspace has had as many orders of seats of a package as are kept.
+pub(crate) const SEAT_ORDERS_LIMIT: ErrorCode = ErrorCode::conflict("seat_orders_limit");
 
 /// What [`order`] touches.
 pub(crate) const ORDER: Grant = Grant::operation(
@@ -24,7 +28,7 @@ pub(crate) const ORDER: Grant = Grant::operation(
     &[
         OFFERS,
         taxing::CALCULATE,
-        purchases::FIND_ALL,
+        purchases::FIND_HELD,
         sharing::SHARE,
         referring::REFER,
         discounting::APPLY,
@@ -40,8 +44,7 @@ pub(crate) const OFFERS: Grant = Grant::operation("ordering::offers", &[packages
 
 /// What somebody wants to buy.
 pub(crate) struct Wish {
-    /// Each with the field of the request that names it.
-    pub(crate) packages: Vec<(String, PackageId)>,
+    pub(crate) packages: Vec<Wanted>,
     /// What they have been shown.
     pub(crate) expected_total_cents: Option<u64>,
     pub(crate) discount_code: Option<DiscountCode>,
@@ -49,6 +52,47 @@ pub(crate) struct Wish {
     pub(crate) affiliate_code: Option<AffiliateCode>,
     /// Whether it is for somebody else.
     pub(crate) is_gift: bool,
+}
+
+/// A package that somebody wants, with the fields of the request that name it and its seats.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Wanted {
+    pub(crate) field: String,
+    pub(crate) package: PackageId,
+    pub(crate) seats_field: String,
+    pub(crate) seats: Option<u32>,
+}
+
+/// Seats of a package in a request.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, utoipa::ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WantedSeats {
+    /// One of `packages`, which is priced per seat.
+    package: PackageId,
+    #[schema(minimum = 1, maximum = 500, example = 5)]
+    seats: u32,
+}
+
+/// The packages of a request, each with its seats.
+pub(crate) fn wanted(packages: Vec<PackageId>, seats: &[WantedSeats]) -> Result<Vec<Wanted>, Error> {
+    for (at, it) in seats.iter().enumerate() {
+        let is_alone = seats[..at].iter().all(|earlier| earlier.package != it.package);
+        if !is_alone || !packages.contains(&it.package) {
+            return Err(Error::field(&format!("seats[{at}].package"), "expected one of `packages`, once"));
+        }
+    }
+    let of = |(at, package): (usize, PackageId)| {
+        let place = seats.iter().position(|it| it.package == package);
+        Wanted {
+            field: format!("packages[{at}]"),
+            seats_field: place.map_or("seats".to_owned(), |place| format!("seats[{place}].seats")),
+            seats: place.map(|place| seats[place].seats),
+            package,
+        }
+    };
+    let wanted: Vec<Wanted> = packages.into_iter().enumerate().map(of).collect();
+    check_packages(&wanted)?;
+    Ok(wanted)
 }
 
 /// Makes the order of a request, once; what costs nothing is complete at once.
@@ -72,14 +116,18 @@ pub(crate) async fn order(app: &App, request: &Request, wish: &Wish) -> Result<R
     paid.ok_or_else(|| Error::internal("an order has gone"))
 }
 
-pub(crate) fn check_packages(packages: &[(String, PackageId)]) -> Result<(), Error> {
+fn check_packages(packages: &[Wanted]) -> Result<(), Error> {
     if !(1..=ORDER_PACKAGES_MAX).contains(&packages.len()) {
         let got = packages.len();
         return Err(Error::field("packages", format!("expected 1 to {ORDER_PACKAGES_MAX} packages, got {got}")));
     }
-    let twice = |at: &usize| packages[..*at].iter().any(|(_, earlier)| *earlier == packages[*at].1);
-    match (1..packages.len()).find(twice) {
-        Some(at) => Err(Error::field(&packages[at].0, "expected each package once")),
+    let twice = |at: &usize| packages[..*at].iter().any(|earlier| earlier.package == packages[*at].package);
+    if let Some(at) = (1..packages.len()).find(twice) {
+        return Err(Error::field(&packages[at].field, "expected each package once"));
+    }
+    let is_wrong = |it: &&Wanted| it.seats.is_some_and(|seats| !(1..=SEATS_OF_ORDER_MAX).contains(&seats));
+    match packages.iter().find(is_wrong) {
+        Some(it) => Err(Error::field(&it.seats_field, format!("expected 1 to {SEATS_OF_ORDER_MAX} seats"))),
         None => Ok(()),
     }
 }
@@ -90,6 +138,7 @@ async fn make(app: &App, caller: &Caller, id: OrderId, wish: &Wish) -> Result<Re
         let (lines, discount) = priced(app, caller.tenant_id, wish).await?;
         let of = taxing::For::Order(id);
         let (lines, tax) = taxing::calculate(app, caller.tenant_id, of, lines).await?.map_err(taxing::refusal)?;
+        check_amount(&lines)?;
         check_total(&lines, wish)?;
         if wish.is_gift && lines.iter().all(|line| line.price_cents == 0) {
             return Err(Error::field("gift", "expected a package that costs something: everybody can have this one"));
@@ -100,7 +149,7 @@ async fn make(app: &App, caller: &Caller, id: OrderId, wish: &Wish) -> Result<Re
         }
         sharing::check_size(&lines)?;
         // What is for somebody else may be in the workspace, too.
-        let seen = if wish.is_gift { Purchases::new() } else { purchases(app, caller, &lines).await? };
+        let seen = if wish.is_gift { Held::default() } else { purchases(app, caller, &lines).await? };
         // After orders have given way, which may have had the code.
         if let Some(discount) = &discount {
             discounting::check_uses(app, discount, caller.tenant_id).await?;
@@ -116,12 +165,12 @@ async fn make(app: &App, caller: &Caller, id: OrderId, wish: &Wish) -> Result<Re
 
 /// The packages at what they cost now, by the code if there is one.
 async fn priced(app: &App, tenant: TenantId, wish: &Wish) -> Result<(Vec<Line>, Option<discounts::Record>), Error> {
-    let ids: Vec<PackageId> = wish.packages.iter().map(|(_, package)| package.clone()).collect();
-    let offered = offers(app, tenant, &ids).await?;
-    let line = |((field, _), offer): (&(String, PackageId), Result<Line, NotOffered>)| {
-        offer.map_err(|refused| Error::field(field, refused.message()))
+    let offered = offers(app, tenant, &wish.packages).await?;
+    let line = |(wanted, offer): (&Wanted, Result<Line, NotOffered>)| {
+        offer.map_err(|refused| Error::field(refused.field(wanted), refused.message()))
     };
     let lines = wish.packages.iter().zip(offered).map(line).collect::<Result<Vec<Line>, Error>>()?;
+    check_amount(&lines)?;
     let Some(code) = &wish.discount_code else { return Ok((lines, None)) };
     let (lines, discount) = discounting::apply(app, code, &lines).await?.map_err(discounting::refusal)?;
     Ok((lines, Some(discount)))
@@ -131,6 +180,10 @@ async fn priced(app: &App, tenant: TenantId, wish: &Wish) -> Result<(Vec<Line>, 
 pub(crate) enum NotOffered {
     Unknown,
     OwnPackage,
+    /// It is priced per seat, and nobody has said for how many.
+    SeatsRequired,
+    /// It is priced for the whole workspace.
+    NotPerSeat,
 }
 
 impl NotOffered {
@@ -138,6 +191,15 @@ impl NotOffered {
         match self {
             Self::Unknown => "there is no such package",
             Self::OwnPackage => "expected a package of another workspace: this one is your own",
+            Self::SeatsRequired => "seats_required: expected the number of seats, as this package is priced per seat",
+            Self::NotPerSeat => "seats_not_sold: expected no seats: each member uses what the workspace has bought",
+        }
+    }
+
+    fn field<'a>(&self, wanted: &'a Wanted) -> &'a str {
+        match self {
+            Self::Unknown | Self::OwnPackage => &wanted.field,
+            Self::SeatsRequired | Self::NotPerSeat => &wanted.seats_field,
         }
     }
 }
@@ -146,16 +208,23 @@ impl NotOffered {
 pub(crate) async fn offers(
     app: &App,
     tenant: TenantId,
-    ids: &[PackageId],
+    wanted: &[Wanted],
 ) -> Result<Vec<Result<Line, NotOffered>>, Error> {
+    let ids: Vec<&PackageId> = wanted.iter().map(|it| &it.package).collect();
     let found = packages::find_all(app, ids).await?;
     let mut found: BTreeMap<PackageId, packages::Record> =
         found.into_iter().map(|package| (package.id.clone(), package)).collect();
-    let mut offer = |id: &PackageId| {
-        let package = found.remove(id).filter(|it| it.is_visible_to(Some(tenant))).ok_or(NotOffered::Unknown)?;
+    let mut offer = |wanted: &Wanted| {
+        let package =
+            found.remove(&wanted.package).filter(|it| it.is_visible_to(Some(tenant))).ok_or(NotOffered::Unknown)?;
         if package.owner() == tenant {
             return Err(NotOffered::OwnPackage);
         }
+        let seats = match (package.priced_per, wanted.seats) {
+            (PricedPer::Seat, None) => return Err(NotOffered::SeatsRequired),
+            (PricedPer::Workspace, Some(_)) => return Err(NotOffered::NotPerSeat),
+            (_, seats) => seats,
+        };
         let (creator, title) = (package.owner(), package.page.title.to_string());
         Ok(Line {
             package: package.id,
@@ -163,12 +232,24 @@ pub(crate) async fn offers(
             creator,
             collaborators: Vec::new(),
             affiliate: None,
-            price_cents: package.price_cents,
+            seats,
+            // Both have a limit: what is too much for a card is no overflow.
+            price_cents: package.price_cents.saturating_mul(seats.unwrap_or(1).into()),
             discount_cents: 0,
             tax: None,
         })
     };
-    Ok(ids.iter().map(&mut offer).collect())
+    Ok(wanted.iter().map(&mut offer).collect())
+}
+
+/// Seats can cost more together than a card pays.
+pub(crate) fn check_amount(lines: &[Line]) -> Result<(), Error> {
+    let total = lines.iter().fold(0_u64, |sum, line| sum.saturating_add(line.gross_cents()));
+    if total <= ORDER_CENTS_MAX {
+        return Ok(());
+    }
+    let expected = format!("expected seats for at most {ORDER_CENTS_MAX} US cents together, which a card can pay");
+    Err(Error::field("seats", format!("{expected}, got {total}")))
 }
 
 /// Nobody pays another price than they have been shown.
@@ -185,40 +266,58 @@ fn check_total(lines: &[Line], wish: &Wish) -> Result<(), Error> {
     }
 }
 
-/// What became of these packages before. An order whose prices are held no more, and that
+/// What the workspace has of these packages. An order whose prices are held no more, and that
 /// nobody pays, gives way.
-async fn purchases(app: &App, caller: &Caller, lines: &[Line]) -> Result<Purchases, Error> {
+async fn purchases(app: &App, caller: &Caller, lines: &[Line]) -> Result<Held, Error> {
     let tenant = caller.tenant_id;
     let ids: Vec<&PackageId> = lines.iter().map(|line| &line.package).collect();
-    let seen = purchases::find_all(app, tenant, ids.iter().copied()).await?;
+    let seen = purchases::held(app, tenant, &ids).await?;
     let mut has_closed = false;
-    for (package, purchase) in &seen {
-        match purchase.state {
-            Purchase::Refunded => {}
-            Purchase::Bought | Purchase::Refunding => {
-                let detail = format!("{package} was bought by the order {}.", purchase.order_id);
+    for line in lines {
+        check_seat_orders(line, &seen)?;
+        let package = &line.package;
+        for (state, order) in in_the_way(line, &seen) {
+            if state != Purchase::Ordered {
+                let detail = format!("{package} was bought by the order {order}.");
                 return Err(Error::Conflict { code: ALREADY_BOUGHT, detail });
             }
-            Purchase::Ordered => {
-                let other = orders::find(app, tenant, purchase.order_id).await?;
-                if other.as_ref().is_some_and(|other| other.state == State::Held) {
-                    let detail = format!(
-                        "{package} was paid by the order {}, whose payment people look at. That order says why.",
-                        purchase.order_id
-                    );
-                    return Err(Error::Conflict { code: IN_OPEN_ORDER, detail });
-                }
-                let Some(other) = other.filter(|other| other.prices_until < Time::from(app.clock.now())) else {
-                    let detail = format!(
-                        "{package} is in the order {}, which waits for its payment. Pay it, or close it.",
-                        purchase.order_id
-                    );
-                    return Err(Error::Conflict { code: IN_OPEN_ORDER, detail });
-                };
-                checkout::close(app, other, &caller.actor()).await?;
-                has_closed = true;
+            let other = orders::find(app, tenant, order).await?;
+            if other.as_ref().is_some_and(|other| other.state == State::Held) {
+                let detail = format!(
+                    "{package} was paid by the order {order}, whose payment people look at. That order says why."
+                );
+                return Err(Error::Conflict { code: IN_OPEN_ORDER, detail });
             }
+            let Some(other) = other.filter(|other| other.prices_until < Time::from(app.clock.now())) else {
+                let detail =
+                    format!("{package} is in the order {order}, which waits for its payment. Pay it, or close it.");
+                return Err(Error::Conflict { code: IN_OPEN_ORDER, detail });
+            };
+            checkout::close(app, other, &caller.actor()).await?;
+            has_closed = true;
         }
     }
-    if has_closed { purchases::find_all(app, tenant, ids).await } else { Ok(seen) }
+    if has_closed { purchases::held(app, tenant, &ids).await } else { Ok(seen) }
+}
+
+/// What a workspace has of a package that stands in the way of another order, with its order.
+/// Whoever has it for all of its members needs no seats; orders of seats add up, but one of them
+/// at a time waits for its payment.
+pub(crate) fn in_the_way(line: &Line, held: &Held) -> Vec<(Purchase, OrderId)> {
+    let whole = held.whole.get(&line.package).map(|it| (it.state, it.order_id));
+    let whole = whole.filter(|(state, _)| *state != Purchase::Refunded);
+    let seats = held.seats.get(&line.package).filter(|_| line.seats.is_some());
+    let ordered = seats.and_then(|seats| seats.ordered()).map(|order| (Purchase::Ordered, order));
+    whole.into_iter().chain(ordered).collect()
+}
+
+/// What the seats of a package lie in has an end.
+pub(crate) fn check_seat_orders(line: &Line, held: &Held) -> Result<(), Error> {
+    let seats = held.seats.get(&line.package).filter(|_| line.seats.is_some());
+    if seats.is_none_or(|seats| seats.orders.len() < SEAT_ORDERS_MAX) {
+        return Ok(());
+    }
+    let detail =
+        format!("The workspace has {SEAT_ORDERS_MAX} orders of seats of {}. Write to our support.", line.package);
+    Err(Error::Conflict { code: SEAT_ORDERS_LIMIT, detail })
 }

@@ -9,7 +9,7 @@ use registry::{Namespace, PackageId, PackageName};
 use serde::Deserialize;
 
 use crate::order_view::{OrderView, location};
-use crate::ordering::{self, ALREADY_BOUGHT, IN_OPEN_ORDER, PRICE_CHANGED, Wish};
+use crate::ordering::{self, ALREADY_BOUGHT, IN_OPEN_ORDER, PRICE_CHANGED, SEAT_ORDERS_LIMIT, Wanted, Wish};
 use crate::{LIVE_KEY_REQUIRED, ORDER_PAID, PAYMENT_UNDER_WAY, taxing};
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -30,6 +30,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
             ALREADY_BOUGHT,
             IN_OPEN_ORDER,
             PRICE_CHANGED,
+            SEAT_ORDERS_LIMIT,
             taxing::BILLING_DETAILS_REQUIRED,
             taxing::BILLING_DETAILS_REFUSED,
             ORDER_PAID,
@@ -48,6 +49,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct PurchasePackage {
+    /// For how many members, of a package that is priced per seat.
+    #[schema(minimum = 1, maximum = 500, example = 5)]
+    seats: Option<u32>,
     /// What the buyer was shown that it costs, with tax: at another price there is no order.
     #[schema(maximum = 99_999_999)]
     expected_total_cents: Option<u64>,
@@ -60,9 +64,9 @@ pub struct PurchasePackage {
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let (namespace, name): (Namespace, PackageName) =
         (request.path("namespace", crate::PACKAGE)?, request.path("name", crate::PACKAGE)?);
-    let PurchasePackage { expected_total_cents, discount_code, affiliate_code } = request.json()?;
+    let PurchasePackage { seats, expected_total_cents, discount_code, affiliate_code } = request.json()?;
     let package = PackageId::new(namespace, name);
-    let packages = vec![("name".to_owned(), package)];
+    let packages = vec![Wanted { field: "name".to_owned(), package, seats_field: "seats".to_owned(), seats }];
     let wish = Wish { packages, expected_total_cents, discount_code, affiliate_code, is_gift: false };
     let order = ordering::order(app, &request, &wish).await.map_err(absent)?;
     let location = location(app, order.id);

@@ -1,7 +1,7 @@
 //! Tells what packages would cost if they were ordered now, by a discount code if one is
 //! given, and which of them cannot be ordered. Nothing is written, and nothing is held.
 
-use catalog_store::purchases::{self, Purchases, State as Purchase};
+use catalog_store::purchases::{self, Held, State as Purchase};
 use domain::{DiscountCode, OrderId, Permission, TenantId, Time};
 use orders_store::discounts;
 use orders_store::discounts::rules::Refused;
@@ -10,7 +10,7 @@ use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Su
 use registry::PackageId;
 use serde::{Deserialize, Serialize};
 
-use crate::ordering::{self, NotOffered};
+use crate::ordering::{self, NotOffered, WantedSeats};
 use crate::{LIVE_KEY_REQUIRED, check_live, discounting, taxing};
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -35,7 +35,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     grants: &[
         ordering::OFFERS,
         taxing::CALCULATE,
-        purchases::FIND_ALL,
+        purchases::FIND_HELD,
         orders::FIND,
         discounting::APPLY,
         discounts::CHECK_USES,
@@ -48,6 +48,10 @@ pub struct QuoteOrder {
     /// Each once.
     #[schema(min_items = 1, max_items = 7)]
     packages: Vec<PackageId>,
+    /// For how many members, of each package that is priced per seat.
+    #[serde(default)]
+    #[schema(max_items = 7, required = false)]
+    seats: Vec<WantedSeats>,
     /// By which its creator's packages cost less.
     discount_code: Option<DiscountCode>,
 }
@@ -102,21 +106,29 @@ pub struct QuoteLine {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(min_length = 1, max_length = 100, example = "TypeScript from any ontology")]
     title: Option<String>,
-    /// What it costs without a code.
+    /// Of a package that is priced per seat: how many were asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(minimum = 1, maximum = 500, example = 5)]
+    seats: Option<u32>,
+    /// What one seat costs without a code.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(maximum = 9_999_999, example = 1_200)]
+    seat_price_cents: Option<u64>,
+    /// What it costs without a code; all seats together.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(maximum = 99_999_999, example = 1_200)]
     list_price_cents: Option<u64>,
     /// What the code takes off it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(maximum = 9_999_999, example = 240)]
+    #[schema(maximum = 99_999_999, example = 240)]
     discount_cents: Option<u64>,
     /// What it would be sold at; whether its tax is in it, the operator says.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(maximum = 9_999_999, example = 960)]
+    #[schema(maximum = 99_999_999, example = 960)]
     price_cents: Option<u64>,
     /// The tax of it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schema(maximum = 9_999_999, example = 0)]
+    #[schema(maximum = 99_999_999, example = 0)]
     tax_cents: Option<u64>,
 }
 
@@ -131,6 +143,10 @@ pub enum LineRefusal {
     AlreadyBought,
     /// Another order with it waits for its payment.
     InOpenOrder,
+    /// It is priced per seat, and the quote says for how many.
+    SeatsRequired,
+    /// It is priced for the whole workspace, and not per seat.
+    SeatsNotSold,
 }
 
 /// Why the tax of an order is not known, and the order is not made.
@@ -161,17 +177,18 @@ type RefusedLine = (LineRefusal, Option<OrderId>);
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
     check_live(caller)?;
-    let QuoteOrder { packages, discount_code } = request.json()?;
+    let QuoteOrder { packages, seats, discount_code } = request.json()?;
     let tenant = caller.tenant_id;
-    let named: Vec<_> = packages.iter().enumerate().map(|(at, id)| (format!("packages[{at}]"), id.clone())).collect();
-    ordering::check_packages(&named)?;
-    let offers = ordering::offers(app, tenant, &packages).await?;
-    let seen = purchases::find_all(app, tenant, &packages).await?;
+    let wanted = ordering::wanted(packages, &seats)?;
+    let offers = ordering::offers(app, tenant, &wanted).await?;
+    let ids: Vec<&PackageId> = wanted.iter().map(|it| &it.package).collect();
+    let seen = purchases::held(app, tenant, &ids).await?;
     let mut found = Vec::new();
-    for (id, offer) in packages.into_iter().zip(offers) {
-        found.push((id, line(app, tenant, offer, &seen).await?));
+    for (wanted, offer) in wanted.into_iter().zip(offers) {
+        found.push((wanted.package, line(app, tenant, offer, &seen).await?));
     }
     let orderable: Vec<Line> = found.iter().filter_map(|(_, line)| line.as_ref().ok().cloned()).collect();
+    ordering::check_amount(&orderable)?;
     let discounted = match &discount_code {
         Some(code) => by_code(app, tenant, code, &orderable).await?,
         None => Ok(orderable.clone()),
@@ -220,26 +237,28 @@ async fn line(
     app: &App,
     tenant: TenantId,
     offer: Result<Line, NotOffered>,
-    seen: &Purchases,
+    seen: &Held,
 ) -> Result<Result<Line, RefusedLine>, Error> {
     let line = match offer {
         Ok(line) => line,
         Err(NotOffered::Unknown) => return Ok(Err((LineRefusal::NotFound, None))),
         Err(NotOffered::OwnPackage) => return Ok(Err((LineRefusal::OwnPackage, None))),
+        Err(NotOffered::SeatsRequired) => return Ok(Err((LineRefusal::SeatsRequired, None))),
+        Err(NotOffered::NotPerSeat) => return Ok(Err((LineRefusal::SeatsNotSold, None))),
     };
-    let Some(purchase) = seen.get(&line.package) else { return Ok(Ok(line)) };
-    let id = purchase.order_id;
-    Ok(match purchase.state {
-        Purchase::Refunded => Ok(line),
-        Purchase::Bought | Purchase::Refunding => Err((LineRefusal::AlreadyBought, Some(id))),
-        Purchase::Ordered => {
-            let order = orders::find(app, tenant, id).await?;
-            // One whose prices are held no more gives way to another order.
-            let gives_way =
-                order.is_some_and(|it| it.state == OrderState::Open && it.prices_until < Time::from(app.clock.now()));
-            if gives_way { Ok(line) } else { Err((LineRefusal::InOpenOrder, Some(id))) }
+    for (state, id) in ordering::in_the_way(&line, seen) {
+        if state != Purchase::Ordered {
+            return Ok(Err((LineRefusal::AlreadyBought, Some(id))));
         }
-    })
+        let order = orders::find(app, tenant, id).await?;
+        // One whose prices are held no more gives way to another order.
+        let gives_way =
+            order.is_some_and(|it| it.state == OrderState::Open && it.prices_until < Time::from(app.clock.now()));
+        if !gives_way {
+            return Ok(Err((LineRefusal::InOpenOrder, Some(id))));
+        }
+    }
+    Ok(Ok(line))
 }
 
 impl QuoteLine {
@@ -249,6 +268,8 @@ impl QuoteLine {
             refused: Some(refused),
             order_id,
             title: None,
+            seats: None,
+            seat_price_cents: None,
             list_price_cents: None,
             discount_cents: None,
             price_cents: None,
@@ -262,6 +283,8 @@ impl QuoteLine {
             refused: None,
             order_id: None,
             title: Some(line.title.clone()),
+            seats: line.seats,
+            seat_price_cents: line.seat_price_cents(),
             list_price_cents: Some(line.list_price_cents()),
             discount_cents: Some(line.discount_cents),
             price_cents: Some(line.price_cents),

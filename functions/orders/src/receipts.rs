@@ -132,10 +132,17 @@ fn lines_of<'a>(order: &'a Record, refund: &RefundRecord) -> Vec<&'a Line> {
 fn sold(order: &Record, line: &Line) -> Result<invoices::Line, Error> {
     let (category, rate_basis_points) = taxed::of(order, line)?;
     let gift = if order.gift.is_some() { ", as a gift" } else { "" };
+    // A price that its seats do not divide, by a discount or by the tax in it, is that of all.
+    let quantity = line.quantity(line.net_cents());
+    let seats = match line.seats {
+        None => String::new(),
+        Some(seats) if seats == quantity => ", per seat".to_owned(),
+        Some(seats) => format!(", {seats} seats together"),
+    };
     Ok(invoices::Line {
-        description: format!("{} ({}){gift}", line.title, line.package),
-        quantity: 1,
-        unit_price_minor: i64::try_from(line.net_cents()).map_err(Error::internal)?,
+        description: format!("{} ({}){seats}{gift}", line.title, line.package),
+        quantity,
+        unit_price_minor: i64::try_from(line.net_cents() / u64::from(quantity)).map_err(Error::internal)?,
         category,
         rate_basis_points,
         tax_minor: Some(i64::try_from(line.tax_cents()).map_err(Error::internal)?),

@@ -13,7 +13,7 @@ use platform::{
 use registry::PackageId;
 use serde::{Deserialize, Serialize};
 
-use crate::ordering::{ALREADY_BOUGHT, IN_OPEN_ORDER};
+use crate::ordering::{self, ALREADY_BOUGHT, IN_OPEN_ORDER, SEAT_ORDERS_LIMIT};
 use crate::{LIVE_KEY_REQUIRED, PACKAGE_UNAVAILABLE, check_live};
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -30,13 +30,13 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<RedeemGift>()),
         query: None,
         success: Success::json(201, schema::<RedeemedView>()),
-        errors: &[GIFT_OVER, ALREADY_BOUGHT, IN_OPEN_ORDER, PACKAGE_UNAVAILABLE, LIVE_KEY_REQUIRED],
+        errors: &[GIFT_OVER, ALREADY_BOUGHT, IN_OPEN_ORDER, SEAT_ORDERS_LIMIT, PACKAGE_UNAVAILABLE, LIVE_KEY_REQUIRED],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[orders::FIND_BY_CODE, orders::REDEEM, packages::FIND_ALL, purchases::FIND_ALL],
+    grants: &[orders::FIND_BY_CODE, orders::REDEEM, packages::FIND_ALL, purchases::FIND_HELD],
 };
 
 /// It was redeemed, replaced by another code, given back, or a year has gone.
@@ -62,6 +62,10 @@ pub struct RedeemedView {
     /// As it was called when it was bought.
     #[schema(min_length = 1, max_length = 100, example = "TypeScript from any ontology")]
     title: String,
+    /// Of a package that is priced per seat: as many members can be assigned one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(minimum = 1, maximum = 500, example = 5)]
+    seats: Option<u32>,
     /// When it became the workspace's.
     redeemed_at: Time,
 }
@@ -82,10 +86,11 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
             return Err(over());
         }
         check_package(app, caller.tenant_id, line).await?;
-        let seen = purchases::find_all(app, caller.tenant_id, [&line.package]).await?.remove(&line.package);
-        check_purchase(seen.as_ref())?;
+        let seen = purchases::held(app, caller.tenant_id, &[&line.package]).await?;
+        check_purchase(seen.whole.get(&line.package))?;
+        ordering::check_seat_orders(line, &seen)?;
         let redemption = redemption(caller, now);
-        if orders::redeem(app, &order, redemption, seen.as_ref(), &caller.actor()).await? {
+        if orders::redeem(app, &order, redemption, &seen, &caller.actor()).await? {
             return answer(line, now);
         }
         retry_with_backoff(&mut tries, format!("the order {}", order.id)).await?;
@@ -108,7 +113,8 @@ fn redeemed_by(order: &Record, tenant: TenantId, now: Time) -> Option<Time> {
 }
 
 fn answer(line: &Line, redeemed_at: Time) -> Result<Response, Error> {
-    Response::json(201, &RedeemedView { package: line.package.clone(), title: line.title.clone(), redeemed_at })
+    let (package, title) = (line.package.clone(), line.title.clone());
+    Response::json(201, &RedeemedView { package, title, seats: line.seats, redeemed_at })
 }
 
 fn over() -> Error {

@@ -33,6 +33,7 @@
 //! | `<tenant>#library` | `NOTICES` | up to when its admins know what changed about it |
 //! | `<tenant>#library` | `DOWNLOAD#<day>#<package>@<version>` | that it was downloaded that day |
 //! | `<tenant>#purchases` | `PACKAGE#<namespace>/<name>` | what became of the purchase of a package |
+//! | `<tenant>#purchases` | `SEATS#<namespace>/<name>` | the seats of a package that were bought, order by order, and who has one |
 //! | `<tenant>#installs` | `<install>` | an install, planned or committed |
 //! | `<tenant>#installs` | `PLACES` | which planned installs hold a place |
 //! | `LIBRARIES#<shard>` | `<tenant>` | that a workspace has a library |
@@ -72,6 +73,7 @@ pub mod resolving;
 pub mod reviews;
 pub mod sampled_events;
 pub mod search_index;
+pub mod seats;
 pub mod signing_keys;
 pub mod splits;
 pub mod submissions;

@@ -69,6 +69,31 @@ pub enum Visibility {
     Private,
 }
 
+/// For whom a price counts.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum PricedPer {
+    /// Each member of a workspace that has paid it.
+    #[default]
+    Workspace,
+    /// One member of a workspace, to whom it assigns a seat.
+    Seat,
+}
+
+impl PricedPer {
+    /// As serialised.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Workspace => "workspace",
+            Self::Seat => "seat",
+        }
+    }
+
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
 /// As it lies in the table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Record {
@@ -79,8 +104,10 @@ pub struct Record {
     pub ownership: Ownership,
     pub created_by: AccountId,
     pub page: Page,
-    /// In US cents, for one workspace; zero for a free package.
+    /// In US cents; zero for a free package.
     pub price_cents: u64,
+    #[serde(default, skip_serializing_if = "PricedPer::is_default")]
+    pub priced_per: PricedPer,
     /// What an affiliate who brings a buyer gets of the creators' share, out of what is left to
     /// its owner; zero where nobody does.
     #[serde(default, skip_serializing_if = "is_zero")]

@@ -12,7 +12,8 @@
 //!
 //! Invariants:
 //! - a package of a workspace is in one order that is open, paid or refunding, or in none:
-//!   it is never paid twice;
+//!   it is never paid twice. Of a package that is priced per seat each order has a purchase of
+//!   its own, which lies with the seats ([`crate::seats`]) and takes the same steps;
 //! - it becomes `bought` in the transaction that books its payment, or in the one that redeems a
 //!   gift whose payment was booked, and by nothing else;
 //! - what was downloaded is refunded to nobody, and what is refunding is downloaded by
@@ -23,15 +24,17 @@ use std::collections::BTreeMap;
 use aws_sdk_dynamodb::types::builders::UpdateBuilder;
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::{OrderId, TenantId, Time};
+use futures_util::future::try_join;
 use platform::endpoint::{Action, Grant, Table};
 use platform::store::item::{Keyed, keyed};
-use platform::store::transaction::{delete_builder, delete_item, put_item, update_builder, update_item};
+use platform::store::transaction::{delete_builder, delete_item, number, put_item, update_builder, update_item};
 use platform::store::{PK, SK, if_condition_held, partition, text};
 use platform::{App, Error};
 use registry::PackageId;
 use serde::{Deserialize, Serialize};
 
 use crate::TENANT_PARTITIONS;
+use crate::seats::{self, Seats};
 
 const PACKAGE: &str = "PACKAGE#";
 
@@ -48,6 +51,8 @@ pub const RELEASE: Grant = Grant::operation(
     "purchases::release",
     &[FIND_ALL, Grant::items(Table::Catalog, &[Action::Update, Action::Delete], &[TENANT_PARTITIONS])],
 );
+/// Of [`held`] and [`of_order`].
+pub const FIND_HELD: Grant = Grant::operation("purchases::find_held", &[FIND_ALL, seats::FIND_ALL]);
 /// Of [`buy`], [`begin_refund`], [`refuse`], [`refund`], [`end`], [`give_back`], [`restore`] and
 /// [`begin_refund_anew`].
 pub const CHANGE: Grant =
@@ -104,6 +109,47 @@ pub struct Record {
 /// The purchases of a workspace among some packages, by package.
 pub type Purchases = BTreeMap<PackageId, Record>;
 
+/// All that a workspace has of some packages.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Held {
+    /// For each of its members.
+    pub whole: Purchases,
+    pub seats: Seats,
+}
+
+/// What an order has of a package: the whole of it for each member, or so many seats.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Item<'a> {
+    pub package: &'a PackageId,
+    pub order: OrderId,
+    pub seats: Option<u32>,
+}
+
+impl Item<'_> {
+    fn sk(self) -> String {
+        if self.seats.is_some() { seats::sk(self.package) } else { sk(self.package) }
+    }
+
+    /// Where an attribute of the purchase lies in its item.
+    fn path(self, name: &str) -> String {
+        if self.seats.is_some() { format!("orders.#order.{name}") } else { name.to_owned() }
+    }
+
+    /// That the purchase is at the step `:from`.
+    fn is_at_step(self) -> String {
+        let state = format!("{} = :from", self.path("#state"));
+        if self.seats.is_some() { state } else { format!("order_id = :order AND {state}") }
+    }
+
+    /// The change of attributes, as an expression. What lies with others has their revision.
+    fn set(self, assignments: &[(&str, &str)]) -> String {
+        let one = |(name, value): &(&str, &str)| format!("{} = {value}", self.path(name));
+        let all: Vec<String> = assignments.iter().map(one).collect();
+        let revision = if self.seats.is_some() { " ADD revision :one" } else { "" };
+        format!("SET {}{revision}", all.join(", "))
+    }
+}
+
 pub(crate) fn pk(tenant: TenantId) -> String {
     format!("{tenant}#purchases")
 }
@@ -145,49 +191,80 @@ pub async fn list(
     partition::page(app, Table::Catalog, pk(tenant), PACKAGE, after.as_deref(), limit).await
 }
 
+/// All that a workspace has of these packages.
+pub async fn held(app: &App, tenant: TenantId, packages: &[&PackageId]) -> Result<Held, Error> {
+    let whole = find_all(app, tenant, packages.to_vec());
+    let (whole, seats) = try_join(whole, seats::find_all(app, tenant, packages.to_vec())).await?;
+    Ok(Held { whole, seats })
+}
+
+/// What became of each of these in the order that has it, if it is the newest that does.
+pub async fn of_order(app: &App, tenant: TenantId, items: &[Item<'_>]) -> Result<Purchases, Error> {
+    let (by_seats, whole): (Vec<Item<'_>>, Vec<Item<'_>>) = items.iter().partition(|item| item.seats.is_some());
+    let packages = |items: &[Item<'_>]| items.iter().map(|item| item.package.clone()).collect::<Vec<PackageId>>();
+    let mut found = Purchases::new();
+    if !whole.is_empty() {
+        found = find_all(app, tenant, &packages(&whole)).await?;
+        found.retain(|_, purchase| whole.iter().any(|item| item.order == purchase.order_id));
+    }
+    if !by_seats.is_empty() {
+        let seats = seats::find_all(app, tenant, &packages(&by_seats)).await?;
+        let purchase = |item: &Item<'_>| seats.get(item.package)?.purchase(item.order);
+        found.extend(by_seats.iter().filter_map(|item| Some((item.package.clone(), purchase(item)?))));
+    }
+    Ok(found)
+}
+
 /// The part of a transaction that puts a package into an order, if nothing has happened to
-/// it since `seen` was read.
+/// what the workspace has of it since that was `seen`.
 pub fn order(
     app: &App,
     tenant: TenantId,
-    package: &PackageId,
-    (order_id, price_cents): (OrderId, u64),
-    seen: Option<&Record>,
+    item: Item<'_>,
+    price_cents: u64,
+    seen: &Held,
 ) -> Result<TransactWriteItem, Error> {
+    let before = seen.whole.get(item.package);
     let record = Record {
-        package: package.clone(),
+        package: item.package.clone(),
         state: State::Ordered,
-        order_id,
+        order_id: item.order,
         price_cents,
         is_gift: false,
         bought_at: None,
         downloaded_at: None,
-        refunded_at: seen.and_then(|it| it.refunded_at),
+        refunded_at: before.and_then(|it| it.refunded_at),
     };
-    put_unless_changed(app, tenant, record, seen)
+    match item.seats {
+        None => put_unless_changed(app, tenant, record, before),
+        Some(seats) => seats::put_purchase(app, tenant, (record, seats), seen.seats.get(item.package)),
+    }
 }
 
 /// The part of a transaction that gives a workspace what another one has paid, if nothing has
-/// happened to it since `seen` was read.
+/// happened to what it has of it since that was `seen`.
 pub fn receive(
     app: &App,
     tenant: TenantId,
-    package: &PackageId,
-    order_id: OrderId,
-    seen: Option<&Record>,
+    item: Item<'_>,
+    seen: &Held,
     now: Time,
 ) -> Result<TransactWriteItem, Error> {
+    let before = seen.whole.get(item.package);
     let record = Record {
-        package: package.clone(),
+        package: item.package.clone(),
         state: State::Bought,
-        order_id,
+        order_id: item.order,
         price_cents: 0,
         is_gift: true,
         bought_at: Some(now),
         downloaded_at: None,
-        refunded_at: seen.and_then(|it| it.refunded_at),
+        refunded_at: before.and_then(|it| it.refunded_at),
     };
-    put_unless_changed(app, tenant, record, seen)
+    match item.seats {
+        None => put_unless_changed(app, tenant, record, before),
+        Some(seats) => seats::put_purchase(app, tenant, (record, seats), seen.seats.get(item.package)),
+    }
 }
 
 /// In the place of nothing, or of what was given back.
@@ -209,137 +286,103 @@ fn put_unless_changed(
 }
 
 /// The parts of a transaction that take packages out of an order that closes.
-pub async fn release(
-    app: &App,
-    tenant: TenantId,
-    packages: &[PackageId],
-    order: OrderId,
-) -> Result<Vec<TransactWriteItem>, Error> {
-    let found = find_all(app, tenant, packages).await?;
-    let released = found.values().map(|record| match record.refunded_at {
-        Some(_) => step(app, tenant, &record.package, order, (State::Ordered, State::Refunded), None),
-        None => {
-            let delete = delete_builder(app, Table::Catalog, pk(tenant), sk(&record.package))?;
+pub async fn release(app: &App, tenant: TenantId, items: &[Item<'_>]) -> Result<Vec<TransactWriteItem>, Error> {
+    let found =
+        find_all(app, tenant, items.iter().filter(|item| item.seats.is_none()).map(|item| item.package)).await?;
+    let released = items.iter().filter(|item| item.seats.is_some() || found.contains_key(item.package));
+    let part = |item: &Item<'_>| match found.get(item.package).filter(|_| item.seats.is_none()) {
+        None => seats::remove_purchase(app, tenant, item.package, item.order),
+        Some(Record { refunded_at: Some(_), .. }) => step(app, tenant, *item, (State::Ordered, State::Refunded), None),
+        Some(_) => {
+            let delete = delete_builder(app, Table::Catalog, pk(tenant), sk(item.package))?;
             delete_item(
                 delete
                     .condition_expression("order_id = :order AND #state = :ordered")
                     .expression_attribute_names("#state", "state")
-                    .expression_attribute_values(":order", text(order))
+                    .expression_attribute_values(":order", text(item.order))
                     .expression_attribute_values(":ordered", text(State::Ordered.as_str())),
             )
         }
-    });
-    released.collect()
+    };
+    released.map(part).collect()
 }
 
 /// The part of a transaction that makes a package of an order the workspace's.
-pub fn buy(
-    app: &App,
-    tenant: TenantId,
-    package: &PackageId,
-    order: OrderId,
-    now: Time,
-) -> Result<TransactWriteItem, Error> {
-    step(app, tenant, package, order, (State::Ordered, State::Bought), Some(("bought_at", now)))
+pub fn buy(app: &App, tenant: TenantId, item: Item<'_>, now: Time) -> Result<TransactWriteItem, Error> {
+    step(app, tenant, item, (State::Ordered, State::Bought), Some(("bought_at", now)))
 }
 
 /// The part of a transaction that ends the use of what was bought and not downloaded.
-pub fn begin_refund(
-    app: &App,
-    tenant: TenantId,
-    package: &PackageId,
-    order: OrderId,
-) -> Result<TransactWriteItem, Error> {
-    let step = step_builder(app, tenant, package, order, (State::Bought, State::Refunding))?;
-    let unread = format!("{IS_AT_STEP} AND attribute_not_exists(downloaded_at)");
-    update_item(step.update_expression("SET #state = :to").condition_expression(unread))
+pub fn begin_refund(app: &App, tenant: TenantId, item: Item<'_>) -> Result<TransactWriteItem, Error> {
+    let step = step_builder(app, tenant, item, (State::Bought, State::Refunding))?;
+    let unread = format!("{} AND attribute_not_exists({})", item.is_at_step(), item.path("downloaded_at"));
+    update_item(step.update_expression(item.set(&[("#state", ":to")])).condition_expression(unread))
 }
 
 /// The part of a transaction that ends the use of what people refuse, downloaded or not.
-pub fn refuse(
-    app: &App,
-    tenant: TenantId,
-    package: &PackageId,
-    order: OrderId,
-    from: State,
-) -> Result<TransactWriteItem, Error> {
-    step(app, tenant, package, order, (from, State::Refunding), None)
+pub fn refuse(app: &App, tenant: TenantId, item: Item<'_>, from: State) -> Result<TransactWriteItem, Error> {
+    step(app, tenant, item, (from, State::Refunding), None)
 }
 
 /// The part of a transaction that says that the refund of what people refused has come back:
 /// its money has to be sent once more.
-pub fn begin_refund_anew(
-    app: &App,
-    tenant: TenantId,
-    package: &PackageId,
-    order: OrderId,
-) -> Result<TransactWriteItem, Error> {
-    step(app, tenant, package, order, (State::Refunded, State::Refunding), None)
+pub fn begin_refund_anew(app: &App, tenant: TenantId, item: Item<'_>) -> Result<TransactWriteItem, Error> {
+    step(app, tenant, item, (State::Refunded, State::Refunding), None)
 }
 
 /// The part of a transaction that ends a purchase: its money is back.
-pub fn refund(
-    app: &App,
-    tenant: TenantId,
-    package: &PackageId,
-    order: OrderId,
-    now: Time,
-) -> Result<TransactWriteItem, Error> {
-    step(app, tenant, package, order, (State::Refunding, State::Refunded), Some(("refunded_at", now)))
+pub fn refund(app: &App, tenant: TenantId, item: Item<'_>, now: Time) -> Result<TransactWriteItem, Error> {
+    step(app, tenant, item, (State::Refunding, State::Refunded), Some(("refunded_at", now)))
 }
 
 /// The part of a transaction that ends a purchase, downloaded or not: a bank has taken its
 /// money back for good.
-pub fn end(
-    app: &App,
-    tenant: TenantId,
-    package: &PackageId,
-    order: OrderId,
-    now: Time,
-) -> Result<TransactWriteItem, Error> {
-    step(app, tenant, package, order, (State::Bought, State::Refunded), Some(("refunded_at", now)))
+pub fn end(app: &App, tenant: TenantId, item: Item<'_>, now: Time) -> Result<TransactWriteItem, Error> {
+    step(app, tenant, item, (State::Bought, State::Refunded), Some(("refunded_at", now)))
 }
 
 /// The part of a transaction that gives back what could not be refunded.
-pub fn give_back(app: &App, tenant: TenantId, package: &PackageId, order: OrderId) -> Result<TransactWriteItem, Error> {
-    step(app, tenant, package, order, (State::Refunding, State::Bought), None)
+pub fn give_back(app: &App, tenant: TenantId, item: Item<'_>) -> Result<TransactWriteItem, Error> {
+    step(app, tenant, item, (State::Refunding, State::Bought), None)
 }
 
 /// The part of a transaction that makes a package the workspace's again: the money of its
 /// refund has come back.
-pub fn restore(app: &App, tenant: TenantId, package: &PackageId, order: OrderId) -> Result<TransactWriteItem, Error> {
-    step(app, tenant, package, order, (State::Refunded, State::Bought), None)
+pub fn restore(app: &App, tenant: TenantId, item: Item<'_>) -> Result<TransactWriteItem, Error> {
+    step(app, tenant, item, (State::Refunded, State::Bought), None)
 }
-
-const IS_AT_STEP: &str = "order_id = :order AND #state = :from";
 
 fn step_builder(
     app: &App,
     tenant: TenantId,
-    package: &PackageId,
-    order: OrderId,
+    item: Item<'_>,
     (from, to): (State, State),
 ) -> Result<UpdateBuilder, Error> {
-    Ok(update_builder(app, Table::Catalog, pk(tenant), sk(package))?
+    let builder = update_builder(app, Table::Catalog, pk(tenant), item.sk())?
         .expression_attribute_names("#state", "state")
         .expression_attribute_values(":from", text(from.as_str()))
-        .expression_attribute_values(":to", text(to.as_str()))
-        .expression_attribute_values(":order", text(order)))
+        .expression_attribute_values(":to", text(to.as_str()));
+    Ok(if item.seats.is_some() {
+        builder
+            .expression_attribute_names("#order", item.order.to_string())
+            .expression_attribute_values(":one", number(1))
+    } else {
+        builder.expression_attribute_values(":order", text(item.order))
+    })
 }
 
 fn step(
     app: &App,
     tenant: TenantId,
-    package: &PackageId,
-    order: OrderId,
+    item: Item<'_>,
     states: (State, State),
     at: Option<(&'static str, Time)>,
 ) -> Result<TransactWriteItem, Error> {
-    let update = step_builder(app, tenant, package, order, states)?.condition_expression(IS_AT_STEP);
+    let update = step_builder(app, tenant, item, states)?.condition_expression(item.is_at_step());
     update_item(match at {
-        None => update.update_expression("SET #state = :to"),
+        None => update.update_expression(item.set(&[("#state", ":to")])),
         Some((name, at)) => update
-            .update_expression(format!("SET #state = :to, {name} = :at"))
+            .update_expression(item.set(&[("#state", ":to"), (name, ":at")]))
             .expression_attribute_values(":at", text(at)),
     })
 }

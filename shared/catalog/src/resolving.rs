@@ -2,16 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::TenantId;
+use domain::{OrderId, TenantId};
 use futures_util::stream::{StreamExt as _, TryStreamExt as _, iter};
-use platform::{App, Error, ErrorCode, Grant};
+use platform::store::transaction::retry_with_backoff;
+use platform::{App, Caller, Error, ErrorCode, Grant};
 use registry::PackageId;
 use registry::resolve::{Candidate, Catalogue, Limits, Request, Resolution, ResolveError, resolve as choose};
 use registry::versions::life::State;
 
 use crate::library::Library;
-use crate::purchases::Purchases;
-use crate::{packages, purchases, versions};
+use crate::packages::PricedPer;
+use crate::purchases::Held;
+use crate::{packages, purchases, seats, versions};
 
 /// Packages whose versions are read at once.
 const READS_AT_ONCE: usize = 16;
@@ -20,10 +22,12 @@ const READS_AT_ONCE: usize = 16;
 pub const RESOLVE: Grant = Grant::operation("resolving::resolve", &[packages::FIND_ALL, versions::LIST]);
 
 /// What [`check_prices`] touches.
-pub const CHECK_PRICES: Grant = Grant::operation("resolving::check_prices", &[purchases::FIND_ALL]);
+pub const CHECK_PRICES: Grant =
+    Grant::operation("resolving::check_prices", &[purchases::FIND_HELD, seats::FIND_MEMBERS]);
 
 /// What [`take_purchases`] touches.
-pub const TAKE_PURCHASES: Grant = Grant::operation("resolving::take_purchases", &[purchases::MARK_DOWNLOADED]);
+pub const TAKE_PURCHASES: Grant =
+    Grant::operation("resolving::take_purchases", &[CHECK_PRICES, purchases::MARK_DOWNLOADED, seats::MARK_DOWNLOADED]);
 
 /// Refusals of what cannot be resolved; rows declare them.
 pub const DEPENDENCY_CONFLICT: ErrorCode = ErrorCode::conflict("dependency_conflict");
@@ -32,6 +36,9 @@ pub const RESOLVE_LIMIT: ErrorCode = ErrorCode::conflict("resolve_limit");
 
 /// Somebody has to pay first.
 pub const PURCHASE_NEEDED: ErrorCode = ErrorCode::conflict("purchase_needed");
+
+/// The workspace has paid for some of its members, and not for this one.
+pub const SEAT_REQUIRED: ErrorCode = ErrorCode::conflict("seat_required");
 
 /// One version of each package that is needed, with the records of both.
 #[derive(Debug, Default)]
@@ -42,66 +49,149 @@ pub struct Resolved {
 }
 
 /// What has a price is for its owner, for whoever has bought it, and for whoever had it in
-/// the library before it had a price.
+/// the library before it had a price. Of what was bought by seats, it is for the members who
+/// have one; a key counts as the person who made it.
 ///
 /// # Errors
-/// [`PURCHASE_NEEDED`].
+/// [`PURCHASE_NEEDED`], [`SEAT_REQUIRED`].
 pub async fn check_prices(
     app: &App,
-    tenant: TenantId,
+    caller: &Caller,
     packages: impl IntoIterator<Item = &packages::Record>,
     library: &Library,
 ) -> Result<(), Error> {
-    usable(app, tenant, packages, library).await.map(drop)
+    usable(app, caller, &priced(caller, packages), library).await.map(drop)
 }
 
 /// As [`check_prices`], for whoever gets what is in the packages: what was bought is noted
 /// as downloaded, so that it is not given back any more.
 ///
 /// # Errors
-/// [`PURCHASE_NEEDED`].
+/// [`PURCHASE_NEEDED`], [`SEAT_REQUIRED`].
 pub async fn take_purchases(
     app: &App,
-    tenant: TenantId,
+    caller: &Caller,
     packages: impl IntoIterator<Item = &packages::Record>,
     library: &Library,
 ) -> Result<(), Error> {
-    // All of them before one is noted: whoever gets nothing can still give all of it back.
-    let (priced, purchases) = usable(app, tenant, packages, library).await?;
-    let is_new = |it: &purchases::Record| it.state == purchases::State::Bought && it.downloaded_at.is_none();
-    for package in priced.iter().filter(|package| purchases.get(&package.id).is_some_and(is_new)) {
-        if !purchases::mark_downloaded(app, tenant, &package.id).await? {
-            return Err(purchase_needed(package));
+    let (priced, mut tries) = (priced(caller, packages), 0);
+    loop {
+        // All of them before one is noted: whoever gets nothing can still give all of it back.
+        let uses = usable(app, caller, &priced, library).await?;
+        if note(app, caller.tenant_id, &priced, uses).await? {
+            return Ok(());
         }
+        retry_with_backoff(&mut tries, "the seats of packages").await?;
     }
-    Ok(())
 }
 
-/// Those of the packages that have a price for this workspace, each of which it may use,
-/// and its purchases of them.
-async fn usable<'a>(
+/// By what a workspace, or a member of it, uses a package.
+enum Use {
+    /// It was there before it had a price.
+    Library,
+    Purchase(purchases::Record),
+    /// A seat of this order.
+    Seat(seats::Record, OrderId),
+}
+
+/// Those of the packages that have a price for this workspace.
+fn priced<'a>(caller: &Caller, packages: impl IntoIterator<Item = &'a packages::Record>) -> Vec<&'a packages::Record> {
+    let has_price = |package: &&packages::Record| package.price_cents > 0 && package.owner() != caller.tenant_id;
+    packages.into_iter().filter(has_price).collect()
+}
+
+/// By what each of these packages may be used.
+async fn usable(
     app: &App,
-    tenant: TenantId,
-    packages: impl IntoIterator<Item = &'a packages::Record>,
+    caller: &Caller,
+    priced: &[&packages::Record],
     library: &Library,
-) -> Result<(Vec<&'a packages::Record>, Purchases), Error> {
-    let has_price = |package: &&packages::Record| package.price_cents > 0 && package.owner() != tenant;
-    let priced: Vec<&packages::Record> = packages.into_iter().filter(has_price).collect();
+) -> Result<Vec<Use>, Error> {
     if priced.is_empty() {
-        return Ok((priced, Purchases::new()));
+        return Ok(Vec::new());
     }
-    let purchases = purchases::find_all(app, tenant, priced.iter().map(|package| &package.id)).await?;
-    let is_usable = |id: &PackageId| purchases::is_usable(purchases.get(id), library.entries.contains_key(id));
-    match priced.iter().find(|package| !is_usable(&package.id)) {
-        Some(package) => Err(purchase_needed(package)),
-        None => Ok((priced, purchases)),
+    let ids: Vec<&PackageId> = priced.iter().map(|package| &package.id).collect();
+    let mut held = purchases::held(app, caller.tenant_id, &ids).await?;
+    let mut uses = Vec::new();
+    for package in priced {
+        uses.push(use_of(app, caller, package, (&mut held, library)).await?);
     }
+    Ok(uses)
+}
+
+async fn use_of(
+    app: &App,
+    caller: &Caller,
+    package: &packages::Record,
+    (held, library): (&mut Held, &Library),
+) -> Result<Use, Error> {
+    let (whole, seats) = (held.whole.remove(&package.id), held.seats.remove(&package.id));
+    // What lies in the library may have come there by a seat.
+    let is_in_library = library.entries.contains_key(&package.id) && !seats.as_ref().is_some_and(|it| it.was_bought());
+    if purchases::is_usable(whole.as_ref(), is_in_library) {
+        let bought = whole.filter(|it| it.state == purchases::State::Bought);
+        return Ok(bought.map_or(Use::Library, Use::Purchase));
+    }
+    let Some(seats) = seats.filter(|it| it.bought() > 0) else { return Err(purchase_needed(package)) };
+    let members = seats::members_of(app, caller.tenant_id, &seats).await?;
+    match seats.seat_of(caller.account_id, &members) {
+        Some(order) => Ok(Use::Seat(seats, order)),
+        None => Err(seat_required(caller, &seats, &members)),
+    }
+}
+
+/// Whether all of it was noted; not where the seats have changed meanwhile.
+async fn note(app: &App, tenant: TenantId, priced: &[&packages::Record], uses: Vec<Use>) -> Result<bool, Error> {
+    for (package, used) in priced.iter().zip(uses) {
+        let is_noted = match used {
+            Use::Library => true,
+            Use::Purchase(purchase) if purchase.downloaded_at.is_some() => true,
+            Use::Purchase(_) => {
+                if !purchases::mark_downloaded(app, tenant, &package.id).await? {
+                    return Err(purchase_needed(package));
+                }
+                true
+            }
+            Use::Seat(seats, order) => {
+                let is_noted = seats.orders.get(&order).is_some_and(|it| it.downloaded_at.is_some());
+                is_noted || seats::mark_downloaded(app, tenant, &seats, order).await?
+            }
+        };
+        if !is_noted {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 /// Somebody has to pay for it first.
 pub fn purchase_needed(package: &packages::Record) -> Error {
-    let detail = format!("{} costs {} US cents and has to be bought first.", package.id, package.price_cents);
+    let for_whom = match package.priced_per {
+        PricedPer::Workspace => "",
+        PricedPer::Seat => " for each seat",
+    };
+    let detail = format!("{} costs {} US cents{for_whom} and has to be bought first.", package.id, package.price_cents);
     Error::Conflict { code: PURCHASE_NEEDED, detail }
+}
+
+/// What the member, or an admin, can do.
+fn seat_required(caller: &Caller, seats: &seats::Record, members: &seats::Members) -> Error {
+    let (package, bought) = (&seats.package, seats.bought());
+    let counting: Vec<_> = seats.counting(members).collect();
+    let detail = if counting.iter().any(|it| it.account_id == caller.account_id) {
+        format!(
+            "{} members have seats of {package}, and the workspace has {bought}: they are for those who got theirs \
+             first. An admin can buy more seats, or take seats of others away.",
+            counting.len()
+        )
+    } else {
+        format!(
+            "{package} is used by members who have a seat, and you have none. The workspace has {bought} seats, of \
+             which {} are assigned: an admin can assign you one, or buy more.",
+            counting.len()
+        )
+    };
+    Error::Conflict { code: SEAT_REQUIRED, detail }
 }
 
 /// What was read of the catalogue so far.

@@ -57,6 +57,7 @@ pub use taxes::{END_TAX, RECORD_TAX, end_tax, fail_tax, record_tax};
 use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
+use catalog_store::purchases::Item;
 use domain::{AccountId, CountryCode, DiscountCode, OrderId, TenantId, Time};
 use jiff::SignedDuration;
 use ledger::{Currency, InvalidSplit, Money, Share, Split};
@@ -78,6 +79,8 @@ use crate::tax::{LineTax, OrderTax};
 /// or lost, with its tax, they fit into one transaction. How many more workspaces may share in
 /// them says [`fits`].
 pub const ORDER_PACKAGES_MAX: usize = 7;
+/// What a card pays at most, by Stripe's rule for US dollars.
+pub const ORDER_CENTS_MAX: u64 = 99_999_999;
 /// So long its prices are held. A page of Stripe's lives no longer than a day, by a clock
 /// that is not ours, and so do the keys of calls.
 pub const PRICES_HELD_FOR: SignedDuration = SignedDuration::from_hours(23);
@@ -132,7 +135,10 @@ pub struct Line {
     /// Who brought the buyer, and gets a part of what is left to the creator.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub affiliate: Option<Share>,
-    /// What it is sold at, after the discount. What is paid for it, divided and given back also
+    /// How many members it is bought for; none of what is for each member of a workspace.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seats: Option<u32>,
+    /// What it is sold at, all seats together, after the discount. What is paid for it, divided and given back also
     /// depends on the tax.
     pub price_cents: u64,
     /// What the order's code takes off.
@@ -144,6 +150,31 @@ pub struct Line {
 }
 
 impl Line {
+    /// What the buyer has of it.
+    pub fn item(&self, order: OrderId) -> Item<'_> {
+        Item { package: &self.package, order, seats: self.seats }
+    }
+
+    /// As buyers and creators read it.
+    pub fn name(&self) -> String {
+        let seats = match self.seats {
+            None => String::new(),
+            Some(1) => ", 1 seat".to_owned(),
+            Some(seats) => format!(", {seats} seats"),
+        };
+        format!("{} ({}){seats}", self.title, self.package)
+    }
+
+    /// What one seat costs without a code.
+    pub fn seat_price_cents(&self) -> Option<u64> {
+        self.seats.map(|seats| self.list_price_cents() / u64::from(seats.max(1)))
+    }
+
+    /// As how many equal amounts this one can be shown: as many as there are seats, or one.
+    pub fn quantity(&self, cents: u64) -> u32 {
+        self.seats.filter(|seats| *seats > 0 && cents.is_multiple_of(u64::from(*seats))).unwrap_or(1)
+    }
+
     /// What it costs without a code.
     pub fn list_price_cents(&self) -> u64 {
         self.price_cents + self.discount_cents
@@ -260,6 +291,16 @@ impl Record {
         money(self.total_cents)
     }
 
+    /// What the buyer, or whoever has redeemed the gift, has of it.
+    pub(crate) fn items(&self) -> impl Iterator<Item = Item<'_>> {
+        self.lines.iter().map(|line| line.item(self.id))
+    }
+
+    /// The same of some of its packages.
+    pub(crate) fn items_of<'a>(&'a self, packages: &'a [PackageId]) -> impl Iterator<Item = Item<'a>> {
+        self.items().filter(|item| packages.contains(item.package))
+    }
+
     pub fn packages(&self) -> Vec<PackageId> {
         self.lines.iter().map(|line| line.package.clone()).collect()
     }
@@ -361,4 +402,39 @@ pub(crate) fn replace(app: &App, next: &Record) -> Result<TransactWriteItem, Err
         .condition_expression("revision = :seen")
         .expression_attribute_values(":seen", number(next.revision - 1));
     put_item(app, Table::Orders, put, &keyed(pk(next.tenant_id), next.id, next))
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use ulid::Ulid;
+
+    use super::*;
+
+    #[test]
+    fn an_amount_is_shown_as_equal_ones_or_as_one() {
+        for (seats, cents, quantity) in [
+            (None, 3_600, 1),
+            (Some(1), 3_600, 1),
+            (Some(3), 3_600, 3),
+            (Some(3), 3_601, 1),
+            (Some(500), 3_600, 1),
+            (Some(0), 3_600, 1),
+            (Some(7), 0, 7),
+        ] {
+            let line = Line {
+                package: PackageId::parse("acme/types").unwrap(),
+                title: "Types".to_owned(),
+                creator: TenantId::new(Ulid(1)),
+                collaborators: Vec::new(),
+                affiliate: None,
+                seats,
+                price_cents: cents,
+                discount_cents: 0,
+                tax: None,
+            };
+            assert_eq!(line.quantity(cents), quantity, "{seats:?} {cents}");
+            assert_eq!(cents / u64::from(quantity) * u64::from(quantity), cents, "nothing of it is lost");
+        }
+    }
 }

@@ -149,6 +149,7 @@ fn line() -> impl Strategy<Value = Line> {
                 .map(|number| Share { tenant: TenantId::new(Ulid(number)), basis_points: 900 })
                 .collect(),
             affiliate: is_brought.then(|| Share { tenant: TenantId::new(Ulid(30)), basis_points: 1_000 }),
+            seats: None,
             price_cents: if is_free { 0 } else { price },
             discount_cents: 0,
             tax: Some(LineTax {

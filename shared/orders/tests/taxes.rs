@@ -30,6 +30,7 @@ fn line(price_cents: u64) -> Line {
         creator: TenantId::new(Ulid(2)),
         collaborators: Vec::new(),
         affiliate: None,
+        seats: None,
         price_cents,
         discount_cents: 0,
         tax: None,

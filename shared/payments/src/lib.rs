@@ -29,7 +29,7 @@ pub use disputes::{Dispute, DisputeStatus, Evidence, Movement, NewEvidence};
 pub use events::{EVENTS_PAGE_MAX, EventPage, Told, is_id};
 pub use intents::{Fee, Intent, IntentStatus, NewIntent};
 pub use refunds::{NewRefund, Refund, RefundStatus};
-pub use sessions::{NewSession, Session, SessionStatus};
+pub use sessions::{NewSession, Session, SessionLine, SessionStatus};
 pub use signature::{InvalidSignature, SIGNED_WITHIN_SECONDS, SigningSecrets, sign, verify};
 pub use tax::{CalculatedLine, Calculation, NewCalculation, NewReversal, RecordedTax, ReversedLine, TaxPart};
 pub use warnings::Warning;

@@ -16,13 +16,21 @@ use crate::{Subject, currency};
 pub struct NewSession<'a> {
     pub key: &'a str,
     pub subject: Subject,
-    /// What each is called, and what it costs; all in one currency.
-    pub lines: Vec<(String, Money)>,
+    /// All in one currency.
+    pub lines: Vec<SessionLine>,
     /// Where the buyer goes from the page.
     pub success_url: String,
     pub cancel_url: String,
     /// In seconds of Unix: half an hour to a day from now.
     pub expires_at: i64,
+}
+
+/// What a page shows of one thing that is bought.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionLine {
+    pub name: String,
+    pub unit_price: Money,
+    pub quantity: u32,
 }
 
 /// As far as this product needs it.
@@ -97,12 +105,12 @@ impl Stripe {
     }
 }
 
-fn line((name, price): (String, Money)) -> CreateCheckoutSessionLineItems {
-    let mut data = CreateCheckoutSessionLineItemsPriceData::new(currency(price));
-    data.unit_amount = Some(price.amount());
+fn line(SessionLine { name, unit_price, quantity }: SessionLine) -> CreateCheckoutSessionLineItems {
+    let mut data = CreateCheckoutSessionLineItemsPriceData::new(currency(unit_price));
+    data.unit_amount = Some(unit_price.amount());
     data.product_data = Some(ProductData::new(name));
     let mut line = CreateCheckoutSessionLineItems::new();
     line.price_data = Some(data);
-    line.quantity = Some(1);
+    line.quantity = Some(quantity.into());
     line
 }

@@ -137,6 +137,39 @@ async fn a_changed_page_is_shown_and_told_to_the_index_once() {
 }
 
 #[tokio::test]
+async fn an_owner_says_for_whom_a_price_is_and_what_is_free_is_for_everybody() {
+    let world = World::with_namespace().await;
+    let mut new = new_package("typescript", "template");
+    new["priced_per"] = json!("seat");
+    let refused = world.open_package(&new).await;
+    assert_eq!((refused.status, &refused.json["errors"][0]["field"]), (422, &json!("priced_per")), "{refused:?}");
+    new["price_cents"] = json!(900);
+    let opened = world.open_package(&new).await;
+    assert_eq!((opened.status, &opened.json["priced_per"]), (201, &json!("seat")), "{opened:?}");
+    for (price_cents, priced_per, expected) in [
+        (900, None, Some("seat")),
+        (900, Some("workspace"), Some("workspace")),
+        (900, None, Some("workspace")),
+        (0, Some("seat"), None),
+        (700, Some("seat"), Some("seat")),
+        (0, None, Some("workspace")),
+        (700, None, Some("workspace")),
+        (700, Some("member"), None),
+    ] {
+        let mut body = json!({"page": page(), "price_cents": price_cents});
+        if let Some(priced_per) = priced_per {
+            body["priced_per"] = json!(priced_per);
+        }
+        let reply = world.about(&world.editor, &update_package::ENDPOINT, "typescript").json(&body).send().await;
+        assert_eq!(reply.status == 200, expected.is_some(), "{body}: {reply:?}");
+        if let Some(expected) = expected {
+            assert_eq!(reply.json["priced_per"], expected, "{body}");
+            assert_eq!(world.package("typescript").await["priced_per"], expected, "{body}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn an_owner_says_what_affiliates_get_and_it_stays_until_another_word() {
     let world = World::with_namespace().await;
     let opened = world.open_package(&new_package("typescript", "template")).await;

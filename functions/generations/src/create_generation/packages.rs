@@ -11,7 +11,7 @@ use domain::{TenantId, UploadId};
 use engine::{Limits, Project};
 use platform::store::generations::{PackageInput, PackageUse};
 use platform::store::uploads;
-use platform::{App, Bucket, Error, blobs};
+use platform::{App, Bucket, Caller, Error, blobs};
 use registry::contents::{Dependency, packs_of_registry};
 use registry::licences::IntendedUse;
 use registry::{Kind, PackageId, Requirement, Version};
@@ -76,8 +76,8 @@ pub(super) struct Inputs {
 
 impl Inputs {
     /// Notes what was bought as used: it is not given back any more.
-    pub(super) async fn take(&self, app: &App, tenant: TenantId) -> Result<(), Error> {
-        resolving::take_purchases(app, tenant, self.resolved.packages.values(), &self.library).await
+    pub(super) async fn take(&self, app: &App, caller: &Caller) -> Result<(), Error> {
+        resolving::take_purchases(app, caller, self.resolved.packages.values(), &self.library).await
     }
 }
 
@@ -115,18 +115,18 @@ fn requirement(pack: Dependency) -> Option<Result<Requirement, Error>> {
 /// The packages that a generation of this reads: the one that is rendered, then the
 /// ontologies, then those that it takes packs from, then those that they ask for,
 /// ontologies and packs.
-pub(super) async fn resolve(app: &App, tenant: TenantId, asked: &Asked<'_>) -> Result<Inputs, Error> {
+pub(super) async fn resolve(app: &App, caller: &Caller, asked: &Asked<'_>) -> Result<Inputs, Error> {
     let given = asked.package.iter().chain(&asked.ontologies).copied();
     let requirements: Vec<Requirement> = given.chain(&asked.packs).cloned().collect();
     if requirements.is_empty() {
         return Ok(Inputs::default());
     }
-    let library = library::find(app, tenant).await?;
+    let library = library::find(app, caller.tenant_id).await?;
     let mut lock = library.lock();
     lock.extend(asked.lock.clone());
     let request = registry::resolve::Request { requirements, lock, intended_use: asked.intended_use };
-    let resolved = resolving::resolve(app, tenant, &request).await?.map_err(resolving::refusal)?;
-    resolving::check_prices(app, tenant, resolved.packages.values(), &library).await?;
+    let resolved = resolving::resolve(app, caller.tenant_id, &request).await?.map_err(resolving::refusal)?;
+    resolving::check_prices(app, caller, resolved.packages.values(), &library).await?;
     Ok(Inputs { packages: inputs(&resolved, asked)?, resolved, library })
 }
 

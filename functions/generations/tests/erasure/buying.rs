@@ -1,6 +1,6 @@
 //! What a person leaves in orders: whatever they bought, gave, appealed and were billed for.
 
-use catalog_store::purchases::Purchases;
+use catalog_store::purchases::Held;
 use domain::risk::RiskLevel;
 use domain::{OrderId, RefundId, Sha256Hex, TenantId, Time};
 use orders_store::billing::Buyer;
@@ -29,6 +29,7 @@ impl Scene {
             creator: TenantId::new(store.clock.ulid()),
             collaborators: Vec::new(),
             affiliate: None,
+            seats: None,
             price_cents: 1_200,
             discount_cents: 300,
             tax: Some(LineTax { tax_cents: 0, is_inclusive: false, parts: Vec::new(), transaction_line_id: None }),
@@ -45,7 +46,7 @@ impl Scene {
             discount: Some(discount),
             tax: Some(self.be_billed().await),
         };
-        orders::create(store, new, &Purchases::new(), &by).await.unwrap();
+        orders::create(store, new, &Held::default(), &by).await.unwrap();
         let payment = orders::Payment { intent_id: "pi_1".to_owned(), amount_cents: 1_200, card_country: None };
         orders::mark_paid(store, tenant_id, id, Some(&payment), &by).await.unwrap().unwrap();
         self.give(id).await;
@@ -82,13 +83,14 @@ impl Scene {
             creator: TenantId::new(store.clock.ulid()),
             collaborators: Vec::new(),
             affiliate: None,
+            seats: Some(3),
             price_cents: 30_000,
             discount_cents: 0,
             tax: None,
         };
         let (created_by, lines) = (caller.account_id, vec![line]);
         let new = orders::NewOrder { id, tenant_id, created_by, lines, is_gift: false, discount: None, tax: None };
-        let made = orders::create(store, new, &Purchases::new(), &by).await.unwrap();
+        let made = orders::create(store, new, &Held::default(), &by).await.unwrap();
         let orders::Created::Done(order) = made else { panic!("not made") };
         card_testing::note_checkout(store, id, "a hash of a network").await.unwrap();
         card_testing::count_checkout(store, created_by).await.unwrap().unwrap();
@@ -113,6 +115,7 @@ impl Scene {
             creator: TenantId::new(store.clock.ulid()),
             collaborators: Vec::new(),
             affiliate: None,
+            seats: None,
             price_cents: 1_200,
             discount_cents: 0,
             tax: None,
@@ -120,7 +123,7 @@ impl Scene {
         let (id, tenant_id, created_by) = (OrderId::new(store.clock.ulid()), caller.tenant_id, caller.account_id);
         let new =
             orders::NewOrder { id, tenant_id, created_by, lines: vec![line], is_gift: true, discount: None, tax: None };
-        orders::create(store, new, &Purchases::new(), &by).await.unwrap();
+        orders::create(store, new, &Held::default(), &by).await.unwrap();
         let sha256 = Sha256Hex::try_from(sha256_hex(TEXT.as_bytes())).unwrap();
         let pages = orders::Pages { sha256: sha256.clone(), size_bytes: TEXT.len() as u64 };
         let order = orders::find(store, tenant_id, paid).await.unwrap().unwrap();

@@ -64,6 +64,7 @@ impl World {
             created_by,
             page,
             price_cents: published.price_cents,
+            priced_per: packages::PricedPer::Workspace,
             affiliate_basis_points: 0,
             latest: Some(Latest { version: version.clone(), licence: licence.clone(), score: 90, published_at: now }),
             ratings: registry::reviews::Aggregate::default(),
@@ -329,6 +330,38 @@ pub(crate) async fn use_the_registry(world: &World) {
     world.run(reply.text("id")).await.unwrap();
     buy_the_dear_one(world).await;
     assert_eq!(world.create(&json!({"package": "acme/dear"})).await.status, 202);
+    seat_of_the_seated_one(world, true).await;
+    assert_eq!(world.create(&json!({"package": "acme/seated"})).await.status, 202);
+}
+
+/// A package that is priced per seat, of which the workspace has bought one; and who has it.
+async fn seat_of_the_seated_one(world: &World, is_assigned: bool) {
+    world.publish(&Published { id: "acme/seated", price_cents: 500, ..template("1.0.0", &[]) }).await;
+    let (tenant, account, at) =
+        (world.editor.caller().tenant_id, world.editor.caller().account_id, "2026-11-21T12:00:00.000Z");
+    let assigned = json!({"account_id": account, "member_since": at, "assigned_at": at});
+    let record = json!({"package": "acme/seated", "revision": 1,
+        "orders": {"ord_01JD3V7Z0QK2M4N6P8R0T2V4X6": {"seats": 1, "state": "bought", "price_cents": 500, "bought_at": at}},
+        "assigned": if is_assigned { vec![assigned] } else { Vec::new() }});
+    let item = keyed(format!("{tenant}#purchases"), "SEATS#acme/seated".to_owned(), record);
+    world.put_catalog(serde_json::to_value(item).unwrap()).await;
+    let member = keyed(tenant, format!("MEMBER#{account}"), json!({"role": "editor", "since": at}));
+    world.app.put(Table::Accounts, &serde_json::to_value(member).unwrap()).await;
+}
+
+#[tokio::test]
+async fn who_has_no_seat_of_a_package_generates_nothing_from_it() {
+    let world = World::new().await;
+    seat_of_the_seated_one(&world, false).await;
+    for dry_run in [true, false] {
+        let refused = world.create(&json!({"package": "acme/seated", "dry_run": dry_run})).await;
+        assert_eq!((refused.status, refused.code()), (409, "seat_required"), "{refused:?}");
+    }
+    seat_of_the_seated_one(&world, true).await;
+    assert_eq!(world.create(&json!({"package": "acme/seated"})).await.status, 202);
+    let items = world.app.table(Table::Catalog).await;
+    let seats = items.iter().find(|item| item["sk"] == "SEATS#acme/seated").unwrap();
+    assert!(seats["orders"]["ord_01JD3V7Z0QK2M4N6P8R0T2V4X6"]["downloaded_at"].is_string(), "{seats}");
 }
 
 /// A package with a price, and the purchase of it.

@@ -6,11 +6,10 @@
 use catalog_store::installs::Record;
 use catalog_store::library::{Entry, Library};
 use catalog_store::{packages, resolving, signing_keys, versions};
-use domain::TenantId;
 use futures_util::stream::{StreamExt as _, TryStreamExt as _, iter};
 use platform::endpoint::BoxFuture;
 use platform::store::keys;
-use platform::{App, Bucket, Error, ErrorCode, Table, blobs};
+use platform::{App, Bucket, Caller, Error, ErrorCode, Table, blobs};
 use registry::PackageId;
 use registry::checks::Grade;
 use registry::signature::{STATEMENT_BYTES_MAX, Statement};
@@ -23,7 +22,7 @@ use crate::plan_install::HASH_DIFFERS;
 const CHECKS_AT_ONCE: usize = 8;
 
 /// Checks every version that the library lacks.
-pub(super) async fn check(app: &App, tenant: TenantId, install: &Record) -> Result<(), Error> {
+pub(super) async fn check(app: &App, caller: &Caller, install: &Record) -> Result<(), Error> {
     let is_new = |(id, entry): &(&PackageId, &Entry)| {
         install.before.get(*id).is_none_or(|it| it.version != entry.version || it.sha256 != entry.sha256)
     };
@@ -35,7 +34,7 @@ pub(super) async fn check(app: &App, tenant: TenantId, install: &Record) -> Resu
     let ids: Vec<&PackageId> = new.iter().map(|(id, _)| *id).collect();
     let packages = packages::find_all(app, ids).await?;
     let library = Library { entries: install.before.clone(), ..Library::default() };
-    resolving::check_prices(app, tenant, &packages, &library).await?;
+    resolving::check_prices(app, caller, &packages, &library).await?;
     let keys = keys::list(app, Table::Catalog).await?;
     let mut checks: Vec<BoxFuture<'_, Result<(), Error>>> = Vec::with_capacity(new.len());
     for (id, entry) in new {

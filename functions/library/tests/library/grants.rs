@@ -7,6 +7,7 @@ use serde_json::json;
 
 use crate::bought::put_purchase;
 use crate::crashes::commit_uncounted;
+use crate::seats;
 use crate::world::{Published, World, package};
 
 #[tokio::test]
@@ -51,11 +52,26 @@ async fn nothing_is_granted_in_vain() {
     assert_eq!(call.path("version", "1.0.0").send().await.status, 200);
     assert_eq!(world.editor.call(&list_library::ENDPOINT).send().await.status, 200);
     assert_eq!(world.editor.call(&get_attribution::ENDPOINT).send().await.status, 200);
+    use_seats(&world).await;
     let world = world.with_owner().await;
     crate::digests::send(&world).await;
     for endpoint in library::ENDPOINTS {
         assert_eq!(world.app.unused_grants(endpoint), Vec::<String>::new(), "{}", endpoint.name);
     }
+}
+
+/// A member gets a seat, installs and downloads, and loses it.
+async fn use_seats(world: &World) {
+    world.publish(&Published { price_cents: 1_200, ..package("acme/seated", "1.0.0") }).await;
+    seats::put_orders(world, "acme/seated", &[(1, 1, State::Bought)]).await;
+    let ada = seats::join(world, 1).await;
+    for _ in 0..2 {
+        assert_eq!(seats::assign(world, "seated", &ada).await.status, 200);
+    }
+    seats::install(&ada, "seated").await;
+    assert_eq!(seats::download(&ada, "seated").await.status, 200);
+    seats::listed(&ada, "seated").await;
+    assert_eq!(seats::release(world, "seated", &ada).await.status, 204);
 }
 
 #[tokio::test]

@@ -11,5 +11,6 @@ mod places;
 mod planning;
 mod resolving;
 mod rolling_back;
+mod seats;
 mod trust;
 mod world;

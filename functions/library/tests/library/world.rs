@@ -143,6 +143,7 @@ impl World {
                 repository: None,
             },
             price_cents: published.price_cents,
+            priced_per: packages::PricedPer::Workspace,
             affiliate_basis_points: 0,
             latest: Some(Latest { version: version.clone(), licence: licence.clone(), score: 90, published_at: now }),
             ratings: registry::reviews::Aggregate::default(),

@@ -21,8 +21,8 @@ impl World {
     pub(crate) async fn offer_affiliates(&self, name: &str, affiliate_basis_points: u32) {
         let store = self.app.unlimited();
         let found = packages::find(store, &package(name)).await.unwrap().unwrap();
-        let (page, price_cents) = (found.page.clone(), found.price_cents);
-        let offer = Offer { page, price_cents, affiliate_basis_points: Some(affiliate_basis_points) };
+        let (page, price_cents, priced_per) = (found.page.clone(), found.price_cents, found.priced_per);
+        let offer = Offer { page, price_cents, priced_per, affiliate_basis_points: Some(affiliate_basis_points) };
         packages::change(store, found, offer, &testkit::system()).await.unwrap().unwrap();
     }
 

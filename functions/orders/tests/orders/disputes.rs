@@ -65,7 +65,7 @@ impl World {
             let moved: i64 = amounts.map(|it| it["amount"].as_i64().unwrap()).sum();
             assert_eq!(record.withdrawn_cents(), -moved, "{record:?}");
             if record.state == State::Lost {
-                let (all, _) = purchases::list(self.app.unlimited(), self.tenant(), None, 100).await.unwrap();
+                let all = self.purchases().await;
                 let used = all.iter().filter(|it| it.order_id.to_string() == order && it.price_cents > 0);
                 assert!(used.clone().all(|it| it.state == Purchase::Refunded), "{all:?}");
             } else {

@@ -22,6 +22,8 @@ mod reconciling;
 mod reconciling_again;
 mod reconciling_crashes;
 mod refunding;
+mod seating;
+mod seats;
 mod sharing;
 mod staff;
 mod taxes;

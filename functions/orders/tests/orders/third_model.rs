@@ -130,6 +130,30 @@ impl Model {
     }
 }
 
+/// Seats of a package that are paid: not where their money went back, is on its way, or was taken
+/// by a bank. `is_refused` says of which orders nobody uses what did not go back.
+pub(crate) fn paid_seats(
+    orders: &[Value],
+    disputes: &BTreeMap<String, Vec<Value>>,
+    package: &str,
+    is_refused: impl Fn(&str) -> bool,
+) -> usize {
+    let mut seats = 0;
+    for order in orders.iter().filter(|order| order["state"] == "paid") {
+        let id = order["id"].as_str().unwrap();
+        let is_lost = disputes.get(id).is_some_and(|all| all.iter().any(|dispute| dispute["status"] == "lost"));
+        let names = |refund: &&Value| refund["packages"].as_array().unwrap().iter().any(|it| it == package);
+        let mut refunds = order["refunds"].as_array().unwrap().iter().filter(names);
+        let is_back = refunds.any(|refund| refund["state"] != "failed" || is_refused(id));
+        for line in order["lines"].as_array().unwrap().iter().filter(|line| line["package"] == package) {
+            if !is_back && !(is_lost && line["price_cents"] != 0) {
+                seats += usize::try_from(line["seats"].as_u64().unwrap()).unwrap();
+            }
+        }
+    }
+    seats
+}
+
 /// A line of an order.
 struct Sold<'a> {
     package: &'a str,

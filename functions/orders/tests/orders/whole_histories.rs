@@ -2,7 +2,7 @@
 //! balance at every step, access follows the money, and at the end every account holds what
 //! a model that shares no code with the books says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
@@ -14,16 +14,17 @@ use serde_json::json;
 use stripe_sandbox::{Fault, FaultRule, Kind as Object, Sandbox};
 
 use crate::holding::{HIGH_CENTS, RISKY};
-use crate::third_model::Model;
+use crate::seating::{MEMBERS, SEATED, Seating};
+use crate::third_model::{Model, paid_seats};
 use crate::world::{World, creator, package};
 use crate::{discounts, evidence};
 
-const NAMES: [&str; 4] = ["types", "tables", "trees", "dear"];
+const NAMES: [&str; 5] = ["types", "tables", "trees", "dear", SEATED];
 /// Of the creator of the first package; by some of them it costs nothing.
 const CODE: &str = "LAUNCH";
 /// Of which some divide by five and others leave a remainder to round; a new account that pays
 /// the last one by a risky card is suspicious.
-const PRICES: [u64; 4] = [1_999, 57, 1_200, HIGH_CENTS];
+const PRICES: [u64; 5] = [1_999, 57, 1_200, HIGH_CENTS, 333];
 
 /// Workspaces that share in others' packages, beside the two creators.
 const COLLABORATORS: [u128; 2] = [2, 3];
@@ -56,6 +57,8 @@ fn charge_of(world: &World, order: &str) -> Option<String> {
 enum Step {
     Order {
         packages: Vec<usize>,
+        /// Of the last one, if it is among them.
+        seats: u32,
         has_code: bool,
         is_brought: bool,
     },
@@ -84,6 +87,11 @@ enum Step {
         package: usize,
         parts: [u32; 3],
     },
+    /// A member is given a seat, or loses it.
+    Assign(usize),
+    Release(usize),
+    /// A member gets what is in the package that they have a seat of, if they have one.
+    Take(usize),
     /// Somebody gives their part back.
     Leave {
         package: usize,
@@ -112,8 +120,11 @@ enum Step {
 
 fn step() -> impl Strategy<Value = Step> {
     prop_oneof![
-        3 => (proptest::sample::subsequence(vec![0, 1, 2, 3], 1..=4), any::<bool>(), any::<bool>())
-            .prop_map(|(packages, has_code, is_brought)| Step::Order { packages, has_code, is_brought }),
+        3 => (proptest::sample::subsequence(vec![0, 1, 2, 3, 4], 1..=5), 1..4u32, any::<bool>(), any::<bool>())
+            .prop_map(|(packages, seats, has_code, is_brought)| Step::Order { packages, seats, has_code, is_brought }),
+        2 => (0..MEMBERS).prop_map(Step::Assign),
+        1 => (0..MEMBERS).prop_map(Step::Release),
+        1 => (0..MEMBERS).prop_map(Step::Take),
         3 => (0..4usize, any::<bool>()).prop_map(|(order, by_form)| Step::CheckOut { order, by_form }),
         4 => (0..4usize, 0..CARDS.len()).prop_map(|(order, card)| Step::Pay { order, card }),
         2 => (0..4usize, 0..3usize).prop_map(|(order, how)| Step::Review { order, how }),
@@ -145,6 +156,7 @@ struct History {
     splits: [Shares; NAMES.len()],
     /// What was in force of each package when an order was made.
     shares: BTreeMap<String, [Shares; NAMES.len()]>,
+    seating: Seating,
     is_cut: bool,
 }
 
@@ -198,7 +210,12 @@ impl History {
         let world = &self.world;
         let order = |at: usize| self.orders.get(at % self.orders.len().max(1)).cloned();
         match step {
-            Step::Order { packages, has_code, is_brought } => self.order(packages, *has_code, *is_brought).await,
+            Step::Order { packages, seats, has_code, is_brought } => {
+                self.order((packages, *seats), *has_code, *is_brought).await;
+            }
+            Step::Assign(member) => self.seating.assign(world, *member).await,
+            Step::Release(member) => self.seating.release(world, *member).await,
+            Step::Take(member) => self.seating.take(world, *member).await,
             Step::Agree { package, parts } => self.agree(*package, *parts).await,
             Step::Leave { package, party } => self.leave(*package, parties(*package)[*party]).await,
             Step::CheckOut { order: at, by_form } => {
@@ -248,9 +265,11 @@ impl History {
         self.is_cut = is_cut;
     }
 
-    async fn order(&mut self, packages: &[usize], has_code: bool, is_brought: bool) {
+    async fn order(&mut self, (packages, seats): (&[usize], u32), has_code: bool, is_brought: bool) {
         let packages: Vec<_> = packages.iter().map(|at| package(NAMES[*at])).collect();
-        let mut wish = json!({"packages": packages});
+        let seated = packages.iter().find(|it| **it == package(SEATED));
+        let seated = seated.map(|package| json!({"package": package, "seats": seats}));
+        let mut wish = json!({"packages": packages, "seats": Vec::from_iter(seated)});
         if has_code {
             wish["discount_code"] = json!(CODE);
         }
@@ -349,6 +368,14 @@ impl History {
             [(creator_of(at), 10_000 - given)].into_iter().chain(shares).collect()
         };
         let disputes = self.world.disputes();
+        let mut refused = BTreeSet::new();
+        for id in &self.orders {
+            let (store, order) = (self.world.app.unlimited(), id.parse().unwrap());
+            let order = orders_store::orders::find(store, self.world.tenant(), order).await.unwrap().unwrap();
+            refused.extend(order.is_refused().then(|| id.clone()));
+        }
+        let seats = paid_seats(&orders, &disputes, &package(SEATED).to_string(), |id| refused.contains(id));
+        self.seating.assert_used(&self.world, seats).await;
         let model = Model::of(&orders, &disputes, of, Some(creator(AFFILIATE)));
         for (account, expected) in model.accounts((0..=AFFILIATE).map(creator)) {
             assert_eq!(self.world.balance(account).await, expected, "{account}: {orders:#?} {disputes:#?}");
@@ -359,9 +386,10 @@ impl History {
 /// A workspace, two creators and their packages, and a code.
 async fn begin(percent: u8, tax: &str) -> History {
     let world = World::new().await;
-    for (at, name) in NAMES.iter().enumerate() {
+    for (at, name) in NAMES.iter().enumerate().filter(|(_, name)| **name != SEATED) {
         world.publish(name, PRICES[at], creator_of(at)).await;
     }
+    let seating = Seating::begin(&world, PRICES[4]).await;
     for number in 0..=AFFILIATE {
         world.put_creator(number).await;
     }
@@ -371,7 +399,7 @@ async fn begin(percent: u8, tax: &str) -> History {
     let affiliate_code = world.affiliate_code(AFFILIATE).await;
     world.collect_tax(tax, &json!({"name": "Ada", "country": "DE"})).await;
     let (splits, shares) = (Default::default(), BTreeMap::new());
-    let history = History { world, orders: Vec::new(), affiliate_code, splits, shares, is_cut: false };
+    let history = History { world, orders: Vec::new(), affiliate_code, splits, shares, seating, is_cut: false };
     let terms = json!({"percent": percent, "uses_max": 3, "uses_per_workspace_max": 2});
     discounts::open(&history.world, CODE, terms).await;
     history
@@ -383,6 +411,7 @@ async fn live_through(steps: &[Step], percent: u8, tax: &str) {
     for step in steps {
         history.run(step).await;
         history.world.assert_sound().await;
+        history.seating.assert_paid(&history.world).await;
         discounts::assert_uses(&history.world, CODE, &[tenant]).await;
     }
     history.end().await;

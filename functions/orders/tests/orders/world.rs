@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use catalog_store::packages::{self, Category, Latest, Page, Summary, Title, Visibility};
 use catalog_store::purchases::{self, State as Purchase};
+use catalog_store::seats;
 use domain::{AccountId, Role, TenantId, Time};
 use ledger::{Account, Currency};
 use orders::{
@@ -85,6 +86,16 @@ impl World {
     }
 
     pub(crate) async fn publish(&self, name: &str, price_cents: u64, owner: TenantId) {
+        self.publish_per(name, price_cents, packages::PricedPer::Workspace, owner).await;
+    }
+
+    pub(crate) async fn publish_per(
+        &self,
+        name: &str,
+        price_cents: u64,
+        priced_per: packages::PricedPer,
+        owner: TenantId,
+    ) {
         let (id, now) = (package(name), Time::from(self.app.now()));
         let latest = Latest {
             version: Version::new(1, 0, 0),
@@ -107,6 +118,7 @@ impl World {
                 repository: None,
             },
             price_cents,
+            priced_per,
             affiliate_basis_points: 0,
             latest: Some(latest),
             takedowns: Default::default(),
@@ -290,6 +302,15 @@ impl World {
         purchases::find_all(self.app.unlimited(), self.tenant(), [&id]).await.unwrap().remove(&id)
     }
 
+    /// What became of all that the buyer has ordered; of seats by each order.
+    pub(crate) async fn purchases(&self) -> Vec<purchases::Record> {
+        let store = self.app.unlimited();
+        let (mut all, _) = purchases::list(store, self.tenant(), None, 100).await.unwrap();
+        let (seats, _) = seats::list(store, self.tenant(), None, 100).await.unwrap();
+        all.extend(seats.iter().flat_map(|it| it.orders.keys().map(|order| it.purchase(*order).unwrap())));
+        all
+    }
+
     pub(crate) async fn balance(&self, account: Account) -> i64 {
         books::balance(self.app.unlimited(), account, Currency::Usd).await.unwrap()
     }
@@ -309,8 +330,7 @@ impl World {
             assert!(!order.has_money() || is_charged || order.total_cents == 0, "{order:?}");
             assert!(order.state != store::State::Closed || !is_charged, "{order:?}");
         }
-        let (bought, _) = purchases::list(self.app.unlimited(), self.tenant(), None, 100).await.unwrap();
-        for purchase in &bought {
+        for purchase in &self.purchases().await {
             let order = orders.iter().find(|order| order.id == purchase.order_id).unwrap();
             let is_paid = order.state == store::State::Paid;
             let waits = matches!(order.state, store::State::Open | store::State::Held);

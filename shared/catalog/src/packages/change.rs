@@ -7,7 +7,7 @@ use platform::store::transaction::{Transaction, number, update_builder, update_i
 use platform::store::{events, outbox, text};
 use platform::{App, Error};
 
-use super::{PACKAGE, PACKAGES, Page, Record, pk};
+use super::{PACKAGE, PACKAGES, Page, PricedPer, Record, pk};
 use crate::index_queue;
 
 pub const CHANGE: Grant = Grant::operation(
@@ -24,6 +24,7 @@ pub const CHANGE: Grant = Grant::operation(
 pub struct Offer {
     pub page: Page,
     pub price_cents: u64,
+    pub priced_per: PricedPer,
     /// None where it stays as it is.
     pub affiliate_basis_points: Option<u32>,
 }
@@ -31,17 +32,22 @@ pub struct Offer {
 /// The package as it is then, if it still belongs to the workspace that it was read
 /// of. What is not given here (counts, versions) may change at the same moment.
 pub async fn change(app: &App, found: Record, offer: Offer, by: &Actor) -> Result<Option<Record>, Error> {
-    let Offer { page, price_cents, affiliate_basis_points } = offer;
+    let Offer { page, price_cents, priced_per, affiliate_basis_points } = offer;
     let affiliate_basis_points = affiliate_basis_points.filter(|points| *points != found.affiliate_basis_points);
-    if found.price_cents == price_cents && affiliate_basis_points.is_none() && found.page == page {
+    let has_same_price = (found.price_cents, found.priced_per) == (price_cents, priced_per);
+    if has_same_price && affiliate_basis_points.is_none() && found.page == page {
         return Ok(Some(found));
     }
     let now = Time::from(app.clock.now());
     // What was read of it may be another one by now.
     let of_affiliates = affiliate_basis_points.map_or("", |_| ", affiliate_basis_points = :affiliate");
+    let of_unit = match priced_per {
+        PricedPer::Workspace => " REMOVE priced_per",
+        PricedPer::Seat => ", priced_per = :per",
+    };
     let mut update = update_builder(app, Table::Catalog, pk(&found.id), PACKAGE)?
         .update_expression(format!(
-            "SET #page = :page, price_cents = :price, changed_at = :now{of_affiliates} ADD #revision :one"
+            "SET #page = :page, price_cents = :price, changed_at = :now{of_affiliates}{of_unit} ADD #revision :one"
         ))
         .condition_expression("#owner = :owner")
         .expression_attribute_names("#page", "page")
@@ -52,6 +58,9 @@ pub async fn change(app: &App, found: Record, offer: Offer, by: &Actor) -> Resul
         .expression_attribute_values(":now", text(now))
         .expression_attribute_values(":one", number(1))
         .expression_attribute_values(":owner", text(found.owner()));
+    if priced_per != PricedPer::default() {
+        update = update.expression_attribute_values(":per", text(priced_per.as_str()));
+    }
     if let Some(points) = affiliate_basis_points {
         update = update.expression_attribute_values(":affiliate", number(points));
     }
@@ -64,6 +73,6 @@ pub async fn change(app: &App, found: Record, offer: Offer, by: &Actor) -> Resul
         .await?;
     let revision = found.revision + 1;
     let affiliate_basis_points = affiliate_basis_points.unwrap_or(found.affiliate_basis_points);
-    let changed = Record { page, price_cents, affiliate_basis_points, changed_at: now, revision, ..found };
+    let changed = Record { page, price_cents, priced_per, affiliate_basis_points, changed_at: now, revision, ..found };
     Ok(written.is_ok().then_some(changed))
 }

@@ -14,7 +14,9 @@ use registry::reviews::Aggregate;
 use registry::{FieldError, Kind, PackageId};
 
 use super::catalogue;
-use super::{FIND, PACKAGE, PACKAGES, PackageLimits, Page, Record, Visibility, count_one, find, list_part, pk};
+use super::{
+    FIND, PACKAGE, PACKAGES, PackageLimits, Page, PricedPer, Record, Visibility, count_one, find, list_part, pk,
+};
 use crate::namespaces::{self, IS_OF};
 use crate::{TENANT_PARTITIONS, lookalikes};
 
@@ -41,6 +43,7 @@ pub struct NewPackage {
     pub created_by: AccountId,
     pub page: Page,
     pub price_cents: u64,
+    pub priced_per: PricedPer,
     /// Packages that the workspace's plan has; `None`: no end.
     pub packages_max: Option<u32>,
     /// Private ones among them.
@@ -128,7 +131,8 @@ fn found_already(found: Record, new: &NewPackage) -> Created {
         return Created::NotInOwnNamespace;
     }
     let is_same = found.created_by == new.created_by
-        && (found.kind, found.visibility, found.price_cents) == (new.kind, new.visibility, new.price_cents)
+        && (found.kind, found.visibility) == (new.kind, new.visibility)
+        && (found.price_cents, found.priced_per) == (new.price_cents, new.priced_per)
         && found.page == new.page;
     if is_same { Created::Done(found) } else { Created::Exists }
 }
@@ -143,6 +147,7 @@ fn record(app: &App, new: &NewPackage) -> Record {
         created_by: new.created_by,
         page: new.page.clone(),
         price_cents: new.price_cents,
+        priced_per: new.priced_per,
         affiliate_basis_points: 0,
         latest: None,
         takedowns: Takedowns::default(),

@@ -238,6 +238,9 @@ changes! {
     InstallCommitted { install_id: InstallId, packages: u32 } = "install.committed";
     InstallRolledBack { install_id: InstallId } = "install.rolled_back";
     PackageDownloaded { package: String, version: String } = "package.downloaded";
+    /// A member has a seat of a package that is priced per seat.
+    SeatAssigned { package: String, account_id: AccountId } = "seat.assigned";
+    SeatReleased { package: String, account_id: AccountId } = "seat.released";
 
     // Orders, in US cents
     OrderCreated { order_id: OrderId, packages: u32, total_cents: u64 } = "order.created";

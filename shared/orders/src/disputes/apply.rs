@@ -38,7 +38,7 @@ pub const APPLY: Grant = Grant::operation(
         pending::END,
         books::FIND_ALL,
         books::POST,
-        purchases::FIND_ALL,
+        purchases::FIND_HELD,
         purchases::CHANGE,
         orders::TELL,
         accounts::PERSON,
@@ -111,10 +111,10 @@ async fn write(
         .with_all(Part::Other, books::post(app, &transfers, now)?)
         .with_all(Part::Other, mails::mails(app, order, seen, next, &ended).await?);
     // A gift that nobody has redeemed is in nobody's purchases.
-    for (holder, package) in ended.iter().filter_map(|package| Some((order.holder()?, package))) {
+    for (holder, item) in order.items_of(&ended).filter_map(|item| Some((order.holder()?, item))) {
         // What people have refused is not used any more.
         let end = if order.is_refused() { purchases::refund } else { purchases::end };
-        transaction.add(Part::Purchase, end(app, holder, package, order.id, now)?);
+        transaction.add(Part::Purchase, end(app, holder, item, now)?);
     }
     if !ended.is_empty() {
         transaction.add_all(Part::Other, orders::ended_mail(app, order).await?);

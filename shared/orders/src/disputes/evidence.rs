@@ -18,7 +18,7 @@ use crate::reviews::ReviewState;
 pub const EVIDENCE_TEXT_CHARACTERS_MAX: usize = 8_000;
 
 pub const GATHER: Grant =
-    Grant::operation("disputes::gather", &[purchases::FIND_ALL, packages::FIND_ALL, library::FIND]);
+    Grant::operation("disputes::gather", &[purchases::FIND_HELD, packages::FIND_ALL, library::FIND]);
 
 /// What is known of one line of an order.
 struct Sold<'a> {
@@ -108,7 +108,10 @@ pub async fn gather(app: &App, order: &Record, reason: &str) -> Result<Evidence,
     let ids: Vec<PackageId> = order.packages();
     let found = packages::find_all(app, ids.iter()).await?;
     let (bought, installed) = match order.holder() {
-        Some(holder) => (purchases::find_all(app, holder, ids.iter()).await?, library::find(app, holder).await?),
+        Some(holder) => (
+            purchases::of_order(app, holder, &order.items().collect::<Vec<_>>()).await?,
+            library::find(app, holder).await?,
+        ),
         // What the buyer has otherwise tells nothing about a gift.
         None => Default::default(),
     };
@@ -133,8 +136,7 @@ pub async fn gather(app: &App, order: &Record, reason: &str) -> Result<Evidence,
 type Known<'a> = (&'a [packages::Record], &'a purchases::Purchases, &'a library::Library);
 
 fn sold<'a>(line: &'a Line, order: &Record, (found, bought, installed): Known<'a>) -> Sold<'a> {
-    // What was bought by another order tells nothing about this one.
-    let purchase = bought.get(&line.package).filter(|it| it.order_id == order.id);
+    let purchase = bought.get(&line.package);
     let installed = purchase.and_then(|_| installed.entries.get(&line.package));
     let installed =
         installed.filter(|entry| Delivery::of(order).since().is_some_and(|since| entry.installed_at >= since));
@@ -149,7 +151,7 @@ fn fill(text: &str, order: &Record, sold: &[Sold<'_>]) -> Result<String, Error> 
         .replace("{packages}", &names.join(", "))
         .replace("{total}", &order.total()?.to_string())
         .replace("{given}", &Delivery::of(order).in_words())
-        .replace("{once}", &once(order, &names.join(", ")))
+        .replace("{once}", &once(order))
         .replace("{receipt}", &receipt_number(order))
         .replace("{use}", &used(sold))
         .replace("{refunds}", &refunds(order)?);
@@ -170,14 +172,30 @@ fn used(sold: &[Sold<'_>]) -> String {
 }
 
 /// Why no other charge is for the same.
-fn once(order: &Record, packages: &str) -> String {
+fn once(order: &Record) -> String {
+    let named = |with_seats: bool| {
+        let lines = order.lines.iter().filter(|line| line.seats.is_some() == with_seats);
+        let names: Vec<String> = lines.map(|line| line.package.to_string()).collect();
+        Some(names.join(", ")).filter(|names| !names.is_empty())
+    };
     if order.gift.is_some() {
-        return format!("It is a gift of {packages}: each gift is an order and a charge of its own.");
+        let packages: Vec<String> = order.packages().iter().map(ToString::to_string).collect();
+        return format!("It is a gift of {}: each gift is an order and a charge of its own.", packages.join(", "));
     }
-    format!(
-        "A workspace can buy a package for itself once only: as long as it has it, or an order of it waits for payment, \
-         there is no other order of it but of gifts. So no other charge is for the customer's own use of {packages}."
-    )
+    let whole = named(false).map(|packages| {
+        format!(
+            "A workspace can buy a package for itself once only: as long as it has it, or an order of it waits for \
+             payment, there is no other order of it but of gifts. So no other charge is for the customer's own use of \
+             {packages}."
+        )
+    });
+    let seats = named(true).map(|packages| {
+        format!(
+            "The price of {packages} is for each seat, by which one member of the customer's workspace uses it. An \
+             order adds its seats to those that the workspace has: so no other charge is for the seats of this one."
+        )
+    });
+    whole.into_iter().chain(seats).collect::<Vec<_>>().join(" ")
 }
 
 /// A receipt is numbered in the transaction that hands over what was bought.
@@ -261,7 +279,7 @@ fn descriptions(sold: &[Sold<'_>]) -> Result<String, Error> {
         let of_page = it.package.and_then(|it| it.latest.as_ref()).map(|latest| latest.licence.to_string());
         let licence = it.installed.map(|entry| entry.licence.to_string()).or(of_page);
         let licence = licence.map(|licence| format!(" Licence: {licence}.")).unwrap_or_default();
-        lines.push(format!("{} ({}), {price}.{summary}{licence}", line.title, line.package));
+        lines.push(format!("{}, {price}.{summary}{licence}", line.name()));
     }
     Ok(lines.join("\n"))
 }
@@ -269,7 +287,7 @@ fn descriptions(sold: &[Sold<'_>]) -> Result<String, Error> {
 fn receipt(order: &Record) -> Result<String, Error> {
     let mut lines = vec![format!("The order {}, paid by card on {}:", order.id, paid_at(order))];
     for line in &order.lines {
-        lines.push(format!("{} ({}): {}", line.title, line.package, money(line.price_cents)?));
+        lines.push(format!("{}: {}", line.name(), money(line.price_cents)?));
     }
     if order.tax_cents() > 0 {
         let verb = if order.total_cents > order.lines.iter().map(|line| line.price_cents).sum() {

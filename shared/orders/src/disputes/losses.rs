@@ -63,11 +63,11 @@ pub(super) async fn losses(app: &App, order: &orders::Record, dispute: &Record) 
 /// Packages that cost nothing and were to go back with the others of an order that was refused:
 /// their refund has failed, and they end with the others.
 async fn refused_for_nothing(app: &App, order: &orders::Record) -> Result<Vec<PackageId>, Error> {
-    let free: Vec<&PackageId> =
-        order.lines.iter().filter(|line| line.price_cents == 0).map(|line| &line.package).collect();
+    let free = order.lines.iter().filter(|line| line.price_cents == 0);
+    let free: Vec<purchases::Item<'_>> = free.map(|line| line.item(order.id)).collect();
     let Some(holder) = order.holder().filter(|_| !free.is_empty()) else { return Ok(Vec::new()) };
-    let found = purchases::find_all(app, holder, free).await?;
-    let is_waiting = |it: &purchases::Record| it.order_id == order.id && it.state == Purchase::Refunding;
+    let found = purchases::of_order(app, holder, &free).await?;
+    let is_waiting = |it: &purchases::Record| it.state == Purchase::Refunding;
     Ok(found.into_iter().filter(|(_, purchase)| is_waiting(purchase)).map(|(package, _)| package).collect())
 }
 

@@ -45,7 +45,7 @@ pub(super) async fn mails(
     }
     if !ended.is_empty() {
         let is_ended = |line: &&Line| ended.contains(&line.package);
-        let packages = order.lines.iter().filter(is_ended).map(name).collect();
+        let packages = order.lines.iter().filter(is_ended).map(Line::name).collect();
         parts.extend(to(app, order.created_by, Message::PurchaseEnded { order: order.id, packages, at }).await?);
     }
     Ok(parts)
@@ -55,13 +55,9 @@ pub(super) async fn mails(
 fn sold(order: &orders::Record) -> BTreeMap<TenantId, Vec<String>> {
     let mut sold: BTreeMap<TenantId, Vec<String>> = BTreeMap::new();
     for line in order.lines.iter().filter(|line| line.price_cents > 0) {
-        sold.entry(line.creator).or_default().push(name(line));
+        sold.entry(line.creator).or_default().push(line.name());
     }
     sold
-}
-
-fn name(line: &Line) -> String {
-    format!("{} ({})", line.title, line.package)
 }
 
 /// None where the account has gone.

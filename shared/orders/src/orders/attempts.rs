@@ -59,7 +59,7 @@ pub async fn close(app: &App, order: &Record, by: &Actor) -> Result<Option<Recor
     let now = Time::from(app.clock.now());
     let next = Record { state: State::Closed, closed_at: Some(now), revision: order.revision + 1, ..order.clone() };
     let released = match order.gift {
-        None => purchases::release(app, order.tenant_id, &order.packages(), order.id).await?,
+        None => purchases::release(app, order.tenant_id, &order.items().collect::<Vec<_>>()).await?,
         Some(_) => Vec::new(),
     };
     let mut transaction = Transaction::new(app)

@@ -1,6 +1,6 @@
 //! Making an order: each of its packages is put into it alone.
 
-use catalog_store::purchases::{self, Purchases};
+use catalog_store::purchases::{self, Held};
 use domain::events::{Actor, Change, Kind};
 use domain::{AccountId, OrderId, TenantId, Time};
 use platform::endpoint::{Action, Grant, Table};
@@ -49,8 +49,8 @@ pub enum Created {
     Changed,
 }
 
-/// Makes an order. `seen` are the purchases of its packages, as they were looked at.
-pub async fn create(app: &App, new: NewOrder, seen: &Purchases, by: &Actor) -> Result<Created, Error> {
+/// Makes an order. `seen` is what the workspace had of its packages, as it was looked at.
+pub async fn create(app: &App, new: NewOrder, seen: &Held, by: &Actor) -> Result<Created, Error> {
     if let Some(found) = find(app, new.tenant_id, new.id).await? {
         return Ok(Created::Done(Box::new(found)));
     }
@@ -90,8 +90,7 @@ pub async fn create(app: &App, new: NewOrder, seen: &Purchases, by: &Actor) -> R
     }
     // What is for somebody else is in no purchases of the buyer's.
     for line in record.lines.iter().filter(|_| record.gift.is_none()) {
-        let (of, seen) = ((record.id, line.price_cents), seen.get(&line.package));
-        transaction.add((), purchases::order(app, record.tenant_id, &line.package, of, seen)?);
+        transaction.add((), purchases::order(app, record.tenant_id, line.item(record.id), line.price_cents, seen)?);
     }
     if let Some(discount) = &new.discount {
         let parts = discounts::take(app, discount, record.tenant_id, record.discount_cents(), now)?;

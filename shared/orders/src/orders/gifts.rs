@@ -269,12 +269,8 @@ async fn code_mail(app: &App, order: &Record, id: MailId, to: &Email) -> Result<
     };
     let expires_at = gift.expires_at.ok_or_else(|| Error::internal("a gift that was paid never expires"))?;
     let link = Link { purpose: Purpose::Gift, subject: order.code_subject(gift), expires_at };
-    let message = Message::Gift { from: workspace.name.to_string(), package: name(line), link };
+    let message = Message::Gift { from: workspace.name.to_string(), package: line.name(), link };
     Ok(Mail { id, to: to.clone(), message })
-}
-
-fn name(line: &Line) -> String {
-    format!("{} ({})", line.title, line.package)
 }
 
 /// The order that a code is of, if the code was made by us; whether it is the newest one.
@@ -294,12 +290,12 @@ pub async fn find_by_code(app: &App, code: &str) -> Result<Option<(Record, bool)
 }
 
 /// Puts the package of a gift that was `Ready` into a workspace, if nothing has happened to the
-/// order, nor to the workspace's purchase of the package since it was `seen`: whether it did.
+/// order, nor to what the workspace has of the package since that was `seen`: whether it did.
 pub async fn redeem(
     app: &App,
     order: &Record,
     redemption: Redemption,
-    seen: Option<&purchases::Record>,
+    seen: &purchases::Held,
     by: &Actor,
 ) -> Result<bool, Error> {
     let (Some(gift), Some(line)) = (&order.gift, order.lines.first()) else { return Ok(false) };
@@ -311,7 +307,7 @@ pub async fn redeem(
     let told = Actor::system("redeem-gift");
     let written = Transaction::new(app)
         .with((), replace(app, &next)?)
-        .with((), purchases::receive(app, tenant, &line.package, order_id, seen, at)?)
+        .with((), purchases::receive(app, tenant, line.item(order_id), seen, at)?)
         .with((), events::record(app, order.tenant_id, &told, Change::GiftRedeemed { order_id })?)
         .with((), events::record(app, tenant, by, received)?)
         .write()
@@ -324,7 +320,7 @@ pub async fn redeem(
 pub(crate) async fn ended_mail(app: &App, order: &Record) -> Result<Option<TransactWriteItem>, Error> {
     let Some(redeemed) = order.gift.as_ref().and_then(|gift| gift.redeemed.as_ref()) else { return Ok(None) };
     let Some(person) = accounts::person(app, redeemed.account_id).await? else { return Ok(None) };
-    let packages = order.lines.iter().map(name).collect();
+    let packages = order.lines.iter().map(Line::name).collect();
     let message = Message::GiftEnded { packages, at: app.clock.now().into() };
     let mail = Mail { id: MailId::new(app.clock.ulid()), to: person.email, message };
     outbox::mail(app, redeemed.account_id, &mail).map(Some)

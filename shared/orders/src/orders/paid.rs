@@ -133,7 +133,7 @@ pub(crate) async fn hand_over(app: &App, next: &mut Record, now: Time) -> Result
     parts.extend(next.begin_tax(app)?);
     // What is for somebody else is in nobody's purchases yet.
     for line in next.lines.iter().filter(|_| next.gift.is_none()) {
-        parts.push(purchases::buy(app, next.tenant_id, &line.package, next.id, now)?);
+        parts.push(purchases::buy(app, next.tenant_id, line.item(next.id), now)?);
     }
     if next.total_cents > 0 {
         parts.extend(mail(app, next, workspace, &next.lines, now, false).await?);
@@ -251,8 +251,7 @@ pub(super) async fn mail(
     let (Some(person), Some(workspace)) = (person, workspace) else { return Ok(None) };
     let shown = |cents: u64| money(cents).map(|money| money.to_string());
     let total = shown(lines.iter().map(Line::gross_cents).sum())?;
-    let name = |line: &Line| format!("{} ({})", line.title, line.package);
-    let line = |line: &Line| shown(line.price_cents).map(|price| (name(line), price));
+    let line = |line: &Line| shown(line.price_cents).map(|price| (line.name(), price));
     // Where the prices have the tax in them, they sum to the total without it.
     let beside = lines.iter().map(|line| line.gross_cents() - line.price_cents).sum::<u64>();
     let mut lines = lines.iter().map(line).collect::<Result<Vec<_>, Error>>()?;

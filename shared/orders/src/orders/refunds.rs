@@ -212,8 +212,8 @@ async fn write_request(
     let work = Work::Refund { tenant_id: order.tenant_id, order_id: order.id, refund_id: refund.id };
     let mut next = Record { revision: order.revision + 1, ..order.clone() };
     let mut transaction = Transaction::new(app);
-    for (holder, package) in held(order, &refund) {
-        transaction.add(Part::Purchase, purchases::begin_refund(app, holder, package, order.id)?);
+    for (holder, item) in held(order, &refund) {
+        transaction.add(Part::Purchase, purchases::begin_refund(app, holder, item)?);
     }
     transaction.add_all(Part::Other, ended_mail(app, order).await?);
     next.refunds.push(refund);
@@ -293,8 +293,8 @@ pub async fn settle_refund(
             .with_all((), books::post(app, &transfers, now)?)
             .with_all((), next.begin_tax(app)?)
             .with_all((), mail(app, &next, workspace, &lines, now, true).await?);
-        for (holder, package) in held(&order, &refund) {
-            transaction.add((), purchases::refund(app, holder, package, order_id, now)?);
+        for (holder, item) in held(&order, &refund) {
+            transaction.add((), purchases::refund(app, holder, item, now)?);
         }
         if transaction.write().await?.is_ok() {
             return Ok(());
@@ -342,7 +342,7 @@ pub async fn fail_refund(
         if order.is_refused() {
             transaction.add_all(Part::Other, reviews::mark(app, order.review.as_ref(), &next)?);
         }
-        for (holder, package) in held(&order, &refund) {
+        for (holder, item) in held(&order, &refund) {
             let part = match (order.is_refused(), is_settled) {
                 (false, false) => purchases::give_back,
                 (false, true) => purchases::restore,
@@ -350,7 +350,7 @@ pub async fn fail_refund(
                 (true, false) => continue,
                 (true, true) => purchases::begin_refund_anew,
             };
-            transaction.add(Part::Purchase, part(app, holder, package, order_id)?);
+            transaction.add(Part::Purchase, part(app, holder, item)?);
         }
         match transaction.write().await? {
             Ok(()) => return Ok(()),
@@ -366,9 +366,9 @@ pub async fn fail_refund(
 
 /// The packages of a refund, with the workspace that has them; none of a gift that nobody has
 /// redeemed.
-fn held<'a>(order: &Record, refund: &'a RefundRecord) -> impl Iterator<Item = (TenantId, &'a PackageId)> + use<'a> {
+fn held<'a>(order: &'a Record, refund: &'a RefundRecord) -> impl Iterator<Item = (TenantId, purchases::Item<'a>)> {
     let holder = order.holder();
-    refund.packages.iter().filter_map(move |package| Some((holder?, package)))
+    order.items_of(&refund.packages).filter_map(move |item| Some((holder?, item)))
 }
 
 /// A bank may have taken what was refunded, too: then what comes back is not the buyer's.

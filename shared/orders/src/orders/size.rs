@@ -83,6 +83,7 @@ mod tests {
                 .map(|number| Share { tenant: TenantId::new(Ulid((at * 100 + number) as u128)), basis_points: 100 })
                 .collect(),
             affiliate: None,
+            seats: None,
             price_cents: 1_200,
             discount_cents: 0,
             tax: tax_cents.map(tax),

@@ -30,7 +30,7 @@ pub const RELEASE: Grant = Grant::operation(
         FIND,
         REPLACE,
         MOVE_MARK,
-        purchases::FIND_ALL,
+        purchases::FIND_HELD,
         HAND_OVER,
         books::POST,
         events::leaves(&[Kind::OrderPaid, Kind::StaffReviewedPayment]),
@@ -42,7 +42,7 @@ pub const REFUSE: Grant = Grant::operation(
         FIND,
         REPLACE,
         MOVE_MARK,
-        purchases::FIND_ALL,
+        purchases::FIND_HELD,
         HAND_OVER,
         books::POST,
         pending::BEGIN,
@@ -119,8 +119,8 @@ pub async fn release(app: &App, (tenant, id): (TenantId, OrderId), act: &Act<'_>
             .with_all((), handed_over)
             .with_all((), mark(app, order.review.as_ref(), &next)?)
             .with_all((), act_parts(app, act, change.clone(), change)?);
-        for (package, (holder, _)) in kept.iter().filter_map(|it| Some((&it.package, it.purchase?))) {
-            transaction.add((), purchases::give_back(app, holder, package, id)?);
+        for (it, (holder, _)) in kept.iter().filter_map(|it| Some((it, it.purchase?))) {
+            transaction.add((), purchases::give_back(app, holder, it.item(id))?);
         }
         if was_held {
             let paid = Change::OrderPaid { order_id: id, total_cents: next.total_cents };
@@ -137,12 +137,19 @@ pub async fn release(app: &App, (tenant, id): (TenantId, OrderId), act: &Act<'_>
 /// A package of an order whose money goes back.
 struct Returned {
     package: PackageId,
+    seats: Option<u32>,
     /// In whose purchases it is, and as what; of one that is `refunding` already, an earlier
     /// refund failed. None of a gift that nobody has redeemed.
     purchase: Option<(TenantId, Purchase)>,
     is_downloaded: bool,
     /// With tax.
     gross_cents: u64,
+}
+
+impl Returned {
+    fn item(&self, order: OrderId) -> purchases::Item<'_> {
+        purchases::Item { package: &self.package, order, seats: self.seats }
+    }
 }
 
 /// Gives an order back: the use of its packages ends, and Stripe is to send what is left of its
@@ -196,14 +203,13 @@ pub async fn refuse(
 
 /// What of an order has not gone back, and is not about to.
 async fn returned(app: &App, order: &Record) -> Result<Vec<Returned>, Error> {
-    let ids = order.packages();
     let found = match order.holder() {
-        Some(holder) => purchases::find_all(app, holder, ids.iter()).await?,
+        Some(holder) => purchases::of_order(app, holder, &order.items().collect::<Vec<_>>()).await?,
         None => purchases::Purchases::new(),
     };
     let mut returned = Vec::new();
     for line in order.lines.iter().filter(|line| !order.gives_back(std::slice::from_ref(&line.package))) {
-        let purchase = found.get(&line.package).filter(|it| it.order_id == order.id);
+        let purchase = found.get(&line.package);
         let is_downloaded = purchase.is_some_and(|it| it.downloaded_at.is_some());
         let purchase = purchase.map(|it| it.state);
         let is_left = match purchase {
@@ -212,8 +218,8 @@ async fn returned(app: &App, order: &Record) -> Result<Vec<Returned>, Error> {
         };
         if is_left {
             let purchase = order.holder().zip(purchase);
-            let (package, gross_cents) = (line.package.clone(), line.gross_cents());
-            returned.push(Returned { package, purchase, is_downloaded, gross_cents });
+            let (package, seats, gross_cents) = (line.package.clone(), line.seats, line.gross_cents());
+            returned.push(Returned { package, seats, purchase, is_downloaded, gross_cents });
         }
     }
     // What costs nothing stays where nothing goes back.
@@ -260,8 +266,8 @@ async fn write_refusal(
         let part = match (by, state) {
             (_, Purchase::Refunding) => continue,
             // Somebody may download it meanwhile.
-            (By::System(_), Purchase::Bought) => purchases::begin_refund(app, holder, &it.package, id)?,
-            _ => purchases::refuse(app, holder, &it.package, id, state)?,
+            (By::System(_), Purchase::Bought) => purchases::begin_refund(app, holder, it.item(id))?,
+            _ => purchases::refuse(app, holder, it.item(id), state)?,
         };
         transaction.add((), part);
     }

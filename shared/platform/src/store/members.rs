@@ -56,6 +56,8 @@ pub const OF_ACCOUNT: Grant =
     Grant::operation("members::of_account", &[Grant::items(Table::Accounts, &[Action::Get], &[ACCOUNT_PARTITIONS])]);
 pub const FIND: Grant =
     Grant::operation("members::find", &[Grant::items(Table::Accounts, &[Action::Get], &[TENANT_PARTITIONS])]);
+pub const FIND_ALL: Grant =
+    Grant::operation("members::find_all", &[Grant::items(Table::Accounts, &[Action::BatchGet], &[TENANT_PARTITIONS])]);
 pub const LIST: Grant =
     Grant::operation("members::list", &[Grant::items(Table::Accounts, &[Action::Query], &[TENANT_PARTITIONS])]);
 pub const WORKSPACES_OF: Grant = Grant::operation(
@@ -99,6 +101,14 @@ struct Listed {
     sk: String,
     #[serde(flatten)]
     tenure: Tenure,
+}
+
+impl Listed {
+    /// Of an item of the workspace's.
+    fn into_member(self) -> Result<Member, Error> {
+        let account_id = self.sk.trim_start_matches(MEMBER).parse().map_err(Error::internal)?;
+        Ok(Member { account_id, tenure: self.tenure })
+    }
 }
 
 /// One member, seen from the workspace.
@@ -274,6 +284,19 @@ impl Member {
     }
 }
 
+/// Those of these accounts that are members now, in no order.
+pub async fn find_all(
+    app: &App,
+    tenant: TenantId,
+    accounts: impl IntoIterator<Item = AccountId>,
+) -> Result<Vec<Member>, Error> {
+    let keys = accounts.into_iter().map(|account| (tenant.to_string(), of(account)));
+    let found: Vec<Listed> = partition::batch(app, Table::Accounts, keys).await?;
+    let mut members = found.into_iter().map(Listed::into_member).collect::<Result<Vec<Member>, Error>>()?;
+    members.retain(|it| !it.is_over(app));
+    Ok(members)
+}
+
 /// At most `limit` members after this one, fewer where the time of some is over.
 pub async fn list(
     app: &App,
@@ -284,11 +307,7 @@ pub async fn list(
     let after = after.map(of);
     let (found, more): (Vec<Listed>, bool) =
         partition::page(app, Table::Accounts, tenant, MEMBER, after.as_deref(), limit.into()).await?;
-    let member = |it: Listed| {
-        let account_id = it.sk.trim_start_matches(MEMBER).parse().map_err(Error::internal)?;
-        Ok(Member { account_id, tenure: it.tenure })
-    };
-    let mut items = found.into_iter().map(member).collect::<Result<Vec<Member>, Error>>()?;
+    let mut items = found.into_iter().map(Listed::into_member).collect::<Result<Vec<Member>, Error>>()?;
     let next = items.last().filter(|_| more).map(|last| last.account_id);
     items.retain(|it| !it.is_over(app));
     Ok(Listing { items, next })

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use catalog_store::purchases::Purchases;
+use catalog_store::purchases::Held;
 use catalog_store::{installs, library, namespaces, packages, reviews, signing_keys, versions};
 use domain::events::Change;
 use domain::generation::{Progress, Queue};
@@ -179,6 +179,7 @@ async fn order(app: &TestApp, owner: &Caller) -> (OrderId, RefundId) {
         creator: TenantId::new(Ulid(5)),
         collaborators: Vec::new(),
         affiliate: None,
+        seats: None,
         price_cents: 1_200,
         discount_cents: 0,
         tax: None,
@@ -186,7 +187,7 @@ async fn order(app: &TestApp, owner: &Caller) -> (OrderId, RefundId) {
     let (tenant_id, created_by) = (owner.tenant_id, owner.account_id);
     let lines = vec![line];
     let new = orders::NewOrder { id, tenant_id, created_by, lines, is_gift: true, discount: None, tax: None };
-    orders::create(store, new, &Purchases::new(), &by).await.unwrap();
+    orders::create(store, new, &Held::default(), &by).await.unwrap();
     let payment = orders::Payment { intent_id: "pi_1".to_owned(), amount_cents: 1_200, card_country: None };
     orders::mark_paid(store, tenant_id, id, Some(&payment), &by).await.unwrap().unwrap();
     orders::request_refund(store, (tenant_id, id), refund, &[package], (&by, created_by)).await.unwrap();
@@ -292,6 +293,7 @@ async fn draft(app: &TestApp, owner: &Caller) -> (PackageId, Version) {
         created_by: owner.account_id,
         page,
         price_cents: 0,
+        priced_per: packages::PricedPer::Workspace,
         packages_max: None,
         private_packages_max: None,
     };

@@ -22,6 +22,7 @@ pub(super) static PLACES: &[Place] = &[
             "offer",
             "created_by",
             "price_cents",
+            "priced_per",
             "affiliate_basis_points",
             "ratings",
             "installs",
@@ -124,5 +125,8 @@ pub(super) static PLACES: &[Place] = &[
         .erased(Stays, PSEUDONYM),
     item(Table::Catalog, "ten_*#purchases", "PACKAGE#*")
         .other(&["package", "state", "order_id", "price_cents", "is_gift", "bought_at", "downloaded_at", "refunded_at"])
+        .erased(Stays, SALES),
+    item(Table::Catalog, "ten_*#purchases", "SEATS#*")
+        .other(&["package", "orders", "assigned", "revision"])
         .erased(Stays, SALES),
 ];
