@@ -41,9 +41,15 @@ export const idempotencyKey = (): string => crypto.randomUUID();
 async function send(request: Request): Promise<Response> {
   const token = await sessions.accessToken();
   const answer = await repeat(authorised(request, token));
-  if (answer.status !== 401 || token === null) return answer;
+  if (answer.status !== 401 || token === null || (await isWrongProof(answer))) return answer;
   // The session may have been told to begin anew meanwhile: one more try with fresh tokens.
   return (await sessions.refresh()) ? await repeat(authorised(request, await sessions.accessToken())) : answer;
+}
+
+/** A wrong password or code is refused as a token that is over: sent again, it would be one more wrong try. */
+async function isWrongProof(answer: Response): Promise<boolean> {
+  const code = problemOf(parsed(await answer.clone().text()), answer).code;
+  return code === 'proof_wrong' || code === 'credentials_wrong';
 }
 
 export function authorised(request: Request, token: string | null): Request {

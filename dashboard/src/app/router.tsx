@@ -3,6 +3,7 @@ import { createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from 
 
 import { sessions } from '../api/client';
 import { loadAppTexts, loadInsideTexts, loadStaffTexts } from '../text';
+import { ownPath } from './own-path';
 import { root } from './root-route';
 import { staff } from './staff-routes';
 
@@ -27,9 +28,10 @@ const entrance = [
   createRoute({
     getParentRoute: () => narrow,
     path: '/login',
-    validateSearch: (search): { next?: string } =>
-      // Only a path of this product: never a way to somewhere else.
-      typeof search['next'] === 'string' && /^\/(?![/\\])/.test(search['next']) ? { next: search['next'] } : {},
+    validateSearch: (search): { next?: string } => {
+      const next = typeof search['next'] === 'string' ? ownPath(search['next']) : null;
+      return next === null ? {} : { next };
+    },
     component: lazyRouteComponent(identity, 'Login'),
   }),
   createRoute({ getParentRoute: () => narrow, path: '/signed-in', component: lazyRouteComponent(() => import('../identity/signed-in'), 'SignedIn') }),

@@ -41,7 +41,7 @@ export function ProvidersCard() {
                         {login ? (
                           <Unlink provider={provider} />
                         ) : (
-                          <Button busy={link.isPending && link.variables === provider} onPress={() => begin(provider)}>
+                          <Button busy={link.isPending && link.variables === provider} isDisabled={link.isPending && link.variables !== provider} onPress={() => begin(provider)}>
                             {t('identity.providers.link', { provider: NAMES[provider] })}
                           </Button>
                         )}

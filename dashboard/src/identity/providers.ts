@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 
 import { api } from '../api/client';
 import type { Schemas } from '../api/hooks';
+import { ownPath } from '../app/own-path';
 
 export type Provider = Schemas['Provider'];
 type Route = 'start' | 'link' | 'step-up';
@@ -14,6 +15,7 @@ const STORAGE_KEY = 'provider';
 const VERIFIER_BYTES = 32;
 
 interface Begun {
+  route: Route;
   verifier: string;
   /** Where to go on after it: a path of this product. */
   next: string;
@@ -25,7 +27,7 @@ export function useProvider(route: Route, next: string) {
     mutationFn: async (provider: Provider) => {
       const verifier = base64url(crypto.getRandomValues(new Uint8Array(VERIFIER_BYTES)));
       const url = await begin(route, provider, await challengeOf(verifier));
-      sessionStorage.setItem(STORAGE_KEY, JSON.stringify({ verifier, next } satisfies Begun));
+      sessionStorage.setItem(STORAGE_KEY, JSON.stringify({ route, verifier, next } satisfies Begun));
       window.location.assign(url);
     },
   });
@@ -50,7 +52,9 @@ async function begin(route: Route, provider: Provider, challenge: string): Promi
 export function takeBegun(): Begun | null {
   const text = sessionStorage.getItem(STORAGE_KEY);
   sessionStorage.removeItem(STORAGE_KEY);
-  return text === null ? null : (JSON.parse(text) as Begun);
+  if (text === null) return null;
+  const begun = JSON.parse(text) as Begun;
+  return { ...begun, next: ownPath(begun.next) ?? '/' };
 }
 
 export type CameBack =

@@ -15,7 +15,9 @@ export function SignedIn() {
   if (window.location.hash !== '') window.history.replaceState(window.history.state, '', window.location.pathname);
   const { back, begun } = came;
   if (back.kind === 'code' && begun !== null) return <Exchange code={back.code} verifier={begun.verifier} next={begun.next} />;
-  if (back.kind === 'linked' || back.kind === 'proven') return <Done back={back} next={begun?.next ?? '/account/security'} />;
+  // Anybody can write such an address: only what was begun in this tab is believed.
+  if (begun !== null && ((back.kind === 'linked' && begun.route === 'link') || (back.kind === 'proven' && begun.route === 'step-up')))
+    return <Done back={back} next={begun.next} />;
   return <NotSignedIn code={back.kind === 'error' ? back.code : 'oauth_code_unknown'} />;
 }
 

@@ -92,7 +92,8 @@ pub(crate) async fn account(
     let act = Act { by: staff, subject: id.into(), reason };
     staff::view(app, &act, Viewed::Account).await?;
     let view = |it: Joined| JoinedWorkspace { id: it.workspace.id, name: it.workspace.name, role: it.tenure.role };
-    let workspaces = joined.into_iter().map(view).collect();
+    let now = Time::from(app.clock.now());
+    let workspaces = joined.into_iter().filter(|it| !it.tenure.is_over(now)).map(view).collect();
     Ok(CustomerAccount { id, email, name, created_at, suspended, workspaces })
 }
 

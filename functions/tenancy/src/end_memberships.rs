@@ -31,8 +31,8 @@ async fn handle(app: &App, _: Tick) -> Result<(), Error> {
     for over in members::over(app).await? {
         let (tenant, account) = (over.tenant_id, over.account_id);
         // One that fails is no reason to leave the others.
-        match members::end(app, tenant, account, &Actor::system(ENDPOINT.name)).await {
-            Ok(ended) => tracing::info!(%tenant, %account, ended, "a membership whose time is over"),
+        match members::end_found(app, &over, &Actor::system(ENDPOINT.name)).await {
+            Ok(()) => tracing::info!(%tenant, %account, "a membership whose time was over"),
             Err(error) => {
                 tracing::error!(%error, %tenant, %account, "a membership does not end");
                 failed = Err(error);

@@ -67,6 +67,7 @@ pub(crate) async fn view(app: &App, invitation: Invitation) -> Result<Invitation
 pub(crate) const OPEN: ErrorCode = ErrorCode::conflict("invitation_open");
 pub(crate) const PERSONAL: ErrorCode = ErrorCode::conflict("workspace_personal");
 pub(crate) const LIMIT: ErrorCode = ErrorCode::conflict("invitations_limit");
+pub(crate) const MEMBERSHIP_OVER: ErrorCode = ErrorCode::conflict("membership_over");
 pub(crate) const LATELY: ErrorCode = ErrorCode::too_many("invitation_mailed_lately");
 pub(crate) const MAILS_LIMIT: ErrorCode = ErrorCode::too_many("invitation_mails_limit");
 pub(crate) const ADDRESS_LIMIT: ErrorCode = ErrorCode::too_many("invitation_address_limit");
@@ -87,6 +88,10 @@ pub(crate) fn sent(app: &App, outcome: Sent) -> Result<Invitation, Error> {
         Sent::LimitMet => refused(
             LIMIT,
             format!("A workspace has at most {INVITATIONS_MAX} invitations that nobody used. Revoke some first."),
+        ),
+        Sent::MembershipOver => refused(
+            MEMBERSHIP_OVER,
+            "The time of the membership that it leads to is over. Invite the address anew.".to_owned(),
         ),
         Sent::Lately => Err(Error::TooMany {
             code: LATELY,

@@ -6,7 +6,7 @@ use platform::endpoint::PathParameter;
 use platform::store::{accounts, invitations, members};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 
-use crate::invitation_view::{ADDRESS_LIMIT, InvitationView, LATELY, MAILS_LIMIT, OPEN, sent, view};
+use crate::invitation_view::{ADDRESS_LIMIT, InvitationView, LATELY, MAILS_LIMIT, MEMBERSHIP_OVER, OPEN, sent, view};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "resend-invitation",
@@ -21,7 +21,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: None,
         query: None,
         success: Success::json(200, schema::<InvitationView>()),
-        errors: &[ErrorCode::NOT_FOUND, OPEN, LATELY, MAILS_LIMIT, ADDRESS_LIMIT],
+        errors: &[ErrorCode::NOT_FOUND, OPEN, MEMBERSHIP_OVER, LATELY, MAILS_LIMIT, ADDRESS_LIMIT],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),

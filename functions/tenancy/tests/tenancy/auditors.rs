@@ -1,17 +1,19 @@
 //! Memberships that end by themselves, as a customer's own auditor has one.
 
 use domain::{Role, TenantId, Time};
+use identity::login;
 use jiff::SignedDuration;
 use platform::Table;
 use serde_json::{Value, json};
 use tenancy::{
     change_role, create_invitation, end_memberships, leave_workspace, list_members, list_workspaces, remove_member,
+    resend_invitation,
 };
 use testkit::Reply;
 
-use crate::world::{Who, World, about};
+use crate::world::{PASSWORD, Who, World, about};
 
-const MONTH: SignedDuration = SignedDuration::from_hours(30 * 24);
+pub(crate) const MONTH: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 impl World {
     fn ahead(&self, time: SignedDuration) -> Time {
@@ -142,6 +144,38 @@ async fn an_invitation_is_over_when_the_membership_would_be() {
     world.app.advance(SignedDuration::from_hours(2));
     let late = world.accept(&eve, &code).await;
     assert_eq!((late.status, late.code()), (409, "invitation_over"), "{late:?}");
+}
+
+#[tokio::test]
+async fn an_address_can_be_invited_anew_once_the_membership_would_be_over() {
+    let world = World::new().await;
+    let (ada, eve) = (world.person("ada").await, world.person("eve").await);
+    let team = world.team(&ada).await;
+    let ends_at = world.ahead(SignedDuration::from_hours(2));
+    let first = world.invite_until(&ada, team, &eve, "viewer", &json!(ends_at)).await;
+    world.app.advance(SignedDuration::from_hours(2));
+    let admin = world.at(&ada, team).await;
+    let again = about(&admin, &resend_invitation::ENDPOINT, first.text("id")).await;
+    assert_eq!((again.status, again.code()), (409, "membership_over"), "{again:?}");
+    assert_eq!(world.mails().await.len(), 1);
+    world.let_audit(&ada, team, &eve).await;
+    world.assert_consistent(team).await;
+}
+
+#[tokio::test]
+async fn a_login_names_no_workspace_in_which_the_time_is_over() {
+    let world = World::new().await;
+    let (ada, eve) = (world.person("ada").await, world.person_with_password("eve").await);
+    let team = world.team(&ada).await;
+    world.let_audit(&ada, team, &eve).await;
+    let log_in = || async {
+        let body = json!({"email": eve.email, "password": PASSWORD, "workspace_id": team});
+        world.app.anon().call(&login::ENDPOINT).json(&body).send().await
+    };
+    assert_eq!(log_in().await.status, 200);
+    world.app.advance(MONTH);
+    let over = log_in().await;
+    assert_eq!(over.json["errors"][0]["field"], "workspace_id", "{over:?}");
 }
 
 #[tokio::test]

@@ -284,6 +284,9 @@ async fn every_grant_of_erasing_is_used() {
     erase(&scene.world, &scene.bob, PASSWORD).await;
     assert_eq!(scene.world.app.unused_grants(&erase_account::ENDPOINT), Vec::<String>::new());
     let other = Scene::new().await;
+    let fay = other.world.person("fay").await;
+    let watched = other.world.team(&fay).await;
+    other.world.let_audit(&fay, watched, &other.bob).await;
     other.export().await;
     let mut links = other.world.app.table(Table::Accounts).await;
     links.retain(|item| item.to_string().contains("LOGIN#"));

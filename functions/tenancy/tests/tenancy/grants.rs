@@ -9,6 +9,7 @@ use tenancy::{
     resend_invitation, revoke_invitation, show_invitation, transfer_ownership,
 };
 
+use crate::auditors::MONTH;
 use crate::world::{World, about};
 
 #[tokio::test]
@@ -31,7 +32,7 @@ async fn every_grant_is_used() {
     world.at(&cy, team).await.call(&leave_workspace::ENDPOINT).send().await;
     let to = json!({"account_id": bob.account});
     assert_eq!(admin.call(&transfer_ownership::ENDPOINT).json(&to).send().await.status, 204);
-    end_one(&world, &bob, team).await;
+    let_end(&world, &bob, team).await;
     answer_invitations(&world, &bob, team).await;
     let owner = world.at(&bob, team).await;
     assert_eq!(about(&owner, &remove_member::ENDPOINT, ada.account).await.status, 204);
@@ -40,16 +41,26 @@ async fn every_grant_is_used() {
     }
 }
 
-/// Lets the time of a membership be over.
-async fn end_one(world: &World, owner: &crate::world::Who, team: domain::TenantId) {
-    let guest = world.person("fay").await;
-    let ends_at = domain::Time::from(world.app.now()).plus(SignedDuration::from_hours(2));
-    let body = json!({"email": guest.email, "role": "viewer", "membership_ends_at": ends_at});
+/// Lets the time of memberships be over, and ends others before.
+async fn let_end(world: &World, owner: &crate::world::Who, team: domain::TenantId) {
+    let (fay, gil, hal) = (world.person("fay").await, world.person("gil").await, world.person("hal").await);
+    for guest in [&fay, &gil, &hal] {
+        world.let_audit(owner, team, guest).await;
+    }
+    assert_eq!(world.at(&gil, team).await.call(&leave_workspace::ENDPOINT).send().await.status, 204);
+    assert_eq!(about(&world.at(owner, team).await, &remove_member::ENDPOINT, hal.account).await.status, 204);
+    world.app.advance(MONTH);
+    // Before the schedule, which then has another one to end.
+    world.let_audit(owner, team, &fay).await;
+    world.app.advance(MONTH);
+    world.app.tick(&end_memberships::ENDPOINT).await.unwrap();
+    let ends_at = domain::Time::from(world.app.now()).plus(MONTH);
+    let body = json!({"email": "ida@example.org", "role": "viewer", "membership_ends_at": ends_at});
     let invite = world.at(owner, team).await.call(&create_invitation::ENDPOINT).json(&body).idempotency_key("until");
     assert_eq!(invite.send().await.status, 201);
-    assert_eq!(world.accept(&guest, &world.last_code().await).await.status, 200);
-    world.app.advance(SignedDuration::from_hours(2));
-    world.app.tick(&end_memberships::ENDPOINT).await.unwrap();
+    let body = json!({"code": world.last_code().await, "password": "correct horse battery"});
+    let call = world.app.anon().call(&register_invited::ENDPOINT).json(&body).idempotency_key("guest");
+    assert_eq!(call.send().await.status, 201);
 }
 
 /// Shows, sends again, takes back, declines and registers by invitations.

@@ -289,15 +289,16 @@ pub async fn find_by_email(app: &App, email: &Email) -> Result<Option<Login>, Er
         account_id: account,
         password: item(&items, PASSWORD)?,
         tenant_id: person.tenant_id,
-        memberships: memberships(&items)?,
+        memberships: memberships(&items, app.clock.now().into())?,
     }))
 }
 
-fn memberships(items: &HashMap<String, Item>) -> Result<HashMap<TenantId, Role>, Error> {
+/// Those that are not over.
+fn memberships(items: &HashMap<String, Item>, now: Time) -> Result<HashMap<TenantId, Role>, Error> {
     let tenants = items.keys().filter_map(|sk| sk.strip_prefix("IN#")?.parse().ok());
     let roles = tenants.map(|tenant: TenantId| {
         let membership: Option<members::Membership> = item(items, &members::inside(tenant))?;
-        Ok(membership.map(|it| (tenant, it.tenure.role)))
+        Ok(membership.filter(|it| !it.tenure.is_over(now)).map(|it| (tenant, it.tenure.role)))
     });
     roles.filter_map(Result::transpose).collect()
 }

@@ -59,20 +59,20 @@ pub const FIND_BY_CODE: Grant = Grant::operation(
     "invitations::find_by_code",
     &[Grant::items(Table::Accounts, &[Action::Get], &[TENANT_PARTITIONS]), Grant::read_secret(Secret::CodeKey)],
 );
-pub const ACCEPT: Grant = Grant::operation(
-    "invitations::accept",
+pub const ACCEPT: Grant = Grant::operation("invitations::accept", &[JOIN, members::END]);
+const JOIN: Grant = Grant::operation(
+    "invitations::join",
     &[
         Grant::items(Table::Accounts, &[Action::Get], &[Key::Named(INVITED), ACCOUNT_PARTITIONS, TENANT_PARTITIONS]),
         Grant::items(Table::Accounts, &[Action::Put, Action::Update], &[ACCOUNT_PARTITIONS, TENANT_PARTITIONS]),
         Grant::items(Table::Accounts, &[Action::Delete], &[Key::Named(INVITED), TENANT_PARTITIONS]),
         Grant::items(Table::Accounts, &[Action::ConditionCheck], &[TENANT_PARTITIONS]),
-        members::END,
         members::NOTE,
         Grant::read_secret(Secret::CodeKey),
         events::leaves(&[Kind::MemberJoined]),
     ],
 );
-pub const REGISTER: Grant = Grant::operation("invitations::register", &[ACCEPT, accounts::REGISTRATION]);
+pub const REGISTER: Grant = Grant::operation("invitations::register", &[JOIN, accounts::REGISTRATION]);
 pub const DECLINE: Grant = Grant::operation(
     "invitations::decline",
     &[END, Grant::read_secret(Secret::CodeKey), events::leaves(&[Kind::InvitationDeclined])],
@@ -154,8 +154,7 @@ fn address(email: &Email) -> String {
 impl Invitation {
     /// Whether it can be accepted at this moment.
     pub fn is_open(&self, app: &App) -> bool {
-        let now = Time::from(app.clock.now());
-        self.ends_at > now && self.membership_ends_at.is_none_or(|ends_at| ends_at > now)
+        self.ends_at > Time::from(app.clock.now())
     }
 
     fn subject(&self) -> String {
@@ -163,7 +162,7 @@ impl Invitation {
     }
 
     fn mailed(self, now: Time) -> Self {
-        let ends_at = now.plus(OPEN);
+        let ends_at = self.membership_ends_at.map_or(now.plus(OPEN), |ends_at| ends_at.min(now.plus(OPEN)));
         Self { mailed_at: now, mails: self.mails + 1, ends_at, expires_at: now.plus(KEPT).as_second(), ..self }
     }
 }

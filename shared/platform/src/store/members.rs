@@ -19,7 +19,8 @@ mod changes;
 mod ending;
 
 pub(crate) use ending::NOTE;
-pub use ending::{END, Ending, OVER, end, over};
+pub(crate) use ending::end;
+pub use ending::{END, Ending, OVER, end_found, over};
 
 pub use changes::{Changed, change_role, remove};
 

@@ -354,6 +354,7 @@ async fn team(app: &TestApp, owner: &Caller) -> (AccountId, InvitationId) {
         role: Role::Viewer,
         invited_by: account_id,
         inviter: email("ada"),
+        membership_ends_at: None,
     };
     let Sent::Done(sent) = invitations::create(store, invitation, &testkit::system()).await.unwrap() else {
         panic!("not sent")

@@ -100,7 +100,7 @@ pub async fn accept(app: &App, code: &str, account: AccountId, email: &Email) ->
 
 /// Takes an earlier membership away whose time is over; whether there was one.
 async fn ended(app: &App, account: AccountId, named: &Named) -> Result<bool, Error> {
-    members::end(app, named.tenant, account, &Actor::person(account)).await
+    members::end(app, named.tenant, account, &Actor::system("accept-invitation")).await
 }
 
 /// Makes an account with its personal workspace, and makes it a member, all or

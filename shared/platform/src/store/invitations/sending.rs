@@ -44,6 +44,8 @@ pub enum Sent {
     Absent,
     /// It was sent moments ago.
     Lately,
+    /// The membership that it leads to would be over.
+    MembershipOver,
     /// A personal workspace has one member.
     Personal,
     /// [`INVITATIONS_MAX`] is met.
@@ -87,6 +89,9 @@ pub async fn resend(
     let now = Time::from(app.clock.now());
     if seen.mailed_at.plus(MAIL_PAUSE) > now {
         return Ok(Sent::Lately);
+    }
+    if seen.membership_ends_at.is_some_and(|ends_at| ends_at <= now) {
+        return Ok(Sent::MembershipOver);
     }
     send(app, Some(seen.mails), Invitation { invited_by: sender, ..seen.mailed(now) }, inviter, by).await
 }

@@ -4,7 +4,7 @@ use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::events::{Actor, Change};
 use domain::{AccountId, Role, TenantId, Tenure};
 
-use super::{Member, count_workspaces_part, find, find_kept, inside, of, remove_member_parts};
+use super::{Member, count_workspaces_part, find_kept, inside, of, remove_member_parts};
 use crate::app::App;
 use crate::endpoint::Table;
 use crate::error::Error;
@@ -34,13 +34,11 @@ pub async fn change_role(
     role: Role,
     by: &Actor,
 ) -> Result<Changed, Error> {
-    // Whether a membership ends is said when it begins, and never changes.
-    let ends = find(app, tenant, account).await?.is_some_and(|member| member.tenure.ends_at.is_some());
-    if ends && role != Role::Viewer {
-        return Ok(Changed::Ending);
-    }
     let is_member = |member: &Member| !member.is_over(app);
     changing(app, tenant, account, is_member, |member| {
+        if member.tenure.ends_at.is_some() && role != Role::Viewer {
+            return Ok(Err(Changed::Ending));
+        }
         let changed = member.tenure.change(role, app.clock.now().into());
         let one = |pk: String, sk: String| role_change_part(app, (pk, sk), member.tenure, changed);
         let mut transaction = Transaction::new(app)
@@ -56,7 +54,7 @@ pub async fn change_role(
         if role != member.tenure.role {
             transaction.add(Part::Event, events::record(app, tenant, by, change)?);
         }
-        Ok((transaction, Member { tenure: changed, ..member }))
+        Ok(Ok((transaction, Member { tenure: changed, ..member })))
     })
     .await
 }
@@ -74,7 +72,16 @@ fn role_change_part(
         .expression_attribute_names("#role", "role")
         .expression_attribute_values(":role", text(changed.role.as_str()))
         .expression_attribute_values(":seen", text(seen.role.as_str()));
-    let (mut set, mut removed, mut same) = ("SET #role = :role".to_owned(), String::new(), "#role = :seen".to_owned());
+    let (mut set, mut removed) = ("SET #role = :role".to_owned(), String::new());
+    let mut same = "#role = :seen AND since = :since".to_owned();
+    part = part.expression_attribute_values(":since", text(seen.since));
+    match seen.ends_at {
+        Some(ends_at) => {
+            same += " AND ends_at = :ends_at";
+            part = part.expression_attribute_values(":ends_at", text(ends_at));
+        }
+        None => same += " AND attribute_not_exists(ends_at)",
+    }
     for (name, before, after) in [
         ("editor_since", seen.editor_since(), changed.editor_since()),
         ("admin_since", seen.admin_since(), changed.admin_since()),
@@ -125,7 +132,7 @@ async fn remove_if(
             .with(Part::Workspace, workspaces::change_counts_part(app, tenant, changes)?)
             .with(Part::AccountCounts, count_workspaces_part(app, account, -1, 0)?)
             .with(Part::Event, events::record(app, tenant, by, Change::MemberRemoved { account_id: account })?);
-        Ok((transaction, member))
+        Ok(Ok((transaction, member)))
     })
     .await
 }
@@ -145,13 +152,16 @@ async fn changing<'a>(
     tenant: TenantId,
     account: AccountId,
     is_meant: impl Fn(&Member) -> bool,
-    change: impl Fn(Member) -> Result<(Transaction<'a, Part>, Member), Error>,
+    change: impl Fn(Member) -> Result<Result<(Transaction<'a, Part>, Member), Changed>, Error>,
 ) -> Result<Changed, Error> {
     let mut tries = 0;
     loop {
         let found = find_kept(app, tenant, account).await?.filter(&is_meant);
         let Some(member) = found else { return Ok(Changed::Absent) };
-        let (transaction, next) = change(member)?;
+        let (transaction, next) = match change(member)? {
+            Ok(changed) => changed,
+            Err(refused) => return Ok(refused),
+        };
         match transaction.write().await? {
             Ok(()) => return Ok(Changed::Done(next)),
             // Another request has changed the membership.

@@ -13,7 +13,7 @@ use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
 use crate::store::item::keyed;
 use crate::store::partition;
-use crate::store::transaction::{delete_builder, delete_item, put_new_item};
+use crate::store::transaction::{delete_builder, delete_item, put_new_item, write_all};
 
 /// The partition of all of them: few workspaces have any.
 const ENDING: &str = "ENDING_MEMBERSHIPS";
@@ -24,14 +24,14 @@ const ENDING_MAX: usize = 200;
 
 // What the operations touch.
 pub const OVER: Grant =
-    Grant::operation("members::over", &[Grant::items(Table::Accounts, &[Action::Query], &[Key::Named(ENDING)])]);
+    Grant::operation("members::over", &[Grant::items(Table::Accounts, &[Action::Query], &[Key::Only(ENDING)])]);
 pub const END: Grant = Grant::operation("members::end", &[REMOVE]);
 pub(super) const FORGET: Grant = Grant::operation(
     "members::forget_ending",
-    &[Grant::items(Table::Accounts, &[Action::Delete], &[Key::Named(ENDING)])],
+    &[Grant::items(Table::Accounts, &[Action::Delete], &[Key::Only(ENDING)])],
 );
 pub(crate) const NOTE: Grant =
-    Grant::operation("members::note_ending", &[Grant::items(Table::Accounts, &[Action::Put], &[Key::Named(ENDING)])]);
+    Grant::operation("members::note_ending", &[Grant::items(Table::Accounts, &[Action::Put], &[Key::Only(ENDING)])]);
 
 /// A membership, and when it ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -79,8 +79,18 @@ pub async fn over(app: &App) -> Result<Vec<Ending>, Error> {
     Ok(found)
 }
 
-/// Takes away the membership of an account if its time is over; whether it was. Again
-/// changes nothing.
+/// Takes away a membership that [`over`] found. Again changes nothing.
+pub async fn end_found(app: &App, found: &Ending, by: &Actor) -> Result<(), Error> {
+    if end(app, found.tenant_id, found.account_id, by).await? {
+        return Ok(());
+    }
+    // The membership is gone already, and this would be found again each time.
+    let note = delete_builder(app, Table::Accounts, ENDING, sort_key(found))?;
+    write_all(app, vec![delete_item(note)?]).await?;
+    Ok(())
+}
+
+/// Takes away the membership of an account if its time is over; whether it was.
 pub async fn end(app: &App, tenant: TenantId, account: AccountId, by: &Actor) -> Result<bool, Error> {
     match remove_over(app, tenant, account, by).await? {
         Changed::Done(_) => Ok(true),
