@@ -49,7 +49,7 @@ class Calls:
     def _module(self, area: str, operations: list[Operation]) -> str:
         body = "\n".join(self._function(operation) for operation in sorted(operations))
         used = [name for name in ("Call", "Json", "Nothing", "Raw", "path_of") if re.search(rf"\b{name}\b", body)]
-        imports = [f"use crate::call::{{{', '.join(used)}}};"]
+        imports = ["use reqwest::Method;\n", f"use crate::call::{{{', '.join(used)}}};"]
         if "models::" in body:
             imports.append("use crate::models;")
         return HEADER.format(about=f"the operations of {area}") + "\n".join(imports) + "\n\n" + body
@@ -74,7 +74,7 @@ class Calls:
         if operation.takes_key:
             asked.append(".keyed()")
         answer = self._answer(operation)
-        new = f'Call::new("{operation.name}", "{operation.method}", {_path(operation, path)})'
+        new = f'Call::new("{operation.name}", Method::{operation.method}, {_path(operation, path)})'
         head = f"pub fn {_rust(operation.name)}({', '.join(arguments)}) -> Call<{answer}>"
         # Inline: compiled where it is used, and nowhere if it is not.
         about = f"{text}{_documentation(_text(operation))}#[inline]\n"

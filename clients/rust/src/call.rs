@@ -2,7 +2,6 @@
 
 use std::fmt::Display;
 use std::marker::PhantomData;
-use std::str::FromStr;
 
 use bytes::Bytes;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -28,7 +27,7 @@ pub struct Call<A> {
 #[derive(Debug, Clone)]
 pub(crate) struct Request {
     pub(crate) name: &'static str,
-    pub(crate) method: &'static str,
+    pub(crate) method: Method,
     pub(crate) path: String,
     pub(crate) query: Vec<(&'static str, String)>,
     pub(crate) body: Option<Body>,
@@ -93,7 +92,7 @@ impl Answer for Raw {
 }
 
 impl<A: Answer> Call<A> {
-    pub(crate) fn new(name: &'static str, method: &'static str, path: String) -> Self {
+    pub(crate) fn new(name: &'static str, method: Method, path: String) -> Self {
         let (query, body, accept) = (Vec::new(), None, A::ACCEPT);
         let request = Request { name, method, path, query, body, accept, takes_key: false, idempotency_key: None };
         Self { request, answer: PhantomData }
@@ -136,7 +135,12 @@ impl<A> Call<A> {
         self
     }
 
-    pub(crate) fn ask<T: Display>(mut self, name: &'static str, values: impl IntoIterator<Item = T>) -> Self {
+    /// Of an optional parameter, of one that can be repeated, or of `[value]`.
+    pub(crate) fn ask<'a, T: Display + ?Sized + 'a>(
+        mut self,
+        name: &'static str,
+        values: impl IntoIterator<Item = &'a T>,
+    ) -> Self {
         self.request.query.extend(values.into_iter().map(|value| (name, value.to_string())));
         self
     }
@@ -166,12 +170,7 @@ impl<A> Call<A> {
 impl Request {
     /// Whether sending it again makes nothing twice.
     pub(crate) fn is_harmless_to_repeat(&self) -> bool {
-        self.method == "GET" || self.idempotency_key.is_some()
-    }
-
-    pub(crate) fn method(&self) -> Method {
-        // The generator writes no other than these of the document.
-        Method::from_str(self.method).unwrap_or_default()
+        self.method == Method::GET || self.idempotency_key.is_some()
     }
 
     pub(crate) fn url(&self, base: &str) -> String {

@@ -127,7 +127,7 @@ impl Client {
     }
 
     fn request(&self, call: &Request, content: Option<Bytes>) -> RequestBuilder {
-        let mut request = self.http.request(call.method(), call.url(&self.base_url));
+        let mut request = self.http.request(call.method.clone(), call.url(&self.base_url));
         request = request.timeout(TIMEOUT).header(ACCEPT, call.accept);
         if let Some(Token(token)) = &self.token {
             request = request.bearer_auth(token);

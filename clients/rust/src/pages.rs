@@ -1,7 +1,5 @@
 //! Lists, page by page and item by item.
 
-use std::vec::IntoIter;
-
 use futures_util::stream::{BoxStream, StreamExt as _, TryStreamExt as _, iter, try_unfold};
 use serde::de::DeserializeOwned;
 
@@ -51,11 +49,7 @@ impl Client {
 
     /// Everything of a list, over all its pages.
     pub fn items<P: Page>(&self, call: Call<Json<P>>) -> BoxStream<'_, Result<P::Item, Error>> {
-        let items = |page: P| iter(in_order(page.into_items()));
+        let items = |page: P| iter(page.into_items().into_iter().map(Ok));
         self.pages(call).map_ok(items).try_flatten().boxed()
     }
-}
-
-fn in_order<T>(items: Vec<T>) -> std::iter::Map<IntoIter<T>, fn(T) -> Result<T, Error>> {
-    items.into_iter().map(Ok)
 }

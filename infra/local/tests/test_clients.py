@@ -53,6 +53,6 @@ class Clients(unittest.TestCase):
         for it in operations:
             area, body = functions[it.name.replace("-", "_")]
             self.assertEqual(area, it.tag, it.name)
-            self.assertIn(f'new("{it.name}","{it.method}",path_of("{it.path}",', body)
+            self.assertIn(f'new("{it.name}",Method::{it.method},path_of("{it.path}",', body)
             self.assertEqual(it.takes_key, ".keyed()" in body, it.name)
             self.assertEqual({query["name"] for query in it.query()}, set(ASKED.findall(body)), it.name)

@@ -1,5 +1,7 @@
 //! Made from the API's document by `make clients`: the operations of audit.
 
+use reqwest::Method;
+
 use crate::call::{Call, Json, path_of};
 use crate::models;
 
@@ -7,13 +9,13 @@ use crate::models;
 /// `read`.
 #[inline]
 pub fn get_receipt(generation_id: &str) -> Call<Json<models::Receipt>> {
-    Call::new("get-receipt", "GET", path_of("/api/v1/receipts/{generation_id}", &[&generation_id]))
+    Call::new("get-receipt", Method::GET, path_of("/api/v1/receipts/{generation_id}", &[&generation_id]))
 }
 
 /// Publish the public keys that receipts are signed with.
 #[inline]
 pub fn get_receipt_keys() -> Call<Json<models::KeySet>> {
-    Call::new("get-receipt-keys", "GET", path_of("/.well-known/receipt-keys.json", &[]))
+    Call::new("get-receipt-keys", Method::GET, path_of("/.well-known/receipt-keys.json", &[]))
 }
 
 /// What [`list_account_events`] can be asked; what is not set is not sent.
@@ -28,7 +30,7 @@ pub struct ListAccountEventsOptions {
 /// List what happened to your account, the newest first. For the person themself: an API key cannot do this.
 #[inline]
 pub fn list_account_events(options: &ListAccountEventsOptions) -> Call<Json<models::EventViewPage>> {
-    Call::new("list-account-events", "GET", path_of("/api/v1/auth/events", &[]))
+    Call::new("list-account-events", Method::GET, path_of("/api/v1/auth/events", &[]))
         .ask("cursor", &options.cursor)
         .ask("limit", &options.limit)
 }
@@ -50,7 +52,7 @@ pub struct ListAuditLogsOptions {
 /// scope `read`.
 #[inline]
 pub fn list_audit_logs(options: &ListAuditLogsOptions) -> Call<Json<models::EventViewPage>> {
-    Call::new("list-audit-logs", "GET", path_of("/api/v1/audit-logs", &[]))
+    Call::new("list-audit-logs", Method::GET, path_of("/api/v1/audit-logs", &[]))
         .ask("cursor", &options.cursor)
         .ask("end_date", &options.end_date)
         .ask("limit", &options.limit)
@@ -61,6 +63,6 @@ pub fn list_audit_logs(options: &ListAuditLogsOptions) -> Call<Json<models::Even
 /// key needs the scope `read`.
 #[inline]
 pub fn verify_receipt(generation_id: &str, body: &models::VerifyReceipt) -> Call<Json<models::Verification>> {
-    Call::new("verify-receipt", "POST", path_of("/api/v1/receipts/{generation_id}/verify", &[&generation_id]))
+    Call::new("verify-receipt", Method::POST, path_of("/api/v1/receipts/{generation_id}/verify", &[&generation_id]))
         .json(body)
 }

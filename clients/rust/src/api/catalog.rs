@@ -1,5 +1,7 @@
 //! Made from the API's document by `make clients`: the operations of catalog.
 
+use reqwest::Method;
+
 use crate::call::{Call, Json, Nothing, path_of};
 use crate::models;
 
@@ -7,7 +9,7 @@ use crate::models;
 /// `publish`.
 #[inline]
 pub fn accept_agreement(body: &models::AcceptAgreement) -> Call<Json<models::AcceptanceView>> {
-    Call::new("accept-agreement", "POST", path_of("/api/v1/creator/agreements", &[])).json(body)
+    Call::new("accept-agreement", Method::POST, path_of("/api/v1/creator/agreements", &[])).json(body)
 }
 
 /// Accept a proposal of who shares in what a package earns. Needs the role `admin` or a higher one, in person: an API
@@ -16,7 +18,7 @@ pub fn accept_agreement(body: &models::AcceptAgreement) -> Call<Json<models::Acc
 pub fn accept_split(namespace: &str, name: &str, body: &models::ProposalNumber) -> Call<Json<models::Split>> {
     Call::new(
         "accept-split",
-        "POST",
+        Method::POST,
         path_of("/api/v1/creator/packages/{namespace}/{name}/split/accept", &[&namespace, &name]),
     )
     .json(body)
@@ -26,7 +28,7 @@ pub fn accept_split(namespace: &str, name: &str, body: &models::ProposalNumber) 
 /// an API key cannot do this.
 #[inline]
 pub fn accept_transfer(body: &models::TransferOf) -> Call<Nothing> {
-    Call::new("accept-transfer", "POST", path_of("/api/v1/creator/transfers/accept", &[])).json(body)
+    Call::new("accept-transfer", Method::POST, path_of("/api/v1/creator/transfers/accept", &[])).json(body)
 }
 
 /// Answer a review of a package of the workspace. Needs the role `editor` or a higher one; an API key needs the scope
@@ -40,7 +42,7 @@ pub fn answer_review(
 ) -> Call<Json<models::ReviewView>> {
     Call::new(
         "answer-review",
-        "PUT",
+        Method::PUT,
         path_of(
             "/api/v1/marketplace/packages/{namespace}/{name}/reviews/{account_id}/answer",
             &[&namespace, &name, &account_id],
@@ -59,7 +61,7 @@ pub fn appeal_package_takedown(
 ) -> Call<Json<models::TakedownsView>> {
     Call::new(
         "appeal-package-takedown",
-        "POST",
+        Method::POST,
         path_of("/api/v1/marketplace/packages/{namespace}/{name}/takedown/appeal", &[&namespace, &name]),
     )
     .json(body)
@@ -76,7 +78,7 @@ pub fn appeal_version(
 ) -> Call<Json<models::CreatorVersionView>> {
     Call::new(
         "appeal-version",
-        "POST",
+        Method::POST,
         path_of(
             "/api/v1/marketplace/packages/{namespace}/{name}/versions/{version}/appeal",
             &[&namespace, &name, &version],
@@ -96,7 +98,7 @@ pub fn appeal_version_takedown(
 ) -> Call<Json<models::TakedownsView>> {
     Call::new(
         "appeal-version-takedown",
-        "POST",
+        Method::POST,
         path_of(
             "/api/v1/marketplace/packages/{namespace}/{name}/versions/{version}/takedown/appeal",
             &[&namespace, &name, &version],
@@ -115,7 +117,7 @@ pub fn approve_submission(
 ) -> Call<Json<models::CreatorVersionView>> {
     Call::new(
         "approve-submission",
-        "POST",
+        Method::POST,
         path_of("/api/v1/staff/submissions/{namespace}/{name}/{version}/approve", &[&namespace, &name, &version]),
     )
     .json(body)
@@ -131,7 +133,7 @@ pub fn claim_submission(
 ) -> Call<Json<models::Submission>> {
     Call::new(
         "claim-submission",
-        "POST",
+        Method::POST,
         path_of("/api/v1/staff/submissions/{namespace}/{name}/{version}/claim", &[&namespace, &name, &version]),
     )
     .json(body)
@@ -142,7 +144,7 @@ pub fn claim_submission(
 pub fn compare_versions(namespace: &str, name: &str, from: &str, to: &str) -> Call<Json<models::VersionDifference>> {
     Call::new(
         "compare-versions",
-        "GET",
+        Method::GET,
         path_of("/api/v1/marketplace/packages/{namespace}/{name}/diff", &[&namespace, &name]),
     )
     .ask("from", [from])
@@ -153,14 +155,14 @@ pub fn compare_versions(namespace: &str, name: &str, from: &str, to: &str) -> Ca
 /// the scope `publish`.
 #[inline]
 pub fn create_namespace(body: &models::CreateNamespace) -> Call<Json<models::NamespaceView>> {
-    Call::new("create-namespace", "POST", path_of("/api/v1/marketplace/namespaces", &[])).json(body).keyed()
+    Call::new("create-namespace", Method::POST, path_of("/api/v1/marketplace/namespaces", &[])).json(body).keyed()
 }
 
 /// Open a package, whose versions can then be published. Needs the role `editor` or a higher one; an API key needs the
 /// scope `publish`.
 #[inline]
 pub fn create_package(body: &models::CreatePackage) -> Call<Json<models::CreatorPackageView>> {
-    Call::new("create-package", "POST", path_of("/api/v1/marketplace/packages", &[])).json(body).keyed()
+    Call::new("create-package", Method::POST, path_of("/api/v1/marketplace/packages", &[])).json(body).keyed()
 }
 
 /// Announce a version of a package and get a signed request that uploads its archive. Needs the role `editor` or a
@@ -169,7 +171,7 @@ pub fn create_package(body: &models::CreatePackage) -> Call<Json<models::Creator
 pub fn create_version(namespace: &str, name: &str, body: &models::CreateVersion) -> Call<Json<models::CreatedVersion>> {
     Call::new(
         "create-version",
-        "POST",
+        Method::POST,
         path_of("/api/v1/marketplace/packages/{namespace}/{name}/versions", &[&namespace, &name]),
     )
     .json(body)
@@ -180,7 +182,7 @@ pub fn create_version(namespace: &str, name: &str, body: &models::CreateVersion)
 /// signed in within the last ten minutes.
 #[inline]
 pub fn decide_takedown_appeal(id: &str, body: &models::DecideTakedownAppeal) -> Call<Json<models::TakedownsView>> {
-    Call::new("decide-takedown-appeal", "POST", path_of("/api/v1/staff/takedown-appeals/{id}/decide", &[&id]))
+    Call::new("decide-takedown-appeal", Method::POST, path_of("/api/v1/staff/takedown-appeals/{id}/decide", &[&id]))
         .json(body)
 }
 
@@ -190,7 +192,7 @@ pub fn decide_takedown_appeal(id: &str, body: &models::DecideTakedownAppeal) -> 
 pub fn decline_split(namespace: &str, name: &str, body: &models::ProposalNumber) -> Call<Json<models::Split>> {
     Call::new(
         "decline-split",
-        "POST",
+        Method::POST,
         path_of("/api/v1/creator/packages/{namespace}/{name}/split/decline", &[&namespace, &name]),
     )
     .json(body)
@@ -200,7 +202,7 @@ pub fn decline_split(namespace: &str, name: &str, body: &models::ProposalNumber)
 /// person: an API key cannot do this.
 #[inline]
 pub fn decline_transfer(body: &models::TransferOf) -> Call<Nothing> {
-    Call::new("decline-transfer", "POST", path_of("/api/v1/creator/transfers/decline", &[])).json(body)
+    Call::new("decline-transfer", Method::POST, path_of("/api/v1/creator/transfers/decline", &[])).json(body)
 }
 
 /// Deprecate a version. Needs the role `editor` or a higher one; an API key needs the scope `publish`.
@@ -213,7 +215,7 @@ pub fn deprecate_version(
 ) -> Call<Json<models::CreatorVersionView>> {
     Call::new(
         "deprecate-version",
-        "POST",
+        Method::POST,
         path_of(
             "/api/v1/marketplace/packages/{namespace}/{name}/versions/{version}/deprecate",
             &[&namespace, &name, &version],
@@ -225,7 +227,8 @@ pub fn deprecate_version(
 /// End a report about which nothing is done. For staff with one of the roles `operator`, `moderator`.
 #[inline]
 pub fn dismiss_abuse_report(id: &str, body: &models::ModerationReason) -> Call<Nothing> {
-    Call::new("dismiss-abuse-report", "POST", path_of("/api/v1/staff/abuse-reports/{id}/dismiss", &[&id])).json(body)
+    Call::new("dismiss-abuse-report", Method::POST, path_of("/api/v1/staff/abuse-reports/{id}/dismiss", &[&id]))
+        .json(body)
 }
 
 /// Show a package of the workspace. Needs the role `viewer` or a higher one; an API key needs the scope `read`.
@@ -233,7 +236,7 @@ pub fn dismiss_abuse_report(id: &str, body: &models::ModerationReason) -> Call<N
 pub fn get_creator_package(namespace: &str, name: &str) -> Call<Json<models::CreatorPackageView>> {
     Call::new(
         "get-creator-package",
-        "GET",
+        Method::GET,
         path_of("/api/v1/creator/packages/{namespace}/{name}", &[&namespace, &name]),
     )
 }
@@ -244,7 +247,7 @@ pub fn get_creator_package(namespace: &str, name: &str) -> Call<Json<models::Cre
 pub fn get_creator_version(namespace: &str, name: &str, version: &str) -> Call<Json<models::CreatorVersionView>> {
     Call::new(
         "get-creator-version",
-        "GET",
+        Method::GET,
         path_of("/api/v1/creator/packages/{namespace}/{name}/versions/{version}", &[&namespace, &name, &version]),
     )
 }
@@ -252,7 +255,11 @@ pub fn get_creator_version(namespace: &str, name: &str, version: &str) -> Call<J
 /// Show the page of a public package.
 #[inline]
 pub fn get_package(namespace: &str, name: &str) -> Call<Json<models::PackageView>> {
-    Call::new("get-package", "GET", path_of("/api/v1/marketplace/packages/{namespace}/{name}", &[&namespace, &name]))
+    Call::new(
+        "get-package",
+        Method::GET,
+        path_of("/api/v1/marketplace/packages/{namespace}/{name}", &[&namespace, &name]),
+    )
 }
 
 /// Publish the changes of a public package as a JSON Feed.
@@ -260,7 +267,7 @@ pub fn get_package(namespace: &str, name: &str) -> Call<Json<models::PackageView
 pub fn get_package_feed(namespace: &str, name: &str) -> Call<Json<models::PackageFeed>> {
     Call::new(
         "get-package-feed",
-        "GET",
+        Method::GET,
         path_of("/api/v1/marketplace/packages/{namespace}/{name}/feed", &[&namespace, &name]),
     )
 }
@@ -270,7 +277,7 @@ pub fn get_package_feed(namespace: &str, name: &str) -> Call<Json<models::Packag
 pub fn get_package_signing_keys(namespace: &str, name: &str) -> Call<Json<models::CreatorKeySet>> {
     Call::new(
         "get-package-signing-keys",
-        "GET",
+        Method::GET,
         path_of("/api/v1/marketplace/packages/{namespace}/{name}/signing-keys", &[&namespace, &name]),
     )
 }
@@ -278,14 +285,18 @@ pub fn get_package_signing_keys(namespace: &str, name: &str) -> Call<Json<models
 /// Publish the public keys that statements about versions are signed with.
 #[inline]
 pub fn get_registry_keys() -> Call<Json<models::KeySet>> {
-    Call::new("get-registry-keys", "GET", path_of("/api/v1/marketplace/keys", &[]))
+    Call::new("get-registry-keys", Method::GET, path_of("/api/v1/marketplace/keys", &[]))
 }
 
 /// See who shares in what a package earns. Needs the role `admin` or a higher one; an API key needs the scope
 /// `manage_billing`.
 #[inline]
 pub fn get_split(namespace: &str, name: &str) -> Call<Json<models::Split>> {
-    Call::new("get-split", "GET", path_of("/api/v1/creator/packages/{namespace}/{name}/split", &[&namespace, &name]))
+    Call::new(
+        "get-split",
+        Method::GET,
+        path_of("/api/v1/creator/packages/{namespace}/{name}/split", &[&namespace, &name]),
+    )
 }
 
 /// Show a published version of a public package, its report and its signed statement.
@@ -293,7 +304,7 @@ pub fn get_split(namespace: &str, name: &str) -> Call<Json<models::Split>> {
 pub fn get_version(namespace: &str, name: &str, version: &str) -> Call<Json<models::VersionDetails>> {
     Call::new(
         "get-version",
-        "GET",
+        Method::GET,
         path_of("/api/v1/marketplace/packages/{namespace}/{name}/versions/{version}", &[&namespace, &name, &version]),
     )
 }
@@ -304,7 +315,7 @@ pub fn get_version(namespace: &str, name: &str, version: &str) -> Call<Json<mode
 pub fn get_version_report(namespace: &str, name: &str, version: &str) -> Call<Json<models::PackageReport>> {
     Call::new(
         "get-version-report",
-        "GET",
+        Method::GET,
         path_of(
             "/api/v1/creator/packages/{namespace}/{name}/versions/{version}/report",
             &[&namespace, &name, &version],
@@ -318,7 +329,7 @@ pub fn get_version_report(namespace: &str, name: &str, version: &str) -> Call<Js
 pub fn get_version_review(namespace: &str, name: &str, version: &str) -> Call<Json<models::VersionReview>> {
     Call::new(
         "get-version-review",
-        "GET",
+        Method::GET,
         path_of(
             "/api/v1/creator/packages/{namespace}/{name}/versions/{version}/review",
             &[&namespace, &name, &version],
@@ -336,7 +347,7 @@ pub fn hide_review(
 ) -> Call<Json<models::ModeratedReview>> {
     Call::new(
         "hide-review",
-        "POST",
+        Method::POST,
         path_of(
             "/api/v1/staff/packages/{namespace}/{name}/reviews/{account_id}/hide",
             &[&namespace, &name, &account_id],
@@ -348,7 +359,7 @@ pub fn hide_review(
 /// See what somebody reported. For staff with one of the roles `operator`, `moderator`.
 #[inline]
 pub fn inspect_abuse_report(id: &str, reason: &str) -> Call<Json<models::ReportedAbuseDetails>> {
-    Call::new("inspect-abuse-report", "GET", path_of("/api/v1/staff/abuse-reports/{id}", &[&id]))
+    Call::new("inspect-abuse-report", Method::GET, path_of("/api/v1/staff/abuse-reports/{id}", &[&id]))
         .ask("reason", [reason])
 }
 
@@ -371,7 +382,7 @@ pub fn inspect_reviews(
 ) -> Call<Json<models::ModeratedReviewPage>> {
     Call::new(
         "inspect-reviews",
-        "GET",
+        Method::GET,
         path_of("/api/v1/staff/packages/{namespace}/{name}/reviews", &[&namespace, &name]),
     )
     .ask("reason", [reason])
@@ -390,7 +401,7 @@ pub fn inspect_submission(
 ) -> Call<Json<models::SubmissionDetails>> {
     Call::new(
         "inspect-submission",
-        "GET",
+        Method::GET,
         path_of("/api/v1/staff/submissions/{namespace}/{name}/{version}", &[&namespace, &name, &version]),
     )
     .ask("reason", [reason])
@@ -399,7 +410,7 @@ pub fn inspect_submission(
 /// See an appeal against a takedown. For staff with one of the roles `operator`, `moderator`.
 #[inline]
 pub fn inspect_takedown_appeal(id: &str, reason: &str) -> Call<Json<models::TakedownAppealDetails>> {
-    Call::new("inspect-takedown-appeal", "GET", path_of("/api/v1/staff/takedown-appeals/{id}", &[&id]))
+    Call::new("inspect-takedown-appeal", Method::GET, path_of("/api/v1/staff/takedown-appeals/{id}", &[&id]))
         .ask("reason", [reason])
 }
 
@@ -409,7 +420,7 @@ pub fn inspect_takedown_appeal(id: &str, reason: &str) -> Call<Json<models::Take
 pub fn leave_split(namespace: &str, name: &str) -> Call<Json<models::Split>> {
     Call::new(
         "leave-split",
-        "POST",
+        Method::POST,
         path_of("/api/v1/creator/packages/{namespace}/{name}/split/leave", &[&namespace, &name]),
     )
 }
@@ -432,7 +443,7 @@ pub struct ListAbuseReportsOptions {
 /// List what customers reported, the oldest first. For staff with one of the roles `operator`, `moderator`.
 #[inline]
 pub fn list_abuse_reports(options: &ListAbuseReportsOptions) -> Call<Json<models::ReportedAbusePage>> {
-    Call::new("list-abuse-reports", "GET", path_of("/api/v1/staff/abuse-reports", &[]))
+    Call::new("list-abuse-reports", Method::GET, path_of("/api/v1/staff/abuse-reports", &[]))
         .ask("cursor", &options.cursor)
         .ask("limit", &options.limit)
         .ask("package", &options.package)
@@ -443,7 +454,7 @@ pub fn list_abuse_reports(options: &ListAbuseReportsOptions) -> Call<Json<models
 /// Show the agreements of the marketplace that are in force.
 #[inline]
 pub fn list_agreements() -> Call<Json<models::AgreementsView>> {
-    Call::new("list-agreements", "GET", path_of("/api/v1/marketplace/agreements", &[]))
+    Call::new("list-agreements", Method::GET, path_of("/api/v1/marketplace/agreements", &[]))
 }
 
 /// What [`list_creator_packages`] can be asked; what is not set is not sent.
@@ -458,7 +469,7 @@ pub struct ListCreatorPackagesOptions {
 /// List the workspace's packages by name. Needs the role `viewer` or a higher one; an API key needs the scope `read`.
 #[inline]
 pub fn list_creator_packages(options: &ListCreatorPackagesOptions) -> Call<Json<models::CreatorPackageViewPage>> {
-    Call::new("list-creator-packages", "GET", path_of("/api/v1/creator/packages", &[]))
+    Call::new("list-creator-packages", Method::GET, path_of("/api/v1/creator/packages", &[]))
         .ask("cursor", &options.cursor)
         .ask("limit", &options.limit)
 }
@@ -482,7 +493,7 @@ pub fn list_creator_versions(
 ) -> Call<Json<models::CreatorVersionViewPage>> {
     Call::new(
         "list-creator-versions",
-        "GET",
+        Method::GET,
         path_of("/api/v1/creator/packages/{namespace}/{name}/versions", &[&namespace, &name]),
     )
     .ask("cursor", &options.cursor)
@@ -507,7 +518,7 @@ pub fn list_dependents(
 ) -> Call<Json<models::DependentsView>> {
     Call::new(
         "list-dependents",
-        "GET",
+        Method::GET,
         path_of("/api/v1/marketplace/packages/{namespace}/{name}/dependents", &[&namespace, &name]),
     )
     .ask("cursor", &options.cursor)
@@ -517,7 +528,7 @@ pub fn list_dependents(
 /// List the workspace's namespaces. Needs the role `viewer` or a higher one; an API key needs the scope `read`.
 #[inline]
 pub fn list_namespaces() -> Call<Json<models::NamespacesView>> {
-    Call::new("list-namespaces", "GET", path_of("/api/v1/creator/namespaces", &[]))
+    Call::new("list-namespaces", Method::GET, path_of("/api/v1/creator/namespaces", &[]))
 }
 
 /// What [`list_reviews`] can be asked; what is not set is not sent.
@@ -534,7 +545,7 @@ pub struct ListReviewsOptions {
 pub fn list_reviews(namespace: &str, name: &str, options: &ListReviewsOptions) -> Call<Json<models::ReviewViewPage>> {
     Call::new(
         "list-reviews",
-        "GET",
+        Method::GET,
         path_of("/api/v1/marketplace/packages/{namespace}/{name}/reviews", &[&namespace, &name]),
     )
     .ask("cursor", &options.cursor)
@@ -544,7 +555,7 @@ pub fn list_reviews(namespace: &str, name: &str, options: &ListReviewsOptions) -
 /// List the workspace's signing keys. Needs the role `viewer` or a higher one; an API key needs the scope `read`.
 #[inline]
 pub fn list_signing_keys() -> Call<Json<models::SigningKeysView>> {
-    Call::new("list-signing-keys", "GET", path_of("/api/v1/creator/signing-keys", &[]))
+    Call::new("list-signing-keys", Method::GET, path_of("/api/v1/creator/signing-keys", &[]))
 }
 
 /// What [`list_splits`] can be asked; what is not set is not sent.
@@ -560,7 +571,7 @@ pub struct ListSplitsOptions {
 /// or a higher one; an API key needs the scope `manage_billing`.
 #[inline]
 pub fn list_splits(options: &ListSplitsOptions) -> Call<Json<models::SplitPage>> {
-    Call::new("list-splits", "GET", path_of("/api/v1/creator/splits", &[]))
+    Call::new("list-splits", Method::GET, path_of("/api/v1/creator/splits", &[]))
         .ask("cursor", &options.cursor)
         .ask("limit", &options.limit)
 }
@@ -583,7 +594,7 @@ pub struct ListSubmissionsOptions {
 /// `moderator`.
 #[inline]
 pub fn list_submissions(options: &ListSubmissionsOptions) -> Call<Json<models::SubmissionPage>> {
-    Call::new("list-submissions", "GET", path_of("/api/v1/staff/submissions", &[]))
+    Call::new("list-submissions", Method::GET, path_of("/api/v1/staff/submissions", &[]))
         .ask("cause", &options.cause)
         .ask("claim", &options.claim)
         .ask("cursor", &options.cursor)
@@ -607,7 +618,7 @@ pub struct ListTakedownAppealsOptions {
 /// List appeals against takedowns, the oldest first. For staff with one of the roles `operator`, `moderator`.
 #[inline]
 pub fn list_takedown_appeals(options: &ListTakedownAppealsOptions) -> Call<Json<models::QueuedTakedownAppealPage>> {
-    Call::new("list-takedown-appeals", "GET", path_of("/api/v1/staff/takedown-appeals", &[]))
+    Call::new("list-takedown-appeals", Method::GET, path_of("/api/v1/staff/takedown-appeals", &[]))
         .ask("cursor", &options.cursor)
         .ask("limit", &options.limit)
         .ask("mine_to_decide", &options.mine_to_decide)
@@ -627,7 +638,7 @@ pub struct ListTransfersOptions {
 /// API key needs the scope `read`.
 #[inline]
 pub fn list_transfers(options: &ListTransfersOptions) -> Call<Json<models::TransferViewPage>> {
-    Call::new("list-transfers", "GET", path_of("/api/v1/creator/transfers", &[]))
+    Call::new("list-transfers", Method::GET, path_of("/api/v1/creator/transfers", &[]))
         .ask("cursor", &options.cursor)
         .ask("limit", &options.limit)
 }
@@ -650,7 +661,7 @@ pub fn list_versions(
 ) -> Call<Json<models::VersionViewPage>> {
     Call::new(
         "list-versions",
-        "GET",
+        Method::GET,
         path_of("/api/v1/marketplace/packages/{namespace}/{name}/versions", &[&namespace, &name]),
     )
     .ask("cursor", &options.cursor)
@@ -661,7 +672,7 @@ pub fn list_versions(
 /// they proved who they are within the last ten minutes.
 #[inline]
 pub fn offer_transfer(body: &models::OfferTransfer) -> Call<Json<models::TransferView>> {
-    Call::new("offer-transfer", "POST", path_of("/api/v1/creator/transfers", &[])).json(body).keyed()
+    Call::new("offer-transfer", Method::POST, path_of("/api/v1/creator/transfers", &[])).json(body).keyed()
 }
 
 /// Propose who shares in what a package earns. Needs the role `admin` or a higher one, in person, and that they proved
@@ -670,7 +681,7 @@ pub fn offer_transfer(body: &models::OfferTransfer) -> Call<Json<models::Transfe
 pub fn propose_split(namespace: &str, name: &str, body: &models::ProposeSplit) -> Call<Json<models::Split>> {
     Call::new(
         "propose-split",
-        "POST",
+        Method::POST,
         path_of("/api/v1/creator/packages/{namespace}/{name}/split/proposals", &[&namespace, &name]),
     )
     .json(body)
@@ -683,7 +694,7 @@ pub fn propose_split(namespace: &str, name: &str, body: &models::ProposeSplit) -
 pub fn publish_version(namespace: &str, name: &str, version: &str) -> Call<Json<models::CreatorVersionView>> {
     Call::new(
         "publish-version",
-        "POST",
+        Method::POST,
         path_of(
             "/api/v1/marketplace/packages/{namespace}/{name}/versions/{version}/publish",
             &[&namespace, &name, &version],
@@ -701,7 +712,7 @@ pub fn refuse_submission(
 ) -> Call<Json<models::CreatorVersionView>> {
     Call::new(
         "refuse-submission",
-        "POST",
+        Method::POST,
         path_of("/api/v1/staff/submissions/{namespace}/{name}/{version}/refuse", &[&namespace, &name, &version]),
     )
     .json(body)
@@ -711,7 +722,7 @@ pub fn refuse_submission(
 /// one, in person, and that they proved who they are within the last ten minutes.
 #[inline]
 pub fn register_signing_key(body: &models::RegisterSigningKey) -> Call<Json<models::SigningKeyView>> {
-    Call::new("register-signing-key", "POST", path_of("/api/v1/creator/signing-keys", &[])).json(body).keyed()
+    Call::new("register-signing-key", Method::POST, path_of("/api/v1/creator/signing-keys", &[])).json(body).keyed()
 }
 
 /// Reinstate a package that was taken down. For staff with one of the roles `operator`, `moderator`, who signed in
@@ -724,7 +735,7 @@ pub fn reinstate_package(
 ) -> Call<Json<models::TakedownsView>> {
     Call::new(
         "reinstate-package",
-        "POST",
+        Method::POST,
         path_of("/api/v1/staff/packages/{namespace}/{name}/reinstate", &[&namespace, &name]),
     )
     .json(body)
@@ -741,7 +752,7 @@ pub fn reinstate_version(
 ) -> Call<Json<models::TakedownsView>> {
     Call::new(
         "reinstate-version",
-        "POST",
+        Method::POST,
         path_of(
             "/api/v1/staff/packages/{namespace}/{name}/versions/{version}/reinstate",
             &[&namespace, &name, &version],
@@ -760,7 +771,7 @@ pub fn release_submission(
 ) -> Call<Nothing> {
     Call::new(
         "release-submission",
-        "POST",
+        Method::POST,
         path_of("/api/v1/staff/submissions/{namespace}/{name}/{version}/release", &[&namespace, &name, &version]),
     )
     .json(body)
@@ -771,7 +782,7 @@ pub fn release_submission(
 pub fn remove_review(namespace: &str, name: &str) -> Call<Nothing> {
     Call::new(
         "remove-review",
-        "DELETE",
+        Method::DELETE,
         path_of("/api/v1/marketplace/packages/{namespace}/{name}/reviews", &[&namespace, &name]),
     )
 }
@@ -781,7 +792,7 @@ pub fn remove_review(namespace: &str, name: &str) -> Call<Nothing> {
 pub fn report_abuse(namespace: &str, name: &str, body: &models::ReportAbuse) -> Call<Json<models::AbuseReport>> {
     Call::new(
         "report-abuse",
-        "POST",
+        Method::POST,
         path_of("/api/v1/marketplace/packages/{namespace}/{name}/abuse-reports", &[&namespace, &name]),
     )
     .json(body)
@@ -799,7 +810,7 @@ pub fn restore_version(
 ) -> Call<Json<models::CreatorVersionView>> {
     Call::new(
         "restore-version",
-        "POST",
+        Method::POST,
         path_of(
             "/api/v1/marketplace/packages/{namespace}/{name}/versions/{version}/restore",
             &[&namespace, &name, &version],
@@ -812,7 +823,7 @@ pub fn restore_version(
 /// `publish`.
 #[inline]
 pub fn revoke_signing_key(kid: &str) -> Call<Json<models::SigningKeyView>> {
-    Call::new("revoke-signing-key", "POST", path_of("/api/v1/creator/signing-keys/{kid}/revoke", &[&kid]))
+    Call::new("revoke-signing-key", Method::POST, path_of("/api/v1/creator/signing-keys/{kid}/revoke", &[&kid]))
 }
 
 /// Show a review again that was hidden. For staff with one of the roles `operator`, `moderator`.
@@ -825,7 +836,7 @@ pub fn show_review(
 ) -> Call<Json<models::ModeratedReview>> {
     Call::new(
         "show-review",
-        "POST",
+        Method::POST,
         path_of(
             "/api/v1/staff/packages/{namespace}/{name}/reviews/{account_id}/show",
             &[&namespace, &name, &account_id],
@@ -845,7 +856,7 @@ pub fn sign_version(
 ) -> Call<Json<models::CreatorVersionView>> {
     Call::new(
         "sign-version",
-        "PUT",
+        Method::PUT,
         path_of(
             "/api/v1/marketplace/packages/{namespace}/{name}/versions/{version}/signature",
             &[&namespace, &name, &version],
@@ -860,7 +871,7 @@ pub fn sign_version(
 pub fn submit_version(namespace: &str, name: &str, version: &str) -> Call<Json<models::CreatorVersionView>> {
     Call::new(
         "submit-version",
-        "POST",
+        Method::POST,
         path_of(
             "/api/v1/marketplace/packages/{namespace}/{name}/versions/{version}/submit",
             &[&namespace, &name, &version],
@@ -878,7 +889,7 @@ pub fn take_down_package(
 ) -> Call<Json<models::TakedownsView>> {
     Call::new(
         "take-down-package",
-        "POST",
+        Method::POST,
         path_of("/api/v1/staff/packages/{namespace}/{name}/take-down", &[&namespace, &name]),
     )
     .json(body)
@@ -895,7 +906,7 @@ pub fn take_down_version(
 ) -> Call<Json<models::TakedownsView>> {
     Call::new(
         "take-down-version",
-        "POST",
+        Method::POST,
         path_of(
             "/api/v1/staff/packages/{namespace}/{name}/versions/{version}/take-down",
             &[&namespace, &name, &version],
@@ -911,8 +922,12 @@ pub fn update_package(
     name: &str,
     body: &models::UpdatePackage,
 ) -> Call<Json<models::CreatorPackageView>> {
-    Call::new("update-package", "PUT", path_of("/api/v1/marketplace/packages/{namespace}/{name}", &[&namespace, &name]))
-        .json(body)
+    Call::new(
+        "update-package",
+        Method::PUT,
+        path_of("/api/v1/marketplace/packages/{namespace}/{name}", &[&namespace, &name]),
+    )
+    .json(body)
 }
 
 /// Take back a proposal of who shares in what a package earns. Needs the role `admin` or a higher one, in person: an
@@ -921,7 +936,7 @@ pub fn update_package(
 pub fn withdraw_split(namespace: &str, name: &str) -> Call<Json<models::Split>> {
     Call::new(
         "withdraw-split",
-        "POST",
+        Method::POST,
         path_of("/api/v1/creator/packages/{namespace}/{name}/split/withdraw", &[&namespace, &name]),
     )
 }
@@ -930,7 +945,7 @@ pub fn withdraw_split(namespace: &str, name: &str) -> Call<Json<models::Split>> 
 /// do this.
 #[inline]
 pub fn withdraw_transfer(body: &models::TransferOf) -> Call<Nothing> {
-    Call::new("withdraw-transfer", "POST", path_of("/api/v1/creator/transfers/withdraw", &[])).json(body)
+    Call::new("withdraw-transfer", Method::POST, path_of("/api/v1/creator/transfers/withdraw", &[])).json(body)
 }
 
 /// Take a version back that waits for moderators. Needs the role `editor` or a higher one; an API key needs the scope
@@ -939,7 +954,7 @@ pub fn withdraw_transfer(body: &models::TransferOf) -> Call<Nothing> {
 pub fn withdraw_version(namespace: &str, name: &str, version: &str) -> Call<Json<models::CreatorVersionView>> {
     Call::new(
         "withdraw-version",
-        "POST",
+        Method::POST,
         path_of(
             "/api/v1/marketplace/packages/{namespace}/{name}/versions/{version}/withdraw",
             &[&namespace, &name, &version],
@@ -952,7 +967,7 @@ pub fn withdraw_version(namespace: &str, name: &str, version: &str) -> Call<Json
 pub fn write_review(namespace: &str, name: &str, body: &models::WriteReview) -> Call<Json<models::ReviewView>> {
     Call::new(
         "write-review",
-        "PUT",
+        Method::PUT,
         path_of("/api/v1/marketplace/packages/{namespace}/{name}/reviews", &[&namespace, &name]),
     )
     .json(body)
@@ -969,7 +984,7 @@ pub fn yank_version(
 ) -> Call<Json<models::CreatorVersionView>> {
     Call::new(
         "yank-version",
-        "POST",
+        Method::POST,
         path_of(
             "/api/v1/marketplace/packages/{namespace}/{name}/versions/{version}/yank",
             &[&namespace, &name, &version],

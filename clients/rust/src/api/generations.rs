@@ -1,5 +1,7 @@
 //! Made from the API's document by `make clients`: the operations of generations.
 
+use reqwest::Method;
+
 use crate::call::{Call, Json, Nothing, path_of};
 use crate::models;
 
@@ -7,42 +9,42 @@ use crate::models;
 /// `generate`.
 #[inline]
 pub fn cancel_generation(id: &str) -> Call<Json<models::GenerationView>> {
-    Call::new("cancel-generation", "POST", path_of("/api/v1/generations/{id}/cancel", &[&id]))
+    Call::new("cancel-generation", Method::POST, path_of("/api/v1/generations/{id}/cancel", &[&id]))
 }
 
 /// Generate code from a project and ontologies, uploaded or of the registry, or only check them. Needs the role
 /// `editor` or a higher one; an API key needs the scope `generate`.
 #[inline]
 pub fn create_generation(body: &models::CreateGeneration) -> Call<Json<models::GenerationView>> {
-    Call::new("create-generation", "POST", path_of("/api/v1/generations", &[])).json(body).keyed()
+    Call::new("create-generation", Method::POST, path_of("/api/v1/generations", &[])).json(body).keyed()
 }
 
 /// Announce a project or an ontology and get a signed request that uploads it. Needs the role `editor` or a higher one;
 /// an API key needs the scope `generate`.
 #[inline]
 pub fn create_upload(body: &models::CreateUpload) -> Call<Json<models::CreatedUpload>> {
-    Call::new("create-upload", "POST", path_of("/api/v1/uploads", &[])).json(body).keyed()
+    Call::new("create-upload", Method::POST, path_of("/api/v1/uploads", &[])).json(body).keyed()
 }
 
 /// Delete the zip of what was generated; its receipt stays. Needs the role `editor` or a higher one; an API key needs
 /// the scope `generate`.
 #[inline]
 pub fn delete_artifact(id: &str) -> Call<Nothing> {
-    Call::new("delete-artifact", "DELETE", path_of("/api/v1/generations/{id}/artifact", &[&id]))
+    Call::new("delete-artifact", Method::DELETE, path_of("/api/v1/generations/{id}/artifact", &[&id]))
 }
 
 /// Delete an upload that no generation reads any more. Needs the role `editor` or a higher one; an API key needs the
 /// scope `generate`.
 #[inline]
 pub fn delete_upload(id: &str) -> Call<Nothing> {
-    Call::new("delete-upload", "DELETE", path_of("/api/v1/uploads/{id}", &[&id]))
+    Call::new("delete-upload", Method::DELETE, path_of("/api/v1/uploads/{id}", &[&id]))
 }
 
 /// Get a short-lived URL for the zip of what was generated. Needs the role `viewer` or a higher one; an API key needs
 /// the scope `read`.
 #[inline]
 pub fn get_artifact(id: &str) -> Call<Json<models::ArtifactView>> {
-    Call::new("get-artifact", "GET", path_of("/api/v1/generations/{id}/artifact", &[&id]))
+    Call::new("get-artifact", Method::GET, path_of("/api/v1/generations/{id}/artifact", &[&id]))
 }
 
 /// What [`get_generation`] can be asked; what is not set is not sent.
@@ -57,7 +59,7 @@ pub struct GetGenerationOptions {
 /// one; an API key needs the scope `read`.
 #[inline]
 pub fn get_generation(id: &str, options: &GetGenerationOptions) -> Call<Json<models::GenerationView>> {
-    Call::new("get-generation", "GET", path_of("/api/v1/generations/{id}", &[&id]))
+    Call::new("get-generation", Method::GET, path_of("/api/v1/generations/{id}", &[&id]))
         .ask("wait_seconds", &options.wait_seconds)
 }
 
@@ -65,14 +67,14 @@ pub fn get_generation(id: &str, options: &GetGenerationOptions) -> Call<Json<mod
 /// scope `read`.
 #[inline]
 pub fn get_report(id: &str) -> Call<Json<models::CheckReport>> {
-    Call::new("get-report", "GET", path_of("/api/v1/generations/{id}/report", &[&id]))
+    Call::new("get-report", Method::GET, path_of("/api/v1/generations/{id}/report", &[&id]))
 }
 
 /// Show an upload, whether its bytes have arrived, and which generations read it. Needs the role `viewer` or a higher
 /// one; an API key needs the scope `read`.
 #[inline]
 pub fn get_upload(id: &str) -> Call<Json<models::UploadView>> {
-    Call::new("get-upload", "GET", path_of("/api/v1/uploads/{id}", &[&id]))
+    Call::new("get-upload", Method::GET, path_of("/api/v1/uploads/{id}", &[&id]))
 }
 
 /// What [`list_generations`] can be asked; what is not set is not sent.
@@ -91,7 +93,7 @@ pub struct ListGenerationsOptions {
 /// scope `read`.
 #[inline]
 pub fn list_generations(options: &ListGenerationsOptions) -> Call<Json<models::GenerationViewPage>> {
-    Call::new("list-generations", "GET", path_of("/api/v1/generations", &[]))
+    Call::new("list-generations", Method::GET, path_of("/api/v1/generations", &[]))
         .ask("cursor", &options.cursor)
         .ask("limit", &options.limit)
         .ask("state", &options.state)
@@ -110,7 +112,7 @@ pub struct ListUploadsOptions {
 /// higher one; an API key needs the scope `read`.
 #[inline]
 pub fn list_uploads(options: &ListUploadsOptions) -> Call<Json<models::UploadViewPage>> {
-    Call::new("list-uploads", "GET", path_of("/api/v1/uploads", &[]))
+    Call::new("list-uploads", Method::GET, path_of("/api/v1/uploads", &[]))
         .ask("cursor", &options.cursor)
         .ask("limit", &options.limit)
 }

@@ -1,12 +1,14 @@
 //! Made from the API's document by `make clients`: the operations of library.
 
+use reqwest::Method;
+
 use crate::call::{Call, Json, path_of};
 use crate::models;
 
 /// Commit a planned install. Needs the role `editor` or a higher one; an API key needs the scope `generate`.
 #[inline]
 pub fn commit_install(id: &str) -> Call<Json<models::Install>> {
-    Call::new("commit-install", "POST", path_of("/api/v1/library/installs/{id}/commit", &[&id]))
+    Call::new("commit-install", Method::POST, path_of("/api/v1/library/installs/{id}/commit", &[&id]))
 }
 
 /// Get a short-lived URL for the archive of an installed version. Needs the role `viewer` or a higher one; an API key
@@ -15,7 +17,7 @@ pub fn commit_install(id: &str) -> Call<Json<models::Install>> {
 pub fn download_package(namespace: &str, name: &str, version: &str) -> Call<Json<models::PackageDownload>> {
     Call::new(
         "download-package",
-        "GET",
+        Method::GET,
         path_of("/api/v1/marketplace/packages/{namespace}/{name}/{version}/download", &[&namespace, &name, &version]),
     )
 }
@@ -24,13 +26,13 @@ pub fn download_package(namespace: &str, name: &str, version: &str) -> Call<Json
 /// scope `read`.
 #[inline]
 pub fn get_attribution() -> Call<Json<models::Attribution>> {
-    Call::new("get-attribution", "GET", path_of("/api/v1/library/attribution", &[]))
+    Call::new("get-attribution", Method::GET, path_of("/api/v1/library/attribution", &[]))
 }
 
 /// Get an install. Needs the role `viewer` or a higher one; an API key needs the scope `read`.
 #[inline]
 pub fn get_install(id: &str) -> Call<Json<models::Install>> {
-    Call::new("get-install", "GET", path_of("/api/v1/library/installs/{id}", &[&id]))
+    Call::new("get-install", Method::GET, path_of("/api/v1/library/installs/{id}", &[&id]))
 }
 
 /// What [`list_library`] can be asked; what is not set is not sent.
@@ -46,7 +48,7 @@ pub struct ListLibraryOptions {
 /// scope `read`.
 #[inline]
 pub fn list_library(options: &ListLibraryOptions) -> Call<Json<models::LibraryEntryPage>> {
-    Call::new("list-library", "GET", path_of("/api/v1/library", &[]))
+    Call::new("list-library", Method::GET, path_of("/api/v1/library", &[]))
         .ask("cursor", &options.cursor)
         .ask("limit", &options.limit)
 }
@@ -54,26 +56,26 @@ pub fn list_library(options: &ListLibraryOptions) -> Call<Json<models::LibraryEn
 /// List licences to choose from for a package.
 #[inline]
 pub fn list_licences() -> Call<Json<models::LicenceTemplates>> {
-    Call::new("list-licences", "GET", path_of("/api/v1/marketplace/licences", &[]))
+    Call::new("list-licences", Method::GET, path_of("/api/v1/marketplace/licences", &[]))
 }
 
 /// Plan an install: versions, licences, sizes, and what changes in the library. Needs the role `editor` or a higher
 /// one; an API key needs the scope `generate`.
 #[inline]
 pub fn plan_install(body: &models::PlanInstall) -> Call<Json<models::Install>> {
-    Call::new("plan-install", "POST", path_of("/api/v1/library/installs", &[])).json(body).keyed()
+    Call::new("plan-install", Method::POST, path_of("/api/v1/library/installs", &[])).json(body).keyed()
 }
 
 /// Resolve requirements to one version of each package. Needs the role `viewer` or a higher one; an API key needs the
 /// scope `read`.
 #[inline]
 pub fn resolve_packages(body: &models::ResolvePackages) -> Call<Json<models::Resolution>> {
-    Call::new("resolve-packages", "POST", path_of("/api/v1/marketplace/resolve", &[])).json(body)
+    Call::new("resolve-packages", Method::POST, path_of("/api/v1/marketplace/resolve", &[])).json(body)
 }
 
 /// Give up a planned install, or undo the last committed one. Needs the role `editor` or a higher one; an API key needs
 /// the scope `generate`.
 #[inline]
 pub fn roll_back_install(id: &str) -> Call<Json<models::Install>> {
-    Call::new("roll-back-install", "POST", path_of("/api/v1/library/installs/{id}/rollback", &[&id]))
+    Call::new("roll-back-install", Method::POST, path_of("/api/v1/library/installs/{id}/rollback", &[&id]))
 }

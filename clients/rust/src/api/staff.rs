@@ -1,18 +1,20 @@
 //! Made from the API's document by `make clients`: the operations of staff.
 
+use reqwest::Method;
+
 use crate::call::{Call, Json, Nothing, path_of};
 use crate::models;
 
 /// Choose a password and an authenticator app, after a grant.
 #[inline]
 pub fn enrol_staff(body: &models::StaffEnrolment) -> Call<Json<models::StaffEnrolled>> {
-    Call::new("enrol-staff", "POST", path_of("/api/v1/staff/enrol", &[])).json(body)
+    Call::new("enrol-staff", Method::POST, path_of("/api/v1/staff/enrol", &[])).json(body)
 }
 
 /// Find the account of an address. For staff with one of the roles `operator`, `moderator`, `support`, `auditor`.
 #[inline]
 pub fn find_account(email: &str, reason: &str) -> Call<Json<models::CustomerAccount>> {
-    Call::new("find-account", "GET", path_of("/api/v1/staff/accounts", &[]))
+    Call::new("find-account", Method::GET, path_of("/api/v1/staff/accounts", &[]))
         .ask("email", [email])
         .ask("reason", [reason])
 }
@@ -20,7 +22,7 @@ pub fn find_account(email: &str, reason: &str) -> Call<Json<models::CustomerAcco
 /// See an account. For staff with one of the roles `operator`, `moderator`, `support`, `auditor`.
 #[inline]
 pub fn inspect_account(id: &str, reason: &str) -> Call<Json<models::CustomerAccount>> {
-    Call::new("inspect-account", "GET", path_of("/api/v1/staff/accounts/{id}", &[&id])).ask("reason", [reason])
+    Call::new("inspect-account", Method::GET, path_of("/api/v1/staff/accounts/{id}", &[&id])).ask("reason", [reason])
 }
 
 /// See what happened to a generation. For staff with one of the roles `operator`, `support`.
@@ -28,7 +30,7 @@ pub fn inspect_account(id: &str, reason: &str) -> Call<Json<models::CustomerAcco
 pub fn inspect_generation(id: &str, generation_id: &str, reason: &str) -> Call<Json<models::JobHistory>> {
     Call::new(
         "inspect-generation",
-        "GET",
+        Method::GET,
         path_of("/api/v1/staff/workspaces/{id}/generations/{generation_id}", &[&id, &generation_id]),
     )
     .ask("reason", [reason])
@@ -46,7 +48,7 @@ pub struct InspectGenerationsOptions {
 /// List a workspace's generations. For staff with one of the roles `operator`, `support`.
 #[inline]
 pub fn inspect_generations(id: &str, reason: &str, options: &InspectGenerationsOptions) -> Call<Json<models::JobPage>> {
-    Call::new("inspect-generations", "GET", path_of("/api/v1/staff/workspaces/{id}/generations", &[&id]))
+    Call::new("inspect-generations", Method::GET, path_of("/api/v1/staff/workspaces/{id}/generations", &[&id]))
         .ask("reason", [reason])
         .ask("cursor", &options.cursor)
         .ask("limit", &options.limit)
@@ -55,7 +57,8 @@ pub fn inspect_generations(id: &str, reason: &str, options: &InspectGenerationsO
 /// See a workspace. For staff with one of the roles `operator`, `moderator`, `support`, `auditor`.
 #[inline]
 pub fn inspect_workspace(id: &str, reason: &str) -> Call<Json<models::CustomerWorkspace>> {
-    Call::new("inspect-workspace", "GET", path_of("/api/v1/staff/workspaces/{id}", &[&id])).ask("reason", [reason])
+    Call::new("inspect-workspace", Method::GET, path_of("/api/v1/staff/workspaces/{id}", &[&id]))
+        .ask("reason", [reason])
 }
 
 /// What [`list_acts`] can be asked; what is not set is not sent.
@@ -70,7 +73,7 @@ pub struct ListActsOptions {
 /// List what staff did. For staff with one of the roles `operator`, `auditor`.
 #[inline]
 pub fn list_acts(options: &ListActsOptions) -> Call<Json<models::EventViewPage>> {
-    Call::new("list-acts", "GET", path_of("/api/v1/staff/acts", &[]))
+    Call::new("list-acts", Method::GET, path_of("/api/v1/staff/acts", &[]))
         .ask("cursor", &options.cursor)
         .ask("limit", &options.limit)
 }
@@ -78,40 +81,40 @@ pub fn list_acts(options: &ListActsOptions) -> Call<Json<models::EventViewPage>>
 /// Get an access token of staff.
 #[inline]
 pub fn login_staff(body: &models::StaffLogin) -> Call<Json<models::StaffSession>> {
-    Call::new("login-staff", "POST", path_of("/api/v1/staff/login", &[])).json(body)
+    Call::new("login-staff", Method::POST, path_of("/api/v1/staff/login", &[])).json(body)
 }
 
 /// Restore a suspended account. For staff with one of the roles `operator`, `moderator`, who signed in within the last
 /// ten minutes.
 #[inline]
 pub fn restore_account(id: &str, body: &models::WithReason) -> Call<Nothing> {
-    Call::new("restore-account", "POST", path_of("/api/v1/staff/accounts/{id}/restore", &[&id])).json(body)
+    Call::new("restore-account", Method::POST, path_of("/api/v1/staff/accounts/{id}/restore", &[&id])).json(body)
 }
 
 /// Restore a suspended workspace. For staff with one of the roles `operator`, `moderator`, who signed in within the
 /// last ten minutes.
 #[inline]
 pub fn restore_workspace(id: &str, body: &models::WithReason) -> Call<Nothing> {
-    Call::new("restore-workspace", "POST", path_of("/api/v1/staff/workspaces/{id}/restore", &[&id])).json(body)
+    Call::new("restore-workspace", Method::POST, path_of("/api/v1/staff/workspaces/{id}/restore", &[&id])).json(body)
 }
 
 /// Give a workspace another plan. For staff with one of the roles `operator`, who signed in within the last ten
 /// minutes.
 #[inline]
 pub fn set_workspace_plan(id: &str, body: &models::SetWorkspacePlan) -> Call<Json<models::PlanSet>> {
-    Call::new("set-workspace-plan", "PUT", path_of("/api/v1/staff/workspaces/{id}/plan", &[&id])).json(body)
+    Call::new("set-workspace-plan", Method::PUT, path_of("/api/v1/staff/workspaces/{id}/plan", &[&id])).json(body)
 }
 
 /// Suspend an account. For staff with one of the roles `operator`, `moderator`, who signed in within the last ten
 /// minutes.
 #[inline]
 pub fn suspend_account(id: &str, body: &models::WithReason) -> Call<Nothing> {
-    Call::new("suspend-account", "POST", path_of("/api/v1/staff/accounts/{id}/suspend", &[&id])).json(body)
+    Call::new("suspend-account", Method::POST, path_of("/api/v1/staff/accounts/{id}/suspend", &[&id])).json(body)
 }
 
 /// Suspend a workspace. For staff with one of the roles `operator`, `moderator`, who signed in within the last ten
 /// minutes.
 #[inline]
 pub fn suspend_workspace(id: &str, body: &models::WithReason) -> Call<Nothing> {
-    Call::new("suspend-workspace", "POST", path_of("/api/v1/staff/workspaces/{id}/suspend", &[&id])).json(body)
+    Call::new("suspend-workspace", Method::POST, path_of("/api/v1/staff/workspaces/{id}/suspend", &[&id])).json(body)
 }
