@@ -76,13 +76,15 @@ clients-setup: setup
 		npm ci --silent --no-audit --no-fund --prefix clients/typescript; \
 		cp clients/typescript/package-lock.json clients/typescript/node_modules/.installed; fi
 
-clients: clients-setup ## the Python and TypeScript clients from infra/openapi.json
+clients: clients-setup ## the Python, TypeScript and Rust clients from infra/openapi.json
 	$(CLIENTS)/python clients/tools/generate.py
 
 clients-e2e: clients-setup # the clients against the local cloud that CLOUD describes
 	cd clients/python/e2e && GGEN_CLOUD=$(CLOUD) PYTHONPATH=$(CURDIR)/clients/python/src $(CURDIR)/$(CLIENTS)/python -m unittest --quiet
 	GGEN_CLOUD=$(CLOUD) npm run --silent --prefix clients/typescript e2e
+	GGEN_CLOUD=$(CLOUD) $(CARGO_TEST) --release --workspace --test rust_client --no-fail-fast
 
+# What is Rust is linted and tested with the rest of the workspace.
 clients-lint: clients-setup # that they are not stale, types, lint, and tests without a cloud
 	$(CLIENTS)/python clients/tools/generate.py --check
 	cd clients/python && $(CURDIR)/$(CLIENTS)/ruff check --quiet . ../tools && $(CURDIR)/$(CLIENTS)/ruff format --quiet --check . ../tools && \

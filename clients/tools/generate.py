@@ -1,6 +1,7 @@
 """Makes the clients from infra/openapi.json: `make clients`.
 
-With `--check` it makes them elsewhere and compares: what is committed is what it would make.
+With `--check` it makes them elsewhere and compares: what is committed is what it would make. The types of the Rust
+client are then those that are there, since their generator takes minutes to build: for them stamp.py's hashes tell.
 """
 
 import json
@@ -12,11 +13,14 @@ from pathlib import Path
 
 import document
 import python_calls
+import rust_calls
+import rust_types
 import stamp
 
 CLIENTS = document.ROOT / "clients"
 PYTHON = Path("python/src/ggen_cloud_client")
 TYPESCRIPT = Path("typescript/src/generated")
+RUST = Path("rust/src")
 BIN = Path(sys.executable).parent
 MODELS = [
     "--input-file-type", "openapi",
@@ -73,14 +77,31 @@ def typescript(small: Path, operations: list[document.Operation], codes: list[st
     )
 
 
-def make(folder: Path) -> None:
-    """Both clients' generated files, below `folder`."""
+def rust(small: Path, operations: list[document.Operation], codes: list[str], out: Path, *, with_types: bool) -> None:
+    api = out / "api"
+    api.mkdir(parents=True)
+    reduced = json.loads(small.read_text(encoding="utf-8"))
+    for name, text in rust_calls.Calls(reduced, operations).modules().items():
+        (api / name).write_text(text, encoding="utf-8")
+    (out / "codes.rs").write_text(rust_calls.codes(codes), encoding="utf-8")
+    if with_types:
+        rust_types.write(reduced, rust_types.installed(document.ROOT / ".local" / "typify"), out / "models.rs")
+    else:
+        shutil.copyfile(CLIENTS / RUST / "models.rs", out / "models.rs")
+    files = [api / "mod.rs", out / "codes.rs", out / "models.rs"]
+    command = ["rustfmt", "--edition", "2024", "--config-path", str(document.ROOT / "rustfmt.toml")]
+    subprocess.run([*command, *map(str, files)], check=True)
+
+
+def make(folder: Path, *, with_types: bool) -> None:
+    """The clients' generated files, below `folder`."""
     full = document.read()
     operations, codes = document.operations(full), document.codes(full)
     small = folder / "document.json"
     small.write_text(json.dumps(document.reduced(full)), encoding="utf-8")
     python(small, operations, codes, folder / PYTHON)
     typescript(small, operations, codes, folder / TYPESCRIPT)
+    rust(small, operations, codes, folder / RUST, with_types=with_types)
     small.unlink()
 
 
@@ -99,9 +120,9 @@ def install(folder: Path) -> None:
 
 def main() -> int:
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        make(folder)
-        if "--check" not in sys.argv:
+        folder, is_check = Path(name), "--check" in sys.argv
+        make(folder, with_types=not is_check)
+        if not is_check:
             install(folder)
             return 0
         stale = [it for it in stamp.files(folder) if stamp.files(folder)[it] != stamp.files(CLIENTS).get(it)]

@@ -13,6 +13,9 @@ GENERATED = [
     "python/src/ggen_cloud_client/api",
     "python/src/ggen_cloud_client/codes.py",
     "python/src/ggen_cloud_client/models.py",
+    "rust/src/api",
+    "rust/src/codes.rs",
+    "rust/src/models.rs",
     "typescript/src/generated",
 ]
 

@@ -1,5 +1,6 @@
 """The committed clients are those of the committed document."""
 
+import re
 import sys
 import unittest
 from pathlib import Path
@@ -9,6 +10,9 @@ sys.path.insert(0, str(ROOT / "clients" / "tools"))
 
 import document
 import stamp
+
+# A parameter of a query, where the Rust client sends it.
+ASKED = re.compile(r'\.ask\("([^"]+)"')
 
 
 class Clients(unittest.TestCase):
@@ -37,3 +41,18 @@ class Clients(unittest.TestCase):
         for it in operations:
             if it.method == "POST":
                 self.assertEqual(it.takes_key, f'"{it.path}",' in keyed, it.name)
+
+    def test_every_operation_has_its_function_in_rust_with_its_request(self) -> None:
+        api = ROOT / "clients" / "rust" / "src" / "api"
+        functions = dict[str, tuple[str, str]]()
+        for path in api.glob("*.rs"):
+            for body in path.read_text(encoding="utf-8").split("\npub fn ")[1:]:
+                functions[body.split("(")[0]] = (path.stem, "".join(body.split("\n}\n")[0].split()))
+        operations = document.operations(document.read())
+        self.assertEqual(len(functions), len(operations))
+        for it in operations:
+            area, body = functions[it.name.replace("-", "_")]
+            self.assertEqual(area, it.tag, it.name)
+            self.assertIn(f'new("{it.name}",Method::{it.method},path_of("{it.path}",', body)
+            self.assertEqual(it.takes_key, ".keyed()" in body, it.name)
+            self.assertEqual({query["name"] for query in it.query()}, set(ASKED.findall(body)), it.name)
