@@ -91,7 +91,7 @@ pub async fn end_found(app: &App, found: &Ending, by: &Actor) -> Result<(), Erro
 }
 
 /// Takes away the membership of an account if its time is over; whether it was.
-pub async fn end(app: &App, tenant: TenantId, account: AccountId, by: &Actor) -> Result<bool, Error> {
+pub(crate) async fn end(app: &App, tenant: TenantId, account: AccountId, by: &Actor) -> Result<bool, Error> {
     match remove_over(app, tenant, account, by).await? {
         Changed::Done(_) => Ok(true),
         Changed::Absent => Ok(false),
