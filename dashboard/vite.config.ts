@@ -11,9 +11,5 @@ export default defineConfig({
     // The first `<script>` loads them by itself; the polyfill would be an inline script in old browsers.
     modulePreload: { polyfill: false },
   },
-  // A worker that waits for its engine before it listens is a module.
-  worker: { format: 'es' },
-  // The starters are the engine's own.
-  server: { fs: { allow: ['..'] } },
   test: { include: ['tests/unit/**/*.test.ts'], environment: 'node' },
 });

@@ -6,7 +6,6 @@
 
 pub mod archive;
 mod both;
-pub mod clock;
 pub mod graph;
 pub mod limits;
 pub mod observe;
@@ -16,7 +15,6 @@ pub mod refusal;
 pub mod render;
 mod report;
 pub mod shapes;
-mod threads;
 pub mod vocabulary;
 mod wording;
 

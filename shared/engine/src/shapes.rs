@@ -6,7 +6,6 @@ mod store;
 
 use crate::graph::Graph;
 use crate::query::Budget;
-use crate::threads::{self, Watch};
 use crate::{Code, Refusal, wording};
 use conforming::Conforming;
 use oxrdf::{NamedNodeRef, Term, TermRef};
@@ -22,6 +21,8 @@ use shacl::validator::processor::ShaclProcessor;
 use shacl::validator::report::ValidationResult;
 use shacl::validator::{ShaclConfig, ShaclValidationMode};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
 use std::time::Duration;
 use store::{Deadline, Store, Validation};
 
@@ -179,15 +180,25 @@ fn refusal(error: ValidationError) -> Refusal {
     }
 }
 
-/// Runs `work` while the caller is asked whether it cancels.
+/// Runs `work` while a thread, gone when this returns, watches for a cancel.
 fn watched<T>(budget: &Budget<'_>, deadline: &Deadline, work: impl FnOnce() -> T) -> Result<T, Refusal> {
-    let look = || {
-        if budget.observer.cancelled() {
-            deadline.cancel();
-        }
-    };
-    threads::watched(&Watch { pause: OBSERVER_PAUSE, look: &look }, work)
-        .map_err(|failure| failure.refuse("the thread that watches for a cancellation panicked"))
+    thread::scope(|scope| {
+        let (running, ended) = channel::<()>();
+        let watch = move || {
+            while ended.recv_timeout(OBSERVER_PAUSE) == Err(RecvTimeoutError::Timeout) {
+                if budget.observer.cancelled() {
+                    deadline.cancel();
+                }
+            }
+        };
+        let watching = thread::Builder::new().spawn_scoped(scope, watch);
+        let watching = watching.map_err(|error| Refusal::no_thread(&error))?;
+        let outcome = work();
+        drop(running);
+        // Joined here, because a scope panics when a thread that nobody joined has.
+        watching.join().map_err(|_| Refusal::defect("the thread that watches for a cancellation panicked"))?;
+        Ok(outcome)
+    })
 }
 
 fn violation(result: &ValidationResult, shapes: &Graph) -> Violation {
