@@ -1067,6 +1067,10 @@ pub struct CreateGeneration {
 pub struct CreateInvitation {
     /// The mail address.
     pub email: String,
+    /// When the membership ends by itself, for an auditor or a guest: of a viewer, from an
+    /// hour to 366 days ahead.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub membership_ends_at: Option<String>,
     /// At most your own.
     pub role: Role,
 }
@@ -1107,6 +1111,9 @@ pub struct CreateOrder {
     pub gift: Option<bool>,
     /// Each once.
     pub packages: Vec<String>,
+    /// For how many members, of each package that is priced per seat.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub seats: Vec<WantedSeats>,
 }
 /// `CreatePackage`
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
@@ -1122,6 +1129,9 @@ pub struct CreatePackage {
     /// Zero for a free package; a private one has no price.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price_cents: Option<u64>,
+    /// Whether the price is for each member of a workspace, or for one seat.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub priced_per: Option<PricedPer>,
     /// Who finds it.
     pub visibility: Visibility,
 }
@@ -1233,6 +1243,8 @@ pub struct CreatorPackageView {
     pub page: PackagePage,
     /// What a workspace pays for it, in US cents.
     pub price_cents: u64,
+    /// Whether that is for each member of a workspace, or for one seat.
+    pub priced_per: PricedPer,
     /// What people think of it.
     pub ratings: PackageRatings,
     /// Staff made it unreachable with all its versions.
@@ -2427,6 +2439,9 @@ pub struct InvitationView {
     pub invited_by: String,
     /// The code of this mail is the one that is good.
     pub mailed_at: String,
+    /// Absent where the membership does not end by itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub membership_ends_at: Option<String>,
     /// Whether it can be accepted. One that has ended, with its time or with its inviter's
     /// role, can be sent again.
     pub open: bool,
@@ -2963,6 +2978,10 @@ pub enum LineRefusal {
     AlreadyBought,
     #[serde(rename = "in_open_order")]
     InOpenOrder,
+    #[serde(rename = "seats_required")]
+    SeatsRequired,
+    #[serde(rename = "seats_not_sold")]
+    SeatsNotSold,
 }
 impl ::std::fmt::Display for LineRefusal {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -2971,6 +2990,8 @@ impl ::std::fmt::Display for LineRefusal {
             Self::OwnPackage => f.write_str("own_package"),
             Self::AlreadyBought => f.write_str("already_bought"),
             Self::InOpenOrder => f.write_str("in_open_order"),
+            Self::SeatsRequired => f.write_str("seats_required"),
+            Self::SeatsNotSold => f.write_str("seats_not_sold"),
         }
     }
 }
@@ -2982,6 +3003,8 @@ impl ::std::str::FromStr for LineRefusal {
             "own_package" => Ok(Self::OwnPackage),
             "already_bought" => Ok(Self::AlreadyBought),
             "in_open_order" => Ok(Self::InOpenOrder),
+            "seats_required" => Ok(Self::SeatsRequired),
+            "seats_not_sold" => Ok(Self::SeatsNotSold),
             _ => Err("invalid value".into()),
         }
     }
@@ -3086,6 +3109,9 @@ pub struct MemberView {
     /// Absent while the account is being erased.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
+    /// When the membership ends by itself; absent where it does not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ends_at: Option<String>,
     /// What it is called.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
@@ -3381,12 +3407,18 @@ pub struct OrderHold {
 pub struct OrderLine {
     /// What the code takes off.
     pub discount_cents: u64,
-    /// What it costs without a code.
+    /// What it costs without a code; all seats together.
     pub list_price_cents: u64,
     /// The package.
     pub package: String,
     /// What it is sold at: with its tax, without it, or there is none, as the order's `tax` says.
     pub price_cents: u64,
+    /// What one seat costs without a code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seat_price_cents: Option<u64>,
+    /// Of a package that is priced per seat: how many were ordered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seats: Option<u32>,
     /// The tax of it.
     pub tax_cents: u64,
     /// As it was called when the order was made.
@@ -3434,6 +3466,17 @@ pub struct OrderReceipt {
     pub size_bytes: u64,
     /// Get it without further headers.
     pub url: String,
+}
+/// The seats of one order.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct OrderSeats {
+    /// Whether another workspace gave them.
+    pub is_gift: bool,
+    /// Of a gift: the order of whoever paid it, which only they can see.
+    pub order_id: String,
+    pub seats: u32,
+    /// Only those that are `bought` can be used.
+    pub state: PurchaseState,
 }
 /// `OrderState`
 #[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -3772,6 +3815,8 @@ pub struct PackageView {
     pub page: PackagePage,
     /// What a workspace pays for it, in US cents.
     pub price_cents: u64,
+    /// Whether that is for each member of a workspace, or for one seat.
+    pub priced_per: PricedPer,
     /// What people think of it.
     pub ratings: PackageRatings,
     /// The README of the latest version, as it stands in its archive.
@@ -3968,6 +4013,32 @@ pub struct PlanView {
     /// What people call it.
     pub title: String,
 }
+/// For whom a price counts.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum PricedPer {
+    #[serde(rename = "workspace")]
+    Workspace,
+    #[serde(rename = "seat")]
+    Seat,
+}
+impl ::std::fmt::Display for PricedPer {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Workspace => f.write_str("workspace"),
+            Self::Seat => f.write_str("seat"),
+        }
+    }
+}
+impl ::std::str::FromStr for PricedPer {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "workspace" => Ok(Self::Workspace),
+            "seat" => Ok(Self::Seat),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
 /// `Pricing`
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct Pricing {
@@ -4003,7 +4074,8 @@ pub struct Problem {
     pub status: u32,
     /// The status in words.
     pub title: String,
-    /// `urn:ggen:problem:\<code>`.
+    /// What is known about errors of this code: a page for people. Programs look at `code`,
+    /// which is the same in every deployment.
     #[serde(rename = "type")]
     pub type_: String,
     /// Of a `quota_exceeded`: what was used of it.
@@ -4065,6 +4137,18 @@ impl ::std::str::FromStr for Provider {
         }
     }
 }
+/// A provider that the operator has registered this product with.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct ProviderView {
+    /// Whom they sign in by.
+    pub provider: Provider,
+}
+/// Each provider at most once, so never a second page.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct Providers {
+    /// Those that the product is registered with here.
+    pub items: Vec<ProviderView>,
+}
 /// `Purchase`
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct Purchase {
@@ -4075,13 +4159,16 @@ pub struct Purchase {
     pub downloaded_at: Option<String>,
     /// Of a gift: the order of whoever paid it, which only they can see.
     pub is_gift: bool,
-    /// The newest order of it.
+    /// The newest; of seats the newest that is `bought`, if one is.
     pub order_id: String,
     /// The package.
     pub package: String,
     /// What it cost the workspace in that order.
     pub price_cents: u64,
-    /// Only what is `bought` can be used.
+    /// Of a package that was ordered per seat: how many are bought, by all orders together.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seats: Option<u32>,
+    /// Only what is `bought` can be used; of seats `bought`, if any are.
     pub state: PurchaseState,
 }
 /// `PurchasePackage`
@@ -4096,6 +4183,9 @@ pub struct PurchasePackage {
     /// What the buyer was shown that it costs, with tax: at another price there is no order.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expected_total_cents: Option<u64>,
+    /// For how many members, of a package that is priced per seat.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seats: Option<u32>,
 }
 /// One page of a list.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
@@ -4286,7 +4376,7 @@ pub struct QuoteLine {
     /// What the code takes off it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount_cents: Option<u64>,
-    /// What it costs without a code.
+    /// What it costs without a code; all seats together.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub list_price_cents: Option<u64>,
     /// The order that it is in, if it cannot be ordered because of that.
@@ -4300,6 +4390,12 @@ pub struct QuoteLine {
     /// Why it cannot be ordered; then it has no prices, and counts in no total.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refused: Option<LineRefusal>,
+    /// What one seat costs without a code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seat_price_cents: Option<u64>,
+    /// Of a package that is priced per seat: how many were asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seats: Option<u32>,
     /// The tax of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax_cents: Option<u64>,
@@ -4315,6 +4411,9 @@ pub struct QuoteOrder {
     pub discount_code: Option<String>,
     /// Each once.
     pub packages: Vec<String>,
+    /// For how many members, of each package that is priced per seat.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub seats: Vec<WantedSeats>,
 }
 /// Every part answers.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
@@ -4597,6 +4696,9 @@ pub struct RedeemedGift {
     pub package: String,
     /// When it became the workspace's.
     pub redeemed_at: String,
+    /// Of a package that is priced per seat: as many members can be assigned one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seats: Option<u32>,
     /// As it was called when it was bought.
     pub title: String,
 }
@@ -5313,6 +5415,30 @@ impl ::std::str::FromStr for SearchedPrice {
             _ => Err("invalid value".into()),
         }
     }
+}
+/// A member with a seat.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct Seat {
+    /// The account.
+    pub account_id: String,
+    /// A moment in UTC with three digits of milliseconds (RFC 3339).
+    pub assigned_at: String,
+    /// Not where fewer seats are bought than are assigned, and others got theirs before.
+    pub is_usable: bool,
+}
+/// `Seats`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct Seats {
+    /// By all orders together that are `bought`: as many members can use the package.
+    pub bought: u32,
+    /// Seats that can be assigned to further members.
+    pub free: u32,
+    /// Members with a seat: whoever got theirs first is first.
+    pub members: Vec<Seat>,
+    /// The orders of seats, the oldest first, whatever became of them.
+    pub orders: Vec<OrderSeats>,
+    /// The package.
+    pub package: String,
 }
 /// `SecondFactor`
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
@@ -6480,6 +6606,10 @@ pub struct UpdatePackage {
     pub page: PackagePage,
     /// Zero for a free package; a private one has no price.
     pub price_cents: u64,
+    /// Whether the price is for each member of a workspace, or for one seat. Without it, it stays as
+    /// it is; what is free is for each member.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub priced_per: Option<PricedPer>,
 }
 /// Whether the bytes have arrived.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -6949,6 +7079,13 @@ impl ::std::str::FromStr for Visibility {
         }
     }
 }
+/// Seats of a package in a request.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct WantedSeats {
+    /// One of `packages`, which is priced per seat.
+    pub package: String,
+    pub seats: u32,
+}
 /// Something the author should know that did not stop the run.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct Warning {
@@ -7018,6 +7155,9 @@ pub struct WorkspaceView {
     pub kind: WorkspaceKind,
     /// How many.
     pub members: u32,
+    /// In lists, when the caller's membership ends by itself; absent where it does not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub membership_ends_at: Option<String>,
     /// What it is called.
     pub name: String,
     /// Who stays an admin and may hand the workspace over.

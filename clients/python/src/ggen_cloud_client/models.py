@@ -978,7 +978,10 @@ class Limits(BaseModel):
     """
 
 
-LineRefusal = TypeAliasType("LineRefusal", Literal["not_found", "own_package", "already_bought", "in_open_order"])
+LineRefusal = TypeAliasType(
+    "LineRefusal",
+    Literal["not_found", "own_package", "already_bought", "in_open_order", "seats_required", "seats_not_sold"],
+)
 """
 Why a package cannot be ordered.
 """
@@ -1380,6 +1383,12 @@ A postal code.
 """
 
 
+PricedPer = TypeAliasType("PricedPer", Literal["workspace", "seat"])
+"""
+For whom a price counts.
+"""
+
+
 class Pricing(BaseModel):
     currency: Annotated[str, Field(max_length=3, pattern="^[A-Z]{3}$")]
     """
@@ -1433,6 +1442,28 @@ An OAuth provider whose word about an address is taken.
 """
 
 
+class ProviderView(BaseModel):
+    """
+    A provider that the operator has registered this product with.
+    """
+
+    provider: Provider
+    """
+    Whom they sign in by.
+    """
+
+
+class Providers(BaseModel):
+    """
+    Each provider at most once, so never a second page.
+    """
+
+    items: Annotated[list[ProviderView], Field(max_length=10)]
+    """
+    Those that the product is registered with here.
+    """
+
+
 class PurchasePackage(BaseModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -1448,6 +1479,10 @@ class PurchasePackage(BaseModel):
     expected_total_cents: Annotated[int | None, Field(ge=0, le=99999999)] = None
     """
     What the buyer was shown that it costs, with tax: at another price there is no order.
+    """
+    seats: Annotated[int | None, Field(ge=1, le=500)] = None
+    """
+    For how many members, of a package that is priced per seat.
     """
 
 
@@ -1465,13 +1500,13 @@ class QuoteLine(BaseModel):
     A package that was asked for.
     """
 
-    discount_cents: Annotated[int | None, Field(ge=0, le=9999999)] = None
+    discount_cents: Annotated[int | None, Field(ge=0, le=99999999)] = None
     """
     What the code takes off it.
     """
-    list_price_cents: Annotated[int | None, Field(ge=0, le=9999999)] = None
+    list_price_cents: Annotated[int | None, Field(ge=0, le=99999999)] = None
     """
-    What it costs without a code.
+    What it costs without a code; all seats together.
     """
     order_id: OrderId | None = None
     """
@@ -1481,7 +1516,7 @@ class QuoteLine(BaseModel):
     """
     The package.
     """
-    price_cents: Annotated[int | None, Field(ge=0, le=9999999)] = None
+    price_cents: Annotated[int | None, Field(ge=0, le=99999999)] = None
     """
     What it would be sold at; whether its tax is in it, the operator says.
     """
@@ -1489,27 +1524,21 @@ class QuoteLine(BaseModel):
     """
     Why it cannot be ordered; then it has no prices, and counts in no total.
     """
-    tax_cents: Annotated[int | None, Field(ge=0, le=9999999)] = None
+    seat_price_cents: Annotated[int | None, Field(ge=0, le=9999999)] = None
+    """
+    What one seat costs without a code.
+    """
+    seats: Annotated[int | None, Field(ge=1, le=500)] = None
+    """
+    Of a package that is priced per seat: how many were asked for.
+    """
+    tax_cents: Annotated[int | None, Field(ge=0, le=99999999)] = None
     """
     The tax of it.
     """
     title: Annotated[str | None, Field(max_length=100, min_length=1)] = None
     """
     What people call it.
-    """
-
-
-class QuoteOrder(BaseModel):
-    model_config = ConfigDict(
-        extra="forbid",
-    )
-    discount_code: DiscountCode | None = None
-    """
-    By which its creator's packages cost less.
-    """
-    packages: Annotated[list[PackageId], Field(max_length=7, min_length=1)]
-    """
-    Each once.
     """
 
 
@@ -3040,6 +3069,21 @@ Who finds a package.
 """
 
 
+class WantedSeats(BaseModel):
+    """
+    Seats of a package in a request.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    package: PackageId
+    """
+    One of `packages`, which is priced per seat.
+    """
+    seats: Annotated[int, Field(ge=1, le=500)]
+
+
 class Warning(BaseModel):
     """
     Something the author should know that did not stop the run.
@@ -3136,6 +3180,10 @@ class WorkspaceView(BaseModel):
     members: Annotated[int, Field(ge=0, le=2147483647)]
     """
     How many.
+    """
+    membership_ends_at: Time | None = None
+    """
+    In lists, when the caller's membership ends by itself; absent where it does not.
     """
     name: WorkspaceName
     """
@@ -3789,6 +3837,11 @@ class CreateInvitation(BaseModel):
     """
     The mail address.
     """
+    membership_ends_at: Time | None = None
+    """
+    When the membership ends by itself, for an auditor or a guest: of a viewer, from an
+    hour to 366 days ahead.
+    """
     role: Role
     """
     At most your own.
@@ -3850,6 +3903,10 @@ class CreateOrder(BaseModel):
     packages: Annotated[list[PackageId], Field(max_length=7, min_length=1)]
     """
     Each once.
+    """
+    seats: Annotated[list[WantedSeats] | None, Field(max_length=7)] = None
+    """
+    For how many members, of each package that is priced per seat.
     """
 
 
@@ -4770,6 +4827,10 @@ class InvitationView(BaseModel):
     """
     The code of this mail is the one that is good.
     """
+    membership_ends_at: Time | None = None
+    """
+    Absent where the membership does not end by itself.
+    """
     open: bool
     """
     Whether it can be accepted. One that has ended, with its time or with its inviter's
@@ -5130,6 +5191,10 @@ class MemberView(BaseModel):
     """
     Absent while the account is being erased.
     """
+    ends_at: Time | None = None
+    """
+    When the membership ends by itself; absent where it does not.
+    """
     name: PersonName | None = None
     """
     What it is called.
@@ -5323,23 +5388,31 @@ class OrderLine(BaseModel):
     A package of an order.
     """
 
-    discount_cents: Annotated[int, Field(ge=0, le=9999999)]
+    discount_cents: Annotated[int, Field(ge=0, le=99999999)]
     """
     What the code takes off.
     """
-    list_price_cents: Annotated[int, Field(ge=0, le=9999999)]
+    list_price_cents: Annotated[int, Field(ge=0, le=99999999)]
     """
-    What it costs without a code.
+    What it costs without a code; all seats together.
     """
     package: PackageId
     """
     The package.
     """
-    price_cents: Annotated[int, Field(ge=0, le=9999999)]
+    price_cents: Annotated[int, Field(ge=0, le=99999999)]
     """
     What it is sold at: with its tax, without it, or there is none, as the order's `tax` says.
     """
-    tax_cents: Annotated[int, Field(ge=0, le=9999999)]
+    seat_price_cents: Annotated[int | None, Field(ge=0, le=9999999)] = None
+    """
+    What one seat costs without a code.
+    """
+    seats: Annotated[int | None, Field(ge=1, le=500)] = None
+    """
+    Of a package that is priced per seat: how many were ordered.
+    """
+    tax_cents: Annotated[int, Field(ge=0, le=99999999)]
     """
     The tax of it.
     """
@@ -5381,6 +5454,26 @@ class OrderReceipt(BaseModel):
     url: Annotated[str, Field(max_length=8192)]
     """
     Get it without further headers.
+    """
+
+
+class OrderSeats(BaseModel):
+    """
+    The seats of one order.
+    """
+
+    is_gift: bool
+    """
+    Whether another workspace gave them.
+    """
+    order_id: OrderId
+    """
+    Of a gift: the order of whoever paid it, which only they can see.
+    """
+    seats: Annotated[int, Field(ge=1, le=500)]
+    state: PurchaseState
+    """
+    Only those that are `bought` can be used.
     """
 
 
@@ -5624,6 +5717,10 @@ class PackageView(BaseModel):
     """
     What a workspace pays for it, in US cents.
     """
+    priced_per: PricedPer
+    """
+    Whether that is for each member of a workspace, or for one seat.
+    """
     ratings: PackageRatings
     """
     What people think of it.
@@ -5787,9 +5884,10 @@ class Problem(BaseModel):
     """
     The status in words.
     """
-    type: Annotated[str, Field(max_length=128)]
+    type: Annotated[str, Field(max_length=512)]
     """
-    `urn:ggen:problem:<code>`.
+    What is known about errors of this code: a page for people. Programs look at `code`,
+    which is the same in every deployment.
     """
     used: Annotated[int | None, Field(ge=0, le=9007199254740991)] = None
     """
@@ -5816,19 +5914,23 @@ class Purchase(BaseModel):
     """
     order_id: OrderId
     """
-    The newest order of it.
+    The newest; of seats the newest that is `bought`, if one is.
     """
     package: PackageId
     """
     The package.
     """
-    price_cents: Annotated[int, Field(ge=0, le=9999999)]
+    price_cents: Annotated[int, Field(ge=0, le=99999999)]
     """
     What it cost the workspace in that order.
     """
+    seats: Annotated[int | None, Field(ge=0, le=50000)] = None
+    """
+    Of a package that was ordered per seat: how many are bought, by all orders together.
+    """
     state: PurchaseState
     """
-    Only what is `bought` can be used.
+    Only what is `bought` can be used; of seats `bought`, if any are.
     """
 
 
@@ -5979,6 +6081,24 @@ class Quote(BaseModel):
     total_cents: Annotated[int, Field(ge=0, le=99999999)]
     """
     What an order of those that can be ordered would cost: its `expected_total_cents`.
+    """
+
+
+class QuoteOrder(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    discount_code: DiscountCode | None = None
+    """
+    By which its creator's packages cost less.
+    """
+    packages: Annotated[list[PackageId], Field(max_length=7, min_length=1)]
+    """
+    Each once.
+    """
+    seats: Annotated[list[WantedSeats] | None, Field(max_length=7)] = None
+    """
+    For how many members, of each package that is priced per seat.
     """
 
 
@@ -6160,6 +6280,10 @@ class RedeemedGift(BaseModel):
     redeemed_at: Time
     """
     When it became the workspace's.
+    """
+    seats: Annotated[int | None, Field(ge=1, le=500)] = None
+    """
+    Of a package that is priced per seat: as many members can be assigned one.
     """
     title: Annotated[str, Field(max_length=100, min_length=1)]
     """
@@ -6571,6 +6695,45 @@ class SearchPage(BaseModel):
     total: Annotated[int, Field(ge=0, le=9007199254740991)]
     """
     Packages on all pages.
+    """
+
+
+class Seat(BaseModel):
+    """
+    A member with a seat.
+    """
+
+    account_id: AccountId
+    """
+    The account.
+    """
+    assigned_at: Time
+    is_usable: bool
+    """
+    Not where fewer seats are bought than are assigned, and others got theirs before.
+    """
+
+
+class Seats(BaseModel):
+    bought: Annotated[int, Field(ge=0, le=50000)]
+    """
+    By all orders together that are `bought`: as many members can use the package.
+    """
+    free: Annotated[int, Field(ge=0, le=50000)]
+    """
+    Seats that can be assigned to further members.
+    """
+    members: Annotated[list[Seat], Field(max_length=1000)]
+    """
+    Members with a seat: whoever got theirs first is first.
+    """
+    orders: Annotated[list[OrderSeats], Field(max_length=100)]
+    """
+    The orders of seats, the oldest first, whatever became of them.
+    """
+    package: PackageId
+    """
+    The package.
     """
 
 
@@ -7118,6 +7281,11 @@ class UpdatePackage(BaseModel):
     """
     Zero for a free package; a private one has no price.
     """
+    priced_per: PricedPer | None = None
+    """
+    Whether the price is for each member of a workspace, or for one seat. Without it, it stays as
+    it is; what is free is for each member.
+    """
 
 
 class Usage(BaseModel):
@@ -7316,6 +7484,10 @@ class CreatePackage(BaseModel):
     """
     Zero for a free package; a private one has no price.
     """
+    priced_per: PricedPer | None = None
+    """
+    Whether the price is for each member of a workspace, or for one seat.
+    """
     visibility: Visibility
     """
     Who finds it.
@@ -7392,6 +7564,10 @@ class CreatorPackageView(BaseModel):
     price_cents: Annotated[int, Field(ge=0, le=9007199254740991)]
     """
     What a workspace pays for it, in US cents.
+    """
+    priced_per: PricedPer
+    """
+    Whether that is for each member of a workspace, or for one seat.
     """
     ratings: PackageRatings
     """

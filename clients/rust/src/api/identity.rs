@@ -140,6 +140,12 @@ pub fn list_logins() -> Call<Json<models::Logins>> {
     Call::new("list-logins", Method::GET, path_of("/api/v1/auth/oauth", &[]))
 }
 
+/// Show by which providers people can sign in.
+#[inline]
+pub fn list_providers() -> Call<Json<models::Providers>> {
+    Call::new("list-providers", Method::GET, path_of("/api/v1/auth/providers", &[]))
+}
+
 /// What [`list_sessions`] can be asked; what is not set is not sent.
 #[derive(Debug, Clone, Default)]
 pub struct ListSessionsOptions {

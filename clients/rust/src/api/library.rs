@@ -2,8 +2,19 @@
 
 use reqwest::Method;
 
-use crate::call::{Call, Json, path_of};
+use crate::call::{Call, Json, Nothing, path_of};
 use crate::models;
+
+/// Give a member a seat of a package. Needs the role `admin` or a higher one; an API key needs the scope
+/// `manage_billing`.
+#[inline]
+pub fn assign_seat(namespace: &str, name: &str, id: &str) -> Call<Json<models::Seats>> {
+    Call::new(
+        "assign-seat",
+        Method::PUT,
+        path_of("/api/v1/marketplace/packages/{namespace}/{name}/seats/{id}", &[&namespace, &name, &id]),
+    )
+}
 
 /// Commit a planned install. Needs the role `editor` or a higher one; an API key needs the scope `generate`.
 #[inline]
@@ -59,11 +70,33 @@ pub fn list_licences() -> Call<Json<models::LicenceTemplates>> {
     Call::new("list-licences", Method::GET, path_of("/api/v1/marketplace/licences", &[]))
 }
 
+/// See who has the workspace's seats of a package. Needs the role `viewer` or a higher one; an API key needs the scope
+/// `read`.
+#[inline]
+pub fn list_seats(namespace: &str, name: &str) -> Call<Json<models::Seats>> {
+    Call::new(
+        "list-seats",
+        Method::GET,
+        path_of("/api/v1/marketplace/packages/{namespace}/{name}/seats", &[&namespace, &name]),
+    )
+}
+
 /// Plan an install: versions, licences, sizes, and what changes in the library. Needs the role `editor` or a higher
 /// one; an API key needs the scope `generate`.
 #[inline]
 pub fn plan_install(body: &models::PlanInstall) -> Call<Json<models::Install>> {
     Call::new("plan-install", Method::POST, path_of("/api/v1/library/installs", &[])).json(body).keyed()
+}
+
+/// Take a seat of a package away from a member. Needs the role `admin` or a higher one; an API key needs the scope
+/// `manage_billing`.
+#[inline]
+pub fn release_seat(namespace: &str, name: &str, id: &str) -> Call<Nothing> {
+    Call::new(
+        "release-seat",
+        Method::DELETE,
+        path_of("/api/v1/marketplace/packages/{namespace}/{name}/seats/{id}", &[&namespace, &name, &id]),
+    )
 }
 
 /// Resolve requirements to one version of each package. Needs the role `viewer` or a higher one; an API key needs the

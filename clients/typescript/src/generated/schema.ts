@@ -475,6 +475,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Show by which providers people can sign in. */
+        get: operations["list-providers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/refresh": {
         parameters: {
             query?: never;
@@ -1978,6 +1995,50 @@ export interface paths {
         put: operations["answer-review"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/marketplace/packages/{namespace}/{name}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See who has the workspace's seats of a package.
+         * @description Needs the role `viewer` or a higher one; an API key needs the scope `read`.
+         */
+        get: operations["list-seats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/marketplace/packages/{namespace}/{name}/seats/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a member a seat of a package.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        put: operations["assign-seat"];
+        post?: never;
+        /**
+         * Take a seat of a package away from a member.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        delete: operations["release-seat"];
         options?: never;
         head?: never;
         patch?: never;
@@ -4317,6 +4378,11 @@ export interface components {
         CreateInvitation: {
             /** @description The mail address. */
             email: components["schemas"]["Email"];
+            /**
+             * @description When the membership ends by itself, for an auditor or a guest: of a viewer, from an
+             *     hour to 366 days ahead.
+             */
+            membership_ends_at?: components["schemas"]["Time"];
             /** @description At most your own. */
             role: components["schemas"]["Role"];
         };
@@ -4351,6 +4417,8 @@ export interface components {
             gift?: boolean;
             /** @description Each once. */
             packages: components["schemas"]["PackageId"][];
+            /** @description For how many members, of each package that is priced per seat. */
+            seats?: components["schemas"]["WantedSeats"][];
         };
         CreatePackage: {
             /** @description What it is. */
@@ -4367,6 +4435,8 @@ export interface components {
              * @default 0
              */
             price_cents?: number;
+            /** @description Whether the price is for each member of a workspace, or for one seat. */
+            priced_per?: components["schemas"]["PricedPer"];
             /** @description Who finds it. */
             visibility: components["schemas"]["Visibility"];
         };
@@ -4476,6 +4546,8 @@ export interface components {
              * @description What a workspace pays for it, in US cents.
              */
             price_cents: number;
+            /** @description Whether that is for each member of a workspace, or for one seat. */
+            priced_per: components["schemas"]["PricedPer"];
             /** @description What people think of it. */
             ratings: components["schemas"]["PackageRatings"];
             /** @description Staff made it unreachable with all its versions. */
@@ -5313,6 +5385,8 @@ export interface components {
             invited_by: components["schemas"]["AccountId"];
             /** @description The code of this mail is the one that is good. */
             mailed_at: components["schemas"]["Time"];
+            /** @description Absent where the membership does not end by itself. */
+            membership_ends_at?: components["schemas"]["Time"];
             /**
              * @description Whether it can be accepted. One that has ended, with its time or with its inviter's
              *     role, can be sent again.
@@ -5680,7 +5754,7 @@ export interface components {
          * @description Why a package cannot be ordered.
          * @enum {string}
          */
-        LineRefusal: "not_found" | "own_package" | "already_bought" | "in_open_order";
+        LineRefusal: "not_found" | "own_package" | "already_bought" | "in_open_order" | "seats_required" | "seats_not_sold";
         /** @description Paths of what can be asked next. */
         Links: {
             /** @description Once it is complete, until its artefact is deleted. */
@@ -5760,6 +5834,8 @@ export interface components {
             account_id: components["schemas"]["AccountId"];
             /** @description Absent while the account is being erased. */
             email?: components["schemas"]["Email"] | null;
+            /** @description When the membership ends by itself; absent where it does not. */
+            ends_at?: components["schemas"]["Time"];
             /** @description What it is called. */
             name?: components["schemas"]["PersonName"] | null;
             /** @description The role in the workspace. */
@@ -5998,7 +6074,7 @@ export interface components {
             discount_cents: number;
             /**
              * Format: int64
-             * @description What it costs without a code.
+             * @description What it costs without a code; all seats together.
              */
             list_price_cents: number;
             /** @description The package. */
@@ -6008,6 +6084,16 @@ export interface components {
              * @description What it is sold at: with its tax, without it, or there is none, as the order's `tax` says.
              */
             price_cents: number;
+            /**
+             * Format: int64
+             * @description What one seat costs without a code.
+             */
+            seat_price_cents?: number | null;
+            /**
+             * Format: int32
+             * @description Of a package that is priced per seat: how many were ordered.
+             */
+            seats?: number | null;
             /**
              * Format: int64
              * @description The tax of it.
@@ -6052,6 +6138,17 @@ export interface components {
             size_bytes: number;
             /** @description Get it without further headers. */
             url: string;
+        };
+        /** @description The seats of one order. */
+        OrderSeats: {
+            /** @description Whether another workspace gave them. */
+            is_gift: boolean;
+            /** @description Of a gift: the order of whoever paid it, which only they can see. */
+            order_id: components["schemas"]["OrderId"];
+            /** Format: int32 */
+            seats: number;
+            /** @description Only those that are `bought` can be used. */
+            state: components["schemas"]["PurchaseState"];
         };
         /** @enum {string} */
         OrderState: "open" | "held" | "paid" | "closed";
@@ -6255,6 +6352,8 @@ export interface components {
              * @description What a workspace pays for it, in US cents.
              */
             price_cents: number;
+            /** @description Whether that is for each member of a workspace, or for one seat. */
+            priced_per: components["schemas"]["PricedPer"];
             /** @description What people think of it. */
             ratings: components["schemas"]["PackageRatings"];
             /** @description The README of the latest version, as it stands in its archive. */
@@ -6365,6 +6464,11 @@ export interface components {
         };
         /** @description A postal code. */
         PostalCode: string;
+        /**
+         * @description For whom a price counts.
+         * @enum {string}
+         */
+        PricedPer: "workspace" | "seat";
         Pricing: {
             /** @description ISO 4217. */
             currency: string;
@@ -6402,7 +6506,10 @@ export interface components {
             status: number;
             /** @description The status in words. */
             title: string;
-            /** @description `urn:ggen:problem:<code>`. */
+            /**
+             * @description What is known about errors of this code: a page for people. Programs look at `code`,
+             *     which is the same in every deployment.
+             */
             type: string;
             /**
              * Format: int64
@@ -6441,13 +6548,23 @@ export interface components {
          * @enum {string}
          */
         Provider: "github" | "google";
+        /** @description A provider that the operator has registered this product with. */
+        ProviderView: {
+            /** @description Whom they sign in by. */
+            provider: components["schemas"]["Provider"];
+        };
+        /** @description Each provider at most once, so never a second page. */
+        Providers: {
+            /** @description Those that the product is registered with here. */
+            items: components["schemas"]["ProviderView"][];
+        };
         Purchase: {
             bought_at?: components["schemas"]["Time"] | null;
             /** @description When it was first downloaded or used in a generation: it can be given back no more. */
             downloaded_at?: components["schemas"]["Time"] | null;
             /** @description Of a gift: the order of whoever paid it, which only they can see. */
             is_gift: boolean;
-            /** @description The newest order of it. */
+            /** @description The newest; of seats the newest that is `bought`, if one is. */
             order_id: components["schemas"]["OrderId"];
             /** @description The package. */
             package: components["schemas"]["PackageId"];
@@ -6456,7 +6573,12 @@ export interface components {
              * @description What it cost the workspace in that order.
              */
             price_cents: number;
-            /** @description Only what is `bought` can be used. */
+            /**
+             * Format: int32
+             * @description Of a package that was ordered per seat: how many are bought, by all orders together.
+             */
+            seats?: number | null;
+            /** @description Only what is `bought` can be used; of seats `bought`, if any are. */
             state: components["schemas"]["PurchaseState"];
         };
         PurchasePackage: {
@@ -6469,6 +6591,11 @@ export interface components {
              * @description What the buyer was shown that it costs, with tax: at another price there is no order.
              */
             expected_total_cents?: number | null;
+            /**
+             * Format: int32
+             * @description For how many members, of a package that is priced per seat.
+             */
+            seats?: number | null;
         };
         /** @description One page of a list. */
         PurchasePage: {
@@ -6621,7 +6748,7 @@ export interface components {
             discount_cents?: number | null;
             /**
              * Format: int64
-             * @description What it costs without a code.
+             * @description What it costs without a code; all seats together.
              */
             list_price_cents?: number | null;
             /** @description The order that it is in, if it cannot be ordered because of that. */
@@ -6637,6 +6764,16 @@ export interface components {
             refused?: components["schemas"]["LineRefusal"];
             /**
              * Format: int64
+             * @description What one seat costs without a code.
+             */
+            seat_price_cents?: number | null;
+            /**
+             * Format: int32
+             * @description Of a package that is priced per seat: how many were asked for.
+             */
+            seats?: number | null;
+            /**
+             * Format: int64
              * @description The tax of it.
              */
             tax_cents?: number | null;
@@ -6648,6 +6785,8 @@ export interface components {
             discount_code?: components["schemas"]["DiscountCode"] | null;
             /** @description Each once. */
             packages: components["schemas"]["PackageId"][];
+            /** @description For how many members, of each package that is priced per seat. */
+            seats?: components["schemas"]["WantedSeats"][];
         };
         /** @description Stars: 1 is the worst, 5 the best. */
         Rating: number;
@@ -6752,6 +6891,11 @@ export interface components {
             package: components["schemas"]["PackageId"];
             /** @description When it became the workspace's. */
             redeemed_at: components["schemas"]["Time"];
+            /**
+             * Format: int32
+             * @description Of a package that is priced per seat: as many members can be assigned one.
+             */
+            seats?: number | null;
             /** @description As it was called when it was bought. */
             title: string;
         };
@@ -7197,6 +7341,32 @@ export interface components {
         SearchedKind: "class" | "property";
         /** @enum {string} */
         SearchedPrice: "free" | "paid";
+        /** @description A member with a seat. */
+        Seat: {
+            /** @description The account. */
+            account_id: components["schemas"]["AccountId"];
+            assigned_at: components["schemas"]["Time"];
+            /** @description Not where fewer seats are bought than are assigned, and others got theirs before. */
+            is_usable: boolean;
+        };
+        Seats: {
+            /**
+             * Format: int32
+             * @description By all orders together that are `bought`: as many members can use the package.
+             */
+            bought: number;
+            /**
+             * Format: int32
+             * @description Seats that can be assigned to further members.
+             */
+            free: number;
+            /** @description Members with a seat: whoever got theirs first is first. */
+            members: components["schemas"]["Seat"][];
+            /** @description The orders of seats, the oldest first, whatever became of them. */
+            orders: components["schemas"]["OrderSeats"][];
+            /** @description The package. */
+            package: components["schemas"]["PackageId"];
+        };
         SecondFactor: {
             /** @description Whether a login asks for it. */
             enabled: boolean;
@@ -7904,6 +8074,11 @@ export interface components {
              * @description Zero for a free package; a private one has no price.
              */
             price_cents: number;
+            /**
+             * @description Whether the price is for each member of a workspace, or for one seat. Without it, it stays as
+             *     it is; what is free is for each member.
+             */
+            priced_per?: components["schemas"]["PricedPer"] | null;
         };
         /** @description An upload. */
         UploadId: string;
@@ -8211,6 +8386,13 @@ export interface components {
          * @enum {string}
          */
         Visibility: "public" | "private";
+        /** @description Seats of a package in a request. */
+        WantedSeats: {
+            /** @description One of `packages`, which is priced per seat. */
+            package: components["schemas"]["PackageId"];
+            /** Format: int32 */
+            seats: number;
+        };
         /** @description Something the author should know that did not stop the run. */
         Warning: {
             /** @description Stable, snake case. */
@@ -8263,6 +8445,8 @@ export interface components {
              * @description How many.
              */
             members: number;
+            /** @description In lists, when the caller's membership ends by itself; absent where it does not. */
+            membership_ends_at?: components["schemas"]["Time"];
             /** @description What it is called. */
             name: components["schemas"]["WorkspaceName"];
             /** @description Who stays an admin and may hand the workspace over. */
@@ -8961,6 +9145,26 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "list-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Providers"];
+                };
             };
         };
     };
@@ -11202,6 +11406,83 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReviewView"];
                 };
+            };
+        };
+    };
+    "list-seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The namespace: what stands before the slash of an id. */
+                namespace: components["schemas"]["Namespace"];
+                /** @description The package's name in its namespace. */
+                name: components["schemas"]["PackageName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seats"];
+                };
+            };
+        };
+    };
+    "assign-seat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The namespace: what stands before the slash of an id. */
+                namespace: components["schemas"]["Namespace"];
+                /** @description The package's name in its namespace. */
+                name: components["schemas"]["PackageName"];
+                /** @description The member, by their account. */
+                id: components["schemas"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Seats"];
+                };
+            };
+        };
+    };
+    "release-seat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The namespace: what stands before the slash of an id. */
+                namespace: components["schemas"]["Namespace"];
+                /** @description The package's name in its namespace. */
+                name: components["schemas"]["PackageName"];
+                /** @description The member, by their account. */
+                id: components["schemas"]["AccountId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done; there is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -245,6 +245,16 @@ def list_logins() -> Call[models.Logins]:
     )
 
 
+def list_providers() -> Call[models.Providers]:
+    """Show by which providers people can sign in."""
+    return Call(
+        "list-providers",
+        "GET",
+        "/api/v1/auth/providers",
+        models.Providers,
+    )
+
+
 def list_sessions(
     *,
     cursor: str | None = None,

@@ -6,6 +6,22 @@ from ggen_cloud_client import models
 from ggen_cloud_client.call import Call, path_of
 
 
+def assign_seat(
+    namespace: models.Namespace,
+    name: models.PackageName,
+    id: models.AccountId,
+) -> Call[models.Seats]:
+    """Give a member a seat of a package. Needs the role `admin` or a higher one; an API key needs the scope
+    `manage_billing`.
+    """
+    return Call(
+        "assign-seat",
+        "PUT",
+        path_of("/api/v1/marketplace/packages/{namespace}/{name}/seats/{id}", namespace, name, id),
+        models.Seats,
+    )
+
+
 def commit_install(
     id: models.InstallId,
 ) -> Call[models.Install]:
@@ -87,6 +103,21 @@ def list_licences() -> Call[models.LicenceTemplates]:
     )
 
 
+def list_seats(
+    namespace: models.Namespace,
+    name: models.PackageName,
+) -> Call[models.Seats]:
+    """See who has the workspace's seats of a package. Needs the role `viewer` or a higher one; an API key
+    needs the scope `read`.
+    """
+    return Call(
+        "list-seats",
+        "GET",
+        path_of("/api/v1/marketplace/packages/{namespace}/{name}/seats", namespace, name),
+        models.Seats,
+    )
+
+
 def plan_install(
     body: models.PlanInstall,
     *,
@@ -103,6 +134,22 @@ def plan_install(
         body=body,
         takes_key=True,
         idempotency_key=idempotency_key,
+    )
+
+
+def release_seat(
+    namespace: models.Namespace,
+    name: models.PackageName,
+    id: models.AccountId,
+) -> Call[None]:
+    """Take a seat of a package away from a member. Needs the role `admin` or a higher one; an API key needs
+    the scope `manage_billing`.
+    """
+    return Call(
+        "release-seat",
+        "DELETE",
+        path_of("/api/v1/marketplace/packages/{namespace}/{name}/seats/{id}", namespace, name, id),
+        None,
     )
 
 
