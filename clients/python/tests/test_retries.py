@@ -72,8 +72,8 @@ def serving(*answers: Answer | None) -> Iterator[Server]:
 
 
 def problem(code: str, status: int) -> dict[str, object]:
-    return {"type": f"https://app.test/docs/errors.html#{code}", "title": "x", "status": status, "detail": "why", "code": code,
-            "request_id": "req-1"}  # fmt: skip
+    page = f"https://app.test/docs/errors.html#{code}"
+    return {"type": page, "title": "x", "status": status, "detail": "why", "code": code, "request_id": "req-1"}
 
 
 def refused(code: str, status: int, retry: str | None = None) -> Answer:

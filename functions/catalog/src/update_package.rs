@@ -66,7 +66,13 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     }
     let price_cents = params.price_cents;
     check_unit(price_cents, params.priced_per)?;
-    let priced_per = if price_cents > 0 { params.priced_per.unwrap_or(found.priced_per) } else { PricedPer::default() };
+    if params.priced_per.is_none()
+        && found.priced_per == PricedPer::Seat
+        && ![0, found.price_cents].contains(&price_cents)
+    {
+        return Err(Error::field("priced_per", "expected with another price of a package that is priced per seat"));
+    }
+    let priced_per = if price_cents > 0 { params.priced_per } else { Some(PricedPer::default()) };
     let offer = Offer { page: params.page, price_cents, priced_per, affiliate_basis_points };
     let changed = packages::change(app, found, offer, &caller.actor()).await?;
     Response::ok(&CreatorPackageView::from(changed.ok_or(Error::NotFound { what: crate::PACKAGE })?))

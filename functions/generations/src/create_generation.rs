@@ -119,8 +119,9 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let (new, packages) = resolved(app, &request, caller, params).await?;
     let check = async {
         check(app, &new).await?;
-        // Last, and not for a dry run, which makes nothing of them.
-        if new.dry_run { Ok(()) } else { packages.take(app, caller).await }
+        // Last, and not for a dry run of a package, which makes nothing of it. What an upload
+        // brings reads its packages in a dry run too: a message of its gates can tell all.
+        if new.dry_run && new.project.is_none() { Ok(()) } else { packages.take(app, caller).await }
     };
     let (generation, counter) = match generations::create_checked(app, &new, check).await? {
         Created::Made(generation, counter) => (generation, counter),

@@ -8,6 +8,7 @@ use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, R
 
 use crate::list_seats::package;
 use crate::seats_view::SeatsView;
+use crate::{LIVE_KEY_REQUIRED, check_live};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "assign-seat",
@@ -26,7 +27,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: None,
         query: None,
         success: Success::json(200, schema::<SeatsView>()),
-        errors: &[ErrorCode::NOT_FOUND, NO_SEAT_FREE],
+        errors: &[ErrorCode::NOT_FOUND, NO_SEAT_FREE, LIVE_KEY_REQUIRED],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
@@ -40,6 +41,7 @@ const NO_SEAT_FREE: ErrorCode = ErrorCode::conflict("no_seat_free");
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
+    check_live(caller)?;
     let (package, member) = (package(&request)?, request.path::<AccountId>("id", crate::MEMBER)?);
     match seats::assign(app, caller.tenant_id, &package, member, &caller.actor()).await? {
         Assignment::Done(done) => Response::ok(&SeatsView::new(&done.0, &done.1)),

@@ -100,7 +100,8 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         intended_use: params.intended_use,
     };
     let resolved = resolving::resolve(app, tenant, &wanted).await?.map_err(resolving::refusal)?;
-    resolving::check_prices(app, caller, resolved.packages.values(), &library).await?;
+    let entering = resolved.packages.values().filter(|it| enters(&library, &resolved, &params, &it.id));
+    resolving::check_prices(app, caller, entering, &library).await?;
     let offers = offers(&resolved);
     let plan = plan(&resolved.resolution, &offers, &locked(&library.entries), params.intended_use)
         .map_err(catalog_store::conflict)?;
@@ -155,6 +156,14 @@ fn requirements(library: &Library, params: &PlanInstall) -> Result<BTreeMap<Pack
         asked.insert(requirement.package().clone(), requirement.clone());
     }
     Ok(asked)
+}
+
+/// Whether a package is asked for, or comes in a version that the library lacks. Who has no
+/// use of what others have in the library can install the rest.
+fn enters(library: &Library, resolved: &Resolved, params: &PlanInstall, id: &PackageId) -> bool {
+    let is_asked = params.upgrade.contains(id) || params.requirements.iter().any(|it| it.package() == id);
+    let planned = resolved.resolution.packages.get(id).map(|it| &it.version);
+    is_asked || library.entries.get(id).map(|it| &it.version) != planned
 }
 
 fn lock(library: &Library, params: &PlanInstall) -> BTreeMap<PackageId, Version> {

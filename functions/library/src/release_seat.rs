@@ -7,6 +7,7 @@ use platform::endpoint::PathParameter;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger};
 
 use crate::list_seats::package;
+use crate::{LIVE_KEY_REQUIRED, check_live};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "release-seat",
@@ -25,7 +26,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: None,
         query: None,
         success: Success::empty(204),
-        errors: &[ErrorCode::NOT_FOUND],
+        errors: &[ErrorCode::NOT_FOUND, LIVE_KEY_REQUIRED],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
@@ -36,6 +37,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
+    check_live(caller)?;
     let (package, member) = (package(&request)?, request.path::<AccountId>("id", crate::MEMBER)?);
     match seats::release(app, caller.tenant_id, &package, member, &caller.actor()).await? {
         Release::Done => Ok(Response::no_content()),

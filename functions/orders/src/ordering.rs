@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use catalog_store::packages::{self, PricedPer};
 use catalog_store::purchases::{self, Held, State as Purchase};
-use catalog_store::seats::{SEAT_ORDERS_MAX, SEATS_OF_ORDER_MAX};
+use catalog_store::seats::{SEAT_ORDERS_MAX, SEATS_ASSIGNED_MAX, SEATS_OF_ORDER_MAX};
 use domain::{AffiliateCode, DiscountCode, OrderId, TenantId, Time};
 use orders_store::discounts;
 use orders_store::orders::{self, Created, Line, NewOrder, ORDER_CENTS_MAX, ORDER_PACKAGES_MAX, Record, State};
@@ -301,23 +301,29 @@ async fn purchases(app: &App, caller: &Caller, lines: &[Line]) -> Result<Held, E
 }
 
 /// What a workspace has of a package that stands in the way of another order, with its order.
-/// Whoever has it for all of its members needs no seats; orders of seats add up, but one of them
-/// at a time waits for its payment.
+/// Whoever has it for all of its members needs no seats; orders of seats add up, but nothing
+/// is ordered beside one that waits for its payment.
 pub(crate) fn in_the_way(line: &Line, held: &Held) -> Vec<(Purchase, OrderId)> {
     let whole = held.whole.get(&line.package).map(|it| (it.state, it.order_id));
     let whole = whole.filter(|(state, _)| *state != Purchase::Refunded);
-    let seats = held.seats.get(&line.package).filter(|_| line.seats.is_some());
-    let ordered = seats.and_then(|seats| seats.ordered()).map(|order| (Purchase::Ordered, order));
+    let ordered =
+        held.seats.get(&line.package).and_then(|seats| seats.ordered()).map(|order| (Purchase::Ordered, order));
     whole.into_iter().chain(ordered).collect()
 }
 
-/// What the seats of a package lie in has an end.
+/// What the seats of a package lie in has an end, and nobody pays for seats that nobody can be
+/// given.
 pub(crate) fn check_seat_orders(line: &Line, held: &Held) -> Result<(), Error> {
-    let seats = held.seats.get(&line.package).filter(|_| line.seats.is_some());
-    if seats.is_none_or(|seats| seats.orders.len() < SEAT_ORDERS_MAX) {
+    let (Some(wanted), Some(seats)) = (line.seats, held.seats.get(&line.package)) else { return Ok(()) };
+    let after = seats.bought().saturating_add(wanted);
+    let is_too_many = usize::try_from(after).map_or(true, |after| after > SEATS_ASSIGNED_MAX);
+    if !is_too_many && seats.orders.len() < SEAT_ORDERS_MAX {
         return Ok(());
     }
-    let detail =
-        format!("The workspace has {SEAT_ORDERS_MAX} orders of seats of {}. Write to our support.", line.package);
+    let detail = format!(
+        "A workspace has at most {SEATS_ASSIGNED_MAX} seats of a package, by {SEAT_ORDERS_MAX} orders; of {} it has {}.",
+        line.package,
+        seats.bought()
+    );
     Err(Error::Conflict { code: SEAT_ORDERS_LIMIT, detail })
 }

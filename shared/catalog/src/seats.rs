@@ -28,7 +28,7 @@ use domain::{AccountId, OrderId, TenantId, Time};
 use platform::endpoint::{Action, Grant, Table};
 use platform::store::item::{Keyed, keyed};
 use platform::store::transaction::{number, put_item, update_builder, update_item};
-use platform::store::{PK, SK, if_condition_held, members, partition, text};
+use platform::store::{PK, SK, if_unchanged, members, partition, text};
 use platform::{App, Error};
 use registry::PackageId;
 use serde::{Deserialize, Serialize};
@@ -264,7 +264,7 @@ pub async fn mark_downloaded(app: &App, tenant: TenantId, seen: &Record, order: 
         .expression_attribute_values(":seen", number(seen.revision))
         .expression_attribute_values(":one", number(1))
         .expression_attribute_values(":now", text(Time::from(app.clock.now())));
-    Ok(if_condition_held(update.send().await)?.is_some())
+    Ok(if_unchanged(update.send().await)?.is_some())
 }
 
 #[cfg(test)]

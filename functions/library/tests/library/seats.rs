@@ -160,6 +160,41 @@ async fn a_member_with_a_seat_uses_the_package_and_one_without_is_told_what_to_d
 }
 
 #[tokio::test]
+async fn who_has_no_seat_installs_what_needs_none_and_no_test_key_gives_one() {
+    let world = world_with_seats(1).await;
+    world.publish(&package("acme/free", "1.0.0")).await;
+    let [ada, bob] = [join(&world, 1).await, join(&world, 2).await];
+    assign(&world, "types", &ada).await;
+    install(&ada, "types").await;
+    install(&bob, "free").await;
+    let body = json!({"remove": ["acme/free"]});
+    let removed = bob.call(&plan_install::ENDPOINT).json(&body).send().await;
+    assert_eq!(removed.status, 201, "{removed:?}");
+    let by = Credential::Key { id: KeyId::new(Ulid(9)), mode: KeyMode::Test, scopes: Permission::ALL.into_iter().collect() };
+    let test_key = world.app.identified(Caller { by, ..admin(&world).caller().clone() });
+    for row in [&assign_seat::ENDPOINT, &release_seat::ENDPOINT] {
+        let call = about(test_key.call(row), "types").path("id", ada.caller().account_id);
+        assert_eq!(call.send().await.code(), "live_key_required");
+    }
+    assert_eq!(who_downloads(&[&ada, &bob]).await, [true, false]);
+}
+
+#[tokio::test]
+async fn a_membership_whose_time_is_over_keeps_no_seat_from_others() {
+    let world = world_with_seats(1).await;
+    let [ada, bob] = [join(&world, 1).await, join(&world, 2).await];
+    let ends_at = Time::from(world.app.now()).plus(SignedDuration::from_hours(1));
+    let tenure = Tenure::begin(Role::Viewer, world.app.now().into()).ending(Some(ends_at));
+    let item = keyed(world.tenant(), format!("MEMBER#{}", ada.caller().account_id), tenure);
+    world.app.put(Table::Accounts, &serde_json::to_value(item).unwrap()).await;
+    assert_eq!(assign(&world, "types", &ada).await.status, 200);
+    assert_eq!(assign(&world, "types", &bob).await.code(), "no_seat_free");
+    world.app.advance(SignedDuration::from_hours(1));
+    assert_eq!(assign(&world, "types", &bob).await.status, 200);
+    assert_eq!(who_downloads(&[&bob]).await, [true]);
+}
+
+#[tokio::test]
 async fn a_seat_is_assigned_and_taken_away_once_and_leaves_one_event() {
     let world = world_with_seats(1).await;
     let [ada, bob] = [join(&world, 1).await, join(&world, 2).await];

@@ -22,7 +22,12 @@ impl World {
         let store = self.app.unlimited();
         let found = packages::find(store, &package(name)).await.unwrap().unwrap();
         let (page, price_cents, priced_per) = (found.page.clone(), found.price_cents, found.priced_per);
-        let offer = Offer { page, price_cents, priced_per, affiliate_basis_points: Some(affiliate_basis_points) };
+        let offer = Offer {
+            page,
+            price_cents,
+            priced_per: Some(priced_per),
+            affiliate_basis_points: Some(affiliate_basis_points),
+        };
         packages::change(store, found, offer, &testkit::system()).await.unwrap().unwrap();
     }
 

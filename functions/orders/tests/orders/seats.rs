@@ -107,7 +107,8 @@ impl World {
     async fn price(&self, name: &str, price_cents: u64, priced_per: PricedPer) {
         let store = self.app.unlimited();
         let found = packages::find(store, &package(name)).await.unwrap().unwrap();
-        let offer = Offer { page: found.page.clone(), price_cents, priced_per, affiliate_basis_points: None };
+        let offer =
+            Offer { page: found.page.clone(), price_cents, priced_per: Some(priced_per), affiliate_basis_points: None };
         packages::change(store, found, offer, &testkit::system()).await.unwrap().unwrap();
     }
 }
@@ -252,6 +253,27 @@ async fn what_each_member_has_needs_no_seats_and_an_order_keeps_how_it_was_price
     world.price("types", 1_200, PricedPer::Seat).await;
     assert_eq!(world.order_seats("types", 1).await.code(), "already_bought");
     world.assert_settled().await;
+}
+
+#[tokio::test]
+async fn nothing_is_ordered_for_all_members_beside_seats_that_wait_for_their_payment() {
+    let world = World::per_seat(&["types"]).await;
+    world.ordered_seats("types", 2).await;
+    world.price("types", 5_000, PricedPer::Workspace).await;
+    let whole = json!({"packages": [package("types")]});
+    assert_eq!(quote(&world, &whole).await.json["lines"][0]["refused"], "in_open_order");
+    let refused = world.order(&["types"]).await;
+    assert_eq!((refused.status, refused.code()), (409, "in_open_order"), "{refused:?}");
+}
+
+#[tokio::test]
+async fn no_more_seats_are_sold_than_can_be_assigned() {
+    let world = World::per_seat(&["types"]).await;
+    for _ in 0..2 {
+        world.bought_seats("types", 500).await;
+    }
+    let refused = world.order_seats("types", 1).await;
+    assert_eq!((refused.status, refused.code()), (409, "seat_orders_limit"), "{refused:?}");
 }
 
 #[tokio::test]

@@ -24,7 +24,8 @@ pub const CHANGE: Grant = Grant::operation(
 pub struct Offer {
     pub page: Page,
     pub price_cents: u64,
-    pub priced_per: PricedPer,
+    /// None where it stays as it is.
+    pub priced_per: Option<PricedPer>,
     /// None where it stays as it is.
     pub affiliate_basis_points: Option<u32>,
 }
@@ -34,7 +35,8 @@ pub struct Offer {
 pub async fn change(app: &App, found: Record, offer: Offer, by: &Actor) -> Result<Option<Record>, Error> {
     let Offer { page, price_cents, priced_per, affiliate_basis_points } = offer;
     let affiliate_basis_points = affiliate_basis_points.filter(|points| *points != found.affiliate_basis_points);
-    let has_same_price = (found.price_cents, found.priced_per) == (price_cents, priced_per);
+    let unit = priced_per.unwrap_or(found.priced_per);
+    let has_same_price = (found.price_cents, found.priced_per) == (price_cents, unit);
     if has_same_price && affiliate_basis_points.is_none() && found.page == page {
         return Ok(Some(found));
     }
@@ -42,8 +44,9 @@ pub async fn change(app: &App, found: Record, offer: Offer, by: &Actor) -> Resul
     // What was read of it may be another one by now.
     let of_affiliates = affiliate_basis_points.map_or("", |_| ", affiliate_basis_points = :affiliate");
     let of_unit = match priced_per {
-        PricedPer::Workspace => " REMOVE priced_per",
-        PricedPer::Seat => ", priced_per = :per",
+        None => "",
+        Some(PricedPer::Workspace) => " REMOVE priced_per",
+        Some(PricedPer::Seat) => ", priced_per = :per",
     };
     let mut update = update_builder(app, Table::Catalog, pk(&found.id), PACKAGE)?
         .update_expression(format!(
@@ -58,8 +61,8 @@ pub async fn change(app: &App, found: Record, offer: Offer, by: &Actor) -> Resul
         .expression_attribute_values(":now", text(now))
         .expression_attribute_values(":one", number(1))
         .expression_attribute_values(":owner", text(found.owner()));
-    if priced_per != PricedPer::default() {
-        update = update.expression_attribute_values(":per", text(priced_per.as_str()));
+    if let Some(PricedPer::Seat) = priced_per {
+        update = update.expression_attribute_values(":per", text(PricedPer::Seat.as_str()));
     }
     if let Some(points) = affiliate_basis_points {
         update = update.expression_attribute_values(":affiliate", number(points));
@@ -73,6 +76,7 @@ pub async fn change(app: &App, found: Record, offer: Offer, by: &Actor) -> Resul
         .await?;
     let revision = found.revision + 1;
     let affiliate_basis_points = affiliate_basis_points.unwrap_or(found.affiliate_basis_points);
-    let changed = Record { page, price_cents, priced_per, affiliate_basis_points, changed_at: now, revision, ..found };
+    let changed =
+        Record { page, price_cents, priced_per: unit, affiliate_basis_points, changed_at: now, revision, ..found };
     Ok(written.is_ok().then_some(changed))
 }
