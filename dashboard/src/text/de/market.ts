@@ -125,7 +125,8 @@ const market: Same<typeof en> = {
     removeName: '{{name}} herausnehmen',
     refused: {
       not_found: 'nicht mehr zu kaufen', own_package: 'gehört Ihrem Workspace', already_bought: 'schon gekauft',
-      in_open_order: 'in einer offenen Bestellung',
+      in_open_order: 'in einer offenen Bestellung', seats_required: 'je Platz zu kaufen, was über das API geht',
+      seats_not_sold: 'nicht je Platz zu kaufen',
     },
     summary: 'Zusammenfassung',
     code: 'Rabattcode',

@@ -121,7 +121,8 @@ const market = {
     removeName: 'Take {{name}} out',
     refused: {
       not_found: 'not for sale any more', own_package: 'belongs to your workspace', already_bought: 'bought already',
-      in_open_order: 'in an open order',
+      in_open_order: 'in an open order', seats_required: 'sold by the seat, which is ordered by the API',
+      seats_not_sold: 'not sold by the seat',
     },
     summary: 'Summary',
     code: 'Discount code',
