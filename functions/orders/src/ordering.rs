@@ -78,7 +78,7 @@ pub(crate) fn wanted(packages: Vec<PackageId>, seats: &[WantedSeats]) -> Result<
     for (at, it) in seats.iter().enumerate() {
         let is_alone = seats[..at].iter().all(|earlier| earlier.package != it.package);
         if !is_alone || !packages.contains(&it.package) {
-            return Err(Error::field(&format!("seats[{at}].package"), "expected one of `packages`, once"));
+            return Err(Error::field(format!("seats[{at}].package"), "expected one of `packages`, once"));
         }
     }
     let of = |(at, package): (usize, PackageId)| {

@@ -170,7 +170,8 @@ async fn who_has_no_seat_installs_what_needs_none_and_no_test_key_gives_one() {
     let body = json!({"remove": ["acme/free"]});
     let removed = bob.call(&plan_install::ENDPOINT).json(&body).send().await;
     assert_eq!(removed.status, 201, "{removed:?}");
-    let by = Credential::Key { id: KeyId::new(Ulid(9)), mode: KeyMode::Test, scopes: Permission::ALL.into_iter().collect() };
+    let by =
+        Credential::Key { id: KeyId::new(Ulid(9)), mode: KeyMode::Test, scopes: Permission::ALL.into_iter().collect() };
     let test_key = world.app.identified(Caller { by, ..admin(&world).caller().clone() });
     for row in [&assign_seat::ENDPOINT, &release_seat::ENDPOINT] {
         let call = about(test_key.call(row), "types").path("id", ada.caller().account_id);

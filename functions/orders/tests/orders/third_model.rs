@@ -146,7 +146,7 @@ pub(crate) fn paid_seats(
         let mut refunds = order["refunds"].as_array().unwrap().iter().filter(names);
         let is_back = refunds.any(|refund| refund["state"] != "failed" || is_refused(id));
         for line in order["lines"].as_array().unwrap().iter().filter(|line| line["package"] == package) {
-            if !is_back && !(is_lost && line["price_cents"] != 0) {
+            if !(is_back || is_lost && line["price_cents"] != 0) {
                 seats += usize::try_from(line["seats"].as_u64().unwrap()).unwrap();
             }
         }

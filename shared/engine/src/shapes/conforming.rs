@@ -196,13 +196,13 @@ impl<'a> Conforming<'a> {
             Path::Predicate(predicate) => {
                 for &node in from {
                     self.step()?;
-                    found.extend(predicate.into_iter().flat_map(|predicate| self.objects(node, *predicate)));
+                    found.extend(predicate.iter().flat_map(|predicate| self.objects(node, *predicate)));
                 }
             }
             Path::Inverse(predicate) => {
                 for &node in from {
                     self.step()?;
-                    found.extend(predicate.into_iter().flat_map(|predicate| subjects(self.graph(), *predicate, node)));
+                    found.extend(predicate.iter().flat_map(|predicate| subjects(self.graph(), *predicate, node)));
                 }
             }
             Path::Sequence(paths) => {
