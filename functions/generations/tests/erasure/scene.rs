@@ -161,6 +161,14 @@ impl Scene {
         let other = self.workspace(&bea, "Looms").await;
         let admin = log_in(&self.app, "bea@example.org", "Bea", Some(&other)).await;
         self.send(&admin, &create_invitation::ENDPOINT, &json!({"email": EMAIL, "role": "viewer"})).await;
+        // And one that they see until a day.
+        let watched = self.workspace(&bea, "Presses").await;
+        let admin = log_in(&self.app, "bea@example.org", "Bea", Some(&watched)).await;
+        let ends_at = domain::Time::from(self.app.now()).plus(jiff::SignedDuration::from_hours(30 * 24));
+        let until = json!({"email": EMAIL, "role": "viewer", "membership_ends_at": ends_at});
+        self.send(&admin, &create_invitation::ENDPOINT, &until).await;
+        let code = json!({"code": last_code(&self.app, EMAIL).await});
+        self.send(&self.person, &accept_invitation::ENDPOINT, &code).await;
         self.catalogue.look(&self.app).await;
     }
 
