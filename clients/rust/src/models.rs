@@ -3474,6 +3474,7 @@ pub struct OrderSeats {
     pub is_gift: bool,
     /// Of a gift: the order of whoever paid it, which only they can see.
     pub order_id: String,
+    /// How many seats.
     pub seats: u32,
     /// Only those that are `bought` can be used.
     pub state: PurchaseState,
@@ -7084,6 +7085,7 @@ impl ::std::str::FromStr for Visibility {
 pub struct WantedSeats {
     /// One of `packages`, which is priced per seat.
     pub package: String,
+    /// How many seats.
     pub seats: u32,
 }
 /// Something the author should know that did not stop the run.

@@ -3082,6 +3082,9 @@ class WantedSeats(BaseModel):
     One of `packages`, which is priced per seat.
     """
     seats: Annotated[int, Field(ge=1, le=500)]
+    """
+    How many seats.
+    """
 
 
 class Warning(BaseModel):
@@ -5471,6 +5474,9 @@ class OrderSeats(BaseModel):
     Of a gift: the order of whoever paid it, which only they can see.
     """
     seats: Annotated[int, Field(ge=1, le=500)]
+    """
+    How many seats.
+    """
     state: PurchaseState
     """
     Only those that are `bought` can be used.

@@ -6145,7 +6145,10 @@ export interface components {
             is_gift: boolean;
             /** @description Of a gift: the order of whoever paid it, which only they can see. */
             order_id: components["schemas"]["OrderId"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many seats.
+             */
             seats: number;
             /** @description Only those that are `bought` can be used. */
             state: components["schemas"]["PurchaseState"];
@@ -8390,7 +8393,10 @@ export interface components {
         WantedSeats: {
             /** @description One of `packages`, which is priced per seat. */
             package: components["schemas"]["PackageId"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many seats.
+             */
             seats: number;
         };
         /** @description Something the author should know that did not stop the run. */

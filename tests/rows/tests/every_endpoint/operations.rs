@@ -9,8 +9,8 @@ use infra::areas;
 use infra::files::workspace_root;
 use platform::endpoint::Grant;
 
-/// Operations that the platform calls around a handler, by the row that names them.
-const CALLED_BY_THE_PLATFORM: [(&str, &str); 1] = [("authorize", "rate::admit")];
+/// Operations that the platform calls, around a handler or in what it calls, by the row that names them.
+const CALLED_BY_THE_PLATFORM: [(&str, &str); 2] = [("authorize", "rate::admit"), ("end-memberships", "members::end")];
 
 #[test]
 fn every_operation_that_a_row_names_is_called_by_its_code() {

@@ -1,9 +1,9 @@
 //! A workspace that owns one thing of each kind that a path can name.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use catalog_store::purchases::Held;
-use catalog_store::{installs, library, namespaces, packages, reviews, signing_keys, versions};
+use catalog_store::purchases::{Held, State};
+use catalog_store::{installs, library, namespaces, packages, reviews, seats, signing_keys, versions};
 use domain::events::Change;
 use domain::generation::{Progress, Queue};
 use domain::upload::Kind;
@@ -14,13 +14,14 @@ use domain::{
 use orders_store::discounts::rules::{Off, Terms};
 use orders_store::{discounts, orders};
 use payments::{Refund, RefundStatus};
-use platform::Caller;
 use platform::endpoint::PathParameter;
 use platform::request::Client;
 use platform::store::api_keys::{self, Made};
 use platform::store::generations::{self, Artifact, Completion, Outcome};
 use platform::store::invitations::{self, Sent};
+use platform::store::item::keyed;
 use platform::store::{accounts, receipts, sessions, uploads, workspaces};
+use platform::{Caller, Table};
 use registry::reviews::{Author, Command, Rating, ReviewText, decide};
 use registry::{Kid, Namespace, PackageId, PackageName, Version};
 use testkit::{Actor, Call, TestApp};
@@ -314,7 +315,25 @@ async fn draft(app: &TestApp, owner: &Caller) -> (PackageId, Version) {
         panic!("not announced")
     };
     review(app, owner, &package.id).await;
+    put_seats(app, owner, &package.id).await;
     (package.id, version.version)
+}
+
+/// Seats of it, as an order writes them.
+async fn put_seats(app: &TestApp, owner: &Caller, package: &PackageId) {
+    let bought = seats::OrderSeats {
+        seats: 2,
+        state: State::Bought,
+        price_cents: 2_400,
+        is_gift: false,
+        bought_at: Some(app.now().into()),
+        downloaded_at: None,
+        refunded_at: None,
+    };
+    let orders = BTreeMap::from([(OrderId::new(Ulid(6)), bought)]);
+    let record = seats::Record { package: package.clone(), orders, assigned: Vec::new(), revision: 1 };
+    let item = keyed(format!("{}#purchases", owner.tenant_id), format!("SEATS#{package}"), record);
+    app.put(Table::Catalog, &serde_json::to_value(item).unwrap()).await;
 }
 
 /// By a member, as if they had installed it.
