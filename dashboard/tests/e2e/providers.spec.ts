@@ -5,7 +5,7 @@ import { registered } from './people';
 
 /** From a button of ours to the provider's page, and back as one of its people. */
 async function goBy(page: Page, button: string, who: string): Promise<void> {
-  await page.getByRole('button', { name: button }).click();
+  await page.getByRole('button', { name: button, exact: true }).click();
   await page.waitForURL(/\/o\/oauth2\/v2\/auth/);
   await page.getByRole('button', { name: who }).click();
 }
@@ -46,7 +46,7 @@ test('somebody links a provider, signs in by it, and unlinks it', async ({ page 
   await expect(page.getByText(person.email, { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Unlink Google' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Unlink Google' }).click();
-  await expect(page.getByRole('button', { name: 'Link Google' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Link Google', exact: true })).toBeVisible();
 });
 
 test('an address that the provider has not verified is told so, and makes no account', async ({ page }) => {
