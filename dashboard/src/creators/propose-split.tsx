@@ -27,7 +27,7 @@ const Form = z.object({ package: z.string().min(1, 'required'), parts: z.array(P
 export const basisPoints = (percent: string): number => Math.round(Number(percent.replace(',', '.')) * 100);
 
 /** Of a package of this workspace: who gets which part of what it earns. Nothing changes before all have accepted. */
-export function ProposeSplit() {
+export function ProposeSplit({ onProposed }: { onProposed: (id: string) => void }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (
@@ -35,12 +35,12 @@ export function ProposeSplit() {
       <Button look="primary" onPress={() => setOpen(true)}>
         {t('splits.propose')}
       </Button>
-      {open && <Proposal onClose={() => setOpen(false)} />}
+      {open && <Proposal onClose={() => setOpen(false)} onProposed={onProposed} />}
     </>
   );
 }
 
-function Proposal({ onClose }: { onClose: () => void }) {
+function Proposal({ onClose, onProposed }: { onClose: () => void; onProposed: (id: string) => void }) {
   const { t } = useTranslation();
   const format = useFormat();
   const cached = useQueryClient();
@@ -50,7 +50,8 @@ function Proposal({ onClose }: { onClose: () => void }) {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'parts' });
   const { errors } = form.formState;
   const propose = $api().useMutation('post', '/api/v1/creator/packages/{namespace}/{name}/split/proposals', {
-    onSuccess: async () => {
+    onSuccess: async (split) => {
+      onProposed(split.package);
       onClose();
       await cached.invalidateQueries();
     },

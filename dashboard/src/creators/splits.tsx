@@ -1,36 +1,32 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { Handshake } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { api } from '../api/client';
-import { useMay, useSession, type Schemas } from '../api/hooks';
+import { useMay, useSession } from '../api/hooks';
 import { $api } from '../api/queries';
-import { Confirm } from '../ui/dialog';
-import { useFormat } from '../ui/format';
-import { Await, Badge, Button, Card, CopyButton, Empty, PageHead } from '../ui/parts';
+import { Select } from '../ui/form';
+import { Await, Card, CopyButton, Empty, PageHead } from '../ui/parts';
 import { ProposeSplit } from './propose-split';
-
-type Answer = 'accept' | 'decline' | 'leave' | 'withdraw';
-const WHOLE = 10_000;
+import { SplitCard } from './split-card';
 
 /** Packages whose sales are shared with other workspaces, and proposals to share them. */
 export function Splits() {
   const { t } = useTranslation();
   const session = useSession();
   const mayPropose = useMay('admin');
+  const [own, setOwn] = useState<string | null>(null);
   const list = $api().useQuery('get', '/api/v1/creator/splits', { params: { query: { limit: 100 } } });
   return (
     <div className="stack">
       <PageHead title={t('splits.title')} lead={t('splits.lead')}>
-        {mayPropose && <ProposeSplit />}
+        {mayPropose && <ProposeSplit onProposed={setOwn} />}
       </PageHead>
       {session !== null && (
         <p className="row small">
           <span className="soft">{t('splits.own')}</span> <code className="break">{session.workspaceId}</code> <CopyButton text={session.workspaceId} />
         </p>
       )}
+      <OwnSplits chosen={own} onChoose={setOwn} />
       <Await query={list}>
         {({ items }) =>
           items.length === 0 ? (
@@ -42,7 +38,7 @@ export function Splits() {
           ) : (
             <>
               {items.map((it) => (
-                <Split key={it.package} split={it} />
+                <SplitCard key={it.package} split={it} />
               ))}
             </>
           )
@@ -52,102 +48,34 @@ export function Splits() {
   );
 }
 
-function Split({ split }: { split: Schemas['Split'] }) {
+/** The list has packages of others only; of this workspace's own, one at a time is looked at. */
+function OwnSplits({ chosen, onChoose }: { chosen: string | null; onChoose: (id: string) => void }) {
   const { t } = useTranslation();
-  const session = useSession();
-  const mayAnswer = useMay('admin');
-  const [asked, setAsked] = useState<Answer | null>(null);
-  const { in_force: inForce, proposal } = split;
-  const own = session?.workspaceId === split.owner_workspace_id;
-  const takesPart = inForce?.parts.some((it) => it.workspace_id === session?.workspaceId) ?? false;
-  const [namespace = '', name = ''] = split.package.split('/');
+  const packages = $api().useQuery('get', '/api/v1/creator/packages', { params: { query: { limit: 100 } } });
   return (
-    <Card
-      title={
-        <Link to="/packages/$namespace/$name" params={{ namespace, name }}>
-          {split.package}
-        </Link>
-      }
-      aside={split.waits_for_workspace ? <Badge tone="warn">{t('splits.waitsForYou')}</Badge> : undefined}
-    >
-      <div className="stack">
-        {inForce ? <Parts label={t('splits.inForce')} owner={split.owner_workspace_id} of={inForce} /> : <p className="soft">{t('splits.whole')}</p>}
-        {proposal && <Parts label={t('splits.proposed')} owner={split.owner_workspace_id} of={proposal} />}
-        {mayAnswer && (
-          <div className="row">
-            {split.waits_for_workspace && (
-              <>
-                <Button look="primary" onPress={() => setAsked('accept')}>
-                  {t('splits.accept')}
-                </Button>
-                <Button onPress={() => setAsked('decline')}>{t('splits.decline')}</Button>
-              </>
-            )}
-            {own && proposal && <Button onPress={() => setAsked('withdraw')}>{t('splits.withdraw')}</Button>}
-            {!own && takesPart && (
-              <Button look="danger" onPress={() => setAsked('leave')}>
-                {t('splits.leave')}
-              </Button>
-            )}
-          </div>
-        )}
-        {asked && <Ask split={split} answer={asked} onClose={() => setAsked(null)} />}
-      </div>
-    </Card>
+    <Await query={packages} lines={2}>
+      {({ items }) => {
+        const shown = chosen ?? items[0]?.id;
+        if (shown === undefined) return null;
+        return (
+          <>
+            <Select label={t('splits.ownPackage')} value={shown} onChange={(event) => onChoose(event.target.value)}>
+              {items.map((it) => (
+                <option key={it.id} value={it.id}>
+                  {it.id}
+                </option>
+              ))}
+            </Select>
+            <OwnSplit key={shown} id={shown} />
+          </>
+        );
+      }}
+    </Await>
   );
 }
 
-function Parts({ label, owner, of }: { label: string; owner: string; of: Pick<Schemas['SplitProposal'], 'parts' | 'owner_basis_points'> }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const session = useSession();
-  const all = [{ workspace_id: owner, basis_points: of.owner_basis_points }, ...of.parts];
-  return (
-    <div className="stack tight">
-      <strong>{label}</strong>
-      <dl className="facts">
-        {all.map((it, index) => (
-          <div className="contents" key={it.workspace_id}>
-            <dt>{format.share(it.basis_points / WHOLE)}</dt>
-            <dd>
-              <span className="mono">{it.workspace_id}</span> {index === 0 && <Badge>{t('splits.owner')}</Badge>}{' '}
-              {it.workspace_id === session?.workspaceId && <Badge tone="accent">{t('splits.here')}</Badge>}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  );
-}
-
-function Ask({ split, answer, onClose }: { split: Schemas['Split']; answer: Answer; onClose: () => void }) {
-  const { t } = useTranslation();
-  const cached = useQueryClient();
-  const [namespace = '', name = ''] = split.package.split('/');
-  const params = { path: { namespace, name } };
-  const act = useMutation({
-    mutationFn: async () => {
-      const base = '/api/v1/creator/packages/{namespace}/{name}/split';
-      if (answer === 'leave' || answer === 'withdraw') return await api().POST(`${base}/${answer}`, { params });
-      return await api().POST(`${base}/${answer}`, { params, body: { number: split.proposal?.number ?? 0 } });
-    },
-    onSuccess: async () => {
-      onClose();
-      await cached.invalidateQueries();
-    },
-  });
-  return (
-    <Confirm
-      title={t(`splits.asked.${answer}`, { package: split.package })}
-      open
-      onClose={onClose}
-      action={t(`splits.${answer}`)}
-      danger={answer === 'leave'}
-      busy={act.isPending}
-      error={act.error}
-      onConfirm={() => act.mutate()}
-    >
-      <p className="soft">{t(`splits.text.${answer}`)}</p>
-    </Confirm>
-  );
+function OwnSplit({ id }: { id: string }) {
+  const [namespace = '', name = ''] = id.split('/');
+  const split = $api().useQuery('get', '/api/v1/creator/packages/{namespace}/{name}/split', { params: { path: { namespace, name } } });
+  return <Await query={split}>{(it) => <SplitCard split={it} />}</Await>;
 }

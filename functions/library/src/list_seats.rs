@@ -28,7 +28,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[seats::FIND_ALL, seats::FIND_MEMBERS],
+    grants: &[seats::FIND, seats::MEMBERS_OF],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

@@ -28,7 +28,7 @@ pub(crate) const ORDER: Grant = Grant::operation(
     &[
         OFFERS,
         taxing::CALCULATE,
-        purchases::FIND_HELD,
+        purchases::HELD,
         sharing::SHARE,
         referring::REFER,
         discounting::APPLY,

@@ -35,7 +35,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     grants: &[
         ordering::OFFERS,
         taxing::CALCULATE,
-        purchases::FIND_HELD,
+        purchases::HELD,
         orders::FIND,
         discounting::APPLY,
         discounts::CHECK_USES,

@@ -36,7 +36,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[orders::FIND_BY_CODE, orders::REDEEM, packages::FIND_ALL, purchases::FIND_HELD],
+    grants: &[orders::FIND_BY_CODE, orders::REDEEM, packages::FIND_ALL, purchases::HELD],
 };
 
 /// It was redeemed, replaced by another code, given back, or a year has gone.

@@ -17,7 +17,7 @@ pub(crate) const APPLY_INTENT: Grant =
     Grant::operation("settling::apply_intent", &[orders::FIND, risk::ASSESS, orders::HOLD, orders::RECORD_FEE]);
 /// What [`apply_warning`] touches.
 pub(crate) const APPLY_WARNING: Grant =
-    Grant::operation("settling::apply_warning", &[APPLY_INTENT, reviews::FLAG, purchases::FIND_HELD, reviews::REFUSE]);
+    Grant::operation("settling::apply_warning", &[APPLY_INTENT, reviews::FLAG, purchases::HELD, reviews::REFUSE]);
 /// What [`note_declines`] touches.
 pub(crate) const NOTE_DECLINES: Grant = Grant::operation(
     "settling::note_declines",

@@ -23,7 +23,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     },
     memory_mb: 256,
     timeout_seconds: 60,
-    grants: &[members::OVER, members::END],
+    grants: &[members::OVER, members::END_FOUND],
 };
 
 async fn handle(app: &App, _: Tick) -> Result<(), Error> {

@@ -52,7 +52,7 @@ pub const RELEASE: Grant = Grant::operation(
     &[FIND_ALL, Grant::items(Table::Catalog, &[Action::Update, Action::Delete], &[TENANT_PARTITIONS])],
 );
 /// Of [`held`] and [`of_order`].
-pub const FIND_HELD: Grant = Grant::operation("purchases::find_held", &[FIND_ALL, seats::FIND_ALL]);
+pub const HELD: Grant = Grant::operation("purchases::held", &[FIND_ALL, seats::FIND_ALL]);
 /// Of [`buy`], [`begin_refund`], [`refuse`], [`refund`], [`end`], [`give_back`], [`restore`] and
 /// [`begin_refund_anew`].
 pub const CHANGE: Grant =

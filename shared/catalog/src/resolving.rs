@@ -22,8 +22,7 @@ const READS_AT_ONCE: usize = 16;
 pub const RESOLVE: Grant = Grant::operation("resolving::resolve", &[packages::FIND_ALL, versions::LIST]);
 
 /// What [`check_prices`] touches.
-pub const CHECK_PRICES: Grant =
-    Grant::operation("resolving::check_prices", &[purchases::FIND_HELD, seats::FIND_MEMBERS]);
+pub const CHECK_PRICES: Grant = Grant::operation("resolving::check_prices", &[purchases::HELD, seats::MEMBERS_OF]);
 
 /// What [`take_purchases`] touches.
 pub const TAKE_PURCHASES: Grant =

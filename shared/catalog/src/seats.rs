@@ -50,8 +50,8 @@ pub const FIND_ALL: Grant =
     Grant::operation("seats::find_all", &[Grant::items(Table::Catalog, &[Action::BatchGet], &[TENANT_PARTITIONS])]);
 pub const LIST: Grant =
     Grant::operation("seats::list", &[Grant::items(Table::Catalog, &[Action::Query], &[TENANT_PARTITIONS])]);
-/// Of [`members_of`].
-pub const FIND_MEMBERS: Grant = Grant::operation("seats::find_members", &[members::FIND_ALL]);
+pub const FIND: Grant = Grant::operation("seats::find", &[FIND_ALL]);
+pub const MEMBERS_OF: Grant = Grant::operation("seats::members_of", &[members::FIND_ALL]);
 pub const MARK_DOWNLOADED: Grant = Grant::operation(
     "seats::mark_downloaded",
     &[Grant::items(Table::Catalog, &[Action::Update], &[TENANT_PARTITIONS])],

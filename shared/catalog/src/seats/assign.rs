@@ -8,14 +8,14 @@ use platform::store::{events, members};
 use platform::{App, Error};
 use registry::PackageId;
 
-use super::{Assigned, FIND_ALL, FIND_MEMBERS, Members, Record, SEATS_ASSIGNED_MAX, find, members_of, replace};
+use super::{Assigned, FIND_ALL, MEMBERS_OF, Members, Record, SEATS_ASSIGNED_MAX, find, members_of, replace};
 use crate::TENANT_PARTITIONS;
 
 pub const ASSIGN: Grant = Grant::operation(
     "seats::assign",
     &[
         FIND_ALL,
-        FIND_MEMBERS,
+        MEMBERS_OF,
         members::FIND,
         Grant::items(Table::Catalog, &[Action::Put], &[TENANT_PARTITIONS]),
         events::leaves(&[Kind::SeatAssigned]),

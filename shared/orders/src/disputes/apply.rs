@@ -38,7 +38,7 @@ pub const APPLY: Grant = Grant::operation(
         pending::END,
         books::FIND_ALL,
         books::POST,
-        purchases::FIND_HELD,
+        purchases::HELD,
         purchases::CHANGE,
         orders::TELL,
         accounts::PERSON,

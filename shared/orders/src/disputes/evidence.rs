@@ -17,8 +17,7 @@ use crate::reviews::ReviewState;
 /// card's network reads.
 pub const EVIDENCE_TEXT_CHARACTERS_MAX: usize = 8_000;
 
-pub const GATHER: Grant =
-    Grant::operation("disputes::gather", &[purchases::FIND_HELD, packages::FIND_ALL, library::FIND]);
+pub const GATHER: Grant = Grant::operation("disputes::gather", &[purchases::HELD, packages::FIND_ALL, library::FIND]);
 
 /// What is known of one line of an order.
 struct Sold<'a> {

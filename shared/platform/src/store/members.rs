@@ -18,9 +18,8 @@
 mod changes;
 mod ending;
 
-pub(crate) use ending::NOTE;
-pub(crate) use ending::end;
-pub use ending::{END, Ending, OVER, end_found, over};
+pub(crate) use ending::{END, NOTE, end};
+pub use ending::{END_FOUND, Ending, OVER, end_found, over};
 
 pub use changes::{Changed, change_role, remove};
 

@@ -25,7 +25,8 @@ const ENDING_MAX: usize = 200;
 // What the operations touch.
 pub const OVER: Grant =
     Grant::operation("members::over", &[Grant::items(Table::Accounts, &[Action::Query], &[Key::Only(ENDING)])]);
-pub const END: Grant = Grant::operation("members::end", &[REMOVE]);
+pub const END_FOUND: Grant = Grant::operation("members::end_found", &[END]);
+pub(crate) const END: Grant = Grant::operation("members::end", &[REMOVE]);
 pub(super) const FORGET: Grant = Grant::operation(
     "members::forget_ending",
     &[Grant::items(Table::Accounts, &[Action::Delete], &[Key::Only(ENDING)])],
