@@ -12,6 +12,7 @@ async function goBy(page: Page, button: string, who: string): Promise<void> {
 
 test('somebody signs in by a provider, and cannot take away the only way in', async ({ page }) => {
   await page.goto('/login');
+  await expect(page.getByRole('button', { name: 'Go on with Google' })).toBeVisible();
   await expectAccessible(page);
   await goBy(page, 'Go on with Google', 'grace@google.example');
   await expect(page).toHaveURL(/\/overview$/);

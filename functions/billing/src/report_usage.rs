@@ -20,7 +20,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<ReportUsage>()),
         query: None,
         success: Success::json(200, schema::<ReportedUsage>()),
-        errors: &[EVENT_DIFFERS, LIVE_KEY_REQUIRED],
+        errors: &[EVENT_DIFFERS, ErrorCode::LIVE_KEY_REQUIRED],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
@@ -34,7 +34,6 @@ const ID_CHARS_MAX: usize = 100;
 const UNITS_MAX: u64 = 1_000_000_000;
 
 const EVENT_DIFFERS: ErrorCode = ErrorCode::conflict("event_differs");
-const LIVE_KEY_REQUIRED: ErrorCode = ErrorCode::conflict("live_key_required");
 
 #[derive(Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -61,12 +60,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
     let params: ReportUsage = request.json()?;
     check(app, &params)?;
-    if caller.is_test() {
-        return Err(Error::Conflict {
-            code: LIVE_KEY_REQUIRED,
-            detail: "Usage that a test key reports would count among what was really used.".to_owned(),
-        });
-    }
+    caller.require_live("Usage that a test key reports would count among what was really used.")?;
     let event = Event {
         tenant_id: caller.tenant_id,
         id: params.event_id,

@@ -6,9 +6,9 @@ use domain::{AccountId, Permission};
 use platform::endpoint::PathParameter;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 
+use crate::check_live;
 use crate::list_seats::package;
 use crate::seats_view::SeatsView;
-use crate::{LIVE_KEY_REQUIRED, check_live};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "assign-seat",
@@ -27,7 +27,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: None,
         query: None,
         success: Success::json(200, schema::<SeatsView>()),
-        errors: &[ErrorCode::NOT_FOUND, NO_SEAT_FREE, LIVE_KEY_REQUIRED],
+        errors: &[ErrorCode::NOT_FOUND, NO_SEAT_FREE, ErrorCode::LIVE_KEY_REQUIRED],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),

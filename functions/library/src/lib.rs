@@ -46,13 +46,7 @@ const MEMBER: &str = "member";
 /// Another install changed the library meanwhile.
 const LIBRARY_CHANGED: ErrorCode = ErrorCode::conflict("library_changed");
 
-const LIVE_KEY_REQUIRED: ErrorCode = ErrorCode::conflict("live_key_required");
-
 /// Who uses what was bought is no test.
 fn check_live(caller: &Caller) -> Result<(), Error> {
-    if caller.is_test() {
-        let detail = "Seats were bought with real money: a test key neither gives nor takes them.".to_owned();
-        return Err(Error::Conflict { code: LIVE_KEY_REQUIRED, detail });
-    }
-    Ok(())
+    caller.require_live("Seats were bought with real money: a test key neither gives nor takes them.")
 }

@@ -6,8 +6,8 @@ use domain::{AccountId, Permission};
 use platform::endpoint::PathParameter;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger};
 
+use crate::check_live;
 use crate::list_seats::package;
-use crate::{LIVE_KEY_REQUIRED, check_live};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "release-seat",
@@ -26,7 +26,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: None,
         query: None,
         success: Success::empty(204),
-        errors: &[ErrorCode::NOT_FOUND, LIVE_KEY_REQUIRED],
+        errors: &[ErrorCode::NOT_FOUND, ErrorCode::LIVE_KEY_REQUIRED],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),

@@ -7,8 +7,8 @@ use platform::endpoint::PathParameter;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
 
+use crate::check_live;
 use crate::order_view::OrderView;
-use crate::{LIVE_KEY_REQUIRED, check_live};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "appeal-order",
@@ -23,7 +23,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<AppealOrder>()),
         query: None,
         success: Success::json(201, schema::<OrderView>()),
-        errors: &[ErrorCode::NOT_FOUND, ORDER_NOT_HELD, ALREADY_APPEALED, LIVE_KEY_REQUIRED],
+        errors: &[ErrorCode::NOT_FOUND, ORDER_NOT_HELD, ALREADY_APPEALED, ErrorCode::LIVE_KEY_REQUIRED],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),

@@ -12,7 +12,7 @@ use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, R
 use serde::{Deserialize, Serialize};
 
 use crate::checkout::{self, Payable};
-use crate::{LIVE_KEY_REQUIRED, ORDER_CLOSED, ORDER_PAID, PACKAGE_UNAVAILABLE, PAYMENT_UNDER_WAY, check_live};
+use crate::{ORDER_CLOSED, ORDER_PAID, PACKAGE_UNAVAILABLE, PAYMENT_UNDER_WAY, check_live};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "check-out-order",
@@ -36,7 +36,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
             PACKAGE_UNAVAILABLE,
             checkout::TOO_MANY_CHECKOUTS,
             checkout::PAYMENTS_LIMITED,
-            LIVE_KEY_REQUIRED,
+            ErrorCode::LIVE_KEY_REQUIRED,
             stripe::NOT_CONFIGURED,
         ],
         deprecated: None,

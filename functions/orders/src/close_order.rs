@@ -7,7 +7,7 @@ use platform::endpoint::PathParameter;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 
 use crate::order_view::OrderView;
-use crate::{LIVE_KEY_REQUIRED, ORDER_PAID, PAYMENT_UNDER_WAY, check_live, checkout};
+use crate::{ORDER_PAID, PAYMENT_UNDER_WAY, check_live, checkout};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "close-order",
@@ -22,7 +22,13 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: None,
         query: None,
         success: Success::json(200, schema::<OrderView>()),
-        errors: &[ErrorCode::NOT_FOUND, ORDER_PAID, PAYMENT_UNDER_WAY, LIVE_KEY_REQUIRED, stripe::NOT_CONFIGURED],
+        errors: &[
+            ErrorCode::NOT_FOUND,
+            ORDER_PAID,
+            PAYMENT_UNDER_WAY,
+            ErrorCode::LIVE_KEY_REQUIRED,
+            stripe::NOT_CONFIGURED,
+        ],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),

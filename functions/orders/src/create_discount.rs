@@ -11,8 +11,8 @@ use platform::{
 use registry::PackageId;
 use serde::Deserialize;
 
+use crate::check_live;
 use crate::discount_view::{DiscountView, location};
-use crate::{LIVE_KEY_REQUIRED, check_live};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "create-discount",
@@ -27,7 +27,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<CreateDiscount>()),
         query: None,
         success: Success::json(201, schema::<DiscountView>()).with(&[Header::Location]),
-        errors: &[CODE_TAKEN, TOO_MANY, LIVE_KEY_REQUIRED],
+        errors: &[CODE_TAKEN, TOO_MANY, ErrorCode::LIVE_KEY_REQUIRED],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),

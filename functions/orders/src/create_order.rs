@@ -3,13 +3,13 @@
 //! waits for its payment.
 
 use domain::{AffiliateCode, DiscountCode, Permission};
-use platform::{Access, App, Endpoint, Error, Header, Http, Method, Request, Response, Success, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Header, Http, Method, Request, Response, Success, Trigger, schema};
 use registry::PackageId;
 use serde::Deserialize;
 
 use crate::order_view::{OrderView, location};
 use crate::ordering::{self, ALREADY_BOUGHT, IN_OPEN_ORDER, PRICE_CHANGED, SEAT_ORDERS_LIMIT, WantedSeats, Wish};
-use crate::{LIVE_KEY_REQUIRED, ORDER_PAID, PAYMENT_UNDER_WAY, taxing};
+use crate::{ORDER_PAID, PAYMENT_UNDER_WAY, taxing};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "create-order",
@@ -32,7 +32,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
             taxing::BILLING_DETAILS_REQUIRED,
             taxing::BILLING_DETAILS_REFUSED,
             ORDER_PAID,
-            LIVE_KEY_REQUIRED,
+            ErrorCode::LIVE_KEY_REQUIRED,
             PAYMENT_UNDER_WAY,
             orders_store::stripe::NOT_CONFIGURED,
         ],

@@ -5,8 +5,8 @@ use orders_store::discounts;
 use platform::endpoint::PathParameter;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 
+use crate::check_live;
 use crate::discount_view::{DISCOUNT, DiscountView};
-use crate::{LIVE_KEY_REQUIRED, check_live};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "end-discount",
@@ -21,7 +21,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: None,
         query: None,
         success: Success::json(200, schema::<DiscountView>()),
-        errors: &[ErrorCode::NOT_FOUND, LIVE_KEY_REQUIRED],
+        errors: &[ErrorCode::NOT_FOUND, ErrorCode::LIVE_KEY_REQUIRED],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),

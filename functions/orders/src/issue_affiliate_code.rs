@@ -3,10 +3,10 @@
 
 use domain::{AffiliateCode, Permission};
 use orders_store::affiliates;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Serialize;
 
-use crate::{LIVE_KEY_REQUIRED, check_live};
+use crate::check_live;
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "issue-affiliate-code",
@@ -21,7 +21,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: None,
         query: None,
         success: Success::json(200, schema::<AffiliateCodeView>()),
-        errors: &[LIVE_KEY_REQUIRED],
+        errors: &[ErrorCode::LIVE_KEY_REQUIRED],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),

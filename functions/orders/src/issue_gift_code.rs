@@ -8,7 +8,7 @@ use platform::store::mail_rate_limit::{WORKSPACE_GIFTS_PER_DAY_MAX, seconds_unti
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
 
-use crate::{LIVE_KEY_REQUIRED, check_live};
+use crate::check_live;
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "issue-gift-code",
@@ -30,7 +30,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
             GIFT_CODE_LATELY,
             GIFT_ADDRESS_LIMIT,
             GIFT_MAILS_LIMIT,
-            LIVE_KEY_REQUIRED,
+            ErrorCode::LIVE_KEY_REQUIRED,
         ],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),

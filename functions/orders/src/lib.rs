@@ -131,21 +131,14 @@ const ORDER_PAID: ErrorCode = ErrorCode::conflict("order_paid");
 const ORDER_CLOSED: ErrorCode = ErrorCode::conflict("order_closed");
 /// Nobody pays for, or redeems, what they would not get.
 const PACKAGE_UNAVAILABLE: ErrorCode = ErrorCode::conflict("package_unavailable");
-/// A test key has no part in what is paid.
-const LIVE_KEY_REQUIRED: ErrorCode = ErrorCode::conflict("live_key_required");
 /// A bank takes no evidence of the dispute any more, or has it.
 const DISPUTE_NOT_OPEN: ErrorCode = ErrorCode::conflict("dispute_not_open");
 /// A bank is at work on a payment, which nobody can stop.
 const PAYMENT_UNDER_WAY: ErrorCode = ErrorCode::conflict("payment_under_way");
 
-/// # Errors
-/// [`LIVE_KEY_REQUIRED`].
+/// A test key has no part in what is paid.
 fn check_live(caller: &Caller) -> Result<(), Error> {
-    if caller.is_test() {
-        let detail = "Orders and discounts are about real money: a test key neither makes nor changes them.".to_owned();
-        return Err(Error::Conflict { code: LIVE_KEY_REQUIRED, detail });
-    }
-    Ok(())
+    caller.require_live("Orders and discounts are about real money: a test key neither makes nor changes them.")
 }
 
 /// A currency that the books can be in, for the API's document.

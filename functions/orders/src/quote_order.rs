@@ -6,12 +6,12 @@ use domain::{DiscountCode, OrderId, Permission, TenantId, Time};
 use orders_store::discounts;
 use orders_store::discounts::rules::Refused;
 use orders_store::orders::{self, CURRENCY, Line, State as OrderState};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use registry::PackageId;
 use serde::{Deserialize, Serialize};
 
 use crate::ordering::{self, NotOffered, WantedSeats};
-use crate::{LIVE_KEY_REQUIRED, check_live, discounting, taxing};
+use crate::{check_live, discounting, taxing};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "quote-order",
@@ -26,7 +26,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<QuoteOrder>()),
         query: None,
         success: Success::json(200, schema::<QuoteView>()),
-        errors: &[LIVE_KEY_REQUIRED, orders_store::stripe::NOT_CONFIGURED],
+        errors: &[ErrorCode::LIVE_KEY_REQUIRED, orders_store::stripe::NOT_CONFIGURED],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),

@@ -14,7 +14,7 @@ use registry::PackageId;
 use serde::{Deserialize, Serialize};
 
 use crate::ordering::{self, ALREADY_BOUGHT, IN_OPEN_ORDER, SEAT_ORDERS_LIMIT};
-use crate::{LIVE_KEY_REQUIRED, PACKAGE_UNAVAILABLE, check_live};
+use crate::{PACKAGE_UNAVAILABLE, check_live};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "redeem-gift",
@@ -30,7 +30,14 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<RedeemGift>()),
         query: None,
         success: Success::json(201, schema::<RedeemedView>()),
-        errors: &[GIFT_OVER, ALREADY_BOUGHT, IN_OPEN_ORDER, SEAT_ORDERS_LIMIT, PACKAGE_UNAVAILABLE, LIVE_KEY_REQUIRED],
+        errors: &[
+            GIFT_OVER,
+            ALREADY_BOUGHT,
+            IN_OPEN_ORDER,
+            SEAT_ORDERS_LIMIT,
+            PACKAGE_UNAVAILABLE,
+            ErrorCode::LIVE_KEY_REQUIRED,
+        ],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),

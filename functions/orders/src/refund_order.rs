@@ -8,8 +8,8 @@ use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, R
 use registry::PackageId;
 use serde::Deserialize;
 
+use crate::check_live;
 use crate::order_view::OrderView;
-use crate::{LIVE_KEY_REQUIRED, check_live};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "refund-order",
@@ -24,7 +24,14 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<RefundOrder>()),
         query: None,
         success: Success::json(202, schema::<OrderView>()),
-        errors: &[ErrorCode::NOT_FOUND, NOT_PAID, ORDER_DISPUTED, REFUND_TOO_LATE, NOT_RETURNABLE, LIVE_KEY_REQUIRED],
+        errors: &[
+            ErrorCode::NOT_FOUND,
+            NOT_PAID,
+            ORDER_DISPUTED,
+            REFUND_TOO_LATE,
+            NOT_RETURNABLE,
+            ErrorCode::LIVE_KEY_REQUIRED,
+        ],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::app::App;
 use crate::endpoint::Access;
-use crate::error::Error;
+use crate::error::{Error, ErrorCode};
 
 /// After proving who one is, for how long what is sensitive may be done.
 pub const PROOF_SECONDS_MAX: i64 = 10 * 60;
@@ -88,6 +88,17 @@ impl Caller {
     /// Whether what is done counts by the test allowance, and is never billed.
     pub fn is_test(&self) -> bool {
         matches!(self.by, Credential::Key { mode: KeyMode::Test, .. })
+    }
+
+    /// Refuses a test key; `detail` says what it would change.
+    ///
+    /// # Errors
+    /// [`ErrorCode::LIVE_KEY_REQUIRED`].
+    pub fn require_live(&self, detail: &str) -> Result<(), Error> {
+        if self.is_test() {
+            return Err(Error::Conflict { code: ErrorCode::LIVE_KEY_REQUIRED, detail: detail.to_owned() });
+        }
+        Ok(())
     }
 
     /// As events name who acts.

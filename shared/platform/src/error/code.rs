@@ -24,6 +24,8 @@ impl ErrorCode {
     pub const STAFF_STEP_UP_REQUIRED: Self = Self::new(403, "staff_step_up_required");
     pub const NOT_FOUND: Self = Self::new(404, "not_found");
     pub const NOT_ACCEPTABLE: Self = Self::new(406, "not_acceptable");
+    /// What is about real money is no test.
+    pub const LIVE_KEY_REQUIRED: Self = Self::conflict("live_key_required");
     pub const IDEMPOTENCY_IN_PROGRESS: Self = Self::conflict("idempotency_in_progress");
     pub const BODY_TOO_LARGE: Self = Self::new(413, "body_too_large");
     pub const UNSUPPORTED_MEDIA_TYPE: Self = Self::new(415, "unsupported_media_type");
