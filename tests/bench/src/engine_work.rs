@@ -12,7 +12,7 @@ use engine::{Limits, Observer, Project, Silent};
 
 use crate::paths::{binary, python, root};
 use crate::report::{Goal, Report, Result};
-use crate::run_command::{Run, run};
+use crate::run_command::{peak_rss_kib, time};
 use crate::spread::spread;
 use crate::stages::Stages;
 
@@ -64,20 +64,19 @@ fn schema_org(report: &mut Report, contest: &Contest) -> Result<()> {
     let files = folder(&project)?;
     let ontology = named(&vocabulary)?;
     let (out, stages) = (tempfile::tempdir()?, Stages::default());
-    let (mut inside, mut process, mut python_runs) = (Vec::new(), Vec::new(), Vec::new());
+    let script_out = out.path().join("python");
+    let mut ours = Command::new(binary("ggen-cloud"));
+    ours.arg("render").arg(&project).arg("--ontology").arg(&vocabulary).arg("--out").arg(out.path().join("rust"));
+    let mut theirs = Command::new(python());
+    let script = root().join("tests/bench/baseline").join(contest.script);
+    theirs.arg(script).arg(&project).arg(&vocabulary).arg(&script_out);
+    let (mut inside, mut our_times, mut their_times) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
-        let (time, output) = in_process(&files, std::slice::from_ref(&ontology), &stages)?;
-        inside.push(time);
+        let (took, output) = in_process(&files, std::slice::from_ref(&ontology), &stages)?;
+        inside.push(took);
         stages.end();
-        process.push(run(Command::new(binary("ggen-cloud"))
-            .arg("render")
-            .arg(&project)
-            .arg("--ontology")
-            .arg(&vocabulary)
-            .arg("--out")
-            .arg(out.path().join("rust")))?);
-        let script_out = out.path().join("python");
-        python_runs.push(baseline(contest, &project, &vocabulary, &script_out)?);
+        our_times.push(time(&mut ours)?);
+        their_times.push(time(&mut theirs)?);
         same_bytes(contest, &output, &script_out)?;
     }
     let inside = spread(&inside).ok_or("no rounds")?;
@@ -85,26 +84,20 @@ fn schema_org(report: &mut Report, contest: &Contest) -> Result<()> {
     for (stage, times) in stages.series() {
         report.time(contest.group, &format!("… {stage}"), "time", spread(&times).ok_or("no rounds")?);
     }
-    let ours = whole(report, contest, "ggen-cloud render", &process, contest.process_goal)?;
-    let theirs = whole(report, contest, "rdflib + Jinja2", &python_runs, None)?;
+    let [ours, theirs] = [
+        ("ggen-cloud render", ours, our_times, contest.process_goal),
+        ("rdflib + Jinja2", theirs, their_times, None),
+    ]
+    .map(|(name, mut command, times, goal)| -> Result<f64> {
+        let spread = spread(&times).ok_or("no rounds")?;
+        report.goal(goal).time(contest.group, name, "process time", spread);
+        report.bytes(contest.group, name, "peak RSS", peak_rss_kib(&mut command)? * 1024);
+        Ok(spread.p50_ms)
+    });
+    let (ours, theirs) = (ours?, theirs?);
     report.goal(Some(contest.ratio_goal)).ratio(contest.group, "Python ÷ ggen-cloud", "process time", theirs / ours);
     report.ratio(contest.group, "Python process ÷ engine", "time", theirs / inside.p50_ms);
     Ok(())
-}
-
-/// Reports a series of processes; its median in milliseconds.
-fn whole(report: &mut Report, contest: &Contest, name: &str, runs: &[Run], goal: Option<Goal>) -> Result<f64> {
-    let times: Vec<Duration> = runs.iter().map(|run| run.time).collect();
-    let spread = spread(&times).ok_or("no rounds")?;
-    report.goal(goal).time(contest.group, name, "process time", spread);
-    let peak = runs.iter().map(|run| run.peak_rss_kib).max().unwrap_or_default();
-    report.bytes(contest.group, name, "peak RSS", peak * 1024);
-    Ok(spread.p50_ms)
-}
-
-fn baseline(contest: &Contest, project: &Path, vocabulary: &Path, out: &Path) -> Result<Run> {
-    let script = root().join("tests/bench/baseline").join(contest.script);
-    run(Command::new(python()).arg(script).arg(project).arg(vocabulary).arg(out))
 }
 
 /// The same work: a script that makes other bytes is not measured.

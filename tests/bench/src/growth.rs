@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::paths::{binary, made};
 use crate::report::{Goal, Report, Result};
-use crate::run_command::{Run, run};
+use crate::run_command::{peak_rss_kib, time};
 use crate::spread::spread;
 
 const GROUP: &str = "growth with the ontology";
@@ -31,15 +31,13 @@ pub(crate) fn measure(report: &mut Report) -> Result<()> {
         write_turtle(triples)?;
         let source = file(triples)?;
         check(&project, &source, &out, triples)?;
-        let runs: Result<Vec<Run>> = (0..ROUNDS).map(|_| run(&mut render(&project, &source, &out))).collect();
-        let runs = runs?;
-        let times: Vec<Duration> = runs.iter().map(|run| run.time).collect();
+        let mut command = render(&project, &source, &out);
+        let times: Vec<Duration> = (0..ROUNDS).map(|_| time(&mut command)).collect::<Result<_>>()?;
         let name = format!("{triples} triples");
         let goals = (Some(triples) == SIZES.last().copied()).then_some(LARGEST_GOALS);
         let spread = spread(&times).ok_or("no rounds")?;
         report.goal(goals.map(|goals| goals[0])).time(GROUP, &name, "process time", spread);
-        let peak_kib = runs.iter().map(|run| run.peak_rss_kib).max().unwrap_or_default();
-        report.goal(goals.map(|goals| goals[1])).bytes(GROUP, &name, "peak RSS", peak_kib * 1024);
+        report.goal(goals.map(|goals| goals[1])).bytes(GROUP, &name, "peak RSS", peak_rss_kib(&mut command)? * 1024);
         report.bytes(GROUP, &name, "source", std::fs::metadata(&source)?.len());
     }
     Ok(())

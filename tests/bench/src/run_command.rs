@@ -1,37 +1,40 @@
-//! A whole process, from start to end.
+//! A whole process, from start to end. Its time and its memory are measured in runs
+//! of their own: whoever looks at its memory takes a core from it.
 
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use crate::report::Result;
 
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Run {
-    pub(crate) time: Duration,
-    pub(crate) peak_rss_kib: u64,
-}
-
 /// Between looks at the process's memory. Linux keeps the peak, so only what
 /// grows after the last look is missed.
 const LOOK: Duration = Duration::from_millis(1);
+/// Runs of which the largest peak counts.
+const PEAKS: usize = 3;
 
-/// Runs it to its end, which must be a success.
-pub(crate) fn run(command: &mut Command) -> Result<Run> {
+/// How long it takes to its end, which must be a success.
+pub(crate) fn time(command: &mut Command) -> Result<Duration> {
     let before = Instant::now();
-    let mut child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
-    let mut peak_rss_kib = 0;
-    let status = loop {
-        if let Some(status) = child.try_wait()? {
-            break status;
-        }
-        if let Ok(usage) = runtime_api::process::usage(child.id()) {
-            peak_rss_kib = usage.peak_rss_kib.max(peak_rss_kib);
-        }
-        std::thread::sleep(LOOK);
-    };
+    let status = start(command)?.wait()?;
     let time = before.elapsed();
-    if !status.success() {
-        return Err(format!("{command:?} ended with {status}").into());
+    if status.success() { Ok(time) } else { Err(format!("{command:?} ended with {status}").into()) }
+}
+
+/// How much memory it has at most, in a few runs.
+pub(crate) fn peak_rss_kib(command: &mut Command) -> Result<u64> {
+    let mut peak_rss_kib = 0;
+    for _ in 0..PEAKS {
+        let mut child = start(command)?;
+        while child.try_wait()?.is_none() {
+            if let Ok(usage) = runtime_api::process::usage(child.id()) {
+                peak_rss_kib = usage.peak_rss_kib.max(peak_rss_kib);
+            }
+            std::thread::sleep(LOOK);
+        }
     }
-    Ok(Run { time, peak_rss_kib })
+    Ok(peak_rss_kib)
+}
+
+fn start(command: &mut Command) -> std::io::Result<Child> {
+    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()
 }

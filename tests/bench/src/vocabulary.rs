@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use crate::paths::{binary, made, root};
 use crate::report::{Goal, Report, Result};
-use crate::run_command::{Run, run};
+use crate::run_command::{peak_rss_kib, time};
 use crate::spread::spread;
 
 const GROUP: &str = "DBpedia-like → graphql-schema";
@@ -33,15 +33,13 @@ pub(crate) fn measure(report: &mut Report) -> Result<()> {
     for (classes, properties) in SIZES {
         let source = file(classes, properties)?;
         std::fs::write(&source, ontology(classes, properties)?)?;
-        let runs: Result<Vec<Run>> = (0..ROUNDS).map(|_| run(&mut render(&source, out.path()))).collect();
-        let runs = runs?;
-        let times: Vec<Duration> = runs.iter().map(|run| run.time).collect();
+        let mut command = render(&source, out.path());
+        let times: Vec<Duration> = (0..ROUNDS).map(|_| time(&mut command)).collect::<Result<_>>()?;
         let name = format!("{classes} classes, {properties} properties");
         let goals = (Some((classes, properties)) == SIZES.last().copied()).then_some(LARGEST_GOALS);
         let spread = spread(&times).ok_or("no rounds")?;
         report.goal(goals.map(|goals| goals[0])).time(GROUP, &name, "process time", spread);
-        let peak_kib = runs.iter().map(|run| run.peak_rss_kib).max().unwrap_or_default();
-        report.goal(goals.map(|goals| goals[1])).bytes(GROUP, &name, "peak RSS", peak_kib * 1024);
+        report.goal(goals.map(|goals| goals[1])).bytes(GROUP, &name, "peak RSS", peak_rss_kib(&mut command)? * 1024);
         let written = bytes_below(out.path())?;
         if written == 0 {
             return Err(format!("{name}: nothing was written").into());
