@@ -1,6 +1,7 @@
 //! SHACL: which shapes the graph does not keep.
 
 mod conforming;
+mod lengths;
 mod plan;
 mod store;
 
@@ -8,6 +9,7 @@ use crate::graph::Graph;
 use crate::query::Budget;
 use crate::{Code, Refusal, wording};
 use conforming::Conforming;
+use lengths::counted_in_characters;
 use oxrdf::{NamedNodeRef, Term, TermRef};
 use plan::Plan;
 use rudof_rdf::rdf_impl::OxigraphInMemory;
@@ -160,9 +162,11 @@ fn report_on_uncertain(store: &Store, schema: &IRSchema) -> Result<Vec<Validatio
     Engine::<Store>::set_retention(&mut engine, retention);
     let conforming = Conforming::new(Plan::new(schema, store.graph()), store);
     let mut results = Vec::new();
-    for (shape, nodes) in conforming.shapes_with_uncertain_nodes(&engine)? {
+    for uncertain in conforming.shapes_with_uncertain_nodes(&engine)? {
+        let (shape, nodes) = (uncertain.shape, uncertain.focus_nodes(store.graph()));
         let outcome = shape.validate(store, &mut engine, Some(&nodes), Some(shape), schema);
-        results.extend(outcome.map_err(refusal)?.into_parts().0);
+        let found = outcome.map_err(refusal)?.into_parts().0;
+        results.extend(counted_in_characters(&conforming, &uncertain, found));
         if results.len() > VIOLATIONS_MAX {
             return Err(too_many());
         }

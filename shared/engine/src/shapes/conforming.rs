@@ -24,9 +24,24 @@ use std::cmp::Ordering;
 use std::slice;
 
 /// Shapes inside one another; the validator has stacks of its own for more.
-const NESTING_MAX: usize = 32;
+pub(super) const NESTING_MAX: usize = 32;
 /// Steps between two looks at the clock.
 const STEPS: u32 = 256;
+
+/// A shape, and the focus nodes that only the validator can judge.
+pub(super) struct Uncertain<'a> {
+    pub(super) at: At,
+    pub(super) shape: &'a IRShape,
+    pub(super) numbers: Vec<u32>,
+    /// Named by a target, and not in the graph.
+    pub(super) absent: Vec<Term>,
+}
+
+impl Uncertain<'_> {
+    pub(super) fn focus_nodes(&self, graph: &Graph) -> FocusNodes<Store> {
+        self.numbers.iter().map(|number| graph.term(*number)).chain(self.absent.iter().cloned()).collect()
+    }
+}
 
 pub(super) struct Conforming<'a> {
     plan: Plan<'a>,
@@ -44,28 +59,34 @@ impl<'a> Conforming<'a> {
     }
 
     /// The shapes that have targets, with those of their focus nodes that may not conform.
-    pub(super) fn shapes_with_uncertain_nodes(
-        &self,
-        engine: &NativeEngine,
-    ) -> Result<Vec<(&'a IRShape, FocusNodes<Store>)>, Refusal> {
+    pub(super) fn shapes_with_uncertain_nodes(&self, engine: &NativeEngine) -> Result<Vec<Uncertain<'a>>, Refusal> {
         let mut found = Vec::new();
         for (at, shape) in self.plan.with_targets() {
-            let (numbers, mut terms) = self.focus_nodes(shape, engine);
-            for number in numbers {
-                self.store.deadline().check()?;
-                if self.judge(at, number, 0) != Some(true) {
-                    terms.push(self.graph().term(number));
-                }
-            }
-            if !terms.is_empty() {
-                found.push((shape, terms.into_iter().collect()));
+            let (mut numbers, absent) = self.focus_nodes(shape, engine);
+            self.store.deadline().check()?;
+            numbers.retain(|number| self.judge(at, *number, 0) != Some(true));
+            self.store.deadline().check()?;
+            if !(numbers.is_empty() && absent.is_empty()) {
+                found.push(Uncertain { at, shape, numbers, absent });
             }
         }
         Ok(found)
     }
 
-    fn graph(&self) -> &Graph {
+    pub(super) fn graph(&self) -> &Graph {
         self.store.graph()
+    }
+
+    pub(super) fn plan(&self) -> &Plan<'a> {
+        &self.plan
+    }
+
+    /// What a shape says its constraints of, at one focus node; `None` when the time is over.
+    pub(super) fn values(&self, shape: &Shape<'_>, node: u32) -> Option<Vec<u32>> {
+        match &shape.path {
+            None => Some(vec![node]),
+            Some(path) => self.follow(path, &[node]),
+        }
     }
 
     /// What the targets of a shape select; terms are those that the graph does not have.
@@ -114,14 +135,12 @@ impl<'a> Conforming<'a> {
     }
 
     fn judge(&self, at: At, node: u32, nesting: usize) -> Option<bool> {
-        let Shape { path, checks, properties } = self.plan.shapes.get(at)?.as_ref()?;
+        let shape = self.plan.shapes.get(at)?.as_ref()?;
         if nesting > NESTING_MAX {
             return None;
         }
-        let values = match path {
-            None => vec![node],
-            Some(path) => self.follow(path, &[node])?,
-        };
+        let values = self.values(shape, node)?;
+        let Shape { path, checks, properties } = shape;
         let mut conforms = true;
         for check in checks {
             conforms &= self.holds(check, node, &values, nesting)?;
@@ -331,11 +350,11 @@ fn pairs(graph: &Graph, predicate: u32) -> impl Iterator<Item = [u32; 2]> {
     (0..).map_while(move |at| found.get(at)).map(|[subject, _, object]| [subject, object])
 }
 
-/// What one value decides by itself, by the validator's own reading of literals.
-fn text_holds(graph: &Graph, component: &IRComponent, value: u32) -> Option<bool> {
+/// What one value decides by itself, by the validator's own reading of literals
+/// (but for lengths, which it counts in bytes).
+pub(super) fn text_holds(graph: &Graph, component: &IRComponent, value: u32) -> Option<bool> {
     let (kind, text) = (graph.kind(value), graph.value(value));
-    // Lengths are counted in bytes, as the validator does.
-    let length = (kind != Kind::Blank).then_some(text.len());
+    let length = || (kind != Kind::Blank).then(|| text.chars().count());
     Some(match component {
         IRComponent::NodeKind(wanted) => match kind {
             Kind::Blank => matches!(wanted.node_kind(), NodeKind::BNode | NodeKind::BNodeOrIri | NodeKind::BNodeOrLit),
@@ -345,8 +364,8 @@ fn text_holds(graph: &Graph, component: &IRComponent, value: u32) -> Option<bool
             }
         },
         IRComponent::Pattern(pattern) => kind != Kind::Blank && pattern.match_str(text),
-        IRComponent::MinLength(min) => length.is_some_and(|length| length >= min.min_length() as usize),
-        IRComponent::MaxLength(max) => length.is_some_and(|length| length <= max.max_length() as usize),
+        IRComponent::MinLength(min) => length().is_some_and(|length| length >= min.min_length() as usize),
+        IRComponent::MaxLength(max) => length().is_some_and(|length| length <= max.max_length() as usize),
         other => {
             let Term::Literal(literal) = graph.term(value) else { return Some(false) };
             match other {

@@ -83,6 +83,10 @@ impl<'a> Plan<'a> {
         Self { sources, shapes }
     }
 
+    pub(super) fn source(&self, at: At) -> Option<&'a IRShape> {
+        self.sources.get(at).copied()
+    }
+
     pub(super) fn with_targets(&self) -> impl Iterator<Item = (At, &'a IRShape)> {
         self.sources.iter().copied().enumerate().filter(|(_, shape)| !shape.targets().is_empty())
     }

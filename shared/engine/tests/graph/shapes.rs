@@ -28,6 +28,37 @@ fn broken(data: &str, constraint: &str) -> Vec<String> {
     nodes
 }
 
+/// What breaks `sh:property [ sh:path :p ; … ]` of `:a`: values and components' names.
+fn values(data: &str, property: &str) -> Vec<(String, String)> {
+    let shape = format!(":Shape a sh:NodeShape ; sh:targetNode :a ; sh:property [ sh:path :p ; {property} ] .");
+    let found = check(&turtle(data), &shapes(&shape)).unwrap_or_else(|refusal| panic!("{refusal}"));
+    let name =
+        |component: &str| component.trim_end_matches("ConstraintComponent>").rsplit('#').next().map(str::to_owned);
+    found.iter().map(|one| (one.value.clone().unwrap_or_default(), name(&one.component).unwrap_or_default())).collect()
+}
+
+#[test]
+fn lengths_are_counted_in_characters() {
+    // 2, 3 and 4 characters of 6, 9 and 12 bytes.
+    let data = ":a :p \"首都\" , \"首都圏\" , \"首都圏内\"@ja , \"été\" .";
+    let short = values(data, "sh:minLength 3");
+    assert_eq!(short, [("\"首都\"".to_owned(), "MinLength".to_owned())]);
+    let long = values(data, "sh:maxLength 3");
+    assert_eq!(long, [("\"首都圏内\"@ja".to_owned(), "MaxLength".to_owned())]);
+    assert_eq!(values(data, "sh:minLength 2 ; sh:maxLength 4"), []);
+    // Beside a constraint for which the validator looks at the node as well.
+    let both = values(data, "sh:maxLength 4 ; sh:maxCount 3");
+    assert_eq!(both, [(String::new(), "MaxCount".to_owned())]);
+    // Of values of values, and of whoever is only asked.
+    let deeper = ":a :p :b . :b :q \"üü\" .";
+    assert_eq!(values(deeper, "sh:property [ sh:path :q ; sh:maxLength 2 ]"), []);
+    assert_eq!(values(deeper, "sh:property [ sh:path :q ; sh:minLength 3 ]").len(), 1);
+    assert_eq!(values(deeper, "sh:node [ sh:property [ sh:path :q ; sh:maxLength 2 ] ]"), []);
+    // An IRI has a length, a blank node has none.
+    assert_eq!(values(":a :p [] .", "sh:maxLength 100").len(), 1);
+    assert_eq!(values(":a :p <http://e.org/ä> .", "sh:minLength 14 ; sh:maxLength 14"), []);
+}
+
 #[test]
 fn every_kind_of_core_constraint_finds_what_breaks_it() {
     let cases = [
