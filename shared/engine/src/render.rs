@@ -2,6 +2,7 @@
 
 mod audit;
 mod compiled;
+mod context;
 mod diagnostic;
 mod environment;
 mod existing;
@@ -17,6 +18,7 @@ mod inject;
 mod instrument;
 mod load;
 mod matcher;
+mod measure;
 mod merge;
 mod mismatch;
 mod remarks;
@@ -25,6 +27,7 @@ mod run;
 mod scan;
 mod shared;
 mod solutions;
+mod stages;
 mod syntax;
 mod targets;
 mod values;
@@ -108,7 +111,7 @@ pub fn render_then<T>(
     deadline: Instant,
     finish: impl FnOnce(Result<Output, Refusal>) -> T,
 ) -> T {
-    let work = move |stop, give: &dyn Fn(_)| run::run(request, ontologies, deadline, stop, give);
+    let work = move |stop, give: &dyn Fn(_)| stages::run(request, ontologies, deadline, stop, give);
     on_a_thread(request, work, |output| finish(output.and_then(|output| output)))
 }
 
@@ -121,7 +124,7 @@ pub fn check(request: &Request<'_>) -> Vec<Diagnostic> {
 
 /// As [`check`], with its time over at `deadline`.
 pub fn check_until(request: &Request<'_>, deadline: Instant) -> Vec<Diagnostic> {
-    let work = |stop, give: &dyn Fn(_)| give(run::check(request, deadline, stop));
+    let work = |stop, give: &dyn Fn(_)| give(stages::check(request, deadline, stop));
     match on_a_thread(request, work, |found| found) {
         Ok(found) => {
             let refusals = found.refusals.into_iter().map(Diagnostic::from);

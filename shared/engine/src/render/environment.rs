@@ -17,8 +17,8 @@ use tera::{Context, Template, Tera, Value};
 
 use self::reach::{imports_end, references};
 use super::compiled::Compiled;
+use super::context::with;
 use super::instrument::{instrument, is_own};
-use super::rules::with;
 use super::shared::Shared;
 use super::solutions::{RESULTS, Solutions};
 use super::{Warning, explain, filters, functions, scan};

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use tera::{Error, Tera, Value};
 
 use super::inflect;
+use super::measure::{bytes, kind};
 use super::shared::Shared;
 use crate::vocabulary::with_digest;
 
@@ -86,18 +87,6 @@ fn text<'a>(value: &'a Value, filter: &str) -> tera::Result<&'a str> {
     value.as_str().ok_or_else(|| Error::msg(format!("the filter `{filter}` takes text, not {}", kind(value))))
 }
 
-/// What a value is called in refusals.
-pub(super) fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "nothing",
-        Value::Bool(_) => "a boolean",
-        Value::Number(_) => "a number",
-        Value::String(_) => "text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "a map",
-    }
-}
-
 fn hex_to_u64(value: &Value) -> tera::Result<Value> {
     let hex = text(value, "hex_to_u64")?;
     let digits = hex.strip_prefix("0x").or_else(|| hex.strip_prefix("0X")).unwrap_or(hex);
@@ -158,24 +147,5 @@ fn result_bytes(filter: &str, value: &Value, args: &HashMap<String, Value>) -> u
         }
         "concat" => bytes(value) + argument("with"),
         _ => bytes(value).saturating_mul(ESCAPE_FACTOR),
-    }
-}
-
-/// About what a value takes in memory.
-pub(super) fn bytes(value: &Value) -> u64 {
-    match value {
-        Value::String(text) => text.len() as u64,
-        Value::Array(items) => items.iter().map(bytes).sum::<u64>() + 32 * items.len() as u64,
-        Value::Object(map) => map.iter().map(|(key, value)| key.len() as u64 + bytes(value) + 64).sum(),
-        _ => 8,
-    }
-}
-
-/// Whether lists and maps lie inside one another more than `max` times.
-pub(super) fn is_deeper(value: &Value, max: usize) -> bool {
-    match value {
-        Value::Array(items) => max == 0 || items.iter().any(|item| is_deeper(item, max - 1)),
-        Value::Object(map) => max == 0 || map.values().any(|value| is_deeper(value, max - 1)),
-        _ => false,
     }
 }

@@ -19,6 +19,7 @@ use super::audit;
 use super::environment::Environment;
 use super::front_matter::{Freeze, FrontMatter};
 use super::run::Run;
+use super::scan::is_template;
 use super::targets::{Targets, written_twice};
 use crate::graph::Graph;
 use crate::project::Text;
@@ -118,10 +119,6 @@ fn parts(template: &FrontMatter) -> impl Iterator<Item = (&'static str, &Text)> 
         Freeze::Never | Freeze::Always => None,
     };
     [("to", &template.to)].into_iter().chain(markers).chain(slots_dir)
-}
-
-pub(super) fn is_template(text: &Text) -> bool {
-    text.text.contains("{{") || text.text.contains("{%")
 }
 
 fn part(name: &str, key: &str) -> String {

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use tera::{Error, Tera, Value};
 
-use super::filters::{bytes, kind};
 use super::instrument::{BOUND, CAPTURE, ENTER, LEAVE, MARK, TICK};
+use super::measure::{bytes, kind};
 use super::shared::{Mark, Shared};
 use crate::vocabulary::List;
 use crate::{Code, Refusal};

@@ -13,6 +13,7 @@ use tera::{Context, Value};
 
 use self::ahead::Turn;
 use self::writer::Writer;
+use super::context::set_columns;
 use super::environment::Environment;
 use super::load::{holds, of_form};
 use super::run::Run;
@@ -187,22 +188,6 @@ pub(super) fn set_row(context: &mut Context, row: Option<&Value>) {
         context.insert("row", row);
     }
     set_columns(context, row);
-}
-
-fn set_columns(context: &mut Context, row: Option<&Value>) {
-    for (name, value) in row.and_then(Value::as_object).into_iter().flatten() {
-        context.insert(name, value);
-    }
-}
-
-/// Puts a value in whole: `Context::insert` would copy every row once more.
-pub(super) fn with(context: Context, name: &str, value: Value) -> Context {
-    let mut map = match context.into_json() {
-        Value::Object(map) => map,
-        _ => tera::Map::new(),
-    };
-    map.insert(name.to_owned(), value);
-    Context::from_value(Value::Object(map)).unwrap_or_default()
 }
 
 /// One file per row, and there is no row.

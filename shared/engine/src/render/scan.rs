@@ -22,6 +22,11 @@ const TRIES_MAX: u64 = 20_000_000;
 /// Operators in one tag: each is a level of the parsed expression.
 const OPERATORS_MAX: usize = 200;
 
+/// Whether Tera has anything to do in it.
+pub(super) fn is_template(source: &Text) -> bool {
+    source.text.contains("{{") || source.text.contains("{%")
+}
+
 /// The byte offset of every tag that opens a node of the parsed template, in
 /// the order of the source: neither `end…`, `else`, `elif` nor comments (the
 /// parser drops some of those).

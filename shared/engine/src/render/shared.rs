@@ -3,6 +3,7 @@
 mod answers;
 mod counts;
 mod model;
+mod parsed;
 
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -16,7 +17,7 @@ use self::answers::Scope;
 use self::counts::Counts;
 pub(super) use self::counts::Mark;
 use self::model::Model;
-use super::environment::early::Parsed;
+pub(super) use self::parsed::Parsed;
 use super::faults::Faults;
 use super::remarks::Remark;
 use crate::graph::Graph;

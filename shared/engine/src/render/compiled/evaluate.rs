@@ -9,7 +9,7 @@ use tera::{Number, Value};
 use super::frame::{Frame, Val};
 use super::steps::Sink;
 use super::{Arguments, Expression, Fault, FilterCall, Operand, Part, Run};
-use crate::render::filters::bytes;
+use crate::render::measure::bytes;
 
 /// Whatever went wrong: the variable of the expression itself is there.
 fn unsure(_: Fault) -> Fault {

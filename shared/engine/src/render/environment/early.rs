@@ -3,25 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use tera::Template;
-
 use super::parse;
 use crate::Limits;
 use crate::project::{Project, Source, Text};
+use crate::render::shared::Parsed;
 
 /// Less is parsed sooner than a thread starts.
 const BYTES_MIN: usize = 8 << 10;
-
-/// By name, the text and what it parsed to.
-#[derive(Default)]
-pub(in crate::render) struct Parsed(BTreeMap<String, (String, Template)>);
-
-impl Parsed {
-    /// The template of that name and text, once.
-    pub(in crate::render) fn take(&mut self, name: &str, text: &Text) -> Option<Template> {
-        self.0.remove(name).filter(|(parsed, _)| *parsed == text.text).map(|(_, template)| template)
-    }
-}
 
 /// The template files of the rules, where it is worth a thread to parse them.
 pub(in crate::render) fn templates(project: &Project, limits: &Limits) -> Option<Vec<(String, Text)>> {
@@ -42,5 +30,5 @@ pub(in crate::render) fn parse_all(texts: Vec<(String, Text)>) -> Parsed {
         let template = parse(&name, &text, false).ok()?;
         Some((name, (text.text, template)))
     });
-    Parsed(parsed.collect())
+    Parsed::new(parsed)
 }

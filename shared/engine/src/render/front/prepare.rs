@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 
 use tera::{Context, Value};
 
+use super::super::context::with;
 use super::super::environment::Environment;
 use super::super::front_matter::{self, FrontMatter};
 use super::super::load::{construct, holds};
-use super::super::rules::with;
 use super::super::run::Run;
 use super::super::shared::Answer;
 use super::super::{gates, mismatch};

@@ -9,8 +9,8 @@ use serde_saphyr::Spanned;
 
 use super::head::Head;
 use crate::project::Text;
-use crate::render::front::is_template;
 use crate::render::matcher::{self, Kind, Matcher, Occurrence, Scope};
+use crate::render::scan::is_template;
 use crate::{Code, Place, Refusal};
 
 /// What is looked for in a file that is there already.

@@ -7,8 +7,8 @@
 
 use tera::{Context, Map, Value};
 
-use super::set_columns;
 use crate::render::Warning;
+use crate::render::context::set_columns;
 use crate::render::environment::Environment;
 use crate::render::solutions::Solutions;
 use crate::{Code, Place, Refusal};

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use tera::{Context, Value};
 
 use super::first_row::FirstRow;
-use super::{Prepared, Rows, with};
+use super::{Prepared, Rows};
 use crate::render::Warning;
+use crate::render::context::with;
 use crate::render::environment::Environment;
 use crate::render::shared::Shared;
 use crate::render::solutions::{RESULTS, Solutions};

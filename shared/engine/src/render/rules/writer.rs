@@ -5,8 +5,9 @@ use std::borrow::Cow;
 use tera::{Context, Value};
 
 use super::whole::{self, Whole, settings};
-use super::{Prepared, Rows, no_rows_warning, set_row, with};
+use super::{Prepared, Rows, no_rows_warning, set_row};
 use crate::project::{GenerationRule, Mode};
+use crate::render::context::with;
 use crate::render::environment::Environment;
 use crate::render::run::Run;
 use crate::render::solutions::{RESULTS, Solutions};

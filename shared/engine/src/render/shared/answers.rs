@@ -9,7 +9,7 @@ use tera::Value;
 use super::{Shared, lock};
 use crate::graph::Graph;
 use crate::query::{Form, Query};
-use crate::render::filters::bytes;
+use crate::render::measure::bytes;
 use crate::render::remarks::Remark;
 use crate::render::values::{Table, plain};
 use crate::{Code, Refusal};

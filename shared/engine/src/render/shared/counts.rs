@@ -7,7 +7,7 @@ use tera::Value;
 
 use super::{Shared, lock};
 use crate::Refusal;
-use crate::render::filters::{bytes, is_deeper};
+use crate::render::measure::{bytes, is_deeper};
 
 /// Loop passes between two looks at the clock.
 const PASSES_PER_LOOK: u64 = 256;
