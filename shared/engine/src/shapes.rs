@@ -3,6 +3,7 @@
 mod conforming;
 mod lengths;
 mod plan;
+mod ranges;
 mod store;
 
 use crate::graph::Graph;
@@ -134,7 +135,8 @@ fn compile(shapes: &Graph) -> Result<IRSchema, Refusal> {
     };
     let mut store = OxigraphInMemory::new();
     for triple in shapes.triples() {
-        store.add_triple_ref(&triple.subject, &triple.predicate, &triple.object).map_err(|error| invalid(&error))?;
+        let object = ranges::bound(triple.predicate.as_str(), triple.object);
+        store.add_triple_ref(&triple.subject, &triple.predicate, &object).map_err(|error| invalid(&error))?;
     }
     let schema = ShaclParser::new(store).parse().map_err(|error| invalid(&error))?;
     IRSchema::compile(&schema).map_err(|error| invalid(&error))

@@ -7,6 +7,7 @@
 //! but `Some(true)` must be what the validator would find: `tests/graph` compares.
 
 use super::plan::{At, Check, Path, Plan, Shape, class_and_below};
+use super::ranges;
 use super::store::Store;
 use crate::Refusal;
 use crate::graph::{Graph, Kind};
@@ -382,7 +383,7 @@ pub(super) fn text_holds(graph: &Graph, component: &IRComponent, value: u32) -> 
                             .is_ok_and(|literal| !matches!(literal, ConcreteLiteral::WrongDatatypeLiteral { .. }))
                 }
                 other => {
-                    let literal = ConcreteLiteral::try_from(literal).ok();
+                    let literal = ranges::value(literal);
                     let order = |bound: &ConcreteLiteral| literal.as_ref()?.partial_cmp(bound);
                     match other {
                         IRComponent::MinExclusive(bound) => order(bound.min_exclusive()).is_some_and(Ordering::is_gt),

@@ -1,12 +1,14 @@
 //! Our graph as the SHACL validator reads it, with an end to its patience.
 
+use super::ranges;
 use crate::graph::Graph;
 use crate::query::Budget;
 use crate::{Code, Refusal};
 use oxrdf::{BlankNode, Literal, NamedNode, NamedOrBlankNode, Term, TermRef, Triple};
 use prefixmap::{PrefixMap, PrefixMapError};
 use rudof_iri::IriS;
-use rudof_rdf::rdf_core::{Any, Matcher, NeighsRDF, Rdf};
+use rudof_rdf::rdf_core::term::literal::ConcreteLiteral;
+use rudof_rdf::rdf_core::{Any, Matcher, NeighsRDF, RDFError, Rdf};
 use shacl::validator::engine::{Engine, NativeEngine};
 use shacl::validator::processor::ShaclProcessor;
 use shacl::validator::{ShaclConfig, ShaclValidationMode};
@@ -120,6 +122,15 @@ impl Rdf for Store {
 
     fn qualify_term(&self, term: &Term) -> String {
         term.to_string()
+    }
+
+    /// What the validator compares by the ranges of shapes, and nothing else.
+    fn term_as_sliteral(term: &Term) -> Result<ConcreteLiteral, RDFError> {
+        let unread = || RDFError::TermAsLiteral { term: term.to_string() };
+        match term {
+            Term::Literal(literal) => ranges::value(literal.clone()).ok_or_else(unread),
+            _ => Err(unread()),
+        }
     }
 
     fn prefixmap(&self) -> Option<PrefixMap> {

@@ -60,6 +60,64 @@ fn lengths_are_counted_in_characters() {
 }
 
 #[test]
+fn numbers_of_every_type_are_compared_by_value() {
+    let integers = [
+        "integer",
+        "byte",
+        "short",
+        "int",
+        "long",
+        "unsignedByte",
+        "unsignedShort",
+        "unsignedInt",
+        "unsignedLong",
+        "nonNegativeInteger",
+        "positiveInteger",
+        "decimal",
+        "double",
+        "float",
+    ];
+    for (of_value, of_bound) in integers.iter().flat_map(|one| integers.map(|other| (*one, other))) {
+        let typed = |number: &str, datatype: &str| format!("\"{number}\"^^xsd:{datatype}");
+        let (data, bound) = (format!(":a :p {} .", typed("7", of_value)), |number| typed(number, of_bound));
+        let prefixed = format!("@prefix xsd: <http://www.w3.org/2001/XMLSchema#> . {data}");
+        assert_eq!(values(&prefixed, &format!("sh:minInclusive {}", bound("7"))), [], "{of_value} {of_bound}");
+        assert_eq!(values(&prefixed, &format!("sh:maxExclusive {}", bound("8"))), [], "{of_value} {of_bound}");
+        assert_eq!(values(&prefixed, &format!("sh:minExclusive {}", bound("7"))).len(), 1, "{of_value} {of_bound}");
+        assert_eq!(values(&prefixed, &format!("sh:maxInclusive {}", bound("6"))).len(), 1, "{of_value} {of_bound}");
+    }
+    let typed = |value: &str| format!("@prefix xsd: <http://www.w3.org/2001/XMLSchema#> . :a :p {value} .");
+    for (value, constraint, breaks) in [
+        ("\"INF\"^^xsd:double", "sh:minInclusive 5", false),
+        ("\"INF\"^^xsd:double", "sh:maxInclusive 5", true),
+        ("\"-INF\"^^xsd:float", "sh:maxInclusive -5.5", false),
+        ("1e300", "sh:minExclusive 1", false),
+        ("100000000000000000000000000000000", "sh:minExclusive 1", false),
+        // Nothing is in a range that it cannot be compared with.
+        ("\"NaN\"^^xsd:double", "sh:maxInclusive 5", true),
+        ("\"300\"^^xsd:byte", "sh:minInclusive 5", true),
+        ("\"7\"", "sh:minInclusive 5", true),
+        ("7", "sh:maxInclusive \"INF\"^^xsd:double", false),
+        ("7", "sh:maxExclusive \"-INF\"^^xsd:double", true),
+        (
+            "\"2024-01-02T00:00:00Z\"^^xsd:dateTimeStamp",
+            "sh:minInclusive \"2024-01-01T00:00:00Z\"^^xsd:dateTime",
+            false,
+        ),
+        (
+            "\"2024-01-01T01:00:00+02:00\"^^xsd:dateTimeStamp",
+            "sh:minInclusive \"2024-01-01T00:00:00Z\"^^xsd:dateTimeStamp",
+            true,
+        ),
+    ] {
+        assert_eq!(values(&typed(value), constraint).len(), usize::from(breaks), "{value}, {constraint}");
+        // What another shape asks is asked the same way.
+        let nested = values(&typed(value), &format!("sh:not [ {constraint} ]"));
+        assert_eq!(nested.len(), usize::from(!breaks), "{value}, not {constraint}");
+    }
+}
+
+#[test]
 fn every_kind_of_core_constraint_finds_what_breaks_it() {
     let cases = [
         (":good :p 1 . :bad :q 1 .", "sh:minCount 1"),
