@@ -27,10 +27,6 @@ pub struct App {
     kms: OnceLock<aws_sdk_kms::Client>,
     sesv2: OnceLock<aws_sdk_sesv2::Client>,
     secretsmanager: OnceLock<aws_sdk_secretsmanager::Client>,
-    pub(crate) secrets: crate::secrets::Cache,
-    pub(crate) token_keys: crate::tokens::Keys,
-    pub(crate) published: crate::signing::Published,
-    pub(crate) rates: crate::rate::Leases,
     kept: Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>,
 }
 
@@ -79,15 +75,11 @@ impl App {
             kms: OnceLock::new(),
             sesv2: OnceLock::new(),
             secretsmanager: OnceLock::new(),
-            secrets: crate::secrets::Cache::default(),
-            token_keys: crate::tokens::Keys::default(),
-            published: crate::signing::Published::default(),
-            rates: crate::rate::Leases::default(),
             kept: Mutex::default(),
         }
     }
 
-    /// What an area keeps from one invocation to the next, one value of each type.
+    /// What a module keeps from one invocation to the next, one value of each type.
     pub fn kept<T: Any + Default + Send + Sync>(&self) -> Arc<T> {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         let value = kept.entry(TypeId::of::<T>()).or_insert_with(|| Arc::new(T::default()));

@@ -5,6 +5,10 @@
 //! becomes a problem document in [`crate::serve`], where nothing runs without a
 //! caller on a route that needs one.
 
+pub(crate) mod verdict;
+
+pub use verdict::{Credentials, Verdict};
+
 use std::collections::HashMap;
 
 use aws_lambda_events::apigw::ApiGatewayV2CustomAuthorizerV2Request;
@@ -18,16 +22,6 @@ use crate::error::{Error, Refusal};
 use crate::limits::Admission;
 use crate::rate;
 use crate::staff::Identity;
-
-/// What the client presented.
-#[derive(Debug, Default)]
-pub struct Credentials {
-    /// The `Authorization` header.
-    pub authorization: Option<String>,
-}
-
-/// Who it is, or why not; an `Err` is our failure, not the caller's.
-pub type Verdict = Result<Result<Identity, Refusal>, Error>;
 
 /// Asks who it is, and then whether they may ask so often.
 pub async fn decide(

@@ -13,8 +13,8 @@ use domain::{Sha256Hex, Time};
 use sha2::{Digest, Sha256};
 
 use crate::app::App;
-use crate::endpoint::Bucket;
 use crate::error::Error;
+use crate::resources::Bucket;
 use crate::sdk_error::describe_error;
 
 /// A request that a client sends by itself.

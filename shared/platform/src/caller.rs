@@ -8,8 +8,8 @@ use domain::events::Actor;
 use domain::{AccountId, KeyId, KeyMode, Permission, Role, SessionId, TenantId, Time};
 use serde::{Deserialize, Serialize};
 
+use crate::access::Access;
 use crate::app::App;
-use crate::endpoint::Access;
 use crate::error::{Error, ErrorCode};
 
 /// After proving who one is, for how long what is sensitive may be done.

@@ -10,8 +10,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
 use crate::app::App;
-use crate::endpoint::Secret;
 use crate::error::Error;
+use crate::resources::Secret;
 
 /// What a code is for. One for a purpose is worth nothing for another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]

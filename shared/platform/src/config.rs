@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
-use crate::endpoint::{Bucket, COLUMN_KEY, Queue, Secret, Table};
 use crate::error::Error;
+use crate::resources::{Bucket, COLUMN_KEY, Queue, Secret, Table};
 
 /// What the template told this function. A resource that the endpoint's row
 /// does not grant is not named here, so that using it fails with its name and

@@ -9,8 +9,9 @@ use std::time::{Duration, SystemTime};
 use tracing::Instrument as _;
 
 use crate::app::App;
-use crate::endpoint::{BatchHandle, Queue, QueueHandle, Source, StreamHandle};
+use crate::endpoint::{BatchHandle, QueueHandle, Source, StreamHandle};
 use crate::queue::{Message, NotConsumed};
+use crate::resources::Queue;
 use crate::stream::Change;
 
 /// The pause after the first delivery that failed; it doubles with each further one.

@@ -19,8 +19,9 @@ use rustls::pki_types::pem::PemObject as _;
 
 use crate::app::App;
 use crate::blobs::Signed;
-use crate::endpoint::{Grant, Secret};
 use crate::error::{Error, ErrorCode};
+use crate::grants::Grant;
+use crate::resources::Secret;
 use crate::secrets;
 
 /// An operator has not given the pair of keys that CloudFront checks URLs by.

@@ -4,28 +4,26 @@
 
 mod alarm;
 mod answers;
-mod grants;
 mod path;
-mod resources;
 
 pub use alarm::{Alarm, Throttle};
 pub use answers::{Body, Deprecation, Header, SUNSET_DAYS_MIN, Success};
-pub use grants::{Action, Column, Grant, Items, Key, Operation, Right, SECRET_ROTATION};
 pub use path::PathParameter;
-pub use resources::{Bucket, COLUMN_KEY, Index, Queue, Secret, Table};
+
+pub use crate::access::Access;
+pub use crate::grants::{Action, Column, Grant, Items, Key, Operation, Right, SECRET_ROTATION};
+pub use crate::resources::{Bucket, COLUMN_KEY, Index, Queue, Secret, Table};
 
 use std::future::Future;
 use std::pin::Pin;
 
-use domain::{Permission, StaffPermission};
-
 use crate::app::App;
-use crate::authorizer::{Credentials, Verdict};
+use crate::authorizer::verdict::{Credentials, Verdict};
 use crate::error::{Error, ErrorCode};
 use crate::queue::{Message, NotConsumed};
 use crate::request::Request;
 use crate::response::Response;
-use crate::schedule::Tick;
+use crate::schedule::tick::Tick;
 use crate::schema::Schema;
 use crate::store::idempotency;
 use crate::stream::Change;
@@ -165,37 +163,6 @@ impl Method {
             Self::Put => "PUT",
             Self::Delete => "DELETE",
         }
-    }
-}
-
-/// Who may call a route. Checked by [`crate::serve`] before the handler runs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Access {
-    /// Anyone, without a token.
-    Public,
-    /// A person about their own account, whatever their role: never an API key.
-    Person,
-    /// As [`Self::Person`], who proved within the last minutes who they are.
-    PersonRecently,
-    /// A member of the workspace, or an API key, that may do this.
-    Member(Permission),
-    /// As [`Self::Member`], in person, who proved within the last minutes who they are.
-    MemberRecently(Permission),
-    /// A member of staff that may do this: never a customer's token or key.
-    Staff(StaffPermission),
-    /// As [`Self::Staff`], who signed in within the last minutes.
-    StaffRecently(StaffPermission),
-}
-
-impl Access {
-    /// Whether it is about the caller's own account, whatever their workspace.
-    pub fn is_own(self) -> bool {
-        matches!(self, Self::Person | Self::PersonRecently)
-    }
-
-    /// Whether it is for staff.
-    pub fn is_of_staff(self) -> bool {
-        matches!(self, Self::Staff(_) | Self::StaffRecently(_))
     }
 }
 

@@ -11,7 +11,7 @@ use domain::{Permission, StaffPermission, Time};
 use http::StatusCode;
 use serde::Serialize;
 
-use crate::store::quotas::Exceeded;
+use crate::limits::{Exceeded, Excess};
 
 pub use code::ErrorCode;
 
@@ -366,6 +366,19 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+impl From<&Excess> for Error {
+    fn from(excess: &Excess) -> Self {
+        match excess.quota {
+            Some(exceeded) => Self::QuotaExceeded(Box::new(exceeded)),
+            None => Self::TooMany {
+                code: ErrorCode::RATE_LIMITED,
+                detail: "These are more requests a second than the workspace or the API key may send.".to_owned(),
+                retry_after_seconds: excess.retry_after_seconds,
+            },
+        }
+    }
+}
 
 /// `application/problem+json` (RFC 9457).
 #[derive(Debug, Serialize, utoipa::ToSchema)]

@@ -5,6 +5,7 @@
 //! `functions/<area>` → `domain` decides → [`store`], [`blobs`], … write.
 
 mod accept;
+mod access;
 pub mod app;
 pub mod authorizer;
 pub mod blobs;
@@ -20,11 +21,13 @@ pub mod error;
 pub mod event_view;
 pub mod events;
 mod gateway;
+mod grants;
 mod idempotent;
 pub mod key_set;
 pub mod limits;
 pub mod log;
 pub mod mail;
+mod network;
 pub mod oauth;
 pub mod page;
 pub mod passwords;
@@ -33,6 +36,7 @@ pub mod queue;
 pub mod random;
 pub mod rate;
 pub mod request;
+mod resources;
 pub mod response;
 pub mod schedule;
 pub mod schema;

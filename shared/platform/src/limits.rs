@@ -2,10 +2,9 @@
 //! `RateLimit` of draft-ietf-httpapi-ratelimit-headers (10 and 11), which are
 //! lists of `"name";q=<quota>;w=<seconds>` and `"name";r=<remaining>;t=<seconds>`.
 
+use domain::Time;
+use domain::plan::Operation;
 use serde::{Deserialize, Serialize};
-
-use crate::error::{Error, ErrorCode};
-use crate::store::quotas::Exceeded;
 
 /// One limit, and how much of it is left.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,25 +28,36 @@ impl Policy {
     }
 }
 
+/// What a period had, when it does not suffice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Exceeded {
+    pub operation: Operation,
+    pub limit: u64,
+    pub used: u64,
+    pub resets_at: Time,
+    pub window_seconds: u64,
+    pub resets_seconds: u64,
+}
+
+impl Exceeded {
+    /// As a client is told.
+    pub(crate) fn policy(&self) -> Policy {
+        Policy {
+            name: self.operation.as_str().to_owned(),
+            quota: self.limit,
+            window_seconds: self.window_seconds,
+            remaining: self.limit.saturating_sub(self.used),
+            resets_seconds: self.resets_seconds,
+        }
+    }
+}
+
 /// Why a request is too much.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Excess {
     /// Too many requests a second, or in the period.
     pub quota: Option<Exceeded>,
     pub retry_after_seconds: u32,
-}
-
-impl Excess {
-    pub(crate) fn error(&self) -> Error {
-        match self.quota {
-            Some(exceeded) => Error::QuotaExceeded(Box::new(exceeded)),
-            None => Error::TooMany {
-                code: ErrorCode::RATE_LIMITED,
-                detail: "These are more requests a second than the workspace or the API key may send.".to_owned(),
-                retry_after_seconds: self.retry_after_seconds,
-            },
-        }
-    }
 }
 
 /// What the authorizer found out about a caller's limits.

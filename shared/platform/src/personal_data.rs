@@ -12,7 +12,7 @@ mod places;
 
 pub use places::places;
 
-use crate::endpoint::{Bucket, Queue, Table};
+use crate::resources::{Bucket, Queue, Table};
 
 /// Until then the last traces of an erased person have gone by themselves: longer than
 /// any [`Erased::Expires`]. A few days are for the deleting, which DynamoDB and S3 do

@@ -6,8 +6,8 @@ use std::time::{Duration, SystemTime};
 use serde::de::DeserializeOwned;
 
 use crate::app::App;
-use crate::endpoint::Queue;
 use crate::error::Error;
+use crate::resources::Queue;
 use crate::sdk_error::describe_error;
 
 /// One delivery. Deliveries repeat: a consumer must not mind.

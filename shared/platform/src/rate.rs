@@ -94,8 +94,9 @@ use domain::{KeyId, TenantId};
 
 use crate::app::App;
 use crate::caller::Caller;
-use crate::endpoint::{Action, Grant, Table};
+use crate::grants::{Action, Grant};
 use crate::limits::Admission;
+use crate::resources::Table;
 use crate::store::{TENANT_PARTITIONS, quotas};
 use workspace::Workspace;
 
@@ -133,7 +134,7 @@ impl Who {
 
 /// What this process knows, by workspace and apart for test keys: each is one item.
 #[derive(Default)]
-pub(crate) struct Leases(Mutex<HashMap<(TenantId, bool), Shared>>);
+struct Leases(Mutex<HashMap<(TenantId, bool), Shared>>);
 
 type Shared = Arc<tokio::sync::Mutex<Workspace>>;
 
@@ -158,7 +159,7 @@ pub const ADMIT: Grant = Grant::operation(
 /// Whether this request may go on, and what is left.
 pub async fn admit(app: &App, caller: &Caller) -> Admission {
     let who = Who::of(caller);
-    let workspace = app.rates.workspace(who);
+    let workspace = app.kept::<Leases>().workspace(who);
     // One lease at a time for each workspace; those who wait find its answer.
     let mut workspace = workspace.lock().await;
     let now = app.clock.now().into();

@@ -12,8 +12,8 @@ use ulid::Ulid;
 use crate::caller::Caller;
 use crate::error::{Error, FieldError, Refusal};
 use crate::limits::Admission;
+use crate::network::network;
 use crate::staff::{Identity, Staff};
-use crate::store::attempts;
 
 /// No JSON body of this API is larger; files go to S3.
 pub const BODY_BYTES_MAX: usize = 256 * 1024;
@@ -61,7 +61,7 @@ pub struct Client {
 impl Client {
     /// The network that it comes from, as a hash: of IPv6 a household's. `None` when unknown.
     pub fn network_hash(&self) -> Option<String> {
-        let network = Some(attempts::network(&self.ip)).filter(|network| !network.is_empty())?;
+        let network = Some(network(&self.ip)).filter(|it| !it.is_empty())?;
         Some(hex::encode(Sha256::digest(format!("network\0{network}"))))
     }
 }

@@ -14,8 +14,8 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use serde::{Deserialize, Serialize};
 
 use crate::app::App;
-use crate::endpoint::Column;
 use crate::error::Error;
+use crate::grants::Column;
 use crate::sdk_error::describe_error;
 
 const NONCE_BYTES: usize = 12;

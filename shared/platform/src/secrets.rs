@@ -6,8 +6,8 @@ use std::sync::Mutex;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::app::App;
-use crate::endpoint::Secret;
 use crate::error::Error;
+use crate::resources::Secret;
 use crate::sdk_error::describe_error;
 
 /// After this a secret is read again, so that one that was changed ends in warm
@@ -16,7 +16,7 @@ const KEPT: SignedDuration = SignedDuration::from_mins(5);
 
 /// Values already read. Its `Debug` shows none.
 #[derive(Default)]
-pub(crate) struct Cache(Mutex<HashMap<Secret, Kept>>);
+struct Cache(Mutex<HashMap<Secret, Kept>>);
 
 struct Kept {
     text: String,
@@ -26,12 +26,13 @@ struct Kept {
 /// The secret's text.
 pub async fn read(app: &App, secret: Secret) -> Result<String, Error> {
     let now = app.clock.now();
-    if let Some(known) = app.secrets.0.lock().map_err(Error::internal)?.get(&secret).filter(|known| known.until > now) {
+    let cache = app.kept::<Cache>();
+    if let Some(known) = cache.0.lock().map_err(Error::internal)?.get(&secret).filter(|known| known.until > now) {
         return Ok(known.text.clone());
     }
     let request = app.secretsmanager().get_secret_value().secret_id(app.config.secret_arn(secret)?);
     let answer = request.send().await.map_err(|e| Error::Unavailable { inside: describe_error(&e) })?;
     let text = answer.secret_string().ok_or_else(|| Error::internal("the secret has no text"))?.to_owned();
-    app.secrets.0.lock().map_err(Error::internal)?.insert(secret, Kept { text: text.clone(), until: now + KEPT });
+    cache.0.lock().map_err(Error::internal)?.insert(secret, Kept { text: text.clone(), until: now + KEPT });
     Ok(text)
 }

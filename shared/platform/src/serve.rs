@@ -8,8 +8,9 @@ use aws_lambda_events::apigw::ApiGatewayV2CustomAuthorizerV2Request;
 use lambda_runtime::{LambdaEvent, service_fn};
 use tracing::Instrument as _;
 
+use crate::access::Access;
 use crate::app::App;
-use crate::endpoint::{Access, Deprecation, Endpoint, Http, Trigger};
+use crate::endpoint::{Deprecation, Endpoint, Http, Trigger};
 use crate::error::Error;
 use crate::request::{BODY_BYTES_MAX, Request};
 use crate::response::Response;
@@ -126,7 +127,7 @@ async fn admitted(app: &App, name: &'static str, http: &Http, request: Request) 
         // by it, or a stolen key could keep its owner from revoking it.
         let excess = request.admission.as_ref().and_then(|it| it.excess.as_ref());
         if let Some(excess) = excess.filter(|_| !http.access.is_own()) {
-            return Err(excess.error());
+            return Err(excess.into());
         }
         caller.admit(app, http.access)?;
     }

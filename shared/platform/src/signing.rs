@@ -12,14 +12,15 @@ use ed25519_dalek::SigningKey;
 use sha2::{Digest, Sha256};
 
 use crate::app::App;
-use crate::endpoint::{Grant, Secret, Table};
 use crate::error::Error;
+use crate::grants::Grant;
+use crate::resources::{Secret, Table};
 use crate::store::keys;
 
 /// Ids of the keys that this process has published; a secret that was changed
 /// gives another key.
 #[derive(Default)]
-pub(crate) struct Published(Mutex<HashSet<String>>);
+struct Published(Mutex<HashSet<String>>);
 
 /// The key of this secret.
 pub async fn key(app: &App, secret: Secret) -> Result<SigningKey, Error> {
@@ -57,9 +58,10 @@ pub const ROTATE_TOKEN_KEY: Grant =
 pub async fn published_key(app: &App, secret: Secret, table: Table) -> Result<SigningKey, Error> {
     let key = key(app, secret).await?;
     let kid = translog::kid(&key.verifying_key());
-    if !app.published.0.lock().map_err(Error::internal)?.contains(&kid) {
+    let published = app.kept::<Published>();
+    if !published.0.lock().map_err(Error::internal)?.contains(&kid) {
         keys::publish(app, table, &key.verifying_key()).await?;
-        app.published.0.lock().map_err(Error::internal)?.insert(kid);
+        published.0.lock().map_err(Error::internal)?.insert(kid);
     }
     Ok(key)
 }

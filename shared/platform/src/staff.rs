@@ -5,9 +5,9 @@ use domain::events::Actor;
 use domain::{StaffId, StaffPermission, StaffRole, Time};
 use serde::{Deserialize, Serialize};
 
+use crate::access::Access;
 use crate::app::App;
 use crate::caller::{Caller, PROOF_SECONDS_MAX};
-use crate::endpoint::Access;
 use crate::error::Error;
 
 /// Whom the authorizer found behind what was presented.

@@ -8,7 +8,6 @@
 mod known;
 mod staff;
 
-pub(crate) use known::Keys;
 pub use staff::{STAFF_TTL_SECONDS, StaffBearer, is_of_staff, issue_to_staff, verify_of_staff};
 
 use domain::{AccountId, SessionId, TenantId};
@@ -19,8 +18,9 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::app::App;
-use crate::endpoint::{Grant, Secret, Table};
 use crate::error::{Error, Refusal};
+use crate::grants::Grant;
+use crate::resources::{Secret, Table};
 use crate::store::keys;
 
 /// From issue to expiry. Short, because until then a token is good by itself.
@@ -113,7 +113,7 @@ async fn claims<T: DeserializeOwned + Clone>(
     let Some(kid) = kid_of(token, kind) else {
         return Ok(Err(Refusal::TokenInvalid));
     };
-    let Some(key) = app.token_keys.find(app, &kid).await? else {
+    let Some(key) = app.kept::<known::Keys>().find(app, &kid).await? else {
         return Ok(Err(Refusal::TokenInvalid));
     };
     // Times are compared by the injected clock and not by the library's.

@@ -9,8 +9,8 @@ use domain::Email;
 
 use super::Topic;
 use crate::app::App;
-use crate::endpoint::Secret;
 use crate::error::Error;
+use crate::resources::Secret;
 
 /// An address that mails go to.
 #[derive(Debug, Clone, PartialEq, Eq)]

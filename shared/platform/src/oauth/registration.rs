@@ -6,8 +6,8 @@ use domain::provider::Provider;
 use serde::Deserialize;
 
 use crate::app::App;
-use crate::endpoint::Secret;
 use crate::error::Error;
+use crate::resources::Secret;
 
 /// This product as a client of a provider.
 #[derive(Clone, Deserialize)]

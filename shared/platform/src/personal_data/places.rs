@@ -8,7 +8,7 @@ mod work;
 
 use super::Erased::Deleted;
 use super::{At, Erased, Place};
-use crate::endpoint::Table;
+use crate::resources::Table;
 
 const WORKSPACES_OWN: &str = "What lies in a workspace that goes on belongs to the workspace.";
 const PSEUDONYM: &str = "Ids, times and counts: nobody can tell any more whose they were.";

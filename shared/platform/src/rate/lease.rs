@@ -12,8 +12,8 @@ use super::known::{Known, look};
 use super::table::{Failure, Item, failure, in_time, once};
 use super::{BUCKET, Who};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::store::quotas::{self, Counter, OF_DAY, OF_KEY, OF_TERMS};
 use crate::store::{PK, SK, text};
 

@@ -14,8 +14,8 @@ use aws_sdk_dynamodb::types::AttributeValue;
 use domain::TenantId;
 
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::sdk_error::describe_error;
 use crate::store::{PK, SK, text};
 

@@ -16,9 +16,9 @@ use sha2::{Digest, Sha256};
 
 use super::derived;
 use crate::app::App;
-use crate::endpoint::{Secret, Table};
 use crate::error::Error;
 use crate::random;
+use crate::resources::{Secret, Table};
 use crate::sdk_error::describe_error;
 use crate::store::keys::{self, Published};
 

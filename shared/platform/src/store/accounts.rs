@@ -38,8 +38,9 @@ use super::{
     workspaces,
 };
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant, Key};
+use crate::resources::Table;
 
 pub(super) const EMAIL: &str = "EMAIL";
 pub(super) const ACCOUNT: &str = "ACCOUNT";

@@ -38,10 +38,11 @@ use super::{
     text,
 };
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant};
 use crate::mail::Notice;
 use crate::page::PAGE_ITEMS_MAX;
+use crate::resources::Table;
 
 /// Keys of a workspace that are neither revoked, replaced nor expired: the key that takes
 /// the place of another takes it in this count too.

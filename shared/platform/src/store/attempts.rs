@@ -9,8 +9,6 @@
 //! the account was used before is counted by that device alone, and a password
 //! reset by mail gives such a code.
 
-use std::net::IpAddr;
-
 use aws_sdk_dynamodb::types::Put;
 use domain::{AccountId, DeviceId, Email, Time};
 use jiff::SignedDuration;
@@ -20,9 +18,11 @@ use sha2::{Digest, Sha256};
 use super::transaction::{number, put_item, write_all};
 use super::{PK, SK, failed, get, if_condition_held, outbox, text};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::{Error, ErrorCode};
+use crate::grants::{Action, Grant, Key};
 use crate::mail::Notice;
+use crate::network::network;
+use crate::resources::Table;
 
 /// What somebody is told who has to wait with the next password.
 pub const LOGIN_DELAYED: ErrorCode = ErrorCode::too_many("login_delayed");
@@ -90,16 +90,6 @@ impl Who {
 
     fn free(&self) -> u32 {
         if matches!(self, Self::Network(_)) { FREE_OF_NETWORK } else { FREE }
-    }
-}
-
-/// One household has a /64 of IPv6 to itself.
-pub(crate) fn network(ip: &str) -> String {
-    // An address of IPv4 that is written as one of IPv6 is that address.
-    match ip.parse().map(|ip: IpAddr| ip.to_canonical()) {
-        Ok(IpAddr::V6(ip)) => format!("{:x}", ip.to_bits() >> 64),
-        Ok(IpAddr::V4(ip)) => ip.to_string(),
-        Err(_) => ip.to_owned(),
     }
 }
 

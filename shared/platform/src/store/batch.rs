@@ -6,8 +6,8 @@ use aws_sdk_dynamodb::types::{AttributeValue, KeysAndAttributes};
 
 use super::{PK, SK, failed, text};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 
 /// Calls until DynamoDB has answered all keys of a batch.
 const CALLS_MAX: u32 = 8;

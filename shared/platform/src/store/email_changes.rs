@@ -14,10 +14,11 @@ use super::transaction::{Transaction, update_builder, update_item};
 use super::{ACCOUNT_PARTITIONS, accounts, events, get, outbox};
 use crate::app::App;
 use crate::codes::Purpose;
-use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant, Key};
 use crate::mail::{Link, Mail, Message};
 use crate::request::Client;
+use crate::resources::Table;
 
 const EMAIL_CHANGE: &str = "EMAIL_CHANGE";
 /// How long the link in the mail works.

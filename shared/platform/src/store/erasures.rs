@@ -37,9 +37,10 @@ use super::{
     partition, sessions, text, uploads,
 };
 use crate::app::App;
-use crate::endpoint::{Action, Bucket, Grant, Key, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant, Key};
 use crate::page::PAGE_ITEMS_MAX;
+use crate::resources::{Bucket, Table};
 
 const ERASURES: &str = "ERASURES";
 /// Where the billing details of a workspace lie, in [`Table::Orders`].

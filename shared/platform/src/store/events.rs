@@ -33,8 +33,8 @@ use sha2::{Digest, Sha256};
 
 use super::outbox;
 use crate::app::App;
-use crate::endpoint::{Grant, Key, Right};
 use crate::error::Error;
+use crate::grants::{Grant, Key, Right};
 
 /// Partition keys that begin with the id of a log of customers.
 const CUSTOMER_PARTITIONS: [Key; 2] = [super::ACCOUNT_PARTITIONS, super::TENANT_PARTITIONS];
@@ -100,7 +100,8 @@ impl<'a> Record<'a> {
             change: self.change,
             commitments,
         };
-        outbox::event(app, &Waiting { event, personal })
+        let (log, kind) = (event.log, event.change.kind().as_str());
+        outbox::event(app, log, kind, &Waiting { event, personal })
     }
 }
 

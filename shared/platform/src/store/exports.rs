@@ -19,8 +19,9 @@ use super::uploads::Upload;
 use super::{ACCOUNT_PARTITIONS, PK, SK, events, failed, generations, partition, text, uploads};
 use crate::app::App;
 use crate::blobs;
-use crate::endpoint::{Action, Bucket, Grant, Key, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant, Key};
+use crate::resources::{Bucket, Table};
 
 /// Between two exports of one account.
 pub const PAUSE: SignedDuration = SignedDuration::from_mins(10);

@@ -48,8 +48,9 @@ use super::quotas::{self, Asked, Counter, Reservation, Ticket, Wanted};
 use super::transaction::{Transaction, number, put_new_item, retry_with_backoff, write_all};
 use super::{PK, SK, events, get, if_condition_held, receipts, storage, text};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Index, Key, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant, Key};
+use crate::resources::{Index, Table};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Generation {

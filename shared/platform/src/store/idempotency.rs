@@ -9,8 +9,9 @@ use ulid::Ulid;
 use super::transaction::number;
 use super::{PK, SK, failed, if_condition_held, text};
 use crate::app::App;
-use crate::endpoint::{self, Action, Grant, Table};
 use crate::error::Error;
+use crate::grants::{self, Action, Grant};
+use crate::resources::Table;
 use crate::response::Response;
 
 /// How long a run may hold a key: longer than any HTTP function's timeout (API
@@ -22,7 +23,7 @@ const KEPT: SignedDuration = SignedDuration::from_hours(24);
 /// What running once under a key touches: part of every row that is idempotent.
 pub(crate) const RUN_ONCE: Grant = Grant::operation(
     "idempotency::run_once",
-    &[Grant::items(Table::Idempotency, &[Action::Put, Action::Update], &[endpoint::Key::Any])],
+    &[Grant::items(Table::Idempotency, &[Action::Put, Action::Update], &[grants::Key::Any])],
 );
 
 /// The item's partition key; hashed, so that keys chosen by clients have one length.

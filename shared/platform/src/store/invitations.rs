@@ -32,8 +32,9 @@ use super::{
     text,
 };
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Key, Secret, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant, Key};
+use crate::resources::{Secret, Table};
 
 /// How long one can be accepted.
 pub const OPEN: SignedDuration = SignedDuration::from_hours(7 * 24);

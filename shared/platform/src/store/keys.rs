@@ -18,8 +18,9 @@ use translog::keys::Jwk;
 
 use super::{PK, SK, failed, if_condition_held, text};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant, Key};
+use crate::resources::Table;
 
 const PARTITION: &str = "KEYS";
 /// In the attribute `jwk`, as text: what verifiers outside are given.

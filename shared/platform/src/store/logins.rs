@@ -28,10 +28,11 @@ use super::item::keyed;
 use super::transaction::{check_attribute_equals, delete_builder, delete_item, put_new_item, write_all};
 use super::{ACCOUNT_PARTITIONS, accounts, events, get, outbox, sessions, text};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant, Key};
 use crate::mail::Notice;
 use crate::oauth::Identity;
+use crate::resources::Table;
 
 /// The sort key of a provider's person, and what other keys of links begin with.
 const LOGIN: &str = "LOGIN";

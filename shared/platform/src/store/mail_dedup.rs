@@ -14,8 +14,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{PK, SK, failed, get, if_condition_held, text};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant, Key};
+use crate::resources::Table;
 
 const MAIL: &str = "MAIL";
 /// The timeout of `send-mail`.

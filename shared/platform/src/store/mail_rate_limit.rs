@@ -18,14 +18,15 @@ use domain::{Email, TenantId};
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
-use super::attempts::network;
 use super::outbox;
 use super::transaction::{FailedConditions, Transaction, number, put_item, put_new_item, update_builder, update_item};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::{Error, ErrorCode};
+use crate::grants::{Action, Grant, Key};
 use crate::mail::{Mail, Message};
+use crate::network::network;
 use crate::request::Client;
+use crate::resources::Table;
 
 const MAILS_PER_HOUR_MAX: u32 = 3;
 /// A university or a mobile network is many people behind one address. This limit stops

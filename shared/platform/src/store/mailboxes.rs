@@ -28,9 +28,10 @@ use sha2::{Digest, Sha256};
 use super::transaction::{number, update_builder, update_item, write_all};
 use super::{PK, SK, events, if_condition_held, partition, text};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Key, Secret, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant, Key};
 use crate::mail::{Mailbox, Topic};
+use crate::resources::{Secret, Table};
 
 /// An address that does not exist may be made, and a full mailbox emptied.
 pub const BOUNCED_KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);

@@ -36,9 +36,10 @@ use super::transaction::{
 use super::workspaces::{self, Workspace};
 use super::{ACCOUNT_PARTITIONS, Listing, TENANT_PARTITIONS, events, get, partition, text};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant};
 use crate::page::PAGE_ITEMS_MAX;
+use crate::resources::Table;
 
 /// Shared workspaces that one account owns.
 pub const WORKSPACES_OWNED_MAX: u32 = 10;

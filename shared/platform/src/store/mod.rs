@@ -47,8 +47,9 @@ use domain::{AccountId, KeyId, TenantId};
 use serde::de::DeserializeOwned;
 
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant, Key};
+use crate::resources::Table;
 use crate::sdk_error::describe_error;
 
 pub const PK: &str = "pk";

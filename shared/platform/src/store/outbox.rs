@@ -12,7 +12,7 @@
 
 mod relay;
 
-pub use relay::{Cursor, Unsent, relay, unsent};
+pub use relay::{Cursor, RELAY, Unsent, relay, unsent};
 
 use std::fmt;
 
@@ -23,13 +23,13 @@ use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;
 
-use super::events::{LOG_PARTITIONS, Waiting};
 use super::transaction::put_new_item;
 use super::{failed, text};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Key, Queue, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant, Key};
 use crate::mail::{Mail, Message, Notice};
+use crate::resources::Table;
 
 const KEPT: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// Each is one partition, which takes a thousand writes a second.
@@ -37,20 +37,6 @@ pub const SHARDS: u8 = 32;
 
 // What the operations touch.
 pub const PUT: Grant = Grant::operation("outbox::put", &[Grant::items(Table::Outbox, &[Action::Put], &[Key::Any])]);
-pub const RELAY: Grant = Grant::operation(
-    "outbox::relay",
-    &[
-        Grant::items(Table::Outbox, &[Action::Get, Action::Update, Action::Delete], &[Key::Any]),
-        Grant::items(Table::Events, &[Action::Get, Action::Put], &LOG_PARTITIONS),
-        Grant::send(Queue::Interactive),
-        Grant::send(Queue::Batch),
-        Grant::send(Queue::Mail),
-        Grant::send(Queue::Checks),
-        Grant::send(Queue::Index),
-        Grant::send(Queue::Payments),
-        Grant::PUBLISH_EVENTS,
-    ],
-);
 pub const UNSENT: Grant =
     Grant::operation("outbox::unsent", &[Grant::items(Table::Outbox, &[Action::Query], &[Key::Any])]);
 
@@ -127,8 +113,12 @@ pub(crate) fn queued(
 
 /// The item of an event. All of a log lie in one shard, so that the table's stream brings
 /// them in the order in which they were written.
-pub(crate) fn event(app: &App, waiting: &Waiting) -> Result<TransactWriteItem, Error> {
-    let (log, kind) = (waiting.event.log, waiting.event.change.kind().as_str());
+pub(crate) fn event(
+    app: &App,
+    log: EventLog,
+    kind: &str,
+    waiting: &impl Serialize,
+) -> Result<TransactWriteItem, Error> {
     write_to(app, (log.spread(), app.clock.ulid()), log, Destination::EventLog, kind, waiting)
 }
 

@@ -8,8 +8,8 @@ use serde::de::DeserializeOwned;
 
 use super::{PK, SK, failed, text};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 
 /// Keys in one call, by DynamoDB's own limit.
 const BATCH_KEYS_MAX: usize = 100;

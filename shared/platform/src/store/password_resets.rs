@@ -15,10 +15,11 @@ use super::transaction::{update_builder, update_item, write_all};
 use super::{ACCOUNT_PARTITIONS, accounts, events, get, outbox};
 use crate::app::App;
 use crate::codes::Purpose;
-use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant, Key};
 use crate::mail::{Link, Mail, Message, Notice};
 use crate::request::Client;
+use crate::resources::Table;
 
 const RESET: &str = "RESET";
 /// How long the link in the mail works.

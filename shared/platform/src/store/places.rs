@@ -51,8 +51,9 @@ use super::batch::{Item, get_each};
 use super::transaction::number;
 use super::{PK, SK, TENANT_PARTITIONS, failed, get, text};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Queue, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant};
+use crate::resources::{Queue, Table};
 
 const PLACES: &str = "PLACES";
 const TRIES_MAX: u32 = 16;

@@ -17,8 +17,9 @@ use super::staff::{Act, act_parts};
 use super::transaction::{number, put_item, retry_with_backoff, write_all};
 use super::{TENANT_PARTITIONS, events, get};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant};
+use crate::resources::Table;
 
 pub(crate) const PLAN: &str = "PLAN";
 

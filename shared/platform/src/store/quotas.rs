@@ -50,8 +50,10 @@ pub(crate) use counter::{adjusting, counter_attributes, sk as counter_sk};
 pub use lapse::{SHARDS, sweep};
 pub use notices::{NOTICE_PERCENT, notice_due, notify};
 pub(crate) use reserve::{Asked, Reservation, ask};
-pub use reserve::{Exceeded, Reserved, Wanted, reserve};
+pub use reserve::{Reserved, Wanted, reserve};
 pub use settle::{commit, void};
+
+pub use crate::limits::Exceeded;
 
 use std::collections::HashMap;
 
@@ -63,8 +65,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{ACCOUNT_PARTITIONS, PK, SK, TENANT_PARTITIONS, accounts, get, outbox, plans, text, workspaces};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant, Key};
+use crate::resources::Table;
 
 /// For how long a use's id is known: far longer than anything is tried again.
 pub const USE_KEPT: SignedDuration = SignedDuration::from_hours(40 * 24);

@@ -14,8 +14,9 @@ use serde::{Deserialize, Serialize};
 use super::transaction::put_new_item;
 use super::{TENANT_PARTITIONS, get};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant};
+use crate::resources::Table;
 
 // What the operations touch.
 pub(super) const ISSUE: Grant =

@@ -16,10 +16,11 @@ use super::mail_rate_limit::{self, Occasion};
 use super::transaction::{delete_builder, delete_item};
 use crate::app::App;
 use crate::codes::Purpose;
-use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant, Key};
 use crate::mail::{Link, Mail, Message};
 use crate::request::Client;
+use crate::resources::Table;
 
 const REGISTRATION: &str = "REGISTRATION";
 /// How long the link in the mail works.

@@ -34,9 +34,10 @@ use super::transaction::{
 };
 use super::{ACCOUNT_PARTITIONS, PK, SK, accounts, events, get, outbox, sessions, text};
 use crate::app::App;
-use crate::endpoint::{Action, Column, Grant, Secret, Table};
 use crate::error::Error;
+use crate::grants::{Action, Column, Grant};
 use crate::mail::Notice;
+use crate::resources::{Secret, Table};
 use crate::sealed::{self, Sealed};
 use crate::totp::Seed;
 

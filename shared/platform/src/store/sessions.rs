@@ -36,9 +36,10 @@ use super::transaction::{
 };
 use super::{ACCOUNT_PARTITIONS, PK, SK, accounts, events, failed, get, outbox, text};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant};
 use crate::request::Client;
+use crate::resources::Table;
 
 /// A session that is not refreshed for this long ends.
 pub const IDLE: SignedDuration = SignedDuration::from_hours(30 * 24);

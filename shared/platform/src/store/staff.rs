@@ -38,8 +38,9 @@ use super::transaction::{
 };
 use super::{events, get, partition, text};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant, Key};
+use crate::resources::Table;
 
 pub(super) const STAFF: &str = "STAFF";
 pub(super) const STAFF_CREDENTIALS: &str = "STAFF_CREDENTIALS";

@@ -39,8 +39,9 @@ use serde::{Deserialize, Serialize};
 use super::transaction::{delete_item, number, put_item, update_builder, update_item};
 use super::{PK, SK, TENANT_PARTITIONS, get, plans, text};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Key, Table};
 use crate::error::{Error, ErrorCode};
+use crate::grants::{Action, Grant, Key};
+use crate::resources::Table;
 
 /// The workspace stores as much as its plan has.
 pub const EXCEEDED: ErrorCode = ErrorCode::conflict("storage_exceeded");

@@ -21,9 +21,10 @@ use super::transaction::{
 };
 use super::{ACCOUNT_PARTITIONS, TENANT_PARTITIONS, accounts, events, get, outbox, workspaces};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant};
 use crate::mail::{Mail, Message};
+use crate::resources::Table;
 
 const SUSPENSION: &str = "SUSPENSION";
 /// Of one workspace, the latest generations among which open ones are looked for.

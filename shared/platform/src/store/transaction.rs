@@ -13,8 +13,8 @@ use serde::Serialize;
 
 use super::{PK, SK, failed, text};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 
 /// A transaction that is put together, and then written: all of its parts or none.
 ///

@@ -24,8 +24,9 @@ use super::transaction::{Transaction, delete_builder, delete_item, put_new_item,
 use super::{events, get};
 use crate::app::App;
 use crate::blobs;
-use crate::endpoint::{Action, Bucket, Grant, Key, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant, Key};
+use crate::resources::{Bucket, Table};
 
 /// How long a file can be used; the bucket forgets it a little later.
 const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);

@@ -27,8 +27,9 @@ use jiff::SignedDuration;
 use super::TENANT_PARTITIONS;
 use super::transaction::{number, update_builder, update_item};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant};
+use crate::resources::Table;
 
 /// How long the sums are kept.
 const KEPT: SignedDuration = SignedDuration::from_hours(800 * 24);

@@ -26,8 +26,9 @@ use super::transaction::{
 };
 use super::{ACCOUNT_PARTITIONS, TENANT_PARTITIONS, events, get, members, outbox, partition, plans, text};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant};
+use crate::resources::Table;
 
 pub(crate) const WORKSPACE: &str = "WORKSPACE";
 

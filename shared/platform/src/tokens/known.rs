@@ -7,8 +7,8 @@ use ed25519_dalek::VerifyingKey;
 use jiff::{SignedDuration, Timestamp};
 
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::store::keys;
 
 /// After this a key is read again: one that an operator deleted ends then.
@@ -19,7 +19,7 @@ const MISS_KEPT: SignedDuration = SignedDuration::from_secs(10);
 const IDS_MAX: usize = 256;
 
 #[derive(Default)]
-pub(crate) struct Keys(Mutex<HashMap<String, Entry>>);
+pub(super) struct Keys(Mutex<HashMap<String, Entry>>);
 
 struct Entry {
     key: Option<VerifyingKey>,
@@ -28,7 +28,7 @@ struct Entry {
 
 impl Keys {
     /// The published key of this id.
-    pub(crate) async fn find(&self, app: &App, kid: &str) -> Result<Option<VerifyingKey>, Error> {
+    pub(super) async fn find(&self, app: &App, kid: &str) -> Result<Option<VerifyingKey>, Error> {
         let now = app.clock.now();
         if let Some(entry) = self.entries()?.get(kid).filter(|entry| entry.until > now) {
             return Ok(entry.key);

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{ISSUER, claims, in_time, kid_of, sign};
 use crate::app::App;
-use crate::endpoint::{Secret, Table};
 use crate::error::{Error, Refusal};
+use crate::resources::{Secret, Table};
 
 /// From issue to expiry. There is no refresh: then they sign in again.
 pub const STAFF_TTL_SECONDS: u32 = 30 * 60;

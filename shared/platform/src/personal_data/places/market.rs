@@ -3,7 +3,7 @@
 use super::super::Erased::{Expires, Stays};
 use super::super::Place;
 use super::{CATALOGUE, NAMES, PSEUDONYM, SALES, item};
-use crate::endpoint::Table;
+use crate::resources::Table;
 
 pub(super) static PLACES: &[Place] = &[
     // The catalogue

@@ -3,7 +3,7 @@
 use super::super::Erased::{Deleted, Expires, Stays};
 use super::super::Place;
 use super::{PSEUDONYM, RECEIPTS, SALES, item};
-use crate::endpoint::Table;
+use crate::resources::Table;
 
 const FRAUD: &str = "Against stolen cards: pseudonyms, Stripe's names of cards, hashes of networks, times and counts.";
 const TERMS_OF_SALES: &str =

@@ -3,7 +3,7 @@
 use super::super::Erased::{Deleted, Expires, Overwritten, Stays};
 use super::super::{At, Place};
 use super::{CATALOGUE, EVIDENCE, NAMES, PSEUDONYM, RECEIPTS, SHORT, WORKSPACES_OWN, item, place};
-use crate::endpoint::{Bucket, Queue, Table};
+use crate::resources::{Bucket, Queue, Table};
 
 const BOOKS: &str = "What was used, and so what is owed: pseudonyms, names of operations and counts.";
 

@@ -3,7 +3,7 @@
 use super::super::Erased::{Expires, Overwritten, Stays};
 use super::super::Place;
 use super::{PSEUDONYM, SHORT, item};
-use crate::endpoint::Table;
+use crate::resources::Table;
 
 const HASHED: &str = "A hash: it tells an address only to whoever has it already.";
 const OF_STAFF: &str = "About staff, who are no customers: their credentials go with a revocation.";

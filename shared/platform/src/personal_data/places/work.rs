@@ -3,7 +3,7 @@
 use super::super::Erased::{Expires, Overwritten, Stays};
 use super::super::Place;
 use super::{EVIDENCE, WORKSPACES_OWN, item};
-use crate::endpoint::Table;
+use crate::resources::Table;
 
 pub(super) static PLACES: &[Place] = &[
     // Generations

@@ -5,8 +5,8 @@ use domain::{AccountId, Email};
 
 use super::{ACCOUNT, EMAIL, Owner, email_key, get};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::store::item::keyed;
 use crate::store::text;
 use crate::store::transaction::{

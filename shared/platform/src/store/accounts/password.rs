@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{PASSWORD, get};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::Notice;
+use crate::resources::Table;
 use crate::store::transaction::{check_attribute_equals, update_builder, update_item, write_all};
 use crate::store::{PK, SK, events, if_condition_held, outbox, text};
 

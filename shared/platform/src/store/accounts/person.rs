@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{ACCOUNT, get};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::store::transaction::{retry_with_backoff, update_builder, update_item, write_all};
 use crate::store::{events, text};
 

@@ -6,8 +6,8 @@ use serde::Deserialize;
 
 use super::{KEY, find, revoke};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::store::{PK, SK, if_condition_held, partition, text};
 
 /// Keys of one maker that an erasure reads, those that have ended and are not yet

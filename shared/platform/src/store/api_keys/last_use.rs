@@ -6,8 +6,9 @@ use jiff::SignedDuration;
 
 use super::{KEY, Record};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant};
+use crate::resources::Table;
 use crate::store::transaction::{Transaction, update_builder, update_item};
 use crate::store::{API_KEY_PARTITIONS, PK, SK, events, if_unchanged, text, usage};
 

@@ -6,8 +6,8 @@ use domain::{KeyId, Time};
 
 use super::{ENDED_KEPT, KEY, Made, NewKey, Part, Record, Replaces, expiring_with, find, making, record, renew};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::store::text;
 use crate::store::transaction::{number, retry_with_backoff, update_builder, update_item};
 

@@ -8,8 +8,8 @@ use jiff::SignedDuration;
 use super::{BILLING, Progress};
 use crate::app::App;
 use crate::blobs;
-use crate::endpoint::{Bucket, Table};
 use crate::error::Error;
+use crate::resources::{Bucket, Table};
 use crate::store::generations::{self, Generation};
 use crate::store::{partition, receipts, uploads};
 

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Waiting, partition, sha256, sort_key};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::store::outbox::Item;
 use crate::store::transaction::{
     Transaction, number, put_item, put_new_item, retry_with_backoff, update_builder, update_item,

@@ -5,8 +5,9 @@ use domain::events::EventLog;
 
 use super::{CUSTOMER_PARTITIONS, partition};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant};
+use crate::resources::Table;
 use crate::store::{ACCOUNT_PARTITIONS, PK, SK, failed, text};
 
 // What the operations touch.

@@ -8,8 +8,9 @@ use domain::events::{EventLog, LoggedEvent, Personal};
 use super::append::Kept;
 use super::{STAFF_PARTITION, partition, sort_key};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant};
+use crate::resources::Table;
 use crate::store::{ACCOUNT_PARTITIONS, TENANT_PARTITIONS, failed, text};
 
 // What the operations touch.

@@ -21,8 +21,9 @@ use serde::{Deserialize, Serialize};
 use super::{Artifact, Generation, INPUTS_SINCE, inputs_since, partition};
 use crate::app::App;
 use crate::blobs;
-use crate::endpoint::{Action, Bucket, Grant, Key, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant, Key};
+use crate::resources::{Bucket, Table};
 use crate::store::transaction::{
     Transaction, delete_builder, delete_item, put_new_item, update_builder, update_item, write_all,
 };

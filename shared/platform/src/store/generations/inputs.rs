@@ -12,8 +12,8 @@ use ulid::Ulid;
 
 use super::partition;
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::store::{failed, text};
 
 /// Of one look, each of 1 MB at most: some thousands of generations.

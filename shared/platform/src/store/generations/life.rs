@@ -7,8 +7,8 @@ use domain::{GenerationId, TenantId, Time};
 
 use super::{Artifact, Generation, find, open};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::store::storage::{self, Storage};
 use crate::store::transaction::{Transaction, number, put_item, retry_with_backoff};
 use crate::store::{events, if_unchanged, quotas, receipts};

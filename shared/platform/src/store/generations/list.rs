@@ -9,8 +9,8 @@ use domain::{GenerationId, TenantId};
 
 use super::{Generation, key_of, partition};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::store::{PK, SK, failed, text};
 
 /// Part of a tenant's list, the latest first.

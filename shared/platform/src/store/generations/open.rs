@@ -6,8 +6,8 @@ use domain::{GenerationId, TenantId, Time};
 
 use super::key_of;
 use crate::app::App;
-use crate::endpoint::Index;
 use crate::error::Error;
+use crate::resources::Index;
 use crate::store::{failed, text};
 
 /// Parts of the index. All that is open would be too much for one partition,

@@ -6,8 +6,8 @@ use domain::{GenerationId, TenantId, Time};
 
 use super::{Generation, key_of, partition};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::store::{failed, text};
 
 /// Read at first: what is waiting mostly begins where it is looked for.

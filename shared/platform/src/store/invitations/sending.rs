@@ -9,9 +9,9 @@ use super::{
 };
 use crate::app::App;
 use crate::codes::Purpose;
-use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::{Link, Mail, Message};
+use crate::resources::Table;
 use crate::store::item::keyed;
 use crate::store::mail_rate_limit::{self, Occasion};
 use crate::store::transaction::{

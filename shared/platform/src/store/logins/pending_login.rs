@@ -12,8 +12,8 @@ use ulid::Ulid;
 
 use super::OAUTH;
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::store::transaction::{put_new_item, write_all};
 use crate::store::{PK, SK, failed, text};
 

@@ -7,9 +7,10 @@ use domain::{AccountId, Email};
 
 use super::{END, LOGIN, list, of_account, of_provider, person, still_linked_part, unlink_part};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant};
 use crate::mail::Notice;
+use crate::resources::Table;
 use crate::store::transaction::{Transaction, retry_with_backoff};
 use crate::store::{ACCOUNT_PARTITIONS, accounts, events, outbox};
 

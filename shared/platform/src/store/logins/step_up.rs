@@ -6,9 +6,10 @@ use domain::provider::Provider;
 
 use super::{InSession, of_provider, still_linked_part};
 use crate::app::App;
-use crate::endpoint::{Action, Grant, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant};
 use crate::oauth::Identity;
+use crate::resources::Table;
 use crate::store::transaction::Transaction;
 use crate::store::{ACCOUNT_PARTITIONS, second_factor, sessions};
 

@@ -6,8 +6,8 @@ use domain::{AccountId, Role, TenantId, Tenure};
 
 use super::{Member, count_workspaces_part, find_kept, inside, of, remove_member_parts};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::store::transaction::{Transaction, retry_with_backoff, update_builder, update_item};
 use crate::store::workspaces::{self, CountChanges};
 use crate::store::{events, text};

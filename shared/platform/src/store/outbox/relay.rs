@@ -8,10 +8,27 @@ use ulid::Ulid;
 
 use super::{Destination, Item, partition};
 use crate::app::App;
-use crate::endpoint::{Queue, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant, Key};
+use crate::resources::{Queue, Table};
 use crate::store::{PK, SK, events as log, failed, text};
 use crate::{events, queue};
+
+/// What [`relay`] touches.
+pub const RELAY: Grant = Grant::operation(
+    "outbox::relay",
+    &[
+        Grant::items(Table::Outbox, &[Action::Get, Action::Update, Action::Delete], &[Key::Any]),
+        Grant::items(Table::Events, &[Action::Get, Action::Put], &log::LOG_PARTITIONS),
+        Grant::send(Queue::Interactive),
+        Grant::send(Queue::Batch),
+        Grant::send(Queue::Mail),
+        Grant::send(Queue::Checks),
+        Grant::send(Queue::Index),
+        Grant::send(Queue::Payments),
+        Grant::PUBLISH_EVENTS,
+    ],
+);
 
 /// Sends one message to where it goes, and forgets it.
 pub async fn relay(app: &App, item: &Item) -> Result<(), Error> {

@@ -22,8 +22,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Ticket;
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::store::transaction::{number, update_builder, update_item};
 use crate::store::{get, workspaces};
 

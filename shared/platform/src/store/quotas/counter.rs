@@ -12,10 +12,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{OF_DAY, OF_KEY, OF_OTHER_KEYS, OF_TERMS, Ticket};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
 use crate::limits::Policy;
 use crate::rate::KEYS_COUNTED_MAX;
+use crate::resources::Table;
 use crate::store::transaction::{number, put_new_item, retry_with_backoff, update_builder, update_item};
 use crate::store::{PK, SK, get, if_unchanged, text, usage};
 

@@ -11,8 +11,8 @@ use domain::{TenantId, Time};
 use super::settle::settle_once;
 use super::{Due, State, due_pk, due_sk, shard};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::store::{failed, text};
 
 /// Partitions of what is open: one takes some 500 reservations a second.

@@ -9,9 +9,9 @@ use domain::{MailId, TenantId};
 
 use super::{Counter, counter::sk};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::{Mail, Message};
+use crate::resources::Table;
 use crate::store::transaction::{Transaction, number, update_builder, update_item};
 use crate::store::{accounts, outbox};
 

@@ -5,14 +5,13 @@ use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::plan::{Anchor, Operation, Period, Step};
 use domain::{KeyId, TenantId, Time};
 use jiff::SignedDuration;
-use serde::{Deserialize, Serialize};
 
 use super::counter::{Seen, adjusted, counter, take};
 use super::{Counter, Due, FreeUse, State, Ticket, USE_KEPT, Use, allowance, due_key, find, free_use, lapse, uses};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
-use crate::limits::Policy;
+use crate::limits::Exceeded;
+use crate::resources::Table;
 use crate::store::transaction::{Transaction, put_item, put_new_item, retry_with_backoff};
 use crate::store::{PK, SK, plans};
 
@@ -29,17 +28,6 @@ pub struct Wanted {
     pub held_for: SignedDuration,
 }
 
-/// What a period had, when it does not suffice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Exceeded {
-    pub operation: Operation,
-    pub limit: u64,
-    pub used: u64,
-    pub resets_at: Time,
-    pub window_seconds: u64,
-    pub resets_seconds: u64,
-}
-
 impl Exceeded {
     pub fn of(counter: &Counter, now: Time) -> Self {
         Self {
@@ -49,17 +37,6 @@ impl Exceeded {
             resets_at: counter.period.end(),
             window_seconds: u64::try_from(counter.period.seconds()).unwrap_or(0),
             resets_seconds: counter.resets_seconds(now),
-        }
-    }
-
-    /// As a client is told.
-    pub(crate) fn policy(&self) -> Policy {
-        Policy {
-            name: self.operation.as_str().to_owned(),
-            quota: self.limit,
-            window_seconds: self.window_seconds,
-            remaining: self.limit.saturating_sub(self.used),
-            resets_seconds: self.resets_seconds,
         }
     }
 }

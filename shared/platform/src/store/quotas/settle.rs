@@ -5,8 +5,8 @@ use aws_sdk_dynamodb::types::{Delete, TransactWriteItem};
 use super::counter::{count, give};
 use super::{State, Ticket, allowance, due_key, find, uses};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::store::text;
 use crate::store::transaction::{Transaction, delete_item, update_builder, update_item};
 

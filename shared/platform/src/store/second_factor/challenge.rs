@@ -11,8 +11,8 @@ use super::check::{self, Checked, Proof};
 use super::{PK, SK, Totp, read};
 use crate::app::App;
 use crate::codes::{self, Purpose};
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::store::sessions::{self, Ground, Session};
 use crate::store::transaction::{
     Transaction, delete_builder, delete_item, number, put_new_item, retry_with_backoff, write_all,

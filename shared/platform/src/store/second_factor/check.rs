@@ -7,9 +7,10 @@ use domain::events::SecondFactor;
 use super::recovery::{self, RECOVERY};
 use super::{Outcome, TOTP, Totp, notice, read};
 use crate::app::App;
-use crate::endpoint::{Column, Table};
 use crate::error::Error;
+use crate::grants::Column;
 use crate::mail::Notice;
+use crate::resources::Table;
 use crate::sealed;
 use crate::store::text;
 use crate::store::transaction::{

@@ -8,8 +8,8 @@ use domain::{AccountId, SessionId};
 use serde::Deserialize;
 
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::store::transaction::{Transaction, delete_builder, delete_item, retry_with_backoff};
 use crate::store::{events, failed, text};
 

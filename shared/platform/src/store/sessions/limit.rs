@@ -13,8 +13,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{AGE, Session};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::store::transaction::{delete_builder, delete_item, number, put_item};
 use crate::store::{events, get, partition, text};
 

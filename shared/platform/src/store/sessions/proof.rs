@@ -7,8 +7,8 @@ use domain::{AccountId, SessionId, Time};
 use super::{Session, find, key};
 use crate::app::App;
 use crate::caller::PROOF_SECONDS_MAX;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::store::transaction::{number, retry_with_backoff, update_builder, update_item, write_all};
 use crate::store::{events, if_unchanged, text};
 

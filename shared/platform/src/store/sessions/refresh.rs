@@ -11,10 +11,10 @@ use jiff::SignedDuration;
 
 use super::{Session, end_parts, find, key};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::Notice;
 use crate::request::Client;
+use crate::resources::Table;
 use crate::store::transaction::{number, retry_with_backoff, write_all};
 use crate::store::{accounts, if_unchanged, outbox, text};
 

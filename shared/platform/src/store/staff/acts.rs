@@ -6,8 +6,8 @@ use domain::Reason;
 use domain::events::{Actor, Change, EventLog, Kind, Viewed};
 
 use crate::app::App;
-use crate::endpoint::Grant;
 use crate::error::Error;
+use crate::grants::Grant;
 use crate::staff::Staff;
 use crate::store::events::{self, Record};
 use crate::store::transaction::write_all;

@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{MEMBERS, Member, SECRETS, STAFF, STAFF_CREDENTIALS};
 use crate::app::App;
-use crate::endpoint::{Action, Column, Grant, Table};
 use crate::error::Error;
+use crate::grants::{Action, Column, Grant};
+use crate::resources::Table;
 use crate::sealed::{self, Sealed};
 use crate::store::second_factor::pause_after;
 use crate::store::transaction::{

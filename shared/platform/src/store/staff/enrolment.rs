@@ -8,8 +8,9 @@ use domain::{StaffId, Time};
 use super::credentials::{Record, State, credentials};
 use super::{MEMBERS, Member, SECRETS, STAFF, STAFF_CREDENTIALS};
 use crate::app::App;
-use crate::endpoint::{Action, Column, Grant, Table};
 use crate::error::Error;
+use crate::grants::{Action, Column, Grant};
+use crate::resources::Table;
 use crate::sealed;
 use crate::store::item::keyed;
 use crate::store::transaction::{

@@ -5,8 +5,8 @@ use domain::Time;
 use super::{Stored, StoredRecord, due_sk, give_back, pk};
 use crate::app::App;
 use crate::blobs;
-use crate::endpoint::{Bucket, Table};
 use crate::error::Error;
+use crate::resources::{Bucket, Table};
 use crate::store::transaction::{Transaction, write_all};
 use crate::store::{failed, text, uploads};
 

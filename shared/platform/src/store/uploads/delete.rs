@@ -7,8 +7,9 @@ use domain::{GenerationId, TenantId, UploadId};
 use super::{FIND, Upload, find, partition};
 use crate::app::App;
 use crate::blobs;
-use crate::endpoint::{Action, Bucket, Grant, Key, Table};
 use crate::error::Error;
+use crate::grants::{Action, Grant, Key};
+use crate::resources::{Bucket, Table};
 use crate::store::transaction::{Transaction, delete_builder, delete_item, retry_with_backoff};
 use crate::store::{events, generations, storage};
 

@@ -6,8 +6,8 @@ use domain::{TenantId, UploadId};
 
 use super::{Upload, partition};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::store::partition::Listing;
 use crate::store::{PK, SK, failed, text};
 

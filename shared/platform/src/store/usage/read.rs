@@ -9,9 +9,9 @@ use serde_json::Value;
 
 use super::{NO_KEY, partition};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
 use crate::page;
+use crate::resources::Table;
 use crate::store::quotas::{OF_DAY, OF_KEY, OF_OTHER_KEYS, OF_TERMS, counter_attributes};
 use crate::store::{PK, SK, failed, text};
 

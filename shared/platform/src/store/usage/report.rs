@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Count, count_parts, partition};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::store::transaction::{Transaction, number, put_new_item};
 use crate::store::{PK, SK, get, if_condition_held, quotas, text};
 

@@ -12,8 +12,8 @@ use domain::{AccountId, Time};
 use serde::Deserialize;
 
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
+use crate::resources::Table;
 use crate::store::members::{self, WORKSPACES, WORKSPACES_JOINED_MAX, WORKSPACES_OWNED_MAX};
 use crate::store::{get, plans};
 

@@ -7,9 +7,9 @@ use domain::{AccountId, Email, Role, TenantId, Time, WorkspaceKind};
 use super::free::{self, Owned};
 use super::{WORKSPACE, find};
 use crate::app::App;
-use crate::endpoint::Table;
 use crate::error::Error;
 use crate::mail::Notice;
+use crate::resources::Table;
 use crate::store::transaction::{Transaction, check_attribute_equals, retry_with_backoff, update_builder, update_item};
 use crate::store::{events, members, outbox, plans, text};
 

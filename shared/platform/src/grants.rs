@@ -4,7 +4,7 @@
 
 use domain::events::Kind;
 
-use super::{Bucket, Index, Queue, Secret, Table};
+use crate::resources::{Bucket, Index, Queue, Secret, Table};
 
 /// What a row lets its function do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -149,6 +149,6 @@ resources! {
     }
 }
 
-/// The KMS key of [`super::Column`]s: its logical id in `infra/base.yaml`, and the
+/// The KMS key of [`crate::grants::Column`]s: its logical id in `infra/base.yaml`, and the
 /// variable that carries its ARN.
 pub const COLUMN_KEY: (&str, &str) = ("ColumnKey", "COLUMN_KEY_ARN");
