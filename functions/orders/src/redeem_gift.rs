@@ -2,7 +2,7 @@
 //! has the code. A repetition by the same workspace changes nothing.
 
 use catalog_store::packages;
-use catalog_store::purchases::{self, State as Purchase};
+use catalog_store::purchases::{self, Held, State as Purchase};
 use domain::{Permission, TenantId, Time};
 use orders_store::orders::{self, GiftState, Line, Record, Redemption};
 use platform::endpoint::Throttle;
@@ -94,7 +94,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         }
         check_package(app, caller.tenant_id, line).await?;
         let seen = purchases::held(app, caller.tenant_id, &[&line.package]).await?;
-        check_purchase(seen.whole.get(&line.package))?;
+        check_purchase(line, &seen)?;
         ordering::check_seat_orders(line, &seen)?;
         let redemption = redemption(caller, now);
         if orders::redeem(app, &order, redemption, &seen, &caller.actor()).await? {
@@ -142,18 +142,18 @@ async fn check_package(app: &App, tenant: TenantId, line: &Line) -> Result<(), E
     Err(Error::Conflict { code: PACKAGE_UNAVAILABLE, detail })
 }
 
-fn check_purchase(seen: Option<&purchases::Record>) -> Result<(), Error> {
-    let Some(purchase) = seen else { return Ok(()) };
-    match purchase.state {
-        Purchase::Refunded => Ok(()),
-        Purchase::Bought | Purchase::Refunding => {
-            let detail = format!("The workspace has {} already. The gift can be given to another.", purchase.package);
-            Err(Error::Conflict { code: ALREADY_BOUGHT, detail })
-        }
-        Purchase::Ordered => {
-            let (package, order) = (&purchase.package, purchase.order_id);
-            let detail = format!("{package} is in the order {order}, which waits for its payment. Close it first.");
-            Err(Error::Conflict { code: IN_OPEN_ORDER, detail })
-        }
+/// Nobody redeems what the workspace has, nor the whole of a package beside an order that waits
+/// for its payment: seats would be paid that nobody needs. Seats add up.
+fn check_purchase(line: &Line, held: &Held) -> Result<(), Error> {
+    let package = &line.package;
+    let whole = held.whole.get(package);
+    if whole.is_some_and(|it| matches!(it.state, Purchase::Bought | Purchase::Refunding)) {
+        let detail = format!("The workspace has {package} already. The gift can be given to another.");
+        return Err(Error::Conflict { code: ALREADY_BOUGHT, detail });
     }
+    let ordered = whole.filter(|it| it.state == Purchase::Ordered).map(|it| it.order_id);
+    let seats = held.seats.get(package).filter(|_| line.seats.is_none()).and_then(|seats| seats.ordered());
+    let Some(order) = ordered.or(seats) else { return Ok(()) };
+    let detail = format!("{package} is in the order {order}, which waits for its payment. Close it first.");
+    Err(Error::Conflict { code: IN_OPEN_ORDER, detail })
 }

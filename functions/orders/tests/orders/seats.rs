@@ -354,6 +354,23 @@ async fn a_gift_carries_its_seats_which_add_up_and_end_with_its_refund() {
 }
 
 #[tokio::test]
+async fn the_whole_of_a_package_is_not_redeemed_beside_an_open_order_of_its_seats() {
+    let world = World::with(&["types"]).await;
+    let gift = world.gift("types").await;
+    world.price("types", 1_200, PricedPer::Seat).await;
+    let order = world.ordered_seats("types", 2).await;
+    let code = world.code(&gift).await;
+    let refused = gifts::redeem(&world.buyer, &code).await;
+    assert_eq!((refused.status, refused.code()), (409, "in_open_order"), "{refused:?}");
+    assert!(refused.json["detail"].as_str().unwrap().contains(&order), "{refused:?}");
+    assert_eq!(world.close(&order).await.status, 200);
+    let redeemed = gifts::redeem(&world.buyer, &code).await;
+    assert_eq!((redeemed.status, redeemed.json.get("seats")), (201, None), "{redeemed:?}");
+    assert_eq!(world.refusal("types", &world.join(1).await).await, "");
+    world.assert_settled().await;
+}
+
+#[tokio::test]
 async fn of_twenty_who_take_it_while_it_is_given_back_either_all_or_none_get_it() {
     for _ in 0..4 {
         let world = World::per_seat(&["types"]).await;
