@@ -2,6 +2,7 @@
 
 import ministack_cloudfront
 import ministack_mail
+import ministack_runtime
 import ministack_stacks
 from ministack import app
 
@@ -9,4 +10,5 @@ if __name__ == "__main__":
     ministack_mail.complete_sending()
     ministack_stacks.keep_attributes()
     ministack_cloudfront.complete_cloudfront()
+    ministack_runtime.answer_at_once()
     app.main()
