@@ -116,9 +116,14 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     if params.project.is_some() == params.package.is_some() {
         return Err(Error::field("project", "expected either `project` or `package`"));
     }
-    let (new, packages) = resolved(app, &request, caller, params).await?;
+    let project = match params.project {
+        Some(id) => packages::find_project(app, caller.tenant_id, id).await?,
+        None => None,
+    };
+    let (project, zip) = project.unzip();
+    let (new, packages) = resolved(app, &request, caller, params, &zip.unwrap_or_default()).await?;
     let check = async {
-        check(app, &new).await?;
+        check(app, &new, project).await?;
         // Last, and not for a dry run of a package, which makes nothing of it. What an upload
         // brings reads its packages in a dry run too: a message of its gates can tell all.
         if new.dry_run && new.project.is_none() { Ok(()) } else { packages.take(app, caller).await }
@@ -139,12 +144,13 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     Ok(policy.iter().fold(response, Response::with_policy))
 }
 
-/// What is to be generated, with its packages resolved.
+/// What is to be generated, with its packages resolved. `zip` is the uploaded project.
 async fn resolved(
     app: &App,
     request: &Request,
     caller: &Caller,
     params: CreateGeneration,
+    zip: &[u8],
 ) -> Result<(NewGeneration, packages::Inputs), Error> {
     let (mut uploads, mut of_registry) = (Vec::new(), Vec::new());
     for ontology in &params.ontologies {
@@ -153,10 +159,7 @@ async fn resolved(
             OntologyInput::Package(requirement) => of_registry.push(requirement),
         }
     }
-    let packs = match params.project {
-        Some(project) => packages::packs_of_project(app, caller.tenant_id, project, params.manifest.as_ref()).await?,
-        None => Vec::new(),
-    };
+    let packs = packages::packs_of_project(zip, params.manifest.as_ref())?;
     let asked = packages::Asked {
         package: params.package.as_ref(),
         packs,
@@ -206,28 +209,27 @@ async fn previous_bytes(app: &App, new: &NewGeneration) -> Result<u64, Error> {
 }
 
 /// The inputs can be used, and there is storage left for what is made of them.
-async fn check(app: &App, new: &NewGeneration) -> Result<(), Error> {
+async fn check(app: &App, new: &NewGeneration, project: Option<Arrived>) -> Result<(), Error> {
     // A dry run makes nothing.
     if new.dry_run {
-        return check_inputs(app, new).await;
+        return check_inputs(app, new, project).await;
     }
-    let ((), storage) = tokio::try_join!(check_inputs(app, new), storage::usage(app, new.tenant_id))?;
+    let ((), storage) = tokio::try_join!(check_inputs(app, new, project), storage::usage(app, new.tenant_id))?;
     // Without a byte left it would fail for the first one that it made.
     if storage.has(1) { Ok(()) } else { Err(Error::storage_exceeded(storage, 1)) }
 }
 
 /// Every input is this workspace's, of its kind, there, and together they fit.
-async fn check_inputs(app: &App, new: &NewGeneration) -> Result<(), Error> {
-    let projects = new.project.map(|id| (id, Kind::Project, "project".to_owned()));
-    let ontologies = new.ontologies.iter().enumerate();
-    let ontologies = ontologies.map(|(index, id)| (*id, Kind::Ontology, format!("ontologies[{index}]")));
-    let wanted: Vec<_> = projects.into_iter().chain(ontologies).collect();
-    let ids: Vec<UploadId> = wanted.iter().map(|(id, ..)| *id).collect();
-    let found = uploads::find_arrived(app, new.tenant_id, &ids);
-    let (mut bytes, found) = tokio::try_join!(previous_bytes(app, new), found)?;
+async fn check_inputs(app: &App, new: &NewGeneration, project: Option<Arrived>) -> Result<(), Error> {
+    let ontologies = uploads::find_arrived(app, new.tenant_id, &new.ontologies);
+    let (mut bytes, ontologies) = tokio::try_join!(previous_bytes(app, new), ontologies)?;
+    let project = new.project.map(|id| (project, id, Kind::Project, "project".to_owned()));
+    let ontologies = ontologies.into_iter().zip(&new.ontologies).enumerate();
+    let ontologies =
+        ontologies.map(|(index, (found, id))| (found, *id, Kind::Ontology, format!("ontologies[{index}]")));
     let mut names = BTreeSet::new();
     bytes += new.packages.iter().map(|package| package.size_bytes).sum::<u64>();
-    for ((id, kind, field), found) in wanted.into_iter().zip(found) {
+    for (found, id, kind, field) in project.into_iter().chain(ontologies) {
         let upload = check_input(found, id, kind, &field)?;
         bytes += upload.size_bytes;
         let name = upload.filename;

@@ -10,12 +10,14 @@ mod redis;
 use std::sync::Arc;
 use std::time::Instant;
 
-use domain::TenantId;
 use domain::events::Actor;
-use domain::plan::{Limit, Overrides, Plan, Terms};
+use domain::generation::Queue;
+use domain::plan::{Limit, Operation, Overrides, Plan, Terms};
+use domain::{AccountId, GenerationId, TenantId, UploadId};
 use jiff::SignedDuration;
 use platform::App;
 use platform::clock::Clock;
+use platform::store::generations::{self, Created, NewGeneration};
 use platform::store::plans::{self, Change};
 use platform::store::quotas::{Reserved, commit, reserve};
 use soak::caller::wanted;
@@ -33,6 +35,7 @@ const HELD_FOR: SignedDuration = SignedDuration::from_hours(1);
 
 pub(crate) async fn measure(report: &mut Report) -> Result<()> {
     ours(report).await?;
+    creations(report).await?;
     rates::ours(report).await?;
     if !redis::is_installed() {
         say(
@@ -77,6 +80,57 @@ async fn ours(report: &mut Report) -> Result<()> {
     report.per_second(GROUP, name, "commits", limit as f64 / before.elapsed().as_secs_f64());
     report.ratio(GROUP, name, "writes/commit", (chaos.writes() - writes) as f64 / limit as f64);
     Ok(())
+}
+
+/// What the product decides most: a generation is made in the transaction that takes it
+/// from the quota. Half are made, half are refused.
+async fn creations(report: &mut Report) -> Result<()> {
+    let (world, chaos) = (TestApp::new().await, Chaos::none());
+    let app = Arc::new(soak::process(world.database_url(), Clock::System, Arc::clone(&chaos), 3));
+    let limit = DECISIONS / 2;
+    let tenant = limited(&app, limit).await?;
+    let name = "ours, embedded DynamoDB";
+    for (measure, expected) in [("generations made", limit), ("generations refused", 0)] {
+        let (before, writes) = (Instant::now(), chaos.writes());
+        let mut callers = JoinSet::new();
+        for _ in 0..CALLERS {
+            let app = Arc::clone(&app);
+            callers.spawn(async move { create_each(&app, tenant, limit / CALLERS).await });
+        }
+        let mut made = 0;
+        while let Some(done) = callers.join_next().await {
+            made += done??;
+        }
+        if made != expected {
+            return Err(format!("{made} generations made, not {expected}").into());
+        }
+        report.per_second(GROUP, name, measure, limit as f64 / before.elapsed().as_secs_f64());
+        report.ratio(GROUP, name, "writes/generation", (chaos.writes() - writes) as f64 / limit as f64);
+    }
+    Ok(())
+}
+
+/// So many generations one after the other; how many were made.
+async fn create_each(app: &App, tenant: TenantId, count: u64) -> std::result::Result<u64, platform::Error> {
+    let mut made = 0;
+    for _ in 0..count {
+        let new = NewGeneration {
+            id: GenerationId::new(Ulid::generate()),
+            tenant_id: tenant,
+            created_by: AccountId::new(Ulid::from_parts(0, 1)),
+            queue: Queue::Interactive,
+            project: Some(UploadId::new(Ulid::from_parts(0, 1))),
+            packages: Vec::new(),
+            manifest: None,
+            ontologies: Vec::new(),
+            previous: None,
+            dry_run: false,
+            operation: Operation::Generations,
+            key_id: None,
+        };
+        made += u64::from(matches!(generations::create(app, new).await?, Created::Made(..)));
+    }
+    Ok(made)
 }
 
 /// A workspace with so many generations.

@@ -10,7 +10,7 @@ use domain::upload::Kind as UploadKind;
 use domain::{TenantId, UploadId};
 use engine::{Limits, Project};
 use platform::store::generations::{PackageInput, PackageUse};
-use platform::store::uploads;
+use platform::store::uploads::{self, Arrived};
 use platform::{App, Bucket, Caller, Error, blobs};
 use registry::contents::{Dependency, packs_of_registry};
 use registry::licences::IntendedUse;
@@ -81,24 +81,31 @@ impl Inputs {
     }
 }
 
-/// The packages that the manifest of an uploaded project takes packs from. A project that
-/// cannot be read has none here: its generation, or a check of its input, says what is wrong.
-pub(super) async fn packs_of_project(
+/// The record of an uploaded project, and its bytes if they have arrived: one read of
+/// them tells that, and what the project takes packs from.
+pub(super) async fn find_project(
     app: &App,
     tenant: TenantId,
-    project: UploadId,
-    manifest: Option<&ManifestPath>,
-) -> Result<Vec<Requirement>, Error> {
-    let found = uploads::find(app, tenant, project).await?;
-    let Some(upload) = found.filter(|upload| upload.kind == UploadKind::Project) else { return Ok(Vec::new()) };
+    id: UploadId,
+) -> Result<Option<(Arrived, Vec<u8>)>, Error> {
+    let Some(upload) = uploads::find(app, tenant, id).await? else { return Ok(None) };
+    if upload.kind != UploadKind::Project {
+        return Ok(Some((Arrived { upload, size_bytes: None }, Vec::new())));
+    }
     let zip = blobs::get(app, Bucket::Uploads, &upload.object_key(), upload.size_bytes).await?;
+    let size_bytes = zip.as_ref().map(|zip| zip.len() as u64);
+    Ok(Some((Arrived { upload, size_bytes }, zip.unwrap_or_default())))
+}
+
+/// The packages that the manifest of an uploaded project takes packs from. A project that
+/// cannot be read has none here: its generation, or a check of its input, says what is wrong.
+pub(super) fn packs_of_project(zip: &[u8], manifest: Option<&ManifestPath>) -> Result<Vec<Requirement>, Error> {
     let manifest = manifest.cloned().map(String::from);
-    let read = |zip: Vec<u8>| {
-        let (path, text) = Project::manifest_of_zip(&zip, manifest.as_deref(), &Limits::default())?;
+    let read = || {
+        let (path, text) = Project::manifest_of_zip(zip, manifest.as_deref(), &Limits::default())?;
         packs_of_registry(&path, &text)
     };
-    let packs = zip.map(read).and_then(Result::ok).unwrap_or_default();
-    packs.into_iter().filter_map(requirement).collect()
+    read().unwrap_or_default().into_iter().filter_map(requirement).collect()
 }
 
 /// `None` for a pack whose name is none of the registry's, which the engine refuses.
