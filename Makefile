@@ -141,9 +141,9 @@ soak: ## a million reservations by processes that die (ATTEMPTS=1000000); prints
 	cargo build --release --workspace --bin soak
 	target/release/soak $(or $(ATTEMPTS),1000000)
 
-soak-payments: ## a thousand purchases in each of which a call to Stripe is lost, and random histories of STEPS=1000000 steps
+soak-payments: ## a thousand purchases in each of which a call to Stripe is lost, and random histories of STEPS=1000000 steps from SEED=1 on
 	cargo nextest run --release --workspace --test orders --run-ignored only -E 'test(a_thousand_calls)'
-	STEPS=$(or $(STEPS),1000000) cargo nextest run --release --workspace --test orders --run-ignored only --no-capture -E 'test(a_million_steps)'
+	STEPS=$(or $(STEPS),1000000) SEED=$(or $(SEED),1) cargo nextest run --release --workspace --test orders --run-ignored only --no-capture -E 'test(a_million_steps)'
 
 lock: ## renew each requirements.txt from its requirements.in
 	$(PYTHON) -m venv .local/lock && .local/lock/bin/pip install --quiet pip-tools==7.6.2

@@ -1,6 +1,6 @@
 //! The deployment under test.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
@@ -178,6 +178,12 @@ impl TestApp {
         self.0.meter.stop()
     }
 
+    /// The partitions that calls have tried to write to since this was asked last: the
+    /// table's logical id, and the partition key.
+    pub fn take_written(&self) -> BTreeSet<(String, String)> {
+        self.0.meter.take_written()
+    }
+
     /// Gives every secret another text, as an operator does.
     pub fn change_secrets(&self) {
         self.0.outlet.change_secrets();
@@ -208,9 +214,9 @@ impl TestApp {
     }
 
     /// Ends what [`Self::cut_after`], [`Self::lose_answer_after`] and
-    /// [`Self::shut_down`] began.
-    pub fn mend(&self) {
-        self.0.fuse.mend();
+    /// [`Self::shut_down`] began; whether a call was cut.
+    pub fn mend(&self) -> bool {
+        self.0.fuse.mend()
     }
 
     /// The function as deployed: it knows the names of what its row grants,

@@ -1,6 +1,7 @@
 //! What writes cost: asks the database for the capacity that each one consumes,
-//! and adds it up.
+//! and adds it up. And which partitions they go to.
 
+use std::collections::BTreeSet;
 use std::sync::Mutex;
 
 use aws_smithy_runtime_api::client::http::{HttpConnector as _, HttpConnectorFuture, SharedHttpConnector};
@@ -9,6 +10,8 @@ use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::byte_stream::ByteStream;
 use serde_json::Value;
+
+use crate::policy::Touch;
 
 const WRITES: [&str; 4] = ["PutItem", "UpdateItem", "DeleteItem", "TransactWriteItems"];
 
@@ -21,21 +24,39 @@ pub struct Cost {
     pub units: f64,
 }
 
-/// Counts while it is on.
+/// What a write needs to be allowed.
+const WRITING: [&str; 3] = ["dynamodb:PutItem", "dynamodb:UpdateItem", "dynamodb:DeleteItem"];
+
 #[derive(Debug, Default)]
-pub(crate) struct Meter(Mutex<Option<Cost>>);
+pub(crate) struct Meter {
+    /// Counts while it is on.
+    cost: Mutex<Option<Cost>>,
+    /// Tables by their logical ids, and partition keys.
+    written: Mutex<BTreeSet<(String, String)>>,
+}
 
 impl Meter {
     pub(crate) fn start(&self) {
-        *self.0.lock().unwrap() = Some(Cost::default());
+        *self.cost.lock().unwrap() = Some(Cost::default());
     }
 
     pub(crate) fn stop(&self) -> Cost {
-        self.0.lock().unwrap().take().expect("it was started")
+        self.cost.lock().unwrap().take().expect("it was started")
+    }
+
+    /// A call that may write, whatever becomes of it.
+    pub(crate) fn note(&self, touches: &[Touch]) {
+        let writes = touches.iter().filter(|touch| WRITING.contains(&touch.action.as_str()));
+        let partitions = writes.map(|touch| (touch.resource.clone(), touch.key.clone().unwrap_or_default()));
+        self.written.lock().unwrap().extend(partitions);
+    }
+
+    pub(crate) fn take_written(&self) -> BTreeSet<(String, String)> {
+        std::mem::take(&mut *self.written.lock().unwrap())
     }
 
     fn add(&self, items: Vec<String>, units: f64) {
-        if let Some(cost) = self.0.lock().unwrap().as_mut() {
+        if let Some(cost) = self.cost.lock().unwrap().as_mut() {
             cost.items.extend(items);
             cost.units += units;
         }
@@ -50,7 +71,7 @@ pub(crate) fn call(
 ) -> HttpConnectorFuture {
     let target = request.headers().get("x-amz-target").and_then(|it| it.strip_prefix("DynamoDB_20120810."));
     let is_write = target.is_some_and(|operation| WRITES.contains(&operation));
-    if !is_write || meter.0.lock().unwrap().is_none() {
+    if !is_write || meter.cost.lock().unwrap().is_none() {
         return inner.call(request);
     }
     let mut body: Value = serde_json::from_slice(request.body().bytes().unwrap()).unwrap();

@@ -45,6 +45,8 @@ struct Faults {
     lose_after: Option<usize>,
     /// The service that no call reaches, as it is named in `x-amz-target`.
     down: Option<&'static str>,
+    /// Whether a call was cut.
+    has_cut: bool,
 }
 
 /// What happens to a call.
@@ -70,8 +72,9 @@ impl Fuse {
         self.0.lock().unwrap().down = Some(service);
     }
 
-    pub(crate) fn mend(&self) {
-        *self.0.lock().unwrap() = Faults::default();
+    /// Whether a call was cut since it was mended last.
+    pub(crate) fn mend(&self) -> bool {
+        std::mem::take(&mut *self.0.lock().unwrap()).has_cut
     }
 
     fn next(&self, request: &HttpRequest) -> Fate {
@@ -81,7 +84,10 @@ impl Fuse {
             return Fate::Cut;
         }
         match &mut faults.cut_after {
-            Some(0) => return Fate::Cut,
+            Some(0) => {
+                faults.has_cut = true;
+                return Fate::Cut;
+            }
             Some(left) => *left -= 1,
             None => {}
         }
@@ -153,6 +159,7 @@ impl HttpConnector for Line {
             // Of the kind that the SDK does not try again.
             return HttpConnectorFuture::ready(Err(ConnectorError::user("the line was cut by the test".into())));
         }
+        self.rules.meter.note(&needed);
         self.rules.done.lock().unwrap().extend(needed);
         let answer = match self.rules.outlet.answer(&request) {
             Some(answer) => HttpConnectorFuture::ready(Ok(answer)),

@@ -45,13 +45,8 @@ impl Seating {
     }
 
     async fn with_use(&self, world: &World) -> Vec<usize> {
-        let mut with_use = Vec::new();
-        for (place, member) in self.members.iter().enumerate() {
-            if world.refusal(SEATED, member).await.is_empty() {
-                with_use.push(place);
-            }
-        }
-        with_use
+        let refusals = world.refusals(SEATED, &self.members).await;
+        (0..MEMBERS).filter(|place| refusals[*place].is_empty()).collect()
     }
 
     /// At every moment: nobody uses what nobody has paid, nor what they were not assigned.

@@ -88,13 +88,23 @@ impl World {
 
     /// By which code they cannot use it; empty for whoever can.
     pub(crate) async fn refusal(&self, name: &str, member: &Actor) -> &'static str {
+        self.refusals(name, [member]).await[0]
+    }
+
+    /// As [`Self::refusal`], of each of them.
+    pub(crate) async fn refusals(&self, name: &str, members: impl IntoIterator<Item = &Actor>) -> Vec<&'static str> {
         let store = self.app.unlimited();
         let found = packages::find(store, &package(name)).await.unwrap().unwrap();
-        match resolving::check_prices(store, member.caller(), [&found], &Library::default()).await {
-            Ok(()) => "",
-            Err(platform::Error::Conflict { code, .. }) => code.name,
-            Err(error) => panic!("{error}"),
+        let mut refusals = Vec::new();
+        for member in members {
+            let checked = resolving::check_prices(store, member.caller(), [&found], &Library::default()).await;
+            refusals.push(match checked {
+                Ok(()) => "",
+                Err(platform::Error::Conflict { code, .. }) => code.name,
+                Err(error) => panic!("{error}"),
+            });
         }
+        refusals
     }
 
     /// Gets what is in the package: whether they could.

@@ -1,6 +1,9 @@
 //! The keywords of JSON Schema that the generator of the document writes. Any other
 //! keyword is an error, so that none is passed over.
 
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex};
+
 use regex::Regex;
 use serde_json::{Map, Value};
 
@@ -32,9 +35,10 @@ impl Judge<'_> {
     fn holds(&mut self, at: &str, keyword: &str, rule: &Value, schema: &Value, json: &Value) -> bool {
         match keyword {
             "$ref" => {
-                let target = rule.as_str().and_then(|it| it.strip_prefix("#/components"));
-                let Some(target) = target.and_then(|it| self.components.pointer(it)) else { return false };
-                self.value(at, &target.clone(), json);
+                let (components, target) = (self.components, rule.as_str());
+                let target = target.and_then(|it| components.pointer(it.strip_prefix("#/components")?));
+                let Some(target) = target else { return false };
+                self.value(at, target, json);
                 true
             }
             "type" => rule.as_array().map_or_else(|| is(rule, json), |kinds| kinds.iter().any(|kind| is(kind, json))),
@@ -104,11 +108,21 @@ fn bounded(keyword: &str, rule: &Value, json: &Value) -> Option<bool> {
         "maxProperties" => at_most(fields),
         "uniqueItems" => json.as_array().is_none_or(|it| (1..it.len()).all(|end| !it[..end].contains(&it[end]))),
         "pattern" => {
-            let pattern = Regex::new(rule.as_str()?).unwrap();
-            json.as_str().is_none_or(|text| pattern.is_match(text))
+            let pattern = rule.as_str()?;
+            json.as_str().is_none_or(|text| matches(pattern, text))
         }
         _ => return None,
     })
+}
+
+/// Each pattern is compiled once, which takes far longer than to match a short text.
+fn matches(pattern: &str, text: &str) -> bool {
+    static COMPILED: LazyLock<Mutex<HashMap<String, Regex>>> = LazyLock::new(Mutex::default);
+    let mut compiled = COMPILED.lock().unwrap();
+    if !compiled.contains_key(pattern) {
+        compiled.insert(pattern.to_owned(), Regex::new(pattern).unwrap());
+    }
+    compiled[pattern].is_match(text)
 }
 
 fn is(kind: &Value, json: &Value) -> bool {
