@@ -1,7 +1,8 @@
 """Puts the built dashboard where its distribution reads it: `publish.py STACK [API_URL]`.
 
 Files whose names contain their hash come first and are kept for a year; the document, which names them, comes last.
-Pages of the documentation are asked for anew each time.
+Pages of the documentation are asked for anew each time, and those that it has no more are deleted. Files of earlier
+builds of the dashboard stay: a window that is open still loads them.
 """
 
 import json
@@ -25,9 +26,10 @@ def main(stack: str, api_url: str | None) -> None:
     for path in sorted((DIST / "assets").rglob("*")):
         if path.is_file():
             put(s3, bucket, path.relative_to(DIST).as_posix(), path.read_bytes(), YEAR)
-    for path in sorted((DIST / "docs").rglob("*")):
-        if path.is_file() and not path.name.startswith("."):
-            put(s3, bucket, path.relative_to(DIST).as_posix(), path.read_bytes(), NEVER)
+    docs = [path for path in sorted((DIST / "docs").rglob("*")) if path.is_file() and not path.name.startswith(".")]
+    for path in docs:
+        put(s3, bucket, path.relative_to(DIST).as_posix(), path.read_bytes(), NEVER)
+    delete_gone(s3, bucket, "docs/", {path.relative_to(DIST).as_posix() for path in docs})
     config = json.dumps({"api_url": api_url or outputs["ApiUrl"]}).encode()
     put(s3, bucket, "config.json", config, NEVER)
     put(s3, bucket, "index.html", (DIST / "index.html").read_bytes(), NEVER)
@@ -42,6 +44,16 @@ def main(stack: str, api_url: str | None) -> None:
 def put(s3: object, bucket: str, key: str, body: bytes, kept: str) -> None:
     media = mimetypes.guess_type(key)[0] or "application/octet-stream"
     s3.put_object(Bucket=bucket, Key=key, Body=body, ContentType=media, CacheControl=kept)
+
+
+def delete_gone(s3: object, bucket: str, prefix: str, built: set[str]) -> None:
+    """Without a build there is nothing that could be said to be gone."""
+    if not built:
+        return
+    for page in s3.get_paginator("list_objects_v2").paginate(Bucket=bucket, Prefix=prefix):
+        for found in page.get("Contents", []):
+            if found["Key"] not in built:
+                s3.delete_object(Bucket=bucket, Key=found["Key"])
 
 
 if __name__ == "__main__":

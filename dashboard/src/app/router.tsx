@@ -134,6 +134,12 @@ const inside = [
   createRoute({ getParentRoute: () => member, path: '/splits', component: lazyRouteComponent(() => import('../creators/splits'), 'Splits') }),
   createRoute({ getParentRoute: () => member, path: '/transfers', component: lazyRouteComponent(() => import('../creators/transfers'), 'Transfers') }),
   createRoute({ getParentRoute: () => member, path: '/library', component: lazyRouteComponent(() => import('../library/library'), 'Library') }),
+  createRoute({
+    getParentRoute: () => member,
+    path: '/library/$namespace/$name/seats',
+    component: lazyRouteComponent(() => import('../library/seats-page'), 'SeatsPage'),
+  }),
+  createRoute({ getParentRoute: () => member, path: '/own-packages', component: lazyRouteComponent(() => import('../creators/packages'), 'OwnPackages') }),
   createRoute({ getParentRoute: () => member, path: '/generations', component: lazyRouteComponent(generations, 'Generations') }),
   createRoute({
     getParentRoute: () => member,

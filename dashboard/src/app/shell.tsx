@@ -1,9 +1,8 @@
 import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import {
-  ArrowLeftRight, BookOpen, Boxes, ChevronsUpDown, Coins, Gauge, Handshake, KeyRound, LibraryBig, LogOut, Menu as MenuIcon, Plus, ReceiptText,
-  SearchCode, ShieldCheck, ShoppingCart,
-  Sparkles, Store, Users,
+  ArrowLeftRight, BookOpen, Boxes, ChevronsUpDown, Coins, Gauge, Handshake, KeyRound, LibraryBig, LogOut, Menu as MenuIcon, Package, Plus,
+  ReceiptText, SearchCode, ShieldCheck, ShoppingCart, Sparkles, Store, Users,
 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Button as AriaButton, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
@@ -102,6 +101,7 @@ const LINKS = [
 ] as const;
 // Only admins see what is earned and given away.
 const SELLING = [
+  { to: '/own-packages', key: 'packages', icon: Package },
   { to: '/earnings', key: 'earnings', icon: Coins },
   { to: '/splits', key: 'splits', icon: Handshake },
   { to: '/transfers', key: 'transfers', icon: ArrowLeftRight },

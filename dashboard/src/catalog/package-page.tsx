@@ -1,16 +1,15 @@
-import { Link, useNavigate, useParams } from '@tanstack/react-router';
-import { BadgeCheck, ExternalLink, FileText, MessageSquare, ShoppingCart, Sparkles, Star } from 'lucide-react';
+import { useParams } from '@tanstack/react-router';
+import { BadgeCheck, ExternalLink, FileText, MessageSquare, Star } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { useMay, useSession, type Schemas } from '../api/hooks';
+import { useSession, type Schemas } from '../api/hooks';
 import { $api } from '../api/queries';
-import { InstallButton } from '../library/install-button';
-import { addToCart, useCart } from '../orders/cart-store';
 import { useFormat } from '../ui/format';
-import { Await, Badge, Button, Card, Empty, Loading, Note, PageHead } from '../ui/parts';
+import { Await, Badge, Card, Empty, Loading, Note, PageHead } from '../ui/parts';
 import { Compare } from './compare';
 import { Dependencies } from './dependencies';
+import { GetCard } from './get-card';
 import { ReportAbuse } from './report-abuse';
 import { Score } from './score';
 import { Versions } from './versions';
@@ -61,7 +60,7 @@ function Page({ found, path }: { found: Schemas['PackageView']; path: { namespac
           <Reviews path={path} />
         </div>
         <aside className="stack" aria-label={t('package.about')}>
-          <Get found={found} />
+          <GetCard found={found} />
           <Card title={t('package.about')}>
             <dl className="facts">
               <dt>{t('market.facets.licence')}</dt>
@@ -105,73 +104,6 @@ function Page({ found, path }: { found: Schemas['PackageView']; path: { namespac
         </aside>
       </div>
     </>
-  );
-}
-
-/** What whoever looks may do with it: buy, install, generate. */
-function Get({ found }: { found: Schemas['PackageView'] }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const session = useSession();
-  const mayBuy = useMay('admin');
-  const cart = useCart();
-  const navigate = useNavigate();
-  const bought = $api().useQuery(
-    'get',
-    '/api/v1/marketplace/purchases',
-    { params: { query: { limit: 100 } } },
-    { enabled: session !== null && found.price_cents > 0 },
-  );
-  const purchase = bought.data?.items.find((it) => it.package === found.id);
-  const usable = found.price_cents === 0 || purchase?.state === 'bought';
-  const buy = async () => {
-    addToCart(found.id);
-    await navigate({ to: '/cart' });
-  };
-  return (
-    <Card>
-      <div className="stack">
-        <p className="price">{found.price_cents === 0 ? t('market.free') : format.money(found.price_cents)}</p>
-        {session === null && (
-          <>
-            <p className="soft small">{t('package.signIn')}</p>
-            <Link to="/login" search={{ next: `/packages/${found.id}` }} className="button primary">
-              {t('shell.login')}
-            </Link>
-            <Link to="/register" className="button">
-              {t('shell.register')}
-            </Link>
-          </>
-        )}
-        {session !== null && purchase?.state === 'bought' && <Note tone="good">{t('package.bought')}</Note>}
-        {session !== null && purchase?.state === 'ordered' && (
-          <Note>
-            <Link to="/orders/$id" params={{ id: purchase.order_id }}>
-              {t('package.ordered')}
-            </Link>
-          </Note>
-        )}
-        {session !== null && !usable && purchase?.state !== 'ordered' && (
-          mayBuy ? (
-            <Button look="primary" onPress={() => void buy()}>
-              <ShoppingCart size={17} aria-hidden /> {t(cart.includes(found.id) ? 'package.inCart' : 'package.buy')}
-            </Button>
-          ) : (
-            <p className="soft small">{t('package.adminsBuy')}</p>
-          )
-        )}
-        {session !== null && usable && (
-          <>
-            <InstallButton packageId={found.id} />
-            {(found.kind === 'template' || found.kind === 'generator') && (
-              <Link to="/generations/new" search={{ package: found.id }} className="button">
-                <Sparkles size={17} aria-hidden /> {t('package.generate')}
-              </Link>
-            )}
-          </>
-        )}
-      </div>
-    </Card>
   );
 }
 

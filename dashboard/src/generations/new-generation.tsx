@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 
 import { api, idempotencyKey } from '../api/client';
 import { unreachable } from '../api/problem';
+import { SeatRefused } from '../library/seats-of-package';
 import { Checkbox, Input } from '../ui/form';
 import { Button, Card, PageHead, ProblemNote } from '../ui/parts';
 import { fromFile, fromFolder, upload, type Chosen } from './upload';
@@ -90,6 +91,7 @@ export function NewGeneration() {
             <Checkbox label={t('newGeneration.dryRun')} checked={dryRun} onChange={(event) => setDryRun(event.target.checked)} />
             <p className="soft small">{t(dryRun ? 'newGeneration.dryRunHint' : 'newGeneration.costs')}</p>
             {start.error !== null && <ProblemNote error={start.error} />}
+            {source === 'package' && <SeatRefused error={start.error} id={packageOf(requirement)} />}
             <Button look="primary" isDisabled={!ready} busy={start.isPending} onPress={() => start.mutate()}>
               {t(dryRun ? 'newGeneration.check' : 'newGeneration.start')}
             </Button>
@@ -100,6 +102,9 @@ export function NewGeneration() {
     </>
   );
 }
+
+/** Without the versions that a requirement admits: `namespace/name@^1`. */
+const packageOf = (requirement: string): string => requirement.trim().split('@')[0] ?? '';
 
 function ProjectFiles({ chosen, onChoose }: { chosen: Chosen | null; onChoose: (chosen: Chosen | null) => void }) {
   const { t } = useTranslation();

@@ -11,6 +11,7 @@ import { $api } from '../api/queries';
 import { Confirm } from '../ui/dialog';
 import { useFormat } from '../ui/format';
 import { Badge, Button, Note, ProblemNote } from '../ui/parts';
+import { SeatRefused } from './seats-of-package';
 
 /** Plans an install, shows what it changes, and commits it when that is wanted. */
 export function InstallButton({ packageId }: { packageId: string }) {
@@ -49,6 +50,7 @@ export function InstallButton({ packageId }: { packageId: string }) {
   return (
     <>
       {make.error !== null && <ProblemNote error={make.error} />}
+      <SeatRefused error={make.error} id={packageId} />
       <Button look="primary" busy={make.isPending} onPress={() => make.mutate()}>
         <PackagePlus size={17} aria-hidden /> {t('install.install')}
       </Button>
@@ -63,6 +65,7 @@ export function InstallButton({ packageId }: { packageId: string }) {
           onConfirm={() => commit.mutate({ params: { path: { id: plan.id } } })}
         >
           <Plan plan={plan} />
+          <SeatRefused error={commit.error} id={packageId} />
         </Confirm>
       )}
     </>

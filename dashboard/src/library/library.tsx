@@ -12,6 +12,8 @@ import { Confirm } from '../ui/dialog';
 import { useDownload } from '../ui/download';
 import { useFormat } from '../ui/format';
 import { Await, Badge, Button, Card, Empty, PageHead, ProblemNote, Table } from '../ui/parts';
+import { SeatRefused } from './seats-of-package';
+import { SeatsCard } from './seats-card';
 
 export function Library() {
   const { t } = useTranslation();
@@ -20,7 +22,7 @@ export function Library() {
   const [removed, setRemoved] = useState<string | null>(null);
   const library = $api().useQuery('get', '/api/v1/library', { params: { query: { limit: 100 } } });
   return (
-    <>
+    <div className="stack">
       <PageHead title={t('library.title')} lead={t('library.lead')}>
         <Link to="/market" className="button primary">
           <Store size={17} aria-hidden /> {t('overview.market')}
@@ -65,8 +67,9 @@ export function Library() {
       {library.data && library.data.items.length > 0 && (
         <p className="soft small more">{t('library.total', { size: format.bytes(library.data.items.reduce((sum, it) => sum + it.size_bytes, 0)) })}</p>
       )}
+      <SeatsCard />
       {removed !== null && <Remove packageId={removed} onClose={() => setRemoved(null)} />}
-    </>
+    </div>
   );
 }
 
@@ -87,7 +90,12 @@ function Entry({ entry, onRemove }: { entry: Schemas['LibraryEntry']; onRemove: 
           {entry.package}
         </Link>
         {!entry.requirement && <div className="soft small">{t('library.dependency')}</div>}
-        {download.error !== null && <ProblemNote error={download.error} />}
+        {download.error !== null && (
+          <div className="stack tight change">
+            <ProblemNote error={download.error} />
+            <SeatRefused error={download.error} id={entry.package} />
+          </div>
+        )}
       </td>
       <td>
         <Badge>{entry.version}</Badge>

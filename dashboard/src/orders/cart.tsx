@@ -11,8 +11,9 @@ import { Checkbox, Input } from '../ui/form';
 import { useFormat } from '../ui/format';
 import { Await, Badge, Button, Card, Empty, Note, PageHead, ProblemNote, Table } from '../ui/parts';
 import { BillingDetails } from './billing-details';
-import { emptyCart, removeFromCart, useCart } from './cart-store';
+import { emptyCart, removeFromCart, setSeats, useCart, type CartLine } from './cart-store';
 import { useCheckout } from './checkout';
+import { SeatsField, SeatsTimes } from './seats';
 
 export function Cart() {
   const { t } = useTranslation();
@@ -30,37 +31,66 @@ export function Cart() {
           </Empty>
         </Card>
       ) : (
-        <Quoted packages={[...cart]} />
+        <Quoted cart={cart} />
       )}
     </>
   );
 }
 
-function Quoted({ packages }: { packages: string[] }) {
+function Quoted({ cart }: { cart: readonly CartLine[] }) {
   const session = useSession();
   const [code, setCode] = useState('');
   const quote = useQuery({
-    queryKey: ['quote', session?.workspaceId, packages, code],
+    queryKey: ['quote', session?.workspaceId, cart, code],
     queryFn: async () => {
-      const { data } = await api().POST('/api/v1/orders/quote', { body: { packages, ...(code ? { discount_code: code } : {}) } });
+      const { data } = await api().POST('/api/v1/orders/quote', {
+        body: { packages: cart.map((it) => it.id), seats: cart.flatMap(wantedSeats), ...(code ? { discount_code: code } : {}) },
+      });
       if (!data) throw unreachable();
       return data;
     },
     placeholderData: (before) => before,
   });
   return (
-    <Await query={quote} lines={6}>
-      {(it) => (
-        <div className="split">
-          <Lines quote={it} />
-          <Summary quote={it} code={code} onCode={setCode} />
-        </div>
-      )}
-    </Await>
+    <div className="stack wide">
+      <Await query={quote} lines={6}>
+        {(it) => (
+          <div className="split">
+            <Lines quote={it} cart={cart} />
+            <Summary quote={it} isOld={quote.isPlaceholderData} code={code} onCode={setCode} />
+          </div>
+        )}
+      </Await>
+      {quote.isLoadingError && <Unquoted cart={cart} />}
+    </div>
   );
 }
 
-function Lines({ quote }: { quote: Schemas['Quote'] }) {
+/** Seats can cost more together than a card pays: then there is no quote, and fewer can be chosen here. */
+function Unquoted({ cart }: { cart: readonly CartLine[] }) {
+  const { t } = useTranslation();
+  return (
+    <Card title={t('cart.list')}>
+      <ul className="stack">
+        {cart.map(({ id, seats }) => (
+          <li key={id} className="stack tight">
+            <div className="row between">
+              <strong className="break">{id}</strong>
+              <Button small look="quiet" aria-label={t('cart.removeName', { name: id })} onPress={() => removeFromCart(id)}>
+                <X size={16} aria-hidden />
+              </Button>
+            </div>
+            {seats !== null && <SeatsField id={id} seats={seats} />}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+const wantedSeats = ({ id, seats }: CartLine): Schemas['WantedSeats'][] => (seats === null ? [] : [{ package: id, seats }]);
+
+function Lines({ quote, cart }: { quote: Schemas['Quote']; cart: readonly CartLine[] }) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -84,6 +114,7 @@ function Lines({ quote }: { quote: Schemas['Quote'] }) {
                 <strong>{line.title ?? line.package}</strong>
                 <div className="soft small mono break">{line.package}</div>
                 {line.refused && <Badge tone="warn">{t(`cart.refused.${line.refused}`)}</Badge>}
+                <Seats line={line} cart={cart} />
               </td>
               <td className="number nowrap">
                 {line.refused || line.price_cents == null ? '–' : format.money(line.price_cents, quote.currency)}
@@ -92,6 +123,7 @@ function Lines({ quote }: { quote: Schemas['Quote'] }) {
                     <s>{format.money(line.list_price_cents, quote.currency)}</s>
                   </div>
                 )}
+                <SeatsTimes line={line} currency={quote.currency} />
               </td>
               <td className="number">
                 <Button small look="quiet" aria-label={t('cart.removeName', { name: line.package })} onPress={() => removeFromCart(line.package)}>
@@ -106,9 +138,32 @@ function Lines({ quote }: { quote: Schemas['Quote'] }) {
   );
 }
 
+/** How many seats; or, where a package came to be priced otherwise after it was put in, the step to its price of now. */
+function Seats({ line, cart }: { line: Schemas['QuoteLine']; cart: readonly CartLine[] }) {
+  const { t } = useTranslation();
+  const seats = cart.find((it) => it.id === line.package)?.seats ?? null;
+  if (line.refused === 'seats_required' || line.refused === 'seats_not_sold') {
+    const next = line.refused === 'seats_required' ? 1 : null;
+    return (
+      <Button small aria-label={t('cart.priceOfNowName', { name: line.package })} onPress={() => setSeats(line.package, next)}>
+        {t('cart.priceOfNow')}
+      </Button>
+    );
+  }
+  return seats !== null && <SeatsField id={line.package} seats={seats} />;
+}
+
 const ABOUT_DETAILS: readonly string[] = ['billing_details_required', 'billing_details_refused'] satisfies Schemas['TaxRefusal'][];
 
-function Summary({ quote, code, onCode }: { quote: Schemas['Quote']; code: string; onCode: (code: string) => void }) {
+interface Summed {
+  quote: Schemas['Quote'];
+  /** Whether it is of what was in the cart before, until that of now is here. */
+  isOld: boolean;
+  code: string;
+  onCode: (code: string) => void;
+}
+
+function Summary({ quote, isOld, code, onCode }: Summed) {
   const { t } = useTranslation();
   const format = useFormat();
   const navigate = useNavigate();
@@ -119,7 +174,8 @@ function Summary({ quote, code, onCode }: { quote: Schemas['Quote']; code: strin
   const [gift, setGift] = useState(false);
   const [asking, setAsking] = useState(false);
   const [unusual, setUnusual] = useState(false);
-  const wanted = quote.lines.filter((line) => !line.refused).map((line) => line.package);
+  const ordered = quote.lines.filter((line) => !line.refused);
+  const wanted = ordered.map((line) => line.package);
   // What costs nothing everybody can have.
   const mayBeGift = quote.lines.length === 1 && wanted.length === 1 && quote.total_cents > 0;
   const asGift = gift && mayBeGift;
@@ -130,6 +186,7 @@ function Summary({ quote, code, onCode }: { quote: Schemas['Quote']; code: strin
         params: { header: { 'Idempotency-Key': idempotencyKey() } },
         body: {
           packages: wanted,
+          seats: ordered.flatMap((line) => wantedSeats({ id: line.package, seats: line.seats ?? null })),
           expected_total_cents: quote.total_cents,
           ...(asGift ? { gift: true } : {}),
           ...(quote.discount_code && !quote.discount_refused ? { discount_code: quote.discount_code } : {}),
@@ -199,7 +256,7 @@ function Summary({ quote, code, onCode }: { quote: Schemas['Quote']; code: strin
             {t(quote.tax_refused === 'billing_details_required' ? 'billing.give' : 'billing.change')}
           </Button>
         ) : mayBuy ? (
-          <Button look="primary" isDisabled={wanted.length === 0} busy={order.isPending || checkout.isPending} onPress={() => order.mutate()}>
+          <Button look="primary" isDisabled={wanted.length === 0 || isOld} busy={order.isPending || checkout.isPending} onPress={() => order.mutate()}>
             {t(quote.total_cents === 0 ? 'cart.getFree' : 'cart.pay')}
           </Button>
         ) : (

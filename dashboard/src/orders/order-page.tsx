@@ -17,6 +17,7 @@ import { Gift } from './gift';
 import { Hold } from './hold';
 import { OrderBadge } from './orders';
 import { useCreditNote, useReceipt } from './receipts';
+import { SeatsTimes } from './seats';
 
 const POLL_MS = 1500;
 const REFUND_TONES: Record<Schemas['RefundState'], Tone> = { pending: 'warn', settled: 'good', failed: 'bad' };
@@ -82,13 +83,32 @@ function Shown({ order, waits }: { order: Schemas['Order']; waits: boolean }) {
       {error !== null && <ProblemNote error={error} />}
       {waits && <Note>{t('orders.waiting')}</Note>}
       {order.state === 'open' && !waits && <Note tone="warn">{t('orders.openUntil', { time: format.dateTime(order.prices_until) })}</Note>}
-      {order.state === 'paid' && !order.gift && <Note tone="good">{t('orders.paidText')}</Note>}
+      {order.state === 'paid' && !order.gift && <Paid order={order} returned={returned} />}
       {order.hold && <Hold order={order} hold={order.hold} />}
       {order.gift && <Gift orderId={order.id} gift={order.gift} />}
       <Lines order={order} returned={returned} />
       {order.refunds.length > 0 && <Refunds order={order} />}
       {returning && <Return order={order} lines={left} onClose={() => setReturning(false)} />}
     </div>
+  );
+}
+
+/** What to do with what is paid: seats wait for members. */
+function Paid({ order, returned }: { order: Schemas['Order']; returned: Set<string> }) {
+  const { t } = useTranslation();
+  const seated = order.lines.filter((line) => line.seats != null && !returned.has(line.package));
+  return (
+    <Note tone="good">
+      <span>{t(seated.length === 0 ? 'orders.paidText' : 'orders.paidSeats')}</span>
+      {seated.map((line) => {
+        const [namespace = '', name = ''] = line.package.split('/');
+        return (
+          <Link key={line.package} to="/library/$namespace/$name/seats" params={{ namespace, name }}>
+            {t('orders.seatsOf', { title: line.title })}
+          </Link>
+        );
+      })}
+    </Note>
   );
 }
 
@@ -118,7 +138,10 @@ function Lines({ order, returned }: { order: Schemas['Order']; returned: Set<str
                   {returned.has(line.package) && <Badge tone="warn">{t('orders.returned')}</Badge>}
                   <div className="soft small mono break">{line.package}</div>
                 </td>
-                <td className="number nowrap">{format.money(line.price_cents, order.currency)}</td>
+                <td className="number nowrap">
+                  {format.money(line.price_cents, order.currency)}
+                  <SeatsTimes line={line} currency={order.currency} />
+                </td>
               </tr>
             );
           })}
@@ -234,6 +257,7 @@ function Return({ order, lines, onClose }: { order: Schemas['Order']; lines: Sch
       }
     >
       <p className="soft">{t('orders.refundText')}</p>
+      {lines.some((line) => line.seats != null && chosen.includes(line.package)) && <Note>{t('orders.refundSeats')}</Note>}
       <fieldset>
         <legend className="visually-hidden">{t('orders.packages')}</legend>
         {lines.map((line) => (

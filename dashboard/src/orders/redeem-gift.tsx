@@ -10,6 +10,7 @@ import { idempotencyKey } from '../api/client';
 import { useMay, useSession, type Schemas } from '../api/hooks';
 import { $api } from '../api/queries';
 import { useMailCodeOf } from '../identity/mail-code';
+import { SeatsLink } from '../library/seats-of-package';
 import { Input, placeErrors } from '../ui/form';
 import { Button, Card, Note, PageHead, ProblemNote } from '../ui/parts';
 
@@ -93,11 +94,15 @@ function Redeemed({ gift }: { gift: Schemas['RedeemedGift'] }) {
   const [namespace = '', name = ''] = gift.package.split('/');
   return (
     <div className="stack">
-      <Note tone="good">{t('redeem.done', { title: gift.title })}</Note>
+      <Note tone="good">
+        <span>{t('redeem.done', { title: gift.title })}</span>
+        {gift.seats != null && <span>{t('redeem.seats', { count: gift.seats })}</span>}
+      </Note>
       <div className="row">
         <Link to="/packages/$namespace/$name" params={{ namespace, name }} className="button primary">
           {t('redeem.install')}
         </Link>
+        {gift.seats != null && <SeatsLink id={gift.package} />}
         <Link to="/library" className="button">
           {t('install.library')}
         </Link>

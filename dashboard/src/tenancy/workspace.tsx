@@ -9,6 +9,7 @@ import { $api } from '../api/queries';
 import { Confirm } from '../ui/dialog';
 import { useFormat } from '../ui/format';
 import { Await, Badge, Button, Card, Note, PageHead, ProblemNote, Table } from '../ui/parts';
+import { nameOf } from './all-members';
 import { Invitations } from './invitations';
 import { Rename } from './rename';
 
@@ -52,7 +53,6 @@ function Members({ workspace }: { workspace: Schemas['WorkspaceView'] }) {
       await again();
     },
   });
-  const nameOf = (it: Schemas['MemberView']) => it.name ?? it.email ?? it.account_id;
   const mayManage = workspace.role === 'admin';
   return (
     <Card

@@ -33,8 +33,31 @@ export async function registered(): Promise<Person> {
   await call('POST', '/api/v1/auth/register', null, { email });
   const code = (await linkSentTo(email)).split('#code=')[1];
   await call('POST', '/api/v1/auth/verify-email', null, { code, password: PASSWORD });
-  const { access_token: token } = await call<{ access_token: string }>('POST', '/api/v1/auth/login', null, { email, password: PASSWORD });
-  return { email, token };
+  return { email, token: (await loggedIn(email)).access_token };
+}
+
+interface Tokens {
+  access_token: string;
+  refresh_token: string;
+}
+
+const loggedIn = (email: string): Promise<Tokens> => call('POST', '/api/v1/auth/login', null, { email, password: PASSWORD });
+
+/** A shared workspace of an owner, with editors. */
+export async function team(editors: number): Promise<{ name: string; owner: Person; editors: Person[] }> {
+  const owner = await registered();
+  const name = `Team ${newName()}`;
+  const { id } = await call<{ id: string }>('POST', '/api/v1/workspaces', owner.token, { name });
+  const { refresh_token } = await loggedIn(owner.email);
+  const { access_token: token } = await call<Tokens>('POST', '/api/v1/auth/refresh', null, { refresh_token, workspace_id: id });
+  const invited = Array.from({ length: editors }, async () => {
+    const email = newAddress();
+    await call('POST', '/api/v1/workspace/invitations', token, { email, role: 'editor' });
+    const code = (await linkSentTo(email)).split('#code=')[1];
+    await call('POST', '/api/v1/invitations/register', null, { code, password: PASSWORD });
+    return { email, token: (await loggedIn(email)).access_token };
+  });
+  return { name, owner, editors: await Promise.all(invited) };
 }
 
 /** A project of one template, with an ontology of its own, as a zip. */
@@ -69,12 +92,17 @@ const ONTOLOGY = `@prefix owl: <http://www.w3.org/2002/07/owl#> .
 
 /** A template for sale, published and found; its id. */
 export async function packageForSale(priceCents: number, versions: Record<string, Uint8Array> = { '1.0.0': projectZip() }): Promise<string> {
+  return (await offered(priceCents, versions)).id;
+}
+
+/** The same, with the creator. */
+export async function offered(priceCents: number, versions: Record<string, Uint8Array> = { '1.0.0': projectZip() }): Promise<{ id: string; creator: Person }> {
   const { id, base, creator } = await openPackage(priceCents);
   for (const [version, zip] of Object.entries(versions)) {
     if ((await publish(base, creator.token, version, zip)) === 'in_review') await approve(`${id}/${version}`);
   }
   await found(id);
-  return id;
+  return { id, creator };
 }
 
 export async function found(id: string): Promise<void> {

@@ -23,6 +23,7 @@ const app: Same<typeof en> = {
     long: 'Höchstens 2.000 Zeichen.',
     short: 'Schreiben Sie mindestens 10 Zeichen.',
     reportLong: 'Höchstens 4.000 Zeichen.',
+    price: 'Schreiben Sie 0 oder einen Betrag von 0,50 bis 99.999,99.',
     workspaceId: 'Schreiben Sie die Kennung eines Workspaces: ten_ und 26 Buchstaben und Ziffern.',
     percent: 'Schreiben Sie eine Zahl von 0,01 bis 100.',
     reasonLong: 'Höchstens 500 Zeichen.',
@@ -63,7 +64,7 @@ const app: Same<typeof en> = {
     links: {
       overview: 'Übersicht', generations: 'Generierungen', market: 'Markt', sparql: 'SPARQL', library: 'Bibliothek', orders: 'Bestellungen',
       workspace: 'Mitglieder', keys: 'API-Schlüssel', usage: 'Verbrauch',
-      earnings: 'Einnahmen', splits: 'Geteilte Verkäufe', transfers: 'Übertragungen',
+      packages: 'Pakete', earnings: 'Einnahmen', splits: 'Geteilte Verkäufe', transfers: 'Übertragungen',
     },
   },
   identity: {

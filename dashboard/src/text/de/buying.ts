@@ -104,6 +104,8 @@ const buying: Same<typeof en> = {
     loginText: 'Sie brauchen ein Konto. Der Code wartet in diesem Fenster, während Sie sich anmelden.',
     admins: 'Admins eines Workspaces lösen Geschenke ein. Wählen Sie oben einen, in dem Sie Admin sind, etwa Ihren eigenen.',
     done: '„{{title}}“ gehört jetzt Ihrem Workspace.',
+    seats_one: 'Es ist {{count}} Platz: Ein Mitglied kann es nutzen.',
+    seats_other: 'Es sind {{count}} Plätze: So viele Mitglieder können es nutzen.',
     install: 'Installieren',
   },
 };

@@ -5,8 +5,9 @@ import buying from './buying';
 import creators from './creators';
 import explore from './explore';
 import market from './market';
+import seats from './seats';
 import work from './work';
 
-const inside: Same<typeof en> = { ...work, ...market, ...buying, ...explore, ...creators };
+const inside: Same<typeof en> = { ...work, ...market, ...buying, ...seats, ...explore, ...creators };
 
 export default inside;

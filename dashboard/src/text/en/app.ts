@@ -21,6 +21,7 @@ const app = {
     long: 'Use at most 2,000 characters.',
     short: 'Write at least 10 characters.',
     reportLong: 'Use at most 4,000 characters.',
+    price: 'Write 0, or an amount from 0.50 to 99,999.99.',
     workspaceId: 'Write the id of a workspace: ten_ and 26 letters and digits.',
     percent: 'Write a number from 0.01 to 100.',
     reasonLong: 'Use at most 500 characters.',
@@ -61,7 +62,7 @@ const app = {
     links: {
       overview: 'Overview', generations: 'Generations', market: 'Market', sparql: 'SPARQL', library: 'Library', orders: 'Orders',
       workspace: 'Members', keys: 'API keys', usage: 'Usage',
-      earnings: 'Earnings', splits: 'Shared sales', transfers: 'Transfers',
+      packages: 'Packages', earnings: 'Earnings', splits: 'Shared sales', transfers: 'Transfers',
     },
   },
   identity: {

@@ -101,6 +101,8 @@ const buying = {
     loginText: 'You need an account. The code waits in this window while you log in.',
     admins: 'Admins of a workspace redeem gifts. Choose a workspace above in which you are one, such as your own.',
     done: '“{{title}}” belongs to your workspace now.',
+    seats_one: 'It is {{count}} seat: one member can use it.',
+    seats_other: 'They are {{count}} seats: as many members can use it.',
     install: 'Install it',
   },
 };

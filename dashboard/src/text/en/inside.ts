@@ -3,8 +3,9 @@ import buying from './buying';
 import creators from './creators';
 import explore from './explore';
 import market from './market';
+import seats from './seats';
 import work from './work';
 
-const inside = { ...work, ...market, ...buying, ...explore, ...creators };
+const inside = { ...work, ...market, ...buying, ...seats, ...explore, ...creators };
 
 export default inside;

@@ -1,0 +1,53 @@
+import type en from '../en/seats';
+import type { Same } from '../same';
+
+const seats: Same<typeof en> = {
+  seats: {
+    title: 'Plätze',
+    lead: 'Mitglieder mit einem Platz installieren dieses Paket, laden es herunter und generieren damit.',
+    open: 'Plätze ansehen',
+    openOf: 'Plätze von {{name}} ansehen',
+    packages: 'Pakete mit Plätzen',
+    none: 'Keine Plätze für dieses Paket',
+    noneText: 'Dieser Workspace hat keine bestellt. Man kauft sie auf der Seite des Pakets, wenn es je Platz kostet.',
+    toPackage: 'Paket öffnen',
+    counts: { bought: 'Gekauft', used: 'Vergeben', free: 'Frei' },
+    count_one: 'Ihr Workspace hat {{count}} Platz, {{free}} frei.',
+    count_other: 'Ihr Workspace hat {{count}} Plätze, davon {{free}} frei.',
+    tooMany_one: '{{count}} Mitglied kann seinen Platz nicht nutzen.',
+    tooMany_other: '{{count}} Mitglieder können ihren Platz nicht nutzen.',
+    tooManyText: 'Es sind weniger Plätze gekauft als vergeben: Wer seinen zuerst bekam, nutzt ihn weiter. Kaufen Sie mehr Plätze, oder nehmen Sie welche zurück.',
+    members: 'Mitglieder mit einem Platz',
+    noMembers: 'Noch hat niemand einen Platz',
+    noMembersText: 'Geben Sie jedem Mitglied einen, das das Paket nutzen soll. Später kann ihn jemand anderes bekommen.',
+    noneFree: 'Alle Plätze sind vergeben. Nehmen Sie einen zurück, oder kaufen Sie auf der Seite des Pakets mehr.',
+    noneFreeAsk: 'Alle Plätze sind vergeben. Ein Admin kann einen zurücknehmen oder mehr kaufen.',
+    since: 'seit {{date}}',
+    waits: 'wartet auf einen Platz',
+    assign: 'Platz vergeben',
+    assignTitle: 'Wer bekommt einen Platz?',
+    assignText_one: '{{count}} Platz ist frei. Wer ihn bekommt, kann das Paket sofort nutzen.',
+    assignText_other: '{{count}} Plätze sind frei. Wer einen bekommt, kann das Paket sofort nutzen.',
+    choose: 'Mitglied wählen',
+    everybody: 'Jedes Mitglied des Workspaces hat einen Platz. Laden Sie erst jemanden ein.',
+    release: 'Zurücknehmen',
+    releaseName: 'Platz von {{name}} zurücknehmen',
+    releaseTitle: 'Den Platz von {{name}} zurücknehmen?',
+    releaseText: 'Das Mitglied kann das Paket ab jetzt weder installieren noch herunterladen noch damit generieren. Was es heruntergeladen hat, behält es. Der Platz ist für jemand anderes frei.',
+    orders: 'Woher die Plätze kommen',
+    ordersText: 'Die Plätze einer Bestellung gehen zusammen zurück, binnen 14 Tagen und solange keiner davon genutzt wurde: Das geht auf der Seite der Bestellung. Haben dann mehr Mitglieder einen Platz, als übrig sind, nutzen ihn weiter, die ihren zuerst bekamen.',
+    states: { ordered: 'nicht bezahlt', bought: 'gekauft', refunding: 'wird zurückgegeben', refunded: 'zurückgegeben' },
+    gift: 'Ein Geschenk',
+    buyMore: 'Mehr Plätze kaufen',
+    own: 'Sie haben einen Platz für dieses Paket.',
+    ownNone: 'Sie haben keinen Platz für dieses Paket.',
+    ownWaits: 'Es gibt weniger Plätze als Mitglieder, die einen haben, und andere bekamen ihren zuerst.',
+    advice: {
+      assign: 'Ein Platz ist frei. Vergeben Sie ihn auf der Seite der Plätze.',
+      buy: 'Alle Plätze sind vergeben. Nehmen Sie auf der Seite der Plätze einen zurück, oder kaufen Sie mehr.',
+      ask: 'Admins des Workspaces vergeben Plätze. Fragen Sie einen von ihnen.',
+    },
+  },
+};
+
+export default seats;
