@@ -3,7 +3,9 @@
 //! waits for its payment.
 
 use domain::{AffiliateCode, DiscountCode, Permission};
-use platform::{Access, App, Endpoint, Error, ErrorCode, Header, Http, Method, Request, Response, Success, Trigger, schema};
+use platform::{
+    Access, App, Endpoint, Error, ErrorCode, Header, Http, Method, Request, Response, Success, Trigger, schema,
+};
 use registry::PackageId;
 use serde::Deserialize;
 

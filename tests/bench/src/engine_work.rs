@@ -84,16 +84,14 @@ fn schema_org(report: &mut Report, contest: &Contest) -> Result<()> {
     for (stage, times) in stages.series() {
         report.time(contest.group, &format!("… {stage}"), "time", spread(&times).ok_or("no rounds")?);
     }
-    let [ours, theirs] = [
-        ("ggen-cloud render", ours, our_times, contest.process_goal),
-        ("rdflib + Jinja2", theirs, their_times, None),
-    ]
-    .map(|(name, mut command, times, goal)| -> Result<f64> {
-        let spread = spread(&times).ok_or("no rounds")?;
-        report.goal(goal).time(contest.group, name, "process time", spread);
-        report.bytes(contest.group, name, "peak RSS", peak_rss_kib(&mut command)? * 1024);
-        Ok(spread.p50_ms)
-    });
+    let [ours, theirs] =
+        [("ggen-cloud render", ours, our_times, contest.process_goal), ("rdflib + Jinja2", theirs, their_times, None)]
+            .map(|(name, mut command, times, goal)| -> Result<f64> {
+                let spread = spread(&times).ok_or("no rounds")?;
+                report.goal(goal).time(contest.group, name, "process time", spread);
+                report.bytes(contest.group, name, "peak RSS", peak_rss_kib(&mut command)? * 1024);
+                Ok(spread.p50_ms)
+            });
     let (ours, theirs) = (ours?, theirs?);
     report.goal(Some(contest.ratio_goal)).ratio(contest.group, "Python ÷ ggen-cloud", "process time", theirs / ours);
     report.ratio(contest.group, "Python process ÷ engine", "time", theirs / inside.p50_ms);

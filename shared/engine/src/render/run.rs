@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::Instant;
 
 use super::environment::early;
 use super::faults::Faults;
@@ -11,6 +10,7 @@ use super::shared::{Shared, Stop};
 use super::values::Table;
 use super::{Output, Request, STACK_BYTES, Warning, front, gates, load, rules};
 use crate::both::both;
+use crate::clock::Instant;
 use crate::graph::Graph;
 use crate::project::path::join;
 use crate::project::{Ontology, Project, Text};

@@ -7,7 +7,6 @@ mod model;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
 
 use tera::Template;
 
@@ -19,6 +18,7 @@ use self::model::Model;
 use super::environment::early::Parsed;
 use super::faults::Faults;
 use super::remarks::Remark;
+use crate::clock::Instant;
 use crate::graph::Graph;
 use crate::project::{Manifest, Text, Values};
 use crate::query::{Budget, Query, SourceEngine};
