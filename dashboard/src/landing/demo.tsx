@@ -93,7 +93,7 @@ export default function Demo() {
         <p className="visually-hidden" role="status">
           {busy ? t('demo.busy') : ''}
         </p>
-        {outcome === null ? <p className="soft">{t('demo.empty')}</p> : <Shown outcome={outcome} />}
+        {outcome === null ? <p className="demo-empty soft">{t('demo.empty')}</p> : <Shown outcome={outcome} />}
       </div>
     </div>
   );
@@ -125,7 +125,7 @@ function Text({ label, value, rows, onChange }: Texts) {
   return (
     <div className="stack tight">
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} value={value} rows={rows} maxLength={CHARACTERS_MAX} spellCheck={false} onChange={(event) => onChange(event.target.value)} />
+      <textarea id={id} value={value} rows={rows} maxLength={CHARACTERS_MAX} spellCheck={false} wrap="off" onChange={(event) => onChange(event.target.value)} />
     </div>
   );
 }

@@ -29,6 +29,8 @@ const SOON = { timeout: 60_000 };
 /** More than any machine counts in ten seconds: four times each of all triples. */
 const ENDLESS = 'SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . FILTER(?a != ?d && ?g != ?j && ?c != ?l) }';
 
+const refusal = (page: Page) => page.locator('#demo').getByRole('alert');
+
 async function openDemo(page: Page): Promise<void> {
   await page.goto('/');
   await page.locator('#demo').scrollIntoViewIfNeeded();
@@ -57,7 +59,7 @@ test('a visitor pastes an ontology and sees code, and nothing of it is sent', as
   await expect(page.getByLabel('File', { exact: true })).toContainText('.py');
   await page.getByLabel('Your ontology').fill('this is no Turtle');
   await page.getByRole('button', RUN).click();
-  await expect(page.getByRole('alert')).toContainText('pasted.ttl:1');
+  await expect(refusal(page)).toContainText('pasted.ttl:1');
   await page.context().setOffline(false);
   expect(sent).toEqual([]);
   await expectWhole(page, 'a refusal of the demo');
@@ -99,9 +101,9 @@ test('a query without an end is ended, and the page answers meanwhile', async ({
   // A page that waits itself would not write what is typed.
   await query.fill('SELECT ?s WHERE { ?s ?p }');
   await expect(query).toHaveValue('SELECT ?s WHERE { ?s ?p }');
-  await expect(page.getByRole('alert')).toContainText(/query_time_max/, SOON);
+  await expect(refusal(page)).toContainText(/query_time_max/, SOON);
   await page.getByRole('button', RUN).click();
-  await expect(page.getByRole('alert')).toContainText('query.rq:1', SOON);
+  await expect(refusal(page)).toContainText('query.rq:1', SOON);
   await query.fill(own);
   await page.getByRole('button', RUN).click();
   await expect(page.getByRole('region', { name: 'output.txt' })).toBeVisible(SOON);
