@@ -6,6 +6,7 @@ import type { Schemas } from '../api/hooks';
 import { Mark } from '../app/brand';
 import { chooseTheme, type Language } from '../app/preferences';
 import { changeLanguage } from '../text';
+import { DemoSection } from './demo-section';
 import { Plans } from './plans';
 
 const TURTLE = `:Order a owl:Class ;
@@ -45,7 +46,8 @@ export default function Landing() {
             ))}
           </ol>
         </section>
-        <section>
+        <DemoSection />
+        <section className="tinted">
           <h2>{t('reasons.title')}</h2>
           <ul className="three">
             {t('reasons.items', { returnObjects: true }).map((it) => (
@@ -56,7 +58,7 @@ export default function Landing() {
             ))}
           </ul>
         </section>
-        <section id="plans" className="tinted">
+        <section id="plans">
           <Plans pricing={pricing} />
         </section>
         <section className="closing">

@@ -8,7 +8,6 @@ mod parsed;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
 
 use tera::Template;
 
@@ -20,6 +19,7 @@ use self::model::Model;
 pub(super) use self::parsed::Parsed;
 use super::faults::Faults;
 use super::remarks::Remark;
+use crate::clock::Instant;
 use crate::graph::Graph;
 use crate::project::{Manifest, Text, Values};
 use crate::query::{Budget, Query, SourceEngine};

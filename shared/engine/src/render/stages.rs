@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::Instant;
 
 use super::environment::early;
 use super::faults::Faults;
@@ -10,6 +9,7 @@ use super::run::Run;
 use super::shared::Stop;
 use super::{Output, Request, STACK_BYTES, Warning, front, gates, load, rules};
 use crate::both::both;
+use crate::clock::Instant;
 use crate::project::Ontology;
 use crate::{Refusal, Stage};
 
