@@ -8,6 +8,7 @@ import { api } from '../api/client';
 import { unreachable } from '../api/problem';
 import type { Schemas } from '../api/hooks';
 import type { MarketSearch } from '../app/router';
+import { usePriceText } from '../catalog/price';
 import { Input, Select } from '../ui/form';
 import { useFormat } from '../ui/format';
 import { Await, Badge, Button, Empty, PageHead } from '../ui/parts';
@@ -153,12 +154,13 @@ function Facets({ facets, asked, onChange }: Changing & { facets: Schemas['Searc
 function Found({ found }: { found: Schemas['FoundPackage'] }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const priceText = usePriceText();
   const [namespace = '', name = ''] = found.package.split('/');
   return (
     <li className="card found">
       <div className="row between">
         <Badge tone="accent">{t(`market.values.kind.${found.kind as Schemas['PackageKind']}`)}</Badge>
-        <strong>{found.price_cents === 0 ? t('market.free') : format.money(found.price_cents)}</strong>
+        <strong>{priceText(found)}</strong>
       </div>
       <h2>
         <Link to="/packages/$namespace/$name" params={{ namespace, name }}>

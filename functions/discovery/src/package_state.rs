@@ -8,7 +8,7 @@
 //! each version is parsed once: later changes of the package find its triples' file named
 //! in the index.
 
-use catalog_store::packages::{self, Record};
+use catalog_store::packages::{self, PricedPer, Record};
 use catalog_store::versions;
 use domain::Sha256Hex;
 use platform::{App, Bucket, Error, blobs};
@@ -179,6 +179,7 @@ fn describe(
         licence: licence.unwrap_or_default(),
         author: record.id.namespace().to_string(),
         price_cents: record.price_cents,
+        is_priced_per_seat: record.priced_per == PricedPer::Seat,
         quality: u64::from(latest.map_or(0, |it| it.score)),
         rating_hundredths: record.ratings.mean_hundredths().unwrap_or(0),
         has_shacl: ontology.is_some_and(|it| it.has_shacl),

@@ -1,6 +1,6 @@
 //! Searches and their pages as the API tells them.
 
-use catalog_store::packages::{Category, Tag};
+use catalog_store::packages::{Category, PricedPer, Tag};
 use domain::Time;
 use jiff::Timestamp;
 use registry::licences::Licence;
@@ -173,6 +173,8 @@ pub(crate) struct FoundPackage {
     /// In US cents; zero for a free package.
     #[schema(example = 0)]
     price_cents: u64,
+    /// Whether that is for each member of a workspace, or for one seat.
+    priced_per: PricedPer,
     /// Of the check, 0 to 100.
     #[schema(maximum = 100, example = 92)]
     quality: u64,
@@ -317,6 +319,7 @@ impl From<Hit> for FoundPackage {
             licence: package.licence,
             author: package.author,
             price_cents: package.price_cents,
+            priced_per: if package.is_priced_per_seat { PricedPer::Seat } else { PricedPer::Workspace },
             quality: package.quality,
             rating_hundredths: package.rating_hundredths,
             has_shacl: package.has_shacl,

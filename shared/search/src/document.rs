@@ -33,6 +33,10 @@ pub struct Package {
     pub author: String,
     /// Zero for a free package.
     pub price_cents: u64,
+    /// Whether the price is for one seat. What was indexed before this field says no, until the
+    /// package changes or the index is rebuilt.
+    #[serde(default)]
+    pub is_priced_per_seat: bool,
     /// 0 to 100.
     pub quality: u64,
     /// The mean rating times 100: 0 to 500, 0 without any.
@@ -142,4 +146,18 @@ pub struct Change {
     pub sequence: u64,
     /// `None`: it is not found any more.
     pub published: Option<Published>,
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_package_of_an_index_without_the_unit_of_prices_is_priced_per_workspace() {
+        let stored = r#"{"namespace": "acme", "name": "types", "title": "Types", "summary": "", "readme": "",
+            "kind": "template", "category": "api", "tags": [], "licence": "MIT", "author": "acme", "price_cents": 1200,
+            "quality": 90, "rating_hundredths": 0, "has_shacl": false, "published_at": 0, "downloads": 0, "versions": []}"#;
+        assert!(!serde_json::from_str::<Package>(stored).unwrap().is_priced_per_seat);
+    }
 }

@@ -81,6 +81,25 @@ async fn filters_facets_and_sorts_are_told_by_the_document() {
     }
 }
 
+#[tokio::test]
+async fn a_search_tells_whether_a_price_is_for_one_seat() {
+    let app = TestApp::new().await;
+    let seated = Made { price_cents: 1_200, priced_per: "seat", ..Made::new("acme/seated", "Seated types") };
+    let whole = Made { price_cents: 1_200, ..Made::new("acme/whole", "Whole types") };
+    seated.put(&app).await;
+    whole.put(&app).await;
+    index(&app, &[seated.id, whole.id]).await;
+    let page = search(&app, json!({"sort": "name"})).await;
+    let told: Vec<_> =
+        page.json["items"].as_array().unwrap().iter().map(|it| (&it["package"], &it["priced_per"])).collect();
+    assert_eq!(told, [(&json!(seated.id), &json!("seat")), (&json!(whole.id), &json!("workspace"))]);
+    Made { priced_per: "workspace", revision: 2, ..seated }.put(&app).await;
+    index(&app, &["acme/seated"]).await;
+    app.advance(SignedDuration::from_secs(60));
+    let page = search(&app, json!({"sort": "name"})).await;
+    assert_eq!(page.json["items"][0]["priced_per"], "workspace");
+}
+
 /// What is published between two pages shifts nothing.
 #[tokio::test]
 async fn pages_have_no_gap_and_no_repetition_while_packages_are_published() {

@@ -24,6 +24,7 @@ pub(crate) struct Made {
     pub(crate) is_public: bool,
     pub(crate) installs: u64,
     pub(crate) price_cents: u64,
+    pub(crate) priced_per: &'static str,
     /// Of all its versions.
     pub(crate) requirements: Vec<String>,
     pub(crate) versions: Vec<(&'static str, Vec<(&'static str, String)>)>,
@@ -42,6 +43,7 @@ impl Made {
             is_public: true,
             installs: 0,
             price_cents: 0,
+            priced_per: "workspace",
             requirements,
             versions,
         }
@@ -84,7 +86,7 @@ impl Made {
             "visibility": if self.is_public { "public" } else { "private" },
             "owner": "ten_01JD3V7Z0QK2M4N6P8R0T2V4X6", "created_by": "acc_01JD3V7Z0QK2M4N6P8R0T2V4X6",
             "page": {"title": self.title, "summary": format!("{} for everybody.", self.title), "category": "api", "tags": ["made"]},
-            "price_cents": self.price_cents, "revision": self.revision, "created_at": AT, "changed_at": AT,
+            "price_cents": self.price_cents, "priced_per": self.priced_per, "revision": self.revision, "created_at": AT, "changed_at": AT,
             "downloads": 5, "installs": self.installs,
         });
         if !latest.is_null() {

@@ -18,6 +18,7 @@ pub(crate) fn package(id: &str, title: &str, summary: &str, readme: &str) -> Pac
         licence: "MIT".to_owned(),
         author: namespace.to_owned(),
         price_cents: 0,
+        is_priced_per_seat: false,
         quality: 50,
         rating_hundredths: 0,
         has_shacl: false,

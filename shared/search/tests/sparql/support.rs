@@ -35,6 +35,7 @@ fn package(name: &str) -> Package {
         licence: "MIT".to_owned(),
         author: "a".to_owned(),
         price_cents: 1_050,
+        is_priced_per_seat: false,
         quality: 90,
         rating_hundredths: 400,
         has_shacl: false,

@@ -71,6 +71,7 @@ fn package(numbers: &mut Numbers, n: usize) -> Change {
         author: namespace.clone(),
         namespace,
         price_cents: if numbers.below(4) == 0 { 100 * numbers.below(100) as u64 } else { 0 },
+        is_priced_per_seat: false,
         quality: numbers.below(101) as u64,
         rating_hundredths: numbers.below(501) as u64,
         has_shacl: numbers.below(3) == 0,

@@ -62,6 +62,7 @@ fn change(entry: Entry) -> Change {
         licence: entry.licence,
         author: entry.author,
         price_cents: 0,
+        is_priced_per_seat: false,
         quality: 50,
         rating_hundredths: 0,
         has_shacl: false,
