@@ -56,10 +56,7 @@ package: setup ## the functions for AWS (ARCH=arm64 or x86-64); then: sam deploy
 fmt: ## format the Rust code
 	cargo fmt --all
 
-wasm: ## the engine for browsers, dashboard/wasm/engine.wasm
-	dashboard/wasm/build.sh
-
-dashboard-setup: wasm # what package-lock.json says, the engine, and the API's types from its document
+dashboard-setup: # what package-lock.json says, and the API's types from its document
 	set -e; if ! cmp -s dashboard/package-lock.json dashboard/node_modules/.installed; then \
 		npm ci --silent --no-audit --no-fund --prefix dashboard; \
 		cp dashboard/package-lock.json dashboard/node_modules/.installed; fi
@@ -156,4 +153,4 @@ lock: ## renew each requirements.txt from its requirements.in
 			--no-emit-find-links --strip-extras --no-annotate --no-header --output-file - $$folder/requirements.in >> .local/requirements.txt; \
 		mv .local/requirements.txt $$folder/requirements.txt; done
 
-.PHONY: help setup up down status logs generate endpoint package fmt wasm dashboard-setup dashboard-lint dashboard-publish docs docs-lint clients clients-setup clients-lint clients-e2e lint deny test test-unit test-e2e bench soak soak-payments lock
+.PHONY: help setup up down status logs generate endpoint package fmt dashboard-setup dashboard-lint dashboard-publish docs docs-lint clients clients-setup clients-lint clients-e2e lint deny test test-unit test-e2e bench soak soak-payments lock

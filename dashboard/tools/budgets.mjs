@@ -1,5 +1,4 @@
-// The scripts that a page needs before it can be used, gzipped, against a budget; and the engine, which is loaded
-// apart, when it is used.
+// The scripts that a page needs before it can be used, gzipped, against a budget.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
@@ -11,8 +10,6 @@ const PAGES = [
   { name: 'login', parts: ['src/app/application.tsx', 'src/app/narrow.tsx', 'src/identity/index.ts', 'src/text/en/landing.ts', 'src/text/en/app.ts'], budget_kb: 260 },
   { name: 'market', parts: ['src/app/application.tsx', 'src/app/shell.tsx', 'src/discovery/market.tsx', 'src/text/en/landing.ts', 'src/text/en/app.ts', 'src/text/en/inside.ts'], budget_kb: 260 },
 ];
-// CloudFront compresses nothing larger than ten million bytes.
-const ENGINE = { name: 'wasm/engine.wasm', budget_kb: 2_500, raw_kb_max: 10_000 };
 
 const manifest = JSON.parse(readFileSync(new URL('assets/manifest.json', DIST), 'utf8'));
 
@@ -36,9 +33,4 @@ for (const { name, parts, budget_kb } of PAGES) {
   }
   over ||= kb > budget_kb;
 }
-
-const wasm = readFileSync(new URL(manifest[ENGINE.name].file, DIST));
-const engine_kb = gzipSync(wasm, { level: 9 }).length / 1000;
-console.log(`engine: ${engine_kb.toFixed(0)} kB gzipped, budget ${ENGINE.budget_kb} kB; ${(wasm.length / 1000).toFixed(0)} kB, at most ${ENGINE.raw_kb_max} kB`);
-over ||= engine_kb > ENGINE.budget_kb || wasm.length > ENGINE.raw_kb_max * 1000;
 process.exit(over ? 1 : 0);

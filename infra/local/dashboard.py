@@ -17,14 +17,9 @@ from ui import Refused
 
 FOLDER = ROOT / "dashboard"
 DIST = FOLDER / "dist"
-# What the build is made of, and of that what is made meanwhile.
-FOLDERS = ("dashboard/src", "dashboard/wasm/src", "shared/engine/src", "shared/engine/starters", "shared/translog/src")
-FILES = (
-    "Cargo.lock", "Cargo.toml", "dashboard/index.html", "dashboard/package-lock.json", "dashboard/tsconfig.json",
-    "dashboard/vite.config.ts", "dashboard/wasm/Cargo.toml", "dashboard/wasm/build.sh", "dashboard/wasm/rustc.sh",
-    "infra/openapi.json",
-)
-MADE = "schema.d.ts"
+# What the build is made of, beside `src/`.
+SOURCES = ("index.html", "package-lock.json", "vite.config.ts", "tsconfig.json")
+OPENAPI = ROOT / "infra" / "openapi.json"
 DOCS_PYTHON, DOCS_BUILD = ROOT / ".local" / "docs" / "bin" / "python", ROOT / "docs" / "tools" / "build.py"
 # Outputs of the stack.
 DISTRIBUTION, POLICY = "DashboardDistribution", "DashboardHeadersPolicy"
@@ -115,8 +110,8 @@ def _files(cloudfront: Any, outputs: dict[str, str]) -> list[str]:
 
 def _digest() -> str:
     digest = hashlib.sha256()
-    sources = (path for folder in FOLDERS for path in sorted((ROOT / folder).rglob("*")) if path.is_file())
-    for path in [*(it for it in sources if it.name != MADE), *(ROOT / name for name in FILES)]:
+    sources = sorted(path for path in (FOLDER / "src").rglob("*") if path.is_file() and path.name != "schema.d.ts")
+    for path in [*sources, *(FOLDER / name for name in SOURCES), OPENAPI]:
         digest.update(f"{path.relative_to(ROOT)}\0{path.stat().st_size}\0".encode() + path.read_bytes())
     return digest.hexdigest()
 

@@ -26,10 +26,4 @@ node tests/npm/vocabularies.mjs target/vocabularies
 
 # The whole workspace, as everywhere: another selection would be another build.
 cargo build --release --workspace --bins
-target/release/bench "$@"
-
-# The same work by the engine that browsers run, beside the figure just measured.
-if [[ $# == 0 || $1 == engine ]]; then
-  make --silent dashboard-setup
-  node dashboard/tools/bench.mjs target/vocabularies/schema.nq
-fi
+exec target/release/bench "$@"

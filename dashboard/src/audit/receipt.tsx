@@ -6,7 +6,6 @@ import type { Schemas } from '../api/hooks';
 import { $api } from '../api/queries';
 import { saveText } from '../ui/download';
 import { useFormat } from '../ui/format';
-import { VerifyHere } from './verify-here';
 import { Await, Badge, Button, Card, CopyButton, Note, ProblemNote, Table } from '../ui/parts';
 
 const SHOWN = 100;
@@ -121,7 +120,6 @@ function Proof({ receipt }: { receipt: Schemas['Receipt'] }) {
           </ul>
         </div>
       )}
-      <VerifyHere receipt={receipt} />
       <div className="stack tight">
         <p className="soft small">{t('receipt.offline')}</p>
         <div className="secret">

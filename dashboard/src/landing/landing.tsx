@@ -6,7 +6,6 @@ import type { Schemas } from '../api/hooks';
 import { Mark } from '../app/brand';
 import { chooseTheme, type Language } from '../app/preferences';
 import { changeLanguage } from '../text';
-import { DemoSection } from './demo-section';
 import { Plans } from './plans';
 
 const TURTLE = `:Order a owl:Class ;
@@ -46,8 +45,7 @@ export default function Landing() {
             ))}
           </ol>
         </section>
-        <DemoSection />
-        <section className="tinted">
+        <section>
           <h2>{t('reasons.title')}</h2>
           <ul className="three">
             {t('reasons.items', { returnObjects: true }).map((it) => (
@@ -58,7 +56,7 @@ export default function Landing() {
             ))}
           </ul>
         </section>
-        <section id="plans">
+        <section id="plans" className="tinted">
           <Plans pricing={pricing} />
         </section>
         <section className="closing">

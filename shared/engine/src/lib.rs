@@ -6,7 +6,6 @@
 
 pub mod archive;
 mod both;
-pub mod clock;
 pub mod graph;
 pub mod limits;
 pub mod observe;
@@ -15,12 +14,7 @@ pub mod query;
 pub mod refusal;
 pub mod render;
 mod report;
-#[cfg(not(target_family = "wasm"))]
 pub mod shapes;
-#[cfg(target_family = "wasm")]
-#[path = "shapes/absent.rs"]
-pub mod shapes;
-mod threads;
 pub mod vocabulary;
 mod wording;
 

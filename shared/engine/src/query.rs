@@ -22,7 +22,6 @@ mod run;
 mod syntax;
 mod variables;
 
-use crate::clock::Instant;
 use crate::graph::Graph;
 use crate::{Code, Limits, Observer, Refusal};
 use canonical::Plan;
@@ -31,6 +30,7 @@ pub use doubts::Doubt;
 use oxrdf::{Term, Triple};
 pub(crate) use rows::{Cell, Row};
 use std::collections::BTreeMap;
+use std::time::Instant;
 
 /// What one query may use.
 pub struct Budget<'a> {

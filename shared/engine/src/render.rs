@@ -34,14 +34,14 @@ mod values;
 mod warning;
 
 use std::collections::BTreeMap;
-use std::time::Duration;
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::{Duration, Instant};
 
 pub use diagnostic::{Diagnostic, Level};
 pub use warning::Warning;
 
-use crate::clock::Instant;
 use crate::project::{Ontology, Project};
-use crate::threads::{self, Watch};
 use crate::{Limits, Observer, Refusal};
 
 /// Templates render on a stack of their own: includes, macros and nested tags
@@ -142,12 +142,34 @@ fn on_a_thread<T: Send, R>(
     finish: impl FnOnce(Result<T, Refusal>) -> R,
 ) -> R {
     let stop = shared::Stop::default();
-    let worker_stop = stop.clone();
-    let look = || {
-        if request.observer.cancelled() {
-            stop.raise();
+    thread::scope(|scope| {
+        let (done, waiting) = channel();
+        let worker_stop = stop.clone();
+        let run = move || {
+            // Nobody listens once the caller gave up; the result is lost then anyway.
+            work(worker_stop, &|result| drop(done.send(result)));
+        };
+        let thread = thread::Builder::new().name("render".to_owned()).stack_size(STACK_BYTES).spawn_scoped(scope, run);
+        let thread = match thread {
+            Ok(thread) => thread,
+            Err(error) => return finish(Err(Refusal::no_thread(&error))),
+        };
+        loop {
+            match waiting.recv_timeout(CANCEL_POLL) {
+                Ok(result) => {
+                    let finished = finish(Ok(result));
+                    // Joined here, because a scope panics when a thread that was not
+                    // joined has panicked. The result was complete before that.
+                    let _ = thread.join();
+                    return finished;
+                }
+                Err(RecvTimeoutError::Timeout) if request.observer.cancelled() => stop.raise(),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
         }
-    };
-    let watch = Watch { pause: CANCEL_POLL, look: &look };
-    threads::giving(STACK_BYTES, &watch, |give: &dyn Fn(T)| work(worker_stop, give), finish)
+        let panicked = thread.join().is_err();
+        let what = if panicked { "the thread that renders panicked" } else { "no result was rendered" };
+        finish(Err(Refusal::defect(what)))
+    })
 }

@@ -5,11 +5,9 @@ mod lengths;
 mod plan;
 mod ranges;
 mod store;
-mod violation;
 
 use crate::graph::Graph;
 use crate::query::Budget;
-use crate::threads::{self, Watch};
 use crate::{Code, Refusal, wording};
 use conforming::Conforming;
 use lengths::counted_in_characters;
@@ -26,9 +24,10 @@ use shacl::validator::processor::ShaclProcessor;
 use shacl::validator::report::ValidationResult;
 use shacl::validator::{ShaclConfig, ShaclValidationMode};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
 use std::time::Duration;
 use store::{Deadline, Store, Validation};
-pub use violation::{Severity, Violation};
 
 /// Results of one validation; whoever has more has one cause for most of them.
 const VIOLATIONS_MAX: usize = 10_000;
@@ -37,6 +36,30 @@ const OBSERVER_PAUSE: Duration = Duration::from_millis(20);
 
 /// Parts of SHACL that are not SHACL Core: they run queries, rules or scripts.
 const REFUSED: [&str; 8] = ["sparql", "js", "target", "rule", "select", "ask", "validator", "expression"];
+
+/// How grave a result is, as its shape says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Severity {
+    Violation,
+    Warning,
+    Info,
+}
+
+/// One result of the validation report; terms are in N-Triples form.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
+pub struct Violation {
+    pub severity: Severity,
+    pub focus_node: String,
+    /// As a SPARQL property path.
+    pub path: Option<String>,
+    pub value: Option<String>,
+    /// `sh:MinCountConstraintComponent` and the like, as an IRI.
+    pub component: String,
+    /// The shape's own `sh:message`, or which constraint does not hold.
+    pub message: String,
+    pub source_shape: Option<String>,
+}
 
 /// Validates `data` against `shapes`, sorted; none means that it conforms.
 ///
@@ -163,15 +186,25 @@ fn refusal(error: ValidationError) -> Refusal {
     }
 }
 
-/// Runs `work` while the caller is asked whether it cancels.
+/// Runs `work` while a thread, gone when this returns, watches for a cancel.
 fn watched<T>(budget: &Budget<'_>, deadline: &Deadline, work: impl FnOnce() -> T) -> Result<T, Refusal> {
-    let look = || {
-        if budget.observer.cancelled() {
-            deadline.cancel();
-        }
-    };
-    threads::watched(&Watch { pause: OBSERVER_PAUSE, look: &look }, work)
-        .map_err(|failure| failure.refuse("the thread that watches for a cancellation panicked"))
+    thread::scope(|scope| {
+        let (running, ended) = channel::<()>();
+        let watch = move || {
+            while ended.recv_timeout(OBSERVER_PAUSE) == Err(RecvTimeoutError::Timeout) {
+                if budget.observer.cancelled() {
+                    deadline.cancel();
+                }
+            }
+        };
+        let watching = thread::Builder::new().spawn_scoped(scope, watch);
+        let watching = watching.map_err(|error| Refusal::no_thread(&error))?;
+        let outcome = work();
+        drop(running);
+        // Joined here, because a scope panics when a thread that nobody joined has.
+        watching.join().map_err(|_| Refusal::defect("the thread that watches for a cancellation panicked"))?;
+        Ok(outcome)
+    })
 }
 
 fn violation(result: &ValidationResult, shapes: &Graph) -> Violation {

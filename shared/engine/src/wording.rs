@@ -98,7 +98,6 @@ pub(crate) fn of_toml(error: &toml::de::Error) -> String {
 }
 
 /// What is wrong with shapes, without how the library looks for it.
-#[cfg(not(target_family = "wasm"))]
 pub(crate) fn of_shacl(error: &dyn std::fmt::Display) -> String {
     let text = one_line(&error.to_string());
     let inner = ["Both branches of OR combinator failed. First: ", "Condition validation failed: ", "Parse failed: "];

@@ -9,7 +9,6 @@ pub mod invalid;
 pub mod keys;
 pub mod merkle;
 pub mod receipt;
-pub mod steps;
 
 mod check;
 

@@ -6,14 +6,13 @@
 //! query there and then by unwinding to [`super::run`].
 
 use super::Budget;
-use crate::clock::Instant;
 use crate::{Code, Refusal};
 use oxrdf::Term;
 use std::cell::Cell;
 use std::hash::{Hash, Hasher};
 use std::panic::resume_unwind;
 use std::rc::Rc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Copies of terms between two looks at the clock: well under a millisecond.
 const TICKS: u32 = 4_096;

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::Instant;
 
 use super::faults::Faults;
 use super::remarks::Remark;
 use super::shared::{Shared, Stop};
 use super::values::Table;
 use super::{Request, Warning};
-use crate::clock::Instant;
 use crate::graph::Graph;
 use crate::project::path::join;
 use crate::project::{Ontology, Project, Text};

@@ -8,6 +8,7 @@ mod parsed;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 
 use tera::Template;
 
@@ -19,7 +20,6 @@ use self::model::Model;
 pub(super) use self::parsed::Parsed;
 use super::faults::Faults;
 use super::remarks::Remark;
-use crate::clock::Instant;
 use crate::graph::Graph;
 use crate::project::{Manifest, Text, Values};
 use crate::query::{Budget, Query, SourceEngine};

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::Instant;
 
 use super::environment::early;
 use super::faults::Faults;
@@ -9,7 +10,6 @@ use super::run::Run;
 use super::shared::Stop;
 use super::{Output, Request, STACK_BYTES, Warning, front, gates, load, rules};
 use crate::both::both;
-use crate::clock::Instant;
 use crate::project::Ontology;
 use crate::{Refusal, Stage};
 

@@ -1,7 +1,6 @@
 //! Our graph as the SHACL validator reads it, with an end to its patience.
 
 use super::ranges;
-use crate::clock::Instant;
 use crate::graph::Graph;
 use crate::query::Budget;
 use crate::{Code, Refusal};
@@ -16,7 +15,7 @@ use shacl::validator::{ShaclConfig, ShaclValidationMode};
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// When a validation must end, and whether the caller ended it before.
 #[derive(Clone)]
