@@ -1895,6 +1895,8 @@ pub struct FoundPackage {
     pub package: String,
     /// In US cents; zero for a free package.
     pub price_cents: u64,
+    /// Whether that is for each member of a workspace, or for one seat.
+    pub priced_per: PricedPer,
     /// Of the newest version.
     pub published_at: String,
     /// Of the check, 0 to 100.

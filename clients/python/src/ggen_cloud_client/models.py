@@ -4587,6 +4587,10 @@ class FoundPackage(BaseModel):
     """
     In US cents; zero for a free package.
     """
+    priced_per: PricedPer
+    """
+    Whether that is for each member of a workspace, or for one seat.
+    """
     published_at: Time
     """
     Of the newest version.

@@ -5063,6 +5063,8 @@ export interface components {
              * @description In US cents; zero for a free package.
              */
             price_cents: number;
+            /** @description Whether that is for each member of a workspace, or for one seat. */
+            priced_per: components["schemas"]["PricedPer"];
             /** @description Of the newest version. */
             published_at: components["schemas"]["Time"];
             /**
