@@ -36,6 +36,8 @@ RUN = re.compile(r"\A---\nrun: (local|cloud)\n(?:refused: ([\d ]+)\n)?---\n")
 # Each answer's status is told, whatever becomes of its body.
 CURL = 'curl() { command curl -w "%{stderr}answered %{http_code} %{url}\\n" "$@"; }\n'
 ANSWERED = re.compile(r"^answered (\d\d\d) (.*)$", re.MULTILINE)
+# What is answered about something that is not there yet.
+NOT_YET = {"404", "409"}
 SCOPES = ["read", "generate"]
 
 
@@ -79,16 +81,19 @@ def run(page: Path, cloud: dict[str, Any] | None) -> str | None:
             else:
                 environment |= _account(cloud, environment)
         code, said = _bash(CURL + shell, folder, environment, feed)
-    statuses = _refusals(ANSWERED.findall(said), refused)
+    statuses = refusals(ANSWERED.findall(said), refused)
     if code == 0 and statuses == refused:
         return None
     return f"exit code {code}, expected the errors {sorted(refused)}, got {sorted(statuses)}\n{said[-4000:]}"
 
 
-def _refusals(answers: list[tuple[str, str]], expected: set[str]) -> set[str]:
+def refusals(answers: list[tuple[str, str]], expected: set[str]) -> set[str]:
     """The errors that were answered, but for those of what is asked for until it is there."""
     last = {url: status for status, url in answers}
-    return {status for status, url in answers if status >= "4" and (status in expected or last[url] >= "4")}
+    came = {url for url, status in last.items() if status < "4"}
+    return {
+        status for status, url in answers if status >= "4" and not (status in NOT_YET - expected and url in came)
+    }
 
 
 def _bash(shell: str, folder: str, environment: dict[str, str], feed: tuple[Settings, str] | None) -> tuple[int, str]:

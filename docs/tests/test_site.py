@@ -132,6 +132,12 @@ class Limits(unittest.TestCase):
 
 
 class Blocks(unittest.TestCase):
+    def test_only_what_is_asked_for_until_it_is_there_is_no_error(self) -> None:
+        answers = [("404", "a"), ("200", "a"), ("409", "b"), ("201", "b"), ("500", "c"), ("200", "c"), ("404", "d")]
+        self.assertEqual(run_blocks.refusals(answers, set()), {"500", "404"})
+        self.assertEqual(run_blocks.refusals(answers[:-1], set()), {"500"})
+        self.assertEqual(run_blocks.refusals(answers[:4], {"409"}), {"409"})
+
     def test_every_block_of_code_is_run(self) -> None:
         # `parts` refuses a page with a block that is neither run nor written to a file.
         runs = [page for page in SITE.rglob("*.md") if run_blocks.parts(page)[0]]

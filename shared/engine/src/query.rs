@@ -27,6 +27,7 @@ use crate::{Code, Limits, Observer, Refusal};
 use canonical::Plan;
 pub use differences::{Difference, SourceEngine};
 pub use doubts::Doubt;
+pub(crate) use order::is_numeric;
 use oxrdf::{Term, Triple};
 pub(crate) use rows::{Cell, Row};
 use std::collections::BTreeMap;

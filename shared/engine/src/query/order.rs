@@ -51,7 +51,7 @@ impl<'a> ValueKey<'a> {
     fn of_literal(literal: LiteralRef<'a>) -> Self {
         let datatype = literal.datatype();
         let value = literal.value();
-        if numeric(datatype).is_some() {
+        if is_numeric(datatype) {
             if let Some(text) = number_text(value) {
                 return Self { kind: Kind::Number, text: Cow::Owned(text), suffix: "" };
             }
@@ -115,6 +115,10 @@ const NUMERIC: [NamedNodeRef<'static>; 16] = [
     xsd::UNSIGNED_LONG,
     xsd::UNSIGNED_SHORT,
 ];
+
+pub(crate) fn is_numeric(datatype: NamedNodeRef<'_>) -> bool {
+    numeric(datatype).is_some()
+}
 
 /// The place of a numeric datatype among them.
 fn numeric(datatype: NamedNodeRef<'_>) -> Option<u8> {

@@ -7,6 +7,8 @@ use oxrdf::vocab::xsd;
 use oxrdf::{Literal, NamedNodeRef, Term};
 use rudof_rdf::rdf_core::term::literal::ConcreteLiteral;
 
+use crate::query::is_numeric;
+
 /// The predicates whose objects are bounds.
 const BOUNDS: [&str; 4] = [
     "http://www.w3.org/ns/shacl#minExclusive",
@@ -15,21 +17,8 @@ const BOUNDS: [&str; 4] = [
     "http://www.w3.org/ns/shacl#maxInclusive",
 ];
 
-/// Of them each value is one of `xsd:integer`.
-const INTEGERS: [NamedNodeRef<'static>; 12] = [
-    xsd::BYTE,
-    xsd::INT,
-    xsd::LONG,
-    xsd::NEGATIVE_INTEGER,
-    xsd::NON_NEGATIVE_INTEGER,
-    xsd::NON_POSITIVE_INTEGER,
-    xsd::POSITIVE_INTEGER,
-    xsd::SHORT,
-    xsd::UNSIGNED_BYTE,
-    xsd::UNSIGNED_INT,
-    xsd::UNSIGNED_LONG,
-    xsd::UNSIGNED_SHORT,
-];
+/// The numeric types whose values are not all integers.
+const FRACTIONAL: [NamedNodeRef<'static>; 3] = [xsd::DECIMAL, xsd::DOUBLE, xsd::FLOAT];
 
 /// The ends of what the validator compares: 2^96 - 1. What lies beyond is there for it.
 const LARGEST: &str = "79228162514264337593543950335";
@@ -58,8 +47,7 @@ fn comparable(literal: Literal) -> Literal {
     if datatype == xsd::DATE_TIME_STAMP {
         return Literal::new_typed_literal(literal.value(), xsd::DATE_TIME);
     }
-    let is_integer = datatype == xsd::INTEGER || INTEGERS.contains(&datatype);
-    if !is_integer && ![xsd::DECIMAL, xsd::DOUBLE, xsd::FLOAT].contains(&datatype) {
+    if !is_numeric(datatype) {
         return literal;
     }
     let end = match literal.value().trim().parse::<f64>() {
@@ -69,7 +57,7 @@ fn comparable(literal: Literal) -> Literal {
     };
     match end {
         Some(end) => Literal::new_typed_literal(end, xsd::DECIMAL),
-        None if is_integer => Literal::new_typed_literal(literal.value(), xsd::INTEGER),
+        None if !FRACTIONAL.contains(&datatype) => Literal::new_typed_literal(literal.value(), xsd::INTEGER),
         None => literal,
     }
 }
