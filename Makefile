@@ -105,7 +105,7 @@ lint: ## formatting, clippy, licences, the templates, what is generated
 	$(MAKE) -j2 setup deny
 	$(MAKE) -j2 dashboard-lint docs-lint clients-lint
 	cargo fmt --all --check
-	cargo clippy --release --workspace --all-targets --quiet -- -D warnings
+	$(MAKE) clippy
 	cargo run --release --quiet --bin infra -- check
 	# W3002: code and nested templates are paths until `sam deploy` packages them.
 	$(VENV)/cfn-lint --ignore-checks W3002 -- template.yaml infra/stacks/*.yaml
@@ -113,10 +113,23 @@ lint: ## formatting, clippy, licences, the templates, what is generated
 	REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true tests/npm/node_modules/.bin/redocly lint \
 		--config tests/checks/redocly.yaml --format=stylish infra/openapi.json 2>&1 | grep -v '^\s*[╔║╚]' ; test $${PIPESTATUS[0]} = 0
 
+# Where nothing is built yet, clippy looks at each crate as it is built (infra/rustc): it
+# would first check all dependencies, for which their builds cannot serve it.
+clippy:
+	if [ -d target/release/deps ]; then cargo clippy --release --workspace --all-targets --quiet -- -D warnings; \
+	else export GGEN_LINT=1; cargo build --release --workspace --lib --bins --examples && \
+		cargo test --release --workspace --lib --test '*' --no-run --quiet; fi
+
 deny: ## licences, sources and known flaws of the dependencies
 	infra/deny.sh $(CARGO_DENY)
 
-test: lint test-unit test-e2e ## everything, as CI runs it
+test: lint ## everything, as CI runs it
+	# Side by side: the local cloud's answers are waited for, and the tests without it take
+	# what is left of the processors meanwhile.
+	$(MAKE) -j2 test-unit-behind test-e2e
+
+test-unit-behind: setup
+	nice -n 19 $(MAKE) -o setup test-unit
 
 test-unit: setup ## all tests that need no cloud
 	$(VENV)/python -m unittest discover --quiet --start-directory infra/local/tests
@@ -145,12 +158,10 @@ soak-payments: ## a thousand purchases in each of which a call to Stripe is lost
 	cargo nextest run --release --workspace --test orders --run-ignored only -E 'test(a_thousand_calls)'
 	STEPS=$(or $(STEPS),1000000) SEED=$(or $(SEED),1) cargo nextest run --release --workspace --test orders --run-ignored only --no-capture -E 'test(a_million_steps)'
 
-lock: ## renew each requirements.txt from its requirements.in
-	$(PYTHON) -m venv .local/lock && .local/lock/bin/pip install --quiet pip-tools==7.6.2
-	set -e; for folder in infra/local tests/python clients docs/site; do \
+lock: setup ## renew each requirements.txt from its requirements.in
+	set -e; for folder in infra/local infra/local/uv tests/python clients docs/site; do \
 		echo '# Made by `make lock` from requirements.in: every package, its version and the hashes of its files.' > .local/requirements.txt; \
-		.local/lock/bin/pip-compile --quiet --upgrade --generate-hashes --no-emit-options --no-emit-index-url \
-			--no-emit-find-links --strip-extras --no-annotate --no-header --output-file - $$folder/requirements.in >> .local/requirements.txt; \
+		.local/uv/bin/uv pip compile --quiet --upgrade --generate-hashes --no-annotate --no-header $$folder/requirements.in >> .local/requirements.txt; \
 		mv .local/requirements.txt $$folder/requirements.txt; done
 
-.PHONY: help setup up down status logs generate endpoint package fmt dashboard-setup dashboard-lint dashboard-publish docs docs-lint clients clients-setup clients-lint clients-e2e lint deny test test-unit test-e2e bench soak soak-payments lock
+.PHONY: help setup up down status logs generate endpoint package fmt dashboard-setup dashboard-lint dashboard-publish docs docs-lint clippy clients clients-setup clients-lint clients-e2e lint deny test test-unit test-unit-behind test-e2e bench soak soak-payments lock

@@ -10,5 +10,5 @@ if __name__ == "__main__":
     ministack_mail.complete_sending()
     ministack_stacks.keep_attributes()
     ministack_cloudfront.complete_cloudfront()
-    ministack_runtime.answer_at_once()
+    ministack_runtime.complete_runtime()
     app.main()

@@ -25,7 +25,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         lock = Path(folder) / "requirements.txt"
         lock.write_text(REQUIREMENT)
-        pip = [str(ROOT / ".local" / "checks" / "bin" / "pip"), "download", "--quiet", "--disable-pip-version-check"]
+        pip = [str(ROOT / ".local" / "uv" / "bin" / "pip"), "download", "--quiet", "--disable-pip-version-check"]
         fetch = [*pip, "--no-deps", "--no-binary", "rdflib", "--require-hashes", "--dest", folder, "-r", str(lock)]
         if subprocess.run(fetch, check=False).returncode != 0:
             print("pip could not fetch W3C's tests; it says why above.", file=sys.stderr)
