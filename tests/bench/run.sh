@@ -26,4 +26,5 @@ node tests/npm/vocabularies.mjs target/vocabularies
 
 # The whole workspace, as everywhere: another selection would be another build.
 cargo build --release --workspace --bins
+cargo build --profile command --workspace --bin ggen-cloud
 exec target/release/bench "$@"

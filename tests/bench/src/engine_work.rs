@@ -10,7 +10,7 @@ use engine::project::Ontology;
 use engine::render::{Output, Request};
 use engine::{Limits, Observer, Project, Silent};
 
-use crate::paths::{binary, python, root};
+use crate::paths::{ggen_cloud, python, root};
 use crate::report::{Goal, Report, Result};
 use crate::run_command::{peak_rss_kib, time};
 use crate::spread::spread;
@@ -65,7 +65,7 @@ fn schema_org(report: &mut Report, contest: &Contest) -> Result<()> {
     let ontology = named(&vocabulary)?;
     let (out, stages) = (tempfile::tempdir()?, Stages::default());
     let script_out = out.path().join("python");
-    let mut ours = Command::new(binary("ggen-cloud"));
+    let mut ours = Command::new(ggen_cloud());
     ours.arg("render").arg(&project).arg("--ontology").arg(&vocabulary).arg("--out").arg(out.path().join("rust"));
     let mut theirs = Command::new(python());
     let script = root().join("tests/bench/baseline").join(contest.script);

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use crate::paths::{binary, made};
+use crate::paths::{ggen_cloud, made};
 use crate::report::{Goal, Report, Result};
 use crate::run_command::{peak_rss_kib, time};
 use crate::spread::spread;
@@ -44,7 +44,7 @@ pub(crate) fn measure(report: &mut Report) -> Result<()> {
 }
 
 fn render(project: &Path, source: &Path, out: &Path) -> Command {
-    let mut command = Command::new(binary("ggen-cloud"));
+    let mut command = Command::new(ggen_cloud());
     command.arg("render").arg(project).arg("--ontology").arg(source).arg("--out").arg(out);
     command
 }

@@ -7,6 +7,11 @@ pub(crate) fn root() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }
 
+/// `ggen-cloud`, built as people install it.
+pub(crate) fn ggen_cloud() -> PathBuf {
+    root().join("target/command/ggen-cloud")
+}
+
 /// A binary of the release build.
 pub(crate) fn binary(name: &str) -> PathBuf {
     root().join("target/release").join(name)
