@@ -11,6 +11,7 @@ import { useTranslation } from 'react-i18next';
 import { api, sessions } from '../api/client';
 import { useSession } from '../api/hooks';
 import { $api } from '../api/queries';
+import { partsOfId } from '../catalog/package-id';
 import { useSource } from '../generations/generation-table';
 
 interface Entry {
@@ -122,7 +123,7 @@ function usePackages(words: string): Entry[] {
     },
   });
   return (words === '' ? [] : (data ?? [])).map((it) => {
-    const [namespace = '', name = ''] = it.package.split('/');
+    const { namespace, name } = partsOfId(it.package);
     return {
       id: it.package,
       text: it.title,

@@ -6,6 +6,7 @@ import { useSession } from '../api/hooks';
 import { $api } from '../api/queries';
 import type { GraphEdge, GraphNode } from '../ui/graph';
 import { Await, Card, Loading, ProblemNote } from '../ui/parts';
+import { partsOfId } from './package-id';
 
 const Graph = lazy(() => import('../ui/graph'));
 /** More would be no picture any more; the lists have all. */
@@ -104,7 +105,7 @@ function useResolved(id: string, version: string, wanted: boolean) {
 const packageOf = (requirement: string): string => requirement.split('@')[0] ?? requirement;
 
 function Requirement({ id, text, note }: { id: string; text: string; note?: string }) {
-  const [namespace = '', name = ''] = id.split('/');
+  const { namespace, name } = partsOfId(id);
   return (
     <li className="row">
       <Link to="/packages/$namespace/$name" params={{ namespace, name }}>

@@ -6,6 +6,7 @@ import { z } from 'zod';
 
 import type { Schemas } from '../api/hooks';
 import { $api } from '../api/queries';
+import { partsOfId } from '../catalog/package-id';
 import { Popup } from '../ui/dialog';
 import { Input, placeErrors } from '../ui/form';
 import { Button, Note, ProblemNote } from '../ui/parts';
@@ -24,7 +25,7 @@ export function ChangePrice({ of, onClose }: { of: Schemas['CreatorPackageView']
   const form = useForm({ resolver: zodResolver(Form), defaultValues: { price: (of.price_cents / 100).toFixed(2), unit: of.priced_per } });
   const { errors } = form.formState;
   const isFree = centsOf(useWatch({ control: form.control, name: 'price' })) === 0;
-  const [namespace = '', name = ''] = of.id.split('/');
+  const { namespace, name } = partsOfId(of.id);
   const change = $api().useMutation('put', '/api/v1/marketplace/packages/{namespace}/{name}', {
     onSuccess: async () => {
       onClose();

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../api/client';
 import { useMay, useSession, type Schemas } from '../api/hooks';
 import { unreachable } from '../api/problem';
+import { partsOfId } from '../catalog/package-id';
 import { usePriceText } from '../catalog/price';
 import { useFormat } from '../ui/format';
 import { Await, Badge, Button, Card, Empty, PageHead, Table } from '../ui/parts';
@@ -106,7 +107,7 @@ function Packages({ items, onChange }: { items: Schemas['CreatorPackageView'][];
 
 /** It has a page as soon as a version of it is published. */
 function Title({ of: it }: { of: Schemas['CreatorPackageView'] }) {
-  const [namespace = '', name = ''] = it.id.split('/');
+  const { namespace, name } = partsOfId(it.id);
   if (!it.latest) return <strong>{it.page.title}</strong>;
   return (
     <Link to="/packages/$namespace/$name" params={{ namespace, name }}>

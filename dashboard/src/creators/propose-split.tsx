@@ -8,6 +8,7 @@ import { z } from 'zod';
 
 import { idempotencyKey } from '../api/client';
 import { $api } from '../api/queries';
+import { partsOfId } from '../catalog/package-id';
 import { useStepUp } from '../identity/step-up';
 import { Popup } from '../ui/dialog';
 import { Input, Select } from '../ui/form';
@@ -58,7 +59,7 @@ function Proposal({ onClose, onProposed }: { onClose: () => void; onProposed: (i
   });
   const left = WHOLE - useWatch({ control: form.control, name: 'parts' }).reduce((sum, it) => sum + (basisPoints(it.percent) || 0), 0);
   const send = (given: z.infer<typeof Form>): void => {
-    const [namespace = '', name = ''] = given.package.split('/');
+    const { namespace, name } = partsOfId(given.package);
     const parts = given.parts.map((it) => ({ workspace_id: it.workspace_id, basis_points: basisPoints(it.percent) }));
     propose.mutate(
       { params: { path: { namespace, name } }, body: { parts }, headers: { 'Idempotency-Key': idempotencyKey() } },

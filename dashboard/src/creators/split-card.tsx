@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 
 import { api } from '../api/client';
 import { useMay, useSession, type Schemas } from '../api/hooks';
+import { partsOfId } from '../catalog/package-id';
 import { Confirm } from '../ui/dialog';
 import { useFormat } from '../ui/format';
 import { Badge, Button, Card } from '../ui/parts';
@@ -21,7 +22,7 @@ export function SplitCard({ split }: { split: Schemas['Split'] }) {
   const { in_force: inForce, proposal } = split;
   const own = session?.workspaceId === split.owner_workspace_id;
   const takesPart = inForce?.parts.some((it) => it.workspace_id === session?.workspaceId) ?? false;
-  const [namespace = '', name = ''] = split.package.split('/');
+  const { namespace, name } = partsOfId(split.package);
   return (
     <Card
       title={
@@ -84,7 +85,7 @@ function Parts({ label, owner, of }: { label: string; owner: string; of: Pick<Sc
 function Ask({ split, answer, onClose }: { split: Schemas['Split']; answer: Answer; onClose: () => void }) {
   const { t } = useTranslation();
   const cached = useQueryClient();
-  const [namespace = '', name = ''] = split.package.split('/');
+  const { namespace, name } = partsOfId(split.package);
   const params = { path: { namespace, name } };
   const act = useMutation({
     mutationFn: async () => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useMay, useSession } from '../api/hooks';
 import { $api } from '../api/queries';
+import { partsOfId } from '../catalog/package-id';
 import { Select } from '../ui/form';
 import { Await, Card, CopyButton, Empty, PageHead } from '../ui/parts';
 import { ProposeSplit } from './propose-split';
@@ -75,7 +76,7 @@ function OwnSplits({ chosen, onChoose }: { chosen: string | null; onChoose: (id:
 }
 
 function OwnSplit({ id }: { id: string }) {
-  const [namespace = '', name = ''] = id.split('/');
+  const { namespace, name } = partsOfId(id);
   const split = $api().useQuery('get', '/api/v1/creator/packages/{namespace}/{name}/split', { params: { path: { namespace, name } } });
   return <Await query={split}>{(it) => <SplitCard split={it} />}</Await>;
 }

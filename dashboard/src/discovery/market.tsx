@@ -8,6 +8,7 @@ import { api } from '../api/client';
 import { unreachable } from '../api/problem';
 import type { Schemas } from '../api/hooks';
 import type { MarketSearch } from '../app/router';
+import { partsOfId } from '../catalog/package-id';
 import { usePriceText } from '../catalog/price';
 import { Input, Select } from '../ui/form';
 import { useFormat } from '../ui/format';
@@ -155,7 +156,7 @@ function Found({ found }: { found: Schemas['FoundPackage'] }) {
   const { t } = useTranslation();
   const format = useFormat();
   const priceText = usePriceText();
-  const [namespace = '', name = ''] = found.package.split('/');
+  const { namespace, name } = partsOfId(found.package);
   return (
     <li className="card found">
       <div className="row between">

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useSession, type Schemas } from '../api/hooks';
 import { $api } from '../api/queries';
+import { partsOfId } from '../catalog/package-id';
 import { nameOf } from '../tenancy/all-members';
 import { Confirm, Popup } from '../ui/dialog';
 import { Select } from '../ui/form';
@@ -23,7 +24,7 @@ export function AssignSeat({ seats, members, onClose }: Assigning) {
   const session = useSession();
   const [chosen, setChosen] = useState('');
   const [missing, setMissing] = useState(false);
-  const [namespace = '', name = ''] = seats.package.split('/');
+  const { namespace, name } = partsOfId(seats.package);
   const assign = $api().useMutation('put', '/api/v1/marketplace/packages/{namespace}/{name}/seats/{id}', {
     // Where it was refused, somebody else may have changed them.
     onSettled: () => cached.invalidateQueries({ queryKey: SEATS_KEY }),
@@ -70,7 +71,7 @@ export function AssignSeat({ seats, members, onClose }: Assigning) {
 export function ReleaseSeat({ id, member, onClose }: { id: string; member: Schemas['MemberView']; onClose: () => void }) {
   const { t } = useTranslation();
   const cached = useQueryClient();
-  const [namespace = '', name = ''] = id.split('/');
+  const { namespace, name } = partsOfId(id);
   const release = $api().useMutation('delete', '/api/v1/marketplace/packages/{namespace}/{name}/seats/{id}', {
     onSuccess: async () => {
       onClose();

@@ -8,6 +8,7 @@ import { api, idempotencyKey } from '../api/client';
 import { unreachable } from '../api/problem';
 import { useMay, type Schemas } from '../api/hooks';
 import { $api } from '../api/queries';
+import { partsOfId } from '../catalog/package-id';
 import { Confirm } from '../ui/dialog';
 import { useDownload } from '../ui/download';
 import { useFormat } from '../ui/format';
@@ -76,7 +77,7 @@ export function Library() {
 function Entry({ entry, onRemove }: { entry: Schemas['LibraryEntry']; onRemove: (() => void) | null }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const [namespace = '', name = ''] = entry.package.split('/');
+  const { namespace, name } = partsOfId(entry.package);
   const download = useDownload(async () => {
     const path = { namespace, name, version: entry.version };
     const { data } = await api().GET('/api/v1/marketplace/packages/{namespace}/{name}/{version}/download', { params: { path } });

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { $api } from '../api/queries';
+import { partsOfId } from '../catalog/package-id';
 import { useFormat } from '../ui/format';
 import { Card, Table } from '../ui/parts';
 
@@ -28,7 +29,7 @@ export function SeatsCard() {
         </thead>
         <tbody>
           {seated.map((it) => {
-            const [namespace = '', name = ''] = it.package.split('/');
+            const { namespace, name } = partsOfId(it.package);
             return (
               <tr key={it.package}>
                 <td className="break">{it.package}</td>

@@ -6,12 +6,13 @@ import { useTranslation } from 'react-i18next';
 import { asProblem } from '../api/problem';
 import { useMay, useSession } from '../api/hooks';
 import { $api } from '../api/queries';
+import { partsOfId } from '../catalog/package-id';
 import { Await, Note } from '../ui/parts';
 
 const SEATS = '/api/v1/marketplace/packages/{namespace}/{name}/seats';
 
 export function useSeats(id: string) {
-  const [namespace = '', name = ''] = id.split('/');
+  const { namespace, name } = partsOfId(id);
   return $api().useQuery('get', SEATS, { params: { path: { namespace, name } } });
 }
 
@@ -20,7 +21,7 @@ export const SEATS_KEY = ['get', SEATS] as const;
 
 export function SeatsLink({ id, look = 'button' }: { id: string; look?: string }) {
   const { t } = useTranslation();
-  const [namespace = '', name = ''] = id.split('/');
+  const { namespace, name } = partsOfId(id);
   return (
     <Link to="/library/$namespace/$name/seats" params={{ namespace, name }} className={look}>
       <Armchair size={17} aria-hidden /> {t('seats.open')}

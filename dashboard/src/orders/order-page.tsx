@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { idempotencyKey } from '../api/client';
 import { useMay, type Schemas } from '../api/hooks';
 import { $api } from '../api/queries';
+import { partsOfId } from '../catalog/package-id';
 import { countryName } from '../ui/countries';
 import { Confirm } from '../ui/dialog';
 import { Checkbox } from '../ui/form';
@@ -101,7 +102,7 @@ function Paid({ order, returned }: { order: Schemas['Order']; returned: Set<stri
     <Note tone="good">
       <span>{t(seated.length === 0 ? 'orders.paidText' : 'orders.paidSeats')}</span>
       {seated.map((line) => {
-        const [namespace = '', name = ''] = line.package.split('/');
+        const { namespace, name } = partsOfId(line.package);
         return (
           <Link key={line.package} to="/library/$namespace/$name/seats" params={{ namespace, name }}>
             {t('orders.seatsOf', { title: line.title })}
@@ -128,7 +129,7 @@ function Lines({ order, returned }: { order: Schemas['Order']; returned: Set<str
         </thead>
         <tbody>
           {order.lines.map((line) => {
-            const [namespace = '', name = ''] = line.package.split('/');
+            const { namespace, name } = partsOfId(line.package);
             return (
               <tr key={line.package}>
                 <td>

@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { idempotencyKey } from '../api/client';
 import { useMay, useSession, type Schemas } from '../api/hooks';
 import { $api } from '../api/queries';
+import { partsOfId } from '../catalog/package-id';
 import { useMailCodeOf } from '../identity/mail-code';
 import { SeatsLink } from '../library/seats-of-package';
 import { Input, placeErrors } from '../ui/form';
@@ -91,7 +92,7 @@ function Redeem({ code, onRedeemed }: { code: string; onRedeemed: () => void }) 
 
 function Redeemed({ gift }: { gift: Schemas['RedeemedGift'] }) {
   const { t } = useTranslation();
-  const [namespace = '', name = ''] = gift.package.split('/');
+  const { namespace, name } = partsOfId(gift.package);
   return (
     <div className="stack">
       <Note tone="good">

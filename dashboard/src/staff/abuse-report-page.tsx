@@ -2,6 +2,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import type { Schemas } from '../api/hooks';
+import { partsOfId } from '../catalog/package-id';
 import { useFormat } from '../ui/format';
 import { Await, Card, Note, PageHead } from '../ui/parts';
 import { ReportBadge } from './abuse-reports';
@@ -49,7 +50,7 @@ function Report({ id, reason }: { id: string; reason: string }) {
 function Said({ report: it }: { report: Schemas['ReportedAbuseDetails'] }) {
   const { t } = useTranslation('staff');
   const format = useFormat();
-  const [namespace = '', name = ''] = it.package.split('/');
+  const { namespace, name } = partsOfId(it.package);
   return (
     <Card title={t('abuse.report')} aside={<ReportBadge report={it} />}>
       <dl className="facts">
@@ -96,7 +97,7 @@ function Said({ report: it }: { report: Schemas['ReportedAbuseDetails'] }) {
 function Decision({ report: it }: { report: Schemas['ReportedAbuseDetails'] }) {
   const { t } = useTranslation('staff');
   const navigate = useNavigate();
-  const [namespace = '', name = ''] = it.package.split('/');
+  const { namespace, name } = partsOfId(it.package);
   const path = { namespace, name };
   const done = () => void navigate({ to: '/staff/abuse-reports' });
   const dismiss = async (reason: string) => await staffApi().POST('/api/v1/staff/abuse-reports/{id}/dismiss', { params: { path: { id: it.id } }, body: { reason } });

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 
 import type { Schemas } from '../api/hooks';
+import { partsOfId } from '../catalog/package-id';
 import { Input } from '../ui/form';
 import { useFormat } from '../ui/format';
 import { Badge, Button, Card, PageHead } from '../ui/parts';
@@ -25,7 +26,7 @@ export function StaffPackages() {
   const navigate = useNavigate();
   const form = useForm({ resolver: zodResolver(Find), defaultValues: { id: '' } });
   const submit = form.handleSubmit(({ id }) => {
-    const [namespace = '', name = ''] = id.split('/');
+    const { namespace, name } = partsOfId(id);
     void navigate({ to: '/staff/packages/$namespace/$name', params: { namespace, name } });
   });
   return (

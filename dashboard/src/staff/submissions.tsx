@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Schemas } from '../api/hooks';
+import { partsOfId } from '../catalog/package-id';
 import { Select } from '../ui/form';
 import { useFormat } from '../ui/format';
 import { Badge, PageHead } from '../ui/parts';
@@ -63,7 +64,7 @@ export function Submissions() {
         columns={[{ label: t('submissions.version') }, { label: t('submissions.kind') }, { label: t('submissions.cause') }, { label: t('submissions.since') }]}
         empty={{ icon: FileSearch, title: t('submissions.none'), text: t('submissions.noneText') }}
         row={(it) => {
-          const [namespace = '', name = ''] = it.package.split('/');
+          const { namespace, name } = partsOfId(it.package);
           return (
             <tr key={`${it.package} ${it.version}`}>
               <td className="break said">

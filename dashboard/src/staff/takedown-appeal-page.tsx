@@ -2,6 +2,7 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import type { Schemas } from '../api/hooks';
+import { partsOfId } from '../catalog/package-id';
 import { useFormat } from '../ui/format';
 import { Await, Card, PageHead } from '../ui/parts';
 import { bodyOf } from './pages';
@@ -41,7 +42,7 @@ function Appeal({ id, reason }: { id: string; reason: string }) {
 function Said({ appeal: it }: { appeal: Schemas['TakedownAppealDetails'] }) {
   const { t } = useTranslation('staff');
   const format = useFormat();
-  const [namespace = '', name = ''] = it.package.split('/');
+  const { namespace, name } = partsOfId(it.package);
   return (
     <Card title={t('appeals.appeal')} aside={<AppealBadge decided={it.decided} />}>
       <dl className="facts">
