@@ -123,13 +123,7 @@ clippy:
 deny: ## licences, sources and known flaws of the dependencies
 	infra/deny.sh $(CARGO_DENY)
 
-test: lint ## everything, as CI runs it
-	# Side by side: the local cloud's answers are waited for, and the tests without it take
-	# what is left of the processors meanwhile.
-	$(MAKE) -j2 test-unit-behind test-e2e
-
-test-unit-behind: setup
-	nice -n 19 $(MAKE) -o setup test-unit
+test: lint test-unit test-e2e ## everything, as CI runs it
 
 test-unit: setup ## all tests that need no cloud
 	$(VENV)/python -m unittest discover --quiet --start-directory infra/local/tests
@@ -164,4 +158,4 @@ lock: setup ## renew each requirements.txt from its requirements.in
 		.local/uv/bin/uv pip compile --quiet --upgrade --generate-hashes --no-annotate --no-header $$folder/requirements.in >> .local/requirements.txt; \
 		mv .local/requirements.txt $$folder/requirements.txt; done
 
-.PHONY: help setup up down status logs generate endpoint package fmt dashboard-setup dashboard-lint dashboard-publish docs docs-lint clippy clients clients-setup clients-lint clients-e2e lint deny test test-unit test-unit-behind test-e2e bench soak soak-payments lock
+.PHONY: help setup up down status logs generate endpoint package fmt dashboard-setup dashboard-lint dashboard-publish docs docs-lint clippy clients clients-setup clients-lint clients-e2e lint deny test test-unit test-e2e bench soak soak-payments lock
