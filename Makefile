@@ -18,6 +18,9 @@ ARCH ?= arm64
 # nextest where it is installed: the same tests, a process each.
 CARGO_TEST := $(shell cargo nextest --version >/dev/null 2>&1 && echo cargo nextest run || echo cargo test)
 
+# All targets with tests, but for the functions' binaries, of which each is one statement.
+TESTED := --lib --test '*' --bin bench --bin ggen-cloud-admin
+
 help: ## show this
 	grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-12s %s\n", $$1, $$2}'
 
@@ -118,7 +121,7 @@ lint: ## formatting, clippy, licences, the templates, what is generated
 clippy:
 	if [ -d target/release/deps ]; then cargo clippy --release --workspace --all-targets --quiet -- -D warnings; \
 	else export GGEN_LINT=1; cargo build --release --workspace --lib --bins --examples && \
-		cargo test --release --workspace --lib --test '*' --no-run --quiet; fi
+		cargo test --release --workspace $(TESTED) --no-run --quiet; fi
 
 deny: ## licences, sources and known flaws of the dependencies
 	infra/deny.sh $(CARGO_DENY)
@@ -127,7 +130,7 @@ test: lint test-unit test-e2e ## everything, as CI runs it
 
 test-unit: setup ## all tests that need no cloud
 	$(VENV)/python -m unittest discover --quiet --start-directory infra/local/tests
-	$(CARGO_TEST) --release --workspace --exclude end-to-end --lib --test '*' --no-fail-fast
+	$(CARGO_TEST) --release --workspace --exclude end-to-end $(TESTED) --no-fail-fast
 
 test-e2e: setup ## the tests against a local cloud of their own
 	set -e; trap '$(TEST_CLOUD) $(LOCAL) down >/dev/null' EXIT; \
