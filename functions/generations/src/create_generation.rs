@@ -13,7 +13,7 @@ use domain::generation::{INPUT_BYTES_MAX, ManifestPath, ONTOLOGIES_MAX, Queue, S
 use domain::plan::Operation;
 use domain::upload::Kind;
 use domain::{GenerationId, Permission, TenantId, UploadId};
-use platform::store::generations::{self, Created, Generation, NewGeneration};
+use platform::store::generations::{self, Created, Generation, NewGeneration, Room};
 use platform::store::quotas::{self, Counter, Exceeded};
 use platform::store::storage;
 use platform::store::uploads::{self, Arrived, Upload};
@@ -58,7 +58,6 @@ pub static ENDPOINT: Endpoint = Endpoint {
     timeout_seconds: 20,
     grants: &[
         uploads::FIND_ARRIVED,
-        storage::USAGE,
         generations::FIND,
         generations::CREATE,
         quotas::NOTIFY,
@@ -116,19 +115,21 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     if params.project.is_some() == params.package.is_some() {
         return Err(Error::field("project", "expected either `project` or `package`"));
     }
-    let project = match params.project {
-        Some(id) => packages::find_project(app, caller.tenant_id, id).await?,
-        None => None,
-    };
+    let id = GenerationId::new(request.resource_ulid(&app.clock));
+    let (project, room) = tokio::try_join!(find_project(app, caller, &params), find_room(app, caller, id, &params))?;
     let (project, zip) = project.unzip();
-    let (new, packages) = resolved(app, &request, caller, params, &zip.unwrap_or_default()).await?;
-    let check = async {
-        check(app, &new, project).await?;
-        // Last, and not for a dry run of a package, which makes nothing of it. What an upload
-        // brings reads its packages in a dry run too: a message of its gates can tell all.
-        if new.dry_run && new.project.is_none() { Ok(()) } else { packages.take(app, caller).await }
+    let (new, packages) = resolved(app, caller, id, params, &zip.unwrap_or_default()).await?;
+    check_inputs(app, &new, project).await?;
+    // Last, and not for a dry run of a package, which makes nothing of it. What an upload
+    // brings reads its packages in a dry run too: a message of its gates can tell all.
+    if !new.dry_run || new.project.is_some() {
+        packages.take(app, caller).await?;
+    }
+    let created = match room {
+        Some(room) => generations::create_in(app, &new, room).await?,
+        None => generations::create_dry_run(app, &new).await?,
     };
-    let (generation, counter) = match generations::create_checked(app, &new, check).await? {
+    let (generation, counter) = match created {
         Created::Made(generation, counter) => (generation, counter),
         Created::Found(generation) => (generation, None),
         Created::Refused(counter) => {
@@ -144,11 +145,38 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     Ok(policy.iter().fold(response, Response::with_policy))
 }
 
+async fn find_project(
+    app: &App,
+    caller: &Caller,
+    params: &CreateGeneration,
+) -> Result<Option<(Arrived, Vec<u8>)>, Error> {
+    let Some(id) = params.project else { return Ok(None) };
+    packages::find_project(app, caller.tenant_id, id).await
+}
+
+/// What the workspace has left for it; a dry run makes nothing.
+async fn find_room(
+    app: &App,
+    caller: &Caller,
+    id: GenerationId,
+    params: &CreateGeneration,
+) -> Result<Option<Room>, Error> {
+    if params.dry_run {
+        return Ok(None);
+    }
+    generations::find_room(app, caller.tenant_id, id, operation(caller), caller.key_id()).await.map(Some)
+}
+
+fn operation(caller: &Caller) -> Operation {
+    let generations = Operation::Generations;
+    if caller.is_test() { generations.in_test() } else { generations }
+}
+
 /// What is to be generated, with its packages resolved. `zip` is the uploaded project.
 async fn resolved(
     app: &App,
-    request: &Request,
     caller: &Caller,
+    id: GenerationId,
     params: CreateGeneration,
     zip: &[u8],
 ) -> Result<(NewGeneration, packages::Inputs), Error> {
@@ -168,11 +196,10 @@ async fn resolved(
         intended_use: params.intended_use,
     };
     let inputs = packages::resolve(app, caller, &asked).await?;
-    let generations = Operation::Generations;
     let new = NewGeneration {
-        operation: if caller.is_test() { generations.in_test() } else { generations },
+        operation: operation(caller),
         key_id: caller.key_id(),
-        id: GenerationId::new(request.resource_ulid(&app.clock)),
+        id,
         tenant_id: caller.tenant_id,
         created_by: caller.account_id,
         queue: params.queue,
@@ -206,17 +233,6 @@ async fn previous_bytes(app: &App, new: &NewGeneration) -> Result<u64, Error> {
             Err(Error::field("previous", expected))
         }
     }
-}
-
-/// The inputs can be used, and there is storage left for what is made of them.
-async fn check(app: &App, new: &NewGeneration, project: Option<Arrived>) -> Result<(), Error> {
-    // A dry run makes nothing.
-    if new.dry_run {
-        return check_inputs(app, new, project).await;
-    }
-    let ((), storage) = tokio::try_join!(check_inputs(app, new, project), storage::usage(app, new.tenant_id))?;
-    // Without a byte left it would fail for the first one that it made.
-    if storage.has(1) { Ok(()) } else { Err(Error::storage_exceeded(storage, 1)) }
 }
 
 /// Every input is this workspace's, of its kind, there, and together they fit.

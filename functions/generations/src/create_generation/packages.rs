@@ -88,11 +88,15 @@ pub(super) async fn find_project(
     tenant: TenantId,
     id: UploadId,
 ) -> Result<Option<(Arrived, Vec<u8>)>, Error> {
-    let Some(upload) = uploads::find(app, tenant, id).await? else { return Ok(None) };
+    let key = uploads::object_key(tenant, id);
+    let zip = blobs::get(app, Bucket::Uploads, &key, UploadKind::Project.bytes_max());
+    let (upload, zip) = tokio::join!(uploads::find(app, tenant, id), zip);
+    let Some(upload) = upload? else { return Ok(None) };
+    // Its bytes may be too many for a project.
     if upload.kind != UploadKind::Project {
         return Ok(Some((Arrived { upload, size_bytes: None }, Vec::new())));
     }
-    let zip = blobs::get(app, Bucket::Uploads, &upload.object_key(), upload.size_bytes).await?;
+    let zip = zip?;
     let size_bytes = zip.as_ref().map(|zip| zip.len() as u64);
     Ok(Some((Arrived { upload, size_bytes }, zip.unwrap_or_default())))
 }

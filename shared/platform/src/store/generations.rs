@@ -45,8 +45,9 @@ use serde::{Deserialize, Serialize};
 
 use super::outbox::{self, GenerationQueued};
 use super::quotas::{self, Asked, Counter, Reservation, Ticket, Wanted};
+use super::storage::{self, Storage};
 use super::transaction::{Transaction, number, put_new_item, retry_with_backoff, write_all};
-use super::{PK, SK, events, get, if_condition_held, receipts, storage, text};
+use super::{PK, SK, events, get, if_condition_held, receipts, text};
 use crate::app::App;
 use crate::error::Error;
 use crate::grants::{Action, Grant, Key};
@@ -187,7 +188,7 @@ pub const INPUTS_SINCE: Grant =
     Grant::operation("generations::inputs_since", &[Grant::items(Table::Generations, &[Action::Query], &[Key::Any])]);
 pub const DUE: Grant = Grant::operation("generations::due", &[Grant::query_index(Index::OpenGenerations)]);
 pub const CREATE: Grant = Grant::operation(
-    "generations::create_checked",
+    "generations::create",
     &[
         quotas::TAKE,
         FIND,
@@ -239,30 +240,42 @@ fn key_of(item: &HashMap<String, AttributeValue>) -> Option<(TenantId, Generatio
 /// Writes the job, the message that brings it to a worker, and what it uses of
 /// the quota, all or nothing; a repeated request finds the one it wrote before.
 pub async fn create(app: &App, new: NewGeneration) -> Result<Created, Error> {
-    create_checked(app, &new, std::future::ready(Ok(()))).await
+    if new.dry_run {
+        return create_dry_run(app, &new).await;
+    }
+    let room = find_room(app, new.tenant_id, new.id, new.operation, new.key_id).await?;
+    create_in(app, &new, room).await
 }
 
-/// The same after a check of what the request refers to, which is under way while the
-/// quota is looked at. What it refuses comes first, and leaves nothing.
-pub async fn create_checked(
+/// What a workspace has left for a generation, as it was looked at.
+pub struct Room {
+    wanted: Wanted,
+    asked: Asked,
+    storage: Storage,
+}
+
+/// Looks at what is left of the quota and of the storage, while the caller looks at
+/// what is to be generated.
+pub async fn find_room(
     app: &App,
-    new: &NewGeneration,
-    check: impl Future<Output = Result<(), Error>>,
-) -> Result<Created, Error> {
-    if new.dry_run {
-        check.await?;
-        return create_dry_run(app, new).await;
-    }
+    tenant_id: TenantId,
+    id: GenerationId,
+    operation: Operation,
+    key_id: Option<KeyId>,
+) -> Result<Room, Error> {
+    let wanted = Wanted { tenant_id, operation, id: id.to_string(), units: 1, key_id, held_for: QUOTA_HELD_FOR };
+    let (asked, storage) = quotas::ask_with_storage(app, &wanted).await?;
+    Ok(Room { wanted, asked, storage })
+}
+
+/// As [`create`], in the room that was found.
+pub async fn create_in(app: &App, new: &NewGeneration, room: Room) -> Result<Created, Error> {
     let (tenant, id) = (new.tenant_id, new.id);
-    let wanted = Wanted {
-        tenant_id: tenant,
-        operation: new.operation,
-        id: id.to_string(),
-        units: 1,
-        key_id: new.key_id,
-        held_for: QUOTA_HELD_FOR,
-    };
-    let (mut asked, ()) = tokio::try_join!(quotas::ask(app, &wanted), check)?;
+    let Room { wanted, mut asked, storage } = room;
+    // Without a byte left it would fail for the first one that it made.
+    if !storage.has(1) {
+        return Err(Error::storage_exceeded(storage, 1));
+    }
     let mut tries = 0;
     loop {
         let reservation = match asked {
@@ -288,7 +301,7 @@ pub async fn create_checked(
 
 /// The same without a quota: a dry run is bounded by the rate of requests, the
 /// workspace's places and [`domain::generation::DRY_RUN_TIME_MAX`].
-async fn create_dry_run(app: &App, new: &NewGeneration) -> Result<Created, Error> {
+pub async fn create_dry_run(app: &App, new: &NewGeneration) -> Result<Created, Error> {
     let generation = pending(app, new, None);
     let parts = vec![
         put_new_item(app, Table::Generations, &generation)?,

@@ -49,7 +49,7 @@ pub use counter::{Counter, counter};
 pub(crate) use counter::{adjusting, counter_attributes, sk as counter_sk};
 pub use lapse::{SHARDS, sweep};
 pub use notices::{NOTICE_PERCENT, notice_due, notify};
-pub(crate) use reserve::{Asked, Reservation, ask};
+pub(crate) use reserve::{Asked, Reservation, ask, ask_with_storage};
 pub use reserve::{Reserved, Wanted, reserve};
 pub use settle::{commit, void};
 
@@ -88,8 +88,7 @@ const DUE: &str = "DUE";
 pub(crate) const TAKE: Grant = Grant::operation(
     "quotas::take",
     &[
-        plans::FIND,
-        Grant::items(Table::Usage, &[Action::Get, Action::Put, Action::Update], &[TENANT_PARTITIONS]),
+        Grant::items(Table::Usage, &[Action::BatchGet, Action::Get, Action::Put, Action::Update], &[TENANT_PARTITIONS]),
         FREE_USE,
         Grant::items(Table::Usage, &[Action::Update], &[ACCOUNT_PARTITIONS]),
     ],

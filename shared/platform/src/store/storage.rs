@@ -32,12 +32,14 @@ mod sweep;
 pub use sweep::{SHARDS, sweep};
 
 use aws_sdk_dynamodb::types::{Delete, Put, TransactWriteItem};
+use domain::plan::Step;
 use domain::{TenantId, Time, UploadId};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
+use super::batch::{Address, Item, get_each};
 use super::transaction::{delete_item, number, put_item, update_builder, update_item};
-use super::{PK, SK, TENANT_PARTITIONS, get, plans, text};
+use super::{PK, SK, TENANT_PARTITIONS, plans, text};
 use crate::app::App;
 use crate::error::{Error, ErrorCode};
 use crate::grants::{Action, Grant, Key};
@@ -50,10 +52,8 @@ const STORAGE: &str = "STORAGE";
 const STORED: &str = "STORED";
 
 // What the operations touch.
-pub const USAGE: Grant = Grant::operation(
-    "storage::usage",
-    &[plans::FIND, Grant::items(Table::Usage, &[Action::Get], &[TENANT_PARTITIONS])],
-);
+pub const USAGE: Grant =
+    Grant::operation("storage::usage", &[Grant::items(Table::Usage, &[Action::BatchGet], &[TENANT_PARTITIONS])]);
 pub const RESERVE: Grant =
     Grant::operation("storage::reserve", &[USAGE, Grant::items(Table::Usage, &[Action::Update], &[TENANT_PARTITIONS])]);
 pub const RESERVE_UPLOAD: Grant = Grant::operation(
@@ -114,10 +114,20 @@ struct Record {
 
 /// As it is now.
 pub async fn usage(app: &App, tenant: TenantId) -> Result<Storage, Error> {
-    let found = async { get::<Record>(app, Table::Usage, tenant, STORAGE).await };
-    let (standing, found) = tokio::try_join!(plans::find(app, tenant), found)?;
-    let limits = standing.at(Time::from(app.clock.now())).terms.limits();
-    Ok(Storage { used_bytes: found.unwrap_or_default().used_bytes, limit_bytes: limits.storage_bytes_max })
+    let [plan, stored] = get_each(app, [plans::address(tenant), address(tenant)]).await?;
+    storage(stored, plans::standing(plan)?.at(Time::from(app.clock.now())))
+}
+
+/// Where it is counted.
+pub(super) fn address(tenant: TenantId) -> Address {
+    (Table::Usage, tenant.to_string(), STORAGE.to_owned())
+}
+
+/// What the item at [`address`] tells under this step of the plan.
+pub(super) fn storage(item: Option<Item>, step: &Step) -> Result<Storage, Error> {
+    let found: Option<Record> = item.map(serde_dynamo::from_item).transpose().map_err(Error::internal)?;
+    let limit_bytes = step.terms.limits().storage_bytes_max;
+    Ok(Storage { used_bytes: found.unwrap_or_default().used_bytes, limit_bytes })
 }
 
 /// The part of a transaction that counts so many bytes more. Fails when they are

@@ -119,7 +119,8 @@ impl Upload {
     }
 }
 
-pub(super) fn object_key(tenant: TenantId, id: UploadId) -> String {
+/// Where its bytes lie.
+pub fn object_key(tenant: TenantId, id: UploadId) -> String {
     format!("{tenant}/{id}")
 }
 

@@ -6,12 +6,14 @@ use domain::plan::{Anchor, Operation, Period, Step};
 use domain::{KeyId, TenantId, Time};
 use jiff::SignedDuration;
 
-use super::counter::{Seen, adjusted, counter, take};
+use super::counter::{Seen, adjusted, sk, take};
 use super::{Counter, Due, FreeUse, State, Ticket, USE_KEPT, Use, allowance, due_key, find, free_use, lapse, uses};
 use crate::app::App;
 use crate::error::Error;
 use crate::limits::Exceeded;
 use crate::resources::Table;
+use crate::store::batch::{Address, Item, get_each};
+use crate::store::storage::{self, Storage};
 use crate::store::transaction::{Transaction, put_item, put_new_item, retry_with_backoff};
 use crate::store::{PK, SK, plans};
 
@@ -66,8 +68,39 @@ pub(crate) struct Reservation {
 /// Looks at what there is.
 pub(crate) async fn ask(app: &App, wanted: &Wanted) -> Result<Asked, Error> {
     let now = Time::from(app.clock.now());
+    let [plan, counter] = get_each(app, addresses(wanted, now)).await?;
+    let step = plans::standing(plan)?.at(now).clone();
+    judge(app, wanted, now, step, counter).await
+}
+
+/// The same, and what the workspace stores, in one read.
+pub(crate) async fn ask_with_storage(app: &App, wanted: &Wanted) -> Result<(Asked, Storage), Error> {
+    let now = Time::from(app.clock.now());
+    let [plan, counter] = addresses(wanted, now);
+    let [plan, counter, stored] = get_each(app, [plan, counter, storage::address(wanted.tenant_id)]).await?;
+    let step = plans::standing(plan)?.at(now).clone();
+    let storage = storage::storage(stored, &step)?;
+    Ok((judge(app, wanted, now, step, counter).await?, storage))
+}
+
+/// Where the plan lies, and the counter.
+fn addresses(wanted: &Wanted, now: Time) -> [Address; 2] {
+    let tenant = wanted.tenant_id;
+    let period = Period::of(Anchor::of(tenant), now);
+    [plans::address(tenant), (Table::Usage, tenant.to_string(), sk(period, wanted.operation))]
+}
+
+/// Whether there is enough, by the newest step of the plan and the counter's item.
+async fn judge(app: &App, wanted: &Wanted, now: Time, step: Step, item: Option<Item>) -> Result<Asked, Error> {
     let period = Period::of(Anchor::of(wanted.tenant_id), now);
-    let seen = look(app, wanted, period, now).await?;
+    let seen = match item {
+        Some(item) => {
+            let found: Counter = serde_dynamo::from_item(item).map_err(Error::internal)?;
+            let counter = adjusted(app, found, &step, (wanted.tenant_id, wanted.operation, period)).await?;
+            Seen::Counter(counter, step)
+        }
+        None => Seen::Nothing(step),
+    };
     let counter = seen.counter(wanted.tenant_id, wanted.operation, period);
     if !counter.has(wanted.units) {
         return Ok(Asked::Refused(Box::new(counter)));
@@ -104,16 +137,6 @@ fn ticket(wanted: &Wanted, counter: &Counter, step: &Step, now: Time) -> Ticket 
         until: now.plus(wanted.held_for),
         allowance: None,
     }
-}
-
-/// The counter, under the newest step of the plan.
-async fn look(app: &App, wanted: &Wanted, period: Period, now: Time) -> Result<Seen, Error> {
-    let (tenant, operation) = (wanted.tenant_id, wanted.operation);
-    let (standing, found) = tokio::try_join!(plans::find(app, tenant), counter(app, tenant, operation, period))?;
-    let step: Step = standing.at(now).clone();
-    let Some(found) = found else { return Ok(Seen::Nothing(step)) };
-    let counter = adjusted(app, found, &step, (tenant, operation, period)).await?;
-    Ok(Seen::Counter(counter, step))
 }
 
 /// The parts of a transaction that reserve.
