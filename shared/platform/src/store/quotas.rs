@@ -63,7 +63,7 @@ use domain::{KeyId, TenantId, Time};
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-use super::{ACCOUNT_PARTITIONS, PK, SK, TENANT_PARTITIONS, accounts, get, outbox, plans, text, workspaces};
+use super::{ACCOUNT_PARTITIONS, PK, SK, TENANT_PARTITIONS, accounts, get, outbox, text, workspaces};
 use crate::app::App;
 use crate::error::Error;
 use crate::grants::{Action, Grant, Key};
