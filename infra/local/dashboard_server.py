@@ -30,8 +30,17 @@ def answer(served: dict[str, Any], target: str) -> tuple[int, str, bytes]:
     folder = Path(served["folder"]).resolve()
     file = (folder / (path.lstrip("/") if is_file else DOCUMENT)).resolve()
     if not file.is_relative_to(folder) or not file.is_file():
-        return 404, "text/plain", b"there is no such file"
+        return missing(served, folder)
     return 200, mimetypes.guess_type(file.name)[0] or "application/octet-stream", file.read_bytes()
+
+
+def missing(served: dict[str, Any], folder: Path) -> tuple[int, str, bytes]:
+    """What the distribution answers where its bucket has no file: S3 says 403, as nobody may list it."""
+    error = served["errors"].get("403")
+    page = None if error is None else folder / error["page"].lstrip("/")
+    if page is None or not page.is_file():
+        return 403, "text/plain", b"there is no such file"
+    return error["status"], "text/html", page.read_bytes()
 
 
 class Handler(BaseHTTPRequestHandler):

@@ -62,10 +62,12 @@ class Serving(unittest.TestCase):
         (folder / "dist" / "docs" / "concepts").mkdir(parents=True)
         (folder / "dist" / "docs" / "index.html").write_text("the documentation")
         (folder / "dist" / "docs" / "concepts" / "money.html").write_text("about money")
+        (folder / "dist" / "docs" / "404.html").write_text("no such page")
         (folder / "secret").write_text("not for everybody")
         self.served = {
             "folder": str(folder / "dist"),
             "files": ["/assets/*", "/config.json", "/docs", "/docs/*"],
+            "errors": {"403": {"status": 404, "page": "/docs/404.html"}},
             "config": {"api_url": "http://api"},
         }
 
@@ -82,7 +84,7 @@ class Serving(unittest.TestCase):
     def test_the_documentation_has_a_file_for_each_page(self) -> None:
         self.assertEqual(self.get("/docs/"), (200, "the documentation"))
         self.assertEqual(self.get("/docs/concepts/money.html"), (200, "about money"))
-        self.assertEqual(self.get("/docs/concepts/nothing.html")[0], 404)
+        self.assertEqual(self.get("/docs/concepts/nothing.html"), (404, "no such page"))
         self.assertEqual(self.get("/documents/"), (200, "the document"))
 
     def test_nothing_beside_the_folder_is_served(self) -> None:
