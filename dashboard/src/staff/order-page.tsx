@@ -164,21 +164,15 @@ function Lines({ order }: { order: Schemas['Order'] }) {
   const money = (cents: number) => format.money(cents, order.currency);
   return (
     <Card plain title={t('order.packages')}>
-      <Table label={t('order.packages')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('order.package')}</th>
-            <th scope="col" className="number">
-              {t('order.unitPrice')}
-            </th>
-            <th scope="col" className="number">
-              {t('order.seats')}
-            </th>
-            <th scope="col" className="number">
-              {t('order.sum')}
-            </th>
-          </tr>
-        </thead>
+      <Table
+        label={t('order.packages')}
+        columns={[
+          t('order.package'),
+          { label: t('order.unitPrice'), number: true },
+          { label: t('order.seats'), number: true },
+          { label: t('order.sum'), number: true },
+        ]}
+      >
         <tbody>
           {order.lines.map((it) => (
             <tr key={it.package}>
@@ -236,16 +230,7 @@ function Moved({ transfers, currency }: { transfers: Schemas['LedgerTransfer'][]
   if (transfers.length === 0) return null;
   return (
     <Card plain title={t('order.moved')}>
-      <Table label={t('order.moved')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('books.transfer')}</th>
-            <th scope="col">{t('books.account')}</th>
-            <th scope="col" className="number">
-              {t('books.amount')}
-            </th>
-          </tr>
-        </thead>
+      <Table label={t('order.moved')} columns={[t('books.transfer'), t('books.account'), { label: t('books.amount'), number: true }]}>
         <tbody>
           {transfers.flatMap((transfer) =>
             transfer.legs.map((leg, index) => (

@@ -7,7 +7,6 @@ const staff: Same<typeof en> = {
   menu: 'Menü',
   leave: 'Abmelden',
   cancel: 'Abbrechen',
-  more: 'Mehr zeigen',
   actions: 'Aktionen',
   state: 'Zustand',
   anyState: 'Jeder Zustand',

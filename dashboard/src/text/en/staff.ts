@@ -4,7 +4,6 @@ const staff = {
   menu: 'Menu',
   leave: 'Sign out',
   cancel: 'Cancel',
-  more: 'Show more',
   actions: 'Actions',
   state: 'State',
   anyState: 'Any state',
