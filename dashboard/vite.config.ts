@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+import { codeSplitting } from './tools/chunks.ts';
+
 export default defineConfig({
   plugins: [react()],
   build: {
@@ -10,6 +12,7 @@ export default defineConfig({
     manifest: 'assets/manifest.json',
     // The first `<script>` loads them by itself; the polyfill would be an inline script in old browsers.
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting } },
   },
   test: { include: ['tests/unit/**/*.test.ts'], environment: 'node' },
 });
