@@ -2,9 +2,10 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 import { codeSplitting } from './tools/chunks.ts';
+import { prerender } from './tools/prerender.ts';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), prerender()],
   build: {
     target: 'es2022',
     // Inlined files would be `data:` addresses, which the Content-Security-Policy refuses.

@@ -18,7 +18,7 @@ from ui import Refused
 FOLDER = ROOT / "dashboard"
 DIST = FOLDER / "dist"
 # What the build is made of, beside `src/`.
-SOURCES = ("index.html", "package-lock.json", "vite.config.ts", "tools/chunks.ts", "tsconfig.json")
+SOURCES = ("index.html", "package-lock.json", "vite.config.ts", "tools/chunks.ts", "tools/prerender.ts", "tsconfig.json")
 OPENAPI = ROOT / "infra" / "openapi.json"
 DOCS_PYTHON, DOCS_BUILD = ROOT / ".local" / "docs" / "bin" / "python", ROOT / "docs" / "tools" / "build.py"
 # Outputs of the stack.

@@ -58,6 +58,8 @@ class Serving(unittest.TestCase):
         folder = Path(self.enterContext(tempfile.TemporaryDirectory()))
         (folder / "dist" / "assets").mkdir(parents=True)
         (folder / "dist" / "index.html").write_text("the document")
+        (folder / "dist" / "landing.en.html").write_text("the landing page")
+        (folder / "dist" / "landing.de.html").write_text("die Startseite")
         (folder / "dist" / "assets" / "app.js").write_text("the script")
         (folder / "dist" / "docs" / "concepts").mkdir(parents=True)
         (folder / "dist" / "docs" / "index.html").write_text("the documentation")
@@ -71,8 +73,8 @@ class Serving(unittest.TestCase):
             "config": {"api_url": "http://api"},
         }
 
-    def get(self, path: str) -> tuple[int, str]:
-        status, _, body = dashboard_server.answer(self.served, path)
+    def get(self, path: str, languages: str = "") -> tuple[int, str]:
+        status, _, body = dashboard_server.answer(self.served, path, languages)
         return status, body.decode()
 
     def test_pages_are_the_document_and_files_are_files(self) -> None:
@@ -80,6 +82,11 @@ class Serving(unittest.TestCase):
         self.assertEqual(self.get("/assets/app.js"), (200, "the script"))
         self.assertEqual(json.loads(self.get("/config.json")[1]), {"api_url": "http://api"})
         self.assertEqual(self.get("/assets/nothing.js")[0], 404)
+
+    def test_the_landing_page_is_in_the_language_that_the_browser_prefers(self) -> None:
+        for languages in ("", "en-GB,en", "fr, de"):
+            self.assertEqual(self.get("/", languages), (200, "the landing page"))
+        self.assertEqual(self.get("/?from=mail", "de-AT, en"), (200, "die Startseite"))
 
     def test_the_documentation_has_a_file_for_each_page(self) -> None:
         self.assertEqual(self.get("/docs/"), (200, "the documentation"))

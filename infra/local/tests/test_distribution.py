@@ -35,6 +35,8 @@ Outputs:
 """
 FILES = {
     "index.html": "the document",
+    "landing.en.html": "the landing page",
+    "landing.de.html": "die Startseite",
     "assets/app.js": "the script",
     "docs/index.html": "the documentation",
     "docs/404.html": "no such page",
@@ -67,8 +69,8 @@ class Distribution(unittest.TestCase):
         for key, text in FILES.items():
             aws.client(cls.settings, "s3").put_object(Bucket=outputs["Bucket"], Key=key, Body=text.encode())
 
-    def get(self, path: str) -> tuple[int, str]:
-        headers = {"Host": self.domain, "X-Forwarded-Proto": "https"}
+    def get(self, path: str, languages: str | None = None) -> tuple[int, str]:
+        headers = {"Host": self.domain, "X-Forwarded-Proto": "https"} | ({"Accept-Language": languages} if languages else {})
         request = urllib.request.Request(f"{self.settings.endpoint_url}{path}", headers=headers)
         try:
             with urllib.request.urlopen(request) as answer:
@@ -82,9 +84,15 @@ class Distribution(unittest.TestCase):
             self.assertEqual(self.get(path), (404, "no such page"), path)
 
     def test_every_page_of_the_dashboard_is_the_one_document(self) -> None:
-        for path in ("/", "/overview", "/orders/ord_1?paid=1", "/documents/"):
+        for path in ("/overview", "/orders/ord_1?paid=1", "/documents/"):
             self.assertEqual(self.get(path), (200, "the document"), path)
         self.assertEqual(self.get("/assets/app.js"), (200, "the script"))
+
+    def test_the_landing_page_is_in_the_language_that_the_browser_prefers(self) -> None:
+        for languages in (None, "en-GB,en;q=0.9", "fr,de;q=0.5"):
+            self.assertEqual(self.get("/", languages), (200, "the landing page"), languages)
+        for languages in ("de", "de-AT,en;q=0.9"):
+            self.assertEqual(self.get("/", languages), (200, "die Startseite"), languages)
 
     def test_a_script_that_is_gone_is_never_the_document(self) -> None:
         self.assertEqual(self.get("/assets/nothing.js")[0], 404)
