@@ -144,7 +144,7 @@ test-e2e: setup ## the tests against a local cloud of their own
 	GGEN_CLOUD=$(CURDIR)/.local/test/cloud.json $(CARGO_TEST) --release --workspace --test local_cloud --no-fail-fast; \
 	.local/checks/bin/python tests/api/run.py .local/test/cloud.json
 
-bench: setup ## the benchmarks, side by side; writes .local/bench.json (beside Redis and PostgreSQL: apt-get install redis-server postgresql)
+bench: setup ## the benchmarks, side by side, and pages in a browser; writes .local/bench.json (beside Redis and PostgreSQL: apt-get install redis-server postgresql)
 	tests/bench/run.sh
 
 soak: ## a million reservations by processes that die (ATTEMPTS=1000000); prints its figures

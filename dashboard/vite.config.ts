@@ -1,8 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+import { codeSplitting } from './tools/chunks.ts';
+import { prerender } from './tools/prerender.ts';
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), prerender()],
   build: {
     target: 'es2022',
     // Inlined files would be `data:` addresses, which the Content-Security-Policy refuses.
@@ -10,6 +13,7 @@ export default defineConfig({
     manifest: 'assets/manifest.json',
     // The first `<script>` loads them by itself; the polyfill would be an inline script in old browsers.
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting } },
   },
   test: { include: ['tests/unit/**/*.test.ts'], environment: 'node' },
 });

@@ -12,14 +12,14 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { initialise } from './api/client';
-import { applyTheme } from './app/preferences';
+import { startTheme } from './app/preferences';
 import { loadConfig } from './config';
 import { startTexts } from './text';
 
 // The landing page is a document of its own: whoever only reads it loads no router.
 const page = window.location.pathname === '/' ? import('./landing/landing') : import('./app/application');
 
-applyTheme();
+startTheme();
 const [config, { default: Page }] = await Promise.all([loadConfig(), page, startTexts()]);
 initialise(config.apiUrl);
 const place = document.getElementById('root');

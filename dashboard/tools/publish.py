@@ -1,6 +1,6 @@
 """Puts the built dashboard where its distribution reads it: `publish.py STACK [API_URL]`.
 
-Files whose names contain their hash come first and are kept for a year; the document, which names them, comes last.
+Files whose names contain their hash come first and are kept for a year; the documents, which name them, come last.
 Pages of the documentation are asked for anew each time, and those that it has no more are deleted. Files of earlier
 builds of the dashboard stay: a window that is open still loads them.
 """
@@ -32,8 +32,9 @@ def main(stack: str, api_url: str | None) -> None:
     delete_gone(s3, bucket, "docs/", {path.relative_to(DIST).as_posix() for path in docs})
     config = json.dumps({"api_url": api_url or outputs["ApiUrl"]}).encode()
     put(s3, bucket, "config.json", config, NEVER)
-    put(s3, bucket, "index.html", (DIST / "index.html").read_bytes(), NEVER)
-    paths = ["/index.html", "/config.json", "/docs/*"]
+    for path in sorted(DIST.glob("*.html")):
+        put(s3, bucket, path.name, path.read_bytes(), NEVER)
+    paths = ["/*.html", "/config.json", "/docs/*"]
     boto3.client("cloudfront").create_invalidation(
         DistributionId=distribution,
         InvalidationBatch={"Paths": {"Quantity": len(paths), "Items": paths}, "CallerReference": str(time.time_ns())},

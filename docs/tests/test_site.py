@@ -24,6 +24,7 @@ import run_blocks  # noqa: E402
 SITE = ROOT / "docs" / "site"
 HTML = Path(os.environ["DOCS_SITE"])
 DOCUMENT = json.loads((ROOT / "infra" / "openapi.json").read_text())
+NOT_FOUND = Path("404.html")
 
 
 class Page(HTMLParser):
@@ -72,10 +73,17 @@ class Site(unittest.TestCase):
         parts = urlsplit(link)
         if parts.scheme or parts.netloc or link == "/":
             return True
+        if at == NOT_FOUND and parts.path:
+            # It is shown at any path.
+            return parts.path.startswith("/docs/") and self._leads(Path("index.html"), link.removeprefix("/docs/"))
         target = at if not parts.path else Path(os.path.normpath(at.parent / unquote(parts.path)))
         if not (HTML / target).is_file():
             return False
         return not parts.fragment or target not in PAGES or unquote(parts.fragment) in PAGES[target].ids
+
+    def test_the_page_for_what_is_not_there_has_its_links(self) -> None:
+        self.assertIn("/docs/index.html", PAGES[NOT_FOUND].links)
+        self.assertIn('data-content_root="/docs/"', (HTML / NOT_FOUND).read_text())
 
     def test_nothing_is_written_into_pages_that_their_policy_refuses(self) -> None:
         self.assertEqual({str(at): page.refused for at, page in PAGES.items() if page.refused}, {})

@@ -6,6 +6,7 @@ A warning of Sphinx (a link that leads nowhere, a page that nothing lists) is an
 
 import hashlib
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,10 @@ SITE = ROOT / "docs" / "site"
 WORK = ROOT / ".local" / "docs-build"
 OPENAPI = ROOT / "infra" / "openapi.json"
 ICON = ROOT / "dashboard" / "src" / "landing" / "icon.svg"
+# The page for what is not there is shown at any path, so that it cannot count links from its own.
+NOT_FOUND = "404.html"
+SERVED_AT = "/docs/"
+RELATIVE = re.compile(r'(?<= )(href|src|action|data-content_root)="(?![/#]|https?:)(?:\./)?([^"]*)"')
 # What the theme leaves out for those who read by ear or use no mouse: names of landmarks, levels of headings, and a
 # way to what scrolls.
 COMPLETIONS = (
@@ -80,6 +85,8 @@ def _complete(html: Path) -> None:
         text = path.read_text()
         for found, completed in COMPLETIONS:
             text = text.replace(found, completed)
+        if path == html / NOT_FOUND:
+            text = RELATIVE.sub(rf'\1="{SERVED_AT}\2"', text)
         path.write_text(text)
 
 

@@ -18,7 +18,7 @@ from ui import Refused
 FOLDER = ROOT / "dashboard"
 DIST = FOLDER / "dist"
 # What the build is made of, beside `src/`.
-SOURCES = ("index.html", "package-lock.json", "vite.config.ts", "tsconfig.json")
+SOURCES = ("index.html", "package-lock.json", "vite.config.ts", "tools/chunks.ts", "tools/prerender.ts", "tsconfig.json")
 OPENAPI = ROOT / "infra" / "openapi.json"
 DOCS_PYTHON, DOCS_BUILD = ROOT / ".local" / "docs" / "bin" / "python", ROOT / "docs" / "tools" / "build.py"
 # Outputs of the stack.
@@ -60,11 +60,13 @@ def _build() -> bool:
 
 def ensure(settings: Settings, cloudfront: Any, outputs: dict[str, str]) -> bool:
     """Serves it unless that is so already; whether it was started."""
+    distribution = cloudfront.get_distribution_config(Id=outputs[DISTRIBUTION])["DistributionConfig"]
     served = {
         "folder": str(DIST),
         "port": _port(settings),
         "headers": _headers(settings, cloudfront, outputs),
-        "files": _files(cloudfront, outputs),
+        "files": _files(distribution),
+        "errors": _errors(distribution),
         "config": {"api_url": settings.api_url},
     }
     described = settings.state / "dashboard.json"
@@ -102,10 +104,15 @@ def _headers(settings: Settings, cloudfront: Any, outputs: dict[str, str]) -> di
     return headers
 
 
-def _files(cloudfront: Any, outputs: dict[str, str]) -> list[str]:
+def _files(distribution: dict[str, Any]) -> list[str]:
     """Patterns of the paths that are files; every other one is a page."""
-    config = cloudfront.get_distribution_config(Id=outputs[DISTRIBUTION])["DistributionConfig"]
-    return [behaviour["PathPattern"] for behaviour in config["CacheBehaviors"].get("Items", [])]
+    return [behaviour["PathPattern"] for behaviour in distribution["CacheBehaviors"].get("Items", [])]
+
+
+def _errors(distribution: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Status and page that stand for an error of the bucket, by its status."""
+    items = distribution.get("CustomErrorResponses", {}).get("Items", [])
+    return {str(it["ErrorCode"]): {"status": int(it["ResponseCode"]), "page": it["ResponsePagePath"]} for it in items}
 
 
 def _digest() -> str:

@@ -1,9 +1,26 @@
 #!/usr/bin/env bash
 # Builds and installs what the benchmarks need, then runs them:
-#   tests/bench/run.sh [engine|functions|ledger|logins|quotas|search|versions]
-# The table goes to the terminal, the figures to .local/bench.json.
+#   tests/bench/run.sh [engine|functions|ledger|logins|pages|quotas|search|versions]
+# The table goes to the terminal, the figures to .local/bench.json (those of pages to .local/bench-pages.json).
 set -euo pipefail
 cd "$(dirname "$0")/../.."
+
+# What people wait for in a browser. Lighthouse is installed for it alone.
+measure_pages() {
+  local project=tests/bench/pages
+  if [[ ! $project/node_modules -nt $project/package-lock.json ]]; then
+    npm ci --silent --no-audit --no-fund --prefix "$project"
+    touch "$project/node_modules"
+  fi
+  make dashboard-setup
+  npm run --silent --prefix dashboard build -- --logLevel warn
+  CHROMIUM=$(dashboard/tools/chromium.sh) node "$project/measure.mjs"
+}
+
+if [[ ${1-} == pages ]]; then
+  measure_pages
+  exit
+fi
 
 venv=.local/bench-venv
 requirements=(-r tests/bench/baseline/requirements.txt -r tests/bench/competitors/python/requirements.txt)
@@ -27,4 +44,5 @@ node tests/npm/vocabularies.mjs target/vocabularies
 # The whole workspace, as everywhere: another selection would be another build.
 cargo build --release --workspace --bins
 cargo build --profile command --workspace --bin ggen-cloud
-exec target/release/bench "$@"
+target/release/bench "$@"
+[[ $# -gt 0 ]] || measure_pages

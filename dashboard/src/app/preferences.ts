@@ -7,7 +7,7 @@ export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-const dark = window.matchMedia('(prefers-color-scheme: dark)');
+const darkSystem = () => window.matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<() => void>();
 
 function stored<T extends string>(key: string, allowed: readonly T[]): T | null {
@@ -32,12 +32,15 @@ export function chooseTheme(chosen: Theme): void {
   for (const listener of listeners) listener();
 }
 
-export function applyTheme(): void {
-  const shown = theme() === 'system' ? (dark.matches ? 'dark' : 'light') : theme();
+function applyTheme(): void {
+  const shown = theme() === 'system' ? (darkSystem().matches ? 'dark' : 'light') : theme();
   document.documentElement.dataset['theme'] = shown;
 }
 
-dark.addEventListener('change', applyTheme);
+export function startTheme(): void {
+  applyTheme();
+  darkSystem().addEventListener('change', applyTheme);
+}
 
 export function useTheme(): Theme {
   return useSyncExternalStore((listener) => {

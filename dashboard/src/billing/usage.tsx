@@ -58,19 +58,15 @@ function UsageTable({ items, group }: { items: Schemas['UsageItem'][]; group: Sc
   const format = useFormat();
   const operation = (name: string) => (i18n.exists(`limits.${name}`, { ns: 'app' }) ? t(`limits.${name}` as 'limits.storage') : name);
   return (
-    <Table label={t('usage.used')}>
-      <thead>
-        <tr>
-          {group !== 'operation' && <th scope="col">{t(`usage.groups.${group}`)}</th>}
-          <th scope="col">{t('usage.groups.operation')}</th>
-          <th scope="col" className="number">
-            {t('usage.units')}
-          </th>
-          <th scope="col" className="number">
-            {t('usage.beyond')}
-          </th>
-        </tr>
-      </thead>
+    <Table
+      label={t('usage.used')}
+      columns={[
+        ...(group === 'operation' ? [] : [t(`usage.groups.${group}`)]),
+        t('usage.groups.operation'),
+        { label: t('usage.units'), number: true },
+        { label: t('usage.beyond'), number: true },
+      ]}
+    >
       <tbody>
         {items.map((it) => (
           <tr key={`${it.operation} ${it.day ?? ''} ${it.key_id ?? ''}`}>

@@ -92,15 +92,7 @@ function Difference({ difference: { bump, changes, omitted, files } }: { differe
 function Terms({ changes }: { changes: Schemas['TermChange'][] }) {
   const { t } = useTranslation();
   return (
-    <Table label={t('compare.terms')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('compare.step')}</th>
-          <th scope="col">{t('compare.term')}</th>
-          <th scope="col">{t('compare.before')}</th>
-          <th scope="col">{t('compare.after')}</th>
-        </tr>
-      </thead>
+    <Table label={t('compare.terms')} columns={[t('compare.step'), t('compare.term'), t('compare.before'), t('compare.after')]}>
       <tbody>
         {changes.map((it, index) => (
           <tr key={index}>

@@ -17,18 +17,16 @@ export function Versions({ path }: { path: { namespace: string; name: string } }
     <Card plain title={t('package.versions')}>
       <Await query={versions}>
         {({ items }) => (
-          <Table label={t('package.versions')}>
-            <thead>
-              <tr>
-                <th scope="col">{t('package.version')}</th>
-                <th scope="col">{t('keys.state')}</th>
-                <th scope="col">{t('market.facets.licence')}</th>
-                <th scope="col" className="number">
-                  {t('market.quality')}
-                </th>
-                <th scope="col">{t('package.published')}</th>
-              </tr>
-            </thead>
+          <Table
+            label={t('package.versions')}
+            columns={[
+              t('package.version'),
+              t('keys.state'),
+              t('market.facets.licence'),
+              { label: t('market.quality'), number: true },
+              t('package.published'),
+            ]}
+          >
             <tbody>
               {items.map((it) => (
                 <tr key={it.version}>

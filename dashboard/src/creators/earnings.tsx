@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Coins, Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -7,23 +7,17 @@ import { api } from '../api/client';
 import { useSession } from '../api/hooks';
 import { saveText } from '../ui/download';
 import { useFormat } from '../ui/format';
+import { More, usePages, type PageQuery } from '../ui/pages';
 import { Await, Button, Card, Empty, PageHead, ProblemNote, Table } from '../ui/parts';
 import { tablePage, wholeTable, type TablePage } from '../ui/whole-table';
 import { EarningsChart } from './earnings-chart';
-
-const PAGE = 25;
 
 /** What the workspace has of its sales, by the books. All of it is in US dollars. */
 export function Earnings() {
   const { t } = useTranslation();
   const format = useFormat();
   const session = useSession();
-  const list = useInfiniteQuery({
-    queryKey: ['earnings', session?.workspaceId],
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) => page({ limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) }),
-    getNextPageParam: (page) => page.next_cursor ?? undefined,
-  });
+  const list = usePages(['earnings', session?.workspaceId], page);
   const table = useMutation({
     mutationFn: () => wholeTable(csv),
     onSuccess: (text) => saveText(text, 'earnings.csv', 'text/csv'),
@@ -55,16 +49,10 @@ export function Earnings() {
                     <p>{t('earnings.noneText')}</p>
                   </Empty>
                 ) : (
-                  <Table label={t('earnings.statement')}>
-                    <thead>
-                      <tr>
-                        <th scope="col">{t('earnings.what')}</th>
-                        <th scope="col">{t('orders.date')}</th>
-                        <th scope="col" className="number">
-                          {t('earnings.amount')}
-                        </th>
-                      </tr>
-                    </thead>
+                  <Table
+                    label={t('earnings.statement')}
+                    columns={[t('earnings.what'), t('orders.date'), { label: t('earnings.amount'), number: true }]}
+                  >
                     <tbody>
                       {items.map((it) => (
                         <tr key={it.transfer + it.at}>
@@ -84,26 +72,18 @@ export function Earnings() {
           );
         }}
       </Await>
-      {list.hasNextPage && (
-        <p className="more">
-          <Button busy={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </p>
-      )}
+      <More list={list} />
     </div>
   );
 }
 
-type Part = { cursor?: string; limit: number };
-
 /** A page of the statement. Only a request that accepts `text/csv` gets a table instead. */
-async function page(query: Part) {
+async function page(query: PageQuery) {
   const { data } = await api().GET('/api/v1/creator/earnings', { params: { query } });
   if (data === undefined || typeof data === 'string') throw new Error('the answer is no document');
   return data;
 }
 
-async function csv(query: Part): Promise<TablePage> {
+async function csv(query: PageQuery): Promise<TablePage> {
   return tablePage(await api().GET('/api/v1/creator/earnings', { params: { query }, headers: { accept: 'text/csv' }, parseAs: 'text' }));
 }

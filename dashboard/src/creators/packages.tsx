@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Package } from 'lucide-react';
 import { useState } from 'react';
@@ -10,27 +9,19 @@ import { unreachable } from '../api/problem';
 import { partsOfId } from '../catalog/package-id';
 import { usePriceText } from '../catalog/price';
 import { useFormat } from '../ui/format';
+import { More, usePages } from '../ui/pages';
 import { Await, Badge, Button, Card, Empty, PageHead, Table } from '../ui/parts';
 import { ChangePrice } from './change-price';
-
-const PAGE = 25;
-export const OWN_PACKAGES = 'own-packages';
 
 /** What the workspace publishes, with its prices. */
 export function OwnPackages() {
   const { t } = useTranslation();
   const session = useSession();
   const [changing, setChanging] = useState<Schemas['CreatorPackageView'] | null>(null);
-  const list = useInfiniteQuery({
-    queryKey: [OWN_PACKAGES, session?.workspaceId],
-    initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam }) => {
-      const query = { limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) };
-      const { data } = await api().GET('/api/v1/creator/packages', { params: { query } });
-      if (!data) throw unreachable();
-      return data;
-    },
-    getNextPageParam: (page) => page.next_cursor ?? undefined,
+  const list = usePages(['own-packages', session?.workspaceId], async (query) => {
+    const { data } = await api().GET('/api/v1/creator/packages', { params: { query } });
+    if (!data) throw unreachable();
+    return data;
   });
   return (
     <div className="stack wide">
@@ -51,13 +42,7 @@ export function OwnPackages() {
           }}
         </Await>
       </Card>
-      {list.hasNextPage && (
-        <p className="more">
-          <Button busy={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </p>
-      )}
+      <More list={list} />
       {changing && <ChangePrice of={changing} onClose={() => setChanging(null)} />}
     </div>
   );
@@ -69,15 +54,7 @@ function Packages({ items, onChange }: { items: Schemas['CreatorPackageView'][];
   const priceText = usePriceText();
   const mayChange = useMay('editor');
   return (
-    <Table label={t('ownPackages.title')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('library.package')}</th>
-          <th scope="col" className="number">
-            {t('ownPackages.price')}
-          </th>
-        </tr>
-      </thead>
+    <Table label={t('ownPackages.title')} columns={[t('library.package'), { label: t('ownPackages.price'), number: true }]}>
       <tbody>
         {items.map((it) => (
           <tr key={it.id}>

@@ -63,17 +63,10 @@ function Offers({ items, mayAct, onAsk }: Listed) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <Table label={t('transfers.title')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('transfers.subject')}</th>
-          <th scope="col">{t('transfers.other')}</th>
-          <th scope="col">{t('transfers.until')}</th>
-          <th scope="col">
-            <span className="visually-hidden">{t('actions')}</span>
-          </th>
-        </tr>
-      </thead>
+    <Table
+      label={t('transfers.title')}
+      columns={[t('transfers.subject'), t('transfers.other'), t('transfers.until'), { label: t('actions'), hidden: true }]}
+    >
       <tbody>
         {items.map((it) => {
           const incoming = it.direction === 'incoming';

@@ -12,6 +12,7 @@ import { partsOfId } from '../catalog/package-id';
 import { usePriceText } from '../catalog/price';
 import { Input, Select } from '../ui/form';
 import { useFormat } from '../ui/format';
+import { More } from '../ui/pages';
 import { Await, Badge, Button, Empty, PageHead } from '../ui/parts';
 
 const SORTS = ['relevance', 'newest', 'downloads', 'rating', 'quality', 'price_lowest', 'name'] as const;
@@ -65,13 +66,7 @@ export function Market() {
                 );
               }}
             </Await>
-            {found.hasNextPage && (
-              <p className="more">
-                <Button busy={found.isFetchingNextPage} onPress={() => void found.fetchNextPage()}>
-                  {t('more')}
-                </Button>
-              </p>
-            )}
+            <More list={found} />
           </section>
         </div>
       </div>

@@ -15,14 +15,7 @@ export function Findings({ report }: { report: Schemas['CheckReport'] }) {
         </Note>
       </div>
       {found.length > 0 && (
-        <Table label={t('findings.title')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('findings.level')}</th>
-              <th scope="col">{t('findings.where')}</th>
-              <th scope="col">{t('findings.what')}</th>
-            </tr>
-          </thead>
+        <Table label={t('findings.title')} columns={[t('findings.level'), t('findings.where'), t('findings.what')]}>
           <tbody>
             {found.map((it, index) => (
               <tr key={index}>

@@ -29,17 +29,10 @@ export function GenerationTable({ generations }: { generations: Schemas['Generat
   const format = useFormat();
   const sourceOf = useSource();
   return (
-    <Table label={t('generations.title')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('generations.generation')}</th>
-          <th scope="col">{t('generations.state')}</th>
-          <th scope="col" className="number">
-            {t('generations.files')}
-          </th>
-          <th scope="col">{t('generations.made')}</th>
-        </tr>
-      </thead>
+    <Table
+      label={t('generations.title')}
+      columns={[t('generations.generation'), t('generations.state'), { label: t('generations.files'), number: true }, t('generations.made')]}
+    >
       <tbody>
         {generations.map((it) => (
           <tr key={it.id}>

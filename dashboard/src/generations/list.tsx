@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Sparkles } from 'lucide-react';
 import { useState } from 'react';
@@ -7,26 +6,20 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../api/client';
 import { useMay, useSession, type Schemas } from '../api/hooks';
 import { Select } from '../ui/form';
-import { Await, Button, Card, Empty, PageHead } from '../ui/parts';
+import { More, usePages } from '../ui/pages';
+import { Await, Card, Empty, PageHead } from '../ui/parts';
 import { GenerationTable } from './generation-table';
 
 const STATES = ['pending', 'running', 'complete', 'failed', 'cancelled'] as const;
-const PAGE = 25;
 
 export function Generations() {
   const { t } = useTranslation();
   const session = useSession();
   const mayGenerate = useMay('editor');
   const [state, setState] = useState<Schemas['State'] | ''>('');
-  const list = useInfiniteQuery({
-    queryKey: ['generations', session?.workspaceId, state],
-    initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam }) => {
-      const query = { limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}), ...(state ? { state } : {}) };
-      const { data } = await api().GET('/api/v1/generations', { params: { query } });
-      return data ?? { items: [] };
-    },
-    getNextPageParam: (page) => page.next_cursor ?? undefined,
+  const list = usePages(['generations', session?.workspaceId, state], async (page) => {
+    const { data } = await api().GET('/api/v1/generations', { params: { query: { ...page, ...(state ? { state } : {}) } } });
+    return data ?? { items: [] };
   });
   return (
     <>
@@ -68,13 +61,7 @@ export function Generations() {
           }}
         </Await>
       </Card>
-      {list.hasNextPage && (
-        <p className="more">
-          <Button busy={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </p>
-      )}
+      <More list={list} />
     </>
   );
 }

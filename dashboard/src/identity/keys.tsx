@@ -100,19 +100,10 @@ function KeyTable({ keys, onMade }: { keys: Schemas['KeyView'][]; onMade: (key: 
   };
   return (
     <>
-      <Table label={t('keys.title')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('keys.name')}</th>
-            <th scope="col">{t('keys.scopes')}</th>
-            <th scope="col">{t('keys.state')}</th>
-            <th scope="col">{t('keys.lastUsed')}</th>
-            <th scope="col">{t('keys.validUntil')}</th>
-            <th scope="col">
-              <span className="visually-hidden">{t('actions')}</span>
-            </th>
-          </tr>
-        </thead>
+      <Table
+        label={t('keys.title')}
+        columns={[t('keys.name'), t('keys.scopes'), t('keys.state'), t('keys.lastUsed'), t('keys.validUntil'), { label: t('actions'), hidden: true }]}
+      >
         <tbody>
           {keys.map((key) => (
             <tr key={key.id}>

@@ -48,14 +48,15 @@ async function begin(route: Route, provider: Provider, challenge: string): Promi
   return data.authorization_url;
 }
 
-/** What was begun in this tab; it is of use once. */
-export function takeBegun(): Begun | null {
+/** What was begun in this tab. */
+export function readBegun(): Begun | null {
   const text = sessionStorage.getItem(STORAGE_KEY);
-  sessionStorage.removeItem(STORAGE_KEY);
   if (text === null) return null;
   const begun = JSON.parse(text) as Begun;
   return { ...begun, next: ownPath(begun.next) ?? '/' };
 }
+
+export const forgetBegun = (): void => sessionStorage.removeItem(STORAGE_KEY);
 
 export type CameBack =
   | { kind: 'code'; code: string }

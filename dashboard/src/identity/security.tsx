@@ -48,17 +48,15 @@ export function Security() {
         {(revoke.error ?? others.error) && <ProblemNote error={revoke.error ?? others.error} />}
         <Await query={list}>
           {({ items }) => (
-            <Table label={t('identity.security.sessions')}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('identity.security.device')}</th>
-                  <th scope="col">{t('identity.security.address')}</th>
-                  <th scope="col">{t('identity.security.lastSeen')}</th>
-                  <th scope="col">
-                    <span className="visually-hidden">{t('actions')}</span>
-                  </th>
-                </tr>
-              </thead>
+            <Table
+              label={t('identity.security.sessions')}
+              columns={[
+                t('identity.security.device'),
+                t('identity.security.address'),
+                t('identity.security.lastSeen'),
+                { label: t('actions'), hidden: true },
+              ]}
+            >
               <tbody>
                 {items.map((it) => (
                   <tr key={it.id}>

@@ -4,16 +4,19 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { $api } from '../api/queries';
+import { dropFragment } from '../app/fragment';
 import { Empty, Loading, ProblemNote } from '../ui/parts';
 import { SecondFactor, useEnter } from './login';
-import { cameBack, NAMES, takeBegun, type CameBack } from './providers';
+import { cameBack, forgetBegun, NAMES, readBegun, type CameBack } from './providers';
 
 /** Where the API sends the browser after a provider, whatever it was sent there for. */
 export function SignedIn() {
-  // Read once, and gone from the address at once: a code in it is as good as the sign-in.
-  const [came] = useState(() => ({ back: cameBack(window.location.hash), begun: takeBegun() }));
-  if (window.location.hash !== '') window.history.replaceState(window.history.state, '', window.location.pathname);
-  const { back, begun } = came;
+  const [{ back, begun }] = useState(() => ({ back: cameBack(window.location.hash), begun: readBegun() }));
+  // Both are of use once, and gone at once: a code in an address is as good as the sign-in.
+  useEffect(() => {
+    dropFragment();
+    forgetBegun();
+  }, []);
   if (back.kind === 'code' && begun !== null) return <Exchange code={back.code} verifier={begun.verifier} next={begun.next} />;
   // Anybody can write such an address: only what was begun in this tab is believed.
   if (begun !== null && ((back.kind === 'linked' && begun.route === 'link') || (back.kind === 'proven' && begun.route === 'step-up')))
@@ -29,7 +32,7 @@ function Exchange({ code, verifier, next }: { code: string; verifier: string; ne
   const { mutate, error } = $api().useMutation('post', '/api/v1/auth/oauth/token', {
     onSuccess: (answer) => ('challenge' in answer ? setChallenge(answer.challenge) : enter(answer)),
   });
-  // The code is used up by the first try.
+  // The code is used up by the first try; an effect may run twice (StrictMode).
   const sent = useRef(false);
   useEffect(() => {
     if (sent.current) return;

@@ -40,21 +40,17 @@ export function Library() {
                 </Link>
               </Empty>
             ) : (
-              <Table label={t('library.title')}>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('library.package')}</th>
-                    <th scope="col">{t('package.version')}</th>
-                    <th scope="col">{t('market.facets.licence')}</th>
-                    <th scope="col" className="number">
-                      {t('receipt.size')}
-                    </th>
-                    <th scope="col">{t('library.installed')}</th>
-                    <th scope="col">
-                      <span className="visually-hidden">{t('actions')}</span>
-                    </th>
-                  </tr>
-                </thead>
+              <Table
+                label={t('library.title')}
+                columns={[
+                  t('library.package'),
+                  t('package.version'),
+                  t('market.facets.licence'),
+                  { label: t('receipt.size'), number: true },
+                  t('library.installed'),
+                  { label: t('actions'), hidden: true },
+                ]}
+              >
                 <tbody>
                   {items.map((it) => (
                     <Entry key={it.package} entry={it} onRemove={mayInstall && it.requirement ? () => setRemoved(it.package) : null} />

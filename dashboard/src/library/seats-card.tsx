@@ -15,18 +15,10 @@ export function SeatsCard() {
   if (seated.length === 0) return null;
   return (
     <Card plain title={t('seats.packages')}>
-      <Table label={t('seats.packages')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('library.package')}</th>
-            <th scope="col" className="number">
-              {t('cart.seats')}
-            </th>
-            <th scope="col">
-              <span className="visually-hidden">{t('actions')}</span>
-            </th>
-          </tr>
-        </thead>
+      <Table
+        label={t('seats.packages')}
+        columns={[t('library.package'), { label: t('cart.seats'), number: true }, { label: t('actions'), hidden: true }]}
+      >
         <tbody>
           {seated.map((it) => {
             const { namespace, name } = partsOfId(it.package);

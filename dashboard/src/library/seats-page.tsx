@@ -134,17 +134,7 @@ function MembersTable({ seats, members, onRelease }: Listed) {
   const session = useSession();
   const byId = new Map(members.map((it) => [it.account_id, it]));
   return (
-    <Table label={t('seats.members')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('workspace.member')}</th>
-          {onRelease && (
-            <th scope="col">
-              <span className="visually-hidden">{t('actions')}</span>
-            </th>
-          )}
-        </tr>
-      </thead>
+    <Table label={t('seats.members')} columns={[t('workspace.member'), ...(onRelease ? [{ label: t('actions'), hidden: true }] : [])]}>
       <tbody>
         {seats.map((seat) => {
           const member = byId.get(seat.account_id);
@@ -183,16 +173,7 @@ function Orders({ orders }: { orders: Schemas['OrderSeats'][] }) {
   return (
     <Card plain title={t('seats.orders')}>
       <p className="soft small pad">{t('seats.ordersText')}</p>
-      <Table label={t('seats.orders')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('orders.order')}</th>
-            <th scope="col">{t('keys.state')}</th>
-            <th scope="col" className="number">
-              {t('cart.seats')}
-            </th>
-          </tr>
-        </thead>
+      <Table label={t('seats.orders')} columns={[t('orders.order'), t('keys.state'), { label: t('cart.seats'), number: true }]}>
         <tbody>
           {orders.map((it) => (
             <tr key={it.order_id}>

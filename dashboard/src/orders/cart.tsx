@@ -95,18 +95,10 @@ function Lines({ quote, cart }: { quote: Schemas['Quote']; cart: readonly CartLi
   const format = useFormat();
   return (
     <Card plain>
-      <Table label={t('cart.title')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('library.package')}</th>
-            <th scope="col" className="number">
-              {t('cart.price')}
-            </th>
-            <th scope="col">
-              <span className="visually-hidden">{t('actions')}</span>
-            </th>
-          </tr>
-        </thead>
+      <Table
+        label={t('cart.title')}
+        columns={[t('library.package'), { label: t('cart.price'), number: true }, { label: t('actions'), hidden: true }]}
+      >
         <tbody>
           {quote.lines.map((line) => (
             <tr key={line.package}>

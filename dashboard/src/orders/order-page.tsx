@@ -118,15 +118,7 @@ function Lines({ order, returned }: { order: Schemas['Order']; returned: Set<str
   const format = useFormat();
   return (
     <Card plain title={t('orders.packages')}>
-      <Table label={t('orders.packages')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('library.package')}</th>
-            <th scope="col" className="number">
-              {t('cart.price')}
-            </th>
-          </tr>
-        </thead>
+      <Table label={t('orders.packages')} columns={[t('library.package'), { label: t('cart.price'), number: true }]}>
         <tbody>
           {order.lines.map((line) => {
             const { namespace, name } = partsOfId(line.package);

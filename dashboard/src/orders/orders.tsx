@@ -32,17 +32,10 @@ export function Orders() {
                 </Link>
               </Empty>
             ) : (
-              <Table label={t('orders.title')}>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('orders.order')}</th>
-                    <th scope="col">{t('keys.state')}</th>
-                    <th scope="col">{t('orders.date')}</th>
-                    <th scope="col" className="number">
-                      {t('cart.total')}
-                    </th>
-                  </tr>
-                </thead>
+              <Table
+                label={t('orders.title')}
+                columns={[t('orders.order'), t('keys.state'), t('orders.date'), { label: t('cart.total'), number: true }]}
+              >
                 <tbody>
                   {items.map((it) => (
                     <tr key={it.id}>

@@ -7,7 +7,7 @@ import type { Schemas } from '../api/hooks';
 import { Select } from '../ui/form';
 import { useFormat } from '../ui/format';
 import { Badge, PageHead } from '../ui/parts';
-import { bodyOf, paged, Pages } from './pages';
+import { bodyOf, Pages } from './pages';
 import { staffApi } from './session';
 
 export type AbuseProblem = Schemas['ReportedAbuse']['problem'];
@@ -52,11 +52,11 @@ export function AbuseReports() {
         title={t('abuse.queue')}
         aside={filters}
         queryKey={['abuse-reports', state, problem]}
-        load={async (cursor) => {
-          const query = { ...paged(cursor), state, ...(problem === '' ? {} : { problem }) };
+        load={async (page) => {
+          const query = { ...page, state, ...(problem === '' ? {} : { problem }) };
           return bodyOf(await staffApi().GET('/api/v1/staff/abuse-reports', { params: { query } }));
         }}
-        columns={[{ label: t('abuse.report') }, { label: t('abuse.problem') }, { label: t('state') }, { label: t('abuse.at') }]}
+        columns={[t('abuse.report'), t('abuse.problem'), t('state'), t('abuse.at')]}
         empty={{ icon: Flag, title: t('abuse.none'), text: t('abuse.noneText') }}
         row={(it) => (
           <tr key={it.id}>

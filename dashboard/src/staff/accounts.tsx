@@ -12,7 +12,7 @@ import { Await, Button, Card, PageHead, ProblemNote, Table } from '../ui/parts';
 import { bodyOf } from './pages';
 import { reason, Reasoned } from './reason';
 import { $staff, giveReason, lastReason, staffApi } from './session';
-import { SuspendAct, Suspension } from './suspension';
+import { CustomerCard } from './suspension';
 
 const Find = z.object({ email, reason });
 
@@ -70,33 +70,19 @@ function Account({ id, reason: given }: { id: string; reason: string }) {
       <Await query={query}>
         {(it) => (
           <>
-            <Card title={t('accounts.account')}>
-              <div className="stack">
-                <dl className="facts">
-                  <dt>{t('state')}</dt>
-                  <dd>
-                    <Suspension suspended={it.suspended} />
-                  </dd>
-                  <dt>{t('accounts.name')}</dt>
-                  <dd>{it.name ?? '–'}</dd>
-                  <dt>{t('accounts.id')}</dt>
-                  <dd className="mono">{it.id}</dd>
-                  <dt>{t('accounts.since')}</dt>
-                  <dd>{format.dateTime(it.created_at)}</dd>
-                </dl>
-                <div className="row">
-                  <SuspendAct kind="account" name={it.email} suspended={it.suspended} perform={perform} />
-                </div>
-              </div>
-            </Card>
+            <CustomerCard
+              kind="account"
+              name={it.email}
+              suspended={it.suspended}
+              perform={perform}
+              facts={[
+                [t('accounts.name'), it.name ?? '–'],
+                [t('accounts.id'), <code key="id">{it.id}</code>],
+                [t('accounts.since'), format.dateTime(it.created_at)],
+              ]}
+            />
             <Card plain title={t('accounts.workspaces')}>
-              <Table label={t('accounts.workspaces')}>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('accounts.workspace')}</th>
-                    <th scope="col">{t('accounts.role')}</th>
-                  </tr>
-                </thead>
+              <Table label={t('accounts.workspaces')} columns={[t('accounts.workspace'), t('accounts.role')]}>
                 <tbody>
                   {it.workspaces.map((joined) => (
                     <tr key={joined.id}>

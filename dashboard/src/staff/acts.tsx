@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useFormat } from '../ui/format';
 import { PageHead } from '../ui/parts';
-import { bodyOf, paged, Pages } from './pages';
+import { bodyOf, Pages } from './pages';
 import { staffApi } from './session';
 
 /** What is personal comes with the salt of its commitment, which says nothing to people. */
@@ -22,8 +22,8 @@ export function Acts() {
       <Pages
         title={t('acts.all')}
         queryKey={['acts']}
-        load={async (cursor) => bodyOf(await staffApi().GET('/api/v1/staff/acts', { params: { query: paged(cursor) } }))}
-        columns={[{ label: t('acts.number'), number: true }, { label: t('acts.at') }, { label: t('acts.act') }, { label: t('acts.by') }, { label: t('acts.details') }]}
+        load={async (page) => bodyOf(await staffApi().GET('/api/v1/staff/acts', { params: { query: page } }))}
+        columns={[{ label: t('acts.number'), number: true }, t('acts.at'), t('acts.act'), t('acts.by'), t('acts.details')]}
         empty={{ icon: History, title: t('acts.none'), text: t('acts.noneText') }}
         row={(it) => (
           <tr key={it.id}>

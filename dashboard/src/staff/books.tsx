@@ -10,7 +10,7 @@ import { Select } from '../ui/form';
 import { useFormat } from '../ui/format';
 import { Await, Badge, Button, Card, Empty, Note, PageHead, ProblemNote, Table } from '../ui/parts';
 import { tablePage, wholeTable } from '../ui/whole-table';
-import { documentOf, paged, Pages } from './pages';
+import { documentOf, Pages } from './pages';
 import { Reasoned } from './reason';
 import { $staff, staffApi } from './session';
 
@@ -55,18 +55,10 @@ export function Books() {
                   <p>{t('books.noneText')}</p>
                 </Empty>
               ) : (
-                <Table label={t('books.trial')}>
-                  <thead>
-                    <tr>
-                      <th scope="col">{t('books.account')}</th>
-                      <th scope="col" className="number">
-                        {t('books.debit')}
-                      </th>
-                      <th scope="col" className="number">
-                        {t('books.credit')}
-                      </th>
-                    </tr>
-                  </thead>
+                <Table
+                  label={t('books.trial')}
+                  columns={[t('books.account'), { label: t('books.debit'), number: true }, { label: t('books.credit'), number: true }]}
+                >
                   <tbody>
                     {it.balances.map(({ account, balance }) => (
                       <tr key={account}>
@@ -136,8 +128,8 @@ function Lines({ account, currency, reason, title }: { account: string; currency
       <Pages
         title={t('books.lines')}
         queryKey={['statement', account, currency]}
-        load={(cursor) => load(paged(cursor))}
-        columns={[{ label: t('books.transfer') }, { label: t('books.at') }, { label: t('books.amount'), number: true }]}
+        load={(page) => load(page)}
+        columns={[t('books.transfer'), t('books.at'), { label: t('books.amount'), number: true }]}
         empty={{ icon: WalletCards, title: t('books.noLines'), text: t('books.noLinesText') }}
         row={(it) => (
           <tr key={it.transfer + it.at}>

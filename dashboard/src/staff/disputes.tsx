@@ -7,7 +7,7 @@ import type { Schemas } from '../api/hooks';
 import { Select } from '../ui/form';
 import { useFormat } from '../ui/format';
 import { Badge, PageHead, type Tone } from '../ui/parts';
-import { bodyOf, paged, Pages } from './pages';
+import { bodyOf, Pages } from './pages';
 import { staffApi } from './session';
 
 type State = Schemas['DisputeState'];
@@ -49,14 +49,14 @@ export function Disputes() {
         title={t('disputes.all')}
         aside={filter}
         queryKey={['disputes', state]}
-        load={async (cursor) =>
-          bodyOf(await staffApi().GET('/api/v1/staff/disputes', { params: { query: { ...paged(cursor), ...(state === '' ? {} : { state }) } } }))
+        load={async (page) =>
+          bodyOf(await staffApi().GET('/api/v1/staff/disputes', { params: { query: { ...page, ...(state === '' ? {} : { state }) } } }))
         }
         columns={[
-          { label: t('disputes.dispute') },
-          { label: t('disputes.reason') },
-          { label: t('state') },
-          { label: t('disputes.due') },
+          t('disputes.dispute'),
+          t('disputes.reason'),
+          t('state'),
+          t('disputes.due'),
           { label: t('books.amount'), number: true },
         ]}
         empty={{ icon: Gavel, title: t('disputes.none'), text: t('disputes.noneText') }}

@@ -76,16 +76,7 @@ function History({ workspace, generation, reason }: { workspace: string; generat
               {events.length === 0 ? (
                 <p className="pad soft">{t('jobs.noEvents')}</p>
               ) : (
-                <Table label={t('jobs.events')}>
-                  <thead>
-                    <tr>
-                      <th scope="col" className="number">
-                        {t('acts.number')}
-                      </th>
-                      <th scope="col">{t('acts.at')}</th>
-                      <th scope="col">{t('jobs.event')}</th>
-                    </tr>
-                  </thead>
+                <Table label={t('jobs.events')} columns={[{ label: t('acts.number'), number: true }, t('acts.at'), t('jobs.event')]}>
                   <tbody>
                     {events.map((it) => (
                       <tr key={it.sequence}>

@@ -33,6 +33,7 @@ function Details({ workspace, order, reason }: { workspace: string; order: strin
           <>
             {it.review && <Review review={it.review} appeal={it.appeal ?? null} cardCountry={it.card_country ?? null} />}
             <Bought history={it} workspace={workspace} />
+            <Lines order={it.order} />
             {it.disputes.length > 0 && <Disputes disputes={it.disputes} />}
             <Moved transfers={it.transfers} currency={it.order.currency} />
           </>
@@ -127,16 +128,6 @@ function Bought({ history: { order, intent_id: intent }, workspace }: { history:
             {order.created_by}
           </Link>
         </dd>
-        <dt>{t('order.packages')}</dt>
-        <dd>
-          <ul>
-            {order.lines.map((it) => (
-              <li key={it.package}>
-                {it.package} · {format.money(it.price_cents, order.currency)}
-              </li>
-            ))}
-          </ul>
-        </dd>
         <dt>{t('payments.total')}</dt>
         <dd>{format.money(order.total_cents, order.currency)}</dd>
         <dt>{t('order.made')}</dt>
@@ -166,6 +157,55 @@ function Bought({ history: { order, intent_id: intent }, workspace }: { history:
   );
 }
 
+/** What each package was sold at: the price of one, how many seats, and the sum of them after the code. */
+function Lines({ order }: { order: Schemas['Order'] }) {
+  const { t } = useTranslation('staff');
+  const format = useFormat();
+  const money = (cents: number) => format.money(cents, order.currency);
+  return (
+    <Card plain title={t('order.packages')}>
+      <Table
+        label={t('order.packages')}
+        columns={[
+          t('order.package'),
+          { label: t('order.unitPrice'), number: true },
+          { label: t('order.seats'), number: true },
+          { label: t('order.sum'), number: true },
+        ]}
+      >
+        <tbody>
+          {order.lines.map((it) => (
+            <tr key={it.package}>
+              <td className="break">{it.package}</td>
+              <td className="number nowrap">{money(it.seat_price_cents ?? it.list_price_cents)}</td>
+              <td className="number">{it.seats == null ? '–' : format.number(it.seats)}</td>
+              <td className="number nowrap">
+                {money(it.price_cents)}
+                {it.discount_cents > 0 && <div className="soft small">{t('order.discounted', { amount: money(it.discount_cents) })}</div>}
+              </td>
+            </tr>
+          ))}
+          {order.tax?.behavior === 'exclusive' && (
+            <tr>
+              <td colSpan={3}>{t('order.tax')}</td>
+              <td className="number nowrap">{money(order.tax_cents)}</td>
+            </tr>
+          )}
+          <tr>
+            <td colSpan={3}>
+              <strong>{t('payments.total')}</strong>
+              {order.discount_code && <div className="soft small">{t('order.byCode', { code: order.discount_code })}</div>}
+            </td>
+            <td className="number nowrap">
+              <strong>{money(order.total_cents)}</strong>
+            </td>
+          </tr>
+        </tbody>
+      </Table>
+    </Card>
+  );
+}
+
 function Disputes({ disputes }: { disputes: Schemas['Dispute'][] }) {
   const { t } = useTranslation('staff');
   return (
@@ -190,16 +230,7 @@ function Moved({ transfers, currency }: { transfers: Schemas['LedgerTransfer'][]
   if (transfers.length === 0) return null;
   return (
     <Card plain title={t('order.moved')}>
-      <Table label={t('order.moved')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('books.transfer')}</th>
-            <th scope="col">{t('books.account')}</th>
-            <th scope="col" className="number">
-              {t('books.amount')}
-            </th>
-          </tr>
-        </thead>
+      <Table label={t('order.moved')} columns={[t('books.transfer'), t('books.account'), { label: t('books.amount'), number: true }]}>
         <tbody>
           {transfers.flatMap((transfer) =>
             transfer.legs.map((leg, index) => (

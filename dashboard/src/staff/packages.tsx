@@ -11,7 +11,7 @@ import { partsOfId } from '../catalog/package-id';
 import { Input } from '../ui/form';
 import { useFormat } from '../ui/format';
 import { Badge, Button, Card, PageHead } from '../ui/parts';
-import { bodyOf, paged, Pages } from './pages';
+import { bodyOf, Pages } from './pages';
 import { Act, Reasoned } from './reason';
 import { staffApi } from './session';
 import { Reinstate, TakeDown } from './takedown';
@@ -96,14 +96,14 @@ function Reviews({ path, id, reason }: { path: Path; id: string; reason: string 
     <Pages
       title={t('reviews.title')}
       queryKey={['reviews', id]}
-      load={async (cursor) =>
-        bodyOf(await staffApi().GET('/api/v1/staff/packages/{namespace}/{name}/reviews', { params: { path, query: { reason, ...paged(cursor) } } }))
+      load={async (page) =>
+        bodyOf(await staffApi().GET('/api/v1/staff/packages/{namespace}/{name}/reviews', { params: { path, query: { reason, ...page } } }))
       }
       columns={[
-        { label: t('reviews.review') },
+        t('reviews.review'),
         { label: t('reviews.rating'), number: true },
-        { label: t('state') },
-        { label: <span className="visually-hidden">{t('actions')}</span> },
+        t('state'),
+        { label: t('actions'), hidden: true },
       ]}
       empty={{ icon: MessageSquare, title: t('reviews.none'), text: t('reviews.noneText') }}
       row={(it) => (

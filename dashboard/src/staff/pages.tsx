@@ -1,9 +1,8 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 
-import { Await, Button, Card, Empty, Table } from '../ui/parts';
+import { More, usePages, type PageQuery } from '../ui/pages';
+import { Await, Card, Empty, Table, type Column } from '../ui/parts';
 
 interface Page<T> {
   items: T[];
@@ -15,21 +14,15 @@ interface Asked<T> {
   aside?: ReactNode;
   /** With all that the list is asked by. */
   queryKey: readonly unknown[];
-  load: (cursor: string | undefined) => Promise<Page<T>>;
-  columns: { label: ReactNode; number?: boolean }[];
+  load: (page: PageQuery) => Promise<Page<T>>;
+  columns: readonly Column[];
   row: (item: T) => ReactNode;
   empty: { icon: LucideIcon; title: string; text: string };
 }
 
 /** A list of the API, page by page. */
 export function Pages<T>({ title, aside, queryKey, load, columns, row, empty }: Asked<T>) {
-  const { t } = useTranslation('staff');
-  const list = useInfiniteQuery({
-    queryKey,
-    initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam }) => load(pageParam),
-    getNextPageParam: (page) => page.next_cursor ?? undefined,
-  });
+  const list = usePages(queryKey, load);
   return (
     <Card plain title={title} aside={aside}>
       <Await query={list}>
@@ -44,28 +37,13 @@ export function Pages<T>({ title, aside, queryKey, load, columns, row, empty }: 
             );
           }
           return (
-            <Table label={title}>
-              <thead>
-                <tr>
-                  {columns.map((it, index) => (
-                    <th key={index} scope="col" className={it.number ? 'number' : undefined}>
-                      {it.label}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+            <Table label={title} columns={columns}>
               <tbody>{items.map(row)}</tbody>
             </Table>
           );
         }}
       </Await>
-      {list.hasNextPage && (
-        <p className="more">
-          <Button busy={list.isFetchingNextPage} onPress={() => void list.fetchNextPage()}>
-            {t('more')}
-          </Button>
-        </p>
-      )}
+      <More list={list} />
     </Card>
   );
 }
@@ -82,5 +60,3 @@ export function documentOf<T>(answer: { data?: T }): Exclude<T, string> {
   if (typeof body === 'string') throw new Error('the answer is a table');
   return body as Exclude<T, string>;
 }
-
-export const paged = (cursor: string | undefined): { limit: number; cursor?: string } => ({ limit: 25, ...(cursor === undefined ? {} : { cursor }) });

@@ -7,7 +7,7 @@ import type { Schemas } from '../api/hooks';
 import { Checkbox } from '../ui/form';
 import { useFormat } from '../ui/format';
 import { Badge, PageHead, type Tone } from '../ui/parts';
-import { bodyOf, paged, Pages } from './pages';
+import { bodyOf, Pages } from './pages';
 import { staffApi } from './session';
 
 const TONES: Record<Schemas['PaymentReviewState'], Tone> = { in_review: 'warn', released: 'good', refused: 'bad' };
@@ -29,12 +29,12 @@ export function Payments() {
         title={t('payments.queue')}
         aside={<Checkbox label={t('payments.decided')} checked={decided} onChange={(event) => setDecided(event.target.checked)} />}
         queryKey={['payments', decided]}
-        load={async (cursor) => bodyOf(await staffApi().GET('/api/v1/staff/reviews/payments', { params: { query: { ...paged(cursor), decided } } }))}
+        load={async (page) => bodyOf(await staffApi().GET('/api/v1/staff/reviews/payments', { params: { query: { ...page, decided } } }))}
         columns={[
-          { label: t('payments.order') },
+          t('payments.order'),
           { label: t('payments.score'), number: true },
-          { label: t('payments.why') },
-          { label: t('state') },
+          t('payments.why'),
+          t('state'),
           { label: t('payments.total'), number: true },
         ]}
         empty={{ icon: CreditCard, title: t('payments.none'), text: t('payments.noneText') }}

@@ -8,7 +8,7 @@ import { Select } from '../ui/form';
 import { useFormat } from '../ui/format';
 import { Badge, PageHead, type Tone } from '../ui/parts';
 import { MovementsChart } from './movements-chart';
-import { bodyOf, paged, Pages } from './pages';
+import { bodyOf, Pages } from './pages';
 import { may } from './permissions';
 import { Act } from './reason';
 import { staffApi, useStaff } from './session';
@@ -29,9 +29,9 @@ export function Reconciliation() {
       <Pages
         title={t('reconciliation.days')}
         queryKey={['reconciliations']}
-        load={async (cursor) => bodyOf(await staffApi().GET('/api/v1/staff/books/reconciliations', { params: { query: paged(cursor) } }))}
+        load={async (page) => bodyOf(await staffApi().GET('/api/v1/staff/books/reconciliations', { params: { query: page } }))}
         columns={[
-          { label: t('reconciliation.day') },
+          t('reconciliation.day'),
           { label: t('reconciliation.ours'), number: true },
           { label: t('reconciliation.theirs'), number: true },
           { label: t('reconciliation.elsewhere'), number: true },
@@ -82,13 +82,13 @@ function Differences() {
         </Select>
       }
       queryKey={['differences', state]}
-      load={async (cursor) => bodyOf(await staffApi().GET('/api/v1/staff/books/differences', { params: { query: { ...paged(cursor), state } } }))}
+      load={async (page) => bodyOf(await staffApi().GET('/api/v1/staff/books/differences', { params: { query: { ...page, state } } }))}
       columns={[
-        { label: t('reconciliation.difference') },
+        t('reconciliation.difference'),
         { label: t('reconciliation.ours'), number: true },
         { label: t('reconciliation.theirs'), number: true },
-        { label: t('state') },
-        { label: <span className="visually-hidden">{t('actions')}</span> },
+        t('state'),
+        { label: t('actions'), hidden: true },
       ]}
       empty={{ icon: CircleCheck, title: t('reconciliation.none'), text: t('reconciliation.noneText') }}
       row={(it) => (

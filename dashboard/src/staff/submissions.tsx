@@ -8,7 +8,7 @@ import { partsOfId } from '../catalog/package-id';
 import { Select } from '../ui/form';
 import { useFormat } from '../ui/format';
 import { Badge, PageHead } from '../ui/parts';
-import { bodyOf, paged, Pages } from './pages';
+import { bodyOf, Pages } from './pages';
 import { staffApi } from './session';
 
 const CAUSES: Schemas['SubmissionCause'][] = ['new_creator', 'flagged', 'appeal'];
@@ -57,11 +57,11 @@ export function Submissions() {
         title={t('submissions.queue')}
         aside={filters}
         queryKey={['submissions', cause, claim]}
-        load={async (cursor) => {
-          const query = { ...paged(cursor), ...(cause === '' ? {} : { cause }), ...(claim === '' ? {} : { claim }) };
+        load={async (page) => {
+          const query = { ...page, ...(cause === '' ? {} : { cause }), ...(claim === '' ? {} : { claim }) };
           return bodyOf(await staffApi().GET('/api/v1/staff/submissions', { params: { query } }));
         }}
-        columns={[{ label: t('submissions.version') }, { label: t('submissions.kind') }, { label: t('submissions.cause') }, { label: t('submissions.since') }]}
+        columns={[t('submissions.version'), t('submissions.kind'), t('submissions.cause'), t('submissions.since')]}
         empty={{ icon: FileSearch, title: t('submissions.none'), text: t('submissions.noneText') }}
         row={(it) => {
           const { namespace, name } = partsOfId(it.package);

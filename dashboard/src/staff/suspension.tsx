@@ -1,13 +1,14 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Schemas } from '../api/hooks';
 import { useFormat } from '../ui/format';
-import { Badge } from '../ui/parts';
+import { Badge, Card } from '../ui/parts';
 import { may } from './permissions';
 import { Act } from './reason';
 import { useStaff } from './session';
 
-export function Suspension({ suspended }: { suspended: Schemas['Suspended'] | undefined }) {
+function Suspension({ suspended }: { suspended: Schemas['Suspended'] | undefined }) {
   const { t } = useTranslation('staff');
   const format = useFormat();
   return suspended ? (
@@ -27,8 +28,35 @@ interface Suspendable {
   perform: (act: 'suspend' | 'restore', reason: string) => Promise<unknown>;
 }
 
+/** What is known of an account or a workspace, its state first, and what can be done with it. */
+export function CustomerCard({ facts, acts, ...of }: Suspendable & { facts: readonly (readonly [name: string, value: ReactNode])[]; acts?: ReactNode }) {
+  const { t } = useTranslation('staff');
+  return (
+    <Card title={t(`accounts.${of.kind}`)}>
+      <div className="stack">
+        <dl className="facts">
+          <dt>{t('state')}</dt>
+          <dd>
+            <Suspension suspended={of.suspended} />
+          </dd>
+          {facts.map(([name, value]) => (
+            <div className="contents" key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        <div className="row">
+          <SuspendAct {...of} />
+          {acts}
+        </div>
+      </div>
+    </Card>
+  );
+}
+
 /** The one of both that can be done now. */
-export function SuspendAct({ kind, name, suspended, perform }: Suspendable) {
+function SuspendAct({ kind, name, suspended, perform }: Suspendable) {
   const { t } = useTranslation('staff');
   const staff = useStaff();
   if (staff === null || !may(staff.role, 'suspend')) return null;

@@ -7,7 +7,7 @@ import type { Schemas } from '../api/hooks';
 import { Checkbox, Select } from '../ui/form';
 import { useFormat } from '../ui/format';
 import { Badge, PageHead } from '../ui/parts';
-import { bodyOf, paged, Pages } from './pages';
+import { bodyOf, Pages } from './pages';
 import { staffApi } from './session';
 
 const STATES = ['open', 'decided'] as const;
@@ -43,10 +43,10 @@ export function TakedownAppeals() {
         title={t('appeals.queue')}
         aside={filters}
         queryKey={['takedown-appeals', state, mine]}
-        load={async (cursor) =>
-          bodyOf(await staffApi().GET('/api/v1/staff/takedown-appeals', { params: { query: { ...paged(cursor), state, mine_to_decide: mine } } }))
+        load={async (page) =>
+          bodyOf(await staffApi().GET('/api/v1/staff/takedown-appeals', { params: { query: { ...page, state, mine_to_decide: mine } } }))
         }
-        columns={[{ label: t('appeals.what') }, { label: t('takedowns.basis') }, { label: t('state') }, { label: t('appeals.since') }]}
+        columns={[t('appeals.what'), t('takedowns.basis'), t('state'), t('appeals.since')]}
         empty={{ icon: MessageSquareWarning, title: t('appeals.none'), text: t('appeals.noneText') }}
         row={(it) => (
           <tr key={it.id}>

@@ -6,13 +6,13 @@ import { useTranslation } from 'react-i18next';
 import type { Schemas } from '../api/hooks';
 import { Checkbox, Select } from '../ui/form';
 import { useFormat } from '../ui/format';
-import { Await, Card, PageHead } from '../ui/parts';
+import { Await, PageHead } from '../ui/parts';
 import { JobBadge } from './generation-page';
-import { bodyOf, paged, Pages } from './pages';
+import { bodyOf, Pages } from './pages';
 import { may } from './permissions';
 import { Act, Reasoned } from './reason';
 import { $staff, staffApi, useStaff } from './session';
-import { SuspendAct, Suspension } from './suspension';
+import { CustomerCard } from './suspension';
 
 type Plan = Schemas['Plan'];
 const FOR_ONE: Plan[] = ['free', 'pro', 'enterprise'];
@@ -41,34 +41,25 @@ function Workspace({ id, reason }: { id: string; reason: string }) {
       <PageHead title={query.data?.name ?? t('accounts.workspaceOne', { id })} />
       <Await query={query}>
         {(it) => (
-          <Card title={t('accounts.workspace')}>
-            <div className="stack">
-              <dl className="facts">
-                <dt>{t('state')}</dt>
-                <dd>
-                  <Suspension suspended={it.suspended} />
-                </dd>
-                <dt>{t('accounts.id')}</dt>
-                <dd className="mono">{it.id}</dd>
-                <dt>{t('accounts.kind')}</dt>
-                <dd>{t(`accounts.kinds.${it.kind}`)}</dd>
-                <dt>{t('accounts.members')}</dt>
-                <dd>{format.number(it.members)}</dd>
-                <dt>{t('accounts.owner')}</dt>
-                <dd>
-                  <Link to="/staff/accounts/$id" params={{ id: it.owner }} className="mono">
-                    {it.owner}
-                  </Link>
-                </dd>
-                <dt>{t('accounts.since')}</dt>
-                <dd>{format.dateTime(it.created_at)}</dd>
-              </dl>
-              <div className="row">
-                <SuspendAct kind="workspace" name={it.name} suspended={it.suspended} perform={perform} />
-                {staff !== null && may(staff.role, 'setPlan') && <SetPlan workspace={it} />}
-              </div>
-            </div>
-          </Card>
+          <CustomerCard
+            kind="workspace"
+            name={it.name}
+            suspended={it.suspended}
+            perform={perform}
+            facts={[
+              [t('accounts.id'), <code key="id">{it.id}</code>],
+              [t('accounts.kind'), t(`accounts.kinds.${it.kind}`)],
+              [t('accounts.members'), format.number(it.members)],
+              [
+                t('accounts.owner'),
+                <Link key="owner" to="/staff/accounts/$id" params={{ id: it.owner }} className="mono">
+                  {it.owner}
+                </Link>,
+              ],
+              [t('accounts.since'), format.dateTime(it.created_at)],
+            ]}
+            acts={staff !== null && may(staff.role, 'setPlan') && <SetPlan workspace={it} />}
+          />
         )}
       </Await>
       {query.data && staff !== null && may(staff.role, 'viewJobs') && <Generations workspace={id} reason={reason} />}
@@ -106,10 +97,10 @@ function Generations({ workspace, reason }: { workspace: string; reason: string 
     <Pages
       title={t('jobs.title')}
       queryKey={['generations', workspace]}
-      load={async (cursor) =>
-        bodyOf(await staffApi().GET('/api/v1/staff/workspaces/{id}/generations', { params: { path: { id: workspace }, query: { reason, ...paged(cursor) } } }))
+      load={async (page) =>
+        bodyOf(await staffApi().GET('/api/v1/staff/workspaces/{id}/generations', { params: { path: { id: workspace }, query: { reason, ...page } } }))
       }
-      columns={[{ label: t('jobs.generation') }, { label: t('state') }, { label: t('jobs.attempts'), number: true }, { label: t('jobs.made') }]}
+      columns={[t('jobs.generation'), t('state'), { label: t('jobs.attempts'), number: true }, t('jobs.made')]}
       empty={{ icon: Sparkles, title: t('jobs.none'), text: t('jobs.noneText') }}
       row={(it) => (
         <tr key={it.id}>

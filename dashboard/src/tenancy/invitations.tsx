@@ -45,17 +45,10 @@ export function Invitations() {
               <p>{t('invitations.noneText')}</p>
             </Empty>
           ) : (
-            <Table label={t('invitations.title')}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('identity.email')}</th>
-                  <th scope="col">{t('workspace.role')}</th>
-                  <th scope="col">{t('invitations.ends')}</th>
-                  <th scope="col">
-                    <span className="visually-hidden">{t('actions')}</span>
-                  </th>
-                </tr>
-              </thead>
+            <Table
+              label={t('invitations.title')}
+              columns={[t('identity.email'), t('workspace.role'), t('invitations.ends'), { label: t('actions'), hidden: true }]}
+            >
               <tbody>
                 {items.map((it) => (
                   <tr key={it.id}>

@@ -69,17 +69,10 @@ function Members({ workspace }: { workspace: Schemas['WorkspaceView'] }) {
       {change.error !== null && <ProblemNote error={change.error} />}
       <Await query={members}>
         {({ items }) => (
-          <Table label={t('workspace.members', { count: items.length })}>
-            <thead>
-              <tr>
-                <th scope="col">{t('workspace.member')}</th>
-                <th scope="col">{t('workspace.role')}</th>
-                <th scope="col">{t('workspace.since')}</th>
-                <th scope="col">
-                  <span className="visually-hidden">{t('actions')}</span>
-                </th>
-              </tr>
-            </thead>
+          <Table
+            label={t('workspace.members', { count: items.length })}
+            columns={[t('workspace.member'), t('workspace.role'), t('workspace.since'), { label: t('actions'), hidden: true }]}
+          >
             <tbody>
               {items.map((it) => (
                 <tr key={it.account_id}>

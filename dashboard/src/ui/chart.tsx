@@ -32,15 +32,7 @@ export function Chart({ label, column, unit, bars, show }: ChartProps) {
       </Suspense>
       <details>
         <summary>{t('asTable')}</summary>
-        <Table label={label}>
-          <thead>
-            <tr>
-              <th scope="col">{column}</th>
-              <th scope="col" className="number">
-                {unit}
-              </th>
-            </tr>
-          </thead>
+        <Table label={label} columns={[column, { label: unit, number: true }]}>
           <tbody>
             {bars.map((it) => (
               <tr key={it.key}>

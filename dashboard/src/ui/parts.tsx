@@ -169,12 +169,34 @@ export function CopyButton({ text, label }: { text: string; label?: string }) {
   );
 }
 
+/** `hidden` is a heading for those who read by ear. */
+export type Column = string | { label: string; number?: boolean; hidden?: boolean };
+
 /** A table that scrolls by itself where it is too wide, also by keyboard. */
-export function Table({ label, children }: { label: string; children: ReactNode }) {
+export function Table({ label, columns, children }: { label: string; columns?: readonly Column[]; children: ReactNode }) {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard
     <div className="scroll" role="region" aria-label={label} tabIndex={0}>
-      <table>{children}</table>
+      <table>
+        {columns && (
+          <thead>
+            <tr>
+              {columns.map((it) => (
+                <Heading key={typeof it === 'string' ? it : it.label} {...(typeof it === 'string' ? { label: it } : it)} />
+              ))}
+            </tr>
+          </thead>
+        )}
+        {children}
+      </table>
     </div>
+  );
+}
+
+function Heading({ label, number = false, hidden = false }: Exclude<Column, string>) {
+  return (
+    <th scope="col" className={number ? 'number' : undefined}>
+      {hidden ? <span className="visually-hidden">{label}</span> : label}
+    </th>
   );
 }

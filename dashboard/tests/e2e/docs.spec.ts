@@ -30,10 +30,18 @@ test('the documentation is found from the landing page, and searched', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Errors by code/);
 });
 
-test('a path without its slash is sent to the folder, and one that is not there is not found', async ({ request }) => {
+test('a page that is not there is the one that says so, wherever it is looked for', async ({ page }) => {
+  const answer = await page.goto('/docs/concepts/nothing.html');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/There is no such page/);
+  expect(await violations(page, 'light')).toEqual([]);
+  await page.getByRole('main').getByRole('link', { name: 'Errors by code' }).click();
+  await expect(page).toHaveURL(/\/docs\/errors\.html$/);
+});
+
+test('a path without its slash is sent to the folder', async ({ request }) => {
   const answer = await request.get('/docs', { maxRedirects: 0 });
   expect(answer.status()).toBe(301);
   expect(answer.headers()).toMatchObject({ location: '/docs/' });
-  expect((await request.get('/docs/nothing.html')).status()).toBe(404);
   expect((await request.get('/docs/')).headers()['content-security-policy']).not.toMatch(/unsafe/);
 });

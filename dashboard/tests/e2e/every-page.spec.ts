@@ -23,6 +23,13 @@ async function look(page: import('@playwright/test').Page, path: string): Promis
   await expectWhole(page, path);
 }
 
+test('the landing page is there before its script, in the language that the browser prefers', async ({ request }) => {
+  const first = async (path: string, languages: string) => await (await request.get(path, { headers: { 'accept-language': languages } })).text();
+  expect(await first('/', 'en-GB,en')).toContain('<h1>Your ontology, as code.');
+  expect(await first('/', 'de-AT,en')).toContain('<h1>Ihre Ontologie als Code.');
+  expect(await first('/login', 'en')).toContain('<div id="root"></div>');
+});
+
 test('the headers are those of the distribution, and nothing inline is allowed', async ({ request }) => {
   const { headers } = { headers: (await request.get('/overview')).headers() };
   const policy = headers['content-security-policy'] ?? '';

@@ -113,12 +113,12 @@ export async function found(id: string): Promise<void> {
 }
 
 /** A template for sale whose publication was asked for; of a new creator it waits for moderators. */
-export async function packageToReview(priceCents: number): Promise<{ id: string; state: string; creator: Person }> {
-  const { id, base, creator } = await openPackage(priceCents);
+export async function packageToReview(priceCents: number, pricedPer?: 'seat'): Promise<{ id: string; state: string; creator: Person }> {
+  const { id, base, creator } = await openPackage(priceCents, pricedPer);
   return { id, state: await publish(base, creator.token, '1.0.0', projectZip()), creator };
 }
 
-async function openPackage(priceCents: number): Promise<{ id: string; base: string; creator: Person }> {
+async function openPackage(priceCents: number, pricedPer: 'workspace' | 'seat' = 'workspace'): Promise<{ id: string; base: string; creator: Person }> {
   const creator = await registered();
   const { token } = creator;
   const namespace = newName();
@@ -128,14 +128,15 @@ async function openPackage(priceCents: number): Promise<{ id: string; base: stri
   const { items } = await call<{ items: { agreement: string; version: number }[] }>('GET', '/api/v1/marketplace/agreements', null);
   await call('POST', '/api/v1/creator/agreements', token, { agreement: 'seller', version: items.find((it) => it.agreement === 'seller')?.version });
   const page = { title: `Names of ${namespace}`, summary: 'Made for a story.', category: 'testing', tags: ['names'] };
-  await call('POST', '/api/v1/marketplace/packages', token, { namespace, name, kind: 'template', visibility: 'public', page, price_cents: priceCents });
+  await call('POST', '/api/v1/marketplace/packages', token, { namespace, name, kind: 'template', visibility: 'public', page, price_cents: priceCents, priced_per: pricedPer });
   return { id: `${namespace}/${name}`, base, creator };
 }
 
 /** An order of a new buyer that is to be paid: where to pay it. */
-export async function orderToPay(packageId: string): Promise<{ buyer: Person; orderId: string; url: string }> {
+export async function orderToPay(packageId: string, seats?: number): Promise<{ buyer: Person; orderId: string; url: string }> {
   const buyer = await registered();
-  const order = await call<{ id: string }>('POST', '/api/v1/orders', buyer.token, { packages: [packageId] });
+  const wanted = { packages: [packageId], seats: seats === undefined ? [] : [{ package: packageId, seats }] };
+  const order = await call<{ id: string }>('POST', '/api/v1/orders', buyer.token, wanted);
   const { url } = await call<{ url: string }>('POST', `/api/v1/orders/${order.id}/checkout`, buyer.token, { kind: 'hosted_page' });
   return { buyer, orderId: order.id, url };
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { expect, expectAccessible, expectWhole, logIn, pay, test } from './page';
-import { offered, team, type Person } from './people';
+import { call, offered, team, type Person } from './people';
 
 test('a creator sets the price of each seat, a workspace buys two, and they go to whoever needs them', async ({ page, browser }) => {
   test.setTimeout(240_000);
@@ -14,7 +14,7 @@ test('a creator sets the price of each seat, a workspace buys two, and they go t
   };
 
   const theirs = await open(creator);
-  await setPrice(theirs, id);
+  await setPrice(theirs, id, creator);
   await theirs.close();
 
   await logIn(page, owner);
@@ -71,7 +71,7 @@ async function enter(page: Page, workspace: string): Promise<void> {
   await expect(page.getByRole('button', { name: `Workspace ${workspace}, switch` })).toBeVisible();
 }
 
-async function setPrice(page: Page, id: string): Promise<void> {
+async function setPrice(page: Page, id: string, creator: Person): Promise<void> {
   await page.getByRole('link', { name: 'Packages', exact: true }).click();
   await page.getByRole('button', { name: `Change the price of ${id}` }).click();
   const dialog = page.getByRole('dialog');
@@ -80,10 +80,20 @@ async function setPrice(page: Page, id: string): Promise<void> {
   await expect(dialog.getByText('Write 0, or an amount', { exact: false })).toBeVisible();
   await dialog.getByLabel('Price in US dollars').fill('12');
   await dialog.getByLabel('Each seat').check();
+  await changePrice(id, creator, 2_500, 'Renamed meanwhile');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByText('Meanwhile the price was set to US$25.00.', { exact: false })).toBeVisible();
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('US$12.00 per seat')).toBeVisible();
+  await expect(page.getByText('Renamed meanwhile')).toBeVisible();
   await expectWhole(page, 'packages of a creator');
+}
+
+/** As in another window. */
+async function changePrice(id: string, { token }: Person, priceCents: number, title: string): Promise<void> {
+  const { page } = await call<{ page: object }>('GET', `/api/v1/creator/packages/${id}`, token);
+  await call('PUT', `/api/v1/marketplace/packages/${id}`, token, { page: { ...page, title }, price_cents: priceCents });
 }
 
 async function buyTwo(page: Page, id: string): Promise<void> {

@@ -11,12 +11,12 @@ const DISPUTED = '4000000000000259';
 
 test('staff review a version, release a held order and answer a dispute', async ({ page, browser }) => {
   test.setTimeout(240_000);
-  const { id } = await packageToReview(25_000);
+  const { id } = await packageToReview(12_500, 'seat');
   await page.goto('/staff/submissions');
   await signIn(page, 'operator');
   await test.step('a version is reviewed and published', () => review(page, id));
 
-  const [held, disputed] = await Promise.all([orderToPay(id), orderToPay(id)]);
+  const [held, disputed] = await Promise.all([orderToPay(id, 2), orderToPay(id, 2)]);
   await test.step('two buyers pay', async () => {
     const other = await (await browser.newContext()).newPage();
     for (const [order, card] of [[held, CVC_FAILS], [disputed, DISPUTED]] as const) {
@@ -25,7 +25,7 @@ test('staff review a version, release a held order and answer a dispute', async 
     }
   });
   await test.step('the held order is released', async () => {
-    await release(page, held.orderId);
+    await release(page, held.orderId, id);
     await eventually('the release', async () => {
       const { state } = await call<{ state: string }>('GET', `/api/v1/orders/${held.orderId}`, held.buyer.token);
       return state === 'paid' ? true : undefined;
@@ -54,7 +54,7 @@ async function review(page: Page, id: string): Promise<void> {
   await found(id);
 }
 
-async function release(page: Page, orderId: string): Promise<void> {
+async function release(page: Page, orderId: string, packageId: string): Promise<void> {
   await go(page, 'Suspicious payments');
   const link = page.getByRole('link', { name: orderId });
   await expect(async () => {
@@ -68,6 +68,8 @@ async function release(page: Page, orderId: string): Promise<void> {
   await giveReason(page);
   await expect(page.getByText('The security code of the card was wrong.')).toBeVisible();
   await expect(page.getByText('70 of 100')).toBeVisible();
+  const line = page.getByRole('table', { name: 'Packages' }).getByRole('row').filter({ hasText: packageId });
+  await expect(line.getByRole('cell')).toHaveText([packageId, 'US$125.00', '2', 'US$250.00']);
   await expectWhole(page, 'held order');
   await confirm(page, 'Release');
   await expect(page.getByText('released', { exact: true })).toBeVisible();

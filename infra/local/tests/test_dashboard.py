@@ -58,19 +58,23 @@ class Serving(unittest.TestCase):
         folder = Path(self.enterContext(tempfile.TemporaryDirectory()))
         (folder / "dist" / "assets").mkdir(parents=True)
         (folder / "dist" / "index.html").write_text("the document")
+        (folder / "dist" / "landing.en.html").write_text("the landing page")
+        (folder / "dist" / "landing.de.html").write_text("die Startseite")
         (folder / "dist" / "assets" / "app.js").write_text("the script")
         (folder / "dist" / "docs" / "concepts").mkdir(parents=True)
         (folder / "dist" / "docs" / "index.html").write_text("the documentation")
         (folder / "dist" / "docs" / "concepts" / "money.html").write_text("about money")
+        (folder / "dist" / "docs" / "404.html").write_text("no such page")
         (folder / "secret").write_text("not for everybody")
         self.served = {
             "folder": str(folder / "dist"),
             "files": ["/assets/*", "/config.json", "/docs", "/docs/*"],
+            "errors": {"403": {"status": 404, "page": "/docs/404.html"}},
             "config": {"api_url": "http://api"},
         }
 
-    def get(self, path: str) -> tuple[int, str]:
-        status, _, body = dashboard_server.answer(self.served, path)
+    def get(self, path: str, languages: str = "") -> tuple[int, str]:
+        status, _, body = dashboard_server.answer(self.served, path, languages)
         return status, body.decode()
 
     def test_pages_are_the_document_and_files_are_files(self) -> None:
@@ -79,10 +83,15 @@ class Serving(unittest.TestCase):
         self.assertEqual(json.loads(self.get("/config.json")[1]), {"api_url": "http://api"})
         self.assertEqual(self.get("/assets/nothing.js")[0], 404)
 
+    def test_the_landing_page_is_in_the_language_that_the_browser_prefers(self) -> None:
+        for languages in ("", "en-GB,en", "fr, de"):
+            self.assertEqual(self.get("/", languages), (200, "the landing page"))
+        self.assertEqual(self.get("/?from=mail", "de-AT, en"), (200, "die Startseite"))
+
     def test_the_documentation_has_a_file_for_each_page(self) -> None:
         self.assertEqual(self.get("/docs/"), (200, "the documentation"))
         self.assertEqual(self.get("/docs/concepts/money.html"), (200, "about money"))
-        self.assertEqual(self.get("/docs/concepts/nothing.html")[0], 404)
+        self.assertEqual(self.get("/docs/concepts/nothing.html"), (404, "no such page"))
         self.assertEqual(self.get("/documents/"), (200, "the document"))
 
     def test_nothing_beside_the_folder_is_served(self) -> None:

@@ -91,7 +91,7 @@ class Publishing(unittest.TestCase):
         return {it["Key"] for it in self.s3.list_objects_v2(Bucket=BUCKET).get("Contents", [])}
 
     def test_what_has_its_hash_in_its_name_is_kept_for_a_year_and_what_names_it_is_asked_for_anew(self) -> None:
-        self.build(**{"index.html": "<p>", "assets/app-1a.js": "1", "docs/index.html": "<p>"})
+        self.build(**{"index.html": "<p>", "landing.en.html": "<p>", "assets/app-1a.js": "1", "docs/index.html": "<p>"})
         self.assertIn("published to ", self.publish())
         kept = {key: self.s3.head_object(Bucket=BUCKET, Key=key)["CacheControl"] for key in self.keys()}
         self.assertEqual(
@@ -101,6 +101,7 @@ class Publishing(unittest.TestCase):
                 "config.json": "no-cache",
                 "docs/index.html": "no-cache",
                 "index.html": "no-cache",
+                "landing.en.html": "no-cache",
             },
         )
 

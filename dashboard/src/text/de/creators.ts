@@ -59,6 +59,7 @@ const creators: Same<typeof en> = {
       seat: 'Ein Workspace kauft so viele Plätze, wie er will, und vergibt sie an seine Mitglieder.',
     },
     free: 'Was nichts kostet, ist für alle Mitglieder aller Workspaces.',
+    meanwhile: 'Inzwischen wurde der Preis auf {{price}} gesetzt. Noch einmal speichern ersetzt ihn.',
     later: 'Der Preis gilt für Bestellungen von jetzt an und lässt sich wieder ändern. Was gekauft ist, bleibt, was es ist: Wer es für den ganzen Workspace gekauft hat, braucht später keine Plätze, und wer Plätze gekauft hat, behält Plätze.',
     private: 'keiner, da privat',
     installed_one: '{{version}}, in {{shown}} Workspace installiert',

@@ -56,6 +56,7 @@ const creators = {
       seat: 'A workspace buys as many seats as it likes, and assigns them to its members.',
     },
     free: 'What is free is for every member of every workspace.',
+    meanwhile: 'Meanwhile the price was set to {{price}}. Save once more to replace it.',
     later: 'The price counts for orders from now on, and can be changed again. What was bought stays what it is: who bought it for the whole workspace needs no seats later, and who bought seats keeps seats.',
     private: 'none, being private',
     installed_one: '{{version}}, installed in {{shown}} workspace',
