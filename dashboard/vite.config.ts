@@ -11,5 +11,8 @@ export default defineConfig({
     // The first `<script>` loads them by itself; the polyfill would be an inline script in old browsers.
     modulePreload: { polyfill: false },
   },
+  // The starters are the engine's.
+  server: { fs: { allow: ['..'] } },
+  worker: { format: 'es' },
   test: { include: ['tests/unit/**/*.test.ts'], environment: 'node' },
 });

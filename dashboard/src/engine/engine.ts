@@ -15,18 +15,22 @@ export class Engine {
   private waiting = new Map<number, Waiting>();
   private last = 0;
 
-  /** Loads the module, so that the first call need not wait for it. */
+  /** Loads the module, for calls that come when there may be no network. */
   prepare(): void {
     this.start();
   }
 
-  /** @throws {Refused} as the engine refuses; an AbortError where `signal` ends it. */
-  render(project: Project, signal?: AbortSignal): Promise<Rendered> {
-    return this.call({ id: ++this.last, call: 'render', project }, signal);
+  /**
+   * Also how many milliseconds the engine took.
+   *
+   * @throws {Refused} as the engine refuses; an AbortError where {@link stop} ends it.
+   */
+  render(project: Project): Promise<{ answer: Rendered; took: number }> {
+    return this.call({ id: ++this.last, call: 'render', project });
   }
 
-  verify(evidence: Evidence, signal?: AbortSignal): Promise<Verification> {
-    return this.call({ id: ++this.last, call: 'verify', evidence }, signal);
+  async verify(evidence: Evidence): Promise<Verification> {
+    return (await this.call<Verification>({ id: ++this.last, call: 'verify', evidence })).answer;
   }
 
   /** Ends whatever it does. The next call starts a new worker; the browser has the module in its cache. */
@@ -38,12 +42,11 @@ export class Engine {
     for (const { reject } of ended) reject(new DOMException('ended', 'AbortError'));
   }
 
-  private call<T>(request: Request, signal?: AbortSignal): Promise<T> {
-    const { promise, resolve, reject } = Promise.withResolvers<T>();
-    this.waiting.set(request.id, { resolve, reject });
-    signal?.addEventListener('abort', () => this.waiting.has(request.id) && this.stop(), { once: true });
-    this.start().postMessage(request);
-    return promise;
+  private call<T>(request: Request): Promise<{ answer: T; took: number }> {
+    return new Promise((resolve, reject) => {
+      this.waiting.set(request.id, { resolve, reject });
+      this.start().postMessage(request);
+    });
   }
 
   private start(): Worker {
@@ -58,7 +61,7 @@ export class Engine {
   private settle(reply: Reply): void {
     const waiting = this.waiting.get(reply.id);
     this.waiting.delete(reply.id);
-    if ('answer' in reply) waiting?.resolve(reply.answer as never);
+    if ('answer' in reply) waiting?.resolve(reply as never);
     else if ('refusal' in reply) waiting?.reject(new Refused(reply.refusal));
     else waiting?.reject(new Error(reply.failure));
     // A worker whose module did not load would fail for ever.

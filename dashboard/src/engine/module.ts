@@ -102,7 +102,7 @@ function call(module: WebAssembly.Module, name: 'render' | 'verify', message: Ui
       throw new Refused(JSON.parse(new TextDecoder().decode(lent(start, sizeBytes))) as Refusal);
     },
   };
-  const exports = new WebAssembly.Instance(module, imports(module, page)).exports as unknown as Exports;
+  const exports = new WebAssembly.Instance(module, imports(module, page, lent)).exports as unknown as Exports;
   try {
     const start = exports.room(message.length);
     lent(start, message.length).set(message);
@@ -114,16 +114,20 @@ function call(module: WebAssembly.Module, name: 'render' | 'verify', message: Ui
   return answer;
 }
 
+/** How getrandom asks a page, under wasm-bindgen's name for it. */
+const CHANCE = /^__wbg_getRandomValues_/;
+
 /**
- * A library below the engine would ask a page for chance by wasm-bindgen. Nothing that renders or verifies wants any,
- * so whatever else the module asks for is refused.
+ * What wasm-bindgen would generate. The parser of queries names what aggregates give by chance, which no result
+ * depends on; nothing else that the libraries below the engine might ask of a page is ever asked.
  */
-function imports(module: WebAssembly.Module, page: WebAssembly.ModuleImports): WebAssembly.Imports {
+function imports(module: WebAssembly.Module, page: WebAssembly.ModuleImports, lent: (start: number, sizeBytes: number) => Uint8Array<ArrayBuffer>): WebAssembly.Imports {
   const given: Record<string, WebAssembly.ModuleImports> = { page };
   for (const { module: from, name } of WebAssembly.Module.imports(module)) {
     if (from === 'page') continue;
-    (given[from] ??= {})[name] = () => {
-      throw new Refused({ code: 'engine_defect', message: `the engine asked for ${name}` });
+    (given[from] ??= {})[name] = (start: number, sizeBytes: number) => {
+      if (!CHANCE.test(name)) throw new Refused({ code: 'engine_defect', message: `the engine asked for ${name}` });
+      crypto.getRandomValues(lent(start, sizeBytes));
     };
   }
   return given;

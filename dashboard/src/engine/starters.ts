@@ -4,6 +4,18 @@ import type { Project } from './module';
 export const STARTERS = ['typescript-types', 'rust-structs', 'python-models', 'json-schema', 'openapi', 'graphql-schema', 'sql-ddl', 'html-docs'] as const;
 export type Starter = (typeof STARTERS)[number];
 
+/** Of what each makes, the file to look at first. */
+export const MAIN_FILE: Record<Starter, string> = {
+  'typescript-types': 'types.ts',
+  'rust-structs': 'src/classes.rs',
+  'python-models': 'vocabulary/models.py',
+  'json-schema': 'schema.json',
+  openapi: 'openapi.json',
+  'graphql-schema': 'schema.graphql',
+  'sql-ddl': '1-tables.sql',
+  'html-docs': 'index.html',
+};
+
 export const ONTOLOGY = 'ontology.ttl';
 
 const FOLDER = '../../../shared/engine/starters/';

@@ -3,7 +3,7 @@ import { Refused, render, verify, type Evidence, type Project, type Refusal } fr
 import url from './engine.wasm?url';
 
 export type Request = { id: number } & ({ call: 'render'; project: Project } | { call: 'verify'; evidence: Evidence });
-export type Reply = { id: number } & ({ answer: unknown } | { refusal: Refusal } | { failure: string });
+export type Reply = { id: number } & ({ answer: unknown; took: number } | { refusal: Refusal } | { failure: string });
 
 const module = WebAssembly.compileStreaming(fetch(url));
 
@@ -15,7 +15,9 @@ async function answer(request: Request): Promise<Reply> {
   const { id } = request;
   try {
     const compiled = await module;
-    return { id, answer: request.call === 'render' ? render(compiled, request.project) : verify(compiled, request.evidence) };
+    const begun = performance.now();
+    const answer = request.call === 'render' ? render(compiled, request.project) : verify(compiled, request.evidence);
+    return { id, answer, took: performance.now() - begun };
   } catch (error) {
     return error instanceof Refused ? { id, refusal: error.refusal } : { id, failure: String(error) };
   }

@@ -2,8 +2,8 @@ import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Refusal } from '../engine/module';
-import { ONTOLOGY, STARTERS, type Starter } from '../engine/starters';
-import { EXAMPLE, EXAMPLE_FILE, EXAMPLE_OUTPUT } from './example';
+import { MAIN_FILE, ONTOLOGY, STARTERS, type Starter } from '../engine/starters';
+import { EXAMPLE, EXAMPLE_OUTPUT } from './example';
 import { useRendering, type Shown } from './use-rendering';
 
 const CodeBox = lazy(() => import('../code/code-box'));
@@ -30,6 +30,7 @@ export function Demo() {
         <label htmlFor={`${id}-starter`}>{t('demo.starter')}</label>
         <select
           id={`${id}-starter`}
+          className="select"
           value={starter}
           onFocus={touch}
           onChange={(event) => {
@@ -75,7 +76,7 @@ export function Demo() {
             onChange={(event) => setOntology(event.target.value)}
           />
         </figure>
-        <Made shown={rendering.shown} />
+        <Made shown={rendering.shown} first={MAIN_FILE[starter]} />
       </div>
       <div id={`${id}-status`} role="status" className="demo-status">
         <Status shown={rendering.shown} running={rendering.running} ontology={ontology} onGo={(line) => select(field.current, line)} />
@@ -109,11 +110,11 @@ function useScrolledTo(reached: () => void) {
   return element;
 }
 
-function Made({ shown }: { shown: Shown | null }) {
+function Made({ shown, first }: { shown: Shown | null; first: string }) {
   const { t } = useTranslation('landing');
   const [chosen, setChosen] = useState<string | null>(null);
   const files = useFiles(shown);
-  const file = files.find((it) => it.path === chosen) ?? files[0];
+  const file = [chosen, first].map((path) => files.find((it) => it.path === path)).find((it) => it !== undefined) ?? files[0];
   if (file === undefined) return null;
   const still = (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard
@@ -147,7 +148,7 @@ function Made({ shown }: { shown: Shown | null }) {
   );
 }
 
-const EXAMPLE_FILES = [{ path: EXAMPLE_FILE, text: EXAMPLE_OUTPUT }];
+const EXAMPLE_FILES = [{ path: MAIN_FILE['typescript-types'], text: EXAMPLE_OUTPUT }];
 
 /** The last files that were made: what is refused changes nothing of them. */
 function useFiles(shown: Shown | null) {
@@ -190,7 +191,7 @@ function RefusalNote({ refusal, line, ontology, onGo }: { refusal: Refusal; line
       </p>
       {line !== null && (
         <button type="button" className="button quiet" onClick={() => onGo(line)}>
-          {t('demo.go', { line })} {text !== '' && <code>{text}</code>}
+          <span className="nowrap">{t('demo.go', { line })}</span> {text !== '' && <code>{text}</code>}
         </button>
       )}
     </div>

@@ -18,5 +18,28 @@ export const EXAMPLE = `@prefix : <https://example.org/shop#> .
   rdfs:domain :Order ;
   rdfs:range :Customer .
 `;
-export const EXAMPLE_FILE = 'types.ts';
-export const EXAMPLE_OUTPUT = ``;
+/** Of that file, what is about the ontology. */
+export const EXAMPLE_OUTPUT = `/**
+ * A person who buys.
+ *
+ * @see https://example.org/shop#Customer
+ */
+export interface Customer extends RdfResource {
+}
+
+/**
+ * What a customer wants.
+ *
+ * @see https://example.org/shop#Order
+ */
+export interface Order extends RdfResource {
+  /**
+   * @see https://example.org/shop#placedBy
+   */
+  placedBy?: OneOrMany<Customer>;
+  /**
+   * @see https://example.org/shop#total
+   */
+  total?: OneOrMany<string>;
+}
+`;

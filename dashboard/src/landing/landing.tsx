@@ -61,7 +61,7 @@ export default function Landing() {
         </section>
       </main>
       <footer>
-        {t('footer')} <a href="/docs/">{t('nav.docs')}</a>
+        {t('footer')} <a href="/docs/">{t('nav.docs')}</a> <a href="/verify">{t('nav.verify')}</a>
       </footer>
     </div>
   );

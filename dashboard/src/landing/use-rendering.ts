@@ -68,9 +68,8 @@ async function rendered(engine: { current: Engine | null }, starter: Starter, on
     const own = (engine.current ??= new Engine());
     const project = await projectOf(starter, ontology);
     try {
-      const begun = performance.now();
-      const { files, triples } = await own.render({ ...project, queryTimeMaxMs: QUERY_TIME_MAX_MS });
-      const took = performance.now() - begun;
+      const { answer, took } = await own.render({ ...project, queryTimeMaxMs: QUERY_TIME_MAX_MS });
+      const { files, triples } = answer;
       const decoder = new TextDecoder();
       const texts = Object.entries(files).map(([path, bytes]) => ({ path, text: decoder.decode(bytes) }));
       return { kind: 'files', files: texts, triples, took };

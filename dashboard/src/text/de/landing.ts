@@ -2,7 +2,7 @@ import type en from '../en/landing';
 import type { Same } from '../same';
 
 const landing: Same<typeof en> = {
-  nav: { market: 'Markt', pricing: 'Tarife', docs: 'Doku', login: 'Anmelden', register: 'Loslegen', main: 'Hauptmenü' },
+  nav: { market: 'Markt', pricing: 'Tarife', docs: 'Doku', verify: 'Eine Quittung prüfen', login: 'Anmelden', register: 'Loslegen', main: 'Hauptmenü' },
   hero: {
     title: 'Ihre Ontologie als Code. Jedes Mal dieselben Bytes.',
     lead: 'ggen cloud macht aus RDF-Ontologien, SPARQL-Abfragen und Vorlagen Dateien, in einer Sekunde, mit einer signierten Quittung darüber, was woraus entstand.',

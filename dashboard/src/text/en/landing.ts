@@ -1,5 +1,5 @@
 const landing = {
-  nav: { market: 'Market', pricing: 'Plans', docs: 'Docs', login: 'Log in', register: 'Get started', main: 'Main' },
+  nav: { market: 'Market', pricing: 'Plans', docs: 'Docs', verify: 'Verify a receipt', login: 'Log in', register: 'Get started', main: 'Main' },
   hero: {
     title: 'Your ontology, as code. The same bytes every time.',
     lead: 'ggen cloud turns RDF ontologies, SPARQL queries and templates into files, in a second, with a signed receipt of what was made from what.',
