@@ -28,23 +28,26 @@ export function useVerification(early = false) {
 /** Each step of it, and what of the receipt's files is there. */
 export function VerificationSteps({ verification }: { verification: Verification }) {
   const { t } = useTranslation();
+  const format = useFormat();
   const { valid, steps, receipt, signed_bytes: signedBytes } = verification;
+  // Of a receipt that cannot be read nothing is known.
+  const told = { bytes: signedBytes === null ? '…' : format.number(signedBytes), kid: receipt?.signature.kid ?? '…' };
   const withFiles = steps.some((it) => it.check === 'files');
   return (
     <div className="stack">
       <Note tone={valid ? 'good' : 'bad'}>
         <span>{t(valid ? (withFiles ? 'verify.valid' : 'verify.validAlone') : 'verify.invalid')}</span>
       </Note>
-      <ol className="stack tight" aria-label={t('verify.steps')}>
+      <ol className="verified-steps" aria-label={t('verify.steps')}>
         {steps.map((it) => (
-          <li key={it.check} className="row">
+          <li key={it.check}>
             <Badge tone={TONES[it.outcome]}>{t(`verify.outcomes.${it.outcome}`)}</Badge>
-            <span>
-              {t(`verify.checks.${it.check}`, { bytes: signedBytes ?? 0, kid: receipt?.signature.kid ?? '', count: receipt?.outputs.length ?? 0 })}
+            <span className="break">
+              {t(`verify.checks.${it.check}`, told)}
               {it.reason !== undefined && (
                 <>
                   {': '}
-                  <code className="break" lang="en">
+                  <code lang="en">
                     {it.reason}
                   </code>
                 </>
@@ -89,10 +92,10 @@ function Files({ verification, compared }: { verification: Verification; compare
             const state = stateOf(it.path);
             return (
               <tr key={it.path}>
-                <td>
+                <td className="nowrap">
                   <code>{it.path}</code>
                 </td>
-                <td>{it.sha256 !== '' && <code title={it.sha256}>{it.sha256.slice(0, 16)}…</code>}</td>
+                <td className="nowrap">{it.sha256 !== '' && <code title={it.sha256}>{it.sha256.slice(0, 16)}…</code>}</td>
                 <td className="number nowrap">{it.size_bytes === null ? '' : format.bytes(it.size_bytes)}</td>
                 <td>
                   <Badge tone={FILE_TONES[state]}>{t(`verify.states.${state}`)}</Badge>

@@ -93,9 +93,12 @@ test('a query past its time ends with the words of the limit, and the next one r
   expectSame(query('SELECT (COUNT(*) AS ?n) WHERE { ?a ?p ?b }'));
 });
 
-test('a query past its memory is ended by the same limit', () => {
-  const gathered = 'SELECT (GROUP_CONCAT(CONCAT(STR(?a), STR(?c), STR(?e))) AS ?n) WHERE { ?a ?p ?b . ?c ?q ?d . ?e ?r ?f }';
-  expect(refusal(query(gathered)).refusal.message).toMatch(/^limit group_concat_bytes_max exceeded/);
+test('a query whose texts grow past their bound is ended in the words of the command', () => {
+  const doubled = (from: string, to: string) => `BIND(CONCAT(${Array.from({ length: 16 }, () => from).join(', ')}) AS ${to})`;
+  const grown = query(`SELECT ?n WHERE { BIND(STR("0123456789abcdef") AS ?a) ${doubled('?a', '?b')} ${doubled('?b', '?c')} ${doubled('?c', '?d')} ${doubled('?d', '?e')} ${doubled('?e', '?n')} }`);
+  const { message } = refusal(grown).refusal;
+  expect(message).toMatch(/^limit query_text_bytes_max exceeded/);
+  expect(native(grown).stderr).toContain(message);
 });
 
 test('what is nested too deeply is refused, and the next one runs', () => {

@@ -139,7 +139,7 @@ const work: Same<typeof en> = {
       form: 'Sie hat die Form einer Quittung',
       inputs_root: 'Die Wurzel über die Eingaben kommt heraus',
       merkle_root: 'Die Merkle-Wurzel über die Ausgaben kommt heraus',
-      key: 'Ihr Schlüssel ist einer von unseren: {{kid}}',
+      key: 'Der Schlüssel, den sie nennt, ist unter den öffentlichen: {{kid}}',
       signature: 'Die Signatur gilt für die {{bytes}} kanonischen Bytes dessen, was sie aussagt',
       artifact: 'Das Zip hat den Hash, den sie nennt',
       files: 'Jede seiner Dateien hat den Hash, den sie nennt',

@@ -136,7 +136,7 @@ const work = {
       form: 'It has the form of a receipt',
       inputs_root: 'The root over the inputs comes out',
       merkle_root: 'The Merkle root over the outputs comes out',
-      key: 'Its key is one of ours: {{kid}}',
+      key: 'The key that it names is among the public keys: {{kid}}',
       signature: 'The signature is good over the {{bytes}} canonical bytes of what it claims',
       artifact: 'The zip has the hash that it claims',
       files: 'Each of its files has the hash that it claims',
