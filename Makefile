@@ -65,7 +65,14 @@ dashboard-setup: # what package-lock.json says, and the API's types from its doc
 		cp dashboard/package-lock.json dashboard/node_modules/.installed; fi
 	npm run --silent --prefix dashboard client
 
-dashboard-lint: dashboard-setup # types, eslint, tests without a browser, and how much script the pages load
+# `rustc`, because only here the crate is a module; and with clippy (infra/rustc), because no other build
+# compiles what is for pages alone. In the one profile, which has the speed where it counts.
+wasm: ## the engine as WebAssembly, where the dashboard loads it from
+	GGEN_LINT=1 cargo rustc --quiet --release --target wasm32-unknown-unknown --package browser --lib --crate-type cdylib
+	set -e; module=target/wasm32-unknown-unknown/release/browser.wasm; \
+		cmp -s $$module dashboard/src/engine/engine.wasm || cp $$module dashboard/src/engine/engine.wasm
+
+dashboard-lint: dashboard-setup wasm # types, eslint, tests without a browser, and how much script the pages load
 	npm run --silent --prefix dashboard lint
 	npm run --silent --prefix dashboard unit
 	npm run --silent --prefix dashboard build -- --logLevel warn
@@ -131,6 +138,12 @@ test: lint test-unit test-e2e ## everything, as CI runs it
 test-unit: setup ## all tests that need no cloud
 	$(VENV)/python -m unittest discover --quiet --start-directory infra/local/tests
 	$(CARGO_TEST) --release --workspace --exclude end-to-end $(TESTED) --no-fail-fast
+	$(MAKE) wasm-test
+
+# The same bytes from the module and from the command, which the tests of `shared/cli` have built.
+wasm-test: dashboard-setup wasm
+	[ -x target/release/ggen-cloud ] || cargo build --release --workspace --bin ggen-cloud
+	npm run --silent --prefix dashboard engine
 
 test-e2e: setup ## the tests against a local cloud of their own
 	set -e; trap '$(TEST_CLOUD) $(LOCAL) down >/dev/null' EXIT; \
@@ -161,4 +174,4 @@ lock: setup ## renew each requirements.txt from its requirements.in
 		.local/uv/bin/uv pip compile --quiet --upgrade --generate-hashes --no-annotate --no-header $$folder/requirements.in >> .local/requirements.txt; \
 		mv .local/requirements.txt $$folder/requirements.txt; done
 
-.PHONY: help setup up down status logs generate endpoint package fmt dashboard-setup dashboard-lint dashboard-publish docs docs-lint clippy clients clients-setup clients-lint clients-e2e lint deny test test-unit test-e2e bench soak soak-payments lock
+.PHONY: help setup up down status logs generate endpoint package fmt wasm wasm-test dashboard-setup dashboard-lint dashboard-publish docs docs-lint clippy clients clients-setup clients-lint clients-e2e lint deny test test-unit test-e2e bench soak soak-payments lock

@@ -15,5 +15,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { output: { codeSplitting } },
   },
+  // The starters are the engine's.
+  server: { fs: { allow: ['..'] } },
+  worker: { format: 'es' },
   test: { include: ['tests/unit/**/*.test.ts'], environment: 'node' },
 });

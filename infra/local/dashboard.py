@@ -20,6 +20,8 @@ DIST = FOLDER / "dist"
 # What the build is made of, beside `src/`.
 SOURCES = ("index.html", "package-lock.json", "vite.config.ts", "tools/chunks.ts", "tools/prerender.ts", "tsconfig.json")
 OPENAPI = ROOT / "infra" / "openapi.json"
+# What the demo of the first page renders.
+STARTERS = ROOT / "shared" / "engine" / "starters"
 DOCS_PYTHON, DOCS_BUILD = ROOT / ".local" / "docs" / "bin" / "python", ROOT / "docs" / "tools" / "build.py"
 # Outputs of the stack.
 DISTRIBUTION, POLICY = "DashboardDistribution", "DashboardHeadersPolicy"
@@ -48,6 +50,8 @@ def build() -> bool:
 
 def _build() -> bool:
     """Installs what is locked and builds, if anything changed; whether it did."""
+    # What it makes is one of the sources.
+    _run("make", "--silent", "-C", str(ROOT), "wasm")
     digest = _digest()
     stamp = DIST / ".built-from"
     if stamp.is_file() and stamp.read_text() == digest:
@@ -117,7 +121,9 @@ def _errors(distribution: dict[str, Any]) -> dict[str, dict[str, Any]]:
 
 def _digest() -> str:
     digest = hashlib.sha256()
-    sources = sorted(path for path in (FOLDER / "src").rglob("*") if path.is_file() and path.name != "schema.d.ts")
+    folders = (FOLDER / "src", STARTERS)
+    files = (path for folder in folders for path in folder.rglob("*"))
+    sources = sorted(path for path in files if path.is_file() and path.name != "schema.d.ts")
     for path in [*sources, *(FOLDER / name for name in SOURCES), OPENAPI]:
         digest.update(f"{path.relative_to(ROOT)}\0{path.stat().st_size}\0".encode() + path.read_bytes())
     return digest.hexdigest()

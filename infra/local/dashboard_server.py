@@ -77,6 +77,7 @@ class Handler(BaseHTTPRequestHandler):
 def main() -> None:
     mimetypes.add_type("font/woff2", ".woff2")
     mimetypes.add_type("text/javascript", ".js")
+    mimetypes.add_type("application/wasm", ".wasm")
     Handler.served = json.loads(Path(sys.argv[1]).read_text())
     ThreadingHTTPServer(("127.0.0.1", Handler.served["port"]), Handler).serve_forever()
 

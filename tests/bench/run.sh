@@ -44,5 +44,7 @@ node tests/npm/vocabularies.mjs target/vocabularies
 # The whole workspace, as everywhere: another selection would be another build.
 cargo build --release --workspace --bins
 cargo build --profile command --workspace --bin ggen-cloud
+# The engine for pages, which is measured in Node.
+make --silent dashboard-setup wasm
 target/release/bench "$@"
 [[ $# -gt 0 ]] || measure_pages

@@ -113,6 +113,13 @@ const redeemGift = createRoute({
   component: lazyRouteComponent(() => import('../orders/redeem-gift'), 'RedeemGift'),
 });
 
+/** For whoever got a receipt, with or without an account. */
+const verify = createRoute({
+  getParentRoute: () => shell,
+  path: '/verify',
+  component: lazyRouteComponent(() => import('../audit/verify-page'), 'VerifyPage'),
+});
+
 const generations = () => import('../generations');
 const orders = () => import('../orders');
 const inside = [
@@ -160,7 +167,7 @@ const inside = [
 
 const tree = root.addChildren([
   narrow.addChildren(entrance),
-  shell.addChildren([...market, redeemGift, member.addChildren(inside)]),
+  shell.addChildren([...market, redeemGift, verify, member.addChildren(inside)]),
   staff,
 ]);
 

@@ -1,17 +1,23 @@
-import { BadgeCheck, Download, FileText, ShieldCheck } from 'lucide-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { BadgeCheck, Download, FileText, MonitorCheck, ShieldCheck } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { api } from '../api/client';
 import type { Schemas } from '../api/hooks';
+import { unreachable } from '../api/problem';
 import { $api } from '../api/queries';
+import { archiveQuery } from '../generations/archive';
 import { saveText } from '../ui/download';
 import { useFormat } from '../ui/format';
 import { Await, Badge, Button, Card, CopyButton, Note, ProblemNote, Table } from '../ui/parts';
+import { NotVerified, useVerification, VerificationSteps } from './verification';
 
 const SHOWN = 100;
 
 /** The files of a generation as its receipt names them, and what proves them. */
-export function Receipt({ generationId }: { generationId: string }) {
+export function Receipt({ generationId, hasArtefact }: { generationId: string; hasArtefact: boolean }) {
   const { t } = useTranslation();
   const params = { path: { generation_id: generationId } };
   const receipt = $api().useQuery('get', '/api/v1/receipts/{generation_id}', { params });
@@ -21,7 +27,7 @@ export function Receipt({ generationId }: { generationId: string }) {
         <>
           <Files files={it.outputs} />
           <Card title={t('receipt.title')} aside={<BadgeCheck size={20} aria-hidden />}>
-            <Proof receipt={it} />
+            <Proof receipt={it} hasArtefact={hasArtefact} />
           </Card>
         </>
       )}
@@ -71,8 +77,10 @@ function Files({ files }: { files: Schemas['OutputFile'][] }) {
   );
 }
 
-function Proof({ receipt }: { receipt: Schemas['Receipt'] }) {
+function Proof({ receipt, hasArtefact }: { receipt: Schemas['Receipt']; hasArtefact: boolean }) {
   const { t } = useTranslation();
+  const here = useVerification();
+  const evidence = useEvidence(receipt, hasArtefact);
   const verify = $api().useMutation('post', '/api/v1/receipts/{generation_id}/verify');
   const command = 'ggen-cloud verify receipt receipt.json --artifact out.zip';
   return (
@@ -102,10 +110,15 @@ function Proof({ receipt }: { receipt: Schemas['Receipt'] }) {
         >
           <ShieldCheck size={17} aria-hidden /> {t('receipt.verify')}
         </Button>
+        <Button busy={here.isPending} onPress={() => here.mutate(evidence)}>
+          <MonitorCheck size={17} aria-hidden /> {t('verify.here')}
+        </Button>
         <Button onPress={() => saveText(JSON.stringify(receipt), 'receipt.json', 'application/json')}>
           <Download size={17} aria-hidden /> {t('receipt.save')}
         </Button>
       </div>
+      {here.error !== null && <NotVerified error={here.error} />}
+      {here.data && <VerificationSteps verification={here.data} />}
       {verify.error !== null && <ProblemNote error={verify.error} />}
       {verify.data && (
         <div className="stack">
@@ -126,7 +139,24 @@ function Proof({ receipt }: { receipt: Schemas['Receipt'] }) {
           <span>{command}</span>
           <CopyButton text={command} />
         </div>
+        <p className="soft small">
+          <Link to="/verify">{t('verify.anybody')}</Link>
+        </p>
       </div>
     </div>
   );
+}
+
+/** What the API has of it: the receipt as it is shown, the keys that anybody gets, and the zip while it is kept. */
+function useEvidence(receipt: Schemas['Receipt'], hasArtefact: boolean) {
+  const client = useQueryClient();
+  return async () => {
+    const [keys, archive] = await Promise.all([
+      api().GET('/.well-known/receipt-keys.json'),
+      hasArtefact ? client.fetchQuery(archiveQuery(receipt.generation_id)) : null,
+    ]);
+    if (!keys.data) throw unreachable();
+    const bytes = (of: unknown) => new TextEncoder().encode(JSON.stringify(of));
+    return { receipt: bytes(receipt), keys: bytes(keys.data), artefact: archive?.bytes };
+  };
 }

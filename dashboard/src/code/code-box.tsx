@@ -59,7 +59,8 @@ export default function CodeBox({ text, path, label, before, whole = false, onCh
   const view = useRef<EditorView>(null);
   const calls = useRef({ onChange, onRun });
   const editable = onChange !== undefined;
-  const unchanged = t('code.unchanged');
+  // Only a comparison says it, and pages with one have the text.
+  const unchanged = before === undefined ? '' : t('code.unchanged');
   useEffect(() => {
     calls.current = { onChange, onRun };
   });

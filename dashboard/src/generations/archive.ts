@@ -26,7 +26,7 @@ export interface Archive {
 /** Refused by this page, not by the API. */
 const refused = (code: string, detail: string): Problem => new Problem(0, code, detail, null);
 
-export async function fetchArchive(id: string, signal?: AbortSignal): Promise<Archive> {
+async function fetchArchive(id: string, signal?: AbortSignal): Promise<Archive> {
   const { data } = await api().GET('/api/v1/generations/{id}/artifact', { params: { path: { id } }, ...(signal ? { signal } : {}) });
   if (!data) throw unreachable();
   if (data.size_bytes > ZIP_BYTES_MAX) throw refused('archive_too_large', 'The zip is too large to be shown.');
@@ -38,6 +38,14 @@ export async function fetchArchive(id: string, signal?: AbortSignal): Promise<Ar
   if (sha256 !== data.sha256) throw refused('archive_changed', 'The zip is not the one that was made.');
   return { bytes, entries: entriesOf(bytes) };
 }
+
+/** Bytes that never change; they are forgotten soon after the page is left. */
+export const archiveQuery = (id: string) => ({
+  queryKey: ['archive', id],
+  staleTime: Infinity,
+  gcTime: 60_000,
+  queryFn: ({ signal }: { signal: AbortSignal }) => fetchArchive(id, signal),
+});
 
 /** Names and sizes; nothing is unpacked for them. */
 export function entriesOf(bytes: Uint8Array, filesMax = FILES_MAX): Entry[] {

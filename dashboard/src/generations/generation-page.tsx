@@ -89,7 +89,7 @@ function Shown({ generation, title }: { generation: Schemas['GenerationView']; t
           <Output generation={generation} artifact={generation.artifact} />
         </Suspense>
       )}
-      {state === 'complete' && !generation.dry_run && <Receipt generationId={id} />}
+      {state === 'complete' && !generation.dry_run && <Receipt generationId={id} hasArtefact={generation.artifact != null && !generation.artifact.deleted_at} />}
       {(generation.warnings?.length ?? 0) > 0 && (
         <Card title={t('generations.warnings', { count: generation.warnings_count })}>
           <ul className="stack">

@@ -1,13 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { FileArchive, FolderOpen, Network, PackageOpen, X } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
-import { DropZone, FileTrigger, type FileDropItem } from 'react-aria-components';
+import { FileArchive, FolderOpen, Network, PackageOpen } from 'lucide-react';
+import { useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 
 import { api, idempotencyKey } from '../api/client';
 import { unreachable } from '../api/problem';
 import { SeatRefused } from '../library/seats-of-package';
+import { Drop, Taken } from '../ui/drop';
 import { Checkbox, Input } from '../ui/form';
 import { Button, Card, PageHead, ProblemNote } from '../ui/parts';
 import { fromFile, fromFolder, upload, type Chosen } from './upload';
@@ -124,31 +125,5 @@ function ProjectFiles({ chosen, onChoose }: { chosen: Chosen | null; onChoose: (
         </FileTrigger>
       </div>
     </Drop>
-  );
-}
-
-function Drop({ icon, text, onFiles, children }: { icon: ReactNode; text: string; onFiles: (files: File[]) => void; children: ReactNode }) {
-  const take = async (items: FileDropItem[]) => onFiles(await Promise.all(items.map((it) => it.getFile())));
-  return (
-    <DropZone
-      className="drop"
-      onDrop={({ items }) => void take(items.filter((it): it is FileDropItem => it.kind === 'file'))}
-    >
-      {icon}
-      <span className="soft">{text}</span>
-      {children}
-    </DropZone>
-  );
-}
-
-function Taken({ name, onRemove }: { name: string; onRemove: () => void }) {
-  const { t } = useTranslation();
-  return (
-    <div className="row between taken">
-      <code className="break">{name}</code>
-      <Button small look="quiet" aria-label={t('newGeneration.removeFile', { name })} onPress={onRemove}>
-        <X size={16} aria-hidden />
-      </Button>
-    </div>
   );
 }

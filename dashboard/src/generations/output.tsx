@@ -11,7 +11,7 @@ import { Code } from '../code/code';
 import { Checkbox, Select } from '../ui/form';
 import { useFormat } from '../ui/format';
 import { Await, Badge, Button, Card, Empty, ProblemNote, type Tone } from '../ui/parts';
-import { changesSince, fetchArchive, SHOWN_BYTES_MAX, textOf, treeOf, ZIP_BYTES_EAGER, ZIP_BYTES_MAX, type Archive, type Change, type Folder } from './archive';
+import { archiveQuery, changesSince, SHOWN_BYTES_MAX, textOf, treeOf, ZIP_BYTES_EAGER, ZIP_BYTES_MAX, type Archive, type Change, type Folder } from './archive';
 import { useSource } from './generation-table';
 
 const TONES: Record<Change, Tone> = { added: 'good', changed: 'accent', removed: 'bad' };
@@ -46,15 +46,8 @@ export default function Output({ generation, artifact }: { generation: Schemas['
   );
 }
 
-/** Bytes that never change; they are forgotten soon after the page is left. */
 function useArchive(id: string | undefined) {
-  return useQuery({
-    queryKey: ['archive', id],
-    enabled: id !== undefined,
-    staleTime: Infinity,
-    gcTime: 60_000,
-    queryFn: ({ signal }) => fetchArchive(id ?? '', signal),
-  });
+  return useQuery({ ...archiveQuery(id ?? ''), enabled: id !== undefined });
 }
 
 function Files({ generation, archive }: { generation: Schemas['GenerationView']; archive: Archive }) {

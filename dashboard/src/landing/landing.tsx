@@ -6,16 +6,8 @@ import type { Schemas } from '../api/hooks';
 import { Mark } from '../app/brand';
 import { chooseTheme, type Language } from '../app/preferences';
 import { changeLanguage } from '../text';
+import { Demo } from './demo';
 import { Plans } from './plans';
-
-const TURTLE = `:Order a owl:Class ;
-  rdfs:comment "What a customer wants." .
-:total a owl:DatatypeProperty ;
-  rdfs:domain :Order ; rdfs:range xsd:decimal .`;
-const TYPESCRIPT = `/** What a customer wants. */
-export interface Order {
-  total: string; // xsd:decimal
-}`;
 
 export default function Landing() {
   const { t } = useTranslation('landing');
@@ -31,6 +23,7 @@ export default function Landing() {
       <Head />
       <main id="main">
         <Hero pricing={pricing === 'failed' ? null : pricing} />
+        <Demo />
         <section className="tinted">
           <h2>{t('steps.title')}</h2>
           <ol className="three">
@@ -68,7 +61,7 @@ export default function Landing() {
         </section>
       </main>
       <footer>
-        {t('footer')} <a href="/docs/">{t('nav.docs')}</a>
+        {t('footer')} <a href="/docs/">{t('nav.docs')}</a> <a href="/verify">{t('nav.verify')}</a>
       </footer>
     </div>
   );
@@ -118,42 +111,20 @@ function Hero({ pricing }: { pricing: Schemas['Pricing'] | null }) {
   const { t } = useTranslation('landing');
   const free = pricing?.plans.find((plan) => plan.plan === 'free')?.limits.generations;
   return (
-    <section className="hero">
-      <div className="stack wide">
-        <h1>{t('hero.title')}</h1>
-        <p className="lead">{t('hero.lead')}</p>
-        <p className="row">
-          <a href="/register" className="button primary">
-            {t('hero.start')}
-          </a>
-          <a href="/market" className="button">
-            {t('hero.look')}
-          </a>
-        </p>
-        <p className="soft small">
-          {free && free.kind !== 'unlimited' ? t('hero.small', { generations: free.included }) : '\u00a0'}
-        </p>
-      </div>
-      <div className="sheet">
-        {[
-          { name: t('from'), text: TURTLE },
-          { name: t('to'), text: TYPESCRIPT },
-        ].map((it) => (
-          <figure key={it.name}>
-            <figcaption>{it.name}</figcaption>
-            {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reached by keyboard */}
-            <pre tabIndex={0} role="region" aria-label={it.name}>
-              {it.text}
-            </pre>
-          </figure>
-        ))}
-        <p className="proof">
-          <svg width="18" height="18" viewBox="0 0 24 24" aria-hidden>
-            <path d="m5 12.5 4.5 4.5L19 7.5" fill="none" stroke="currentColor" strokeWidth="2.4" />
-          </svg>
-          {t('receipt')}
-        </p>
-      </div>
+    <section className="hero stack wide">
+      <h1>{t('hero.title')}</h1>
+      <p className="lead">{t('hero.lead')}</p>
+      <p className="row">
+        <a href="/register" className="button primary">
+          {t('hero.start')}
+        </a>
+        <a href="/market" className="button">
+          {t('hero.look')}
+        </a>
+      </p>
+      <p className="soft small">
+        {free && free.kind !== 'unlimited' ? t('hero.small', { generations: free.included }) : '\u00a0'}
+      </p>
     </section>
   );
 }

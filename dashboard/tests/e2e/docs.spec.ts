@@ -43,5 +43,5 @@ test('a path without its slash is sent to the folder', async ({ request }) => {
   const answer = await request.get('/docs', { maxRedirects: 0 });
   expect(answer.status()).toBe(301);
   expect(answer.headers()).toMatchObject({ location: '/docs/' });
-  expect((await request.get('/docs/')).headers()['content-security-policy']).not.toMatch(/unsafe/);
+  expect((await request.get('/docs/')).headers()['content-security-policy']).not.toMatch(/'unsafe-/);
 });

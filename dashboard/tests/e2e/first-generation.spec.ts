@@ -33,6 +33,8 @@ test('somebody signs up, opens the mail and generates for the first time', async
   await expect(page.getByRole('treegrid').getByText('names.txt')).toBeVisible();
   await page.getByRole('button', { name: 'Verify now' }).click();
   await expect(page.getByText('The receipt is good.')).toBeVisible();
+  await page.getByRole('button', { name: 'Verify in this browser' }).click();
+  await expect(page.getByText('every file is the one that was generated')).toBeVisible();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Download zip/ }).click()]);
   expect(await download.failure()).toBeNull();
 

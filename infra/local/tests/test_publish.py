@@ -105,6 +105,13 @@ class Publishing(unittest.TestCase):
             },
         )
 
+    def test_the_engine_is_compressed_and_says_what_it_is(self) -> None:
+        self.build(**{"index.html": "<p>", "assets/engine-1a.wasm": "engine " * 1000})
+        self.publish()
+        there = self.s3.get_object(Bucket=BUCKET, Key="assets/engine-1a.wasm")
+        self.assertEqual((there["ContentType"], there["ContentEncoding"]), ("application/wasm", "br"))
+        self.assertLess(len(there["Body"].read()), 100)
+
     def test_the_api_is_the_stacks_or_the_one_that_is_named(self) -> None:
         self.build(**{"index.html": "<p>"})
         for said, expected in (((), "https://api.example"), (("https://api.example.org",), "https://api.example.org")):

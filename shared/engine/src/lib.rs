@@ -5,9 +5,9 @@
 //! is an [`Output`] in memory; callers do the I/O and pass the time left.
 
 pub mod archive;
-mod both;
 pub mod graph;
 pub mod limits;
+pub mod machine;
 pub mod observe;
 pub mod project;
 pub mod query;

@@ -23,6 +23,7 @@ mod syntax;
 mod variables;
 
 use crate::graph::Graph;
+use crate::machine::Instant;
 use crate::{Code, Limits, Observer, Refusal};
 use canonical::Plan;
 pub use differences::{Difference, SourceEngine};
@@ -31,7 +32,6 @@ pub(crate) use order::is_numeric;
 use oxrdf::{Term, Triple};
 pub(crate) use rows::{Cell, Row};
 use std::collections::BTreeMap;
-use std::time::Instant;
 
 /// What one query may use.
 pub struct Budget<'a> {

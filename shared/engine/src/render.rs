@@ -34,13 +34,12 @@ mod values;
 mod warning;
 
 use std::collections::BTreeMap;
-use std::sync::mpsc::{RecvTimeoutError, channel};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 pub use diagnostic::{Diagnostic, Level};
 pub use warning::Warning;
 
+use crate::machine::{Instant, give_early};
 use crate::project::{Ontology, Project};
 use crate::{Limits, Observer, Refusal};
 
@@ -142,34 +141,12 @@ fn on_a_thread<T: Send, R>(
     finish: impl FnOnce(Result<T, Refusal>) -> R,
 ) -> R {
     let stop = shared::Stop::default();
-    thread::scope(|scope| {
-        let (done, waiting) = channel();
-        let worker_stop = stop.clone();
-        let run = move || {
-            // Nobody listens once the caller gave up; the result is lost then anyway.
-            work(worker_stop, &|result| drop(done.send(result)));
-        };
-        let thread = thread::Builder::new().name("render".to_owned()).stack_size(STACK_BYTES).spawn_scoped(scope, run);
-        let thread = match thread {
-            Ok(thread) => thread,
-            Err(error) => return finish(Err(Refusal::no_thread(&error))),
-        };
-        loop {
-            match waiting.recv_timeout(CANCEL_POLL) {
-                Ok(result) => {
-                    let finished = finish(Ok(result));
-                    // Joined here, because a scope panics when a thread that was not
-                    // joined has panicked. The result was complete before that.
-                    let _ = thread.join();
-                    return finished;
-                }
-                Err(RecvTimeoutError::Timeout) if request.observer.cancelled() => stop.raise(),
-                Err(RecvTimeoutError::Timeout) => {}
-                Err(RecvTimeoutError::Disconnected) => break,
-            }
-        }
-        let panicked = thread.join().is_err();
-        let what = if panicked { "the thread that renders panicked" } else { "no result was rendered" };
-        finish(Err(Refusal::defect(what)))
-    })
+    let worker_stop = stop.clone();
+    give_early(
+        STACK_BYTES,
+        (request.observer, CANCEL_POLL),
+        || stop.raise(),
+        move |give| work(worker_stop, give),
+        finish,
+    )
 }

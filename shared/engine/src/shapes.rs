@@ -7,6 +7,7 @@ mod ranges;
 mod store;
 
 use crate::graph::Graph;
+use crate::machine::{guarded, watched};
 use crate::query::Budget;
 use crate::{Code, Refusal, wording};
 use conforming::Conforming;
@@ -23,9 +24,6 @@ use shacl::validator::engine::{Engine, NativeEngine, Retention, Validate};
 use shacl::validator::processor::ShaclProcessor;
 use shacl::validator::report::ValidationResult;
 use shacl::validator::{ShaclConfig, ShaclValidationMode};
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{RecvTimeoutError, channel};
-use std::thread;
 use std::time::Duration;
 use store::{Deadline, Store, Validation};
 
@@ -71,15 +69,20 @@ pub fn validate(data: &Graph, shapes: &Graph, budget: &Budget<'_>) -> Result<Vec
     check_paths(shapes)?;
     let deadline = Deadline::new(budget);
     deadline.check()?;
-    let outcome = watched(budget, &deadline, || {
-        catch_unwind(AssertUnwindSafe(|| {
-            let schema = compile(shapes)?;
-            report(Validation::new(data.clone(), deadline.clone()), &schema)
-        }))
-    });
+    let panicked = || Refusal::defect("the SHACL validator panicked");
+    let outcome = watched(
+        (budget.observer, OBSERVER_PAUSE),
+        || deadline.cancel(),
+        || {
+            guarded(panicked, || {
+                let schema = compile(shapes)?;
+                report(Validation::new(data.clone(), deadline.clone()), &schema)
+            })
+        },
+    );
     // An answer found after the end may miss results: the store gave errors.
     deadline.check()?;
-    let results = outcome?.map_err(|_| Refusal::defect("the SHACL validator panicked"))??;
+    let results = outcome???;
     if results.len() > VIOLATIONS_MAX {
         return Err(too_many());
     }
@@ -184,27 +187,6 @@ fn refusal(error: ValidationError) -> Refusal {
             Refusal::new(Code::ValidationFailed, format!("the shapes cannot be validated: {cause}"))
         }
     }
-}
-
-/// Runs `work` while a thread, gone when this returns, watches for a cancel.
-fn watched<T>(budget: &Budget<'_>, deadline: &Deadline, work: impl FnOnce() -> T) -> Result<T, Refusal> {
-    thread::scope(|scope| {
-        let (running, ended) = channel::<()>();
-        let watch = move || {
-            while ended.recv_timeout(OBSERVER_PAUSE) == Err(RecvTimeoutError::Timeout) {
-                if budget.observer.cancelled() {
-                    deadline.cancel();
-                }
-            }
-        };
-        let watching = thread::Builder::new().spawn_scoped(scope, watch);
-        let watching = watching.map_err(|error| Refusal::no_thread(&error))?;
-        let outcome = work();
-        drop(running);
-        // Joined here, because a scope panics when a thread that nobody joined has.
-        watching.join().map_err(|_| Refusal::defect("the thread that watches for a cancellation panicked"))?;
-        Ok(outcome)
-    })
 }
 
 fn violation(result: &ValidationResult, shapes: &Graph) -> Violation {

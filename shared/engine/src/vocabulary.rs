@@ -50,8 +50,8 @@ use source::Source;
 use texts::Texts;
 use types::Resolver;
 
-use crate::both::both;
 use crate::graph::Graph;
+use crate::machine::both;
 use crate::{Refusal, Warning};
 
 /// The name and the IRI of what every resource is.

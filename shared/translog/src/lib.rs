@@ -9,6 +9,7 @@ pub mod invalid;
 pub mod keys;
 pub mod merkle;
 pub mod receipt;
+pub mod steps;
 
 mod check;
 

@@ -163,7 +163,7 @@ impl Receipt {
         if given != self.signature.kid {
             return Err(Invalid::UnknownKey { needed: self.signature.kid.clone(), given });
         }
-        key.verify_strict(&signed_bytes(&self.claims)?, &self.signature.bytes()?).map_err(|_| Invalid::SignatureWrong)
+        key.verify_strict(&self.signed_bytes()?, &self.signature.bytes()?).map_err(|_| Invalid::SignatureWrong)
     }
 
     /// As [`Receipt::verify_signature`], with the key that the receipt names.
@@ -175,6 +175,11 @@ impl Receipt {
             Some(key) => self.verify_signature(key),
             None => Err(Invalid::UnknownKey { needed: self.signature.kid.clone(), given: keys.kids().join(", ") }),
         }
+    }
+
+    /// What the signature is over.
+    pub(crate) fn signed_bytes(&self) -> Result<Vec<u8>, Invalid> {
+        signed_bytes(&self.claims)
     }
 
     /// Compares the artefact's files with the outputs claimed, file by file.

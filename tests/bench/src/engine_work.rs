@@ -46,6 +46,10 @@ const CONTESTS: [Contest; 2] = [
     },
 ];
 
+/// The first runs of a module are those of code that V8 has not optimised yet.
+const WARM_UP_ROUNDS: usize = 10;
+const MODULE_RATIO_MAX: f64 = 2.0;
+
 const SMALL: &str = "300 triples → 10 files";
 const ROUNDS: usize = 15;
 const SMALL_RUNS: usize = 300;
@@ -95,7 +99,26 @@ fn schema_org(report: &mut Report, contest: &Contest) -> Result<()> {
     let (ours, theirs) = (ours?, theirs?);
     report.goal(Some(contest.ratio_goal)).ratio(contest.group, "Python ÷ ggen-cloud", "process time", theirs / ours);
     report.ratio(contest.group, "Python process ÷ engine", "time", theirs / inside.p50_ms);
+    let module = as_module(&project, &vocabulary)?;
+    let (cold, warm) = module.split_at_checked(WARM_UP_ROUNDS).ok_or("too few rounds of the module")?;
+    report.time(contest.group, "WebAssembly in Node, at first", "time", spread(cold).ok_or("no rounds")?);
+    let warm = spread(warm).ok_or("no rounds")?;
+    report.time(contest.group, "WebAssembly in Node", "time", warm);
+    let ratio = warm.p50_ms / inside.p50_ms;
+    report.goal(Some(Goal::RatioMax(MODULE_RATIO_MAX))).ratio(contest.group, "WebAssembly ÷ engine", "time", ratio);
     Ok(())
+}
+
+/// The engine as pages load it (`make wasm`), by the same V8 as Chromium's.
+fn as_module(project: &Path, vocabulary: &Path) -> Result<Vec<Duration>> {
+    let script = root().join("dashboard/tools/engine-times.mjs");
+    let rounds = (WARM_UP_ROUNDS + ROUNDS).to_string();
+    let ran = Command::new("node").arg(script).arg(project).arg(vocabulary).arg(rounds).output()?;
+    if !ran.status.success() {
+        return Err(String::from_utf8_lossy(&ran.stderr).into_owned().into());
+    }
+    let times: Vec<f64> = serde_json::from_slice(&ran.stdout)?;
+    Ok(times.into_iter().map(|ms| Duration::from_secs_f64(ms / 1_000.0)).collect())
 }
 
 /// The same work: a script that makes other bytes is not measured.

@@ -2,7 +2,7 @@ import type en from '../en/landing';
 import type { Same } from '../same';
 
 const landing: Same<typeof en> = {
-  nav: { market: 'Markt', pricing: 'Tarife', docs: 'Doku', login: 'Anmelden', register: 'Loslegen', main: 'Hauptmenü' },
+  nav: { market: 'Markt', pricing: 'Tarife', docs: 'Doku', verify: 'Eine Quittung prüfen', login: 'Anmelden', register: 'Loslegen', main: 'Hauptmenü' },
   hero: {
     title: 'Ihre Ontologie als Code. Jedes Mal dieselben Bytes.',
     lead: 'ggen cloud macht aus RDF-Ontologien, SPARQL-Abfragen und Vorlagen Dateien, in einer Sekunde, mit einer signierten Quittung darüber, was woraus entstand.',
@@ -10,9 +10,33 @@ const landing: Same<typeof en> = {
     look: 'Den Markt ansehen',
     small: 'Ohne Karte. {{generations}} Generierungen im Monat sind kostenlos.',
   },
-  from: 'shop.ttl',
-  to: 'order.ts',
-  receipt: 'Quittung: Signatur gültig, 1 von 1 Dateien gleich',
+  demo: {
+    title: 'Hier ausprobieren',
+    lead: 'Ändern Sie die Ontologie, oder fügen Sie Ihre eigene ein. Die Engine läuft in Ihrem Browser: Nichts wird gesendet.',
+    starter: 'Starter',
+    ontology: 'Ontologie in Turtle',
+    files: 'Dateien',
+    reset: 'Zurück zum Beispiel',
+    stop: 'Anhalten',
+    hint: 'Die Dateien folgen dem, was Sie schreiben.',
+    loading: 'Die Engine wird geladen …',
+    done: 'Dateien: {{files}}. Tripel: {{triples}}. In diesem Browser in {{took}} ms gemacht; nichts wurde gesendet.',
+    line: 'Zeile {{line}}:',
+    expected: 'erwartet:',
+    go: 'Zu Zeile {{line}}',
+    stopped: 'Angehalten. Ändern Sie etwas, um wieder zu rendern.',
+    failed: 'Die Engine ließ sich nicht laden. Laden Sie die Seite gleich noch einmal.',
+    starters: {
+      'typescript-types': 'TypeScript',
+      'rust-structs': 'Rust',
+      'python-models': 'Python',
+      'json-schema': 'JSON Schema',
+      openapi: 'OpenAPI',
+      'graphql-schema': 'GraphQL',
+      'sql-ddl': 'SQL',
+      'html-docs': 'HTML-Seiten',
+    },
+  },
   steps: {
     title: 'Vom Graphen zum Pull Request',
     items: [

@@ -1,5 +1,5 @@
 const landing = {
-  nav: { market: 'Market', pricing: 'Plans', docs: 'Docs', login: 'Log in', register: 'Get started', main: 'Main' },
+  nav: { market: 'Market', pricing: 'Plans', docs: 'Docs', verify: 'Verify a receipt', login: 'Log in', register: 'Get started', main: 'Main' },
   hero: {
     title: 'Your ontology, as code. The same bytes every time.',
     lead: 'ggen cloud turns RDF ontologies, SPARQL queries and templates into files, in a second, with a signed receipt of what was made from what.',
@@ -7,9 +7,33 @@ const landing = {
     look: 'Look at the market',
     small: 'No card needed. {{generations}} generations a month are free.',
   },
-  from: 'shop.ttl',
-  to: 'order.ts',
-  receipt: 'receipt: signature good, 1 of 1 files the same',
+  demo: {
+    title: 'Try it here',
+    lead: 'Edit the ontology, or paste your own. The engine runs in your browser: nothing is sent.',
+    starter: 'Starter',
+    ontology: 'Ontology in Turtle',
+    files: 'Files',
+    reset: 'Back to the example',
+    stop: 'Stop',
+    hint: 'The files follow what you write.',
+    loading: 'Loading the engine…',
+    done: 'Files: {{files}}. Triples: {{triples}}. Made in this browser in {{took}} ms; nothing was sent.',
+    line: 'Line {{line}}:',
+    expected: 'expected',
+    go: 'Go to line {{line}}',
+    stopped: 'Stopped. Change something to render again.',
+    failed: 'The engine could not be loaded. Reload the page in a moment.',
+    starters: {
+      'typescript-types': 'TypeScript',
+      'rust-structs': 'Rust',
+      'python-models': 'Python',
+      'json-schema': 'JSON Schema',
+      openapi: 'OpenAPI',
+      'graphql-schema': 'GraphQL',
+      'sql-ddl': 'SQL',
+      'html-docs': 'HTML pages',
+    },
+  },
   steps: {
     title: 'From a graph to a pull request',
     items: [

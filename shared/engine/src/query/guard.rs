@@ -1,9 +1,9 @@
 //! Functions of our own that rewritten queries call. No query text can: what
 //! it may call by IRI is checked before the rewriting.
 
-use super::meter::stop;
 use super::order::{self, ValueKey};
 use crate::Refusal;
+use crate::machine::stop;
 use oxrdf::{Literal, NamedNode, Term, Variable};
 use spareval::QueryEvaluator;
 use spargebra::algebra::{Expression, Function};

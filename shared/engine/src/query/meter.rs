@@ -3,16 +3,16 @@
 //! The evaluator asks its cancellation token only where it reads the graph, so
 //! a product of subqueries could run for ever without asking. What it cannot
 //! avoid is to copy terms: every copy passes here, and the meter can end the
-//! query there and then by unwinding to [`super::run`].
+//! query there and then, back to [`super::run`].
 
 use super::Budget;
+use crate::machine::{Instant, stop};
 use crate::{Code, Refusal};
 use oxrdf::Term;
 use std::cell::Cell;
 use std::hash::{Hash, Hasher};
-use std::panic::resume_unwind;
 use std::rc::Rc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// Copies of terms between two looks at the clock: well under a millisecond.
 const TICKS: u32 = 4_096;
@@ -24,13 +24,6 @@ const TERMS_HELD_MAX: u64 = 10_000_000;
 const COMPUTED_BYTES_MAX: u64 = 256 << 20;
 /// What a computed term takes beside its text.
 const COMPUTED_TERM_BYTES: u64 = 128;
-
-/// Why a query was ended; travels as the payload of an unwinding.
-pub(super) struct Stopped(pub(super) Refusal);
-
-pub(super) fn stop(refusal: Refusal) -> ! {
-    resume_unwind(Box::new(Stopped(refusal)))
-}
 
 pub(super) struct Meter<'a> {
     budget: &'a Budget<'a>,

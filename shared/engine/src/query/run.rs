@@ -2,14 +2,14 @@
 
 use super::canonical::Plan;
 use super::dataset::View;
-use super::meter::{Meter, Stopped};
+use super::meter::Meter;
 use super::rows::{CELL_BYTES, Cell, Handed, Row, Sorting, term_bytes};
 use super::{Budget, Cells, guard};
 use crate::graph::Graph;
+use crate::machine::guarded;
 use crate::{Code, Refusal};
 use oxrdf::{NamedOrBlankNode, Triple};
 use spareval::{QueryEvaluationError, QueryResults};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// All rows or triples that one query gives.
 const RESULT_BYTES_MAX: u64 = 256 << 20;
@@ -74,7 +74,7 @@ pub(super) fn construct(plan: &Plan, graph: &Graph, budget: &Budget<'_>) -> Resu
 
 /// Evaluates the plan and lets `read` take the results while the meter runs.
 /// With `handed`, values are put there and results are stand-ins.
-/// The meter ends a query by unwinding; the evaluator's own state dies with it.
+/// The meter may end a query in the middle; the evaluator's own state dies with it.
 fn metered<T>(
     plan: &Plan,
     graph: &Graph,
@@ -84,15 +84,11 @@ fn metered<T>(
 ) -> Result<T, Refusal> {
     let meter = Meter::new(budget);
     meter.check()?;
-    let outcome = catch_unwind(AssertUnwindSafe(|| {
+    guarded(unexpected, || {
         let view = View { graph, meter: &meter, handed };
         let results = guard::evaluator().prepare(&plan.query).execute(view);
         read(results.map_err(|error| failed(&error))?, &meter)
-    }));
-    outcome.unwrap_or_else(|payload| match payload.downcast::<Stopped>() {
-        Ok(stopped) => Err(stopped.0),
-        Err(_) => Err(unexpected()),
-    })
+    })?
 }
 
 /// About what a triple of a result takes in memory.

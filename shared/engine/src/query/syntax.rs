@@ -2,11 +2,11 @@
 
 mod prefix;
 
+use crate::machine::on_stack;
 use crate::{Code, Place, Refusal};
 use oxrdf::NamedNode;
 use spargebra::{Query, SparqlParser};
 use std::collections::BTreeMap;
-use std::thread;
 
 /// A query longer than this carries data, which belongs into an ontology.
 const QUERY_BYTES_MAX: usize = 256 << 10;
@@ -38,11 +38,7 @@ pub(super) fn with_parsed<T: Send>(
     if text.len() <= PLAIN_BYTES_MAX && nesting <= PLAIN_NESTING_MAX {
         return work();
     }
-    thread::scope(|scope| {
-        let thread = thread::Builder::new().stack_size(STACK_BYTES).spawn_scoped(scope, work);
-        let parsed = thread.map_err(|error| Refusal::no_thread(&error))?.join();
-        parsed.unwrap_or_else(|_| Err(Refusal::defect("a query's parser panicked")))
-    })
+    on_stack(STACK_BYTES, || Refusal::defect("a query's parser panicked"), work)
 }
 
 fn parser(prefixes: &BTreeMap<String, String>, base_iri: Option<&str>) -> Result<SparqlParser, Refusal> {

@@ -9,7 +9,6 @@ mod reach;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use tera::ast::{Expr, ExprVal, Node};
@@ -22,6 +21,7 @@ use super::instrument::{instrument, is_own};
 use super::shared::Shared;
 use super::solutions::{RESULTS, Solutions};
 use super::{Warning, explain, filters, functions, scan};
+use crate::machine::guarded;
 use crate::project::path::{join, normalise, resolve};
 use crate::project::{Project, Text, line_column};
 use crate::{Code, Limits, Place, Refusal};
@@ -188,18 +188,15 @@ impl Environment {
     fn render_compiled(&self, name: &str, context: &Context, rows: Option<&Solutions>) -> Option<Vec<u8>> {
         let compiled = self.compiled.get(name)?;
         self.shared.begin_file();
-        catch_unwind(AssertUnwindSafe(|| compiled.render(context, rows, &self.shared))).ok().flatten()
+        guarded(renderer_failed, || compiled.render(context, rows, &self.shared)).ok().flatten()
     }
 
     fn attempt(&self, tera: &Tera, name: &str, context: &Context) -> Result<Vec<u8>, Refusal> {
         self.shared.begin_file();
         let mut output = Bounded { bytes: Vec::new(), shared: &self.shared };
-        let rendered = catch_unwind(AssertUnwindSafe(|| tera.render_to(name, context, &mut output)));
-        match rendered {
-            Ok(Ok(())) => Ok(output.bytes),
-            Ok(Err(error)) => Err(self.shared.kept().unwrap_or_else(|| explain::refusal(&error, context))),
-            // Tera unwraps where a number overflows, for one.
-            Err(_) => Err(Refusal::new(Code::TemplateFailed, "the template made the renderer fail")),
+        match guarded(renderer_failed, || tera.render_to(name, context, &mut output))? {
+            Ok(()) => Ok(output.bytes),
+            Err(error) => Err(self.shared.kept().unwrap_or_else(|| explain::refusal(&error, context))),
         }
     }
 
@@ -312,16 +309,24 @@ fn parse(name: &str, text: &Text, marks: bool) -> Result<Template, Refusal> {
     let raw = scan::raw_texts(text)?;
     let mut template = match raw::parse(name, text, &raw) {
         Some(template) => template,
-        None => match catch_unwind(|| Template::new(name, None, &text.text)) {
-            Ok(Ok(template)) => template,
-            Ok(Err(error)) => return Err(explain::syntax(&error, text)),
-            Err(_) => {
-                return Err(Refusal::new(Code::TemplateInvalid, "the template cannot be parsed").in_file(&text.file));
-            }
-        },
+        None => read(name, text, &text.text)?.map_err(|error| explain::syntax(&error, text))?,
     };
     instrument(&mut template, marks);
     Ok(template)
+}
+
+/// What Tera's parser says of `source`, the text or what stands for it.
+///
+/// # Errors
+/// The parser panicked.
+fn read(name: &str, text: &Text, source: &str) -> Result<tera::Result<Template>, Refusal> {
+    let panicked = || Refusal::new(Code::TemplateInvalid, "the template cannot be parsed").in_file(&text.file);
+    guarded(panicked, || Template::new(name, None, source))
+}
+
+/// Tera unwraps where a number overflows, for one.
+fn renderer_failed() -> Refusal {
+    Refusal::new(Code::TemplateFailed, "the template made the renderer fail")
 }
 
 /// Resolves parents and checks what Tera would recurse over without end.

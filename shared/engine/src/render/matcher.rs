@@ -10,7 +10,7 @@ pub(super) const PATTERN_BYTES_MAX: usize = 64 << 10;
 const COMPILED_BYTES_MAX: usize = 1 << 20;
 /// The compiled bytes times those of the longest text looked through at once:
 /// the worst case of a search, about half a minute.
-const WORK_MAX: usize = 1 << 36;
+const WORK_MAX: u64 = 1 << 36;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -158,7 +158,8 @@ fn compile(pattern: &str, matcher: Matcher, longest_bytes: usize) -> Result<Need
         (Kind::Exact, false) => format!(r"\A{}\z", regex::escape(pattern)),
         (Kind::Regex, _) => pattern.to_owned(),
     };
-    let max = COMPILED_BYTES_MAX.min(WORK_MAX / longest_bytes.max(1));
+    let affordable = WORK_MAX / longest_bytes.max(1) as u64;
+    let max = usize::try_from(affordable).map_or(COMPILED_BYTES_MAX, |affordable| affordable.min(COMPILED_BYTES_MAX));
     let built = RegexBuilder::new(&expression).case_insensitive(!matcher.case_sensitive).size_limit(max).build();
     built.map(Needle::Regex).map_err(|error| match error {
         regex::Error::CompiledTooBig(_) => Refusal::limit("pattern_compiled_bytes_max", max as u64, "a larger pattern")

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::Instant;
 
 use super::faults::Faults;
 use super::remarks::Remark;
@@ -10,6 +9,7 @@ use super::shared::{Shared, Stop};
 use super::values::Table;
 use super::{Request, Warning};
 use crate::graph::Graph;
+use crate::machine::Instant;
 use crate::project::path::join;
 use crate::project::{Ontology, Project, Text};
 use crate::query::Query;

@@ -8,7 +8,6 @@ mod parsed;
 use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Instant;
 
 use tera::Template;
 
@@ -21,6 +20,7 @@ pub(super) use self::parsed::Parsed;
 use super::faults::Faults;
 use super::remarks::Remark;
 use crate::graph::Graph;
+use crate::machine::Instant;
 use crate::project::{Manifest, Text, Values};
 use crate::query::{Budget, Query, SourceEngine};
 use crate::vocabulary::Fields;

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use std::time::Instant;
 
 use super::environment::early;
 use super::faults::Faults;
 use super::run::Run;
 use super::shared::Stop;
 use super::{Output, Request, STACK_BYTES, Warning, front, gates, load, rules};
-use crate::both::both;
+use crate::machine::{Instant, both};
 use crate::project::Ontology;
 use crate::{Refusal, Stage};
 

@@ -2,6 +2,7 @@
 
 use super::ranges;
 use crate::graph::Graph;
+use crate::machine::Instant;
 use crate::query::Budget;
 use crate::{Code, Refusal};
 use oxrdf::{BlankNode, Literal, NamedNode, NamedOrBlankNode, Term, TermRef, Triple};
@@ -15,7 +16,7 @@ use shacl::validator::{ShaclConfig, ShaclValidationMode};
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// When a validation must end, and whether the caller ended it before.
 #[derive(Clone)]

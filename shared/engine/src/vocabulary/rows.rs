@@ -17,8 +17,8 @@ use super::members::Member;
 use super::names::{Scope, Style, local};
 use super::types::{Kind, Type};
 use super::{List, ROOT_IRI, Vocabulary, bounds};
-use crate::both;
 use crate::graph::Kind as TermKind;
+use crate::machine;
 
 impl Vocabulary {
     /// The rows of a list, in the order of names.
@@ -29,8 +29,8 @@ impl Vocabulary {
     /// As [`Self::rows`]; of classes and members only these fields.
     pub fn rows_of(&self, list: List, fields: &Fields) -> Vec<Value> {
         match list {
-            List::Classes => both::map(&self.named(false), |class| self.class(*class, fields)),
-            List::Enumerations => both::map(&self.named(true), |class| self.class(*class, fields)),
+            List::Classes => machine::map(&self.named(false), |class| self.class(*class, fields)),
+            List::Enumerations => machine::map(&self.named(true), |class| self.class(*class, fields)),
             List::Properties => self.property_rows(),
             List::Choices => self.choice_rows(),
             List::Datatypes => self.used_datatypes(),

@@ -1,7 +1,6 @@
 //! Raw text is kept from the parser, which would try a rule at each character.
 
 use std::ops::Range;
-use std::panic::catch_unwind;
 
 use tera::Template;
 use tera::ast::Node;
@@ -31,7 +30,7 @@ pub(super) fn parse(name: &str, text: &Text, raw: &[Range<usize>]) -> Option<Tem
         rest = after;
     }
     short.push_str(rest);
-    let mut template = catch_unwind(|| Template::new(name, None, &short)).ok()?.ok()?;
+    let mut template = super::read(name, text, &short).ok()?.ok()?;
     let mut found = 0;
     restore(&mut template.ast, &texts, &mut found);
     (found == texts.len()).then_some(template)

@@ -8,7 +8,7 @@ use std::sync::{Mutex, PoisonError};
 use super::whole::{self, Whole};
 use super::{Prepared, Rows};
 use crate::Refusal;
-use crate::both::both;
+use crate::machine::both;
 use crate::render::STACK_BYTES;
 use crate::render::environment::Environment;
 
