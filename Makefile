@@ -166,7 +166,8 @@ soak: ## a million reservations by processes that die (ATTEMPTS=1000000); prints
 
 soak-payments: ## a thousand purchases in each of which a call to Stripe is lost, and random histories of STEPS=1000000 steps from SEED=1 on
 	cargo nextest run --release --workspace --test orders --run-ignored only -E 'test(a_thousand_calls)'
-	STEPS=$(or $(STEPS),1000000) SEED=$(or $(SEED),1) cargo nextest run --release --workspace --test orders --run-ignored only --no-capture -E 'test(a_million_steps)'
+	cargo build --release --workspace --example soak_payments
+	STEPS=$(or $(STEPS),1000000) SEED=$(or $(SEED),1) target/release/examples/soak_payments
 
 lock: setup ## renew each requirements.txt from its requirements.in
 	set -e; for folder in infra/local infra/local/uv tests/python clients docs/site; do \

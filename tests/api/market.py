@@ -192,6 +192,9 @@ def orders(cloud: Cloud) -> dict[str, Seed]:
         "get-account-statement": Seed(operator, query=why | {"account": "clearing"}),
         "inspect-order": Seed(operator, path=workspace | {"order_id": made["seen"]}, query=why),
         "replay-stripe-event": Seed(operator, path={"id": "evt_unknown"}, body=why),
+        "replay-stripe-events": Seed(
+            operator, body=why | {"from": "2026-11-21T06:00:00.000Z", "until": "2026-11-21T12:00:00.000Z"}
+        ),
         "list-reconciliations": Seed(operator),
         "list-differences": Seed(operator),
         # The books and Stripe have to differ for one that is open; the tests of the area see to it.

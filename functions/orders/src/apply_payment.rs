@@ -43,7 +43,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
             dead_alarm: Some(Alarm {
                 name: "DeadPayments",
                 description: "Stripe told something that fits no order, or a refund cannot be sent; the log of \
-                              apply-payment says which. sweep-payments sends it again by itself",
+                              apply-payment says which. sweep-payments sends it again by itself. What waits for \
+                              a decision on an order is not among it",
                 threshold: 0,
                 period_seconds: 60,
                 periods: 1,

@@ -2,6 +2,7 @@
 //! whatever order, and however often.
 
 use domain::events::Actor;
+use orders_store::disputes::Waits;
 use orders_store::orders::RefundState;
 use orders_store::stripe_events::Outcome;
 use orders_store::{disputes, orders, stripe};
@@ -17,17 +18,22 @@ pub(crate) const APPLY_DISPUTE: Grant = Grant::operation(
 );
 
 /// A dispute as it is now, with the payment that it is about: events of one may come before
-/// those of the other.
-pub(crate) async fn apply_dispute(app: &App, stripe: &Stripe, told: &Dispute, by: &Actor) -> Result<Outcome, Error> {
-    let Some(intent_id) = told.intent_id.as_deref() else { return Ok(Outcome::Kept) };
+/// those of the other. Or what its loss waits for.
+pub(crate) async fn apply_dispute(
+    app: &App,
+    stripe: &Stripe,
+    told: &Dispute,
+    by: &Actor,
+) -> Result<Result<Outcome, Waits>, Error> {
+    let Some(intent_id) = told.intent_id.as_deref() else { return Ok(Ok(Outcome::Kept)) };
     let intent = stripe.intent(intent_id).await.map_err(stripe::refusal)?;
-    let Some(subject) = intent.subject else { return Ok(Outcome::Kept) };
+    let Some(subject) = intent.subject else { return Ok(Ok(Outcome::Kept)) };
     settling::apply_intent(app, &intent, by).await?;
     if told.status == DisputeStatus::Lost {
         end_refunds(app, stripe, (subject, intent_id), by).await?;
     }
-    disputes::apply(app, (subject.tenant_id, subject.order_id), told, by).await?;
-    Ok(Outcome::Applied)
+    let applied = disputes::apply(app, (subject.tenant_id, subject.order_id), told, by).await?;
+    Ok(applied.map(|()| Outcome::Applied))
 }
 
 /// What is lost is what refunds have left. Those that Stripe has are booked; those that it

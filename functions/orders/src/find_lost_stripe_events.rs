@@ -45,7 +45,7 @@ async fn handle(app: &App, tick: Tick) -> Result<(), Error> {
     let since = Time::from(app.clock.now()).plus(-LOOKED_BACK).as_second();
     let (mut after, mut found) = (None::<String>, 0_u32);
     for _ in 0..PAGES_MAX {
-        let page = stripe.events(since, after.as_deref()).await.map_err(stripe::refusal)?;
+        let page = stripe.events((since, None), after.as_deref()).await.map_err(stripe::refusal)?;
         let ids: Vec<&str> = page.events.iter().map(|told| told.id.as_str()).collect();
         let known = stripe_events::find_all(app, ids).await?;
         let known: BTreeSet<String> = known.into_iter().collect();

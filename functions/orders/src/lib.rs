@@ -63,6 +63,7 @@ pub mod redeem_gift;
 mod referring;
 pub mod refund_order;
 pub mod replay_stripe_event;
+pub mod replay_stripe_events;
 pub mod resolve_difference;
 pub mod review_view;
 mod settling;
@@ -109,6 +110,7 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &get_account_statement::ENDPOINT,
     &inspect_order::ENDPOINT,
     &replay_stripe_event::ENDPOINT,
+    &replay_stripe_events::ENDPOINT,
     &reconcile_payments::ENDPOINT,
     &list_reconciliations::ENDPOINT,
     &list_differences::ENDPOINT,

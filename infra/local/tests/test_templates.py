@@ -18,6 +18,7 @@ import gateway  # noqa: E402
 import settings  # noqa: E402
 import templates  # noqa: E402
 from cfnlint.schema.manager import PROVIDER_SCHEMA_MANAGER  # noqa: E402
+from ministack.services.cloudformation import engine  # noqa: E402
 from samtranslator.translator.transform import transform  # noqa: E402
 from samtranslator.yaml_helper import yaml_parse  # noqa: E402
 
@@ -206,6 +207,32 @@ class Root(unittest.TestCase):
     def test_it_names_every_stack_that_is_committed(self) -> None:
         committed = {path.name for path in (settings.ROOT / templates.STACKS).iterdir()}
         self.assertEqual({Path(path).name for path in templates.stacks()}, committed)
+
+
+def refused(**parameters: str) -> str:
+    """Why a deployment with these parameters is refused before anything of it begins; empty where it is not."""
+    root = expanded_root({})
+    values = {name: parameters.get(name, it.get("Default", "")) for name, it in root["Parameters"].items()}
+    try:
+        engine._evaluate_rules(root, {name: {"Value": value} for name, value in values.items()}, {})
+    except ValueError as error:
+        return str(error)
+    return ""
+
+
+class Rules(unittest.TestCase):
+    LAYER = "arn:aws:lambda:eu-central-1:123456789012:layer:countries:1"
+    FILE = "/opt/GeoLite2-Country.mmdb"
+
+    def test_a_layer_of_countries_and_the_path_of_its_file_are_given_together(self) -> None:
+        self.assertEqual(refused(), "")
+        self.assertEqual(refused(CountryLayer=self.LAYER, CountryFile=self.FILE), "")
+        self.assertIn("CountryLayer needs CountryFile", refused(CountryLayer=self.LAYER))
+        self.assertIn("CountryFile needs CountryLayer", refused(CountryFile=self.FILE))
+
+    def test_the_local_cloud_reads_a_file_of_its_machine(self) -> None:
+        self.assertEqual(refused(CountryFile="/home/me/countries.mmdb", RefusePlainHttp="no"), "")
+        self.assertIn("CountryLayer needs", refused(CountryLayer=self.LAYER, RefusePlainHttp="no"))
 
 
 class Functions(unittest.TestCase):

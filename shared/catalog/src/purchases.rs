@@ -25,7 +25,7 @@ use aws_sdk_dynamodb::types::builders::UpdateBuilder;
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::{OrderId, TenantId, Time};
 use futures_util::future::try_join;
-use platform::endpoint::{Action, Grant, Table};
+use platform::endpoint::{Action, Grant, Key, Table};
 use platform::store::item::{Keyed, keyed};
 use platform::store::transaction::{delete_builder, delete_item, number, put_item, update_builder, update_item};
 use platform::store::{PK, SK, if_condition_held, partition, text};
@@ -33,33 +33,35 @@ use platform::{App, Error};
 use registry::PackageId;
 use serde::{Deserialize, Serialize};
 
-use crate::TENANT_PARTITIONS;
 use crate::seats::{self, Seats};
 
 const PACKAGE: &str = "PACKAGE#";
+/// Partitions of purchases and seats: whoever may write these has no way to the library, nor to
+/// what else there is of a workspace.
+pub(crate) const PURCHASES: Key = Key::Of(TenantId::PREFIX, "purchases");
 
 // What the operations touch.
 pub const FIND_ALL: Grant =
-    Grant::operation("purchases::find_all", &[Grant::items(Table::Catalog, &[Action::BatchGet], &[TENANT_PARTITIONS])]);
+    Grant::operation("purchases::find_all", &[Grant::items(Table::Catalog, &[Action::BatchGet], &[PURCHASES])]);
 pub const LIST: Grant =
-    Grant::operation("purchases::list", &[Grant::items(Table::Catalog, &[Action::Query], &[TENANT_PARTITIONS])]);
+    Grant::operation("purchases::list", &[Grant::items(Table::Catalog, &[Action::Query], &[PURCHASES])]);
 pub const ORDER: Grant =
-    Grant::operation("purchases::order", &[Grant::items(Table::Catalog, &[Action::Put], &[TENANT_PARTITIONS])]);
+    Grant::operation("purchases::order", &[Grant::items(Table::Catalog, &[Action::Put], &[PURCHASES])]);
 pub const RECEIVE: Grant =
-    Grant::operation("purchases::receive", &[Grant::items(Table::Catalog, &[Action::Put], &[TENANT_PARTITIONS])]);
+    Grant::operation("purchases::receive", &[Grant::items(Table::Catalog, &[Action::Put], &[PURCHASES])]);
 pub const RELEASE: Grant = Grant::operation(
     "purchases::release",
-    &[FIND_ALL, Grant::items(Table::Catalog, &[Action::Update, Action::Delete], &[TENANT_PARTITIONS])],
+    &[FIND_ALL, Grant::items(Table::Catalog, &[Action::Update, Action::Delete], &[PURCHASES])],
 );
 /// Of [`held`] and [`of_order`].
 pub const HELD: Grant = Grant::operation("purchases::held", &[FIND_ALL, seats::FIND_ALL]);
 /// Of [`buy`], [`begin_refund`], [`refuse`], [`refund`], [`end`], [`give_back`], [`restore`] and
 /// [`begin_refund_anew`].
 pub const CHANGE: Grant =
-    Grant::operation("purchases::change", &[Grant::items(Table::Catalog, &[Action::Update], &[TENANT_PARTITIONS])]);
+    Grant::operation("purchases::change", &[Grant::items(Table::Catalog, &[Action::Update], &[PURCHASES])]);
 pub const MARK_DOWNLOADED: Grant = Grant::operation(
     "purchases::mark_downloaded",
-    &[FIND_ALL, Grant::items(Table::Catalog, &[Action::Update], &[TENANT_PARTITIONS])],
+    &[FIND_ALL, Grant::items(Table::Catalog, &[Action::Update], &[PURCHASES])],
 );
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]

@@ -33,8 +33,7 @@ use platform::{App, Error};
 use registry::PackageId;
 use serde::{Deserialize, Serialize};
 
-use crate::TENANT_PARTITIONS;
-use crate::purchases::{self, State, pk};
+use crate::purchases::{self, PURCHASES, State, pk};
 
 /// Of one package in one order.
 pub const SEATS_OF_ORDER_MAX: u32 = 500;
@@ -47,15 +46,13 @@ pub(crate) const SEATS: &str = "SEATS#";
 
 // What the operations touch.
 pub const FIND_ALL: Grant =
-    Grant::operation("seats::find_all", &[Grant::items(Table::Catalog, &[Action::BatchGet], &[TENANT_PARTITIONS])]);
+    Grant::operation("seats::find_all", &[Grant::items(Table::Catalog, &[Action::BatchGet], &[PURCHASES])]);
 pub const LIST: Grant =
-    Grant::operation("seats::list", &[Grant::items(Table::Catalog, &[Action::Query], &[TENANT_PARTITIONS])]);
+    Grant::operation("seats::list", &[Grant::items(Table::Catalog, &[Action::Query], &[PURCHASES])]);
 pub const FIND: Grant = Grant::operation("seats::find", &[FIND_ALL]);
 pub const MEMBERS_OF: Grant = Grant::operation("seats::members_of", &[members::FIND_ALL]);
-pub const MARK_DOWNLOADED: Grant = Grant::operation(
-    "seats::mark_downloaded",
-    &[Grant::items(Table::Catalog, &[Action::Update], &[TENANT_PARTITIONS])],
-);
+pub const MARK_DOWNLOADED: Grant =
+    Grant::operation("seats::mark_downloaded", &[Grant::items(Table::Catalog, &[Action::Update], &[PURCHASES])]);
 
 /// The seats of one order.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -14,7 +14,7 @@ use platform::store::{events, get};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
 
-use crate::TENANT_PARTITIONS;
+use crate::AFFILIATE_OF_TENANT;
 
 const AFFILIATE: &str = "AFFILIATE";
 const AFFILIATES: Key = Key::Named(AFFILIATE);
@@ -24,12 +24,12 @@ const CODE: &str = "CODE";
 pub const FIND: Grant =
     Grant::operation("affiliates::find", &[Grant::items(Table::Orders, &[Action::Get], &[AFFILIATES])]);
 pub const CODE_OF: Grant =
-    Grant::operation("affiliates::code_of", &[Grant::items(Table::Orders, &[Action::Get], &[TENANT_PARTITIONS])]);
+    Grant::operation("affiliates::code_of", &[Grant::items(Table::Orders, &[Action::Get], &[AFFILIATE_OF_TENANT])]);
 pub const ISSUE: Grant = Grant::operation(
     "affiliates::issue",
     &[
         CODE_OF,
-        Grant::items(Table::Orders, &[Action::Put], &[AFFILIATES, TENANT_PARTITIONS]),
+        Grant::items(Table::Orders, &[Action::Put], &[AFFILIATES, AFFILIATE_OF_TENANT]),
         events::leaves(&[Kind::AffiliateCodeIssued]),
     ],
 );

@@ -30,7 +30,7 @@ use platform::store::{get, partition};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
 
-use crate::TENANT_PARTITIONS;
+use crate::DISCOUNTS_OF_TENANT;
 use crate::orders::Line;
 use rules::{Item, Refused, Terms};
 
@@ -50,7 +50,7 @@ pub const FIND: Grant =
 pub const LIST: Grant = Grant::operation(
     "discounts::list",
     &[
-        Grant::items(Table::Orders, &[Action::Query], &[TENANT_PARTITIONS]),
+        Grant::items(Table::Orders, &[Action::Query], &[DISCOUNTS_OF_TENANT]),
         Grant::items(Table::Orders, &[Action::BatchGet], &[DISCOUNTS]),
     ],
 );

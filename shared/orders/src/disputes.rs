@@ -26,8 +26,9 @@
 //! - a refund that was under way when the dispute came is either known to Stripe, and then
 //!   booked before anything is lost, or is asked for no more: Stripe refuses a refund of what
 //!   a bank has taken, and where we know of the dispute we do not ask. Of a lost dispute the
-//!   refunds are fetched first, and as long as one is pending the loss waits: so what is left
-//!   of each line is known when it is lost, and no party gives back twice;
+//!   refunds are fetched first, and as long as one is pending, or people have to decide on the
+//!   order, the loss waits: so what is left of each line is known when it is lost, and no party
+//!   gives back twice. What waits has not failed: it is [`Waits`], and no error;
 //! - an inquiry takes no money, so it stops no refund: that is what ends most of them;
 //! - evidence is submitted once: what is said and the key of the call stand in the record
 //!   before it, and each try looks first at what Stripe has.
@@ -40,7 +41,7 @@ mod next;
 mod submission;
 mod templates;
 
-pub use apply::{APPLY, apply};
+pub use apply::{APPLY, Waits, apply};
 pub use evidence::{EVIDENCE_TEXT_CHARACTERS_MAX, GATHER, gather};
 pub use submission::{
     BEGIN_SUBMISSION, REFUSE_SUBMISSION, REQUEST_SUBMISSION, Requested, UPDATE_EVIDENCE, Updated, begin_submission,

@@ -58,5 +58,8 @@ pub mod tax;
 use domain::TenantId;
 use platform::endpoint::Key;
 
-/// Partition keys that begin with the id of a workspace.
-pub const TENANT_PARTITIONS: Key = Key::Id(TenantId::PREFIX);
+/// Partitions of workspaces' orders. Whoever opens codes, or lists gifts, has no way to them.
+pub(crate) const ORDERS: Key = Key::Of(TenantId::PREFIX, "orders");
+pub(crate) const GIFTS: Key = Key::Of(TenantId::PREFIX, "gifts");
+pub(crate) const DISCOUNTS_OF_TENANT: Key = Key::Of(TenantId::PREFIX, "discounts");
+pub(crate) const AFFILIATE_OF_TENANT: Key = Key::Of(TenantId::PREFIX, "affiliate");

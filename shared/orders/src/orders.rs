@@ -47,8 +47,8 @@ pub(crate) use paid::{HAND_OVER, hand_over, number_receipt, sale_id, sales, tran
 pub use paid::{HOLD, PAY, Payment, RECORD_FEE, mark_paid, mark_paid_or_held, record_fee, transfer_ids};
 pub use receipts::{Pages, RECORD_PAGES, Receipt, Which, record_pages};
 pub use refunds::{
-    BEGIN_TRY, END_REFUND, REFUNDED_WITHIN, REQUEST_REFUND, RefundRecord, RefundState, RequestedRefund, begin_try,
-    fail_refund, request_refund, settle_refund,
+    BEGIN_TRY, END_REFUND, REFUNDED_WITHIN, REFUNDS_MAX, REQUEST_REFUND, RefundRecord, RefundState, RequestedRefund,
+    begin_try, fail_refund, request_refund, settle_refund,
 };
 pub use size::{TRANSACTION_ITEMS_MAX, fits, items_max};
 
@@ -69,7 +69,7 @@ use platform::{App, Error};
 use registry::PackageId;
 use serde::{Deserialize, Serialize};
 
-use crate::TENANT_PARTITIONS;
+use crate::ORDERS;
 use crate::disputes::{self, DisputeMark};
 use crate::pending::Work;
 use crate::reviews::{Review, ReviewState};
@@ -90,14 +90,12 @@ pub const PAYABLE_UNTIL_BEFORE_END: SignedDuration = SignedDuration::from_mins(3
 pub const CURRENCY: Currency = Currency::Usd;
 
 // What the operations touch.
-pub const FIND: Grant =
-    Grant::operation("orders::find", &[Grant::items(Table::Orders, &[Action::Get], &[TENANT_PARTITIONS])]);
-pub const LIST: Grant =
-    Grant::operation("orders::list", &[Grant::items(Table::Orders, &[Action::Query], &[TENANT_PARTITIONS])]);
+pub const FIND: Grant = Grant::operation("orders::find", &[Grant::items(Table::Orders, &[Action::Get], &[ORDERS])]);
+pub const LIST: Grant = Grant::operation("orders::list", &[Grant::items(Table::Orders, &[Action::Query], &[ORDERS])]);
 pub const FIND_ALL: Grant =
-    Grant::operation("orders::find_all", &[Grant::items(Table::Orders, &[Action::BatchGet], &[TENANT_PARTITIONS])]);
+    Grant::operation("orders::find_all", &[Grant::items(Table::Orders, &[Action::BatchGet], &[ORDERS])]);
 pub(crate) const REPLACE: Grant =
-    Grant::operation("orders::replace", &[Grant::items(Table::Orders, &[Action::Put], &[TENANT_PARTITIONS])]);
+    Grant::operation("orders::replace", &[Grant::items(Table::Orders, &[Action::Put], &[ORDERS])]);
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 #[serde(rename_all = "snake_case")]

@@ -93,19 +93,21 @@ struct Query<'a> {
     limit: u8,
     #[serde(rename = "created[gte]")]
     since: i64,
+    #[serde(rename = "created[lte]", skip_serializing_if = "Option::is_none")]
+    until: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     starting_after: Option<&'a str>,
 }
 
 impl Stripe {
-    /// Events since a time, in seconds of Unix, after the event of this id. One of a kind
-    /// that the library does not know would make it refuse the whole page, so the page is
-    /// read here.
+    /// Events since a time, and until another one, in seconds of Unix, after the event of this
+    /// id. One of a kind that the library does not know would make it refuse the whole page, so
+    /// the page is read here.
     ///
     /// # Errors
     /// See [`Failure`].
-    pub async fn events(&self, since: i64, after: Option<&str>) -> Result<EventPage, Failure> {
-        let query = Query { limit: EVENTS_PAGE_MAX, since, starting_after: after };
+    pub async fn events(&self, (since, until): (i64, Option<i64>), after: Option<&str>) -> Result<EventPage, Failure> {
+        let query = Query { limit: EVENTS_PAGE_MAX, since, until, starting_after: after };
         let page: Page = self.query("/events", &query).await?;
         Ok(EventPage { events: page.data.into_iter().map(Told::from).collect(), has_more: page.has_more })
     }

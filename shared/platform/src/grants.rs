@@ -67,6 +67,9 @@ pub enum Key {
     Named(&'static str),
     /// Keys that begin with an id of this prefix: `ten` for `ten_…` and `ten_…#keys`.
     Id(&'static str),
+    /// Keys that are an id of this prefix with this name behind it: `("ten", "orders")` for
+    /// `ten_…#orders`.
+    Of(&'static str, &'static str),
 }
 
 impl Key {
@@ -77,6 +80,7 @@ impl Key {
             Self::Only(key) => key.to_owned(),
             Self::Named(name) => format!("{name}#*"),
             Self::Id(prefix) => format!("{prefix}_*"),
+            Self::Of(prefix, name) => format!("{prefix}_*#{name}"),
         }
     }
 }

@@ -26,7 +26,7 @@ use crate::deployment::{
 };
 use crate::gate::{Fuse, Gate};
 use crate::outlet::{Outlet, Postponed, Sent};
-use crate::{Actor, database, objects, policy};
+use crate::{Actor, database, in_process, objects, policy};
 
 /// When every test begins.
 pub const NOW: &str = "2026-11-21T12:00:00Z";
@@ -66,10 +66,22 @@ pub(crate) struct Function {
 impl TestApp {
     #[allow(clippy::new_without_default)]
     pub async fn new() -> Self {
+        let database = database::serve(database::empty()).await;
+        Self::of(database, objects::serve().await, aws_smithy_http_client::Builder::new().build_http()).await
+    }
+
+    /// With the same database, whose calls pass no socket, for runs of millions of them. There is
+    /// no S3, and nothing for other processes.
+    pub async fn in_process() -> Self {
+        let http = in_process::client(database::empty(), aws_smithy_http_client::Builder::new().build_http());
+        let nowhere = "http://127.0.0.1:1".to_owned();
+        Self::of(nowhere.clone(), nowhere, http).await
+    }
+
+    async fn of(database: String, objects: String, http: SharedHttpClient) -> Self {
         // For the HTTP client of tests. An error only says that there is one already.
         let _installed = rustls::crypto::aws_lc_rs::default_provider().install_default();
-        let endpoints = Endpoints { database: database::serve().await, objects: objects::serve().await };
-        let http = aws_smithy_http_client::Builder::new().build_http();
+        let endpoints = Endpoints { database, objects };
         let clock = Clock::fixed(NOW.parse().unwrap());
         let (fuse, outlet, meter) =
             (Arc::new(Fuse::default()), Arc::new(Outlet::default()), Arc::new(Meter::default()));

@@ -4,14 +4,19 @@ use aws_sdk_dynamodb::types::{
     AttributeDefinition, AttributeValue, BillingMode, GlobalSecondaryIndex, KeySchemaElement, KeyType, Projection,
     ProjectionType, ScalarAttributeType,
 };
+use dynoxide::Database;
 use platform::{App, Index, Table};
 use serde_json::Value;
 
-/// Serves an empty database; it ends with the test's runtime.
-pub(crate) async fn serve() -> String {
+/// An empty one.
+pub(crate) fn empty() -> Database {
+    Database::memory().unwrap()
+}
+
+/// Serves a database; it ends with the test's runtime.
+pub(crate) async fn serve(database: Database) -> String {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
-    let database = dynoxide::Database::memory().unwrap();
     tokio::spawn(dynoxide::server::serve_on(listener, database));
     format!("http://{address}")
 }

@@ -22,6 +22,7 @@ mod cost;
 mod database;
 mod deployment;
 mod gate;
+mod in_process;
 mod no_secret;
 mod objects;
 mod outlet;

@@ -45,9 +45,10 @@ impl fmt::Display for Touch {
     }
 }
 
-/// As IAM's `StringLike`, for patterns whose one `*` is the last character.
+/// As IAM's `StringLike`, for patterns with one `*` at most.
 fn is_like(text: &str, pattern: &str) -> bool {
-    pattern.strip_suffix('*').map_or(text == pattern, |start| text.starts_with(start))
+    let Some((start, end)) = pattern.split_once('*') else { return text == pattern };
+    text.strip_prefix(start).is_some_and(|rest| rest.ends_with(end))
 }
 
 /// A touch that a row allows, and the grant of the row that brings it.

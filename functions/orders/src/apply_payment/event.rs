@@ -1,6 +1,7 @@
 //! One event of Stripe's: which object it is about, and that object as it is now.
 
 use domain::events::Actor;
+use orders_store::disputes::Waits;
 use orders_store::pending::{self, Work};
 use orders_store::stripe;
 use orders_store::stripe_events::{self, Outcome};
@@ -23,7 +24,13 @@ pub(super) async fn apply(app: &App, id: &str, by: &Actor) -> Result<(), Error> 
         Some(about) => {
             let stripe = stripe::client(app).await?;
             match fetch_and_apply(app, &stripe, &about, by).await {
-                Ok(outcome) => outcome,
+                Ok(Ok(outcome)) => outcome,
+                // It stays pending, and the sweep brings it again: nothing has failed, so that
+                // nobody is called for it.
+                Ok(Err(waits)) => {
+                    tracing::info!(id, ?waits, "the loss of a dispute is booked later");
+                    return stripe_events::keep_waiting(app, &found).await;
+                }
                 // Until it works, or people have done something about it.
                 Err(later) => {
                     stripe_events::keep_waiting(app, &found).await?;
@@ -67,11 +74,16 @@ fn about(told: &Told) -> Option<About<'_>> {
     }
 }
 
-async fn fetch_and_apply(app: &App, stripe: &Stripe, about: &About<'_>, by: &Actor) -> Result<Outcome, Error> {
-    match about {
+async fn fetch_and_apply(
+    app: &App,
+    stripe: &Stripe,
+    about: &About<'_>,
+    by: &Actor,
+) -> Result<Result<Outcome, Waits>, Error> {
+    let outcome = match about {
         About::Intent(id) => {
             let intent = stripe.intent(id).await.map_err(stripe::refusal)?;
-            settling::apply_intent(app, &intent, by).await
+            settling::apply_intent(app, &intent, by).await?
         }
         About::DeclinedIntent(id) => {
             let intent = stripe.intent(id).await.map_err(stripe::refusal)?;
@@ -79,25 +91,25 @@ async fn fetch_and_apply(app: &App, stripe: &Stripe, about: &About<'_>, by: &Act
                 checkout::end_attempt(stripe, &order).await?;
             }
             // Another card may have paid since.
-            settling::apply_intent(app, &intent, by).await
+            settling::apply_intent(app, &intent, by).await?
         }
         About::Session(id) => {
             let session = stripe.session(id).await.map_err(stripe::refusal)?;
-            let Some(id) = session.intent_id else { return Ok(Outcome::Applied) };
+            let Some(id) = session.intent_id else { return Ok(Ok(Outcome::Applied)) };
             let intent = stripe.intent(&id).await.map_err(stripe::refusal)?;
-            settling::apply_intent(app, &intent, by).await
+            settling::apply_intent(app, &intent, by).await?
         }
         About::Refund(id) => {
             let refund = stripe.refund(id).await.map_err(stripe::refusal)?;
-            settling::apply_refund(app, stripe, &refund, by).await
+            settling::apply_refund(app, stripe, &refund, by).await?
         }
         About::Dispute(id) => {
             let dispute = stripe.dispute(id).await.map_err(stripe::refusal)?;
-            disputing::apply_dispute(app, stripe, &dispute, by).await
+            return disputing::apply_dispute(app, stripe, &dispute, by).await;
         }
         About::FraudWarning(id) => {
             let warning = stripe.fraud_warning(id).await.map_err(stripe::refusal)?;
-            settling::apply_warning(app, stripe, &warning, by).await
+            settling::apply_warning(app, stripe, &warning, by).await?
         }
         About::RefundsOf(id) => {
             let mut outcome = Outcome::Kept;
@@ -106,9 +118,10 @@ async fn fetch_and_apply(app: &App, stripe: &Stripe, about: &About<'_>, by: &Act
                     outcome = Outcome::Applied;
                 }
             }
-            Ok(outcome)
+            outcome
         }
-    }
+    };
+    Ok(Ok(outcome))
 }
 
 #[cfg(test)]

@@ -346,7 +346,8 @@ async fn a_loss_waits_for_a_refund_that_is_under_way() {
     let dispute = world.dispute(&id, "fraudulent");
     world.stripe.decide_dispute(&dispute, false).unwrap();
     world.tell_all().await;
-    assert!(world.work().await > 0, "it is tried again later");
+    assert_eq!(world.work().await, 0, "nothing has failed");
+    assert!(!world.pending().await.is_empty(), "it is tried again later");
     assert_eq!(world.record(&dispute).await.state, State::NeedsResponse);
     assert_eq!(world.purchase("tables").await.unwrap().state, Purchase::Bought);
     world.stripe.advance(10 * 86_400).unwrap();

@@ -219,8 +219,10 @@ async fn a_bank_that_disputes_a_held_order_waits_for_people_and_then_follows_the
         assert_eq!(world.mails("sale_disputed").await.len(), 0, "nothing was sold");
         world.stripe.decide_dispute(&dispute, false).unwrap();
         world.tell_all().await;
-        assert!(world.work().await > 0, "the loss waits");
+        assert_eq!(world.work().await, 0, "the loss waits, and nobody is called for it");
+        assert!(!world.pending().await.is_empty());
         assert_eq!(world.see(&id).await["state"], "held");
+        assert_ne!(world.record(&dispute).await.state, Lost);
         assert_eq!(world.decide(&id, decision).await.status, 200);
         for _ in 0..3 {
             world.tell_all().await;
@@ -298,7 +300,8 @@ async fn a_loss_waits_for_people_for_as_long_as_they_take() {
     world.stripe.decide_dispute(&dispute, false).unwrap();
     world.tell_all().await;
     for _ in 0..10 {
-        assert!(world.work().await > 0, "the loss waits");
+        assert_eq!(world.work().await, 0, "nobody is called for it");
+        assert!(!world.pending().await.is_empty(), "the loss waits");
         world.app.advance(jiff::SignedDuration::from_hours(10 * 24));
         world.app.delete_expired_items().await;
     }

@@ -25,7 +25,6 @@ mod refunding;
 mod seating;
 mod seats;
 mod sharing;
-mod soak;
 mod staff;
 mod tally;
 mod taxes;

@@ -3,6 +3,7 @@
 use catalog_store::purchases::{self, State};
 use jiff::SignedDuration;
 use ledger::Account;
+use orders_store::orders::REFUNDS_MAX;
 use orders_store::pending::Work;
 use serde_json::json;
 use stripe_sandbox::{Fault, FaultRule};
@@ -98,6 +99,22 @@ async fn what_was_not_paid_is_not_given_back() {
     assert_eq!(world.refund(&open, &["types"]).await.code(), "order_not_paid");
     let call = world.app.other_tenant().call(&orders::refund_order::ENDPOINT).path("id", &open);
     assert_eq!(call.json(&json!({"packages": [package("types")]})).send().await.status, 404);
+}
+
+/// Each fails at once, because somebody has sent the money by hand.
+#[tokio::test]
+async fn an_order_grows_by_so_many_refunds_at_most() {
+    let world = World::with(&["types"]).await;
+    let id = world.bought(&["types"]).await;
+    let charge = world.charges().remove(&id).unwrap().remove(0);
+    let intent = charge["payment_intent"].as_str().unwrap();
+    assert_eq!(world.post("/v1/refunds", &[("payment_intent", intent), ("amount", "1")]).await.0, 200);
+    for _ in 0..REFUNDS_MAX {
+        assert_eq!(world.refund(&id, &["types"]).await.status, 202);
+        assert_eq!(world.work().await, 0);
+    }
+    assert_eq!(world.refund(&id, &["types"]).await.code(), "not_returnable");
+    assert_eq!(world.see(&id).await["refunds"].as_array().unwrap().len(), REFUNDS_MAX);
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use domain::StaffRole;
 use jiff::SignedDuration;
-use orders::{get_account_statement, get_trial_balance, inspect_order, replay_stripe_event};
+use orders::{get_account_statement, get_trial_balance, inspect_order, replay_stripe_event, replay_stripe_events};
 use orders_store::stripe_events;
 use serde_json::json;
 use testkit::Actor;
@@ -11,11 +11,13 @@ use crate::world::{World, creator};
 
 pub(crate) const REASON: &str = "reason=Ticket%204711%3A%20the%20creator%20asks";
 
+const YEAR: SignedDuration = SignedDuration::from_hours(365 * 24);
+
 pub(crate) fn operator(world: &World) -> Actor {
     world.app.staff(StaffRole::Operator)
 }
 
-/// Looks at everything, and has an event applied once more.
+/// Looks at everything, and has an event, and then all of them, applied once more.
 pub(crate) async fn look(world: &World, order: &str) {
     let operator = operator(world);
     assert_eq!(operator.call(&get_trial_balance::ENDPOINT).send().await.status, 200);
@@ -27,6 +29,12 @@ pub(crate) async fn look(world: &World, order: &str) {
     world.tell(&event).await;
     let call = operator.call(&replay_stripe_event::ENDPOINT).path("id", event["id"].as_str().unwrap());
     let reply = call.json(&json!({"reason": "Ticket 4711: it was not applied"})).send().await;
+    assert_eq!(reply.status, 200, "{reply:?}");
+    // Of which nobody has heard.
+    assert_eq!(world.post("/v1/customers", &[("name", "Ada")]).await.0, 200);
+    let [from, until] = [world.app.now() - YEAR, world.app.now()].map(domain::Time::from);
+    let all = json!({"reason": "Ticket 4711: none was applied", "from": from, "until": until});
+    let reply = operator.call(&replay_stripe_events::ENDPOINT).json(&all).send().await;
     assert_eq!(reply.status, 200, "{reply:?}");
 }
 
@@ -114,4 +122,65 @@ async fn an_event_is_applied_once_more_by_operators_alone() {
     let events = world.app.events().await;
     let acts = events.iter().filter(|it| it["kind"] == "staff.replayed" && it["log"] == "staff").count();
     assert_eq!(acts, 1);
+}
+
+#[tokio::test]
+async fn what_stripe_told_in_an_hour_is_applied_once_more_and_what_nobody_heard_of_for_the_first_time() {
+    let world = World::with(&["types", "tables"]).await;
+    let first = world.bought(&["types"]).await;
+    let (heard, from) = (world.events().len(), world.app.now());
+    world.app.advance(SignedDuration::from_hours(1));
+    world.stripe.advance(3_600).unwrap();
+    let second = world.ordered(&["tables"]).await;
+    world.confirm(&world.intent(&second).await, "pm_card_visa").await;
+    let unheard = world.events().len() - heard;
+    let replay = |actor: &Actor, from: jiff::Timestamp, until: jiff::Timestamp| {
+        let (from, until) = (domain::Time::from(from), domain::Time::from(until));
+        let body = json!({"reason": "Ticket 4711: the queue stood still", "from": from, "until": until});
+        actor.call(&replay_stripe_events::ENDPOINT).json(&body).send()
+    };
+    let (minute, now) = (SignedDuration::from_mins(1), world.app.now());
+    assert_eq!(replay(&world.app.staff(StaffRole::Auditor), from, now).await.code(), "staff_role_insufficient");
+    assert_eq!(replay(&operator(&world), now, from).await.status, 422, "it ends before it begins");
+    let early = replay(&operator(&world), from - minute, from + minute).await;
+    assert_eq!((&early.json["replayed"], &early.json["received"]), (&json!(heard), &json!(0)), "{early:?}");
+    assert_eq!(world.work().await, 0);
+    assert_eq!(world.see(&second).await["state"], "open", "that hour has another payment");
+    let late = replay(&operator(&world), now - minute, now).await;
+    assert_eq!((&late.json["replayed"], &late.json["received"]), (&json!(0), &json!(unheard)), "{late:?}");
+    assert_eq!((late.json.get("next"), world.work().await), (None, 0));
+    for id in [first, second] {
+        assert_eq!(world.see(&id).await["state"], "paid");
+    }
+    world.assert_settled().await;
+    let events = world.app.events().await;
+    assert_eq!(events.iter().filter(|it| it["kind"] == "staff.replayed").count(), heard, "each is an act");
+}
+
+#[tokio::test]
+async fn a_long_time_is_applied_once_more_page_by_page() {
+    let world = World::with(&["types"]).await;
+    let id = world.ordered(&["types"]).await;
+    let intent = world.intent(&id).await;
+    // Each decline has an event of its own, and another of its charge.
+    for _ in 0..60 {
+        world.confirm(&intent, "pm_card_chargeDeclined").await;
+    }
+    let (all, now) = (world.events().len(), domain::Time::from(world.app.now()));
+    let (mut received, mut after) = (0, None::<String>);
+    for _ in 0..=all / 100 {
+        let mut body = json!({"reason": "Ticket 4711: the queue stood still", "from": now, "until": now});
+        if let Some(after) = &after {
+            body["after"] = json!(after);
+        }
+        let reply = operator(&world).call(&replay_stripe_events::ENDPOINT).json(&body).send().await;
+        assert_eq!(reply.status, 200, "{reply:?}");
+        received += reply.json["received"].as_u64().unwrap() as usize;
+        after = reply.json["next"].as_str().map(str::to_owned);
+    }
+    assert!(all > 100 && after.is_none(), "{all} {after:?}");
+    assert_eq!(received, all);
+    let wrong = json!({"reason": "Ticket 4711: none", "from": now, "until": now, "after": "evt#1"});
+    let reply = operator(&world).call(&replay_stripe_events::ENDPOINT).json(&wrong).send().await;
+    assert_eq!(reply.status, 422);
 }

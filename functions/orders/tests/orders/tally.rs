@@ -5,6 +5,7 @@ use std::fmt;
 use std::ops::AddAssign;
 
 use platform::Table;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use stripe_sandbox::Kind as Object;
 
@@ -40,7 +41,7 @@ impl Told {
 }
 
 /// Of one history, or the sum of several.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Tally {
     pub(crate) histories: u64,
     pub(crate) steps: u64,
@@ -63,6 +64,11 @@ pub(crate) struct Tally {
     /// Calls to Stripe that were to fail, or whose answer was to be lost.
     faults: u64,
     jumps: u64,
+    /// Comparisons behind a step: that the books sum to zero, and that access follows the money.
+    pub(crate) balanced: u64,
+    pub(crate) accesses: u64,
+    /// Accounts that were compared with the third model at the ends.
+    pub(crate) accounts: u64,
 }
 
 impl Tally {
@@ -124,6 +130,9 @@ impl AddAssign for Tally {
         self.killed += other.killed;
         self.faults += other.faults;
         self.jumps += other.jumps;
+        self.balanced += other.balanced;
+        self.accesses += other.accesses;
+        self.accounts += other.accounts;
     }
 }
 
@@ -135,6 +144,9 @@ impl fmt::Display for Tally {
         write!(f, "{} transfers, {} changes of splits; ", self.transfers, self.splits)?;
         write!(f, "{} webhooks, {} of them repeated and {} late, ", self.told, self.repeated, self.late)?;
         write!(f, "{} events lost, {} functions killed, ", self.lost, self.killed)?;
-        write!(f, "{} faults of Stripe, {} clock jumps", self.faults, self.jumps)
+        write!(f, "{} faults of Stripe, {} clock jumps; ", self.faults, self.jumps)?;
+        write!(f, "checked: {} times that the books sum to zero, ", self.balanced)?;
+        write!(f, "{} times that access follows the money, ", self.accesses)?;
+        write!(f, "{} ends with Stripe's balance and tax, {} accounts with the model", self.histories, self.accounts)
     }
 }

@@ -68,6 +68,24 @@ async fn a_held_gift_has_no_code_until_it_is_released() {
     world.assert_sound().await;
 }
 
+/// Nothing of it was sold, so there is no sale to give back.
+#[tokio::test]
+async fn a_held_gift_goes_back_by_a_decision_of_people_alone() {
+    for decision in ["release", "refuse"] {
+        let world = World::new().await;
+        let id = held_gift(&world).await;
+        assert_eq!(world.refund(&id, &["dear"]).await.code(), "not_returnable");
+        assert_eq!((world.work().await, world.stripe.objects(Object::Refund).len()), (0, 0));
+        assert_eq!(world.decide(&id, decision).await.status, 200);
+        if decision == "release" {
+            assert_eq!(world.refund(&id, &["dear"]).await.status, 202);
+        }
+        world.hear().await;
+        assert_eq!(world.see(&id).await["refunds"][0]["state"], "settled");
+        world.assert_settled().await;
+    }
+}
+
 #[tokio::test]
 async fn a_gift_that_people_refuse_goes_back_whether_redeemed_or_not() {
     let world = World::new().await;

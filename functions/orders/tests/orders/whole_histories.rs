@@ -11,6 +11,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::json;
 use stripe_sandbox::{Fault, FaultRule, Kind as Object, Sandbox};
+use testkit::TestApp;
 
 use crate::holding::{HIGH_CENTS, RISKY};
 use crate::seating::{MEMBERS, SEATED, Seating};
@@ -269,11 +270,12 @@ impl History {
 
     /// What must hold at every moment, of all that the step may have changed: what nobody has
     /// written to is as it was when it was looked at last.
-    async fn assert_sound(&self, step: &Step) {
+    async fn assert_sound(&mut self, step: &Step) {
         let world = &self.world;
         let written = world.app.take_written();
         if written.iter().any(|(table, _)| table == Table::Ledger.logical_id()) {
             world.assert_balanced().await;
+            self.tally.balanced += 1;
         }
         let of_access = |key: &str| key.ends_with("#orders") || key.ends_with("#purchases");
         let is_written = written.iter().any(|(_, key)| of_access(key) || key.starts_with("DISCOUNT#"));
@@ -282,6 +284,7 @@ impl History {
             world.assert_access_is_paid().await;
             self.seating.assert_paid(world).await;
             discounts::assert_uses(world, CODE, &[world.tenant()]).await;
+            self.tally.accesses += 1;
         }
     }
 
@@ -369,7 +372,7 @@ impl History {
         }
         world.assert_settled().await;
         discounts::assert_uses(world, CODE, &[world.tenant()]).await;
-        self.assert_is_as_the_model_says().await;
+        self.tally.accounts += self.assert_is_as_the_model_says().await;
         self.assert_tax_is_recorded().await;
     }
 
@@ -387,7 +390,8 @@ impl History {
         assert!(is_by_hand || recorded == owed, "{recorded} is recorded and {owed} is owed");
     }
 
-    async fn assert_is_as_the_model_says(&self) {
+    /// How many accounts were compared.
+    async fn assert_is_as_the_model_says(&self) -> u64 {
         let mut orders = Vec::new();
         for id in &self.orders {
             orders.push(self.world.see(id).await);
@@ -409,15 +413,17 @@ impl History {
         let seats = paid_seats(&orders, &disputes, &package(SEATED).to_string(), |id| refused.contains(id));
         self.seating.assert_used(&self.world, seats).await;
         let model = Model::of(&orders, &disputes, of, Some(creator(AFFILIATE)));
-        for (account, expected) in model.accounts((0..=AFFILIATE).map(creator)) {
-            assert_eq!(self.world.balance(account).await, expected, "{account}: {orders:#?} {disputes:#?}");
+        let accounts = model.accounts((0..=AFFILIATE).map(creator));
+        for (account, expected) in &accounts {
+            assert_eq!(self.world.balance(*account).await, *expected, "{account}: {orders:#?} {disputes:#?}");
         }
+        accounts.len() as u64
     }
 }
 
 /// A workspace, two creators and their packages, and a code.
-async fn begin(percent: u8, tax: &str) -> History {
-    let world = World::new().await;
+async fn begin(app: TestApp, percent: u8, tax: &str) -> History {
+    let world = World::in_app(app).await;
     for (at, name) in NAMES.iter().enumerate().filter(|(_, name)| **name != SEATED) {
         world.publish(name, PRICES[at], creator_of(at)).await;
     }
@@ -449,8 +455,8 @@ pub(crate) fn course(lengths: std::ops::Range<usize>) -> impl Strategy<Value = C
 }
 
 /// What was in it, if all held that has to.
-async fn live_through((steps, percent, tax, is_lossy): &Course) -> Tally {
-    let mut history = begin(*percent, tax).await;
+async fn live_through((steps, percent, tax, is_lossy): &Course, app: impl Future<Output = TestApp>) -> Tally {
+    let mut history = begin(app.await, *percent, tax).await;
     for step in steps {
         history.run(step).await;
         history.assert_sound(step).await;
@@ -461,15 +467,15 @@ async fn live_through((steps, percent, tax, is_lossy): &Course) -> Tally {
 }
 
 /// On one thread, between whose tasks nothing has to be woken.
-pub(crate) fn live(course: &Course) -> Tally {
-    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(live_through(course))
+pub(crate) fn live(course: &Course, app: impl Future<Output = TestApp>) -> Tally {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(live_through(course, app))
 }
 
 #[test]
 fn whatever_happens_access_follows_the_money_and_the_books_balance() {
     let mut runner = TestRunner::new(Config { cases: 30, max_shrink_iters: 200, ..Config::default() });
     let result = runner.run(&course(5..30), |course| {
-        live(&course);
+        live(&course, TestApp::new());
         Ok(())
     });
     result.unwrap();

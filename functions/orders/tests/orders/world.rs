@@ -45,7 +45,10 @@ pub(crate) fn package(name: &str) -> PackageId {
 
 impl World {
     pub(crate) async fn new() -> Self {
-        let app = TestApp::new().await;
+        Self::in_app(TestApp::new().await).await
+    }
+
+    pub(crate) async fn in_app(app: TestApp) -> Self {
         let time = SandboxTime::StoppedAt(app.now().as_second());
         let stripe = Sandbox::with(Settings { time, ..Settings::default() }).unwrap();
         let key = json!({"secret_key": stripe.secret_key(), "publishable_key": "pk_test_1", "api_url": stripe.url()});

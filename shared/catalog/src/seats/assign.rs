@@ -9,7 +9,7 @@ use platform::{App, Error};
 use registry::PackageId;
 
 use super::{Assigned, FIND_ALL, MEMBERS_OF, Members, Record, SEATS_ASSIGNED_MAX, find, members_of, replace};
-use crate::TENANT_PARTITIONS;
+use crate::purchases::PURCHASES;
 
 pub const ASSIGN: Grant = Grant::operation(
     "seats::assign",
@@ -17,17 +17,13 @@ pub const ASSIGN: Grant = Grant::operation(
         FIND_ALL,
         MEMBERS_OF,
         members::FIND,
-        Grant::items(Table::Catalog, &[Action::Put], &[TENANT_PARTITIONS]),
+        Grant::items(Table::Catalog, &[Action::Put], &[PURCHASES]),
         events::leaves(&[Kind::SeatAssigned]),
     ],
 );
 pub const RELEASE: Grant = Grant::operation(
     "seats::release",
-    &[
-        FIND_ALL,
-        Grant::items(Table::Catalog, &[Action::Put], &[TENANT_PARTITIONS]),
-        events::leaves(&[Kind::SeatReleased]),
-    ],
+    &[FIND_ALL, Grant::items(Table::Catalog, &[Action::Put], &[PURCHASES]), events::leaves(&[Kind::SeatReleased])],
 );
 
 /// What became of a wish that a member has a seat.

@@ -8,14 +8,14 @@ use platform::store::transaction::{Transaction, number, put_new_item, update_bui
 use platform::{App, Error};
 
 use super::{COUNT, DISCOUNT, DISCOUNTS, DISCOUNTS_MAX, FIND, Listed, Record, find, listed_sk, of_tenant, pk};
-use crate::TENANT_PARTITIONS;
+use crate::DISCOUNTS_OF_TENANT;
 
 pub const CREATE: Grant = Grant::operation(
     "discounts::create",
     &[
         FIND,
-        Grant::items(Table::Orders, &[Action::Put], &[DISCOUNTS, TENANT_PARTITIONS]),
-        Grant::items(Table::Orders, &[Action::Update], &[TENANT_PARTITIONS]),
+        Grant::items(Table::Orders, &[Action::Put], &[DISCOUNTS, DISCOUNTS_OF_TENANT]),
+        Grant::items(Table::Orders, &[Action::Update], &[DISCOUNTS_OF_TENANT]),
         events::leaves(&[Kind::DiscountCreated]),
     ],
 );

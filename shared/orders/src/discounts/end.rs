@@ -8,13 +8,13 @@ use platform::store::{events, text};
 use platform::{App, Error};
 
 use super::{COUNT, DISCOUNT, DISCOUNTS, FIND, Record, find, of_tenant, pk};
-use crate::TENANT_PARTITIONS;
+use crate::DISCOUNTS_OF_TENANT;
 
 pub const END: Grant = Grant::operation(
     "discounts::end",
     &[
         FIND,
-        Grant::items(Table::Orders, &[Action::Update], &[DISCOUNTS, TENANT_PARTITIONS]),
+        Grant::items(Table::Orders, &[Action::Update], &[DISCOUNTS, DISCOUNTS_OF_TENANT]),
         events::leaves(&[Kind::DiscountEnded]),
     ],
 );

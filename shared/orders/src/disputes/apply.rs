@@ -15,7 +15,7 @@ use platform::store::transaction::{Transaction, retry_with_backoff};
 use platform::store::{accounts, events, outbox, workspaces};
 use platform::{App, Error};
 
-use super::losses::{Losses, losses};
+use super::losses::{Losses, losses, waits};
 use super::next::{self, Step};
 use super::{
     DISPUTES_MAX, DisputeMark, FIND, GATHER, MARK, REPLACE, Record, State, find, gather, mails, mark, movement_id,
@@ -48,18 +48,27 @@ pub const APPLY: Grant = Grant::operation(
     ],
 );
 
-/// Brings a dispute of an order that is paid to where Stripe has it.
+/// What a loss waits for, which has a way of its own to end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Waits {
+    /// People have to decide on the order, which is held.
+    ForReview,
+    /// A refund of the order is under way at Stripe.
+    ForRefund,
+}
+
+/// Brings a dispute of an order that is paid to where Stripe has it, unless it is lost and that
+/// is booked later: whoever applies it has to come again.
 ///
 /// # Errors
 /// `Internal` of what fits no order, or contradicts an end: nobody loses money by it, and a
-/// person has to look. `Unavailable` of a loss that waits for a refund, or for people who have
-/// to decide on a held order first.
+/// person has to look.
 pub async fn apply(
     app: &App,
     (tenant, order_id): (TenantId, OrderId),
     told: &Dispute,
     by: &Actor,
-) -> Result<(), Error> {
+) -> Result<Result<(), Waits>, Error> {
     let mut tries = 0;
     loop {
         let order = orders::find(app, tenant, order_id).await?.filter(orders::Record::has_money);
@@ -74,7 +83,10 @@ pub async fn apply(
                 Some(next::opened(told, (tenant, order_id), evidence, now)?)
             }
         };
-        let Some(step) = step else { return Ok(()) };
+        let Some(step) = step else { return Ok(Ok(())) };
+        if let Some(waits) = waits(&order).filter(|_| is_lost(seen.as_ref(), &step.next)) {
+            return Ok(Err(waits));
+        }
         if !write(app, &order, seen.as_ref(), &step, by).await? {
             retry_with_backoff(&mut tries, format!("the dispute {}", told.id)).await?;
         }
@@ -87,6 +99,11 @@ enum Part {
     Other,
 }
 
+/// Whether it is lost by this step.
+fn is_lost(seen: Option<&Record>, next: &Record) -> bool {
+    next.state == State::Lost && seen.is_none_or(|seen| seen.state != State::Lost)
+}
+
 /// Whether it was written; not where somebody has changed the dispute or its order meanwhile.
 async fn write(
     app: &App,
@@ -96,8 +113,7 @@ async fn write(
     by: &Actor,
 ) -> Result<bool, Error> {
     let next = &step.next;
-    let is_lost = next.state == State::Lost && seen.is_none_or(|seen| seen.state != State::Lost);
-    let lost = if is_lost { Some(losses(app, order, next).await?) } else { None };
+    let lost = if is_lost(seen, next) { Some(losses(app, order, next).await?) } else { None };
     let Losses { transfers, ended } = lost.unwrap_or(Losses { transfers: Vec::new(), ended: Vec::new() });
     let moved = step.booked.iter().map(transfer).collect::<Result<Vec<Transfer>, Error>>()?;
     let transfers: Vec<Transfer> = moved.into_iter().chain(transfers).collect();

@@ -8,7 +8,7 @@ use ledger::{Money, Transfer, TransferId};
 use platform::{App, Error};
 use registry::PackageId;
 
-use super::{Record, State, beyond_id, lost_id};
+use super::{Record, State, Waits, beyond_id, lost_id};
 use crate::books;
 use crate::orders::{self, CURRENCY, RefundState, sale_id, transfer_id};
 
@@ -18,18 +18,20 @@ pub(super) struct Losses {
     pub(super) ended: Vec<PackageId>,
 }
 
-/// Of a dispute whose money has all been booked.
+/// What its loss waits for, if it does.
+pub(super) fn waits(order: &orders::Record) -> Option<Waits> {
+    if order.state == orders::State::Held {
+        return Some(Waits::ForReview);
+    }
+    let is_under_way = order.refunds.iter().any(|refund| refund.state == RefundState::Pending);
+    is_under_way.then_some(Waits::ForRefund)
+}
+
+/// Of a dispute whose money has all been booked, and that [`waits`] for nothing.
 ///
 /// # Errors
-/// `Unavailable` while people have to decide on the order, or a refund is under way, and as
-/// long as Stripe has not said what the bank took: it will be known later.
+/// `Unavailable` as long as Stripe has not said what the bank took: it will be known later.
 pub(super) async fn losses(app: &App, order: &orders::Record, dispute: &Record) -> Result<Losses, Error> {
-    if order.state == orders::State::Held {
-        return Err(Error::Unavailable { inside: format!("{} waits for the review of {}", dispute.id, order.id) });
-    }
-    if order.refunds.iter().any(|refund| refund.state == RefundState::Pending) {
-        return Err(Error::Unavailable { inside: format!("{} waits for a refund of {}", dispute.id, order.id) });
-    }
     let sales = sales(app, order, dispute).await?;
     let left: Vec<i64> = sales.iter().map(|sale| sale.left()).collect();
     let withdrawn = dispute.withdrawn_cents();

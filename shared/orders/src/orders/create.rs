@@ -11,13 +11,13 @@ use platform::{App, Error};
 
 use super::{FIND, Gift, Line, PRICES_HELD_FOR, Record, State, find, gifts, pk};
 use crate::tax::OrderTax;
-use crate::{TENANT_PARTITIONS, discounts, pending};
+use crate::{ORDERS, discounts, pending};
 
 pub const CREATE: Grant = Grant::operation(
     "orders::create",
     &[
         FIND,
-        Grant::items(Table::Orders, &[Action::Put], &[TENANT_PARTITIONS]),
+        Grant::items(Table::Orders, &[Action::Put], &[ORDERS]),
         purchases::ORDER,
         gifts::MARK,
         discounts::TAKE,

@@ -32,7 +32,7 @@ use platform::{App, Error};
 use serde::{Deserialize, Serialize};
 
 use super::{FIND, Line, REPLACE, Record, RefundState, State, find, pk, replace};
-use crate::TENANT_PARTITIONS;
+use crate::{GIFTS, ORDERS};
 
 /// A code can be redeemed so long after the order was paid.
 pub const REDEEMED_WITHIN: SignedDuration = SignedDuration::from_hours(365 * 24);
@@ -43,10 +43,13 @@ pub const CODE_PAUSE: SignedDuration = SignedDuration::from_mins(1);
 
 // What the operations touch.
 pub(super) const MARK: Grant =
-    Grant::operation("gifts::mark", &[Grant::items(Table::Orders, &[Action::Put], &[TENANT_PARTITIONS])]);
+    Grant::operation("gifts::mark", &[Grant::items(Table::Orders, &[Action::Put], &[GIFTS])]);
 pub const LIST: Grant = Grant::operation(
     "orders::list_gifts",
-    &[Grant::items(Table::Orders, &[Action::Query, Action::BatchGet], &[TENANT_PARTITIONS])],
+    &[
+        Grant::items(Table::Orders, &[Action::Query], &[GIFTS]),
+        Grant::items(Table::Orders, &[Action::BatchGet], &[ORDERS]),
+    ],
 );
 pub const ISSUE_CODE: Grant = Grant::operation(
     "orders::issue_code",

@@ -27,6 +27,9 @@ use crate::reviews::{self, Review, ReviewState};
 
 /// What was not downloaded can be given back for so long.
 pub const REFUNDED_WITHIN: SignedDuration = SignedDuration::from_hours(14 * 24);
+/// That buyers ask for, of one order, those that failed among them: all lie in its item, which
+/// has room for whatever else becomes of the order, and Stripe lists so many at once.
+pub const REFUNDS_MAX: usize = 20;
 
 pub const REQUEST_REFUND: Grant = Grant::operation(
     "orders::request_refund",
@@ -103,7 +106,8 @@ pub enum RequestedRefund {
     TooLate,
     /// A bank has taken its money, and gives it back to whomever it decides for.
     Disputed,
-    /// The packages are not all of this order, bought, and not downloaded.
+    /// The packages are not all of this order, bought, and not downloaded; or people look at its
+    /// payment; or there were [`REFUNDS_MAX`].
     NotReturnable,
 }
 
@@ -160,13 +164,18 @@ pub async fn request_refund(
         if order.is_disputed() {
             return Ok(RequestedRefund::Disputed);
         }
+        // Until people have decided, nothing was sold. Of a gift no purchase says so.
+        if order.state == State::Held {
+            return Ok(RequestedRefund::NotReturnable);
+        }
         if now > order.returnable_until(paid_at) {
             return Ok(RequestedRefund::TooLate);
         }
         let amount_cents = order.lines_of(packages).map(|(_, line)| line.gross_cents()).sum();
         let is_known = !packages.is_empty() && order.lines_of(packages).count() == packages.len();
         // Of a gift that nobody has redeemed, no purchase says what has become of its money.
-        if !is_known || amount_cents == 0 || order.gives_back(packages) || order.is_lost() {
+        let is_too_many = order.refunds.len() >= REFUNDS_MAX;
+        if !is_known || amount_cents == 0 || order.gives_back(packages) || order.is_lost() || is_too_many {
             return Ok(RequestedRefund::NotReturnable);
         }
         let refund = RefundRecord {

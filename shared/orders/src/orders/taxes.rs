@@ -14,13 +14,13 @@ use super::{Payment, REPLACE, Record, RefundState, State, pk, replace};
 use crate::disputes::{self, lost_id};
 use crate::pending::{self, Work};
 use crate::tax::{self, OrderTax, TaxBehavior, TaxEntry, TaxEntryOf};
-use crate::{TENANT_PARTITIONS, books};
+use crate::{ORDERS, books};
 
 /// Of [`record_tax`] and [`fail_tax`].
 pub const RECORD_TAX: Grant = Grant::operation("orders::record_tax", &[REPLACE, pending::END, books::FIND_ALL]);
 pub const END_TAX: Grant = Grant::operation(
     "orders::end_tax",
-    &[Grant::items(Table::Orders, &[Action::ConditionCheck], &[TENANT_PARTITIONS]), pending::END],
+    &[Grant::items(Table::Orders, &[Action::ConditionCheck], &[ORDERS]), pending::END],
 );
 
 impl OrderTax {

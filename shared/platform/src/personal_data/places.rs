@@ -20,6 +20,8 @@ const CATALOGUE: &str = "What was published stays for those who build on it; who
 const NAMES: &str = "Names of packages are ids, which are never given to somebody else.";
 const SALES: &str = "Books and receipts of sales are kept as long as the law on taxes says: pseudonyms, names of packages, amounts, \
     and who was billed where tax is collected.";
+const SEATS: &str = "The orders of its seats are books of sales, as their own records are. Who has a seat is a pseudonym: it \
+    counts no more from the end of the membership on, and goes when the next seat is assigned or this one is taken away.";
 const RECEIPTS: &str =
     "Receipts are kept as long as the law on taxes says, with the name of the workspace that they were made out to.";
 

@@ -2,7 +2,7 @@
 
 use super::super::Erased::{Expires, Stays};
 use super::super::Place;
-use super::{CATALOGUE, NAMES, PSEUDONYM, SALES, item};
+use super::{CATALOGUE, NAMES, PSEUDONYM, SALES, SEATS, item};
 use crate::resources::Table;
 
 pub(super) static PLACES: &[Place] = &[
@@ -128,5 +128,5 @@ pub(super) static PLACES: &[Place] = &[
         .erased(Stays, SALES),
     item(Table::Catalog, "ten_*#purchases", "SEATS#*")
         .other(&["package", "orders", "assigned", "revision"])
-        .erased(Stays, SALES),
+        .erased(Stays, SEATS),
 ];
