@@ -7,14 +7,14 @@
 
 use domain::events::{Actor, Change, Kind};
 use domain::{AccountId, AffiliateCode, TenantId, Time};
+use platform::dynamodb::get;
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::{Keyed, keyed};
-use platform::store::transaction::{Transaction, put_new_item};
-use platform::store::{events, get};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
-
-use crate::TENANT_PARTITIONS;
+use store_core::events;
+use store_core::item::{Keyed, keyed};
+use store_core::partition::TENANT_PARTITIONS;
+use store_core::transaction::{Transaction, put_new_item};
 
 const AFFILIATE: &str = "AFFILIATE";
 const AFFILIATES: Key = Key::Named(AFFILIATE);

@@ -23,14 +23,13 @@ pub use uses::{CHECK_USES, check_uses};
 pub(crate) use uses::{GIVE_BACK, TAKE, give_back, take};
 
 use domain::{AccountId, DiscountCode, DiscountNote, TenantId, Time};
+use platform::dynamodb::get;
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::Keyed;
-use platform::store::partition::Listing;
-use platform::store::{get, partition};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
+use store_core::item::Keyed;
+use store_core::partition::{self, Listing, TENANT_PARTITIONS};
 
-use crate::TENANT_PARTITIONS;
 use crate::orders::Line;
 use rules::{Item, Refused, Terms};
 

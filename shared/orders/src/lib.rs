@@ -54,9 +54,3 @@ pub mod risk;
 pub mod stripe;
 pub mod stripe_events;
 pub mod tax;
-
-use domain::TenantId;
-use platform::endpoint::Key;
-
-/// Partition keys that begin with the id of a workspace.
-pub const TENANT_PARTITIONS: Key = Key::Id(TenantId::PREFIX);

@@ -20,19 +20,21 @@ use aws_sdk_dynamodb::types::TransactWriteItem;
 use catalog_store::purchases;
 use domain::events::{Actor, Change, Kind};
 use domain::{AccountId, Email, MailId, OrderId, TenantId, Time};
+use identity_store::accounts;
+use identity_store::mail_rate_limit::{self, Occasion};
 use jiff::SignedDuration;
 use platform::codes::{self, Purpose};
 use platform::endpoint::{Action, Grant, Secret, Table};
 use platform::mail::{Link, Mail, Message};
-use platform::store::item::{Keyed, keyed};
-use platform::store::mail_rate_limit::{self, Occasion};
-use platform::store::transaction::{Transaction, put_new_item, retry_with_backoff};
-use platform::store::{accounts, events, outbox, partition, workspaces};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
+use store_core::item::{Keyed, keyed};
+use store_core::partition::{self, TENANT_PARTITIONS};
+use store_core::transaction::{Transaction, put_new_item, retry_with_backoff};
+use store_core::{events, outbox};
+use tenancy_store::workspaces;
 
 use super::{FIND, Line, REPLACE, Record, RefundState, State, find, pk, replace};
-use crate::TENANT_PARTITIONS;
 
 /// A code can be redeemed so long after the order was paid.
 pub const REDEEMED_WITHIN: SignedDuration = SignedDuration::from_hours(365 * 24);
