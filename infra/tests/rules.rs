@@ -7,10 +7,10 @@ use domain::Permission;
 use infra::areas::Area;
 use infra::{files, limits, rules};
 use platform::endpoint::{Alarm, Key, PathParameter};
-use platform::store::workspaces;
 use platform::{
     Access, Action, Endpoint, Error, ErrorCode, Grant, Http, Method, Queue, Source, Success, Table, Trigger,
 };
+use tenancy_store::workspaces;
 
 const FAILS: Alarm =
     Alarm { name: "ThingsSweep", description: "It fails.", threshold: 0, period_seconds: 300, periods: 2 };

@@ -1,8 +1,8 @@
 //! The receipt that a request is about, or why there is none.
 
 use domain::{GenerationId, TenantId};
-use platform::store::generations;
-use platform::store::receipts::{self, Receipt};
+use generations_store::generations;
+use generations_store::receipts::{self, Receipt};
 use platform::{App, Error, ErrorCode};
 
 pub(crate) const GENERATION_IS_DRY_RUN: ErrorCode = ErrorCode::conflict("generation_is_dry_run");

@@ -3,17 +3,16 @@
 use std::time::Duration;
 
 use domain::{GenerationId, Permission};
+use generations_store::generations;
+use generations_store::receipts::{self, Receipt};
 use platform::endpoint::PathParameter;
-use platform::store::receipts::Receipt;
-use platform::store::{generations, receipts};
 use platform::{
     Access, App, Bucket, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Success, Trigger, blobs,
     schema,
 };
 
 use crate::document::ReceiptDocument;
-use crate::find_receipt::GENERATION_IS_DRY_RUN;
-use crate::find_receipt::find_receipt;
+use crate::find_receipt::{GENERATION_IS_DRY_RUN, find_receipt};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "get-receipt",

@@ -1,8 +1,7 @@
 //! Publishes the public keys of receipts, for anyone to check one without us.
 
 use platform::key_set::{self, KeySet};
-use platform::store::keys;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Table, Trigger, keys, schema};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "get-receipt-keys",

@@ -2,10 +2,12 @@
 //! and what staff did about it. A workspace's events are in the workspace's log.
 
 use domain::events::EventLog;
-use platform::event_view::EventView;
-use platform::page::{self, Page, Paging};
-use platform::store::events;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, page_schema, schema};
+use platform::page;
+use platform::{
+    Access, App, Endpoint, Error, Http, Method, Page, Paging, Request, Response, Success, Trigger, page_schema, schema,
+};
+use store_core::event_view::EventView;
+use store_core::events;
 
 use crate::log_page::{self, Range};
 

@@ -4,11 +4,13 @@
 use domain::events::EventLog;
 use domain::{Permission, Time};
 use jiff::civil::Date;
-use platform::event_view::EventView;
-use platform::page::{self, Page};
-use platform::store::events;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, page_schema, schema};
+use platform::page;
+use platform::{
+    Access, App, Endpoint, Error, Http, Method, Page, Request, Response, Success, Trigger, page_schema, schema,
+};
 use serde::Deserialize;
+use store_core::event_view::EventView;
+use store_core::events;
 
 use crate::log_page::{self, Range};
 

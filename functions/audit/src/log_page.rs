@@ -3,8 +3,8 @@
 use domain::Time;
 use domain::events::EventLog;
 use jiff::SignedDuration;
-use platform::store::events::{self, Logged};
 use platform::{App, Error};
+use store_core::events::{self, Logged};
 
 /// Of one page: what lies outside the range is read and left out.
 const READS_MAX: u32 = 5;

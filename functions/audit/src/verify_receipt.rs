@@ -2,20 +2,18 @@
 //! published keys, the one we keep, and the artefact as it lies in storage now.
 
 use domain::{GenerationId, Permission, Sha256Hex, TenantId};
+use generations_store::generations::{self, artifact_key};
+use generations_store::receipts::{self, Receipt as Stored};
 use platform::endpoint::PathParameter;
-use platform::store::generations::artifact_key;
-use platform::store::receipts::Receipt as Stored;
-use platform::store::{generations, keys, receipts};
 use platform::{
     Access, App, Bucket, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Success, Table, Trigger,
-    blobs, schema,
+    blobs, keys, schema,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use translog::Receipt;
 
-use crate::find_receipt::GENERATION_IS_DRY_RUN;
-use crate::find_receipt::find_receipt;
+use crate::find_receipt::{GENERATION_IS_DRY_RUN, find_receipt};
 use crate::get_receipt::stored;
 
 pub static ENDPOINT: Endpoint = Endpoint {

@@ -2,10 +2,12 @@
 
 use domain::plan::{Anchor, Limit, Limits, Operation, Period, Plan};
 use domain::{Permission, Time};
-use platform::store::storage::{self, Storage};
-use platform::store::{places, plans, quotas, usage};
+use generations_store::places;
+use generations_store::storage::{self, Storage};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
+use quotas_store::{quotas, usage};
 use serde::Serialize;
+use tenancy_store::plans;
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "get-quotas",

@@ -3,9 +3,8 @@
 use domain::plan::{Anchor, Period};
 use domain::{Permission, TenantId};
 use jiff::civil::Date;
-use platform::page;
-use platform::store::usage::{self, Group, Row};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, page, schema};
+use quotas_store::usage::{self, Group, Row};
 use serde::{Deserialize, Serialize};
 
 use crate::get_quotas::PeriodView;

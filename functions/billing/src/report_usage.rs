@@ -2,8 +2,8 @@
 //! it happened, however often and however late (within a week) it is reported.
 
 use domain::{MetricName, Permission, Time};
-use platform::store::usage::{self, AHEAD_MAX, Event, LATE_MAX, OPERATIONS_MAX, Reported};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
+use quotas_store::usage::{self, AHEAD_MAX, Event, LATE_MAX, OPERATIONS_MAX, Reported};
 use serde::{Deserialize, Serialize};
 
 pub static ENDPOINT: Endpoint = Endpoint {

@@ -4,10 +4,10 @@
 use domain::TenantId;
 use domain::events::Actor;
 use domain::plan::{Overrides, Plan, Standing, Terms};
-use platform::store::plans::{self, Change};
 use platform::{App, Endpoint, Error, ErrorCode, Trigger};
 use serde::Deserialize;
 use serde_json::Value;
+use tenancy_store::plans::{self, Change};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "set-plan",

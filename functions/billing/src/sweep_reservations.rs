@@ -4,11 +4,11 @@
 
 use std::time::Duration;
 
+use generations_store::{generations, storage};
 use platform::endpoint::Alarm;
 use platform::schedule::Tick;
-use platform::store::quotas::{self, SHARDS};
-use platform::store::{generations, storage};
 use platform::{App, Bucket, Endpoint, Error, Grant, Trigger};
+use quotas_store::quotas::{self, SHARDS};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "sweep-reservations",

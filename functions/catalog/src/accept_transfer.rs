@@ -5,9 +5,9 @@ use catalog_store::namespaces::NAMESPACES_MAX;
 use catalog_store::packages::PackageLimits;
 use catalog_store::transfers::{self, Accepted};
 use domain::Permission;
-use platform::store::plans;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use registry::names::transfer::Subject;
+use tenancy_store::plans;
 
 use crate::create_namespace::TOO_MANY;
 use crate::create_package::of_plan;

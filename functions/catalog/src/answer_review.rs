@@ -4,10 +4,10 @@ use catalog_store::{packages, reviews};
 use domain::events::Change;
 use domain::{AccountId, Permission};
 use platform::endpoint::PathParameter;
-use platform::store::transaction::retry_with_backoff;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use registry::reviews::{Author, Command, ReviewText, decide};
 use serde::Deserialize;
+use store_core::transaction::retry_with_backoff;
 
 use crate::owned;
 use crate::review_view::ReviewView;

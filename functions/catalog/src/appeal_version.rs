@@ -3,10 +3,10 @@
 use catalog_store::{conflict, packages, versions};
 use domain::Permission;
 use platform::endpoint::PathParameter;
-use platform::store::transaction::retry_with_backoff;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use registry::versions::life::{Actor, Command, Reason};
 use serde::Deserialize;
+use store_core::transaction::retry_with_backoff;
 
 use crate::owned;
 use crate::version_view::CreatorVersionView;

@@ -4,8 +4,8 @@
 use catalog_store::{conflict, packages, takedown_appeals, versions};
 use domain::{Permission, TakedownAppealId};
 use platform::endpoint::PathParameter;
-use platform::store::transaction::retry_with_backoff;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
+use store_core::transaction::retry_with_backoff;
 
 use crate::appeal_version::APPEALS_COUNT;
 use crate::takedown_appeal_view::{AppealTakedown, is_repeated};

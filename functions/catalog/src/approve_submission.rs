@@ -6,12 +6,12 @@ use catalog_store::versions::{self, Approved, Decided};
 use catalog_store::{agreements, conflict, packages, submissions};
 use domain::StaffPermission;
 use platform::endpoint::PathParameter;
-use platform::store::transaction::retry_with_backoff;
 use platform::{
     Access, App, Bucket, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Success, Trigger, schema,
     signing,
 };
 use registry::versions::life::{Actor, Command, State};
+use store_core::transaction::retry_with_backoff;
 
 use crate::moderated::{self, ModerationReason};
 use crate::publish_version::{refusals, statement};

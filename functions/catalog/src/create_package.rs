@@ -5,12 +5,12 @@ use catalog_store::packages::{
     self, Created, NewPackage, PRICE_CENTS_MAX, PRICE_CENTS_MIN, Page, PricedPer, Visibility,
 };
 use domain::Permission;
-use platform::store::plans;
 use platform::{
     Access, App, Endpoint, Error, ErrorCode, Header, Http, Method, Request, Response, Success, Trigger, schema,
 };
 use registry::{Kind, Namespace, PackageId, PackageName};
 use serde::Deserialize;
+use tenancy_store::plans;
 
 use crate::package_view::{CreatorPackageView, location};
 

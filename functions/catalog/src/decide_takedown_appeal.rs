@@ -8,12 +8,12 @@ use catalog_store::{conflict, packages, versions};
 use domain::{Reason, StaffPermission, TakedownAppealId, Time};
 use platform::endpoint::PathParameter;
 use platform::staff::Staff;
-use platform::store::staff::Act;
-use platform::store::transaction::retry_with_backoff;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use registry::Version;
 use registry::moderation::{AppealDecision, Takedowns};
 use serde::Deserialize;
+use store_core::acts::Act;
+use store_core::transaction::retry_with_backoff;
 
 use crate::moderated;
 use crate::takedown_view::TakedownsView;

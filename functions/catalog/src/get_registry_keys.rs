@@ -1,8 +1,7 @@
 //! Publishes the public keys of the registry, for anyone to check a version without us.
 
 use platform::key_set::{self, KeySet};
-use platform::store::keys;
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Table, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Table, Trigger, keys, schema};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "get-registry-keys",

@@ -5,8 +5,8 @@ use catalog_store::abuse_reports;
 use domain::events::Viewed;
 use domain::{AbuseReportId, StaffPermission};
 use platform::endpoint::PathParameter;
-use platform::store::staff;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
+use store_core::acts;
 
 use crate::moderated::{self, ModerationReason};
 use crate::reported_abuse_view::ReportedAbuseDetailsView;
@@ -30,7 +30,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 15,
-    grants: &[abuse_reports::FIND, staff::VIEW],
+    grants: &[abuse_reports::FIND, acts::VIEW],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
@@ -39,6 +39,6 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let ModerationReason { reason } = request.query()?;
     let report = abuse_reports::find(app, id).await?.ok_or(Error::NotFound { what: crate::REPORT })?;
     let act = moderated::act(by, report.reported_by, &reason);
-    staff::view(app, &act, Viewed::AbuseReport(id)).await?;
+    acts::view(app, &act, Viewed::AbuseReport(id)).await?;
     Response::secret(&ReportedAbuseDetailsView::from(report))
 }

@@ -5,13 +5,12 @@ use catalog_store::{packages, reviews};
 use domain::events::Viewed;
 use domain::{AccountId, Reason, StaffPermission};
 use platform::endpoint::PathParameter;
-use platform::page;
-use platform::store::staff;
 use platform::{
-    Access, App, Endpoint, Error, ErrorCode, Http, Method, Page, Request, Response, Success, Trigger, page_schema,
-    schema,
+    Access, App, Endpoint, Error, ErrorCode, Http, Method, Page, Request, Response, Success, Trigger, page,
+    page_schema, schema,
 };
 use serde::Deserialize;
+use store_core::acts;
 
 use crate::moderated;
 use crate::moderated_review_view::ModeratedReviewView;
@@ -35,7 +34,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 15,
-    grants: &[packages::FIND, reviews::LIST, staff::VIEW],
+    grants: &[packages::FIND, reviews::LIST, acts::VIEW],
 };
 
 #[derive(Deserialize, utoipa::ToSchema)]
@@ -57,7 +56,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let package = moderated::package(app, &request).await?;
     let listed = reviews::list(app, &package.id, after, limit.into()).await?;
     let act = moderated::act(by, package.owner(), &params.reason);
-    staff::view(app, &act, Viewed::Reviews { package: package.id.to_string() }).await?;
+    acts::view(app, &act, Viewed::Reviews { package: package.id.to_string() }).await?;
     Response::secret(&Page {
         items: listed.items.into_iter().map(ModeratedReviewView::from).collect(),
         next_cursor: listed.next.map(|account| page::cursor(&account.to_string())),

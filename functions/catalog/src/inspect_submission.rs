@@ -9,7 +9,6 @@ use catalog_store::versions::{self, Notes};
 use domain::events::Viewed;
 use domain::{StaffPermission, TenantId, Time};
 use platform::endpoint::PathParameter;
-use platform::store::staff;
 use platform::{
     Access, App, Bucket, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Success, Trigger, blobs,
     schema,
@@ -18,6 +17,7 @@ use registry::Requirement;
 use registry::checks::Report;
 use registry::licences::Licence;
 use serde::Serialize;
+use store_core::acts;
 
 use crate::get_version_report::report;
 use crate::moderated::{self, ModerationReason};
@@ -47,7 +47,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 15,
-    grants: &[packages::FIND, versions::FIND, submissions::FIND, staff::VIEW, Grant::read_blobs(Bucket::Packages)],
+    grants: &[packages::FIND, versions::FIND, submissions::FIND, acts::VIEW, Grant::read_blobs(Bucket::Packages)],
 };
 
 const GET_WITHIN: Duration = Duration::from_secs(5 * 60);
@@ -94,7 +94,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let (report, archive) = (report(app, &found).await?, archive(app, &found).await?);
     let act = moderated::act(by, package.owner(), &reason);
     let what = Viewed::Submission { package: package.id.to_string(), version: found.version.to_string() };
-    staff::view(app, &act, what).await?;
+    acts::view(app, &act, what).await?;
     Response::secret(&SubmissionDetails {
         submission: SubmissionView::new(submission, app.clock.now().into()),
         owner: package.owner(),

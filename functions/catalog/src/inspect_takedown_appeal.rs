@@ -6,10 +6,10 @@ use catalog_store::{packages, versions};
 use domain::events::Viewed;
 use domain::{StaffPermission, TakedownAppealId};
 use platform::endpoint::PathParameter;
-use platform::store::staff;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use registry::moderation::{Takedown, Takedowns};
 use serde::Serialize;
+use store_core::acts;
 
 use crate::moderated::{self, ModerationReason};
 use crate::takedown_appeal_view::QueuedAppealView;
@@ -34,7 +34,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 15,
-    grants: &[takedown_appeals::FIND, packages::FIND, versions::FIND, staff::VIEW],
+    grants: &[takedown_appeals::FIND, packages::FIND, versions::FIND, acts::VIEW],
 };
 
 /// An appeal with what the owner wrote, and why staff took the thing down.
@@ -52,7 +52,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let appeal = takedown_appeals::find(app, id).await?.ok_or(Error::NotFound { what: crate::APPEAL })?;
     let takedown = takedown_of(app, &appeal).await?.ok_or(Error::NotFound { what: crate::APPEAL })?;
     let act = moderated::act(by, appeal.owner, &reason);
-    staff::view(app, &act, Viewed::TakedownAppeal(id)).await?;
+    acts::view(app, &act, Viewed::TakedownAppeal(id)).await?;
     Response::secret(&TakedownAppealDetails { appeal: appeal.into(), takedown: takedown.into() })
 }
 

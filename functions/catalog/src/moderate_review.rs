@@ -3,10 +3,10 @@
 use catalog_store::reviews;
 use catalog_store::takedowns::Written;
 use domain::{AbuseReportId, AccountId, Reason};
-use platform::store::transaction::retry_with_backoff;
 use platform::{App, Error, Request, Response};
 use registry::moderation::Thing;
 use registry::reviews::{Author, Command, decide};
+use store_core::transaction::retry_with_backoff;
 
 use crate::moderated_review_view::ModeratedReviewView;
 use crate::{moderated, take_down};

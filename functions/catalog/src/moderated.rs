@@ -5,11 +5,11 @@ use catalog_store::{packages, versions};
 use domain::Reason;
 use domain::events::EventLog;
 use platform::staff::Staff;
-use platform::store::staff::Act;
 use platform::{App, Error, ErrorCode, Request};
 use registry::Version;
 use registry::versions::life::{self, Actor, Command};
 use serde::Deserialize;
+use store_core::acts::Act;
 
 use crate::owned::package_id;
 

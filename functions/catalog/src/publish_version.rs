@@ -9,13 +9,13 @@ use catalog_store::packages::Visibility;
 use catalog_store::{agreements, conflict, creators, packages, signing_keys, versions};
 use domain::Permission;
 use platform::endpoint::PathParameter;
-use platform::store::transaction::retry_with_backoff;
 use platform::{
     Access, App, Bucket, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Success, Trigger, schema,
     signing,
 };
 use registry::moderation::{self, Cause};
 use registry::versions::life::{Actor, Command};
+use store_core::transaction::retry_with_backoff;
 
 use crate::owned;
 use crate::version_view::CreatorVersionView;

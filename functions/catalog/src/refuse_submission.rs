@@ -5,11 +5,11 @@ use catalog_store::versions::{self, Decided};
 use catalog_store::{conflict, packages, submissions};
 use domain::{Reason, StaffPermission};
 use platform::endpoint::PathParameter;
-use platform::store::transaction::retry_with_backoff;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use registry::moderation::RefusalCode;
 use registry::versions::life::{Actor, Command, State, Step};
 use serde::Deserialize;
+use store_core::transaction::retry_with_backoff;
 
 use crate::moderated;
 use crate::version_view::CreatorVersionView;

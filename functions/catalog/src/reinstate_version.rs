@@ -5,8 +5,8 @@ use catalog_store::takedowns::{self, Decides, Written};
 use catalog_store::{conflict, packages, versions};
 use domain::StaffPermission;
 use platform::endpoint::PathParameter;
-use platform::store::transaction::retry_with_backoff;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
+use store_core::transaction::retry_with_backoff;
 
 use crate::moderated::{self, ModerationReason};
 use crate::take_down;

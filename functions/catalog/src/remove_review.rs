@@ -3,9 +3,9 @@
 use catalog_store::{packages, reviews};
 use domain::events::Change;
 use platform::endpoint::PathParameter;
-use platform::store::transaction::retry_with_backoff;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger};
 use registry::reviews::{Author, Command, decide};
+use store_core::transaction::retry_with_backoff;
 
 use crate::published;
 

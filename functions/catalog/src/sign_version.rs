@@ -4,13 +4,13 @@
 use catalog_store::{packages, signing_keys, versions};
 use domain::Permission;
 use platform::endpoint::PathParameter;
-use platform::store::transaction::retry_with_backoff;
 use platform::{
     Access, App, Bucket, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Success, Trigger, schema,
 };
 use registry::Kid;
 use registry::versions::life::State;
 use serde::Deserialize;
+use store_core::transaction::retry_with_backoff;
 
 use crate::owned;
 use crate::publish_version::statement;

@@ -2,10 +2,10 @@
 //! read.
 
 use catalog_store::{conflict, versions};
-use platform::store::transaction::retry_with_backoff;
 use platform::{App, Error, ErrorCode, Request, Response};
 use registry::versions::life::{Actor, Command, Reason};
 use serde::Deserialize;
+use store_core::transaction::retry_with_backoff;
 
 use crate::owned;
 use crate::version_view::CreatorVersionView;

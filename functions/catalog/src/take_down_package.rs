@@ -6,9 +6,9 @@ use catalog_store::takedowns::{self, Decides, Written};
 use catalog_store::{abuse_reports, conflict, packages};
 use domain::StaffPermission;
 use platform::endpoint::PathParameter;
-use platform::store::transaction::retry_with_backoff;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use registry::moderation::Thing;
+use store_core::transaction::retry_with_backoff;
 
 use crate::moderated;
 use crate::take_down::{self, TakeDown};

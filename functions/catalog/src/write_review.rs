@@ -4,10 +4,10 @@
 use catalog_store::{conflict, library, packages, reviews};
 use domain::events::Change;
 use platform::endpoint::PathParameter;
-use platform::store::transaction::retry_with_backoff;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use registry::reviews::{Author, Command, Rating, ReviewText, decide};
 use serde::Deserialize;
+use store_core::transaction::retry_with_backoff;
 
 use crate::published;
 use crate::review_view::ReviewView;

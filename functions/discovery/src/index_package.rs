@@ -14,10 +14,10 @@ use catalog_store::index_queue::PackageChanged;
 use catalog_store::{derived, packages, search_index, versions};
 use platform::endpoint::Alarm;
 use platform::queue::{Message, NotConsumed};
-use platform::store::transaction::retry_with_backoff;
 use platform::{App, Bucket, Endpoint, Error, Grant, Queue, Source, Trigger};
 use registry::PackageId;
 use search::Change;
+use store_core::transaction::retry_with_backoff;
 
 use crate::cache::Cache;
 use crate::commit::Draft;

@@ -5,11 +5,11 @@
 use std::collections::BTreeMap;
 
 use catalog_store::{packages, search_index, versions};
-use platform::store::transaction::retry_with_backoff;
 use platform::{App, Bucket, Endpoint, Error, Grant, Trigger};
 use registry::PackageId;
 use serde::Deserialize;
 use serde_json::{Value, json};
+use store_core::transaction::retry_with_backoff;
 
 use crate::cache::Cache;
 use crate::commit::Draft;

@@ -3,8 +3,8 @@
 
 use domain::generation::State;
 use domain::{GenerationId, Permission};
+use generations_store::generations::{self, Outcome};
 use platform::endpoint::PathParameter;
-use platform::store::generations::{self, Outcome};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 
 use crate::view::GenerationView;

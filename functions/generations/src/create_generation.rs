@@ -13,20 +13,20 @@ use domain::generation::{INPUT_BYTES_MAX, ManifestPath, ONTOLOGIES_MAX, Queue, S
 use domain::plan::Operation;
 use domain::upload::Kind;
 use domain::{GenerationId, Permission, TenantId, UploadId};
-use platform::store::generations::{self, Created, Generation, NewGeneration, Room};
-use platform::store::quotas::{self, Counter, Exceeded};
-use platform::store::storage;
-use platform::store::uploads::{self, Arrived, Upload};
+use generations_store::generations::{self, Created, Generation, NewGeneration, Room};
+use generations_store::storage;
+use generations_store::uploads::{self, Arrived, Upload};
 use platform::{
     Access, App, Caller, Endpoint, Error, ErrorCode, Header, Http, Method, Request, Response, Success, Trigger, schema,
 };
+use quotas_store::quotas::{self, Counter};
 use registry::licences::IntendedUse;
 use registry::{PackageId, Requirement, Version};
 use serde::Deserialize;
 
-pub use packages::OntologyInput;
-
 use crate::view::{GenerationView, location};
+
+pub use packages::OntologyInput;
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "create-generation",
@@ -134,7 +134,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         Created::Found(generation) => (generation, None),
         Created::Refused(counter) => {
             notify(app, caller.tenant_id, &counter).await;
-            return Err(Error::QuotaExceeded(Box::new(Exceeded::of(&counter, app.clock.now().into()))));
+            return Err(Error::QuotaExceeded(Box::new(counter.exceeded(app.clock.now().into()))));
         }
     };
     let location = location(app, generation.id);

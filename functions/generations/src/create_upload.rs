@@ -6,9 +6,9 @@ use std::time::Duration;
 
 use domain::upload::{Filename, Kind};
 use domain::{Permission, Sha256Hex, Time, UploadId};
+use generations_store::storage;
+use generations_store::uploads::{self, Announced, NewUpload, Upload};
 use platform::blobs::{self, Signed};
-use platform::store::storage;
-use platform::store::uploads::{self, Announced, NewUpload, Upload};
 use platform::{
     Access, App, Bucket, Endpoint, Error, ErrorCode, Grant, Header, Http, Method, Request, Response, Success, Trigger,
     schema,
@@ -90,7 +90,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let size_bytes = new.size_bytes;
     let upload = match uploads::create(app, new, &caller.actor()).await? {
         Announced::Made(upload) => upload,
-        Announced::Refused(storage) => return Err(Error::storage_exceeded(storage, size_bytes)),
+        Announced::Refused(storage) => return Err(storage.refusal(size_bytes)),
     };
     let key = upload.object_key();
     let put_within = put_within(&upload, app.clock.now().into())?;

@@ -2,8 +2,8 @@
 //! generation's record and its receipt stay.
 
 use domain::{GenerationId, Permission};
+use generations_store::generations::{self, DeletedArtifact};
 use platform::endpoint::PathParameter;
-use platform::store::generations::{self, DeletedArtifact};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger};
 
 use crate::get_artifact::{GENERATION_IS_DRY_RUN, GENERATION_NOT_COMPLETE, artifact_of};

@@ -1,8 +1,8 @@
 //! Deletes an upload before it expires, and gives back the storage that it is counted by.
 
 use domain::{Permission, UploadId};
+use generations_store::uploads::{self, Deleted};
 use platform::endpoint::PathParameter;
-use platform::store::uploads::{self, Deleted};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger};
 
 pub static ENDPOINT: Endpoint = Endpoint {

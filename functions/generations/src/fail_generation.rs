@@ -2,10 +2,10 @@
 //! ever without a word.
 
 use domain::events::Actor;
+use generations_store::generations::{self, Outcome};
+use generations_store::queued::GenerationQueued;
 use platform::endpoint::Alarm;
 use platform::queue::{Message, NotConsumed};
-use platform::store::generations::{self, Outcome};
-use platform::store::outbox::GenerationQueued;
 use platform::{App, Endpoint, Error, Queue, Source, Trigger};
 
 use crate::given_up::{after_lease, gave_up};

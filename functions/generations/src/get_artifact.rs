@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use domain::{GenerationId, Permission, Sha256Hex, Time};
+use generations_store::generations::{self, Artifact, Generation, artifact_key};
 use platform::endpoint::PathParameter;
-use platform::store::generations::{self, Artifact, Generation, artifact_key};
 use platform::{
     Access, App, Bucket, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Success, Trigger, blobs,
     schema,

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use domain::{GenerationId, Permission, TenantId};
+use generations_store::generations::{self, Generation};
 use platform::endpoint::PathParameter;
-use platform::store::generations::{self, Generation};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
 use tokio::time::Instant;

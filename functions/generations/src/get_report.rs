@@ -3,8 +3,8 @@
 
 use domain::generation::{CheckReport, State};
 use domain::{GenerationId, Permission};
+use generations_store::generations;
 use platform::endpoint::PathParameter;
-use platform::store::generations;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 
 use crate::diagnostics;

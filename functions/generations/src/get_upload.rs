@@ -1,8 +1,8 @@
 //! Shows an upload, whether its bytes have arrived, and which generations read it.
 
 use domain::{Permission, UploadId};
+use generations_store::{generations, uploads};
 use platform::endpoint::PathParameter;
-use platform::store::{generations, uploads};
 use platform::{
     Access, App, Bucket, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Success, Trigger, schema,
 };

@@ -2,10 +2,9 @@
 
 use domain::generation::State;
 use domain::{GenerationId, Permission};
-use platform::page;
-use platform::store::generations;
+use generations_store::generations;
 use platform::{
-    Access, App, Endpoint, Error, Http, Method, Page, Request, Response, Success, Trigger, page_schema, schema,
+    Access, App, Endpoint, Error, Http, Method, Page, Request, Response, Success, Trigger, page, page_schema, schema,
 };
 use serde::Deserialize;
 

@@ -2,10 +2,9 @@
 //! with the generations that read it.
 
 use domain::{Permission, UploadId};
-use platform::page;
-use platform::store::{generations, uploads};
+use generations_store::{generations, uploads};
 use platform::{
-    Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Page, Paging, Request, Response, Success, Trigger,
+    Access, App, Bucket, Endpoint, Error, Grant, Http, Method, Page, Paging, Request, Response, Success, Trigger, page,
     page_schema, schema,
 };
 

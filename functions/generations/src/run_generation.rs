@@ -26,11 +26,11 @@ use catalog_store::versions;
 use domain::events::Actor;
 use domain::generation::{CheckReport, DRY_RUN_TIME_MAX, Failure};
 use engine::Refusal;
+use generations_store::generations::{self, Completion, Generation, Outcome};
+use generations_store::places::{self, Place};
+use generations_store::uploads;
 use platform::endpoint::Alarm;
 use platform::queue::{Message, NotConsumed};
-use platform::store::generations::{self, Completion, Generation, Outcome};
-use platform::store::places::{self, Place};
-use platform::store::uploads;
 use platform::{App, Bucket, Endpoint, Error, Grant, Queue, Source, Trigger, signing};
 
 use crate::given_up::{after_lease, service_failed};

@@ -8,9 +8,9 @@
 use std::time::Duration;
 
 use domain::events::Actor;
+use generations_store::generations::{self, Due, Outcome, SHARDS};
 use platform::endpoint::Alarm;
 use platform::schedule::Tick;
-use platform::store::generations::{self, Due, Outcome, SHARDS};
 use platform::{App, Endpoint, Error, Trigger};
 
 use crate::given_up::gave_up;

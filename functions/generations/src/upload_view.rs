@@ -2,8 +2,8 @@
 
 use domain::upload::{Filename, Kind};
 use domain::{AccountId, GenerationId, Sha256Hex, TenantId, Time, UploadId};
-use platform::store::generations::{self, Since};
-use platform::store::uploads::Upload;
+use generations_store::generations::{self, Since};
+use generations_store::uploads::Upload;
 use platform::{App, Bucket, Error, blobs};
 use serde::Serialize;
 

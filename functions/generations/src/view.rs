@@ -2,8 +2,8 @@
 
 use domain::generation::{CheckReport, Diagnostic, Failure, ManifestPath, Queue, Stage, State, Warning};
 use domain::{AccountId, GenerationId, Sha256Hex, Time, UploadId};
+use generations_store::generations::{Artifact, Generation, PackageInput, PackageUse};
 use platform::App;
-use platform::store::generations::{Artifact, Generation, PackageInput, PackageUse};
 use serde::Serialize;
 
 #[derive(Serialize, utoipa::ToSchema)]

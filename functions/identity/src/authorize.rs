@@ -3,13 +3,14 @@
 //! do is decided by the function they call.
 
 use domain::{ApiKey, api_key};
-use platform::authorizer::{Credentials, Verdict};
+use identity_store::{api_keys, sessions, staff, suspensions};
+use platform::authorizer::{Credentials, Decided, Verdict};
 use platform::error::Refusal;
 use platform::staff::{Identity, Staff};
-use platform::store::members;
-use platform::store::{api_keys, sessions, staff, suspensions};
-use platform::tokens::Bearer;
-use platform::{App, Caller, Credential, Endpoint, Error, Grant, Trigger, rate, tokens};
+use platform::tokens::{self, Bearer};
+use platform::{App, Caller, Credential, Endpoint, Error, Grant, Trigger};
+use quotas_store::rate;
+use tenancy_store::members;
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "authorize",
@@ -34,7 +35,18 @@ pub static ENDPOINT: Endpoint = Endpoint {
 /// What telling who the bearer of a token is takes.
 pub(crate) const GRANTS: &[Grant] = &[tokens::VERIFY, sessions::FIND, members::ROLE, suspensions::IS_SUSPENDED];
 
+/// Asks who it is, and then whether they may ask so often.
 async fn handle(app: &App, credentials: Credentials) -> Verdict {
+    let identity = identify(app, credentials).await?;
+    let admission = match &identity {
+        Ok(Identity::Customer(caller)) => Some(rate::admit(app, caller).await),
+        // A rate is a workspace's.
+        Ok(Identity::Staff(_)) | Err(_) => None,
+    };
+    Ok(Decided { identity, admission })
+}
+
+async fn identify(app: &App, credentials: Credentials) -> Result<Result<Identity, Refusal>, Error> {
     let token = match bearer(credentials.authorization.as_deref()) {
         Ok(token) => token,
         Err(refusal) => return Ok(Err(refusal)),

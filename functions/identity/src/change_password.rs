@@ -2,12 +2,11 @@
 //! same request again, should its answer be lost, answers the same.
 
 use domain::events::EndedBy;
+use identity_store::accounts;
+use identity_store::attempts::{self, LOGIN_DELAYED, Who};
+use identity_store::passwords::{self, Attempt, Password};
+use identity_store::sessions::{self, EndAll};
 use platform::endpoint::Throttle;
-use platform::passwords::{self, Attempt, Password};
-use platform::store::accounts;
-use platform::store::attempts::LOGIN_DELAYED;
-use platform::store::attempts::{self, Who};
-use platform::store::sessions::{self, EndAll};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
 

@@ -3,10 +3,10 @@
 use std::str::FromStr;
 
 use domain::AccountId;
+use identity_store::accounts;
+use identity_store::attempts::{self, Who};
+use identity_store::passwords::{self, Password};
 use platform::codes::{self, Purpose};
-use platform::passwords::{self, Password};
-use platform::store::accounts;
-use platform::store::attempts::{self, Who};
 use platform::{App, Error, ErrorCode};
 
 /// What a link that was used, or is too old, is answered by.

@@ -4,10 +4,10 @@
 
 use domain::EmailChangeId;
 use domain::events::EndedBy;
+use identity_store::email_changes::{self, Confirmed};
+use identity_store::sessions::{self, EndAll};
+use identity_store::{accounts, mailboxes};
 use platform::codes::Purpose;
-use platform::store::email_changes::{self, Confirmed};
-use platform::store::sessions::{self, EndAll};
-use platform::store::{accounts, mailboxes};
 use platform::{
     Access, App, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema,
 };

@@ -3,9 +3,9 @@
 //! The same request again, should its answer be lost, gives other recovery codes.
 
 use domain::events::EndedBy;
+use identity_store::second_factor;
+use identity_store::sessions::{self, EndAll};
 use platform::error::Refusal;
-use platform::store::second_factor;
-use platform::store::sessions::{self, EndAll};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
 

@@ -5,14 +5,15 @@ use std::collections::BTreeSet;
 
 use domain::api_key::KeyScope;
 use domain::{KeyId, KeyMode, Permission, Time};
+use identity_store::accounts;
+use identity_store::api_keys::{self, KEYS_MAX, Made, NewKey};
 use jiff::SignedDuration;
 use platform::error::Refusal;
-use platform::store::api_keys::{self, KEYS_MAX, Made, NewKey};
-use platform::store::{accounts, members};
 use platform::{
     Access, App, Caller, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema,
 };
 use serde::Deserialize;
+use tenancy_store::members;
 
 use crate::key_view::{KeyName, NewKeyView, fresh};
 

@@ -1,7 +1,7 @@
 //! Turns the second factor off, by one last use of it.
 
+use identity_store::second_factor;
 use platform::error::Refusal;
-use platform::store::second_factor;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 
 use crate::proof::{self, PROOF_DELAYED, ProofParams, SECOND_FACTOR_OFF};

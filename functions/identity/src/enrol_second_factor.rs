@@ -1,8 +1,8 @@
 //! Begins to set up a second factor: gives the seed for an authenticator app, as
 //! text and to be scanned. Nothing asks for it until a first code confirms it.
 
-use platform::store::{accounts, second_factor};
-use platform::totp::Seed;
+use identity_store::totp::Seed;
+use identity_store::{accounts, second_factor};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use qrcode::render::svg;
 use qrcode::{EcLevel, QrCode};

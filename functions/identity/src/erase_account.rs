@@ -3,16 +3,15 @@
 //! keeps the ids, which tell nobody who it was.
 
 use domain::{AccountId, Time};
+use identity_store::accounts;
+use identity_store::attempts::{self, LOGIN_DELAYED, Who};
+use identity_store::passwords::{self, Attempt};
 use jiff::SignedDuration;
 use platform::endpoint::Throttle;
 use platform::error::Refusal;
-use platform::passwords::{self, Attempt};
-use platform::personal_data::TRACES_KEPT_DAYS;
-use platform::store::accounts;
-use platform::store::attempts::LOGIN_DELAYED;
-use platform::store::attempts::{self, Who};
-use platform::store::erasures::{self, Begun};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
+use privacy_store::erasures::{self, Begun};
+use privacy_store::personal_data::TRACES_KEPT_DAYS;
 use serde::{Deserialize, Serialize};
 
 pub static ENDPOINT: Endpoint = Endpoint {

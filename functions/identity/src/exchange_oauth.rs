@@ -3,15 +3,16 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use platform::store::logins::{self, Found};
-use platform::store::sessions::Ground;
-use platform::store::{accounts, members, second_factor, sessions, suspensions};
+use identity_store::logins::{self, Found};
+use identity_store::sessions::{self, Ground};
+use identity_store::{accounts, second_factor, suspensions};
 use platform::{
     Access, App, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema,
     tokens,
 };
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
+use tenancy_store::members;
 
 use crate::login::{self, LoggedIn};
 use crate::oauth::{self, CODE_UNKNOWN};

@@ -8,13 +8,15 @@ mod files;
 use catalog_store::{abuse_reports, reviews};
 use domain::events::Actor;
 use domain::{AccountId, Sha256Hex, Time};
+use identity_store::{accounts, api_keys, invitations, logins, second_factor};
 use orders_store::{billing, orders};
-use platform::store::{accounts, api_keys, exports, invitations, logins, members, second_factor};
 use platform::{
     Access, App, Bucket, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Success, Trigger, blobs,
     schema,
 };
+use privacy_store::exports;
 use serde::Serialize;
+use tenancy_store::members;
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "export-account",

@@ -4,8 +4,8 @@
 use domain::events::Actor;
 use platform::endpoint::Alarm;
 use platform::schedule::Tick;
-use platform::store::erasures::{self, Erasure, Progress};
 use platform::{App, Endpoint, Error, Trigger};
+use privacy_store::erasures::{self, Erasure, Progress};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "finish-erasures",

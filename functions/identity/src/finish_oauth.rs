@@ -7,10 +7,10 @@
 use domain::events::Actor;
 use domain::provider::Provider;
 use domain::{AccountId, TenantId};
+use identity_store::accounts::{self, NewAccount, Registered};
+use identity_store::logins::{self, Attempt, Found, InSession, Intent, Linked, StepUp};
+use identity_store::oauth::{self as providers, Denied, Identity};
 use platform::endpoint::PathParameter;
-use platform::oauth::{self as providers, Denied, Identity};
-use platform::store::accounts::{self, NewAccount, Registered};
-use platform::store::logins::{self, Attempt, Found, InSession, Intent, Linked, StepUp};
 use platform::{
     Access, App, Endpoint, Error, ErrorCode, Grant, Header, Http, Method, Request, Response, Secret, Success, Trigger,
     schema,

@@ -1,9 +1,9 @@
 //! Tells a person what the product knows about them as a person.
 
 use domain::{AccountId, Email, PersonName, TenantId, Time};
+use identity_store::accounts::{self, Person};
+use identity_store::mailboxes;
 use platform::mail::Mailbox;
-use platform::store::accounts::{self, Person};
-use platform::store::mailboxes;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Serialize;
 

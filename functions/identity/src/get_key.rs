@@ -1,8 +1,9 @@
 //! Shows an API key, without its secret.
 
+use identity_store::api_keys;
 use platform::endpoint::PathParameter;
-use platform::store::{api_keys, members};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
+use tenancy_store::members;
 
 use crate::key_view::{KEY, KeyView, theirs, view};
 

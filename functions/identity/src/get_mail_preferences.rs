@@ -1,7 +1,7 @@
 //! Tells a person which mails they get, of those that they can do without.
 
+use identity_store::{accounts, mailboxes};
 use platform::mail::Mailbox;
-use platform::store::{accounts, mailboxes};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 
 use crate::mail_preferences::MailPreferences;

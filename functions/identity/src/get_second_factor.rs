@@ -1,7 +1,7 @@
 //! Tells a person whether they have a second factor.
 
 use domain::Time;
-use platform::store::second_factor;
+use identity_store::second_factor;
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Serialize;
 

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::api_key::KeyScope;
 use domain::{AccountId, ApiKey, KeyId, KeyMode, Permission, Time, Unacceptable, api_key};
-use platform::store::api_keys::Record;
-use platform::store::members::{self, Member};
+use identity_store::api_keys::Record;
 use platform::{App, Caller, Error, random};
 use serde::{Deserialize, Serialize};
+use tenancy_store::members::{self, Member};
 
 /// What the client is told when there is no such key.
 pub(crate) const KEY: &str = "API key";
@@ -141,7 +141,7 @@ pub(crate) fn is_theirs(caller: &Caller, record: &Record) -> bool {
 
 /// The key in the path, if the caller may know of it.
 pub(crate) async fn theirs(app: &App, caller: &Caller, id: KeyId) -> Result<Record, Error> {
-    let found = platform::store::api_keys::find_of(app, caller.tenant_id, id).await?;
+    let found = identity_store::api_keys::find_of(app, caller.tenant_id, id).await?;
     found.filter(|record| is_theirs(caller, record)).ok_or(Error::NotFound { what: KEY })
 }
 

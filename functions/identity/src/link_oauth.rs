@@ -2,8 +2,8 @@
 //! person is linked to their account, and logs in to it from then on.
 
 use domain::provider::Provider;
+use identity_store::logins::{self, Attempt, InSession, Intent};
 use platform::endpoint::PathParameter;
-use platform::store::logins::{self, Attempt, InSession, Intent};
 use platform::{
     Access, App, Endpoint, Error, ErrorCode, Grant, Header, Http, Method, Request, Response, Secret, Success, Trigger,
     schema,

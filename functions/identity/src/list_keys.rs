@@ -1,11 +1,12 @@
 //! Lists API keys, the latest first: one's own, for an admin all of the workspace.
 
 use domain::KeyId;
-use platform::page::{self, Paging};
-use platform::store::{api_keys, members};
+use identity_store::api_keys;
+use platform::page;
 use platform::{
-    Access, App, Endpoint, Error, Http, Method, Page, Request, Response, Success, Trigger, page_schema, schema,
+    Access, App, Endpoint, Error, Http, Method, Page, Paging, Request, Response, Success, Trigger, page_schema, schema,
 };
+use tenancy_store::members;
 
 use crate::key_view::{KeyView, is_theirs, views};
 

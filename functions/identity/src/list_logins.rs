@@ -2,7 +2,7 @@
 
 use domain::provider::Provider;
 use domain::{Email, Time};
-use platform::store::{accounts, logins};
+use identity_store::{accounts, logins};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Serialize;
 

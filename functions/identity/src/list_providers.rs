@@ -3,8 +3,9 @@
 //! operator's secret alone, so the answer is cached.
 
 use domain::provider::Provider;
+use identity_store::oauth;
 use platform::{
-    Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Success, Trigger, oauth, schema,
+    Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema,
 };
 use serde::Serialize;
 

@@ -2,9 +2,9 @@
 //! last at once and which one a later one has ended.
 
 use domain::{SessionId, Time};
-use platform::page::{self, Paging};
-use platform::store::sessions::{self, Displaced, SESSIONS_MAX, Session};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
+use identity_store::sessions::{self, Displaced, SESSIONS_MAX, Session};
+use platform::page;
+use platform::{Access, App, Endpoint, Error, Http, Method, Paging, Request, Response, Success, Trigger, schema};
 use serde::Serialize;
 
 pub static ENDPOINT: Endpoint = Endpoint {

@@ -4,24 +4,23 @@
 mod counted;
 
 use domain::{AccountId, DeviceId, Email, TenantId};
+use identity_store::accounts::{self, Login, Password};
+use identity_store::attempts::{self, LOGIN_DELAYED};
+use identity_store::passwords::{self, Attempt};
+use identity_store::second_factor::{self, Challenge};
+use identity_store::sessions::{self, Ground};
+use identity_store::suspensions;
 use platform::endpoint::Throttle;
 use platform::error::Refusal;
-use platform::passwords::{self, Attempt};
 use platform::request::Client;
-use platform::store::accounts::{self, Login, Password};
-use platform::store::attempts::LOGIN_DELAYED;
-use platform::store::second_factor::{self, Challenge};
-use platform::store::sessions::Ground;
-use platform::store::{attempts, sessions, suspensions};
 use platform::{
     Access, App, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema,
     tokens,
 };
 use serde::{Deserialize, Serialize};
 
-use counted::Counted;
-
 use crate::signed_in::{self, Person, Session};
+use counted::Counted;
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "login",

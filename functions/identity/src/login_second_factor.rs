@@ -2,14 +2,15 @@
 //! password got, and a code. Which account it is about is told to nobody.
 
 use domain::events::Actor;
+use identity_store::second_factor::{self, Answered};
+use identity_store::{sessions, suspensions};
 use platform::error::Refusal;
-use platform::store::second_factor::{self, Answered};
-use platform::store::{members, sessions, suspensions};
 use platform::{
     Access, App, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema,
     tokens,
 };
 use serde::Deserialize;
+use tenancy_store::members;
 
 use crate::proof::{self, PROOF_DELAYED, ProofParams};
 use crate::signed_in::{self, Session};

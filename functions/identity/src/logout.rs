@@ -2,7 +2,7 @@
 //! of that session, at once.
 
 use domain::events::EndedBy;
-use platform::store::sessions;
+use identity_store::sessions;
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger};
 
 pub static ENDPOINT: Endpoint = Endpoint {

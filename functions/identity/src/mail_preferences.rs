@@ -1,7 +1,7 @@
 //! Which mails a person gets, of those that they can do without.
 
+use identity_store::mailboxes::Standing;
 use platform::mail::Topic;
-use platform::store::mailboxes::Standing;
 use serde::Serialize;
 
 /// Mails that can be stopped. All others are about safety, and always sent.

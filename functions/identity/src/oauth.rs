@@ -13,9 +13,9 @@
 //! attempt's id by the code key: nothing secret lies in a table.
 
 use domain::Unacceptable;
+use identity_store::logins::{self, Attempt, Intent};
+use identity_store::oauth::{self, Consent};
 use platform::codes::{self, Purpose};
-use platform::oauth::{self, Consent};
-use platform::store::logins::{self, Attempt, Intent};
 use platform::{App, Error, ErrorCode, Response};
 use serde::{Deserialize, Serialize};
 use ulid::Ulid;

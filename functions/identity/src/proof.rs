@@ -1,7 +1,7 @@
 //! A second factor as requests carry it.
 
+use identity_store::second_factor::{Outcome, Proof};
 use platform::error::Refusal;
-use platform::store::second_factor::{Outcome, Proof};
 use platform::{Error, ErrorCode};
 use serde::Deserialize;
 

@@ -5,14 +5,15 @@
 
 use domain::TenantId;
 use domain::events::Actor;
+use identity_store::sessions::{self, Refreshed};
+use identity_store::{accounts, suspensions};
 use platform::error::Refusal;
-use platform::store::sessions::{self, Refreshed};
-use platform::store::{accounts, members, suspensions};
 use platform::{
     Access, App, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema,
     tokens,
 };
 use serde::Deserialize;
+use tenancy_store::members;
 
 use crate::signed_in::{self, Person, Session};
 

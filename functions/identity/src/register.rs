@@ -6,8 +6,9 @@
 //! Registering again sends another mail.
 
 use domain::{Email, PersonName, RegistrationId, Time, Unmistakable};
-use platform::store::registrations::{self, Registration};
-use platform::store::{MAILS_DELAYED, accounts};
+use identity_store::accounts;
+use identity_store::mail_rate_limit::MAILS_DELAYED;
+use identity_store::registrations::{self, Registration};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
 

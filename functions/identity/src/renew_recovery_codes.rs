@@ -1,6 +1,6 @@
 //! Gives new recovery codes in place of the old ones, and tells the owner.
 
-use platform::store::second_factor;
+use identity_store::second_factor;
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 
 use crate::confirm_second_factor::RecoveryCodes;

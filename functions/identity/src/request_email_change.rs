@@ -2,8 +2,9 @@
 //! not tell whether that has an account.
 
 use domain::{Email, EmailChangeId, Time, Unmistakable};
-use platform::store::email_changes::{self, EmailChange};
-use platform::store::{MAILS_DELAYED, accounts};
+use identity_store::accounts;
+use identity_store::email_changes::{self, EmailChange};
+use identity_store::mail_rate_limit::MAILS_DELAYED;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
 

@@ -3,7 +3,8 @@
 //! reader is told by mail that there is no such account.
 
 use domain::{Email, PasswordResetId};
-use platform::store::{MAILS_DELAYED, accounts, password_resets};
+use identity_store::mail_rate_limit::MAILS_DELAYED;
+use identity_store::{accounts, password_resets};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
 

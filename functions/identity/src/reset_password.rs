@@ -4,13 +4,13 @@
 
 use domain::events::{Actor, EndedBy};
 use domain::{AccountId, PasswordResetId};
+use identity_store::accounts;
+use identity_store::attempts::{self, LOGIN_DELAYED};
+use identity_store::password_resets::{self, Reset};
+use identity_store::passwords::{self, Password};
+use identity_store::sessions::{self, EndAll};
 use platform::codes::Purpose;
 use platform::endpoint::Throttle;
-use platform::passwords::{self, Password};
-use platform::store::attempts::LOGIN_DELAYED;
-use platform::store::password_resets::{self, Reset};
-use platform::store::sessions::{self, EndAll};
-use platform::store::{accounts, attempts};
 use platform::{
     Access, App, Endpoint, Error, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema,
 };

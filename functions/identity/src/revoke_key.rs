@@ -1,7 +1,7 @@
 //! Ends an API key: from the next request on it is refused, everywhere.
 
+use identity_store::api_keys;
 use platform::endpoint::PathParameter;
-use platform::store::api_keys;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 
 use crate::key_view::{KEY, KeyView, theirs};

@@ -1,7 +1,7 @@
 //! Ends all of a person's sessions but the one that asks.
 
 use domain::events::EndedBy;
-use platform::store::sessions::{self, EndAll};
+use identity_store::sessions::{self, EndAll};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger};
 
 pub static ENDPOINT: Endpoint = Endpoint {

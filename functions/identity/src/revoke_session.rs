@@ -2,8 +2,8 @@
 
 use domain::SessionId;
 use domain::events::EndedBy;
+use identity_store::sessions;
 use platform::endpoint::PathParameter;
-use platform::store::sessions;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger};
 
 pub static ENDPOINT: Endpoint = Endpoint {

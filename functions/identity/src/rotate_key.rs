@@ -2,12 +2,13 @@
 //! Both are good for the overlap, so that nothing stops while clients change over.
 
 use domain::{KeyId, Permission, Time};
+use identity_store::accounts;
+use identity_store::api_keys::{self, NewKey};
 use jiff::SignedDuration;
 use platform::endpoint::PathParameter;
-use platform::store::api_keys::{self, NewKey};
-use platform::store::{accounts, members};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
+use tenancy_store::members;
 
 use crate::create_key::{IN_USE, REPLACED, TOO_MANY, owner, shown};
 use crate::key_view::{KEY, NewKeyView, fresh, theirs};

@@ -3,13 +3,14 @@
 
 use domain::events::Actor;
 use domain::{AccountId, DeviceId, Role, SessionId, TenantId};
+use identity_store::sessions::{self, Ground};
+use identity_store::{accounts, suspensions};
 use platform::codes::{self, Purpose};
 use platform::error::Refusal;
 use platform::request::Client;
-use platform::store::sessions::{self, Ground};
-use platform::store::{accounts, members, suspensions};
 use platform::{App, Error, Response, tokens};
 use serde::Serialize;
+use tenancy_store::members;
 
 use crate::oauth;
 

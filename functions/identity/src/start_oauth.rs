@@ -3,8 +3,8 @@
 //! one, if the provider has verified their address.
 
 use domain::provider::Provider;
+use identity_store::logins::{self, Attempt, Intent};
 use platform::endpoint::PathParameter;
-use platform::store::logins::{self, Attempt, Intent};
 use platform::{
     Access, App, Endpoint, Error, ErrorCode, Grant, Header, Http, Method, Request, Response, Secret, Success, Trigger,
     schema,

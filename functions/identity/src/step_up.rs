@@ -4,12 +4,12 @@
 
 use domain::Time;
 use domain::events::Proof;
+use identity_store::accounts::{self, Password};
+use identity_store::passwords::{self, Attempt};
+use identity_store::second_factor;
+use identity_store::sessions::{self, Tried};
 use platform::endpoint::Throttle;
 use platform::error::Refusal;
-use platform::passwords::{self, Attempt};
-use platform::store::accounts::{self, Password};
-use platform::store::second_factor;
-use platform::store::sessions::{self, Tried};
 use platform::{
     Access, App, Caller, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema,
 };

@@ -3,9 +3,9 @@
 //! provider in the fragment, and the session is proven then.
 
 use domain::provider::Provider;
+use identity_store::logins::{self, Attempt, InSession, Intent};
+use identity_store::second_factor;
 use platform::endpoint::PathParameter;
-use platform::store::logins::{self, Attempt, InSession, Intent};
-use platform::store::second_factor;
 use platform::{
     Access, App, Endpoint, Error, ErrorCode, Grant, Header, Http, Method, Request, Response, Secret, Success, Trigger,
     schema,

@@ -2,9 +2,9 @@
 //! owner can sign in.
 
 use domain::provider::Provider;
+use identity_store::accounts;
+use identity_store::logins::{self, Removed};
 use platform::endpoint::PathParameter;
-use platform::store::accounts;
-use platform::store::logins::{self, Removed};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger};
 
 use crate::oauth::PROVIDER;

@@ -1,7 +1,7 @@
 //! Gives a person another name, or none.
 
 use domain::{PersonName, Unmistakable};
-use platform::store::{accounts, mailboxes};
+use identity_store::{accounts, mailboxes};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
 

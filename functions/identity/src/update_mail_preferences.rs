@@ -1,9 +1,9 @@
 //! Stops mails that a person can do without, or lets them come again.
 
 use domain::Time;
+use identity_store::accounts;
+use identity_store::mailboxes::{self, Wish};
 use platform::mail::{Mailbox, Topic};
-use platform::store::accounts;
-use platform::store::mailboxes::{self, Wish};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
 

@@ -6,12 +6,12 @@
 
 use domain::events::Actor;
 use domain::{AccountId, Email, PersonName, RegistrationId, TenantId, Unmistakable};
+use identity_store::accounts::{self, Person, Registered};
+use identity_store::attempts::{self, LOGIN_DELAYED};
+use identity_store::passwords::{self, Password};
+use identity_store::registrations;
 use platform::codes::Purpose;
 use platform::endpoint::Throttle;
-use platform::passwords::{self, Password};
-use platform::store::accounts::{self, Person, Registered};
-use platform::store::attempts::LOGIN_DELAYED;
-use platform::store::{attempts, registrations};
 use platform::{
     Access, App, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema,
 };

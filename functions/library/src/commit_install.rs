@@ -8,9 +8,9 @@ use catalog_store::resolving::{self, PURCHASE_NEEDED, SEAT_REQUIRED};
 use catalog_store::{library, packages, signing_keys, versions};
 use domain::{InstallId, Permission};
 use platform::endpoint::PathParameter;
-use platform::store::keys;
 use platform::{
-    Access, App, Bucket, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Success, Trigger, schema,
+    Access, App, Bucket, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Success, Trigger, keys,
+    schema,
 };
 
 use crate::LIBRARY_CHANGED;

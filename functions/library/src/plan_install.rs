@@ -9,7 +9,6 @@ use catalog_store::resolving::{
     self, DEPENDENCY_CONFLICT, DEPENDENCY_CYCLE, PURCHASE_NEEDED, RESOLVE_LIMIT, Resolved, SEAT_REQUIRED,
 };
 use domain::{InstallId, Permission, Time};
-use platform::store::plans;
 use platform::{
     Access, App, Endpoint, Error, ErrorCode, Header, Http, Method, Request, Response, Success, Trigger, schema,
 };
@@ -17,6 +16,7 @@ use registry::install::{Offer, Plan, plan};
 use registry::licences::IntendedUse;
 use registry::{PackageId, Requirement, Version};
 use serde::Deserialize;
+use tenancy_store::plans;
 
 use crate::install_view::{InstallView, location};
 

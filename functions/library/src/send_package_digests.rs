@@ -13,9 +13,9 @@ use std::time::Duration;
 use catalog_store::digests::{self, Position};
 use catalog_store::libraries::{self, Line, SHARDS};
 use catalog_store::{library, versions};
+use identity_store::accounts;
 use platform::endpoint::Alarm;
 use platform::schedule::Tick;
-use platform::store::accounts;
 use platform::{App, Bucket, Endpoint, Error, Grant, Trigger};
 
 use news::News;

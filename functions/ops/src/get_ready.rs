@@ -3,8 +3,9 @@
 
 use std::time::Duration;
 
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Table, Trigger, schema, store};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Table, Trigger, schema};
 use serde::Serialize;
+use store_core::probe;
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "get-ready",
@@ -25,7 +26,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[store::PROBE_EVERY_TABLE],
+    grants: &[probe::PROBE_EVERY_TABLE],
 };
 
 /// Who asks wants a quick answer more than a patient one.
@@ -46,7 +47,7 @@ async fn handle(app: &App, _request: Request) -> Result<Response, Error> {
 }
 
 async fn tables(app: &App) -> Result<(), Error> {
-    let probe = |table| store::probe(app, table);
+    let probe = |table| probe::probe(app, table);
     let answers = tokio::join!(
         probe(Table::Accounts),
         probe(Table::Generations),

@@ -4,10 +4,10 @@
 mod notification;
 
 use domain::Time;
+use identity_store::mailboxes;
 use platform::endpoint::Alarm;
 use platform::mail::Mailbox;
 use platform::queue::{Message, NotConsumed};
-use platform::store::mailboxes;
 use platform::{App, Endpoint, Error, Queue, Source, Trigger};
 
 use notification::{Kind, Notification};

@@ -3,9 +3,9 @@
 //! gives up stays in the outbox, where `sweep-outbox` finds it.
 
 use platform::endpoint::Alarm;
-use platform::store::outbox::{self, Item};
 use platform::stream::Change;
 use platform::{App, Endpoint, Error, Queue, Table, Trigger};
+use store_core::outbox::{self, Item};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "relay-outbox",

@@ -5,13 +5,12 @@
 mod mail_rendering;
 mod mail_templates;
 
-use platform::codes;
+use identity_store::mail_dedup::{self, MailClaim};
+use identity_store::mailboxes;
 use platform::endpoint::Alarm;
 use platform::mail::{self, Link, Mail, Mailbox, Posted, Topic};
 use platform::queue::{Message, NotConsumed};
-use platform::store::mail_dedup::{self, MailClaim};
-use platform::store::mailboxes;
-use platform::{App, Endpoint, Error, Grant, Queue, Secret, Source, Trigger};
+use platform::{App, Endpoint, Error, Grant, Queue, Secret, Source, Trigger, codes};
 
 use crate::unsubscribe;
 

@@ -8,8 +8,8 @@ use domain::Time;
 use jiff::SignedDuration;
 use platform::endpoint::Alarm;
 use platform::schedule::Tick;
-use platform::store::outbox::{self, Destination, Item, SHARDS};
 use platform::{App, Endpoint, Error, Trigger};
+use store_core::outbox::{self, Destination, Item, SHARDS};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "sweep-outbox",

@@ -3,8 +3,8 @@
 //! It can be repeated. Subscribing again is a preference of the account.
 
 use domain::Time;
+use identity_store::mailboxes;
 use platform::mail::{Mailbox, Topic};
-use platform::store::mailboxes;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
 

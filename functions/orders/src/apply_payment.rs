@@ -15,12 +15,12 @@ mod tax;
 
 use domain::Time;
 use domain::events::Actor;
+use identity_store::accounts;
 use orders_store::orders::State;
 use orders_store::pending::{self, Work};
 use orders_store::{disputes, orders, stripe, stripe_events};
 use platform::endpoint::Alarm;
 use platform::queue::{Message, NotConsumed};
-use platform::store::accounts;
 use platform::{App, Endpoint, Error, Queue, Source, Trigger};
 
 use crate::{checkout, disputing, settling};

@@ -8,8 +8,8 @@ use orders_store::{card_testing, stripe};
 use payments::{
     Failure, Intent, IntentStatus, NewIntent, NewSession, Session, SessionLine, SessionStatus, Stripe, Subject,
 };
-use platform::store::transaction::retry_with_backoff;
 use platform::{App, Error, ErrorCode, Grant};
+use store_core::transaction::retry_with_backoff;
 
 use crate::{ORDER_CLOSED, ORDER_PAID, PAYMENT_UNDER_WAY, settling};
 

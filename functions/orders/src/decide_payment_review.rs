@@ -4,9 +4,9 @@
 use domain::{OrderId, Reason, RefundId, StaffPermission, TenantId};
 use orders_store::reviews::{self, By, Decided};
 use platform::endpoint::PathParameter;
-use platform::store::staff::Act;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
+use store_core::acts::Act;
 
 use crate::review_view::ReviewView;
 

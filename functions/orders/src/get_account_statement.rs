@@ -6,10 +6,9 @@ use domain::{Reason, StaffPermission, Time};
 use ledger::{Account, Currency};
 use orders_store::books::{self, Line, StatementPage};
 use platform::endpoint::Header;
-use platform::page;
-use platform::store::staff::{self, Act};
-use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
+use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, page, schema};
 use serde::{Deserialize, Serialize};
+use store_core::acts::{self, Act};
 
 use crate::statement_csv::{self, CSV, Cell, JSON};
 
@@ -32,7 +31,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[books::BALANCE, books::STATEMENT, staff::VIEW],
+    grants: &[books::BALANCE, books::STATEMENT, acts::VIEW],
 };
 
 const PATH: &str = "/api/v1/staff/books/statement";
@@ -100,7 +99,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let balance = books::balance(app, account, currency).await?;
     if let Account::Buyer(tenant) | Account::Payable(tenant) | Account::Reserve(tenant) = account {
         let act = Act { by, subject: tenant.into(), reason: &params.reason };
-        staff::view(app, &act, Viewed::Statement).await?;
+        acts::view(app, &act, Viewed::Statement).await?;
     }
     let response = match media_type {
         CSV => csv(found, (account, currency), &params)?,

@@ -5,9 +5,9 @@ use domain::events::Viewed;
 use domain::{Reason, StaffPermission};
 use orders_store::disputes;
 use platform::endpoint::PathParameter;
-use platform::store::staff::{self, Act};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
+use store_core::acts::{self, Act};
 
 use crate::dispute_view::DisputeWithEvidence;
 
@@ -30,7 +30,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[disputes::FIND, staff::VIEW],
+    grants: &[disputes::FIND, acts::VIEW],
 };
 
 #[derive(Deserialize, utoipa::ToSchema)]
@@ -51,6 +51,6 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let InspectDispute { reason } = request.query()?;
     let dispute = disputes::find(app, &id).await?.ok_or(Error::NotFound { what: crate::DISPUTE })?;
     let act = Act { by, subject: dispute.tenant_id.into(), reason: &reason };
-    staff::view(app, &act, Viewed::Dispute(id)).await?;
+    acts::view(app, &act, Viewed::Dispute(id)).await?;
     Response::secret(&DisputeWithEvidence::from(dispute))
 }

@@ -8,9 +8,9 @@ use orders_store::orders::{self, Attempt, AttemptKind, Record};
 use orders_store::tax::TaxEntry;
 use orders_store::{disputes, reviews};
 use platform::endpoint::PathParameter;
-use platform::store::staff::{self, Act};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
+use store_core::acts::{self, Act};
 
 use crate::dispute_view::DisputeView;
 use crate::order_view::OrderView;
@@ -35,7 +35,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[orders::FIND, disputes::FIND_ALL, books::FIND_ALL, reviews::FIND_APPEAL, staff::VIEW],
+    grants: &[orders::FIND, disputes::FIND_ALL, books::FIND_ALL, reviews::FIND_APPEAL, acts::VIEW],
 };
 
 #[derive(Deserialize, utoipa::ToSchema)]
@@ -191,7 +191,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let mut transfers = books::find_all(app, &ids).await?;
     transfers.sort_by(|a, b| (a.posted_at, a.transfer.id()).cmp(&(b.posted_at, b.transfer.id())));
     let appeal = reviews::find_appeal(app, id).await?;
-    staff::view(app, &Act { by, subject: tenant.into(), reason: &reason }, Viewed::Order(id)).await?;
+    acts::view(app, &Act { by, subject: tenant.into(), reason: &reason }, Viewed::Order(id)).await?;
     Response::secret(&history(app, order, &disputes, appeal, transfers))
 }
 

@@ -2,9 +2,9 @@
 //! the buyer, once. The code before it is good no more.
 
 use domain::{Email, MailId, OrderId, Permission, Time, Unmistakable};
+use identity_store::mail_rate_limit::{WORKSPACE_GIFTS_PER_DAY_MAX, seconds_until_tomorrow};
 use orders_store::orders::{self, CODE_PAUSE, CODES_MAX, GiftState, IssuedCode, NewCode};
 use platform::endpoint::PathParameter;
-use platform::store::mail_rate_limit::{WORKSPACE_GIFTS_PER_DAY_MAX, seconds_until_tomorrow};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
 

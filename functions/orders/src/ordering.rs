@@ -8,10 +8,10 @@ use catalog_store::seats::{SEAT_ORDERS_MAX, SEATS_ASSIGNED_MAX, SEATS_OF_ORDER_M
 use domain::{AffiliateCode, DiscountCode, OrderId, TenantId, Time};
 use orders_store::discounts;
 use orders_store::orders::{self, Created, Line, NewOrder, ORDER_CENTS_MAX, ORDER_PACKAGES_MAX, Record, State};
-use platform::store::transaction::retry_with_backoff;
 use platform::{App, Caller, Error, ErrorCode, Grant, Request};
 use registry::PackageId;
 use serde::Deserialize;
+use store_core::transaction::retry_with_backoff;
 
 use crate::{check_live, checkout, discounting, referring, sharing, taxing};
 

@@ -6,12 +6,12 @@ use catalog_store::purchases::{self, Held, State as Purchase};
 use domain::{Permission, TenantId, Time};
 use orders_store::orders::{self, GiftState, Line, Record, Redemption};
 use platform::endpoint::Throttle;
-use platform::store::transaction::retry_with_backoff;
 use platform::{
     Access, App, Caller, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema,
 };
 use registry::PackageId;
 use serde::{Deserialize, Serialize};
+use store_core::transaction::retry_with_backoff;
 
 use crate::ordering::{self, ALREADY_BOUGHT, IN_OPEN_ORDER, SEAT_ORDERS_LIMIT};
 use crate::{PACKAGE_UNAVAILABLE, check_live};

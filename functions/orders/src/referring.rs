@@ -8,9 +8,9 @@ use domain::{AffiliateCode, TenantId};
 use ledger::Share;
 use orders_store::affiliates;
 use orders_store::orders::Line;
-use platform::store::{members, workspaces};
 use platform::{App, Caller, Error, Grant};
 use registry::PackageId;
+use tenancy_store::{members, workspaces};
 
 /// What [`refer`] touches.
 pub(crate) const REFER: Grant = Grant::operation(

@@ -4,9 +4,9 @@
 use domain::{Reason, StaffPermission, Time};
 use orders_store::stripe_events::{self, Record};
 use platform::endpoint::PathParameter;
-use platform::store::staff::Act;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
+use store_core::acts::Act;
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "replay-stripe-event",

@@ -4,9 +4,9 @@
 
 use domain::{Reason, StaffPermission, Time};
 use orders_store::{stripe, stripe_events};
-use platform::store::staff::Act;
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
+use store_core::acts::Act;
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "replay-stripe-events",

@@ -7,9 +7,9 @@ use ledger::{Account, Class, Transfer, correction, correction_of};
 use orders_store::reconciliation::differences::{self, DifferenceId, Record, Resolved, State};
 use platform::endpoint::PathParameter;
 use platform::staff::Staff;
-use platform::store::staff::Act;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
+use store_core::acts::Act;
 
 use crate::difference_view::DifferenceView;
 

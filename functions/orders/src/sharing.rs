@@ -6,10 +6,10 @@ use catalog_store::splits;
 use domain::TenantId;
 use ledger::Share;
 use orders_store::orders::{Line, fits};
-use platform::store::workspaces;
 use platform::{App, Error, Grant};
 use registry::PackageId;
 use registry::splits::Part;
+use tenancy_store::workspaces;
 
 /// What [`share`] touches.
 pub(crate) const SHARE: Grant = Grant::operation("sharing::share", &[splits::FIND_ALL, workspaces::FIND]);

@@ -10,9 +10,9 @@ use orders_store::orders::{CURRENCY, Line};
 use orders_store::stripe;
 use orders_store::tax::{self, OrderTax, TaxBehavior};
 use payments::{Calculation, Failure, NewCalculation, Stripe};
-use platform::store::transaction::pause_before_retry;
 use platform::{App, Error, ErrorCode, Grant};
 use sha2::{Digest, Sha256};
+use store_core::transaction::pause_before_retry;
 
 use crate::quote_order::NoTax;
 

@@ -5,9 +5,9 @@ use domain::events::EventLog;
 use domain::{Reason, StaffPermission};
 use orders_store::disputes::{self, Updated};
 use platform::endpoint::PathParameter;
-use platform::store::staff::Act;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
+use store_core::acts::Act;
 
 use crate::dispute_view::{DisputeWithEvidence, EvidenceTexts};
 use crate::{DISPUTE_NOT_OPEN, inspect_dispute};

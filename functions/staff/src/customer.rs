@@ -2,15 +2,14 @@
 
 use domain::events::{EventLog, Viewed};
 use domain::{AccountId, Email, PersonName, Reason, Role, TenantId, Time, WorkspaceKind, WorkspaceName};
+use identity_store::accounts::{self, Person};
+use identity_store::suspensions::{self, Owner, Suspension};
 use platform::staff::Staff;
-use platform::store::accounts::Person;
-use platform::store::members::Joined;
-use platform::store::staff::{self, Act};
-use platform::store::suspensions::{self, Owner, Suspension};
-use platform::store::workspaces::Workspace;
-use platform::store::{accounts, members, workspaces};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
+use store_core::acts::{self, Act};
+use tenancy_store::members::{self, Joined};
+use tenancy_store::workspaces::{self, Workspace};
 
 pub(crate) const ACCOUNT: &str = "account";
 pub(crate) const WORKSPACE: &str = "workspace";
@@ -90,7 +89,7 @@ pub(crate) async fn account(
     let joined = members::all_of(app, id).await?;
     let suspended = suspensions::find(app, id.into()).await?.map(Into::into);
     let act = Act { by: staff, subject: id.into(), reason };
-    staff::view(app, &act, Viewed::Account).await?;
+    acts::view(app, &act, Viewed::Account).await?;
     let view = |it: Joined| JoinedWorkspace { id: it.workspace.id, name: it.workspace.name, role: it.tenure.role };
     let now = Time::from(app.clock.now());
     let workspaces = joined.into_iter().filter(|it| !it.tenure.is_over(now)).map(view).collect();

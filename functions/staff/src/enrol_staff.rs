@@ -3,10 +3,10 @@
 //! one, with a code of the app, ends the enrolment. It is never done without the app.
 
 use domain::StaffId;
+use identity_store::passwords::{self, Password};
+use identity_store::staff::{self, Confirmed, Member};
 use platform::codes::{self, Purpose};
 use platform::endpoint::Throttle;
-use platform::passwords::{self, Password};
-use platform::store::staff::{self, Confirmed, Member};
 use platform::{
     Access, App, Endpoint, Error, ErrorCode, Grant, Http, Method, Request, Response, Secret, Success, Trigger, schema,
 };

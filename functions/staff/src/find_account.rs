@@ -2,9 +2,11 @@
 //! it is answered.
 
 use domain::{Email, Reason, StaffPermission};
-use platform::store::{accounts, members, staff, suspensions};
+use identity_store::{accounts, suspensions};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
+use store_core::acts;
+use tenancy_store::members;
 
 use crate::customer::{self, CustomerAccount};
 
@@ -27,7 +29,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[accounts::OWNER_OF, accounts::PERSON, members::ALL_OF, suspensions::FIND_ACCOUNT, staff::VIEW],
+    grants: &[accounts::OWNER_OF, accounts::PERSON, members::ALL_OF, suspensions::FIND_ACCOUNT, acts::VIEW],
 };
 
 #[derive(Deserialize, utoipa::ToSchema)]

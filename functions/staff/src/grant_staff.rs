@@ -4,8 +4,8 @@
 
 use domain::events::Actor;
 use domain::{Email, StaffId, StaffRole, Time};
+use identity_store::staff;
 use platform::codes::{self, Purpose};
-use platform::store::staff;
 use platform::{App, Endpoint, Error, Grant, Secret, Trigger};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;

@@ -1,9 +1,11 @@
 //! Shows staff an account. The look is in the account's log before it is answered.
 
 use domain::StaffPermission;
+use identity_store::{accounts, suspensions};
 use platform::endpoint::PathParameter;
-use platform::store::{accounts, members, staff, suspensions};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
+use store_core::acts;
+use tenancy_store::members;
 
 use crate::customer::{self, ACCOUNT, CustomerAccount, WithReason};
 
@@ -26,7 +28,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[accounts::PERSON, members::ALL_OF, suspensions::FIND_ACCOUNT, staff::VIEW],
+    grants: &[accounts::PERSON, members::ALL_OF, suspensions::FIND_ACCOUNT, acts::VIEW],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {

@@ -3,10 +3,12 @@
 
 use domain::events::{Change, EventLog, Viewed};
 use domain::{GenerationId, StaffPermission, TenantId};
+use generations_store::generations;
 use platform::endpoint::PathParameter;
-use platform::store::{events, generations, staff, workspaces};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Serialize;
+use store_core::{acts, events};
+use tenancy_store::workspaces;
 
 use crate::customer::{self, WORKSPACE, WithReason};
 use crate::job::{Job, JobEvent};
@@ -30,7 +32,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[workspaces::FIND, generations::FIND, events::LIST_OF_WORKSPACE, staff::VIEW],
+    grants: &[workspaces::FIND, generations::FIND, events::LIST_OF_WORKSPACE, acts::VIEW],
 };
 
 const GENERATION: &str = "generation";
@@ -55,7 +57,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     customer::open_workspace(app, tenant).await?;
     let found = generations::find(app, tenant, id).await?.ok_or(Error::NotFound { what: GENERATION })?;
     let events = events_of(app, tenant, id).await?;
-    staff::view(app, &customer::act(by, tenant, &params.reason), Viewed::Generation(id)).await?;
+    acts::view(app, &customer::act(by, tenant, &params.reason), Viewed::Generation(id)).await?;
     Response::secret(&JobHistory { generation: Job::of(&found), events })
 }
 

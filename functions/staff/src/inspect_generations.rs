@@ -3,13 +3,16 @@
 
 use domain::events::Viewed;
 use domain::{GenerationId, Reason, StaffPermission, TenantId};
+use generations_store::generations;
 use platform::endpoint::PathParameter;
-use platform::page::{self, Page};
-use platform::store::{generations, staff, workspaces};
+use platform::page;
 use platform::{
-    Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, page_schema, schema,
+    Access, App, Endpoint, Error, ErrorCode, Http, Method, Page, Request, Response, Success, Trigger, page_schema,
+    schema,
 };
 use serde::Deserialize;
+use store_core::acts;
+use tenancy_store::workspaces;
 
 use crate::customer::{self, WORKSPACE};
 use crate::job::Job;
@@ -33,7 +36,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[workspaces::FIND, generations::LIST, staff::VIEW],
+    grants: &[workspaces::FIND, generations::LIST, acts::VIEW],
 };
 
 #[derive(Deserialize, utoipa::ToSchema)]
@@ -56,7 +59,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let after = params.cursor.as_deref().map(|it| page::after(it, GenerationId::PREFIX)).transpose()?;
     customer::open_workspace(app, id).await?;
     let listed = generations::list(app, id, None, after, limit).await?;
-    staff::view(app, &customer::act(by, id, &params.reason), Viewed::Generations).await?;
+    acts::view(app, &customer::act(by, id, &params.reason), Viewed::Generations).await?;
     Response::secret(&Page {
         items: listed.items.iter().map(Job::of).collect(),
         next_cursor: listed.next.map(|id| page::cursor(&id.to_string())),

@@ -2,9 +2,11 @@
 
 use domain::events::Viewed;
 use domain::{StaffPermission, TenantId};
+use identity_store::suspensions;
 use platform::endpoint::PathParameter;
-use platform::store::{staff, suspensions, workspaces};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
+use store_core::acts;
+use tenancy_store::workspaces;
 
 use crate::customer::{self, CustomerWorkspace, WORKSPACE, WithReason};
 
@@ -27,7 +29,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[workspaces::FIND, suspensions::FIND_WORKSPACE, staff::VIEW],
+    grants: &[workspaces::FIND, suspensions::FIND_WORKSPACE, acts::VIEW],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
@@ -36,6 +38,6 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let params: WithReason = request.query()?;
     let workspace = customer::open_workspace(app, id).await?;
     let suspension = suspensions::find(app, id.into()).await?;
-    staff::view(app, &customer::act(by, id, &params.reason), Viewed::Workspace).await?;
+    acts::view(app, &customer::act(by, id, &params.reason), Viewed::Workspace).await?;
     Response::secret(&customer::workspace_view(workspace, suspension))
 }

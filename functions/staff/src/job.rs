@@ -2,9 +2,9 @@
 
 use domain::generation::{Queue, State};
 use domain::{AccountId, GenerationId, Time};
-use platform::store::events::Logged;
-use platform::store::generations::Generation;
+use generations_store::generations::Generation;
 use serde::Serialize;
+use store_core::events::Logged;
 
 /// A generation's record, as far as it tells what happened.
 #[derive(Serialize, utoipa::ToSchema)]

@@ -1,6 +1,6 @@
 //! Lists everybody who is or was of staff: for the deployer, as `grant-staff`.
 
-use platform::store::staff::{self, Member};
+use identity_store::staff::{self, Member};
 use platform::{App, Endpoint, Error, Trigger};
 use serde_json::{Value, json};
 

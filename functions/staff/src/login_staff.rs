@@ -3,11 +3,11 @@
 //! wrong is not told, and an address that nobody has costs what one costs that somebody has.
 
 use domain::{Email, StaffRole};
+use identity_store::attempts::{self, LOGIN_DELAYED, Who};
+use identity_store::passwords::{self, Attempt};
+use identity_store::staff::{self, Credentials, Member, SignedIn};
 use platform::endpoint::Throttle;
 use platform::error::Refusal;
-use platform::passwords::{self, Attempt};
-use platform::store::attempts::{self, LOGIN_DELAYED, Who};
-use platform::store::staff::{self, Credentials, Member, SignedIn};
 use platform::{
     Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema, tokens,
 };

@@ -2,8 +2,8 @@
 //! stays ended. It needs a sign-in of the last minutes, as the suspension did.
 
 use domain::{AccountId, StaffPermission};
+use identity_store::{accounts, suspensions};
 use platform::endpoint::PathParameter;
-use platform::store::{accounts, suspensions};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 
 use crate::customer::{self, ACCOUNT, WithReason};

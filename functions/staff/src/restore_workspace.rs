@@ -2,9 +2,10 @@
 //! stays ended. It needs a sign-in of the last minutes, as the suspension did.
 
 use domain::{StaffPermission, TenantId};
+use identity_store::{accounts, suspensions};
 use platform::endpoint::PathParameter;
-use platform::store::{accounts, suspensions, workspaces};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
+use tenancy_store::workspaces;
 
 use crate::customer::{self, WORKSPACE, WithReason};
 

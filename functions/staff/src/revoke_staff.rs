@@ -3,7 +3,7 @@
 
 use domain::Email;
 use domain::events::Actor;
-use platform::store::staff;
+use identity_store::staff;
 use platform::{App, Endpoint, Error, Trigger};
 use serde::Deserialize;
 use serde_json::{Value, json};

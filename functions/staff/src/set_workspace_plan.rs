@@ -5,10 +5,10 @@
 use domain::plan::{Overrides, Plan, Terms};
 use domain::{Reason, StaffPermission, TenantId};
 use platform::endpoint::PathParameter;
-use platform::store::plans::{self, Change};
-use platform::store::workspaces;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
+use tenancy_store::plans::{self, Change};
+use tenancy_store::workspaces;
 
 use crate::customer::{self, WORKSPACE};
 

@@ -4,9 +4,11 @@
 //! ends what is open and changes nothing else.
 
 use domain::{AccountId, StaffPermission};
+use generations_store::generations;
+use identity_store::{accounts, suspensions};
 use platform::endpoint::PathParameter;
-use platform::store::{accounts, members, suspensions};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
+use tenancy_store::members;
 
 use crate::customer::{self, ACCOUNT, WithReason};
 
@@ -29,7 +31,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 29,
-    grants: &[accounts::PERSON, members::ALL_OF, suspensions::SUSPEND_ACCOUNT, suspensions::END_JOBS],
+    grants: &[accounts::PERSON, members::ALL_OF, suspensions::SUSPEND_ACCOUNT, generations::END_OPEN],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
@@ -40,7 +42,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let act = customer::act(by, id, &params.reason);
     suspensions::suspend(app, &act, &owner).await?;
     for joined in members::all_of(app, id).await? {
-        suspensions::end_jobs(app, &act, joined.workspace.id, Some(id)).await?;
+        generations::end_open(app, joined.workspace.id, Some(id), &act.actor()).await?;
     }
     Ok(Response::no_content())
 }

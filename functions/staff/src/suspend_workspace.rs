@@ -4,9 +4,11 @@
 //! repeated request ends what is open and changes nothing else.
 
 use domain::{StaffPermission, TenantId};
+use generations_store::generations;
+use identity_store::{accounts, suspensions};
 use platform::endpoint::PathParameter;
-use platform::store::{accounts, suspensions, workspaces};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
+use tenancy_store::workspaces;
 
 use crate::customer::{self, WORKSPACE, WithReason};
 
@@ -29,7 +31,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
     }),
     memory_mb: 256,
     timeout_seconds: 29,
-    grants: &[accounts::PERSON, workspaces::FIND, suspensions::SUSPEND_WORKSPACE, suspensions::END_JOBS],
+    grants: &[accounts::PERSON, workspaces::FIND, suspensions::SUSPEND_WORKSPACE, generations::END_OPEN],
 };
 
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
@@ -39,6 +41,6 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let owner = customer::owner_of_workspace(app, id).await?;
     let act = customer::act(by, id, &params.reason);
     suspensions::suspend(app, &act, &owner).await?;
-    suspensions::end_jobs(app, &act, id, None).await?;
+    generations::end_open(app, id, None, &act.actor()).await?;
     Ok(Response::no_content())
 }

@@ -1,7 +1,7 @@
 //! Makes the caller a member of the workspace that the code invites to. The
 //! account's address must be the invited one. Again changes nothing.
 
-use platform::store::{accounts, invitations};
+use identity_store::{accounts, invitations};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 
 use crate::answer::{ANOTHER_ADDRESS, FULL, InvitationCode, JoinedView, LIMIT, MEMBER_ALREADY, OVER, refusal};

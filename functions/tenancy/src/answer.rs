@@ -1,7 +1,7 @@
 //! What the invited are told.
 
 use domain::{Role, TenantId};
-use platform::store::invitations::{Joined, Refused};
+use identity_store::invitations::{Joined, Refused};
 use platform::{Error, ErrorCode};
 use serde::{Deserialize, Serialize};
 

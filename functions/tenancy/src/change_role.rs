@@ -1,10 +1,11 @@
 //! Gives a member another role, from their next request on.
 
 use domain::{AccountId, Permission, Role};
+use identity_store::accounts;
 use platform::endpoint::PathParameter;
-use platform::store::{accounts, members};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
+use tenancy_store::members;
 
 use crate::member_view::{LAST_ADMIN, MEMBERSHIP_ENDS, MemberView, OWNER_STAYS, changed};
 

@@ -2,11 +2,12 @@
 //! seven days. An address has one open invitation of a workspace at a time.
 
 use domain::{Email, InvitationId, Permission, Role, Time, Unmistakable};
+use identity_store::accounts;
+use identity_store::invitations::{self, NewInvitation};
 use jiff::SignedDuration;
-use platform::store::invitations::{self, NewInvitation};
-use platform::store::{accounts, members};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
+use tenancy_store::members;
 
 use crate::answer::MEMBER_ALREADY;
 use crate::invitation_view::{ADDRESS_LIMIT, InvitationView, LIMIT, MAILS_LIMIT, OPEN, PERSONAL, sent, view};

@@ -2,10 +2,10 @@
 //! request repeated with its `Idempotency-Key` finds the one it made.
 
 use domain::{Role, TenantId, Unmistakable, WorkspaceKind, WorkspaceName};
-use platform::store::members::WORKSPACES_OWNED_MAX;
-use platform::store::workspaces::{self, Created, FREE_OWNED_MAX, NewWorkspace};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
+use tenancy_store::members::WORKSPACES_OWNED_MAX;
+use tenancy_store::workspaces::{self, Created, FREE_OWNED_MAX, NewWorkspace};
 
 use crate::workspace_view::WorkspaceView;
 

@@ -1,6 +1,6 @@
 //! Ends an invitation for whoever holds its code and does not want it.
 
-use platform::store::invitations;
+use identity_store::invitations;
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 
 use crate::answer::{InvitationCode, OVER, refusal};

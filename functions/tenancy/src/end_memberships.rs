@@ -4,8 +4,8 @@
 use domain::events::Actor;
 use platform::endpoint::Alarm;
 use platform::schedule::Tick;
-use platform::store::members;
 use platform::{App, Endpoint, Error, Trigger};
+use tenancy_store::members;
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "end-memberships",

@@ -1,8 +1,8 @@
 //! Shows the workspace of the caller's token.
 
 use domain::Permission;
-use platform::store::workspaces;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
+use tenancy_store::workspaces;
 
 use crate::workspace_view::WorkspaceView;
 

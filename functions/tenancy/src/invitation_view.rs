@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
 use domain::{AccountId, Email, InvitationId, Role, TenantId, Time};
-use platform::store::invitations::{
+use identity_store::invitations::{
     ADDRESS_MAILS_PER_DAY_MAX, INVITATIONS_MAX, Invitation, MAIL_PAUSE, MAILS_PER_DAY_MAX, Sent,
 };
-use platform::store::mail_rate_limit::seconds_until_tomorrow;
-use platform::store::members::{self, Member};
+use identity_store::mail_rate_limit::seconds_until_tomorrow;
 use platform::{App, Error, ErrorCode};
 use serde::Serialize;
+use tenancy_store::members::{self, Member};
 
 /// An invitation that was not used yet.
 #[derive(Serialize, utoipa::ToSchema)]

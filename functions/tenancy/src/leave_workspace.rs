@@ -1,7 +1,7 @@
 //! Ends the caller's own membership. The owner cannot leave: somebody must own it.
 
-use platform::store::members;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger};
+use tenancy_store::members;
 
 use crate::member_view::{LAST_ADMIN, OWNER_STAYS, changed};
 

@@ -2,11 +2,12 @@
 //! that have ended can be sent again for some weeks.
 
 use domain::{InvitationId, Permission};
-use platform::store::{invitations, members};
+use identity_store::invitations;
 use platform::{
     Access, App, Endpoint, Error, Http, Method, Page, Paging, Request, Response, Success, Trigger, page, page_schema,
     schema,
 };
+use tenancy_store::members;
 
 use crate::invitation_view::{InvitationView, views};
 

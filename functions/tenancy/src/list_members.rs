@@ -1,11 +1,12 @@
 //! Lists who belongs to the workspace, the oldest account first.
 
 use domain::{AccountId, Permission};
-use platform::store::{accounts, members};
+use identity_store::accounts;
 use platform::{
     Access, App, Endpoint, Error, Http, Method, Page, Paging, Request, Response, Success, Trigger, page, page_schema,
     schema,
 };
+use tenancy_store::members;
 
 use crate::member_view::MemberView;
 

@@ -2,11 +2,11 @@
 //! them, and `auth/refresh` gives one for another.
 
 use domain::TenantId;
-use platform::store::members;
 use platform::{
     Access, App, Endpoint, Error, Http, Method, Page, Paging, Request, Response, Success, Trigger, page, page_schema,
     schema,
 };
+use tenancy_store::members;
 
 use crate::workspace_view::WorkspaceView;
 

@@ -1,10 +1,10 @@
 //! A member as the others see them.
 
 use domain::{AccountId, Email, PersonName, Role, Tenure, Time};
-use platform::store::accounts::Person;
-use platform::store::members::{Changed, Member};
+use identity_store::accounts::Person;
 use platform::{Error, ErrorCode};
 use serde::Serialize;
+use tenancy_store::members::{Changed, Member};
 
 /// Who belongs to the workspace, and since when.
 #[derive(Serialize, utoipa::ToSchema)]

@@ -3,10 +3,10 @@
 //! theirs, so nothing is left to verify.
 
 use domain::{AccountId, Email, PersonName, Role, TenantId, Unmistakable};
+use identity_store::accounts::{self, NewAccount};
+use identity_store::invitations;
+use identity_store::passwords::{self, Password};
 use platform::endpoint::Throttle;
-use platform::passwords::{self, Password};
-use platform::store::accounts::{self, NewAccount};
-use platform::store::invitations;
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::{Deserialize, Serialize};
 

@@ -3,8 +3,8 @@
 
 use domain::{AccountId, Permission};
 use platform::endpoint::PathParameter;
-use platform::store::members;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger};
+use tenancy_store::members;
 
 use crate::member_view::{LAST_ADMIN, OWNER_STAYS, changed};
 

@@ -1,9 +1,9 @@
 //! Gives the workspace of the caller's token another name.
 
 use domain::{Permission, Unmistakable, WorkspaceName};
-use platform::store::workspaces;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
+use tenancy_store::workspaces;
 
 use crate::workspace_view::WorkspaceView;
 

@@ -2,9 +2,10 @@
 //! and the one before is good no more.
 
 use domain::{InvitationId, Permission};
+use identity_store::{accounts, invitations};
 use platform::endpoint::PathParameter;
-use platform::store::{accounts, invitations, members};
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
+use tenancy_store::members;
 
 use crate::invitation_view::{ADDRESS_LIMIT, InvitationView, LATELY, MAILS_LIMIT, MEMBERSHIP_OVER, OPEN, sent, view};
 

@@ -1,8 +1,8 @@
 //! Takes an invitation back: its code is good no more.
 
 use domain::{InvitationId, Permission};
+use identity_store::invitations;
 use platform::endpoint::PathParameter;
-use platform::store::invitations;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger};
 
 pub static ENDPOINT: Endpoint = Endpoint {

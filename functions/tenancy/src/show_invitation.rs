@@ -2,10 +2,11 @@
 //! stays out of addresses and logs; it changes nothing.
 
 use domain::{Email, PersonName, Role, Time, WorkspaceName};
-use platform::store::invitations::{self, Refused};
-use platform::store::{accounts, workspaces};
+use identity_store::accounts;
+use identity_store::invitations::{self, Refused};
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Serialize;
+use tenancy_store::workspaces;
 
 use crate::answer::{InvitationCode, OVER, refusal};
 

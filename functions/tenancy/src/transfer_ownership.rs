@@ -2,11 +2,11 @@
 //! Only the owner can, and only shortly after proving who they are.
 
 use domain::{AccountId, Permission};
-use platform::store::members::WORKSPACES_OWNED_MAX;
-use platform::store::workspaces::{self, FREE_OWNED_MAX, HandedOver, Party};
-use platform::store::{accounts, members};
+use identity_store::accounts;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Deserialize;
+use tenancy_store::members::{self, WORKSPACES_OWNED_MAX};
+use tenancy_store::workspaces::{self, FREE_OWNED_MAX, HandedOver, Party};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "transfer-ownership",

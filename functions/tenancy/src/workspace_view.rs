@@ -1,9 +1,9 @@
 //! A workspace as its members see it.
 
 use domain::{AccountId, Role, TenantId, Tenure, Time, WorkspaceKind, WorkspaceName};
-use platform::store::members::Joined;
-use platform::store::workspaces::Workspace;
 use serde::Serialize;
+use tenancy_store::members::Joined;
+use tenancy_store::workspaces::Workspace;
 
 /// A workspace, and the caller's role in it.
 #[derive(Serialize, utoipa::ToSchema)]

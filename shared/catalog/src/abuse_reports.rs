@@ -12,19 +12,20 @@ use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::events::{Actor, Change, Kind as EventKind};
 use domain::{AbuseReportId, AccountId};
 use jiff::SignedDuration;
+use platform::dynamodb::{get, number};
 use platform::endpoint::{Action, Grant, Key, Table};
 use platform::mail::Message;
-use platform::store::item::{Keyed, keyed};
-use platform::store::partition::Listing;
-use platform::store::staff::{Act, act_parts};
-use platform::store::transaction::{
-    Transaction, delete_builder, delete_item, number, put_item, put_new_item, update_builder, update_item,
-};
-use platform::store::{ACCOUNT_PARTITIONS, events, get, partition};
 use platform::{App, Error};
 use registry::moderation::{AbuseReport, Decided, Thing};
 use registry::versions::life::Reason;
 use serde::{Deserialize, Serialize};
+use store_core::acts::{Act, act_parts};
+use store_core::events;
+use store_core::item::{Keyed, keyed};
+use store_core::partition::{self, ACCOUNT_PARTITIONS, Listing};
+use store_core::transaction::{
+    Transaction, delete_builder, delete_item, put_item, put_new_item, update_builder, update_item,
+};
 
 use crate::mails;
 
@@ -168,7 +169,7 @@ pub async fn create(app: &App, report: AbuseReport, by: &Actor) -> Result<Create
 
 /// The part that counts one more of the day.
 fn count_part(app: &App, report: &AbuseReport) -> Result<TransactWriteItem, Error> {
-    let day: String = report.reported_at.to_string().chars().take(10).collect();
+    let day = report.reported_at.day();
     let until = report.reported_at.plus(DAY).plus(DAY).as_second();
     let update = update_builder(app, Table::Catalog, of_account(report.reported_by), format!("DAY#{day}"))?
         .update_expression("SET expires_at = :until ADD reports :one")
@@ -220,7 +221,7 @@ pub async fn made_by(app: &App, account: AccountId) -> Result<Vec<AbuseReport>, 
 /// Ends a report about which nothing is done: whether nobody has decided on it before.
 pub async fn dismiss(app: &App, act: &Act<'_>, report: &AbuseReport) -> Result<bool, Error> {
     let parts = decide_parts(app, act, report, false).await?;
-    platform::store::transaction::write_all(app, parts).await
+    store_core::transaction::write_all(app, parts).await
 }
 
 /// The parts of a transaction that decide on a report, with its events and its mail.

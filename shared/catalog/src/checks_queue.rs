@@ -3,10 +3,10 @@
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::TenantId;
-use platform::store::outbox::{self, Destination};
 use platform::{App, Error};
 use registry::{PackageId, Version};
 use serde::{Deserialize, Serialize};
+use store_core::outbox::{self, Destination};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct VersionQueued {
@@ -17,7 +17,7 @@ pub struct VersionQueued {
 }
 
 /// The part of a transaction that has the version checked; the queue is fair between
-/// workspaces. [`platform::store::outbox::PUT`] is what it touches.
+/// workspaces. [`store_core::outbox::PUT`] is what it touches.
 pub(crate) fn version_queued(app: &App, owner: TenantId, message: &VersionQueued) -> Result<TransactWriteItem, Error> {
     outbox::message(app, owner, Destination::ChecksQueue, "version.queued", message)
 }

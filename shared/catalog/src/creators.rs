@@ -4,13 +4,13 @@
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::TenantId;
+use platform::dynamodb::{get, number};
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::get;
-use platform::store::transaction::{number, update_builder, update_item};
 use platform::{App, Error};
 use serde::Deserialize;
+use store_core::partition::TENANT_PARTITIONS;
+use store_core::transaction::{update_builder, update_item};
 
-use crate::TENANT_PARTITIONS;
 use crate::namespaces::{COUNTS, of_tenant};
 
 // What the operations touch.

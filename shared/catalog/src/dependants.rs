@@ -5,9 +5,9 @@
 use domain::{TenantId, Time};
 use platform::App;
 use platform::endpoint::Key;
-use platform::store::item::{Keyed, keyed};
 use registry::PackageId;
 use serde::Serialize;
+use store_core::item::{Keyed, keyed};
 
 pub(crate) const DEPENDANTS: Key = Key::Named("DEPENDANTS");
 

@@ -12,13 +12,13 @@ use std::collections::BTreeMap;
 
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::Time;
+use platform::dynamodb::{get, number};
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::get;
-use platform::store::item::{Keyed, keyed};
-use platform::store::transaction::{Transaction, number, put_item, retry_with_backoff};
 use platform::{App, Error};
 use registry::{PackageId, Requirement, Version};
 use serde::{Deserialize, Serialize};
+use store_core::item::{Keyed, keyed};
+use store_core::transaction::{Transaction, put_item, retry_with_backoff};
 
 use crate::packages::{self, PACKAGES, Visibility, pk};
 use crate::required_by::{self, Dependent, Step};

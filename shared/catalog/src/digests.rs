@@ -9,16 +9,18 @@ use std::collections::BTreeSet;
 
 use aws_sdk_dynamodb::types::Put;
 use domain::{AccountId, Email, MailId, TenantId, Time};
+use platform::dynamodb::{get, text};
 use platform::endpoint::{Action, Grant, Key, Table};
 use platform::mail::{Mail, Message};
-use platform::store::item::{Keyed, keyed};
-use platform::store::transaction::{Transaction, put_item};
-use platform::store::{get, outbox, text};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
+use store_core::item::{Keyed, keyed};
+use store_core::outbox;
+use store_core::partition::TENANT_PARTITIONS;
+use store_core::transaction::{Transaction, put_item};
 
 use crate::libraries::LIBRARIES;
-use crate::{TENANT_PARTITIONS, library};
+use crate::library;
 
 const NOTICES: &str = "NOTICES";
 const DIGESTS: &str = "DIGESTS";
@@ -104,6 +106,6 @@ pub async fn find_position(app: &App) -> Result<Option<Position>, Error> {
 pub async fn keep_position(app: &App, position: &Position) -> Result<(), Error> {
     let item = serde_dynamo::to_item(keyed(position_pk(), DIGESTS, position)).map_err(Error::internal)?;
     let put = app.dynamodb().put_item().table_name(app.config.table(Table::Catalog)?);
-    put.set_item(Some(item)).send().await.map_err(platform::store::failed)?;
+    put.set_item(Some(item)).send().await.map_err(platform::dynamodb::failed)?;
     Ok(())
 }

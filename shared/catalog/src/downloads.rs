@@ -4,15 +4,16 @@
 use domain::events::{Actor, Change, Kind as EventKind};
 use domain::{TenantId, Time};
 use jiff::SignedDuration;
+use platform::dynamodb::{number, text};
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::item::keyed;
-use platform::store::transaction::{Transaction, number, put_new_item, update_builder, update_item};
-use platform::store::{events, text};
 use platform::{App, Error};
 use registry::{PackageId, Version};
 use serde::Serialize;
+use store_core::events;
+use store_core::item::keyed;
+use store_core::partition::TENANT_PARTITIONS;
+use store_core::transaction::{Transaction, put_new_item, update_builder, update_item};
 
-use super::TENANT_PARTITIONS;
 use super::library;
 use super::packages::{PACKAGE, PACKAGES, pk};
 

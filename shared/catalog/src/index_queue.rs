@@ -2,10 +2,10 @@
 //! and nothing else: whoever reads it looks up the present state.
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
-use platform::store::outbox::{self, Destination};
 use platform::{App, Error};
 use registry::PackageId;
 use serde::{Deserialize, Serialize};
+use store_core::outbox::{self, Destination};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PackageChanged {
@@ -13,7 +13,7 @@ pub struct PackageChanged {
 }
 
 /// The part of a transaction that brings the package up to date in the index.
-/// [`platform::store::outbox::PUT`] is what it touches.
+/// [`store_core::outbox::PUT`] is what it touches.
 pub fn package_changed(app: &App, package: &PackageId) -> Result<TransactWriteItem, Error> {
     let message = PackageChanged { package: package.clone() };
     outbox::message(app, package, Destination::IndexQueue, "package.changed", &message)

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::{InstallId, TenantId, Time};
+use platform::dynamodb::{get, number};
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::get;
-use platform::store::item::{Keyed, keyed};
-use platform::store::transaction::{number, put_item, update_builder, update_item};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
+use store_core::item::{Keyed, keyed};
+use store_core::partition::TENANT_PARTITIONS;
+use store_core::transaction::{put_item, update_builder, update_item};
 
-use super::TENANT_PARTITIONS;
 use super::installs::pk;
 
 const PLACES: &str = "PLACES";

@@ -18,15 +18,15 @@ pub use write::{COMMIT, Committed, PLAN, Planned, ROLL_BACK, RolledBack, commit,
 
 use domain::{AccountId, InstallId, TenantId, Time};
 use jiff::SignedDuration;
+use platform::dynamodb::get;
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::get;
-use platform::store::item::Keyed;
 use platform::{App, Error};
 use registry::PackageId;
 use registry::licences::IntendedUse;
 use serde::{Deserialize, Serialize};
+use store_core::item::Keyed;
+use store_core::partition::TENANT_PARTITIONS;
 
-use super::TENANT_PARTITIONS;
 use super::library::Entries;
 
 /// How long a plan can be committed.

@@ -84,8 +84,3 @@ pub mod transfers;
 pub mod versions;
 
 pub use refusal::{conflict, invalid};
-
-use platform::endpoint::Key;
-
-/// Partition keys that begin with the id of a workspace.
-pub const TENANT_PARTITIONS: Key = Key::Id(domain::TenantId::PREFIX);

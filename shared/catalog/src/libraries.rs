@@ -7,11 +7,11 @@
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::{TenantId, Time};
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::keyed;
-use platform::store::partition::{self, Listing};
-use platform::store::transaction::{delete_builder, delete_item, put_item, write_all};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
+use store_core::item::keyed;
+use store_core::partition::{self, Listing};
+use store_core::transaction::{delete_builder, delete_item, put_item, write_all};
 
 pub(crate) const LIBRARIES: &str = "LIBRARIES";
 /// Each is one partition.

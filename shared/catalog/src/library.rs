@@ -18,17 +18,16 @@ use std::collections::BTreeMap;
 
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::{InstallId, Sha256Hex, TenantId, Time};
+use platform::dynamodb::{get, number};
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::get;
-use platform::store::item::{Keyed, keyed};
-use platform::store::transaction::{number, put_item};
 use platform::{App, Error};
 use registry::install::Locked;
 use registry::licences::Licence;
 use registry::{Kind, PackageId, Requirement, Version};
 use serde::{Deserialize, Serialize};
-
-use super::TENANT_PARTITIONS;
+use store_core::item::{Keyed, keyed};
+use store_core::partition::TENANT_PARTITIONS;
+use store_core::transaction::put_item;
 
 /// Packages of one workspace's library; with them its item is well below DynamoDB's
 /// 400 KB, and so is an install that holds the library before and after it.

@@ -8,16 +8,17 @@ use std::collections::BTreeSet;
 
 use aws_sdk_dynamodb::types::{AttributeValue, TransactWriteItem};
 use domain::TenantId;
+use platform::dynamodb::{PK, SK, if_condition_held, number, text};
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::transaction::{number, put_new_item};
-use platform::store::{PK, SK, if_condition_held, partition, text};
 use platform::{App, Error};
 use registry::names::lookalikes::{Known, check, fold, neighbourhood};
 use registry::{FieldError, Namespace, PackageId};
 use serde::{Deserialize, Serialize};
+use store_core::partition;
+use store_core::transaction::put_new_item;
 
-use crate::namespaces::NAMESPACE;
-use crate::{namespaces, packages};
+use crate::namespaces::{self, NAMESPACE};
+use crate::packages;
 
 const FOLD: &str = "FOLD";
 const NEAR: &str = "NEAR";

@@ -2,10 +2,11 @@
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{AccountId, MailId, TenantId};
+use identity_store::accounts;
 use platform::endpoint::Grant;
 use platform::mail::{Mail, Message};
-use platform::store::{accounts, outbox};
 use platform::{App, Error};
+use store_core::outbox;
 
 // What the operations touch.
 pub(crate) const TO_ADMINS: Grant = Grant::operation("mails::to_admins", &[accounts::ADMINS, outbox::PUT]);

@@ -8,19 +8,21 @@
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::events::{Actor, Change, Kind};
 use domain::{TenantId, Time};
+use platform::dynamodb::{get, number, text};
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::{Keyed, keyed};
-use platform::store::transaction::{
-    Transaction, check_attribute_equals, delete_builder, delete_item, number, put_new_item, update_builder, update_item,
-};
-use platform::store::{events, get, partition, text};
 use platform::{App, Error};
 use registry::names::Reservation;
 use registry::names::transfer::Ownership;
 use registry::{FieldError, Namespace};
 use serde::{Deserialize, Serialize};
+use store_core::events;
+use store_core::item::{Keyed, keyed};
+use store_core::partition::{self, TENANT_PARTITIONS};
+use store_core::transaction::{
+    Transaction, check_attribute_equals, delete_builder, delete_item, put_new_item, update_builder, update_item,
+};
 
-use super::{TENANT_PARTITIONS, lookalikes};
+use super::lookalikes;
 
 pub const NAMESPACES_MAX: u32 = 10;
 pub(crate) const NAMESPACE: &str = "NAMESPACE";

@@ -3,11 +3,11 @@
 
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::partition;
-use platform::store::transaction::put_item;
 use platform::{App, Error};
 use registry::{PackageId, Version};
 use serde::{Deserialize, Serialize};
+use store_core::partition;
+use store_core::transaction::put_item;
 
 const ONTOLOGY: &str = "ONTOLOGY";
 const PACKAGE: &str = "PACKAGE";

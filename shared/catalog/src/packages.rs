@@ -21,10 +21,8 @@ pub(crate) use owned::{count_one, list_part, uncount_one, unlist_part};
 pub use page::{Category, PACKAGE_TAGS_MAX, Page, Summary, Tag, Title, WebAddress};
 
 use domain::{AccountId, TenantId, Time};
+use platform::dynamodb::get;
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::Keyed;
-use platform::store::partition::Listing;
-use platform::store::{get, partition};
 use platform::{App, Error};
 use registry::licences::Licence;
 use registry::moderation::Takedowns;
@@ -32,8 +30,9 @@ use registry::names::transfer::Ownership;
 use registry::reviews::Aggregate;
 use registry::{Kind, PackageId, Version};
 use serde::{Deserialize, Serialize};
+use store_core::item::Keyed;
+use store_core::partition::{self, Listing, TENANT_PARTITIONS};
 
-use super::TENANT_PARTITIONS;
 use super::namespaces::of_tenant;
 
 pub(crate) const PACKAGE: &str = "PACKAGE";

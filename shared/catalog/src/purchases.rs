@@ -25,13 +25,14 @@ use aws_sdk_dynamodb::types::builders::UpdateBuilder;
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::{OrderId, TenantId, Time};
 use futures_util::future::try_join;
+use platform::dynamodb::{PK, SK, if_condition_held, number, text};
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::{Keyed, keyed};
-use platform::store::transaction::{delete_builder, delete_item, number, put_item, update_builder, update_item};
-use platform::store::{PK, SK, if_condition_held, partition, text};
 use platform::{App, Error};
 use registry::PackageId;
 use serde::{Deserialize, Serialize};
+use store_core::item::{Keyed, keyed};
+use store_core::partition;
+use store_core::transaction::{delete_builder, delete_item, put_item, update_builder, update_item};
 
 use crate::seats::{self, Seats};
 

@@ -10,16 +10,14 @@
 //! its lines, both written in one transaction.
 
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
+use platform::dynamodb::{get, number};
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::{Keyed, keyed};
-use platform::store::partition::Listing;
-use platform::store::transaction::{
-    delete_builder, delete_item, number, put_item, put_new_item, update_builder, update_item,
-};
-use platform::store::{get, partition};
 use platform::{App, Error};
 use registry::{PackageId, Requirement, Version};
 use serde::{Deserialize, Serialize};
+use store_core::item::{Keyed, keyed};
+use store_core::partition::{self, Listing};
+use store_core::transaction::{delete_builder, delete_item, put_item, put_new_item, update_builder, update_item};
 
 const REQUIRED: &str = "REQUIRED";
 const PACKAGE: &str = "PACKAGE";

@@ -4,16 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::{OrderId, TenantId};
 use futures_util::stream::{StreamExt as _, TryStreamExt as _, iter};
-use platform::store::transaction::retry_with_backoff;
 use platform::{App, Caller, Error, ErrorCode, Grant};
 use registry::PackageId;
 use registry::resolve::{Candidate, Catalogue, Limits, Request, Resolution, ResolveError, resolve as choose};
 use registry::versions::life::State;
+use store_core::transaction::retry_with_backoff;
 
 use crate::library::Library;
-use crate::packages::PricedPer;
-use crate::purchases::Held;
-use crate::{packages, purchases, seats, versions};
+use crate::packages::{self, PricedPer};
+use crate::purchases::{self, Held};
+use crate::{seats, versions};
 
 /// Packages whose versions are read at once.
 const READS_AT_ONCE: usize = 16;

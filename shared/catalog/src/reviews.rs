@@ -11,21 +11,21 @@
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::events::{Actor, Change, Kind};
 use domain::{AccountId, TenantId};
+use platform::dynamodb::{get, number};
 use platform::endpoint::{Action, Grant, Table};
 use platform::mail::Message;
-use platform::store::events;
-use platform::store::item::{Keyed, keyed};
-use platform::store::partition::Listing;
-use platform::store::staff::{Act, act_parts};
-use platform::store::transaction::{
-    Transaction, delete_builder, delete_item, number, put_item, put_new_item, update_builder, update_item,
-};
-use platform::store::{ACCOUNT_PARTITIONS, get, outbox, partition};
 use platform::{App, Error};
 use registry::PackageId;
 use registry::moderation::AbuseReport;
 use registry::reviews::{Decision, Difference, Review};
 use serde::{Deserialize, Serialize};
+use store_core::acts::{Act, act_parts};
+use store_core::item::{Keyed, keyed};
+use store_core::partition::{self, ACCOUNT_PARTITIONS, Listing};
+use store_core::transaction::{
+    Transaction, delete_builder, delete_item, put_item, put_new_item, update_builder, update_item,
+};
+use store_core::{events, outbox};
 
 use crate::packages::{PACKAGE, PACKAGES, pk};
 use crate::takedowns::Written;

@@ -7,12 +7,11 @@
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use domain::{Sha256Hex, Time};
+use platform::dynamodb::{get, if_unchanged, number};
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::{Keyed, keyed};
-use platform::store::transaction::number;
-use platform::store::{get, if_unchanged};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
+use store_core::item::{Keyed, keyed};
 
 const INDEX: &str = "INDEX";
 const CLEANING: &str = "CLEANING";
@@ -77,7 +76,7 @@ pub async fn find_cleaning(app: &App) -> Result<Option<Cleaning>, Error> {
 /// The last of several wins: a cleaning that ran twice forgets nothing.
 pub async fn keep_cleaning(app: &App, cleaning: Cleaning) -> Result<(), Error> {
     let put = app.dynamodb().put_item().table_name(app.config.table(Table::Catalog)?);
-    put.set_item(Some(item(CLEANING, &cleaning)?)).send().await.map_err(platform::store::failed)?;
+    put.set_item(Some(item(CLEANING, &cleaning)?)).send().await.map_err(platform::dynamodb::failed)?;
     Ok(())
 }
 

@@ -25,13 +25,15 @@ use std::collections::BTreeMap;
 
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::{AccountId, OrderId, TenantId, Time};
+use platform::dynamodb::{PK, SK, if_unchanged, number, text};
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::item::{Keyed, keyed};
-use platform::store::transaction::{number, put_item, update_builder, update_item};
-use platform::store::{PK, SK, if_unchanged, members, partition, text};
 use platform::{App, Error};
 use registry::PackageId;
 use serde::{Deserialize, Serialize};
+use store_core::item::{Keyed, keyed};
+use store_core::partition;
+use store_core::transaction::{put_item, update_builder, update_item};
+use tenancy_store::members;
 
 use crate::purchases::{self, PURCHASES, State, pk};
 

@@ -8,16 +8,17 @@
 
 use domain::events::{Actor, Change, Kind};
 use domain::{AccountId, TenantId, Time};
+use platform::dynamodb::{get, number, text};
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::{Keyed, keyed};
-use platform::store::transaction::{Transaction, number, put_new_item, update_builder, update_item};
-use platform::store::{events, get, partition, text};
 use platform::{App, Error};
 use registry::Kid;
 use registry::signature::{CreatorKeys, public_key};
 use serde::{Deserialize, Serialize};
+use store_core::events;
+use store_core::item::{Keyed, keyed};
+use store_core::partition::{self, TENANT_PARTITIONS};
+use store_core::transaction::{Transaction, put_new_item, update_builder, update_item};
 
-use crate::TENANT_PARTITIONS;
 use crate::namespaces::{COUNTS, of_tenant};
 
 pub const SIGNING_KEYS_MAX: u32 = 50;

@@ -16,16 +16,15 @@ pub use step::{ACCEPT, DECLINE, LEAVE, PROPOSE, Stepped, WITHDRAW, accept, decli
 use std::collections::BTreeMap;
 
 use domain::TenantId;
+use platform::dynamodb::get;
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::item::Keyed;
-use platform::store::partition::Listing;
-use platform::store::{get, partition};
 use platform::{App, Error};
 use registry::PackageId;
 use registry::splits::Split;
 use serde::{Deserialize, Serialize};
+use store_core::item::Keyed;
+use store_core::partition::{self, Listing, TENANT_PARTITIONS};
 
-use crate::TENANT_PARTITIONS;
 use crate::namespaces::of_tenant;
 use crate::packages::{self, PACKAGES};
 

@@ -12,22 +12,19 @@ use aws_sdk_dynamodb::types::builders::UpdateBuilder;
 use domain::events::{Change, Kind as EventKind};
 use domain::{StaffId, Time};
 use jiff::SignedDuration;
+use platform::dynamodb::{get, text};
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::{Keyed, keyed};
-use platform::store::partition::Listing;
-use platform::store::staff::{Act, act_parts};
-use platform::store::transaction::{
-    Transaction, delete_builder, delete_item, put_new_item, update_builder, update_item,
-};
-use platform::store::{get, partition, text};
 use platform::{App, Error};
 use registry::moderation::Cause;
 use registry::versions::life::State;
 use registry::{Kind, PackageId, Version};
 use serde::{Deserialize, Serialize};
+use store_core::acts::{Act, act_parts};
+use store_core::item::{Keyed, keyed};
+use store_core::partition::{self, Listing};
+use store_core::transaction::{Transaction, delete_builder, delete_item, put_new_item, update_builder, update_item};
 
-use crate::packages;
-use crate::versions;
+use crate::{packages, versions};
 
 const SUBMISSIONS: &str = "SUBMISSIONS";
 /// What sort keys begin with.
@@ -46,14 +43,14 @@ pub const CLAIM: Grant = Grant::operation(
     &[
         FIND,
         Grant::items(Table::Catalog, &[Action::Update], &LINES),
-        platform::store::events::leaves(&[EventKind::SubmissionClaimed]),
+        store_core::events::leaves(&[EventKind::SubmissionClaimed]),
     ],
 );
 pub const RELEASE: Grant = Grant::operation(
     "submissions::release",
     &[
         Grant::items(Table::Catalog, &[Action::Update], &LINES),
-        platform::store::events::leaves(&[EventKind::SubmissionReleased]),
+        store_core::events::leaves(&[EventKind::SubmissionReleased]),
     ],
 );
 pub(crate) const OPEN: Grant =

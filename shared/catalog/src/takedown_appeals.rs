@@ -11,19 +11,20 @@
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::events::{Actor, Change, Kind as EventKind};
 use domain::{StaffId, TakedownAppealId, TenantId, Time};
+use platform::dynamodb::{get, number, text};
 use platform::endpoint::{Action, Grant, Key, Table};
 use platform::mail::Message;
-use platform::store::item::{Keyed, keyed};
-use platform::store::partition::Listing;
-use platform::store::staff::{Act, act_parts};
-use platform::store::transaction::{
-    Transaction, check_attribute_equals, delete_builder, delete_item, number, put_new_item, update_builder, update_item,
-};
-use platform::store::{events, get, partition, text};
 use platform::{App, Error};
 use registry::moderation::{Appeal, LegalBasis, Takedowns};
 use registry::{PackageId, Version};
 use serde::{Deserialize, Serialize};
+use store_core::acts::{Act, act_parts};
+use store_core::events;
+use store_core::item::{Keyed, keyed};
+use store_core::partition::{self, Listing};
+use store_core::transaction::{
+    Transaction, check_attribute_equals, delete_builder, delete_item, put_new_item, update_builder, update_item,
+};
 
 use crate::mails;
 use crate::packages::{self, PACKAGE, PACKAGES, pk};

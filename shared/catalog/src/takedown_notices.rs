@@ -6,16 +6,17 @@
 
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::{TenantId, Time};
+use platform::dynamodb::number;
 use platform::endpoint::{Action, Grant, Key, Table};
 use platform::mail::Message;
-use platform::store::item::{Keyed, keyed};
-use platform::store::partition;
-use platform::store::staff::Act;
-use platform::store::transaction::{Transaction, delete_builder, delete_item, number, put_item, put_new_item};
 use platform::{App, Error};
 use registry::moderation::{LegalBasis, Takedown};
 use registry::{PackageId, Version};
 use serde::{Deserialize, Serialize};
+use store_core::acts::Act;
+use store_core::item::{Keyed, keyed};
+use store_core::partition;
+use store_core::transaction::{Transaction, delete_builder, delete_item, put_item, put_new_item};
 
 use crate::dependants::{self, DEPENDANTS};
 use crate::{library, mails, packages};

@@ -11,13 +11,14 @@
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::Time;
 use domain::events::{Change, Kind as EventKind};
+use platform::dynamodb::{number, text};
 use platform::endpoint::{Action, Grant, Table};
 use platform::mail::Message;
-use platform::store::staff::{Act, act_parts};
-use platform::store::transaction::{Transaction, number, update_builder, update_item};
-use platform::store::{events, outbox, text};
 use platform::{App, Error};
 use registry::moderation::{AbuseReport, Takedown, Takedowns};
+use store_core::acts::{Act, act_parts};
+use store_core::transaction::{Transaction, update_builder, update_item};
+use store_core::{events, outbox};
 
 use crate::packages::{self, PACKAGE, PACKAGES, pk};
 use crate::takedown_appeals::{self, TakedownAppeal};

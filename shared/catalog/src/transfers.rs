@@ -25,18 +25,17 @@ use aws_sdk_dynamodb::types::TransactWriteItem;
 use aws_sdk_dynamodb::types::builders::UpdateBuilder;
 use domain::{TenantId, Time};
 use jiff::SignedDuration;
+use platform::dynamodb::{number, text};
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::{Keyed, keyed};
-use platform::store::partition::Listing;
-use platform::store::transaction::{delete_builder, delete_item, number, put_item, update_builder, update_item};
-use platform::store::{partition, text};
 use platform::{App, Error};
 use registry::names::transfer::{Offer, Ownership, Subject};
 use serde::{Deserialize, Serialize};
+use store_core::item::{Keyed, keyed};
+use store_core::partition::{self, Listing, TENANT_PARTITIONS};
+use store_core::transaction::{delete_builder, delete_item, put_item, update_builder, update_item};
 
-use crate::namespaces::{NAMESPACE, of_tenant};
-use crate::packages::{PACKAGE, PACKAGES, Visibility};
-use crate::{TENANT_PARTITIONS, namespaces, packages};
+use crate::namespaces::{self, NAMESPACE, of_tenant};
+use crate::packages::{self, PACKAGE, PACKAGES, Visibility};
 
 const TRANSFER: &str = "TRANSFER";
 /// A line stays readable for a while after its offer is over, then it goes.

@@ -31,16 +31,17 @@ pub use submit::{CHECK_TIME_MAX, SUBMIT, Submitted, submit};
 
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::{AccountId, Sha256Hex, TenantId, Time};
+use platform::dynamodb::{get, number};
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::item::{Keyed, keyed};
-use platform::store::transaction::{number, put_item};
-use platform::store::{get, partition};
 use platform::{App, Error};
 use registry::licences::Licence;
 use registry::moderation::Takedowns;
 use registry::versions::life::{Life, State};
 use registry::{PackageId, Requirement, Version};
 use serde::{Deserialize, Serialize};
+use store_core::item::{Keyed, keyed};
+use store_core::partition;
+use store_core::transaction::put_item;
 
 use super::packages::{self, PACKAGES, pk};
 

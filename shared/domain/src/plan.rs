@@ -1,5 +1,5 @@
 //! Plans: what a workspace may use of each operation in a period, and what it
-//! pays. Plans are data; who counts and refuses is `platform::store::quotas`.
+//! pays. Plans are data; who counts and refuses is `quotas_store::quotas`.
 
 mod catalogue;
 mod overage;

@@ -24,6 +24,11 @@ impl Time {
         self.0.as_millisecond()
     }
 
+    /// In UTC: `2026-11-21`.
+    pub fn day(self) -> String {
+        self.to_string().chars().take(10).collect()
+    }
+
     /// From `earlier` to this one; negative when it is the other way round.
     pub fn since(self, earlier: Self) -> SignedDuration {
         self.0.duration_since(earlier.0)

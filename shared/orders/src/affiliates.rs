@@ -7,12 +7,13 @@
 
 use domain::events::{Actor, Change, Kind};
 use domain::{AccountId, AffiliateCode, TenantId, Time};
+use platform::dynamodb::get;
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::{Keyed, keyed};
-use platform::store::transaction::{Transaction, put_new_item};
-use platform::store::{events, get};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
+use store_core::events;
+use store_core::item::{Keyed, keyed};
+use store_core::transaction::{Transaction, put_new_item};
 
 use crate::AFFILIATE_OF_TENANT;
 

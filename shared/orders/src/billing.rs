@@ -6,12 +6,13 @@
 use aws_sdk_dynamodb::types::Put;
 use domain::events::{Actor, Change, Kind};
 use domain::{AccountId, BillingName, CountryCode, PostalCode, Subdivision, TenantId, Time, VatId};
+use platform::dynamodb::{get, number};
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::{Keyed, keyed};
-use platform::store::transaction::{Transaction, number, put_item, retry_with_backoff};
-use platform::store::{events, get};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
+use store_core::events;
+use store_core::item::{Keyed, keyed};
+use store_core::transaction::{Transaction, put_item, retry_with_backoff};
 
 const BILLING: &str = "BILLING";
 const DETAILS: &str = "DETAILS";

@@ -21,14 +21,13 @@ use std::collections::BTreeMap;
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::Time;
 use ledger::{Account, Currency, Transfer, TransferId};
+use platform::dynamodb::{get, number};
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::{Keyed, keyed};
-use platform::store::transaction::{
-    condition_check, condition_check_builder, number, put_new_item, update_builder, update_item,
-};
-use platform::store::{get, partition};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
+use store_core::item::{Keyed, keyed};
+use store_core::partition;
+use store_core::transaction::{condition_check, condition_check_builder, put_new_item, update_builder, update_item};
 
 /// Each takes a thousand writes a second.
 pub const SHARDS: u8 = 8;

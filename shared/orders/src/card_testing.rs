@@ -8,14 +8,16 @@ use std::collections::BTreeMap;
 
 use domain::risk::card_testing::{self, Decline, Refused, WINDOW_OF_ALL_MINUTES};
 use domain::{AccountId, OrderId, Time};
+use identity_store::accounts;
 use jiff::SignedDuration;
 use payments::DeclinedCharge;
+use platform::dynamodb::{get, number};
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::{Keyed, keyed};
-use platform::store::transaction::{Transaction, number, put_item, put_new_item, update_builder, update_item};
-use platform::store::{accounts, get, partition};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
+use store_core::item::{Keyed, keyed};
+use store_core::partition;
+use store_core::transaction::{Transaction, put_item, put_new_item, update_builder, update_item};
 
 use crate::{orders, risk};
 

@@ -23,12 +23,12 @@ pub use uses::{CHECK_USES, check_uses};
 pub(crate) use uses::{GIVE_BACK, TAKE, give_back, take};
 
 use domain::{AccountId, DiscountCode, DiscountNote, TenantId, Time};
+use platform::dynamodb::get;
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::Keyed;
-use platform::store::partition::Listing;
-use platform::store::{get, partition};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
+use store_core::item::Keyed;
+use store_core::partition::{self, Listing};
 
 use crate::DISCOUNTS_OF_TENANT;
 use crate::orders::Line;

@@ -53,13 +53,13 @@ use domain::{OrderId, TenantId, Time};
 use jiff::SignedDuration;
 use ledger::TransferId;
 use payments::{DisputeStatus, Evidence, Movement};
+use platform::dynamodb::{get, number};
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::{Keyed, keyed};
-use platform::store::partition::Listing;
-use platform::store::transaction::{delete_builder, delete_item, number, put_item};
-use platform::store::{get, partition};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
+use store_core::item::{Keyed, keyed};
+use store_core::partition::{self, Listing};
+use store_core::transaction::{delete_builder, delete_item, put_item};
 
 use crate::orders;
 use crate::pending::Work;

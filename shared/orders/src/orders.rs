@@ -61,13 +61,14 @@ use catalog_store::purchases::Item;
 use domain::{AccountId, CountryCode, DiscountCode, OrderId, TenantId, Time};
 use jiff::SignedDuration;
 use ledger::{Currency, InvalidSplit, Money, Share, Split};
+use platform::dynamodb::{PK, SK, failed, get, number, text};
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::item::{Keyed, keyed};
-use platform::store::transaction::{number, put_item};
-use platform::store::{PK, SK, failed, get, partition, text};
 use platform::{App, Error};
 use registry::PackageId;
 use serde::{Deserialize, Serialize};
+use store_core::item::{Keyed, keyed};
+use store_core::partition;
+use store_core::transaction::put_item;
 
 use crate::ORDERS;
 use crate::disputes::{self, DisputeMark};

@@ -6,12 +6,12 @@
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{OrderId, RefundId, TenantId, Time};
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::keyed;
-use platform::store::outbox::{self, Destination};
-use platform::store::partition;
-use platform::store::transaction::{FailedConditions, Transaction, delete_builder, delete_item, put_item};
 use platform::{App, Error, Queue, queue};
 use serde::{Deserialize, Serialize};
+use store_core::item::keyed;
+use store_core::outbox::{self, Destination};
+use store_core::partition;
+use store_core::transaction::{FailedConditions, Transaction, delete_builder, delete_item, put_item};
 
 /// Each is one partition, which takes a thousand writes a second.
 pub const SHARDS: u8 = 4;

@@ -28,14 +28,15 @@ pub use flag::{FLAG, flag};
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::risk::{Assessment, Reason};
 use domain::{MailId, OrderId, TenantId, Time};
+use identity_store::accounts;
 use platform::endpoint::{Action, Grant, Key, Table};
 use platform::mail::{Mail, Message};
-use platform::store::item::{Keyed, keyed};
-use platform::store::partition::Listing;
-use platform::store::transaction::{delete_builder, delete_item, put_item};
-use platform::store::{accounts, outbox, partition};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
+use store_core::item::{Keyed, keyed};
+use store_core::outbox;
+use store_core::partition::{self, Listing};
+use store_core::transaction::{delete_builder, delete_item, put_item};
 
 use crate::orders::{self, Record};
 

@@ -10,15 +10,16 @@ use std::collections::{BTreeSet, HashMap};
 use aws_sdk_dynamodb::types::AttributeValue;
 use domain::risk::{Assessment, Facts, is_disposable};
 use domain::{AccountId, Time};
+use identity_store::accounts;
 use jiff::SignedDuration;
 use payments::Charge;
+use platform::dynamodb::{failed, text};
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::keyed;
-use platform::store::transaction::{Transaction, put_new_item};
-use platform::store::{accounts, failed, text};
 use platform::{App, Error};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use store_core::item::keyed;
+use store_core::transaction::{Transaction, put_new_item};
 
 use crate::{card_testing, orders};
 

@@ -7,13 +7,14 @@ use domain::Time;
 use domain::events::{Change, Kind};
 use jiff::SignedDuration;
 use payments::Told;
+use platform::dynamodb::{get, number, text};
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::{Keyed, keyed};
-use platform::store::staff::Act;
-use platform::store::transaction::{Transaction, number, put_new_item, update_builder, update_item};
-use platform::store::{events, get, partition, staff, text};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
+use store_core::acts::{self, Act};
+use store_core::item::{Keyed, keyed};
+use store_core::transaction::{Transaction, put_new_item, update_builder, update_item};
+use store_core::{events, partition};
 
 use crate::pending::{self, Work};
 
@@ -126,7 +127,7 @@ pub async fn finish(app: &App, id: &str, outcome: Outcome) -> Result<(), Error> 
         .with((), pending::end(app, &Work::StripeEvent { event_id: id.to_owned() })?)
         .write()
         .await?;
-    written.map_err(platform::store::transaction::FailedConditions::unexpected)
+    written.map_err(store_core::transaction::FailedConditions::unexpected)
 }
 
 /// Keeps an event that cannot be applied yet for as long as it waits: what waits for people may
@@ -156,7 +157,7 @@ pub async fn replay(app: &App, id: &str, act: &Act<'_>) -> Result<Option<Record>
     let written = Transaction::new(app)
         .with((), update_item(update)?)
         .with_all((), pending::begin(app, &Work::StripeEvent { event_id: id.to_owned() })?)
-        .with((), staff::act_part(app, act, change)?)
+        .with((), acts::act_part(app, act, change)?)
         .write()
         .await?;
     let replayed = Record { processed_at: None, outcome: None, replays: found.replays + 1, ..found };

@@ -6,8 +6,8 @@ use ledger::{Account, Balances, Currency, Leg, Money, Sale, Share, Transfer, Tra
 use orders_store::books;
 use orders_store::orders::{Line, items_max};
 use orders_store::tax::LineTax;
-use platform::store::transaction::write_all;
 use proptest::prelude::*;
+use store_core::transaction::write_all;
 use testkit::TestApp;
 use ulid::Ulid;
 

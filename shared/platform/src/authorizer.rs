@@ -7,7 +7,7 @@
 
 pub(crate) mod verdict;
 
-pub use verdict::{Credentials, Verdict};
+pub use verdict::{Credentials, Decided, Verdict};
 
 use std::collections::HashMap;
 
@@ -15,36 +15,10 @@ use aws_lambda_events::apigw::ApiGatewayV2CustomAuthorizerV2Request;
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::app::App;
 use crate::caller::Caller;
-use crate::endpoint::BoxFuture;
 use crate::error::{Error, Refusal};
 use crate::limits::Admission;
-use crate::rate;
 use crate::staff::Identity;
-
-/// Asks who it is, and then whether they may ask so often.
-pub async fn decide(
-    app: &App,
-    handle: for<'a> fn(&'a App, Credentials) -> BoxFuture<'a, Verdict>,
-    credentials: Credentials,
-) -> Result<Decided, Error> {
-    let identity = handle(app, credentials).await?;
-    let admission = match &identity {
-        Ok(Identity::Customer(caller)) => Some(rate::admit(app, caller).await),
-        // A rate is a workspace's.
-        Ok(Identity::Staff(_)) | Err(_) => None,
-    };
-    Ok(Decided { identity, admission })
-}
-
-/// All that the gateway is told of a request.
-#[derive(Debug)]
-pub struct Decided {
-    pub identity: Result<Identity, Refusal>,
-    /// Of a customer.
-    pub admission: Option<Admission>,
-}
 
 /// How a verdict travels in the authorizer's context, whose values are strings.
 const CALLER: &str = "caller";

@@ -20,12 +20,12 @@ use std::pin::Pin;
 use crate::app::App;
 use crate::authorizer::verdict::{Credentials, Verdict};
 use crate::error::{Error, ErrorCode};
+use crate::idempotency;
 use crate::queue::{Message, NotConsumed};
 use crate::request::Request;
 use crate::response::Response;
 use crate::schedule::tick::Tick;
 use crate::schema::Schema;
-use crate::store::idempotency;
 use crate::stream::Change;
 
 /// Handlers return boxed futures so that their bodies are compiled once, in

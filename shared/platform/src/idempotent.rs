@@ -1,7 +1,7 @@
 //! `Idempotency-Key`: a creating POST repeated with the same key makes its
 //! thing once and answers the same.
 //!
-//! Invariants, kept by conditional writes of [`crate::store::idempotency`]:
+//! Invariants, kept by conditional writes of [`crate::idempotency`]:
 //! - one request at a time runs under a key; its lease ends with the function's
 //!   timeout, so that a crash does not lock the key;
 //! - every run under a key is given the same id for what it creates, so that a
@@ -13,9 +13,9 @@ use sha2::{Digest, Sha256};
 use crate::app::App;
 use crate::endpoint::HttpHandle;
 use crate::error::Error;
+use crate::idempotency::{self, Begun, Key};
 use crate::request::Request;
 use crate::response::Response;
-use crate::store::idempotency::{self, Begun, Key};
 
 const KEY_BYTES_MAX: usize = 255;
 

@@ -1,8 +1,8 @@
 //! The only crate that knows AWS: what every function shares between the
-//! gateway and its handler, and the stores behind the handlers.
+//! gateway and its handler, and what the stores of the areas are built on.
 //!
 //! A request's way: [`serve`] → [`Request`] and [`Caller`] → the handler in
-//! `functions/<area>` → `domain` decides → [`store`], [`blobs`], … write.
+//! `functions/<area>` → `domain` decides → the area's store, [`blobs`], … write.
 
 mod accept;
 mod access;
@@ -16,40 +16,36 @@ mod conditional;
 pub mod config;
 mod deliver;
 pub mod downloads;
+pub mod dynamodb;
 pub mod endpoint;
 pub mod error;
-pub mod event_view;
 pub mod events;
 mod gateway;
 mod grants;
+mod idempotency;
 mod idempotent;
 pub mod key_set;
+pub mod keys;
 pub mod limits;
 pub mod log;
 pub mod mail;
-mod network;
-pub mod oauth;
+pub mod network;
 pub mod page;
-pub mod passwords;
-pub mod personal_data;
 pub mod queue;
 pub mod random;
-pub mod rate;
 pub mod request;
 mod resources;
 pub mod response;
 pub mod schedule;
 pub mod schema;
-mod sdk_error;
+pub mod sdk_error;
 pub mod sealed;
 pub mod secrets;
 mod serve;
 pub mod signing;
 pub mod staff;
-pub mod store;
 pub mod stream;
 pub mod tokens;
-pub mod totp;
 mod trust;
 
 pub use app::App;

@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 
 /// One household has a /64 of IPv6 to itself.
-pub(crate) fn network(ip: &str) -> String {
+pub fn network(ip: &str) -> String {
     // An address of IPv4 that is written as one of IPv6 is that address.
     match ip.parse().map(|ip: IpAddr| ip.to_canonical()) {
         Ok(IpAddr::V6(ip)) => format!("{:x}", ip.to_bits() >> 64),

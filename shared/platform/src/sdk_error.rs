@@ -7,7 +7,7 @@ use aws_sdk_dynamodb::error::{ProvideErrorMetadata, SdkError};
 
 /// Kind, code, message and causes of a failed call. Never its answer, which the
 /// SDK's own report shows in full: that can hold a secret or somebody's item.
-pub(crate) fn describe_error<E, R>(error: &SdkError<E, R>) -> String
+pub fn describe_error<E, R>(error: &SdkError<E, R>) -> String
 where
     E: std::error::Error + ProvideErrorMetadata + 'static,
     R: std::fmt::Debug,

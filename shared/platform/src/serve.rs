@@ -51,7 +51,7 @@ async fn run(endpoint: &'static Endpoint) -> Result<(), lambda_runtime::Error> {
         }
         Trigger::Authorizer(handle) => {
             let authorize = |event: LambdaEvent<ApiGatewayV2CustomAuthorizerV2Request>| async move {
-                let decided = authorizer::decide(app, *handle, authorizer::credentials(&event.payload)).await;
+                let decided = handle(app, authorizer::credentials(&event.payload)).await;
                 let decided = decided.inspect_err(|error| tracing::error!(%error, "no verdict"))?;
                 Ok::<_, lambda_runtime::Error>(authorizer::answer(&decided)?)
             };

@@ -14,8 +14,8 @@ use sha2::{Digest, Sha256};
 use crate::app::App;
 use crate::error::Error;
 use crate::grants::Grant;
+use crate::keys;
 use crate::resources::{Secret, Table};
-use crate::store::keys;
 
 /// Ids of the keys that this process has published; a secret that was changed
 /// gives another key.

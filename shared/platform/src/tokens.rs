@@ -20,8 +20,8 @@ use serde::{Deserialize, Serialize};
 use crate::app::App;
 use crate::error::{Error, Refusal};
 use crate::grants::Grant;
+use crate::keys;
 use crate::resources::{Secret, Table};
-use crate::store::keys;
 
 /// From issue to expiry. Short, because until then a token is good by itself.
 pub const TTL_SECONDS: u32 = 15 * 60;

@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use domain::{AccountId, Role, SessionId, StaffId, StaffRole, TenantId};
 use jiff::{SignedDuration, Timestamp};
-use platform::authorizer::{self, Verdict};
+use platform::authorizer;
 use platform::clock::Clock;
 use platform::config::Config;
 use platform::error::Refusal;
@@ -340,13 +340,17 @@ impl TestApp {
     }
 
     /// Asks an authorizer.
-    pub async fn identify(&self, endpoint: &'static Endpoint, authorization: Option<&str>) -> Verdict {
+    pub async fn identify(
+        &self,
+        endpoint: &'static Endpoint,
+        authorization: Option<&str>,
+    ) -> Result<Result<Identity, Refusal>, Error> {
         let Trigger::Authorizer(handle) = endpoint.trigger else {
             panic!("{} is not an authorizer", endpoint.name);
         };
         let function = self.function(endpoint);
         let credentials = authorizer::Credentials { authorization: authorization.map(str::to_owned) };
-        let decided = authorizer::decide(&function.app, handle, credentials).await;
+        let decided = handle(&function.app, credentials).await;
         function.gate.assert_granted(endpoint.name);
         decided.map(|decided| decided.identity)
     }

@@ -1,6 +1,6 @@
 //! An authenticator app.
 
-use platform::totp::Seed;
+use identity_store::totp::Seed;
 
 const BITS: u8 = 5;
 

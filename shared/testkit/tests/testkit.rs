@@ -2,12 +2,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use domain::{Permission, Role};
+use identity_store::api_keys;
 use platform::endpoint::{Key, PathParameter};
-use platform::store::{api_keys, workspaces};
 use platform::{
     Access, Action, App, Endpoint, Error, Grant, Http, Method, Request, Response, Success, Table, Trigger, schema,
 };
 use serde_json::json;
+use tenancy_store::workspaces;
 use testkit::TestApp;
 
 /// A row whose handler writes an item into the table of accounts.

@@ -6,9 +6,9 @@
 use std::time::{Duration, Instant};
 
 use domain::{AccountId, TenantId};
+use identity_store::accounts::{self, NewAccount};
+use identity_store::passwords;
 use jiff::SignedDuration;
-use platform::passwords;
-use platform::store::accounts::{self, NewAccount};
 use serde_json::json;
 use testkit::TestApp;
 use ulid::Ulid;

@@ -4,8 +4,8 @@
 use domain::TenantId;
 use domain::plan::Operation;
 use jiff::SignedDuration;
-use platform::store::quotas::{self, Reserved, State, Wanted};
 use platform::{App, Error};
+use quotas_store::quotas::{self, Reserved, State, Wanted};
 
 use crate::chance::Chance;
 

@@ -14,15 +14,16 @@ use domain::plan::{Limit, Overrides, Plan, Terms};
 use jiff::SignedDuration;
 use platform::App;
 use platform::clock::Clock;
-use platform::store::plans::{self, Change};
-use platform::store::quotas::{self, Reserved, SHARDS, State};
+use quotas_store::quotas::{self, Reserved, SHARDS, State};
 use soak::books::balances;
 use soak::caller::{Habits, Outcome, attempt, wanted};
 use soak::chance::Chance;
 use soak::chaos::Chaos;
-use supervise::Fleet;
+use tenancy_store::plans::{self, Change};
 use testkit::TestApp;
 use ulid::Ulid;
+
+use supervise::Fleet;
 
 pub(crate) const PROCESSES: usize = 8;
 pub(crate) const CALLERS_EACH: usize = 8;

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use domain::plan::{Anchor, Operation, Period};
 use platform::App;
-use platform::store::quotas;
+use quotas_store::quotas;
 use soak::caller::Outcome;
 use soak::chance::Chance;
 use testkit::TestApp;

@@ -2,10 +2,12 @@
 
 use audit::{list_account_events, list_audit_logs};
 use domain::{AccountId, Role, TenantId, WorkspaceKind};
+use identity_store::accounts;
 use jiff::SignedDuration;
-use platform::store::{accounts, outbox, workspaces};
 use platform::{Caller, Table};
 use serde_json::{Value, json};
+use store_core::outbox;
+use tenancy_store::workspaces;
 use testkit::{Actor, TestApp};
 use translog::claims::sha256_hex;
 use ulid::Ulid;

@@ -1,6 +1,6 @@
 use audit::verify_receipt;
 use domain::{GenerationId, Role};
-use platform::store::generations;
+use generations_store::generations;
 use serde_json::{Value, json};
 use translog::{FileEntry, Receipt, SigningKey};
 

@@ -2,8 +2,8 @@
 
 use domain::generation::{CheckReport, Progress, Queue};
 use domain::{GenerationId, Role, Sha256Hex, UploadId};
-use platform::store::generations::{self, Artifact, Completion, Generation, NewGeneration, Outcome, artifact_key};
-use platform::store::receipts;
+use generations_store::generations::{self, Artifact, Completion, Generation, NewGeneration, Outcome, artifact_key};
+use generations_store::receipts;
 use platform::{App, Bucket, Secret, Table, blobs, signing};
 use testkit::{Actor, TestApp};
 use translog::claims::sha256_hex;

@@ -2,12 +2,12 @@ use billing::{ENDPOINTS, get_pricing, get_quotas, get_usage, report_usage, set_p
 use domain::plan::Operation;
 use domain::upload::Kind;
 use domain::{AccountId, GenerationId, Role, Sha256Hex, UploadId};
+use generations_store::generations;
+use generations_store::uploads::{self, Announced, NewUpload};
+use identity_store::accounts::{self, NewAccount};
 use jiff::SignedDuration;
-use platform::store::accounts::{self, NewAccount};
-use platform::store::generations;
-use platform::store::quotas::{self, Reserved, SHARDS, State, Wanted};
-use platform::store::uploads::{self, Announced, NewUpload};
 use platform::{Bucket, Error, Table, blobs};
+use quotas_store::quotas::{self, Reserved, SHARDS, State, Wanted};
 use serde_json::{Value, json};
 use testkit::TestApp;
 use translog::claims::sha256_hex;

@@ -1,12 +1,12 @@
 use billing::{get_pricing, get_quotas, get_usage};
 use domain::Role;
 use domain::plan::{Operation, Plan, Terms};
+use identity_store::accounts;
 use jiff::SignedDuration;
 use platform::Table;
-use platform::store::accounts;
-use platform::store::plans::{self, Change};
-use platform::store::quotas::{self, NOTICE_PERCENT, Reserved, Wanted};
+use quotas_store::quotas::{self, NOTICE_PERCENT, Reserved, Wanted};
 use serde_json::{Value, json};
+use tenancy_store::plans::{self, Change};
 use testkit::TestApp;
 use ulid::Ulid;
 

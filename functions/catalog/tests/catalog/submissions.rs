@@ -7,9 +7,9 @@ use catalog::{
     list_submissions, publish_version, refuse_submission, release_submission, withdraw_version,
 };
 use domain::{Role, StaffId, StaffRole};
+use identity_store::accounts;
 use jiff::SignedDuration;
 use platform::staff::Staff;
-use platform::store::accounts;
 use platform::{Caller, Endpoint, Table};
 use serde_json::{Value, json};
 use testkit::{Actor, Reply, TestApp};

@@ -5,9 +5,10 @@ use catalog::{
     list_transfers, offer_transfer, submit_version, withdraw_transfer,
 };
 use domain::{AccountId, Role, TenantId, WorkspaceKind};
-use platform::store::{accounts, workspaces};
+use identity_store::accounts;
 use platform::{Credential, Endpoint, Table};
 use serde_json::{Value, json};
+use tenancy_store::workspaces;
 use testkit::{Actor, Reply};
 use ulid::Ulid;
 

@@ -9,9 +9,9 @@ use catalog::{
 use domain::Role;
 use domain::plan::{Overrides, Plan, Terms};
 use platform::queue::{Message, NotConsumed};
-use platform::store::plans::{self, Change};
 use platform::{Endpoint, Queue, Table};
 use serde_json::{Value, json};
+use tenancy_store::plans::{self, Change};
 use testkit::{Actor, Reply, TestApp};
 use translog::claims::sha256_hex;
 

@@ -6,10 +6,10 @@
 //! Which one runs is decided by what waits: a message may bring a worker to a
 //! generation whose own message has not arrived.
 
+use generations_store::generations::{self, Generation, Outcome};
+use generations_store::places::{self, Arrival, Arriving, Next, Place};
+use generations_store::queued::GenerationQueued;
 use platform::queue::{Message, NotConsumed};
-use platform::store::generations::{self, Generation, Outcome};
-use platform::store::outbox::GenerationQueued;
-use platform::store::places::{self, Arrival, Arriving, Next, Place};
 use platform::{App, Error};
 
 use super::{RUN_TIME_MAX, Unfinished, still_open, work};

@@ -4,9 +4,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use domain::generation::{Progress, Stage};
+use generations_store::generations::{self, Generation, Outcome};
+use generations_store::places::Place;
 use platform::App;
-use platform::store::generations::{self, Generation, Outcome};
-use platform::store::places::Place;
 
 /// Between two looks at the child: an owner sees at most two changes a second.
 const LOOK_EVERY: Duration = Duration::from_millis(500);

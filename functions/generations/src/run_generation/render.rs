@@ -7,7 +7,7 @@ use domain::generation::{CheckReport, Failure, WARNINGS_MAX, Warning};
 use engine::project::Ontology;
 use engine::render::Request;
 use engine::{Code, Diagnostic, Limits, Observer, Project, Refusal, archive};
-use platform::store::generations::{PackageInput, PackageUse};
+use generations_store::generations::{PackageInput, PackageUse};
 use registry::{Kind, contents};
 use translog::claims::{FileEntry, Input, InputKind};
 

@@ -2,8 +2,8 @@
 
 use domain::generation::Failure;
 use domain::{Sha256Hex, Time};
-use platform::store::generations::{Artifact, Completion, Generation, artifact_key};
-use platform::store::receipts;
+use generations_store::generations::{Artifact, Completion, Generation, artifact_key};
+use generations_store::receipts;
 use platform::{App, Bucket, Error, Secret, Table, blobs, signing};
 use translog::claims::sha256_hex;
 use translog::{Claims, Draft, EngineId, Receipt};

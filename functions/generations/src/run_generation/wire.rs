@@ -6,7 +6,7 @@ use std::io::{self, Read, Write};
 
 use domain::generation::{CheckReport, Failure, Progress, Warning};
 use engine::project::Ontology;
-use platform::store::generations::PackageInput;
+use generations_store::generations::PackageInput;
 use sandbox::parts;
 use serde::{Deserialize, Serialize};
 use tokio::io::{AsyncRead, AsyncWrite, AsyncWriteExt as _};

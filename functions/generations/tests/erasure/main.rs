@@ -1,4 +1,4 @@
-//! Erasing a person leaves nothing of them but what [`platform::personal_data`] says
+//! Erasing a person leaves nothing of them but what [`privacy_store::personal_data`] says
 //! stays: tried with a text that stands in every field that a person can fill, through
 //! the product's own endpoints.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
@@ -13,8 +13,8 @@ mod search;
 
 use identity::{erase_account, finish_erasures, update_account};
 use jiff::SignedDuration;
-use platform::personal_data::{Erased, TRACES_KEPT_DAYS};
 use platform::{Bucket, Table};
+use privacy_store::personal_data::{Erased, TRACES_KEPT_DAYS};
 use serde_json::json;
 
 use crate::people::PASSWORD;

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use std::io::{Cursor, Read};
 use std::sync::Mutex;
 
-use platform::personal_data::{At, places};
 use platform::{Bucket, Table};
+use privacy_store::personal_data::{At, places};
 use serde_json::{Value, json};
 use testkit::TestApp;
 
-pub(crate) use platform::personal_data::Place;
+pub(crate) use privacy_store::personal_data::Place;
 
 /// Where the text was found.
 #[derive(Debug)]

@@ -2,8 +2,8 @@
 
 use domain::Role;
 use generations::{cancel_generation, delete_artifact, get_artifact};
-use platform::store::generations::sweep_deleted_artifacts;
-use platform::store::storage::{self, SHARDS};
+use generations_store::generations::sweep_deleted_artifacts;
+use generations_store::storage::{self, SHARDS};
 use platform::{Bucket, Table};
 use serde_json::{Value, json};
 use testkit::Reply;

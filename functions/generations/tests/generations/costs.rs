@@ -1,8 +1,8 @@
 //! What a generation costs to write, from the request to its event on the bus.
 
 use platform::Table;
-use platform::store::outbox;
 use serde_json::json;
+use store_core::outbox;
 use testkit::Cost;
 
 use crate::world::{World, colours};

@@ -5,10 +5,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use generations::run_generation;
+use generations_store::places::LEASE;
 use jiff::SignedDuration;
 use platform::Table;
 use platform::queue::Message;
-use platform::store::places::LEASE;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use tokio::task::JoinSet;

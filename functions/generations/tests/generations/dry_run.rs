@@ -5,10 +5,11 @@ use std::time::Duration;
 use domain::plan::{Limit, Overrides, Plan, Terms};
 use engine::{CheckReport, Limits, Project, Silent};
 use generations::{cancel_generation, create_generation, get_artifact, get_report, list_generations, run_generation};
-use platform::store::plans::{self, Change};
-use platform::store::{places, quotas};
+use generations_store::places;
 use platform::{Bucket, Table};
+use quotas_store::quotas;
 use serde_json::{Value, json};
+use tenancy_store::plans::{self, Change};
 use testkit::Reply;
 
 use crate::world::{Files, World, colours, colours_with, endless};

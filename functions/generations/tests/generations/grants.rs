@@ -9,12 +9,12 @@ use generations::{ENDPOINTS, cancel_generation, create_generation, create_upload
 use generations::{
     delete_artifact, delete_upload, fail_generation, get_report, list_generations, list_uploads, run_generation,
 };
+use generations_store::storage;
+use identity_store::accounts;
 use platform::queue::Message;
-use platform::store::accounts;
-use platform::store::plans::{self, Change};
-use platform::store::storage;
 use platform::{Queue, Table};
 use serde_json::json;
+use tenancy_store::plans::{self, Change};
 use ulid::Ulid;
 
 use crate::world::{World, colours, colours_with};

@@ -3,7 +3,6 @@
 use catalog_store::packages::{self, Category, Latest, Page, Summary, Title, Visibility};
 use catalog_store::versions::{self, Archive};
 use domain::{AccountId, Sha256Hex, TenantId, Time};
-use platform::store::item::keyed;
 use platform::{Bucket, Table, blobs};
 use registry::licences::Licence;
 use registry::moderation::Takedowns;
@@ -11,6 +10,7 @@ use registry::names::transfer::Ownership;
 use registry::versions::life::{Actor as By, Command, Life};
 use registry::{Kind, PackageId, Requirement, Version};
 use serde_json::{Value, json};
+use store_core::item::keyed;
 use translog::Receipt;
 use translog::claims::sha256_hex;
 use ulid::Ulid;

@@ -6,12 +6,12 @@ use domain::generation::SWEEPS_MAX;
 use domain::plan::{Limit, Overrides, Plan, Terms};
 use domain::{KeyId, KeyMode, Permission, Role};
 use generations::{cancel_generation, create_generation};
+use generations_store::generations::{self as store, Outcome};
 use jiff::SignedDuration;
-use platform::store::generations::{self as store, Outcome};
-use platform::store::plans::{self, Change};
-use platform::store::quotas;
 use platform::{Caller, Credential, Table};
+use quotas_store::quotas;
 use serde_json::{Value, json};
+use tenancy_store::plans::{self, Change};
 use testkit::Actor;
 use ulid::Ulid;
 

@@ -6,7 +6,7 @@ use std::time::Duration;
 use domain::GenerationId;
 use domain::generation::{Failure, Progress};
 use generations::cancel_generation;
-use platform::store::generations::{self as store, Outcome};
+use generations_store::generations::{self as store, Outcome};
 use tokio::task::JoinSet;
 
 use crate::world::{World, colours};

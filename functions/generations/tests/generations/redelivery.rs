@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use domain::GenerationId;
 use generations::run_generation;
+use generations_store::generations as store;
 use platform::Queue;
 use platform::queue::Message;
-use platform::store::generations as store;
 
 use crate::world::{World, colours};
 

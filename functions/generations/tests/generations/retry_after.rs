@@ -3,8 +3,8 @@
 use domain::plan::{Limit, Overrides, Plan, Terms};
 use generations::create_generation;
 use jiff::SignedDuration;
-use platform::store::plans::{self, Change};
 use serde_json::json;
+use tenancy_store::plans::{self, Change};
 use testkit::Reply;
 
 use crate::world::{World, colours};

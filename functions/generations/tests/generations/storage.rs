@@ -3,9 +3,9 @@
 use domain::plan::Overrides;
 use domain::{AccountId, Sha256Hex, UploadId};
 use generations::{create_upload, get_upload};
+use generations_store::storage::{self, SHARDS};
+use generations_store::uploads::{self, Announced, NewUpload};
 use jiff::SignedDuration;
-use platform::store::storage::{self, SHARDS};
-use platform::store::uploads::{self, Announced, NewUpload};
 use platform::{Bucket, Table};
 use serde_json::json;
 use tokio::task::JoinSet;

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use domain::GenerationId;
 use domain::generation::{LEASE, SWEEPS_MAX};
 use generations::cancel_generation;
+use generations_store::generations::{self as store, SHARDS};
 use jiff::SignedDuration;
 use platform::Table;
-use platform::store::generations::{self as store, SHARDS};
 use serde_json::{Value, json};
 
 use crate::world::{World, colours};

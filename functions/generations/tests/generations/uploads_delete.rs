@@ -2,8 +2,8 @@
 
 use domain::Role;
 use generations::{cancel_generation, delete_upload, get_upload};
+use generations_store::storage::{self, SHARDS};
 use jiff::SignedDuration;
-use platform::store::storage::{self, SHARDS};
 use platform::{Bucket, Table};
 use serde_json::json;
 use testkit::Reply;

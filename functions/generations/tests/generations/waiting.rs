@@ -6,13 +6,13 @@ use std::time::Duration;
 use domain::plan::{Limit, Overrides, Plan, Terms};
 use domain::{GenerationId, TenantId};
 use generations::{cancel_generation, run_generation};
+use generations_store::places::{self, Arrival, Arriving, LEASE, Next, Place};
+use generations_store::queued::GenerationQueued;
 use jiff::SignedDuration;
 use platform::Table;
 use platform::queue::Message;
-use platform::store::outbox::GenerationQueued;
-use platform::store::places::{self, Arrival, Arriving, LEASE, Next, Place};
-use platform::store::plans::{self, Change};
 use serde_json::{Value, json};
+use tenancy_store::plans::{self, Change};
 use tokio::task::JoinSet;
 use ulid::Ulid;
 

@@ -3,8 +3,7 @@ use std::time::Duration;
 
 use engine::{Limits, Project, Silent};
 use generations::{cancel_generation, run_generation};
-use platform::store::keys;
-use platform::{Bucket, Table, blobs};
+use platform::{Bucket, Table, blobs, keys};
 use serde_json::{Value, json};
 use translog::{Difference, FileEntry, Receipt};
 

@@ -7,8 +7,8 @@ use domain::{GenerationId, Role};
 use generations::{
     create_generation, create_upload, fail_generation, get_generation, run_generation, sweep_generations,
 };
+use generations_store::generations as store;
 use platform::queue::{Message, NotConsumed};
-use platform::store::generations as store;
 use platform::{Bucket, Error, Queue, Table};
 use serde_json::{Value, json};
 use testkit::{Actor, Reply, TestApp};

@@ -5,14 +5,15 @@ use std::io::{Cursor, Write};
 
 use catalog_store::{abuse_reports, reviews};
 use domain::{AccountId, Sha256Hex, TenantId};
+use identity_store::accounts::Person;
+use identity_store::{api_keys, invitations, logins, second_factor};
 use orders_store::{billing, orders};
 use platform::page::PAGE_ITEMS_MAX;
-use platform::store::accounts::Person;
-use platform::store::members::{self, Joined};
-use platform::store::{api_keys, exports, invitations, logins, second_factor};
 use platform::{App, Error};
+use privacy_store::exports;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
+use tenancy_store::members::{self, Joined};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 

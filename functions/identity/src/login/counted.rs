@@ -1,8 +1,8 @@
 //! By whom an attempt is counted, and what follows from it.
 
 use domain::{AccountId, DeviceId, Email};
+use identity_store::attempts::{self, TOLD_AT_TRIES, Who};
 use platform::request::Client;
-use platform::store::attempts::{self, TOLD_AT_TRIES, Who};
 use platform::{App, Error};
 
 /// An attempt to log in.

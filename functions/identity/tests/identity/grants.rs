@@ -5,10 +5,10 @@ use identity::{
     authorize, change_password, confirm_email_change, get_account, login, register as register_row,
     request_email_change, request_password_reset, reset_password, update_account, verify_email,
 };
+use identity_store::sessions::SESSIONS_MAX;
 use jiff::SignedDuration;
 use platform::Endpoint;
 use platform::error::Refusal;
-use platform::store::sessions::SESSIONS_MAX;
 use serde_json::json;
 use testkit::TestApp;
 

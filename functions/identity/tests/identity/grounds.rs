@@ -1,10 +1,10 @@
 //! What a sign-in rests on must still be so when its session begins.
 
 use identity::{change_password, confirm_second_factor, enrol_second_factor, login};
+use identity_store::sessions::{self, Ground};
 use jiff::SignedDuration;
 use platform::Table;
 use platform::request::Client;
-use platform::store::sessions::{self, Ground};
 use serde_json::json;
 use testkit::{Reply, TestApp};
 use tokio::task::JoinSet;

@@ -4,10 +4,10 @@ mod ending;
 
 use domain::{AccountId, ApiKey, Permission, Role, TenantId};
 use identity::{authorize, create_key, get_key, list_keys, revoke_key, rotate_key};
+use identity_store::accounts;
+use identity_store::api_keys::KEYS_MAX;
 use jiff::SignedDuration;
 use platform::error::Refusal;
-use platform::store::accounts;
-use platform::store::api_keys::KEYS_MAX;
 use platform::{Access, Caller, Credential, Table};
 use serde_json::{Value, json};
 use testkit::{Actor, Reply, TestApp};

@@ -2,8 +2,8 @@
 
 use domain::Email;
 use identity::{get_account, get_mail_preferences, update_account, update_mail_preferences};
+use identity_store::mailboxes;
 use platform::mail::{Mailbox, Topic};
-use platform::store::mailboxes;
 use serde_json::json;
 use testkit::{Actor, TestApp};
 

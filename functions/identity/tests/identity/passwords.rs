@@ -2,10 +2,10 @@
 
 use domain::AccountId;
 use identity::change_password::ENDPOINT;
+use identity_store::sessions::Ground;
 use jiff::SignedDuration;
 use platform::Table;
 use platform::mail::{Message, Notice};
-use platform::store::sessions::Ground;
 use serde_json::{Value, json};
 use testkit::{Actor, Reply, TestApp};
 
@@ -130,13 +130,13 @@ async fn a_login_that_met_the_change_of_its_password_begins_no_session() {
     let made = account(&app, ADA).await;
     let id: AccountId = made.text("account_id").parse().unwrap();
     let store = app.unlimited();
-    let session = platform::store::sessions::new(store, id, &Default::default());
-    let old = platform::store::accounts::password(store, id).await.unwrap().unwrap();
+    let session = identity_store::sessions::new(store, id, &Default::default());
+    let old = identity_store::accounts::password(store, id).await.unwrap().unwrap();
     let (ada, _) = logged_in(&app, ADA).await;
     app.advance(SignedDuration::from_secs(1));
     assert_eq!(change(&ada, PASSWORD, NEW).await.status, 204);
     let ground = Ground::Password { chosen_at: old.changed_at };
-    let begun = platform::store::sessions::begin(store, &session, std::slice::from_ref(&ground), &testkit::system())
+    let begun = identity_store::sessions::begin(store, &session, std::slice::from_ref(&ground), &testkit::system())
         .await
         .unwrap();
     assert_eq!(begun, Err(ground));

@@ -2,10 +2,10 @@
 
 use domain::{AccountId, Email, TenantId};
 use identity::{authorize, refresh as refresh_row};
+use identity_store::{accounts, passwords, sessions};
 use platform::codes::{self, Purpose};
 use platform::request::Client;
-use platform::store::{accounts, sessions};
-use platform::{Table, passwords, tokens};
+use platform::{Table, tokens};
 use serde_json::{Value, json};
 use testkit::{Actor, Reply, TestApp};
 use tokio::sync::OnceCell;

@@ -191,8 +191,8 @@ async fn the_sessions_of_an_account_end_however_many_there_are_and_of_no_other()
     for (account, count) in [(&ada, 230), (&bob, 3)] {
         for _ in 0..count {
             let id = account.text("account_id").parse().unwrap();
-            let session = platform::store::sessions::new(store, id, &Default::default());
-            platform::store::sessions::begin(store, &session, &[], &testkit::system()).await.unwrap().unwrap();
+            let session = identity_store::sessions::new(store, id, &Default::default());
+            identity_store::sessions::begin(store, &session, &[], &testkit::system()).await.unwrap().unwrap();
         }
     }
     request(&app, ADA).await;

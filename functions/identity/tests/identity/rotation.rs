@@ -143,7 +143,7 @@ async fn an_operator_who_changes_the_secret_by_hand_logs_nobody_out() {
 async fn keys_of_receipts_are_never_touched() {
     let ada = person().await;
     let receipts = ed25519_dalek::SigningKey::from_bytes(&[3; 32]).verifying_key();
-    platform::store::keys::publish(ada.app.unlimited(), Table::Receipts, &receipts).await.unwrap();
+    platform::keys::publish(ada.app.unlimited(), Table::Receipts, &receipts).await.unwrap();
     for _ in 0..(40 * 4) {
         tick(&ada.app).await;
         ada.app.advance(ROUND);

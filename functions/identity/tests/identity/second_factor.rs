@@ -4,8 +4,8 @@ use identity::{
     confirm_second_factor, disable_second_factor, enrol_second_factor, get_second_factor, login, login_second_factor,
     renew_recovery_codes, step_up,
 };
+use identity_store::totp::Seed;
 use jiff::SignedDuration;
-use platform::totp::Seed;
 use platform::{Endpoint, Table};
 use serde_json::{Value, json};
 use testkit::{Reply, TestApp};

@@ -1,10 +1,10 @@
 //! Sessions as their owner sees and ends them.
 
 use identity::{list_sessions, login, logout, revoke_other_sessions, revoke_session, validate_token};
+use identity_store::sessions::SESSIONS_MAX;
 use jiff::SignedDuration;
 use platform::Table;
 use platform::error::Refusal;
-use platform::store::sessions::SESSIONS_MAX;
 use serde_json::{Value, json};
 use testkit::{Reply, TestApp};
 use tokio::task::JoinSet;

@@ -6,11 +6,11 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::{AccountId, Role, SessionId, TenantId};
 use ed25519_dalek::{Signer as _, SigningKey};
 use identity::authorize::ENDPOINT;
+use identity_store::{accounts, sessions};
 use jiff::SignedDuration;
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
 use platform::error::Refusal;
 use platform::request::Client;
-use platform::store::{accounts, sessions};
 use platform::{Caller, Secret, Table, signing, tokens};
 use serde_json::{Value, json};
 use testkit::TestApp;
@@ -264,7 +264,7 @@ async fn an_unknown_key_is_looked_up_once_in_a_while_and_found_when_published() 
     let token = forged(&header(&key), &claims(&app).await, &key);
     assert_eq!(verdict(&app, &token).await, Err(Refusal::TokenInvalid));
 
-    platform::store::keys::publish(app.unlimited(), Table::Accounts, &key.verifying_key()).await.unwrap();
+    platform::keys::publish(app.unlimited(), Table::Accounts, &key.verifying_key()).await.unwrap();
     assert_eq!(verdict(&app, &token).await, Err(Refusal::TokenInvalid), "the miss is remembered");
     app.advance(SignedDuration::from_secs(10));
     assert!(verdict(&app, &token).await.is_ok());

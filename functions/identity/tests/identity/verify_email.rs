@@ -1,7 +1,8 @@
 use domain::PersonName;
+use identity_store::accounts;
 use jiff::SignedDuration;
+use platform::Table;
 use platform::codes::{self, Purpose};
-use platform::{Table, store::accounts};
 use serde_json::json;
 use testkit::TestApp;
 use tokio::task::JoinSet;

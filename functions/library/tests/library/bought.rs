@@ -3,10 +3,10 @@
 use catalog_store::purchases::{self, State};
 use domain::OrderId;
 use library::download_package;
-use platform::store::item::keyed;
 use platform::{Secret, Table};
 use registry::PackageId;
 use serde_json::json;
+use store_core::item::keyed;
 use testkit::Reply;
 use ulid::Ulid;
 

@@ -1,11 +1,12 @@
 //! What workspaces hear of the packages that they have installed.
 
 use domain::{AccountId, TenantId, Time, WorkspaceKind};
+use identity_store::accounts;
 use jiff::SignedDuration;
 use library::send_package_digests;
-use platform::store::{accounts, workspaces};
 use platform::{Bucket, Table};
 use serde_json::{Value, json};
+use tenancy_store::workspaces;
 use testkit::TestApp;
 use ulid::Ulid;
 

@@ -8,11 +8,11 @@ use domain::{AccountId, KeyId, KeyMode, OrderId, Permission, Role, Tenure, Time}
 use futures_util::future::join_all;
 use jiff::SignedDuration;
 use library::{assign_seat, download_package, list_seats, plan_install, release_seat};
-use platform::store::item::keyed;
-use platform::store::text;
+use platform::dynamodb::text;
 use platform::{Caller, Credential, Secret, Table};
 use registry::PackageId;
 use serde_json::{Value, json};
+use store_core::item::keyed;
 use testkit::{Actor, Call, Reply, TestApp};
 use ulid::Ulid;
 

@@ -6,7 +6,6 @@ use catalog_store::packages::{self, Category, Latest, Page, Summary, Title, Visi
 use catalog_store::versions::{self, Archive, Check};
 use domain::{AccountId, Role, Sha256Hex, TenantId, Time};
 use library::{commit_install, get_install, list_library, plan_install, roll_back_install};
-use platform::store::item::keyed;
 use platform::{Bucket, Secret, Table, blobs, signing};
 use registry::checks::Grade;
 use registry::licences::Licence;
@@ -16,6 +15,7 @@ use registry::signature::{Statement, Subject};
 use registry::versions::life::{Actor as By, Command, Life, Reason};
 use registry::{Kind, PackageId, Requirement, Version};
 use serde_json::{Value, json};
+use store_core::item::keyed;
 use testkit::{Actor, Reply, TestApp};
 use translog::claims::sha256_hex;
 use ulid::Ulid;

@@ -8,11 +8,11 @@ use domain::plan::{Overrides, Plan, Terms};
 use jiff::SignedDuration;
 use ops::{relay_outbox, sweep_outbox};
 use platform::Table;
-use platform::store::events;
-use platform::store::plans::{self, Change};
 use proptest::prelude::*;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use store_core::events;
+use tenancy_store::plans::{self, Change};
 use testkit::TestApp;
 use ulid::Ulid;
 

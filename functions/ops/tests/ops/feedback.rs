@@ -3,11 +3,11 @@
 use std::time::{Duration, SystemTime};
 
 use domain::{Email, MailId, Time};
+use identity_store::mailboxes::{self, BOUNCED_KEPT, Standing};
 use jiff::SignedDuration;
 use ops::{record_mail_feedback, send_mail};
 use platform::mail::{Mail, Mailbox, Message as Told, Notice, Topic};
 use platform::queue::Message;
-use platform::store::mailboxes::{self, BOUNCED_KEPT, Standing};
 use platform::{Queue, Table};
 use serde_json::{Value, json};
 use testkit::TestApp;

@@ -2,15 +2,15 @@
 
 use domain::generation::Queue;
 use domain::{AccountId, GenerationId, PasswordResetId, Role, StaffRole, TenantId, UploadId};
+use generations_store::generations::{self, Created, NewGeneration};
+use identity_store::accounts::{self, NewAccount};
+use identity_store::{password_resets, staff};
 use jiff::SignedDuration;
 use ops::{relay_outbox, sweep_outbox};
 use platform::Table;
-use platform::store::accounts::{self, NewAccount};
-use platform::store::generations::{self, Created, NewGeneration};
-use platform::store::outbox::{self, Destination, SHARDS};
-use platform::store::transaction::write_all;
-use platform::store::{password_resets, staff};
 use serde_json::{Value, json};
+use store_core::outbox::{self, Destination, SHARDS};
+use store_core::transaction::write_all;
 use testkit::TestApp;
 use ulid::Ulid;
 

@@ -2,11 +2,11 @@
 
 use domain::Time;
 use domain::events::Actor;
+use identity_store::accounts;
 use orders_store::disputes::{self, Record};
 use orders_store::pending::{self, Work};
 use orders_store::{orders, stripe};
 use payments::{Failure, NewEvidence};
-use platform::store::accounts;
 use platform::{App, Error};
 
 use crate::disputing;

@@ -3,14 +3,14 @@
 use catalog_store::purchases::{self, State as Purchase};
 use domain::{AccountId, TenantId, Time};
 use futures_util::future::join_all;
+use identity_store::mail_rate_limit::{self, WORKSPACE_GIFTS_PER_DAY_MAX};
 use jiff::SignedDuration;
 use orders::{create_order, issue_gift_code, list_gifts, redeem_gift};
 use orders_store::orders::GiftState;
 use platform::Table;
 use platform::codes::{self, Purpose};
-use platform::store::mail_rate_limit::{self, WORKSPACE_GIFTS_PER_DAY_MAX};
-use platform::store::transaction::Transaction;
 use serde_json::{Value, json};
+use store_core::transaction::Transaction;
 use testkit::{Actor, Reply};
 
 use crate::world::{World, creator, package};

@@ -3,12 +3,12 @@
 use audit::{list_account_events, list_audit_logs};
 use domain::{Role, StaffRole};
 use platform::Table;
-use platform::store::outbox;
 use serde_json::{Value, json};
 use staff::{
     find_account, inspect_account, inspect_generation, inspect_generations, inspect_workspace, list_acts,
     set_workspace_plan,
 };
+use store_core::outbox;
 
 use crate::world::{REASON, World, some_id};
 
@@ -101,7 +101,7 @@ async fn jobs_show_what_happened_and_nothing_of_what_is_in_them() {
     let world = World::new().await;
     let ada = world.customer("ada").await;
     let id = domain::GenerationId::new(some_id());
-    let new = platform::store::generations::NewGeneration {
+    let new = generations_store::generations::NewGeneration {
         id,
         tenant_id: ada.home,
         created_by: ada.account,
@@ -115,7 +115,7 @@ async fn jobs_show_what_happened_and_nothing_of_what_is_in_them() {
         operation: domain::plan::Operation::Generations,
         key_id: None,
     };
-    platform::store::generations::create(world.app.unlimited(), new).await.unwrap();
+    generations_store::generations::create(world.app.unlimited(), new).await.unwrap();
     relay(&world).await;
     let support = world.app.staff(StaffRole::Support);
     let list = support.call(&inspect_generations::ENDPOINT).path("id", ada.home).query(&reason()).send().await;

@@ -2,9 +2,9 @@
 
 use domain::generation::Queue;
 use domain::{GenerationId, StaffRole, UploadId};
+use generations_store::generations::{self, NewGeneration};
 use identity::{create_key, login};
 use platform::error::Refusal;
-use platform::store::generations::{self, NewGeneration};
 use serde_json::{Value, json};
 use staff::{restore_account, restore_workspace, suspend_account, suspend_workspace};
 use testkit::Reply;

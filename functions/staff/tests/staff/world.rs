@@ -2,12 +2,12 @@
 
 use domain::{AccountId, Role, SessionId, StaffRole, TenantId};
 use identity::authorize;
+use identity_store::totp::Seed;
+use identity_store::{accounts, sessions};
 use jiff::SignedDuration;
 use platform::error::Refusal;
 use platform::request::Client;
 use platform::staff::{Identity, Staff};
-use platform::store::{accounts, sessions};
-use platform::totp::Seed;
 use platform::{Caller, tokens};
 use serde_json::{Value, json};
 use staff::{enrol_staff, grant_staff, login_staff, revoke_staff};
@@ -110,7 +110,9 @@ impl World {
             tenant_id: home,
             email: format!("{name}@example.org").try_into().unwrap(),
             name: None,
-            password_hash: Some(platform::passwords::hash(PASSWORD.to_owned().try_into().unwrap()).await.unwrap()),
+            password_hash: Some(
+                identity_store::passwords::hash(PASSWORD.to_owned().try_into().unwrap()).await.unwrap(),
+            ),
         };
         accounts::register(store, &new, &testkit::system()).await.unwrap();
         let session = sessions::new(store, account, &Client::default());

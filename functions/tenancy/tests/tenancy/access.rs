@@ -2,10 +2,10 @@
 
 use domain::TenantId;
 use identity::{authorize, create_key};
+use identity_store::sessions;
 use jiff::SignedDuration;
 use platform::error::Refusal;
 use platform::request::Client;
-use platform::store::sessions;
 use platform::{Caller, Credential, tokens};
 use serde_json::json;
 use tenancy::{change_role, remove_member};

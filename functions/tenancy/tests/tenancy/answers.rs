@@ -165,11 +165,11 @@ async fn an_admin_who_left_does_not_come_back_by_an_invitation_of_their_own() {
     world.invite(&bob, team, "bob@other.example", "admin").await;
     let code = world.last_code().await;
     let other = "bob@other.example".to_owned().try_into().unwrap();
-    let accept = || platform::store::invitations::accept(world.app.unlimited(), &code, bob.account, &other);
-    assert_eq!(accept().await.unwrap(), Err(platform::store::invitations::Refused::Member));
+    let accept = || identity_store::invitations::accept(world.app.unlimited(), &code, bob.account, &other);
+    assert_eq!(accept().await.unwrap(), Err(identity_store::invitations::Refused::Member));
     let admin = world.at(&ada, team).await;
     assert_eq!(about(&admin, &remove_member::ENDPOINT, bob.account).await.status, 204);
-    assert_eq!(accept().await.unwrap(), Err(platform::store::invitations::Refused::Over));
+    assert_eq!(accept().await.unwrap(), Err(identity_store::invitations::Refused::Over));
     world.assert_consistent(team).await;
 }
 

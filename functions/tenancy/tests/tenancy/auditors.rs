@@ -129,7 +129,7 @@ async fn who_was_an_auditor_is_invited_anew_before_any_schedule_ran() {
     assert_eq!(world.endings().await, Vec::<Value>::new());
     // The schedule has the earlier one in mind, and leaves the new one alone.
     world.tick_ending().await;
-    let role = platform::store::members::role(world.app.unlimited(), eve.account, team).await.unwrap();
+    let role = tenancy_store::members::role(world.app.unlimited(), eve.account, team).await.unwrap();
     assert_eq!(role, Some(Role::Editor));
 }
 

@@ -3,11 +3,11 @@
 use domain::provider::Provider;
 use domain::{Email, TenantId, Time};
 use identity::{erase_account, finish_erasures, login};
+use identity_store::logins::{self, InSession, Linked};
+use identity_store::oauth::Identity;
+use identity_store::sessions;
 use jiff::SignedDuration;
-use platform::oauth::Identity;
 use platform::request::Client;
-use platform::store::logins::{self, InSession, Linked};
-use platform::store::sessions;
 use platform::{Access, Bucket, Table};
 use serde_json::{Value, json};
 use tenancy::{leave_workspace, transfer_ownership};

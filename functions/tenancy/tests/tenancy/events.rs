@@ -1,8 +1,8 @@
 //! Every change of a workspace leaves its event, and what changes nothing leaves none.
 
 use domain::TenantId;
+use identity_store::invitations::MAIL_PAUSE;
 use jiff::SignedDuration;
-use platform::store::invitations::MAIL_PAUSE;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use tenancy::{

@@ -4,9 +4,9 @@ use std::io::{Cursor, Read};
 
 use domain::upload::Kind;
 use domain::{Role, UploadId};
+use generations_store::uploads;
 use identity::export_account;
 use jiff::SignedDuration;
-use platform::store::uploads;
 use platform::{Bucket, Table};
 use serde_json::{Map, Value};
 use testkit::Reply;

@@ -1,7 +1,7 @@
 //! What a row does not grant fails any test; here, what it grants and nobody needs.
 
+use identity_store::invitations::INVITATIONS_MAX;
 use jiff::SignedDuration;
-use platform::store::invitations::INVITATIONS_MAX;
 use serde_json::json;
 use tenancy::{
     change_role, create_invitation, decline_invitation, end_memberships, get_workspace, leave_workspace,

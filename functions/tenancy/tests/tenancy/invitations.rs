@@ -1,5 +1,5 @@
+use identity_store::invitations::{ADDRESS_MAILS_PER_DAY_MAX, INVITATIONS_MAX, MAILS_PER_DAY_MAX};
 use jiff::SignedDuration;
-use platform::store::invitations::{ADDRESS_MAILS_PER_DAY_MAX, INVITATIONS_MAX, MAILS_PER_DAY_MAX};
 use platform::{Access, Table, Trigger};
 use serde_json::json;
 use tenancy::{create_invitation, list_invitations, resend_invitation, revoke_invitation, show_invitation};

@@ -1,9 +1,9 @@
 use domain::{Role, SessionId, TenantId};
 use jiff::SignedDuration;
-use platform::store::members::WORKSPACES_OWNED_MAX;
 use platform::{Caller, Credential};
 use serde_json::json;
 use tenancy::{leave_workspace, transfer_ownership};
+use tenancy_store::members::WORKSPACES_OWNED_MAX;
 use testkit::Reply;
 use ulid::Ulid;
 

@@ -1,8 +1,8 @@
 use platform::Table;
-use platform::store::members::WORKSPACES_OWNED_MAX;
-use platform::store::workspaces::FREE_OWNED_MAX;
 use serde_json::json;
 use tenancy::{create_workspace, get_workspace, list_workspaces, rename_workspace};
+use tenancy_store::members::WORKSPACES_OWNED_MAX;
+use tenancy_store::workspaces::FREE_OWNED_MAX;
 
 use crate::world::World;
 

@@ -3,13 +3,15 @@
 use domain::plan::{Overrides, Plan, Terms};
 use domain::{AccountId, Role, SessionId, TenantId};
 use identity::create_key;
+use identity_store::accounts;
 use platform::codes::{self, Purpose};
 use platform::error::Refusal;
-use platform::store::plans::{self, Change};
-use platform::store::{accounts, members, outbox};
 use platform::{Caller, Credential, Endpoint, Table};
 use serde_json::{Value, json};
+use store_core::outbox;
 use tenancy::{accept_invitation, create_invitation, create_workspace};
+use tenancy_store::members;
+use tenancy_store::plans::{self, Change};
 use testkit::{Actor, Reply, TestApp};
 use ulid::Ulid;
 
@@ -41,7 +43,7 @@ impl World {
     /// As [`Self::person`], who can log in by [`PASSWORD`].
     pub(crate) async fn person_with_password(&self, name: &str) -> Who {
         let password = PASSWORD.to_owned().try_into().unwrap();
-        self.person_of(name, Some(platform::passwords::hash(password).await.unwrap())).await
+        self.person_of(name, Some(identity_store::passwords::hash(password).await.unwrap())).await
     }
 
     /// Makes an API key, and gives its secret text.

@@ -3,14 +3,15 @@
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::events::{Actor, Change, Kind as EventKind};
 use domain::{InstallId, TenantId, Time};
+use platform::dynamodb::number;
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::events;
-use platform::store::item::keyed;
-use platform::store::transaction::{Transaction, number, put_item, put_new_item, retry_with_backoff};
 use platform::{App, Error};
+use store_core::events;
+use store_core::item::keyed;
+use store_core::partition::TENANT_PARTITIONS;
+use store_core::transaction::{Transaction, put_item, put_new_item, retry_with_backoff};
 
 use super::{FIND, Record, State, find, pk};
-use crate::TENANT_PARTITIONS;
 use crate::install_places::{self, ENTER, LEAVE};
 use crate::libraries;
 use crate::library::{self, Library};

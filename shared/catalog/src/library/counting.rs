@@ -5,13 +5,14 @@
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{TenantId, Time};
+use platform::dynamodb::{number, text};
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::transaction::{
-    Transaction, delete_builder, delete_item, number, put_new_item, retry_with_backoff, update_builder, update_item,
-};
-use platform::store::{outbox, text};
 use platform::{App, Error};
 use registry::PackageId;
+use store_core::outbox;
+use store_core::transaction::{
+    Transaction, delete_builder, delete_item, put_new_item, retry_with_backoff, update_builder, update_item,
+};
 
 use super::{FIND, Library, REPLACE, find, replace};
 use crate::dependants::{self, DEPENDANTS};

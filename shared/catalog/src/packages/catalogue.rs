@@ -5,11 +5,11 @@
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::keyed;
-use platform::store::partition::{self, Listing};
-use platform::store::transaction::put_new_item;
 use platform::{App, Error};
 use registry::PackageId;
+use store_core::item::keyed;
+use store_core::partition::{self, Listing};
+use store_core::transaction::put_new_item;
 
 use super::{Listed, PACKAGE};
 

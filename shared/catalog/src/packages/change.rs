@@ -2,10 +2,11 @@
 
 use domain::Time;
 use domain::events::{Actor, Change, Kind as EventKind};
+use platform::dynamodb::{number, text};
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::transaction::{Transaction, number, update_builder, update_item};
-use platform::store::{events, outbox, text};
 use platform::{App, Error};
+use store_core::transaction::{Transaction, update_builder, update_item};
+use store_core::{events, outbox};
 
 use super::{PACKAGE, PACKAGES, Page, PricedPer, Record, pk};
 use crate::index_queue;

@@ -3,22 +3,23 @@
 use domain::events::{Actor, Change, Kind as EventKind};
 use domain::{AccountId, TenantId, Time};
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::item::keyed;
-use platform::store::transaction::{Transaction, put_new_item};
-use platform::store::{events, outbox};
 use platform::{App, Error};
 use registry::moderation::Takedowns;
 use registry::names::Reservation;
 use registry::names::transfer::Ownership;
 use registry::reviews::Aggregate;
 use registry::{FieldError, Kind, PackageId};
+use store_core::item::keyed;
+use store_core::partition::TENANT_PARTITIONS;
+use store_core::transaction::{Transaction, put_new_item};
+use store_core::{events, outbox};
 
 use super::catalogue;
 use super::{
     FIND, PACKAGE, PACKAGES, PackageLimits, Page, PricedPer, Record, Visibility, count_one, find, list_part, pk,
 };
+use crate::lookalikes;
 use crate::namespaces::{self, IS_OF};
-use crate::{TENANT_PARTITIONS, lookalikes};
 
 pub const CREATE: Grant = Grant::operation(
     "packages::create",

@@ -2,11 +2,12 @@
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::TenantId;
+use platform::dynamodb::number;
 use platform::endpoint::Table;
-use platform::store::item::keyed;
-use platform::store::transaction::{delete_builder, delete_item, number, put_new_item, update_builder, update_item};
 use platform::{App, Error};
 use registry::PackageId;
+use store_core::item::keyed;
+use store_core::transaction::{delete_builder, delete_item, put_new_item, update_builder, update_item};
 
 use super::{Listed, PACKAGE, Visibility};
 use crate::namespaces::{COUNTS, of_tenant};

@@ -3,10 +3,11 @@
 use domain::events::{Actor, Change, Kind};
 use domain::{AccountId, TenantId, Time};
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::transaction::{Transaction, retry_with_backoff};
-use platform::store::{events, members};
 use platform::{App, Error};
 use registry::PackageId;
+use store_core::events;
+use store_core::transaction::{Transaction, retry_with_backoff};
+use tenancy_store::members;
 
 use super::{Assigned, FIND_ALL, MEMBERS_OF, Members, Record, SEATS_ASSIGNED_MAX, find, members_of, replace};
 use crate::purchases::PURCHASES;

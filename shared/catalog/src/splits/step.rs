@@ -8,22 +8,25 @@ use std::collections::BTreeSet;
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::TenantId;
 use domain::events::{Actor, Change, Kind as EventKind};
+use platform::dynamodb::{number, text};
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::item::keyed;
-use platform::store::transaction::{
-    Transaction, condition_check, condition_check_builder, delete_builder, delete_item, number, put_item, put_new_item,
-    retry_with_backoff,
-};
-use platform::store::{events, text, workspaces};
 use platform::{App, Error};
 use registry::splits::{Command, Part as Share, Parts, Split};
 use registry::{FieldError, PackageId};
+use store_core::events;
+use store_core::item::keyed;
+use store_core::partition::TENANT_PARTITIONS;
+use store_core::transaction::{
+    Transaction, condition_check, condition_check_builder, delete_builder, delete_item, put_item, put_new_item,
+    retry_with_backoff,
+};
+use tenancy_store::workspaces;
 
 use super::tell::{self, TELL};
 use super::{FIND, Listed, Owned, Record, SPLIT, find, listed_sk};
 use crate::namespaces::of_tenant;
 use crate::packages::{self, PACKAGE, PACKAGES};
-use crate::{TENANT_PARTITIONS, transfers};
+use crate::transfers;
 
 // What the operations touch.
 const STEP: Grant = Grant::operation(

@@ -5,9 +5,11 @@ use std::collections::BTreeSet;
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{MailId, TenantId};
+use identity_store::accounts;
 use platform::mail::{Mail, Message, SplitStep};
-use platform::store::{accounts, outbox, workspaces};
 use platform::{App, Error, Grant};
+use store_core::outbox;
+use tenancy_store::workspaces;
 
 use super::step::Wish;
 use super::{Owned, Record};

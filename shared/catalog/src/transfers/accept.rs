@@ -5,15 +5,16 @@ use domain::TenantId;
 use domain::events::{Actor, Change, Kind as EventKind};
 use platform::endpoint::{Action, Grant, Table};
 use platform::mail::TransferStep;
-use platform::store::transaction::{Transaction, retry_with_backoff};
-use platform::store::{events, outbox};
 use platform::{App, Error};
 use registry::names::transfer::{Command, Subject};
+use store_core::partition::TENANT_PARTITIONS;
+use store_core::transaction::{Transaction, retry_with_backoff};
+use store_core::{events, outbox};
 
 use super::notify::{NOTIFY, mails, notice, side};
 use super::{CHANGE, FIND, Found, Part, change, find, unlist_part};
 use crate::packages::{self, PackageLimits, Visibility};
-use crate::{TENANT_PARTITIONS, index_queue, namespaces};
+use crate::{index_queue, namespaces};
 
 pub const ACCEPT: Grant = Grant::operation(
     "transfers::accept",

@@ -4,14 +4,14 @@ use domain::TenantId;
 use domain::events::{Actor, Change, Kind as EventKind};
 use platform::endpoint::{Action, Grant, Table};
 use platform::mail::TransferStep;
-use platform::store::events;
-use platform::store::transaction::{Transaction, retry_with_backoff};
 use platform::{App, Error};
 use registry::names::transfer::{Command, Offer, Subject};
+use store_core::events;
+use store_core::partition::TENANT_PARTITIONS;
+use store_core::transaction::{Transaction, retry_with_backoff};
 
 use super::notify::{NOTIFY, mails, notice, side};
 use super::{CHANGE, FIND, Part, change, find, unlist_part};
-use crate::TENANT_PARTITIONS;
 
 const ENDS: Grant = Grant::operation(
     "transfers::end",

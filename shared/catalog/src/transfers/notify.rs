@@ -2,10 +2,11 @@
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{AccountId, Email, MailId, TenantId};
+use identity_store::accounts;
 use platform::mail::{Mail, Message, TransferStep};
-use platform::store::{accounts, outbox};
 use platform::{App, Error, Grant};
 use registry::names::transfer::Subject;
+use store_core::outbox;
 
 /// What mails to both sides touch.
 pub(super) const NOTIFY: Grant = Grant::operation("transfers::notify", &[accounts::ADMINS, outbox::PUT]);

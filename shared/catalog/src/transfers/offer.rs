@@ -4,17 +4,18 @@ use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::events::{Actor, Change, Kind as EventKind};
 use domain::{TenantId, Time};
 use jiff::SignedDuration;
+use platform::dynamodb::number;
 use platform::endpoint::{Action, Grant, Table};
 use platform::mail::{Message, TransferStep};
-use platform::store::events;
-use platform::store::transaction::{Transaction, number, retry_with_backoff, update_builder, update_item};
 use platform::{App, Error};
 use registry::FieldError;
 use registry::names::transfer::{Command, Offer, Ownership, Subject};
+use store_core::events;
+use store_core::partition::TENANT_PARTITIONS;
+use store_core::transaction::{Transaction, retry_with_backoff, update_builder, update_item};
 
 use super::notify::{NOTIFY, Side, mails, notice, side};
 use super::{CHANGE, FIND, Line, Part, change, find, list_parts, unlist_part};
-use crate::TENANT_PARTITIONS;
 use crate::namespaces::of_tenant;
 
 /// Of one workspace, on one day, proposals of splits among them: each mails strangers.

@@ -3,13 +3,13 @@
 use domain::events::{Actor, Change, Kind as EventKind};
 use domain::{Sha256Hex, TenantId, Time};
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::events;
-use platform::store::transaction::Transaction;
 use platform::{App, Error};
 use registry::Version;
 use registry::checks::Grade;
 use registry::versions::Bump;
 use serde::{Deserialize, Serialize};
+use store_core::events;
+use store_core::transaction::Transaction;
 
 use super::{Record, replace};
 use crate::packages::PACKAGES;

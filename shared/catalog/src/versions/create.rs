@@ -2,16 +2,17 @@
 
 use domain::events::{Actor, Change, Kind as EventKind};
 use domain::{AccountId, TenantId, Time};
+use platform::dynamodb::text;
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::item::keyed;
-use platform::store::transaction::{Transaction, check_attribute_equals, put_new_item};
-use platform::store::{events, text};
 use platform::{App, Error};
 use registry::licences::Licence;
 use registry::moderation::Takedowns;
 use registry::versions::life::Life;
 use registry::versions::succession::{Existing, check_new};
 use registry::{FieldError, PackageId, Requirement, Version};
+use store_core::events;
+use store_core::item::keyed;
+use store_core::transaction::{Transaction, check_attribute_equals, put_new_item};
 
 use super::{Archive, LIST, Notes, Record, VERSIONS_MAX, list, sk};
 use crate::packages::{PACKAGE, PACKAGES, pk};

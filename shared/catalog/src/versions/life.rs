@@ -8,11 +8,12 @@
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::events::{Actor, Change, Kind as EventKind};
 use domain::{Sha256Hex, Time};
+use platform::dynamodb::{number, text};
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::transaction::{Transaction, number, update_builder, update_item};
-use platform::store::{events, outbox, text};
 use platform::{App, Error};
 use registry::versions::life::{Command, State, Step};
+use store_core::transaction::{Transaction, update_builder, update_item};
+use store_core::{events, outbox};
 
 use super::{LIST, Record, list, replace};
 use crate::packages::{self, Latest, PACKAGE, PACKAGES, pk};

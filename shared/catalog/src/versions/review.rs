@@ -5,14 +5,15 @@
 
 use domain::Sha256Hex;
 use domain::events::{Actor, Change, Kind as EventKind};
+use platform::dynamodb::text;
 use platform::endpoint::{Action, Grant, Table};
 use platform::mail::Message;
-use platform::store::staff::{Act, act_parts};
-use platform::store::transaction::{Transaction, check_attribute_equals};
-use platform::store::{events, outbox, text};
 use platform::{App, Error};
 use registry::moderation::Cause;
 use registry::versions::life::{Command, Step};
+use store_core::acts::{Act, act_parts};
+use store_core::transaction::{Transaction, check_attribute_equals};
+use store_core::{events, outbox};
 
 use super::life::{change, parts};
 use super::{LIST, Record, replace};

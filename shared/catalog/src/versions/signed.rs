@@ -2,12 +2,13 @@
 
 use domain::TenantId;
 use domain::events::{Actor, Change, Kind as EventKind};
+use platform::dynamodb::text;
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::transaction::{Transaction, check_attribute_equals};
-use platform::store::{events, text};
 use platform::{App, Error};
 use registry::Kid;
 use serde::{Deserialize, Serialize};
+use store_core::events;
+use store_core::transaction::{Transaction, check_attribute_equals};
 
 use super::{Record, replace};
 use crate::packages::{PACKAGE, PACKAGES, pk};

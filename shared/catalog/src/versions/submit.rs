@@ -3,11 +3,12 @@
 use domain::events::{Actor, Change, Kind as EventKind};
 use domain::{TenantId, Time};
 use jiff::SignedDuration;
+use platform::dynamodb::text;
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::transaction::{Transaction, check_attribute_equals};
-use platform::store::{events, outbox, text};
 use platform::{App, Error};
 use registry::versions::life::State;
+use store_core::transaction::{Transaction, check_attribute_equals};
+use store_core::{events, outbox};
 
 use super::{Record, replace};
 use crate::checks_queue::{VersionQueued, version_queued};

@@ -4,11 +4,12 @@ use aws_sdk_dynamodb::operation::transact_get_items::TransactGetItemsError;
 use aws_sdk_dynamodb::types::{Get, TransactGetItem};
 use domain::Time;
 use ledger::{Account, Currency, TransferId};
+use platform::dynamodb::{PK, SK, failed, text};
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::transaction::retry_with_backoff;
-use platform::store::{PK, SK, failed, partition, text};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
+use store_core::partition;
+use store_core::transaction::retry_with_backoff;
 
 use super::{ACCOUNT, BALANCE_KEY, KINDS, LINE, SHARDS, TOTAL, account_pk, shards, total_pk};
 

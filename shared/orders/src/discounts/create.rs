@@ -1,11 +1,12 @@
 //! Opening a code.
 
 use domain::events::{Actor, Change, Kind};
+use platform::dynamodb::number;
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::events;
-use platform::store::item::keyed;
-use platform::store::transaction::{Transaction, number, put_new_item, update_builder, update_item};
 use platform::{App, Error};
+use store_core::events;
+use store_core::item::keyed;
+use store_core::transaction::{Transaction, put_new_item, update_builder, update_item};
 
 use super::{COUNT, DISCOUNT, DISCOUNTS, DISCOUNTS_MAX, FIND, Listed, Record, find, listed_sk, of_tenant, pk};
 use crate::DISCOUNTS_OF_TENANT;

@@ -2,10 +2,11 @@
 
 use domain::events::{Actor, Change, Kind};
 use domain::{DiscountCode, TenantId, Time};
+use platform::dynamodb::{number, text};
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::transaction::{Transaction, number, update_builder, update_item};
-use platform::store::{events, text};
 use platform::{App, Error};
+use store_core::events;
+use store_core::transaction::{Transaction, update_builder, update_item};
 
 use super::{COUNT, DISCOUNT, DISCOUNTS, FIND, Record, find, of_tenant, pk};
 use crate::DISCOUNTS_OF_TENANT;

@@ -3,11 +3,11 @@
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{DiscountCode, TenantId, Time};
+use platform::dynamodb::{get, number, text};
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::transaction::{number, update_builder, update_item};
-use platform::store::{get, text};
 use platform::{App, Error};
 use serde::Deserialize;
+use store_core::transaction::{update_builder, update_item};
 
 use super::rules::Refused;
 use super::{DISCOUNT, DISCOUNTS, FIND, Record, find, pk};

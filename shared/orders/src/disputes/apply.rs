@@ -8,12 +8,14 @@ use aws_sdk_dynamodb::types::TransactWriteItem;
 use catalog_store::purchases;
 use domain::events::{Actor, Change, Kind};
 use domain::{OrderId, TenantId, Time};
+use identity_store::accounts;
 use ledger::{Money, Transfer};
 use payments::{Dispute, Movement};
 use platform::endpoint::Grant;
-use platform::store::transaction::{Transaction, retry_with_backoff};
-use platform::store::{accounts, events, outbox, workspaces};
 use platform::{App, Error};
+use store_core::transaction::{Transaction, retry_with_backoff};
+use store_core::{events, outbox};
+use tenancy_store::workspaces;
 
 use super::losses::{Losses, losses, waits};
 use super::next::{self, Step};

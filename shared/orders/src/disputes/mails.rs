@@ -6,10 +6,12 @@ use std::collections::BTreeMap;
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{AccountId, MailId, TenantId};
+use identity_store::accounts;
 use platform::mail::{DisputeStep, Mail, Message};
-use platform::store::{accounts, outbox, workspaces};
 use platform::{App, Error};
 use registry::PackageId;
+use store_core::outbox;
+use tenancy_store::workspaces;
 
 use super::{Record, State};
 use crate::orders::{self, Line};

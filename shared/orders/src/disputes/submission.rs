@@ -4,10 +4,10 @@ use domain::Time;
 use domain::events::{Actor, Change, Kind};
 use payments::Evidence;
 use platform::endpoint::Grant;
-use platform::store::events;
-use platform::store::staff::{Act, act_part};
-use platform::store::transaction::{Transaction, retry_with_backoff};
 use platform::{App, Error};
+use store_core::acts::{Act, act_part};
+use store_core::events;
+use store_core::transaction::{Transaction, retry_with_backoff};
 
 use super::apply::pending_parts;
 use super::{FIND, GATHER, REPLACE, Record, SUBMITTED_BEFORE, Submission, find, gather, replace};

@@ -4,13 +4,12 @@ use catalog_store::purchases;
 use domain::events::{Actor, Change, Kind};
 use domain::{CountryCode, Time};
 use platform::endpoint::Grant;
-use platform::store::events;
-use platform::store::transaction::Transaction;
 use platform::{App, Error};
-
-use crate::{discounts, pending};
+use store_core::events;
+use store_core::transaction::Transaction;
 
 use super::{Attempt, AttemptKind, REPLACE, Record, State, replace};
+use crate::{discounts, pending};
 
 /// Of [`begin_attempt`] and [`record_attempt`].
 pub const ATTEMPT: Grant = Grant::operation("orders::attempt", &[REPLACE, events::leaves(&[Kind::OrderCheckedOut])]);

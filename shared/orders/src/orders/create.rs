@@ -4,10 +4,10 @@ use catalog_store::purchases::{self, Held};
 use domain::events::{Actor, Change, Kind};
 use domain::{AccountId, OrderId, TenantId, Time};
 use platform::endpoint::{Action, Grant, Table};
-use platform::store::events;
-use platform::store::item::keyed;
-use platform::store::transaction::{Transaction, put_new_item};
 use platform::{App, Error};
+use store_core::events;
+use store_core::item::keyed;
+use store_core::transaction::{Transaction, put_new_item};
 
 use super::{FIND, Gift, Line, PRICES_HELD_FOR, Record, State, find, gifts, pk};
 use crate::tax::OrderTax;

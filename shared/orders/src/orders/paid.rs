@@ -6,13 +6,14 @@ use catalog_store::purchases;
 use domain::events::{Actor, Change, Kind};
 use domain::risk::Assessment;
 use domain::{CountryCode, MailId, OrderId, TenantId, Time};
+use identity_store::accounts;
 use ledger::{Sale, Transfer, TransferId};
 use platform::endpoint::Grant;
 use platform::mail::{Mail, Message};
-use platform::store::transaction::{Transaction, retry_with_backoff};
-use platform::store::workspaces::{self, Workspace};
-use platform::store::{accounts, events, outbox};
 use platform::{App, Error};
+use store_core::transaction::{Transaction, retry_with_backoff};
+use store_core::{events, outbox};
+use tenancy_store::workspaces::{self, Workspace};
 
 use super::receipts::{Series, TAKE_NUMBER, take_number};
 use super::{CURRENCY, FIND, Line, REDEEMED_WITHIN, REPLACE, Record, State, find, money, replace};

@@ -14,11 +14,11 @@
 
 use aws_sdk_dynamodb::types::TransactWriteItem;
 use domain::{OrderId, RefundId, Sha256Hex, TenantId, Time};
+use platform::dynamodb::{get, number};
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::get;
-use platform::store::transaction::{Transaction, number, retry_with_backoff, update_builder, update_item};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
+use store_core::transaction::{Transaction, retry_with_backoff, update_builder, update_item};
 
 use super::{FIND, REPLACE, Record, find, replace};
 

@@ -9,14 +9,16 @@
 use catalog_store::purchases;
 use domain::events::{Actor, Change, Kind};
 use domain::{AccountId, OrderId, RefundId, TenantId, Time};
+use identity_store::accounts;
 use jiff::SignedDuration;
 use ledger::Transfer;
 use platform::endpoint::Grant;
-use platform::store::transaction::{Transaction, retry_with_backoff};
-use platform::store::{accounts, events, outbox, workspaces};
 use platform::{App, Error};
 use registry::PackageId;
 use serde::{Deserialize, Serialize};
+use store_core::transaction::{Transaction, retry_with_backoff};
+use store_core::{events, outbox};
+use tenancy_store::workspaces;
 
 use super::paid::{mail, sale_id, transfer_id};
 use super::receipts::{Receipt, Series, TAKE_NUMBER, take_number};

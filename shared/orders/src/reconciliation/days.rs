@@ -6,12 +6,12 @@ use std::collections::HashMap;
 use aws_sdk_dynamodb::types::Put;
 use domain::Time;
 use jiff::civil::Date;
+use platform::dynamodb::{PK, SK, failed, text};
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::keyed;
-use platform::store::transaction::{Transaction, put_item};
-use platform::store::{PK, SK, failed, text};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
+use store_core::item::keyed;
+use store_core::transaction::{Transaction, put_item};
 
 const RECONCILIATIONS: &str = "RECONCILIATIONS";
 const DAYS: [Key; 1] = [Key::Only(RECONCILIATIONS)];

@@ -9,16 +9,17 @@ use domain::events::{Actor, Change, EventLog, Kind};
 use domain::{OrderId, StaffId, TenantId, Time, Unacceptable};
 use jiff::civil::Date;
 use ledger::{Class, Total, Transfer, TransferId};
+use platform::dynamodb::number;
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::{Keyed, keyed};
-use platform::store::staff::{Act, act_part};
-use platform::store::transaction::{
-    Transaction, condition_check, condition_check_builder, delete_builder, delete_item, number, put_item, put_new_item,
-    retry_with_backoff,
-};
-use platform::store::{events, partition};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
+use store_core::acts::{Act, act_part};
+use store_core::item::{Keyed, keyed};
+use store_core::transaction::{
+    Transaction, condition_check, condition_check_builder, delete_builder, delete_item, put_item, put_new_item,
+    retry_with_backoff,
+};
+use store_core::{events, partition};
 
 use super::movements::{correction_id, correction_ids_of, is_correction, transfer_ids_of};
 use crate::books;

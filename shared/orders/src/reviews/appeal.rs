@@ -3,12 +3,13 @@
 use domain::events::{Actor, Change, Kind};
 use domain::{OrderId, TenantId, Time};
 use jiff::SignedDuration;
+use platform::dynamodb::get;
 use platform::endpoint::{Action, Grant, Key, Table};
-use platform::store::item::{Keyed, keyed};
-use platform::store::transaction::{Transaction, put_item, retry_with_backoff};
-use platform::store::{events, get};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
+use store_core::events;
+use store_core::item::{Keyed, keyed};
+use store_core::transaction::{Transaction, put_item, retry_with_backoff};
 
 use super::{MOVE_MARK, Review, ReviewState, mark};
 use crate::orders::{self, FIND, REPLACE, Record, replace};

@@ -8,13 +8,15 @@ use aws_sdk_dynamodb::types::TransactWriteItem;
 use catalog_store::purchases::{self, State as Purchase};
 use domain::events::{Actor, Change, Kind};
 use domain::{OrderId, RefundId, TenantId, Time};
+use identity_store::accounts;
 use platform::endpoint::Grant;
 use platform::mail::Message;
-use platform::store::staff::{Act, act_parts};
-use platform::store::transaction::{Transaction, retry_with_backoff};
-use platform::store::{accounts, events, outbox, workspaces};
 use platform::{App, Error};
 use registry::PackageId;
+use store_core::acts::{Act, act_parts};
+use store_core::transaction::{Transaction, retry_with_backoff};
+use store_core::{events, outbox};
+use tenancy_store::workspaces;
 
 use super::{MOVE_MARK, Review, ReviewState, mail, mark};
 use crate::books;

@@ -4,9 +4,9 @@ use domain::events::{Actor, Change, EventLog, Kind};
 use domain::risk::{Assessment, Reason};
 use domain::{OrderId, TenantId, Time};
 use platform::endpoint::Grant;
-use platform::store::events;
-use platform::store::transaction::{Transaction, retry_with_backoff};
 use platform::{App, Error};
+use store_core::events;
+use store_core::transaction::{Transaction, retry_with_backoff};
 
 use super::{MOVE_MARK, Review, ReviewState, mark};
 use crate::orders::{self, FIND, REPLACE, Record, replace};

@@ -1,6 +1,7 @@
 //! What the authorizer is asked and what it answers, as rows name them.
 
 use crate::error::{Error, Refusal};
+use crate::limits::Admission;
 use crate::staff::Identity;
 
 /// What the client presented.
@@ -10,5 +11,14 @@ pub struct Credentials {
     pub authorization: Option<String>,
 }
 
-/// Who it is, or why not; an `Err` is our failure, not the caller's.
-pub type Verdict = Result<Result<Identity, Refusal>, Error>;
+/// All that the gateway is told of a request.
+#[derive(Debug)]
+pub struct Decided {
+    /// Who it is, or why not.
+    pub identity: Result<Identity, Refusal>,
+    /// Of a customer: whether they may ask so often.
+    pub admission: Option<Admission>,
+}
+
+/// An `Err` is our failure, not the caller's.
+pub type Verdict = Result<Decided, Error>;

@@ -17,10 +17,10 @@ use sha2::{Digest, Sha256};
 use super::derived;
 use crate::app::App;
 use crate::error::Error;
+use crate::keys::{self, Published};
 use crate::random;
 use crate::resources::{Secret, Table};
 use crate::sdk_error::describe_error;
-use crate::store::keys::{self, Published};
 
 /// A key is replaced when it has been published for so long.
 const PUBLISHED_MAX: SignedDuration = SignedDuration::from_hours(30 * 24);

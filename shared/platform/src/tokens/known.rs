@@ -8,8 +8,8 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::app::App;
 use crate::error::Error;
+use crate::keys;
 use crate::resources::Table;
-use crate::store::keys;
 
 /// After this a key is read again: one that an operator deleted ends then.
 const KEPT: SignedDuration = SignedDuration::from_mins(10);

@@ -6,12 +6,13 @@ use domain::generation::{Progress, Queue};
 use domain::plan::{Limit, Overrides, Plan, Terms};
 use domain::upload::Kind;
 use domain::{AccountId, Email, GenerationId, Role, Sha256Hex, TenantId, UploadId};
+use generations_store::generations::{self, Artifact, Completion, Outcome};
+use generations_store::{receipts, uploads};
+use identity_store::{accounts, passwords, sessions};
 use platform::request::Client;
-use platform::store::generations::{self, Artifact, Completion, Outcome};
-use platform::store::plans::{self, Change};
-use platform::store::{accounts, receipts, sessions, uploads};
-use platform::{Bucket, Caller, Credential, Table, blobs, passwords};
+use platform::{Bucket, Caller, Credential, Table, blobs};
 use sha2::{Digest, Sha256};
+use tenancy_store::plans::{self, Change};
 use testkit::TestApp;
 use ulid::Ulid;
 

@@ -11,19 +11,21 @@ use domain::{
     AccountId, ApiKey, DiscountCode, GenerationId, InstallId, InvitationId, KeyId, KeyMode, OrderId, Permission,
     RefundId, Role, SessionId, Sha256Hex, TenantId, UploadId, WorkspaceKind,
 };
+use generations_store::generations::{self, Artifact, Completion, Outcome};
+use generations_store::{receipts, uploads};
+use identity_store::api_keys::{self, Made};
+use identity_store::invitations::{self, Sent};
+use identity_store::{accounts, sessions};
 use orders_store::discounts::rules::{Off, Terms};
 use orders_store::{discounts, orders};
 use payments::{Refund, RefundStatus};
 use platform::endpoint::PathParameter;
 use platform::request::Client;
-use platform::store::api_keys::{self, Made};
-use platform::store::generations::{self, Artifact, Completion, Outcome};
-use platform::store::invitations::{self, Sent};
-use platform::store::item::keyed;
-use platform::store::{accounts, receipts, sessions, uploads, workspaces};
 use platform::{Caller, Table};
 use registry::reviews::{Author, Command, Rating, ReviewText, decide};
 use registry::{Kid, Namespace, PackageId, PackageName, Version};
+use store_core::item::keyed;
+use tenancy_store::workspaces;
 use testkit::{Actor, Call, TestApp};
 use ulid::Ulid;
 

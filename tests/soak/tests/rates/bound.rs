@@ -1,5 +1,5 @@
-use platform::rate::{Block, Bucket};
 use proptest::prelude::*;
+use quotas_store::rate::{Block, Bucket};
 use soak::chance::Chance;
 
 const SECOND: i64 = 1_000_000;

@@ -1,5 +1,5 @@
-use platform::rate::{self, Bucket, KEYS_COUNTED_MAX};
-use platform::store::usage;
+use quotas_store::rate::{self, Bucket, KEYS_COUNTED_MAX};
+use quotas_store::usage;
 use soak::chaos::Chaos;
 
 use crate::world::World;

@@ -5,10 +5,10 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 
 use domain::plan::{Operation, Overrides, Plan, Terms};
-use platform::rate::{self, Block, Bucket};
-use platform::store::quotas;
 use platform::{App, Caller};
 use proptest::prelude::*;
+use quotas_store::quotas;
+use quotas_store::rate::{self, Block, Bucket};
 use soak::chance::Chance;
 use soak::chaos::Chaos;
 use tokio::task::JoinSet;

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
-use platform::rate;
 use proptest::prelude::*;
+use quotas_store::rate;
 use soak::chance::Chance;
 use soak::chaos::Chaos;
 

@@ -1,4 +1,4 @@
-//! Rates: the bound that `platform::rate` states, for the bucket and the blocks
+//! Rates: the bound that `quotas_store::rate` states, for the bucket and the blocks
 //! alone with many schedules, and for the whole against the embedded DynamoDB.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 

@@ -1,4 +1,4 @@
-use platform::rate;
+use quotas_store::rate;
 use soak::chaos::Chaos;
 
 use crate::world::World;

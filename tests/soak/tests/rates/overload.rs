@@ -1,7 +1,7 @@
 use domain::plan::{Anchor, Operation, Period};
 use domain::{KeyId, KeyMode};
-use platform::store::quotas;
-use platform::{Caller, Credential, rate};
+use platform::{Caller, Credential};
+use quotas_store::{quotas, rate};
 use soak::chaos::Chaos;
 use ulid::Ulid;
 

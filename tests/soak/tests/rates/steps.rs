@@ -1,7 +1,7 @@
 use domain::plan::{Limit, Operation, Overage, Overrides, Plan, TRIAL, Terms};
 use platform::Table;
-use platform::store::plans::{self, Change};
-use platform::store::usage;
+use quotas_store::usage;
+use tenancy_store::plans::{self, Change};
 
 use crate::world::World;
 

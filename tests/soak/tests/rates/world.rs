@@ -2,14 +2,15 @@ use std::sync::Arc;
 
 use domain::plan::{Anchor, Limit, Operation, Overrides, Period, Plan, Terms};
 use domain::{AccountId, KeyId, KeyMode, Role, SessionId, TenantId};
+use identity_store::accounts;
 use jiff::SignedDuration;
 use platform::clock::Clock;
 use platform::limits::Admission;
-use platform::store::plans::{self, Change};
-use platform::store::{accounts, quotas};
-use platform::{App, Caller, Credential, Table, rate};
+use platform::{App, Caller, Credential, Table};
+use quotas_store::{quotas, rate};
 use serde_json::Value;
 use soak::chaos::Chaos;
+use tenancy_store::plans::{self, Change};
 use testkit::TestApp;
 use ulid::Ulid;
 

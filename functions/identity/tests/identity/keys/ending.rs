@@ -86,7 +86,7 @@ async fn who_may_no_longer_make_keys_still_sees_and_ends_their_own() {
 async fn with_as_many_keys_as_there_may_be_one_can_be_rotated_and_gives_its_place_away() {
     let (app, ada) = admin().await;
     let first = make(&ada, &["read"]).await;
-    for _ in 1..platform::store::api_keys::KEYS_MAX {
+    for _ in 1..identity_store::api_keys::KEYS_MAX {
         assert_eq!(make(&ada, &["read"]).await.status, 201);
     }
     let new = rotate(&ada, first.text("id")).await;
@@ -156,7 +156,7 @@ async fn expired_keys_give_their_places_back() {
     let (app, ada) = admin().await;
     let body = json!({"name": "CI", "scopes": ["read"], "valid_days": 1});
     let mut expiring = Vec::new();
-    for _ in 0..platform::store::api_keys::KEYS_MAX - 1 {
+    for _ in 0..identity_store::api_keys::KEYS_MAX - 1 {
         expiring.push(ada.call(&create_key::ENDPOINT).json(&body).send().await.text("id").to_owned());
     }
     assert_eq!(make(&ada, &["read"]).await.status, 201);

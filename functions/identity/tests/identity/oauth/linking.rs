@@ -7,11 +7,11 @@ use identity::{
     confirm_second_factor, enrol_second_factor, erase_account, link_oauth, list_logins, login_second_factor, logout,
     unlink_oauth,
 };
+use identity_store::accounts::{NewAccount, Registered};
+use identity_store::logins;
+use identity_store::oauth::Identity;
 use jiff::SignedDuration;
 use platform::Table;
-use platform::oauth::Identity;
-use platform::store::accounts::{NewAccount, Registered};
-use platform::store::logins;
 use serde_json::json;
 use testkit::{Actor, Reply, TestApp};
 
