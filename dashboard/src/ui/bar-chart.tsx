@@ -12,6 +12,7 @@ const TEXT = { className: 'chart-text', fill: 'currentColor', fontFamily: 'inher
 const TICKS = 4;
 const GAP = 0.28;
 // Of the axis below: so much room has each of its texts.
+const BAR_WIDTH_MAX = 56;
 const LABEL_WIDTH = 76;
 
 /**
@@ -26,6 +27,9 @@ export default function BarChart({ label, bars, show }: { label: string; bars: B
   const ticks = y.ticks(TICKS).filter(Number.isInteger);
   const left = Math.max(...ticks.map((it) => show(it).length)) * CHARACTER_WIDTH + 14;
   const x = scaleBand({ domain: bars.map((it) => it.key), range: [left, Math.max(width, left + 1)], padding: GAP });
+  // One bar alone would else be half of the chart.
+  const bar = Math.min(x.bandwidth(), BAR_WIDTH_MAX);
+  const aside = (x.bandwidth() - bar) / 2;
   const labels = new Map(bars.map((it) => [it.key, it.label]));
   const every = Math.max(1, Math.ceil(bars.length / Math.max(1, Math.floor((width - left) / LABEL_WIDTH))));
   const zero = y(0);
@@ -41,7 +45,7 @@ export default function BarChart({ label, bars, show }: { label: string; bars: B
               <title>{`${name}: ${show(value)}`}</title>
               {/* The whole column tells its number, also where its bar is small. */}
               <rect className="chart-column" x={x(key)} y={TOP} width={x.bandwidth()} height={HEIGHT - BOTTOM - TOP} />
-              <rect className={value < 0 ? 'chart-bar below' : 'chart-bar'} x={x(key)} y={Math.min(zero, y(value))} width={x.bandwidth()} height={Math.abs(y(value) - zero)} rx={2} />
+              <rect className={value < 0 ? 'chart-bar below' : 'chart-bar'} x={(x(key) ?? 0) + aside} y={Math.min(zero, y(value))} width={bar} height={Math.abs(y(value) - zero)} rx={2} />
             </g>
           ))}
           <AxisLeft left={left} scale={y} tickValues={ticks} tickFormat={(it) => show(Number(it))} hideAxisLine hideTicks tickLabelProps={{ ...TEXT, textAnchor: 'end', dx: -2, dy: 4 }} />

@@ -68,7 +68,7 @@ async function release(page: Page, orderId: string, packageId: string): Promise<
   await giveReason(page);
   await expect(page.getByText('The security code of the card was wrong.')).toBeVisible();
   await expect(page.getByText('70 of 100')).toBeVisible();
-  const line = page.getByRole('table', { name: 'Packages' }).getByRole('row').filter({ hasText: packageId });
+  const line = page.getByRole('region', { name: 'Packages' }).getByRole('row').filter({ hasText: packageId });
   await expect(line.getByRole('cell')).toHaveText([packageId, 'US$125.00', '2', 'US$250.00']);
   await expectWhole(page, 'held order');
   await confirm(page, 'Release');
