@@ -68,6 +68,8 @@ dashboard-setup: # what package-lock.json says, and the API's types from its doc
 # `rustc`, because only here the crate is a module; and with clippy (infra/rustc), because no other build
 # compiles what is for pages alone. In the one profile, which has the speed where it counts.
 wasm: ## the engine as WebAssembly, where the dashboard loads it from
+	# A toolchain that was there before rust-toolchain.toml named the target has it not yet.
+	[ -d "$$(rustc --print sysroot)/lib/rustlib/wasm32-unknown-unknown" ] || rustup --quiet target add wasm32-unknown-unknown
 	GGEN_LINT=1 cargo rustc --quiet --release --target wasm32-unknown-unknown --package browser --lib --crate-type cdylib
 	set -e; module=target/wasm32-unknown-unknown/release/browser.wasm; \
 		cmp -s $$module dashboard/src/engine/engine.wasm || cp $$module dashboard/src/engine/engine.wasm
@@ -123,10 +125,10 @@ lint: ## formatting, clippy, licences, the templates, what is generated
 	REDOCLY_TELEMETRY=off REDOCLY_SUPPRESS_UPDATE_NOTICE=true tests/npm/node_modules/.bin/redocly lint \
 		--config tests/checks/redocly.yaml --format=stylish infra/openapi.json 2>&1 | grep -v '^\s*[╔║╚]' ; test $${PIPESTATUS[0]} = 0
 
-# Where nothing is built yet, clippy looks at each crate as it is built (infra/rustc): it
-# would first check all dependencies, for which their builds cannot serve it.
+# Where nothing is built yet (but what `make wasm` leaves there), clippy looks at each crate as it is
+# built (infra/rustc): it would first check all dependencies, for which their builds cannot serve it.
 clippy:
-	if [ -d target/release/deps ]; then cargo clippy --release --workspace --all-targets --quiet -- -D warnings; \
+	if [ -x target/release/infra ]; then cargo clippy --release --workspace --all-targets --quiet -- -D warnings; \
 	else export GGEN_LINT=1; cargo build --release --workspace --lib --bins --examples && \
 		cargo test --release --workspace $(TESTED) --no-run --quiet; fi
 
