@@ -397,9 +397,9 @@ async fn the_largest_loss_is_one_transaction_and_what_nobody_got_is_in_suspense(
         let of = (world.tenant(), id.parse().unwrap());
         disputes::apply(world.app.unlimited(), of, &told, &testkit::system()).await
     };
-    apply(told(DisputeStatus::NeedsResponse, &[("txn_1", -paid - 500, 1_500)])).await.unwrap();
+    apply(told(DisputeStatus::NeedsResponse, &[("txn_1", -paid - 500, 1_500)])).await.unwrap().unwrap();
     world.app.start_meter();
-    apply(told(DisputeStatus::Lost, &[("txn_1", -paid - 500, 1_500)])).await.unwrap();
+    apply(told(DisputeStatus::Lost, &[("txn_1", -paid - 500, 1_500)])).await.unwrap().unwrap();
     let items = world.app.stop_meter().items;
     assert!((ITEMS_MAX - 12..=ITEMS_MAX).contains(&items.len()), "{} items: {items:?}", items.len());
     assert_eq!(world.balance(Account::Suspense).await, 500);
@@ -437,7 +437,7 @@ async fn a_part_of_an_order_that_is_lost_ends_all_of_it_and_a_fee_may_come_back(
     let withdrawn = movement("txn_1", -1_001, 1_500);
     let lost_later = told(DisputeStatus::Lost, &[]);
     assert!(disputes::apply(store, of, &lost_later, &by).await.is_err(), "what was taken is not known yet");
-    disputes::apply(store, of, &told(DisputeStatus::Lost, &[withdrawn]), &by).await.unwrap();
+    disputes::apply(store, of, &told(DisputeStatus::Lost, &[withdrawn]), &by).await.unwrap().unwrap();
     assert_eq!(world.balance(Account::Disputed).await, 0);
     let left = [Account::Payable(creator(0)), Account::Payable(creator(1)), Account::Revenue];
     let mut sum = 0;
@@ -452,7 +452,7 @@ async fn a_part_of_an_order_that_is_lost_ends_all_of_it_and_a_fee_may_come_back(
     let back = told(DisputeStatus::Won, &[movement("txn_1", -1_001, 1_500), movement("txn_2", 1_001, -1_500)]);
     let of = (other.tenant(), id.parse().unwrap());
     let fees = other.balance(Account::StripeFees).await;
-    disputes::apply(other.app.unlimited(), of, &back, &by).await.unwrap();
+    disputes::apply(other.app.unlimited(), of, &back, &by).await.unwrap().unwrap();
     assert_eq!(other.balance(Account::StripeFees).await, fees);
     assert_eq!((other.balance(Account::Disputed).await, other.record("du_part").await.fee_cents()), (0, 0));
     other.assert_sound().await;

@@ -155,7 +155,7 @@ async fn what_is_lost_in_parts_leaves_nobody_with_a_cent_and_takes_from_nobody_m
     let (store, by) = (world.app.unlimited(), testkit::system());
     let mut left = 1_999;
     for (name, amount) in [("du_1", 7), ("du_2", 1_001), ("du_3", 990), ("du_4", 1)] {
-        disputes::apply(store, of, &lost(name, amount), &by).await.unwrap();
+        disputes::apply(store, of, &lost(name, amount), &by).await.unwrap().unwrap();
         left -= amount;
         let owed = world.owed(&[0, 1, 2]).await;
         let revenue = -world.balance(Account::Revenue).await;
@@ -243,7 +243,10 @@ async fn the_largest_loss_of_many_collaborators_is_one_transaction_and_more_of_t
     let of = (world.tenant(), id.parse().unwrap());
     let record = store::find(world.app.unlimited(), of.0, of.1).await.unwrap().unwrap();
     assert_eq!(store::items_max(&record.lines), TRANSACTION_ITEMS_MAX - 1);
-    disputes::apply(world.app.unlimited(), of, &lost("du_large", 3 * 1_999 + 500), &testkit::system()).await.unwrap();
+    disputes::apply(world.app.unlimited(), of, &lost("du_large", 3 * 1_999 + 500), &testkit::system())
+        .await
+        .unwrap()
+        .unwrap();
     for (at, name) in names.iter().enumerate().take(3) {
         let numbers: Vec<u128> = (creator_of(at)..=creator_of(at) + each).collect();
         assert_eq!(world.owed(&numbers).await, vec![0; 11], "{name}");

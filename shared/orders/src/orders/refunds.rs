@@ -30,8 +30,8 @@ use crate::reviews::{self, Review, ReviewState};
 /// What was not downloaded can be given back for so long.
 pub const REFUNDED_WITHIN: SignedDuration = SignedDuration::from_hours(14 * 24);
 /// That buyers ask for, of one order, those that failed among them: all lie in its item, which
-/// has room for whatever else becomes of the order, and Stripe lists so many at once.
-pub const REFUNDS_MAX: usize = 20;
+/// has room for whatever else becomes of it. The API promises ten, of which one is for people.
+pub const REFUNDS_MAX: usize = 9;
 
 pub const REQUEST_REFUND: Grant = Grant::operation(
     "orders::request_refund",
