@@ -29,9 +29,8 @@ use platform::mail::{Link, Mail, Message};
 use platform::{App, Error};
 use serde::{Deserialize, Serialize};
 use store_core::item::{Keyed, keyed};
-use store_core::partition;
 use store_core::transaction::{Transaction, put_new_item, retry_with_backoff};
-use store_core::{events, outbox};
+use store_core::{events, outbox, partition};
 use tenancy_store::workspaces;
 
 use super::{FIND, Line, REPLACE, Record, RefundState, State, find, pk, replace};

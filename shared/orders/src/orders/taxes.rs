@@ -12,11 +12,10 @@ use store_core::transaction::{Transaction, check_attribute_equals};
 
 use super::paid::transfer_id;
 use super::{Payment, REPLACE, Record, RefundState, State, pk, replace};
-use crate::ORDERS;
-use crate::books;
 use crate::disputes::{self, lost_id};
 use crate::pending::{self, Work};
 use crate::tax::{self, OrderTax, TaxBehavior, TaxEntry, TaxEntryOf};
+use crate::{ORDERS, books};
 
 /// Of [`record_tax`] and [`fail_tax`].
 pub const RECORD_TAX: Grant = Grant::operation("orders::record_tax", &[REPLACE, pending::END, books::FIND_ALL]);
