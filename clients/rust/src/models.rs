@@ -4920,6 +4920,30 @@ pub struct ReplayStripeEvent {
     /// Why it was done.
     pub reason: String,
 }
+/// `ReplayStripeEvents`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct ReplayStripeEvents {
+    /// Where the answer before this one ended.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+    /// The first moment, by Stripe's clock. Stripe lists the events of 30 days.
+    pub from: String,
+    /// Why it was done.
+    pub reason: String,
+    /// The last one.
+    pub until: String,
+}
+/// The latest events come first.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct ReplayedStripeEvents {
+    /// What the next call has as `after`; none where there are no more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<String>,
+    /// Events that nobody had heard of.
+    pub received: u32,
+    /// Events that had been kept, and are applied once more.
+    pub replayed: u32,
+}
 /// `ReportAbuse`
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct ReportAbuse {

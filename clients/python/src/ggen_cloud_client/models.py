@@ -1735,6 +1735,25 @@ class ReplayStripeEvent(BaseModel):
     """
 
 
+class ReplayedStripeEvents(BaseModel):
+    """
+    The latest events come first.
+    """
+
+    next: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """
+    What the next call has as `after`; none where there are no more.
+    """
+    received: Annotated[int, Field(ge=0, le=100)]
+    """
+    Events that nobody had heard of.
+    """
+    replayed: Annotated[int, Field(ge=0, le=100)]
+    """
+    Events that had been kept, and are applied once more.
+    """
+
+
 class ReportUsage(BaseModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -6400,6 +6419,28 @@ class Replaced(BaseModel):
     valid_until: Time
     """
     Until then it is accepted beside the new one, unless it is revoked before.
+    """
+
+
+class ReplayStripeEvents(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    after: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """
+    Where the answer before this one ended.
+    """
+    from_: Annotated[Time, Field(alias="from")]
+    """
+    The first moment, by Stripe's clock. Stripe lists the events of 30 days.
+    """
+    reason: Reason
+    """
+    Why it was done.
+    """
+    until: Time
+    """
+    The last one.
     """
 
 

@@ -383,6 +383,13 @@ pub fn replay_stripe_event(id: &str, body: &models::ReplayStripeEvent) -> Call<J
         .json(body)
 }
 
+/// Have what Stripe has told between two moments applied once more. For staff with one of the roles `operator`, who
+/// signed in within the last ten minutes.
+#[inline]
+pub fn replay_stripe_events(body: &models::ReplayStripeEvents) -> Call<Json<models::ReplayedStripeEvents>> {
+    Call::new("replay-stripe-events", Method::POST, path_of("/api/v1/staff/stripe-events/replay", &[])).json(body)
+}
+
 /// End a difference between the books and Stripe. For staff with one of the roles `operator`, who signed in within the
 /// last ten minutes.
 #[inline]

@@ -3189,6 +3189,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/stripe-events/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have what Stripe has told between two moments applied once more.
+         * @description For staff with one of the roles `operator`, who signed in within the last ten minutes.
+         */
+        post: operations["replay-stripe-events"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/stripe-events/{id}/replay": {
         parameters: {
             query?: never;
@@ -7018,6 +7038,31 @@ export interface components {
         ReplayStripeEvent: {
             /** @description Why it was done. */
             reason: components["schemas"]["Reason"];
+        };
+        ReplayStripeEvents: {
+            /** @description Where the answer before this one ended. */
+            after?: string | null;
+            /** @description The first moment, by Stripe's clock. Stripe lists the events of 30 days. */
+            from: components["schemas"]["Time"];
+            /** @description Why it was done. */
+            reason: components["schemas"]["Reason"];
+            /** @description The last one. */
+            until: components["schemas"]["Time"];
+        };
+        /** @description The latest events come first. */
+        ReplayedStripeEvents: {
+            /** @description What the next call has as `after`; none where there are no more. */
+            next?: string | null;
+            /**
+             * Format: int32
+             * @description Events that nobody had heard of.
+             */
+            received: number;
+            /**
+             * Format: int32
+             * @description Events that had been kept, and are applied once more.
+             */
+            replayed: number;
         };
         ReportAbuse: {
             problem: components["schemas"]["AbuseCode"];
@@ -13176,6 +13221,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PaymentReviewPage"];
+                };
+            };
+        };
+    };
+    "replay-stripe-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayStripeEvents"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayedStripeEvents"];
                 };
             };
         };

@@ -542,6 +542,21 @@ def replay_stripe_event(
     )
 
 
+def replay_stripe_events(
+    body: models.ReplayStripeEvents,
+) -> Call[models.ReplayedStripeEvents]:
+    """Have what Stripe has told between two moments applied once more. For staff with one of the roles
+    `operator`, who signed in within the last ten minutes.
+    """
+    return Call(
+        "replay-stripe-events",
+        "POST",
+        "/api/v1/staff/stripe-events/replay",
+        models.ReplayedStripeEvents,
+        body=body,
+    )
+
+
 def resolve_difference(
     id: models.DifferenceId,
     body: models.ResolveDifference,
