@@ -47,7 +47,8 @@ export const codeSplitting: CodeSplitting = {
   includeDependenciesRecursively: false,
   groups: [
     { name: nameOf, debugName: 'needed by', priority: 2 },
-    { name: 'controls', test: CONTROLS, minShareCount: 2, priority: 1 },
+    // A control that a few pages have, such as the one that files are dropped on, comes with those.
+    { name: 'controls', test: CONTROLS, minShareCount: 4, priority: 1 },
     { name: 'parts', test: /\/src\/(ui|api|catalog)\/|node_modules\/lucide-react\//, minShareCount: 3 },
   ],
 };
