@@ -11,7 +11,6 @@ LOCAL := $(VENV)/python infra/local
 # The end-to-end tests have a cloud of their own beside a running one.
 TEST_PORT ?= 4577
 TEST_CLOUD := GGEN_PORT=$(TEST_PORT) GGEN_STATE=.local/test
-CARGO_DENY := 0.20.2
 ARCH ?= arm64
 # Always the whole workspace, with targets chosen by name: `-p` would select other
 # features of shared dependencies, and so build all of them again.
@@ -113,8 +112,7 @@ dashboard-publish: setup dashboard-lint ## put the dashboard and the documentati
 	$(VENV)/python dashboard/tools/publish.py $(or $(STACK),ggen) $(API_URL)
 
 lint: ## formatting, clippy, licences, the templates, what is generated
-	# One waits for the network while the other compiles.
-	$(MAKE) -j2 setup deny
+	$(MAKE) deny
 	$(MAKE) -j2 dashboard-lint docs-lint clients-lint
 	cargo fmt --all --check
 	$(MAKE) clippy
@@ -132,8 +130,8 @@ clippy:
 	else export GGEN_LINT=1; cargo build --release --workspace --lib --bins --examples && \
 		cargo test --release --workspace $(TESTED) --no-run --quiet; fi
 
-deny: ## licences, sources and known flaws of the dependencies
-	infra/deny.sh $(CARGO_DENY)
+deny: setup ## licences, sources and known flaws of the dependencies
+	infra/deny.sh
 
 test: lint test-unit test-e2e ## everything, as CI runs it
 

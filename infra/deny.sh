@@ -1,15 +1,9 @@
 #!/usr/bin/env bash
 # Licences, sources and bans of every dependency, always; known flaws where the
-# advisory database can be had. Installs cargo-deny $1 into .local once.
+# advisory database can be had.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-version=$1
-deny=.local/cargo/bin/cargo-deny
-if [ "$("$deny" --version 2>/dev/null)" != "cargo-deny $version" ]; then
-  echo "==> Build cargo-deny $version (once, a few minutes)"
-  # Unoptimised: it runs for seconds and would compile for minutes more.
-  CARGO_PROFILE_DEV_DEBUG=0 cargo install --quiet --locked --debug --root .local/cargo "cargo-deny@$version"
-fi
+deny=.local/checks/bin/cargo-deny
 "$deny" --log-level error check --hide-inclusion-graph bans licenses sources
 # The database is a git repository of its own, not on crates.io; a machine that
 # reaches registries only cannot have it.

@@ -59,7 +59,7 @@ impl Scene {
             evidence_due_by: None,
             movements: Vec::new(),
         };
-        disputes::apply(store, (tenant_id, id), &asked, &by).await.unwrap();
+        disputes::apply(store, (tenant_id, id), &asked, &by).await.unwrap().unwrap();
         let refund = RefundId::new(store.clock.ulid());
         orders::request_refund(store, (tenant_id, id), refund, &[package], (&by, caller.account_id)).await.unwrap();
         let body = json!({
