@@ -77,8 +77,9 @@ def up(settings: Settings, only: str | None, job: bool) -> None:
         checks.port_free(settings.port)
     step("Build the functions" if only is None else f"Build {only}")
     build.build(only)
-    if only is None and dashboard.build():
-        detail("and the dashboard")
+    if only is None:
+        step("Build the dashboard, and the engine as WebAssembly for it")
+        dashboard.build()
     if emulator.is_running(settings):
         step(f"The local AWS runs on {settings.endpoint_url}")
     else:

@@ -40,26 +40,24 @@ SECURITY_HEADERS = {
 }
 
 
-def build() -> bool:
-    """Builds it, if anything changed, and puts the documentation into it; whether it was built."""
-    built = _build()
+def build() -> None:
+    """Builds it, if anything changed, and puts the documentation into it."""
+    _build()
     # After it, because the build of the dashboard empties the folder. What has not changed is only copied.
     _run(str(DOCS_PYTHON), str(DOCS_BUILD), str(DIST / "docs"))
-    return built
 
 
-def _build() -> bool:
-    """Installs what is locked and builds, if anything changed; whether it did."""
+def _build() -> None:
+    """Installs what is locked and builds, if anything changed."""
     # What it makes is one of the sources.
     _run("make", "--silent", "-C", str(ROOT), "wasm")
     digest = _digest()
     stamp = DIST / ".built-from"
     if stamp.is_file() and stamp.read_text() == digest:
-        return False
+        return
     _run("make", "--silent", "-C", str(ROOT), "dashboard-setup")
     _run("npm", "run", "--silent", "build", "--", "--logLevel", "warn")
     stamp.write_text(digest)
-    return True
 
 
 def ensure(settings: Settings, cloudfront: Any, outputs: dict[str, str]) -> bool:
