@@ -191,7 +191,7 @@ pub const INPUTS_SINCE: Grant =
     Grant::operation("generations::inputs_since", &[Grant::items(Table::Generations, &[Action::Query], &[Key::Any])]);
 pub const DUE: Grant = Grant::operation("generations::due", &[Grant::query_index(Index::OpenGenerations)]);
 pub const CREATE: Grant = Grant::operation(
-    "generations::create",
+    "generations::create_in",
     &[
         quotas::TAKE,
         FIND,
