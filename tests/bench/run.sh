@@ -12,7 +12,7 @@ measure_pages() {
     npm ci --silent --no-audit --no-fund --prefix "$project"
     touch "$project/node_modules"
   fi
-  make dashboard-setup
+  make dashboard-setup wasm
   npm run --silent --prefix dashboard build -- --logLevel warn
   CHROMIUM=$(dashboard/tools/chromium.sh) node "$project/measure.mjs"
 }

@@ -118,7 +118,7 @@ impl Catalogue {
     /// if a personal field was never filled: then the test would not try its erasure.
     pub(crate) fn assert_met(&self, found: &[Found]) {
         let unlisted = self.unlisted.lock().unwrap();
-        assert!(unlisted.is_empty(), "shared/platform/src/personal_data/places does not list: {unlisted:#?}");
+        assert!(unlisted.is_empty(), "shared/privacy/src/personal_data/places does not list: {unlisted:#?}");
         let met = self.met.lock().unwrap();
         let is_looked_at = |place: &Place| matches!(place.at, At::Items(..) | At::Objects(..));
         let unmet: Vec<&At> = places()
