@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 use std::fmt::Display;
+use std::sync::LazyLock;
 use std::time::Duration;
 
 use serde::Deserialize;
@@ -22,6 +23,18 @@ pub const SECONDS_MAX: u64 = 10;
 const ANSWER_BYTES_MAX: usize = 8 << 20;
 const STRIPES_OWN: &str = "https://api.stripe.com";
 const IDEMPOTENCY_ERROR: &str = "idempotency_error";
+
+/// One for all keys: it reads the system's certificates when it is made.
+static HTTP: LazyLock<Result<reqwest::Client, String>> = LazyLock::new(|| {
+    // An error only says that there is one already.
+    let _installed = rustls::crypto::aws_lc_rs::default_provider().install_default();
+    reqwest::Client::builder()
+        .timeout(Duration::from_secs(SECONDS_MAX))
+        .redirect(reqwest::redirect::Policy::none())
+        .user_agent("ggen")
+        .build()
+        .map_err(|error| error.to_string())
+});
 
 /// By what Stripe knows us, as an operator puts it into the secret `StripeKey`.
 #[derive(Clone, Deserialize)]
@@ -98,14 +111,7 @@ impl Stripe {
         if settings.secret_key.is_empty() {
             return Err(Failure::NotConfigured("there is no secret key".to_owned()));
         }
-        // An error only says that there is one already.
-        let _installed = rustls::crypto::aws_lc_rs::default_provider().install_default();
-        let http = reqwest::Client::builder()
-            .timeout(Duration::from_secs(SECONDS_MAX))
-            .redirect(reqwest::redirect::Policy::none())
-            .user_agent("ggen")
-            .build()
-            .map_err(|error| Failure::NotConfigured(error.to_string()))?;
+        let http = HTTP.clone().map_err(Failure::NotConfigured)?;
         let api_url = settings.api_url.as_deref().unwrap_or(STRIPES_OWN).trim_end_matches('/').to_owned();
         let (secret_key, product) = (settings.secret_key.clone(), settings.product.clone());
         let refund_on_warning_cents_max = settings.refund_on_warning_cents_max;

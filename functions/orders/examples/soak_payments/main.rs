@@ -48,7 +48,11 @@ use std::process::{Command, Stdio};
 use std::sync::Mutex;
 use std::time::Instant;
 
+use mimalloc::MiMalloc;
 use seeds::{Block, Report};
+
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// As the argument of a process that works for another.
 const FOR_PARENT: &str = "for-parent";
