@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use domain::Time;
 use jiff::SignedDuration;
+use orders_store::stripe_list::{self, UnderWay};
 use orders_store::{stripe, stripe_events};
 use platform::endpoint::Alarm;
 use platform::schedule::Tick;
@@ -27,42 +28,63 @@ pub static ENDPOINT: Endpoint = Endpoint {
     },
     memory_mb: 256,
     timeout_seconds: 120,
-    grants: &[stripe::CLIENT, stripe_events::FIND_ALL, stripe_events::RECEIVE],
+    grants: &[stripe::CLIENT, stripe_list::FIND, stripe_events::FIND_ALL, stripe_events::RECEIVE, stripe_list::REPLACE],
 };
 
-/// So long nobody may mend what keeps it from running: a long weekend. Stripe lists a month.
+/// Where the first look begins.
 const LOOKED_BACK: SignedDuration = SignedDuration::from_hours(4 * 24);
-/// In one run; the next one looks at the same hours again.
-const PAGES_MAX: u32 = 100;
+/// Stripe lists no event that is older.
+const LISTED: SignedDuration = SignedDuration::from_hours(30 * 24);
+/// What was read is read again for so long: Stripe's clock is not ours, and an event may be
+/// listed somewhat later than it says.
+const READ_AGAIN: SignedDuration = SignedDuration::from_mins(15);
 /// Kept free at the end of an invocation for the calls under way.
 const LAST_CALLS: Duration = Duration::from_secs(30);
 
 async fn handle(app: &App, tick: Tick) -> Result<(), Error> {
+    if look(app, || tick.time_left() >= LAST_CALLS).await? {
+        return Ok(());
+    }
+    Err(Error::Unavailable { inside: "there are more events than one run reads; the next one goes on".to_owned() })
+}
+
+/// Reads the list as far as it was not read yet, while there is `time` for another page;
+/// whether it came to the end.
+pub async fn look(app: &App, time: impl Fn() -> bool) -> Result<bool, Error> {
     let stripe = match stripe::client(app).await {
-        Err(Error::NotConfigured { .. }) => return Ok(()),
+        Err(Error::NotConfigured { .. }) => return Ok(true),
         client => client?,
     };
-    let since = Time::from(app.clock.now()).plus(-LOOKED_BACK).as_second();
-    let (mut after, mut found) = (None::<String>, 0_u32);
-    for _ in 0..PAGES_MAX {
-        let page = stripe.events((since, None), after.as_deref()).await.map_err(stripe::refusal)?;
+    let now = Time::from(app.clock.now());
+    let mark = stripe_list::find(app).await?;
+    let since = match mark.read_until {
+        Some(read_until) => read_until.saturating_sub(READ_AGAIN.as_secs()).max(now.plus(-LISTED).as_second()),
+        None => now.plus(-LOOKED_BACK).as_second(),
+    };
+    // Where the event is not listed any more, what was behind it is not either.
+    let under_way = mark.under_way.clone().filter(|it| it.until > since);
+    let (until, mut after) = under_way.map_or((now.as_second(), None), |it| (it.until, Some(it.after)));
+    let mut found = 0_u32;
+    let complete = loop {
+        let page = stripe.events((since, Some(until)), after.as_deref()).await.map_err(stripe::refusal)?;
         let ids: Vec<&str> = page.events.iter().map(|told| told.id.as_str()).collect();
-        let known = stripe_events::find_all(app, ids).await?;
-        let known: BTreeSet<String> = known.into_iter().collect();
-        after = page.events.last().map(|told| told.id.clone());
+        let known: BTreeSet<String> = stripe_events::find_all(app, ids).await?.into_iter().collect();
+        after = page.events.last().map(|told| told.id.clone()).or(after);
         for told in page.events.into_iter().filter(|told| !known.contains(&told.id)) {
             found += u32::from(stripe_events::receive(app, told, None).await?);
         }
-        if !page.has_more {
-            tell(found);
-            return Ok(());
+        if !page.has_more || !time() {
+            break !page.has_more;
         }
-        if tick.time_left() < LAST_CALLS {
-            break;
-        }
-    }
+    };
     tell(found);
-    Err(Error::Unavailable { inside: "there are more events than one run reads".to_owned() })
+    let (read_until, under_way) = match after.filter(|_| !complete) {
+        Some(after) => (mark.read_until, Some(UnderWay { until, after })),
+        None => (Some(until), None),
+    };
+    stripe_list::replace(app, &mark, read_until, under_way).await?;
+    // What came since a stretch was begun is the next run's.
+    Ok(complete)
 }
 
 fn tell(found: u32) {

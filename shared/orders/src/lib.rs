@@ -17,6 +17,7 @@
 //! | `AFFILIATE#<code>` | `AFFILIATE` | whose code it is |
 //! | `<tenant>#affiliate` | `CODE` | the code of this workspace |
 //! | `EVENT#<event of Stripe>` | `EVENT` | what Stripe told, as it came |
+//! | `STRIPELIST` | `MARK` | how far Stripe's list of events was read |
 //! | `RECONCILIATIONS` | `<day>` | what a look at a day has found |
 //! | `DIFFERENCE#<state>` | `<difference>` | what the books have otherwise than Stripe |
 //! | `DISPUTE#<dispute of Stripe>` | `DISPUTE` | a dispute, with what the bank is told |
@@ -53,6 +54,7 @@ pub mod reviews;
 pub mod risk;
 pub mod stripe;
 pub mod stripe_events;
+pub mod stripe_list;
 pub mod tax;
 
 use domain::TenantId;

@@ -4,7 +4,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use orders::{find_lost_stripe_events, sweep_payments};
-use orders_store::stripe_events;
+use orders_store::{stripe_events, stripe_list};
 use platform::{Secret, Table};
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Value, json};
@@ -164,6 +164,52 @@ async fn what_no_message_brought_the_sweep_sends_and_what_nobody_can_apply_it_se
     assert!(sent() > before);
     assert_eq!(world.work().await, 0);
     assert_eq!(world.see(&id).await["state"], "paid");
+}
+
+/// Three pages of Stripe's list, of which each run has time for one; meanwhile one more event comes.
+#[tokio::test]
+async fn a_list_that_is_longer_than_a_run_is_read_on_by_the_next_runs() {
+    let (world, _) = paid_but_untold().await;
+    let customers = async |count: usize| {
+        for _ in 0..count {
+            assert_eq!(world.post("/v1/customers", &[]).await.0, 200);
+        }
+    };
+    let an_hour_later = || {
+        world.app.advance(jiff::SignedDuration::from_hours(1));
+        world.stripe.advance(3_600).unwrap();
+    };
+    customers(250).await;
+    an_hour_later();
+    let events = world.events().len();
+    let look = || find_lost_stripe_events::look(world.app.unlimited(), || false);
+    assert!(!look().await.unwrap());
+    assert_eq!(kept(&world).await, 100);
+    an_hour_later();
+    customers(1).await;
+    assert!(!look().await.unwrap());
+    assert_eq!(kept(&world).await, 200);
+    assert!(look().await.unwrap(), "the stretch that was begun is read");
+    assert_eq!(kept(&world).await, events);
+    an_hour_later();
+    assert!(look().await.unwrap());
+    assert_eq!(kept(&world).await, events + 1, "one page, as nothing is read twice but the last quarter of an hour");
+    let mark = stripe_list::find(world.app.unlimited()).await.unwrap();
+    assert_eq!((mark.read_until, mark.under_way), (Some(world.app.now().as_second()), None));
+}
+
+/// Two runs at the same moment: whichever says later how far it was reads its part once more.
+#[tokio::test]
+async fn a_mark_that_another_run_has_moved_is_left_alone() {
+    let world = World::new().await;
+    let app = world.app.unlimited();
+    let before = stripe_list::find(app).await.unwrap();
+    stripe_list::replace(app, &before, Some(20), None).await.unwrap();
+    stripe_list::replace(app, &before, Some(10), None).await.unwrap();
+    let mark = stripe_list::find(app).await.unwrap();
+    assert_eq!(mark.read_until, Some(20));
+    stripe_list::replace(app, &mark, Some(30), None).await.unwrap();
+    assert_eq!(stripe_list::find(app).await.unwrap().read_until, Some(30));
 }
 
 #[tokio::test]

@@ -129,6 +129,9 @@ pub(super) static PLACES: &[Place] = &[
     item(Table::Orders, "PENDING#*", "*")
         .other(&["work", "since", "event_id", "tenant_id", "order_id", "refund_id", "dispute_id", "due_at"])
         .erased(Stays, "Until it is done: ids of what it is about."),
+    item(Table::Orders, "STRIPELIST", "MARK")
+        .other(&["read_until", "under_way", "revision"])
+        .erased(Stays, "How far a list was read."),
     item(Table::Orders, "RECONCILIATIONS", "*")
         .other(&["day", "looked_at", "ours", "theirs", "elsewhere", "corrections", "differences", "open"])
         .erased(Stays, SALES),
