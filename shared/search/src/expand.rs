@@ -42,19 +42,25 @@ pub(crate) fn completions(catalogue: &Catalogue, beginning: &str) -> Result<Vec<
     live(catalogue, found.into_iter().map(of).collect(), COMPLETIONS_MAX)
 }
 
-/// Words that a mistake or two away, the nearest and most frequent first.
+/// Words that a mistake or two away, the nearest and most frequent first. Those that are two
+/// away only where none is nearer: to find them takes several times as long.
 pub(crate) fn corrections(catalogue: &Catalogue, word: &str) -> Result<Vec<Candidate>, Error> {
     let length = word.chars().count();
     if !(ONE_MISTAKE_CHARS..=CORRECTED_CHARS_MAX).contains(&length) {
         return Ok(Vec::new());
     }
-    let mistakes = if length < TWO_MISTAKES_CHARS { 1 } else { 2 };
+    let nearest = within(catalogue, word, 1)?;
+    if nearest.is_empty() && length >= TWO_MISTAKES_CHARS { within(catalogue, word, 2) } else { Ok(nearest) }
+}
+
+fn within(catalogue: &Catalogue, word: &str, mistakes: u8) -> Result<Vec<Candidate>, Error> {
     let term = Term::from_field_text(catalogue.corpus.vocabulary(), word);
+    // For a long word it takes longer to make than a segment takes to search.
+    let near = FuzzyTermQuery::new(term, mistakes, true).automaton()?;
     let mut found = BTreeMap::new();
     for segment in catalogue.searcher.segment_readers() {
         let index = segment.inverted_index(catalogue.corpus.vocabulary())?;
-        let near = FuzzyTermQuery::new(term.clone(), mistakes, true).automaton()?;
-        let mut stream = index.terms().search(near).into_stream()?;
+        let mut stream = index.terms().search(&near).into_stream()?;
         let mut scanned = 0;
         while scanned < CORRECTIONS_SCANNED_MAX && stream.advance() {
             scanned += 1;

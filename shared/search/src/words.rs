@@ -145,7 +145,7 @@ fn is_cjk(character: char) -> bool {
 }
 
 fn add_word(text: &str, start: usize, end: usize, is_part: bool, found: &mut Vec<Word>) {
-    let parts = camel_parts(&text[start..end]);
+    let parts = if has_capital_inside(&text[start..end]) { camel_parts(&text[start..end]) } else { Vec::new() };
     let is_camel = parts.len() > 1;
     let role = match (is_camel, is_part) {
         (true, _) => Role::Whole,
@@ -161,6 +161,11 @@ fn add_word(text: &str, start: usize, end: usize, is_part: bool, found: &mut Vec
             role: Role::Part,
         }));
     }
+}
+
+/// Most words have none, and are not taken apart.
+fn has_capital_inside(run: &str) -> bool {
+    run.chars().skip(1).any(char::is_uppercase)
 }
 
 /// `OWLThing` as `OWL` and `Thing`, `eligibleVolume` as two. Digits stay with
