@@ -117,6 +117,11 @@ impl Stripe {
         self.refund_on_warning_cents_max
     }
 
+    /// Which of the products on one account this is.
+    pub(crate) fn product(&self) -> &str {
+        &self.product
+    }
+
     /// What an object of Stripe's says whose it is.
     pub(crate) fn metadata(&self, subject: Subject) -> HashMap<String, String> {
         subject.metadata(&self.product)

@@ -11,27 +11,42 @@
 //! - a call ends after [`SECONDS_MAX`], and then nobody knows what became of it.
 
 mod balance;
+mod catalog;
 mod charges;
 mod client;
+mod customers;
 mod disputes;
 mod events;
 mod intents;
+mod invoices;
+mod labels;
 mod refunds;
 mod sessions;
 mod signature;
+mod subscriptions;
 mod tax;
+mod test_clocks;
 mod warnings;
 
 pub use balance::{BALANCE_TRANSACTIONS_MAX, BalanceKind, BalanceList, BalanceTransaction};
+pub use catalog::{BillingInterval, CatalogPrice, LOOKUP_KEYS_MAX, NewCharge, NewPrice, NewProduct};
 pub use charges::{CHARGES_MAX, Charge, DeclinedCharge};
 pub use client::{Failure, SECONDS_MAX, Settings, Stripe};
+pub use customers::{BillingAddress, CARDS_MAX, CardSetup, CardSetupStatus, Customer, NewCustomer, SavedCard};
 pub use disputes::{Dispute, DisputeStatus, Evidence, Movement, NewEvidence};
 pub use events::{EVENTS_PAGE_MAX, EventPage, Told, is_id};
 pub use intents::{Fee, Intent, IntentStatus, NewIntent};
+pub use invoices::{INVOICES_PAGE_MAX, Invoice, InvoiceLine, InvoicePage, InvoiceStatus, Preview};
+pub use labels::Labels;
 pub use refunds::{NewRefund, Refund, RefundStatus};
 pub use sessions::{NewSession, Session, SessionLine, SessionStatus};
 pub use signature::{InvalidSignature, SIGNED_WITHIN_SECONDS, SigningSecrets, sign, verify};
+pub use subscriptions::{
+    ChangePayment, ChangedItem, FirstPayment, NewItem, NewSubscription, Proration, Subscription, SubscriptionChange,
+    SubscriptionItem, SubscriptionStatus, Trial, TrialEnd,
+};
 pub use tax::{CalculatedLine, Calculation, NewCalculation, NewReversal, RecordedTax, ReversedLine, TaxPart};
+pub use test_clocks::{TestClock, TestClockStatus};
 pub use warnings::Warning;
 
 use std::collections::HashMap;

@@ -1,6 +1,6 @@
 //! Subscriptions: trials, renewals at the ends of months, changes and what they cost.
 
-use stripe_sandbox::Sandbox;
+use stripe_sandbox::{AfterRetries, BillingSettings, Sandbox};
 
 use crate::billing::{
     Buyer, DAY, NEW_YEAR, advance, amounts, buyer, events_since, invoices, pays_by, price, subscribe, subscription,
@@ -383,4 +383,70 @@ fn what_makes_no_sense_is_refused_in_the_words_of_stripe() {
     let advance = format!("/v1/test_helpers/test_clocks/{}/advance", buyer.clock);
     assert_eq!(sandbox.post(&advance, &format!("frozen_time={far}")).json()["error"]["param"], "frozen_time");
     assert_eq!(sandbox.post(&advance, &format!("frozen_time={NEW_YEAR}")).status, 400);
+}
+
+#[test]
+fn payments_are_tried_again_as_the_account_says() {
+    let sandbox = Sandbox::start().unwrap();
+    let monthly = price(&sandbox, "Pro", 9_900, "month");
+    let wishes = [
+        (AfterRetries::Cancel, "canceled"),
+        (AfterRetries::MarkUnpaid, "unpaid"),
+        (AfterRetries::LeavePastDue, "past_due"),
+    ];
+    for (after_retries, status) in wishes {
+        sandbox.billing_settings(BillingSettings { retry_days: vec![2, 5], after_retries, upcoming_days: 7 });
+        let buyer = buyer(&sandbox, NEW_YEAR, "pm_card_visa");
+        let id = text(&subscribe(&sandbox, &buyer, &monthly, "")["id"]);
+        pays_by(&sandbox, &buyer.customer, "pm_card_chargeCustomerFail");
+        let due = NEW_YEAR + 31 * DAY + 3_600;
+        for (at, attempts, next) in
+            [(due, 1, Some(due + 2 * DAY)), (due + 2 * DAY, 2, Some(due + 7 * DAY)), (due + 7 * DAY, 3, None)]
+        {
+            advance(&sandbox, &buyer.clock, at);
+            let late = subscription(&sandbox, &id);
+            let invoice = &late["latest_invoice"];
+            assert_eq!((&invoice["attempt_count"], &invoice["next_payment_attempt"]), (&attempts.into(), &next.into()));
+            assert_eq!(late["status"], if next.is_some() { "past_due" } else { status });
+        }
+        if status == "canceled" {
+            continue;
+        }
+        // Paid after all, it is active.
+        let method = pays_by(&sandbox, &buyer.customer, "pm_card_visa");
+        let invoice = text(&subscription(&sandbox, &id)["latest_invoice"]["id"]);
+        sandbox.post(&format!("/v1/invoices/{invoice}/pay"), &format!("payment_method={method}")).ok();
+        assert_eq!(subscription(&sandbox, &id)["status"], "active");
+    }
+}
+
+#[test]
+fn measured_use_is_on_the_invoice_of_its_period() {
+    let sandbox = Sandbox::start().unwrap();
+    let buyer = buyer(&sandbox, NEW_YEAR, "pm_card_visa");
+    let body = "display_name=M&event_name=generations&default_aggregation[formula]=sum";
+    let meter = text(&sandbox.post("/v1/billing/meters", body).ok()["id"]);
+    let body = "currency=usd&unit_amount_decimal=0.5&product_data[name]=Use&recurring[interval]=month\
+                &recurring[usage_type]=metered&recurring[meter]=";
+    let metered = text(&sandbox.post("/v1/prices", &format!("{body}{meter}")).ok()["id"]);
+    let monthly = price(&sandbox, "Pro", 9_900, "month");
+    let id = text(&subscribe(&sandbox, &buyer, &monthly, &format!("&items[1][price]={metered}"))["id"]);
+    assert_eq!(amounts(&invoices(&sandbox, &id)[0]), [9_900]);
+    let used = |value: i64, at: i64, name: &str| {
+        let body = format!(
+            "event_name=generations&payload[stripe_customer_id]={}&payload[value]={value}&timestamp={at}&identifier={name}",
+            buyer.customer
+        );
+        sandbox.post("/v1/billing/meter_events", &body)
+    };
+    advance(&sandbox, &buyer.clock, NEW_YEAR + 20 * DAY);
+    used(1_000, NEW_YEAR + 5 * DAY, "a").ok();
+    used(21, NEW_YEAR + 19 * DAY, "b").ok();
+    assert_eq!(used(21, NEW_YEAR + 19 * DAY, "b").refusal(), (400, "resource_already_exists".to_owned()));
+    assert_eq!(used(1, NEW_YEAR + 21 * DAY, "c").json()["error"]["param"], "timestamp");
+    let preview = sandbox.post("/v1/invoices/create_preview", &format!("subscription={id}")).ok();
+    assert_eq!(amounts(&preview), [511, 9_900]);
+    advance(&sandbox, &buyer.clock, NEW_YEAR + 32 * DAY);
+    let billed = invoices(&sandbox, &id);
+    assert_eq!((amounts(&billed[1]), &billed[1]["lines"]["data"][0]["quantity"]), (vec![511, 9_900], &1_021.into()));
 }
