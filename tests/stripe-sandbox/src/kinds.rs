@@ -25,6 +25,7 @@ pub enum Kind {
     Price,
     Product,
     Refund,
+    Schedule,
     SetupIntent,
     Subscription,
     SubscriptionItem,
@@ -56,7 +57,7 @@ const fn names(
 }
 
 /// In the order of `Kind`.
-const NAMES: [Names; 31] = [
+const NAMES: [Names; 32] = [
     names(Kind::Account, "acct", "account", "account", "/v1/accounts"),
     names(Kind::BalanceTransaction, "txn", "balance_transaction", "balance transaction", "/v1/balance_transactions"),
     names(Kind::BankAccount, "ba", "bank_account", "external account", "/v1/accounts"),
@@ -91,6 +92,7 @@ const NAMES: [Names; 31] = [
     names(Kind::Price, "price", "price", "price", "/v1/prices"),
     names(Kind::Product, "prod", "product", "product", "/v1/products"),
     names(Kind::Refund, "re", "refund", "refund", "/v1/refunds"),
+    names(Kind::Schedule, "sub_sched", "subscription_schedule", "subscription schedule", "/v1/subscription_schedules"),
     names(Kind::SetupIntent, "seti", "setup_intent", "setupintent", "/v1/setup_intents"),
     names(Kind::Subscription, "sub", "subscription", "subscription", "/v1/subscriptions"),
     names(Kind::SubscriptionItem, "si", "subscription_item", "subscription_item", "/v1/subscription_items"),

@@ -99,6 +99,7 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
         api::webhook_endpoints::ROUTES,
         api::customer_balances::ROUTES,
         api::subscriptions::ROUTES,
+        api::schedules::ROUTES,
         api::invoice_items::ROUTES,
         api::meters::ROUTES,
         api::invoices::ROUTES,

@@ -36,6 +36,7 @@ pub(crate) fn conform(kind: Kind, draft: &Value) -> Result<Value, Failure> {
         Kind::Price => through::<stripe_shared::Price>(draft),
         Kind::Product => through::<stripe_shared::Product>(draft),
         Kind::Refund => through::<stripe_shared::Refund>(draft),
+        Kind::Schedule => through::<stripe_shared::SubscriptionSchedule>(draft),
         Kind::SetupIntent => through::<stripe_shared::SetupIntent>(draft),
         Kind::Subscription => through::<stripe_shared::Subscription>(draft),
         Kind::SubscriptionItem => through::<stripe_shared::SubscriptionItem>(draft),

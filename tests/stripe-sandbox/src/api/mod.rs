@@ -29,6 +29,7 @@ pub(crate) mod price_amounts;
 pub(crate) mod prices;
 pub(crate) mod products;
 pub(crate) mod refunds;
+pub(crate) mod schedules;
 pub(crate) mod setup_intents;
 pub(crate) mod subscription_changes;
 pub(crate) mod subscription_items;

@@ -89,6 +89,7 @@ pub(crate) fn everything(sandbox: &Sandbox) -> Vec<(&'static str, Value)> {
     advance(sandbox, &german.clock, NEW_YEAR + 20 * DAY);
     let body = format!("items[0][id]={item}&items[0][price]={large}");
     sandbox.post(&format!("/v1/subscriptions/{id}"), &body).ok();
+    sandbox.post("/v1/subscription_schedules", &format!("from_subscription={id}")).ok();
     let preview = format!("subscription={id}&subscription_details[cancel_at_period_end]=true");
     let preview = sandbox.post("/v1/invoices/create_preview", &preview).ok();
     sandbox.post(&format!("/v1/subscriptions/{id}"), "pause_collection[behavior]=void").ok();

@@ -450,3 +450,31 @@ fn measured_use_is_on_the_invoice_of_its_period() {
     let billed = invoices(&sandbox, &id);
     assert_eq!((amounts(&billed[1]), &billed[1]["lines"]["data"][0]["quantity"]), (vec![511, 9_900], &1_021.into()));
 }
+
+#[test]
+fn a_downgrade_waits_for_the_end_of_the_period_by_a_schedule() {
+    let sandbox = Sandbox::start().unwrap();
+    let buyer = buyer(&sandbox, NEW_YEAR, "pm_card_visa");
+    let (small, large) = (price(&sandbox, "Small", 3_100, "month"), price(&sandbox, "Large", 9_300, "month"));
+    let id = text(&subscribe(&sandbox, &buyer, &large, "")["id"]);
+    let schedule = sandbox.post("/v1/subscription_schedules", &format!("from_subscription={id}")).ok();
+    let path = format!("/v1/subscription_schedules/{}", text(&schedule["id"]));
+    let (start, end) = (NEW_YEAR, NEW_YEAR + 31 * DAY);
+    let body = format!(
+        "phases[0][items][0][price]={large}&phases[0][start_date]={start}&phases[0][end_date]={end}\
+         &phases[1][items][0][price]={small}&phases[1][proration_behavior]=none&end_behavior=release"
+    );
+    let planned = sandbox.post(&path, &body).ok();
+    assert_eq!(planned["phases"][1]["end_date"], midnight(2027, 3, 1));
+    advance(&sandbox, &buyer.clock, NEW_YEAR + 20 * DAY);
+    assert_eq!(subscription(&sandbox, &id)["items"]["data"][0]["price"]["id"].as_str(), Some(large.as_str()));
+    advance(&sandbox, &buyer.clock, end + 3_600);
+    let after = subscription(&sandbox, &id);
+    assert_eq!(after["items"]["data"][0]["price"]["id"].as_str(), Some(small.as_str()));
+    assert_eq!((amounts(&after["latest_invoice"]), &after["latest_invoice"]["status"]), (vec![3_100], &"paid".into()));
+    advance(&sandbox, &buyer.clock, midnight(2027, 3, 2));
+    assert_eq!(sandbox.get(&path).ok()["status"], "released");
+    let free = subscription(&sandbox, &id);
+    assert_eq!((&free["schedule"], &free["status"]), (&serde_json::Value::Null, &"active".into()));
+    assert_eq!(sandbox.post(&format!("{path}/release"), "").status, 400);
+}

@@ -146,6 +146,7 @@ fn type_of(kind: Kind) -> &'static str {
         Kind::Price => "Price",
         Kind::Product => "Product",
         Kind::Refund => "Refund",
+        Kind::Schedule => "SubscriptionSchedule",
         Kind::SetupIntent => "SetupIntent",
         Kind::Subscription => "Subscription",
         Kind::SubscriptionItem => "SubscriptionItem",
