@@ -100,6 +100,8 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
         api::customer_balances::ROUTES,
         api::subscriptions::ROUTES,
         api::schedules::ROUTES,
+        api::credit_notes::ROUTES,
+        api::portal::ROUTES,
         api::invoice_items::ROUTES,
         api::meters::ROUTES,
         api::invoices::ROUTES,

@@ -95,6 +95,15 @@ pub(crate) fn everything(sandbox: &Sandbox) -> Vec<(&'static str, Value)> {
     sandbox.post(&format!("/v1/subscriptions/{id}"), "pause_collection[behavior]=void").ok();
     let balance = format!("/v1/customers/{}/balance_transactions", german.customer);
     sandbox.post(&balance, "amount=-500&currency=usd").ok();
+    let paid = invoices(sandbox, &id).into_iter().find(|it| it["amount_paid"].as_i64() > Some(0)).unwrap();
+    let line = text(&paid["lines"]["data"][0]["id"]);
+    let body = format!(
+        "invoice={}&lines[0][type]=invoice_line_item&lines[0][invoice_line_item]={line}&lines[0][amount]=500\
+         &refund_amount=95&credit_amount=500",
+        text(&paid["id"])
+    );
+    sandbox.post("/v1/credit_notes", &body).ok();
+    sandbox.post("/v1/billing_portal/sessions", &format!("customer={}", german.customer)).ok();
     let late = buyer(sandbox, NEW_YEAR, "pm_card_chargeCustomerFail");
     subscribe(sandbox, &late, &small, "&payment_behavior=default_incomplete");
     let none = buyer(sandbox, NEW_YEAR, "");

@@ -5,7 +5,7 @@ use stripe_sandbox::{AfterRetries, BillingSettings, Sandbox};
 use crate::billing::{
     Buyer, DAY, NEW_YEAR, advance, amounts, buyer, events_since, invoices, pays_by, price, subscribe, subscription,
 };
-use crate::client::{Api, text};
+use crate::client::{Api, browse, text};
 
 /// Seconds of a date in UTC, by hand: no library that could be wrong in the same way.
 fn midnight(year: i64, month: i64, day: i64) -> i64 {
@@ -477,4 +477,53 @@ fn a_downgrade_waits_for_the_end_of_the_period_by_a_schedule() {
     let free = subscription(&sandbox, &id);
     assert_eq!((&free["schedule"], &free["status"]), (&serde_json::Value::Null, &"active".into()));
     assert_eq!(sandbox.post(&format!("{path}/release"), "").status, 400);
+}
+
+#[test]
+fn a_credit_note_gives_back_in_three_ways_and_before_payment_asks_for_less() {
+    let sandbox = Sandbox::start().unwrap();
+    let buyer = buyer(&sandbox, NEW_YEAR, "pm_card_visa");
+    let monthly = price(&sandbox, "Pro", 9_900, "month");
+    let id = text(&subscribe(&sandbox, &buyer, &monthly, "")["id"]);
+    let invoice = text(&invoices(&sandbox, &id)[0]["id"]);
+    let note = |body: &str| sandbox.post("/v1/credit_notes", &format!("invoice={invoice}&{body}"));
+    assert_eq!(note("amount=1000&refund_amount=400").json()["error"]["param"], "credit_amount");
+    let made = note("amount=1000&refund_amount=400&credit_amount=500&out_of_band_amount=100").ok();
+    assert_eq!((&made["type"], &made["post_payment_amount"]), (&"post_payment".into(), &1_000.into()));
+    assert_eq!(made["refunds"][0]["amount_refunded"], 400);
+    let customer = format!("/v1/customers/{}", buyer.customer);
+    assert_eq!(sandbox.get(&customer).ok()["balance"], -500);
+    assert_eq!(note("amount=9000&credit_amount=9000").json()["error"]["param"], "amount");
+    // The credit is taken off the next invoice.
+    advance(&sandbox, &buyer.clock, NEW_YEAR + 32 * DAY);
+    let next = &invoices(&sandbox, &id)[1];
+    assert_eq!(
+        (&next["amount_paid"], &next["starting_balance"], &next["ending_balance"]),
+        (&9_400.into(), &(-500).into(), &0.into())
+    );
+    assert_eq!(sandbox.get(&format!("{customer}/balance_transactions")).ok()["data"].as_array().unwrap().len(), 2);
+
+    let body = format!("customer={}&items[0][price]={monthly}&payment_behavior=default_incomplete", buyer.customer);
+    let open = sandbox.post("/v1/subscriptions", &body).ok();
+    let invoice = text(&open["latest_invoice"]);
+    let less = sandbox.post("/v1/credit_notes", &format!("invoice={invoice}&amount=900")).ok();
+    assert_eq!(less["type"], "pre_payment");
+    let paid = sandbox.post(&format!("/v1/invoices/{invoice}/pay"), "").ok();
+    assert_eq!((&paid["amount_paid"], &paid["status"]), (&9_000.into(), &"paid".into()));
+}
+
+#[test]
+fn a_person_cancels_and_keeps_a_subscription_in_the_portal() {
+    let sandbox = Sandbox::start().unwrap();
+    let buyer = buyer(&sandbox, NEW_YEAR, "pm_card_visa");
+    let monthly = price(&sandbox, "Pro", 9_900, "month");
+    let id = text(&subscribe(&sandbox, &buyer, &monthly, "")["id"]);
+    let body = format!("customer={}&return_url=https://shop.example/", buyer.customer);
+    let page = text(&sandbox.post("/v1/billing_portal/sessions", &body).ok()["url"]);
+    assert!(browse(&page, None).text.contains("Pro (active)"));
+    for (action, cancels) in [("cancel", true), ("keep", false)] {
+        assert_eq!(browse(&page, Some(&format!("subscription={id}&action={action}"))).status, 303);
+        assert_eq!(subscription(&sandbox, &id)["cancel_at_period_end"], cancels);
+    }
+    assert_eq!(browse(&page, Some("subscription=sub_other&action=cancel")).status, 404);
 }
