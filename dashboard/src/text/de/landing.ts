@@ -8,7 +8,7 @@ const landing: Same<typeof en> = {
     lead: 'ggen cloud macht aus RDF-Ontologien, SPARQL-Abfragen und Vorlagen Dateien, in einer Sekunde, mit einer signierten Quittung darüber, was woraus entstand.',
     start: 'Kostenlos beginnen',
     look: 'Den Markt ansehen',
-    small: 'Ohne Karte. {{generations}} Generierungen im Monat sind kostenlos.',
+    small: 'Der kostenlose Plan braucht keine Karte.',
   },
   demo: {
     title: 'Hier ausprobieren',

@@ -5,7 +5,7 @@ const landing = {
     lead: 'ggen cloud turns RDF ontologies, SPARQL queries and templates into files, in a second, with a signed receipt of what was made from what.',
     start: 'Start free',
     look: 'Look at the market',
-    small: 'No card needed. {{generations}} generations a month are free.',
+    small: 'The free plan needs no card.',
   },
   demo: {
     title: 'Try it here',
