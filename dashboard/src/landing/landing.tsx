@@ -53,7 +53,13 @@ export function Landing({ demo }: { demo: string }) {
         </section>
       </main>
       <footer>
-        {t('footer')} <a href="/docs/">{t('nav.docs')}</a> <a href="/verify">{t('nav.verify')}</a>
+        <span>{t('footer')}</span>
+        <nav className="row" aria-label={t('nav.more')}>
+          <a href="/market">{t('nav.market')}</a>
+          <a href="#pricing">{t('nav.pricing')}</a>
+          <a href="/docs/">{t('nav.docs')}</a>
+          <a href="/verify">{t('nav.verify')}</a>
+        </nav>
       </footer>
     </div>
   );
@@ -104,15 +110,17 @@ function Hero() {
     <section className="hero stack wide">
       <h1>{t('hero.title')}</h1>
       <p className="lead">{t('hero.lead')}</p>
-      <p className="row">
-        <a href="/register" className="button primary">
-          {t('hero.start')}
-        </a>
-        <a href="/market" className="button">
-          {t('hero.look')}
-        </a>
-      </p>
-      <p className="soft small">{t('hero.small')}</p>
+      <div className="stack tight">
+        <p className="row">
+          <a href="/register" className="button primary">
+            {t('hero.start')}
+          </a>
+          <a href="/market" className="button">
+            {t('hero.look')}
+          </a>
+        </p>
+        <p className="soft small">{t('hero.small')}</p>
+      </div>
     </section>
   );
 }

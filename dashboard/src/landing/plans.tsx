@@ -64,8 +64,6 @@ function Plan({ plan, currency }: { plan: Schemas['PlanView']; currency: string 
       <p className="price">
         {plan.by_agreement ? (
           t('pricing.agreement')
-        ) : plan.price_cents_per_month === 0 ? (
-          t('pricing.free')
         ) : (
           <>
             {format.money(plan.price_cents_per_month, currency)} <small>{t('pricing.month')}</small>
@@ -75,8 +73,8 @@ function Plan({ plan, currency }: { plan: Schemas['PlanView']; currency: string 
       <ul>
         {included.map((it) => it !== null && <li key={it}>{it}</li>)}
       </ul>
-      <a href="/register" className="button" aria-label={`${t('pricing.choose')}: ${plan.title}`}>
-        {t('pricing.choose')}
+      <a href="/register" className="button">
+        {t('pricing.choose', { plan: plan.title })}
       </a>
     </li>
   );
