@@ -61,7 +61,7 @@ const landing: Same<typeof en> = {
     lead: 'Beginnen Sie kostenlos, und wechseln Sie, wenn Sie mehr brauchen. Was Ihnen schon gewährt wurde, wird nicht teurer.',
     month: 'im Monat',
     agreement: 'Nach Vereinbarung',
-    choose: 'Mit {{plan}} beginnen',
+    choose: '{{plan}} wählen',
     generations: '{{amount}} Generierungen im Monat',
     calls: '{{amount}} API-Aufrufe im Monat',
     storage: '{{size}} Speicher',
