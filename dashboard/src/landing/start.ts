@@ -13,6 +13,10 @@ let islands: Promise<Islands> | null = null;
 let scrolled = false;
 
 startTheme();
+new PerformanceObserver((_, observer) => {
+  observer.disconnect();
+  document.documentElement.dataset['painted'] = '';
+}).observe({ type: 'paint', buffered: true });
 root.addEventListener('click', ({ target }) => {
   const button = target instanceof Element ? target.closest('button') : null;
   if (button?.dataset['act'] === 'theme') chooseTheme(document.documentElement.dataset['theme'] === 'dark' ? 'light' : 'dark');
