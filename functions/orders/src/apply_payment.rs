@@ -13,8 +13,8 @@ mod evidence;
 mod refund;
 mod tax;
 
-use domain::{TenantId, Time};
 use domain::events::Actor;
+use domain::{TenantId, Time};
 use identity_store::accounts;
 use orders_store::orders::State;
 use orders_store::pending::{self, Work};

@@ -9,10 +9,10 @@ use platform::{App, Caller, Error, Grant};
 use store_core::events;
 use store_core::transaction::{retry_with_backoff, write_all};
 use subscriptions_store::carrying_out::{self, Carried, carry_out};
-use subscriptions_store::settling;
 use subscriptions_store::subscriptions::{self, Attempt, BeginOutcome, Record, What};
 
-use crate::{PAYMENT_METHOD, PAYMENT_REFUSED, SUBSCRIPTION, TRIAL_USED};
+use crate::judging::{Asked, judge};
+use crate::{PAYMENT_METHOD, PAYMENT_REFUSED, TRIAL_USED};
 
 /// What [`ask`] touches.
 pub(crate) const ASK: Grant = Grant::operation(
@@ -20,13 +20,8 @@ pub(crate) const ASK: Grant = Grant::operation(
     &[stripe::CLIENT, subscriptions::FIND, subscriptions::BEGIN, carrying_out::CARRY_OUT],
 );
 
-/// Asks for what `judge` says of the record, until it says that nothing has to be done.
-pub(crate) async fn ask(
-    app: &App,
-    stripe: &Stripe,
-    caller: &Caller,
-    judge: impl AsyncFn(&Record) -> Result<Option<What>, Error>,
-) -> Result<Record, Error> {
+/// Has it done, until nothing has to be done.
+pub(crate) async fn ask(app: &App, stripe: &Stripe, caller: &Caller, asked: Asked<'_>) -> Result<Record, Error> {
     let by = caller.actor();
     let (mut mine, mut tries) = (None::<String>, 0);
     loop {
@@ -37,18 +32,16 @@ pub(crate) async fn ask(
                 let is_mine = mine.as_ref() == Some(&attempt.id);
                 (record, is_mine)
             }
-            None => match judge(&record).await? {
+            None => match judge(app, stripe, caller, &record, asked).await? {
                 None => return Ok(record),
-                Some(what) => match begin(app, caller, record, what, &by).await? {
-                    Some(record) => {
-                        mine = record.attempt.as_ref().map(|attempt| attempt.id.clone());
-                        (record, true)
-                    }
-                    None => {
+                Some(what) => {
+                    let Some(record) = begin(app, caller, record, what, &by).await? else {
                         retry_with_backoff(&mut tries, "the subscription of a workspace").await?;
                         continue;
-                    }
-                },
+                    };
+                    mine = record.attempt.as_ref().map(|attempt| attempt.id.clone());
+                    (record, true)
+                }
             },
         };
         match carry_out(app, stripe, record, &by).await? {
@@ -63,13 +56,7 @@ pub(crate) async fn ask(
     }
 }
 
-async fn begin(
-    app: &App,
-    caller: &Caller,
-    record: Record,
-    what: What,
-    by: &Actor,
-) -> Result<Option<Record>, Error> {
+async fn begin(app: &App, caller: &Caller, record: Record, what: What, by: &Actor) -> Result<Option<Record>, Error> {
     let now = Time::from(app.clock.now());
     let attempt = Attempt { id: app.clock.ulid().to_string(), begun_at: now, tries: 0, what };
     let asked = Record { asked_by: caller.account_id, ..record };
@@ -81,26 +68,6 @@ async fn begin(
             Err(Error::Conflict { code: TRIAL_USED, detail })
         }
     }
-}
-
-/// Of a subscription that has to be there.
-pub(crate) fn running(record: &Record) -> Result<&subscriptions::Current, Error> {
-    record.running().ok_or(Error::NotFound { what: SUBSCRIPTION })
-}
-
-/// Ends one whose first payment is awaited: nobody has paid for it.
-pub(crate) async fn end_unpaid(
-    app: &App,
-    stripe: &Stripe,
-    current: &subscriptions::Current,
-    by: &Actor,
-) -> Result<(), Error> {
-    match stripe.end_subscription(&current.stripe_id).await {
-        // It was paid, or has ended, at this moment.
-        Ok(_) | Err(payments::Failure::Refused { .. }) => {}
-        Err(failure) => return Err(stripe::refusal(failure)),
-    }
-    settling::apply(app, stripe, &current.stripe_id, by).await.map(drop)
 }
 
 /// What [`customer`] touches.

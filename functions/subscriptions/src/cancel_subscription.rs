@@ -2,14 +2,14 @@
 //! resumed. One whose first payment is awaited ends at once.
 
 use domain::Permission;
-use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use orders_store::stripe;
+use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use subscriptions_store::carrying_out::PRICES_MISSING;
-use subscriptions_store::entitlement::Status;
 use subscriptions_store::settling;
-use subscriptions_store::subscriptions::{self, Record, What};
+use subscriptions_store::subscriptions;
 
-use crate::asking::{ASK, ask, end_unpaid, running};
+use crate::asking::{ASK, ask};
+use crate::judging::Asked;
 use crate::subscription_view::SubscriptionView;
 use crate::{PAYMENT_REFUSED, check_live};
 
@@ -26,7 +26,13 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: None,
         query: None,
         success: Success::json(200, schema::<SubscriptionView>()),
-        errors: &[ErrorCode::NOT_FOUND, PAYMENT_REFUSED, ErrorCode::LIVE_KEY_REQUIRED, stripe::NOT_CONFIGURED, PRICES_MISSING],
+        errors: &[
+            ErrorCode::NOT_FOUND,
+            PAYMENT_REFUSED,
+            ErrorCode::LIVE_KEY_REQUIRED,
+            stripe::NOT_CONFIGURED,
+            PRICES_MISSING,
+        ],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
@@ -39,15 +45,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
     check_live(caller)?;
     let stripe = stripe::client(app).await?;
-    let judge = async |record: &Record| {
-        let current = running(record)?;
-        if current.status == Status::Incomplete {
-            end_unpaid(app, &stripe, current, &caller.actor()).await?;
-            return Ok(None);
-        }
-        Ok((!current.cancel_at_period_end).then_some(What::Cancel))
-    };
-    ask(app, &stripe, caller, judge).await?;
+    ask(app, &stripe, caller, Asked::Cancel).await?;
     let record = subscriptions::find(app, caller.tenant_id).await?;
     Response::ok(&SubscriptionView::of(app, record.as_ref())?)
 }

@@ -23,7 +23,10 @@ pub(crate) enum Wish {
     StartAnew,
     /// Nothing has to be done.
     Nothing,
-    Change { when: When, before: Offer },
+    Change {
+        when: When,
+        before: Offer,
+    },
 }
 
 /// Judges a wish.

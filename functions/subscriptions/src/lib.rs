@@ -15,6 +15,7 @@ mod deciding;
 pub mod get_invoice;
 pub mod get_subscription;
 pub mod invoice_view;
+mod judging;
 pub mod list_invoices;
 pub mod list_payment_methods;
 pub mod make_prices;

@@ -5,10 +5,9 @@ use domain::Permission;
 use orders_store::stripe;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use subscriptions_store::carrying_out::PRICES_MISSING;
-use subscriptions_store::entitlement::Status;
-use subscriptions_store::subscriptions::{Record, What};
 
-use crate::asking::{ASK, ask, running};
+use crate::asking::{ASK, ask};
+use crate::judging::Asked;
 use crate::subscription_view::SubscriptionView;
 use crate::{PAYMENT_REFUSED, SUBSCRIPTION_STOPPED, check_live};
 
@@ -25,7 +24,14 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: None,
         query: None,
         success: Success::json(200, schema::<SubscriptionView>()),
-        errors: &[SUBSCRIPTION_STOPPED, ErrorCode::NOT_FOUND, PAYMENT_REFUSED, ErrorCode::LIVE_KEY_REQUIRED, stripe::NOT_CONFIGURED, PRICES_MISSING],
+        errors: &[
+            SUBSCRIPTION_STOPPED,
+            ErrorCode::NOT_FOUND,
+            PAYMENT_REFUSED,
+            ErrorCode::LIVE_KEY_REQUIRED,
+            stripe::NOT_CONFIGURED,
+            PRICES_MISSING,
+        ],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
@@ -38,14 +44,6 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
     check_live(caller)?;
     let stripe = stripe::client(app).await?;
-    let judge = async |record: &Record| {
-        let current = running(record)?;
-        if !matches!(current.status, Status::Active) {
-            let detail = "A subscription that is tried, or not paid, cannot be paused.".to_owned();
-            return Err(Error::Conflict { code: SUBSCRIPTION_STOPPED, detail });
-        }
-        Ok((!current.is_paused).then_some(What::Pause))
-    };
-    let record = ask(app, &stripe, caller, judge).await?;
+    let record = ask(app, &stripe, caller, Asked::Pause).await?;
     Response::ok(&SubscriptionView::of(app, Some(&record))?)
 }

@@ -8,8 +8,8 @@ use jiff::tz::TimeZone;
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Serialize;
 use subscriptions_store::changing::{When, part};
-use subscriptions_store::offers::{Interval, Offer};
 use subscriptions_store::entitlement::Status;
+use subscriptions_store::offers::{Interval, Offer};
 use subscriptions_store::subscriptions::{self, Current, Record};
 use tenancy_store::plans;
 

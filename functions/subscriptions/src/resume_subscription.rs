@@ -4,9 +4,9 @@ use domain::Permission;
 use orders_store::stripe;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use subscriptions_store::carrying_out::PRICES_MISSING;
-use subscriptions_store::subscriptions::{Record, What};
 
-use crate::asking::{ASK, ask, running};
+use crate::asking::{ASK, ask};
+use crate::judging::Asked;
 use crate::subscription_view::SubscriptionView;
 use crate::{PAYMENT_REFUSED, check_live};
 
@@ -23,7 +23,13 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: None,
         query: None,
         success: Success::json(200, schema::<SubscriptionView>()),
-        errors: &[ErrorCode::NOT_FOUND, PAYMENT_REFUSED, ErrorCode::LIVE_KEY_REQUIRED, stripe::NOT_CONFIGURED, PRICES_MISSING],
+        errors: &[
+            ErrorCode::NOT_FOUND,
+            PAYMENT_REFUSED,
+            ErrorCode::LIVE_KEY_REQUIRED,
+            stripe::NOT_CONFIGURED,
+            PRICES_MISSING,
+        ],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
@@ -36,10 +42,6 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
     check_live(caller)?;
     let stripe = stripe::client(app).await?;
-    let judge = async |record: &Record| {
-        let current = running(record)?;
-        Ok((current.cancel_at_period_end || current.is_paused).then_some(What::Resume))
-    };
-    let record = ask(app, &stripe, caller, judge).await?;
+    let record = ask(app, &stripe, caller, Asked::Resume).await?;
     Response::ok(&SubscriptionView::of(app, Some(&record))?)
 }

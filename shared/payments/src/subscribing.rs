@@ -231,8 +231,7 @@ impl Stripe {
     /// # Errors
     /// See [`Failure`].
     pub async fn subscription(&self, id: &str) -> Result<Subscription, Failure> {
-        let found =
-            self.ask(StripeMethod::Get, format!("/subscriptions/{id}"), &Form::new(), None).await?;
+        let found = self.ask(StripeMethod::Get, format!("/subscriptions/{id}"), &Form::new(), None).await?;
         self.read_subscription(found)
     }
 
@@ -241,11 +240,8 @@ impl Stripe {
     /// # Errors
     /// See [`Failure`].
     pub async fn subscriptions_of(&self, customer_id: &str) -> Result<Vec<Subscription>, Failure> {
-        let query = form([
-            ("customer", customer_id.to_owned()),
-            ("status", "all".to_owned()),
-            ("limit", "100".to_owned()),
-        ]);
+        let query =
+            form([("customer", customer_id.to_owned()), ("status", "all".to_owned()), ("limit", "100".to_owned())]);
         let found: List<WireSubscription> = self.query("/subscriptions", &query).await?;
         found.data.into_iter().map(|it| self.read_subscription(it)).collect()
     }
@@ -322,8 +318,7 @@ impl Stripe {
     /// # Errors
     /// [`Failure::Refused`] of one that has ended.
     pub async fn end_subscription(&self, id: &str) -> Result<Subscription, Failure> {
-        let ended =
-            self.ask(StripeMethod::Delete, format!("/subscriptions/{id}"), &Form::new(), None).await?;
+        let ended = self.ask(StripeMethod::Delete, format!("/subscriptions/{id}"), &Form::new(), None).await?;
         self.read_subscription(ended)
     }
 

@@ -26,7 +26,10 @@ const TRIAL_DAYS: i64 = domain::plan::TRIAL.as_hours() / 24;
 pub enum Carried {
     Done(Box<Record>),
     /// Stripe does not do it; nothing has changed.
-    Refused { record: Box<Record>, message: String },
+    Refused {
+        record: Box<Record>,
+        message: String,
+    },
     /// Somebody else is at it, or has done it.
     Changed,
 }
@@ -88,13 +91,7 @@ pub(crate) async fn price(stripe: &Stripe, offer: Offer) -> Result<String, Error
 
 type Answer = Result<Subscription, Failure>;
 
-async fn start(
-    app: &App,
-    stripe: &Stripe,
-    record: &Record,
-    attempt: &Attempt,
-    offer: Offer,
-) -> Result<Answer, Error> {
+async fn start(app: &App, stripe: &Stripe, record: &Record, attempt: &Attempt, offer: Offer) -> Result<Answer, Error> {
     let What::Start { is_trial, payment_method_id, .. } = &attempt.what else {
         return Err(Error::internal("this attempt starts nothing"));
     };
@@ -128,9 +125,7 @@ async fn change(stripe: &Stripe, record: &Record, attempt: &Attempt) -> Result<A
     };
     let current = record.running().ok_or_else(|| Error::internal("there is no subscription to be changed"))?;
     let found = stripe.subscription(&current.stripe_id).await.map_err(stripe::refusal)?;
-    let has = |offer: Offer| {
-        found.lookup_key == Some(offer.lookup_key(stripe.product())) && found.seats == offer.seats
-    };
+    let has = |offer: Offer| found.lookup_key == Some(offer.lookup_key(stripe.product())) && found.seats == offer.seats;
     if has(offer) {
         return Ok(Ok(found));
     }

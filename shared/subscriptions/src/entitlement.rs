@@ -103,11 +103,9 @@ impl Facts {
             Status::Trialing => true,
             Status::Active => now < self.paid_until || (!self.is_paused && self.paid_until >= self.period_end),
             Status::PastDue => self.grace_ends_at().is_none_or(|end| now < end),
-            Status::Incomplete
-            | Status::Unpaid
-            | Status::Paused
-            | Status::IncompleteExpired
-            | Status::Canceled => false,
+            Status::Incomplete | Status::Unpaid | Status::Paused | Status::IncompleteExpired | Status::Canceled => {
+                false
+            }
         }
     }
 

@@ -105,7 +105,9 @@ impl State {
     }
 
     fn named(text: &str) -> Option<Self> {
-        [Self::Draft, Self::Open, Self::Paid, Self::Void, Self::Uncollectible].into_iter().find(|it| it.as_str() == text)
+        [Self::Draft, Self::Open, Self::Paid, Self::Void, Self::Uncollectible]
+            .into_iter()
+            .find(|it| it.as_str() == text)
     }
 
     /// An invoice that is paid or void stays so, whatever comes late.
@@ -224,7 +226,9 @@ fn message(
     let number = next.number.clone().unwrap_or_else(|| next.id.clone());
     let is_newly_paid = next.state == State::Paid && before.is_none_or(|before| before.state != State::Paid);
     if is_newly_paid && next.total > 0 {
-        let line = |line: &Line| (line.description.clone(), format!("{} {}", next.currency.decimal(line.amount), next.currency));
+        let line = |line: &Line| {
+            (line.description.clone(), format!("{} {}", next.currency.decimal(line.amount), next.currency))
+        };
         let lines = next.lines.iter().map(line).collect();
         return Some(Box::new(move |workspace| Message::InvoicePaid { workspace, number, lines, total, at })
             as Box<dyn FnOnce(String) -> Message + Send>);

@@ -217,12 +217,8 @@ mod tests {
 
     #[test]
     fn what_nobody_sells_is_refused() {
-        let starter = Offer {
-            plan: Plan::WorkspaceStarter,
-            interval: Interval::Month,
-            currency: Currency::Usd,
-            seats: 1,
-        };
+        let starter =
+            Offer { plan: Plan::WorkspaceStarter, interval: Interval::Month, currency: Currency::Usd, seats: 1 };
         let check = |offer: Offer| offer.check().unwrap_err();
         assert_eq!(check(Offer { plan: Plan::Free, ..starter }), NotOffered::Free);
         assert_eq!(check(Offer { plan: Plan::Enterprise, ..starter }), NotOffered::ByAgreement);

@@ -179,12 +179,7 @@ async fn replace(
     write_all(app, parts).await
 }
 
-fn replacement(
-    app: &App,
-    tenant: TenantId,
-    revision: u64,
-    standing: &Standing,
-) -> Result<TransactWriteItem, Error> {
+fn replacement(app: &App, tenant: TenantId, revision: u64, standing: &Standing) -> Result<TransactWriteItem, Error> {
     let record = Record {
         pk: tenant.to_string(),
         sk: PLAN.to_owned(),

@@ -187,7 +187,10 @@ fn of_subscriptions(app: &TestApp) -> Vec<(&'static str, Told)> {
         ("payment_failed_once_more", failed(3, Some(at))),
         ("payment_failed_at_last", failed(5, None)),
         ("subscription_ended", Told::SubscriptionEnded { workspace: workspace.clone(), plan: "Pro".to_owned(), at }),
-        ("invoice_paid", Told::InvoicePaid { workspace: workspace.clone(), number: number.clone(), lines, total: total.clone(), at }),
+        (
+            "invoice_paid",
+            Told::InvoicePaid { workspace: workspace.clone(), number: number.clone(), lines, total: total.clone(), at },
+        ),
     ]
 }
 

@@ -27,8 +27,10 @@ async fn less_comes_when_the_period_ends_and_nothing_goes_back() {
     world.subscribed(&wanted("workspace_pro")).await;
     let reply = world.put(&wanted("workspace_starter")).await;
     assert_eq!(reply.status, 200, "{reply:?}");
-    assert_eq!((reply.json["entitled"]["plan"].as_str(), reply.json["next"]["plan"].as_str()),
-        (Some("workspace_pro"), Some("workspace_starter")));
+    assert_eq!(
+        (reply.json["entitled"]["plan"].as_str(), reply.json["next"]["plan"].as_str()),
+        (Some("workspace_pro"), Some("workspace_starter"))
+    );
     world.hear().await;
     assert_eq!((world.plan().await, world.charged()), (Plan::WorkspacePro, 49_900));
     world.live(31).await;
@@ -89,7 +91,10 @@ async fn an_upgrade_that_cannot_be_charged_changes_nothing() {
     assert_eq!((reply.status, reply.code()), (409, "payment_refused"), "{reply:?}");
     world.hear().await;
     let seen = world.see().await;
-    assert_eq!((seen["entitled"]["plan"].as_str(), seen["next"]["plan"].as_str()), (Some("workspace_starter"), Some("pro")));
+    assert_eq!(
+        (seen["entitled"]["plan"].as_str(), seen["next"]["plan"].as_str()),
+        (Some("workspace_starter"), Some("pro"))
+    );
     assert_eq!(world.charged(), 9_900);
     world.assert_sound().await;
 }

@@ -29,8 +29,10 @@ async fn what_was_previewed_is_charged_though_time_has_passed() {
     world.subscribed(&body).await;
     assert_eq!(world.charged(), 9_900 + preview.json["due_now"].as_i64().unwrap());
     world.pass(DAY);
-    let late = world.put(&json!({"plan": "workspace_pro", "interval": "month", "seats": 2,
-        "previewed_at": preview.text("previewed_at")})).await;
+    let late = world
+        .put(&json!({"plan": "workspace_pro", "interval": "month", "seats": 2,
+        "previewed_at": preview.text("previewed_at")}))
+        .await;
     assert_eq!(late.status, 422, "{late:?}");
     world.assert_sound().await;
 }

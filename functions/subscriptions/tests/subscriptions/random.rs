@@ -45,7 +45,11 @@ async fn take(world: &World, step: &Step) {
             let preview = world.preview(&body).await;
             let reply = world.put(&body).await;
             if reply.status == 200 && preview.status == 200 && reply.json["status"] == "active" {
-                assert_eq!(world.charged() - before, preview.json["due_now"].as_i64().unwrap(), "{preview:?} {reply:?}");
+                assert_eq!(
+                    world.charged() - before,
+                    preview.json["due_now"].as_i64().unwrap(),
+                    "{preview:?} {reply:?}"
+                );
             }
         }
         Step::Cancel => drop(world.cancel().await),

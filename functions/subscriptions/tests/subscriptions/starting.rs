@@ -130,7 +130,10 @@ async fn what_staff_agreed_upon_is_not_replaced() {
     let world = World::with_card().await;
     let terms = domain::plan::Terms { plan: Plan::WorkspaceEnterprise, ..Default::default() };
     let change = tenancy_store::plans::Change::Terms(terms);
-    tenancy_store::plans::change(world.app.unlimited(), world.tenant(), &change, &testkit::system()).await.unwrap().unwrap();
+    tenancy_store::plans::change(world.app.unlimited(), world.tenant(), &change, &testkit::system())
+        .await
+        .unwrap()
+        .unwrap();
     let reply = world.put(&wanted("pro")).await;
     assert_eq!((reply.status, reply.code()), (409, "plan_by_agreement"));
     assert_eq!(world.charged(), 0);

@@ -92,7 +92,8 @@ impl World {
         let setup = self.admin.call(&add_payment_method::ENDPOINT).send().await;
         assert_eq!(setup.status, 200, "{setup:?}");
         let path = format!("/v1/setup_intents/{}/confirm", setup.text("id"));
-        let (status, confirmed) = self.post(&path, &[("payment_method", card), ("return_url", "https://a.test/")]).await;
+        let (status, confirmed) =
+            self.post(&path, &[("payment_method", card), ("return_url", "https://a.test/")]).await;
         assert_eq!((status, &confirmed["status"]), (200, &json!("succeeded")), "{confirmed}");
         confirmed["payment_method"].as_str().unwrap().to_owned()
     }

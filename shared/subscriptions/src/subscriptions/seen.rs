@@ -57,8 +57,8 @@ fn current(
     let of_key = found.lookup_key.as_ref().and_then(|key| Offer::of_lookup_key(key, product, found.seats));
     let offer = of_key.ok_or_else(|| unknown("its price"))?;
     let (period_start, period_end) = (time(found.period.0)?, time(found.period.1)?);
-    let past_due_since = (status == Status::PastDue)
-        .then(|| before.and_then(|before| before.past_due_since).unwrap_or(now));
+    let past_due_since =
+        (status == Status::PastDue).then(|| before.and_then(|before| before.past_due_since).unwrap_or(now));
     let retries = before.map_or(0, |before| before.retries);
     Ok(Current {
         stripe_id: found.id.clone(),

@@ -130,7 +130,7 @@ fn trial_keys(record: &Record) -> [String; 2] {
 pub async fn write(app: &App, before: &Record, next: Record, by: &Actor) -> Result<Option<Record>, Error> {
     let now = Time::from(app.clock.now());
     let next = Record { granted: next.entitled(now), ..next };
-    if Record { due_at: before.due_at, ..next.clone() } == *before && before.due_at == next.next_due() {
+    if (Record { due_at: before.due_at, ..next.clone() }) == *before && before.due_at == next.next_due() {
         return Ok(Some(next));
     }
     let next = next.stepped();
@@ -173,7 +173,8 @@ fn change(before: &Record, next: &Record) -> Option<Change> {
         ))
     };
     let plan = next.granted.map(|offer| offer.plan).unwrap_or_default();
-    (told(before) != told(next)).then(|| Change::SubscriptionChanged { status: current.status.as_str().to_owned(), plan })
+    (told(before) != told(next))
+        .then(|| Change::SubscriptionChanged { status: current.status.as_str().to_owned(), plan })
 }
 
 /// What a workspace's plan becomes; nothing where staff has given it another one.
