@@ -191,7 +191,6 @@ def team(cloud: Cloud) -> dict[str, Seed]:
         "add-payment-method": Seed(admin.token),
         "set-default-payment-method": Seed(admin.token, path={"id": "pm_1SNVbPGm7vC2xH0kq2b3c4d5"}),
         "remove-payment-method": Seed(admin.token, path={"id": "pm_1SNVbPGm7vC2xH0kq2b3c4d5"}),
-        "open-billing-portal": Seed(admin.token),
         "list-invoices": Seed(admin.token),
         "get-invoice": Seed(admin.token, path={"id": "in_1SNVbPGm7vC2xH0kq2b3c4d5"}),
         "list-members": Seed(admin.token),

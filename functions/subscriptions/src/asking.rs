@@ -72,7 +72,7 @@ async fn begin(app: &App, caller: &Caller, record: Record, what: What, by: &Acto
 
 /// What [`customer`] touches.
 pub(crate) const CUSTOMER: Grant =
-    Grant::operation("asking::customer", &[stripe::CLIENT, subscriptions::FIND, subscriptions::WRITE]);
+    Grant::operation("asking::customer", &[stripe::CLIENT, subscriptions::FIND, subscriptions::NOTE_CUSTOMER]);
 /// What [`owned`] and [`check_owned`] touch.
 pub(crate) const OWNED: Grant = Grant::operation("asking::owned", &[stripe::CLIENT, subscriptions::FIND]);
 /// What [`note_payment_method`] touches.
@@ -85,7 +85,7 @@ pub(crate) async fn customer(app: &App, stripe: &Stripe, caller: &Caller) -> Res
     loop {
         let found = subscriptions::find(app, caller.tenant_id).await?;
         let record = found.unwrap_or_else(|| Record::new(caller.tenant_id, caller.account_id));
-        let record = carrying_out::customer(app, stripe, record, &caller.actor()).await?;
+        let record = carrying_out::with_customer(app, stripe, record).await?;
         if let Some(id) = record.and_then(|record| record.customer_id) {
             return Ok(id);
         }

@@ -23,10 +23,7 @@ pub(crate) enum Wish {
     StartAnew,
     /// Nothing has to be done.
     Nothing,
-    Change {
-        when: When,
-        before: Offer,
-    },
+    Change(When),
 }
 
 /// Judges a wish.
@@ -40,12 +37,11 @@ pub(crate) fn judge(record: &Record, wanted: Offer) -> Result<Wish, Error> {
         code: NOT_WHILE_IT_RUNS,
         detail: format!("{why}."),
     };
-    let before = current.offer;
     Ok(match when(current.paid, wanted).map_err(refused)? {
         _ if wanted == current.offer => Wish::Nothing,
         // Back to what is paid: the step down that was to come does not.
-        When::Never | When::AtOnce => Wish::Change { when: When::AtOnce, before },
-        When::AtPeriodEnd => Wish::Change { when: When::AtPeriodEnd, before },
+        When::Never | When::AtOnce => Wish::Change(When::AtOnce),
+        When::AtPeriodEnd => Wish::Change(When::AtPeriodEnd),
     })
 }
 
@@ -93,6 +89,6 @@ pub(crate) fn what(
     match wish {
         Wish::Nothing => None,
         Wish::Start | Wish::StartAnew => Some(What::Start { offer: wanted, is_trial, payment_method_id }),
-        Wish::Change { when, before } => Some(What::Change { offer: wanted, when, before, prorated_at }),
+        Wish::Change(when) => Some(What::Change { offer: wanted, when, prorated_at }),
     }
 }

@@ -7,7 +7,7 @@ use platform::{App, Caller, Error, Grant};
 use subscriptions_store::entitlement::Status;
 use subscriptions_store::offers::Offer;
 use subscriptions_store::settling;
-use subscriptions_store::subscriptions::{Current, Record, What};
+use subscriptions_store::subscriptions::{self, Current, Record, What};
 use tenancy_store::plans;
 
 use crate::deciding::{self, Wish};
@@ -24,7 +24,8 @@ pub(crate) enum Asked<'a> {
 }
 
 /// Of [`Asked::Want`].
-pub(crate) const WANT: Grant = Grant::operation("judging::want", &[plans::FIND, settling::APPLY]);
+pub(crate) const WANT: Grant =
+    Grant::operation("judging::want", &[plans::FIND, settling::APPLY, subscriptions::BEGIN_TRIAL]);
 
 /// `None` where nothing has to be asked.
 pub(crate) async fn judge(

@@ -19,7 +19,6 @@ mod judging;
 pub mod list_invoices;
 pub mod list_payment_methods;
 pub mod make_prices;
-pub mod open_billing_portal;
 pub mod pause_subscription;
 pub mod preview_subscription;
 pub mod remove_payment_method;
@@ -42,7 +41,6 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &add_payment_method::ENDPOINT,
     &set_default_payment_method::ENDPOINT,
     &remove_payment_method::ENDPOINT,
-    &open_billing_portal::ENDPOINT,
     &list_invoices::ENDPOINT,
     &get_invoice::ENDPOINT,
     &make_prices::ENDPOINT,

@@ -1,13 +1,16 @@
 //! Says what a subscription, or a change of it, would cost, and when, to the cent; nothing is
-//! changed, and Stripe is not asked. `change-subscription` charges just that, if it is told
-//! `previewed_at`.
+//! changed. `change-subscription` charges just that, if it is told `previewed_at`. Stripe is
+//! asked only where the rest of a period is charged.
 
 use domain::{Permission, Time};
 use jiff::ToSpan;
 use jiff::tz::TimeZone;
+use orders_store::stripe;
+use payments::PreviewedPrice;
 use platform::{Access, App, Endpoint, Error, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Serialize;
-use subscriptions_store::changing::{When, part};
+use subscriptions_store::carrying_out::{self, PRICES_MISSING};
+use subscriptions_store::changing::When;
 use subscriptions_store::entitlement::Status;
 use subscriptions_store::offers::{Interval, Offer};
 use subscriptions_store::subscriptions::{self, Current, Record};
@@ -30,13 +33,13 @@ pub static ENDPOINT: Endpoint = Endpoint {
         body: Some(schema::<WantedSubscription>()),
         query: None,
         success: Success::json(200, schema::<SubscriptionPreview>()),
-        errors: &[NOT_WHILE_IT_RUNS, SUBSCRIPTION_STOPPED, PLAN_BY_AGREEMENT],
+        errors: &[NOT_WHILE_IT_RUNS, SUBSCRIPTION_STOPPED, PLAN_BY_AGREEMENT, stripe::NOT_CONFIGURED, PRICES_MISSING],
         deprecated: None,
         handle: |app, request| Box::pin(handle(app, request)),
     }),
     memory_mb: 256,
     timeout_seconds: 10,
-    grants: &[subscriptions::FIND, plans::FIND],
+    grants: &[stripe::CLIENT, subscriptions::FIND, plans::FIND],
 };
 
 /// What a wish costs. Amounts are in the smallest unit of the currency, without tax.
@@ -97,7 +100,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let running = record.running().filter(|current| current.status != Status::Incomplete);
     let preview = match running {
         None => begin(offer, wanted.is_trial(), at)?,
-        Some(current) => change(current, wish, offer, at)?,
+        Some(current) => change(app, &record, current, wish, (offer, at)).await?,
     };
     Response::ok(&preview)
 }
@@ -117,43 +120,60 @@ fn begin(offer: Offer, is_trial: bool, at: Time) -> Result<SubscriptionPreview, 
     Ok(preview(offer, (When::AtOnce, at, at), lines, (next_payment_at, amount)))
 }
 
-fn change(current: &Current, wish: Wish, offer: Offer, at: Time) -> Result<SubscriptionPreview, Error> {
+async fn change(
+    app: &App,
+    record: &Record,
+    current: &Current,
+    wish: Wish,
+    (offer, at): (Offer, Time),
+) -> Result<SubscriptionPreview, Error> {
     let next = (current.period_end, whole(offer)?);
     let is_tried = current.status == Status::Trialing;
     Ok(match wish {
-        Wish::Change { when: When::AtOnce, .. } if offer != current.paid && !is_tried => {
-            let (lines, next) = prorated(current, offer, at)?;
+        Wish::Change(When::AtOnce) if offer != current.paid && !is_tried => {
+            let (lines, next) = prorated(app, record, current, offer, at).await?;
             preview(offer, (When::AtOnce, at, at), lines, next)
         }
         // Only what comes next changes, or nothing is charged before the end of the trial.
-        Wish::Change { when: When::AtOnce, .. } => preview(offer, (When::AtOnce, at, at), Vec::new(), next),
-        Wish::Change { .. } => preview(offer, (When::AtPeriodEnd, at, current.period_end), Vec::new(), next),
+        Wish::Change(When::AtOnce) => preview(offer, (When::AtOnce, at, at), Vec::new(), next),
+        Wish::Change(_) => preview(offer, (When::AtPeriodEnd, at, current.period_end), Vec::new(), next),
         _ => preview(offer, (When::Never, at, at), Vec::new(), next),
     })
 }
 
 type Charged = (Vec<PreviewLine>, (Time, i64));
 
-/// As Stripe prorates: by the second, what is left of the old price is taken off, and what is
-/// left of the new one is charged; another interval begins a period of its own.
-fn prorated(current: &Current, offer: Offer, at: Time) -> Result<Charged, Error> {
-    let (start, end) = (current.period_start.as_second(), current.period_end.as_second());
-    let rest = (end - at.as_second(), end - start);
-    let step = offer.currency.charge_step();
-    let unused = PreviewLine {
-        kind: LineKind::Unused,
-        amount: -part(whole(current.paid)?, rest, step),
-        period_start: at,
-        period_end: current.period_end,
+/// As Stripe would bill it: what is left of what was charged is taken off, and what is left by
+/// the new price is charged; another interval begins a period of its own.
+async fn prorated(app: &App, record: &Record, current: &Current, offer: Offer, at: Time) -> Result<Charged, Error> {
+    let stripe = stripe::client(app).await?;
+    let found = stripe.subscription(&current.stripe_id).await.map_err(stripe::refusal)?;
+    let price_id = carrying_out::price(&stripe, offer).await?;
+    let new = PreviewedPrice {
+        customer_id: record.customer_id.as_deref().unwrap_or_default(),
+        subscription_id: &current.stripe_id,
+        item_id: &found.item_id,
+        price_id: &price_id,
+        seats: offer.seats,
+        prorated_from: at.as_second(),
     };
-    let amount = whole(offer)?;
-    let (wanted, next_payment_at) = if offer.interval == current.paid.interval {
-        (PreviewLine { kind: LineKind::Remaining, amount: part(amount, rest, step), ..unused }, current.period_end)
-    } else {
-        let period_end = after(at, offer.interval)?;
-        (PreviewLine { kind: LineKind::Period, amount, period_start: at, period_end }, period_end)
-    };
-    Ok((vec![unused, wanted], (next_payment_at, amount)))
+    let invoice = stripe.preview_price(new).await.map_err(stripe::refusal)?;
+    let lines = invoice.lines.iter().map(PreviewLine::read).collect::<Result<Vec<_>, Error>>()?;
+    let begun = lines.iter().find(|line| line.kind == LineKind::Period).map(|line| line.period_end);
+    Ok((lines, (begun.unwrap_or(current.period_end), whole(offer)?)))
+}
+
+impl PreviewLine {
+    fn read(line: &payments::InvoiceLine) -> Result<Self, Error> {
+        let time = |seconds| jiff::Timestamp::from_second(seconds).map(Time::from).map_err(Error::internal);
+        let kind = match line.is_proration {
+            false => LineKind::Period,
+            true if line.amount < 0 => LineKind::Unused,
+            true => LineKind::Remaining,
+        };
+        let (period_start, period_end) = (time(line.period.0)?, time(line.period.1)?);
+        Ok(Self { kind, amount: line.amount, period_start, period_end })
+    }
 }
 
 fn preview(

@@ -8,7 +8,7 @@ use serde::Deserialize;
 use subscriptions_store::offers::{Interval, NotOffered, Offer, SEATS_MAX};
 
 /// A subscription that is wanted.
-#[derive(Deserialize, utoipa::ToSchema)]
+#[derive(Debug, Deserialize, utoipa::ToSchema)]
 #[serde(deny_unknown_fields)]
 pub struct WantedSubscription {
     pub(crate) plan: Plan,

@@ -43,6 +43,17 @@ pub struct InvoiceLine {
     pub is_proration: bool,
 }
 
+/// Another price of a running subscription, at once.
+#[derive(Debug, Clone, Copy)]
+pub struct PreviewedPrice<'a> {
+    pub customer_id: &'a str,
+    pub subscription_id: &'a str,
+    pub item_id: &'a str,
+    pub price_id: &'a str,
+    pub seats: u32,
+    pub prorated_from: i64,
+}
+
 #[derive(miniserde::Deserialize)]
 struct WireInvoice {
     id: String,
@@ -116,6 +127,23 @@ impl Stripe {
         let query = form([("expand[0]", "confirmation_secret".to_owned())]);
         let found: WireInvoice = self.query(&format!("/invoices/{id}"), &query).await?;
         read(found)
+    }
+
+    /// The invoice that this would make.
+    ///
+    /// # Errors
+    /// See [`Failure`].
+    pub async fn preview_price(&self, new: PreviewedPrice<'_>) -> Result<Invoice, Failure> {
+        let form = form([
+            ("customer", new.customer_id.to_owned()),
+            ("subscription", new.subscription_id.to_owned()),
+            ("subscription_details[items][0][id]", new.item_id.to_owned()),
+            ("subscription_details[items][0][price]", new.price_id.to_owned()),
+            ("subscription_details[items][0][quantity]", new.seats.to_string()),
+            ("subscription_details[proration_behavior]", "always_invoice".to_owned()),
+            ("subscription_details[proration_date]", new.prorated_from.to_string()),
+        ]);
+        read(self.ask(StripeMethod::Post, "/invoices/create_preview".to_owned(), &form, None).await?)
     }
 
     /// Charges an open invoice once more.

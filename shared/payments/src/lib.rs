@@ -26,7 +26,7 @@ mod warnings;
 mod ways_to_pay;
 
 pub use balance::{BALANCE_TRANSACTIONS_MAX, BalanceKind, BalanceList, BalanceTransaction};
-pub use billing_invoices::{Invoice, InvoiceLine};
+pub use billing_invoices::{Invoice, InvoiceLine, PreviewedPrice};
 pub use charges::{CHARGES_MAX, Charge, DeclinedCharge};
 pub use client::{Failure, SECONDS_MAX, Settings, Stripe};
 pub use disputes::{Dispute, DisputeStatus, Evidence, Movement, NewEvidence};

@@ -212,6 +212,8 @@ impl Stripe {
             ("items[0][price]", new.price_id.to_owned()),
             ("items[0][quantity]", new.seats.to_string()),
             ("payment_behavior", "allow_incomplete".to_owned()),
+            // What is credited is what was charged, not what the price of the moment says.
+            ("billing_mode[type]", "flexible".to_owned()),
             ("payment_settings[payment_method_types][0]", "card".to_owned()),
             (PRODUCT, self.product.clone()),
             (TENANT, new.tenant.to_owned()),
@@ -298,7 +300,7 @@ impl Stripe {
     pub async fn begin_period(&self, key: &str, id: &str) -> Result<Subscription, Failure> {
         let form = form([
             ("pause_collection", String::new()),
-            ("billing_cycle_anchor", "now".to_owned()),
+            ("billing_cycle_anchor[type]", "now".to_owned()),
             ("proration_behavior", "none".to_owned()),
             ("payment_behavior", "error_if_incomplete".to_owned()),
         ]);

@@ -62,18 +62,13 @@ struct InvoiceSettings {
     default_payment_method: Option<String>,
 }
 
-#[derive(miniserde::Deserialize)]
-struct Portal {
-    url: String,
-}
-
 impl Stripe {
     /// # Errors
     /// See [`Failure`].
     pub async fn create_setup(&self, key: &str, customer_id: &str) -> Result<NewSetup, Failure> {
         let form = form([
             ("customer", customer_id.to_owned()),
-            ("payment_method_types[0]", "card".to_owned()),
+            ("allowed_payment_method_types[0]", "card".to_owned()),
             ("usage", "off_session".to_owned()),
         ]);
         let made: Setup = self.ask(StripeMethod::Post, "/setup_intents".to_owned(), &form, Some(key)).await?;
@@ -119,16 +114,6 @@ impl Stripe {
     pub async fn detach_payment_method(&self, id: &str) -> Result<(), Failure> {
         let path = format!("/payment_methods/{id}/detach");
         self.ask::<WireMethod>(StripeMethod::Post, path, &Form::new(), None).await.map(drop)
-    }
-
-    /// A page of Stripe's on which a customer sees and changes all of this.
-    ///
-    /// # Errors
-    /// See [`Failure`].
-    pub async fn portal(&self, customer_id: &str, return_url: &str) -> Result<String, Failure> {
-        let form = form([("customer", customer_id.to_owned()), ("return_url", return_url.to_owned())]);
-        let made: Portal = self.ask(StripeMethod::Post, "/billing_portal/sessions".to_owned(), &form, None).await?;
-        Ok(made.url)
     }
 }
 

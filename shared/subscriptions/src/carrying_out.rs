@@ -14,7 +14,8 @@ use crate::subscriptions::{self, Attempt, Record, What};
 
 /// The products and prices of the table have not been made at Stripe.
 pub const PRICES_MISSING: ErrorCode = ErrorCode::not_configured("prices_not_configured");
-pub const CARRY_OUT: Grant = Grant::operation("carrying_out::carry_out", &[subscriptions::WRITE]);
+pub const CARRY_OUT: Grant =
+    Grant::operation("carrying_out::carry_out", &[subscriptions::NOTE_CUSTOMER, subscriptions::WRITE]);
 
 /// Stripe keeps a key for a day, and perhaps no longer.
 const KEY_KEPT: SignedDuration = SignedDuration::from_hours(23);
@@ -37,7 +38,7 @@ pub enum Carried {
 /// Carries the attempt of a record out.
 pub async fn carry_out(app: &App, stripe: &Stripe, record: Record, by: &Actor) -> Result<Carried, Error> {
     let Some(attempt) = record.attempt.clone() else { return Ok(Carried::Done(Box::new(record))) };
-    let Some(record) = with_customer(app, stripe, record, by).await? else { return Ok(Carried::Changed) };
+    let Some(record) = with_customer(app, stripe, record).await? else { return Ok(Carried::Changed) };
     let done = match &attempt.what {
         What::Start { offer, .. } => start(app, stripe, &record, &attempt, *offer).await?,
         What::Change { .. } => change(stripe, &record, &attempt).await?,
@@ -66,24 +67,19 @@ pub async fn carry_out(app: &App, stripe: &Stripe, record: Record, by: &Actor) -
     }
 }
 
-/// The record with whom Stripe knows as its customer. A second one that an answer got lost of
-/// pays for nothing.
-async fn with_customer(app: &App, stripe: &Stripe, record: Record, by: &Actor) -> Result<Option<Record>, Error> {
+/// The record with whom Stripe knows as its customer. A second one, where an answer got lost,
+/// pays for nothing. `None` where somebody has changed the record meanwhile.
+pub async fn with_customer(app: &App, stripe: &Stripe, record: Record) -> Result<Option<Record>, Error> {
     if record.customer_id.is_some() {
         return Ok(Some(record));
     }
     let tenant = record.tenant_id.to_string();
-    let made = stripe.create_customer(&format!("customer-{tenant}"), &tenant).await;
-    let customer_id = Some(made.map_err(stripe::refusal)?);
-    subscriptions::write(app, &record, Record { customer_id, ..record.clone() }, by).await
+    let made = stripe.create_customer(&format!("customer-{tenant}"), &tenant).await.map_err(stripe::refusal)?;
+    subscriptions::note_customer(app, &record, made).await
 }
 
-/// As [`with_customer`], of a workspace that has asked for nothing yet.
-pub async fn customer(app: &App, stripe: &Stripe, record: Record, by: &Actor) -> Result<Option<Record>, Error> {
-    with_customer(app, stripe, record, by).await
-}
-
-pub(crate) async fn price(stripe: &Stripe, offer: Offer) -> Result<String, Error> {
+/// The price of an offer at Stripe.
+pub async fn price(stripe: &Stripe, offer: Offer) -> Result<String, Error> {
     let found = stripe.price_of(&offer.lookup_key(stripe.product())).await.map_err(stripe::refusal)?;
     let detail = "The operator of this product has not made its prices.".to_owned();
     found.ok_or(Error::NotConfigured { code: PRICES_MISSING, detail })
@@ -117,43 +113,22 @@ async fn start(app: &App, stripe: &Stripe, record: &Record, attempt: &Attempt, o
     Ok(stripe.create_subscription(new).await)
 }
 
-/// Puts the price in place. Up from what is paid: where the next period would have cost less,
-/// Stripe has to have the paid price first, or it would charge what is paid once more.
+/// Puts the price in place. What is charged at once is the difference to what was charged for
+/// the period, whatever price stands there for the next one.
 async fn change(stripe: &Stripe, record: &Record, attempt: &Attempt) -> Result<Answer, Error> {
-    let What::Change { offer, when, before, prorated_at } = attempt.what else {
+    let What::Change { offer, when, prorated_at } = attempt.what else {
         return Err(Error::internal("this attempt changes nothing"));
     };
     let current = record.running().ok_or_else(|| Error::internal("there is no subscription to be changed"))?;
     let found = stripe.subscription(&current.stripe_id).await.map_err(stripe::refusal)?;
-    let has = |offer: Offer| found.lookup_key == Some(offer.lookup_key(stripe.product())) && found.seats == offer.seats;
-    if has(offer) {
+    if found.lookup_key == Some(offer.lookup_key(stripe.product())) && found.seats == offer.seats {
         return Ok(Ok(found));
     }
-    let wanted = price(stripe, offer).await?;
-    if when != When::AtOnce {
-        let new = NewPrice { price_id: &wanted, seats: offer.seats, prorated_from: None };
-        return Ok(stripe.change_price(&attempt.key("change"), &found, new).await);
-    }
-    if !has(current.paid) {
-        let paid = price(stripe, current.paid).await?;
-        let new = NewPrice { price_id: &paid, seats: current.paid.seats, prorated_from: None };
-        if let Err(failure) = stripe.change_price(&attempt.key("paid"), &found, new).await {
-            return Ok(Err(failure));
-        }
-    }
-    if offer == current.paid {
-        return Ok(stripe.subscription(&current.stripe_id).await);
-    }
-    let prorated_from = Some(prorated_at.as_second());
-    let new = NewPrice { price_id: &wanted, seats: offer.seats, prorated_from };
-    let answer = stripe.change_price(&attempt.key("change"), &found, new).await;
-    if matches!(answer, Err(Failure::Refused { .. })) && before != current.paid {
-        // As it was before: the step down that was to come comes.
-        let price_id = price(stripe, before).await?;
-        let new = NewPrice { price_id: &price_id, seats: before.seats, prorated_from: None };
-        stripe.change_price(&attempt.key("before"), &found, new).await.map_err(stripe::refusal)?;
-    }
-    Ok(answer)
+    let price_id = price(stripe, offer).await?;
+    let is_charged = when == When::AtOnce && offer != current.paid;
+    let prorated_from = is_charged.then(|| prorated_at.as_second());
+    let new = NewPrice { price_id: &price_id, seats: offer.seats, prorated_from };
+    Ok(stripe.change_price(&attempt.key("change"), &found, new).await)
 }
 
 async fn turn(stripe: &Stripe, record: &Record, attempt: &Attempt) -> Answer {

@@ -60,15 +60,6 @@ fn amount(offer: Offer) -> i64 {
     offer.unit_amount() * i64::from(offer.seats)
 }
 
-/// What is charged, and what is credited, of a price when only a part of its period is left:
-/// by the second, rounded half up to the smallest amount that can be charged.
-pub fn part(amount: i64, (left, whole): (i64, i64), step: i64) -> i64 {
-    let (amount, left, whole) = (i128::from(amount), i128::from(left.clamp(0, whole.max(0))), i128::from(whole.max(1)));
-    let (step, units) = (i128::from(step.max(1)), amount * left);
-    let rounded = (units * 2 + whole * step).div_euclid(whole * step * 2) * step;
-    i64::try_from(rounded).unwrap_or(i64::MAX)
-}
-
 #[cfg(test)]
 mod tests {
     use domain::plan::Plan;
@@ -88,6 +79,16 @@ mod tests {
                 seats: if plan.is_for_workspaces() { seats } else { 1 },
             },
         )
+    }
+
+    /// What is charged, and what is credited, of a price when only a part of its period is left:
+    /// by the second, rounded half up to the smallest amount that can be charged.
+    fn part(amount: i64, (left, whole): (i64, i64), step: i64) -> i64 {
+        let (amount, left, whole) =
+            (i128::from(amount), i128::from(left.clamp(0, whole.max(0))), i128::from(whole.max(1)));
+        let (step, units) = (i128::from(step.max(1)), amount * left);
+        let rounded = (units * 2 + whole * step).div_euclid(whole * step * 2) * step;
+        i64::try_from(rounded).unwrap_or(i64::MAX)
     }
 
     const STARTER: Offer =

@@ -19,7 +19,6 @@ use domain::Time;
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
-const DAY: SignedDuration = SignedDuration::from_hours(24);
 /// After a payment has failed, the invoice is charged once more on these days since then.
 pub const RETRIES: [SignedDuration; 4] = [days(2), days(7), days(14), days(21)];
 /// A day after the last of them.
@@ -137,6 +136,8 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    const DAY: SignedDuration = days(1);
 
     fn at(seconds: i64) -> Time {
         Time::from(jiff::Timestamp::from_second(seconds).unwrap())

@@ -13,7 +13,7 @@ mod seen;
 mod write;
 
 pub(crate) use write::mail_to_owner;
-pub use write::{BEGIN, BeginOutcome, FIND, WRITE, begin, find, write};
+pub use write::{BEGIN, BEGIN_TRIAL, BeginOutcome, FIND, NOTE_CUSTOMER, WRITE, begin, find, note_customer, write};
 
 use domain::plan::Terms;
 use domain::{AccountId, TenantId, Time};
@@ -97,8 +97,6 @@ pub enum What {
     Change {
         offer: Offer,
         when: When,
-        /// What the next period would have cost.
-        before: Offer,
         /// From when on the rest of the period is charged, where it is at once.
         prorated_at: Time,
     },

@@ -1,8 +1,8 @@
-//! Ways to pay, the portal, and invoices.
+//! Ways to pay, and invoices.
 
 use serde_json::{Value, json};
 use subscriptions::{
-    get_invoice, list_invoices, list_payment_methods, open_billing_portal, remove_payment_method,
+    get_invoice, list_invoices, list_payment_methods, remove_payment_method,
     set_default_payment_method,
 };
 use testkit::Reply;
@@ -61,14 +61,6 @@ async fn a_strangers_way_to_pay_is_not_found() {
         assert_eq!(other.call(endpoint).path("id", &id).send().await.status, 404);
     }
     assert_eq!(remove(&world, "pm_card_of_nobody").await.status, 404);
-}
-
-#[tokio::test]
-async fn the_portal_is_stripes_page_of_the_workspace() {
-    let world = World::new().await;
-    let reply = world.admin.call(&open_billing_portal::ENDPOINT).send().await;
-    assert_eq!(reply.status, 200, "{reply:?}");
-    assert!(reply.text("url").starts_with("http"), "{reply:?}");
 }
 
 #[tokio::test]

@@ -36,13 +36,16 @@ const REPLACE: Grant = Grant::operation(
         pending::END,
     ],
 );
-pub const BEGIN: Grant = Grant::operation(
-    "subscriptions::begin",
-    &[
-        REPLACE,
-        Grant::items(Table::Orders, &[Action::Put], &[Key::Named(TRIALED)]),
-        events::leaves(&[Kind::SubscriptionRequested]),
-    ],
+pub const NOTE_CUSTOMER: Grant = Grant::operation(
+    "subscriptions::note_customer",
+    &[Grant::items(Table::Orders, &[Action::Put], &[Key::Named(SUBSCRIPTION)])],
+);
+pub const BEGIN: Grant =
+    Grant::operation("subscriptions::begin", &[REPLACE, events::leaves(&[Kind::SubscriptionRequested])]);
+/// Beside [`BEGIN`], for whoever can have a trial begun.
+pub const BEGIN_TRIAL: Grant = Grant::operation(
+    "subscriptions::begin_trial",
+    &[Grant::items(Table::Orders, &[Action::Put], &[Key::Named(TRIALED)])],
 );
 pub const WRITE: Grant = Grant::operation(
     "subscriptions::write",
@@ -80,6 +83,14 @@ pub(crate) fn pk(tenant: TenantId) -> String {
 pub async fn find(app: &App, tenant: TenantId) -> Result<Option<Record>, Error> {
     let found: Option<Keyed<Record>> = get(app, Table::Orders, pk(tenant), SUBSCRIPTION).await?;
     Ok(found.map(|keyed| keyed.record))
+}
+
+/// Writes down as whom Stripe knows a workspace. `None` where somebody has changed the record
+/// meanwhile.
+pub async fn note_customer(app: &App, before: &Record, customer_id: String) -> Result<Option<Record>, Error> {
+    let next = Record { customer_id: Some(customer_id), ..before.clone() }.stepped();
+    let written = Transaction::new(app).with_all((), replace(app, before, &next)?).write().await?;
+    Ok(written.is_ok().then_some(next))
 }
 
 /// Writes down what Stripe will be asked, before it is.
