@@ -19,6 +19,7 @@ pub const ALL: &[Area] = &[
     Area { name: "orders", endpoints: orders::ENDPOINTS },
     Area { name: "audit", endpoints: audit::ENDPOINTS },
     Area { name: "billing", endpoints: billing::ENDPOINTS },
+    Area { name: "subscriptions", endpoints: subscriptions::ENDPOINTS },
     Area { name: "staff", endpoints: staff::ENDPOINTS },
     Area { name: "catalog", endpoints: catalog::ENDPOINTS },
     Area { name: "ops", endpoints: ops::ENDPOINTS },

@@ -24,6 +24,7 @@ const WITHOUT: &[(&str, &str)] = &[
     ("rebuild-search-index", "the index says what the packages' own events have told"),
     ("clean-search-index", "it notes when it ran: nothing that anybody did"),
     ("plan-install", "a plan changes nothing; `commit-install` or `roll-back-install` leaves the event"),
+    ("add-payment-method", "it notes as whom Stripe knows the workspace; Stripe has what is added"),
     ("receive-stripe-webhook", "it keeps what Stripe told; `apply-payment` leaves the event of what follows"),
     ("find-lost-stripe-events", "it keeps what Stripe told; `apply-payment` leaves the event of what follows"),
     ("get-order-receipt", "it keeps the pages of what the payment's own event has told"),

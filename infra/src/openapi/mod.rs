@@ -77,6 +77,7 @@ fn about(area: &str) -> &'static str {
         "discovery" => "Finding packages and terms: by text, and by SPARQL.",
         "library" => "What a workspace has installed of the registry: resolving, installing, downloading.",
         "orders" => "Buying packages: orders, how they are paid and given back, and the books behind them.",
+        "subscriptions" => "Subscribing to a plan, ways to pay, and invoices.",
         "billing" => "Plans, quotas and usage.",
         "ops" => "The state of the service, and this document.",
         _ => "Further operations.",

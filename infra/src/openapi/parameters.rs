@@ -39,6 +39,16 @@ struct DifferenceId(String);
 #[schema(min_length = 1, max_length = 255, pattern = "^[A-Za-z0-9_.-]+$", example = "du_1SNVbPGm7vC2xH0kq2b3c4d5")]
 #[allow(dead_code, reason = "the document's")]
 struct StripeDisputeId(String);
+/// The id of a way to pay, as Stripe gives it.
+#[derive(utoipa::ToSchema)]
+#[schema(min_length = 1, max_length = 255, pattern = "^[A-Za-z0-9_.-]+$", example = "pm_1SNVbPGm7vC2xH0kq2b3c4d5")]
+#[allow(dead_code, reason = "the document's")]
+struct StripePaymentMethodId(String);
+/// The id of an invoice, as Stripe gives it.
+#[derive(utoipa::ToSchema)]
+#[schema(min_length = 1, max_length = 255, pattern = "^[A-Za-z0-9_.-]+$", example = "in_1SNVbPGm7vC2xH0kq2b3c4d5")]
+#[allow(dead_code, reason = "the document's")]
+struct StripeInvoiceId(String);
 
 pub(super) fn of(http: &Http, schemas: &mut Schemas) -> Vec<Value> {
     let mut parameters: Vec<Value> = http
@@ -104,6 +114,10 @@ fn described(kind: PathParameter) -> (Schema, &'static str) {
         PathParameter::AnyOrder => (schema::<OrderId>(), "An order of the workspace."),
         PathParameter::Difference => (schema::<DifferenceId>(), "The difference: its class, and what it is about."),
         PathParameter::Dispute => (schema::<StripeDisputeId>(), "The dispute, by the id that Stripe gave it."),
+        PathParameter::PaymentMethod => {
+            (schema::<StripePaymentMethodId>(), "The way to pay, by the id that Stripe gave it.")
+        }
+        PathParameter::Invoice => (schema::<StripeInvoiceId>(), "The invoice, by the id that Stripe gave it."),
         PathParameter::StripeEvent => (schema::<StripeEventId>(), "The event, by the id that Stripe gave it."),
     }
 }

@@ -178,6 +178,35 @@ pub enum Message {
         upheld: bool,
         reported_at: Time,
     },
+    /// An invoice of a subscription is paid.
+    InvoicePaid {
+        workspace: String,
+        /// As Stripe numbers it.
+        number: String,
+        /// What each is called, and its amount.
+        lines: Vec<(String, String)>,
+        total: String,
+        at: Time,
+    },
+    /// An invoice of a subscription could not be charged.
+    PaymentFailed {
+        workspace: String,
+        number: String,
+        total: String,
+        /// The how many-th failure it is.
+        failures: u32,
+        /// When it is tried once more, if it is.
+        next_try_at: Option<Time>,
+        /// When the plan ends if nobody pays.
+        ends_at: Time,
+    },
+    /// What a subscription entitled to has ended.
+    SubscriptionEnded {
+        workspace: String,
+        /// The title of the plan.
+        plan: String,
+        at: Time,
+    },
     /// A part of a quota is used up.
     QuotaNotice {
         workspace: String,
@@ -252,6 +281,9 @@ impl Message {
             | Self::TakedownAppealRefused { .. }
             | Self::ReviewModerated { .. }
             | Self::ReportDecided { .. }
+            | Self::InvoicePaid { .. }
+            | Self::PaymentFailed { .. }
+            | Self::SubscriptionEnded { .. }
             | Self::QuotaNotice { .. }
             | Self::TransferOffered { .. }
             | Self::TransferNotice { .. }

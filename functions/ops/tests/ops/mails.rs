@@ -130,6 +130,7 @@ fn every_message(app: &TestApp) -> Vec<(&'static str, Told)> {
     ]
     .into_iter()
     .chain(of_orders(app))
+    .chain(of_subscriptions(app))
     .chain(of_moderators(app))
     .chain(of_splits(app))
     .collect()
@@ -165,6 +166,31 @@ fn of_orders(app: &TestApp) -> Vec<(&'static str, Told)> {
         ("gift", gift("Tools & Sons")),
         ("gift_of_a_strange_name", gift("Click www.evil.example now")),
         ("gift_ended", gift_ended),
+    ]
+}
+
+/// What a workspace pays for its plan.
+fn of_subscriptions(app: &TestApp) -> Vec<(&'static str, Told)> {
+    let (workspace, at) = ("Tools & <Sons>".to_owned(), Time::from(app.now()));
+    let lines = vec![("2 × Workspace Starter".to_owned(), "198.00 usd".to_owned())];
+    let (number, total) = ("4F2A-0001".to_owned(), "198.00 usd".to_owned());
+    let failed = |failures, next_try_at| Told::PaymentFailed {
+        workspace: workspace.clone(),
+        number: number.clone(),
+        total: total.clone(),
+        failures,
+        next_try_at,
+        ends_at: at,
+    };
+    vec![
+        ("payment_failed", failed(1, Some(at))),
+        ("payment_failed_once_more", failed(3, Some(at))),
+        ("payment_failed_at_last", failed(5, None)),
+        ("subscription_ended", Told::SubscriptionEnded { workspace: workspace.clone(), plan: "Pro".to_owned(), at }),
+        (
+            "invoice_paid",
+            Told::InvoicePaid { workspace: workspace.clone(), number: number.clone(), lines, total: total.clone(), at },
+        ),
     ]
 }
 

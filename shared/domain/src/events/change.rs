@@ -279,6 +279,15 @@ changes! {
     AffiliateCodeIssued { affiliate_code: AffiliateCode } = "affiliate.code_issued";
     /// Who is billed, and where, is another.
     BillingDetailsUpdated { country: String, has_vat_id: bool } = "billing.details_updated";
+    /// Somebody asks for another subscription, or for its end. What comes of it,
+    /// `subscription.changed` tells.
+    SubscriptionRequested { change: String, plan: Plan, seats: u32 } = "subscription.requested";
+    /// Stripe has it otherwise than before, or what it entitles to has changed.
+    SubscriptionChanged { status: String, plan: Plan } = "subscription.changed";
+    /// A way to pay is to be added, removed, or taken first.
+    PaymentMethodRequested { change: String } = "payment_method.requested";
+    /// An invoice of a subscription is open, paid, or given up.
+    InvoiceChanged { invoice: String, status: String } = "invoice.changed";
     /// An event of Stripe's is applied once more.
     StaffReplayed { stripe_event: String } = "staff.replayed";
 

@@ -26,6 +26,10 @@ pub enum PathParameter {
     Version,
     Install,
     Order,
+    /// A way to pay, as Stripe names it.
+    PaymentMethod,
+    /// An invoice of a subscription, as Stripe names it.
+    Invoice,
     /// A refund of the order that the path names.
     Refund,
     /// A creator's signing key, by its `kid`.
@@ -59,7 +63,7 @@ pub enum PathParameter {
 }
 
 impl PathParameter {
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 30] = [
         Self::Upload,
         Self::Generation,
         Self::ApiKey,
@@ -72,6 +76,8 @@ impl PathParameter {
         Self::Version,
         Self::Install,
         Self::Order,
+        Self::PaymentMethod,
+        Self::Invoice,
         Self::Refund,
         Self::SigningKey,
         Self::Discount,
@@ -135,6 +141,8 @@ impl PathParameter {
             | Self::SigningKey
             | Self::Discount
             | Self::StripeEvent
+            | Self::PaymentMethod
+            | Self::Invoice
             | Self::Difference
             | Self::Dispute => None,
         }
@@ -148,6 +156,8 @@ impl PathParameter {
             Self::Version | Self::AnyVersion => "1.4.2",
             Self::SigningKey => "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
             Self::Discount => "LAUNCH-20",
+            Self::PaymentMethod => "pm_1SNVbPGm7vC2xH0kq2b3c4d5",
+            Self::Invoice => "in_1SNVbPGm7vC2xH0kq2b3c4d5",
             Self::StripeEvent => "evt_1SNVbPGm7vC2xH0kq2b3c4d5",
             Self::Difference => "missing_here.charge.ord_01JD3V7Z0QK2M4N6P8R0T2V4X6",
             Self::Dispute => "du_1SNVbPGm7vC2xH0kq2b3c4d5",

@@ -25,6 +25,7 @@ use platform::{Caller, Table};
 use registry::reviews::{Author, Command, Rating, ReviewText, decide};
 use registry::{Kid, Namespace, PackageId, PackageName, Version};
 use store_core::item::keyed;
+use subscriptions_store::invoices;
 use tenancy_store::workspaces;
 use testkit::{Actor, Call, TestApp};
 use ulid::Ulid;
@@ -54,6 +55,10 @@ pub(crate) struct Owned {
     signing_key: Kid,
     /// One that can be used.
     discount: DiscountCode,
+    /// A paid one of its subscription.
+    invoice: String,
+    /// Of the customer that it is at Stripe.
+    payment_method: String,
 }
 
 impl Owned {
@@ -75,6 +80,8 @@ impl Owned {
             PathParameter::SigningKey => Some(self.signing_key.to_string()),
             PathParameter::Discount => Some(self.discount.to_string()),
             PathParameter::Reviewer => Some(self.member.to_string()),
+            PathParameter::Invoice => Some(self.invoice.clone()),
+            PathParameter::PaymentMethod => Some(self.payment_method.clone()),
             PathParameter::Provider
             | PathParameter::AnyAccount
             | PathParameter::AnyWorkspace
@@ -155,6 +162,7 @@ pub(crate) async fn owned(app: &TestApp) -> Owned {
     let (order, refund) = order(app, &owner).await;
     let (signing_key, discount) = (signing_key(app, &owner).await, discount(app, &owner).await);
     let session = session.id;
+    let (invoice, payment_method) = (invoice(app, &owner).await, format!("pm_{TELLING}"));
     Owned {
         upload,
         generation,
@@ -169,7 +177,38 @@ pub(crate) async fn owned(app: &TestApp) -> Owned {
         refund,
         signing_key,
         discount,
+        invoice,
+        payment_method,
     }
+}
+
+/// A paid invoice of its subscription.
+async fn invoice(app: &TestApp, owner: &Caller) -> String {
+    let line = payments::InvoiceLine {
+        description: TELLING.to_owned(),
+        amount: 9_900,
+        quantity: Some(1),
+        period: (1_795_262_400, 1_797_854_400),
+        is_proration: false,
+    };
+    let found = payments::Invoice {
+        id: format!("in_{TELLING}"),
+        number: Some("ABCD-0001".to_owned()),
+        status: "paid".to_owned(),
+        reason: None,
+        currency: "usd".to_owned(),
+        total: 9_900,
+        amount_due: 9_900,
+        amount_paid: 9_900,
+        created: 1_795_262_400,
+        attempts: 1,
+        subscription_id: None,
+        lines: vec![line],
+        client_secret: None,
+    };
+    let (store, by) = (app.unlimited(), testkit::system());
+    assert!(invoices::record(store, owner.tenant_id, None, &found, None, &by).await.unwrap());
+    found.id
 }
 
 /// A paid gift of a package of somebody else's, which is given back.

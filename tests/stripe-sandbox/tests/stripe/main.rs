@@ -1,6 +1,7 @@
 //! The sandbox over HTTP, as product code and browsers use it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod billing;
 mod checkout;
 mod client;
 mod conventions;
@@ -9,5 +10,6 @@ mod idempotency;
 mod money;
 mod official;
 mod payments;
+mod subscriptions;
 mod types;
 mod webhooks;
