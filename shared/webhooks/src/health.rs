@@ -1,0 +1,116 @@
+//! How an endpoint fares over all of its deliveries.
+//!
+//! | failures in a row, of any deliveries | what follows |
+//! |---|---|
+//! | fewer than [`OPENS_AFTER`] | each delivery keeps to its own table |
+//! | [`OPENS_AFTER`] and more | the circuit opens: nothing is sent for a minute, and for twice as long after each further failure, up to an hour |
+//! | when that time is over | one delivery is sent, to see; the others wait for what it meets |
+//! | one that arrives | the circuit closes, and everything is forgotten |
+//! | none for [`DISABLED_AFTER`] | the endpoint is turned off, and its admins are told |
+//!
+//! What waits for an open circuit uses up none of its tries.
+
+use domain::Time;
+use jiff::SignedDuration;
+use serde::{Deserialize, Serialize};
+
+pub const OPENS_AFTER: u32 = 5;
+pub const OPEN_SECONDS_MIN: i64 = 60;
+pub const OPEN_SECONDS_MAX: i64 = 3_600;
+pub const DISABLED_AFTER: SignedDuration = SignedDuration::from_hours(72);
+
+/// Of an endpoint.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Health {
+    /// Since when nothing has arrived.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub failing_since: Option<Time>,
+    /// In a row.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub failures: u32,
+    /// Until then nothing is sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub open_until: Option<Time>,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn is_zero(failures: &u32) -> bool {
+    *failures == 0
+}
+
+/// Whether a delivery may be sent now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Circuit {
+    Closed,
+    /// One may be sent, by whoever moves the end from this time first.
+    HalfOpen {
+        since: Time,
+    },
+    Open {
+        until: Time,
+    },
+}
+
+impl Health {
+    pub fn circuit(&self, now: Time) -> Circuit {
+        match self.open_until {
+            None => Circuit::Closed,
+            Some(until) if until <= now => Circuit::HalfOpen { since: until },
+            Some(until) => Circuit::Open { until },
+        }
+    }
+
+    #[must_use]
+    pub fn after_failure(self, now: Time) -> Self {
+        let failures = self.failures.saturating_add(1);
+        let open_until = failures.checked_sub(OPENS_AFTER).map(|beyond| {
+            let seconds = OPEN_SECONDS_MIN.saturating_mul(1 << beyond.min(16)).min(OPEN_SECONDS_MAX);
+            now.plus(SignedDuration::from_secs(seconds))
+        });
+        Self { failing_since: self.failing_since.or(Some(now)), failures, open_until }
+    }
+
+    /// Whether it has failed for so long that it is turned off.
+    pub fn is_lost(&self, now: Time) -> bool {
+        self.failing_since.is_some_and(|since| now.since(since) >= DISABLED_AFTER)
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn start() -> Time {
+        "2026-11-30T00:00:00.000Z".to_owned().try_into().unwrap()
+    }
+
+    #[test]
+    fn the_circuit_opens_after_five_failures_for_ever_longer_up_to_an_hour() {
+        let mut health = Health::default();
+        let mut seconds = Vec::new();
+        for _ in 0..14 {
+            health = health.after_failure(start());
+            seconds.push(health.open_until.map_or(0, |until| until.since(start()).as_secs()));
+        }
+        assert_eq!(seconds, [0, 0, 0, 0, 60, 120, 240, 480, 960, 1920, 3600, 3600, 3600, 3600]);
+        assert_eq!(health.failing_since, Some(start()));
+    }
+
+    #[test]
+    fn an_open_circuit_lets_one_through_when_its_time_is_over() {
+        let until = start().plus(SignedDuration::from_secs(60));
+        let health = Health { open_until: Some(until), ..Health::default() };
+        assert_eq!(health.circuit(start()), Circuit::Open { until });
+        assert_eq!(health.circuit(until), Circuit::HalfOpen { since: until });
+        assert_eq!(Health::default().circuit(start()), Circuit::Closed);
+    }
+
+    #[test]
+    fn it_is_lost_after_three_days_of_failures_and_no_earlier() {
+        let health = Health::default().after_failure(start());
+        assert!(!health.is_lost(start().plus(DISABLED_AFTER - SignedDuration::from_millis(1))));
+        assert!(health.is_lost(start().plus(DISABLED_AFTER)));
+        assert!(!Health::default().is_lost(start()));
+    }
+}
