@@ -212,6 +212,9 @@ fn link(kind: Kind) -> Option<&'static str> {
         Kind::DiscountCreated | Kind::DiscountEnded => "/api/v1/creator/discounts/{code}",
         Kind::AffiliateCodeIssued => "/api/v1/creator/earnings",
         Kind::BillingDetailsUpdated => "/api/v1/billing/details",
+        Kind::SubscriptionRequested | Kind::SubscriptionChanged => "/api/v1/billing/subscription",
+        Kind::PaymentMethodRequested => "/api/v1/billing/payment-methods",
+        Kind::InvoiceChanged => "/api/v1/billing/invoices/{invoice}",
         Kind::AccountRegistered
         | Kind::AccountRenamed
         | Kind::EmailChangeRequested

@@ -66,7 +66,7 @@ pub enum PathParameter {
 }
 
 impl PathParameter {
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 32] = [
         Self::Upload,
         Self::Generation,
         Self::ApiKey,
