@@ -129,6 +129,8 @@ pub(crate) enum Due {
     ChangeExpires { subscription: String, invoice: String },
     /// Payments are collected again.
     CollectionResumes { subscription: String, at: Seconds },
+    /// A phase of a schedule ends.
+    Phase { schedule: String },
 }
 
 /// The parts of a value that is a list of Stripe's.

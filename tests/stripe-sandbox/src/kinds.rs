@@ -9,6 +9,7 @@ pub enum Kind {
     Charge,
     CheckoutSession,
     Coupon,
+    CreditNote,
     Customer,
     CustomerBalanceTransaction,
     Dispute,
@@ -22,9 +23,11 @@ pub enum Kind {
     PaymentIntent,
     PaymentMethod,
     Payout,
+    PortalSession,
     Price,
     Product,
     Refund,
+    Schedule,
     SetupIntent,
     Subscription,
     SubscriptionItem,
@@ -56,13 +59,14 @@ const fn names(
 }
 
 /// In the order of `Kind`.
-const NAMES: [Names; 31] = [
+const NAMES: [Names; 34] = [
     names(Kind::Account, "acct", "account", "account", "/v1/accounts"),
     names(Kind::BalanceTransaction, "txn", "balance_transaction", "balance transaction", "/v1/balance_transactions"),
     names(Kind::BankAccount, "ba", "bank_account", "external account", "/v1/accounts"),
     names(Kind::Charge, "ch", "charge", "charge", "/v1/charges"),
     names(Kind::CheckoutSession, "cs_test", "checkout.session", "checkout.session", "/v1/checkout/sessions"),
     names(Kind::Coupon, "coupon", "coupon", "coupon", "/v1/coupons"),
+    names(Kind::CreditNote, "cn", "credit_note", "credit note", "/v1/credit_notes"),
     names(Kind::Customer, "cus", "customer", "customer", "/v1/customers"),
     names(
         Kind::CustomerBalanceTransaction,
@@ -88,9 +92,11 @@ const NAMES: [Names; 31] = [
     names(Kind::PaymentIntent, "pi", "payment_intent", "payment_intent", "/v1/payment_intents"),
     names(Kind::PaymentMethod, "pm", "payment_method", "PaymentMethod", "/v1/payment_methods"),
     names(Kind::Payout, "po", "payout", "payout", "/v1/payouts"),
+    names(Kind::PortalSession, "bps", "billing_portal.session", "session", "/v1/billing_portal/sessions"),
     names(Kind::Price, "price", "price", "price", "/v1/prices"),
     names(Kind::Product, "prod", "product", "product", "/v1/products"),
     names(Kind::Refund, "re", "refund", "refund", "/v1/refunds"),
+    names(Kind::Schedule, "sub_sched", "subscription_schedule", "subscription schedule", "/v1/subscription_schedules"),
     names(Kind::SetupIntent, "seti", "setup_intent", "setupintent", "/v1/setup_intents"),
     names(Kind::Subscription, "sub", "subscription", "subscription", "/v1/subscriptions"),
     names(Kind::SubscriptionItem, "si", "subscription_item", "subscription_item", "/v1/subscription_items"),

@@ -15,7 +15,7 @@ use super::invoice_drafts::{self as drafts, Draft};
 use super::invoice_lines::{self, Line};
 use super::subscription_items as items;
 use super::subscription_states::{self as states, has_ended, status};
-use super::{invoice_payments, invoice_states, meters, previews, price_amounts};
+use super::{invoice_payments, invoice_states, meters, previews, price_amounts, schedules};
 
 /// Carries out what is due by the clock.
 pub(crate) fn carry_out(call: &mut Call<'_>, due: &Due) -> Result<(), Failure> {
@@ -28,6 +28,7 @@ pub(crate) fn carry_out(call: &mut Call<'_>, due: &Due) -> Result<(), Failure> {
         Due::Overdue { invoice } => invoice_states::overdue(call, invoice),
         Due::Incomplete { subscription } => states::expire(call, subscription),
         Due::ChangeExpires { subscription, invoice } => states::change_expires(call, subscription, invoice),
+        Due::Phase { schedule } => schedules::turn(call, schedule),
         Due::CollectionResumes { subscription, at } => collection_resumes(call, subscription, *at),
     }
 }
@@ -81,8 +82,16 @@ fn turn(call: &mut Call<'_>, id: &str) -> Result<(), Failure> {
     if subscription["cancel_at"].as_i64().is_some_and(|at| at <= now) {
         return states::end(call, id, "cancellation_requested", true).map(|_| ());
     }
+    // What is paid from now on is decided before it is billed.
+    let subscription = match subscription["schedule"].as_str() {
+        None => subscription,
+        Some(schedule) => {
+            schedules::turn(call, &schedule.to_owned())?;
+            call.named(Kind::Subscription, id, "id")?
+        }
+    };
     let (_, period_end) = items::period(&subscription);
-    if period_end > now {
+    if period_end > now || has_ended(&subscription) {
         return Ok(());
     }
     let trial_ends = status(&subscription) == "trialing";

@@ -84,7 +84,7 @@ pub(crate) const COMMON: &[Field] = &[
         "trial_settings",
         Kind::Object(&[required(
             "end_behavior",
-            Kind::Object(&[required("missing_payment_method", Kind::OneOf(&["cancel", "create_invoice", "pause"]))]),
+            Kind::Object(&[optional("missing_payment_method", Kind::OneOf(&["cancel", "create_invoice", "pause"]))]),
         )]),
     ),
 ];

@@ -89,11 +89,21 @@ pub(crate) fn everything(sandbox: &Sandbox) -> Vec<(&'static str, Value)> {
     advance(sandbox, &german.clock, NEW_YEAR + 20 * DAY);
     let body = format!("items[0][id]={item}&items[0][price]={large}");
     sandbox.post(&format!("/v1/subscriptions/{id}"), &body).ok();
+    sandbox.post("/v1/subscription_schedules", &format!("from_subscription={id}")).ok();
     let preview = format!("subscription={id}&subscription_details[cancel_at_period_end]=true");
     let preview = sandbox.post("/v1/invoices/create_preview", &preview).ok();
     sandbox.post(&format!("/v1/subscriptions/{id}"), "pause_collection[behavior]=void").ok();
     let balance = format!("/v1/customers/{}/balance_transactions", german.customer);
     sandbox.post(&balance, "amount=-500&currency=usd").ok();
+    let paid = invoices(sandbox, &id).into_iter().find(|it| it["amount_paid"].as_i64() > Some(0)).unwrap();
+    let line = text(&paid["lines"]["data"][0]["id"]);
+    let body = format!(
+        "invoice={}&lines[0][type]=invoice_line_item&lines[0][invoice_line_item]={line}&lines[0][amount]=500\
+         &refund_amount=95&credit_amount=500",
+        text(&paid["id"])
+    );
+    sandbox.post("/v1/credit_notes", &body).ok();
+    sandbox.post("/v1/billing_portal/sessions", &format!("customer={}", german.customer)).ok();
     let late = buyer(sandbox, NEW_YEAR, "pm_card_chargeCustomerFail");
     subscribe(sandbox, &late, &small, "&payment_behavior=default_incomplete");
     let none = buyer(sandbox, NEW_YEAR, "");
