@@ -47,7 +47,9 @@ export function verify(
 ): WebhookEvent {
   const keys = (typeof secret === 'string' ? [secret] : secret).map(keyOf);
   if (keys.length === 0) throw new InvalidWebhook('secret', 'expected at least one');
-  const [id, timestamp, signatures] = (['id', 'timestamp', 'signature'] as const).map((name) => header(headers, `webhook-${name}`));
+  const id = header(headers, 'webhook-id');
+  const timestamp = header(headers, 'webhook-timestamp');
+  const signatures = header(headers, 'webhook-signature');
   checkTime(timestamp, now);
   const raw = typeof body === 'string' ? new TextEncoder().encode(body) : body;
   const start = new TextEncoder().encode(`${id}.${timestamp}.`);

@@ -16,9 +16,14 @@ interface Case {
 
 const CASES = JSON.parse(readFileSync(new URL('../../../vectors/webhooks.json', import.meta.url), 'utf8')) as Case[];
 
-function reason({ secrets, headers, now }: Case, body: string | Uint8Array): string {
+const GOOD = CASES.find((it) => it.expected === 'accepted');
+if (GOOD === undefined) throw new Error('the vectors accept nothing');
+const { secrets, headers, body, now } = GOOD;
+const secret = secrets.join();
+
+function reason(it: Case, sent: string | Uint8Array): string {
   try {
-    verify(secrets, headers, body, now);
+    verify(it.secrets, it.headers, sent, it.now);
     return 'accepted';
   } catch (error) {
     if (error instanceof InvalidWebhook) return error.reason;
@@ -32,18 +37,17 @@ test.each(CASES)('$name', (it) => {
 });
 
 test('no changed bit is accepted', () => {
-  const body = new TextEncoder().encode(CASES[0].body);
-  for (let position = 0; position < body.length * 8; position += 1) {
-    const changed = body.slice();
+  const bytes = new TextEncoder().encode(body);
+  for (let position = 0; position < bytes.length * 8; position += 1) {
+    const changed = bytes.slice();
     changed[position >> 3] = (changed[position >> 3] ?? 0) ^ (1 << (position & 7));
-    expect(reason(CASES[0], changed)).toBe('signature');
+    if (reason(GOOD, changed) !== 'signature') throw new Error(`bit ${String(position)} is accepted`);
   }
 });
 
 test('headers are read as fetch and as Node give them', () => {
-  const [{ secrets, headers, body, now }] = CASES;
-  expect(verify(secrets[0] ?? '', new Headers(headers), body, now).type).toBe('order.paid');
+  expect(verify(secret, new Headers(headers), body, now).type).toBe('order.paid');
   const capital = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toUpperCase(), value]));
-  expect(verify(secrets[0] ?? '', capital, body, now).id).toBe(headers['webhook-id']);
-  expect(() => verify(secrets[0] ?? '', headers, body)).toThrow('timestamp');
+  expect(verify(secret, capital, body, now).id).toBe(headers['webhook-id']);
+  expect(() => verify(secret, headers, body)).toThrow('timestamp');
 });

@@ -1,12 +1,13 @@
 //! What a row grants, its function uses.
 
 use jiff::SignedDuration;
+use platform::Queue;
 use serde_json::json;
 use webhooks::{ENDPOINTS, delete_webhook, replay_webhook_deliveries, replay_webhook_delivery, rotate_webhook_secret};
-use webhooks::{test_webhook, update_webhook};
+use webhooks::{deliver_webhook, tell_webhooks, test_webhook, update_webhook};
 
 use crate::receiver::status;
-use crate::world::World;
+use crate::world::{World, delivery};
 
 #[tokio::test]
 async fn nothing_is_granted_in_vain() {
@@ -47,6 +48,12 @@ async fn nothing_is_granted_in_vain() {
     world.get(&webhook).await;
     admin.call(&webhooks::list_webhooks::ENDPOINT).send().await;
     assert_eq!(on(&delete_webhook::ENDPOINT).send().await.status, 204);
+    // What is no message comes again, and then people look at it.
+    for (endpoint, queue) in
+        [(&tell_webhooks::ENDPOINT, Queue::WebhookEvents), (&deliver_webhook::ENDPOINT, Queue::Webhooks)]
+    {
+        assert!(world.app.deliver(endpoint, delivery(queue, &json!("no message"))).await.is_err());
+    }
     let unused: Vec<String> = ENDPOINTS.iter().flat_map(|endpoint| world.app.unused_grants(endpoint)).collect();
     assert_eq!(unused, Vec::<String>::new());
 }
