@@ -158,7 +158,7 @@ pub async fn record(
     late: Option<&Current>,
     by: &Actor,
 ) -> Result<bool, Error> {
-    let Some(next) = read(found, before.as_ref())? else { return Ok(true) };
+    let Some(next) = read(found, before.as_ref(), late)? else { return Ok(true) };
     let put = || match next.revision {
         1 => Put::builder().condition_expression("attribute_not_exists(pk)"),
         now => {
@@ -182,7 +182,7 @@ pub async fn record(
 }
 
 /// `None` where nothing is new.
-fn read(found: &Invoice, before: Option<&Record>) -> Result<Option<Record>, Error> {
+fn read(found: &Invoice, before: Option<&Record>, late: Option<&Current>) -> Result<Option<Record>, Error> {
     let unknown = |what: &str| Error::internal(format!("{what} of the invoice {} is not known here", found.id));
     let time = |seconds: i64| jiff::Timestamp::from_second(seconds).map(Time::from).map_err(|_| unknown("a time"));
     let line = |line: &payments::InvoiceLine| {
@@ -205,7 +205,8 @@ fn read(found: &Invoice, before: Option<&Record>) -> Result<Option<Record>, Erro
         amount_due: found.amount_due,
         amount_paid: found.amount_paid,
         created_at: time(found.created)?,
-        attempts: found.attempts,
+        // Stripe counts those alone that it makes by itself.
+        attempts: found.attempts.max(late.map_or(0, |late| late.retries + 1)),
         lines: found.lines.iter().map(line).collect::<Result<_, Error>>()?,
         revision: before.map_or(0, |before| before.revision),
     };

@@ -30,8 +30,8 @@ async fn break_each(
         world.hear().await;
         assert_eq!((world.plan().await, world.charged()), expected, "after {calls} calls");
         world.assert_sound().await;
-        if is_through {
-            assert!(calls > 3, "{calls}");
+        // A call that only reads is made once more where its answer got lost.
+        if is_through && calls > 12 {
             return;
         }
     }

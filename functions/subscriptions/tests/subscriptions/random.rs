@@ -86,7 +86,7 @@ async fn history(steps: &[Step]) {
 #[test]
 fn credit_is_never_had_and_nobody_is_charged_twice() {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
-    let config = Config { cases: 24, max_shrink_iters: 40, failure_persistence: None, ..Config::default() };
+    let config = Config { cases: 12, max_shrink_iters: 20, failure_persistence: None, ..Config::default() };
     TestRunner::new(config)
         .run(&prop::collection::vec(step(), 1..14), |steps| {
             let made = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| runtime.block_on(history(&steps))));

@@ -1,5 +1,6 @@
 //! A workspace whose admin subscribes, and a Stripe of its own.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
 use domain::plan::Plan;
@@ -25,6 +26,8 @@ pub(crate) struct World {
     pub(crate) app: TestApp,
     pub(crate) stripe: Sandbox,
     pub(crate) admin: Actor,
+    /// How many events were told.
+    told: AtomicUsize,
     http: reqwest::Client,
 }
 
@@ -49,7 +52,7 @@ impl World {
         app.set_secret(Secret::StripeWebhooks, &json!({"secrets": [SIGNED_BY]}).to_string());
         let admin = app.member(Role::Admin);
         let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
-        let world = Self { app, stripe, admin, http };
+        let world = Self { app, stripe, admin, told: AtomicUsize::new(0), http };
         world.put_people().await;
         world.app.operate(&make_prices::ENDPOINT, json!({})).await.unwrap();
         world
@@ -105,6 +108,11 @@ impl World {
         let request = request.header("content-type", "application/x-www-form-urlencoded").body(body.join("&"));
         let answer = request.send().await.unwrap();
         (answer.status().as_u16(), answer.json().await.unwrap_or_default())
+    }
+
+    pub(crate) async fn delete(&self, path: &str) {
+        let request = self.http.delete(format!("{}{path}", self.stripe.url())).bearer_auth(self.stripe.secret_key());
+        assert_eq!(request.send().await.unwrap().status().as_u16(), 200);
     }
 
     pub(crate) async fn put(&self, wanted: &Value) -> Reply {
@@ -165,9 +173,12 @@ impl World {
         }
     }
 
+    /// Tells what was not told yet.
     pub(crate) async fn tell_all(&self) {
-        for event in self.stripe.events() {
-            self.tell(&event).await;
+        let events = self.stripe.events();
+        let told = self.told.swap(events.len(), Ordering::Relaxed);
+        for event in &events[told..] {
+            self.tell(event).await;
         }
     }
 

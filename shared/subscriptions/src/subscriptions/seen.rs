@@ -39,6 +39,7 @@ impl Record {
             return Ok(self.clone());
         }
         let resumed_at = self.attempt.as_ref().filter(|it| it.what == What::Resume).map(|it| it.begun_at);
+        let resumed_at = resumed_at.filter(|_| before.is_some_and(|before| before.is_paused) && !found.is_paused);
         let current = current(before, found, (product, now), resumed_at)?;
         let attempt = self.attempt.clone().filter(|_| starts.is_none());
         Ok(Self { current: Some(current), attempt, ..self.clone() })
@@ -90,9 +91,10 @@ fn paid(before: Option<&Current>, offer: Offer, period: (Time, Time)) -> Offer {
 /// A period that begins while nothing is charged is not paid, but for the one that begins
 /// because it is resumed.
 fn paid_until(before: Option<&Current>, (start, end): (Time, Time), resumed_at: Option<Time>) -> Time {
+    let begins_paid = |at: Time| start >= at.plus(-CLOCKS_DIFFER);
     match before {
-        Some(before) if (before.period_start, before.period_end) == (start, end) => before.paid_until,
-        Some(before) if before.is_paused && resumed_at.is_none_or(|at| start < at.plus(-CLOCKS_DIFFER)) => {
+        _ if resumed_at.is_some_and(begins_paid) => end,
+        Some(before) if (before.period_start, before.period_end) == (start, end) || before.is_paused => {
             before.paid_until
         }
         _ => end,
