@@ -86,7 +86,7 @@ fn turn(call: &mut Call<'_>, id: &str) -> Result<(), Failure> {
     let subscription = match subscription["schedule"].as_str() {
         None => subscription,
         Some(schedule) => {
-            schedules::turn(call, &schedule.to_owned())?;
+            schedules::turn(call, schedule)?;
             call.named(Kind::Subscription, id, "id")?
         }
     };

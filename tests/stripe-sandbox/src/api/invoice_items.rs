@@ -183,7 +183,7 @@ fn update(call: &mut Call<'_>, params: &Params) -> Result<Value, Failure> {
     let before = call.target(Kind::InvoiceItem)?;
     let invoice = match before["invoice"].as_str() {
         None => None,
-        Some(id) => Some(editable(call, &id.to_owned())?),
+        Some(id) => Some(editable(call, id)?),
     };
     let mut draft = before.clone();
     for name in ["amount", "description"] {
@@ -205,7 +205,7 @@ fn remove(call: &mut Call<'_>, _: &Params) -> Result<Value, Failure> {
     let item = call.target(Kind::InvoiceItem)?;
     let invoice = match item["invoice"].as_str() {
         None => None,
-        Some(id) => Some(editable(call, &id.to_owned())?),
+        Some(id) => Some(editable(call, id)?),
     };
     let (id, account) = (text(&item["id"]), call.account.clone());
     call.state.store.remove(&account, Kind::InvoiceItem, &id);

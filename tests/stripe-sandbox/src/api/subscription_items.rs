@@ -33,9 +33,9 @@ pub(crate) fn price(call: &mut Call<'_>, sent: &Params, param: &str) -> Result<V
             .param(&format!("{param}[price]")));
     }
     if price["type"] != "recurring" {
-        return Err(Failure::invalid(format!(
-            "The price specified is set to `type=one_time` but this field only accepts prices with `type=recurring`."
-        ))
+        return Err(Failure::invalid(
+            "The price specified is set to `type=one_time` but this field only accepts prices with `type=recurring`.",
+        )
         .param(&format!("{param}[price]")));
     }
     Ok(price)
