@@ -1,6 +1,7 @@
 //! A workspace whose admin subscribes, and a Stripe of its own.
 
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::collections::BTreeSet;
+use std::sync::Mutex;
 use std::time::{Duration, SystemTime};
 
 use domain::plan::Plan;
@@ -26,8 +27,8 @@ pub(crate) struct World {
     pub(crate) app: TestApp,
     pub(crate) stripe: Sandbox,
     pub(crate) admin: Actor,
-    /// How many events were told.
-    told: AtomicUsize,
+    /// Events that were told; Stripe lists none that is older than 30 days.
+    told: Mutex<BTreeSet<String>>,
     http: reqwest::Client,
 }
 
@@ -52,7 +53,7 @@ impl World {
         app.set_secret(Secret::StripeWebhooks, &json!({"secrets": [SIGNED_BY]}).to_string());
         let admin = app.member(Role::Admin);
         let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
-        let world = Self { app, stripe, admin, told: AtomicUsize::new(0), http };
+        let world = Self { app, stripe, admin, told: Mutex::default(), http };
         world.put_people().await;
         world.app.operate(&make_prices::ENDPOINT, json!({})).await.unwrap();
         world
@@ -175,10 +176,11 @@ impl World {
 
     /// Tells what was not told yet.
     pub(crate) async fn tell_all(&self) {
-        let events = self.stripe.events();
-        let told = self.told.swap(events.len(), Ordering::Relaxed);
-        for event in &events[told..] {
-            self.tell(event).await;
+        for event in self.stripe.events() {
+            let is_new = self.told.lock().unwrap().insert(event["id"].as_str().unwrap().to_owned());
+            if is_new {
+                self.tell(&event).await;
+            }
         }
     }
 
