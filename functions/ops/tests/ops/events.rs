@@ -119,7 +119,11 @@ async fn a_relay_that_dies_at_any_call_leaves_what_the_sweep_finishes() {
         let items = changes(&app, 1, 2).await;
         app.cut_after(calls);
         let first = app.follow(&relay_outbox::ENDPOINT, &items[0]).await;
-        assert_eq!(first.is_ok(), calls >= 4, "a read, a transaction, the bus, the webhooks; who cannot forget has sent");
+        assert_eq!(
+            first.is_ok(),
+            calls >= 4,
+            "a read, a transaction, the bus, the webhooks; who cannot forget has sent"
+        );
         app.mend();
         app.follow(&relay_outbox::ENDPOINT, &items[1]).await.unwrap();
         sweep_what_is_left(&app).await;

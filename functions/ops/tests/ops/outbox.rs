@@ -1,13 +1,13 @@
 //! What leaves with a transaction: by the stream at once, or by a sweep later.
 
 use domain::generation::Queue;
+use domain::webhook::EventType;
 use domain::{AccountId, GenerationId, PasswordResetId, Role, StaffRole, TenantId, UploadId};
 use generations_store::generations::{self, Created, NewGeneration};
 use identity_store::accounts::{self, NewAccount};
 use identity_store::{password_resets, staff};
 use jiff::SignedDuration;
 use ops::{relay_outbox, sweep_outbox};
-use domain::webhook::EventType;
 use platform::{Queue as SqsQueue, Table};
 use serde_json::{Value, json};
 use store_core::outbox::{self, Destination, SHARDS};
