@@ -533,6 +533,32 @@ pub struct BillingDetails {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vat_id_form: Option<VatIdForm>,
 }
+/// How long a period that is paid for lasts.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum BillingInterval {
+    #[serde(rename = "month")]
+    Month,
+    #[serde(rename = "year")]
+    Year,
+}
+impl ::std::fmt::Display for BillingInterval {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Month => f.write_str("month"),
+            Self::Year => f.write_str("year"),
+        }
+    }
+}
+impl ::std::str::FromStr for BillingInterval {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "month" => Ok(Self::Month),
+            "year" => Ok(Self::Year),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
 /// `BooksDifference`
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct BooksDifference {
@@ -2022,6 +2048,14 @@ pub enum EventType {
     AffiliateCodeIssued,
     #[serde(rename = "billing.details_updated")]
     BillingDetailsUpdated,
+    #[serde(rename = "subscription.requested")]
+    SubscriptionRequested,
+    #[serde(rename = "subscription.changed")]
+    SubscriptionChanged,
+    #[serde(rename = "payment_method.requested")]
+    PaymentMethodRequested,
+    #[serde(rename = "invoice.changed")]
+    InvoiceChanged,
     #[serde(rename = "dispute.opened")]
     DisputeOpened,
     #[serde(rename = "dispute.changed")]
@@ -2116,6 +2150,10 @@ impl ::std::fmt::Display for EventType {
             Self::DiscountEnded => f.write_str("discount.ended"),
             Self::AffiliateCodeIssued => f.write_str("affiliate.code_issued"),
             Self::BillingDetailsUpdated => f.write_str("billing.details_updated"),
+            Self::SubscriptionRequested => f.write_str("subscription.requested"),
+            Self::SubscriptionChanged => f.write_str("subscription.changed"),
+            Self::PaymentMethodRequested => f.write_str("payment_method.requested"),
+            Self::InvoiceChanged => f.write_str("invoice.changed"),
             Self::DisputeOpened => f.write_str("dispute.opened"),
             Self::DisputeChanged => f.write_str("dispute.changed"),
             Self::DisputeClosed => f.write_str("dispute.closed"),
@@ -2209,6 +2247,10 @@ impl ::std::str::FromStr for EventType {
             "discount.ended" => Ok(Self::DiscountEnded),
             "affiliate.code_issued" => Ok(Self::AffiliateCodeIssued),
             "billing.details_updated" => Ok(Self::BillingDetailsUpdated),
+            "subscription.requested" => Ok(Self::SubscriptionRequested),
+            "subscription.changed" => Ok(Self::SubscriptionChanged),
+            "payment_method.requested" => Ok(Self::PaymentMethodRequested),
+            "invoice.changed" => Ok(Self::InvoiceChanged),
             "dispute.opened" => Ok(Self::DisputeOpened),
             "dispute.changed" => Ok(Self::DisputeChanged),
             "dispute.closed" => Ok(Self::DisputeClosed),
@@ -2954,6 +2996,44 @@ pub struct Inviter {
     /// What it is called.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+}
+/// As Stripe names it.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum InvoiceState {
+    #[serde(rename = "draft")]
+    Draft,
+    #[serde(rename = "open")]
+    Open,
+    #[serde(rename = "paid")]
+    Paid,
+    #[serde(rename = "void")]
+    Void,
+    #[serde(rename = "uncollectible")]
+    Uncollectible,
+}
+impl ::std::fmt::Display for InvoiceState {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Draft => f.write_str("draft"),
+            Self::Open => f.write_str("open"),
+            Self::Paid => f.write_str("paid"),
+            Self::Void => f.write_str("void"),
+            Self::Uncollectible => f.write_str("uncollectible"),
+        }
+    }
+}
+impl ::std::str::FromStr for InvoiceState {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "draft" => Ok(Self::Draft),
+            "open" => Ok(Self::Open),
+            "paid" => Ok(Self::Paid),
+            "void" => Ok(Self::Void),
+            "uncollectible" => Ok(Self::Uncollectible),
+            _ => Err("invalid value".into()),
+        }
+    }
 }
 /// `IssueGiftCode`
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug, Default)]
@@ -4391,6 +4471,34 @@ impl ::std::str::FromStr for PaymentDecision {
             _ => Err("invalid value".into()),
         }
     }
+}
+/// A card; what it is charged by, Stripe alone has.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct PaymentMethod {
+    /// Whose network it is of.
+    pub brand: String,
+    pub exp_month: u32,
+    pub exp_year: u32,
+    /// Its id.
+    pub id: String,
+    /// Whether it is charged where nothing else is said.
+    pub is_default: bool,
+    pub last4: String,
+}
+/// What Stripe.js adds a card by. It is for a browser of whoever asked alone.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct PaymentMethodSetup {
+    pub client_secret: String,
+    /// Its id.
+    pub id: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub publishable_key: Option<String>,
+}
+/// The ways to pay of a workspace, the newest first.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct PaymentMethods {
+    /// The items, in the order of the list.
+    pub items: Vec<PaymentMethod>,
 }
 /// A payment that waits for people, or did.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
@@ -6648,6 +6756,351 @@ pub struct SubmitDisputeEvidence {
     /// Why it was done.
     pub reason: String,
 }
+/// The subscription of a workspace; without a status it has none.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct Subscription {
+    /// Whether it ends with the period.
+    pub cancel_at_period_end: bool,
+    /// Of `incomplete`, in the answer to who has asked for it: by what a browser confirms the
+    /// first payment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_secret: Option<String>,
+    /// What the workspace may use by it now; absent where it entitles to nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entitled: Option<SubscriptionOffer>,
+    /// When the plan ends if nobody pays.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub grace_ends_at: Option<String>,
+    /// Whether nothing is charged until it is resumed.
+    pub is_paused: bool,
+    /// What the next period costs; absent where there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<SubscriptionOffer>,
+    /// When the late invoice is charged once more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_try_at: Option<String>,
+    /// Since when a payment is late.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub past_due_since: Option<String>,
+    /// What is charged, where it is not the workspace's default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_method_id: Option<String>,
+    /// Until then it is paid, or tried.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub period_end: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub period_start: Option<String>,
+    /// As Stripe has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<SubscriptionStatus>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trial_end: Option<String>,
+}
+/// When an offer takes the place of another.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum SubscriptionChangeTime {
+    #[serde(rename = "never")]
+    Never,
+    #[serde(rename = "at_once")]
+    AtOnce,
+    #[serde(rename = "at_period_end")]
+    AtPeriodEnd,
+}
+impl ::std::fmt::Display for SubscriptionChangeTime {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Never => f.write_str("never"),
+            Self::AtOnce => f.write_str("at_once"),
+            Self::AtPeriodEnd => f.write_str("at_period_end"),
+        }
+    }
+}
+impl ::std::str::FromStr for SubscriptionChangeTime {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "never" => Ok(Self::Never),
+            "at_once" => Ok(Self::AtOnce),
+            "at_period_end" => Ok(Self::AtPeriodEnd),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+/// An invoice of the subscription. Amounts are in the smallest unit of the currency.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct SubscriptionInvoice {
+    /// What is charged of it: less where there is credit.
+    pub amount_due: u64,
+    pub amount_paid: u64,
+    /// How often it was charged.
+    pub attempts: u32,
+    /// When it was made.
+    pub created_at: String,
+    /// By ISO 4217, in lower case.
+    pub currency: SubscriptionInvoiceCurrency,
+    /// Its id.
+    pub id: String,
+    pub lines: Vec<SubscriptionInvoiceLine>,
+    /// As Stripe numbers it; none of a draft.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
+    /// Why there is one, as Stripe says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// Where it is.
+    pub state: InvoiceState,
+    /// The sum of the lines.
+    pub total: u64,
+}
+/// By ISO 4217, in lower case.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum SubscriptionInvoiceCurrency {
+    #[serde(rename = "eur")]
+    Eur,
+    #[serde(rename = "gbp")]
+    Gbp,
+    #[serde(rename = "jpy")]
+    Jpy,
+    #[serde(rename = "usd")]
+    Usd,
+}
+impl ::std::fmt::Display for SubscriptionInvoiceCurrency {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Eur => f.write_str("eur"),
+            Self::Gbp => f.write_str("gbp"),
+            Self::Jpy => f.write_str("jpy"),
+            Self::Usd => f.write_str("usd"),
+        }
+    }
+}
+impl ::std::str::FromStr for SubscriptionInvoiceCurrency {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "eur" => Ok(Self::Eur),
+            "gbp" => Ok(Self::Gbp),
+            "jpy" => Ok(Self::Jpy),
+            "usd" => Ok(Self::Usd),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+/// `SubscriptionInvoiceLine`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct SubscriptionInvoiceLine {
+    /// Negative where it is credited.
+    pub amount: u64,
+    pub description: String,
+    /// Whether it is a part of a period, because something has changed in it.
+    pub is_proration: bool,
+    /// A moment in UTC with three digits of milliseconds (RFC 3339).
+    pub period_end: String,
+    /// A moment in UTC with three digits of milliseconds (RFC 3339).
+    pub period_start: String,
+    /// Seats.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quantity: Option<u32>,
+}
+/// One page of a list.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct SubscriptionInvoicePage {
+    /// The items, in the order of the list.
+    pub items: Vec<SubscriptionInvoice>,
+    /// Pass it as `cursor` to get the next page; absent on the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_cursor: Option<String>,
+}
+/// A plan at its price.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct SubscriptionOffer {
+    /// Of a whole period, in the smallest unit of the currency.
+    pub amount: u64,
+    /// By ISO 4217, in lower case.
+    pub currency: SubscriptionOfferCurrency,
+    pub interval: BillingInterval,
+    /// The plan.
+    pub plan: Plan,
+    /// How many seats.
+    pub seats: u32,
+}
+/// By ISO 4217, in lower case.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum SubscriptionOfferCurrency {
+    #[serde(rename = "eur")]
+    Eur,
+    #[serde(rename = "gbp")]
+    Gbp,
+    #[serde(rename = "jpy")]
+    Jpy,
+    #[serde(rename = "usd")]
+    Usd,
+}
+impl ::std::fmt::Display for SubscriptionOfferCurrency {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Eur => f.write_str("eur"),
+            Self::Gbp => f.write_str("gbp"),
+            Self::Jpy => f.write_str("jpy"),
+            Self::Usd => f.write_str("usd"),
+        }
+    }
+}
+impl ::std::str::FromStr for SubscriptionOfferCurrency {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "eur" => Ok(Self::Eur),
+            "gbp" => Ok(Self::Gbp),
+            "jpy" => Ok(Self::Jpy),
+            "usd" => Ok(Self::Usd),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+/// What a wish costs. Amounts are in the smallest unit of the currency, without tax.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct SubscriptionPreview {
+    /// By ISO 4217, in lower case.
+    pub currency: SubscriptionPreviewCurrency,
+    /// What is charged at once: the sum of the lines.
+    pub due_now: u64,
+    /// When it is as wanted.
+    pub effective_at: String,
+    pub lines: Vec<SubscriptionPreviewLine>,
+    pub next_amount: u64,
+    /// When the next payment is charged, and how much.
+    pub next_payment_at: String,
+    /// A moment in UTC with three digits of milliseconds (RFC 3339).
+    pub previewed_at: String,
+    pub when: SubscriptionChangeTime,
+}
+/// By ISO 4217, in lower case.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum SubscriptionPreviewCurrency {
+    #[serde(rename = "eur")]
+    Eur,
+    #[serde(rename = "gbp")]
+    Gbp,
+    #[serde(rename = "jpy")]
+    Jpy,
+    #[serde(rename = "usd")]
+    Usd,
+}
+impl ::std::fmt::Display for SubscriptionPreviewCurrency {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Eur => f.write_str("eur"),
+            Self::Gbp => f.write_str("gbp"),
+            Self::Jpy => f.write_str("jpy"),
+            Self::Usd => f.write_str("usd"),
+        }
+    }
+}
+impl ::std::str::FromStr for SubscriptionPreviewCurrency {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "eur" => Ok(Self::Eur),
+            "gbp" => Ok(Self::Gbp),
+            "jpy" => Ok(Self::Jpy),
+            "usd" => Ok(Self::Usd),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+/// `SubscriptionPreviewLine`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct SubscriptionPreviewLine {
+    /// Negative where it is taken off.
+    pub amount: i64,
+    /// What it is.
+    pub kind: SubscriptionPreviewLineKind,
+    /// A moment in UTC with three digits of milliseconds (RFC 3339).
+    pub period_end: String,
+    /// A moment in UTC with three digits of milliseconds (RFC 3339).
+    pub period_start: String,
+}
+/// `SubscriptionPreviewLineKind`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum SubscriptionPreviewLineKind {
+    #[serde(rename = "period")]
+    Period,
+    #[serde(rename = "remaining")]
+    Remaining,
+    #[serde(rename = "unused")]
+    Unused,
+}
+impl ::std::fmt::Display for SubscriptionPreviewLineKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Period => f.write_str("period"),
+            Self::Remaining => f.write_str("remaining"),
+            Self::Unused => f.write_str("unused"),
+        }
+    }
+}
+impl ::std::str::FromStr for SubscriptionPreviewLineKind {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "period" => Ok(Self::Period),
+            "remaining" => Ok(Self::Remaining),
+            "unused" => Ok(Self::Unused),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+/// As Stripe names it.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum SubscriptionStatus {
+    #[serde(rename = "incomplete")]
+    Incomplete,
+    #[serde(rename = "trialing")]
+    Trialing,
+    #[serde(rename = "active")]
+    Active,
+    #[serde(rename = "past_due")]
+    PastDue,
+    #[serde(rename = "unpaid")]
+    Unpaid,
+    #[serde(rename = "paused")]
+    Paused,
+    #[serde(rename = "incomplete_expired")]
+    IncompleteExpired,
+    #[serde(rename = "canceled")]
+    Canceled,
+}
+impl ::std::fmt::Display for SubscriptionStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Incomplete => f.write_str("incomplete"),
+            Self::Trialing => f.write_str("trialing"),
+            Self::Active => f.write_str("active"),
+            Self::PastDue => f.write_str("past_due"),
+            Self::Unpaid => f.write_str("unpaid"),
+            Self::Paused => f.write_str("paused"),
+            Self::IncompleteExpired => f.write_str("incomplete_expired"),
+            Self::Canceled => f.write_str("canceled"),
+        }
+    }
+}
+impl ::std::str::FromStr for SubscriptionStatus {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "incomplete" => Ok(Self::Incomplete),
+            "trialing" => Ok(Self::Trialing),
+            "active" => Ok(Self::Active),
+            "past_due" => Ok(Self::PastDue),
+            "unpaid" => Ok(Self::Unpaid),
+            "paused" => Ok(Self::Paused),
+            "incomplete_expired" => Ok(Self::IncompleteExpired),
+            "canceled" => Ok(Self::Canceled),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
 /// Since when something is suspended. Why, its log says.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct Suspended {
@@ -7720,6 +8173,64 @@ pub struct WantedSeats {
     pub package: String,
     /// How many seats.
     pub seats: u32,
+}
+/// A subscription that is wanted.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct WantedSubscription {
+    /// By ISO 4217, in lower case.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<WantedSubscriptionCurrency>,
+    pub interval: BillingInterval,
+    /// Which of the workspace's ways to pay is charged. Without it the default one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_method_id: Option<String>,
+    /// The plan.
+    pub plan: Plan,
+    /// The `previewed_at` of a preview of the last hour, so that what is charged is what it
+    /// said, to the cent. Without it, now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub previewed_at: Option<String>,
+    /// Each has what the plan includes once more. Without it, one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seats: Option<u32>,
+    /// Whether to try it for 14 days first: once for a workspace, and once for a person. It
+    /// ends by itself where there is nothing to charge then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trial: Option<bool>,
+}
+/// By ISO 4217, in lower case.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum WantedSubscriptionCurrency {
+    #[serde(rename = "eur")]
+    Eur,
+    #[serde(rename = "gbp")]
+    Gbp,
+    #[serde(rename = "jpy")]
+    Jpy,
+    #[serde(rename = "usd")]
+    Usd,
+}
+impl ::std::fmt::Display for WantedSubscriptionCurrency {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Eur => f.write_str("eur"),
+            Self::Gbp => f.write_str("gbp"),
+            Self::Jpy => f.write_str("jpy"),
+            Self::Usd => f.write_str("usd"),
+        }
+    }
+}
+impl ::std::str::FromStr for WantedSubscriptionCurrency {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "eur" => Ok(Self::Eur),
+            "gbp" => Ok(Self::Gbp),
+            "jpy" => Ok(Self::Jpy),
+            "usd" => Ok(Self::Usd),
+            _ => Err("invalid value".into()),
+        }
+    }
 }
 /// Something the author should know that did not stop the run.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]

@@ -101,6 +101,12 @@ class BalanceView(BaseModel):
     """
 
 
+BillingInterval = TypeAliasType("BillingInterval", Literal["month", "year"])
+"""
+How long a period that is paid for lasts.
+"""
+
+
 BillingName = TypeAliasType("BillingName", Annotated[str, Field(max_length=100, min_length=1)])
 """
 The name of a person or of a business, as bills have it.
@@ -502,6 +508,10 @@ EventType = TypeAliasType(
             "discount.ended",
             "affiliate.code_issued",
             "billing.details_updated",
+            "subscription.requested",
+            "subscription.changed",
+            "payment_method.requested",
+            "invoice.changed",
             "dispute.opened",
             "dispute.changed",
             "dispute.closed",
@@ -824,6 +834,12 @@ InvitationId = TypeAliasType(
 )
 """
 An invitation.
+"""
+
+
+InvoiceState = TypeAliasType("InvoiceState", Literal["draft", "open", "paid", "void", "uncollectible"])
+"""
+As Stripe names it.
 """
 
 
@@ -1433,6 +1449,52 @@ PaymentDecision = TypeAliasType("PaymentDecision", Literal["release", "refuse"])
 """
 What becomes of a payment.
 """
+
+
+class PaymentMethod(BaseModel):
+    """
+    A card; what it is charged by, Stripe alone has.
+    """
+
+    brand: Annotated[str, Field(max_length=30)]
+    """
+    Whose network it is of.
+    """
+    exp_month: Annotated[int, Field(ge=1, le=12)]
+    exp_year: Annotated[int, Field(ge=2000, le=9999)]
+    id: Annotated[str, Field(max_length=255, min_length=1)]
+    """
+    Its id.
+    """
+    is_default: bool
+    """
+    Whether it is charged where nothing else is said.
+    """
+    last4: Annotated[str, Field(max_length=4)]
+
+
+class PaymentMethodSetup(BaseModel):
+    """
+    What Stripe.js adds a card by. It is for a browser of whoever asked alone.
+    """
+
+    client_secret: Annotated[str, Field(max_length=500)]
+    id: Annotated[str, Field(max_length=255, min_length=1)]
+    """
+    Its id.
+    """
+    publishable_key: Annotated[str | None, Field(max_length=500)] = None
+
+
+class PaymentMethods(BaseModel):
+    """
+    The ways to pay of a workspace, the newest first.
+    """
+
+    items: Annotated[list[PaymentMethod], Field(max_length=100)]
+    """
+    The items, in the order of the list.
+    """
 
 
 PaymentReviewState = TypeAliasType("PaymentReviewState", Literal["in_review", "released", "refused"])
@@ -2444,6 +2506,22 @@ The id of an event, as Stripe gives it.
 """
 
 
+StripeInvoiceId = TypeAliasType(
+    "StripeInvoiceId", Annotated[str, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9_.-]+$")]
+)
+"""
+The id of an invoice, as Stripe gives it.
+"""
+
+
+StripePaymentMethodId = TypeAliasType(
+    "StripePaymentMethodId", Annotated[str, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9_.-]+$")]
+)
+"""
+The id of a way to pay, as Stripe gives it.
+"""
+
+
 Subdivision = TypeAliasType("Subdivision", Annotated[str, Field(max_length=3, min_length=1, pattern="^[A-Z0-9]{1,3}$")])
 """
 A state or province by ISO 3166-2, without its country.
@@ -2467,6 +2545,54 @@ class SubmitDisputeEvidence(BaseModel):
     """
     Why it was done.
     """
+
+
+Status = TypeAliasType("Status", None)
+"""
+As Stripe has it.
+"""
+
+
+SubscriptionChangeTime = TypeAliasType("SubscriptionChangeTime", Literal["never", "at_once", "at_period_end"])
+"""
+When an offer takes the place of another.
+"""
+
+
+class SubscriptionOffer(BaseModel):
+    """
+    A plan at its price.
+    """
+
+    amount: Annotated[int, Field(ge=0, le=99999999)]
+    """
+    Of a whole period, in the smallest unit of the currency.
+    """
+    currency: Annotated[Literal["eur", "gbp", "jpy", "usd"], Field(max_length=3)]
+    """
+    By ISO 4217, in lower case.
+    """
+    interval: BillingInterval
+    plan: Plan
+    """
+    The plan.
+    """
+    seats: Annotated[int, Field(ge=1, le=200)]
+    """
+    How many seats.
+    """
+
+
+SubscriptionPreviewLineKind = TypeAliasType("SubscriptionPreviewLineKind", Literal["period", "remaining", "unused"])
+
+
+SubscriptionStatus = TypeAliasType(
+    "SubscriptionStatus",
+    Literal["incomplete", "trialing", "active", "past_due", "unpaid", "paused", "incomplete_expired", "canceled"],
+)
+"""
+As Stripe names it.
+"""
 
 
 TakedownAppealId = TypeAliasType(
@@ -3251,6 +3377,43 @@ class WantedSeats(BaseModel):
     seats: Annotated[int, Field(ge=1, le=500)]
     """
     How many seats.
+    """
+
+
+class WantedSubscription(BaseModel):
+    """
+    A subscription that is wanted.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    currency: Annotated[Literal["eur", "gbp", "jpy", "usd"] | None, Field(max_length=3)] = None
+    """
+    By ISO 4217, in lower case.
+    """
+    interval: BillingInterval
+    payment_method_id: Annotated[str | None, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9_.-]+$")] = None
+    """
+    Which of the workspace's ways to pay is charged. Without it the default one.
+    """
+    plan: Plan
+    """
+    The plan.
+    """
+    previewed_at: Time | None = None
+    """
+    The `previewed_at` of a preview of the last hour, so that what is charged is what it
+    said, to the cent. Without it, now.
+    """
+    seats: Annotated[int | None, Field(ge=1, le=200)] = None
+    """
+    Each has what the plan includes once more. Without it, one.
+    """
+    trial: bool | None = None
+    """
+    Whether to try it for 14 days first: once for a workspace, and once for a person. It
+    ends by itself where there is nothing to charge then.
     """
 
 
@@ -7542,6 +7705,91 @@ class SubmissionPage(BaseModel):
     """
 
 
+class Subscription(BaseModel):
+    """
+    The subscription of a workspace; without a status it has none.
+    """
+
+    cancel_at_period_end: bool
+    """
+    Whether it ends with the period.
+    """
+    client_secret: Annotated[str | None, Field(max_length=500)] = None
+    """
+    Of `incomplete`, in the answer to who has asked for it: by what a browser confirms the
+    first payment.
+    """
+    entitled: SubscriptionOffer | None = None
+    """
+    What the workspace may use by it now; absent where it entitles to nothing.
+    """
+    grace_ends_at: Time | None = None
+    """
+    When the plan ends if nobody pays.
+    """
+    is_paused: bool
+    """
+    Whether nothing is charged until it is resumed.
+    """
+    next: SubscriptionOffer | None = None
+    """
+    What the next period costs; absent where there is none.
+    """
+    next_try_at: Time | None = None
+    """
+    When the late invoice is charged once more.
+    """
+    past_due_since: Time | None = None
+    """
+    Since when a payment is late.
+    """
+    payment_method_id: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """
+    What is charged, where it is not the workspace's default.
+    """
+    period_end: Time | None = None
+    """
+    Until then it is paid, or tried.
+    """
+    period_start: Time | None = None
+    status: SubscriptionStatus | Status | None = None
+    """
+    As Stripe has it.
+    """
+    trial_end: Time | None = None
+
+
+class SubscriptionInvoiceLine(BaseModel):
+    amount: Annotated[int, Field(ge=0, le=9007199254740991)]
+    """
+    Negative where it is credited.
+    """
+    description: Annotated[str, Field(max_length=5000)]
+    is_proration: bool
+    """
+    Whether it is a part of a period, because something has changed in it.
+    """
+    period_end: Time
+    period_start: Time
+    quantity: Annotated[int | None, Field(ge=0, le=2147483647)] = None
+    """
+    Seats.
+    """
+
+
+class SubscriptionPreviewLine(BaseModel):
+    amount: Annotated[int, Field(ge=-99999999, le=99999999)]
+    """
+    Negative where it is taken off.
+    """
+    kind: SubscriptionPreviewLineKind
+    """
+    What it is.
+    """
+    period_end: Time
+    period_start: Time
+
+
 class Suspended(BaseModel):
     """
     Since when something is suspended. Why, its log says.
@@ -8744,6 +8992,93 @@ class SplitInForce(BaseModel):
     """
     Since when.
     """
+
+
+class SubscriptionInvoice(BaseModel):
+    """
+    An invoice of the subscription. Amounts are in the smallest unit of the currency.
+    """
+
+    amount_due: Annotated[int, Field(ge=0, le=9007199254740991)]
+    """
+    What is charged of it: less where there is credit.
+    """
+    amount_paid: Annotated[int, Field(ge=0, le=9007199254740991)]
+    attempts: Annotated[int, Field(ge=0, le=2147483647)]
+    """
+    How often it was charged.
+    """
+    created_at: Time
+    """
+    When it was made.
+    """
+    currency: Annotated[Literal["eur", "gbp", "jpy", "usd"], Field(max_length=3)]
+    """
+    By ISO 4217, in lower case.
+    """
+    id: Annotated[str, Field(max_length=255, min_length=1)]
+    """
+    Its id.
+    """
+    lines: Annotated[list[SubscriptionInvoiceLine], Field(max_length=100)]
+    number: Annotated[str | None, Field(max_length=255)] = None
+    """
+    As Stripe numbers it; none of a draft.
+    """
+    reason: Annotated[str | None, Field(max_length=255)] = None
+    """
+    Why there is one, as Stripe says it.
+    """
+    state: InvoiceState
+    """
+    Where it is.
+    """
+    total: Annotated[int, Field(ge=0, le=9007199254740991)]
+    """
+    The sum of the lines.
+    """
+
+
+class SubscriptionInvoicePage(BaseModel):
+    """
+    One page of a list.
+    """
+
+    items: Annotated[list[SubscriptionInvoice], Field(max_length=100)]
+    """
+    The items, in the order of the list.
+    """
+    next_cursor: Annotated[str | None, Field(max_length=700, pattern="^[A-Za-z0-9_-]+$")] = None
+    """
+    Pass it as `cursor` to get the next page; absent on the last one.
+    """
+
+
+class SubscriptionPreview(BaseModel):
+    """
+    What a wish costs. Amounts are in the smallest unit of the currency, without tax.
+    """
+
+    currency: Annotated[Literal["eur", "gbp", "jpy", "usd"], Field(max_length=3)]
+    """
+    By ISO 4217, in lower case.
+    """
+    due_now: Annotated[int, Field(ge=0, le=99999999)]
+    """
+    What is charged at once: the sum of the lines.
+    """
+    effective_at: Time
+    """
+    When it is as wanted.
+    """
+    lines: Annotated[list[SubscriptionPreviewLine], Field(max_length=2)]
+    next_amount: Annotated[int, Field(ge=0, le=99999999)]
+    next_payment_at: Time
+    """
+    When the next payment is charged, and how much.
+    """
+    previewed_at: Time
+    when: SubscriptionChangeTime
 
 
 class TakedownAppeal(BaseModel):

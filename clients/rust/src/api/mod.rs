@@ -12,6 +12,7 @@ pub mod library;
 pub mod ops;
 pub mod orders;
 pub mod staff;
+pub mod subscriptions;
 pub mod tenancy;
 pub mod webhooks;
 
@@ -43,6 +44,7 @@ crate::pages::pages! {
     SessionList: models::SessionView,
     SplitPage: models::Split,
     SubmissionPage: models::Submission,
+    SubscriptionInvoicePage: models::SubscriptionInvoice,
     TermsPage: models::FoundTerm,
     TransferViewPage: models::TransferView,
     UploadViewPage: models::UploadView,

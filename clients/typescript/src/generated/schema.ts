@@ -802,6 +802,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/billing/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the invoices of the subscription, the newest first.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        get: operations["list-invoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See an invoice of the subscription.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        get: operations["get-invoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/payment-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ways to pay of the workspace.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        get: operations["list-payment-methods"];
+        put?: never;
+        /**
+         * Begin to add a way to pay.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        post: operations["add-payment-method"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/payment-methods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a way to pay.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        delete: operations["remove-payment-method"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/payment-methods/{id}/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Have a way to pay charged from now on.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        put: operations["set-default-payment-method"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/billing/pricing": {
         parameters: {
             query?: never;
@@ -833,6 +937,94 @@ export interface paths {
         get: operations["get-quotas"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See the subscription of the workspace.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        get: operations["get-subscription"];
+        /**
+         * Subscribe to a plan, or to another one.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        put: operations["change-subscription"];
+        post?: never;
+        /**
+         * Have the subscription end with its period.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        delete: operations["cancel-subscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/subscription/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have nothing charged until the subscription is resumed.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        post: operations["pause-subscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/subscription/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a subscription, or a change of it, would cost.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        post: operations["preview-subscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/subscription/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the subscription go on.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        post: operations["resume-subscription"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4323,6 +4515,11 @@ export interface components {
              */
             vat_id_form?: components["schemas"]["VatIdForm"];
         };
+        /**
+         * @description How long a period that is paid for lasts.
+         * @enum {string}
+         */
+        BillingInterval: "month" | "year";
         /** @description The name of a person or of a business, as bills have it. */
         BillingName: string;
         BooksDifference: {
@@ -5218,7 +5415,7 @@ export interface components {
          * @description A type of event that webhooks are told of.
          * @enum {string}
          */
-        EventType: "api_key.created" | "api_key.rotated" | "api_key.revoked" | "workspace.renamed" | "workspace.ownership_transferred" | "invitation.created" | "invitation.resent" | "invitation.revoked" | "invitation.declined" | "member.joined" | "member.role_changed" | "member.removed" | "webhook.created" | "webhook.changed" | "webhook.secret_rotated" | "webhook.disabled" | "webhook.deleted" | "upload.created" | "upload.deleted" | "generation.created" | "generation.finished" | "artifact.deleted" | "plan.changed" | "namespace.created" | "transfer.offered" | "transfer.withdrawn" | "transfer.declined" | "transfer.accepted" | "split.proposed" | "split.withdrawn" | "split.accepted" | "split.declined" | "split.left" | "signing_key.registered" | "signing_key.revoked" | "agreement.accepted" | "package.created" | "package.changed" | "version.created" | "version.submitted" | "version.checked" | "version.published" | "version.signed" | "version.deprecated" | "version.yanked" | "version.restored" | "submission.opened" | "submission.withdrawn" | "submission.appealed" | "submission.decided" | "version.taken_down" | "version.reinstated" | "package.taken_down" | "package.reinstated" | "takedown.appealed" | "takedown.appeal_decided" | "review.written" | "review.removed" | "review.answered" | "review.moderated" | "install.committed" | "install.rolled_back" | "package.downloaded" | "seat.assigned" | "seat.released" | "order.created" | "order.checked_out" | "order.paid" | "order.held" | "order.appealed" | "order.refused" | "order.closed" | "refund.requested" | "refund.settled" | "refund.failed" | "gift.code_issued" | "gift.redeemed" | "gift.received" | "discount.created" | "discount.ended" | "affiliate.code_issued" | "billing.details_updated" | "dispute.opened" | "dispute.changed" | "dispute.closed" | "webhook.test";
+        EventType: "api_key.created" | "api_key.rotated" | "api_key.revoked" | "workspace.renamed" | "workspace.ownership_transferred" | "invitation.created" | "invitation.resent" | "invitation.revoked" | "invitation.declined" | "member.joined" | "member.role_changed" | "member.removed" | "webhook.created" | "webhook.changed" | "webhook.secret_rotated" | "webhook.disabled" | "webhook.deleted" | "upload.created" | "upload.deleted" | "generation.created" | "generation.finished" | "artifact.deleted" | "plan.changed" | "namespace.created" | "transfer.offered" | "transfer.withdrawn" | "transfer.declined" | "transfer.accepted" | "split.proposed" | "split.withdrawn" | "split.accepted" | "split.declined" | "split.left" | "signing_key.registered" | "signing_key.revoked" | "agreement.accepted" | "package.created" | "package.changed" | "version.created" | "version.submitted" | "version.checked" | "version.published" | "version.signed" | "version.deprecated" | "version.yanked" | "version.restored" | "submission.opened" | "submission.withdrawn" | "submission.appealed" | "submission.decided" | "version.taken_down" | "version.reinstated" | "package.taken_down" | "package.reinstated" | "takedown.appealed" | "takedown.appeal_decided" | "review.written" | "review.removed" | "review.answered" | "review.moderated" | "install.committed" | "install.rolled_back" | "package.downloaded" | "seat.assigned" | "seat.released" | "order.created" | "order.checked_out" | "order.paid" | "order.held" | "order.appealed" | "order.refused" | "order.closed" | "refund.requested" | "refund.settled" | "refund.failed" | "gift.code_issued" | "gift.redeemed" | "gift.received" | "discount.created" | "discount.ended" | "affiliate.code_issued" | "billing.details_updated" | "subscription.requested" | "subscription.changed" | "payment_method.requested" | "invoice.changed" | "dispute.opened" | "dispute.changed" | "dispute.closed" | "webhook.test";
         /**
          * @description Something that changed. Without `sha256` and `personal`, and written in the canonical
          *     JSON of RFC 8785, it is the text whose SHA-256 is `sha256`.
@@ -5722,6 +5919,11 @@ export interface components {
             /** @description What it is called. */
             name?: components["schemas"]["PersonName"] | null;
         };
+        /**
+         * @description As Stripe names it.
+         * @enum {string}
+         */
+        InvoiceState: "draft" | "open" | "paid" | "void" | "uncollectible";
         IssueGiftCode: {
             /** @description Who gets the code by mail. Without it the answer shows the code. */
             recipient?: components["schemas"]["Email"];
@@ -6713,6 +6915,32 @@ export interface components {
          * @enum {string}
          */
         PaymentDecision: "release" | "refuse";
+        /** @description A card; what it is charged by, Stripe alone has. */
+        PaymentMethod: {
+            /** @description Whose network it is of. */
+            brand: string;
+            /** Format: int32 */
+            exp_month: number;
+            /** Format: int32 */
+            exp_year: number;
+            /** @description Its id. */
+            id: string;
+            /** @description Whether it is charged where nothing else is said. */
+            is_default: boolean;
+            last4: string;
+        };
+        /** @description What Stripe.js adds a card by. It is for a browser of whoever asked alone. */
+        PaymentMethodSetup: {
+            client_secret: string;
+            /** @description Its id. */
+            id: string;
+            publishable_key?: string | null;
+        };
+        /** @description The ways to pay of a workspace, the newest first. */
+        PaymentMethods: {
+            /** @description The items, in the order of the list. */
+            items: components["schemas"]["PaymentMethod"][];
+        };
         /** @description A payment that waits for people, or did. */
         PaymentReview: {
             /** @description When the buyer said something to it: the order shows what. */
@@ -8154,6 +8382,10 @@ export interface components {
         };
         /** @description The id of an event, as Stripe gives it. */
         StripeEventId: string;
+        /** @description The id of an invoice, as Stripe gives it. */
+        StripeInvoiceId: string;
+        /** @description The id of a way to pay, as Stripe gives it. */
+        StripePaymentMethodId: string;
         /** @description A state or province by ISO 3166-2, without its country. */
         Subdivision: string;
         /** @description A line of the queue. */
@@ -8212,6 +8444,162 @@ export interface components {
             /** @description Why it was done. */
             reason: components["schemas"]["Reason"];
         };
+        /** @description The subscription of a workspace; without a status it has none. */
+        Subscription: {
+            /** @description Whether it ends with the period. */
+            cancel_at_period_end: boolean;
+            /**
+             * @description Of `incomplete`, in the answer to who has asked for it: by what a browser confirms the
+             *     first payment.
+             */
+            client_secret?: string | null;
+            /** @description What the workspace may use by it now; absent where it entitles to nothing. */
+            entitled?: components["schemas"]["SubscriptionOffer"] | null;
+            /** @description When the plan ends if nobody pays. */
+            grace_ends_at?: components["schemas"]["Time"] | null;
+            /** @description Whether nothing is charged until it is resumed. */
+            is_paused: boolean;
+            /** @description What the next period costs; absent where there is none. */
+            next?: components["schemas"]["SubscriptionOffer"] | null;
+            /** @description When the late invoice is charged once more. */
+            next_try_at?: components["schemas"]["Time"] | null;
+            /** @description Since when a payment is late. */
+            past_due_since?: components["schemas"]["Time"] | null;
+            /** @description What is charged, where it is not the workspace's default. */
+            payment_method_id?: string | null;
+            /** @description Until then it is paid, or tried. */
+            period_end?: components["schemas"]["Time"] | null;
+            period_start?: components["schemas"]["Time"] | null;
+            /** @description As Stripe has it. */
+            status?: components["schemas"]["SubscriptionStatus"] | null;
+            trial_end?: components["schemas"]["Time"] | null;
+        };
+        /**
+         * @description When an offer takes the place of another.
+         * @enum {string}
+         */
+        SubscriptionChangeTime: "never" | "at_once" | "at_period_end";
+        /** @description An invoice of the subscription. Amounts are in the smallest unit of the currency. */
+        SubscriptionInvoice: {
+            /**
+             * Format: int64
+             * @description What is charged of it: less where there is credit.
+             */
+            amount_due: number;
+            /** Format: int64 */
+            amount_paid: number;
+            /**
+             * Format: int32
+             * @description How often it was charged.
+             */
+            attempts: number;
+            /** @description When it was made. */
+            created_at: components["schemas"]["Time"];
+            /**
+             * @description By ISO 4217, in lower case.
+             * @enum {string}
+             */
+            currency: "eur" | "gbp" | "jpy" | "usd";
+            /** @description Its id. */
+            id: string;
+            lines: components["schemas"]["SubscriptionInvoiceLine"][];
+            /** @description As Stripe numbers it; none of a draft. */
+            number?: string | null;
+            /** @description Why there is one, as Stripe says it. */
+            reason?: string | null;
+            /** @description Where it is. */
+            state: components["schemas"]["InvoiceState"];
+            /**
+             * Format: int64
+             * @description The sum of the lines.
+             */
+            total: number;
+        };
+        SubscriptionInvoiceLine: {
+            /**
+             * Format: int64
+             * @description Negative where it is credited.
+             */
+            amount: number;
+            description: string;
+            /** @description Whether it is a part of a period, because something has changed in it. */
+            is_proration: boolean;
+            period_end: components["schemas"]["Time"];
+            period_start: components["schemas"]["Time"];
+            /**
+             * Format: int32
+             * @description Seats.
+             */
+            quantity?: number | null;
+        };
+        /** @description One page of a list. */
+        SubscriptionInvoicePage: {
+            /** @description The items, in the order of the list. */
+            items: components["schemas"]["SubscriptionInvoice"][];
+            /** @description Pass it as `cursor` to get the next page; absent on the last one. */
+            next_cursor?: string | null;
+        };
+        /** @description A plan at its price. */
+        SubscriptionOffer: {
+            /**
+             * Format: int64
+             * @description Of a whole period, in the smallest unit of the currency.
+             */
+            amount: number;
+            /**
+             * @description By ISO 4217, in lower case.
+             * @enum {string}
+             */
+            currency: "eur" | "gbp" | "jpy" | "usd";
+            interval: components["schemas"]["BillingInterval"];
+            /** @description The plan. */
+            plan: components["schemas"]["Plan"];
+            /**
+             * Format: int32
+             * @description How many seats.
+             */
+            seats: number;
+        };
+        /** @description What a wish costs. Amounts are in the smallest unit of the currency, without tax. */
+        SubscriptionPreview: {
+            /**
+             * @description By ISO 4217, in lower case.
+             * @enum {string}
+             */
+            currency: "eur" | "gbp" | "jpy" | "usd";
+            /**
+             * Format: int64
+             * @description What is charged at once: the sum of the lines.
+             */
+            due_now: number;
+            /** @description When it is as wanted. */
+            effective_at: components["schemas"]["Time"];
+            lines: components["schemas"]["SubscriptionPreviewLine"][];
+            /** Format: int64 */
+            next_amount: number;
+            /** @description When the next payment is charged, and how much. */
+            next_payment_at: components["schemas"]["Time"];
+            previewed_at: components["schemas"]["Time"];
+            when: components["schemas"]["SubscriptionChangeTime"];
+        };
+        SubscriptionPreviewLine: {
+            /**
+             * Format: int64
+             * @description Negative where it is taken off.
+             */
+            amount: number;
+            /** @description What it is. */
+            kind: components["schemas"]["SubscriptionPreviewLineKind"];
+            period_end: components["schemas"]["Time"];
+            period_start: components["schemas"]["Time"];
+        };
+        /** @enum {string} */
+        SubscriptionPreviewLineKind: "period" | "remaining" | "unused";
+        /**
+         * @description As Stripe names it.
+         * @enum {string}
+         */
+        SubscriptionStatus: "incomplete" | "trialing" | "active" | "past_due" | "unpaid" | "paused" | "incomplete_expired" | "canceled";
         /** @description Since when something is suspended. Why, its log says. */
         Suspended: {
             /** @description Who did it. */
@@ -8812,6 +9200,34 @@ export interface components {
              * @description How many seats.
              */
             seats: number;
+        };
+        /** @description A subscription that is wanted. */
+        WantedSubscription: {
+            /**
+             * @description By ISO 4217, in lower case.
+             * @enum {string}
+             */
+            currency?: "eur" | "gbp" | "jpy" | "usd";
+            interval: components["schemas"]["BillingInterval"];
+            /** @description Which of the workspace's ways to pay is charged. Without it the default one. */
+            payment_method_id?: string | null;
+            /** @description The plan. */
+            plan: components["schemas"]["Plan"];
+            /**
+             * @description The `previewed_at` of a preview of the last hour, so that what is charged is what it
+             *     said, to the cent. Without it, now.
+             */
+            previewed_at?: components["schemas"]["Time"] | null;
+            /**
+             * Format: int32
+             * @description Each has what the plan includes once more. Without it, one.
+             */
+            seats?: number | null;
+            /**
+             * @description Whether to try it for 14 days first: once for a workspace, and once for a person. It
+             *     ends by itself where there is nothing to charge then.
+             */
+            trial?: boolean | null;
         };
         /** @description Something the author should know that did not stop the run. */
         Warning: {
@@ -10056,6 +10472,138 @@ export interface operations {
             };
         };
     };
+    "list-invoices": {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description A page may hold fewer, and still have a next one. */
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionInvoicePage"];
+                };
+            };
+        };
+    };
+    "get-invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The invoice, by the id that Stripe gave it. */
+                id: components["schemas"]["StripeInvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionInvoice"];
+                };
+            };
+        };
+    };
+    "list-payment-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethods"];
+                };
+            };
+        };
+    };
+    "add-payment-method": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethodSetup"];
+                };
+            };
+        };
+    };
+    "remove-payment-method": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The way to pay, by the id that Stripe gave it. */
+                id: components["schemas"]["StripePaymentMethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done; there is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "set-default-payment-method": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The way to pay, by the id that Stripe gave it. */
+                id: components["schemas"]["StripePaymentMethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+        };
+    };
     "get-pricing": {
         parameters: {
             query?: never;
@@ -10103,6 +10651,134 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "get-subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+        };
+    };
+    "change-subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedSubscription"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+        };
+    };
+    "cancel-subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+        };
+    };
+    "pause-subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+        };
+    };
+    "preview-subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedSubscription"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionPreview"];
+                };
+            };
+        };
+    };
+    "resume-subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
             };
         };
     };

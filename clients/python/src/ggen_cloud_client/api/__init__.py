@@ -11,6 +11,7 @@ from ggen_cloud_client.api import (
     ops,
     orders,
     staff,
+    subscriptions,
     tenancy,
     webhooks,
 )
@@ -26,6 +27,7 @@ __all__ = [
     "ops",
     "orders",
     "staff",
+    "subscriptions",
     "tenancy",
     "webhooks",
 ]
