@@ -78,29 +78,22 @@ pub(crate) fn plan(call: &mut Call<'_>, before: &Value, params: &Params) -> Resu
     } else {
         (start, end)
     };
-    let changed = |item: &Value| reset || begins_trial || !old.iter().any(|held| is_same(held, item));
-    let gone = |held: &Value| reset || begins_trial || !new.iter().any(|item| is_same(held, item));
+    let all = reset || begins_trial;
     // Nothing is credited of a trial, and nothing where nobody wants it.
-    if behavior != "none" && !trialing {
-        for held in old.iter().filter(|held| gone(held)) {
+    let prorates = behavior != "none" && !trialing;
+    for held in old.iter().filter(|held| all || !new.iter().any(|item| is_same(held, item))) {
+        if prorates {
             planned.prorations.extend(credit(call, before, held, at));
             planned.debits.push((text(&held["id"]), Vec::new()));
         }
     }
-    for item in new.iter().filter(|item| changed(item)) {
-        let id = text(&item["id"]);
-        let full = price_amounts::amount(call, &item["price"], item["quantity"].as_i64().unwrap_or(0));
+    for item in new.iter().filter(|item| all || !old.iter().any(|held| is_same(held, item))) {
         if items::is_metered(&item["price"]) || begins_trial {
-            planned.debits.push((id, Vec::new()));
+            planned.debits.push((text(&item["id"]), Vec::new()));
         } else if reset {
-            planned.whole.push(invoice_lines::of_period(call, before, item, period));
-            planned.debits.push((id, vec![items::debit(item, full, period)]));
-        } else if behavior != "none" && !trialing {
-            let amount = price_amounts::share(full, end - at, end - start);
-            planned.debits.push((id, vec![items::debit(item, amount, (at, end))]));
-            if amount > 0 {
-                planned.prorations.push(invoice_lines::prorated(call, before, item, (at, end), amount));
-            }
+            bill_whole(call, before, item, period, &mut planned);
+        } else if prorates {
+            bill_rest(call, before, item, at, &mut planned);
         }
     }
     planned.invoiced |= reset;
@@ -114,6 +107,24 @@ pub(crate) fn plan(call: &mut Call<'_>, before: &Value, params: &Params) -> Resu
         .collect();
     planned.after = after;
     Ok(planned)
+}
+
+/// An item's period that begins now.
+fn bill_whole(call: &Call<'_>, before: &Value, item: &Value, period: (Seconds, Seconds), planned: &mut Plan) {
+    let line = invoice_lines::of_period(call, before, item, period);
+    planned.debits.push((text(&item["id"]), vec![items::debit(item, line.amount, period)]));
+    planned.whole.push(line);
+}
+
+/// What is left of the period that runs, by an item's new price and quantity.
+fn bill_rest(call: &Call<'_>, before: &Value, item: &Value, at: Seconds, planned: &mut Plan) {
+    let (start, end) = items::period(before);
+    let full = price_amounts::amount(call, &item["price"], item["quantity"].as_i64().unwrap_or(0));
+    let amount = price_amounts::share(full, end - at, end - start);
+    planned.debits.push((text(&item["id"]), vec![items::debit(item, amount, (at, end))]));
+    if amount > 0 {
+        planned.prorations.push(invoice_lines::prorated(call, before, item, (at, end), amount));
+    }
 }
 
 /// An item that costs the same.

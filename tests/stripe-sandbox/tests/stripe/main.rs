@@ -7,6 +7,7 @@ mod client;
 mod conventions;
 mod faults;
 mod idempotency;
+mod invoices;
 mod money;
 mod official;
 mod payments;
