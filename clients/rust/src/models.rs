@@ -4477,20 +4477,25 @@ impl ::std::str::FromStr for PaymentDecision {
 pub struct PaymentMethod {
     /// Whose network it is of.
     pub brand: String,
+    /// The last month in which it is good.
     pub exp_month: u32,
+    /// The year of this month.
     pub exp_year: u32,
     /// Its id.
     pub id: String,
     /// Whether it is charged where nothing else is said.
     pub is_default: bool,
+    /// The last digits of its number.
     pub last4: String,
 }
 /// What Stripe.js adds a card by. It is for a browser of whoever asked alone.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct PaymentMethodSetup {
+    /// By what a browser confirms it; it is for this browser alone.
     pub client_secret: String,
     /// Its id.
     pub id: String,
+    /// By what a browser asks Stripe for its form.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub publishable_key: Option<String>,
 }
@@ -6831,6 +6836,7 @@ impl ::std::str::FromStr for SubscriptionChangeTime {
 pub struct SubscriptionInvoice {
     /// What is charged of it: less where there is credit.
     pub amount_due: u64,
+    /// What was paid of it.
     pub amount_paid: u64,
     /// How often it was charged.
     pub attempts: u32,
@@ -6840,6 +6846,7 @@ pub struct SubscriptionInvoice {
     pub currency: SubscriptionInvoiceCurrency,
     /// Its id.
     pub id: String,
+    /// What it is made of.
     pub lines: Vec<SubscriptionInvoiceLine>,
     /// As Stripe numbers it; none of a draft.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -6891,6 +6898,7 @@ impl ::std::str::FromStr for SubscriptionInvoiceCurrency {
 pub struct SubscriptionInvoiceLine {
     /// Negative where it is credited.
     pub amount: u64,
+    /// What it is for, as Stripe says it.
     pub description: String,
     /// Whether it is a part of a period, because something has changed in it.
     pub is_proration: bool,
@@ -6967,9 +6975,11 @@ pub struct SubscriptionPreview {
     pub due_now: u64,
     /// When it is as wanted.
     pub effective_at: String,
+    /// What is charged, and what is taken off.
     pub lines: Vec<SubscriptionPreviewLine>,
+    /// How much is charged then.
     pub next_amount: u64,
-    /// When the next payment is charged, and how much.
+    /// When the next payment is charged.
     pub next_payment_at: String,
     /// A moment in UTC with three digits of milliseconds (RFC 3339).
     pub previewed_at: String,

@@ -22,7 +22,7 @@ use orders_store::{disputes, orders, stripe, stripe_events};
 use platform::endpoint::Alarm;
 use platform::queue::{Message, NotConsumed};
 use platform::{App, Endpoint, Error, Queue, Source, Trigger};
-use subscriptions_store::{settling as settling_subscriptions, subscriptions};
+use subscriptions_store::subscriptions;
 
 use crate::{checkout, disputing, settling};
 
@@ -77,7 +77,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         checkout::CLOSE,
         pending::FORGET,
         subscriptions::FIND,
-        settling_subscriptions::LOOK,
+        subscriptions_store::settling::LOOK,
     ],
 };
 
@@ -118,7 +118,7 @@ async fn look_at_subscription(app: &App, tenant_id: TenantId, due_at: Time, by: 
     }
     match subscriptions::find(app, tenant_id).await? {
         Some(record) if record.due_at == Some(due_at) => {
-            settling_subscriptions::look(app, &stripe::client(app).await?, record, by).await
+            subscriptions_store::settling::look(app, &stripe::client(app).await?, record, by).await
         }
         _ => pending::forget(app, &Work::Subscription { tenant_id, due_at }).await,
     }

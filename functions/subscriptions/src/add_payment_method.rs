@@ -6,7 +6,7 @@ use orders_store::stripe;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use serde::Serialize;
 
-use crate::asking::{CUSTOMER, customer};
+use crate::asking::{self, CUSTOMER};
 use crate::check_live;
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -36,8 +36,10 @@ pub static ENDPOINT: Endpoint = Endpoint {
 pub struct PaymentMethodSetup {
     #[schema(min_length = 1, max_length = 255, example = "seti_1SNVbPGm7vC2xH0kq2b3c4d5")]
     id: String,
+    /// By what a browser confirms it; it is for this browser alone.
     #[schema(max_length = 500, example = "seti_1SNVbPGm7vC2xH0k_secret_a1b2c3")]
     client_secret: String,
+    /// By what a browser asks Stripe for its form.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schema(max_length = 500, example = "pk_test_a1b2c3")]
     publishable_key: Option<String>,
@@ -48,7 +50,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     check_live(caller)?;
     let stripe = stripe::client(app).await?;
     let key = format!("setup-{}", app.clock.ulid());
-    let customer = customer(app, &stripe, caller).await?;
+    let customer = asking::customer(app, &stripe, caller).await?;
     let made = stripe.create_setup(&key, &customer).await.map_err(stripe::refusal)?;
     let publishable_key = stripe::publishable_key(app).await?;
     let setup = PaymentMethodSetup { id: made.id, client_secret: made.client_secret, publishable_key };

@@ -11,7 +11,7 @@ use store_core::transaction::{retry_with_backoff, write_all};
 use subscriptions_store::carrying_out::{self, Carried, carry_out};
 use subscriptions_store::subscriptions::{self, Attempt, BeginOutcome, Record, What};
 
-use crate::judging::{Asked, judge};
+use crate::judging::{self, Asked};
 use crate::{PAYMENT_METHOD, PAYMENT_REFUSED, TRIAL_USED};
 
 /// What [`ask`] touches.
@@ -32,7 +32,7 @@ pub(crate) async fn ask(app: &App, stripe: &Stripe, caller: &Caller, asked: Aske
                 let is_mine = mine.as_ref() == Some(&attempt.id);
                 (record, is_mine)
             }
-            None => match judge(app, stripe, caller, &record, asked).await? {
+            None => match judging::judge(app, stripe, caller, &record, asked).await? {
                 None => return Ok(record),
                 Some(what) => {
                     let Some(record) = begin(app, caller, record, what, &by).await? else {

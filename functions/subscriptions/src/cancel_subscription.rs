@@ -8,7 +8,7 @@ use subscriptions_store::carrying_out::PRICES_MISSING;
 use subscriptions_store::settling;
 use subscriptions_store::subscriptions;
 
-use crate::asking::{ASK, ask};
+use crate::asking::{self, ASK};
 use crate::judging::Asked;
 use crate::subscription_view::SubscriptionView;
 use crate::{PAYMENT_REFUSED, check_live};
@@ -45,7 +45,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
     check_live(caller)?;
     let stripe = stripe::client(app).await?;
-    ask(app, &stripe, caller, Asked::Cancel).await?;
+    asking::ask(app, &stripe, caller, Asked::Cancel).await?;
     let record = subscriptions::find(app, caller.tenant_id).await?;
     Response::ok(&SubscriptionView::of(app, record.as_ref())?)
 }

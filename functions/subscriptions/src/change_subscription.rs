@@ -9,7 +9,7 @@ use subscriptions_store::carrying_out::PRICES_MISSING;
 use subscriptions_store::entitlement::Status;
 use subscriptions_store::subscriptions::Record;
 
-use crate::asking::{ASK, ask};
+use crate::asking::{self, ASK};
 use crate::judging::{Asked, WANT};
 use crate::subscription_view::SubscriptionView;
 use crate::wanting::WantedSubscription;
@@ -56,7 +56,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let wanted: WantedSubscription = request.json()?;
     let offer = wanted.offer()?;
     let stripe = stripe::client(app).await?;
-    let record = ask(app, &stripe, caller, Asked::Want(&wanted, offer)).await?;
+    let record = asking::ask(app, &stripe, caller, Asked::Want(&wanted, offer)).await?;
     let secret = client_secret(&stripe, &record).await?;
     Response::secret(&SubscriptionView::of(app, Some(&record))?.with_client_secret(secret))
 }

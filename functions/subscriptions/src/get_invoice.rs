@@ -33,6 +33,9 @@ pub static ENDPOINT: Endpoint = Endpoint {
 async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let tenant = request.caller()?.tenant_id;
     let id: String = request.path("id", INVOICE)?;
+    if !payments::is_id(&id) {
+        return Err(Error::NotFound { what: INVOICE });
+    }
     let found = invoices::find(app, tenant, &id).await?.ok_or(Error::NotFound { what: INVOICE })?;
     Response::ok(&InvoiceView::from(found))
 }

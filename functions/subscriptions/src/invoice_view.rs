@@ -28,12 +28,14 @@ pub struct InvoiceView {
     /// What is charged of it: less where there is credit.
     #[schema(example = 16_500)]
     amount_due: i64,
+    /// What was paid of it.
     #[schema(example = 16_500)]
     amount_paid: i64,
     created_at: Time,
     /// How often it was charged.
     #[schema(minimum = 0, example = 1)]
     attempts: u32,
+    /// What it is made of.
     #[schema(max_items = 100)]
     lines: Vec<InvoiceLineView>,
 }
@@ -41,6 +43,7 @@ pub struct InvoiceView {
 #[derive(Serialize, utoipa::ToSchema)]
 #[schema(as = SubscriptionInvoiceLine)]
 pub struct InvoiceLineView {
+    /// What it is for, as Stripe says it.
     #[schema(max_length = 5000, example = "2 × Workspace Starter (at $99.00 / month)")]
     description: String,
     /// Negative where it is credited.
@@ -53,6 +56,7 @@ pub struct InvoiceLineView {
     period_start: Time,
     period_end: Time,
     /// Whether it is a part of a period, because something has changed in it.
+    #[schema(example = false)]
     is_proration: bool,
 }
 

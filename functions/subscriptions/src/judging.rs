@@ -25,7 +25,7 @@ pub(crate) enum Asked<'a> {
 
 /// Of [`Asked::Want`].
 pub(crate) const WANT: Grant =
-    Grant::operation("judging::want", &[plans::FIND, settling::APPLY, subscriptions::BEGIN_TRIAL]);
+    Grant::operation("judging::judge", &[plans::FIND, settling::APPLY, subscriptions::BEGIN_TRIAL]);
 
 /// `None` where nothing has to be asked.
 pub(crate) async fn judge(

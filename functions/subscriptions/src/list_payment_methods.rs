@@ -44,13 +44,17 @@ pub struct PaymentMethodView {
     /// Whose network it is of.
     #[schema(max_length = 30, example = "visa")]
     brand: String,
+    /// The last digits of its number.
     #[schema(max_length = 4, example = "4242")]
     last4: String,
+    /// The last month in which it is good.
     #[schema(minimum = 1, maximum = 12, example = 12)]
     exp_month: u8,
+    /// The year of this month.
     #[schema(minimum = 2000, maximum = 9999, example = 2034)]
     exp_year: u16,
     /// Whether it is charged where nothing else is said.
+    #[schema(example = true)]
     is_default: bool,
 }
 

@@ -54,10 +54,12 @@ pub struct SubscriptionPreview {
     /// What is charged at once: the sum of the lines.
     #[schema(minimum = 0, maximum = 99_999_999, example = 16_500)]
     due_now: i64,
+    /// What is charged, and what is taken off.
     #[schema(max_items = 2)]
     lines: Vec<PreviewLine>,
-    /// When the next payment is charged, and how much.
+    /// When the next payment is charged.
     next_payment_at: Time,
+    /// How much is charged then.
     #[schema(minimum = 0, maximum = 99_999_999, example = 19_800)]
     next_amount: i64,
 }

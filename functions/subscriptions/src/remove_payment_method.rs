@@ -7,7 +7,7 @@ use payments::Failure;
 use platform::endpoint::PathParameter;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger};
 
-use crate::asking::{NOTE_PAYMENT_METHOD, OWNED, check_owned, note_payment_method, owned};
+use crate::asking::{self, NOTE_PAYMENT_METHOD, OWNED};
 use crate::{PAYMENT_METHOD, check_live};
 
 pub static ENDPOINT: Endpoint = Endpoint {
@@ -47,9 +47,9 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
     check_live(caller)?;
     let id: String = request.path("id", PAYMENT_METHOD)?;
-    let (record, customer) = owned(app, caller).await?;
+    let (record, customer) = asking::owned(app, caller).await?;
     let stripe = stripe::client(app).await?;
-    let known = check_owned(&stripe, &customer, &id).await?;
+    let known = asking::check_owned(&stripe, &customer, &id).await?;
     let goes_on = record.running().filter(|current| !current.cancel_at_period_end);
     if goes_on.is_some() && known.len() == 1 {
         let detail = "It is the last way to pay of a subscription that goes on. Add another one first.".to_owned();
@@ -61,7 +61,7 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
         let detail = "The subscription is paid by it. Make another way to pay the default one first.".to_owned();
         return Err(Error::Conflict { code: PAYMENT_METHOD_IN_USE, detail });
     }
-    note_payment_method(app, caller, "removed").await?;
+    asking::note_payment_method(app, caller, "removed").await?;
     match stripe.detach_payment_method(&id).await {
         // Somebody else has removed it at this moment.
         Ok(()) | Err(Failure::Refused { .. }) => Ok(Response::no_content()),

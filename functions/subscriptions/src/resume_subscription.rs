@@ -5,7 +5,7 @@ use orders_store::stripe;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use subscriptions_store::carrying_out::PRICES_MISSING;
 
-use crate::asking::{ASK, ask};
+use crate::asking::{self, ASK};
 use crate::judging::Asked;
 use crate::subscription_view::SubscriptionView;
 use crate::{PAYMENT_REFUSED, check_live};
@@ -42,6 +42,6 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
     check_live(caller)?;
     let stripe = stripe::client(app).await?;
-    let record = ask(app, &stripe, caller, Asked::Resume).await?;
+    let record = asking::ask(app, &stripe, caller, Asked::Resume).await?;
     Response::ok(&SubscriptionView::of(app, Some(&record))?)
 }

@@ -9,7 +9,7 @@ use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, R
 use subscriptions_store::entitlement::Status;
 use subscriptions_store::settling;
 
-use crate::asking::{NOTE_PAYMENT_METHOD, OWNED, check_owned, note_payment_method, owned};
+use crate::asking::{self, NOTE_PAYMENT_METHOD, OWNED};
 use crate::subscription_view::SubscriptionView;
 use crate::{PAYMENT_METHOD, PAYMENT_REFUSED, check_live};
 
@@ -39,10 +39,10 @@ async fn handle(app: &App, request: Request) -> Result<Response, Error> {
     let caller = request.caller()?;
     check_live(caller)?;
     let id: String = request.path("id", PAYMENT_METHOD)?;
-    let (record, customer) = owned(app, caller).await?;
+    let (record, customer) = asking::owned(app, caller).await?;
     let stripe = stripe::client(app).await?;
-    check_owned(&stripe, &customer, &id).await?;
-    note_payment_method(app, caller, "default").await?;
+    asking::check_owned(&stripe, &customer, &id).await?;
+    asking::note_payment_method(app, caller, "default").await?;
     stripe.set_default_payment_method(&customer, &id).await.map_err(stripe::refusal)?;
     let Some(current) = record.running() else { return Response::ok(&SubscriptionView::of(app, Some(&record))?) };
     let key = format!("pay-by-{}-{id}-{}", current.stripe_id, record.revision);

@@ -30,8 +30,10 @@ pub struct SubscriptionView {
     #[serde(skip_serializing_if = "Option::is_none")]
     trial_end: Option<Time>,
     /// Whether it ends with the period.
+    #[schema(example = false)]
     cancel_at_period_end: bool,
     /// Whether nothing is charged until it is resumed.
+    #[schema(example = false)]
     is_paused: bool,
     /// Since when a payment is late.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -61,7 +63,7 @@ pub struct OfferView {
     interval: Interval,
     #[schema(schema_with = crate::wanting::currency)]
     currency: Currency,
-    #[schema(minimum = 1, maximum = 200, example = 2)]
+    #[schema(minimum = 1, maximum = 100, example = 2)]
     seats: u32,
     /// Of a whole period, in the smallest unit of the currency.
     #[schema(minimum = 0, maximum = 99_999_999, example = 19_800)]

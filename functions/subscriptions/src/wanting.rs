@@ -14,13 +14,14 @@ pub struct WantedSubscription {
     pub(crate) plan: Plan,
     pub(crate) interval: Interval,
     /// Each has what the plan includes once more. Without it, one.
-    #[schema(minimum = 1, maximum = 200, example = 2)]
+    #[schema(minimum = 1, maximum = 100, example = 2)]
     pub(crate) seats: Option<u32>,
     /// Without it US dollars.
     #[schema(schema_with = currency)]
     pub(crate) currency: Option<Currency>,
     /// Whether to try it for 14 days first: once for a workspace, and once for a person. It
     /// ends by itself where there is nothing to charge then.
+    #[schema(example = false)]
     pub(crate) trial: Option<bool>,
     /// Which of the workspace's ways to pay is charged. Without it the default one.
     #[schema(min_length = 1, max_length = 255, pattern = "^[A-Za-z0-9_.-]+$", example = "pm_1SNVbPGm7vC2xH0kq2b3c4d5")]
@@ -36,6 +37,8 @@ pub(crate) fn currency() -> utoipa::openapi::Object {
     utoipa::openapi::ObjectBuilder::new()
         .schema_type(utoipa::openapi::schema::Type::String)
         .enum_values(Some(CURRENCIES.map(Currency::as_str)))
+        .pattern(Some("^[a-z]{3}$"))
+        .max_length(Some(3))
         .description(Some("By ISO 4217, in lower case."))
         .examples(["usd"])
         .build()
@@ -68,4 +71,4 @@ impl WantedSubscription {
     }
 }
 
-const _: () = assert!(SEATS_MAX == 200, "as the document says");
+const _: () = assert!(SEATS_MAX == 100, "as the document says");

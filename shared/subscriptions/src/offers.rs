@@ -18,7 +18,7 @@ pub enum Interval {
 }
 
 /// Of one workspace: what Stripe takes in one payment bounds it.
-pub const SEATS_MAX: u32 = 200;
+pub const SEATS_MAX: u32 = 100;
 
 /// A line of the table: what one seat costs in a period, in minor units.
 struct Row {
@@ -68,7 +68,7 @@ pub enum NotOffered {
     Currency,
     #[error("the plan has 1 seat")]
     OneSeat,
-    #[error("expected 1 to 200 seats")]
+    #[error("expected 1 to 100 seats")]
     Seats,
 }
 

@@ -1461,7 +1461,13 @@ class PaymentMethod(BaseModel):
     Whose network it is of.
     """
     exp_month: Annotated[int, Field(ge=1, le=12)]
+    """
+    The last month in which it is good.
+    """
     exp_year: Annotated[int, Field(ge=2000, le=9999)]
+    """
+    The year of this month.
+    """
     id: Annotated[str, Field(max_length=255, min_length=1)]
     """
     Its id.
@@ -1471,6 +1477,9 @@ class PaymentMethod(BaseModel):
     Whether it is charged where nothing else is said.
     """
     last4: Annotated[str, Field(max_length=4)]
+    """
+    The last digits of its number.
+    """
 
 
 class PaymentMethodSetup(BaseModel):
@@ -1479,11 +1488,17 @@ class PaymentMethodSetup(BaseModel):
     """
 
     client_secret: Annotated[str, Field(max_length=500)]
+    """
+    By what a browser confirms it; it is for this browser alone.
+    """
     id: Annotated[str, Field(max_length=255, min_length=1)]
     """
     Its id.
     """
     publishable_key: Annotated[str | None, Field(max_length=500)] = None
+    """
+    By what a browser asks Stripe for its form.
+    """
 
 
 class PaymentMethods(BaseModel):
@@ -2577,7 +2592,7 @@ class SubscriptionOffer(BaseModel):
     """
     The plan.
     """
-    seats: Annotated[int, Field(ge=1, le=200)]
+    seats: Annotated[int, Field(ge=1, le=100)]
     """
     How many seats.
     """
@@ -3406,7 +3421,7 @@ class WantedSubscription(BaseModel):
     The `previewed_at` of a preview of the last hour, so that what is charged is what it
     said, to the cent. Without it, now.
     """
-    seats: Annotated[int | None, Field(ge=1, le=200)] = None
+    seats: Annotated[int | None, Field(ge=1, le=100)] = None
     """
     Each has what the plan includes once more. Without it, one.
     """
@@ -7765,6 +7780,9 @@ class SubscriptionInvoiceLine(BaseModel):
     Negative where it is credited.
     """
     description: Annotated[str, Field(max_length=5000)]
+    """
+    What it is for, as Stripe says it.
+    """
     is_proration: bool
     """
     Whether it is a part of a period, because something has changed in it.
@@ -9004,6 +9022,9 @@ class SubscriptionInvoice(BaseModel):
     What is charged of it: less where there is credit.
     """
     amount_paid: Annotated[int, Field(ge=0, le=9007199254740991)]
+    """
+    What was paid of it.
+    """
     attempts: Annotated[int, Field(ge=0, le=2147483647)]
     """
     How often it was charged.
@@ -9021,6 +9042,9 @@ class SubscriptionInvoice(BaseModel):
     Its id.
     """
     lines: Annotated[list[SubscriptionInvoiceLine], Field(max_length=100)]
+    """
+    What it is made of.
+    """
     number: Annotated[str | None, Field(max_length=255)] = None
     """
     As Stripe numbers it; none of a draft.
@@ -9072,10 +9096,16 @@ class SubscriptionPreview(BaseModel):
     When it is as wanted.
     """
     lines: Annotated[list[SubscriptionPreviewLine], Field(max_length=2)]
+    """
+    What is charged, and what is taken off.
+    """
     next_amount: Annotated[int, Field(ge=0, le=99999999)]
+    """
+    How much is charged then.
+    """
     next_payment_at: Time
     """
-    When the next payment is charged, and how much.
+    When the next payment is charged.
     """
     previewed_at: Time
     when: SubscriptionChangeTime

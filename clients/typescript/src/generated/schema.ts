@@ -6919,21 +6919,30 @@ export interface components {
         PaymentMethod: {
             /** @description Whose network it is of. */
             brand: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The last month in which it is good.
+             */
             exp_month: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The year of this month.
+             */
             exp_year: number;
             /** @description Its id. */
             id: string;
             /** @description Whether it is charged where nothing else is said. */
             is_default: boolean;
+            /** @description The last digits of its number. */
             last4: string;
         };
         /** @description What Stripe.js adds a card by. It is for a browser of whoever asked alone. */
         PaymentMethodSetup: {
+            /** @description By what a browser confirms it; it is for this browser alone. */
             client_secret: string;
             /** @description Its id. */
             id: string;
+            /** @description By what a browser asks Stripe for its form. */
             publishable_key?: string | null;
         };
         /** @description The ways to pay of a workspace, the newest first. */
@@ -8486,7 +8495,10 @@ export interface components {
              * @description What is charged of it: less where there is credit.
              */
             amount_due: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description What was paid of it.
+             */
             amount_paid: number;
             /**
              * Format: int32
@@ -8502,6 +8514,7 @@ export interface components {
             currency: "eur" | "gbp" | "jpy" | "usd";
             /** @description Its id. */
             id: string;
+            /** @description What it is made of. */
             lines: components["schemas"]["SubscriptionInvoiceLine"][];
             /** @description As Stripe numbers it; none of a draft. */
             number?: string | null;
@@ -8521,6 +8534,7 @@ export interface components {
              * @description Negative where it is credited.
              */
             amount: number;
+            /** @description What it is for, as Stripe says it. */
             description: string;
             /** @description Whether it is a part of a period, because something has changed in it. */
             is_proration: boolean;
@@ -8574,10 +8588,14 @@ export interface components {
             due_now: number;
             /** @description When it is as wanted. */
             effective_at: components["schemas"]["Time"];
+            /** @description What is charged, and what is taken off. */
             lines: components["schemas"]["SubscriptionPreviewLine"][];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How much is charged then.
+             */
             next_amount: number;
-            /** @description When the next payment is charged, and how much. */
+            /** @description When the next payment is charged. */
             next_payment_at: components["schemas"]["Time"];
             previewed_at: components["schemas"]["Time"];
             when: components["schemas"]["SubscriptionChangeTime"];
@@ -15138,10 +15156,7 @@ export interface operations {
     "replay-webhook-delivery": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description 1 to 255 visible ASCII characters of your choosing. The same key with the same body within 24 hours gets the first answer again; with another body it is refused. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 /** @description The webhook. */
                 id: components["schemas"]["WebhookId"];
@@ -15166,10 +15181,7 @@ export interface operations {
     "replay-webhook-deliveries": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description 1 to 255 visible ASCII characters of your choosing. The same key with the same body within 24 hours gets the first answer again; with another body it is refused. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 /** @description The webhook. */
                 id: components["schemas"]["WebhookId"];

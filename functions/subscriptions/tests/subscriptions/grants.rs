@@ -1,11 +1,12 @@
 //! What each function of the area may touch, it touches.
 
+use orders::apply_payment;
 use platform::Endpoint;
 use serde_json::json;
 use stripe_sandbox::{Fault, FaultRule};
 use subscriptions::{
-    cancel_subscription, change_subscription, get_invoice, list_invoices, list_payment_methods,
-    pause_subscription, preview_subscription, remove_payment_method, resume_subscription,
+    cancel_subscription, change_subscription, get_invoice, list_invoices, list_payment_methods, pause_subscription,
+    preview_subscription, remove_payment_method, resume_subscription,
 };
 
 use crate::world::{DAY, World, wanted};
@@ -81,4 +82,7 @@ async fn nothing_is_granted_in_vain() {
         }
         assert_eq!(unused, Vec::<String>::new(), "{}", endpoint.name);
     }
+    let mut of_worker = unused_of(&apply_payment::ENDPOINT);
+    of_worker.retain(|grant| grant.starts_with("subscriptions::") || grant.starts_with("settling::"));
+    assert_eq!(of_worker, Vec::<String>::new(), "apply-payment");
 }

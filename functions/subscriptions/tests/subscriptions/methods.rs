@@ -2,8 +2,7 @@
 
 use serde_json::{Value, json};
 use subscriptions::{
-    get_invoice, list_invoices, list_payment_methods, remove_payment_method,
-    set_default_payment_method,
+    get_invoice, list_invoices, list_payment_methods, remove_payment_method, set_default_payment_method,
 };
 use testkit::Reply;
 

@@ -26,7 +26,7 @@ use platform::{Caller, Table};
 use registry::reviews::{Author, Command, Rating, ReviewText, decide};
 use registry::{Kid, Namespace, PackageId, PackageName, Version};
 use store_core::item::keyed;
-use subscriptions_store::invoices;
+use subscriptions_store::{invoices, subscriptions};
 use tenancy_store::workspaces;
 use testkit::{Actor, Call, TestApp};
 use ulid::Ulid;
@@ -169,7 +169,7 @@ pub(crate) async fn owned(app: &TestApp) -> Owned {
     let (order, refund) = order(app, &owner).await;
     let (signing_key, discount) = (signing_key(app, &owner).await, discount(app, &owner).await);
     let session = session.id;
-    let (invoice, payment_method) = (invoice(app, &owner).await, format!("pm_{TELLING}"));
+    let (invoice, payment_method) = (invoice(app, &owner).await, payment_method(app, &owner).await);
     let (webhook, delivery) = webhook(app, &owner).await;
     Owned {
         upload,
@@ -219,6 +219,13 @@ async fn invoice(app: &TestApp, owner: &Caller) -> String {
     let (store, by) = (app.unlimited(), testkit::system());
     assert!(invoices::record(store, owner.tenant_id, None, &found, None, &by).await.unwrap());
     found.id
+}
+
+/// One of the customer that the workspace is at Stripe.
+async fn payment_method(app: &TestApp, owner: &Caller) -> String {
+    let record = subscriptions::Record::new(owner.tenant_id, owner.account_id);
+    subscriptions::note_customer(app.unlimited(), &record, format!("cus_{TELLING}")).await.unwrap().unwrap();
+    format!("pm_{TELLING}")
 }
 
 /// A paid gift of a package of somebody else's, which is given back.

@@ -13,7 +13,7 @@ pub(super) fn paid(workspace: &str, number: &str, (lines, total): Priced<'_>, at
             lines,
             format!("Together {total}."),
         ),
-        button: button("See the invoice", format!("{app_url}/billing/invoices")),
+        button: button("See what the plan includes", format!("{app_url}/overview")),
         ending: Vec::new(),
     }
 }
@@ -51,7 +51,7 @@ pub(super) fn failed(
     MailContent {
         subject,
         paragraphs: vec![begins, follows],
-        button: button("Give another card", format!("{app_url}/billing/payment-methods")),
+        button: button("See what the plan includes", format!("{app_url}/overview")),
         ending: Vec::new(),
     }
 }
@@ -65,7 +65,7 @@ pub(super) fn ended(workspace: &str, plan: &str, at: Time, app_url: &str) -> Mai
              subscription gives back what the plan includes."
                 .to_owned(),
         ],
-        button: button("See the plans", format!("{app_url}/billing")),
+        button: button("See what the free plan includes", format!("{app_url}/overview")),
         ending: Vec::new(),
     }
 }
