@@ -17,6 +17,7 @@ pub const ALL: &[Area] = &[
     Area { name: "discovery", endpoints: discovery::ENDPOINTS },
     Area { name: "library", endpoints: library::ENDPOINTS },
     Area { name: "orders", endpoints: orders::ENDPOINTS },
+    Area { name: "webhooks", endpoints: webhooks::ENDPOINTS },
     Area { name: "audit", endpoints: audit::ENDPOINTS },
     Area { name: "billing", endpoints: billing::ENDPOINTS },
     Area { name: "staff", endpoints: staff::ENDPOINTS },

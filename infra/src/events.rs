@@ -30,6 +30,11 @@ const WITHOUT: &[(&str, &str)] = &[
     ("get-credit-note", "it keeps the pages of what the refund's own event has told"),
     ("send-package-digests", "a digest tells what the packages' own events have told"),
     ("send-takedown-notices", "it tells others of what the takedown's own event has told"),
+    ("test-webhook", "the delivery of the test is its record"),
+    ("replay-webhook-delivery", "the delivery says how often it was sent once more"),
+    ("replay-webhook-deliveries", "each delivery says how often it was sent once more"),
+    ("tell-webhooks", "a delivery tells what the event itself has told"),
+    ("sweep-webhooks", "it says when deliveries are looked at next: nothing that anybody did"),
     ("sweep-reservations", "it gives back what has lapsed: nothing that anybody did"),
 ];
 

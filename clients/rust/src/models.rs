@@ -466,6 +466,28 @@ pub struct ArtifactView {
     /// Get it without further headers.
     pub url: String,
 }
+/// One try.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct AttemptView {
+    /// The beginning of the answer's body.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer: Option<String>,
+    /// When it was.
+    pub at: String,
+    /// From the name to the end of the answer.
+    pub duration_ms: u32,
+    /// What went wrong without an answer: `timeout`, `connection_failed`, `address_refused`,
+    /// `answer_broken`; or why nothing was sent: `webhook_disabled`, `webhook_deleted`,
+    /// `tried_in_vain`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// What the answer's `Retry-After` asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retry_after_seconds: Option<u32>,
+    /// Of the answer, if there was one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<u32>,
+}
 /// `Attribution`
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct Attribution {
@@ -1360,6 +1382,97 @@ pub struct DecideTakedownAppeal {
     /// Why it was done.
     pub reason: String,
 }
+/// Where a delivery stands.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum DeliveryState {
+    #[serde(rename = "pending")]
+    Pending,
+    #[serde(rename = "delivered")]
+    Delivered,
+    #[serde(rename = "failed")]
+    Failed,
+}
+impl ::std::fmt::Display for DeliveryState {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Pending => f.write_str("pending"),
+            Self::Delivered => f.write_str("delivered"),
+            Self::Failed => f.write_str("failed"),
+        }
+    }
+}
+impl ::std::str::FromStr for DeliveryState {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "pending" => Ok(Self::Pending),
+            "delivered" => Ok(Self::Delivered),
+            "failed" => Ok(Self::Failed),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+/// A delivery in a list.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct DeliverySummary {
+    /// When it was made.
+    pub created_at: String,
+    /// Of the event: the `webhook-id` of each try.
+    pub event_id: String,
+    pub event_type: EventType,
+    /// Of the last try, if it had no answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_error: Option<String>,
+    /// Of the last try.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_status: Option<u32>,
+    /// Nothing is sent before, while it is pending.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_try_at: Option<String>,
+    /// How often it was sent once more, after it had ended.
+    pub replays: u32,
+    /// Where it is.
+    pub state: DeliveryState,
+    /// Since it was made, or since it was last sent once more.
+    pub tries: u32,
+}
+/// One page of a list.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct DeliverySummaryPage {
+    /// The items, in the order of the list.
+    pub items: Vec<DeliverySummary>,
+    /// Pass it as `cursor` to get the next page; absent on the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_cursor: Option<String>,
+}
+/// A delivery with what was sent and answered.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct DeliveryView {
+    /// The last tries, the oldest first.
+    pub attempts: Vec<AttemptView>,
+    /// What is sent, byte for byte.
+    pub body: String,
+    /// When it was made.
+    pub created_at: String,
+    /// Of the event: the `webhook-id` of each try.
+    pub event_id: String,
+    pub event_type: EventType,
+    /// Of the last try, if it had no answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_error: Option<String>,
+    /// Of the last try.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_status: Option<u32>,
+    /// Nothing is sent before, while it is pending.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_try_at: Option<String>,
+    /// How often it was sent once more, after it had ended.
+    pub replays: u32,
+    /// Where it is.
+    pub state: DeliveryState,
+    /// Since it was made, or since it was last sent once more.
+    pub tries: u32,
+}
 /// Why no versions fit together.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct DependencyConflict {
@@ -1741,6 +1854,368 @@ pub struct Erased {
     pub erased_at: String,
     /// When the last traces have expired by themselves.
     pub gone_by: String,
+}
+/// A type of event that webhooks are told of.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum EventType {
+    #[serde(rename = "api_key.created")]
+    ApiKeyCreated,
+    #[serde(rename = "api_key.rotated")]
+    ApiKeyRotated,
+    #[serde(rename = "api_key.revoked")]
+    ApiKeyRevoked,
+    #[serde(rename = "workspace.renamed")]
+    WorkspaceRenamed,
+    #[serde(rename = "workspace.ownership_transferred")]
+    WorkspaceOwnershipTransferred,
+    #[serde(rename = "invitation.created")]
+    InvitationCreated,
+    #[serde(rename = "invitation.resent")]
+    InvitationResent,
+    #[serde(rename = "invitation.revoked")]
+    InvitationRevoked,
+    #[serde(rename = "invitation.declined")]
+    InvitationDeclined,
+    #[serde(rename = "member.joined")]
+    MemberJoined,
+    #[serde(rename = "member.role_changed")]
+    MemberRoleChanged,
+    #[serde(rename = "member.removed")]
+    MemberRemoved,
+    #[serde(rename = "webhook.created")]
+    WebhookCreated,
+    #[serde(rename = "webhook.changed")]
+    WebhookChanged,
+    #[serde(rename = "webhook.secret_rotated")]
+    WebhookSecretRotated,
+    #[serde(rename = "webhook.disabled")]
+    WebhookDisabled,
+    #[serde(rename = "webhook.deleted")]
+    WebhookDeleted,
+    #[serde(rename = "upload.created")]
+    UploadCreated,
+    #[serde(rename = "upload.deleted")]
+    UploadDeleted,
+    #[serde(rename = "generation.created")]
+    GenerationCreated,
+    #[serde(rename = "generation.finished")]
+    GenerationFinished,
+    #[serde(rename = "artifact.deleted")]
+    ArtifactDeleted,
+    #[serde(rename = "plan.changed")]
+    PlanChanged,
+    #[serde(rename = "namespace.created")]
+    NamespaceCreated,
+    #[serde(rename = "transfer.offered")]
+    TransferOffered,
+    #[serde(rename = "transfer.withdrawn")]
+    TransferWithdrawn,
+    #[serde(rename = "transfer.declined")]
+    TransferDeclined,
+    #[serde(rename = "transfer.accepted")]
+    TransferAccepted,
+    #[serde(rename = "split.proposed")]
+    SplitProposed,
+    #[serde(rename = "split.withdrawn")]
+    SplitWithdrawn,
+    #[serde(rename = "split.accepted")]
+    SplitAccepted,
+    #[serde(rename = "split.declined")]
+    SplitDeclined,
+    #[serde(rename = "split.left")]
+    SplitLeft,
+    #[serde(rename = "signing_key.registered")]
+    SigningKeyRegistered,
+    #[serde(rename = "signing_key.revoked")]
+    SigningKeyRevoked,
+    #[serde(rename = "agreement.accepted")]
+    AgreementAccepted,
+    #[serde(rename = "package.created")]
+    PackageCreated,
+    #[serde(rename = "package.changed")]
+    PackageChanged,
+    #[serde(rename = "version.created")]
+    VersionCreated,
+    #[serde(rename = "version.submitted")]
+    VersionSubmitted,
+    #[serde(rename = "version.checked")]
+    VersionChecked,
+    #[serde(rename = "version.published")]
+    VersionPublished,
+    #[serde(rename = "version.signed")]
+    VersionSigned,
+    #[serde(rename = "version.deprecated")]
+    VersionDeprecated,
+    #[serde(rename = "version.yanked")]
+    VersionYanked,
+    #[serde(rename = "version.restored")]
+    VersionRestored,
+    #[serde(rename = "submission.opened")]
+    SubmissionOpened,
+    #[serde(rename = "submission.withdrawn")]
+    SubmissionWithdrawn,
+    #[serde(rename = "submission.appealed")]
+    SubmissionAppealed,
+    #[serde(rename = "submission.decided")]
+    SubmissionDecided,
+    #[serde(rename = "version.taken_down")]
+    VersionTakenDown,
+    #[serde(rename = "version.reinstated")]
+    VersionReinstated,
+    #[serde(rename = "package.taken_down")]
+    PackageTakenDown,
+    #[serde(rename = "package.reinstated")]
+    PackageReinstated,
+    #[serde(rename = "takedown.appealed")]
+    TakedownAppealed,
+    #[serde(rename = "takedown.appeal_decided")]
+    TakedownAppealDecided,
+    #[serde(rename = "review.written")]
+    ReviewWritten,
+    #[serde(rename = "review.removed")]
+    ReviewRemoved,
+    #[serde(rename = "review.answered")]
+    ReviewAnswered,
+    #[serde(rename = "review.moderated")]
+    ReviewModerated,
+    #[serde(rename = "install.committed")]
+    InstallCommitted,
+    #[serde(rename = "install.rolled_back")]
+    InstallRolledBack,
+    #[serde(rename = "package.downloaded")]
+    PackageDownloaded,
+    #[serde(rename = "seat.assigned")]
+    SeatAssigned,
+    #[serde(rename = "seat.released")]
+    SeatReleased,
+    #[serde(rename = "order.created")]
+    OrderCreated,
+    #[serde(rename = "order.checked_out")]
+    OrderCheckedOut,
+    #[serde(rename = "order.paid")]
+    OrderPaid,
+    #[serde(rename = "order.held")]
+    OrderHeld,
+    #[serde(rename = "order.appealed")]
+    OrderAppealed,
+    #[serde(rename = "order.refused")]
+    OrderRefused,
+    #[serde(rename = "order.closed")]
+    OrderClosed,
+    #[serde(rename = "refund.requested")]
+    RefundRequested,
+    #[serde(rename = "refund.settled")]
+    RefundSettled,
+    #[serde(rename = "refund.failed")]
+    RefundFailed,
+    #[serde(rename = "gift.code_issued")]
+    GiftCodeIssued,
+    #[serde(rename = "gift.redeemed")]
+    GiftRedeemed,
+    #[serde(rename = "gift.received")]
+    GiftReceived,
+    #[serde(rename = "discount.created")]
+    DiscountCreated,
+    #[serde(rename = "discount.ended")]
+    DiscountEnded,
+    #[serde(rename = "affiliate.code_issued")]
+    AffiliateCodeIssued,
+    #[serde(rename = "billing.details_updated")]
+    BillingDetailsUpdated,
+    #[serde(rename = "dispute.opened")]
+    DisputeOpened,
+    #[serde(rename = "dispute.changed")]
+    DisputeChanged,
+    #[serde(rename = "dispute.closed")]
+    DisputeClosed,
+    #[serde(rename = "webhook.test")]
+    WebhookTest,
+}
+impl ::std::fmt::Display for EventType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::ApiKeyCreated => f.write_str("api_key.created"),
+            Self::ApiKeyRotated => f.write_str("api_key.rotated"),
+            Self::ApiKeyRevoked => f.write_str("api_key.revoked"),
+            Self::WorkspaceRenamed => f.write_str("workspace.renamed"),
+            Self::WorkspaceOwnershipTransferred => f.write_str("workspace.ownership_transferred"),
+            Self::InvitationCreated => f.write_str("invitation.created"),
+            Self::InvitationResent => f.write_str("invitation.resent"),
+            Self::InvitationRevoked => f.write_str("invitation.revoked"),
+            Self::InvitationDeclined => f.write_str("invitation.declined"),
+            Self::MemberJoined => f.write_str("member.joined"),
+            Self::MemberRoleChanged => f.write_str("member.role_changed"),
+            Self::MemberRemoved => f.write_str("member.removed"),
+            Self::WebhookCreated => f.write_str("webhook.created"),
+            Self::WebhookChanged => f.write_str("webhook.changed"),
+            Self::WebhookSecretRotated => f.write_str("webhook.secret_rotated"),
+            Self::WebhookDisabled => f.write_str("webhook.disabled"),
+            Self::WebhookDeleted => f.write_str("webhook.deleted"),
+            Self::UploadCreated => f.write_str("upload.created"),
+            Self::UploadDeleted => f.write_str("upload.deleted"),
+            Self::GenerationCreated => f.write_str("generation.created"),
+            Self::GenerationFinished => f.write_str("generation.finished"),
+            Self::ArtifactDeleted => f.write_str("artifact.deleted"),
+            Self::PlanChanged => f.write_str("plan.changed"),
+            Self::NamespaceCreated => f.write_str("namespace.created"),
+            Self::TransferOffered => f.write_str("transfer.offered"),
+            Self::TransferWithdrawn => f.write_str("transfer.withdrawn"),
+            Self::TransferDeclined => f.write_str("transfer.declined"),
+            Self::TransferAccepted => f.write_str("transfer.accepted"),
+            Self::SplitProposed => f.write_str("split.proposed"),
+            Self::SplitWithdrawn => f.write_str("split.withdrawn"),
+            Self::SplitAccepted => f.write_str("split.accepted"),
+            Self::SplitDeclined => f.write_str("split.declined"),
+            Self::SplitLeft => f.write_str("split.left"),
+            Self::SigningKeyRegistered => f.write_str("signing_key.registered"),
+            Self::SigningKeyRevoked => f.write_str("signing_key.revoked"),
+            Self::AgreementAccepted => f.write_str("agreement.accepted"),
+            Self::PackageCreated => f.write_str("package.created"),
+            Self::PackageChanged => f.write_str("package.changed"),
+            Self::VersionCreated => f.write_str("version.created"),
+            Self::VersionSubmitted => f.write_str("version.submitted"),
+            Self::VersionChecked => f.write_str("version.checked"),
+            Self::VersionPublished => f.write_str("version.published"),
+            Self::VersionSigned => f.write_str("version.signed"),
+            Self::VersionDeprecated => f.write_str("version.deprecated"),
+            Self::VersionYanked => f.write_str("version.yanked"),
+            Self::VersionRestored => f.write_str("version.restored"),
+            Self::SubmissionOpened => f.write_str("submission.opened"),
+            Self::SubmissionWithdrawn => f.write_str("submission.withdrawn"),
+            Self::SubmissionAppealed => f.write_str("submission.appealed"),
+            Self::SubmissionDecided => f.write_str("submission.decided"),
+            Self::VersionTakenDown => f.write_str("version.taken_down"),
+            Self::VersionReinstated => f.write_str("version.reinstated"),
+            Self::PackageTakenDown => f.write_str("package.taken_down"),
+            Self::PackageReinstated => f.write_str("package.reinstated"),
+            Self::TakedownAppealed => f.write_str("takedown.appealed"),
+            Self::TakedownAppealDecided => f.write_str("takedown.appeal_decided"),
+            Self::ReviewWritten => f.write_str("review.written"),
+            Self::ReviewRemoved => f.write_str("review.removed"),
+            Self::ReviewAnswered => f.write_str("review.answered"),
+            Self::ReviewModerated => f.write_str("review.moderated"),
+            Self::InstallCommitted => f.write_str("install.committed"),
+            Self::InstallRolledBack => f.write_str("install.rolled_back"),
+            Self::PackageDownloaded => f.write_str("package.downloaded"),
+            Self::SeatAssigned => f.write_str("seat.assigned"),
+            Self::SeatReleased => f.write_str("seat.released"),
+            Self::OrderCreated => f.write_str("order.created"),
+            Self::OrderCheckedOut => f.write_str("order.checked_out"),
+            Self::OrderPaid => f.write_str("order.paid"),
+            Self::OrderHeld => f.write_str("order.held"),
+            Self::OrderAppealed => f.write_str("order.appealed"),
+            Self::OrderRefused => f.write_str("order.refused"),
+            Self::OrderClosed => f.write_str("order.closed"),
+            Self::RefundRequested => f.write_str("refund.requested"),
+            Self::RefundSettled => f.write_str("refund.settled"),
+            Self::RefundFailed => f.write_str("refund.failed"),
+            Self::GiftCodeIssued => f.write_str("gift.code_issued"),
+            Self::GiftRedeemed => f.write_str("gift.redeemed"),
+            Self::GiftReceived => f.write_str("gift.received"),
+            Self::DiscountCreated => f.write_str("discount.created"),
+            Self::DiscountEnded => f.write_str("discount.ended"),
+            Self::AffiliateCodeIssued => f.write_str("affiliate.code_issued"),
+            Self::BillingDetailsUpdated => f.write_str("billing.details_updated"),
+            Self::DisputeOpened => f.write_str("dispute.opened"),
+            Self::DisputeChanged => f.write_str("dispute.changed"),
+            Self::DisputeClosed => f.write_str("dispute.closed"),
+            Self::WebhookTest => f.write_str("webhook.test"),
+        }
+    }
+}
+impl ::std::str::FromStr for EventType {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "api_key.created" => Ok(Self::ApiKeyCreated),
+            "api_key.rotated" => Ok(Self::ApiKeyRotated),
+            "api_key.revoked" => Ok(Self::ApiKeyRevoked),
+            "workspace.renamed" => Ok(Self::WorkspaceRenamed),
+            "workspace.ownership_transferred" => Ok(Self::WorkspaceOwnershipTransferred),
+            "invitation.created" => Ok(Self::InvitationCreated),
+            "invitation.resent" => Ok(Self::InvitationResent),
+            "invitation.revoked" => Ok(Self::InvitationRevoked),
+            "invitation.declined" => Ok(Self::InvitationDeclined),
+            "member.joined" => Ok(Self::MemberJoined),
+            "member.role_changed" => Ok(Self::MemberRoleChanged),
+            "member.removed" => Ok(Self::MemberRemoved),
+            "webhook.created" => Ok(Self::WebhookCreated),
+            "webhook.changed" => Ok(Self::WebhookChanged),
+            "webhook.secret_rotated" => Ok(Self::WebhookSecretRotated),
+            "webhook.disabled" => Ok(Self::WebhookDisabled),
+            "webhook.deleted" => Ok(Self::WebhookDeleted),
+            "upload.created" => Ok(Self::UploadCreated),
+            "upload.deleted" => Ok(Self::UploadDeleted),
+            "generation.created" => Ok(Self::GenerationCreated),
+            "generation.finished" => Ok(Self::GenerationFinished),
+            "artifact.deleted" => Ok(Self::ArtifactDeleted),
+            "plan.changed" => Ok(Self::PlanChanged),
+            "namespace.created" => Ok(Self::NamespaceCreated),
+            "transfer.offered" => Ok(Self::TransferOffered),
+            "transfer.withdrawn" => Ok(Self::TransferWithdrawn),
+            "transfer.declined" => Ok(Self::TransferDeclined),
+            "transfer.accepted" => Ok(Self::TransferAccepted),
+            "split.proposed" => Ok(Self::SplitProposed),
+            "split.withdrawn" => Ok(Self::SplitWithdrawn),
+            "split.accepted" => Ok(Self::SplitAccepted),
+            "split.declined" => Ok(Self::SplitDeclined),
+            "split.left" => Ok(Self::SplitLeft),
+            "signing_key.registered" => Ok(Self::SigningKeyRegistered),
+            "signing_key.revoked" => Ok(Self::SigningKeyRevoked),
+            "agreement.accepted" => Ok(Self::AgreementAccepted),
+            "package.created" => Ok(Self::PackageCreated),
+            "package.changed" => Ok(Self::PackageChanged),
+            "version.created" => Ok(Self::VersionCreated),
+            "version.submitted" => Ok(Self::VersionSubmitted),
+            "version.checked" => Ok(Self::VersionChecked),
+            "version.published" => Ok(Self::VersionPublished),
+            "version.signed" => Ok(Self::VersionSigned),
+            "version.deprecated" => Ok(Self::VersionDeprecated),
+            "version.yanked" => Ok(Self::VersionYanked),
+            "version.restored" => Ok(Self::VersionRestored),
+            "submission.opened" => Ok(Self::SubmissionOpened),
+            "submission.withdrawn" => Ok(Self::SubmissionWithdrawn),
+            "submission.appealed" => Ok(Self::SubmissionAppealed),
+            "submission.decided" => Ok(Self::SubmissionDecided),
+            "version.taken_down" => Ok(Self::VersionTakenDown),
+            "version.reinstated" => Ok(Self::VersionReinstated),
+            "package.taken_down" => Ok(Self::PackageTakenDown),
+            "package.reinstated" => Ok(Self::PackageReinstated),
+            "takedown.appealed" => Ok(Self::TakedownAppealed),
+            "takedown.appeal_decided" => Ok(Self::TakedownAppealDecided),
+            "review.written" => Ok(Self::ReviewWritten),
+            "review.removed" => Ok(Self::ReviewRemoved),
+            "review.answered" => Ok(Self::ReviewAnswered),
+            "review.moderated" => Ok(Self::ReviewModerated),
+            "install.committed" => Ok(Self::InstallCommitted),
+            "install.rolled_back" => Ok(Self::InstallRolledBack),
+            "package.downloaded" => Ok(Self::PackageDownloaded),
+            "seat.assigned" => Ok(Self::SeatAssigned),
+            "seat.released" => Ok(Self::SeatReleased),
+            "order.created" => Ok(Self::OrderCreated),
+            "order.checked_out" => Ok(Self::OrderCheckedOut),
+            "order.paid" => Ok(Self::OrderPaid),
+            "order.held" => Ok(Self::OrderHeld),
+            "order.appealed" => Ok(Self::OrderAppealed),
+            "order.refused" => Ok(Self::OrderRefused),
+            "order.closed" => Ok(Self::OrderClosed),
+            "refund.requested" => Ok(Self::RefundRequested),
+            "refund.settled" => Ok(Self::RefundSettled),
+            "refund.failed" => Ok(Self::RefundFailed),
+            "gift.code_issued" => Ok(Self::GiftCodeIssued),
+            "gift.redeemed" => Ok(Self::GiftRedeemed),
+            "gift.received" => Ok(Self::GiftReceived),
+            "discount.created" => Ok(Self::DiscountCreated),
+            "discount.ended" => Ok(Self::DiscountEnded),
+            "affiliate.code_issued" => Ok(Self::AffiliateCodeIssued),
+            "billing.details_updated" => Ok(Self::BillingDetailsUpdated),
+            "dispute.opened" => Ok(Self::DisputeOpened),
+            "dispute.changed" => Ok(Self::DisputeChanged),
+            "dispute.closed" => Ok(Self::DisputeClosed),
+            "webhook.test" => Ok(Self::WebhookTest),
+            _ => Err("invalid value".into()),
+        }
+    }
 }
 /// Something that changed. Without `sha256` and `personal`, and written in the canonical
 /// JSON of RFC 8785, it is the text whose SHA-256 is `sha256`.
@@ -3238,6 +3713,39 @@ pub struct NewKeyView {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<String>,
 }
+/// A webhook with a secret that was just made.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct NewWebhookView {
+    /// When it was made.
+    pub created_at: String,
+    /// What its owner calls it.
+    pub description: String,
+    /// The types of events that are sent; all where there are none.
+    pub events: Vec<EventType>,
+    /// Since when nothing that was sent has arrived.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failing_since: Option<String>,
+    pub form: PayloadForm,
+    /// Its id.
+    pub id: String,
+    /// Whether events are sent.
+    pub is_enabled: bool,
+    /// After several failures in a row nothing is sent until then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paused_until: Option<String>,
+    /// What deliveries are signed by, as libraries of Standard Webhooks take it. It is shown
+    /// this once: keep it now.
+    pub secret: String,
+    /// When its secrets were made, the newest last, and when the older of two ends.
+    pub secrets: Vec<SecretView>,
+    /// That the product turned it off, until somebody turns it on again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub turned_off: Option<TurnedOff>,
+    /// When its settings or secrets were changed last.
+    pub updated_at: String,
+    /// Where events are sent.
+    pub url: String,
+}
 /// A change that is to come.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct NextPlan {
@@ -3831,6 +4339,32 @@ pub struct PackageView {
 pub struct PasswordReset {
     /// Send it with the login: strangers who guess at this account do not delay it.
     pub device: String,
+}
+/// How much an endpoint is told.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum PayloadForm {
+    #[serde(rename = "thin")]
+    Thin,
+    #[serde(rename = "full")]
+    Full,
+}
+impl ::std::fmt::Display for PayloadForm {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Thin => f.write_str("thin"),
+            Self::Full => f.write_str("full"),
+        }
+    }
+}
+impl ::std::str::FromStr for PayloadForm {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "thin" => Ok(Self::Thin),
+            "full" => Ok(Self::Full),
+            _ => Err("invalid value".into()),
+        }
+    }
 }
 /// What becomes of a payment.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -4933,6 +5467,29 @@ pub struct ReplayStripeEvents {
     /// The last one.
     pub until: String,
 }
+/// What one call has done.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct ReplayView {
+    /// Pass it as `cursor` to go on; absent when all are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_cursor: Option<String>,
+    /// Deliveries that are sent once more.
+    pub replayed: u32,
+}
+/// `ReplayWebhookDeliveries`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct ReplayWebhookDeliveries {
+    /// The `next_cursor` of the call before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// Also those that have arrived, which are otherwise left alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delivered_too: Option<bool>,
+    /// Events of this moment and later ones.
+    pub from: String,
+    /// Events of this moment and earlier ones.
+    pub to: String,
+}
 /// The latest events come first.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct ReplayedStripeEvents {
@@ -5220,6 +5777,13 @@ pub struct RotateKey {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub overlap_seconds: Option<u32>,
 }
+/// `RotateWebhookSecret`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, Default)]
+pub struct RotateWebhookSecret {
+    /// For how long the old secret signs as well; 0 ends it now, as one that was found needs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overlap_seconds: Option<u32>,
+}
 /// Points of 100, and where they come from.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct Score {
@@ -5500,6 +6064,15 @@ pub struct SecondFactorRequired {
     pub expires_in_seconds: u32,
     /// Always true.
     pub second_factor_required: bool,
+}
+/// A secret, which itself is shown once.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct SecretView {
+    /// When it was made.
+    pub created_at: String,
+    /// Until then deliveries are signed by it, too.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<String>,
 }
 /// Tokens, in the names of RFC 6749 §5.1, and whose they are.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
@@ -6560,6 +7133,40 @@ impl ::std::str::FromStr for TrialBalanceCurrency {
         }
     }
 }
+/// Why and when a webhook was turned off.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct TurnedOff {
+    /// When it was.
+    pub at: String,
+    /// Why it was.
+    pub reason: TurnedOffReason,
+}
+/// Why a webhook was turned off.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum TurnedOffReason {
+    #[serde(rename = "failing")]
+    Failing,
+    #[serde(rename = "gone")]
+    Gone,
+}
+impl ::std::fmt::Display for TurnedOffReason {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Failing => f.write_str("failing"),
+            Self::Gone => f.write_str("gone"),
+        }
+    }
+}
+impl ::std::str::FromStr for TurnedOffReason {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "failing" => Ok(Self::Failing),
+            "gone" => Ok(Self::Gone),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
 /// `UnknownLicence`
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct UnknownLicence {
@@ -7139,6 +7746,63 @@ pub struct Warning {
 pub struct WebhookReceived {
     /// Whether it came for the first time.
     pub is_new: bool,
+}
+/// The settings of a webhook.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct WebhookSettings {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The types of events that are sent; all where there are none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub events: Option<Vec<EventType>>,
+    /// How much is told: `thin` is the default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<PayloadForm>,
+    /// Whether events are sent: they are unless it says `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_enabled: Option<bool>,
+    /// Where events are sent: by `https` to an address of the public internet, without a name
+    /// and a password, on the port 443 or one from 1024 on. Members of the workspace see it.
+    pub url: String,
+}
+/// A webhook without its secret.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct WebhookView {
+    /// When it was made.
+    pub created_at: String,
+    /// What its owner calls it.
+    pub description: String,
+    /// The types of events that are sent; all where there are none.
+    pub events: Vec<EventType>,
+    /// Since when nothing that was sent has arrived.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failing_since: Option<String>,
+    pub form: PayloadForm,
+    /// Its id.
+    pub id: String,
+    /// Whether events are sent.
+    pub is_enabled: bool,
+    /// After several failures in a row nothing is sent until then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paused_until: Option<String>,
+    /// When its secrets were made, the newest last, and when the older of two ends.
+    pub secrets: Vec<SecretView>,
+    /// That the product turned it off, until somebody turns it on again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub turned_off: Option<TurnedOff>,
+    /// When its settings or secrets were changed last.
+    pub updated_at: String,
+    /// Where events are sent.
+    pub url: String,
+}
+/// One page of a list.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct WebhookViewPage {
+    /// The items, in the order of the list.
+    pub items: Vec<WebhookView>,
+    /// Pass it as `cursor` to get the next page; absent on the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_cursor: Option<String>,
 }
 /// Why staff looks at something of a customer's, or acts.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]

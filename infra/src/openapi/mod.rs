@@ -75,6 +75,7 @@ fn about(area: &str) -> &'static str {
         "staff" => "For those who run the product: customers, suspensions, and what staff did.",
         "catalog" => "Namespaces, packages and their versions, from the first draft to their end.",
         "discovery" => "Finding packages and terms: by text, and by SPARQL.",
+        "webhooks" => "Addresses of the workspace that are told of its events, and the log of what was sent.",
         "library" => "What a workspace has installed of the registry: resolving, installing, downloading.",
         "orders" => "Buying packages: orders, how they are paid and given back, and the books behind them.",
         "billing" => "Plans, quotas and usage.",

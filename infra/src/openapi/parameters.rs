@@ -2,8 +2,8 @@
 
 use domain::provider::Provider;
 use domain::{
-    AbuseReportId, AccountId, DiscountCode, GenerationId, InstallId, InvitationId, KeyId, OrderId, RefundId, SessionId,
-    TakedownAppealId, TenantId, UploadId,
+    AbuseReportId, AccountId, DiscountCode, EventId, GenerationId, InstallId, InvitationId, KeyId, OrderId, RefundId,
+    SessionId, TakedownAppealId, TenantId, UploadId, WebhookId,
 };
 use platform::endpoint::PathParameter;
 use platform::{Http, Schema, schema};
@@ -98,6 +98,8 @@ fn described(kind: PathParameter) -> (Schema, &'static str) {
         PathParameter::Discount => (schema::<DiscountCode>(), "The discount code, in upper or lower case."),
         PathParameter::AbuseReport => (schema::<AbuseReportId>(), "The report."),
         PathParameter::TakedownAppeal => (schema::<TakedownAppealId>(), "The appeal."),
+        PathParameter::Webhook => (schema::<WebhookId>(), "The webhook."),
+        PathParameter::Delivery => (schema::<EventId>(), "The event of a delivery of the webhook."),
         PathParameter::Reviewer => (schema::<AccountId>(), "Who wrote the review."),
         PathParameter::Order => (schema::<OrderId>(), "The order."),
         PathParameter::Refund => (schema::<RefundId>(), "A refund of the order."),

@@ -11,7 +11,7 @@ pub use topic::Topic;
 use aws_sdk_sesv2::error::ProvideErrorMetadata as _;
 use aws_sdk_sesv2::operation::send_email::SendEmailError;
 use aws_sdk_sesv2::types::{Body, Content, Destination, EmailContent, Message as SimpleMessage, MessageHeader};
-use domain::{Email, MailId, OrderId, PersonName, Role, Time};
+use domain::{Email, MailId, OrderId, PersonName, Role, Time, WebhookId};
 use serde::{Deserialize, Serialize};
 
 use crate::app::App;
@@ -216,6 +216,15 @@ pub enum Message {
         step: SplitStep,
         at: Time,
     },
+    /// The product tells an address of theirs no more.
+    WebhookDisabled {
+        webhook: WebhookId,
+        workspace: String,
+        /// Without its query, which may hold a secret.
+        url: String,
+        reason: WebhookEnd,
+        at: Time,
+    },
     /// What changed within a day about packages that a workspace has installed.
     PackageDigest {
         workspace: String,
@@ -257,6 +266,7 @@ impl Message {
             | Self::TransferNotice { .. }
             | Self::SplitProposed { .. }
             | Self::SplitNotice { .. }
+            | Self::WebhookDisabled { .. }
             | Self::PackageDigest { .. } => None,
         }
     }
@@ -301,6 +311,16 @@ pub enum SplitStep {
     InForce,
     /// A workspace has given its part back.
     Left,
+}
+
+/// Why an address is told no more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WebhookEnd {
+    /// Nothing that was sent has arrived for days.
+    Failing,
+    /// It answered 410.
+    Gone,
 }
 
 /// What an owner should hear of at once, in case it was not them.

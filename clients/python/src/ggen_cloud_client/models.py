@@ -251,6 +251,12 @@ Not needed where the project has only one, or one at its root.
 """
 
 
+DeliveryState = TypeAliasType("DeliveryState", Literal["pending", "delivered", "failed"])
+"""
+Where a delivery stands.
+"""
+
+
 Fact = TypeAliasType("Fact", Annotated[str, Field(max_length=2000)])
 
 
@@ -274,6 +280,12 @@ class DependencyConflict(BaseModel):
     """
     Changes of the request, each of which alone makes it resolve.
     """
+
+
+Description = TypeAliasType("Description", Annotated[str, Field(max_length=200)])
+"""
+What its owner calls it.
+"""
 
 
 DifferenceClass = TypeAliasType(
@@ -401,6 +413,105 @@ EventId = TypeAliasType(
 )
 """
 Something that changed.
+"""
+
+
+EventType = TypeAliasType(
+    "EventType",
+    Annotated[
+        Literal[
+            "api_key.created",
+            "api_key.rotated",
+            "api_key.revoked",
+            "workspace.renamed",
+            "workspace.ownership_transferred",
+            "invitation.created",
+            "invitation.resent",
+            "invitation.revoked",
+            "invitation.declined",
+            "member.joined",
+            "member.role_changed",
+            "member.removed",
+            "webhook.created",
+            "webhook.changed",
+            "webhook.secret_rotated",
+            "webhook.disabled",
+            "webhook.deleted",
+            "upload.created",
+            "upload.deleted",
+            "generation.created",
+            "generation.finished",
+            "artifact.deleted",
+            "plan.changed",
+            "namespace.created",
+            "transfer.offered",
+            "transfer.withdrawn",
+            "transfer.declined",
+            "transfer.accepted",
+            "split.proposed",
+            "split.withdrawn",
+            "split.accepted",
+            "split.declined",
+            "split.left",
+            "signing_key.registered",
+            "signing_key.revoked",
+            "agreement.accepted",
+            "package.created",
+            "package.changed",
+            "version.created",
+            "version.submitted",
+            "version.checked",
+            "version.published",
+            "version.signed",
+            "version.deprecated",
+            "version.yanked",
+            "version.restored",
+            "submission.opened",
+            "submission.withdrawn",
+            "submission.appealed",
+            "submission.decided",
+            "version.taken_down",
+            "version.reinstated",
+            "package.taken_down",
+            "package.reinstated",
+            "takedown.appealed",
+            "takedown.appeal_decided",
+            "review.written",
+            "review.removed",
+            "review.answered",
+            "review.moderated",
+            "install.committed",
+            "install.rolled_back",
+            "package.downloaded",
+            "seat.assigned",
+            "seat.released",
+            "order.created",
+            "order.checked_out",
+            "order.paid",
+            "order.held",
+            "order.appealed",
+            "order.refused",
+            "order.closed",
+            "refund.requested",
+            "refund.settled",
+            "refund.failed",
+            "gift.code_issued",
+            "gift.redeemed",
+            "gift.received",
+            "discount.created",
+            "discount.ended",
+            "affiliate.code_issued",
+            "billing.details_updated",
+            "dispute.opened",
+            "dispute.changed",
+            "dispute.closed",
+            "webhook.test",
+        ],
+        Field(max_length=60),
+    ],
+)
+"""
+A type of event that webhooks are told of.
 """
 
 
@@ -1312,6 +1423,12 @@ class PasswordReset(BaseModel):
     """
 
 
+PayloadForm = TypeAliasType("PayloadForm", Literal["thin", "full"])
+"""
+How much an endpoint is told.
+"""
+
+
 PaymentDecision = TypeAliasType("PaymentDecision", Literal["release", "refuse"])
 """
 What becomes of a payment.
@@ -1735,6 +1852,21 @@ class ReplayStripeEvent(BaseModel):
     """
 
 
+class ReplayView(BaseModel):
+    """
+    What one call has done.
+    """
+
+    next_cursor: Annotated[str | None, Field(max_length=700, pattern="^[A-Za-z0-9_-]+$")] = None
+    """
+    Pass it as `cursor` to go on; absent when all are.
+    """
+    replayed: Annotated[int, Field(ge=0, le=50)]
+    """
+    Deliveries that are sent once more.
+    """
+
+
 class ReplayedStripeEvents(BaseModel):
     """
     The latest events come first.
@@ -1906,6 +2038,16 @@ class RotateKey(BaseModel):
     overlap_seconds: Annotated[int | None, Field(ge=0, le=604800)] = 86400
     """
     For how long the old key stays good; 0 ends it now.
+    """
+
+
+class RotateWebhookSecret(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    overlap_seconds: Annotated[int | None, Field(ge=0, le=604800)] = 86400
+    """
+    For how long the old secret signs as well; 0 ends it now, as one that was found needs.
     """
 
 
@@ -2562,6 +2704,12 @@ class TrialBalance(BaseModel):
     """
 
 
+TurnedOffReason = TypeAliasType("TurnedOffReason", Literal["failing", "gone"])
+"""
+Why a webhook was turned off.
+"""
+
+
 class UnknownLicence(BaseModel):
     licence: Annotated[str, Field(max_length=256)]
     """
@@ -3149,10 +3297,46 @@ An address that begins with https:// or http://.
 """
 
 
+WebhookId = TypeAliasType(
+    "WebhookId", Annotated[str, Field(max_length=30, min_length=30, pattern="^whk_[0-7][0-9A-HJKMNP-TV-Z]{25}$")]
+)
+"""
+An address of the workspace that is told of events.
+"""
+
+
 class WebhookReceived(BaseModel):
     is_new: bool
     """
     Whether it came for the first time.
+    """
+
+
+class WebhookSettings(BaseModel):
+    """
+    The settings of a webhook.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    description: Description | None = None
+    events: Annotated[list[EventType] | None, Field(max_length=200)] = None
+    """
+    The types of events that are sent; all where there are none.
+    """
+    form: PayloadForm | None = None
+    """
+    How much is told: `thin` is the default.
+    """
+    is_enabled: bool | None = True
+    """
+    Whether events are sent: they are unless it says `false`.
+    """
+    url: Annotated[str, Field(max_length=1024)]
+    """
+    Where events are sent: by `https` to an address of the public internet, without a name
+    and a password, on the port 443 or one from 1024 on. Members of the workspace see it.
     """
 
 
@@ -3498,6 +3682,39 @@ class ArtifactView(BaseModel):
     url: Annotated[str, Field(max_length=8192)]
     """
     Get it without further headers.
+    """
+
+
+class AttemptView(BaseModel):
+    """
+    One try.
+    """
+
+    answer: Annotated[str | None, Field(max_length=1024)] = None
+    """
+    The beginning of the answer's body.
+    """
+    at: Time
+    """
+    When it was.
+    """
+    duration_ms: Annotated[int, Field(ge=0, le=600000)]
+    """
+    From the name to the end of the answer.
+    """
+    error: Annotated[str | None, Field(max_length=40)] = None
+    """
+    What went wrong without an answer: `timeout`, `connection_failed`, `address_refused`,
+    `answer_broken`; or why nothing was sent: `webhook_disabled`, `webhook_deleted`,
+    `tried_in_vain`.
+    """
+    retry_after_seconds: Annotated[int | None, Field(ge=0, le=2147483647)] = None
+    """
+    What the answer's `Retry-After` asked for.
+    """
+    status: Annotated[int | None, Field(ge=100, le=999)] = None
+    """
+    Of the answer, if there was one.
     """
 
 
@@ -4138,6 +4355,109 @@ class DecideTakedownAppeal(BaseModel):
     reason: Reason
     """
     Why it was done.
+    """
+
+
+class DeliverySummary(BaseModel):
+    """
+    A delivery in a list.
+    """
+
+    created_at: Time
+    """
+    When it was made.
+    """
+    event_id: Annotated[str, Field(max_length=100, min_length=30, pattern="^evt_[0-7][0-9A-HJKMNP-TV-Z]{25}$")]
+    """
+    Of the event: the `webhook-id` of each try.
+    """
+    event_type: EventType
+    last_error: Annotated[str | None, Field(max_length=40)] = None
+    """
+    Of the last try, if it had no answer.
+    """
+    last_status: Annotated[int | None, Field(ge=100, le=999)] = None
+    """
+    Of the last try.
+    """
+    next_try_at: Time | None = None
+    """
+    Nothing is sent before, while it is pending.
+    """
+    replays: Annotated[int, Field(ge=0, le=1000000)]
+    """
+    How often it was sent once more, after it had ended.
+    """
+    state: DeliveryState
+    """
+    Where it is.
+    """
+    tries: Annotated[int, Field(ge=0, le=11)]
+    """
+    Since it was made, or since it was last sent once more.
+    """
+
+
+class DeliverySummaryPage(BaseModel):
+    """
+    One page of a list.
+    """
+
+    items: Annotated[list[DeliverySummary], Field(max_length=100)]
+    """
+    The items, in the order of the list.
+    """
+    next_cursor: Annotated[str | None, Field(max_length=700, pattern="^[A-Za-z0-9_-]+$")] = None
+    """
+    Pass it as `cursor` to get the next page; absent on the last one.
+    """
+
+
+class DeliveryView(BaseModel):
+    """
+    A delivery with what was sent and answered.
+    """
+
+    attempts: Annotated[list[AttemptView], Field(max_length=20)]
+    """
+    The last tries, the oldest first.
+    """
+    body: Annotated[str, Field(max_length=65536)]
+    """
+    What is sent, byte for byte.
+    """
+    created_at: Time
+    """
+    When it was made.
+    """
+    event_id: Annotated[str, Field(max_length=100, min_length=30, pattern="^evt_[0-7][0-9A-HJKMNP-TV-Z]{25}$")]
+    """
+    Of the event: the `webhook-id` of each try.
+    """
+    event_type: EventType
+    last_error: Annotated[str | None, Field(max_length=40)] = None
+    """
+    Of the last try, if it had no answer.
+    """
+    last_status: Annotated[int | None, Field(ge=100, le=999)] = None
+    """
+    Of the last try.
+    """
+    next_try_at: Time | None = None
+    """
+    Nothing is sent before, while it is pending.
+    """
+    replays: Annotated[int, Field(ge=0, le=1000000)]
+    """
+    How often it was sent once more, after it had ended.
+    """
+    state: DeliveryState
+    """
+    Where it is.
+    """
+    tries: Annotated[int, Field(ge=0, le=11)]
+    """
+    Since it was made, or since it was last sent once more.
     """
 
 
@@ -6444,6 +6764,28 @@ class ReplayStripeEvents(BaseModel):
     """
 
 
+class ReplayWebhookDeliveries(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    cursor: Annotated[str | None, Field(max_length=700, pattern="^[A-Za-z0-9_-]+$")] = None
+    """
+    The `next_cursor` of the call before.
+    """
+    delivered_too: bool | None = False
+    """
+    Also those that have arrived, which are otherwise left alone.
+    """
+    from_: Annotated[Time, Field(alias="from")]
+    """
+    Events of this moment and later ones.
+    """
+    to: Time
+    """
+    Events of this moment and earlier ones.
+    """
+
+
 class ReportAbuse(BaseModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -6800,6 +7142,21 @@ class SecondFactor(BaseModel):
     since: Time | None = None
     """
     Since when.
+    """
+
+
+class SecretView(BaseModel):
+    """
+    A secret, which itself is shown once.
+    """
+
+    created_at: Time
+    """
+    When it was made.
+    """
+    valid_until: Time | None = None
+    """
+    Until then deliveries are signed by it, too.
     """
 
 
@@ -7280,6 +7637,21 @@ class TransferOf(BaseModel):
     """
 
 
+class TurnedOff(BaseModel):
+    """
+    Why and when a webhook was turned off.
+    """
+
+    at: Time
+    """
+    When it was.
+    """
+    reason: TurnedOffReason
+    """
+    Why it was.
+    """
+
+
 class UpdateBillingDetails(BaseModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -7378,6 +7750,73 @@ class VersionDetails(BaseModel):
     version: VersionView
     """
     The version.
+    """
+
+
+class WebhookView(BaseModel):
+    """
+    A webhook without its secret.
+    """
+
+    created_at: Time
+    """
+    When it was made.
+    """
+    description: Annotated[str, Field(max_length=200)]
+    """
+    What its owner calls it.
+    """
+    events: Annotated[list[EventType], Field(max_length=200)]
+    """
+    The types of events that are sent; all where there are none.
+    """
+    failing_since: Time | None = None
+    """
+    Since when nothing that was sent has arrived.
+    """
+    form: PayloadForm
+    id: WebhookId
+    """
+    Its id.
+    """
+    is_enabled: bool
+    """
+    Whether events are sent.
+    """
+    paused_until: Time | None = None
+    """
+    After several failures in a row nothing is sent until then.
+    """
+    secrets: Annotated[list[SecretView], Field(max_length=2)]
+    """
+    When its secrets were made, the newest last, and when the older of two ends.
+    """
+    turned_off: TurnedOff | None = None
+    """
+    That the product turned it off, until somebody turns it on again.
+    """
+    updated_at: Time
+    """
+    When its settings or secrets were changed last.
+    """
+    url: Annotated[str, Field(max_length=1024)]
+    """
+    Where events are sent.
+    """
+
+
+class WebhookViewPage(BaseModel):
+    """
+    One page of a list.
+    """
+
+    items: Annotated[list[WebhookView], Field(max_length=100)]
+    """
+    The items, in the order of the list.
+    """
+    next_cursor: Annotated[str | None, Field(max_length=700, pattern="^[A-Za-z0-9_-]+$")] = None
+    """
+    Pass it as `cursor` to get the next page; absent on the last one.
     """
 
 
@@ -8006,6 +8445,63 @@ class NewKeyView(BaseModel):
     valid_until: Time | None = None
     """
     From then on it is refused.
+    """
+
+
+class NewWebhookView(BaseModel):
+    """
+    A webhook with a secret that was just made.
+    """
+
+    created_at: Time
+    """
+    When it was made.
+    """
+    description: Annotated[str, Field(max_length=200)]
+    """
+    What its owner calls it.
+    """
+    events: Annotated[list[EventType], Field(max_length=200)]
+    """
+    The types of events that are sent; all where there are none.
+    """
+    failing_since: Time | None = None
+    """
+    Since when nothing that was sent has arrived.
+    """
+    form: PayloadForm
+    id: WebhookId
+    """
+    Its id.
+    """
+    is_enabled: bool
+    """
+    Whether events are sent.
+    """
+    paused_until: Time | None = None
+    """
+    After several failures in a row nothing is sent until then.
+    """
+    secret: Annotated[str, Field(max_length=128, pattern="^whsec_[A-Za-z0-9+/]{43}=$")]
+    """
+    What deliveries are signed by, as libraries of Standard Webhooks take it. It is shown
+    this once: keep it now.
+    """
+    secrets: Annotated[list[SecretView], Field(max_length=2)]
+    """
+    When its secrets were made, the newest last, and when the older of two ends.
+    """
+    turned_off: TurnedOff | None = None
+    """
+    That the product turned it off, until somebody turns it on again.
+    """
+    updated_at: Time
+    """
+    When its settings or secrets were changed last.
+    """
+    url: Annotated[str, Field(max_length=1024)]
+    """
+    Where events are sent.
     """
 
 

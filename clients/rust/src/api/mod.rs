@@ -13,12 +13,14 @@ pub mod ops;
 pub mod orders;
 pub mod staff;
 pub mod tenancy;
+pub mod webhooks;
 
 crate::pages::pages! {
     AccountStatement: models::StatementLine,
     BooksDifferencePage: models::BooksDifference,
     CreatorPackageViewPage: models::CreatorPackageView,
     CreatorVersionViewPage: models::CreatorVersionView,
+    DeliverySummaryPage: models::DeliverySummary,
     DependentsView: models::DependentView,
     DiscountPage: models::Discount,
     DisputePage: models::Dispute,

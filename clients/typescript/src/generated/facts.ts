@@ -25,6 +25,7 @@ export type Code =
   | "concurrent_installs"
   | "credentials_wrong"
   | "customer_required"
+  | "delivery_pending"
   | "dependency_conflict"
   | "dependency_cycle"
   | "difference_changed"
@@ -162,6 +163,7 @@ export type Code =
   | "token_missing"
   | "too_many_checkouts"
   | "too_many_gift_codes"
+  | "too_many_webhooks"
   | "transfer_over"
   | "transfers_count"
   | "unavailable"
@@ -182,6 +184,8 @@ export type Code =
   | "version_yanked_by_staff"
   | "versions_count"
   | "versions_too_large"
+  | "webhook_disabled"
+  | "webhook_secrets_overlap"
   | "workspace_personal"
   | "workspaces_limit";
 
@@ -210,6 +214,11 @@ export const KEYED: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "/api/v1/orders/{id}/gift-codes",
   "/api/v1/orders/{id}/refunds",
   "/api/v1/uploads",
+  "/api/v1/webhooks",
+  "/api/v1/webhooks/{id}/deliveries/{event_id}/replay",
+  "/api/v1/webhooks/{id}/replay",
+  "/api/v1/webhooks/{id}/rotate-secret",
+  "/api/v1/webhooks/{id}/test",
   "/api/v1/workspace/invitations",
   "/api/v1/workspaces",
 ]);

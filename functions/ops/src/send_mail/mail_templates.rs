@@ -5,6 +5,7 @@ mod gifts;
 mod moderation;
 mod reviews;
 mod splits;
+mod webhooks;
 
 use domain::{OrderId, PersonName, Role, Time};
 use platform::Error;
@@ -84,6 +85,9 @@ pub(super) fn content(message: &Message, app_url: &str, url: Option<&str>) -> Ma
             splits::proposed(package, from, *basis_points, *at, app_url)
         }
         Message::SplitNotice { package, step, at } => splits::notice(package, *step, *at, app_url),
+        Message::WebhookDisabled { webhook, workspace, url, reason, at } => {
+            webhooks::disabled(*webhook, (workspace, url), *reason, *at, app_url)
+        }
         Message::PackageDigest { workspace, lines, omitted } => package_digest(workspace, lines, *omitted, app_url),
     }
 }

@@ -2,11 +2,11 @@
 
 use std::time::{Duration, SystemTime};
 
-use domain::{Email, MailId, OrderId, PersonName, Role, Time};
+use domain::{Email, MailId, OrderId, PersonName, Role, Time, WebhookId};
 use jiff::SignedDuration;
 use ops::send_mail::ENDPOINT;
 use platform::codes::{self, Purpose};
-use platform::mail::{DisputeStep, Link, Mail, Message as Told, Notice, SplitStep, TransferStep};
+use platform::mail::{DisputeStep, Link, Mail, Message as Told, Notice, SplitStep, TransferStep, WebhookEnd};
 use platform::queue::{Message, NotConsumed};
 use platform::{Queue, Table};
 use serde_json::Value;
@@ -187,7 +187,14 @@ fn of_splits(app: &TestApp) -> Vec<(&'static str, Told)> {
         ("split_declined", notice(SplitStep::Declined)),
         ("split_in_force", notice(SplitStep::InForce)),
         ("split_left", notice(SplitStep::Left)),
+        ("webhook_failing", webhook_disabled("Tools & Sons", WebhookEnd::Failing, at)),
+        ("webhook_gone", webhook_disabled("see https://evil.test/x", WebhookEnd::Gone, at)),
     ]
+}
+
+fn webhook_disabled(workspace: &str, reason: WebhookEnd, at: Time) -> Told {
+    let url = "https://example.com/webhooks?a=<b>&c".to_owned();
+    Told::WebhookDisabled { webhook: WebhookId::new(Ulid(7)), workspace: workspace.to_owned(), url, reason, at }
 }
 
 /// What moderators decided.

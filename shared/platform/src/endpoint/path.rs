@@ -2,8 +2,8 @@
 
 use domain::provider::Provider;
 use domain::{
-    AbuseReportId, AccountId, GenerationId, InstallId, InvitationId, KeyId, OrderId, RefundId, SessionId,
-    TakedownAppealId, TenantId, UploadId,
+    AbuseReportId, AccountId, EventId, GenerationId, InstallId, InvitationId, KeyId, OrderId, RefundId, SessionId,
+    TakedownAppealId, TenantId, UploadId, WebhookId,
 };
 
 /// What a path parameter names. A test makes one of each kind for another tenant and
@@ -32,6 +32,9 @@ pub enum PathParameter {
     SigningKey,
     /// A creator's discount code.
     Discount,
+    Webhook,
+    /// A delivery of the webhook that the path names, by its event.
+    Delivery,
     /// The account that wrote a review.
     Reviewer,
     /// Any account, on a route of staff.
@@ -59,7 +62,7 @@ pub enum PathParameter {
 }
 
 impl PathParameter {
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 30] = [
         Self::Upload,
         Self::Generation,
         Self::ApiKey,
@@ -75,6 +78,8 @@ impl PathParameter {
         Self::Refund,
         Self::SigningKey,
         Self::Discount,
+        Self::Webhook,
+        Self::Delivery,
         Self::Reviewer,
         Self::AnyAccount,
         Self::AnyWorkspace,
@@ -122,6 +127,8 @@ impl PathParameter {
             Self::Install => Some(InstallId::PREFIX),
             Self::Order | Self::AnyOrder => Some(OrderId::PREFIX),
             Self::Refund => Some(RefundId::PREFIX),
+            Self::Webhook => Some(WebhookId::PREFIX),
+            Self::Delivery => Some(EventId::PREFIX),
             Self::Reviewer => Some(AccountId::PREFIX),
             Self::AbuseReport => Some(AbuseReportId::PREFIX),
             Self::TakedownAppeal => Some(TakedownAppealId::PREFIX),

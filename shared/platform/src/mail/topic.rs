@@ -6,7 +6,7 @@
 //! | what answers such a request: `already_registered`, `no_account` | sent | sent | cannot be |
 //! | `email_changed`, `security_notice`, `suspension` | sent, and the account says that its address does not work | sent | cannot be |
 //! | about money: `purchase_receipt`, `refund_receipt`, `order_held`, `order_refused`, `sale_disputed`, `purchase_ended`, `gift_ended` | sent, and the account says that its address does not work | sent | cannot be |
-//! | `transfer_notice`, `split_notice` | sent, and the account says that its address does not work | sent | cannot be |
+//! | `transfer_notice`, `split_notice`, `webhook_disabled` | sent, and the account says that its address does not work | sent | cannot be |
 //! | what staff decided: `version_reviewed`, `takedown`, `takedown_appeal_refused`, `review_moderated`, `report_decided` | sent | sent | cannot be |
 //! | `invitation`, `gift`, `transfer_offered`, `split_proposed` | not sent | not sent | not sent |
 //! | `quota_notice`, `package_digest` | not sent | not sent | not sent |
@@ -47,6 +47,7 @@ impl Message {
             | Self::GiftEnded { .. }
             | Self::TransferNotice { .. }
             | Self::SplitNotice { .. }
+            | Self::WebhookDisabled { .. }
             | Self::VersionReviewed { .. }
             | Self::Takedown { .. }
             | Self::TakedownAppealRefused { .. }

@@ -7,9 +7,10 @@ use catalog_store::{installs, library, namespaces, packages, reviews, seats, sig
 use domain::events::Change;
 use domain::generation::{Progress, Queue};
 use domain::upload::Kind;
+use domain::webhook::{EventType, PayloadForm};
 use domain::{
-    AccountId, ApiKey, DiscountCode, GenerationId, InstallId, InvitationId, KeyId, KeyMode, OrderId, Permission,
-    RefundId, Role, SessionId, Sha256Hex, TenantId, UploadId, WorkspaceKind,
+    AccountId, ApiKey, DiscountCode, EventId, GenerationId, InstallId, InvitationId, KeyId, KeyMode, OrderId,
+    Permission, RefundId, Role, SessionId, Sha256Hex, TenantId, UploadId, WebhookId, WorkspaceKind,
 };
 use generations_store::generations::{self, Artifact, Completion, Outcome};
 use generations_store::{receipts, uploads};
@@ -28,6 +29,7 @@ use store_core::item::keyed;
 use tenancy_store::workspaces;
 use testkit::{Actor, Call, TestApp};
 use ulid::Ulid;
+use webhooks_store::{deliveries, payload, webhooks};
 
 use crate::routes::Route;
 
@@ -54,6 +56,9 @@ pub(crate) struct Owned {
     signing_key: Kid,
     /// One that can be used.
     discount: DiscountCode,
+    webhook: WebhookId,
+    /// Of the webhook.
+    delivery: EventId,
 }
 
 impl Owned {
@@ -74,6 +79,8 @@ impl Owned {
             PathParameter::Refund => Some(self.refund.to_string()),
             PathParameter::SigningKey => Some(self.signing_key.to_string()),
             PathParameter::Discount => Some(self.discount.to_string()),
+            PathParameter::Webhook => Some(self.webhook.to_string()),
+            PathParameter::Delivery => Some(self.delivery.to_string()),
             PathParameter::Reviewer => Some(self.member.to_string()),
             PathParameter::Provider
             | PathParameter::AnyAccount
@@ -155,6 +162,7 @@ pub(crate) async fn owned(app: &TestApp) -> Owned {
     let (order, refund) = order(app, &owner).await;
     let (signing_key, discount) = (signing_key(app, &owner).await, discount(app, &owner).await);
     let session = session.id;
+    let (webhook, delivery) = webhook(app, &owner).await;
     Owned {
         upload,
         generation,
@@ -169,6 +177,8 @@ pub(crate) async fn owned(app: &TestApp) -> Owned {
         refund,
         signing_key,
         discount,
+        webhook,
+        delivery,
     }
 }
 
@@ -198,6 +208,24 @@ async fn order(app: &TestApp, owner: &Caller) -> (OrderId, RefundId) {
     let told = Refund { id: "re_1".to_owned(), status, amount: 1_200, intent_id, subject: None };
     orders::settle_refund(store, (tenant_id, id), &told, refund, &by).await.unwrap();
     (id, refund)
+}
+
+/// One with a delivery.
+async fn webhook(app: &TestApp, owner: &Caller) -> (WebhookId, EventId) {
+    let (store, tenant, by) = (app.unlimited(), owner.tenant_id, testkit::system());
+    let (id, event, form) = (WebhookId::new(Ulid(7)), EventId::new(Ulid(8)), PayloadForm::Full);
+    let settings = webhooks::Settings {
+        url: format!("https://example.com/{TELLING}"),
+        description: TELLING.to_owned(),
+        events: BTreeSet::new(),
+        form,
+        is_enabled: true,
+    };
+    let created = webhooks::create(store, tenant, id, settings, &by).await.unwrap();
+    let webhooks::Created::Done(webhook, _) = created else { panic!("not made") };
+    let body = payload::of_test(store, tenant, id, event, form).unwrap();
+    deliveries::add(store, &webhook, (event, EventType::Test), body).await.unwrap();
+    (id, event)
 }
 
 async fn discount(app: &TestApp, owner: &Caller) -> DiscountCode {

@@ -12,6 +12,7 @@ from ggen_cloud_client.api import (
     orders,
     staff,
     tenancy,
+    webhooks,
 )
 
 __all__ = [
@@ -26,4 +27,5 @@ __all__ = [
     "orders",
     "staff",
     "tenancy",
+    "webhooks",
 ]
