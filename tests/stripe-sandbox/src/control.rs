@@ -4,6 +4,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use crate::billing::BillingSettings;
 use crate::deliveries::DeliveryRule;
 use crate::error::Failure;
 use crate::faults::FaultRule;
@@ -105,6 +106,10 @@ fn act(state: &mut State, method: &str, path: &[&str], body: &[u8]) -> Result<Va
         ("POST", ["clock"]) => {
             tasks::advance(state, read::<Advance>(body)?.seconds)?;
             Ok(json!({ "now": state.clock.now() }))
+        }
+        ("POST", ["billing"]) => {
+            state.billing.settings = read::<BillingSettings>(body)?;
+            Ok(json!({}))
         }
         ("POST", ["faults"]) => {
             state.faults.add(read::<FaultRule>(body)?);

@@ -102,12 +102,33 @@ pub(crate) fn display(amount: i64, currency: &str) -> String {
         _ if holds(THREE_DECIMAL, currency) => format!("{}.{:03}", amount / 1000, amount % 1000),
         _ => format!("{}.{:02}", amount / 100, amount % 100),
     };
-    match currency {
-        "usd" => format!("${number} usd"),
-        "eur" => format!("€{number} eur"),
-        "gbp" => format!("£{number} gbp"),
-        _ => format!("{number} {currency}"),
+    match symbol(currency) {
+        Some(symbol) => format!("{symbol}{number} {currency}"),
+        None => format!("{number} {currency}"),
     }
+}
+
+fn symbol(currency: &str) -> Option<char> {
+    match currency {
+        "usd" => Some('$'),
+        "eur" => Some('€'),
+        "gbp" => Some('£'),
+        _ => None,
+    }
+}
+
+/// As lines of invoices have it: `$0.50`.
+pub(crate) fn short(amount: i64, currency: &str) -> String {
+    let text = display(amount, currency);
+    match symbol(currency) {
+        Some(_) => text.trim_end_matches(currency).trim_end().to_owned(),
+        None => text,
+    }
+}
+
+/// What is too little to be charged, which a customer then owes.
+pub(crate) fn is_below_minimum(amount: i64, currency: &str) -> bool {
+    amount < minimum(currency)
 }
 
 /// 2.9 % and a fixed part, rounded half up: <https://stripe.com/pricing>. Foreign cards

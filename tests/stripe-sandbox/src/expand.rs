@@ -75,6 +75,9 @@ fn included(call: &Call<'_>, place: &Value, name: &str) -> Result<Option<Value>,
     };
     Ok(match (object, name) {
         ("charge", "refunds") => Some(children(Kind::Refund, "charge", format!("/v1/charges/{id}/refunds"))),
+        ("invoice", "payments") => Some(children(Kind::InvoicePayment, "invoice", "/v1/invoice_payments".to_owned())),
+        ("invoice", "confirmation_secret") => Some(crate::api::invoice_payments::confirmation_secret(call, id)),
+        ("price", "tiers") => call.state.billing.tiers.get(id).cloned(),
         ("checkout.session", "line_items") => Some(crate::api::checkout::line_items_of(call, id)),
         ("tax.calculation", "line_items") => Some(crate::api::tax::line_items_of(call, id)),
         ("customer", "sources") => Some(

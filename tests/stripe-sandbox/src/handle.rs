@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::billing::BillingSettings;
 use crate::clock::Seconds;
 use crate::deliveries::{Delivery, DeliveryRule};
 use crate::error::Failure;
@@ -37,6 +38,11 @@ impl Sandbox {
         tasks::advance(&mut self.shared.lock(), seconds)?;
         self.shared.wake.notify_one();
         Ok(())
+    }
+
+    /// How often failed payments of invoices are tried again, and what comes after.
+    pub fn billing_settings(&self, settings: BillingSettings) {
+        self.shared.lock().billing.settings = settings;
     }
 
     /// Lets requests or payments go wrong.

@@ -28,6 +28,24 @@ pub(crate) fn message(title: &str, text: &str) -> String {
     document(title, &format!("<h1>{}</h1>\n<p>{}</p>", escape(title), escape(text)))
 }
 
+/// The customer portal: subscriptions, each with a button to end it with its period or keep it.
+pub(crate) fn portal(session: &Value, rows: &[(String, String, bool)]) -> String {
+    let mut body = String::from("<h1>Your subscriptions</h1>");
+    for (id, name, cancels) in rows {
+        let (action, label) = if *cancels { ("keep", "Keep") } else { ("cancel", "Cancel at period end") };
+        body.push_str(&format!(
+            "\n<form method=\"post\">\n<p>{}</p>\n<input type=\"hidden\" name=\"subscription\" value=\"{}\">\n\
+             <button name=\"action\" value=\"{action}\">{label}</button>\n</form>",
+            escape(name),
+            escape(id)
+        ));
+    }
+    if let Some(url) = session["return_url"].as_str() {
+        body.push_str(&format!("\n<p><a href=\"{}\">Back</a></p>", escape(url)));
+    }
+    document("Your subscriptions", &body)
+}
+
 /// One field of a form, with what was typed before.
 fn field(name: &str, label: &str, autocomplete: &str, typed: &Value, required: bool) -> String {
     format!(

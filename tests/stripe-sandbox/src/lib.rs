@@ -14,6 +14,8 @@
 
 mod api;
 mod balance;
+mod billing;
+mod calendar;
 mod cards;
 mod clock;
 mod control;
@@ -45,6 +47,7 @@ mod tax_table;
 mod typed;
 mod web;
 
+pub use billing::{AfterRetries, BillingSettings};
 pub use clock::{Seconds, seed_of_this_start};
 pub use deliveries::{Delivery, DeliveryFault, DeliveryRule};
 pub use faults::{Fault, FaultRule};

@@ -201,6 +201,8 @@ fn understand(incoming: &Incoming, publishable: bool) -> Result<(&'static Route,
     }
     let sent = match incoming.method.as_str() {
         "POST" => form::parse(&incoming.body)?,
+        // Some libraries send it as a query, others in the body.
+        "DELETE" if !incoming.body.is_empty() => form::parse(&incoming.body)?,
         _ => form::parse(incoming.query.as_bytes())?,
     };
     let params = shape::check(route.fields, sent)?;
@@ -211,8 +213,13 @@ fn carry_out(state: &mut State, ready: &Ready) -> Outgoing {
     let done = match &ready.fault {
         Some(Fault::ServerError) => Err(Failure::api_error()),
         fault => {
-            let mut call =
-                Call { state, account: ready.account.clone(), ids: ready.ids.clone(), origin: ready.origin.clone() };
+            let mut call = Call {
+                state,
+                account: ready.account.clone(),
+                ids: ready.ids.clone(),
+                origin: ready.origin.clone(),
+                clock: None,
+            };
             let done = (ready.route.handler)(&mut call, &ready.params)
                 .and_then(|answer| expand::expand(&call, &ready.params, answer));
             if *fault == Some(Fault::ServerErrorAfter) { Err(Failure::api_error()) } else { done }

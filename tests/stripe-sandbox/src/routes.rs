@@ -44,6 +44,16 @@ pub(crate) const fn delete(path: &'static str, handler: Handler) -> Route {
     Route { method: "DELETE", path, params: "", fields: &[], handler, publishable: false }
 }
 
+/// A DELETE that takes parameters.
+pub(crate) const fn delete_with(
+    path: &'static str,
+    params: &'static str,
+    fields: &'static [&'static [Field]],
+    handler: Handler,
+) -> Route {
+    Route { method: "DELETE", path, params, fields, handler, publishable: false }
+}
+
 impl Route {
     pub(crate) const fn publishable(mut self) -> Self {
         self.publishable = true;
@@ -87,6 +97,15 @@ pub fn all() -> impl Iterator<Item = &'static Route> {
         api::payouts::ROUTES,
         api::events::ROUTES,
         api::webhook_endpoints::ROUTES,
+        api::customer_balances::ROUTES,
+        api::subscriptions::ROUTES,
+        api::schedules::ROUTES,
+        api::credit_notes::ROUTES,
+        api::portal::ROUTES,
+        api::invoice_items::ROUTES,
+        api::meters::ROUTES,
+        api::invoices::ROUTES,
+        api::test_clocks::ROUTES,
     ]
     .into_iter()
     .flatten()

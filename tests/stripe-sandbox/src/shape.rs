@@ -4,6 +4,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::api::price_amounts;
 use crate::currency;
 use crate::error::Failure;
 
@@ -14,6 +15,10 @@ pub enum Kind {
     Integer,
     /// A percentage or another number with a fraction.
     Decimal,
+    /// A price finer than the minor unit, kept as text.
+    Amount,
+    /// A number, or one of these words.
+    IntegerOr(&'static [&'static str]),
     Boolean,
     /// A supported currency, lower case.
     Currency,
@@ -189,12 +194,17 @@ const BOUNDS: [Field; 4] = [
 
 fn scalar(kind: Kind, text: &str, name: &str) -> Result<Value, Failure> {
     match kind {
-        Kind::Integer | Kind::Range => text.parse::<i64>().map(Value::from).map_err(|_| {
+        Kind::IntegerOr(words) if words.contains(&text) => Ok(json!(text)),
+        Kind::Integer | Kind::IntegerOr(_) | Kind::Range => text.parse::<i64>().map(Value::from).map_err(|_| {
             Failure::invalid(format!("Invalid integer: {text}")).code("parameter_invalid_integer").param(name)
         }),
         Kind::Decimal => match text.parse::<f64>() {
             Ok(number) if number.is_finite() => Ok(json!(number)),
             _ => Err(Failure::invalid(format!("Invalid decimal: {text}")).param(name)),
+        },
+        Kind::Amount => match price_amounts::parse(text) {
+            Some(_) => Ok(json!(text)),
+            None => Err(Failure::invalid(format!("Invalid decimal: {text}")).param(name)),
         },
         Kind::Boolean => match text {
             "true" | "1" => Ok(json!(true)),

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::api::checkout::Plan;
 use crate::balance::Balances;
+use crate::billing::{Billing, Due};
 use crate::cards::TestCard;
 use crate::clock::{Clock, Seconds};
 use crate::deliveries::Deliveries;
@@ -52,6 +53,7 @@ pub(crate) struct State {
     pub(crate) deleted_customers: HashSet<(String, String)>,
     /// Of which transactions an automatic payout consists, by its id.
     pub(crate) paid_out: HashMap<String, Vec<String>>,
+    pub(crate) billing: Billing,
 }
 
 impl State {
@@ -75,12 +77,13 @@ impl State {
             restricted: HashSet::new(),
             deleted_customers: HashSet::new(),
             paid_out: HashMap::new(),
+            billing: Billing::default(),
         }
     }
 
     /// A call that no request caused.
     pub(crate) fn internal(&mut self, account: &str) -> Call<'_> {
-        Call { state: self, account: account.to_owned(), ids: Vec::new(), origin: Origin::default() }
+        Call { state: self, account: account.to_owned(), ids: Vec::new(), origin: Origin::default(), clock: None }
     }
 }
 
@@ -101,11 +104,25 @@ pub(crate) struct Call<'a> {
     /// The ids in the path.
     pub(crate) ids: Vec<String>,
     pub(crate) origin: Origin,
+    /// The test clock by which billing goes here.
+    pub(crate) clock: Option<String>,
 }
 
 impl Call<'_> {
     pub(crate) fn now(&self) -> Seconds {
         self.state.clock.now()
+    }
+
+    /// The time of billing: that of the customer's test clock, where there is one. Payments
+    /// are made in the sandbox's own time, as Stripe's are in the real one.
+    pub(crate) fn billing_now(&self) -> Seconds {
+        let clock = self.clock.as_ref().and_then(|clock| self.state.billing.clocks.get(clock));
+        clock.map_or_else(|| self.now(), |clock| clock.now)
+    }
+
+    /// From here on billing goes by the customer's clock.
+    pub(crate) fn follow_clock_of(&mut self, customer: &Value) {
+        self.clock = customer["test_clock"].as_str().map(str::to_owned);
     }
 
     pub(crate) fn new_id(&mut self, kind: Kind) -> String {
@@ -114,7 +131,13 @@ impl Call<'_> {
 
     /// The same call, about another account's objects.
     pub(crate) fn on(&mut self, account: &str) -> Call<'_> {
-        Call { state: self.state, account: account.to_owned(), ids: Vec::new(), origin: self.origin.clone() }
+        Call {
+            state: self.state,
+            account: account.to_owned(),
+            ids: Vec::new(),
+            origin: self.origin.clone(),
+            clock: None,
+        }
     }
 
     /// Writes an object, as its type has it.
@@ -191,6 +214,18 @@ impl Call<'_> {
     pub(crate) fn schedule(&mut self, at: Seconds, task: Task) {
         self.state.scheduled += 1;
         self.state.tasks.insert((at, self.state.scheduled), task);
+    }
+
+    /// Lets something of billing happen by itself, by the clock that billing goes by.
+    pub(crate) fn schedule_billing(&mut self, at: Seconds, due: Due) {
+        let task = Task::Billing { account: self.account.clone(), due };
+        match self.clock.as_ref().and_then(|clock| self.state.billing.clocks.get_mut(clock)) {
+            None => self.schedule(at, task),
+            Some(clock) => {
+                self.state.scheduled += 1;
+                clock.tasks.insert((at, self.state.scheduled), task);
+            }
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! What happens without a request, when its time has come.
 
 use crate::api;
+use crate::billing::Due;
 use crate::clock::Seconds;
 use crate::error::Failure;
 use crate::state::State;
@@ -8,13 +9,34 @@ use crate::state::State;
 #[derive(Debug, Clone)]
 pub(crate) enum Task {
     /// A checkout session that nobody completed ends.
-    ExpireSession { account: String, session: String },
+    ExpireSession {
+        account: String,
+        session: String,
+    },
     /// Money arrives at the bank, or comes back.
-    ArrivePayout { account: String, payout: String },
+    ArrivePayout {
+        account: String,
+        payout: String,
+    },
     /// The time for evidence is over.
-    EndDispute { account: String, dispute: String },
+    EndDispute {
+        account: String,
+        dispute: String,
+    },
     /// A refund that was pending succeeds, or one that had succeeded fails.
-    SettleRefund { account: String, refund: String, succeeds: bool },
+    SettleRefund {
+        account: String,
+        refund: String,
+        succeeds: bool,
+    },
+    Billing {
+        account: String,
+        due: Due,
+    },
+    /// A test clock goes to where it was told to go.
+    AdvanceClock {
+        clock: String,
+    },
 }
 
 /// Moves the clock; each task that becomes due happens at its own time.
@@ -41,22 +63,29 @@ pub(crate) fn advance(state: &mut State, seconds: Seconds) -> Result<(), Failure
 pub(crate) fn run_due(state: &mut State) -> Result<(), Failure> {
     let now = state.clock.now();
     while let Some(task) = first_due(state, now) {
-        match task {
-            Task::ExpireSession { account, session } => {
-                api::checkout::expire_open(&mut state.internal(&account), &session)?;
-            }
-            Task::ArrivePayout { account, payout } => {
-                api::payouts::arrive(&mut state.internal(&account), &payout)?;
-            }
-            Task::EndDispute { account, dispute } => {
-                api::disputes::end_of_evidence(&mut state.internal(&account), &dispute)?;
-            }
-            Task::SettleRefund { account, refund, succeeds } => {
-                api::refunds::settle(&mut state.internal(&account), &refund, succeeds)?;
-            }
-        }
+        run(state, task, None)?;
     }
     Ok(())
+}
+
+/// Carries out one thing, by the test clock that it is on.
+pub(crate) fn run(state: &mut State, task: Task, clock: Option<&str>) -> Result<(), Failure> {
+    match task {
+        Task::ExpireSession { account, session } => api::checkout::expire_open(&mut state.internal(&account), &session),
+        Task::ArrivePayout { account, payout } => api::payouts::arrive(&mut state.internal(&account), &payout),
+        Task::EndDispute { account, dispute } => {
+            api::disputes::end_of_evidence(&mut state.internal(&account), &dispute)
+        }
+        Task::SettleRefund { account, refund, succeeds } => {
+            api::refunds::settle(&mut state.internal(&account), &refund, succeeds)
+        }
+        Task::Billing { account, due } => {
+            let mut call = state.internal(&account);
+            call.clock = clock.map(str::to_owned);
+            api::cycles::carry_out(&mut call, &due)
+        }
+        Task::AdvanceClock { clock } => api::test_clocks::arrive(state, &clock),
+    }
 }
 
 fn first_due(state: &mut State, now: Seconds) -> Option<Task> {

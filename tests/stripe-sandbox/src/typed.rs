@@ -20,19 +20,31 @@ pub(crate) fn conform(kind: Kind, draft: &Value) -> Result<Value, Failure> {
         Kind::Charge => through::<stripe_shared::Charge>(draft),
         Kind::CheckoutSession => through::<stripe_shared::CheckoutSession>(draft),
         Kind::Coupon => through::<stripe_shared::Coupon>(draft),
+        Kind::CreditNote => through::<stripe_shared::CreditNote>(draft),
         Kind::Customer => through::<stripe_shared::Customer>(draft),
+        Kind::CustomerBalanceTransaction => through::<stripe_shared::CustomerBalanceTransaction>(draft),
         Kind::Dispute => through::<stripe_shared::Dispute>(draft),
         Kind::EarlyFraudWarning => through::<stripe_fraud::RadarEarlyFraudWarning>(draft),
+        Kind::Invoice => through::<stripe_shared::Invoice>(draft),
+        Kind::InvoiceItem => through::<stripe_billing::InvoiceItem>(draft),
+        Kind::InvoiceLine => through::<stripe_shared::InvoiceLineItem>(draft),
+        Kind::InvoicePayment => through::<stripe_shared::InvoicePayment>(draft),
         Kind::LineItem => through::<stripe_shared::CheckoutSessionItem>(draft),
+        Kind::Meter => through::<stripe_billing::BillingMeter>(draft),
         Kind::PaymentIntent => through::<stripe_shared::PaymentIntent>(draft),
         Kind::PaymentMethod => through::<stripe_shared::PaymentMethod>(draft),
         Kind::Payout => through::<stripe_shared::Payout>(draft),
+        Kind::PortalSession => through::<stripe_billing::BillingPortalSession>(draft),
         Kind::Price => through::<stripe_shared::Price>(draft),
         Kind::Product => through::<stripe_shared::Product>(draft),
         Kind::Refund => through::<stripe_shared::Refund>(draft),
+        Kind::Schedule => through::<stripe_shared::SubscriptionSchedule>(draft),
         Kind::SetupIntent => through::<stripe_shared::SetupIntent>(draft),
+        Kind::Subscription => through::<stripe_shared::Subscription>(draft),
+        Kind::SubscriptionItem => through::<stripe_shared::SubscriptionItem>(draft),
         Kind::TaxCalculation => through::<stripe_misc::TaxCalculation>(draft),
         Kind::TaxTransaction => through::<stripe_misc::TaxTransaction>(draft),
+        Kind::TestClock => through::<stripe_shared::TestHelpersTestClock>(draft),
         Kind::Transfer => through::<stripe_shared::Transfer>(draft),
         Kind::TransferReversal => through::<stripe_shared::TransferReversal>(draft),
         Kind::WebhookEndpoint => through::<stripe_misc::WebhookEndpoint>(draft),
@@ -47,6 +59,18 @@ pub(crate) fn conform_balance(draft: &Value) -> Result<Value, Failure> {
     through::<stripe_core::Balance>(draft)
         .and_then(|written| prune(written, draft, ""))
         .map_err(|reason| Failure::sandbox(format!("no balance: {reason} in {draft}")))
+}
+
+/// An event of a meter has no id, and is never shown again.
+pub(crate) fn conform_meter_event(draft: &Value) -> Result<Value, Failure> {
+    through::<stripe_billing::BillingMeterEvent>(draft)
+        .map_err(|reason| Failure::sandbox(format!("no meter event: {reason} in {draft}")))
+}
+
+/// What a meter counted, computed for each request.
+pub(crate) fn conform_meter_summary(draft: &Value) -> Result<Value, Failure> {
+    through::<stripe_billing::BillingMeterEventSummary>(draft)
+        .map_err(|reason| Failure::sandbox(format!("no summary: {reason} in {draft}")))
 }
 
 /// Events keep the object as it was, so only the envelope is the type's.
@@ -167,7 +191,19 @@ fn absent_when_null(kind: Kind) -> &'static [&'static str] {
             "return_url",
             "tax_id_collection",
         ],
+        Kind::Invoice => &[
+            "amount_paid_off_stripe",
+            "auto_advance",
+            "confirmation_secret",
+            "payments",
+            "status_details",
+            "subscription",
+            "threshold_reason",
+        ],
+        Kind::InvoiceItem => &["frozen_fields", "invoicing_rules", "net_amount", "proration_details"],
         Kind::LineItem => &["discounts", "taxes"],
+        Kind::Subscription => &["default_tax_rates", "presentment_details", "status_details"],
+        Kind::SubscriptionItem => &["billed_until", "quantity"],
         Kind::Account => &[
             "capabilities",
             "company",

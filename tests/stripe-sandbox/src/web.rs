@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::api::checkout_page::Next;
-use crate::api::{checkout, checkout_page};
+use crate::api::{checkout, checkout_page, portal};
 use crate::error::Failure;
 use crate::form;
 use crate::html;
@@ -25,6 +25,8 @@ pub(crate) fn answer(shared: &Shared, incoming: &Incoming) -> Outgoing {
             ("GET", ["authenticate", id]) => ask(&state, id, incoming),
             ("POST", ["authenticate", id]) => authenticate(&mut state, id, incoming),
             ("GET", ["receipts", id]) => receipt(&state, id),
+            ("GET", ["p", "session", id]) => portal_page(&mut state, id),
+            ("POST", ["p", "session", id]) => portal_post(&mut state, id, &incoming.body),
             _ => Err(Failure::invalid("There is no such page.").status(404)),
         }
     });
@@ -135,6 +137,23 @@ fn authenticate(state: &mut State, id: &str, incoming: &Incoming) -> Result<Outg
     let secret = after["client_secret"].as_str().unwrap_or_default();
     let joint = if url.contains('?') { '&' } else { '?' };
     Ok(redirect(format!("{url}{joint}{kind}={id}&{kind}_client_secret={secret}&redirect_status={status}")))
+}
+
+fn portal_page(state: &mut State, id: &str) -> Result<Outgoing, Failure> {
+    let account = owner(state, id)?;
+    let call = state.internal(&account);
+    let session = call.named(Kind::PortalSession, id, "session")?;
+    Ok(Outgoing::new(200, HTML, html::portal(&session, &portal::rows(&call, &session))))
+}
+
+fn portal_post(state: &mut State, id: &str, body: &[u8]) -> Result<Outgoing, Failure> {
+    let account = owner(state, id)?;
+    let form = form::parse(body)?;
+    let field = |name: &str| form.get(name).and_then(Value::as_str).unwrap_or_default();
+    let mut call = state.internal(&account);
+    let session = call.named(Kind::PortalSession, id, "session")?;
+    portal::switch(&mut call, &session, field("subscription"), field("action") == "cancel")?;
+    Ok(redirect(session["url"].as_str().unwrap_or_default().to_owned()))
 }
 
 fn receipt(state: &State, id: &str) -> Result<Outgoing, Failure> {

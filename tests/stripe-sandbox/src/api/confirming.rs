@@ -11,7 +11,7 @@ use crate::state::Call;
 use super::charging::{self, Decline};
 use super::customers::text;
 use super::intent_states as states;
-use super::payment_methods;
+use super::{invoice_payments, payment_methods};
 
 /// How an intent is to be confirmed.
 #[derive(Debug, Default)]
@@ -20,6 +20,8 @@ pub(crate) struct Confirmation {
     pub(crate) return_url: Option<String>,
     pub(crate) off_session: bool,
     pub(crate) error_on_requires_action: bool,
+    /// Of an invoice: whoever has to authenticate is asked later.
+    pub(crate) asks_later: bool,
 }
 
 /// A payment method can pay for its own customer, or once for nobody.
@@ -66,7 +68,7 @@ pub(crate) fn confirm(call: &mut Call<'_>, id: &str, how: &Confirmation) -> Resu
     if !needs_authentication(call, &intent, &method, card, how.off_session) {
         return charge(call, &intent, &method, false);
     }
-    if how.off_session || how.error_on_requires_action {
+    if (how.off_session && !how.asks_later) || how.error_on_requires_action {
         return refuse(call, &intent, &method, &Decline::authentication_required());
     }
     let action = states::next_action(&call.state.base_url, &intent, how.return_url.as_deref());
@@ -75,6 +77,7 @@ pub(crate) fn confirm(call: &mut Call<'_>, id: &str, how: &Confirmation) -> Resu
         intent["next_action"] = action;
     })?;
     call.emit("payment_intent.requires_action", &intent)?;
+    invoice_payments::asked(call, &intent)?;
     Ok(intent)
 }
 
@@ -137,6 +140,7 @@ fn charge(call: &mut Call<'_>, intent: &Value, method: &Value, authenticated: bo
     }
     call.emit("payment_intent.succeeded", &intent)?;
     charging::afterwards(call, &charge)?;
+    invoice_payments::succeeded(call, &intent)?;
     Ok(intent)
 }
 
@@ -172,5 +176,6 @@ fn failed(call: &mut Call<'_>, intent: &Value, failure: &Failure, charge: Option
         }
     })?;
     call.emit("payment_intent.payment_failed", &intent)?;
+    invoice_payments::failed(call, &intent)?;
     Ok(intent)
 }

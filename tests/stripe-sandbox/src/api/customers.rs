@@ -27,15 +27,17 @@ const FIELDS: &[Field] = &[
     optional("shipping", SHIPPING),
     optional("tax_exempt", shape::Kind::OneOf(&["exempt", "none", "reverse"])),
 ];
-const CREATE: &[Field] = &[optional("payment_method", shape::Kind::Text)];
-const LIST: &[Field] = &[optional("created", shape::Kind::Range), optional("email", shape::Kind::Text)];
+const CREATE: &[Field] = &[optional("payment_method", shape::Kind::Text), optional("test_clock", shape::Kind::Text)];
+const LIST: &[Field] = &[
+    optional("created", shape::Kind::Range),
+    optional("email", shape::Kind::Text),
+    optional("test_clock", shape::Kind::Text),
+];
 const METHODS: &[Field] = &[optional("type", shape::Kind::OneOf(&["card"]))];
 
 pub(crate) const ROUTES: &[Route] = &[
     post("/v1/customers", "CustomerCreateParams", &[FIELDS, CREATE], create),
-    get("/v1/customers", "CustomerListParams", &[&PAGE, LIST], |call, params| {
-        page::list(call, params, Kind::Customer, &[("email", "email")])
-    }),
+    get("/v1/customers", "CustomerListParams", &[&PAGE, LIST], list),
     get("/v1/customers/{}", "CustomerRetrieveParams", &[&[EXPAND]], retrieve),
     post("/v1/customers/{}", "CustomerUpdateParams", &[FIELDS], update),
     delete("/v1/customers/{}", remove),
@@ -48,10 +50,15 @@ const PLAIN: [&str; 7] = ["address", "description", "email", "name", "phone", "p
 
 pub(crate) fn create(call: &mut Call<'_>, params: &Params) -> Result<Value, Failure> {
     let id = format!("cus_{}", call.state.ids.letters(14));
+    if let Some(clock) = params.text("test_clock") {
+        call.named(Kind::TestClock, clock, "test_clock")?;
+        call.clock = Some(clock.to_owned());
+    }
     let prefix = call.state.ids.letters(8).to_uppercase();
     let draft = json!({
-        "id": id, "object": "customer", "balance": 0, "created": call.now(), "delinquent": false,
+        "id": id, "object": "customer", "balance": 0, "created": call.billing_now(), "delinquent": false,
         "invoice_prefix": prefix, "livemode": false, "metadata": {}, "preferred_locales": [], "tax_exempt": "none",
+        "test_clock": params.or_null("test_clock"),
         "invoice_settings": {
             "custom_fields": null, "default_payment_method": null, "footer": null, "rendering_options": null
         },
@@ -63,6 +70,16 @@ pub(crate) fn create(call: &mut Call<'_>, params: &Params) -> Result<Value, Fail
     }
     call.emit("customer.created", &customer)?;
     Ok(customer)
+}
+
+/// Customers of a test clock are listed with it alone.
+fn list(call: &mut Call<'_>, params: &Params) -> Result<Value, Failure> {
+    let customers = call.state.store.all(&call.account, Kind::Customer).rev();
+    let matching = customers
+        .filter(|customer| customer["test_clock"].as_str() == params.text("test_clock"))
+        .filter(|customer| params.text("email").is_none_or(|email| customer["email"] == email))
+        .filter(|customer| page::in_range(params.get("created"), customer["created"].as_i64()));
+    page::page(params, Kind::Customer.path(), Kind::Customer.noun(), matching)
 }
 
 fn set(call: &Call<'_>, mut draft: Value, params: &Params) -> Result<Value, Failure> {
@@ -116,16 +133,24 @@ fn update(call: &mut Call<'_>, params: &Params) -> Result<Value, Failure> {
 }
 
 fn remove(call: &mut Call<'_>, _: &Params) -> Result<Value, Failure> {
-    let customer = call.target(Kind::Customer)?;
     let id = call.id(0).to_owned();
-    let methods: Vec<String> = owned_methods(call, &id).iter().map(|method| text(&method["id"])).collect();
+    call.target(Kind::Customer)?;
+    remove_one(call, &id)
+}
+
+/// A customer goes with what it subscribes to.
+pub(crate) fn remove_one(call: &mut Call<'_>, id: &str) -> Result<Value, Failure> {
+    let customer = call.named(Kind::Customer, id, "customer")?;
+    call.follow_clock_of(&customer);
+    super::subscription_states::end_all_of(call, id)?;
+    let methods: Vec<String> = owned_methods(call, id).iter().map(|method| text(&method["id"])).collect();
     for method in methods {
         call.change(Kind::PaymentMethod, &method, |method| method["customer"] = Value::Null)?;
         call.state.consumed.insert(method);
     }
     let account = call.account.clone();
-    call.state.store.remove(&account, Kind::Customer, &id);
-    call.state.deleted_customers.insert((account, id.clone()));
+    call.state.store.remove(&account, Kind::Customer, id);
+    call.state.deleted_customers.insert((account, id.to_owned()));
     call.emit("customer.deleted", &customer)?;
     Ok(json!({ "id": id, "object": "customer", "deleted": true }))
 }

@@ -257,6 +257,7 @@ fn confirmation(params: &Params) -> Confirmation {
         return_url: params.text("return_url").map(str::to_owned),
         off_session: params.is_true("off_session"),
         error_on_requires_action: params.is_true("error_on_requires_action"),
+        asks_later: false,
     }
 }
 

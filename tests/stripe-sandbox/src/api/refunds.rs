@@ -44,7 +44,7 @@ pub(crate) const ROUTES: &[Route] = &[
 /// How long the slow card's refunds take, and after which time the failing card's fail.
 const SLOW_SECONDS: Seconds = 24 * 60 * 60;
 
-fn create(call: &mut Call<'_>, params: &Params) -> Result<Value, Failure> {
+pub(crate) fn create(call: &mut Call<'_>, params: &Params) -> Result<Value, Failure> {
     let charge = refunded_charge(call, params)?;
     let left = number(&charge, "amount_captured") - number(&charge, "amount_refunded");
     let amount = params.integer("amount").unwrap_or(left);

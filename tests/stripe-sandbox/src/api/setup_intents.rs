@@ -214,6 +214,7 @@ fn finish(call: &mut Call<'_>, intent: &Value, method: &Value, authenticated: bo
     let intent =
         call.change(Kind::SetupIntent, &text(&intent["id"]), |intent| intent["status"] = json!("succeeded"))?;
     call.emit("setup_intent.succeeded", &intent)?;
+    super::subscription_states::set_up(call, &intent)?;
     Ok(intent)
 }
 

@@ -181,6 +181,16 @@ impl Place {
         text.strip_suffix('0').map(str::to_owned).unwrap_or(text)
     }
 
+    /// An id for the rate, as lines of invoices name it.
+    pub(crate) fn tax_rate(&self) -> String {
+        format!("txr_{}{}{}", self.country, self.state.as_deref().unwrap_or_default(), self.hundredths())
+    }
+
+    /// Nothing is taxable where no tax is collected.
+    pub(crate) fn taxable(&self, amount: i64) -> i64 {
+        if matches!(self.reason, "not_collecting" | "customer_exempt") { 0 } else { amount }
+    }
+
     pub(crate) fn percent(&self) -> f64 {
         self.hundredths() as f64 / 100.0
     }
@@ -214,7 +224,7 @@ fn calculate(call: &mut Call<'_>, params: &Params) -> Result<Value, Failure> {
     for (tax, taxable, within) in [(exclusive, outside, false), (inclusive, inside - inclusive, true)] {
         if taxable != 0 {
             breakdown.push(json!({
-                "amount": tax, "inclusive": within, "taxable_amount": taxed(&place, taxable),
+                "amount": tax, "inclusive": within, "taxable_amount": place.taxable(taxable),
                 "tax_rate_details": {
                     "country": place.country, "flat_amount": null, "percentage_decimal": place.percentage(),
                     "rate_type": "percentage", "state": place.state, "tax_type": place.tax_type(),
@@ -247,11 +257,6 @@ fn calculate(call: &mut Call<'_>, params: &Params) -> Result<Value, Failure> {
     Ok(answer)
 }
 
-/// Nothing is taxable where no tax is collected.
-fn taxed(place: &Place, amount: i64) -> i64 {
-    if matches!(place.reason, "not_collecting" | "customer_exempt") { 0 } else { amount }
-}
-
 fn lines(call: &mut Call<'_>, params: &Params, place: &Place) -> Result<Vec<Value>, Failure> {
     let mut lines = Vec::new();
     for (index, sent) in params.list("line_items").iter().enumerate() {
@@ -269,7 +274,7 @@ fn lines(call: &mut Call<'_>, params: &Params, place: &Place) -> Result<Vec<Valu
         let inclusive = behaviour == "inclusive";
         let tax = place.tax(amount, inclusive, &code);
         let id = call.state.ids.make("tax_li");
-        let taxable = taxed(place, if inclusive { amount - tax } else { amount });
+        let taxable = place.taxable(if inclusive { amount - tax } else { amount });
         lines.push(json!({
             "id": id, "object": "tax.calculation_line_item", "amount": amount, "amount_tax": tax, "livemode": false,
             "metadata": sent.get("metadata").cloned().unwrap_or_else(|| json!({})), "product": sent.or_null("product"),

@@ -84,3 +84,52 @@ fn the_package_for_python_buys_refunds_disputes_and_pays_out() {
     python.arg(tests_dir().join("checks/stripe/purchase.py"));
     drive(python);
 }
+
+/// Runs a life of a subscription, and compares its end with the sandbox's books.
+fn live(mut program: Command, expected: &[&str]) {
+    let sandbox = Sandbox::start().unwrap();
+    let output = program.args([sandbox.url(), sandbox.secret_key()]).output().expect("it does not start");
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{errors}");
+    let seen: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let subscriptions = sandbox.objects(Kind::Subscription);
+    assert_eq!((&subscriptions[0]["id"], &subscriptions[0]["status"]), (&seen["subscription"], &"canceled".into()));
+    let events: Vec<&str> = seen["events"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+    for event in expected {
+        assert!(events.contains(event), "{event} is missing: {events:?}");
+    }
+    // What invoices say was paid is what arrived.
+    let sum = |kind: Kind, field: &str| -> i64 {
+        sandbox.objects(kind).iter().filter_map(|object| object[field].as_i64()).sum()
+    };
+    assert_eq!(sum(Kind::Invoice, "amount_paid"), sum(Kind::PaymentIntent, "amount_received"));
+}
+
+#[test]
+fn the_package_for_node_lives_through_a_subscription() {
+    let mut node = Command::new("node");
+    node.arg(tests_dir().join("checks/stripe/life.mjs"));
+    let expected = [
+        "customer.subscription.created",
+        "customer.subscription.deleted",
+        "customer.subscription.trial_will_end",
+        "customer.subscription.updated",
+        "invoice.created",
+        "invoice.finalized",
+        "invoice.paid",
+        "invoice.payment_failed",
+        "invoice.upcoming",
+        "test_helpers.test_clock.advancing",
+        "test_helpers.test_clock.ready",
+    ];
+    live(node, &expected);
+}
+
+#[test]
+fn the_package_for_python_lives_through_a_subscription() {
+    let python = tests_dir().join("../.local/checks/bin/python");
+    assert!(python.exists(), ".local/checks is missing: run `make setup`");
+    let mut python = Command::new(python);
+    python.arg(tests_dir().join("checks/stripe/life.py"));
+    live(python, &["customer.subscription.deleted", "invoice.payment_failed", "setup_intent.succeeded"]);
+}
