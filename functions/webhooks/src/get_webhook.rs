@@ -5,8 +5,9 @@ use platform::endpoint::PathParameter;
 use platform::{Access, App, Endpoint, Error, ErrorCode, Http, Method, Request, Response, Success, Trigger, schema};
 use webhooks_store::webhooks;
 
+use crate::WEBHOOK;
+use crate::finding::find;
 use crate::webhook_view::WebhookView;
-use crate::{WEBHOOK, find};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "get-webhook",

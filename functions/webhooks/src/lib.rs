@@ -5,6 +5,7 @@ pub mod create_webhook;
 pub mod delete_webhook;
 pub mod deliver_webhook;
 pub mod delivery_view;
+mod finding;
 pub mod get_webhook;
 pub mod get_webhook_delivery;
 pub mod list_webhook_deliveries;
@@ -19,9 +20,7 @@ pub mod test_webhook;
 pub mod update_webhook;
 pub mod webhook_view;
 
-use domain::{TenantId, WebhookId};
-use platform::{App, Endpoint, Error, ErrorCode};
-use webhooks_store::webhooks::{self, Record};
+use platform::{Endpoint, Error, ErrorCode};
 
 /// The area at a glance.
 pub static ENDPOINTS: &[&Endpoint] = &[
@@ -47,11 +46,6 @@ const DELIVERY: &str = "delivery";
 
 /// Nothing is sent to one that is off.
 const DISABLED: ErrorCode = ErrorCode::conflict("webhook_disabled");
-
-/// The webhook in a path.
-async fn find(app: &App, tenant: TenantId, id: WebhookId) -> Result<Record, Error> {
-    webhooks::find(app, tenant, id).await?.ok_or(Error::NotFound { what: WEBHOOK })
-}
 
 fn disabled() -> Error {
     Error::Conflict { code: DISABLED, detail: "The webhook is off. Turn it on first.".to_owned() }

@@ -12,8 +12,9 @@ use serde::Deserialize;
 use webhooks_store::deliveries::{self, Wanted};
 use webhooks_store::webhooks;
 
+use crate::WEBHOOK;
 use crate::delivery_view::DeliverySummary;
-use crate::{WEBHOOK, find};
+use crate::finding::find;
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "list-webhook-deliveries",

@@ -11,7 +11,8 @@ use ulid::Ulid;
 use webhooks_store::deliveries::{self, Replayed, Wanted};
 use webhooks_store::webhooks;
 
-use crate::{DISABLED, WEBHOOK, disabled, find};
+use crate::finding::find;
+use crate::{DISABLED, WEBHOOK, disabled};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "replay-webhook-deliveries",
@@ -22,7 +23,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         path_parameters: &[("id", PathParameter::Webhook)],
         throttle: None,
         access: Access::Member(Permission::ManageWorkspace),
-        idempotent: true,
+        idempotent: false,
         body: Some(schema::<ReplayWebhookDeliveries>()),
         query: None,
         success: Success::json(200, schema::<ReplayView>()),

@@ -8,7 +8,8 @@ use webhooks_store::deliveries::{self, DeliveryKey, Replayed};
 use webhooks_store::webhooks;
 
 use crate::delivery_view::DeliveryView;
-use crate::{DELIVERY, DISABLED, WEBHOOK, disabled, find};
+use crate::finding::find;
+use crate::{DELIVERY, DISABLED, WEBHOOK, disabled};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "replay-webhook-delivery",
@@ -19,7 +20,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         path_parameters: &[("id", PathParameter::Webhook), ("event_id", PathParameter::Delivery)],
         throttle: None,
         access: Access::Member(Permission::ManageWorkspace),
-        idempotent: true,
+        idempotent: false,
         body: None,
         query: None,
         success: Success::json(200, schema::<DeliveryView>()),

@@ -8,7 +8,8 @@ use webhooks_store::deliveries::{self, Added, DeliveryKey};
 use webhooks_store::{payload, webhooks};
 
 use crate::delivery_view::DeliveryView;
-use crate::{DELIVERY, DISABLED, WEBHOOK, disabled, find};
+use crate::finding::find;
+use crate::{DELIVERY, DISABLED, WEBHOOK, disabled};
 
 pub static ENDPOINT: Endpoint = Endpoint {
     name: "test-webhook",

@@ -7,7 +7,7 @@ use orders_store::billing::Buyer;
 use orders_store::discounts::rules::{Off, Terms};
 use orders_store::reconciliation::{days, differences};
 use orders_store::tax::{Evidence, LineTax, OrderTax, TaxBehavior};
-use orders_store::{affiliates, billing, card_testing, discounts, disputes, orders, risk, stripe_events};
+use orders_store::{affiliates, billing, card_testing, discounts, disputes, orders, risk, stripe_events, stripe_list};
 use payments::{Dispute, DisputeStatus};
 use platform::{Bucket, blobs};
 use registry::PackageId;
@@ -68,6 +68,8 @@ impl Scene {
         });
         let body = body.to_string();
         let told = payments::Told::read(body.as_bytes()).unwrap();
+        let mark = stripe_list::find(store).await.unwrap();
+        stripe_list::replace(store, &mark, Some(1), None).await.unwrap();
         assert!(stripe_events::receive(store, told, Some(body)).await.unwrap());
         self.compare_with_stripe(id).await;
         self.catalogue.look(&self.app).await;
