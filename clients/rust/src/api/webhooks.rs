@@ -70,9 +70,7 @@ pub fn list_webhooks() -> Call<Json<models::WebhookViewPage>> {
 /// this.
 #[inline]
 pub fn replay_webhook_deliveries(id: &str, body: &models::ReplayWebhookDeliveries) -> Call<Json<models::ReplayView>> {
-    Call::new("replay-webhook-deliveries", Method::POST, path_of("/api/v1/webhooks/{id}/replay", &[&id]))
-        .json(body)
-        .keyed()
+    Call::new("replay-webhook-deliveries", Method::POST, path_of("/api/v1/webhooks/{id}/replay", &[&id])).json(body)
 }
 
 /// Send a delivery once more. Needs the role `admin` or a higher one, in person: an API key cannot do this.
@@ -83,7 +81,6 @@ pub fn replay_webhook_delivery(id: &str, event_id: &str) -> Call<Json<models::De
         Method::POST,
         path_of("/api/v1/webhooks/{id}/deliveries/{event_id}/replay", &[&id, &event_id]),
     )
-    .keyed()
 }
 
 /// Make another secret of a webhook. Needs the role `admin` or a higher one, in person, and that they proved who they

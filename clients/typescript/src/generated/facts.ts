@@ -215,8 +215,6 @@ export const KEYED: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "/api/v1/orders/{id}/refunds",
   "/api/v1/uploads",
   "/api/v1/webhooks",
-  "/api/v1/webhooks/{id}/deliveries/{event_id}/replay",
-  "/api/v1/webhooks/{id}/replay",
   "/api/v1/webhooks/{id}/rotate-secret",
   "/api/v1/webhooks/{id}/test",
   "/api/v1/workspace/invitations",

@@ -14462,10 +14462,7 @@ export interface operations {
     "replay-webhook-delivery": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description 1 to 255 visible ASCII characters of your choosing. The same key with the same body within 24 hours gets the first answer again; with another body it is refused. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 /** @description The webhook. */
                 id: components["schemas"]["WebhookId"];
@@ -14490,10 +14487,7 @@ export interface operations {
     "replay-webhook-deliveries": {
         parameters: {
             query?: never;
-            header?: {
-                /** @description 1 to 255 visible ASCII characters of your choosing. The same key with the same body within 24 hours gets the first answer again; with another body it is refused. */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 /** @description The webhook. */
                 id: components["schemas"]["WebhookId"];

@@ -99,8 +99,6 @@ def list_webhooks() -> Call[models.WebhookViewPage]:
 def replay_webhook_deliveries(
     id: models.WebhookId,
     body: models.ReplayWebhookDeliveries,
-    *,
-    idempotency_key: str | None = None,
 ) -> Call[models.ReplayView]:
     """Send the deliveries of a time once more. Needs the role `admin` or a higher one, in person: an API key
     cannot do this.
@@ -111,16 +109,12 @@ def replay_webhook_deliveries(
         path_of("/api/v1/webhooks/{id}/replay", id),
         models.ReplayView,
         body=body,
-        takes_key=True,
-        idempotency_key=idempotency_key,
     )
 
 
 def replay_webhook_delivery(
     id: models.WebhookId,
     event_id: models.EventId,
-    *,
-    idempotency_key: str | None = None,
 ) -> Call[models.DeliveryView]:
     """Send a delivery once more. Needs the role `admin` or a higher one, in person: an API key cannot do
     this.
@@ -130,8 +124,6 @@ def replay_webhook_delivery(
         "POST",
         path_of("/api/v1/webhooks/{id}/deliveries/{event_id}/replay", id, event_id),
         models.DeliveryView,
-        takes_key=True,
-        idempotency_key=idempotency_key,
     )
 
 
