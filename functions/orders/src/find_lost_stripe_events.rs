@@ -8,6 +8,7 @@ use domain::Time;
 use jiff::SignedDuration;
 use orders_store::stripe_list::{self, UnderWay};
 use orders_store::{stripe, stripe_events};
+use payments::Failure;
 use platform::endpoint::Alarm;
 use platform::schedule::Tick;
 use platform::{App, Endpoint, Error, Trigger};
@@ -64,9 +65,17 @@ pub async fn look(app: &App, time: impl Fn() -> bool) -> Result<bool, Error> {
     // Where the event is not listed any more, what was behind it is not either.
     let under_way = mark.under_way.clone().filter(|it| it.until > since);
     let (until, mut after) = under_way.map_or((now.as_second(), None), |it| (it.until, Some(it.after)));
-    let mut found = 0_u32;
+    let (mut marked, mut found) = (after.clone(), 0_u32);
     let complete = loop {
-        let page = stripe.events((since, Some(until)), after.as_deref()).await.map_err(stripe::refusal)?;
+        let page = match stripe.events((since, Some(until)), after.as_deref()).await {
+            // The key is another account's now: the stretch is read from its beginning.
+            Err(Failure::Refused { .. }) if marked.take().is_some() => {
+                after = None;
+                continue;
+            }
+            page => page.map_err(stripe::refusal)?,
+        };
+        marked = None;
         let ids: Vec<&str> = page.events.iter().map(|told| told.id.as_str()).collect();
         let known: BTreeSet<String> = stripe_events::find_all(app, ids).await?.into_iter().collect();
         after = page.events.last().map(|told| told.id.clone()).or(after);

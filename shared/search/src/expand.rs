@@ -42,7 +42,7 @@ pub(crate) fn completions(catalogue: &Catalogue, beginning: &str) -> Result<Vec<
     live(catalogue, found.into_iter().map(of).collect(), COMPLETIONS_MAX)
 }
 
-/// Words that a mistake or two away, the nearest and most frequent first. Those that are two
+/// Words that are a mistake or two away, the nearest and most frequent first. Those that are two
 /// away only where none is nearer: to find them takes several times as long.
 pub(crate) fn corrections(catalogue: &Catalogue, word: &str) -> Result<Vec<Candidate>, Error> {
     let length = word.chars().count();

@@ -191,19 +191,6 @@ fn absent_when_null(kind: Kind) -> &'static [&'static str] {
             "return_url",
             "tax_id_collection",
         ],
-        Kind::Invoice => &[
-            "amount_paid_off_stripe",
-            "auto_advance",
-            "confirmation_secret",
-            "payments",
-            "status_details",
-            "subscription",
-            "threshold_reason",
-        ],
-        Kind::InvoiceItem => &["frozen_fields", "invoicing_rules", "net_amount", "proration_details"],
-        Kind::LineItem => &["discounts", "taxes"],
-        Kind::Subscription => &["default_tax_rates", "presentment_details", "status_details"],
-        Kind::SubscriptionItem => &["billed_until", "quantity"],
         Kind::Account => &[
             "capabilities",
             "company",
@@ -221,6 +208,25 @@ fn absent_when_null(kind: Kind) -> &'static [&'static str] {
         Kind::Transfer => &["destination_payment", "source_type"],
         Kind::WebhookEndpoint => &["secret"],
         Kind::EarlyFraudWarning => &["payment_intent"],
+        _ => absent_in_billing(kind),
+    }
+}
+
+fn absent_in_billing(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Invoice => &[
+            "amount_paid_off_stripe",
+            "auto_advance",
+            "confirmation_secret",
+            "payments",
+            "status_details",
+            "subscription",
+            "threshold_reason",
+        ],
+        Kind::InvoiceItem => &["frozen_fields", "invoicing_rules", "net_amount", "proration_details"],
+        Kind::LineItem => &["discounts", "taxes"],
+        Kind::Subscription => &["default_tax_rates", "presentment_details", "status_details"],
+        Kind::SubscriptionItem => &["billed_until", "quantity"],
         _ => &[],
     }
 }

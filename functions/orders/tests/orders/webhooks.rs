@@ -198,6 +198,20 @@ async fn a_list_that_is_longer_than_a_run_is_read_on_by_the_next_runs() {
     assert_eq!((mark.read_until, mark.under_way), (Some(world.app.now().as_second()), None));
 }
 
+/// As where an operator has put the key of another account meanwhile.
+#[tokio::test]
+async fn a_mark_that_stripe_does_not_know_is_passed_over() {
+    let (world, _) = paid_but_untold().await;
+    let app = world.app.unlimited();
+    let (until, after) = (world.app.now().as_second(), "evt_of_another_account".to_owned());
+    let mark = stripe_list::find(app).await.unwrap();
+    stripe_list::replace(app, &mark, None, Some(stripe_list::UnderWay { until, after })).await.unwrap();
+    assert!(find_lost_stripe_events::look(app, || false).await.unwrap());
+    assert_eq!(kept(&world).await, world.events().len());
+    let mark = stripe_list::find(app).await.unwrap();
+    assert_eq!((mark.read_until, mark.under_way), (Some(until), None));
+}
+
 /// Two runs at the same moment: whichever says later how far it was reads its part once more.
 #[tokio::test]
 async fn a_mark_that_another_run_has_moved_is_left_alone() {
