@@ -13,7 +13,7 @@ export default defineConfig({
     manifest: 'assets/manifest.json',
     // The first `<script>` loads them by itself; the polyfill would be an inline script in old browsers.
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting } },
+    rolldownOptions: { input: ['index.html', 'landing.html'], output: { codeSplitting } },
   },
   // The starters are the engine's.
   server: { fs: { allow: ['..'] } },

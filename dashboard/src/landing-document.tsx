@@ -1,11 +1,11 @@
-// The landing page as it is before its script runs. The build calls it (tools/prerender.ts), never a browser: the
-// page is there with the document, and the script puts itself in its place.
+// The landing page as a document. The build calls it (tools/prerender.ts), never a browser.
 import i18next from 'i18next';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { initReactI18next } from 'react-i18next';
 
 import type { Language } from './app/preferences';
-import Landing from './landing/landing';
+import { Demo } from './landing/demo';
+import { Landing } from './landing/landing';
 import de from './text/de/landing';
 import en from './text/en/landing';
 
@@ -18,5 +18,5 @@ await i18next.use(initReactI18next).init({
 
 export async function landingDocument(language: Language): Promise<string> {
   await i18next.changeLanguage(language);
-  return renderToStaticMarkup(<Landing />);
+  return renderToStaticMarkup(<Landing demo={renderToString(<Demo />)} />);
 }

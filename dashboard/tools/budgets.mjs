@@ -3,13 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 const DIST = new URL('../dist/', import.meta.url);
-const ENTRY = 'index.html';
 const FILES_MAX = 20;
-// What the router loads for each page beside the first script, and how many kilobytes all of it may have.
+// What the document and the router load for each page, and how many kilobytes all of it may have.
 const PAGES = [
-  { name: 'landing', parts: ['src/landing/landing.tsx', 'src/text/en/landing.ts'], budget_kb: 120 },
-  { name: 'login', parts: ['src/app/application.tsx', 'src/app/narrow.tsx', 'src/identity/index.ts', 'src/text/en/landing.ts', 'src/text/en/app.ts'], budget_kb: 260 },
-  { name: 'market', parts: ['src/app/application.tsx', 'src/app/shell.tsx', 'src/discovery/market.tsx', 'src/text/en/landing.ts', 'src/text/en/app.ts', 'src/text/en/inside.ts'], budget_kb: 260 },
+  { name: 'landing, to read', parts: ['landing.html'], budget_kb: 5 },
+  { name: 'landing, all of it', parts: ['landing.html', 'src/landing/islands.tsx', 'src/text/en/landing.ts'], budget_kb: 120 },
+  { name: 'login', parts: ['index.html', 'src/app/application.tsx', 'src/app/narrow.tsx', 'src/identity/index.ts', 'src/text/en/landing.ts', 'src/text/en/app.ts'], budget_kb: 260 },
+  { name: 'market', parts: ['index.html', 'src/app/application.tsx', 'src/app/shell.tsx', 'src/discovery/market.tsx', 'src/text/en/landing.ts', 'src/text/en/app.ts', 'src/text/en/inside.ts'], budget_kb: 260 },
 ];
 
 const manifest = JSON.parse(readFileSync(new URL('assets/manifest.json', DIST), 'utf8'));
@@ -25,7 +25,7 @@ function withImports(name, found = new Set()) {
 
 let over = false;
 for (const { name, parts, budget_kb } of PAGES) {
-  const files = new Set([ENTRY, ...parts].flatMap((part) => [...withImports(part)]).filter((file) => file.endsWith('.js')));
+  const files = new Set(parts.flatMap((part) => [...withImports(part)]).filter((file) => file.endsWith('.js')));
   const sizes = [...files].map((file) => [file, gzipSync(readFileSync(new URL(file, DIST)), { level: 9 }).length]);
   const kb = sizes.reduce((sum, [, size]) => sum + size, 0) / 1000;
   console.log(`${name}: ${kb.toFixed(1)} kB of script, budget ${budget_kb} kB; ${String(files.size)} files, at most ${String(FILES_MAX)}`);

@@ -9,8 +9,10 @@ type Modules = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
 const SOURCES = resolve(import.meta.dirname, '../src');
 const CONTROLS = /node_modules\/(react-aria|react-stately|@react-|@internationalized|clsx)/;
-/** What is asked for by itself: the first script, texts of a language, the landing page, and what stands around pages. */
+/** What is asked for by itself: first scripts, texts of a language, the landing page, and what stands around pages. */
 const APART = /\/src\/(main\.tsx|text\/\w\w\/|landing\/|app\/(application|shell)\.tsx)/;
+/** What the landing page has before anything else: it is a few hundred bytes, and `first` is React. */
+const START = /\/src\/app\/preferences\.ts$|vite\/preload-helper/;
 
 const reached = new Map<string, Set<string>>();
 
@@ -33,7 +35,8 @@ function reach(entries: readonly string[], modules: Modules): Set<string> {
 /** The first of these that a module is a part of. */
 function nameOf(id: string, modules: Modules): string | null {
   if (id.endsWith('.css') || APART.test(id)) return null;
-  if (reach(['main.tsx', 'landing/landing.tsx'], modules).has(id)) return 'first';
+  if (START.test(id)) return 'start';
+  if (reach(['main.tsx', 'landing/islands.tsx'], modules).has(id)) return 'first';
   // One module exports all of the controls, so that each seems to be loaded by whoever has one.
   if (CONTROLS.test(id)) return null;
   if (reach(['app/application.tsx'], modules).has(id)) return 'application';

@@ -15,6 +15,7 @@ from pathlib import Path
 import api_pages
 import error_pages
 import limit_pages
+import webhook_pages
 
 ROOT = Path(__file__).resolve().parents[2]
 SITE = ROOT / "docs" / "site"
@@ -43,6 +44,7 @@ def sources() -> dict[str, str]:
     pages = {path.relative_to(SITE).as_posix(): path.read_text() for path in sorted(SITE.rglob("*.md"))}
     pages |= api_pages.pages(document)
     pages["errors.md"] = error_pages.page(document, SITE)
+    pages["webhook-events.md"] = webhook_pages.page(ROOT)
     for marker, table in (
         ("<!-- limits of the engine -->", limit_pages.engine_table(ROOT)),
         ("<!-- limits of the API -->", limit_pages.constants_table(ROOT, SITE)),

@@ -135,10 +135,13 @@ def provide_oauth(settings: Settings, cloud: dict[str, Any]) -> None:
 
 
 def provide_stripe(settings: Settings, cloud: dict[str, Any]) -> None:
-    if stripe_sandbox.ensure(settings):
+    started = stripe_sandbox.ensure(settings)
+    if started:
         step("Start the Stripe sandbox")
     secretsmanager = aws.client(settings, "secretsmanager")
     stripe_sandbox.register(settings, secretsmanager, cloud["outputs"], cloud["api_url"])
+    if started:
+        detail(stripe_sandbox.make_prices(aws.client(settings, "lambda")))
 
 
 def down(settings: Settings) -> None:

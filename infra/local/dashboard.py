@@ -18,7 +18,15 @@ from ui import Refused
 FOLDER = ROOT / "dashboard"
 DIST = FOLDER / "dist"
 # What the build is made of, beside `src/`.
-SOURCES = ("index.html", "package-lock.json", "vite.config.ts", "tools/chunks.ts", "tools/prerender.ts", "tsconfig.json")
+SOURCES = (
+    "index.html",
+    "landing.html",
+    "package-lock.json",
+    "vite.config.ts",
+    "tools/chunks.ts",
+    "tools/prerender.ts",
+    "tsconfig.json",
+)
 OPENAPI = ROOT / "infra" / "openapi.json"
 # What the demo of the first page renders.
 STARTERS = ROOT / "shared" / "engine" / "starters"

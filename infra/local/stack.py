@@ -44,6 +44,7 @@ def deploy(settings: Settings, cloudformation: Any, s3: Any, template: str) -> b
             {"ParameterKey": "SellerCountry", "ParameterValue": "DE"},
             {"ParameterKey": "SellerEmail", "ParameterValue": "billing@ggen.example"},
             {"ParameterKey": "CountryFile", "ParameterValue": str(COUNTRY_FILE)},
+            {"ParameterKey": "WebhooksToLoopback", "ParameterValue": "yes"},
             {"ParameterKey": "DownloadPublicKey", "ParameterValue": download_key.public(settings)},
         ],
         # The emulator's way to choose an API's id.

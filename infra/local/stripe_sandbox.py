@@ -8,7 +8,8 @@ from typing import Any
 
 from checks import port_free
 from detached import Detached
-from settings import ROOT, Settings
+from settings import ROOT, STACK, Settings
+from ui import Refused
 
 BINARY = "stripe-sandbox"
 # Outputs of the stack.
@@ -48,6 +49,14 @@ def register(settings: Settings, secretsmanager: Any, outputs: dict[str, str], a
         return
     made = _call(settings, "/v1/webhook_endpoints", [("url", address), ("enabled_events[]", "*")])
     _put(secretsmanager, outputs[WEBHOOKS_SECRET], {"secrets": [made["secret"]]})
+
+
+def make_prices(lambda_: Any) -> str:
+    """Has the product make what its plans cost, as an operator does; says how much of it there is."""
+    made = json.load(lambda_.invoke(FunctionName=f"{STACK}-operator-make-prices", Payload=b"{}")["Payload"])
+    if "prices" not in made:
+        raise Refused(f"make-prices answered {made}")
+    return f"{made['products']} products and {made['prices']} prices of plans"
 
 
 def _put(secretsmanager: Any, secret: str, value: dict[str, Any]) -> None:

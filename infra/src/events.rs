@@ -24,12 +24,18 @@ const WITHOUT: &[(&str, &str)] = &[
     ("rebuild-search-index", "the index says what the packages' own events have told"),
     ("clean-search-index", "it notes when it ran: nothing that anybody did"),
     ("plan-install", "a plan changes nothing; `commit-install` or `roll-back-install` leaves the event"),
+    ("add-payment-method", "it notes as whom Stripe knows the workspace; Stripe has what is added"),
     ("receive-stripe-webhook", "it keeps what Stripe told; `apply-payment` leaves the event of what follows"),
     ("find-lost-stripe-events", "it keeps what Stripe told; `apply-payment` leaves the event of what follows"),
     ("get-order-receipt", "it keeps the pages of what the payment's own event has told"),
     ("get-credit-note", "it keeps the pages of what the refund's own event has told"),
     ("send-package-digests", "a digest tells what the packages' own events have told"),
     ("send-takedown-notices", "it tells others of what the takedown's own event has told"),
+    ("test-webhook", "the delivery of the test is its record"),
+    ("replay-webhook-delivery", "the delivery says how often it was sent once more"),
+    ("replay-webhook-deliveries", "each delivery says how often it was sent once more"),
+    ("tell-webhooks", "a delivery tells what the event itself has told"),
+    ("sweep-webhooks", "it says when deliveries are looked at next: nothing that anybody did"),
     ("sweep-reservations", "it gives back what has lapsed: nothing that anybody did"),
 ];
 

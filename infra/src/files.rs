@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::areas::{Area, endpoints};
-use crate::{openapi, reach, shims, stacks, template};
+use crate::{openapi, reach, shims, stacks, template, webhook_events};
 
 /// Made files by path from the workspace root.
 pub type Files = BTreeMap<PathBuf, String>;
@@ -29,6 +29,7 @@ pub fn render(base: &str, areas: &[Area]) -> Files {
     files.insert("template.yaml".into(), template::render(base, areas));
     files.extend(stacks::stacks(areas).iter().map(|stack| (stack.path(), stack.render(base))));
     files.insert("infra/openapi.json".into(), openapi::render(areas));
+    files.insert(webhook_events::PATH.into(), webhook_events::render());
     files.insert("docs/reach.md".into(), reach::page(areas));
     files
 }

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use platform::endpoint::{Right, SECRET_ROTATION};
-use platform::{Action, Bucket, COLUMN_KEY, Endpoint, Secret, Table};
+use platform::{Action, Bucket, COLUMN_KEY, Endpoint, Secret, Table, Trigger};
 
-use crate::references::{COUNTRY_FILE, DOWNLOAD_ADDRESS, DOWNLOAD_KEY_ID};
+use crate::references::{API_ADDRESS, COUNTRY_FILE, DOWNLOAD_ADDRESS, DOWNLOAD_KEY_ID, WEBHOOKS_TO_LOOPBACK};
 
 struct Statement {
     actions: Vec<&'static str>,
@@ -61,8 +61,9 @@ const ANY: &str = "*";
 /// Of all that is no item.
 fn statement(right: &Right) -> Option<Statement> {
     let (actions, resource) = match right {
-        // A file is read by whoever has its layer, without a right of IAM.
-        Right::Items(_) | Right::LeaveEvents(_) | Right::ReadCountries => return None,
+        // A file is read by whoever has its layer, and the internet called by everybody,
+        // without a right of IAM.
+        Right::Items(_) | Right::LeaveEvents(_) | Right::ReadCountries | Right::CallWebhooks => return None,
         Right::ReadBlobs(bucket) => (vec!["s3:GetObject"], objects(bucket.logical_id())),
         Right::WriteBlobs(bucket) => (vec!["s3:PutObject"], objects(bucket.logical_id())),
         Right::EraseBlobs(bucket) => {
@@ -169,6 +170,19 @@ fn of_stripe() -> Vec<(&'static str, String)> {
     vec![(key.env(), id(key.logical_id())), ("TAX", "!Ref Tax".to_owned())]
 }
 
+/// What a function is told that judges addresses of customers. One that calls them also knows
+/// the address that API Gateway gives, which no route's function can: it is made before the API.
+fn of_webhooks(endpoint: &Endpoint) -> Vec<(&'static str, String)> {
+    let to_loopback = ("WEBHOOKS_TO_LOOPBACK", format!("!Ref {WEBHOOKS_TO_LOOPBACK}"));
+    let api = calls_webhooks(endpoint).then(|| ("API_URL", format!("!Ref {API_ADDRESS}")));
+    api.into_iter().chain([to_loopback]).collect()
+}
+
+/// Whether it calls addresses of customers, and does not only judge them.
+pub(crate) fn calls_webhooks(endpoint: &Endpoint) -> bool {
+    rights(endpoint).contains(&Right::CallWebhooks) && !matches!(endpoint.trigger, Trigger::Http(_))
+}
+
 /// Whether its function looks up where addresses are.
 pub(crate) fn reads_countries(endpoint: &Endpoint) -> bool {
     rights(endpoint).contains(&Right::ReadCountries)
@@ -193,6 +207,7 @@ pub(crate) fn environment(endpoint: &Endpoint) -> BTreeMap<&'static str, String>
             // `Id` is the ARN, as `Ref` is in AWS; the local AWS gives only this one so.
             Right::Seal(_) | Right::Unseal(_) => return vec![(COLUMN_KEY.1, arn(COLUMN_KEY.0))],
             Right::ReadCountries => return vec![("COUNTRY_FILE", format!("!Ref {COUNTRY_FILE}"))],
+            Right::CallWebhooks => return of_webhooks(endpoint),
             Right::SendMail => return MAIL.map(|(variable, value)| (variable, value.to_owned())).to_vec(),
             Right::ReadSecret(Secret::DownloadKey) => return of_downloads(),
             Right::ReadSecret(Secret::StripeKey) => return of_stripe(),

@@ -20,3 +20,4 @@ pub mod rules;
 mod shims;
 mod stacks;
 mod template;
+mod webhook_events;

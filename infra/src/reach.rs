@@ -81,6 +81,7 @@ fn words(right: Right) -> Option<String> {
         Right::Seal(column) => format!("encrypts {}", column.as_str()),
         Right::Unseal(column) => format!("decrypts {}", column.as_str()),
         Right::SendMail => "sends mail".to_owned(),
+        Right::CallWebhooks => "judges or calls addresses of customers".to_owned(),
         Right::ReadCountries => "reads the file of countries".to_owned(),
         Right::QueryIndex(index) => format!("queries the index `{}`", index.name()),
     })

@@ -21,6 +21,9 @@ pub(crate) const COUNTRY_LAYER: &str = "CountryLayer";
 /// The path of that file; empty without one.
 pub(crate) const COUNTRY_FILE: &str = "CountryFile";
 
+/// Whether webhooks may call the machine that the functions run on.
+pub(crate) const WEBHOOKS_TO_LOOPBACK: &str = "WebhooksToLoopback";
+
 /// The attributes that are passed, longest first: one may end like another.
 const ATTRIBUTES: [&str; 4] = ["StreamArn", "QueueName", "Arn", "Id"];
 

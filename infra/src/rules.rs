@@ -210,6 +210,6 @@ fn resource(right: Right) -> Option<&'static str> {
         Right::Seal(_) | Right::Unseal(_) => Some(COLUMN_KEY.0),
         Right::QueryIndex(index) => Some(index.table().logical_id()),
         // Parameters: SES identities and layers are the operator's.
-        Right::SendMail | Right::ReadCountries => None,
+        Right::SendMail | Right::ReadCountries | Right::CallWebhooks => None,
     }
 }

@@ -12,7 +12,11 @@ use platform::{Endpoint, Trigger};
 use crate::areas::{Area, endpoints, pascal};
 use crate::function::HAS_COUNTRY_LAYER;
 use crate::references::{COUNTRY_LAYER, parameters};
-use crate::{alarms, function, grants, iam};
+use crate::{
+    alarms, function,
+    grants::{self, calls_webhooks},
+    iam,
+};
 
 /// Where they lie, from the workspace root.
 pub(crate) const FOLDER: &str = "infra/stacks";
@@ -73,9 +77,10 @@ pub(crate) fn stacks(areas: &[Area]) -> Vec<Stack> {
     before.chain([after]).filter(|stack| !stack.rows.is_empty()).collect()
 }
 
-/// Links in mails are absolute.
+/// Links in mails are absolute, and no webhook may call the product itself.
 pub(crate) fn is_told_api_address(endpoint: &Endpoint) -> bool {
-    endpoint.granted().into_iter().flat_map(|grant| grant.rights()).any(|right| right == Right::SendMail)
+    let sends_mail = endpoint.granted().into_iter().flat_map(|grant| grant.rights()).any(|it| it == Right::SendMail);
+    sends_mail || calls_webhooks(endpoint)
 }
 
 impl Stack {

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 import market
+import webhooks
 import workspaces
 from people import Cloud
 from seed import Seed
@@ -64,7 +65,7 @@ def plant(cloud: Cloud) -> dict[str, Any]:
     """Seeds by operation; the groups are independent of one another and made at once."""
     seeds: dict[str, Seed] = {}
     with ThreadPoolExecutor(max_workers=6) as pool:
-        for made in pool.map(lambda group: group(cloud), workspaces.GROUPS + market.GROUPS):
+        for made in pool.map(lambda group: group(cloud), workspaces.GROUPS + market.GROUPS + [webhooks.webhooks]):
             seeds |= made
     return {name: asdict(seed) for name, seed in seeds.items()}
 

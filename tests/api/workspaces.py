@@ -168,6 +168,9 @@ def join(cloud: Cloud, admin: Person, purpose: str, role: str) -> Person:
 BILLED = {"name": "Ada Lovelace", "vat_id": "DE123456789", "country": "DE", "postal_code": "10115"}
 
 
+SUBSCRIBED = {"plan": "workspace_starter", "interval": "month", "seats": 2}
+
+
 def team(cloud: Cloud) -> dict[str, Seed]:
     admin = shared(cloud, "team")
     changing, removed = join(cloud, admin, "role", "editor"), join(cloud, admin, "removed", "viewer")
@@ -178,6 +181,18 @@ def team(cloud: Cloud) -> dict[str, Seed]:
         "rename-workspace": Seed(admin.token, body={"name": "Ontology team"}),
         "get-billing-details": Seed(admin.token),
         "update-billing-details": Seed(admin.token, body=BILLED),
+        "get-subscription": Seed(admin.token),
+        "preview-subscription": Seed(admin.token, body=SUBSCRIBED),
+        "change-subscription": Seed(admin.token, body=SUBSCRIBED | {"trial": True}),
+        "pause-subscription": Seed(admin.token),
+        "resume-subscription": Seed(admin.token),
+        "cancel-subscription": Seed(admin.token),
+        "list-payment-methods": Seed(admin.token),
+        "add-payment-method": Seed(admin.token),
+        "set-default-payment-method": Seed(admin.token, path={"id": "pm_1SNVbPGm7vC2xH0kq2b3c4d5"}),
+        "remove-payment-method": Seed(admin.token, path={"id": "pm_1SNVbPGm7vC2xH0kq2b3c4d5"}),
+        "list-invoices": Seed(admin.token),
+        "get-invoice": Seed(admin.token, path={"id": "in_1SNVbPGm7vC2xH0kq2b3c4d5"}),
         "list-members": Seed(admin.token),
         "change-role": Seed(admin.token, path={"id": changing.account_id}, body={"role": "viewer"}),
         "remove-member": Seed(admin.token, path={"id": removed.account_id}),

@@ -466,6 +466,28 @@ pub struct ArtifactView {
     /// Get it without further headers.
     pub url: String,
 }
+/// One try.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct AttemptView {
+    /// The beginning of the answer's body.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub answer: Option<String>,
+    /// When it was.
+    pub at: String,
+    /// From the name to the end of the answer.
+    pub duration_ms: u32,
+    /// What went wrong without an answer: `timeout`, `connection_failed`, `address_refused`,
+    /// `answer_broken`; or why nothing was sent: `webhook_disabled`, `webhook_deleted`,
+    /// `tried_in_vain`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+    /// What the answer's `Retry-After` asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retry_after_seconds: Option<u32>,
+    /// Of the answer, if there was one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<u32>,
+}
 /// `Attribution`
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct Attribution {
@@ -510,6 +532,32 @@ pub struct BillingDetails {
     /// whether it counts, the tax of an order says.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub vat_id_form: Option<VatIdForm>,
+}
+/// How long a period that is paid for lasts.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum BillingInterval {
+    #[serde(rename = "month")]
+    Month,
+    #[serde(rename = "year")]
+    Year,
+}
+impl ::std::fmt::Display for BillingInterval {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Month => f.write_str("month"),
+            Self::Year => f.write_str("year"),
+        }
+    }
+}
+impl ::std::str::FromStr for BillingInterval {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "month" => Ok(Self::Month),
+            "year" => Ok(Self::Year),
+            _ => Err("invalid value".into()),
+        }
+    }
 }
 /// `BooksDifference`
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
@@ -1360,6 +1408,97 @@ pub struct DecideTakedownAppeal {
     /// Why it was done.
     pub reason: String,
 }
+/// Where a delivery stands.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum DeliveryState {
+    #[serde(rename = "pending")]
+    Pending,
+    #[serde(rename = "delivered")]
+    Delivered,
+    #[serde(rename = "failed")]
+    Failed,
+}
+impl ::std::fmt::Display for DeliveryState {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Pending => f.write_str("pending"),
+            Self::Delivered => f.write_str("delivered"),
+            Self::Failed => f.write_str("failed"),
+        }
+    }
+}
+impl ::std::str::FromStr for DeliveryState {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "pending" => Ok(Self::Pending),
+            "delivered" => Ok(Self::Delivered),
+            "failed" => Ok(Self::Failed),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+/// A delivery in a list.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct DeliverySummary {
+    /// When it was made.
+    pub created_at: String,
+    /// Of the event: the `webhook-id` of each try.
+    pub event_id: String,
+    pub event_type: EventType,
+    /// Of the last try, if it had no answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_error: Option<String>,
+    /// Of the last try.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_status: Option<u32>,
+    /// Nothing is sent before, while it is pending.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_try_at: Option<String>,
+    /// How often it was sent once more, after it had ended.
+    pub replays: u32,
+    /// Where it is.
+    pub state: DeliveryState,
+    /// Since it was made, or since it was last sent once more.
+    pub tries: u32,
+}
+/// One page of a list.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct DeliverySummaryPage {
+    /// The items, in the order of the list.
+    pub items: Vec<DeliverySummary>,
+    /// Pass it as `cursor` to get the next page; absent on the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_cursor: Option<String>,
+}
+/// A delivery with what was sent and answered.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct DeliveryView {
+    /// The last tries, the oldest first.
+    pub attempts: Vec<AttemptView>,
+    /// What is sent, byte for byte.
+    pub body: String,
+    /// When it was made.
+    pub created_at: String,
+    /// Of the event: the `webhook-id` of each try.
+    pub event_id: String,
+    pub event_type: EventType,
+    /// Of the last try, if it had no answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_error: Option<String>,
+    /// Of the last try.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last_status: Option<u32>,
+    /// Nothing is sent before, while it is pending.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_try_at: Option<String>,
+    /// How often it was sent once more, after it had ended.
+    pub replays: u32,
+    /// Where it is.
+    pub state: DeliveryState,
+    /// Since it was made, or since it was last sent once more.
+    pub tries: u32,
+}
 /// Why no versions fit together.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct DependencyConflict {
@@ -1741,6 +1880,384 @@ pub struct Erased {
     pub erased_at: String,
     /// When the last traces have expired by themselves.
     pub gone_by: String,
+}
+/// A type of event that webhooks are told of.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum EventType {
+    #[serde(rename = "api_key.created")]
+    ApiKeyCreated,
+    #[serde(rename = "api_key.rotated")]
+    ApiKeyRotated,
+    #[serde(rename = "api_key.revoked")]
+    ApiKeyRevoked,
+    #[serde(rename = "workspace.renamed")]
+    WorkspaceRenamed,
+    #[serde(rename = "workspace.ownership_transferred")]
+    WorkspaceOwnershipTransferred,
+    #[serde(rename = "invitation.created")]
+    InvitationCreated,
+    #[serde(rename = "invitation.resent")]
+    InvitationResent,
+    #[serde(rename = "invitation.revoked")]
+    InvitationRevoked,
+    #[serde(rename = "invitation.declined")]
+    InvitationDeclined,
+    #[serde(rename = "member.joined")]
+    MemberJoined,
+    #[serde(rename = "member.role_changed")]
+    MemberRoleChanged,
+    #[serde(rename = "member.removed")]
+    MemberRemoved,
+    #[serde(rename = "webhook.created")]
+    WebhookCreated,
+    #[serde(rename = "webhook.changed")]
+    WebhookChanged,
+    #[serde(rename = "webhook.secret_rotated")]
+    WebhookSecretRotated,
+    #[serde(rename = "webhook.disabled")]
+    WebhookDisabled,
+    #[serde(rename = "webhook.deleted")]
+    WebhookDeleted,
+    #[serde(rename = "upload.created")]
+    UploadCreated,
+    #[serde(rename = "upload.deleted")]
+    UploadDeleted,
+    #[serde(rename = "generation.created")]
+    GenerationCreated,
+    #[serde(rename = "generation.finished")]
+    GenerationFinished,
+    #[serde(rename = "artifact.deleted")]
+    ArtifactDeleted,
+    #[serde(rename = "plan.changed")]
+    PlanChanged,
+    #[serde(rename = "namespace.created")]
+    NamespaceCreated,
+    #[serde(rename = "transfer.offered")]
+    TransferOffered,
+    #[serde(rename = "transfer.withdrawn")]
+    TransferWithdrawn,
+    #[serde(rename = "transfer.declined")]
+    TransferDeclined,
+    #[serde(rename = "transfer.accepted")]
+    TransferAccepted,
+    #[serde(rename = "split.proposed")]
+    SplitProposed,
+    #[serde(rename = "split.withdrawn")]
+    SplitWithdrawn,
+    #[serde(rename = "split.accepted")]
+    SplitAccepted,
+    #[serde(rename = "split.declined")]
+    SplitDeclined,
+    #[serde(rename = "split.left")]
+    SplitLeft,
+    #[serde(rename = "signing_key.registered")]
+    SigningKeyRegistered,
+    #[serde(rename = "signing_key.revoked")]
+    SigningKeyRevoked,
+    #[serde(rename = "agreement.accepted")]
+    AgreementAccepted,
+    #[serde(rename = "package.created")]
+    PackageCreated,
+    #[serde(rename = "package.changed")]
+    PackageChanged,
+    #[serde(rename = "version.created")]
+    VersionCreated,
+    #[serde(rename = "version.submitted")]
+    VersionSubmitted,
+    #[serde(rename = "version.checked")]
+    VersionChecked,
+    #[serde(rename = "version.published")]
+    VersionPublished,
+    #[serde(rename = "version.signed")]
+    VersionSigned,
+    #[serde(rename = "version.deprecated")]
+    VersionDeprecated,
+    #[serde(rename = "version.yanked")]
+    VersionYanked,
+    #[serde(rename = "version.restored")]
+    VersionRestored,
+    #[serde(rename = "submission.opened")]
+    SubmissionOpened,
+    #[serde(rename = "submission.withdrawn")]
+    SubmissionWithdrawn,
+    #[serde(rename = "submission.appealed")]
+    SubmissionAppealed,
+    #[serde(rename = "submission.decided")]
+    SubmissionDecided,
+    #[serde(rename = "version.taken_down")]
+    VersionTakenDown,
+    #[serde(rename = "version.reinstated")]
+    VersionReinstated,
+    #[serde(rename = "package.taken_down")]
+    PackageTakenDown,
+    #[serde(rename = "package.reinstated")]
+    PackageReinstated,
+    #[serde(rename = "takedown.appealed")]
+    TakedownAppealed,
+    #[serde(rename = "takedown.appeal_decided")]
+    TakedownAppealDecided,
+    #[serde(rename = "review.written")]
+    ReviewWritten,
+    #[serde(rename = "review.removed")]
+    ReviewRemoved,
+    #[serde(rename = "review.answered")]
+    ReviewAnswered,
+    #[serde(rename = "review.moderated")]
+    ReviewModerated,
+    #[serde(rename = "install.committed")]
+    InstallCommitted,
+    #[serde(rename = "install.rolled_back")]
+    InstallRolledBack,
+    #[serde(rename = "package.downloaded")]
+    PackageDownloaded,
+    #[serde(rename = "seat.assigned")]
+    SeatAssigned,
+    #[serde(rename = "seat.released")]
+    SeatReleased,
+    #[serde(rename = "order.created")]
+    OrderCreated,
+    #[serde(rename = "order.checked_out")]
+    OrderCheckedOut,
+    #[serde(rename = "order.paid")]
+    OrderPaid,
+    #[serde(rename = "order.held")]
+    OrderHeld,
+    #[serde(rename = "order.appealed")]
+    OrderAppealed,
+    #[serde(rename = "order.refused")]
+    OrderRefused,
+    #[serde(rename = "order.closed")]
+    OrderClosed,
+    #[serde(rename = "refund.requested")]
+    RefundRequested,
+    #[serde(rename = "refund.settled")]
+    RefundSettled,
+    #[serde(rename = "refund.failed")]
+    RefundFailed,
+    #[serde(rename = "gift.code_issued")]
+    GiftCodeIssued,
+    #[serde(rename = "gift.redeemed")]
+    GiftRedeemed,
+    #[serde(rename = "gift.received")]
+    GiftReceived,
+    #[serde(rename = "discount.created")]
+    DiscountCreated,
+    #[serde(rename = "discount.ended")]
+    DiscountEnded,
+    #[serde(rename = "affiliate.code_issued")]
+    AffiliateCodeIssued,
+    #[serde(rename = "billing.details_updated")]
+    BillingDetailsUpdated,
+    #[serde(rename = "subscription.requested")]
+    SubscriptionRequested,
+    #[serde(rename = "subscription.changed")]
+    SubscriptionChanged,
+    #[serde(rename = "payment_method.requested")]
+    PaymentMethodRequested,
+    #[serde(rename = "invoice.changed")]
+    InvoiceChanged,
+    #[serde(rename = "dispute.opened")]
+    DisputeOpened,
+    #[serde(rename = "dispute.changed")]
+    DisputeChanged,
+    #[serde(rename = "dispute.closed")]
+    DisputeClosed,
+    #[serde(rename = "webhook.test")]
+    WebhookTest,
+}
+impl ::std::fmt::Display for EventType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::ApiKeyCreated => f.write_str("api_key.created"),
+            Self::ApiKeyRotated => f.write_str("api_key.rotated"),
+            Self::ApiKeyRevoked => f.write_str("api_key.revoked"),
+            Self::WorkspaceRenamed => f.write_str("workspace.renamed"),
+            Self::WorkspaceOwnershipTransferred => f.write_str("workspace.ownership_transferred"),
+            Self::InvitationCreated => f.write_str("invitation.created"),
+            Self::InvitationResent => f.write_str("invitation.resent"),
+            Self::InvitationRevoked => f.write_str("invitation.revoked"),
+            Self::InvitationDeclined => f.write_str("invitation.declined"),
+            Self::MemberJoined => f.write_str("member.joined"),
+            Self::MemberRoleChanged => f.write_str("member.role_changed"),
+            Self::MemberRemoved => f.write_str("member.removed"),
+            Self::WebhookCreated => f.write_str("webhook.created"),
+            Self::WebhookChanged => f.write_str("webhook.changed"),
+            Self::WebhookSecretRotated => f.write_str("webhook.secret_rotated"),
+            Self::WebhookDisabled => f.write_str("webhook.disabled"),
+            Self::WebhookDeleted => f.write_str("webhook.deleted"),
+            Self::UploadCreated => f.write_str("upload.created"),
+            Self::UploadDeleted => f.write_str("upload.deleted"),
+            Self::GenerationCreated => f.write_str("generation.created"),
+            Self::GenerationFinished => f.write_str("generation.finished"),
+            Self::ArtifactDeleted => f.write_str("artifact.deleted"),
+            Self::PlanChanged => f.write_str("plan.changed"),
+            Self::NamespaceCreated => f.write_str("namespace.created"),
+            Self::TransferOffered => f.write_str("transfer.offered"),
+            Self::TransferWithdrawn => f.write_str("transfer.withdrawn"),
+            Self::TransferDeclined => f.write_str("transfer.declined"),
+            Self::TransferAccepted => f.write_str("transfer.accepted"),
+            Self::SplitProposed => f.write_str("split.proposed"),
+            Self::SplitWithdrawn => f.write_str("split.withdrawn"),
+            Self::SplitAccepted => f.write_str("split.accepted"),
+            Self::SplitDeclined => f.write_str("split.declined"),
+            Self::SplitLeft => f.write_str("split.left"),
+            Self::SigningKeyRegistered => f.write_str("signing_key.registered"),
+            Self::SigningKeyRevoked => f.write_str("signing_key.revoked"),
+            Self::AgreementAccepted => f.write_str("agreement.accepted"),
+            Self::PackageCreated => f.write_str("package.created"),
+            Self::PackageChanged => f.write_str("package.changed"),
+            Self::VersionCreated => f.write_str("version.created"),
+            Self::VersionSubmitted => f.write_str("version.submitted"),
+            Self::VersionChecked => f.write_str("version.checked"),
+            Self::VersionPublished => f.write_str("version.published"),
+            Self::VersionSigned => f.write_str("version.signed"),
+            Self::VersionDeprecated => f.write_str("version.deprecated"),
+            Self::VersionYanked => f.write_str("version.yanked"),
+            Self::VersionRestored => f.write_str("version.restored"),
+            Self::SubmissionOpened => f.write_str("submission.opened"),
+            Self::SubmissionWithdrawn => f.write_str("submission.withdrawn"),
+            Self::SubmissionAppealed => f.write_str("submission.appealed"),
+            Self::SubmissionDecided => f.write_str("submission.decided"),
+            Self::VersionTakenDown => f.write_str("version.taken_down"),
+            Self::VersionReinstated => f.write_str("version.reinstated"),
+            Self::PackageTakenDown => f.write_str("package.taken_down"),
+            Self::PackageReinstated => f.write_str("package.reinstated"),
+            Self::TakedownAppealed => f.write_str("takedown.appealed"),
+            Self::TakedownAppealDecided => f.write_str("takedown.appeal_decided"),
+            Self::ReviewWritten => f.write_str("review.written"),
+            Self::ReviewRemoved => f.write_str("review.removed"),
+            Self::ReviewAnswered => f.write_str("review.answered"),
+            Self::ReviewModerated => f.write_str("review.moderated"),
+            Self::InstallCommitted => f.write_str("install.committed"),
+            Self::InstallRolledBack => f.write_str("install.rolled_back"),
+            Self::PackageDownloaded => f.write_str("package.downloaded"),
+            Self::SeatAssigned => f.write_str("seat.assigned"),
+            Self::SeatReleased => f.write_str("seat.released"),
+            Self::OrderCreated => f.write_str("order.created"),
+            Self::OrderCheckedOut => f.write_str("order.checked_out"),
+            Self::OrderPaid => f.write_str("order.paid"),
+            Self::OrderHeld => f.write_str("order.held"),
+            Self::OrderAppealed => f.write_str("order.appealed"),
+            Self::OrderRefused => f.write_str("order.refused"),
+            Self::OrderClosed => f.write_str("order.closed"),
+            Self::RefundRequested => f.write_str("refund.requested"),
+            Self::RefundSettled => f.write_str("refund.settled"),
+            Self::RefundFailed => f.write_str("refund.failed"),
+            Self::GiftCodeIssued => f.write_str("gift.code_issued"),
+            Self::GiftRedeemed => f.write_str("gift.redeemed"),
+            Self::GiftReceived => f.write_str("gift.received"),
+            Self::DiscountCreated => f.write_str("discount.created"),
+            Self::DiscountEnded => f.write_str("discount.ended"),
+            Self::AffiliateCodeIssued => f.write_str("affiliate.code_issued"),
+            Self::BillingDetailsUpdated => f.write_str("billing.details_updated"),
+            Self::SubscriptionRequested => f.write_str("subscription.requested"),
+            Self::SubscriptionChanged => f.write_str("subscription.changed"),
+            Self::PaymentMethodRequested => f.write_str("payment_method.requested"),
+            Self::InvoiceChanged => f.write_str("invoice.changed"),
+            Self::DisputeOpened => f.write_str("dispute.opened"),
+            Self::DisputeChanged => f.write_str("dispute.changed"),
+            Self::DisputeClosed => f.write_str("dispute.closed"),
+            Self::WebhookTest => f.write_str("webhook.test"),
+        }
+    }
+}
+impl ::std::str::FromStr for EventType {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "api_key.created" => Ok(Self::ApiKeyCreated),
+            "api_key.rotated" => Ok(Self::ApiKeyRotated),
+            "api_key.revoked" => Ok(Self::ApiKeyRevoked),
+            "workspace.renamed" => Ok(Self::WorkspaceRenamed),
+            "workspace.ownership_transferred" => Ok(Self::WorkspaceOwnershipTransferred),
+            "invitation.created" => Ok(Self::InvitationCreated),
+            "invitation.resent" => Ok(Self::InvitationResent),
+            "invitation.revoked" => Ok(Self::InvitationRevoked),
+            "invitation.declined" => Ok(Self::InvitationDeclined),
+            "member.joined" => Ok(Self::MemberJoined),
+            "member.role_changed" => Ok(Self::MemberRoleChanged),
+            "member.removed" => Ok(Self::MemberRemoved),
+            "webhook.created" => Ok(Self::WebhookCreated),
+            "webhook.changed" => Ok(Self::WebhookChanged),
+            "webhook.secret_rotated" => Ok(Self::WebhookSecretRotated),
+            "webhook.disabled" => Ok(Self::WebhookDisabled),
+            "webhook.deleted" => Ok(Self::WebhookDeleted),
+            "upload.created" => Ok(Self::UploadCreated),
+            "upload.deleted" => Ok(Self::UploadDeleted),
+            "generation.created" => Ok(Self::GenerationCreated),
+            "generation.finished" => Ok(Self::GenerationFinished),
+            "artifact.deleted" => Ok(Self::ArtifactDeleted),
+            "plan.changed" => Ok(Self::PlanChanged),
+            "namespace.created" => Ok(Self::NamespaceCreated),
+            "transfer.offered" => Ok(Self::TransferOffered),
+            "transfer.withdrawn" => Ok(Self::TransferWithdrawn),
+            "transfer.declined" => Ok(Self::TransferDeclined),
+            "transfer.accepted" => Ok(Self::TransferAccepted),
+            "split.proposed" => Ok(Self::SplitProposed),
+            "split.withdrawn" => Ok(Self::SplitWithdrawn),
+            "split.accepted" => Ok(Self::SplitAccepted),
+            "split.declined" => Ok(Self::SplitDeclined),
+            "split.left" => Ok(Self::SplitLeft),
+            "signing_key.registered" => Ok(Self::SigningKeyRegistered),
+            "signing_key.revoked" => Ok(Self::SigningKeyRevoked),
+            "agreement.accepted" => Ok(Self::AgreementAccepted),
+            "package.created" => Ok(Self::PackageCreated),
+            "package.changed" => Ok(Self::PackageChanged),
+            "version.created" => Ok(Self::VersionCreated),
+            "version.submitted" => Ok(Self::VersionSubmitted),
+            "version.checked" => Ok(Self::VersionChecked),
+            "version.published" => Ok(Self::VersionPublished),
+            "version.signed" => Ok(Self::VersionSigned),
+            "version.deprecated" => Ok(Self::VersionDeprecated),
+            "version.yanked" => Ok(Self::VersionYanked),
+            "version.restored" => Ok(Self::VersionRestored),
+            "submission.opened" => Ok(Self::SubmissionOpened),
+            "submission.withdrawn" => Ok(Self::SubmissionWithdrawn),
+            "submission.appealed" => Ok(Self::SubmissionAppealed),
+            "submission.decided" => Ok(Self::SubmissionDecided),
+            "version.taken_down" => Ok(Self::VersionTakenDown),
+            "version.reinstated" => Ok(Self::VersionReinstated),
+            "package.taken_down" => Ok(Self::PackageTakenDown),
+            "package.reinstated" => Ok(Self::PackageReinstated),
+            "takedown.appealed" => Ok(Self::TakedownAppealed),
+            "takedown.appeal_decided" => Ok(Self::TakedownAppealDecided),
+            "review.written" => Ok(Self::ReviewWritten),
+            "review.removed" => Ok(Self::ReviewRemoved),
+            "review.answered" => Ok(Self::ReviewAnswered),
+            "review.moderated" => Ok(Self::ReviewModerated),
+            "install.committed" => Ok(Self::InstallCommitted),
+            "install.rolled_back" => Ok(Self::InstallRolledBack),
+            "package.downloaded" => Ok(Self::PackageDownloaded),
+            "seat.assigned" => Ok(Self::SeatAssigned),
+            "seat.released" => Ok(Self::SeatReleased),
+            "order.created" => Ok(Self::OrderCreated),
+            "order.checked_out" => Ok(Self::OrderCheckedOut),
+            "order.paid" => Ok(Self::OrderPaid),
+            "order.held" => Ok(Self::OrderHeld),
+            "order.appealed" => Ok(Self::OrderAppealed),
+            "order.refused" => Ok(Self::OrderRefused),
+            "order.closed" => Ok(Self::OrderClosed),
+            "refund.requested" => Ok(Self::RefundRequested),
+            "refund.settled" => Ok(Self::RefundSettled),
+            "refund.failed" => Ok(Self::RefundFailed),
+            "gift.code_issued" => Ok(Self::GiftCodeIssued),
+            "gift.redeemed" => Ok(Self::GiftRedeemed),
+            "gift.received" => Ok(Self::GiftReceived),
+            "discount.created" => Ok(Self::DiscountCreated),
+            "discount.ended" => Ok(Self::DiscountEnded),
+            "affiliate.code_issued" => Ok(Self::AffiliateCodeIssued),
+            "billing.details_updated" => Ok(Self::BillingDetailsUpdated),
+            "subscription.requested" => Ok(Self::SubscriptionRequested),
+            "subscription.changed" => Ok(Self::SubscriptionChanged),
+            "payment_method.requested" => Ok(Self::PaymentMethodRequested),
+            "invoice.changed" => Ok(Self::InvoiceChanged),
+            "dispute.opened" => Ok(Self::DisputeOpened),
+            "dispute.changed" => Ok(Self::DisputeChanged),
+            "dispute.closed" => Ok(Self::DisputeClosed),
+            "webhook.test" => Ok(Self::WebhookTest),
+            _ => Err("invalid value".into()),
+        }
+    }
 }
 /// Something that changed. Without `sha256` and `personal`, and written in the canonical
 /// JSON of RFC 8785, it is the text whose SHA-256 is `sha256`.
@@ -2479,6 +2996,44 @@ pub struct Inviter {
     /// What it is called.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+}
+/// As Stripe names it.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum InvoiceState {
+    #[serde(rename = "draft")]
+    Draft,
+    #[serde(rename = "open")]
+    Open,
+    #[serde(rename = "paid")]
+    Paid,
+    #[serde(rename = "void")]
+    Void,
+    #[serde(rename = "uncollectible")]
+    Uncollectible,
+}
+impl ::std::fmt::Display for InvoiceState {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Draft => f.write_str("draft"),
+            Self::Open => f.write_str("open"),
+            Self::Paid => f.write_str("paid"),
+            Self::Void => f.write_str("void"),
+            Self::Uncollectible => f.write_str("uncollectible"),
+        }
+    }
+}
+impl ::std::str::FromStr for InvoiceState {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "draft" => Ok(Self::Draft),
+            "open" => Ok(Self::Open),
+            "paid" => Ok(Self::Paid),
+            "void" => Ok(Self::Void),
+            "uncollectible" => Ok(Self::Uncollectible),
+            _ => Err("invalid value".into()),
+        }
+    }
 }
 /// `IssueGiftCode`
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug, Default)]
@@ -3238,6 +3793,39 @@ pub struct NewKeyView {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<String>,
 }
+/// A webhook with a secret that was just made.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct NewWebhookView {
+    /// When it was made.
+    pub created_at: String,
+    /// What its owner calls it.
+    pub description: String,
+    /// The types of events that are sent; all where there are none.
+    pub events: Vec<EventType>,
+    /// Since when nothing that was sent has arrived.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failing_since: Option<String>,
+    pub form: PayloadForm,
+    /// Its id.
+    pub id: String,
+    /// Whether events are sent.
+    pub is_enabled: bool,
+    /// After several failures in a row nothing is sent until then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paused_until: Option<String>,
+    /// What deliveries are signed by, as libraries of Standard Webhooks take it. It is shown
+    /// this once: keep it now.
+    pub secret: String,
+    /// When its secrets were made, the newest last, and when the older of two ends.
+    pub secrets: Vec<SecretView>,
+    /// That the product turned it off, until somebody turns it on again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub turned_off: Option<TurnedOff>,
+    /// When its settings or secrets were changed last.
+    pub updated_at: String,
+    /// Where events are sent.
+    pub url: String,
+}
 /// A change that is to come.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct NextPlan {
@@ -3832,6 +4420,32 @@ pub struct PasswordReset {
     /// Send it with the login: strangers who guess at this account do not delay it.
     pub device: String,
 }
+/// How much an endpoint is told.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum PayloadForm {
+    #[serde(rename = "thin")]
+    Thin,
+    #[serde(rename = "full")]
+    Full,
+}
+impl ::std::fmt::Display for PayloadForm {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Thin => f.write_str("thin"),
+            Self::Full => f.write_str("full"),
+        }
+    }
+}
+impl ::std::str::FromStr for PayloadForm {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "thin" => Ok(Self::Thin),
+            "full" => Ok(Self::Full),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
 /// What becomes of a payment.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum PaymentDecision {
@@ -3857,6 +4471,39 @@ impl ::std::str::FromStr for PaymentDecision {
             _ => Err("invalid value".into()),
         }
     }
+}
+/// A card; what it is charged by, Stripe alone has.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct PaymentMethod {
+    /// Whose network it is of.
+    pub brand: String,
+    /// The last month in which it is good.
+    pub exp_month: u32,
+    /// The year of this month.
+    pub exp_year: u32,
+    /// Its id.
+    pub id: String,
+    /// Whether it is charged where nothing else is said.
+    pub is_default: bool,
+    /// The last digits of its number.
+    pub last4: String,
+}
+/// What Stripe.js adds a card by. It is for a browser of whoever asked alone.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct PaymentMethodSetup {
+    /// By what a browser confirms it; it is for this browser alone.
+    pub client_secret: String,
+    /// Its id.
+    pub id: String,
+    /// By what a browser asks Stripe for its form.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub publishable_key: Option<String>,
+}
+/// The ways to pay of a workspace, the newest first.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct PaymentMethods {
+    /// The items, in the order of the list.
+    pub items: Vec<PaymentMethod>,
 }
 /// A payment that waits for people, or did.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
@@ -4933,6 +5580,29 @@ pub struct ReplayStripeEvents {
     /// The last one.
     pub until: String,
 }
+/// What one call has done.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct ReplayView {
+    /// Pass it as `cursor` to go on; absent when all are.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_cursor: Option<String>,
+    /// Deliveries that are sent once more.
+    pub replayed: u32,
+}
+/// `ReplayWebhookDeliveries`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct ReplayWebhookDeliveries {
+    /// The `next_cursor` of the call before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<String>,
+    /// Also those that have arrived, which are otherwise left alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delivered_too: Option<bool>,
+    /// Events of this moment and later ones.
+    pub from: String,
+    /// Events of this moment and earlier ones.
+    pub to: String,
+}
 /// The latest events come first.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct ReplayedStripeEvents {
@@ -5220,6 +5890,13 @@ pub struct RotateKey {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub overlap_seconds: Option<u32>,
 }
+/// `RotateWebhookSecret`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug, Default)]
+pub struct RotateWebhookSecret {
+    /// For how long the old secret signs as well; 0 ends it now, as one that was found needs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub overlap_seconds: Option<u32>,
+}
 /// Points of 100, and where they come from.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct Score {
@@ -5500,6 +6177,15 @@ pub struct SecondFactorRequired {
     pub expires_in_seconds: u32,
     /// Always true.
     pub second_factor_required: bool,
+}
+/// A secret, which itself is shown once.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct SecretView {
+    /// When it was made.
+    pub created_at: String,
+    /// Until then deliveries are signed by it, too.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<String>,
 }
 /// Tokens, in the names of RFC 6749 §5.1, and whose they are.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
@@ -6075,6 +6761,356 @@ pub struct SubmitDisputeEvidence {
     /// Why it was done.
     pub reason: String,
 }
+/// The subscription of a workspace; without a status it has none.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct Subscription {
+    /// Whether it ends with the period.
+    pub cancel_at_period_end: bool,
+    /// Of `incomplete`, in the answer to who has asked for it: by what a browser confirms the
+    /// first payment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_secret: Option<String>,
+    /// What the workspace may use by it now; absent where it entitles to nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entitled: Option<SubscriptionOffer>,
+    /// When the plan ends if nobody pays.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub grace_ends_at: Option<String>,
+    /// Whether nothing is charged until it is resumed.
+    pub is_paused: bool,
+    /// What the next period costs; absent where there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<SubscriptionOffer>,
+    /// When the late invoice is charged once more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_try_at: Option<String>,
+    /// Since when a payment is late.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub past_due_since: Option<String>,
+    /// What is charged, where it is not the workspace's default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_method_id: Option<String>,
+    /// Until then it is paid, or tried.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub period_end: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub period_start: Option<String>,
+    /// As Stripe has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<SubscriptionStatus>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trial_end: Option<String>,
+}
+/// When an offer takes the place of another.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum SubscriptionChangeTime {
+    #[serde(rename = "never")]
+    Never,
+    #[serde(rename = "at_once")]
+    AtOnce,
+    #[serde(rename = "at_period_end")]
+    AtPeriodEnd,
+}
+impl ::std::fmt::Display for SubscriptionChangeTime {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Never => f.write_str("never"),
+            Self::AtOnce => f.write_str("at_once"),
+            Self::AtPeriodEnd => f.write_str("at_period_end"),
+        }
+    }
+}
+impl ::std::str::FromStr for SubscriptionChangeTime {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "never" => Ok(Self::Never),
+            "at_once" => Ok(Self::AtOnce),
+            "at_period_end" => Ok(Self::AtPeriodEnd),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+/// An invoice of the subscription. Amounts are in the smallest unit of the currency.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct SubscriptionInvoice {
+    /// What is charged of it: less where there is credit.
+    pub amount_due: u64,
+    /// What was paid of it.
+    pub amount_paid: u64,
+    /// How often it was charged.
+    pub attempts: u32,
+    /// When it was made.
+    pub created_at: String,
+    /// By ISO 4217, in lower case.
+    pub currency: SubscriptionInvoiceCurrency,
+    /// Its id.
+    pub id: String,
+    /// What it is made of.
+    pub lines: Vec<SubscriptionInvoiceLine>,
+    /// As Stripe numbers it; none of a draft.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
+    /// Why there is one, as Stripe says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// Where it is.
+    pub state: InvoiceState,
+    /// The sum of the lines.
+    pub total: u64,
+}
+/// By ISO 4217, in lower case.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum SubscriptionInvoiceCurrency {
+    #[serde(rename = "eur")]
+    Eur,
+    #[serde(rename = "gbp")]
+    Gbp,
+    #[serde(rename = "jpy")]
+    Jpy,
+    #[serde(rename = "usd")]
+    Usd,
+}
+impl ::std::fmt::Display for SubscriptionInvoiceCurrency {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Eur => f.write_str("eur"),
+            Self::Gbp => f.write_str("gbp"),
+            Self::Jpy => f.write_str("jpy"),
+            Self::Usd => f.write_str("usd"),
+        }
+    }
+}
+impl ::std::str::FromStr for SubscriptionInvoiceCurrency {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "eur" => Ok(Self::Eur),
+            "gbp" => Ok(Self::Gbp),
+            "jpy" => Ok(Self::Jpy),
+            "usd" => Ok(Self::Usd),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+/// `SubscriptionInvoiceLine`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct SubscriptionInvoiceLine {
+    /// Negative where it is credited.
+    pub amount: u64,
+    /// What it is for, as Stripe says it.
+    pub description: String,
+    /// Whether it is a part of a period, because something has changed in it.
+    pub is_proration: bool,
+    /// A moment in UTC with three digits of milliseconds (RFC 3339).
+    pub period_end: String,
+    /// A moment in UTC with three digits of milliseconds (RFC 3339).
+    pub period_start: String,
+    /// Seats.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quantity: Option<u32>,
+}
+/// One page of a list.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct SubscriptionInvoicePage {
+    /// The items, in the order of the list.
+    pub items: Vec<SubscriptionInvoice>,
+    /// Pass it as `cursor` to get the next page; absent on the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_cursor: Option<String>,
+}
+/// A plan at its price.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct SubscriptionOffer {
+    /// Of a whole period, in the smallest unit of the currency.
+    pub amount: u64,
+    /// By ISO 4217, in lower case.
+    pub currency: SubscriptionOfferCurrency,
+    pub interval: BillingInterval,
+    /// The plan.
+    pub plan: Plan,
+    /// How many seats.
+    pub seats: u32,
+}
+/// By ISO 4217, in lower case.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum SubscriptionOfferCurrency {
+    #[serde(rename = "eur")]
+    Eur,
+    #[serde(rename = "gbp")]
+    Gbp,
+    #[serde(rename = "jpy")]
+    Jpy,
+    #[serde(rename = "usd")]
+    Usd,
+}
+impl ::std::fmt::Display for SubscriptionOfferCurrency {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Eur => f.write_str("eur"),
+            Self::Gbp => f.write_str("gbp"),
+            Self::Jpy => f.write_str("jpy"),
+            Self::Usd => f.write_str("usd"),
+        }
+    }
+}
+impl ::std::str::FromStr for SubscriptionOfferCurrency {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "eur" => Ok(Self::Eur),
+            "gbp" => Ok(Self::Gbp),
+            "jpy" => Ok(Self::Jpy),
+            "usd" => Ok(Self::Usd),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+/// What a wish costs. Amounts are in the smallest unit of the currency, without tax.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct SubscriptionPreview {
+    /// By ISO 4217, in lower case.
+    pub currency: SubscriptionPreviewCurrency,
+    /// What is charged at once: the sum of the lines.
+    pub due_now: u64,
+    /// When it is as wanted.
+    pub effective_at: String,
+    /// What is charged, and what is taken off.
+    pub lines: Vec<SubscriptionPreviewLine>,
+    /// How much is charged then.
+    pub next_amount: u64,
+    /// When the next payment is charged.
+    pub next_payment_at: String,
+    /// A moment in UTC with three digits of milliseconds (RFC 3339).
+    pub previewed_at: String,
+    pub when: SubscriptionChangeTime,
+}
+/// By ISO 4217, in lower case.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum SubscriptionPreviewCurrency {
+    #[serde(rename = "eur")]
+    Eur,
+    #[serde(rename = "gbp")]
+    Gbp,
+    #[serde(rename = "jpy")]
+    Jpy,
+    #[serde(rename = "usd")]
+    Usd,
+}
+impl ::std::fmt::Display for SubscriptionPreviewCurrency {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Eur => f.write_str("eur"),
+            Self::Gbp => f.write_str("gbp"),
+            Self::Jpy => f.write_str("jpy"),
+            Self::Usd => f.write_str("usd"),
+        }
+    }
+}
+impl ::std::str::FromStr for SubscriptionPreviewCurrency {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "eur" => Ok(Self::Eur),
+            "gbp" => Ok(Self::Gbp),
+            "jpy" => Ok(Self::Jpy),
+            "usd" => Ok(Self::Usd),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+/// `SubscriptionPreviewLine`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct SubscriptionPreviewLine {
+    /// Negative where it is taken off.
+    pub amount: i64,
+    /// What it is.
+    pub kind: SubscriptionPreviewLineKind,
+    /// A moment in UTC with three digits of milliseconds (RFC 3339).
+    pub period_end: String,
+    /// A moment in UTC with three digits of milliseconds (RFC 3339).
+    pub period_start: String,
+}
+/// `SubscriptionPreviewLineKind`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum SubscriptionPreviewLineKind {
+    #[serde(rename = "period")]
+    Period,
+    #[serde(rename = "remaining")]
+    Remaining,
+    #[serde(rename = "unused")]
+    Unused,
+}
+impl ::std::fmt::Display for SubscriptionPreviewLineKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Period => f.write_str("period"),
+            Self::Remaining => f.write_str("remaining"),
+            Self::Unused => f.write_str("unused"),
+        }
+    }
+}
+impl ::std::str::FromStr for SubscriptionPreviewLineKind {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "period" => Ok(Self::Period),
+            "remaining" => Ok(Self::Remaining),
+            "unused" => Ok(Self::Unused),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+/// As Stripe names it.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum SubscriptionStatus {
+    #[serde(rename = "incomplete")]
+    Incomplete,
+    #[serde(rename = "trialing")]
+    Trialing,
+    #[serde(rename = "active")]
+    Active,
+    #[serde(rename = "past_due")]
+    PastDue,
+    #[serde(rename = "unpaid")]
+    Unpaid,
+    #[serde(rename = "paused")]
+    Paused,
+    #[serde(rename = "incomplete_expired")]
+    IncompleteExpired,
+    #[serde(rename = "canceled")]
+    Canceled,
+}
+impl ::std::fmt::Display for SubscriptionStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Incomplete => f.write_str("incomplete"),
+            Self::Trialing => f.write_str("trialing"),
+            Self::Active => f.write_str("active"),
+            Self::PastDue => f.write_str("past_due"),
+            Self::Unpaid => f.write_str("unpaid"),
+            Self::Paused => f.write_str("paused"),
+            Self::IncompleteExpired => f.write_str("incomplete_expired"),
+            Self::Canceled => f.write_str("canceled"),
+        }
+    }
+}
+impl ::std::str::FromStr for SubscriptionStatus {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "incomplete" => Ok(Self::Incomplete),
+            "trialing" => Ok(Self::Trialing),
+            "active" => Ok(Self::Active),
+            "past_due" => Ok(Self::PastDue),
+            "unpaid" => Ok(Self::Unpaid),
+            "paused" => Ok(Self::Paused),
+            "incomplete_expired" => Ok(Self::IncompleteExpired),
+            "canceled" => Ok(Self::Canceled),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
 /// Since when something is suspended. Why, its log says.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct Suspended {
@@ -6556,6 +7592,40 @@ impl ::std::str::FromStr for TrialBalanceCurrency {
             "vnd" => Ok(Self::Vnd),
             "xof" => Ok(Self::Xof),
             "zar" => Ok(Self::Zar),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+/// Why and when a webhook was turned off.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct TurnedOff {
+    /// When it was.
+    pub at: String,
+    /// Why it was.
+    pub reason: TurnedOffReason,
+}
+/// Why a webhook was turned off.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum TurnedOffReason {
+    #[serde(rename = "failing")]
+    Failing,
+    #[serde(rename = "gone")]
+    Gone,
+}
+impl ::std::fmt::Display for TurnedOffReason {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Failing => f.write_str("failing"),
+            Self::Gone => f.write_str("gone"),
+        }
+    }
+}
+impl ::std::str::FromStr for TurnedOffReason {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "failing" => Ok(Self::Failing),
+            "gone" => Ok(Self::Gone),
             _ => Err("invalid value".into()),
         }
     }
@@ -7114,6 +8184,64 @@ pub struct WantedSeats {
     /// How many seats.
     pub seats: u32,
 }
+/// A subscription that is wanted.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct WantedSubscription {
+    /// By ISO 4217, in lower case.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<WantedSubscriptionCurrency>,
+    pub interval: BillingInterval,
+    /// Which of the workspace's ways to pay is charged. Without it the default one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_method_id: Option<String>,
+    /// The plan.
+    pub plan: Plan,
+    /// The `previewed_at` of a preview of the last hour, so that what is charged is what it
+    /// said, to the cent. Without it, now.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub previewed_at: Option<String>,
+    /// Each has what the plan includes once more. Without it, one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub seats: Option<u32>,
+    /// Whether to try it for 14 days first: once for a workspace, and once for a person. It
+    /// ends by itself where there is nothing to charge then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trial: Option<bool>,
+}
+/// By ISO 4217, in lower case.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum WantedSubscriptionCurrency {
+    #[serde(rename = "eur")]
+    Eur,
+    #[serde(rename = "gbp")]
+    Gbp,
+    #[serde(rename = "jpy")]
+    Jpy,
+    #[serde(rename = "usd")]
+    Usd,
+}
+impl ::std::fmt::Display for WantedSubscriptionCurrency {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Eur => f.write_str("eur"),
+            Self::Gbp => f.write_str("gbp"),
+            Self::Jpy => f.write_str("jpy"),
+            Self::Usd => f.write_str("usd"),
+        }
+    }
+}
+impl ::std::str::FromStr for WantedSubscriptionCurrency {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "eur" => Ok(Self::Eur),
+            "gbp" => Ok(Self::Gbp),
+            "jpy" => Ok(Self::Jpy),
+            "usd" => Ok(Self::Usd),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
 /// Something the author should know that did not stop the run.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct Warning {
@@ -7139,6 +8267,63 @@ pub struct Warning {
 pub struct WebhookReceived {
     /// Whether it came for the first time.
     pub is_new: bool,
+}
+/// The settings of a webhook.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct WebhookSettings {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The types of events that are sent; all where there are none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub events: Option<Vec<EventType>>,
+    /// How much is told: `thin` is the default.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub form: Option<PayloadForm>,
+    /// Whether events are sent: they are unless it says `false`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_enabled: Option<bool>,
+    /// Where events are sent: by `https` to an address of the public internet, without a name
+    /// and a password, on the port 443 or one from 1024 on. Members of the workspace see it.
+    pub url: String,
+}
+/// A webhook without its secret.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct WebhookView {
+    /// When it was made.
+    pub created_at: String,
+    /// What its owner calls it.
+    pub description: String,
+    /// The types of events that are sent; all where there are none.
+    pub events: Vec<EventType>,
+    /// Since when nothing that was sent has arrived.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub failing_since: Option<String>,
+    pub form: PayloadForm,
+    /// Its id.
+    pub id: String,
+    /// Whether events are sent.
+    pub is_enabled: bool,
+    /// After several failures in a row nothing is sent until then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub paused_until: Option<String>,
+    /// When its secrets were made, the newest last, and when the older of two ends.
+    pub secrets: Vec<SecretView>,
+    /// That the product turned it off, until somebody turns it on again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub turned_off: Option<TurnedOff>,
+    /// When its settings or secrets were changed last.
+    pub updated_at: String,
+    /// Where events are sent.
+    pub url: String,
+}
+/// One page of a list.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct WebhookViewPage {
+    /// The items, in the order of the list.
+    pub items: Vec<WebhookView>,
+    /// Pass it as `cursor` to get the next page; absent on the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_cursor: Option<String>,
 }
 /// Why staff looks at something of a customer's, or acts.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useNavigate } from '@tanstack/react-router';
 import {
   Boxes, ChevronsUpDown, Gauge, Gift, KeyRound, LibraryBig, Package, ReceiptText, SearchCode, ShieldCheck, ShoppingCart, Sparkles, Store,
-  Users, type LucideIcon,
+  Users, Webhook, type LucideIcon,
 } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
 import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField, useFilter } from 'react-aria-components';
@@ -105,6 +105,7 @@ function usePages(): Entry[] {
     { to: '/cart', text: t('cart.title'), icon: ShoppingCart },
     { to: '/workspace', text: t('shell.links.workspace'), icon: Users },
     { to: '/keys', text: t('shell.links.keys'), icon: KeyRound },
+    { to: '/webhooks', text: t('shell.links.webhooks'), icon: Webhook },
     { to: '/usage', text: t('shell.links.usage'), icon: Boxes },
     { to: '/account/security', text: t('shell.security'), icon: ShieldCheck },
   ] as const;

@@ -1,15 +1,16 @@
 import { Languages, Moon, Sun } from 'lucide-react';
 import { Button as AriaButton, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { changeLanguage } from '../text';
-import { chooseTheme, LANGUAGES, THEMES, useTheme, type Language, type Theme } from './preferences';
+import { chooseTheme, followTheme, LANGUAGES, theme as chosenTheme, THEMES, type Language, type Theme } from './preferences';
 
 const NAMES: Record<Language, string> = { en: 'English', de: 'Deutsch' };
 
 export function Preferences() {
   const { t, i18n } = useTranslation();
-  const theme = useTheme();
+  const theme = useSyncExternalStore(followTheme, chosenTheme);
   return (
     <MenuTrigger>
       <AriaButton className="button quiet" aria-label={t('shell.preferences')}>

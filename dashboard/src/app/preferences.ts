@@ -1,7 +1,6 @@
-// What a person chose for this browser: theme and language. No secret is ever kept here.
+// What a person chose for this browser: theme and language. No secret is ever kept here. The landing page's first
+// script loads it, so it imports nothing.
 /* eslint-disable no-restricted-globals */
-import { useSyncExternalStore } from 'react';
-
 export const LANGUAGES = ['en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -42,9 +41,8 @@ export function startTheme(): void {
   darkSystem().addEventListener('change', applyTheme);
 }
 
-export function useTheme(): Theme {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }, theme);
+/** Tells when another theme is chosen; gives back how to stop it. */
+export function followTheme(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

@@ -126,6 +126,8 @@ const inside = [
   createRoute({ getParentRoute: () => member, path: '/overview', component: lazyRouteComponent(() => import('../billing/overview'), 'Overview') }),
   createRoute({ getParentRoute: () => member, path: '/usage', component: lazyRouteComponent(() => import('../billing/usage'), 'Usage') }),
   createRoute({ getParentRoute: () => member, path: '/keys', component: lazyRouteComponent(() => import('../identity/keys'), 'Keys') }),
+  createRoute({ getParentRoute: () => member, path: '/webhooks', component: lazyRouteComponent(() => import('../webhooks/list'), 'Webhooks') }),
+  createRoute({ getParentRoute: () => member, path: '/webhooks/$id', component: lazyRouteComponent(() => import('../webhooks/webhook-page'), 'WebhookPage') }),
   createRoute({ getParentRoute: () => member, path: '/workspace', component: lazyRouteComponent(() => import('../tenancy/workspace'), 'Workspace') }),
   createRoute({ getParentRoute: () => member, path: '/account/security', component: lazyRouteComponent(() => import('../identity/security'), 'Security') }),
   createRoute({ getParentRoute: () => member, path: '/cart', component: lazyRouteComponent(orders, 'Cart') }),

@@ -2,7 +2,7 @@ import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import {
   ArrowLeftRight, BookOpen, Boxes, ChevronsUpDown, Coins, Gauge, Handshake, KeyRound, LibraryBig, LogOut, Menu as MenuIcon, Package, Plus,
-  ReceiptText, SearchCode, ShieldCheck, ShoppingCart, Sparkles, Store, Users,
+  ReceiptText, SearchCode, ShieldCheck, ShoppingCart, Sparkles, Store, Users, Webhook,
 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { Button as AriaButton, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
@@ -109,6 +109,7 @@ const SELLING = [
 const MANAGED = [
   { to: '/workspace', key: 'workspace', icon: Users },
   { to: '/keys', key: 'keys', icon: KeyRound },
+  { to: '/webhooks', key: 'webhooks', icon: Webhook },
   { to: '/usage', key: 'usage', icon: Boxes },
 ] as const;
 

@@ -41,16 +41,18 @@ export function VerifyPage() {
       <PageHead title={t('verify.title')} lead={t('verify.lead')} />
       <div className="stack wide">
         <Card title={t('verify.evidence')}>
-          <Drop icon={<ShieldCheck size={26} aria-hidden />} text={t('verify.hint')} onFiles={(files) => void take(files)}>
-            <FileTrigger allowsMultiple onSelect={(files) => void take(Array.from(files ?? []))}>
-              <Button>{t('verify.choose')}</Button>
-            </FileTrigger>
-          </Drop>
-          {KINDS.map((kind) => {
-            const file = given[kind];
-            return file && <Taken key={kind} name={`${t(`verify.kinds.${kind}`)}: ${file.name}`} onRemove={() => without(kind)} />;
-          })}
-          {given.keys === undefined && <p className="soft small">{t(keys.isError ? 'verify.keysMissing' : 'verify.keysOurs')}</p>}
+          <div className="stack">
+            <Drop icon={<ShieldCheck size={26} aria-hidden />} text={t('verify.hint')} onFiles={(files) => void take(files)}>
+              <FileTrigger allowsMultiple onSelect={(files) => void take(Array.from(files ?? []))}>
+                <Button>{t('verify.choose')}</Button>
+              </FileTrigger>
+            </Drop>
+            {KINDS.map((kind) => {
+              const file = given[kind];
+              return file && <Taken key={kind} name={`${t(`verify.kinds.${kind}`)}: ${file.name}`} onRemove={() => without(kind)} />;
+            })}
+            {given.keys === undefined && <p className="soft small">{t(keys.isError ? 'verify.keysMissing' : 'verify.keysOurs')}</p>}
+          </div>
         </Card>
         {given.receipt === undefined && given.artefact !== undefined && <Note>{t('verify.receiptMissing')}</Note>}
         <div role="status">

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Refusal } from '../engine/module';
@@ -8,22 +8,36 @@ import { useRendering, type Shown } from './use-rendering';
 
 const CodeBox = lazy(() => import('../code/code-box'));
 
+export interface Written {
+  starter: Starter;
+  ontology: string;
+}
+
+/** What somebody wrote and chose in the document before this runs. */
+export function writtenIn(place: HTMLElement): Written {
+  const starter = place.querySelector('select')?.value;
+  return {
+    starter: STARTERS.find((it) => it === starter) ?? FIRST.starter,
+    ontology: place.querySelector('textarea')?.value ?? FIRST.ontology,
+  };
+}
+
+const FIRST: Written = { starter: 'typescript-types', ontology: EXAMPLE };
+
 /**
  * An ontology to edit and what a starter makes of it, by the engine in this browser. Until somebody touches it, or
- * scrolls to it, it is a picture of that: neither the engine nor the starters are loaded.
+ * scrolls to it, it is a picture of that in the document: neither this nor the engine nor the starters are loaded.
  */
-export function Demo() {
+export function Demo({ written = FIRST }: { written?: Written }) {
   const { t } = useTranslation('landing');
   const id = useId();
-  const [live, setLive] = useState(false);
-  const [starter, setStarter] = useState<Starter>('typescript-types');
-  const [ontology, setOntology] = useState(EXAMPLE);
-  const rendering = useRendering(live, starter, ontology);
-  const section = useScrolledTo(() => setLive(true));
+  const [starter, setStarter] = useState(written.starter);
+  const [ontology, setOntology] = useState(written.ontology);
+  const rendering = useRendering(starter, ontology);
   const field = useRef<HTMLTextAreaElement>(null);
-  const touch = () => setLive(true);
+  const alive = useAlive();
   return (
-    <section className="demo" ref={section} aria-labelledby={`${id}-title`}>
+    <section className="demo" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t('demo.title')}</h2>
       <p className="lead">{t('demo.lead')}</p>
       <div className="demo-bar">
@@ -32,11 +46,7 @@ export function Demo() {
           id={`${id}-starter`}
           className="select"
           value={starter}
-          onFocus={touch}
-          onChange={(event) => {
-            touch();
-            setStarter(event.target.value as Starter);
-          }}
+          onChange={(event) => setStarter(event.target.value as Starter)}
         >
           {STARTERS.map((it) => (
             <option key={it} value={it}>
@@ -44,7 +54,7 @@ export function Demo() {
             </option>
           ))}
         </select>
-        {ontology !== EXAMPLE && (
+        {alive && ontology !== EXAMPLE && (
           <button type="button" className="button quiet" onClick={() => setOntology(EXAMPLE)}>
             {t('demo.reset')}
           </button>
@@ -72,7 +82,6 @@ export function Demo() {
             aria-label={t('demo.ontology')}
             aria-describedby={`${id}-status`}
             aria-invalid={lineOf(rendering.shown) !== null}
-            onFocus={touch}
             onChange={(event) => setOntology(event.target.value)}
           />
         </figure>
@@ -85,30 +94,13 @@ export function Demo() {
   );
 }
 
-/** Calls when the element comes into view after the visitor has scrolled; what is in view at once is the first load. */
-function useScrolledTo(reached: () => void) {
-  const element = useRef<HTMLElement>(null);
-  const call = useRef(reached);
-  useEffect(() => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some((it) => it.isIntersecting)) return;
-        observer.disconnect();
-        call.current();
-      },
-      { threshold: 0.25 },
-    );
-    const scrolled = () => {
-      if (element.current !== null) observer.observe(element.current);
-    };
-    window.addEventListener('scroll', scrolled, { once: true, passive: true });
-    return () => {
-      window.removeEventListener('scroll', scrolled);
-      observer.disconnect();
-    };
-  }, []);
-  return element;
-}
+/** False as long as it has to be what stands in the document. */
+const useAlive = () =>
+  useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
 
 function Made({ shown, first }: { shown: Shown | null; first: string }) {
   const { t } = useTranslation('landing');

@@ -1,29 +1,19 @@
-import { useEffect, useState } from 'react';
+// The landing page as a document: nothing of it runs in a browser. What does is in `islands.tsx` and `start.ts`, which
+// find their places and buttons by `id` and `data-act`.
 import { useTranslation } from 'react-i18next';
 
-import { api } from '../api/client';
-import type { Schemas } from '../api/hooks';
 import { Mark } from '../app/brand';
-import { chooseTheme, type Language } from '../app/preferences';
-import { changeLanguage } from '../text';
-import { Demo } from './demo';
-import { Plans } from './plans';
+import type { Language } from '../app/preferences';
 
-export default function Landing() {
+/** `demo` is its HTML, rendered as the root that it becomes. */
+export function Landing({ demo }: { demo: string }) {
   const { t } = useTranslation('landing');
-  const [pricing, setPricing] = useState<Schemas['Pricing'] | null | 'failed'>(null);
-  useEffect(() => {
-    api()
-      .GET('/api/v1/billing/pricing')
-      .then(({ data }) => setPricing(data ?? 'failed'))
-      .catch(() => setPricing('failed'));
-  }, []);
   return (
     <div className="landing">
       <Head />
       <main id="main">
-        <Hero pricing={pricing === 'failed' ? null : pricing} />
-        <Demo />
+        <Hero />
+        <div id="demo" dangerouslySetInnerHTML={{ __html: demo }} />
         <section className="tinted">
           <h2>{t('steps.title')}</h2>
           <ol className="three">
@@ -49,8 +39,10 @@ export default function Landing() {
             ))}
           </ul>
         </section>
-        <section id="plans" className="tinted">
-          <Plans pricing={pricing} />
+        <section id="pricing" className="tinted">
+          <h2>{t('pricing.title')}</h2>
+          <p className="lead">{t('pricing.lead')}</p>
+          <div id="plans" />
         </section>
         <section className="closing">
           <h2>{t('end.title')}</h2>
@@ -61,7 +53,13 @@ export default function Landing() {
         </section>
       </main>
       <footer>
-        {t('footer')} <a href="/docs/">{t('nav.docs')}</a> <a href="/verify">{t('nav.verify')}</a>
+        <span>{t('footer')}</span>
+        <nav className="row" aria-label={t('nav.more')}>
+          <a href="/market">{t('nav.market')}</a>
+          <a href="#pricing">{t('nav.pricing')}</a>
+          <a href="/docs/">{t('nav.docs')}</a>
+          <a href="/verify">{t('nav.verify')}</a>
+        </nav>
       </footer>
     </div>
   );
@@ -70,7 +68,6 @@ export default function Landing() {
 function Head() {
   const { t, i18n } = useTranslation('landing');
   const other: Language = i18n.language === 'de' ? 'en' : 'de';
-  const dark = () => document.documentElement.dataset['theme'] === 'dark';
   return (
     <header className="topbar">
       <a href="/" className="brand">
@@ -81,16 +78,16 @@ function Head() {
         <a href="/market" className="button quiet wide-only">
           {t('nav.market')}
         </a>
-        <a href="#plans" className="button quiet wide-only">
+        <a href="#pricing" className="button quiet wide-only">
           {t('nav.pricing')}
         </a>
         <a href="/docs/" className="button quiet wide-only">
           {t('nav.docs')}
         </a>
-        <button type="button" className="button quiet" lang={other} onClick={() => void changeLanguage(other)}>
+        <button type="button" className="button quiet" lang={other} data-act="language">
           {t('language')}
         </button>
-        <button type="button" className="button quiet" aria-label={t('theme')} onClick={() => chooseTheme(dark() ? 'light' : 'dark')}>
+        <button type="button" className="button quiet" aria-label={t('theme')} data-act="theme">
           <svg width="18" height="18" viewBox="0 0 24 24" aria-hidden>
             <circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" strokeWidth="2" />
             <path d="M12 3a9 9 0 0 1 0 18z" fill="currentColor" />
@@ -107,24 +104,23 @@ function Head() {
   );
 }
 
-function Hero({ pricing }: { pricing: Schemas['Pricing'] | null }) {
+function Hero() {
   const { t } = useTranslation('landing');
-  const free = pricing?.plans.find((plan) => plan.plan === 'free')?.limits.generations;
   return (
     <section className="hero stack wide">
       <h1>{t('hero.title')}</h1>
       <p className="lead">{t('hero.lead')}</p>
-      <p className="row">
-        <a href="/register" className="button primary">
-          {t('hero.start')}
-        </a>
-        <a href="/market" className="button">
-          {t('hero.look')}
-        </a>
-      </p>
-      <p className="soft small">
-        {free && free.kind !== 'unlimited' ? t('hero.small', { generations: free.included }) : '\u00a0'}
-      </p>
+      <div className="stack tight">
+        <p className="row">
+          <a href="/register" className="button primary">
+            {t('hero.start')}
+          </a>
+          <a href="/market" className="button">
+            {t('hero.look')}
+          </a>
+        </p>
+        <p className="soft small">{t('hero.small')}</p>
+      </div>
     </section>
   );
 }

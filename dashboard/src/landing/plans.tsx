@@ -1,34 +1,50 @@
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { api, initialise } from '../api/client';
 import type { Schemas } from '../api/hooks';
+import { loadConfig } from '../config';
 import { useFormat } from '../ui/format';
 
-export function Plans({ pricing }: { pricing: Schemas['Pricing'] | null | 'failed' }) {
+/** What plans cost and include, as the API says. */
+export function Plans() {
   const { t } = useTranslation('landing');
+  const [pricing, setPricing] = useState<Schemas['Pricing'] | null | 'failed'>(null);
+  useEffect(() => {
+    loadPricing()
+      .then(setPricing)
+      .catch(() => setPricing('failed'));
+  }, []);
+  if (pricing === null) return null;
+  if (pricing === 'failed')
+    return (
+      <p role="alert" className="plans-failed">
+        {t('pricing.failed')}
+      </p>
+    );
   return (
     <>
-      <h2>{t('pricing.title')}</h2>
-      <p className="lead">{t('pricing.lead')}</p>
-      {pricing === 'failed' && <p role="alert">{t('pricing.failed')}</p>}
-      {pricing !== null && pricing !== 'failed' && (
-        <>
-          {[false, true].map((teams) => (
-            <div key={String(teams)}>
-              <h3 className="plans-of">{t(teams ? 'pricing.teams' : 'pricing.people')}</h3>
-              <ul className="plans">
-                {pricing.plans
-                  .filter((plan) => plan.for_workspaces === teams)
-                  .map((plan) => (
-                    <Plan key={plan.plan} plan={plan} currency={pricing.currency} />
-                  ))}
-              </ul>
-            </div>
-          ))}
-          <p className="soft">{t('pricing.trial', { days: pricing.trial_days })}</p>
-        </>
-      )}
+      {[false, true].map((teams) => (
+        <div key={String(teams)}>
+          <h3 className="plans-of">{t(teams ? 'pricing.teams' : 'pricing.people')}</h3>
+          <ul className="plans">
+            {pricing.plans
+              .filter((plan) => plan.for_workspaces === teams)
+              .map((plan) => (
+                <Plan key={plan.plan} plan={plan} currency={pricing.currency} />
+              ))}
+          </ul>
+        </div>
+      ))}
+      <p className="soft plans-trial">{t('pricing.trial', { days: pricing.trial_days })}</p>
     </>
   );
+}
+
+async function loadPricing(): Promise<Schemas['Pricing'] | 'failed'> {
+  initialise((await loadConfig()).apiUrl);
+  const { data } = await api().GET('/api/v1/billing/pricing');
+  return data ?? 'failed';
 }
 
 function Plan({ plan, currency }: { plan: Schemas['PlanView']; currency: string }) {
@@ -48,8 +64,6 @@ function Plan({ plan, currency }: { plan: Schemas['PlanView']; currency: string 
       <p className="price">
         {plan.by_agreement ? (
           t('pricing.agreement')
-        ) : plan.price_cents_per_month === 0 ? (
-          t('pricing.free')
         ) : (
           <>
             {format.money(plan.price_cents_per_month, currency)} <small>{t('pricing.month')}</small>
@@ -59,8 +73,8 @@ function Plan({ plan, currency }: { plan: Schemas['PlanView']; currency: string 
       <ul>
         {included.map((it) => it !== null && <li key={it}>{it}</li>)}
       </ul>
-      <a href="/register" className="button" aria-label={`${t('pricing.choose')}: ${plan.title}`}>
-        {t('pricing.choose')}
+      <a href="/register" className="button">
+        {t('pricing.choose', { plan: plan.title })}
       </a>
     </li>
   );

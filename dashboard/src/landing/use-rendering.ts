@@ -25,14 +25,13 @@ export interface Rendering {
   stop: () => void;
 }
 
-export function useRendering(live: boolean, starter: Starter, ontology: string): Rendering {
+export function useRendering(starter: Starter, ontology: string): Rendering {
   const engine = useRef<Engine | null>(null);
   const [shown, setShown] = useState<Shown | null>(null);
   const [phase, setPhase] = useState<'idle' | 'running' | 'slow'>('idle');
   const busy = useRef({ calls: 0, since: 0 });
   const isFirst = useRef(true);
   useEffect(() => {
-    if (!live) return;
     let gone = false;
     const run = async () => {
       const now = performance.now();
@@ -56,7 +55,7 @@ export function useRendering(live: boolean, starter: Starter, ontology: string):
       gone = true;
       clearTimeout(timer);
     };
-  }, [live, starter, ontology]);
+  }, [starter, ontology]);
   useEffect(() => () => engine.current?.stop(), []);
   const stop = useCallback(() => engine.current?.stop(), []);
   return { shown, running: phase !== 'idle', slow: phase === 'slow', stop };

@@ -95,3 +95,33 @@ test('the engine speaks German where the page does', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Ontologie in Turtle' }).focus();
   await expect(page.getByText('In diesem Browser')).toBeVisible();
 });
+
+test('another language takes the place of the first page, and leaves what was written', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('textbox', { name: 'Ontology in Turtle' }).fill('<urn:Short> a <http://www.w3.org/2002/07/owl#Class> .');
+  await expect(page.getByText('Triples: 1.')).toBeVisible();
+  await page.getByRole('button', { name: 'Deutsch' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Ihre Ontologie als Code/);
+  await expect(page.getByText('Tripel: 1.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Ontologie in Turtle' })).toHaveValue(/^<urn:Short>/);
+  await expect(page.getByRole('button', { name: 'English' })).toBeFocused();
+  // It is chosen for this browser, whatever the browser prefers.
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Ihre Ontologie als Code/);
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('de');
+});
+
+test('plans are asked for when somebody comes near them', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  // To be read, the page needs no API and hardly a script.
+  expect(asked.filter((path) => path === '/config.json' || path.includes('/api/'))).toEqual([]);
+  expect(asked.filter((path) => path.endsWith('.js'))).toHaveLength(2);
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Plans' }).click();
+  await expect(page.getByRole('link', { name: 'Start with Pro' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Plans' })).toBeInViewport();
+  await expectWhole(page, 'the first page');
+});

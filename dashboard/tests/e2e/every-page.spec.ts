@@ -3,7 +3,7 @@ import { cloud } from './cloud';
 import { registered } from './people';
 
 const OUTSIDE = ['/', '/register', '/login', '/signed-in', '/forgot-password', '/verify-email', '/reset-password', '/accept-invitation', '/confirm-email-change', '/redeem-gift', '/market', '/sparql', '/verify', '/staff', '/staff/enrol', '/nowhere'];
-const INSIDE = ['/overview', '/generations', '/generations/new', '/library', '/orders', '/cart', '/redeem-gift', '/own-packages', '/library/nobody/nothing/seats', '/earnings', '/splits', '/transfers', '/workspace', '/keys', '/usage', '/account/security'];
+const INSIDE = ['/overview', '/generations', '/generations/new', '/library', '/orders', '/cart', '/redeem-gift', '/own-packages', '/library/nobody/nothing/seats', '/earnings', '/splits', '/transfers', '/workspace', '/keys', '/webhooks', '/usage', '/account/security'];
 
 test('pages without a sign-in are accessible and fit every width', async ({ page }) => {
   test.setTimeout(240_000);

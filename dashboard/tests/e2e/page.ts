@@ -42,11 +42,19 @@ export async function violations(page: Page, theme: 'light' | 'dark'): Promise<s
   return found.violations.map((it) => `${theme} ${page.url()} ${it.id}: ${it.nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`);
 }
 
+/** What the first page leaves out while it is out of view keeps the colours with which it was last seen. */
+async function showAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const section of document.querySelectorAll<HTMLElement>('.landing section')) section.style.contentVisibility = 'visible';
+  });
+}
+
 /** Nothing that axe finds, in light and in dark, once the page is there. */
 export async function expectAccessible(page: Page): Promise<void> {
   await expect(page.locator('h1').first()).toBeVisible();
   await expect(page.locator('.skeleton')).toHaveCount(0);
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await showAll(page);
   const before = await page.evaluate(() => document.documentElement.dataset['theme']);
   for (const theme of ['light', 'dark'] as const) {
     await page.evaluate((wanted) => {

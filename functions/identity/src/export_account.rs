@@ -57,6 +57,7 @@ pub static ENDPOINT: Endpoint = Endpoint {
         orders::LIST,
         billing::FIND,
         orders_store::reviews::FIND_APPEAL,
+        webhooks_store::webhooks::ALL,
         Grant::write_blobs(Bucket::Exports),
         Grant::read_blobs(Bucket::Exports),
     ],

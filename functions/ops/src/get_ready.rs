@@ -60,10 +60,11 @@ async fn tables(app: &App) -> Result<(), Error> {
         probe(Table::Catalog),
         probe(Table::Orders),
         probe(Table::Ledger),
+        probe(Table::Webhooks),
     );
     let all = [
         answers.0, answers.1, answers.2, answers.3, answers.4, answers.5, answers.6, answers.7, answers.8, answers.9,
-        answers.10,
+        answers.10, answers.11,
     ];
     all.into_iter().collect()
 }

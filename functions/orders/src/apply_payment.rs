@@ -1,5 +1,5 @@
 //! The worker of payments: applies what Stripe told, has Stripe send money back, records tax
-//! there, and hands evidence of disputes in.
+//! there, hands evidence of disputes in, and looks at subscriptions when the clock asks for it.
 //!
 //! Invariants:
 //! - an event says which object has changed and nothing else: the object is fetched, by our
@@ -13,8 +13,8 @@ mod evidence;
 mod refund;
 mod tax;
 
-use domain::Time;
 use domain::events::Actor;
+use domain::{TenantId, Time};
 use identity_store::accounts;
 use orders_store::orders::State;
 use orders_store::pending::{self, Work};
@@ -22,6 +22,7 @@ use orders_store::{disputes, orders, stripe, stripe_events};
 use platform::endpoint::Alarm;
 use platform::queue::{Message, NotConsumed};
 use platform::{App, Endpoint, Error, Queue, Source, Trigger};
+use subscriptions_store::subscriptions;
 
 use crate::{checkout, disputing, settling};
 
@@ -75,6 +76,8 @@ pub static ENDPOINT: Endpoint = Endpoint {
         accounts::PERSON,
         checkout::CLOSE,
         pending::FORGET,
+        subscriptions::FIND,
+        subscriptions_store::settling::LOOK,
     ],
 };
 
@@ -87,6 +90,7 @@ async fn handle(app: &App, message: Message) -> Result<(), NotConsumed> {
         }
         Work::RecordTax { tenant_id, order_id } => tax::record(app, tenant_id, order_id).await?,
         Work::SubmitEvidence { dispute_id, due_at } => evidence::submit(app, &dispute_id, due_at, &by).await?,
+        Work::Subscription { tenant_id, due_at } => look_at_subscription(app, tenant_id, due_at, &by).await?,
         work @ Work::CloseOrder { .. } => close_due(app, &work, &by).await?,
     }
     Ok(())
@@ -104,5 +108,18 @@ async fn close_due(app: &App, work: &Work, by: &Actor) -> Result<(), Error> {
             closed => closed.map(drop),
         },
         _ => pending::forget(app, work).await,
+    }
+}
+
+/// Does what the clock asks of a subscription, unless it has been done.
+async fn look_at_subscription(app: &App, tenant_id: TenantId, due_at: Time, by: &Actor) -> Result<(), Error> {
+    if due_at > Time::from(app.clock.now()) {
+        return Ok(());
+    }
+    match subscriptions::find(app, tenant_id).await? {
+        Some(record) if record.due_at == Some(due_at) => {
+            subscriptions_store::settling::look(app, &stripe::client(app).await?, record, by).await
+        }
+        _ => pending::forget(app, &Work::Subscription { tenant_id, due_at }).await,
     }
 }

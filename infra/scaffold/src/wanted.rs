@@ -86,6 +86,8 @@ kinds! {
     "signing-keys" => "SigningKey", "registry" "Kid", "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k";
     "takedown-appeals" => "TakedownAppeal", "domain" "TakedownAppealId", "apl_01JD3V7Z0QK2M4N6P8R0T2V4X6";
     "uploads" => "Upload", "domain" "UploadId", "upl_01JD3V7Z0QK2M4N6P8R0T2V4X6";
+    "webhooks" => "Webhook", "domain" "WebhookId", "whk_01JD3V7Z0QK2M4N6P8R0T2V4X6";
+    "deliveries" => "Delivery", "domain" "EventId", "evt_01JD3V7Z0QK2M4N6P8R0T2V4X6";
     "versions" => "Version", "registry" "Version", "1.4.2";
 }
 

@@ -2,8 +2,8 @@
 
 use domain::provider::Provider;
 use domain::{
-    AbuseReportId, AccountId, DiscountCode, GenerationId, InstallId, InvitationId, KeyId, OrderId, RefundId, SessionId,
-    TakedownAppealId, TenantId, UploadId,
+    AbuseReportId, AccountId, DiscountCode, EventId, GenerationId, InstallId, InvitationId, KeyId, OrderId, RefundId,
+    SessionId, TakedownAppealId, TenantId, UploadId, WebhookId,
 };
 use platform::endpoint::PathParameter;
 use platform::{Http, Schema, schema};
@@ -39,6 +39,16 @@ struct DifferenceId(String);
 #[schema(min_length = 1, max_length = 255, pattern = "^[A-Za-z0-9_.-]+$", example = "du_1SNVbPGm7vC2xH0kq2b3c4d5")]
 #[allow(dead_code, reason = "the document's")]
 struct StripeDisputeId(String);
+/// The id of a way to pay, as Stripe gives it.
+#[derive(utoipa::ToSchema)]
+#[schema(min_length = 1, max_length = 255, pattern = "^[A-Za-z0-9_.-]+$", example = "pm_1SNVbPGm7vC2xH0kq2b3c4d5")]
+#[allow(dead_code, reason = "the document's")]
+struct StripePaymentMethodId(String);
+/// The id of an invoice, as Stripe gives it.
+#[derive(utoipa::ToSchema)]
+#[schema(min_length = 1, max_length = 255, pattern = "^[A-Za-z0-9_.-]+$", example = "in_1SNVbPGm7vC2xH0kq2b3c4d5")]
+#[allow(dead_code, reason = "the document's")]
+struct StripeInvoiceId(String);
 
 pub(super) fn of(http: &Http, schemas: &mut Schemas) -> Vec<Value> {
     let mut parameters: Vec<Value> = http
@@ -98,12 +108,18 @@ fn described(kind: PathParameter) -> (Schema, &'static str) {
         PathParameter::Discount => (schema::<DiscountCode>(), "The discount code, in upper or lower case."),
         PathParameter::AbuseReport => (schema::<AbuseReportId>(), "The report."),
         PathParameter::TakedownAppeal => (schema::<TakedownAppealId>(), "The appeal."),
+        PathParameter::Webhook => (schema::<WebhookId>(), "The webhook."),
+        PathParameter::Delivery => (schema::<EventId>(), "The event of a delivery of the webhook."),
         PathParameter::Reviewer => (schema::<AccountId>(), "Who wrote the review."),
         PathParameter::Order => (schema::<OrderId>(), "The order."),
         PathParameter::Refund => (schema::<RefundId>(), "A refund of the order."),
         PathParameter::AnyOrder => (schema::<OrderId>(), "An order of the workspace."),
         PathParameter::Difference => (schema::<DifferenceId>(), "The difference: its class, and what it is about."),
         PathParameter::Dispute => (schema::<StripeDisputeId>(), "The dispute, by the id that Stripe gave it."),
+        PathParameter::PaymentMethod => {
+            (schema::<StripePaymentMethodId>(), "The way to pay, by the id that Stripe gave it.")
+        }
+        PathParameter::Invoice => (schema::<StripeInvoiceId>(), "The invoice, by the id that Stripe gave it."),
         PathParameter::StripeEvent => (schema::<StripeEventId>(), "The event, by the id that Stripe gave it."),
     }
 }

@@ -8,7 +8,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::hosted::LOCK_FILE;
 pub(crate) use hosted::{
-    Diff, Generate, Install, Login, Output, PACKAGES_FOLDER, Publish, Search, SignKey, SignPackage, Step, VerifyPackage,
+    Diff, Generate, Install, Listen, Login, Output, PACKAGES_FOLDER, Publish, Search, SignKey, SignPackage, Step,
+    VerifyPackage,
 };
 
 const EXIT_CODES: &str = "\
@@ -42,6 +43,7 @@ pub(crate) enum Command {
     Replay(Replay),
     Diff(Diff),
     Login(Login),
+    Listen(Listen),
     Search(Search),
     Publish(Publish),
     Install(Install),
@@ -216,6 +218,7 @@ impl Arguments {
             Command::Replay(given) => given.json,
             Command::Login(Login { format, .. })
             | Command::Diff(Diff { format, .. })
+            | Command::Listen(Listen { format, .. })
             | Command::Search(Search { format, .. })
             | Command::Publish(Publish { format, .. })
             | Command::Install(Install { format, .. })

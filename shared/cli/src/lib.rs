@@ -30,6 +30,7 @@ pub fn run(arguments: &Arguments) -> ExitCode {
         Command::Replay(given) => commands::replay::run(given),
         Command::Diff(given) => commands::diff::run(given),
         Command::Login(given) => commands::login::run(given),
+        Command::Listen(given) => commands::listen::run(given),
         Command::Search(given) => commands::search::run(given),
         Command::Publish(given) => commands::publish::run(given),
         Command::Install(given) => commands::install::run(given),

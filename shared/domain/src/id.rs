@@ -118,6 +118,8 @@ ids! {
     TakedownAppealId = "apl";
     /// By it a workspace is known as the affiliate that brought a buyer.
     AffiliateCode = "aff";
+    /// An address of a customer's that is told of events.
+    WebhookId = "whk";
 }
 
 #[cfg(test)]

@@ -21,6 +21,7 @@ pub mod staff;
 pub mod tenure;
 pub mod time;
 pub mod upload;
+pub mod webhook;
 pub mod workspace;
 
 pub use api_key::{ApiKey, KeyMode};
@@ -30,7 +31,7 @@ pub use email::Email;
 pub use id::{
     AbuseReportId, AccountId, AffiliateCode, DeviceId, EmailChangeId, EventId, GenerationId, InstallId, InvitationId,
     KeyId, MailId, OrderId, PasswordResetId, PlaceId, RefundId, RegistrationId, SessionId, StaffId, TakedownAppealId,
-    TenantId, UploadId,
+    TenantId, UploadId, WebhookId,
 };
 pub use lookalike::{Lookalike, Unmistakable};
 pub use mail_topic::MailTopic;

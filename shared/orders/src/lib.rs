@@ -29,7 +29,7 @@
 //! | `DECLINED#ALL` | `<minute>` | how many were declined in a minute |
 //! | `CHECKOUT#<order>` | `CHECKOUT` | from which network an order was last checked out, for two days |
 //! | `CHECKOUTS#<account>` | `<hour>` | how often an account has begun to pay in an hour |
-//! | `PENDING#<shard>` | `EVENT#<event>`, `REFUND#<refund>`, `CLOSE#<time>#<order>`, `TAX#<order>` or `SUBMIT#<time>#<dispute>` | that something is still to be done |
+//! | `PENDING#<shard>` | `EVENT#<event>`, `REFUND#<refund>`, `CLOSE#<time>#<order>`, `TAX#<order>`, `SUBSCRIPTION#<time>#<tenant>` or `SUBMIT#<time>#<dispute>` | that something is still to be done |
 //!
 //! In [`platform::Table::Ledger`], to which is only added, but for balances:
 //!

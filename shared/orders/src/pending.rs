@@ -22,6 +22,8 @@ const REFUND: &str = "REFUND#";
 const CLOSE: &str = "CLOSE#";
 const SUBMIT: &str = "SUBMIT#";
 const TAX: &str = "TAX#";
+/// By when it is due, as what is to be closed.
+const SUBSCRIPTION: &str = "SUBSCRIPTION#";
 /// Of one page of a list.
 const PAGE_MAX: usize = 200;
 /// Of one shard and one kind in one run of a sweep: far more than wait on a bad day.
@@ -33,9 +35,9 @@ pub(crate) const BEGIN: Grant = Grant::operation(
     &[Grant::items(Table::Orders, &[Action::Put], &[Key::Named(PENDING)]), outbox::PUT],
 );
 /// Of what no message has to say, as it is not due yet.
-pub(crate) const BEGIN_LATER: Grant =
+pub const BEGIN_LATER: Grant =
     Grant::operation("pending::begin_later", &[Grant::items(Table::Orders, &[Action::Put], &[Key::Named(PENDING)])]);
-pub(crate) const END: Grant =
+pub const END: Grant =
     Grant::operation("pending::end", &[Grant::items(Table::Orders, &[Action::Delete], &[Key::Named(PENDING)])]);
 pub const FORGET: Grant = Grant::operation("pending::forget", &[END]);
 pub const LIST: Grant =
@@ -56,6 +58,8 @@ pub enum Work {
     SubmitEvidence { dispute_id: String, due_at: Time },
     /// Record at Stripe what an order says of its tax.
     RecordTax { tenant_id: TenantId, order_id: OrderId },
+    /// Look at the subscription of a workspace, of which the clock alone has something to say.
+    Subscription { tenant_id: TenantId, due_at: Time },
 }
 
 /// As it lies in the table.
@@ -75,6 +79,7 @@ impl Work {
             Self::CloseOrder { order_id, due_at, .. } => format!("{CLOSE}{due_at}#{order_id}"),
             Self::SubmitEvidence { dispute_id, due_at } => format!("{SUBMIT}{due_at}#{dispute_id}"),
             Self::RecordTax { order_id, .. } => format!("{TAX}{order_id}"),
+            Self::Subscription { tenant_id, due_at } => format!("{SUBSCRIPTION}{due_at}#{tenant_id}"),
         }
     }
 
@@ -88,9 +93,10 @@ impl Work {
         match self {
             Self::StripeEvent { event_id } => event_id.clone(),
             Self::SubmitEvidence { dispute_id, .. } => dispute_id.clone(),
-            Self::Refund { tenant_id, .. } | Self::CloseOrder { tenant_id, .. } | Self::RecordTax { tenant_id, .. } => {
-                tenant_id.to_string()
-            }
+            Self::Refund { tenant_id, .. }
+            | Self::CloseOrder { tenant_id, .. }
+            | Self::RecordTax { tenant_id, .. }
+            | Self::Subscription { tenant_id, .. } => tenant_id.to_string(),
         }
     }
 }
@@ -110,20 +116,20 @@ pub(crate) fn begin(app: &App, work: &Work) -> Result<Vec<TransactWriteItem>, Er
 }
 
 /// The part of a transaction that has something done at a later time, by the sweep.
-pub(crate) fn begin_later(app: &App, work: &Work, due_at: Time) -> Result<TransactWriteItem, Error> {
+pub fn begin_later(app: &App, work: &Work, due_at: Time) -> Result<TransactWriteItem, Error> {
     let pending = Pending { work: work.clone(), since: due_at };
     put_item(app, Table::Orders, aws_sdk_dynamodb::types::Put::builder(), &keyed(work.pk(), work.sk(), &pending))
 }
 
 /// The part of a transaction that says that it is done.
-pub(crate) fn end(app: &App, work: &Work) -> Result<TransactWriteItem, Error> {
+pub fn end(app: &App, work: &Work) -> Result<TransactWriteItem, Error> {
     delete_item(delete_builder(app, Table::Orders, work.pk(), work.sk())?)
 }
 
 /// What of a shard is still to be done.
 pub async fn list(app: &App, shard: u8) -> Result<Vec<Pending>, Error> {
     let mut found = Vec::new();
-    for prefix in [EVENT, REFUND, CLOSE, SUBMIT, TAX] {
+    for prefix in [EVENT, REFUND, CLOSE, SUBMIT, TAX, SUBSCRIPTION] {
         found.extend(list_of(app, shard, prefix).await?);
     }
     Ok(found)

@@ -100,7 +100,7 @@ pub struct Stripe {
     http: reqwest::Client,
     secret_key: String,
     api_url: String,
-    product: String,
+    pub(crate) product: String,
     refund_on_warning_cents_max: u64,
 }
 

@@ -11,6 +11,7 @@
 //! - a call ends after [`SECONDS_MAX`], and then nobody knows what became of it.
 
 mod balance;
+mod billing_invoices;
 mod charges;
 mod client;
 mod disputes;
@@ -19,10 +20,13 @@ mod intents;
 mod refunds;
 mod sessions;
 mod signature;
+mod subscribing;
 mod tax;
 mod warnings;
+mod ways_to_pay;
 
 pub use balance::{BALANCE_TRANSACTIONS_MAX, BalanceKind, BalanceList, BalanceTransaction};
+pub use billing_invoices::{Invoice, InvoiceLine, PreviewedPrice};
 pub use charges::{CHARGES_MAX, Charge, DeclinedCharge};
 pub use client::{Failure, SECONDS_MAX, Settings, Stripe};
 pub use disputes::{Dispute, DisputeStatus, Evidence, Movement, NewEvidence};
@@ -31,8 +35,10 @@ pub use intents::{Fee, Intent, IntentStatus, NewIntent};
 pub use refunds::{NewRefund, Refund, RefundStatus};
 pub use sessions::{NewSession, Session, SessionLine, SessionStatus};
 pub use signature::{InvalidSignature, SIGNED_WITHIN_SECONDS, SigningSecrets, sign, verify};
+pub use subscribing::{NewPrice, NewSubscription, Subscription};
 pub use tax::{CalculatedLine, Calculation, NewCalculation, NewReversal, RecordedTax, ReversedLine, TaxPart};
 pub use warnings::Warning;
+pub use ways_to_pay::{NewSetup, PAYMENT_METHODS_MAX, PaymentMethod};
 
 use std::collections::HashMap;
 

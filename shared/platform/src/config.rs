@@ -32,6 +32,7 @@ const DOWNLOAD_URL: &str = "DOWNLOAD_URL";
 const DOWNLOAD_KEY_ID: &str = "DOWNLOAD_KEY_ID";
 const TAX: &str = "TAX";
 const COUNTRY_FILE: &str = "COUNTRY_FILE";
+const WEBHOOKS_TO_LOOPBACK: &str = "WEBHOOKS_TO_LOOPBACK";
 /// Who sells: [`Seller`], in the order of its fields.
 const SELLER: [&str; 6] =
     ["SELLER_NAME", "SELLER_ADDRESS", "SELLER_COUNTRY", "SELLER_VAT_ID", "SELLER_REGISTRATION", "SELLER_EMAIL"];
@@ -61,7 +62,7 @@ impl Config {
             .chain(Queue::ALL.iter().map(|q| q.env()))
             .chain(Secret::ALL.iter().map(|s| s.env()))
             .chain([EVENT_BUS, COLUMN_KEY.1, API_URL, APP_URL, MAIL_FROM, MAIL_CONFIGURATION])
-            .chain([DOWNLOAD_URL, DOWNLOAD_KEY_ID, TAX, COUNTRY_FILE])
+            .chain([DOWNLOAD_URL, DOWNLOAD_KEY_ID, TAX, COUNTRY_FILE, WEBHOOKS_TO_LOOPBACK])
             .chain(SELLER);
         let names = known.filter_map(|key| std::env::var(key).ok().map(|value| (key, value))).collect();
         let executable = std::env::current_exe().unwrap_or_default();
@@ -151,6 +152,11 @@ impl Config {
     pub fn country_file(&self) -> Result<Option<&Path>, Error> {
         let path = self.name(COUNTRY_FILE)?;
         Ok((!path.is_empty()).then(|| Path::new(path)))
+    }
+
+    /// Whether webhooks may call this machine, and without TLS: on the local cloud alone.
+    pub fn webhooks_to_loopback(&self) -> Result<bool, Error> {
+        Ok(self.name(WEBHOOKS_TO_LOOPBACK)? == "yes")
     }
 
     /// Who sells; `None` where the operator has not said their name and country.

@@ -44,6 +44,9 @@ pub enum Right {
     SendMail,
     /// All of an index, of every tenant: for functions that look after all tenants.
     QueryIndex(Index),
+    /// Judge and call addresses of customers: it is told which are this product's own, and
+    /// whether this machine's may be called, as on the local cloud.
+    CallWebhooks,
     /// Read the operator's file of countries, which lies beside the function: in its layer.
     ReadCountries,
 }
@@ -134,6 +137,8 @@ impl Grant {
 
     pub const SEND_MAIL: Self = Self::Right(Right::SendMail);
 
+    pub const CALL_WEBHOOKS: Self = Self::Right(Right::CallWebhooks);
+
     pub const READ_COUNTRIES: Self = Self::Right(Right::ReadCountries);
 
     pub const fn read_blobs(bucket: Bucket) -> Self {
@@ -211,14 +216,17 @@ impl Action {
 pub enum Column {
     /// The seed of a second factor.
     TotpSecret,
+    /// What deliveries of a webhook are signed by.
+    WebhookSecret,
 }
 
 impl Column {
-    pub const ALL: [Self; 1] = [Self::TotpSecret];
+    pub const ALL: [Self; 2] = [Self::TotpSecret, Self::WebhookSecret];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Self::TotpSecret => "totp_secret",
+            Self::WebhookSecret => "webhook_secret",
         }
     }
 }

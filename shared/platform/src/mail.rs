@@ -11,7 +11,7 @@ pub use topic::Topic;
 use aws_sdk_sesv2::error::ProvideErrorMetadata as _;
 use aws_sdk_sesv2::operation::send_email::SendEmailError;
 use aws_sdk_sesv2::types::{Body, Content, Destination, EmailContent, Message as SimpleMessage, MessageHeader};
-use domain::{Email, MailId, OrderId, PersonName, Role, Time};
+use domain::{Email, MailId, OrderId, PersonName, Role, Time, WebhookId};
 use serde::{Deserialize, Serialize};
 
 use crate::app::App;
@@ -178,6 +178,35 @@ pub enum Message {
         upheld: bool,
         reported_at: Time,
     },
+    /// An invoice of a subscription is paid.
+    InvoicePaid {
+        workspace: String,
+        /// As Stripe numbers it.
+        number: String,
+        /// What each is called, and its amount.
+        lines: Vec<(String, String)>,
+        total: String,
+        at: Time,
+    },
+    /// An invoice of a subscription could not be charged.
+    PaymentFailed {
+        workspace: String,
+        number: String,
+        total: String,
+        /// The how many-th failure it is.
+        failures: u32,
+        /// When it is tried once more, if it is.
+        next_try_at: Option<Time>,
+        /// When the plan ends if nobody pays.
+        ends_at: Time,
+    },
+    /// What a subscription entitled to has ended.
+    SubscriptionEnded {
+        workspace: String,
+        /// The title of the plan.
+        plan: String,
+        at: Time,
+    },
     /// A part of a quota is used up.
     QuotaNotice {
         workspace: String,
@@ -216,6 +245,15 @@ pub enum Message {
         step: SplitStep,
         at: Time,
     },
+    /// The product tells an address of theirs no more.
+    WebhookDisabled {
+        webhook: WebhookId,
+        workspace: String,
+        /// Without its query, which may hold a secret.
+        url: String,
+        reason: WebhookEnd,
+        at: Time,
+    },
     /// What changed within a day about packages that a workspace has installed.
     PackageDigest {
         workspace: String,
@@ -252,11 +290,15 @@ impl Message {
             | Self::TakedownAppealRefused { .. }
             | Self::ReviewModerated { .. }
             | Self::ReportDecided { .. }
+            | Self::InvoicePaid { .. }
+            | Self::PaymentFailed { .. }
+            | Self::SubscriptionEnded { .. }
             | Self::QuotaNotice { .. }
             | Self::TransferOffered { .. }
             | Self::TransferNotice { .. }
             | Self::SplitProposed { .. }
             | Self::SplitNotice { .. }
+            | Self::WebhookDisabled { .. }
             | Self::PackageDigest { .. } => None,
         }
     }
@@ -301,6 +343,16 @@ pub enum SplitStep {
     InForce,
     /// A workspace has given its part back.
     Left,
+}
+
+/// Why an address is told no more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WebhookEnd {
+    /// Nothing that was sent has arrived for days.
+    Failing,
+    /// It answered 410.
+    Gone,
 }
 
 /// What an owner should hear of at once, in case it was not them.

@@ -48,6 +48,8 @@ resources! {
         Orders = "OrdersTable", "ORDERS_TABLE";
         /// The books. Transfers are added to, and never changed.
         Ledger = "LedgerTable", "LEDGER_TABLE";
+        /// Addresses of customers that are told of events, and what was sent to each.
+        Webhooks = "WebhooksTable", "WEBHOOKS_TABLE";
     }
 }
 
@@ -56,14 +58,17 @@ resources! {
 pub enum Index {
     /// Generations that have not ended, by shard and by when they are due.
     OpenGenerations,
+    /// Deliveries of webhooks that are to be sent, by shard and by when they are due.
+    DueDeliveries,
 }
 
 impl Index {
-    pub const ALL: &[Self] = &[Self::OpenGenerations];
+    pub const ALL: &[Self] = &[Self::OpenGenerations, Self::DueDeliveries];
 
     pub fn table(self) -> Table {
         match self {
             Self::OpenGenerations => Table::Generations,
+            Self::DueDeliveries => Table::Webhooks,
         }
     }
 
@@ -71,6 +76,7 @@ impl Index {
     pub fn name(self) -> &'static str {
         match self {
             Self::OpenGenerations => "open",
+            Self::DueDeliveries => "due",
         }
     }
 
@@ -78,6 +84,7 @@ impl Index {
     pub fn keys(self) -> (&'static str, &'static str) {
         match self {
             Self::OpenGenerations => ("open_shard", "open_due_at"),
+            Self::DueDeliveries => ("due_shard", "due_at"),
         }
     }
 }
@@ -122,6 +129,10 @@ resources! {
         Index = "IndexQueue", "INDEX_QUEUE_URL";
         /// Events of Stripe's to apply, and refunds to ask Stripe for.
         Payments = "PaymentsQueue", "PAYMENTS_QUEUE_URL";
+        /// Events of workspaces, to be told to their webhooks.
+        WebhookEvents = "WebhookEventsQueue", "WEBHOOK_EVENTS_QUEUE_URL";
+        /// Deliveries of webhooks to send.
+        Webhooks = "WebhooksQueue", "WEBHOOKS_QUEUE_URL";
     }
 }
 

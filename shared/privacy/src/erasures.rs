@@ -39,6 +39,7 @@ use store_core::transaction::{
 use store_core::{events, outbox};
 use tenancy_store::members::{self, Changed, Joined, WORKSPACES};
 use tenancy_store::workspaces::{self, Workspace};
+use webhooks_store::webhooks;
 
 use crate::exports;
 
@@ -85,6 +86,7 @@ pub const ERASE_CONTENT: Grant = Grant::operation(
         Grant::items(Table::Generations, &[Action::Query], &[Key::Any]),
         uploads::ERASE_ALL,
         Grant::items(Table::Orders, &[Action::Query, Action::Delete], &[Key::Named(BILLING)]),
+        webhooks::ERASE_ALL,
         Grant::erase_blobs(Bucket::Artifacts),
         Grant::items(Table::Accounts, &[Action::Delete], &[Key::Only(ERASURES)]),
         outbox::HOLDS_EVENTS,

@@ -56,6 +56,8 @@ pub enum Destination {
     IndexQueue,
     /// What Stripe told, and what it is to be asked.
     PaymentsQueue,
+    /// Deliveries of webhooks to send.
+    WebhooksQueue,
 }
 
 /// One message as it lies in the table.

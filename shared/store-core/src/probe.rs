@@ -23,6 +23,7 @@ pub const PROBE_EVERY_TABLE: Grant = Grant::operation(
         Grant::items(Table::Catalog, &[Action::Get], &[Key::Only(PROBE)]),
         Grant::items(Table::Orders, &[Action::Get], &[Key::Only(PROBE)]),
         Grant::items(Table::Ledger, &[Action::Get], &[Key::Only(PROBE)]),
+        Grant::items(Table::Webhooks, &[Action::Get], &[Key::Only(PROBE)]),
     ],
 );
 

@@ -40,6 +40,9 @@ pub const CHANGE_BY_STAFF: Grant = Grant::operation(
     ],
 );
 
+/// With [`see`], in a transaction of the caller's.
+pub const ENTITLE: Grant = Grant::operation("plans::entitle", &[CHANGE]);
+
 #[derive(Debug, Serialize, Deserialize)]
 struct Record {
     pk: String,
@@ -135,6 +138,34 @@ async fn change_leaving(
     }
 }
 
+/// A standing to be changed by a transaction of the caller's.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    pub standing: Standing,
+    revision: u64,
+}
+
+/// As it stands, for [`entitle_part`].
+pub async fn see(app: &App, tenant: TenantId) -> Result<Seen, Error> {
+    let found: Option<Record> = get(app, Table::Usage, tenant, PLAN).await?;
+    let (revision, standing) = found.map(|it| (it.revision, it.standing)).unwrap_or_default();
+    Ok(Seen { standing, revision })
+}
+
+/// The parts of a transaction that entitle a workspace to these terms from now on. They fail
+/// where somebody has changed its plan since it was seen.
+pub fn entitle_parts(
+    app: &App,
+    tenant: TenantId,
+    seen: &Seen,
+    terms: &Terms,
+    by: &Actor,
+) -> Result<Vec<TransactWriteItem>, Error> {
+    let standing = seen.standing.entitled(terms.clone(), app.clock.now().into());
+    let change = domain::events::Change::PlanChanged { plan: terms.plan };
+    Ok(vec![replacement(app, tenant, seen.revision, &standing)?, events::record(app, tenant, by, change)?])
+}
+
 /// Whether nobody wrote since `revision`.
 async fn replace(
     app: &App,
@@ -143,6 +174,12 @@ async fn replace(
     standing: &Standing,
     events: Vec<TransactWriteItem>,
 ) -> Result<bool, Error> {
+    let mut parts = vec![replacement(app, tenant, revision, standing)?];
+    parts.extend(events);
+    write_all(app, parts).await
+}
+
+fn replacement(app: &App, tenant: TenantId, revision: u64, standing: &Standing) -> Result<TransactWriteItem, Error> {
     let record = Record {
         pk: tenant.to_string(),
         sk: PLAN.to_owned(),
@@ -155,7 +192,5 @@ async fn replace(
     } else {
         Put::builder().condition_expression("revision = :seen").expression_attribute_values(":seen", number(revision))
     };
-    let mut parts = vec![put_item(app, Table::Usage, put, &record)?];
-    parts.extend(events);
-    write_all(app, parts).await
+    put_item(app, Table::Usage, put, &record)
 }

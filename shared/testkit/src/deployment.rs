@@ -7,7 +7,7 @@ use aws_config::SdkConfig;
 use aws_config::retry::RetryConfig;
 use aws_sdk_dynamodb::config::{BehaviorVersion, Credentials, Region, SharedCredentialsProvider};
 use platform::endpoint::Right;
-use platform::{Bucket, COLUMN_KEY, Endpoint, Queue, Secret, Table};
+use platform::{Bucket, COLUMN_KEY, Endpoint, Queue, Secret, Table, Trigger};
 
 use crate::gate::Gate;
 use crate::{API_URL, APP_URL, MAIL_FROM, objects, policy};
@@ -54,11 +54,15 @@ pub(crate) fn queue_url(queue: Queue) -> String {
 
 const MAIL_CONFIGURATION: &str = "mail-configuration";
 
-/// What a function that sends mail finds beside its sender.
+/// What a function that sends mail finds beside its sender, and one that calls webhooks.
 pub(crate) fn of_mail(endpoint: &Endpoint) -> Vec<(&'static str, String)> {
     let rights = endpoint.granted().into_iter().flat_map(|grant| grant.rights());
-    if rights.into_iter().any(|right| right == Right::SendMail) {
+    let rights: Vec<Right> = rights.into_iter().collect();
+    if rights.contains(&Right::SendMail) {
         return vec![("MAIL_CONFIGURATION", MAIL_CONFIGURATION.to_owned()), ("API_URL", API_URL.to_owned())];
+    }
+    if rights.contains(&Right::CallWebhooks) && !matches!(endpoint.trigger, Trigger::Http(_)) {
+        return vec![("API_URL", API_URL.to_owned())];
     }
     Vec::new()
 }
@@ -129,6 +133,8 @@ pub(crate) fn granted_name(right: Right) -> (&'static str, String) {
         Right::Seal(_) | Right::Unseal(_) => (COLUMN_KEY.1, COLUMN_KEY.0.to_owned()),
         // None was brought, unless a test sets the variable.
         Right::ReadCountries => ("COUNTRY_FILE", String::new()),
+        // As on AWS, unless a test sets the variable.
+        Right::CallWebhooks => ("WEBHOOKS_TO_LOOPBACK", "no".to_owned()),
         // More stands in [`of_mail`].
         Right::SendMail => ("MAIL_FROM", MAIL_FROM.to_owned()),
         Right::QueryIndex(index) => (index.table().env(), index.table().logical_id().to_owned()),

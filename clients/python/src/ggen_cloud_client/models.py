@@ -101,6 +101,12 @@ class BalanceView(BaseModel):
     """
 
 
+BillingInterval = TypeAliasType("BillingInterval", Literal["month", "year"])
+"""
+How long a period that is paid for lasts.
+"""
+
+
 BillingName = TypeAliasType("BillingName", Annotated[str, Field(max_length=100, min_length=1)])
 """
 The name of a person or of a business, as bills have it.
@@ -251,6 +257,12 @@ Not needed where the project has only one, or one at its root.
 """
 
 
+DeliveryState = TypeAliasType("DeliveryState", Literal["pending", "delivered", "failed"])
+"""
+Where a delivery stands.
+"""
+
+
 Fact = TypeAliasType("Fact", Annotated[str, Field(max_length=2000)])
 
 
@@ -274,6 +286,12 @@ class DependencyConflict(BaseModel):
     """
     Changes of the request, each of which alone makes it resolve.
     """
+
+
+Description = TypeAliasType("Description", Annotated[str, Field(max_length=200)])
+"""
+What its owner calls it.
+"""
 
 
 DifferenceClass = TypeAliasType(
@@ -401,6 +419,109 @@ EventId = TypeAliasType(
 )
 """
 Something that changed.
+"""
+
+
+EventType = TypeAliasType(
+    "EventType",
+    Annotated[
+        Literal[
+            "api_key.created",
+            "api_key.rotated",
+            "api_key.revoked",
+            "workspace.renamed",
+            "workspace.ownership_transferred",
+            "invitation.created",
+            "invitation.resent",
+            "invitation.revoked",
+            "invitation.declined",
+            "member.joined",
+            "member.role_changed",
+            "member.removed",
+            "webhook.created",
+            "webhook.changed",
+            "webhook.secret_rotated",
+            "webhook.disabled",
+            "webhook.deleted",
+            "upload.created",
+            "upload.deleted",
+            "generation.created",
+            "generation.finished",
+            "artifact.deleted",
+            "plan.changed",
+            "namespace.created",
+            "transfer.offered",
+            "transfer.withdrawn",
+            "transfer.declined",
+            "transfer.accepted",
+            "split.proposed",
+            "split.withdrawn",
+            "split.accepted",
+            "split.declined",
+            "split.left",
+            "signing_key.registered",
+            "signing_key.revoked",
+            "agreement.accepted",
+            "package.created",
+            "package.changed",
+            "version.created",
+            "version.submitted",
+            "version.checked",
+            "version.published",
+            "version.signed",
+            "version.deprecated",
+            "version.yanked",
+            "version.restored",
+            "submission.opened",
+            "submission.withdrawn",
+            "submission.appealed",
+            "submission.decided",
+            "version.taken_down",
+            "version.reinstated",
+            "package.taken_down",
+            "package.reinstated",
+            "takedown.appealed",
+            "takedown.appeal_decided",
+            "review.written",
+            "review.removed",
+            "review.answered",
+            "review.moderated",
+            "install.committed",
+            "install.rolled_back",
+            "package.downloaded",
+            "seat.assigned",
+            "seat.released",
+            "order.created",
+            "order.checked_out",
+            "order.paid",
+            "order.held",
+            "order.appealed",
+            "order.refused",
+            "order.closed",
+            "refund.requested",
+            "refund.settled",
+            "refund.failed",
+            "gift.code_issued",
+            "gift.redeemed",
+            "gift.received",
+            "discount.created",
+            "discount.ended",
+            "affiliate.code_issued",
+            "billing.details_updated",
+            "subscription.requested",
+            "subscription.changed",
+            "payment_method.requested",
+            "invoice.changed",
+            "dispute.opened",
+            "dispute.changed",
+            "dispute.closed",
+            "webhook.test",
+        ],
+        Field(max_length=60),
+    ],
+)
+"""
+A type of event that webhooks are told of.
 """
 
 
@@ -713,6 +834,12 @@ InvitationId = TypeAliasType(
 )
 """
 An invitation.
+"""
+
+
+InvoiceState = TypeAliasType("InvoiceState", Literal["draft", "open", "paid", "void", "uncollectible"])
+"""
+As Stripe names it.
 """
 
 
@@ -1312,10 +1439,77 @@ class PasswordReset(BaseModel):
     """
 
 
+PayloadForm = TypeAliasType("PayloadForm", Literal["thin", "full"])
+"""
+How much an endpoint is told.
+"""
+
+
 PaymentDecision = TypeAliasType("PaymentDecision", Literal["release", "refuse"])
 """
 What becomes of a payment.
 """
+
+
+class PaymentMethod(BaseModel):
+    """
+    A card; what it is charged by, Stripe alone has.
+    """
+
+    brand: Annotated[str, Field(max_length=30)]
+    """
+    Whose network it is of.
+    """
+    exp_month: Annotated[int, Field(ge=1, le=12)]
+    """
+    The last month in which it is good.
+    """
+    exp_year: Annotated[int, Field(ge=2000, le=9999)]
+    """
+    The year of this month.
+    """
+    id: Annotated[str, Field(max_length=255, min_length=1)]
+    """
+    Its id.
+    """
+    is_default: bool
+    """
+    Whether it is charged where nothing else is said.
+    """
+    last4: Annotated[str, Field(max_length=4)]
+    """
+    The last digits of its number.
+    """
+
+
+class PaymentMethodSetup(BaseModel):
+    """
+    What Stripe.js adds a card by. It is for a browser of whoever asked alone.
+    """
+
+    client_secret: Annotated[str, Field(max_length=500)]
+    """
+    By what a browser confirms it; it is for this browser alone.
+    """
+    id: Annotated[str, Field(max_length=255, min_length=1)]
+    """
+    Its id.
+    """
+    publishable_key: Annotated[str | None, Field(max_length=500)] = None
+    """
+    By what a browser asks Stripe for its form.
+    """
+
+
+class PaymentMethods(BaseModel):
+    """
+    The ways to pay of a workspace, the newest first.
+    """
+
+    items: Annotated[list[PaymentMethod], Field(max_length=100)]
+    """
+    The items, in the order of the list.
+    """
 
 
 PaymentReviewState = TypeAliasType("PaymentReviewState", Literal["in_review", "released", "refused"])
@@ -1735,6 +1929,21 @@ class ReplayStripeEvent(BaseModel):
     """
 
 
+class ReplayView(BaseModel):
+    """
+    What one call has done.
+    """
+
+    next_cursor: Annotated[str | None, Field(max_length=700, pattern="^[A-Za-z0-9_-]+$")] = None
+    """
+    Pass it as `cursor` to go on; absent when all are.
+    """
+    replayed: Annotated[int, Field(ge=0, le=50)]
+    """
+    Deliveries that are sent once more.
+    """
+
+
 class ReplayedStripeEvents(BaseModel):
     """
     The latest events come first.
@@ -1906,6 +2115,16 @@ class RotateKey(BaseModel):
     overlap_seconds: Annotated[int | None, Field(ge=0, le=604800)] = 86400
     """
     For how long the old key stays good; 0 ends it now.
+    """
+
+
+class RotateWebhookSecret(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    overlap_seconds: Annotated[int | None, Field(ge=0, le=604800)] = 86400
+    """
+    For how long the old secret signs as well; 0 ends it now, as one that was found needs.
     """
 
 
@@ -2302,6 +2521,22 @@ The id of an event, as Stripe gives it.
 """
 
 
+StripeInvoiceId = TypeAliasType(
+    "StripeInvoiceId", Annotated[str, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9_.-]+$")]
+)
+"""
+The id of an invoice, as Stripe gives it.
+"""
+
+
+StripePaymentMethodId = TypeAliasType(
+    "StripePaymentMethodId", Annotated[str, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9_.-]+$")]
+)
+"""
+The id of a way to pay, as Stripe gives it.
+"""
+
+
 Subdivision = TypeAliasType("Subdivision", Annotated[str, Field(max_length=3, min_length=1, pattern="^[A-Z0-9]{1,3}$")])
 """
 A state or province by ISO 3166-2, without its country.
@@ -2325,6 +2560,54 @@ class SubmitDisputeEvidence(BaseModel):
     """
     Why it was done.
     """
+
+
+Status = TypeAliasType("Status", None)
+"""
+As Stripe has it.
+"""
+
+
+SubscriptionChangeTime = TypeAliasType("SubscriptionChangeTime", Literal["never", "at_once", "at_period_end"])
+"""
+When an offer takes the place of another.
+"""
+
+
+class SubscriptionOffer(BaseModel):
+    """
+    A plan at its price.
+    """
+
+    amount: Annotated[int, Field(ge=0, le=99999999)]
+    """
+    Of a whole period, in the smallest unit of the currency.
+    """
+    currency: Annotated[Literal["eur", "gbp", "jpy", "usd"], Field(max_length=3)]
+    """
+    By ISO 4217, in lower case.
+    """
+    interval: BillingInterval
+    plan: Plan
+    """
+    The plan.
+    """
+    seats: Annotated[int, Field(ge=1, le=100)]
+    """
+    How many seats.
+    """
+
+
+SubscriptionPreviewLineKind = TypeAliasType("SubscriptionPreviewLineKind", Literal["period", "remaining", "unused"])
+
+
+SubscriptionStatus = TypeAliasType(
+    "SubscriptionStatus",
+    Literal["incomplete", "trialing", "active", "past_due", "unpaid", "paused", "incomplete_expired", "canceled"],
+)
+"""
+As Stripe names it.
+"""
 
 
 TakedownAppealId = TypeAliasType(
@@ -2560,6 +2843,12 @@ class TrialBalance(BaseModel):
     """
     Whether both are the same; if not, somebody has changed the table by hand.
     """
+
+
+TurnedOffReason = TypeAliasType("TurnedOffReason", Literal["failing", "gone"])
+"""
+Why a webhook was turned off.
+"""
 
 
 class UnknownLicence(BaseModel):
@@ -3106,6 +3395,43 @@ class WantedSeats(BaseModel):
     """
 
 
+class WantedSubscription(BaseModel):
+    """
+    A subscription that is wanted.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    currency: Annotated[Literal["eur", "gbp", "jpy", "usd"] | None, Field(max_length=3)] = None
+    """
+    By ISO 4217, in lower case.
+    """
+    interval: BillingInterval
+    payment_method_id: Annotated[str | None, Field(max_length=255, min_length=1, pattern="^[A-Za-z0-9_.-]+$")] = None
+    """
+    Which of the workspace's ways to pay is charged. Without it the default one.
+    """
+    plan: Plan
+    """
+    The plan.
+    """
+    previewed_at: Time | None = None
+    """
+    The `previewed_at` of a preview of the last hour, so that what is charged is what it
+    said, to the cent. Without it, now.
+    """
+    seats: Annotated[int | None, Field(ge=1, le=100)] = None
+    """
+    Each has what the plan includes once more. Without it, one.
+    """
+    trial: bool | None = None
+    """
+    Whether to try it for 14 days first: once for a workspace, and once for a person. It
+    ends by itself where there is nothing to charge then.
+    """
+
+
 class Warning(BaseModel):
     """
     Something the author should know that did not stop the run.
@@ -3149,10 +3475,46 @@ An address that begins with https:// or http://.
 """
 
 
+WebhookId = TypeAliasType(
+    "WebhookId", Annotated[str, Field(max_length=30, min_length=30, pattern="^whk_[0-7][0-9A-HJKMNP-TV-Z]{25}$")]
+)
+"""
+An address of the workspace that is told of events.
+"""
+
+
 class WebhookReceived(BaseModel):
     is_new: bool
     """
     Whether it came for the first time.
+    """
+
+
+class WebhookSettings(BaseModel):
+    """
+    The settings of a webhook.
+    """
+
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    description: Description | None = None
+    events: Annotated[list[EventType] | None, Field(max_length=200)] = None
+    """
+    The types of events that are sent; all where there are none.
+    """
+    form: PayloadForm | None = None
+    """
+    How much is told: `thin` is the default.
+    """
+    is_enabled: bool | None = True
+    """
+    Whether events are sent: they are unless it says `false`.
+    """
+    url: Annotated[str, Field(max_length=1024)]
+    """
+    Where events are sent: by `https` to an address of the public internet, without a name
+    and a password, on the port 443 or one from 1024 on. Members of the workspace see it.
     """
 
 
@@ -3498,6 +3860,39 @@ class ArtifactView(BaseModel):
     url: Annotated[str, Field(max_length=8192)]
     """
     Get it without further headers.
+    """
+
+
+class AttemptView(BaseModel):
+    """
+    One try.
+    """
+
+    answer: Annotated[str | None, Field(max_length=1024)] = None
+    """
+    The beginning of the answer's body.
+    """
+    at: Time
+    """
+    When it was.
+    """
+    duration_ms: Annotated[int, Field(ge=0, le=600000)]
+    """
+    From the name to the end of the answer.
+    """
+    error: Annotated[str | None, Field(max_length=40)] = None
+    """
+    What went wrong without an answer: `timeout`, `connection_failed`, `address_refused`,
+    `answer_broken`; or why nothing was sent: `webhook_disabled`, `webhook_deleted`,
+    `tried_in_vain`.
+    """
+    retry_after_seconds: Annotated[int | None, Field(ge=0, le=2147483647)] = None
+    """
+    What the answer's `Retry-After` asked for.
+    """
+    status: Annotated[int | None, Field(ge=100, le=999)] = None
+    """
+    Of the answer, if there was one.
     """
 
 
@@ -4138,6 +4533,109 @@ class DecideTakedownAppeal(BaseModel):
     reason: Reason
     """
     Why it was done.
+    """
+
+
+class DeliverySummary(BaseModel):
+    """
+    A delivery in a list.
+    """
+
+    created_at: Time
+    """
+    When it was made.
+    """
+    event_id: Annotated[str, Field(max_length=100, min_length=30, pattern="^evt_[0-7][0-9A-HJKMNP-TV-Z]{25}$")]
+    """
+    Of the event: the `webhook-id` of each try.
+    """
+    event_type: EventType
+    last_error: Annotated[str | None, Field(max_length=40)] = None
+    """
+    Of the last try, if it had no answer.
+    """
+    last_status: Annotated[int | None, Field(ge=100, le=999)] = None
+    """
+    Of the last try.
+    """
+    next_try_at: Time | None = None
+    """
+    Nothing is sent before, while it is pending.
+    """
+    replays: Annotated[int, Field(ge=0, le=1000000)]
+    """
+    How often it was sent once more, after it had ended.
+    """
+    state: DeliveryState
+    """
+    Where it is.
+    """
+    tries: Annotated[int, Field(ge=0, le=11)]
+    """
+    Since it was made, or since it was last sent once more.
+    """
+
+
+class DeliverySummaryPage(BaseModel):
+    """
+    One page of a list.
+    """
+
+    items: Annotated[list[DeliverySummary], Field(max_length=100)]
+    """
+    The items, in the order of the list.
+    """
+    next_cursor: Annotated[str | None, Field(max_length=700, pattern="^[A-Za-z0-9_-]+$")] = None
+    """
+    Pass it as `cursor` to get the next page; absent on the last one.
+    """
+
+
+class DeliveryView(BaseModel):
+    """
+    A delivery with what was sent and answered.
+    """
+
+    attempts: Annotated[list[AttemptView], Field(max_length=20)]
+    """
+    The last tries, the oldest first.
+    """
+    body: Annotated[str, Field(max_length=65536)]
+    """
+    What is sent, byte for byte.
+    """
+    created_at: Time
+    """
+    When it was made.
+    """
+    event_id: Annotated[str, Field(max_length=100, min_length=30, pattern="^evt_[0-7][0-9A-HJKMNP-TV-Z]{25}$")]
+    """
+    Of the event: the `webhook-id` of each try.
+    """
+    event_type: EventType
+    last_error: Annotated[str | None, Field(max_length=40)] = None
+    """
+    Of the last try, if it had no answer.
+    """
+    last_status: Annotated[int | None, Field(ge=100, le=999)] = None
+    """
+    Of the last try.
+    """
+    next_try_at: Time | None = None
+    """
+    Nothing is sent before, while it is pending.
+    """
+    replays: Annotated[int, Field(ge=0, le=1000000)]
+    """
+    How often it was sent once more, after it had ended.
+    """
+    state: DeliveryState
+    """
+    Where it is.
+    """
+    tries: Annotated[int, Field(ge=0, le=11)]
+    """
+    Since it was made, or since it was last sent once more.
     """
 
 
@@ -6444,6 +6942,28 @@ class ReplayStripeEvents(BaseModel):
     """
 
 
+class ReplayWebhookDeliveries(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    cursor: Annotated[str | None, Field(max_length=700, pattern="^[A-Za-z0-9_-]+$")] = None
+    """
+    The `next_cursor` of the call before.
+    """
+    delivered_too: bool | None = False
+    """
+    Also those that have arrived, which are otherwise left alone.
+    """
+    from_: Annotated[Time, Field(alias="from")]
+    """
+    Events of this moment and later ones.
+    """
+    to: Time
+    """
+    Events of this moment and earlier ones.
+    """
+
+
 class ReportAbuse(BaseModel):
     model_config = ConfigDict(
         extra="forbid",
@@ -6800,6 +7320,21 @@ class SecondFactor(BaseModel):
     since: Time | None = None
     """
     Since when.
+    """
+
+
+class SecretView(BaseModel):
+    """
+    A secret, which itself is shown once.
+    """
+
+    created_at: Time
+    """
+    When it was made.
+    """
+    valid_until: Time | None = None
+    """
+    Until then deliveries are signed by it, too.
     """
 
 
@@ -7185,6 +7720,94 @@ class SubmissionPage(BaseModel):
     """
 
 
+class Subscription(BaseModel):
+    """
+    The subscription of a workspace; without a status it has none.
+    """
+
+    cancel_at_period_end: bool
+    """
+    Whether it ends with the period.
+    """
+    client_secret: Annotated[str | None, Field(max_length=500)] = None
+    """
+    Of `incomplete`, in the answer to who has asked for it: by what a browser confirms the
+    first payment.
+    """
+    entitled: SubscriptionOffer | None = None
+    """
+    What the workspace may use by it now; absent where it entitles to nothing.
+    """
+    grace_ends_at: Time | None = None
+    """
+    When the plan ends if nobody pays.
+    """
+    is_paused: bool
+    """
+    Whether nothing is charged until it is resumed.
+    """
+    next: SubscriptionOffer | None = None
+    """
+    What the next period costs; absent where there is none.
+    """
+    next_try_at: Time | None = None
+    """
+    When the late invoice is charged once more.
+    """
+    past_due_since: Time | None = None
+    """
+    Since when a payment is late.
+    """
+    payment_method_id: Annotated[str | None, Field(max_length=255, min_length=1)] = None
+    """
+    What is charged, where it is not the workspace's default.
+    """
+    period_end: Time | None = None
+    """
+    Until then it is paid, or tried.
+    """
+    period_start: Time | None = None
+    status: SubscriptionStatus | Status | None = None
+    """
+    As Stripe has it.
+    """
+    trial_end: Time | None = None
+
+
+class SubscriptionInvoiceLine(BaseModel):
+    amount: Annotated[int, Field(ge=0, le=9007199254740991)]
+    """
+    Negative where it is credited.
+    """
+    description: Annotated[str, Field(max_length=5000)]
+    """
+    What it is for, as Stripe says it.
+    """
+    is_proration: bool
+    """
+    Whether it is a part of a period, because something has changed in it.
+    """
+    period_end: Time
+    period_start: Time
+    quantity: Annotated[int | None, Field(ge=0, le=2147483647)] = None
+    """
+    Seats.
+    """
+
+
+class SubscriptionPreviewLine(BaseModel):
+    amount: Annotated[int, Field(ge=-99999999, le=99999999)]
+    """
+    Negative where it is taken off.
+    """
+    kind: SubscriptionPreviewLineKind
+    """
+    What it is.
+    """
+    period_end: Time
+    period_start: Time
+
+
 class Suspended(BaseModel):
     """
     Since when something is suspended. Why, its log says.
@@ -7277,6 +7900,21 @@ class TransferOf(BaseModel):
     subject: TransferSubject
     """
     What is offered.
+    """
+
+
+class TurnedOff(BaseModel):
+    """
+    Why and when a webhook was turned off.
+    """
+
+    at: Time
+    """
+    When it was.
+    """
+    reason: TurnedOffReason
+    """
+    Why it was.
     """
 
 
@@ -7378,6 +8016,73 @@ class VersionDetails(BaseModel):
     version: VersionView
     """
     The version.
+    """
+
+
+class WebhookView(BaseModel):
+    """
+    A webhook without its secret.
+    """
+
+    created_at: Time
+    """
+    When it was made.
+    """
+    description: Annotated[str, Field(max_length=200)]
+    """
+    What its owner calls it.
+    """
+    events: Annotated[list[EventType], Field(max_length=200)]
+    """
+    The types of events that are sent; all where there are none.
+    """
+    failing_since: Time | None = None
+    """
+    Since when nothing that was sent has arrived.
+    """
+    form: PayloadForm
+    id: WebhookId
+    """
+    Its id.
+    """
+    is_enabled: bool
+    """
+    Whether events are sent.
+    """
+    paused_until: Time | None = None
+    """
+    After several failures in a row nothing is sent until then.
+    """
+    secrets: Annotated[list[SecretView], Field(max_length=2)]
+    """
+    When its secrets were made, the newest last, and when the older of two ends.
+    """
+    turned_off: TurnedOff | None = None
+    """
+    That the product turned it off, until somebody turns it on again.
+    """
+    updated_at: Time
+    """
+    When its settings or secrets were changed last.
+    """
+    url: Annotated[str, Field(max_length=1024)]
+    """
+    Where events are sent.
+    """
+
+
+class WebhookViewPage(BaseModel):
+    """
+    One page of a list.
+    """
+
+    items: Annotated[list[WebhookView], Field(max_length=100)]
+    """
+    The items, in the order of the list.
+    """
+    next_cursor: Annotated[str | None, Field(max_length=700, pattern="^[A-Za-z0-9_-]+$")] = None
+    """
+    Pass it as `cursor` to get the next page; absent on the last one.
     """
 
 
@@ -8009,6 +8714,63 @@ class NewKeyView(BaseModel):
     """
 
 
+class NewWebhookView(BaseModel):
+    """
+    A webhook with a secret that was just made.
+    """
+
+    created_at: Time
+    """
+    When it was made.
+    """
+    description: Annotated[str, Field(max_length=200)]
+    """
+    What its owner calls it.
+    """
+    events: Annotated[list[EventType], Field(max_length=200)]
+    """
+    The types of events that are sent; all where there are none.
+    """
+    failing_since: Time | None = None
+    """
+    Since when nothing that was sent has arrived.
+    """
+    form: PayloadForm
+    id: WebhookId
+    """
+    Its id.
+    """
+    is_enabled: bool
+    """
+    Whether events are sent.
+    """
+    paused_until: Time | None = None
+    """
+    After several failures in a row nothing is sent until then.
+    """
+    secret: Annotated[str, Field(max_length=128, pattern="^whsec_[A-Za-z0-9+/]{43}=$")]
+    """
+    What deliveries are signed by, as libraries of Standard Webhooks take it. It is shown
+    this once: keep it now.
+    """
+    secrets: Annotated[list[SecretView], Field(max_length=2)]
+    """
+    When its secrets were made, the newest last, and when the older of two ends.
+    """
+    turned_off: TurnedOff | None = None
+    """
+    That the product turned it off, until somebody turns it on again.
+    """
+    updated_at: Time
+    """
+    When its settings or secrets were changed last.
+    """
+    url: Annotated[str, Field(max_length=1024)]
+    """
+    Where events are sent.
+    """
+
+
 class Order(BaseModel):
     closed_at: Time | None = None
     created_at: Time
@@ -8248,6 +9010,105 @@ class SplitInForce(BaseModel):
     """
     Since when.
     """
+
+
+class SubscriptionInvoice(BaseModel):
+    """
+    An invoice of the subscription. Amounts are in the smallest unit of the currency.
+    """
+
+    amount_due: Annotated[int, Field(ge=0, le=9007199254740991)]
+    """
+    What is charged of it: less where there is credit.
+    """
+    amount_paid: Annotated[int, Field(ge=0, le=9007199254740991)]
+    """
+    What was paid of it.
+    """
+    attempts: Annotated[int, Field(ge=0, le=2147483647)]
+    """
+    How often it was charged.
+    """
+    created_at: Time
+    """
+    When it was made.
+    """
+    currency: Annotated[Literal["eur", "gbp", "jpy", "usd"], Field(max_length=3)]
+    """
+    By ISO 4217, in lower case.
+    """
+    id: Annotated[str, Field(max_length=255, min_length=1)]
+    """
+    Its id.
+    """
+    lines: Annotated[list[SubscriptionInvoiceLine], Field(max_length=100)]
+    """
+    What it is made of.
+    """
+    number: Annotated[str | None, Field(max_length=255)] = None
+    """
+    As Stripe numbers it; none of a draft.
+    """
+    reason: Annotated[str | None, Field(max_length=255)] = None
+    """
+    Why there is one, as Stripe says it.
+    """
+    state: InvoiceState
+    """
+    Where it is.
+    """
+    total: Annotated[int, Field(ge=0, le=9007199254740991)]
+    """
+    The sum of the lines.
+    """
+
+
+class SubscriptionInvoicePage(BaseModel):
+    """
+    One page of a list.
+    """
+
+    items: Annotated[list[SubscriptionInvoice], Field(max_length=100)]
+    """
+    The items, in the order of the list.
+    """
+    next_cursor: Annotated[str | None, Field(max_length=700, pattern="^[A-Za-z0-9_-]+$")] = None
+    """
+    Pass it as `cursor` to get the next page; absent on the last one.
+    """
+
+
+class SubscriptionPreview(BaseModel):
+    """
+    What a wish costs. Amounts are in the smallest unit of the currency, without tax.
+    """
+
+    currency: Annotated[Literal["eur", "gbp", "jpy", "usd"], Field(max_length=3)]
+    """
+    By ISO 4217, in lower case.
+    """
+    due_now: Annotated[int, Field(ge=0, le=99999999)]
+    """
+    What is charged at once: the sum of the lines.
+    """
+    effective_at: Time
+    """
+    When it is as wanted.
+    """
+    lines: Annotated[list[SubscriptionPreviewLine], Field(max_length=2)]
+    """
+    What is charged, and what is taken off.
+    """
+    next_amount: Annotated[int, Field(ge=0, le=99999999)]
+    """
+    How much is charged then.
+    """
+    next_payment_at: Time
+    """
+    When the next payment is charged.
+    """
+    previewed_at: Time
+    when: SubscriptionChangeTime
 
 
 class TakedownAppeal(BaseModel):

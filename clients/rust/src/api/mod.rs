@@ -12,13 +12,16 @@ pub mod library;
 pub mod ops;
 pub mod orders;
 pub mod staff;
+pub mod subscriptions;
 pub mod tenancy;
+pub mod webhooks;
 
 crate::pages::pages! {
     AccountStatement: models::StatementLine,
     BooksDifferencePage: models::BooksDifference,
     CreatorPackageViewPage: models::CreatorPackageView,
     CreatorVersionViewPage: models::CreatorVersionView,
+    DeliverySummaryPage: models::DeliverySummary,
     DependentsView: models::DependentView,
     DiscountPage: models::Discount,
     DisputePage: models::Dispute,
@@ -41,6 +44,7 @@ crate::pages::pages! {
     SessionList: models::SessionView,
     SplitPage: models::Split,
     SubmissionPage: models::Submission,
+    SubscriptionInvoicePage: models::SubscriptionInvoice,
     TermsPage: models::FoundTerm,
     TransferViewPage: models::TransferView,
     UploadViewPage: models::UploadView,

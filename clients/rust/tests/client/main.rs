@@ -6,3 +6,4 @@ mod readme;
 mod receipts;
 mod sending;
 mod server;
+mod webhooks;

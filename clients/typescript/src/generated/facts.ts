@@ -25,6 +25,7 @@ export type Code =
   | "concurrent_installs"
   | "credentials_wrong"
   | "customer_required"
+  | "delivery_pending"
   | "dependency_conflict"
   | "dependency_cycle"
   | "difference_changed"
@@ -73,6 +74,7 @@ export type Code =
   | "key_revoked"
   | "keys_too_many"
   | "last_admin"
+  | "last_payment_method"
   | "last_sign_in_method"
   | "library_changed"
   | "library_full"
@@ -94,6 +96,7 @@ export type Code =
   | "not_found"
   | "not_returnable"
   | "not_taken_down"
+  | "not_while_subscription_runs"
   | "oauth_code_unknown"
   | "oauth_state_unknown"
   | "order_closed"
@@ -108,12 +111,17 @@ export type Code =
   | "package_taken_down"
   | "package_unavailable"
   | "password_changed"
+  | "payment_method_in_use"
+  | "payment_method_required"
+  | "payment_refused"
   | "payment_under_way"
   | "payments_limited"
   | "payments_not_configured"
+  | "plan_by_agreement"
   | "plan_limit_reached"
   | "plan_refused"
   | "price_changed"
+  | "prices_not_configured"
   | "prices_over"
   | "proof_delayed"
   | "proof_wrong"
@@ -154,6 +162,7 @@ export type Code =
   | "storage_exceeded"
   | "submission_claimed"
   | "submission_not_claimed"
+  | "subscription_stopped"
   | "suspended"
   | "takedowns_count"
   | "taken_down"
@@ -162,8 +171,10 @@ export type Code =
   | "token_missing"
   | "too_many_checkouts"
   | "too_many_gift_codes"
+  | "too_many_webhooks"
   | "transfer_over"
   | "transfers_count"
+  | "trial_used"
   | "unavailable"
   | "unsupported_media_type"
   | "upload_expired"
@@ -182,6 +193,8 @@ export type Code =
   | "version_yanked_by_staff"
   | "versions_count"
   | "versions_too_large"
+  | "webhook_disabled"
+  | "webhook_secrets_overlap"
   | "workspace_personal"
   | "workspaces_limit";
 
@@ -210,6 +223,9 @@ export const KEYED: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "/api/v1/orders/{id}/gift-codes",
   "/api/v1/orders/{id}/refunds",
   "/api/v1/uploads",
+  "/api/v1/webhooks",
+  "/api/v1/webhooks/{id}/rotate-secret",
+  "/api/v1/webhooks/{id}/test",
   "/api/v1/workspace/invitations",
   "/api/v1/workspaces",
 ]);

@@ -802,6 +802,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/billing/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the invoices of the subscription, the newest first.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        get: operations["list-invoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/invoices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See an invoice of the subscription.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        get: operations["get-invoice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/payment-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the ways to pay of the workspace.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        get: operations["list-payment-methods"];
+        put?: never;
+        /**
+         * Begin to add a way to pay.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        post: operations["add-payment-method"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/payment-methods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove a way to pay.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        delete: operations["remove-payment-method"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/payment-methods/{id}/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Have a way to pay charged from now on.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        put: operations["set-default-payment-method"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/billing/pricing": {
         parameters: {
             query?: never;
@@ -833,6 +937,94 @@ export interface paths {
         get: operations["get-quotas"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See the subscription of the workspace.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        get: operations["get-subscription"];
+        /**
+         * Subscribe to a plan, or to another one.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        put: operations["change-subscription"];
+        post?: never;
+        /**
+         * Have the subscription end with its period.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        delete: operations["cancel-subscription"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/subscription/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have nothing charged until the subscription is resumed.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        post: operations["pause-subscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/subscription/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a subscription, or a change of it, would cost.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        post: operations["preview-subscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/billing/subscription/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have the subscription go on.
+         * @description Needs the role `admin` or a higher one; an API key needs the scope `manage_billing`.
+         */
+        post: operations["resume-subscription"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3617,6 +3809,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the webhooks of the workspace.
+         * @description Needs the role `viewer` or a higher one; an API key needs the scope `read`.
+         */
+        get: operations["list-webhooks"];
+        put?: never;
+        /**
+         * Make a webhook.
+         * @description Needs the role `admin` or a higher one, in person, and that they proved who they are within the last ten minutes.
+         */
+        post: operations["create-webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a webhook.
+         * @description Needs the role `viewer` or a higher one; an API key needs the scope `read`.
+         */
+        get: operations["get-webhook"];
+        /**
+         * Change the settings of a webhook.
+         * @description Needs the role `admin` or a higher one, in person, and that they proved who they are within the last ten minutes.
+         */
+        put: operations["update-webhook"];
+        post?: never;
+        /**
+         * Delete a webhook.
+         * @description Needs the role `admin` or a higher one, in person: an API key cannot do this.
+         */
+        delete: operations["delete-webhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was sent to a webhook.
+         * @description Needs the role `viewer` or a higher one; an API key needs the scope `read`.
+         */
+        get: operations["list-webhook-deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{event_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a delivery of a webhook.
+         * @description Needs the role `viewer` or a higher one; an API key needs the scope `read`.
+         */
+        get: operations["get-webhook-delivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{event_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a delivery once more.
+         * @description Needs the role `admin` or a higher one, in person: an API key cannot do this.
+         */
+        post: operations["replay-webhook-delivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the deliveries of a time once more.
+         * @description Needs the role `admin` or a higher one, in person: an API key cannot do this.
+         */
+        post: operations["replay-webhook-deliveries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/rotate-secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make another secret of a webhook.
+         * @description Needs the role `admin` or a higher one, in person, and that they proved who they are within the last ten minutes.
+         */
+        post: operations["rotate-webhook-secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a test event to a webhook.
+         * @description Needs the role `admin` or a higher one, in person: an API key cannot do this.
+         */
+        post: operations["test-webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workspace": {
         parameters: {
             query?: never;
@@ -4080,6 +4444,34 @@ export interface components {
         };
         /** @description A password as it is typed. */
         Attempt: string;
+        /** @description One try. */
+        AttemptView: {
+            /** @description The beginning of the answer's body. */
+            answer?: string | null;
+            /** @description When it was. */
+            at: components["schemas"]["Time"];
+            /**
+             * Format: int32
+             * @description From the name to the end of the answer.
+             */
+            duration_ms: number;
+            /**
+             * @description What went wrong without an answer: `timeout`, `connection_failed`, `address_refused`,
+             *     `answer_broken`; or why nothing was sent: `webhook_disabled`, `webhook_deleted`,
+             *     `tried_in_vain`.
+             */
+            error?: string | null;
+            /**
+             * Format: int32
+             * @description What the answer's `Retry-After` asked for.
+             */
+            retry_after_seconds?: number | null;
+            /**
+             * Format: int32
+             * @description Of the answer, if there was one.
+             */
+            status?: number | null;
+        };
         Attribution: {
             /** @description How the file is to be called. */
             filename: string;
@@ -4123,6 +4515,11 @@ export interface components {
              */
             vat_id_form?: components["schemas"]["VatIdForm"];
         };
+        /**
+         * @description How long a period that is paid for lasts.
+         * @enum {string}
+         */
+        BillingInterval: "month" | "year";
         /** @description The name of a person or of a business, as bills have it. */
         BillingName: string;
         BooksDifference: {
@@ -4663,6 +5060,80 @@ export interface components {
             /** @description Why it was done. */
             reason: components["schemas"]["Reason"];
         };
+        /**
+         * @description Where a delivery stands.
+         * @enum {string}
+         */
+        DeliveryState: "pending" | "delivered" | "failed";
+        /** @description A delivery in a list. */
+        DeliverySummary: {
+            /** @description When it was made. */
+            created_at: components["schemas"]["Time"];
+            /** @description Of the event: the `webhook-id` of each try. */
+            event_id: components["schemas"]["EventId"];
+            event_type: components["schemas"]["EventType"];
+            /** @description Of the last try, if it had no answer. */
+            last_error?: string | null;
+            /**
+             * Format: int32
+             * @description Of the last try.
+             */
+            last_status?: number | null;
+            /** @description Nothing is sent before, while it is pending. */
+            next_try_at?: components["schemas"]["Time"] | null;
+            /**
+             * Format: int32
+             * @description How often it was sent once more, after it had ended.
+             */
+            replays: number;
+            /** @description Where it is. */
+            state: components["schemas"]["DeliveryState"];
+            /**
+             * Format: int32
+             * @description Since it was made, or since it was last sent once more.
+             */
+            tries: number;
+        };
+        /** @description One page of a list. */
+        DeliverySummaryPage: {
+            /** @description The items, in the order of the list. */
+            items: components["schemas"]["DeliverySummary"][];
+            /** @description Pass it as `cursor` to get the next page; absent on the last one. */
+            next_cursor?: string | null;
+        };
+        /** @description A delivery with what was sent and answered. */
+        DeliveryView: {
+            /** @description The last tries, the oldest first. */
+            attempts: components["schemas"]["AttemptView"][];
+            /** @description What is sent, byte for byte. */
+            body: string;
+            /** @description When it was made. */
+            created_at: components["schemas"]["Time"];
+            /** @description Of the event: the `webhook-id` of each try. */
+            event_id: components["schemas"]["EventId"];
+            event_type: components["schemas"]["EventType"];
+            /** @description Of the last try, if it had no answer. */
+            last_error?: string | null;
+            /**
+             * Format: int32
+             * @description Of the last try.
+             */
+            last_status?: number | null;
+            /** @description Nothing is sent before, while it is pending. */
+            next_try_at?: components["schemas"]["Time"] | null;
+            /**
+             * Format: int32
+             * @description How often it was sent once more, after it had ended.
+             */
+            replays: number;
+            /** @description Where it is. */
+            state: components["schemas"]["DeliveryState"];
+            /**
+             * Format: int32
+             * @description Since it was made, or since it was last sent once more.
+             */
+            tries: number;
+        };
         /** @description Why no versions fit together. */
         DependencyConflict: {
             /** @description `dependency_conflict` or `dependency_cycle`. */
@@ -4698,6 +5169,8 @@ export interface components {
             /** @description What its owner says. */
             reason: string;
         };
+        /** @description What its owner calls it. */
+        Description: string;
         /** @description One thing that the check of a project found. */
         Diagnostic: {
             /** @description Stable; branch on this. */
@@ -4938,6 +5411,11 @@ export interface components {
         };
         /** @description Something that changed. */
         EventId: string;
+        /**
+         * @description A type of event that webhooks are told of.
+         * @enum {string}
+         */
+        EventType: "api_key.created" | "api_key.rotated" | "api_key.revoked" | "workspace.renamed" | "workspace.ownership_transferred" | "invitation.created" | "invitation.resent" | "invitation.revoked" | "invitation.declined" | "member.joined" | "member.role_changed" | "member.removed" | "webhook.created" | "webhook.changed" | "webhook.secret_rotated" | "webhook.disabled" | "webhook.deleted" | "upload.created" | "upload.deleted" | "generation.created" | "generation.finished" | "artifact.deleted" | "plan.changed" | "namespace.created" | "transfer.offered" | "transfer.withdrawn" | "transfer.declined" | "transfer.accepted" | "split.proposed" | "split.withdrawn" | "split.accepted" | "split.declined" | "split.left" | "signing_key.registered" | "signing_key.revoked" | "agreement.accepted" | "package.created" | "package.changed" | "version.created" | "version.submitted" | "version.checked" | "version.published" | "version.signed" | "version.deprecated" | "version.yanked" | "version.restored" | "submission.opened" | "submission.withdrawn" | "submission.appealed" | "submission.decided" | "version.taken_down" | "version.reinstated" | "package.taken_down" | "package.reinstated" | "takedown.appealed" | "takedown.appeal_decided" | "review.written" | "review.removed" | "review.answered" | "review.moderated" | "install.committed" | "install.rolled_back" | "package.downloaded" | "seat.assigned" | "seat.released" | "order.created" | "order.checked_out" | "order.paid" | "order.held" | "order.appealed" | "order.refused" | "order.closed" | "refund.requested" | "refund.settled" | "refund.failed" | "gift.code_issued" | "gift.redeemed" | "gift.received" | "discount.created" | "discount.ended" | "affiliate.code_issued" | "billing.details_updated" | "subscription.requested" | "subscription.changed" | "payment_method.requested" | "invoice.changed" | "dispute.opened" | "dispute.changed" | "dispute.closed" | "webhook.test";
         /**
          * @description Something that changed. Without `sha256` and `personal`, and written in the canonical
          *     JSON of RFC 8785, it is the text whose SHA-256 is `sha256`.
@@ -5441,6 +5919,11 @@ export interface components {
             /** @description What it is called. */
             name?: components["schemas"]["PersonName"] | null;
         };
+        /**
+         * @description As Stripe names it.
+         * @enum {string}
+         */
+        InvoiceState: "draft" | "open" | "paid" | "void" | "uncollectible";
         IssueGiftCode: {
             /** @description Who gets the code by mail. Without it the answer shows the code. */
             recipient?: components["schemas"]["Email"];
@@ -5967,6 +6450,37 @@ export interface components {
             /** @description From then on it is refused. */
             valid_until?: components["schemas"]["Time"] | null;
         };
+        /** @description A webhook with a secret that was just made. */
+        NewWebhookView: {
+            /** @description When it was made. */
+            created_at: components["schemas"]["Time"];
+            /** @description What its owner calls it. */
+            description: string;
+            /** @description The types of events that are sent; all where there are none. */
+            events: components["schemas"]["EventType"][];
+            /** @description Since when nothing that was sent has arrived. */
+            failing_since?: components["schemas"]["Time"] | null;
+            form: components["schemas"]["PayloadForm"];
+            /** @description Its id. */
+            id: components["schemas"]["WebhookId"];
+            /** @description Whether events are sent. */
+            is_enabled: boolean;
+            /** @description After several failures in a row nothing is sent until then. */
+            paused_until?: components["schemas"]["Time"] | null;
+            /**
+             * @description What deliveries are signed by, as libraries of Standard Webhooks take it. It is shown
+             *     this once: keep it now.
+             */
+            secret: string;
+            /** @description When its secrets were made, the newest last, and when the older of two ends. */
+            secrets: components["schemas"]["SecretView"][];
+            /** @description That the product turned it off, until somebody turns it on again. */
+            turned_off?: components["schemas"]["TurnedOff"] | null;
+            /** @description When its settings or secrets were changed last. */
+            updated_at: components["schemas"]["Time"];
+            /** @description Where events are sent. */
+            url: string;
+        };
         /** @description A change that is to come. */
         NextPlan: {
             /** @description From when on. */
@@ -6392,10 +6906,50 @@ export interface components {
             device: string;
         };
         /**
+         * @description How much an endpoint is told.
+         * @enum {string}
+         */
+        PayloadForm: "thin" | "full";
+        /**
          * @description What becomes of a payment.
          * @enum {string}
          */
         PaymentDecision: "release" | "refuse";
+        /** @description A card; what it is charged by, Stripe alone has. */
+        PaymentMethod: {
+            /** @description Whose network it is of. */
+            brand: string;
+            /**
+             * Format: int32
+             * @description The last month in which it is good.
+             */
+            exp_month: number;
+            /**
+             * Format: int32
+             * @description The year of this month.
+             */
+            exp_year: number;
+            /** @description Its id. */
+            id: string;
+            /** @description Whether it is charged where nothing else is said. */
+            is_default: boolean;
+            /** @description The last digits of its number. */
+            last4: string;
+        };
+        /** @description What Stripe.js adds a card by. It is for a browser of whoever asked alone. */
+        PaymentMethodSetup: {
+            /** @description By what a browser confirms it; it is for this browser alone. */
+            client_secret: string;
+            /** @description Its id. */
+            id: string;
+            /** @description By what a browser asks Stripe for its form. */
+            publishable_key?: string | null;
+        };
+        /** @description The ways to pay of a workspace, the newest first. */
+        PaymentMethods: {
+            /** @description The items, in the order of the list. */
+            items: components["schemas"]["PaymentMethod"][];
+        };
         /** @description A payment that waits for people, or did. */
         PaymentReview: {
             /** @description When the buyer said something to it: the order shows what. */
@@ -7049,6 +7603,29 @@ export interface components {
             /** @description The last one. */
             until: components["schemas"]["Time"];
         };
+        /** @description What one call has done. */
+        ReplayView: {
+            /** @description Pass it as `cursor` to go on; absent when all are. */
+            next_cursor?: string | null;
+            /**
+             * Format: int32
+             * @description Deliveries that are sent once more.
+             */
+            replayed: number;
+        };
+        ReplayWebhookDeliveries: {
+            /** @description The `next_cursor` of the call before. */
+            cursor?: string | null;
+            /**
+             * @description Also those that have arrived, which are otherwise left alone.
+             * @default false
+             */
+            delivered_too?: boolean | null;
+            /** @description Events of this moment and later ones. */
+            from: components["schemas"]["Time"];
+            /** @description Events of this moment and earlier ones. */
+            to: components["schemas"]["Time"];
+        };
         /** @description The latest events come first. */
         ReplayedStripeEvents: {
             /** @description What the next call has as `after`; none where there are no more. */
@@ -7225,6 +7802,14 @@ export interface components {
             /**
              * Format: int32
              * @description For how long the old key stays good; 0 ends it now.
+             * @default 86400
+             */
+            overlap_seconds?: number | null;
+        };
+        RotateWebhookSecret: {
+            /**
+             * Format: int32
+             * @description For how long the old secret signs as well; 0 ends it now, as one that was found needs.
              * @default 86400
              */
             overlap_seconds?: number | null;
@@ -7445,6 +8030,13 @@ export interface components {
             expires_in_seconds: number;
             /** @description Always true. */
             second_factor_required: boolean;
+        };
+        /** @description A secret, which itself is shown once. */
+        SecretView: {
+            /** @description When it was made. */
+            created_at: components["schemas"]["Time"];
+            /** @description Until then deliveries are signed by it, too. */
+            valid_until?: components["schemas"]["Time"] | null;
         };
         /** @description Tokens, in the names of RFC 6749 §5.1, and whose they are. */
         Session: {
@@ -7799,6 +8391,10 @@ export interface components {
         };
         /** @description The id of an event, as Stripe gives it. */
         StripeEventId: string;
+        /** @description The id of an invoice, as Stripe gives it. */
+        StripeInvoiceId: string;
+        /** @description The id of a way to pay, as Stripe gives it. */
+        StripePaymentMethodId: string;
         /** @description A state or province by ISO 3166-2, without its country. */
         Subdivision: string;
         /** @description A line of the queue. */
@@ -7857,6 +8453,171 @@ export interface components {
             /** @description Why it was done. */
             reason: components["schemas"]["Reason"];
         };
+        /** @description The subscription of a workspace; without a status it has none. */
+        Subscription: {
+            /** @description Whether it ends with the period. */
+            cancel_at_period_end: boolean;
+            /**
+             * @description Of `incomplete`, in the answer to who has asked for it: by what a browser confirms the
+             *     first payment.
+             */
+            client_secret?: string | null;
+            /** @description What the workspace may use by it now; absent where it entitles to nothing. */
+            entitled?: components["schemas"]["SubscriptionOffer"] | null;
+            /** @description When the plan ends if nobody pays. */
+            grace_ends_at?: components["schemas"]["Time"] | null;
+            /** @description Whether nothing is charged until it is resumed. */
+            is_paused: boolean;
+            /** @description What the next period costs; absent where there is none. */
+            next?: components["schemas"]["SubscriptionOffer"] | null;
+            /** @description When the late invoice is charged once more. */
+            next_try_at?: components["schemas"]["Time"] | null;
+            /** @description Since when a payment is late. */
+            past_due_since?: components["schemas"]["Time"] | null;
+            /** @description What is charged, where it is not the workspace's default. */
+            payment_method_id?: string | null;
+            /** @description Until then it is paid, or tried. */
+            period_end?: components["schemas"]["Time"] | null;
+            period_start?: components["schemas"]["Time"] | null;
+            /** @description As Stripe has it. */
+            status?: components["schemas"]["SubscriptionStatus"] | null;
+            trial_end?: components["schemas"]["Time"] | null;
+        };
+        /**
+         * @description When an offer takes the place of another.
+         * @enum {string}
+         */
+        SubscriptionChangeTime: "never" | "at_once" | "at_period_end";
+        /** @description An invoice of the subscription. Amounts are in the smallest unit of the currency. */
+        SubscriptionInvoice: {
+            /**
+             * Format: int64
+             * @description What is charged of it: less where there is credit.
+             */
+            amount_due: number;
+            /**
+             * Format: int64
+             * @description What was paid of it.
+             */
+            amount_paid: number;
+            /**
+             * Format: int32
+             * @description How often it was charged.
+             */
+            attempts: number;
+            /** @description When it was made. */
+            created_at: components["schemas"]["Time"];
+            /**
+             * @description By ISO 4217, in lower case.
+             * @enum {string}
+             */
+            currency: "eur" | "gbp" | "jpy" | "usd";
+            /** @description Its id. */
+            id: string;
+            /** @description What it is made of. */
+            lines: components["schemas"]["SubscriptionInvoiceLine"][];
+            /** @description As Stripe numbers it; none of a draft. */
+            number?: string | null;
+            /** @description Why there is one, as Stripe says it. */
+            reason?: string | null;
+            /** @description Where it is. */
+            state: components["schemas"]["InvoiceState"];
+            /**
+             * Format: int64
+             * @description The sum of the lines.
+             */
+            total: number;
+        };
+        SubscriptionInvoiceLine: {
+            /**
+             * Format: int64
+             * @description Negative where it is credited.
+             */
+            amount: number;
+            /** @description What it is for, as Stripe says it. */
+            description: string;
+            /** @description Whether it is a part of a period, because something has changed in it. */
+            is_proration: boolean;
+            period_end: components["schemas"]["Time"];
+            period_start: components["schemas"]["Time"];
+            /**
+             * Format: int32
+             * @description Seats.
+             */
+            quantity?: number | null;
+        };
+        /** @description One page of a list. */
+        SubscriptionInvoicePage: {
+            /** @description The items, in the order of the list. */
+            items: components["schemas"]["SubscriptionInvoice"][];
+            /** @description Pass it as `cursor` to get the next page; absent on the last one. */
+            next_cursor?: string | null;
+        };
+        /** @description A plan at its price. */
+        SubscriptionOffer: {
+            /**
+             * Format: int64
+             * @description Of a whole period, in the smallest unit of the currency.
+             */
+            amount: number;
+            /**
+             * @description By ISO 4217, in lower case.
+             * @enum {string}
+             */
+            currency: "eur" | "gbp" | "jpy" | "usd";
+            interval: components["schemas"]["BillingInterval"];
+            /** @description The plan. */
+            plan: components["schemas"]["Plan"];
+            /**
+             * Format: int32
+             * @description How many seats.
+             */
+            seats: number;
+        };
+        /** @description What a wish costs. Amounts are in the smallest unit of the currency, without tax. */
+        SubscriptionPreview: {
+            /**
+             * @description By ISO 4217, in lower case.
+             * @enum {string}
+             */
+            currency: "eur" | "gbp" | "jpy" | "usd";
+            /**
+             * Format: int64
+             * @description What is charged at once: the sum of the lines.
+             */
+            due_now: number;
+            /** @description When it is as wanted. */
+            effective_at: components["schemas"]["Time"];
+            /** @description What is charged, and what is taken off. */
+            lines: components["schemas"]["SubscriptionPreviewLine"][];
+            /**
+             * Format: int64
+             * @description How much is charged then.
+             */
+            next_amount: number;
+            /** @description When the next payment is charged. */
+            next_payment_at: components["schemas"]["Time"];
+            previewed_at: components["schemas"]["Time"];
+            when: components["schemas"]["SubscriptionChangeTime"];
+        };
+        SubscriptionPreviewLine: {
+            /**
+             * Format: int64
+             * @description Negative where it is taken off.
+             */
+            amount: number;
+            /** @description What it is. */
+            kind: components["schemas"]["SubscriptionPreviewLineKind"];
+            period_end: components["schemas"]["Time"];
+            period_start: components["schemas"]["Time"];
+        };
+        /** @enum {string} */
+        SubscriptionPreviewLineKind: "period" | "remaining" | "unused";
+        /**
+         * @description As Stripe names it.
+         * @enum {string}
+         */
+        SubscriptionStatus: "incomplete" | "trialing" | "active" | "past_due" | "unpaid" | "paused" | "incomplete_expired" | "canceled";
         /** @description Since when something is suspended. Why, its log says. */
         Suspended: {
             /** @description Who did it. */
@@ -8058,6 +8819,18 @@ export interface components {
             /** @description Whether both are the same; if not, somebody has changed the table by hand. */
             is_balanced: boolean;
         };
+        /** @description Why and when a webhook was turned off. */
+        TurnedOff: {
+            /** @description When it was. */
+            at: components["schemas"]["Time"];
+            /** @description Why it was. */
+            reason: components["schemas"]["TurnedOffReason"];
+        };
+        /**
+         * @description Why a webhook was turned off.
+         * @enum {string}
+         */
+        TurnedOffReason: "failing" | "gone";
         UnknownLicence: {
             /** @description A licence that the registry does not know. */
             licence: string;
@@ -8446,6 +9219,34 @@ export interface components {
              */
             seats: number;
         };
+        /** @description A subscription that is wanted. */
+        WantedSubscription: {
+            /**
+             * @description By ISO 4217, in lower case.
+             * @enum {string}
+             */
+            currency?: "eur" | "gbp" | "jpy" | "usd";
+            interval: components["schemas"]["BillingInterval"];
+            /** @description Which of the workspace's ways to pay is charged. Without it the default one. */
+            payment_method_id?: string | null;
+            /** @description The plan. */
+            plan: components["schemas"]["Plan"];
+            /**
+             * @description The `previewed_at` of a preview of the last hour, so that what is charged is what it
+             *     said, to the cent. Without it, now.
+             */
+            previewed_at?: components["schemas"]["Time"] | null;
+            /**
+             * Format: int32
+             * @description Each has what the plan includes once more. Without it, one.
+             */
+            seats?: number | null;
+            /**
+             * @description Whether to try it for 14 days first: once for a workspace, and once for a person. It
+             *     ends by itself where there is nothing to charge then.
+             */
+            trial?: boolean | null;
+        };
         /** @description Something the author should know that did not stop the run. */
         Warning: {
             /** @description Stable, snake case. */
@@ -8469,9 +9270,62 @@ export interface components {
         };
         /** @description An address that begins with https:// or http://. */
         WebAddress: string;
+        /** @description An address of the workspace that is told of events. */
+        WebhookId: string;
         WebhookReceived: {
             /** @description Whether it came for the first time. */
             is_new: boolean;
+        };
+        /** @description The settings of a webhook. */
+        WebhookSettings: {
+            description?: components["schemas"]["Description"] | null;
+            /** @description The types of events that are sent; all where there are none. */
+            events?: components["schemas"]["EventType"][] | null;
+            /** @description How much is told: `thin` is the default. */
+            form?: components["schemas"]["PayloadForm"] | null;
+            /**
+             * @description Whether events are sent: they are unless it says `false`.
+             * @default true
+             */
+            is_enabled?: boolean | null;
+            /**
+             * @description Where events are sent: by `https` to an address of the public internet, without a name
+             *     and a password, on the port 443 or one from 1024 on. Members of the workspace see it.
+             */
+            url: string;
+        };
+        /** @description A webhook without its secret. */
+        WebhookView: {
+            /** @description When it was made. */
+            created_at: components["schemas"]["Time"];
+            /** @description What its owner calls it. */
+            description: string;
+            /** @description The types of events that are sent; all where there are none. */
+            events: components["schemas"]["EventType"][];
+            /** @description Since when nothing that was sent has arrived. */
+            failing_since?: components["schemas"]["Time"] | null;
+            form: components["schemas"]["PayloadForm"];
+            /** @description Its id. */
+            id: components["schemas"]["WebhookId"];
+            /** @description Whether events are sent. */
+            is_enabled: boolean;
+            /** @description After several failures in a row nothing is sent until then. */
+            paused_until?: components["schemas"]["Time"] | null;
+            /** @description When its secrets were made, the newest last, and when the older of two ends. */
+            secrets: components["schemas"]["SecretView"][];
+            /** @description That the product turned it off, until somebody turns it on again. */
+            turned_off?: components["schemas"]["TurnedOff"] | null;
+            /** @description When its settings or secrets were changed last. */
+            updated_at: components["schemas"]["Time"];
+            /** @description Where events are sent. */
+            url: string;
+        };
+        /** @description One page of a list. */
+        WebhookViewPage: {
+            /** @description The items, in the order of the list. */
+            items: components["schemas"]["WebhookView"][];
+            /** @description Pass it as `cursor` to get the next page; absent on the last one. */
+            next_cursor?: string | null;
         };
         /** @description Why staff looks at something of a customer's, or acts. */
         WithReason: {
@@ -9636,6 +10490,138 @@ export interface operations {
             };
         };
     };
+    "list-invoices": {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description A page may hold fewer, and still have a next one. */
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionInvoicePage"];
+                };
+            };
+        };
+    };
+    "get-invoice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The invoice, by the id that Stripe gave it. */
+                id: components["schemas"]["StripeInvoiceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionInvoice"];
+                };
+            };
+        };
+    };
+    "list-payment-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethods"];
+                };
+            };
+        };
+    };
+    "add-payment-method": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentMethodSetup"];
+                };
+            };
+        };
+    };
+    "remove-payment-method": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The way to pay, by the id that Stripe gave it. */
+                id: components["schemas"]["StripePaymentMethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done; there is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "set-default-payment-method": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The way to pay, by the id that Stripe gave it. */
+                id: components["schemas"]["StripePaymentMethodId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+        };
+    };
     "get-pricing": {
         parameters: {
             query?: never;
@@ -9683,6 +10669,134 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "get-subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+        };
+    };
+    "change-subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedSubscription"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+        };
+    };
+    "cancel-subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+        };
+    };
+    "pause-subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+        };
+    };
+    "preview-subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WantedSubscription"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionPreview"];
+                };
+            };
+        };
+    };
+    "resume-subscription": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
             };
         };
     };
@@ -13861,6 +14975,289 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "list-webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookViewPage"];
+                };
+            };
+        };
+    };
+    "create-webhook": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters of your choosing. The same key with the same body within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookSettings"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhookView"];
+                };
+            };
+        };
+    };
+    "get-webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook. */
+                id: components["schemas"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+        };
+    };
+    "update-webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook. */
+                id: components["schemas"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookSettings"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+        };
+    };
+    "delete-webhook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook. */
+                id: components["schemas"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is done; there is no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "list-webhook-deliveries": {
+        parameters: {
+            query?: {
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description Only those of events of this type. */
+                event?: components["schemas"]["EventType"] | null;
+                /** @description A page may hold fewer, and still have a next one. */
+                limit?: number | null;
+                /** @description Only those that stand so. */
+                state?: components["schemas"]["DeliveryState"] | null;
+            };
+            header?: never;
+            path: {
+                /** @description The webhook. */
+                id: components["schemas"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliverySummaryPage"];
+                };
+            };
+        };
+    };
+    "get-webhook-delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook. */
+                id: components["schemas"]["WebhookId"];
+                /** @description The event of a delivery of the webhook. */
+                event_id: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    "replay-webhook-delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook. */
+                id: components["schemas"]["WebhookId"];
+                /** @description The event of a delivery of the webhook. */
+                event_id: components["schemas"]["EventId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+        };
+    };
+    "replay-webhook-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook. */
+                id: components["schemas"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayWebhookDeliveries"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayView"];
+                };
+            };
+        };
+    };
+    "rotate-webhook-secret": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters of your choosing. The same key with the same body within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The webhook. */
+                id: components["schemas"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateWebhookSecret"];
+            };
+        };
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhookView"];
+                };
+            };
+        };
+    };
+    "test-webhook": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters of your choosing. The same key with the same body within 24 hours gets the first answer again; with another body it is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The webhook. */
+                id: components["schemas"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It was made. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
             };
         };
     };

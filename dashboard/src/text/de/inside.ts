@@ -6,8 +6,9 @@ import creators from './creators';
 import explore from './explore';
 import market from './market';
 import seats from './seats';
+import webhooks from './webhooks';
 import work from './work';
 
-const inside: Same<typeof en> = { ...work, ...market, ...buying, ...seats, ...explore, ...creators };
+const inside: Same<typeof en> = { ...work, ...market, ...buying, ...seats, ...explore, ...creators, ...webhooks };
 
 export default inside;

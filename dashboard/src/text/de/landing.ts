@@ -2,13 +2,13 @@ import type en from '../en/landing';
 import type { Same } from '../same';
 
 const landing: Same<typeof en> = {
-  nav: { market: 'Markt', pricing: 'Tarife', docs: 'Doku', verify: 'Eine Quittung prüfen', login: 'Anmelden', register: 'Loslegen', main: 'Hauptmenü' },
+  nav: { market: 'Markt', pricing: 'Tarife', docs: 'Doku', verify: 'Eine Quittung prüfen', login: 'Anmelden', register: 'Loslegen', main: 'Hauptmenü', more: 'Mehr' },
   hero: {
     title: 'Ihre Ontologie als Code. Jedes Mal dieselben Bytes.',
     lead: 'ggen cloud macht aus RDF-Ontologien, SPARQL-Abfragen und Vorlagen Dateien, in einer Sekunde, mit einer signierten Quittung darüber, was woraus entstand.',
     start: 'Kostenlos beginnen',
     look: 'Den Markt ansehen',
-    small: 'Ohne Karte. {{generations}} Generierungen im Monat sind kostenlos.',
+    small: 'Der kostenlose Tarif braucht keine Karte.',
   },
   demo: {
     title: 'Hier ausprobieren',
@@ -58,11 +58,10 @@ const landing: Same<typeof en> = {
   },
   pricing: {
     title: 'Tarife',
-    lead: 'Beginnen Sie kostenlos. Wechseln Sie, wenn Sie mehr brauchen; was schon gewährt wurde, wird nicht teurer.',
+    lead: 'Beginnen Sie kostenlos, und wechseln Sie, wenn Sie mehr brauchen. Was Ihnen schon gewährt wurde, wird nicht teurer.',
     month: 'im Monat',
-    free: 'Kostenlos',
     agreement: 'Nach Vereinbarung',
-    choose: 'Damit beginnen',
+    choose: '{{plan}} wählen',
     generations: '{{amount}} Generierungen im Monat',
     calls: '{{amount}} API-Aufrufe im Monat',
     storage: '{{size}} Speicher',

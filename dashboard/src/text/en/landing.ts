@@ -1,11 +1,11 @@
 const landing = {
-  nav: { market: 'Market', pricing: 'Plans', docs: 'Docs', verify: 'Verify a receipt', login: 'Log in', register: 'Get started', main: 'Main' },
+  nav: { market: 'Market', pricing: 'Plans', docs: 'Docs', verify: 'Verify a receipt', login: 'Log in', register: 'Get started', main: 'Main', more: 'More' },
   hero: {
     title: 'Your ontology, as code. The same bytes every time.',
     lead: 'ggen cloud turns RDF ontologies, SPARQL queries and templates into files, in a second, with a signed receipt of what was made from what.',
     start: 'Start free',
     look: 'Look at the market',
-    small: 'No card needed. {{generations}} generations a month are free.',
+    small: 'The free plan needs no card.',
   },
   demo: {
     title: 'Try it here',
@@ -55,11 +55,10 @@ const landing = {
   },
   pricing: {
     title: 'Plans',
-    lead: 'Begin free. Change when you need more; nothing that was granted before gets dearer.',
+    lead: 'Begin free, and change when you need more. What you were granted before gets no dearer.',
     month: 'a month',
-    free: 'Free',
     agreement: 'By agreement',
-    choose: 'Start with it',
+    choose: 'Start with {{plan}}',
     generations: '{{amount}} generations a month',
     calls: '{{amount}} API calls a month',
     storage: '{{size}} of storage',

@@ -52,6 +52,7 @@ async fn assert_exported(scene: &Scene) {
     let orders = scene.exported("orders.json").await;
     let has = |field: &str, value: &str| orders.as_array().unwrap().iter().any(|order| order[field] == value);
     assert!(has("state", "paid") && has("appeal", TEXT), "{orders:?}");
+    assert_eq!(scene.exported("webhooks.json").await[0]["description"], TEXT);
     assert_eq!(scene.exported("billing-details.json").await[0]["name"], TEXT);
 }
 
@@ -97,6 +98,7 @@ async fn nothing_is_left_of_an_erased_person_but_what_the_table_says() {
         "UsageTable",
         "OrdersTable",
         "EventsTable",
+        "WebhooksTable",
         "uploadsbucket",
         "artifactsbucket",
     ];

@@ -30,6 +30,7 @@ use tenancy::{accept_invitation, create_invitation, create_workspace, leave_work
 use testkit::{APP_URL, Actor, Person, Providers, TestApp, consent};
 use translog::Artifact;
 use translog::claims::{merkle_root, sha256_hex};
+use webhooks::{create_webhook, test_webhook};
 
 use crate::people::{PASSWORD, last_code, log_in, sign_up};
 use crate::project::{generate, generate_and_delete, put, run, upload};
@@ -71,6 +72,7 @@ impl Scene {
         scene.make_workspaces(&ada).await;
         scene.meet_staff().await;
         scene.make_content().await;
+        scene.make_webhook().await;
         scene.publish().await;
         scene.buy().await;
         scene.use_the_registry(&ada).await;
@@ -207,6 +209,15 @@ impl Scene {
         let event = json!({"event_id": TEXT, "operation": TEXT, "units": 1, "at": at});
         let reply = self.person.call(&report_usage::ENDPOINT).json(&event).send().await;
         assert_eq!(reply.status, 200, "{reply:?}");
+        self.catalogue.look(&self.app).await;
+    }
+
+    /// One that is tried. What it would answer is not the person's.
+    async fn make_webhook(&self) {
+        let body = json!({"url": format!("https://example.com/{TEXT}"), "description": TEXT});
+        let made = self.send(&self.person, &create_webhook::ENDPOINT, &body).await;
+        let tried = self.person.call(&test_webhook::ENDPOINT).path("id", made.text("id")).send().await;
+        assert_eq!(tried.status, 201, "{tried:?}");
         self.catalogue.look(&self.app).await;
     }
 

@@ -14,6 +14,7 @@ use privacy_store::exports;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use tenancy_store::members::{self, Joined};
+use webhooks_store::webhooks;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
@@ -24,7 +25,10 @@ type Files = BTreeMap<&'static str, Value>;
 pub(super) async fn collect(app: &App, account: AccountId, person: Person) -> Result<Files, Error> {
     let joined = members::all_of(app, account).await?;
     let (mut keys, mut uploads, mut generations, mut ordered) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    let mut billed = Vec::new();
+    let (mut billed, mut told) = (Vec::new(), Vec::new());
+    for owned in joined.iter().map(|it| &it.workspace).filter(|it| it.owner == account) {
+        told.extend(webhooks_of(app, owned.id).await?);
+    }
     for tenant in joined.iter().map(|it| it.workspace.id) {
         keys.extend(keys_of(app, account, tenant).await?);
         ordered.extend(orders_of(app, account, tenant).await?);
@@ -57,6 +61,7 @@ pub(super) async fn collect(app: &App, account: AccountId, person: Person) -> Re
         ("generations.json", generations.into()),
         ("orders.json", ordered.into()),
         ("billing-details.json", billed.into()),
+        ("webhooks.json", told.into()),
         ("reviews.json", reviewed(app, account).await?),
         ("abuse-reports.json", reported(app, account).await?),
     ]))
@@ -131,6 +136,19 @@ async fn billing_details_of(app: &App, account: AccountId, tenant: TenantId) -> 
             "updated_at": it.updated_at,
         })
     }))
+}
+
+/// Of a workspace of theirs, without secrets.
+async fn webhooks_of(app: &App, tenant: TenantId) -> Result<Vec<Value>, Error> {
+    let webhooks = webhooks::all(app, tenant).await?.into_iter();
+    let webhook = |it: webhooks::Record| {
+        json!({
+            "id": it.id, "workspace_id": tenant, "url": it.settings.url, "description": it.settings.description,
+            "events": it.settings.events, "form": it.settings.form, "is_enabled": it.settings.is_enabled,
+            "created_at": it.created_at,
+        })
+    };
+    Ok(webhooks.map(webhook).collect())
 }
 
 async fn reviewed(app: &App, account: AccountId) -> Result<Value, Error> {

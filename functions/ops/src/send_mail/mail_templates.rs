@@ -5,6 +5,8 @@ mod gifts;
 mod moderation;
 mod reviews;
 mod splits;
+mod subscriptions;
+mod webhooks;
 
 use domain::{OrderId, PersonName, Role, Time};
 use platform::Error;
@@ -75,6 +77,13 @@ pub(super) fn content(message: &Message, app_url: &str, url: Option<&str>) -> Ma
         Message::TakedownAppealRefused { subject, reason, at } => moderation::appeal_refused(subject, reason, *at),
         Message::ReviewModerated { package, hidden, reason, at } => moderation::review(package, *hidden, reason, *at),
         Message::ReportDecided { subject, upheld, reported_at } => moderation::report(subject, *upheld, *reported_at),
+        Message::InvoicePaid { workspace, number, lines, total, at } => {
+            subscriptions::paid(workspace, number, (lines, total), *at, app_url)
+        }
+        Message::PaymentFailed { workspace, number, total, failures, next_try_at, ends_at } => {
+            subscriptions::failed(workspace, (number, total), *failures, (*next_try_at, *ends_at), app_url)
+        }
+        Message::SubscriptionEnded { workspace, plan, at } => subscriptions::ended(workspace, plan, *at, app_url),
         Message::QuotaNotice { workspace, operation, percent, used, limit, resets_at } => {
             quota_notice((workspace, operation), *percent, (*used, *limit), *resets_at, app_url)
         }
@@ -84,6 +93,9 @@ pub(super) fn content(message: &Message, app_url: &str, url: Option<&str>) -> Ma
             splits::proposed(package, from, *basis_points, *at, app_url)
         }
         Message::SplitNotice { package, step, at } => splits::notice(package, *step, *at, app_url),
+        Message::WebhookDisabled { webhook, workspace, url, reason, at } => {
+            webhooks::disabled(*webhook, (workspace, url), *reason, *at, app_url)
+        }
         Message::PackageDigest { workspace, lines, omitted } => package_digest(workspace, lines, *omitted, app_url),
     }
 }

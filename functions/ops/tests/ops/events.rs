@@ -85,7 +85,7 @@ async fn a_log_has_its_events_in_the_order_in_which_they_were_written() {
     // Those are used in `outbox.rs`.
     let elsewhere = [" at acc_*", " at staff#events", "GetItem OutboxTable"];
     unused.retain(|grant| !elsewhere.iter().any(|end| grant.ends_with(end)));
-    assert_eq!(unused.len(), 6, "the queues: {unused:?}");
+    assert_eq!(unused.len(), 7, "the other queues: {unused:?}");
 }
 
 proptest! {
@@ -114,12 +114,16 @@ proptest! {
 
 #[tokio::test]
 async fn a_relay_that_dies_at_any_call_leaves_what_the_sweep_finishes() {
-    for calls in 0..=4 {
+    for calls in 0..=5 {
         let app = TestApp::new().await;
         let items = changes(&app, 1, 2).await;
         app.cut_after(calls);
         let first = app.follow(&relay_outbox::ENDPOINT, &items[0]).await;
-        assert_eq!(first.is_ok(), calls >= 3, "a read, a transaction, the bus; who cannot forget has sent");
+        assert_eq!(
+            first.is_ok(),
+            calls >= 4,
+            "a read, a transaction, the bus, the webhooks; who cannot forget has sent"
+        );
         app.mend();
         app.follow(&relay_outbox::ENDPOINT, &items[1]).await.unwrap();
         sweep_what_is_left(&app).await;
@@ -140,7 +144,7 @@ async fn an_event_waits_for_its_log_however_long_that_takes() {
 
 #[tokio::test]
 async fn an_answer_that_is_lost_gives_no_second_number() {
-    for calls in 0..4 {
+    for calls in 0..5 {
         let app = TestApp::new().await;
         let items = changes(&app, 1, 2).await;
         app.lose_answer_after(calls);

@@ -2,11 +2,11 @@
 
 use std::time::{Duration, SystemTime};
 
-use domain::{Email, MailId, OrderId, PersonName, Role, Time};
+use domain::{Email, MailId, OrderId, PersonName, Role, Time, WebhookId};
 use jiff::SignedDuration;
 use ops::send_mail::ENDPOINT;
 use platform::codes::{self, Purpose};
-use platform::mail::{DisputeStep, Link, Mail, Message as Told, Notice, SplitStep, TransferStep};
+use platform::mail::{DisputeStep, Link, Mail, Message as Told, Notice, SplitStep, TransferStep, WebhookEnd};
 use platform::queue::{Message, NotConsumed};
 use platform::{Queue, Table};
 use serde_json::Value;
@@ -130,6 +130,7 @@ fn every_message(app: &TestApp) -> Vec<(&'static str, Told)> {
     ]
     .into_iter()
     .chain(of_orders(app))
+    .chain(of_subscriptions(app))
     .chain(of_moderators(app))
     .chain(of_splits(app))
     .collect()
@@ -168,6 +169,31 @@ fn of_orders(app: &TestApp) -> Vec<(&'static str, Told)> {
     ]
 }
 
+/// What a workspace pays for its plan.
+fn of_subscriptions(app: &TestApp) -> Vec<(&'static str, Told)> {
+    let (workspace, at) = ("Tools & <Sons>".to_owned(), Time::from(app.now()));
+    let lines = vec![("2 × Workspace Starter".to_owned(), "198.00 usd".to_owned())];
+    let (number, total) = ("4F2A-0001".to_owned(), "198.00 usd".to_owned());
+    let failed = |failures, next_try_at| Told::PaymentFailed {
+        workspace: workspace.clone(),
+        number: number.clone(),
+        total: total.clone(),
+        failures,
+        next_try_at,
+        ends_at: at,
+    };
+    vec![
+        ("payment_failed", failed(1, Some(at))),
+        ("payment_failed_once_more", failed(3, Some(at))),
+        ("payment_failed_at_last", failed(5, None)),
+        ("subscription_ended", Told::SubscriptionEnded { workspace: workspace.clone(), plan: "Pro".to_owned(), at }),
+        (
+            "invoice_paid",
+            Told::InvoicePaid { workspace: workspace.clone(), number: number.clone(), lines, total: total.clone(), at },
+        ),
+    ]
+}
+
 /// Who shares in what a package earns.
 fn of_splits(app: &TestApp) -> Vec<(&'static str, Told)> {
     let (package, at) = ("acme/typescript".to_owned(), Time::from(app.now()));
@@ -187,7 +213,14 @@ fn of_splits(app: &TestApp) -> Vec<(&'static str, Told)> {
         ("split_declined", notice(SplitStep::Declined)),
         ("split_in_force", notice(SplitStep::InForce)),
         ("split_left", notice(SplitStep::Left)),
+        ("webhook_failing", webhook_disabled("Tools & Sons", WebhookEnd::Failing, at)),
+        ("webhook_gone", webhook_disabled("see https://evil.test/x", WebhookEnd::Gone, at)),
     ]
+}
+
+fn webhook_disabled(workspace: &str, reason: WebhookEnd, at: Time) -> Told {
+    let url = "https://example.com/webhooks?a=<b>&c".to_owned();
+    Told::WebhookDisabled { webhook: WebhookId::new(Ulid(7)), workspace: workspace.to_owned(), url, reason, at }
 }
 
 /// What moderators decided.

@@ -1,13 +1,14 @@
 //! What leaves with a transaction: by the stream at once, or by a sweep later.
 
 use domain::generation::Queue;
+use domain::webhook::EventType;
 use domain::{AccountId, GenerationId, PasswordResetId, Role, StaffRole, TenantId, UploadId};
 use generations_store::generations::{self, Created, NewGeneration};
 use identity_store::accounts::{self, NewAccount};
 use identity_store::{password_resets, staff};
 use jiff::SignedDuration;
 use ops::{relay_outbox, sweep_outbox};
-use platform::Table;
+use platform::{Queue as SqsQueue, Table};
 use serde_json::{Value, json};
 use store_core::outbox::{self, Destination, SHARDS};
 use store_core::transaction::write_all;
@@ -60,6 +61,7 @@ async fn messages(app: &TestApp) -> Vec<Value> {
         (Destination::ChecksQueue, "version.submitted"),
         (Destination::IndexQueue, "package.changed"),
         (Destination::PaymentsQueue, "payment.pending"),
+        (Destination::WebhooksQueue, "webhook"),
     ];
     for (destination, kind) in to {
         let about = json!({"package": "acme/typescript", "kind": kind});
@@ -76,6 +78,21 @@ fn mail(items: Vec<Value>) -> Value {
 
 fn is_event(item: &Value) -> bool {
     item["destination"] == "event_log"
+}
+
+/// It is of a workspace, and of a type that webhooks are told of: their queue gets it as well.
+fn is_told(item: &Value) -> bool {
+    let text = |name: &str| item[name].as_str().unwrap();
+    is_event(item) && text("group").starts_with("ten_") && text("kind").parse::<EventType>().is_ok()
+}
+
+fn told(items: &[Value]) -> usize {
+    items.iter().filter(|item| is_told(item)).count()
+}
+
+/// What is sent for all of these.
+fn sends(items: &[Value]) -> usize {
+    items.len() + told(items)
 }
 
 async fn left(app: &TestApp) -> usize {
@@ -116,7 +133,7 @@ async fn what_could_not_be_sent_comes_again() {
     assert_eq!((app.sent().len(), left(&app).await), (0, items.len()));
     app.mend();
     assert_eq!(relay(&app, &items).await, 0);
-    assert_eq!((app.sent().len(), left(&app).await), (items.len(), 0));
+    assert_eq!((app.sent().len(), left(&app).await), (sends(&items), 0));
 }
 
 /// Lambda gives up after a few tries, and tells its dead letter queue nothing
@@ -127,13 +144,14 @@ async fn what_the_relay_gave_up_is_sent_by_the_sweep() {
     let items = messages(&app).await;
     app.shut_down("AmazonSQS");
     let events = items.iter().filter(|item| is_event(item)).count();
-    assert_eq!(relay(&app, &items).await, items.len() - events, "the bus answers");
+    assert_eq!(relay(&app, &items).await, items.len() - events + told(&items), "the bus answers");
     app.mend();
     app.advance(RELAYED);
     app.tick(&sweep_outbox::ENDPOINT).await.unwrap();
-    assert_eq!((app.sent().len(), left(&app).await), (items.len(), 0));
+    // The bus hears twice of an event that could not go on to the webhooks.
+    assert_eq!((app.sent().len(), left(&app).await), (sends(&items) + told(&items), 0));
     app.tick(&sweep_outbox::ENDPOINT).await.unwrap();
-    assert_eq!(app.sent().len(), items.len(), "once each");
+    assert_eq!(app.sent().len(), sends(&items) + told(&items), "once each");
 }
 
 #[tokio::test]
@@ -145,7 +163,7 @@ async fn the_sweep_leaves_to_the_relay_what_it_may_still_bring() {
     assert_eq!(app.sent(), []);
     app.advance(SignedDuration::from_millis(1));
     app.tick(&sweep_outbox::ENDPOINT).await.unwrap();
-    assert_eq!((app.sent().len(), left(&app).await), (items.len(), 0));
+    assert_eq!((app.sent().len(), left(&app).await), (sends(&items), 0));
     let mut unused = app.unused_grants(&sweep_outbox::ENDPOINT);
     // Somebody else has sent an event that the sweep has read.
     unused.retain(|grant| grant != "outbox::relay: dynamodb:GetItem OutboxTable");
@@ -181,14 +199,15 @@ async fn a_sweep_that_dies_at_any_call_loses_nothing_and_the_next_goes_on() {
             let (kind, body) = (&item["kind"], item["body"].as_str().unwrap());
             let body: Value = serde_json::from_str(body).unwrap();
             let same = |sent: &Value| if is_event(item) { sent["id"] == body["id"] } else { *sent == body };
-            let times = app.sent().iter().filter(|sent| same(&sent.body)).count();
+            let of_webhooks = SqsQueue::WebhookEvents.logical_id();
+            let times = app.sent().iter().filter(|sent| sent.to != of_webhooks && same(&sent.body)).count();
             assert!((1..=2).contains(&times), "{kind} was sent {times} times, cut after {calls} calls");
         }
-        if first.is_ok() && app.sent().len() == items.len() {
-            // A query of each shard, a call and a delete for each item, and a read and a
-            // transaction for each event, which gets its place in its log.
+        if first.is_ok() && app.sent().len() == sends(&items) {
+            // A query of each shard, a call and a delete for each item, a read and a transaction
+            // for each event, which gets its place in its log, and a call for the webhooks.
             let events = items.iter().filter(|item| is_event(item)).count();
-            assert_eq!(calls, usize::from(SHARDS) + 2 * items.len() + 2 * events);
+            assert_eq!(calls, usize::from(SHARDS) + 2 * items.len() + 2 * events + told(&items));
             return;
         }
     }
@@ -239,5 +258,5 @@ async fn an_item_of_another_shape_is_told_and_does_not_keep_the_others_waiting()
     app.put(Table::Outbox, &strange).await;
     app.advance(RELAYED);
     app.tick(&sweep_outbox::ENDPOINT).await.unwrap_err();
-    assert_eq!((app.sent().len(), app.table(Table::Outbox).await), (items.len(), vec![strange]));
+    assert_eq!((app.sent().len(), app.table(Table::Outbox).await), (sends(&items), vec![strange]));
 }

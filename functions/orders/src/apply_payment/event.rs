@@ -7,6 +7,8 @@ use orders_store::stripe;
 use orders_store::stripe_events::{self, Outcome};
 use payments::{Stripe, Told};
 use platform::{App, Error};
+use subscriptions_store::settling as subscriptions;
+use subscriptions_store::subscriptions::Record as Subscription;
 
 use crate::{checkout, disputing, settling};
 
@@ -54,6 +56,8 @@ enum About<'a> {
     RefundsOf(&'a str),
     Dispute(&'a str),
     FraudWarning(&'a str),
+    Subscription(&'a str),
+    Invoice(&'a str),
 }
 
 /// `None` of what is kept, and nothing done about. The test below lists every kind that
@@ -68,6 +72,10 @@ fn about(told: &Told) -> Option<About<'_>> {
         ("refund", _) | ("charge", "refund.updated") => object.map(About::Refund),
         ("charge", "refunded") => intent.map(About::RefundsOf),
         ("charge", "captured" | "succeeded" | "updated") => intent.map(About::Intent),
+        ("customer", rest) if rest.starts_with("subscription.") => object.map(About::Subscription),
+        // A draft may still change, and one that is deleted cannot be fetched.
+        ("invoice", "created" | "deleted" | "upcoming" | "will_be_due") => None,
+        ("invoice", _) => object.map(About::Invoice),
         ("charge", rest) if rest.starts_with("dispute.") => object.map(About::Dispute),
         ("radar", rest) if rest.starts_with("early_fraud_warning.") => object.map(About::FraudWarning),
         _ => None,
@@ -111,6 +119,8 @@ async fn fetch_and_apply(
             let warning = stripe.fraud_warning(id).await.map_err(stripe::refusal)?;
             settling::apply_warning(app, stripe, &warning, by).await?
         }
+        About::Subscription(id) => applied(subscriptions::apply(app, stripe, id, by).await?),
+        About::Invoice(id) => applied(subscriptions::apply_invoice(app, stripe, id, by).await?),
         About::RefundsOf(id) => {
             let mut outcome = Outcome::Kept;
             for refund in stripe.refunds_of(id).await.map_err(stripe::refusal)? {
@@ -122,6 +132,10 @@ async fn fetch_and_apply(
         }
     };
     Ok(Ok(outcome))
+}
+
+fn applied(subscription: Option<Subscription>) -> Outcome {
+    if subscription.is_some() { Outcome::Applied } else { Outcome::Kept }
 }
 
 #[cfg(test)]
@@ -136,11 +150,13 @@ mod tests {
     const REFUNDS: Option<About<'static>> = Some(About::RefundsOf("intent"));
     const DISPUTE: Option<About<'static>> = Some(About::Dispute("object"));
     const WARNING: Option<About<'static>> = Some(About::FraudWarning("object"));
-    /// Kept as it came, and replayed when there is something to do about it. This product asks
-    /// for cards anew each time, and pays nobody out yet.
+    const SUBSCRIPTION: Option<About<'static>> = Some(About::Subscription("object"));
+    const INVOICE: Option<About<'static>> = Some(About::Invoice("object"));
+    /// Kept as it came, and replayed when there is something to do about it. A card
+    /// that was added is listed as Stripe has it, and nobody is paid out yet.
     const KEPT: Option<About<'static>> = None;
 
-    const KINDS: [(&str, Option<About<'static>>); 58] = [
+    const KINDS: [(&str, Option<About<'static>>); 73] = [
         ("payment_intent.amount_capturable_updated", INTENT),
         ("payment_intent.canceled", INTENT),
         ("payment_intent.created", INTENT),
@@ -202,6 +218,21 @@ mod tests {
         ("transfer.reversed", KEPT),
         ("balance.available", KEPT),
         ("customer.created", KEPT),
+        ("customer.subscription.created", SUBSCRIPTION),
+        ("customer.subscription.updated", SUBSCRIPTION),
+        ("customer.subscription.deleted", SUBSCRIPTION),
+        ("customer.subscription.paused", SUBSCRIPTION),
+        ("customer.subscription.resumed", SUBSCRIPTION),
+        ("customer.subscription.trial_will_end", SUBSCRIPTION),
+        ("invoice.created", KEPT),
+        ("invoice.deleted", KEPT),
+        ("invoice.upcoming", KEPT),
+        ("invoice.finalized", INVOICE),
+        ("invoice.paid", INVOICE),
+        ("invoice.payment_action_required", INVOICE),
+        ("invoice.payment_failed", INVOICE),
+        ("invoice.payment_succeeded", INVOICE),
+        ("invoice.voided", INVOICE),
         ("a.kind.of.tomorrow", KEPT),
     ];
 

@@ -37,6 +37,38 @@ pub(crate) struct Login {
     pub(crate) format: Output,
 }
 
+/// Send on what is sent to a webhook, to an address of this machine
+///
+/// Looks every two seconds for deliveries that are new since it began, and says each with
+/// what was answered, until it is interrupted. What is sent on has the bytes and the id of the
+/// delivery, and is signed by a secret of its own, which is printed.
+#[derive(Debug, Args)]
+#[command(after_help = ENVIRONMENT)]
+pub(crate) struct Listen {
+    /// The webhook, by its id
+    #[arg(long, value_name = "ID")]
+    pub(crate) webhook: String,
+
+    /// Where to, such as http://localhost:3000/hook
+    #[arg(long, value_name = "URL")]
+    pub(crate) to: String,
+
+    /// What to sign by, in the place of a new one
+    #[arg(long, value_name = "WHSEC")]
+    pub(crate) secret: Option<String>,
+
+    /// Stop after so many events
+    #[arg(long, value_name = "COUNT")]
+    pub(crate) events: Option<usize>,
+
+    /// Stop after so many seconds
+    #[arg(long)]
+    pub(crate) seconds: Option<u64>,
+
+    #[arg(long, value_enum, default_value_t = Output::Text)]
+    pub(crate) format: Output,
+}
+
 /// Find packages of the registry
 #[derive(Debug, Args)]
 #[command(after_help = ENVIRONMENT)]

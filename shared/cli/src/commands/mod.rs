@@ -5,6 +5,7 @@ pub(crate) mod diff;
 pub(crate) mod evidence;
 pub(crate) mod generate;
 pub(crate) mod install;
+pub(crate) mod listen;
 pub(crate) mod login;
 pub(crate) mod package;
 mod packs;

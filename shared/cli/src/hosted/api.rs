@@ -86,6 +86,16 @@ impl Api {
         }
     }
 
+    /// Sends JSON to an address of the user's, which gets no key; the status of the answer.
+    pub(crate) fn forward(&self, url: &str, headers: &[(&str, String)], body: &str) -> Result<u16, Failure> {
+        let mut request = self.http.post(url).header("content-type", "application/json").body(body.to_owned());
+        for (name, value) in headers {
+            request = request.header(*name, value);
+        }
+        let answer = self.runtime.block_on(async { request.send().await });
+        Ok(answer.map_err(|error| Failure::Network(described(&error)))?.status().as_u16())
+    }
+
     fn request(&self, method: Method, path: &str) -> RequestBuilder {
         self.http.request(method, format!("{}{path}", self.credentials.url)).bearer_auth(&self.credentials.key)
     }

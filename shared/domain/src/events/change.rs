@@ -12,6 +12,7 @@ use crate::provider::Provider;
 use crate::{
     AbuseReportId, AccountId, AffiliateCode, GenerationId, InstallId, InvitationId, KeyId, KeyMode, MailTopic, OrderId,
     Permission, RefundId, Role, SessionId, Sha256Hex, StaffId, StaffRole, TakedownAppealId, TenantId, Time, UploadId,
+    WebhookId,
 };
 
 /// Each change with its details, and the name that its events carry.
@@ -36,6 +37,11 @@ macro_rules! changes {
             /// As in events: `workspace.renamed`.
             pub fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $name,)* }
+            }
+
+            /// Its details: the name of each, and its type as it stands here.
+            pub fn fields(self) -> &'static [(&'static str, &'static str)] {
+                match self { $(Self::$variant => &[$((stringify!($field), stringify!($type))),*],)* }
             }
         }
 
@@ -108,6 +114,16 @@ changes! {
     RoleChanged { account_id: AccountId, from: Role, to: Role } = "member.role_changed";
     /// By an admin, by leaving, or because its time was over.
     MemberRemoved { account_id: AccountId } = "member.removed";
+
+    // Webhooks
+    WebhookCreated { webhook_id: WebhookId } = "webhook.created";
+    /// Its address, what it is told, or whether it is on.
+    WebhookChanged { webhook_id: WebhookId, is_enabled: bool } = "webhook.changed";
+    /// A second secret signs beside the old one until that ends.
+    WebhookSecretRotated { webhook_id: WebhookId } = "webhook.secret_rotated";
+    /// The product turned it off: nothing arrived for long, or it answered 410.
+    WebhookDisabled { webhook_id: WebhookId, reason: String } = "webhook.disabled";
+    WebhookDeleted { webhook_id: WebhookId } = "webhook.deleted";
 
     // Generations
     UploadCreated { upload_id: UploadId, size_bytes: u64, sha256: Sha256Hex } = "upload.created";
@@ -279,6 +295,15 @@ changes! {
     AffiliateCodeIssued { affiliate_code: AffiliateCode } = "affiliate.code_issued";
     /// Who is billed, and where, is another.
     BillingDetailsUpdated { country: String, has_vat_id: bool } = "billing.details_updated";
+    /// Somebody asks for another subscription, or for its end. What comes of it,
+    /// `subscription.changed` tells.
+    SubscriptionRequested { change: String, plan: Plan, seats: u32 } = "subscription.requested";
+    /// Stripe has it otherwise than before, or what it entitles to has changed.
+    SubscriptionChanged { status: String, plan: Plan } = "subscription.changed";
+    /// A way to pay is to be added, removed, or taken first.
+    PaymentMethodRequested { change: String } = "payment_method.requested";
+    /// An invoice of a subscription is open, paid, or given up.
+    InvoiceChanged { invoice: String, status: String } = "invoice.changed";
     /// An event of Stripe's is applied once more.
     StaffReplayed { stripe_event: String } = "staff.replayed";
 

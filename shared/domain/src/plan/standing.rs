@@ -5,7 +5,8 @@
 //! Invariants:
 //! - more comes at once, less at the end of the period (or of the trial): what
 //!   a period was paid for is not taken back, and no order of changes makes a
-//!   period's limit fall and rise again, except at the end of a trial;
+//!   period's limit fall and rise again, except at the end of a trial or of what a
+//!   subscription entitles to;
 //! - each step's number is larger than all before it, also those that were
 //!   never reached: who counts can tell which of two is newer;
 //! - one trial for each workspace, ever.
@@ -117,6 +118,15 @@ impl Standing {
             next.push(base.from, base.terms.clone(), false);
             next.push(period_ends, terms, false);
         }
+        next
+    }
+
+    /// What a subscription entitles to, at once and whatever lay ahead, also where it is less:
+    /// what was paid for has ended, or was not paid.
+    #[must_use]
+    pub fn entitled(&self, terms: Terms, now: Time) -> Self {
+        let mut next = self.until(now);
+        next.push(now, terms, false);
         next
     }
 

@@ -2,8 +2,8 @@
 
 use domain::provider::Provider;
 use domain::{
-    AbuseReportId, AccountId, GenerationId, InstallId, InvitationId, KeyId, OrderId, RefundId, SessionId,
-    TakedownAppealId, TenantId, UploadId,
+    AbuseReportId, AccountId, EventId, GenerationId, InstallId, InvitationId, KeyId, OrderId, RefundId, SessionId,
+    TakedownAppealId, TenantId, UploadId, WebhookId,
 };
 
 /// What a path parameter names. A test makes one of each kind for another tenant and
@@ -26,12 +26,19 @@ pub enum PathParameter {
     Version,
     Install,
     Order,
+    /// A way to pay, as Stripe names it.
+    PaymentMethod,
+    /// An invoice of a subscription, as Stripe names it.
+    Invoice,
     /// A refund of the order that the path names.
     Refund,
     /// A creator's signing key, by its `kid`.
     SigningKey,
     /// A creator's discount code.
     Discount,
+    Webhook,
+    /// A delivery of the webhook that the path names, by its event.
+    Delivery,
     /// The account that wrote a review.
     Reviewer,
     /// Any account, on a route of staff.
@@ -59,7 +66,7 @@ pub enum PathParameter {
 }
 
 impl PathParameter {
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 32] = [
         Self::Upload,
         Self::Generation,
         Self::ApiKey,
@@ -72,9 +79,13 @@ impl PathParameter {
         Self::Version,
         Self::Install,
         Self::Order,
+        Self::PaymentMethod,
+        Self::Invoice,
         Self::Refund,
         Self::SigningKey,
         Self::Discount,
+        Self::Webhook,
+        Self::Delivery,
         Self::Reviewer,
         Self::AnyAccount,
         Self::AnyWorkspace,
@@ -122,6 +133,8 @@ impl PathParameter {
             Self::Install => Some(InstallId::PREFIX),
             Self::Order | Self::AnyOrder => Some(OrderId::PREFIX),
             Self::Refund => Some(RefundId::PREFIX),
+            Self::Webhook => Some(WebhookId::PREFIX),
+            Self::Delivery => Some(EventId::PREFIX),
             Self::Reviewer => Some(AccountId::PREFIX),
             Self::AbuseReport => Some(AbuseReportId::PREFIX),
             Self::TakedownAppeal => Some(TakedownAppealId::PREFIX),
@@ -135,6 +148,8 @@ impl PathParameter {
             | Self::SigningKey
             | Self::Discount
             | Self::StripeEvent
+            | Self::PaymentMethod
+            | Self::Invoice
             | Self::Difference
             | Self::Dispute => None,
         }
@@ -148,6 +163,8 @@ impl PathParameter {
             Self::Version | Self::AnyVersion => "1.4.2",
             Self::SigningKey => "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
             Self::Discount => "LAUNCH-20",
+            Self::PaymentMethod => "pm_1SNVbPGm7vC2xH0kq2b3c4d5",
+            Self::Invoice => "in_1SNVbPGm7vC2xH0kq2b3c4d5",
             Self::StripeEvent => "evt_1SNVbPGm7vC2xH0kq2b3c4d5",
             Self::Difference => "missing_here.charge.ord_01JD3V7Z0QK2M4N6P8R0T2V4X6",
             Self::Dispute => "du_1SNVbPGm7vC2xH0kq2b3c4d5",

@@ -5,8 +5,8 @@
 //! | a link that somebody asked for: `verify_email`, `reset_password`, `change_email` | sent | sent | cannot be |
 //! | what answers such a request: `already_registered`, `no_account` | sent | sent | cannot be |
 //! | `email_changed`, `security_notice`, `suspension` | sent, and the account says that its address does not work | sent | cannot be |
-//! | about money: `purchase_receipt`, `refund_receipt`, `order_held`, `order_refused`, `sale_disputed`, `purchase_ended`, `gift_ended` | sent, and the account says that its address does not work | sent | cannot be |
-//! | `transfer_notice`, `split_notice` | sent, and the account says that its address does not work | sent | cannot be |
+//! | about money: `purchase_receipt`, `refund_receipt`, `order_held`, `order_refused`, `sale_disputed`, `purchase_ended`, `gift_ended`, `invoice_paid`, `payment_failed`, `subscription_ended` | sent, and the account says that its address does not work | sent | cannot be |
+//! | `transfer_notice`, `split_notice`, `webhook_disabled` | sent, and the account says that its address does not work | sent | cannot be |
 //! | what staff decided: `version_reviewed`, `takedown`, `takedown_appeal_refused`, `review_moderated`, `report_decided` | sent | sent | cannot be |
 //! | `invitation`, `gift`, `transfer_offered`, `split_proposed` | not sent | not sent | not sent |
 //! | `quota_notice`, `package_digest` | not sent | not sent | not sent |
@@ -45,8 +45,12 @@ impl Message {
             | Self::SaleDisputed { .. }
             | Self::PurchaseEnded { .. }
             | Self::GiftEnded { .. }
+            | Self::InvoicePaid { .. }
+            | Self::PaymentFailed { .. }
+            | Self::SubscriptionEnded { .. }
             | Self::TransferNotice { .. }
             | Self::SplitNotice { .. }
+            | Self::WebhookDisabled { .. }
             | Self::VersionReviewed { .. }
             | Self::Takedown { .. }
             | Self::TakedownAppealRefused { .. }

@@ -1,5 +1,5 @@
 //! What lies in a workspace that was closed with its owner's account: uploads,
-//! artefacts, what generations say about a project, and who was billed.
+//! artefacts, what generations say about a project, webhooks, and who was billed.
 
 use domain::events::Actor;
 use domain::{GenerationId, TenantId, Time};
@@ -8,6 +8,7 @@ use generations_store::{receipts, uploads};
 use jiff::SignedDuration;
 use platform::{App, Bucket, Error, Table, blobs};
 use store_core::partition;
+use webhooks_store::webhooks;
 
 use super::{BILLING, Progress};
 
@@ -18,7 +19,7 @@ const WORKER_GONE_AFTER: SignedDuration = SignedDuration::from_mins(5);
 /// finds these done.
 const GENERATIONS_MAX: usize = 1_000_000;
 
-/// Ends what runs, then deletes uploads, artefacts and billing details and takes the texts out of the
+/// Ends what runs, then deletes uploads, artefacts, webhooks and billing details and takes the texts out of the
 /// records of generations. It can be repeated.
 pub(super) async fn erase(app: &App, tenant: TenantId, by: &Actor) -> Result<Progress, Error> {
     let pk = generations::partition(tenant);
@@ -39,6 +40,7 @@ pub(super) async fn erase(app: &App, tenant: TenantId, by: &Actor) -> Result<Pro
     if progress == Progress::Finished {
         uploads::erase_all(app, tenant).await?;
         partition::clear(app, Table::Orders, format!("{BILLING}#{tenant}"), |_| true).await?;
+        webhooks::erase_all(app, tenant).await?;
         blobs::erase(app, Bucket::Artifacts, &format!("{tenant}/"), receipts::is_object_key).await?;
     }
     Ok(progress)

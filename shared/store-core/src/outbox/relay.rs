@@ -4,6 +4,8 @@ use std::collections::HashMap;
 
 use aws_sdk_dynamodb::types::AttributeValue;
 use domain::Time;
+use domain::events::EventLog;
+use domain::webhook::EventType;
 use platform::dynamodb::{PK, SK, failed, text};
 use platform::endpoint::Key;
 use platform::{Action, App, Error, Grant, Queue, Table, events, queue};
@@ -24,6 +26,8 @@ pub const RELAY: Grant = Grant::operation(
         Grant::send(Queue::Checks),
         Grant::send(Queue::Index),
         Grant::send(Queue::Payments),
+        Grant::send(Queue::WebhookEvents),
+        Grant::send(Queue::Webhooks),
         Grant::PUBLISH_EVENTS,
     ],
 );
@@ -45,11 +49,25 @@ async fn send(app: &App, item: &Item) -> Result<(), Error> {
         Destination::ChecksQueue => queue::send_text(app, Queue::Checks, group, &item.body).await,
         Destination::IndexQueue => queue::send_text(app, Queue::Index, group, &item.body).await,
         Destination::PaymentsQueue => queue::send_text(app, Queue::Payments, group, &item.body).await,
+        Destination::WebhooksQueue => queue::send_text(app, Queue::Webhooks, group, &item.body).await,
         Destination::MailQueue => queue::send_text(app, Queue::Mail, group, &item.body).await,
         Destination::EventLog => match log::append(app, item).await? {
-            Some(logged) => events::publish(app, &item.kind, &logged).await,
+            Some(logged) => {
+                events::publish(app, &item.kind, &logged).await?;
+                tell_webhooks(app, item, &logged).await
+            }
             None => Ok(()),
         },
+    }
+}
+
+/// An event that webhooks are told of goes on, as it is logged; before the outbox forgets it,
+/// so that whoever dies in between tells it twice rather than never.
+async fn tell_webhooks(app: &App, item: &Item, logged: &str) -> Result<(), Error> {
+    let is_told = item.kind.parse::<EventType>().is_ok();
+    match item.group.parse() {
+        Ok(EventLog::Workspace(_)) if is_told => queue::send_text(app, Queue::WebhookEvents, &item.group, logged).await,
+        _ => Ok(()),
     }
 }
 

@@ -104,7 +104,7 @@ async fn a_role_below_the_one_needed_is_403_and_one_that_suffices_is_not() {
 }
 
 /// Verifying tells and changes nothing, though it is a POST.
-const WRITES_NOTHING: &[&str] = &["quote-order", "resolve-packages", "verify-receipt"];
+const WRITES_NOTHING: &[&str] = &["preview-subscription", "quote-order", "resolve-packages", "verify-receipt"];
 
 #[test]
 fn a_viewer_writes_nowhere_but_to_their_own_account() {

@@ -7,9 +7,10 @@ use catalog_store::{installs, library, namespaces, packages, reviews, seats, sig
 use domain::events::Change;
 use domain::generation::{Progress, Queue};
 use domain::upload::Kind;
+use domain::webhook::{EventType, PayloadForm};
 use domain::{
-    AccountId, ApiKey, DiscountCode, GenerationId, InstallId, InvitationId, KeyId, KeyMode, OrderId, Permission,
-    RefundId, Role, SessionId, Sha256Hex, TenantId, UploadId, WorkspaceKind,
+    AccountId, ApiKey, DiscountCode, EventId, GenerationId, InstallId, InvitationId, KeyId, KeyMode, OrderId,
+    Permission, RefundId, Role, SessionId, Sha256Hex, TenantId, UploadId, WebhookId, WorkspaceKind,
 };
 use generations_store::generations::{self, Artifact, Completion, Outcome};
 use generations_store::{receipts, uploads};
@@ -25,9 +26,11 @@ use platform::{Caller, Table};
 use registry::reviews::{Author, Command, Rating, ReviewText, decide};
 use registry::{Kid, Namespace, PackageId, PackageName, Version};
 use store_core::item::keyed;
+use subscriptions_store::{invoices, subscriptions};
 use tenancy_store::workspaces;
 use testkit::{Actor, Call, TestApp};
 use ulid::Ulid;
+use webhooks_store::{deliveries, payload, webhooks};
 
 use crate::routes::Route;
 
@@ -54,6 +57,13 @@ pub(crate) struct Owned {
     signing_key: Kid,
     /// One that can be used.
     discount: DiscountCode,
+    /// A paid one of its subscription.
+    invoice: String,
+    /// Of the customer that it is at Stripe.
+    payment_method: String,
+    webhook: WebhookId,
+    /// Of the webhook.
+    delivery: EventId,
 }
 
 impl Owned {
@@ -74,7 +84,11 @@ impl Owned {
             PathParameter::Refund => Some(self.refund.to_string()),
             PathParameter::SigningKey => Some(self.signing_key.to_string()),
             PathParameter::Discount => Some(self.discount.to_string()),
+            PathParameter::Webhook => Some(self.webhook.to_string()),
+            PathParameter::Delivery => Some(self.delivery.to_string()),
             PathParameter::Reviewer => Some(self.member.to_string()),
+            PathParameter::Invoice => Some(self.invoice.clone()),
+            PathParameter::PaymentMethod => Some(self.payment_method.clone()),
             PathParameter::Provider
             | PathParameter::AnyAccount
             | PathParameter::AnyWorkspace
@@ -155,6 +169,8 @@ pub(crate) async fn owned(app: &TestApp) -> Owned {
     let (order, refund) = order(app, &owner).await;
     let (signing_key, discount) = (signing_key(app, &owner).await, discount(app, &owner).await);
     let session = session.id;
+    let (invoice, payment_method) = (invoice(app, &owner).await, payment_method(app, &owner).await);
+    let (webhook, delivery) = webhook(app, &owner).await;
     Owned {
         upload,
         generation,
@@ -169,7 +185,47 @@ pub(crate) async fn owned(app: &TestApp) -> Owned {
         refund,
         signing_key,
         discount,
+        invoice,
+        payment_method,
+        webhook,
+        delivery,
     }
+}
+
+/// A paid invoice of its subscription.
+async fn invoice(app: &TestApp, owner: &Caller) -> String {
+    let line = payments::InvoiceLine {
+        description: TELLING.to_owned(),
+        amount: 9_900,
+        quantity: Some(1),
+        period: (1_795_262_400, 1_797_854_400),
+        is_proration: false,
+    };
+    let found = payments::Invoice {
+        id: format!("in_{TELLING}"),
+        number: Some("ABCD-0001".to_owned()),
+        status: "paid".to_owned(),
+        reason: None,
+        currency: "usd".to_owned(),
+        total: 9_900,
+        amount_due: 9_900,
+        amount_paid: 9_900,
+        created: 1_795_262_400,
+        attempts: 1,
+        subscription_id: None,
+        lines: vec![line],
+        client_secret: None,
+    };
+    let (store, by) = (app.unlimited(), testkit::system());
+    assert!(invoices::record(store, owner.tenant_id, None, &found, None, &by).await.unwrap());
+    found.id
+}
+
+/// One of the customer that the workspace is at Stripe.
+async fn payment_method(app: &TestApp, owner: &Caller) -> String {
+    let record = subscriptions::Record::new(owner.tenant_id, owner.account_id);
+    subscriptions::note_customer(app.unlimited(), &record, format!("cus_{TELLING}")).await.unwrap().unwrap();
+    format!("pm_{TELLING}")
 }
 
 /// A paid gift of a package of somebody else's, which is given back.
@@ -198,6 +254,24 @@ async fn order(app: &TestApp, owner: &Caller) -> (OrderId, RefundId) {
     let told = Refund { id: "re_1".to_owned(), status, amount: 1_200, intent_id, subject: None };
     orders::settle_refund(store, (tenant_id, id), &told, refund, &by).await.unwrap();
     (id, refund)
+}
+
+/// One with a delivery.
+async fn webhook(app: &TestApp, owner: &Caller) -> (WebhookId, EventId) {
+    let (store, tenant, by) = (app.unlimited(), owner.tenant_id, testkit::system());
+    let (id, event, form) = (WebhookId::new(Ulid(7)), EventId::new(Ulid(8)), PayloadForm::Full);
+    let settings = webhooks::Settings {
+        url: format!("https://example.com/{TELLING}"),
+        description: TELLING.to_owned(),
+        events: BTreeSet::new(),
+        form,
+        is_enabled: true,
+    };
+    let created = webhooks::create(store, tenant, id, settings, &by).await.unwrap();
+    let webhooks::Created::Done(webhook, _) = created else { panic!("not made") };
+    let body = payload::of_test(store, tenant, id, event, form).unwrap();
+    deliveries::add(store, &webhook, (event, EventType::Test), body).await.unwrap();
+    (id, event)
 }
 
 async fn discount(app: &TestApp, owner: &Caller) -> DiscountCode {

@@ -11,7 +11,9 @@ from ggen_cloud_client.api import (
     ops,
     orders,
     staff,
+    subscriptions,
     tenancy,
+    webhooks,
 )
 
 __all__ = [
@@ -25,5 +27,7 @@ __all__ = [
     "ops",
     "orders",
     "staff",
+    "subscriptions",
     "tenancy",
+    "webhooks",
 ]

@@ -43,6 +43,28 @@ pub(super) static PLACES: &[Place] = &[
             "revision",
         ])
         .erased(Stays, RECEIPTS),
+    item(Table::Orders, "SUBSCRIPTION#*", "SUBSCRIPTION")
+        .other(&["tenant_id", "customer_id", "current", "attempt", "granted", "due_at", "asked_by", "revision"])
+        .erased(Stays, SALES),
+    item(Table::Orders, "TRIALED#*", "TRIAL")
+        .other(&["by_tenant"])
+        .erased(Stays, "That a workspace, or a pseudonym, has had its one trial."),
+    item(Table::Orders, "INVOICES#*", "*")
+        .other(&[
+            "id",
+            "number",
+            "state",
+            "reason",
+            "currency",
+            "total",
+            "amount_due",
+            "amount_paid",
+            "created_at",
+            "attempts",
+            "lines",
+            "revision",
+        ])
+        .erased(Stays, SALES),
     item(Table::Orders, "REVIEWS", "REVIEW#*").other(&["tenant_id", "order_id"]).erased(Stays, SALES),
     item(Table::Orders, "APPEAL#*", "APPEAL")
         .personal(&["text"])

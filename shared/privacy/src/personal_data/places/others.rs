@@ -58,6 +58,49 @@ pub(super) static PLACES: &[Place] = &[
         .other(&["kind", "body", "sha256"])
         .erased(Overwritten, "Evidence of what was done: ids, times, and salted hashes of what is erased.")
         .in_others_workspaces(Stays),
+    // Webhooks
+    item(Table::Webhooks, "ten_*#webhooks", "COUNT")
+        .other(&["webhooks"])
+        .erased(Deleted, WORKSPACES_OWN)
+        .in_others_workspaces(Stays),
+    item(Table::Webhooks, "ten_*#webhooks", "whk_*")
+        .personal(&["url", "description"])
+        .other(&[
+            "id",
+            "tenant_id",
+            "events",
+            "form",
+            "is_enabled",
+            "secrets",
+            "created_at",
+            "updated_at",
+            "turned_off",
+            "failing_since",
+            "failures",
+            "open_until",
+        ])
+        .erased(Deleted, WORKSPACES_OWN)
+        .in_others_workspaces(Stays),
+    item(Table::Webhooks, "ten_*#whk_*", "evt_*")
+        // What the receiver answered.
+        .personal(&["attempts"])
+        .other(&[
+            "webhook_id",
+            "tenant_id",
+            "event_id",
+            "event_type",
+            "body",
+            "state",
+            "tries",
+            "began_at",
+            "replays",
+            "created_at",
+            "not_before",
+            "due_shard",
+            "due_at",
+            "expires_at",
+        ])
+        .erased(Expires { days: 30 }, "The log of what was sent: pseudonyms and states, and the beginning of answers."),
     // Buckets
     place(At::Objects(Bucket::Exports, "acc_*"), Deleted, "The links lead nowhere from then on."),
     place(At::Objects(Bucket::Uploads, "ten_*"), Deleted, WORKSPACES_OWN).in_others_workspaces(Expires { days: 30 }),
@@ -87,6 +130,8 @@ pub(super) static PLACES: &[Place] = &[
     place(At::Messages(Queue::Checks), Expires { days: 28 }, "Names of packages and versions, on their way."),
     place(At::Messages(Queue::Index), Expires { days: 18 }, "Names of packages, on their way."),
     place(At::Messages(Queue::Payments), Expires { days: 28 }, "Ids of events and refunds, on their way."),
+    place(At::Messages(Queue::WebhookEvents), Expires { days: 28 }, PSEUDONYM),
+    place(At::Messages(Queue::Webhooks), Expires { days: 18 }, PSEUDONYM),
     place(At::Messages(Queue::GenerationsDead), Expires { days: 14 }, PSEUDONYM),
     place(At::Messages(Queue::OutboxDead), Expires { days: 14 }, PSEUDONYM),
     place(At::Logs("AccessLogGroup"), Expires { days: 90 }, "Addresses of the network, to find out about abuse."),

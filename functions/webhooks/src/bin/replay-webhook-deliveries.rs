@@ -1,0 +1,5 @@
+//! Made by `make generate` from `src/replay_webhook_deliveries.rs`.
+
+fn main() -> std::process::ExitCode {
+    platform::serve(&webhooks::replay_webhook_deliveries::ENDPOINT)
+}
