@@ -6857,7 +6857,7 @@ pub struct SubscriptionInvoice {
     /// Where it is.
     pub state: InvoiceState,
     /// The sum of the lines.
-    pub total: u64,
+    pub total: i64,
 }
 /// By ISO 4217, in lower case.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -6897,7 +6897,7 @@ impl ::std::str::FromStr for SubscriptionInvoiceCurrency {
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct SubscriptionInvoiceLine {
     /// Negative where it is credited.
-    pub amount: u64,
+    pub amount: i64,
     /// What it is for, as Stripe says it.
     pub description: String,
     /// Whether it is a part of a period, because something has changed in it.

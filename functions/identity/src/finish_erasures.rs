@@ -32,7 +32,9 @@ async fn handle(app: &App, _: Tick) -> Result<(), Error> {
         // One that fails is no reason to leave the others.
         match finish(app, &erasure).await {
             Ok(Progress::Finished) => tracing::info!(account = %erasure.account_id, "erased"),
-            Ok(Progress::Waiting) => tracing::info!(account = %erasure.account_id, "waits for a worker to stop"),
+            Ok(Progress::Waiting) => {
+                tracing::info!(account = %erasure.account_id, "waits for what is under way to end")
+            }
             Err(error) => {
                 tracing::error!(%error, account = %erasure.account_id, "an erasure is not finished");
                 failed = Err(error);

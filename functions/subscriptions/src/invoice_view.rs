@@ -23,13 +23,13 @@ pub struct InvoiceView {
     #[schema(schema_with = crate::wanting::currency)]
     currency: Currency,
     /// The sum of the lines.
-    #[schema(example = 16_500)]
+    #[schema(minimum = -9_007_199_254_740_991_i64, example = 16_500)]
     total: i64,
     /// What is charged of it: less where there is credit.
-    #[schema(example = 16_500)]
+    #[schema(minimum = 0, example = 16_500)]
     amount_due: i64,
     /// What was paid of it.
-    #[schema(example = 16_500)]
+    #[schema(minimum = 0, example = 16_500)]
     amount_paid: i64,
     created_at: Time,
     /// How often it was charged.
@@ -47,7 +47,7 @@ pub struct InvoiceLineView {
     #[schema(max_length = 5000, example = "2 × Workspace Starter (at $99.00 / month)")]
     description: String,
     /// Negative where it is credited.
-    #[schema(example = 19_800)]
+    #[schema(minimum = -9_007_199_254_740_991_i64, example = 19_800)]
     amount: i64,
     /// Seats.
     #[serde(skip_serializing_if = "Option::is_none")]

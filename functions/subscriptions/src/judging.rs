@@ -52,11 +52,11 @@ pub(crate) async fn judge(
         }
         Asked::Pause => {
             let current = running()?;
-            if current.status != Status::Active {
-                let detail = "A subscription that is tried, or not paid, cannot be paused.".to_owned();
-                return Err(Error::Conflict { code: SUBSCRIPTION_STOPPED, detail });
+            if current.is_paused {
+                return Ok(None);
             }
-            Ok((!current.is_paused).then_some(What::Pause))
+            check_pausable(app, stripe, current, caller).await?;
+            Ok(Some(What::Pause))
         }
     }
 }
@@ -108,4 +108,19 @@ async fn end_unpaid(app: &App, stripe: &Stripe, current: &Current, caller: &Call
         Err(failure) => return Err(stripe::refusal(failure)),
     }
     settling::apply(app, stripe, &current.stripe_id, &caller.actor()).await.map(drop)
+}
+
+/// A pause is seen with the period in which it began, and that period is charged before: an
+/// invoice that is still a draft when its hour has passed would be void, and paid by nobody.
+async fn check_pausable(app: &App, stripe: &Stripe, current: &Current, caller: &Caller) -> Result<(), Error> {
+    let stopped = |detail: &str| Error::Conflict { code: SUBSCRIPTION_STOPPED, detail: detail.to_owned() };
+    let seen = settling::apply(app, stripe, &current.stripe_id, &caller.actor()).await?;
+    let status = seen.as_ref().and_then(Record::running).map(|current| current.status);
+    if status != Some(Status::Active) {
+        return Err(stopped("A subscription that is tried, or not paid, cannot be paused."));
+    }
+    if !stripe.draft_invoices(&current.stripe_id).await.map_err(stripe::refusal)?.is_empty() {
+        return Err(stopped("A period has just begun, and is charged within the hour. Pause it after that."));
+    }
+    Ok(())
 }

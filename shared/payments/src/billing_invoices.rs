@@ -3,7 +3,7 @@
 use stripe_client_core::StripeMethod;
 
 use crate::client::{Failure, Stripe};
-use crate::subscribing::{Form, form};
+use crate::subscribing::{Form, List, form};
 
 /// Of one invoice, by the list that comes with it.
 const LINES_MAX: usize = 100;
@@ -153,6 +153,29 @@ impl Stripe {
     pub async fn pay_invoice(&self, key: &str, id: &str, payment_method_id: Option<&str>) -> Result<Invoice, Failure> {
         let form = form(payment_method_id.map(|it| ("payment_method", it.to_owned())));
         read(self.ask(StripeMethod::Post, format!("/invoices/{id}/pay"), &form, Some(key)).await?)
+    }
+
+    /// The invoices of a subscription that are made, and charged an hour later.
+    ///
+    /// # Errors
+    /// See [`Failure`].
+    pub async fn draft_invoices(&self, subscription_id: &str) -> Result<Vec<Invoice>, Failure> {
+        let query = form([("subscription", subscription_id.to_owned()), ("status", "draft".to_owned())]);
+        let found: List<WireInvoice> = self.query("/invoices", &query).await?;
+        found.data.into_iter().map(read).collect()
+    }
+
+    /// Has nobody pay a draft: those of subscriptions cannot be removed, and only what is
+    /// finalised can be void.
+    ///
+    /// # Errors
+    /// [`Failure::Refused`] of one that is no draft any more.
+    pub async fn void_draft_invoice(&self, id: &str) -> Result<Invoice, Failure> {
+        let form = form([("auto_advance", "false".to_owned())]);
+        let finalised = self.ask(StripeMethod::Post, format!("/invoices/{id}/finalize"), &form, None).await?;
+        let finalised: Invoice = read(finalised)?;
+        // One of nothing is paid by being finalised.
+        if finalised.status == "open" { self.void_invoice(id).await } else { Ok(finalised) }
     }
 
     /// Has nobody pay an open invoice any more.

@@ -87,6 +87,13 @@ pub enum Failure {
     NotConfigured(String),
 }
 
+impl Failure {
+    /// Stripe has no such object: it was removed, or is of another account.
+    pub fn is_missing(&self) -> bool {
+        matches!(self, Self::Refused { status: 404, .. })
+    }
+}
+
 impl StripeClientErr for Failure {
     fn deserialize_err(message: impl Display) -> Self {
         // It was carried out, and how is not known.

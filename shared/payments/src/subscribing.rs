@@ -107,8 +107,8 @@ struct Id {
 }
 
 #[derive(miniserde::Deserialize)]
-struct List<T> {
-    data: Vec<T>,
+pub(crate) struct List<T> {
+    pub(crate) data: Vec<T>,
 }
 
 const PRODUCT: &str = "metadata[product]";
@@ -154,6 +154,16 @@ impl Stripe {
         let form = form([(PRODUCT, self.product.clone()), (TENANT, tenant.to_owned())]);
         let made: Id = self.ask(StripeMethod::Post, "/customers".to_owned(), &form, Some(key)).await?;
         Ok(made.id)
+    }
+
+    /// Removes a customer with what it pays by, and ends at once what it subscribes to. What it
+    /// has paid stays.
+    ///
+    /// # Errors
+    /// See [`Failure`]; [`Failure::is_missing`] of one that is removed already.
+    pub async fn remove_customer(&self, id: &str) -> Result<(), Failure> {
+        let _: Id = self.ask(StripeMethod::Delete, format!("/customers/{id}"), &Form::new(), None).await?;
+        Ok(())
     }
 
     /// The id of the price that has this key.

@@ -37,6 +37,7 @@ use store_core::transaction::{
     delete_builder, delete_item, put_new_item, retry_with_backoff, update_builder, update_item, write_all,
 };
 use store_core::{events, outbox};
+use subscriptions_store::subscriptions;
 use tenancy_store::members::{self, Changed, Joined, WORKSPACES};
 use tenancy_store::workspaces::{self, Workspace};
 use webhooks_store::webhooks;
@@ -84,6 +85,7 @@ pub const ERASE_CONTENT: Grant = Grant::operation(
         generations::CANCEL,
         generations::ERASE_TEXTS,
         Grant::items(Table::Generations, &[Action::Query], &[Key::Any]),
+        subscriptions::REQUEST_END,
         uploads::ERASE_ALL,
         Grant::items(Table::Orders, &[Action::Query, Action::Delete], &[Key::Named(BILLING)]),
         webhooks::ERASE_ALL,
@@ -234,8 +236,8 @@ async fn forget_email(app: &App, account: AccountId) -> Result<(), Error> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Progress {
     Finished,
-    /// A worker may still be writing, or an event is on its way into its log: to be done
-    /// again later.
+    /// A worker may still be writing, a subscription is being ended, or an event is on its way
+    /// into its log: to be done again later.
     Waiting,
 }
 

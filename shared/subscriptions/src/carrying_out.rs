@@ -38,11 +38,14 @@ pub enum Carried {
 /// Carries the attempt of a record out.
 pub async fn carry_out(app: &App, stripe: &Stripe, record: Record, by: &Actor) -> Result<Carried, Error> {
     let Some(attempt) = record.attempt.clone() else { return Ok(Carried::Done(Box::new(record))) };
+    if attempt.what == What::End {
+        return end(app, stripe, record, by).await;
+    }
     let Some(record) = with_customer(app, stripe, record).await? else { return Ok(Carried::Changed) };
     let done = match &attempt.what {
         What::Start { offer, .. } => start(app, stripe, &record, &attempt, *offer).await?,
         What::Change { .. } => change(stripe, &record, &attempt).await?,
-        What::Cancel | What::Resume | What::Pause => turn(stripe, &record, &attempt).await,
+        What::Cancel | What::Resume | What::Pause | What::End => turn(stripe, &record, &attempt).await,
     };
     match done {
         Ok(found) => {
@@ -65,6 +68,27 @@ pub async fn carry_out(app: &App, stripe: &Stripe, record: Record, by: &Actor) -
         Err(Failure::Concurrent(_)) => Ok(Carried::Changed),
         Err(failure) => Err(stripe::refusal(failure)),
     }
+}
+
+/// Has Stripe forget who pays for a workspace, and with that end what runs.
+async fn end(app: &App, stripe: &Stripe, record: Record, by: &Actor) -> Result<Carried, Error> {
+    if let Some(customer) = &record.customer_id {
+        match stripe.remove_customer(customer).await {
+            Err(failure) if !failure.is_missing() => return Err(stripe::refusal(failure)),
+            Ok(()) | Err(_) => {}
+        }
+    }
+    let now = Time::from(app.clock.now());
+    let seen = match record.running() {
+        Some(current) => {
+            let found = stripe.subscription(&current.stripe_id).await.map_err(stripe::refusal)?;
+            record.seen(&found, stripe.product(), now).map_err(Error::internal)?
+        }
+        None => record.clone(),
+    };
+    let next = Record { attempt: None, customer_id: None, ..seen };
+    let written = subscriptions::write(app, &record, next, by).await?;
+    Ok(written.map_or(Carried::Changed, |record| Carried::Done(Box::new(record))))
 }
 
 /// The record with whom Stripe knows as its customer. A second one, where an answer got lost,
@@ -140,12 +164,26 @@ async fn turn(stripe: &Stripe, record: &Record, attempt: &Attempt) -> Answer {
             let found = stripe.subscription(id).await?;
             let paid_until = record.running().map_or(attempt.begun_at, |current| current.paid_until);
             if found.is_paused && paid_until <= attempt.begun_at {
-                // What was paid has ended: a period begins, and is charged.
+                // What was paid has ended: a period begins, and is charged. What Stripe made
+                // while it was paused is charged by nobody, also where a period ends meanwhile.
+                void_drafts(stripe, id).await?;
                 stripe.begin_period(&attempt.key("resume"), id).await?;
+                void_drafts(stripe, id).await?;
             } else if found.is_paused {
                 stripe.pause_collection(&attempt.key("resume"), id, false).await?;
             }
             stripe.cancel_at_period_end(&attempt.key("keep"), id, false).await
         }
     }
+}
+
+async fn void_drafts(stripe: &Stripe, id: &str) -> Result<(), Failure> {
+    for draft in stripe.draft_invoices(id).await? {
+        match stripe.void_draft_invoice(&draft.id).await {
+            // Its hour has passed.
+            Ok(_) | Err(Failure::Refused { .. }) => {}
+            Err(failure) => return Err(failure),
+        }
+    }
+    Ok(())
 }

@@ -24,13 +24,13 @@ pub const LOOK: Grant = Grant::operation("settling::look", &[APPLY_INVOICE, carr
 /// workspace of this product's has.
 pub async fn apply(app: &App, stripe: &Stripe, id: &str, by: &Actor) -> Result<Option<Record>, Error> {
     let mut tries = 0;
-    let mut found = fetch(stripe, id).await?;
+    let Some(mut found) = fetch(stripe, id).await? else { return Ok(None) };
     let Some(tenant) = owner(&found) else { return Ok(None) };
     loop {
         let Some(record) = subscriptions::find(app, tenant).await? else { return Ok(None) };
         if tries > 0 || record.running().is_some() {
             // After the record: what is written is never older than what was there.
-            found = fetch(stripe, id).await?;
+            found = stripe.subscription(id).await.map_err(stripe::refusal)?;
         }
         let now = Time::from(app.clock.now());
         let next = match record.seen(&found, stripe.product(), now) {
@@ -47,8 +47,17 @@ pub async fn apply(app: &App, stripe: &Stripe, id: &str, by: &Actor) -> Result<O
     }
 }
 
-async fn fetch(stripe: &Stripe, id: &str) -> Result<Subscription, Error> {
-    stripe.subscription(id).await.map_err(stripe::refusal)
+async fn fetch(stripe: &Stripe, id: &str) -> Result<Option<Subscription>, Error> {
+    known(stripe.subscription(id).await)
+}
+
+/// `None` of what Stripe does not have: events tell of objects that were removed meanwhile.
+fn known<T>(found: Result<T, Failure>) -> Result<Option<T>, Error> {
+    match found {
+        Ok(found) => Ok(Some(found)),
+        Err(failure) if failure.is_missing() => Ok(None),
+        Err(failure) => Err(stripe::refusal(failure)),
+    }
 }
 
 fn owner(found: &Subscription) -> Option<TenantId> {
@@ -58,9 +67,10 @@ fn owner(found: &Subscription) -> Option<TenantId> {
 /// An invoice that something has happened to, after its subscription.
 pub async fn apply_invoice(app: &App, stripe: &Stripe, id: &str, by: &Actor) -> Result<Option<Record>, Error> {
     let mut tries = 0;
-    let found = stripe.invoice(id).await.map_err(stripe::refusal)?;
+    let Some(found) = known(stripe.invoice(id).await)? else { return Ok(None) };
     let Some(subscription_id) = &found.subscription_id else { return Ok(None) };
-    let Some(tenant) = owner(&fetch(stripe, subscription_id).await?) else { return Ok(None) };
+    let Some(subscription) = fetch(stripe, subscription_id).await? else { return Ok(None) };
+    let Some(tenant) = owner(&subscription) else { return Ok(None) };
     let record = apply(app, stripe, subscription_id, by).await?;
     loop {
         let before = invoices::find(app, tenant, id).await?;

@@ -13,7 +13,10 @@ mod seen;
 mod write;
 
 pub(crate) use write::mail_to_owner;
-pub use write::{BEGIN, BEGIN_TRIAL, BeginOutcome, FIND, NOTE_CUSTOMER, WRITE, begin, find, note_customer, write};
+pub use write::{
+    BEGIN, BEGIN_TRIAL, BeginOutcome, FIND, NOTE_CUSTOMER, REQUEST_END, WRITE, begin, find, note_customer, request_end,
+    write,
+};
 
 use domain::plan::Terms;
 use domain::{AccountId, TenantId, Time};
@@ -105,6 +108,8 @@ pub enum What {
     /// Neither cancelled nor paused any more.
     Resume,
     Pause,
+    /// At once, and nothing of the workspace's stays at Stripe but what was paid: it is closed.
+    End,
 }
 
 impl What {
@@ -118,6 +123,7 @@ impl What {
             Self::Cancel => "cancel",
             Self::Resume => "resume",
             Self::Pause => "pause",
+            Self::End => "end",
         }
     }
 }

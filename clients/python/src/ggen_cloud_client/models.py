@@ -7775,7 +7775,7 @@ class Subscription(BaseModel):
 
 
 class SubscriptionInvoiceLine(BaseModel):
-    amount: Annotated[int, Field(ge=0, le=9007199254740991)]
+    amount: Annotated[int, Field(ge=-9007199254740991, le=9007199254740991)]
     """
     Negative where it is credited.
     """
@@ -9057,7 +9057,7 @@ class SubscriptionInvoice(BaseModel):
     """
     Where it is.
     """
-    total: Annotated[int, Field(ge=0, le=9007199254740991)]
+    total: Annotated[int, Field(ge=-9007199254740991, le=9007199254740991)]
     """
     The sum of the lines.
     """

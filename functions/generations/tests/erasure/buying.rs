@@ -1,8 +1,11 @@
 //! What a person leaves in orders: whatever they bought, gave, appealed and were billed for.
 
 use catalog_store::purchases::Held;
+use domain::plan::Plan;
 use domain::risk::RiskLevel;
 use domain::{OrderId, RefundId, Sha256Hex, TenantId, Time};
+use jiff::SignedDuration;
+use ledger::Currency;
 use orders_store::billing::Buyer;
 use orders_store::discounts::rules::{Off, Terms};
 use orders_store::reconciliation::{days, differences};
@@ -12,6 +15,10 @@ use payments::{Dispute, DisputeStatus};
 use platform::{Bucket, blobs};
 use registry::PackageId;
 use serde_json::json;
+use subscriptions_store::entitlement::Status;
+use subscriptions_store::invoices;
+use subscriptions_store::offers::{Interval, Offer};
+use subscriptions_store::subscriptions::{self, Attempt, BeginOutcome, Current, What};
 use translog::claims::sha256_hex;
 
 use crate::scene::{EMAIL, Scene, TEXT};
@@ -73,6 +80,70 @@ impl Scene {
         assert!(stripe_events::receive(store, told, Some(body)).await.unwrap());
         self.compare_with_stripe(id).await;
         self.catalogue.look(&self.app).await;
+    }
+
+    /// Asks for a trial, and has an invoice.
+    pub(crate) async fn subscribe(&self) {
+        let (store, by, caller) = (self.app.unlimited(), testkit::system(), self.person.caller());
+        let offer = Offer { plan: Plan::Pro, interval: Interval::Month, currency: Currency::Usd, seats: 1 };
+        let what = What::Start { offer, is_trial: true, payment_method_id: None };
+        let attempt = Attempt { id: "1".to_owned(), begun_at: self.app.now().into(), tries: 0, what };
+        let none = subscriptions::Record::new(caller.tenant_id, caller.account_id);
+        let begun = subscriptions::begin(store, &none, attempt, &by).await.unwrap();
+        let BeginOutcome::Begun(record) = begun else { panic!("{begun:?}") };
+        let record = subscriptions::note_customer(store, &record, "cus_1".to_owned()).await.unwrap().unwrap();
+        let now = Time::from(self.app.now());
+        let current = Current {
+            stripe_id: "sub_1".to_owned(),
+            status: Status::Active,
+            offer,
+            paid: offer,
+            period_start: now,
+            period_end: now.plus(SignedDuration::from_hours(720)),
+            paid_until: now.plus(SignedDuration::from_hours(720)),
+            trial_end: None,
+            cancel_at_period_end: false,
+            is_paused: false,
+            past_due_since: None,
+            retries: 0,
+            latest_invoice_id: Some("in_1".to_owned()),
+            payment_method_id: Some("pm_1".to_owned()),
+        };
+        let next = subscriptions::Record { attempt: None, current: Some(current), ..record.clone() };
+        subscriptions::write(store, &record, next, &by).await.unwrap().unwrap();
+        let line = payments::InvoiceLine {
+            description: "1 × Pro".to_owned(),
+            amount: 2_900,
+            quantity: Some(1),
+            period: (1, 2),
+            is_proration: false,
+        };
+        let invoice = payments::Invoice {
+            id: "in_1".to_owned(),
+            number: Some("1".to_owned()),
+            status: "paid".to_owned(),
+            reason: Some("subscription_create".to_owned()),
+            currency: "usd".to_owned(),
+            total: 2_900,
+            amount_due: 2_900,
+            amount_paid: 2_900,
+            created: self.app.now().as_second(),
+            attempts: 1,
+            subscription_id: Some("sub_1".to_owned()),
+            lines: vec![line],
+            client_secret: None,
+        };
+        assert!(invoices::record(store, caller.tenant_id, None, &invoice, None, &by).await.unwrap());
+    }
+
+    /// What apply-payment writes when Stripe has done what a closed workspace asks.
+    pub(crate) async fn end_at_stripe(&self) {
+        let (store, by) = (self.app.unlimited(), testkit::system());
+        let record = subscriptions::find(store, self.person.caller().tenant_id).await.unwrap().unwrap();
+        assert_eq!(record.attempt.as_ref().map(|attempt| &attempt.what), Some(&What::End));
+        let current = record.current.clone().map(|current| Current { status: Status::Canceled, ..current });
+        let next = subscriptions::Record { attempt: None, customer_id: None, current, ..record.clone() };
+        subscriptions::write(store, &record, next, &by).await.unwrap().unwrap();
     }
 
     /// Pays an order by a card that was declined before, and appeals when it is held.

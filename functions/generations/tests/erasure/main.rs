@@ -82,6 +82,9 @@ async fn nothing_is_left_of_an_erased_person_but_what_the_table_says() {
     // Ends what runs, and then waits until no worker can be writing.
     app.tick(&finish_erasures::ENDPOINT).await.unwrap();
     app.advance(SignedDuration::from_mins(15));
+    // Nor while Stripe still charges for it.
+    app.tick(&finish_erasures::ENDPOINT).await.unwrap();
+    scene.end_at_stripe().await;
     // Nor while an event that still has its texts is on its way into a log.
     app.tick(&finish_erasures::ENDPOINT).await.unwrap();
     assert_eq!(erasures(&scene).await, 1, "the erasure is finished too early");

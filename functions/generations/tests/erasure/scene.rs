@@ -75,6 +75,7 @@ impl Scene {
         scene.make_webhook().await;
         scene.publish().await;
         scene.buy().await;
+        scene.subscribe().await;
         scene.use_the_registry(&ada).await;
         scene.turn_on_the_second_factor().await;
         scene.export().await;

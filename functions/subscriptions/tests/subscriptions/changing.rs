@@ -1,7 +1,9 @@
 //! Up at once, down at the end of the period, ending, resuming, pausing.
 
 use domain::plan::Plan;
+use jiff::SignedDuration;
 use serde_json::json;
+use subscriptions_store::subscriptions;
 
 use crate::world::{DAY, World, wanted};
 
@@ -160,4 +162,70 @@ async fn whoever_pauses_and_resumes_gets_no_period_for_nothing() {
     assert_eq!(world.charged(), 4 * 2_900);
     world.hear().await;
     world.assert_sound().await;
+}
+
+/// Stripe makes the invoice of a period an hour before it charges it.
+#[tokio::test]
+async fn a_period_that_has_just_begun_is_charged_before_a_pause() {
+    let world = World::with_card().await;
+    world.subscribed(&wanted("pro")).await;
+    world.live(30).await;
+    while world.invoices().iter().all(|invoice| invoice["status"] != "draft") {
+        world.pass(SignedDuration::from_mins(30));
+    }
+    // Whether it was heard of or not.
+    for _ in 0..2 {
+        let refused = world.pause().await;
+        assert_eq!((refused.status, refused.code()), (409, "subscription_stopped"), "{refused:?}");
+        world.hear().await;
+    }
+    world.pass(SignedDuration::from_hours(1));
+    world.hear().await;
+    assert_eq!((world.pause().await.status, world.charged()), (200, 2 * 2_900));
+    world.live(2).await;
+    assert_eq!((world.plan().await, world.resume().await.status), (Plan::Pro, 200));
+    world.assert_sound().await;
+}
+
+/// Neither as a period that nobody used, nor beside the one that begins.
+#[tokio::test]
+async fn what_was_made_while_it_was_paused_is_charged_by_nobody() {
+    let world = World::with_card().await;
+    world.subscribed(&wanted("pro")).await;
+    assert_eq!(world.pause().await.status, 200);
+    while world.invoices().iter().all(|invoice| invoice["status"] != "draft") {
+        world.pass(SignedDuration::from_mins(30));
+    }
+    world.hear().await;
+    assert_eq!(world.resume().await.status, 200);
+    world.hear().await;
+    world.pass(SignedDuration::from_hours(2));
+    world.hear().await;
+    assert_eq!((world.charged(), world.plan().await), (2 * 2_900, Plan::Pro));
+    let void = world.invoices().iter().filter(|invoice| invoice["status"] == "void").count();
+    assert_eq!(void, 1);
+    world.assert_sound().await;
+}
+
+/// Whoever closes a workspace is charged no more, and its card is known to nobody.
+#[tokio::test]
+async fn a_closed_workspace_ends_at_stripe() {
+    let world = World::with_card().await;
+    world.subscribed(&wanted("workspace_pro")).await;
+    let (app, by) = (world.app.unlimited(), testkit::system());
+    assert!(!subscriptions::request_end(app, world.tenant(), &by).await.unwrap());
+    assert!(!subscriptions::request_end(app, world.tenant(), &by).await.unwrap(), "it is under way");
+    // Twice, as a message that comes twice.
+    let ends = world.pending().await;
+    for work in ends.iter().chain(&ends) {
+        assert!(world.deliver(work).await);
+    }
+    assert!(subscriptions::request_end(app, world.tenant(), &by).await.unwrap());
+    let ended = world.subscriptions();
+    assert_eq!((ended.len(), &ended[0]["status"]), (1, &json!("canceled")));
+    assert_eq!(world.stripe.objects(stripe_sandbox::Kind::Customer), Vec::<serde_json::Value>::new());
+    assert_eq!((world.plan().await, world.charged()), (Plan::Free, 49_900));
+    world.hear().await;
+    world.live(32).await;
+    assert_eq!((world.plan().await, world.charged()), (Plan::Free, 49_900));
 }

@@ -8,6 +8,7 @@ use generations_store::{receipts, uploads};
 use jiff::SignedDuration;
 use platform::{App, Bucket, Error, Table, blobs};
 use store_core::partition;
+use subscriptions_store::subscriptions;
 use webhooks_store::webhooks;
 
 use super::{BILLING, Progress};
@@ -19,14 +20,15 @@ const WORKER_GONE_AFTER: SignedDuration = SignedDuration::from_mins(5);
 /// finds these done.
 const GENERATIONS_MAX: usize = 1_000_000;
 
-/// Ends what runs, then deletes uploads, artefacts, webhooks and billing details and takes the texts out of the
-/// records of generations. It can be repeated.
+/// Ends what runs and what is subscribed to, then deletes uploads, artefacts, webhooks and billing details and
+/// takes the texts out of the records of generations. It can be repeated.
 pub(super) async fn erase(app: &App, tenant: TenantId, by: &Actor) -> Result<Progress, Error> {
     let pk = generations::partition(tenant);
     let sk = |it: &Generation| it.id.to_string();
     let found = partition::all(app, Table::Generations, &pk, GenerationId::PREFIX, sk, GENERATIONS_MAX).await?;
     let quiet_since = Time::from(app.clock.now()).plus(-WORKER_GONE_AFTER);
-    let mut progress = Progress::Finished;
+    let is_ended = subscriptions::request_end(app, tenant, by).await?;
+    let mut progress = if is_ended { Progress::Finished } else { Progress::Waiting };
     for generation in found {
         if generation.finished_at.is_none() {
             generations::cancel(app, generation, by).await?;

@@ -68,7 +68,7 @@ fn current(
         paid: paid(before, offer, (period_start, period_end)),
         period_start,
         period_end,
-        paid_until: paid_until(before, (period_start, period_end), resumed_at),
+        paid_until: paid_until(before, (period_start, period_end), found.is_paused, resumed_at),
         trial_end: found.trial_end.map(time).transpose()?,
         cancel_at_period_end: found.cancel_at_period_end,
         is_paused: found.is_paused,
@@ -90,13 +90,14 @@ fn paid(before: Option<&Current>, offer: Offer, period: (Time, Time)) -> Offer {
 
 /// A period that begins while nothing is charged is not paid, but for the one that begins
 /// because it is resumed.
-fn paid_until(before: Option<&Current>, (start, end): (Time, Time), resumed_at: Option<Time>) -> Time {
+fn paid_until(before: Option<&Current>, (start, end): (Time, Time), is_paused: bool, resumed_at: Option<Time>) -> Time {
     let begins_paid = |at: Time| start >= at.plus(-CLOCKS_DIFFER);
     match before {
         _ if resumed_at.is_some_and(begins_paid) => end,
-        Some(before) if (before.period_start, before.period_end) == (start, end) || before.is_paused => {
-            before.paid_until
+        Some(before) => {
+            let is_same = (before.period_start, before.period_end) == (start, end);
+            if is_same || before.is_paused || is_paused { before.paid_until } else { end }
         }
-        _ => end,
+        None => end,
     }
 }

@@ -2,7 +2,7 @@
 
 use aws_sdk_dynamodb::types::{Put, TransactWriteItem};
 use domain::events::{Actor, Change, Kind};
-use domain::plan::Terms;
+use domain::plan::{Plan, Terms};
 use domain::{MailId, TenantId, Time};
 use identity_store::accounts;
 use orders_store::pending::{self, Work};
@@ -42,6 +42,7 @@ pub const NOTE_CUSTOMER: Grant = Grant::operation(
 );
 pub const BEGIN: Grant =
     Grant::operation("subscriptions::begin", &[REPLACE, events::leaves(&[Kind::SubscriptionRequested])]);
+pub const REQUEST_END: Grant = Grant::operation("subscriptions::request_end", &[FIND, BEGIN]);
 /// Beside [`BEGIN`], for whoever can have a trial begun.
 pub const BEGIN_TRIAL: Grant = Grant::operation(
     "subscriptions::begin_trial",
@@ -98,6 +99,7 @@ pub async fn begin(app: &App, record: &Record, attempt: Attempt, by: &Actor) -> 
     let (plan, seats) = match (&attempt.what, record.running()) {
         (What::Start { offer, .. } | What::Change { offer, .. }, _) => (offer.plan, offer.seats),
         (_, Some(current)) => (current.offer.plan, current.offer.seats),
+        (What::End, None) => (Plan::default(), 1),
         (_, None) => return Err(Error::internal("there is no subscription to be changed")),
     };
     let change = Change::SubscriptionRequested { change: attempt.what.as_str().to_owned(), plan, seats };
@@ -116,6 +118,22 @@ pub async fn begin(app: &App, record: &Record, attempt: Attempt, by: &Actor) -> 
         Err(failed) if failed.contains(&Part::Trial) => BeginOutcome::TrialUsed,
         Err(_) => BeginOutcome::Changed,
     })
+}
+
+/// Has a workspace that was closed end at Stripe, by whoever carries attempts out; whether
+/// nothing of it is left there. It can be repeated until then.
+pub async fn request_end(app: &App, tenant: TenantId, by: &Actor) -> Result<bool, Error> {
+    let Some(record) = find(app, tenant).await? else { return Ok(true) };
+    if record.attempt.is_some() {
+        return Ok(false);
+    }
+    if record.running().is_none() && record.customer_id.is_none() {
+        return Ok(true);
+    }
+    let begun_at = app.clock.now().into();
+    let attempt = Attempt { id: app.clock.ulid().to_string(), begun_at, tries: 0, what: What::End };
+    begin(app, &record, attempt, by).await?;
+    Ok(false)
 }
 
 /// That somebody has had a trial.
