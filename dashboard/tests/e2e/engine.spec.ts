@@ -53,7 +53,7 @@ test('what runs long can be ended, and the next change renders again', async ({ 
   await expect(page.getByText('Made in this browser')).toBeVisible();
   // Each class has the members of all before it: megabytes of GraphQL from a small text, and more than can be made
   // before somebody has clicked.
-  const classes = Array.from({ length: 1500 }, (_, at) => `:C${String(at)} a owl:Class; r:subClassOf :C${String(at + 1)}. :p${String(at)} a owl:DatatypeProperty; r:domain :C${String(at)}.`);
+  const classes = Array.from({ length: 2500 }, (_, at) => `:C${String(at)} a owl:Class; r:subClassOf :C${String(at + 1)}. :p${String(at)} a owl:DatatypeProperty; r:domain :C${String(at)}.`);
   const prefixes = '@prefix : <urn:x#>. @prefix owl: <http://www.w3.org/2002/07/owl#>. @prefix r: <http://www.w3.org/2000/01/rdf-schema#>.';
   await page.getByRole('combobox', { name: 'Starter' }).selectOption('GraphQL');
   await ontology.fill([prefixes, ...classes].join('\n'));

@@ -14,8 +14,10 @@ use crate::subscriptions::{self, Attempt, Record, What};
 
 /// The products and prices of the table have not been made at Stripe.
 pub const PRICES_MISSING: ErrorCode = ErrorCode::not_configured("prices_not_configured");
-pub const CARRY_OUT: Grant =
-    Grant::operation("carrying_out::carry_out", &[subscriptions::NOTE_CUSTOMER, subscriptions::WRITE]);
+pub const CARRY_OUT: Grant = Grant::operation(
+    "carrying_out::carry_out",
+    &[subscriptions::NOTE_CUSTOMER, subscriptions::WRITE, subscriptions::FREE_TRIAL],
+);
 
 /// Stripe keeps a key for a day, and perhaps no longer.
 const KEY_KEPT: SignedDuration = SignedDuration::from_hours(23);

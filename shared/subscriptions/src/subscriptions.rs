@@ -12,11 +12,11 @@
 mod seen;
 mod write;
 
-pub(crate) use write::mail_to_owner;
 pub use write::{
     BEGIN, BEGIN_TRIAL, BeginOutcome, FIND, NOTE_CUSTOMER, REQUEST_END, WRITE, begin, find, note_customer, request_end,
     write,
 };
+pub(crate) use write::{FREE_TRIAL, mail_to_owner};
 
 use domain::plan::Terms;
 use domain::{AccountId, TenantId, Time};

@@ -1,6 +1,8 @@
 //! What each function of the area may touch, it touches.
 
+use domain::plan::Plan;
 use orders::apply_payment;
+use orders_store::pending::Work;
 use platform::Endpoint;
 use serde_json::json;
 use stripe_sandbox::{Fault, FaultRule};
@@ -55,6 +57,25 @@ async fn be_refused(world: &World) {
     }
 }
 
+/// A payment that is late, for so long that the plan has ended, and is made before the clock
+/// has ended the subscription.
+async fn be_late(world: &World) {
+    world.add_card("pm_card_visa").await;
+    world.subscribed(&wanted("pro")).await;
+    world.add_card("pm_card_chargeCustomerFail").await;
+    world.live(32).await;
+    world.pass(DAY * 23);
+    let path = format!("/v1/subscriptions/{}", world.subscriptions()[0]["id"].as_str().unwrap());
+    assert_eq!(world.post(&path, &[("metadata[note]", "late")]).await.0, 200);
+    world.tell_all().await;
+    for event in world.pending().await.iter().filter(|work| matches!(work, Work::StripeEvent { .. })) {
+        assert!(world.deliver(event).await);
+    }
+    assert_eq!(world.plan().await, Plan::Free);
+    world.add_card("pm_card_visa").await;
+    assert_eq!(world.plan().await, Plan::Pro);
+}
+
 async fn look(world: &World) {
     for endpoint in [&list_payment_methods::ENDPOINT, &list_invoices::ENDPOINT] {
         assert_eq!(world.admin.call(endpoint).send().await.status, 200);
@@ -70,9 +91,13 @@ async fn nothing_is_granted_in_vain() {
     look(&world).await;
     let refused = World::new().await;
     be_refused(&refused).await;
+    let late = World::new().await;
+    be_late(&late).await;
     let unused_of = |endpoint| {
-        let elsewhere = refused.app.unused_grants(endpoint);
-        world.app.unused_grants(endpoint).into_iter().filter(|it| elsewhere.contains(it)).collect::<Vec<String>>()
+        let elsewhere = [refused.app.unused_grants(endpoint), late.app.unused_grants(endpoint)];
+        let mut unused = world.app.unused_grants(endpoint);
+        unused.retain(|grant| elsewhere.iter().all(|unused| unused.contains(grant)));
+        unused
     };
     let of_all: Vec<Vec<String>> = CARRYING_OUT.iter().map(|it| unused_of(it)).collect();
     for endpoint in subscriptions::ENDPOINTS {

@@ -48,11 +48,12 @@ pub const BEGIN_TRIAL: Grant = Grant::operation(
     "subscriptions::begin_trial",
     &[Grant::items(Table::Orders, &[Action::Put], &[Key::Named(TRIALED)])],
 );
+/// Beside [`WRITE`], for whoever learns that a trial is refused.
+pub(crate) const FREE_TRIAL: Grant = Grant::items(Table::Orders, &[Action::Delete], &[Key::Named(TRIALED)]);
 pub const WRITE: Grant = Grant::operation(
     "subscriptions::write",
     &[
         REPLACE,
-        Grant::items(Table::Orders, &[Action::Delete], &[Key::Named(TRIALED)]),
         plans::ENTITLE,
         workspaces::FIND,
         accounts::PERSON,
