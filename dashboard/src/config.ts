@@ -2,7 +2,12 @@
 // serves every deployment.
 export interface Config {
   readonly apiUrl: string;
+  /** Where Stripe.js is; the local cloud has a stand-in. */
+  readonly stripeJsUrl: string;
 }
+
+/** Of the release of Stripe's API that the product speaks. */
+const STRIPE_JS = 'https://js.stripe.com/endive/stripe.js';
 
 export async function loadConfig(): Promise<Config> {
   const answer = await fetch('/config.json', { cache: 'no-store' });
@@ -10,5 +15,6 @@ export async function loadConfig(): Promise<Config> {
   if (typeof read !== 'object' || read === null || !('api_url' in read) || typeof read.api_url !== 'string') {
     throw new Error('config.json has no api_url');
   }
-  return { apiUrl: read.api_url.replace(/\/$/, '') };
+  const stripeJsUrl = 'stripe_js_url' in read && typeof read.stripe_js_url === 'string' ? read.stripe_js_url : STRIPE_JS;
+  return { apiUrl: read.api_url.replace(/\/$/, ''), stripeJsUrl };
 }

@@ -10,6 +10,7 @@ import urllib.request
 from pathlib import Path
 from typing import Any
 
+import stripe_sandbox
 from checks import port_free
 from detached import Detached
 from settings import ROOT, Settings
@@ -35,6 +36,9 @@ DOCS_PYTHON, DOCS_BUILD = ROOT / ".local" / "docs" / "bin" / "python", ROOT / "d
 DISTRIBUTION, POLICY = "DashboardDistribution", "DashboardHeadersPolicy"
 # Of the buckets that the page itself asks.
 BUCKETS = ("UploadsBucket", "ArtifactsBucket")
+# Stripe, which here is the sandbox, and what a browser loads in place of Stripe.js.
+STRIPE_API = "https://api.stripe.com"
+STRIPE_JS, STAND_IN = "/local/stripe.js", Path(__file__).with_name("stripe_stand_in.js")
 # Sections of a policy, by the header that each becomes.
 SECURITY_HEADERS = {
     "ContentSecurityPolicy": ("Content-Security-Policy", lambda it: it["ContentSecurityPolicy"]),
@@ -77,7 +81,8 @@ def ensure(settings: Settings, cloudfront: Any, outputs: dict[str, str]) -> bool
         "headers": _headers(settings, cloudfront, outputs),
         "files": _files(distribution),
         "errors": _errors(distribution),
-        "config": {"api_url": settings.api_url},
+        "scripts": {STRIPE_JS: str(STAND_IN)},
+        "config": {"api_url": settings.api_url, "stripe_js_url": f"{STRIPE_JS}?api={stripe_sandbox.url(settings)}"},
     }
     described = settings.state / "dashboard.json"
     text = json.dumps(served, indent=2) + "\n"
@@ -98,7 +103,7 @@ def stop(settings: Settings) -> bool:
 
 
 def _headers(settings: Settings, cloudfront: Any, outputs: dict[str, str]) -> dict[str, str]:
-    """Those of the deployed policy; only the addresses of its buckets are the emulator's."""
+    """Those of the deployed policy; only the addresses of its buckets are the emulator's, and Stripe's is the sandbox's."""
     policy = cloudfront.get_response_headers_policy(Id=outputs[POLICY])["ResponseHeadersPolicy"]
     config = policy["ResponseHeadersPolicyConfig"]
     security = config["SecurityHeadersConfig"]
@@ -110,6 +115,7 @@ def _headers(settings: Settings, cloudfront: Any, outputs: dict[str, str]) -> di
     csp = " ".join(headers["Content-Security-Policy"].split())
     for bucket in BUCKETS:
         csp = re.sub(rf"https://{re.escape(outputs[bucket])}\.s3\.[^ ;]+", settings.endpoint_url, csp)
+    csp = csp.replace(STRIPE_API, stripe_sandbox.url(settings))
     headers["Content-Security-Policy"] = csp
     return headers
 

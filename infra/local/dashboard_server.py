@@ -26,6 +26,8 @@ def answer(served: dict[str, Any], target: str, languages: str = "") -> tuple[in
     path = unquote(urlsplit(target).path)
     if path == CONFIG:
         return 200, "application/json", json.dumps(served["config"]).encode()
+    if path in served["scripts"]:
+        return 200, "text/javascript", Path(served["scripts"][path]).read_bytes()
     if path.startswith(f"{DOCS}/") and path.endswith("/"):
         path += DOCUMENT
     is_file = any(fnmatch.fnmatchcase(path, pattern) for pattern in served["files"])

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import {
-  Boxes, ChevronsUpDown, Gauge, Gift, KeyRound, LibraryBig, Package, ReceiptText, SearchCode, ShieldCheck, ShoppingCart, Sparkles, Store,
+  Boxes, ChevronsUpDown, CreditCard, FileText, Gauge, Gift, KeyRound, LibraryBig, Package, ReceiptText, SearchCode, ShieldCheck, ShoppingCart, Sparkles, Store,
   Users, Webhook, type LucideIcon,
 } from 'lucide-react';
 import { useDeferredValue, useState } from 'react';
@@ -107,6 +107,8 @@ function usePages(): Entry[] {
     { to: '/keys', text: t('shell.links.keys'), icon: KeyRound },
     { to: '/webhooks', text: t('shell.links.webhooks'), icon: Webhook },
     { to: '/usage', text: t('shell.links.usage'), icon: Boxes },
+    { to: '/plan', text: t('shell.links.plan'), icon: CreditCard },
+    { to: '/invoices', text: t('shell.links.invoices'), icon: FileText },
     { to: '/account/security', text: t('shell.security'), icon: ShieldCheck },
   ] as const;
   return [...(signedIn ? inside : []), ...open].map(({ to, text, icon }) => ({ id: to, text, icon, act: () => void navigate({ to }) }));

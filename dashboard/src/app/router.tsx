@@ -122,9 +122,18 @@ const verify = createRoute({
 
 const generations = () => import('../generations');
 const orders = () => import('../orders');
+const subscriptions = () => import('../subscriptions');
 const inside = [
   createRoute({ getParentRoute: () => member, path: '/overview', component: lazyRouteComponent(() => import('../billing/overview'), 'Overview') }),
   createRoute({ getParentRoute: () => member, path: '/usage', component: lazyRouteComponent(() => import('../billing/usage'), 'Usage') }),
+  createRoute({
+    getParentRoute: () => member,
+    path: '/plan',
+    validateSearch: (search): { redirect_status?: string } => only({ redirect_status: text(search['redirect_status']) }),
+    component: lazyRouteComponent(subscriptions, 'PlanPage'),
+  }),
+  createRoute({ getParentRoute: () => member, path: '/invoices', component: lazyRouteComponent(subscriptions, 'Invoices') }),
+  createRoute({ getParentRoute: () => member, path: '/invoices/$id', component: lazyRouteComponent(subscriptions, 'InvoicePage') }),
   createRoute({ getParentRoute: () => member, path: '/keys', component: lazyRouteComponent(() => import('../identity/keys'), 'Keys') }),
   createRoute({ getParentRoute: () => member, path: '/webhooks', component: lazyRouteComponent(() => import('../webhooks/list'), 'Webhooks') }),
   createRoute({ getParentRoute: () => member, path: '/webhooks/$id', component: lazyRouteComponent(() => import('../webhooks/webhook-page'), 'WebhookPage') }),

@@ -1,7 +1,7 @@
 import { QueryClientProvider, useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import {
-  ArrowLeftRight, BookOpen, Boxes, ChevronsUpDown, Coins, Gauge, Handshake, KeyRound, LibraryBig, LogOut, Menu as MenuIcon, Package, Plus,
+  ArrowLeftRight, BookOpen, Boxes, ChevronsUpDown, Coins, CreditCard, FileText, Gauge, Handshake, KeyRound, LibraryBig, LogOut, Menu as MenuIcon, Package, Plus,
   ReceiptText, SearchCode, ShieldCheck, ShoppingCart, Sparkles, Store, Users, Webhook,
 } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
@@ -111,11 +111,14 @@ const MANAGED = [
   { to: '/keys', key: 'keys', icon: KeyRound },
   { to: '/webhooks', key: 'webhooks', icon: Webhook },
   { to: '/usage', key: 'usage', icon: Boxes },
+  { to: '/plan', key: 'plan', icon: CreditCard },
 ] as const;
+// Members who do not pay see the plan, and nothing of what it costs.
+const PAID = [...MANAGED, { to: '/invoices', key: 'invoices', icon: FileText }] as const;
 
 function Side({ open, onChoose }: { open: boolean; onChoose: () => void }) {
   const { t } = useTranslation();
-  const maySell = useMay('admin');
+  const isAdmin = useMay('admin');
   return (
     <div className={`side ${open ? 'open' : ''}`}>
       <nav aria-label={t('shell.navigation')}>
@@ -124,15 +127,15 @@ function Side({ open, onChoose }: { open: boolean; onChoose: () => void }) {
             <Icon size={18} aria-hidden /> {t(`shell.links.${key}`)}
           </Link>
         ))}
-        {maySell && <span className="group">{t('shell.sell')}</span>}
-        {maySell &&
+        {isAdmin && <span className="group">{t('shell.sell')}</span>}
+        {isAdmin &&
           SELLING.map(({ to, key, icon: Icon }) => (
             <Link key={to} to={to} onClick={onChoose}>
               <Icon size={18} aria-hidden /> {t(`shell.links.${key}`)}
             </Link>
           ))}
         <span className="group">{t('shell.manage')}</span>
-        {MANAGED.map(({ to, key, icon: Icon }) => (
+        {(isAdmin ? PAID : MANAGED).map(({ to, key, icon: Icon }) => (
           <Link key={to} to={to} onClick={onChoose}>
             <Icon size={18} aria-hidden /> {t(`shell.links.${key}`)}
           </Link>

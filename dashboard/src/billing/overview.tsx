@@ -50,7 +50,9 @@ export function Overview() {
                 title={t('overview.usage')}
                 aside={
                   <span className="row">
-                    <Badge tone="accent">{t(`plans.${it.plan}`)}</Badge>
+                    <Link to="/plan" aria-label={t('overview.plan', { plan: t(`plans.${it.plan}`) })}>
+                      <Badge tone="accent">{t(`plans.${it.plan}`)}</Badge>
+                    </Link>
                     <span className="soft small">{t('overview.resets', { date: format.date(it.period.ends_at) })}</span>
                   </span>
                 }

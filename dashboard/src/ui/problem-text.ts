@@ -7,7 +7,8 @@ export function useProblemText(problem: Problem): { title: string; advice: strin
   const { t, i18n } = useTranslation();
   const known = (part: string): string | null => {
     const key = `problem.codes.${problem.code}.${part}`;
-    return i18n.exists(key, { ns: 'app' }) ? t(key as 'problem.unknown', { seconds: problem.retryAfterSeconds ?? 60 }) : null;
+    const values = { seconds: problem.retryAfterSeconds ?? 60, detail: problem.detail };
+    return i18n.exists(key, { ns: 'app' }) ? t(key as 'problem.unknown', values) : null;
   };
   const title = known('title') ?? (problem.detail || t('problem.unknown'));
   const advice = known('advice') ?? (problem.status >= 500 || problem.status === 0 ? t('problem.later') : null);

@@ -14,7 +14,7 @@ from settings import Settings
 
 CSP = (
     "connect-src 'self' https://api.example/ https://up-1.s3.us-east-1.amazonaws.com"
-    " https://made-1.s3.us-east-1.amazonaws.com; base-uri 'none'"
+    " https://made-1.s3.us-east-1.amazonaws.com https://api.stripe.com; base-uri 'none'"
 )
 
 
@@ -42,7 +42,7 @@ class Headers(unittest.TestCase):
             self.headers(policy),
             {
                 "Content-Security-Policy": "connect-src 'self' https://api.example/"
-                " http://127.0.0.1:4700 http://127.0.0.1:4700; base-uri 'none'",
+                " http://127.0.0.1:4700 http://127.0.0.1:4700 http://127.0.0.1:4703; base-uri 'none'",
                 "X-Frame-Options": "DENY",
                 "Permissions-Policy": "camera=()",
             },
@@ -65,11 +65,13 @@ class Serving(unittest.TestCase):
         (folder / "dist" / "docs" / "index.html").write_text("the documentation")
         (folder / "dist" / "docs" / "concepts" / "money.html").write_text("about money")
         (folder / "dist" / "docs" / "404.html").write_text("no such page")
+        (folder / "stand_in.js").write_text("the stand-in")
         (folder / "secret").write_text("not for everybody")
         self.served = {
             "folder": str(folder / "dist"),
             "files": ["/assets/*", "/config.json", "/docs", "/docs/*"],
             "errors": {"403": {"status": 404, "page": "/docs/404.html"}},
+            "scripts": {"/local/stripe.js": str(folder / "stand_in.js")},
             "config": {"api_url": "http://api"},
         }
 
@@ -82,6 +84,10 @@ class Serving(unittest.TestCase):
         self.assertEqual(self.get("/assets/app.js"), (200, "the script"))
         self.assertEqual(json.loads(self.get("/config.json")[1]), {"api_url": "http://api"})
         self.assertEqual(self.get("/assets/nothing.js")[0], 404)
+
+    def test_the_stand_in_of_stripe_js_is_there_and_nothing_beside_it(self) -> None:
+        self.assertEqual(self.get("/local/stripe.js?api=http://127.0.0.1:4703"), (200, "the stand-in"))
+        self.assertEqual(self.get("/local/stand_in.js"), (200, "the document"))
 
     def test_the_landing_page_is_in_the_language_that_the_browser_prefers(self) -> None:
         for languages in ("", "en-GB,en", "fr, de"):

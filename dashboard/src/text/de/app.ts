@@ -63,7 +63,7 @@ const app: Same<typeof en> = {
     cart_other: 'Warenkorb, {{count}} Pakete',
     links: {
       overview: 'Übersicht', generations: 'Generierungen', market: 'Markt', sparql: 'SPARQL', library: 'Bibliothek', orders: 'Bestellungen',
-      workspace: 'Mitglieder', keys: 'API-Schlüssel', webhooks: 'Webhooks', usage: 'Verbrauch',
+      workspace: 'Mitglieder', keys: 'API-Schlüssel', webhooks: 'Webhooks', usage: 'Verbrauch', plan: 'Tarif', invoices: 'Rechnungen',
       packages: 'Pakete', earnings: 'Einnahmen', splits: 'Geteilte Verkäufe', transfers: 'Übertragungen',
     },
   },

@@ -6,9 +6,10 @@ import creators from './creators';
 import explore from './explore';
 import market from './market';
 import seats from './seats';
+import subscriptions from './subscriptions';
 import webhooks from './webhooks';
 import work from './work';
 
-const inside: Same<typeof en> = { ...work, ...market, ...buying, ...seats, ...explore, ...creators, ...webhooks };
+const inside: Same<typeof en> = { ...work, ...market, ...buying, ...seats, ...subscriptions, ...explore, ...creators, ...webhooks };
 
 export default inside;

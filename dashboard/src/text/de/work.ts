@@ -9,6 +9,7 @@ const work: Same<typeof en> = {
     market: 'Markt öffnen',
     usage: 'Verbrauch in diesem Zeitraum',
     resets: 'beginnt neu am {{date}}',
+    plan: 'Tarif {{plan}}',
     near: 'Nahe an einer Grenze',
     days: 'Tag für Tag',
     daysOf: '{{operation}} an jedem Tag seit {{date}}',

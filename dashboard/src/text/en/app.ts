@@ -61,7 +61,7 @@ const app = {
     cart_other: 'Cart, {{count}} packages',
     links: {
       overview: 'Overview', generations: 'Generations', market: 'Market', sparql: 'SPARQL', library: 'Library', orders: 'Orders',
-      workspace: 'Members', keys: 'API keys', webhooks: 'Webhooks', usage: 'Usage',
+      workspace: 'Members', keys: 'API keys', webhooks: 'Webhooks', usage: 'Usage', plan: 'Plan', invoices: 'Invoices',
       packages: 'Packages', earnings: 'Earnings', splits: 'Shared sales', transfers: 'Transfers',
     },
   },

@@ -6,6 +6,7 @@ const work = {
     market: 'Open the market',
     usage: 'Usage this period',
     resets: 'begins anew on {{date}}',
+    plan: 'Plan {{plan}}',
     near: 'Close to a limit',
     days: 'Day by day',
     daysOf: '{{operation}} on each day since {{date}}',
