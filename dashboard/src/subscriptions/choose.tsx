@@ -51,7 +51,7 @@ export function Choose({ subscription, pricing, mayTry, card }: Chosen) {
           )}
           <Select
             label={t('subscription.currency')}
-            hint={runs ? t('subscription.currencyStays') : undefined}
+            hint={t(runs ? 'subscription.currencyStays' : 'subscription.currencyHint')}
             disabled={runs}
             value={wish.currency}
             onChange={(event) => setWish({ ...wish, currency: event.target.value as Wish['currency'] })}

@@ -29,6 +29,16 @@ export async function logIn(page: Page, person: Person): Promise<void> {
   await expect(page).toHaveURL(/\/overview$/);
 }
 
+/** A workspace of theirs, from the menu. */
+export async function enter(page: Page, workspace: string): Promise<void> {
+  const menu = page.getByRole('button', { name: /^Workspace / });
+  await expect(menu).not.toHaveAccessibleName('Workspace , switch');
+  if ((await menu.getAttribute('aria-label'))?.includes(workspace)) return;
+  await menu.click();
+  await page.getByRole('menuitem', { name: workspace }).click();
+  await expect(page.getByRole('button', { name: `Workspace ${workspace}, switch` })).toBeVisible();
+}
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** What a theme changes, of all that axe looks at. */
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];

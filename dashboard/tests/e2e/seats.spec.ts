@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { expect, expectAccessible, expectWhole, logIn, pay, test } from './page';
+import { enter, expect, expectAccessible, expectWhole, logIn, pay, test } from './page';
 import { call, offered, team, type Person } from './people';
 
 test('a creator sets the price of each seat, a workspace buys two, and they go to whoever needs them', async ({ page, browser }) => {
@@ -61,15 +61,6 @@ test('a creator sets the price of each seat, a workspace buys two, and they go t
   await expect(ofFirst.getByText('You have no seat of this package.')).toBeVisible();
   await expectWhole(ofFirst, 'a package of which a member has no seat');
 });
-
-async function enter(page: Page, workspace: string): Promise<void> {
-  const menu = page.getByRole('button', { name: /^Workspace / });
-  await expect(menu).not.toHaveAccessibleName('Workspace , switch');
-  if ((await menu.getAttribute('aria-label'))?.includes(workspace)) return;
-  await menu.click();
-  await page.getByRole('menuitem', { name: workspace }).click();
-  await expect(page.getByRole('button', { name: `Workspace ${workspace}, switch` })).toBeVisible();
-}
 
 async function setPrice(page: Page, id: string, creator: Person): Promise<void> {
   await page.getByRole('link', { name: 'Packages', exact: true }).click();

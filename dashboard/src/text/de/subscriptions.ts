@@ -81,6 +81,7 @@ const subscriptions: Same<typeof en> = {
     seatsHint: 'Jeder bringt noch einmal, was der Tarif enthält, zu seinem Preis.',
     seatsWrong: 'Schreiben Sie eine Zahl von 1 bis {{max}}.',
     currency: 'Währung',
+    currencyHint: 'Was es darin kostet, sehen Sie, bevor Sie ja sagen.',
     currencyStays: 'Sie bleibt, solange das Abonnement läuft.',
     currencies: { usd: 'US-Dollar', eur: 'Euro', gbp: 'Pfund Sterling', jpy: 'Yen' },
     try: 'Erst {{days}} Tage testen, ohne zu zahlen',

@@ -78,6 +78,7 @@ const subscriptions = {
     seatsHint: 'Each brings what the plan includes once more, at its price.',
     seatsWrong: 'Write a number from 1 to {{max}}.',
     currency: 'Currency',
+    currencyHint: 'What it costs in it, you see before you say yes.',
     currencyStays: 'It stays while the subscription runs.',
     currencies: { usd: 'US dollars', eur: 'Euros', gbp: 'Pounds sterling', jpy: 'Yen' },
     try: 'Try it for {{days}} days first, without paying',
