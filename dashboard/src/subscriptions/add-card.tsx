@@ -18,6 +18,8 @@ interface Adding {
 export function AddCard(adding: Adding) {
   const { t, i18n } = useTranslation();
   const [opened] = useState(() => crypto.randomUUID());
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.focus(), []);
   const setup = useQuery({
     queryKey: ['card-setup', opened],
     // Each is for one card, and has functions in it.
@@ -27,16 +29,18 @@ export function AddCard(adding: Adding) {
     queryFn: async () => await beginCard(i18n.language === 'de' ? 'de' : 'en'),
   });
   return (
-    <Card title={t('cards.add')}>
-      <Await query={setup} lines={4}>
-        {(it) => <CardForm setup={it} {...adding} />}
-      </Await>
-      {setup.isError && (
-        <div className="row end">
-          <Button onPress={adding.onClose}>{t('cancel')}</Button>
-        </div>
-      )}
-    </Card>
+    <div ref={place} tabIndex={-1} role="group" aria-label={t('cards.add')}>
+      <Card title={t('cards.add')}>
+        <Await query={setup} lines={4}>
+          {(it) => <CardForm setup={it} {...adding} />}
+        </Await>
+        {setup.isError && (
+          <div className="row end">
+            <Button onPress={adding.onClose}>{t('cancel')}</Button>
+          </div>
+        )}
+      </Card>
+    </div>
   );
 }
 

@@ -23,19 +23,19 @@ export function Choose({ subscription, pricing, mayTry, card }: Chosen) {
   const [wish, setWish] = useState<Wish>(() => firstWish(subscription, plans));
   const [seats, setSeats] = useState(() => String(wish.seats));
   const [asked, setAsked] = useState<Wish | null>(null);
-  const [done, setDone] = useState(false);
+  const [done, setDone] = useState<'done' | 'waits' | null>(null);
   const runs = actsOf(subscription).cancel && subscription.status !== 'incomplete';
   const isForTeams = plans.some((it) => it.plan === wish.plan && it.for_workspaces);
   const counted = isForTeams ? seatsOf(seats) : 1;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setDone(false);
+    setDone(null);
     if (counted !== null) setAsked({ ...wish, seats: counted, trial: wish.trial && mayTry && !runs });
   };
   return (
     <Card title={t(runs ? 'subscription.change' : 'subscription.choose')}>
       <form className="stack" noValidate onSubmit={submit}>
-        {done && <Note tone="good">{t('subscription.done')}</Note>}
+        {done && <Note tone={done === 'done' ? 'good' : 'warn'}>{t(`subscription.${done}`)}</Note>}
         <Plans plans={plans} currency={pricing.currency} chosen={wish.plan} onChoose={(plan) => setWish({ ...wish, plan })} />
         <Intervals chosen={wish.interval} onChoose={(interval) => setWish({ ...wish, interval })} />
         <div className="choices">
@@ -81,9 +81,9 @@ export function Choose({ subscription, pricing, mayTry, card }: Chosen) {
           wish={asked}
           card={card}
           onClose={() => setAsked(null)}
-          onDone={() => {
+          onDone={({ status }) => {
             setAsked(null);
-            setDone(true);
+            setDone(status === 'incomplete' ? 'waits' : 'done');
           }}
         />
       )}

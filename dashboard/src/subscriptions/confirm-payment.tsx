@@ -20,7 +20,8 @@ export function useConfirmPayment() {
       if (!data?.client_secret) return;
       // The key of Stripe.js comes with the beginning of a card alone, which is given up.
       const { stripe } = await beginCard(i18n.language === 'de' ? 'de' : 'en');
-      const { error } = await stripe.handleNextAction({ clientSecret: data.client_secret });
+      // It throws where the bank has refused before, and asks no more.
+      const { error } = await stripe.handleNextAction({ clientSecret: data.client_secret }).catch(() => ({ error: {} }));
       if (error) throw refusal(error);
     },
     onSettled: refresh,

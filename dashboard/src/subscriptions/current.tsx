@@ -7,7 +7,7 @@ import { Badge, Button, Card, Note, type Tone } from '../ui/parts';
 import { ConfirmPayment } from './confirm-payment';
 import { useOfferTexts } from './offer-text';
 import { PayLate } from './payment-methods';
-import { actsOf, changeToCome, standingOf, type Standing } from './standing';
+import { actsOf, changeToCome, isAgreed, standingOf, type Standing } from './standing';
 import { Turn, type Turning } from './turn';
 
 type Subscription = Schemas['Subscription'];
@@ -17,7 +17,7 @@ const TONES: Record<Standing, Tone> = {
 };
 
 /** What the workspace has, what it costs, what comes next, and what can be done about it. */
-export function Current({ subscription, hasCard }: { subscription: Subscription; hasCard: boolean }) {
+export function Current({ subscription, quotas, hasCard }: { subscription: Subscription; quotas: Schemas['Quotas']; hasCard: boolean }) {
   const { t } = useTranslation();
   const texts = useOfferTexts();
   const [turning, setTurning] = useState<Turning | null>(null);
@@ -27,8 +27,12 @@ export function Current({ subscription, hasCard }: { subscription: Subscription;
   return (
     <Card title={t('subscription.current')} aside={<Badge tone={TONES[standing]}>{t(`subscription.states.${standing}`)}</Badge>}>
       <div className="stack">
-        <p className="price">{entitled ? texts.plan(entitled) : t('plans.free')}</p>
-        <Said standing={standing} subscription={subscription} hasCard={hasCard} />
+        <p className="price">{entitled ? texts.plan(entitled) : t(`plans.${quotas.plan}`)}</p>
+        {isAgreed(subscription, quotas) ? (
+          <Note>{t('subscription.said.agreed')}</Note>
+        ) : (
+          <Said standing={standing} subscription={subscription} hasCard={hasCard} />
+        )}
         <Facts subscription={subscription} />
         {acts.confirm && <ConfirmPayment subscription={subscription} />}
         {(acts.cancel || acts.pause || acts.resume) && (

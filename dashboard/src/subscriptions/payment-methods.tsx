@@ -1,5 +1,5 @@
 import { CreditCard, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import type { Schemas } from '../api/hooks';
@@ -21,17 +21,23 @@ export function PaymentMethods({ subscription }: { subscription: Schemas['Subscr
   const [adding, setAdding] = useState(false);
   const [added, setAdded] = useState(false);
   const items = methods.data?.items ?? [];
+  const place = useRef<HTMLDivElement>(null);
   const begin = () => {
     setAdded(false);
     setAdding(true);
   };
-  const done = async () => {
+  // What had the focus goes: it stays in this part of the page.
+  const end = () => {
     setAdding(false);
-    setAdded(true);
+    place.current?.focus();
+  };
+  const done = async () => {
     await refresh();
+    setAdded(true);
+    end();
   };
   return (
-    <>
+    <div className="stack wide" ref={place} tabIndex={-1}>
       <Card
         plain
         title={t('cards.title')}
@@ -66,8 +72,8 @@ export function PaymentMethods({ subscription }: { subscription: Schemas['Subscr
           }
         </Await>
       </Card>
-      {adding && <AddCard isFirst={!items.some((it) => it.is_default)} onClose={() => setAdding(false)} onAdded={done} />}
-    </>
+      {adding && <AddCard isFirst={!items.some((it) => it.is_default)} onClose={end} onAdded={done} />}
+    </div>
   );
 }
 

@@ -11,7 +11,7 @@ import { Choose } from './choose';
 import { Current } from './current';
 import { PaymentMethods } from './payment-methods';
 import { useRefresh } from './refresh';
-import { actsOf, chargedBy } from './standing';
+import { actsOf, chargedBy, isAgreed } from './standing';
 
 /** While its first payment is under way, Stripe tells of it in a moment. */
 const POLL_MS = 3000;
@@ -39,16 +39,21 @@ function Managed() {
   const subscription = $api().useQuery('get', '/api/v1/billing/subscription', undefined, {
     refetchInterval: ({ state }) => (state.data?.status === 'incomplete' ? POLL_MS : false),
   });
+  const quotas = $api().useQuery('get', '/api/v1/billing/quotas');
   const card = chargedBy(subscription.data, methods.data?.items ?? []);
   return (
     <>
       <Returned />
       <Await query={subscription} lines={6}>
         {(it) => (
-          <>
-            <Current subscription={it} hasCard={card !== undefined} />
-            {actsOf(it).choose && <Offered subscription={it} card={card} />}
-          </>
+          <Await query={quotas} lines={6}>
+            {(has) => (
+              <>
+                <Current subscription={it} quotas={has} hasCard={card !== undefined} />
+                {actsOf(it).choose && !isAgreed(it, has) && <Offered subscription={it} mayTry={has.trial_available} card={card} />}
+              </>
+            )}
+          </Await>
         )}
       </Await>
       <PaymentMethods subscription={subscription.data} />
@@ -56,12 +61,11 @@ function Managed() {
   );
 }
 
-function Offered({ subscription, card }: { subscription: Schemas['Subscription']; card: Schemas['PaymentMethod'] | undefined }) {
+function Offered(offered: { subscription: Schemas['Subscription']; mayTry: boolean; card: Schemas['PaymentMethod'] | undefined }) {
   const pricing = $api().useQuery('get', '/api/v1/billing/pricing');
-  const quotas = $api().useQuery('get', '/api/v1/billing/quotas');
   return (
     <Await query={pricing} lines={6}>
-      {(it) => <Choose subscription={subscription} pricing={it} mayTry={quotas.data?.trial_available ?? false} card={card} />}
+      {(it) => <Choose pricing={it} {...offered} />}
     </Await>
   );
 }

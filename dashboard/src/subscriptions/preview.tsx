@@ -18,7 +18,7 @@ interface Asked {
   wish: Wish;
   card: Schemas['PaymentMethod'] | undefined;
   onClose: () => void;
-  onDone: () => void;
+  onDone: (subscription: Schemas['Subscription']) => void;
 }
 
 /** What a wish costs now and later, to the cent, and the yes to it. */

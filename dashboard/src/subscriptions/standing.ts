@@ -54,6 +54,11 @@ export function actsOf(it: Subscription): Acts {
   };
 }
 
+/** Whether staff has given the workspace its plan, which a subscription does not change. */
+export function isAgreed(it: Subscription, { plan, is_trial }: Pick<Schemas['Quotas'], 'plan' | 'is_trial'>): boolean {
+  return ['none', 'ended'].includes(standingOf(it)) && plan !== 'free' && !is_trial;
+}
+
 /** What the next period has otherwise than this one; null where it goes on as it is. */
 export function changeToCome(it: Subscription): Offer | null {
   if (!it.entitled || !it.next) return null;

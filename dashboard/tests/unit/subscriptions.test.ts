@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 import type { Schemas } from '../../src/api/hooks';
-import { actsOf, changeToCome, chargedBy, isExpired, standingOf, type Standing } from '../../src/subscriptions/standing';
+import { actsOf, changeToCome, chargedBy, isAgreed, isExpired, standingOf, type Standing } from '../../src/subscriptions/standing';
 import { answerTo, CURRENCIES, firstWish, INTERVALS, seatsOf, SEATS_MAX, soldPlans, wantedOf } from '../../src/subscriptions/wish';
 
 type Subscription = Schemas['Subscription'];
@@ -53,6 +53,15 @@ test('a step down that is to come is told, and one that is not is not', () => {
   expect(changeToCome({ ...active, next: PRO })).toEqual(PRO);
   expect(changeToCome({ ...active, next: { ...STARTER, seats: 1 } })?.seats).toBe(1);
   expect(changeToCome({ ...active, next: null })).toBeNull();
+});
+
+test('a plan that no subscription gives, and that is no trial, was agreed upon', () => {
+  const terms = (plan: Schemas['Plan'], is_trial = false) => ({ plan, is_trial });
+  expect(isAgreed(none, terms('enterprise'))).toBe(true);
+  expect(isAgreed({ ...none, status: 'canceled' }, terms('pro'))).toBe(true);
+  expect(isAgreed(none, terms('free'))).toBe(false);
+  expect(isAgreed(none, terms('pro', true))).toBe(false);
+  expect(isAgreed(active, terms('workspace_starter'))).toBe(false);
 });
 
 test('the card of the subscription is charged before the default one', () => {

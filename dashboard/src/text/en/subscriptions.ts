@@ -14,7 +14,8 @@ const subscriptions = {
     },
     said: {
       none: 'The workspace has no subscription and pays nothing. Choose a plan below to have more.',
-      incomplete: 'Your bank wants to see that it is you who pays. The plan begins when you have confirmed the payment.',
+      agreed: 'The terms of this workspace are agreed upon with us. A subscription would not change them: tell our support what you would like instead.',
+      incomplete: 'Your bank wants to see that it is you who pays. The plan begins when you have confirmed the payment. If it was refused, cancel this, and choose the plan again with another card as the default one.',
       active: 'It goes on by itself until it is cancelled.',
       trialing: 'You try it until {{date}}. From then on your card is charged, unless you cancel before.',
       trialWithoutCard: 'You try it until {{date}}. It ends then by itself, unless you add a card.',
@@ -34,7 +35,7 @@ const subscriptions = {
     payNow: 'Charge {{card}} now',
     confirmPayment: 'Confirm the payment',
     price: 'Price',
-    period: 'Paid period',
+    period: 'Period',
     trialPeriod: 'Trial',
     fromTo: '{{from}} to {{to}}',
     toCome: 'To come',
@@ -103,6 +104,7 @@ const subscriptions = {
     trialWithoutCard: 'Without a card the trial ends by itself. You can add one until then.',
     needsCard: 'There is no card to charge. Close this, and add one under “Ways to pay”.',
     done: 'It is done. Your plan stands above.',
+    waits: 'Your bank wants the payment to be confirmed: above, at your plan.',
   },
   cards: {
     title: 'Ways to pay',
