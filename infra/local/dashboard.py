@@ -103,7 +103,7 @@ def stop(settings: Settings) -> bool:
 
 
 def _headers(settings: Settings, cloudfront: Any, outputs: dict[str, str]) -> dict[str, str]:
-    """Those of the deployed policy; only the addresses of its buckets are the emulator's, and Stripe's is the sandbox's."""
+    """Those of the deployed policy; only its buckets are the emulator's, and Stripe is the sandbox."""
     policy = cloudfront.get_response_headers_policy(Id=outputs[POLICY])["ResponseHeadersPolicy"]
     config = policy["ResponseHeadersPolicyConfig"]
     security = config["SecurityHeadersConfig"]
