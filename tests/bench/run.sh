@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds and installs what the benchmarks need, then runs them:
-#   tests/bench/run.sh [engine|functions|ledger|logins|pages|quotas|search|versions]
+#   tests/bench/run.sh [bill-run|engine|functions|ledger|logins|pages|quotas|search|versions]
 # The table goes to the terminal, the figures to .local/bench.json (those of pages to .local/bench-pages.json).
 set -euo pipefail
 cd "$(dirname "$0")/../.."

@@ -46,7 +46,7 @@ pub(crate) async fn measure(report: &mut Report) -> Result<()> {
     report.goal(Some(Goal::RatioMin(2.0))).ratio(GROUP, name, "transfers/grant", ours.per_second() / grants);
     cost(report, name).await?;
     ours.tell(report, name);
-    if !postgres::is_installed() {
+    if !crate::postgres::is_installed() {
         say("  PostgreSQL                         SKIPPED: it is not installed (apt-get install postgresql)");
         return Ok(());
     }

@@ -2,11 +2,12 @@
 //! would cost for the same work, in one run on one machine. Nothing is
 //! asserted about time; wrong answers end the run.
 //!
-//! `bench [engine|functions|ledger|logins|quotas|search|versions]` measures one part, without an
+//! `bench [bill-run|engine|functions|ledger|logins|quotas|search|versions]` measures one part, without an
 //! argument all;
 //! `tests/bench/run.sh` builds and installs what it needs first.
 #![allow(clippy::disallowed_methods, reason = "this stands where Lambda and the gateway stand: outside the product")]
 
+mod bill_run;
 mod engine_work;
 mod functions;
 mod growth;
@@ -14,6 +15,7 @@ mod ledger;
 mod logins;
 mod machine;
 mod paths;
+mod postgres;
 mod quotas;
 mod report;
 mod run_command;
@@ -36,7 +38,10 @@ fn main() -> ExitCode {
             .and_then(|()| logins())
             .and_then(|()| quotas())
             .and_then(|()| ledger())
+            .and_then(|()| bill_run())
             .and_then(|()| versions()),
+        ["bill-run"] => bill_run(),
+        ["bill-run", ref arguments @ ..] => bill_run::serve(arguments),
         ["engine"] => engine(),
         ["functions"] => functions(),
         ["ledger"] => ledger(),
@@ -45,7 +50,7 @@ fn main() -> ExitCode {
         ["quotas"] => quotas(),
         ["search"] => search(),
         ["versions"] => versions(),
-        _ => Err("usage: bench [engine|functions|ledger|logins|quotas|search|versions]".into()),
+        _ => Err("usage: bench [bill-run|engine|functions|ledger|logins|quotas|search|versions]".into()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -61,6 +66,12 @@ fn engine() -> Result<()> {
     engine_work::measure(&mut report)?;
     growth::measure(&mut report)?;
     vocabulary::measure(&mut report)?;
+    report.finish()
+}
+
+fn bill_run() -> Result<()> {
+    let mut report = Report::new(Part::BillRun);
+    bill_run::measure(&mut report)?;
     report.finish()
 }
 

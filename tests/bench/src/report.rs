@@ -81,6 +81,7 @@ pub(crate) struct Report {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Part {
+    BillRun,
     Engine,
     Functions,
     Ledger,
@@ -91,11 +92,20 @@ pub(crate) enum Part {
 }
 
 impl Part {
-    const ALL: [Self; 7] =
-        [Self::Engine, Self::Functions, Self::Ledger, Self::Logins, Self::Quotas, Self::Search, Self::Versions];
+    const ALL: [Self; 8] = [
+        Self::BillRun,
+        Self::Engine,
+        Self::Functions,
+        Self::Ledger,
+        Self::Logins,
+        Self::Quotas,
+        Self::Search,
+        Self::Versions,
+    ];
 
     fn name(self) -> &'static str {
         match self {
+            Self::BillRun => "bill-run",
             Self::Engine => "engine",
             Self::Functions => "functions",
             Self::Ledger => "ledger",
@@ -218,7 +228,7 @@ mod tests {
         let parts: Map<String, serde_json::Value> = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
         assert_eq!(
             parts.keys().collect::<Vec<_>>(),
-            ["engine", "functions", "ledger", "logins", "quotas", "search", "versions"]
+            ["bill-run", "engine", "functions", "ledger", "logins", "quotas", "search", "versions"]
         );
         for part in Part::ALL {
             assert_eq!(parts[part.name()]["rows"][0]["name"], part.name());

@@ -1,17 +1,14 @@
-//! A PostgreSQL of our own for one measurement, driven by its own `pgbench`. A transfer is
-//! one call of a function that has the rules of ours: it is posted once by its id, its legs
-//! sum to zero, each leg is a line, and balances change with it.
+//! Transfers in PostgreSQL, driven by its own `pgbench`. A transfer is one call of a function
+//! that has the rules of ours: it is posted once by its id, its legs sum to zero, each leg is a
+//! line, and balances change with it.
 
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
-use tempfile::TempDir;
-
 use super::{BUYERS, CALLERS, CREATORS, PRICE_CENTS, Posted, SHARE_CENTS, TRANSFERS};
+use crate::postgres::{self, run};
 use crate::report::Result;
 
-const STARTS_WITHIN: Duration = Duration::from_secs(20);
 /// What Linux counts processor time of other processes in.
 const TICK: Duration = Duration::from_millis(10);
 
@@ -37,56 +34,18 @@ END $$;
 CREATE SEQUENCE numbers MINVALUE 0;
 ";
 
-pub(super) fn is_installed() -> bool {
-    binaries().is_some()
-}
-
-/// Where Debian has the newest one; it is not in the PATH.
-fn binaries() -> Option<PathBuf> {
-    let versions = std::fs::read_dir("/usr/lib/postgresql").ok()?.flatten().map(|it| it.path().join("bin"));
-    versions.filter(|bin| bin.join("postgres").exists() && bin.join("pgbench").exists()).max()
-}
-
-pub(super) struct Server {
-    process: Child,
-    bin: PathBuf,
-    folder: TempDir,
-}
+pub(super) struct Server(postgres::Server);
 
 impl Server {
     pub(super) fn start() -> Result<Self> {
-        let bin = binaries().ok_or("PostgreSQL is not installed")?;
-        let folder = tempfile::tempdir()?;
-        let data = folder.path().join("data");
-        std::fs::create_dir(&data)?;
-        if is_root()? {
-            // It refuses to run as root.
-            run(Command::new("chown").args(["-R", "postgres"]).arg(folder.path()))?;
-        }
-        run(as_owner(&bin.join("initdb"))?.args(["--auth", "trust", "--username", "postgres", "--pgdata"]).arg(&data))?;
-        let process = as_owner(&bin.join("postgres"))?
-            .args(["-c", "listen_addresses=", "-c", "max_connections=100", "-k"])
-            .arg(folder.path())
-            .arg("-D")
-            .arg(&data)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()?;
-        let server = Self { process, bin, folder };
-        let before = Instant::now();
-        while run(&mut server.client("pg_isready")).is_err() {
-            if before.elapsed() > STARTS_WITHIN {
-                return Err("PostgreSQL does not start".into());
-            }
-            std::thread::sleep(Duration::from_millis(50));
-        }
+        let server = postgres::Server::start(&[], |program| Command::new(program))?;
         run(server.client("psql").args(["--quiet", "--command", SCHEMA]))?;
-        Ok(server)
+        Ok(Self(server))
     }
 
     /// The same transfers as ours.
     pub(super) fn post(&self) -> Result<Posted> {
-        let script = self.folder.path().join("post.sql");
+        let script = self.0.folder().join("post.sql");
         let commission = PRICE_CENTS - SHARE_CENTS;
         std::fs::write(
             &script,
@@ -99,12 +58,12 @@ impl Server {
         )?;
         let each = (TRANSFERS / CALLERS).to_string();
         let (before, own, served) = (Instant::now(), children_cpu("self")?, self.cpu()?);
-        let mut pgbench = self.client("pgbench");
+        let mut pgbench = self.0.client("pgbench");
         let pgbench = pgbench.args(["--no-vacuum", "--protocol", "prepared", "--jobs", "2", "--client"]);
         let pgbench = pgbench.arg(CALLERS.to_string()).args(["--transactions", &each, "--file"]).arg(&script);
         run(pgbench)?;
         let took = before.elapsed();
-        let revenue = self.client("psql").args(["--tuples-only", "--command", REVENUE]).output()?;
+        let revenue = self.0.client("psql").args(["--tuples-only", "--command", REVENUE]).output()?;
         let revenue = String::from_utf8_lossy(&revenue.stdout).trim().parse::<i64>()?;
         if revenue != -commission * TRANSFERS as i64 {
             return Err(format!("PostgreSQL's revenue is {revenue}").into());
@@ -112,17 +71,9 @@ impl Server {
         Ok(Posted { took, client: children_cpu("self")? - own, server: self.cpu()? - served })
     }
 
-    /// A program of its own as a client, by the socket.
-    fn client(&self, program: &str) -> Command {
-        let mut command = Command::new(self.bin.join(program));
-        command.arg("--host").arg(self.folder.path()).args(["--username", "postgres"]);
-        command.env("PGDATABASE", "postgres").stdin(Stdio::null());
-        command
-    }
-
     /// Of the server, those of its processes that have ended among it: each client has one.
     fn cpu(&self) -> Result<Duration> {
-        let lock = std::fs::read_to_string(self.folder.path().join("data/postmaster.pid"))?;
+        let lock = std::fs::read_to_string(self.0.folder().join("data/postmaster.pid"))?;
         let pid = lock.lines().next().ok_or("PostgreSQL has no process")?.to_owned();
         let mut cpu = children_cpu(&pid)? + own_cpu(&pid)?;
         for process in std::fs::read_dir("/proc")?.flatten() {
@@ -137,40 +88,6 @@ impl Server {
 }
 
 const REVENUE: &str = "SELECT sum(balance) FROM balances WHERE account LIKE 'revenue/%'";
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        let data = self.folder.path().join("data");
-        if let Ok(mut command) = as_owner(&self.bin.join("pg_ctl")) {
-            let _ = command.args(["stop", "--mode", "immediate", "--silent", "--pgdata"]).arg(data).status();
-        }
-        let _ = self.process.wait();
-    }
-}
-
-/// A program by the user whose the files are.
-fn as_owner(program: &Path) -> Result<Command> {
-    if !is_root()? {
-        return Ok(Command::new(program));
-    }
-    let mut command = Command::new("runuser");
-    command.args(["--user", "postgres", "--"]).arg(program).current_dir("/");
-    Ok(command)
-}
-
-fn is_root() -> Result<bool> {
-    let status = std::fs::read_to_string("/proc/self/status")?;
-    let uid = status.lines().find_map(|line| line.strip_prefix("Uid:")).ok_or("this is not Linux")?;
-    Ok(uid.split_whitespace().next() == Some("0"))
-}
-
-fn run(command: &mut Command) -> Result<()> {
-    let done = command.stdin(Stdio::null()).output()?;
-    if done.status.success() {
-        return Ok(());
-    }
-    Err(format!("{command:?} ended with {}: {}", done.status, String::from_utf8_lossy(&done.stderr)).into())
-}
 
 /// Of `/proc/PID/stat`, what follows the name: the state, the parent, …
 fn fields(pid: &str) -> Result<Vec<String>> {
