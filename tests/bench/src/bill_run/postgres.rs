@@ -35,6 +35,8 @@ const INDEX: &str =
     "CREATE INDEX ON events (subscription, id) INCLUDE (operation, step, units, granted_at); VACUUM ANALYZE;";
 const TABLES: [&str; 4] = ["subscriptions", "terms", "billed", "events"];
 
+/// By the index. DISTINCT and GROUP BY of all columns take twice as long with hashes, which the
+/// planner prefers, and no less without. Compiling the query (`jit`) is on, which is faster.
 const DISTINCT_EVENTS: &str =
     "SELECT DISTINCT ON (subscription, id) subscription, id, operation, step, units, granted_at
   FROM events ORDER BY subscription, id";
