@@ -51,6 +51,8 @@ pub enum StaffPermission {
     AnswerDisputes,
     /// See payments that are suspicious, and decide on them.
     ReviewPayments,
+    /// Record what campaigns have cost.
+    RecordCosts,
 }
 
 impl StaffRole {
@@ -72,7 +74,7 @@ impl StaffRole {
 }
 
 impl StaffPermission {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::ViewCustomers,
         Self::ViewJobs,
         Self::Suspend,
@@ -85,6 +87,7 @@ impl StaffPermission {
         Self::CorrectBooks,
         Self::AnswerDisputes,
         Self::ReviewPayments,
+        Self::RecordCosts,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -101,6 +104,7 @@ impl StaffPermission {
             Self::CorrectBooks => "correct_books",
             Self::AnswerDisputes => "answer_disputes",
             Self::ReviewPayments => "review_payments",
+            Self::RecordCosts => "record_costs",
         }
     }
 
@@ -113,9 +117,11 @@ impl StaffPermission {
             Self::SetPlan => &[StaffRole::Operator],
             Self::ViewActs => &[StaffRole::Operator, StaffRole::Auditor],
             Self::ViewBooks => &[StaffRole::Operator, StaffRole::Auditor],
-            Self::ReplayPayments | Self::CorrectBooks | Self::AnswerDisputes | Self::ReviewPayments => {
-                &[StaffRole::Operator]
-            }
+            Self::ReplayPayments
+            | Self::CorrectBooks
+            | Self::AnswerDisputes
+            | Self::ReviewPayments
+            | Self::RecordCosts => &[StaffRole::Operator],
         }
     }
 }

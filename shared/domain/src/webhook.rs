@@ -256,6 +256,7 @@ fn link(kind: Kind) -> Option<&'static str> {
         | Kind::DifferenceFound
         | Kind::DifferenceClosed
         | Kind::StaffResolved
+        | Kind::StaffRecordedCost
         | Kind::EvidenceRefused
         | Kind::StaffUpdatedEvidence
         | Kind::StaffSubmittedEvidence => return None,

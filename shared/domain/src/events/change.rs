@@ -307,6 +307,10 @@ changes! {
     /// An event of Stripe's is applied once more.
     StaffReplayed { stripe_event: String } = "staff.replayed";
 
+    // The owner's numbers, in the log of staff
+    /// What a campaign has cost on a day, in minor units.
+    StaffRecordedCost { campaign: String, day: String, currency: String, amount: i64 } = "staff.cost_recorded";
+
     // The comparison of the books with Stripe, in the log of staff
     DifferenceFound { difference: String, class: String } = "difference.found";
     /// A later look has found both sides equal.
