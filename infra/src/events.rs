@@ -36,6 +36,8 @@ const WITHOUT: &[(&str, &str)] = &[
     ("replay-webhook-deliveries", "each delivery says how often it was sent once more"),
     ("tell-webhooks", "a delivery tells what the event itself has told"),
     ("sweep-webhooks", "it says when deliveries are looked at next: nothing that anybody did"),
+    ("aggregate-numbers", "a day is the sum of what was written down before: nothing that anybody did"),
+    ("rebuild-numbers", "the days say what was written down before, and say the same when they are added up anew"),
     ("sweep-reservations", "it gives back what has lapsed: nothing that anybody did"),
 ];
 

@@ -15,7 +15,10 @@
 //! day by day, and staff resolves what differs (`resolve-difference`). An order whose payment is
 //! suspicious waits for people (`list-payment-reviews`), who release it or give it back
 //! (`decide-payment-review`); its buyer can say something to it (`appeal-order`).
+//! `aggregate-numbers` adds up each day for the owner (`get-numbers`), beside what campaigns cost
+//! (`record-campaign-cost`); `rebuild-numbers` has days added up anew.
 
+pub mod aggregate_numbers;
 pub mod appeal_order;
 pub mod apply_payment;
 pub mod billing_view;
@@ -37,6 +40,7 @@ pub mod get_billing_details;
 pub mod get_credit_note;
 pub mod get_discount;
 pub mod get_earnings;
+pub mod get_numbers;
 pub mod get_order;
 pub mod get_order_receipt;
 pub mod get_trial_balance;
@@ -56,9 +60,11 @@ pub mod order_view;
 mod ordering;
 pub mod purchase_package;
 pub mod quote_order;
+pub mod rebuild_numbers;
 pub mod receipts;
 pub mod receive_stripe_webhook;
 pub mod reconcile_payments;
+pub mod record_campaign_cost;
 pub mod redeem_gift;
 mod referring;
 pub mod refund_order;
@@ -121,6 +127,10 @@ pub static ENDPOINTS: &[&Endpoint] = &[
     &submit_dispute_evidence::ENDPOINT,
     &list_payment_reviews::ENDPOINT,
     &decide_payment_review::ENDPOINT,
+    &aggregate_numbers::ENDPOINT,
+    &rebuild_numbers::ENDPOINT,
+    &get_numbers::ENDPOINT,
+    &record_campaign_cost::ENDPOINT,
 ];
 
 /// What a 404 calls the things of this area.

@@ -13,6 +13,7 @@ pub(crate) enum Cell {
     Text(String),
     /// In minor units.
     Amount(i64, Currency),
+    Number(i64),
 }
 
 impl Cell {
@@ -25,6 +26,7 @@ impl Cell {
     fn written(&self) -> String {
         match self {
             Self::Amount(amount, currency) => currency.decimal(*amount),
+            Self::Number(number) => number.to_string(),
             Self::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) => format!("'{text}"),
             Self::Text(text) => text.clone(),
         }

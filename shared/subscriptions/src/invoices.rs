@@ -22,6 +22,7 @@ use store_core::{events, outbox};
 use tenancy_store::workspaces;
 
 use crate::entitlement::retried_at;
+use crate::journal::{self, Paid};
 use crate::subscriptions::{Current, mail_to_owner};
 
 const INVOICES: &str = "INVOICES";
@@ -39,6 +40,7 @@ pub const RECORD: Grant = Grant::operation(
     &[
         FIND,
         Grant::items(Table::Orders, &[Action::Put], &[Key::Named(INVOICES)]),
+        journal::WRITE,
         workspaces::FIND,
         accounts::PERSON,
         outbox::PUT,
@@ -175,6 +177,9 @@ pub async fn record(
         let change = Change::InvoiceChanged { invoice: next.id.clone(), status: next.state.as_str().to_owned() };
         transaction.add((), events::record(app, tenant, by, change)?);
     }
+    if let Some(paid) = newly_paid(state, &next, app.clock.now().into()) {
+        transaction.add((), journal::paid(app, &paid)?);
+    }
     if let Some(message) = message(before.as_ref(), &next, late, app.clock.now().into()) {
         transaction.add_all((), mail_to_owner(app, tenant, message).await?);
     }
@@ -214,6 +219,13 @@ fn read(found: &Invoice, before: Option<&Record>, late: Option<&Current>) -> Res
         return Ok(None);
     }
     Ok(Some(Record { revision: record.revision + 1, ..record }))
+}
+
+/// For the journal: that money has come.
+fn newly_paid(before: Option<State>, next: &Record, at: Time) -> Option<Paid> {
+    let is_new = next.state == State::Paid && before != Some(State::Paid) && next.amount_paid > 0;
+    let Record { id, amount_paid, currency, .. } = next;
+    is_new.then(|| Paid { invoice_id: id.clone(), at, amount: *amount_paid, currency: *currency })
 }
 
 /// The mail that a change is told by.

@@ -7,7 +7,8 @@
 //! - the record is read before Stripe is asked, and replaced by its revision afterwards: what
 //!   is written is never older than what was there, in whatever order events come;
 //! - the plan changes in the transaction that changes what the subscription entitles to;
-//! - a plan that staff has given otherwise is left alone.
+//! - a plan that staff has given otherwise is left alone;
+//! - what changes the amount by the month is in the journal of its day, in the same transaction.
 
 mod seen;
 mod write;
@@ -25,6 +26,7 @@ use serde::{Deserialize, Serialize};
 use crate::changing::When;
 use crate::entitlement::{Facts, Status};
 use crate::offers::Offer;
+use crate::recurring::Recurring;
 
 /// As it lies in the table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +43,12 @@ pub struct Record {
     /// What the workspace's plan was set to by it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub granted: Option<Offer>,
+    /// What is paid by the month for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recurring: Option<Recurring>,
+    /// When the workspace has paid for a plan for the first time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_paid_at: Option<Time>,
     /// When the clock has something to do; as it is pending.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due_at: Option<Time>,
@@ -156,6 +164,8 @@ impl Record {
             current: None,
             attempt: None,
             granted: None,
+            recurring: None,
+            first_paid_at: None,
             due_at: None,
             asked_by,
             revision: 0,

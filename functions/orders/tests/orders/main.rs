@@ -15,6 +15,7 @@ mod gifts;
 mod grants;
 mod holding;
 mod inquiries;
+mod numbers;
 mod paying;
 mod quotes;
 mod receipts;

@@ -17,6 +17,7 @@ use store_core::{events, outbox};
 use tenancy_store::{plans, workspaces};
 
 use super::{Attempt, Record, What};
+use crate::journal::{self, Changed};
 
 pub(crate) const SUBSCRIPTION: &str = "SUBSCRIPTION";
 const TRIALED: &str = "TRIALED";
@@ -54,6 +55,7 @@ pub const WRITE: Grant = Grant::operation(
         REPLACE,
         Grant::items(Table::Orders, &[Action::Delete], &[Key::Named(TRIALED)]),
         plans::ENTITLE,
+        journal::WRITE,
         workspaces::FIND,
         accounts::PERSON,
         outbox::PUT,
@@ -159,6 +161,8 @@ fn trial_keys(record: &Record) -> [String; 2] {
 pub async fn write(app: &App, before: &Record, next: Record, by: &Actor) -> Result<Option<Record>, Error> {
     let now = Time::from(app.clock.now());
     let next = Record { granted: next.entitled(now), ..next };
+    let recurring = next.recurring_after(before);
+    let next = Record { recurring, first_paid_at: before.first_paid_at.or(recurring.map(|_| now)), ..next };
     if (Record { due_at: before.due_at, ..next.clone() }) == *before && before.due_at == next.next_due() {
         return Ok(Some(next));
     }
@@ -175,10 +179,20 @@ pub async fn write(app: &App, before: &Record, next: Record, by: &Actor) -> Resu
             transaction.add((), delete_item(delete_builder(app, Table::Orders, key, TRIAL)?)?);
         }
     }
+    if let Some(changed) = journal_entry(before, &next, now) {
+        transaction.add((), journal::changed(app, &changed)?);
+    }
     if let Some(change) = change(before, &next) {
         transaction.add((), events::record(app, next.tenant_id, by, change)?);
     }
     Ok(transaction.write().await?.is_ok().then_some(next))
+}
+
+/// That the amount by the month is another one.
+fn journal_entry(before: &Record, next: &Record, at: Time) -> Option<Changed> {
+    let (tenant_id, revision) = (next.tenant_id, next.revision);
+    let first_paid_at = next.first_paid_at.filter(|_| before.recurring != next.recurring)?;
+    Some(Changed { tenant_id, at, revision, before: before.recurring, after: next.recurring, first_paid_at })
 }
 
 /// Stripe has begun nothing: the trial is still to be had.

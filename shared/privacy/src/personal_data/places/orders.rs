@@ -44,7 +44,18 @@ pub(super) static PLACES: &[Place] = &[
         ])
         .erased(Stays, RECEIPTS),
     item(Table::Orders, "SUBSCRIPTION#*", "SUBSCRIPTION")
-        .other(&["tenant_id", "customer_id", "current", "attempt", "granted", "due_at", "asked_by", "revision"])
+        .other(&[
+            "tenant_id",
+            "customer_id",
+            "current",
+            "attempt",
+            "granted",
+            "recurring",
+            "first_paid_at",
+            "due_at",
+            "asked_by",
+            "revision",
+        ])
         .erased(Stays, SALES),
     item(Table::Orders, "TRIALED#*", "TRIAL")
         .other(&["by_tenant"])
@@ -65,6 +76,21 @@ pub(super) static PLACES: &[Place] = &[
             "revision",
         ])
         .erased(Stays, SALES),
+    item(Table::Orders, "JOURNAL#*", "CHANGED#*")
+        .other(&["tenant_id", "at", "revision", "before", "after", "first_paid_at"])
+        .erased(Stays, SALES),
+    item(Table::Orders, "JOURNAL#*", "PAID#*").other(&["invoice_id", "at", "amount", "currency"]).erased(Stays, SALES),
+    item(Table::Orders, "NUMBERS", "NEXT").other(&["day"]).erased(Stays, "Which day is to be added up next."),
+    // Sums of a day, and what it has earned by a package, a creator, a country or a stream.
+    item(Table::Orders, "NUMBERS#*", "20*")
+        .other(&["day", "opening", "closing", "movements", "orders_paid", "streams"])
+        .erased(Stays, SALES),
+    item(Table::Orders, "NUMBERS#*", "*")
+        .other(&["by", "currency", "of", "count", "sold", "given_back", "ours"])
+        .erased(Stays, SALES),
+    item(Table::Orders, "COSTS#*", "*")
+        .other(&["campaign", "day", "currency", "amount", "recorded_at", "recorded_by"])
+        .erased(Stays, "What campaigns have cost, by their names; of staff a pseudonym."),
     item(Table::Orders, "REVIEWS", "REVIEW#*").other(&["tenant_id", "order_id"]).erased(Stays, SALES),
     item(Table::Orders, "APPEAL#*", "APPEAL")
         .personal(&["text"])
