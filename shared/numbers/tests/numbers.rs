@@ -73,7 +73,7 @@ fn rows_of(mut history: Vec<(i64, usize, Option<Recurring>)>) -> (Vec<Row>, Mode
         let day = FIRST.checked_add(jiff::Span::new().days(at)).unwrap();
         let mut facts = Facts::default();
         for (_, workspace, after) in history.iter().filter(|(on, ..)| *on == at) {
-            for (id, fact) in model.change(day, *workspace, *after) {
+            if let Some((id, fact)) = model.change(day, *workspace, *after) {
                 facts.insert(id, fact);
             }
         }

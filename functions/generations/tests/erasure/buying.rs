@@ -1,11 +1,16 @@
 //! What a person leaves in orders: whatever they bought, gave, appealed and were billed for.
 
 use catalog_store::purchases::Held;
+use domain::events::EventLog;
 use domain::plan::Plan;
 use domain::risk::RiskLevel;
-use domain::{OrderId, RefundId, Sha256Hex, TenantId, Time};
+use domain::{OrderId, Reason, RefundId, Sha256Hex, StaffRole, TenantId, Time};
 use jiff::SignedDuration;
 use ledger::Currency;
+use numbers_store::costs::{self, Cost};
+use numbers_store::day_rows::{self, Row};
+use numbers_store::reading;
+use numbers_store::standing::Standing;
 use orders_store::billing::Buyer;
 use orders_store::discounts::rules::{Off, Terms};
 use orders_store::reconciliation::{days, differences};
@@ -15,6 +20,7 @@ use payments::{Dispute, DisputeStatus};
 use platform::{Bucket, blobs};
 use registry::PackageId;
 use serde_json::json;
+use store_core::acts::Act;
 use subscriptions_store::entitlement::Status;
 use subscriptions_store::invoices;
 use subscriptions_store::offers::{Interval, Offer};
@@ -134,6 +140,27 @@ impl Scene {
             client_secret: None,
         };
         assert!(invoices::record(store, caller.tenant_id, None, &invoice, None, &by).await.unwrap());
+    }
+
+    /// What aggregate-numbers writes of a day on which they have bought, and what a campaign cost.
+    pub(crate) async fn be_counted(&self) {
+        let store = self.app.unlimited();
+        let day = days::day_of(self.app.now().into());
+        let sums = reading::read_day(store, day).await.unwrap().day();
+        let row = Row::new(day, Standing::default(), &sums);
+        assert!(day_rows::write(store, &row, &sums, true).await.unwrap());
+        let by = self.app.staff(StaffRole::Operator).staff().clone();
+        let cost = Cost {
+            campaign: "spring".parse().unwrap(),
+            day,
+            currency: Currency::Usd,
+            amount: 12_500,
+            recorded_at: self.app.now().into(),
+            recorded_by: by.staff_id,
+        };
+        let reason = Reason::try_from("The invoice of the network came".to_owned()).unwrap();
+        let act = Act { by: &by, subject: EventLog::Staff, reason: &reason };
+        costs::record(store, cost, &act).await.unwrap();
     }
 
     /// What apply-payment writes when Stripe has done what a closed workspace asks.

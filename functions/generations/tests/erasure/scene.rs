@@ -76,6 +76,7 @@ impl Scene {
         scene.publish().await;
         scene.buy().await;
         scene.subscribe().await;
+        scene.be_counted().await;
         scene.use_the_registry(&ada).await;
         scene.turn_on_the_second_factor().await;
         scene.export().await;
