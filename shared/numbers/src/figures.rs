@@ -35,8 +35,9 @@ macro_rules! names {
     ($($variant:ident = $name:literal, $unit:ident, $definition:literal, $missing:literal;)*) => {
         /// What a number is.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, utoipa::ToSchema)]
+        #[serde(rename_all = "snake_case")]
         #[schema(as = FigureName)]
-        pub enum Name { $(#[serde(rename = $name)] $variant,)* }
+        pub enum Name { $($variant,)* }
 
         impl Name {
             pub const ALL: &[Self] = &[$(Self::$variant,)*];
