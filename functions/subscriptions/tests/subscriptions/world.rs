@@ -17,6 +17,9 @@ use subscriptions::{
     add_payment_method, cancel_subscription, change_subscription, get_subscription, make_prices, pause_subscription,
     preview_subscription, resume_subscription,
 };
+use subscriptions_store::entitlement::Status;
+use subscriptions_store::journal::Changed;
+use subscriptions_store::subscriptions as store;
 use tenancy_store::plans;
 use testkit::{Actor, Reply, TestApp};
 
@@ -269,5 +272,33 @@ impl World {
         }
         let paid: i64 = self.invoices().iter().map(|invoice| invoice["amount_paid"].as_i64().unwrap()).sum();
         assert_eq!(self.charged(), paid, "each invoice is charged once");
+        assert_eq!(self.assert_journal().await, paid, "each payment is in the journal once");
+    }
+
+    /// The journal has each change of what recurs once, from nothing to what recurs now; what of
+    /// it was paid.
+    async fn assert_journal(&self) -> i64 {
+        let items = self.app.table(Table::Orders).await;
+        let of_kind = |kind: &str| {
+            let is_of_kind = |item: &&Value| {
+                item["pk"].as_str().unwrap().starts_with("JOURNAL#") && item["sk"].as_str().unwrap().starts_with(kind)
+            };
+            items.iter().filter(is_of_kind).cloned().collect::<Vec<Value>>()
+        };
+        let changed = of_kind("CHANGED#").into_iter().map(|item| serde_json::from_value(item).unwrap());
+        let mut changed: Vec<Changed> = changed.collect();
+        changed.sort_by_key(|it| it.revision);
+        let mut recurring = None;
+        for it in &changed {
+            assert_eq!(it.before, recurring, "{changed:?}");
+            assert_ne!(it.after, recurring, "{changed:?}");
+            recurring = it.after;
+        }
+        let record = store::find(self.app.unlimited(), self.tenant()).await.unwrap();
+        assert_eq!(record.as_ref().and_then(|record| record.recurring), recurring);
+        let is_trial = |record: &store::Record| record.current.as_ref().is_some_and(|it| it.status == Status::Trialing);
+        let pays = record.is_some_and(|record| record.granted.is_some() && !is_trial(&record));
+        assert_eq!(recurring.is_some(), pays);
+        of_kind("PAID#").iter().map(|item| item["amount"].as_i64().unwrap()).sum()
     }
 }
