@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use subscriptions_store::entitlement::Status;
 use subscriptions_store::offers::{Interval, Offer};
 use subscriptions_store::subscriptions::{self, Current};
-use testkit::{Actor, Reply};
+use testkit::{Actor, Reply, TestApp};
 use ulid::Ulid;
 
 use crate::reconciling::DAY;
@@ -76,6 +76,27 @@ impl World {
         delete.send().await.unwrap();
     }
 
+    /// A package that is bought and lost to a dispute.
+    async fn lose(&self, name: &str) {
+        self.publish(name, 1_200, creator(2)).await;
+        let (_, dispute) = self.disputed(&[name], "fraudulent").await;
+        self.stripe.decide_dispute(&dispute, false).unwrap();
+        self.hear().await;
+    }
+
+    /// A package that is bought and given back by a refund that the card's bank sends back.
+    async fn give_back_in_vain(&self, name: &str) {
+        self.publish(name, 900, creator(3)).await;
+        let id = self.ordered(&[name]).await;
+        self.confirm(&self.intent(&id).await, "pm_card_refundFail").await;
+        self.hear().await;
+        assert_eq!(self.refund(&id, &[name]).await.status, 202);
+        self.hear().await;
+        self.stripe.advance(10 * 86_400).unwrap();
+        self.hear().await;
+        assert_eq!(self.see(&id).await["refunds"][0]["state"], "failed");
+    }
+
     /// All items that are written of days.
     async fn added_up(&self) -> BTreeMap<(String, String), Value> {
         let items = self.app.table(Table::Orders).await.into_iter();
@@ -117,6 +138,8 @@ async fn three_days() -> (World, Date) {
 /// What every function of the numbers does: also for the test of what they are granted.
 pub(crate) async fn looked() -> World {
     let (world, first) = three_days().await;
+    world.lose("lost").await;
+    world.pass(DAY);
     world.aggregate().await.unwrap();
     let store = world.app.unlimited();
     let last = day_rows::list(store, first, world.today()).await.unwrap().pop().unwrap().day;
@@ -185,6 +208,74 @@ async fn revenue_is_what_the_books_have_by_package_creator_country_and_stream() 
     assert_eq!(value(&creators, "revenue_sold", Some(&creator(1).to_string())), 1_200);
     let countries = world.numbers(&format!("{}&by=country", range(first, first))).await;
     assert_eq!(countries.json["items"].as_array().unwrap().len(), 4, "one country, or none that is known");
+}
+
+#[tokio::test]
+async fn what_is_lost_or_comes_back_is_of_the_package_that_was_sold() {
+    let world = World::with(&["types", "tables"]).await;
+    let first = world.today();
+    world.bought(&["types"]).await;
+    world.lose("lost").await;
+    let given_back = world.bought(&["tables"]).await;
+    assert_eq!(world.refund(&given_back, &["tables"]).await.status, 202);
+    world.give_back_in_vain("kept").await;
+    world.pass(DAY);
+    world.aggregate().await.unwrap();
+    let packages = world.numbers(&format!("{}&by=package", range(first, first))).await;
+    let of = |name: &str, package: &str| value(&packages, name, Some(package)).as_i64().unwrap();
+    let of_package =
+        |package: &str| ["revenue_sold", "revenue_given_back", "revenue_ours"].map(|name| of(name, package));
+    assert_eq!(of_package("acme/lost"), [1_200, 1_200, 0]);
+    assert_eq!(of_package("acme/kept"), [900, 0, 180], "what came back was never given back");
+    assert_eq!(of_package("acme/types"), [1_200, 0, 240]);
+    assert_eq!(of_package("acme/tables"), [1_200, 1_200, 0]);
+    let all = world.numbers(&range(first, first)).await;
+    let ours = value(&all, "revenue_ours", Some("marketplace")).as_i64().unwrap();
+    assert_eq!(ours, -world.balance(ledger::Account::Revenue).await, "as the books have it");
+}
+
+/// A run dies before each of its calls in turn, or loses the answer of one.
+async fn break_each(break_after: fn(&TestApp, usize)) {
+    const CALLS_MAX: usize = 120;
+    let (whole, _) = three_days().await;
+    whole.aggregate().await.unwrap();
+    for calls in 0..CALLS_MAX {
+        let (world, _) = three_days().await;
+        break_after(&world.app, calls);
+        let is_through = world.aggregate().await.is_ok();
+        world.app.mend();
+        world.app.cool();
+        world.aggregate().await.unwrap();
+        assert_eq!(world.added_up().await, whole.added_up().await, "after {calls} calls");
+        if is_through && calls > 20 {
+            return;
+        }
+    }
+    panic!("a run never gets through");
+}
+
+#[tokio::test]
+async fn a_run_that_dies_at_any_call_is_done_again_without_doubling() {
+    break_each(TestApp::cut_after).await;
+}
+
+#[tokio::test]
+async fn a_run_that_loses_an_answer_writes_nothing_twice() {
+    break_each(TestApp::lose_answer_after).await;
+}
+
+#[tokio::test]
+async fn nothing_is_granted_in_vain() {
+    let world = looked().await;
+    let endpoints = [
+        &aggregate_numbers::ENDPOINT,
+        &rebuild_numbers::ENDPOINT,
+        &get_numbers::ENDPOINT,
+        &record_campaign_cost::ENDPOINT,
+    ];
+    for endpoint in endpoints {
+        assert_eq!(world.app.unused_grants(endpoint), Vec::<String>::new(), "{}", endpoint.name);
+    }
 }
 
 #[tokio::test]
