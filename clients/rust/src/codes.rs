@@ -168,6 +168,7 @@ crate::errors::codes! {
     TokenExpired = "token_expired",
     TokenInvalid = "token_invalid",
     TokenMissing = "token_missing",
+    TooManyCampaigns = "too_many_campaigns",
     TooManyCheckouts = "too_many_checkouts",
     TooManyGiftCodes = "too_many_gift_codes",
     TooManyWebhooks = "too_many_webhooks",

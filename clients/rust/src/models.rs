@@ -813,6 +813,210 @@ impl ::std::str::FromStr for BooksSideCurrency {
         }
     }
 }
+/// `CampaignCost`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct CampaignCost {
+    /// In minor units, for the whole day.
+    pub amount: u64,
+    /// What people call it.
+    pub campaign: String,
+    /// By ISO 4217, in lower case. Of a request without it, US dollars.
+    pub currency: CampaignCostCurrency,
+    /// On which it cost so much, in UTC.
+    pub day: String,
+    /// When this amount was recorded.
+    pub recorded_at: String,
+}
+/// By ISO 4217, in lower case. Of a request without it, US dollars.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum CampaignCostCurrency {
+    #[serde(rename = "aed")]
+    Aed,
+    #[serde(rename = "aud")]
+    Aud,
+    #[serde(rename = "bgn")]
+    Bgn,
+    #[serde(rename = "bhd")]
+    Bhd,
+    #[serde(rename = "brl")]
+    Brl,
+    #[serde(rename = "cad")]
+    Cad,
+    #[serde(rename = "chf")]
+    Chf,
+    #[serde(rename = "clp")]
+    Clp,
+    #[serde(rename = "czk")]
+    Czk,
+    #[serde(rename = "dkk")]
+    Dkk,
+    #[serde(rename = "eur")]
+    Eur,
+    #[serde(rename = "gbp")]
+    Gbp,
+    #[serde(rename = "hkd")]
+    Hkd,
+    #[serde(rename = "huf")]
+    Huf,
+    #[serde(rename = "idr")]
+    Idr,
+    #[serde(rename = "ils")]
+    Ils,
+    #[serde(rename = "inr")]
+    Inr,
+    #[serde(rename = "isk")]
+    Isk,
+    #[serde(rename = "jod")]
+    Jod,
+    #[serde(rename = "jpy")]
+    Jpy,
+    #[serde(rename = "krw")]
+    Krw,
+    #[serde(rename = "kwd")]
+    Kwd,
+    #[serde(rename = "mga")]
+    Mga,
+    #[serde(rename = "mxn")]
+    Mxn,
+    #[serde(rename = "myr")]
+    Myr,
+    #[serde(rename = "nok")]
+    Nok,
+    #[serde(rename = "nzd")]
+    Nzd,
+    #[serde(rename = "omr")]
+    Omr,
+    #[serde(rename = "php")]
+    Php,
+    #[serde(rename = "pln")]
+    Pln,
+    #[serde(rename = "pyg")]
+    Pyg,
+    #[serde(rename = "ron")]
+    Ron,
+    #[serde(rename = "rwf")]
+    Rwf,
+    #[serde(rename = "sek")]
+    Sek,
+    #[serde(rename = "sgd")]
+    Sgd,
+    #[serde(rename = "thb")]
+    Thb,
+    #[serde(rename = "tnd")]
+    Tnd,
+    #[serde(rename = "twd")]
+    Twd,
+    #[serde(rename = "ugx")]
+    Ugx,
+    #[serde(rename = "usd")]
+    Usd,
+    #[serde(rename = "vnd")]
+    Vnd,
+    #[serde(rename = "xof")]
+    Xof,
+    #[serde(rename = "zar")]
+    Zar,
+}
+impl ::std::fmt::Display for CampaignCostCurrency {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Aed => f.write_str("aed"),
+            Self::Aud => f.write_str("aud"),
+            Self::Bgn => f.write_str("bgn"),
+            Self::Bhd => f.write_str("bhd"),
+            Self::Brl => f.write_str("brl"),
+            Self::Cad => f.write_str("cad"),
+            Self::Chf => f.write_str("chf"),
+            Self::Clp => f.write_str("clp"),
+            Self::Czk => f.write_str("czk"),
+            Self::Dkk => f.write_str("dkk"),
+            Self::Eur => f.write_str("eur"),
+            Self::Gbp => f.write_str("gbp"),
+            Self::Hkd => f.write_str("hkd"),
+            Self::Huf => f.write_str("huf"),
+            Self::Idr => f.write_str("idr"),
+            Self::Ils => f.write_str("ils"),
+            Self::Inr => f.write_str("inr"),
+            Self::Isk => f.write_str("isk"),
+            Self::Jod => f.write_str("jod"),
+            Self::Jpy => f.write_str("jpy"),
+            Self::Krw => f.write_str("krw"),
+            Self::Kwd => f.write_str("kwd"),
+            Self::Mga => f.write_str("mga"),
+            Self::Mxn => f.write_str("mxn"),
+            Self::Myr => f.write_str("myr"),
+            Self::Nok => f.write_str("nok"),
+            Self::Nzd => f.write_str("nzd"),
+            Self::Omr => f.write_str("omr"),
+            Self::Php => f.write_str("php"),
+            Self::Pln => f.write_str("pln"),
+            Self::Pyg => f.write_str("pyg"),
+            Self::Ron => f.write_str("ron"),
+            Self::Rwf => f.write_str("rwf"),
+            Self::Sek => f.write_str("sek"),
+            Self::Sgd => f.write_str("sgd"),
+            Self::Thb => f.write_str("thb"),
+            Self::Tnd => f.write_str("tnd"),
+            Self::Twd => f.write_str("twd"),
+            Self::Ugx => f.write_str("ugx"),
+            Self::Usd => f.write_str("usd"),
+            Self::Vnd => f.write_str("vnd"),
+            Self::Xof => f.write_str("xof"),
+            Self::Zar => f.write_str("zar"),
+        }
+    }
+}
+impl ::std::str::FromStr for CampaignCostCurrency {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "aed" => Ok(Self::Aed),
+            "aud" => Ok(Self::Aud),
+            "bgn" => Ok(Self::Bgn),
+            "bhd" => Ok(Self::Bhd),
+            "brl" => Ok(Self::Brl),
+            "cad" => Ok(Self::Cad),
+            "chf" => Ok(Self::Chf),
+            "clp" => Ok(Self::Clp),
+            "czk" => Ok(Self::Czk),
+            "dkk" => Ok(Self::Dkk),
+            "eur" => Ok(Self::Eur),
+            "gbp" => Ok(Self::Gbp),
+            "hkd" => Ok(Self::Hkd),
+            "huf" => Ok(Self::Huf),
+            "idr" => Ok(Self::Idr),
+            "ils" => Ok(Self::Ils),
+            "inr" => Ok(Self::Inr),
+            "isk" => Ok(Self::Isk),
+            "jod" => Ok(Self::Jod),
+            "jpy" => Ok(Self::Jpy),
+            "krw" => Ok(Self::Krw),
+            "kwd" => Ok(Self::Kwd),
+            "mga" => Ok(Self::Mga),
+            "mxn" => Ok(Self::Mxn),
+            "myr" => Ok(Self::Myr),
+            "nok" => Ok(Self::Nok),
+            "nzd" => Ok(Self::Nzd),
+            "omr" => Ok(Self::Omr),
+            "php" => Ok(Self::Php),
+            "pln" => Ok(Self::Pln),
+            "pyg" => Ok(Self::Pyg),
+            "ron" => Ok(Self::Ron),
+            "rwf" => Ok(Self::Rwf),
+            "sek" => Ok(Self::Sek),
+            "sgd" => Ok(Self::Sgd),
+            "thb" => Ok(Self::Thb),
+            "tnd" => Ok(Self::Tnd),
+            "twd" => Ok(Self::Twd),
+            "ugx" => Ok(Self::Ugx),
+            "usd" => Ok(Self::Usd),
+            "vnd" => Ok(Self::Vnd),
+            "xof" => Ok(Self::Xof),
+            "zar" => Ok(Self::Zar),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
 /// The old password and the new one.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct ChangePasswordParams {
@@ -2383,6 +2587,381 @@ pub struct FieldError {
     /// What is wrong and what was expected.
     pub message: String,
 }
+/// A number of the owner's.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct Figure {
+    /// By ISO 4217, in lower case. Of a request without it, US dollars.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<FigureCurrency>,
+    /// Of one day alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub day: Option<String>,
+    /// What it means.
+    pub definition: String,
+    /// Why there is no value, where there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub missing: Option<String>,
+    /// What it is called.
+    pub name: FigureName,
+    /// Of which campaign, month of new subscribers, stream, package, creator or country; absent
+    /// of all together, and where nobody knows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of: Option<String>,
+    pub unit: FigureUnit,
+    /// Absent where nobody knows it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<i64>,
+}
+/// By ISO 4217, in lower case. Of a request without it, US dollars.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum FigureCurrency {
+    #[serde(rename = "aed")]
+    Aed,
+    #[serde(rename = "aud")]
+    Aud,
+    #[serde(rename = "bgn")]
+    Bgn,
+    #[serde(rename = "bhd")]
+    Bhd,
+    #[serde(rename = "brl")]
+    Brl,
+    #[serde(rename = "cad")]
+    Cad,
+    #[serde(rename = "chf")]
+    Chf,
+    #[serde(rename = "clp")]
+    Clp,
+    #[serde(rename = "czk")]
+    Czk,
+    #[serde(rename = "dkk")]
+    Dkk,
+    #[serde(rename = "eur")]
+    Eur,
+    #[serde(rename = "gbp")]
+    Gbp,
+    #[serde(rename = "hkd")]
+    Hkd,
+    #[serde(rename = "huf")]
+    Huf,
+    #[serde(rename = "idr")]
+    Idr,
+    #[serde(rename = "ils")]
+    Ils,
+    #[serde(rename = "inr")]
+    Inr,
+    #[serde(rename = "isk")]
+    Isk,
+    #[serde(rename = "jod")]
+    Jod,
+    #[serde(rename = "jpy")]
+    Jpy,
+    #[serde(rename = "krw")]
+    Krw,
+    #[serde(rename = "kwd")]
+    Kwd,
+    #[serde(rename = "mga")]
+    Mga,
+    #[serde(rename = "mxn")]
+    Mxn,
+    #[serde(rename = "myr")]
+    Myr,
+    #[serde(rename = "nok")]
+    Nok,
+    #[serde(rename = "nzd")]
+    Nzd,
+    #[serde(rename = "omr")]
+    Omr,
+    #[serde(rename = "php")]
+    Php,
+    #[serde(rename = "pln")]
+    Pln,
+    #[serde(rename = "pyg")]
+    Pyg,
+    #[serde(rename = "ron")]
+    Ron,
+    #[serde(rename = "rwf")]
+    Rwf,
+    #[serde(rename = "sek")]
+    Sek,
+    #[serde(rename = "sgd")]
+    Sgd,
+    #[serde(rename = "thb")]
+    Thb,
+    #[serde(rename = "tnd")]
+    Tnd,
+    #[serde(rename = "twd")]
+    Twd,
+    #[serde(rename = "ugx")]
+    Ugx,
+    #[serde(rename = "usd")]
+    Usd,
+    #[serde(rename = "vnd")]
+    Vnd,
+    #[serde(rename = "xof")]
+    Xof,
+    #[serde(rename = "zar")]
+    Zar,
+}
+impl ::std::fmt::Display for FigureCurrency {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Aed => f.write_str("aed"),
+            Self::Aud => f.write_str("aud"),
+            Self::Bgn => f.write_str("bgn"),
+            Self::Bhd => f.write_str("bhd"),
+            Self::Brl => f.write_str("brl"),
+            Self::Cad => f.write_str("cad"),
+            Self::Chf => f.write_str("chf"),
+            Self::Clp => f.write_str("clp"),
+            Self::Czk => f.write_str("czk"),
+            Self::Dkk => f.write_str("dkk"),
+            Self::Eur => f.write_str("eur"),
+            Self::Gbp => f.write_str("gbp"),
+            Self::Hkd => f.write_str("hkd"),
+            Self::Huf => f.write_str("huf"),
+            Self::Idr => f.write_str("idr"),
+            Self::Ils => f.write_str("ils"),
+            Self::Inr => f.write_str("inr"),
+            Self::Isk => f.write_str("isk"),
+            Self::Jod => f.write_str("jod"),
+            Self::Jpy => f.write_str("jpy"),
+            Self::Krw => f.write_str("krw"),
+            Self::Kwd => f.write_str("kwd"),
+            Self::Mga => f.write_str("mga"),
+            Self::Mxn => f.write_str("mxn"),
+            Self::Myr => f.write_str("myr"),
+            Self::Nok => f.write_str("nok"),
+            Self::Nzd => f.write_str("nzd"),
+            Self::Omr => f.write_str("omr"),
+            Self::Php => f.write_str("php"),
+            Self::Pln => f.write_str("pln"),
+            Self::Pyg => f.write_str("pyg"),
+            Self::Ron => f.write_str("ron"),
+            Self::Rwf => f.write_str("rwf"),
+            Self::Sek => f.write_str("sek"),
+            Self::Sgd => f.write_str("sgd"),
+            Self::Thb => f.write_str("thb"),
+            Self::Tnd => f.write_str("tnd"),
+            Self::Twd => f.write_str("twd"),
+            Self::Ugx => f.write_str("ugx"),
+            Self::Usd => f.write_str("usd"),
+            Self::Vnd => f.write_str("vnd"),
+            Self::Xof => f.write_str("xof"),
+            Self::Zar => f.write_str("zar"),
+        }
+    }
+}
+impl ::std::str::FromStr for FigureCurrency {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "aed" => Ok(Self::Aed),
+            "aud" => Ok(Self::Aud),
+            "bgn" => Ok(Self::Bgn),
+            "bhd" => Ok(Self::Bhd),
+            "brl" => Ok(Self::Brl),
+            "cad" => Ok(Self::Cad),
+            "chf" => Ok(Self::Chf),
+            "clp" => Ok(Self::Clp),
+            "czk" => Ok(Self::Czk),
+            "dkk" => Ok(Self::Dkk),
+            "eur" => Ok(Self::Eur),
+            "gbp" => Ok(Self::Gbp),
+            "hkd" => Ok(Self::Hkd),
+            "huf" => Ok(Self::Huf),
+            "idr" => Ok(Self::Idr),
+            "ils" => Ok(Self::Ils),
+            "inr" => Ok(Self::Inr),
+            "isk" => Ok(Self::Isk),
+            "jod" => Ok(Self::Jod),
+            "jpy" => Ok(Self::Jpy),
+            "krw" => Ok(Self::Krw),
+            "kwd" => Ok(Self::Kwd),
+            "mga" => Ok(Self::Mga),
+            "mxn" => Ok(Self::Mxn),
+            "myr" => Ok(Self::Myr),
+            "nok" => Ok(Self::Nok),
+            "nzd" => Ok(Self::Nzd),
+            "omr" => Ok(Self::Omr),
+            "php" => Ok(Self::Php),
+            "pln" => Ok(Self::Pln),
+            "pyg" => Ok(Self::Pyg),
+            "ron" => Ok(Self::Ron),
+            "rwf" => Ok(Self::Rwf),
+            "sek" => Ok(Self::Sek),
+            "sgd" => Ok(Self::Sgd),
+            "thb" => Ok(Self::Thb),
+            "tnd" => Ok(Self::Tnd),
+            "twd" => Ok(Self::Twd),
+            "ugx" => Ok(Self::Ugx),
+            "usd" => Ok(Self::Usd),
+            "vnd" => Ok(Self::Vnd),
+            "xof" => Ok(Self::Xof),
+            "zar" => Ok(Self::Zar),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+/// What a number is.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum FigureName {
+    #[serde(rename = "mrr_opening")]
+    MrrOpening,
+    #[serde(rename = "mrr_new")]
+    MrrNew,
+    #[serde(rename = "mrr_expansion")]
+    MrrExpansion,
+    #[serde(rename = "mrr_contraction")]
+    MrrContraction,
+    #[serde(rename = "mrr_churn")]
+    MrrChurn,
+    #[serde(rename = "mrr_reactivation")]
+    MrrReactivation,
+    #[serde(rename = "mrr_closing")]
+    MrrClosing,
+    #[serde(rename = "subscribers_opening")]
+    SubscribersOpening,
+    #[serde(rename = "subscribers_new")]
+    SubscribersNew,
+    #[serde(rename = "subscribers_reactivated")]
+    SubscribersReactivated,
+    #[serde(rename = "subscribers_churned")]
+    SubscribersChurned,
+    #[serde(rename = "subscribers_closing")]
+    SubscribersClosing,
+    #[serde(rename = "subscriber_churn_rate")]
+    SubscriberChurnRate,
+    #[serde(rename = "revenue_churn_rate")]
+    RevenueChurnRate,
+    #[serde(rename = "arpa")]
+    Arpa,
+    #[serde(rename = "ltv")]
+    Ltv,
+    #[serde(rename = "campaign_cost")]
+    CampaignCost,
+    #[serde(rename = "cac")]
+    Cac,
+    #[serde(rename = "funnel_viewed")]
+    FunnelViewed,
+    #[serde(rename = "funnel_cart")]
+    FunnelCart,
+    #[serde(rename = "funnel_paid")]
+    FunnelPaid,
+    #[serde(rename = "revenue_count")]
+    RevenueCount,
+    #[serde(rename = "revenue_sold")]
+    RevenueSold,
+    #[serde(rename = "revenue_given_back")]
+    RevenueGivenBack,
+    #[serde(rename = "revenue_ours")]
+    RevenueOurs,
+    #[serde(rename = "cohort_joined")]
+    CohortJoined,
+    #[serde(rename = "cohort_paying")]
+    CohortPaying,
+    #[serde(rename = "cohort_retention")]
+    CohortRetention,
+}
+impl ::std::fmt::Display for FigureName {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::MrrOpening => f.write_str("mrr_opening"),
+            Self::MrrNew => f.write_str("mrr_new"),
+            Self::MrrExpansion => f.write_str("mrr_expansion"),
+            Self::MrrContraction => f.write_str("mrr_contraction"),
+            Self::MrrChurn => f.write_str("mrr_churn"),
+            Self::MrrReactivation => f.write_str("mrr_reactivation"),
+            Self::MrrClosing => f.write_str("mrr_closing"),
+            Self::SubscribersOpening => f.write_str("subscribers_opening"),
+            Self::SubscribersNew => f.write_str("subscribers_new"),
+            Self::SubscribersReactivated => f.write_str("subscribers_reactivated"),
+            Self::SubscribersChurned => f.write_str("subscribers_churned"),
+            Self::SubscribersClosing => f.write_str("subscribers_closing"),
+            Self::SubscriberChurnRate => f.write_str("subscriber_churn_rate"),
+            Self::RevenueChurnRate => f.write_str("revenue_churn_rate"),
+            Self::Arpa => f.write_str("arpa"),
+            Self::Ltv => f.write_str("ltv"),
+            Self::CampaignCost => f.write_str("campaign_cost"),
+            Self::Cac => f.write_str("cac"),
+            Self::FunnelViewed => f.write_str("funnel_viewed"),
+            Self::FunnelCart => f.write_str("funnel_cart"),
+            Self::FunnelPaid => f.write_str("funnel_paid"),
+            Self::RevenueCount => f.write_str("revenue_count"),
+            Self::RevenueSold => f.write_str("revenue_sold"),
+            Self::RevenueGivenBack => f.write_str("revenue_given_back"),
+            Self::RevenueOurs => f.write_str("revenue_ours"),
+            Self::CohortJoined => f.write_str("cohort_joined"),
+            Self::CohortPaying => f.write_str("cohort_paying"),
+            Self::CohortRetention => f.write_str("cohort_retention"),
+        }
+    }
+}
+impl ::std::str::FromStr for FigureName {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "mrr_opening" => Ok(Self::MrrOpening),
+            "mrr_new" => Ok(Self::MrrNew),
+            "mrr_expansion" => Ok(Self::MrrExpansion),
+            "mrr_contraction" => Ok(Self::MrrContraction),
+            "mrr_churn" => Ok(Self::MrrChurn),
+            "mrr_reactivation" => Ok(Self::MrrReactivation),
+            "mrr_closing" => Ok(Self::MrrClosing),
+            "subscribers_opening" => Ok(Self::SubscribersOpening),
+            "subscribers_new" => Ok(Self::SubscribersNew),
+            "subscribers_reactivated" => Ok(Self::SubscribersReactivated),
+            "subscribers_churned" => Ok(Self::SubscribersChurned),
+            "subscribers_closing" => Ok(Self::SubscribersClosing),
+            "subscriber_churn_rate" => Ok(Self::SubscriberChurnRate),
+            "revenue_churn_rate" => Ok(Self::RevenueChurnRate),
+            "arpa" => Ok(Self::Arpa),
+            "ltv" => Ok(Self::Ltv),
+            "campaign_cost" => Ok(Self::CampaignCost),
+            "cac" => Ok(Self::Cac),
+            "funnel_viewed" => Ok(Self::FunnelViewed),
+            "funnel_cart" => Ok(Self::FunnelCart),
+            "funnel_paid" => Ok(Self::FunnelPaid),
+            "revenue_count" => Ok(Self::RevenueCount),
+            "revenue_sold" => Ok(Self::RevenueSold),
+            "revenue_given_back" => Ok(Self::RevenueGivenBack),
+            "revenue_ours" => Ok(Self::RevenueOurs),
+            "cohort_joined" => Ok(Self::CohortJoined),
+            "cohort_paying" => Ok(Self::CohortPaying),
+            "cohort_retention" => Ok(Self::CohortRetention),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+/// How a value is counted.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum FigureUnit {
+    #[serde(rename = "minor_units")]
+    MinorUnits,
+    #[serde(rename = "count")]
+    Count,
+    #[serde(rename = "basis_points")]
+    BasisPoints,
+}
+impl ::std::fmt::Display for FigureUnit {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::MinorUnits => f.write_str("minor_units"),
+            Self::Count => f.write_str("count"),
+            Self::BasisPoints => f.write_str("basis_points"),
+        }
+    }
+}
+impl ::std::str::FromStr for FigureUnit {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "minor_units" => Ok(Self::MinorUnits),
+            "count" => Ok(Self::Count),
+            "basis_points" => Ok(Self::BasisPoints),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
 /// Paths of files.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct FileChanges {
@@ -3833,6 +4412,23 @@ pub struct NextPlan {
     pub from: String,
     /// The plan.
     pub plan: Plan,
+}
+/// `Numbers`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct Numbers {
+    /// From when on.
+    pub from: String,
+    /// The items, in the order of the list.
+    pub items: Vec<Figure>,
+    /// Up to which day numbers are known: later ones are not added up yet, and add nothing.
+    /// Absent before the first day was added up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub known_until: Option<String>,
+    /// Pass it as `cursor` to get the next page; absent on the last one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next_cursor: Option<String>,
+    /// The state since then.
+    pub to: String,
 }
 /// `OfferTransfer`
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
@@ -5327,6 +5923,210 @@ pub struct ReconciliationPage {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_cursor: Option<String>,
 }
+/// `RecordCampaignCost`
+#[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
+pub struct RecordCampaignCost {
+    /// In minor units, for the whole day; zero takes back what was recorded.
+    pub amount: u64,
+    /// What people call it.
+    pub campaign: String,
+    /// By ISO 4217, in lower case. Of a request without it, US dollars.
+    pub currency: RecordCampaignCostCurrency,
+    /// On which it cost so much, in UTC; not one that is to come.
+    pub day: String,
+    /// Why it was done.
+    pub reason: String,
+}
+/// By ISO 4217, in lower case. Of a request without it, US dollars.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum RecordCampaignCostCurrency {
+    #[serde(rename = "aed")]
+    Aed,
+    #[serde(rename = "aud")]
+    Aud,
+    #[serde(rename = "bgn")]
+    Bgn,
+    #[serde(rename = "bhd")]
+    Bhd,
+    #[serde(rename = "brl")]
+    Brl,
+    #[serde(rename = "cad")]
+    Cad,
+    #[serde(rename = "chf")]
+    Chf,
+    #[serde(rename = "clp")]
+    Clp,
+    #[serde(rename = "czk")]
+    Czk,
+    #[serde(rename = "dkk")]
+    Dkk,
+    #[serde(rename = "eur")]
+    Eur,
+    #[serde(rename = "gbp")]
+    Gbp,
+    #[serde(rename = "hkd")]
+    Hkd,
+    #[serde(rename = "huf")]
+    Huf,
+    #[serde(rename = "idr")]
+    Idr,
+    #[serde(rename = "ils")]
+    Ils,
+    #[serde(rename = "inr")]
+    Inr,
+    #[serde(rename = "isk")]
+    Isk,
+    #[serde(rename = "jod")]
+    Jod,
+    #[serde(rename = "jpy")]
+    Jpy,
+    #[serde(rename = "krw")]
+    Krw,
+    #[serde(rename = "kwd")]
+    Kwd,
+    #[serde(rename = "mga")]
+    Mga,
+    #[serde(rename = "mxn")]
+    Mxn,
+    #[serde(rename = "myr")]
+    Myr,
+    #[serde(rename = "nok")]
+    Nok,
+    #[serde(rename = "nzd")]
+    Nzd,
+    #[serde(rename = "omr")]
+    Omr,
+    #[serde(rename = "php")]
+    Php,
+    #[serde(rename = "pln")]
+    Pln,
+    #[serde(rename = "pyg")]
+    Pyg,
+    #[serde(rename = "ron")]
+    Ron,
+    #[serde(rename = "rwf")]
+    Rwf,
+    #[serde(rename = "sek")]
+    Sek,
+    #[serde(rename = "sgd")]
+    Sgd,
+    #[serde(rename = "thb")]
+    Thb,
+    #[serde(rename = "tnd")]
+    Tnd,
+    #[serde(rename = "twd")]
+    Twd,
+    #[serde(rename = "ugx")]
+    Ugx,
+    #[serde(rename = "usd")]
+    Usd,
+    #[serde(rename = "vnd")]
+    Vnd,
+    #[serde(rename = "xof")]
+    Xof,
+    #[serde(rename = "zar")]
+    Zar,
+}
+impl ::std::fmt::Display for RecordCampaignCostCurrency {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Aed => f.write_str("aed"),
+            Self::Aud => f.write_str("aud"),
+            Self::Bgn => f.write_str("bgn"),
+            Self::Bhd => f.write_str("bhd"),
+            Self::Brl => f.write_str("brl"),
+            Self::Cad => f.write_str("cad"),
+            Self::Chf => f.write_str("chf"),
+            Self::Clp => f.write_str("clp"),
+            Self::Czk => f.write_str("czk"),
+            Self::Dkk => f.write_str("dkk"),
+            Self::Eur => f.write_str("eur"),
+            Self::Gbp => f.write_str("gbp"),
+            Self::Hkd => f.write_str("hkd"),
+            Self::Huf => f.write_str("huf"),
+            Self::Idr => f.write_str("idr"),
+            Self::Ils => f.write_str("ils"),
+            Self::Inr => f.write_str("inr"),
+            Self::Isk => f.write_str("isk"),
+            Self::Jod => f.write_str("jod"),
+            Self::Jpy => f.write_str("jpy"),
+            Self::Krw => f.write_str("krw"),
+            Self::Kwd => f.write_str("kwd"),
+            Self::Mga => f.write_str("mga"),
+            Self::Mxn => f.write_str("mxn"),
+            Self::Myr => f.write_str("myr"),
+            Self::Nok => f.write_str("nok"),
+            Self::Nzd => f.write_str("nzd"),
+            Self::Omr => f.write_str("omr"),
+            Self::Php => f.write_str("php"),
+            Self::Pln => f.write_str("pln"),
+            Self::Pyg => f.write_str("pyg"),
+            Self::Ron => f.write_str("ron"),
+            Self::Rwf => f.write_str("rwf"),
+            Self::Sek => f.write_str("sek"),
+            Self::Sgd => f.write_str("sgd"),
+            Self::Thb => f.write_str("thb"),
+            Self::Tnd => f.write_str("tnd"),
+            Self::Twd => f.write_str("twd"),
+            Self::Ugx => f.write_str("ugx"),
+            Self::Usd => f.write_str("usd"),
+            Self::Vnd => f.write_str("vnd"),
+            Self::Xof => f.write_str("xof"),
+            Self::Zar => f.write_str("zar"),
+        }
+    }
+}
+impl ::std::str::FromStr for RecordCampaignCostCurrency {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "aed" => Ok(Self::Aed),
+            "aud" => Ok(Self::Aud),
+            "bgn" => Ok(Self::Bgn),
+            "bhd" => Ok(Self::Bhd),
+            "brl" => Ok(Self::Brl),
+            "cad" => Ok(Self::Cad),
+            "chf" => Ok(Self::Chf),
+            "clp" => Ok(Self::Clp),
+            "czk" => Ok(Self::Czk),
+            "dkk" => Ok(Self::Dkk),
+            "eur" => Ok(Self::Eur),
+            "gbp" => Ok(Self::Gbp),
+            "hkd" => Ok(Self::Hkd),
+            "huf" => Ok(Self::Huf),
+            "idr" => Ok(Self::Idr),
+            "ils" => Ok(Self::Ils),
+            "inr" => Ok(Self::Inr),
+            "isk" => Ok(Self::Isk),
+            "jod" => Ok(Self::Jod),
+            "jpy" => Ok(Self::Jpy),
+            "krw" => Ok(Self::Krw),
+            "kwd" => Ok(Self::Kwd),
+            "mga" => Ok(Self::Mga),
+            "mxn" => Ok(Self::Mxn),
+            "myr" => Ok(Self::Myr),
+            "nok" => Ok(Self::Nok),
+            "nzd" => Ok(Self::Nzd),
+            "omr" => Ok(Self::Omr),
+            "php" => Ok(Self::Php),
+            "pln" => Ok(Self::Pln),
+            "pyg" => Ok(Self::Pyg),
+            "ron" => Ok(Self::Ron),
+            "rwf" => Ok(Self::Rwf),
+            "sek" => Ok(Self::Sek),
+            "sgd" => Ok(Self::Sgd),
+            "thb" => Ok(Self::Thb),
+            "tnd" => Ok(Self::Tnd),
+            "twd" => Ok(Self::Twd),
+            "ugx" => Ok(Self::Ugx),
+            "usd" => Ok(Self::Usd),
+            "vnd" => Ok(Self::Vnd),
+            "xof" => Ok(Self::Xof),
+            "zar" => Ok(Self::Zar),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
 /// Shown once; each is good once in place of the app's code.
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]
 pub struct RecoveryCodes {
@@ -5758,6 +6558,40 @@ pub struct ResolvePackages {
     pub lock: ::std::collections::BTreeMap<String, String>,
     /// One for each package: `acme/typescript@^1`.
     pub requirements: Vec<String>,
+}
+/// By what revenue is told apart.
+#[derive(serde::Deserialize, serde::Serialize, Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+pub enum RevenueBy {
+    #[serde(rename = "stream")]
+    Stream,
+    #[serde(rename = "package")]
+    Package,
+    #[serde(rename = "creator")]
+    Creator,
+    #[serde(rename = "country")]
+    Country,
+}
+impl ::std::fmt::Display for RevenueBy {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Stream => f.write_str("stream"),
+            Self::Package => f.write_str("package"),
+            Self::Creator => f.write_str("creator"),
+            Self::Country => f.write_str("country"),
+        }
+    }
+}
+impl ::std::str::FromStr for RevenueBy {
+    type Err = self::error::ConversionError;
+    fn from_str(value: &str) -> Result<Self, self::error::ConversionError> {
+        match value {
+            "stream" => Ok(Self::Stream),
+            "package" => Ok(Self::Package),
+            "creator" => Ok(Self::Creator),
+            "country" => Ok(Self::Country),
+            _ => Err("invalid value".into()),
+        }
+    }
 }
 /// `ReviewView`
 #[derive(serde::Deserialize, serde::Serialize, Clone, Debug)]

@@ -170,6 +170,7 @@ Code = Literal[
     "token_expired",
     "token_invalid",
     "token_missing",
+    "too_many_campaigns",
     "too_many_checkouts",
     "too_many_gift_codes",
     "too_many_webhooks",

@@ -639,6 +639,50 @@ class FieldError(BaseModel):
     """
 
 
+FigureName = TypeAliasType(
+    "FigureName",
+    Literal[
+        "mrr_opening",
+        "mrr_new",
+        "mrr_expansion",
+        "mrr_contraction",
+        "mrr_churn",
+        "mrr_reactivation",
+        "mrr_closing",
+        "subscribers_opening",
+        "subscribers_new",
+        "subscribers_reactivated",
+        "subscribers_churned",
+        "subscribers_closing",
+        "subscriber_churn_rate",
+        "revenue_churn_rate",
+        "arpa",
+        "ltv",
+        "campaign_cost",
+        "cac",
+        "funnel_viewed",
+        "funnel_cart",
+        "funnel_paid",
+        "revenue_count",
+        "revenue_sold",
+        "revenue_given_back",
+        "revenue_ours",
+        "cohort_joined",
+        "cohort_paying",
+        "cohort_retention",
+    ],
+)
+"""
+What a number is.
+"""
+
+
+FigureUnit = TypeAliasType("FigureUnit", Literal["minor_units", "count", "basis_points"])
+"""
+How a value is counted.
+"""
+
+
 AddedItem = TypeAliasType("AddedItem", Annotated[str, Field(max_length=4096)])
 
 
@@ -1759,6 +1803,79 @@ Why: 10 to 500 characters on one line. The customer can read it.
 """
 
 
+class RecordCampaignCost(BaseModel):
+    model_config = ConfigDict(
+        extra="forbid",
+    )
+    amount: Annotated[int, Field(ge=0, le=99999999)]
+    """
+    In minor units, for the whole day; zero takes back what was recorded.
+    """
+    campaign: Annotated[str, Field(max_length=60, min_length=1, pattern="^[a-z0-9-]+$")]
+    """
+    What people call it.
+    """
+    currency: Annotated[
+        Literal[
+            "aed",
+            "aud",
+            "bgn",
+            "bhd",
+            "brl",
+            "cad",
+            "chf",
+            "clp",
+            "czk",
+            "dkk",
+            "eur",
+            "gbp",
+            "hkd",
+            "huf",
+            "idr",
+            "ils",
+            "inr",
+            "isk",
+            "jod",
+            "jpy",
+            "krw",
+            "kwd",
+            "mga",
+            "mxn",
+            "myr",
+            "nok",
+            "nzd",
+            "omr",
+            "php",
+            "pln",
+            "pyg",
+            "ron",
+            "rwf",
+            "sek",
+            "sgd",
+            "thb",
+            "tnd",
+            "twd",
+            "ugx",
+            "usd",
+            "vnd",
+            "xof",
+            "zar",
+        ],
+        Field(max_length=3),
+    ]
+    """
+    By ISO 4217, in lower case. Of a request without it, US dollars.
+    """
+    day: date
+    """
+    On which it cost so much, in UTC; not one that is to come.
+    """
+    reason: Reason
+    """
+    Why it was done.
+    """
+
+
 RecoveryCode = TypeAliasType("RecoveryCode", Annotated[str, Field(max_length=64)])
 
 
@@ -2072,6 +2189,12 @@ class ResolveDifference(BaseModel):
     """
     Why it was done.
     """
+
+
+RevenueBy = TypeAliasType("RevenueBy", Literal["stream", "package", "creator", "country"])
+"""
+By what revenue is told apart.
+"""
 
 
 ReviewText = TypeAliasType("ReviewText", Annotated[str, Field(max_length=4000)])
@@ -4012,6 +4135,76 @@ class BooksDifferencePage(BaseModel):
     """
 
 
+class CampaignCost(BaseModel):
+    amount: Annotated[int, Field(ge=0, le=99999999)]
+    """
+    In minor units, for the whole day.
+    """
+    campaign: Annotated[str, Field(max_length=60, min_length=1, pattern="^[a-z0-9-]+$")]
+    """
+    What people call it.
+    """
+    currency: Annotated[
+        Literal[
+            "aed",
+            "aud",
+            "bgn",
+            "bhd",
+            "brl",
+            "cad",
+            "chf",
+            "clp",
+            "czk",
+            "dkk",
+            "eur",
+            "gbp",
+            "hkd",
+            "huf",
+            "idr",
+            "ils",
+            "inr",
+            "isk",
+            "jod",
+            "jpy",
+            "krw",
+            "kwd",
+            "mga",
+            "mxn",
+            "myr",
+            "nok",
+            "nzd",
+            "omr",
+            "php",
+            "pln",
+            "pyg",
+            "ron",
+            "rwf",
+            "sek",
+            "sgd",
+            "thb",
+            "tnd",
+            "twd",
+            "ugx",
+            "usd",
+            "vnd",
+            "xof",
+            "zar",
+        ],
+        Field(max_length=3),
+    ]
+    """
+    By ISO 4217, in lower case. Of a request without it, US dollars.
+    """
+    day: date
+    """
+    On which it cost so much, in UTC.
+    """
+    recorded_at: Time
+    """
+    When this amount was recorded.
+    """
+
+
 class ChangePasswordParams(BaseModel):
     """
     The old password and the new one.
@@ -5067,6 +5260,91 @@ class FeedItem(BaseModel):
     """
 
 
+class Figure(BaseModel):
+    """
+    A number of the owner's.
+    """
+
+    currency: Annotated[
+        Literal[
+            "aed",
+            "aud",
+            "bgn",
+            "bhd",
+            "brl",
+            "cad",
+            "chf",
+            "clp",
+            "czk",
+            "dkk",
+            "eur",
+            "gbp",
+            "hkd",
+            "huf",
+            "idr",
+            "ils",
+            "inr",
+            "isk",
+            "jod",
+            "jpy",
+            "krw",
+            "kwd",
+            "mga",
+            "mxn",
+            "myr",
+            "nok",
+            "nzd",
+            "omr",
+            "php",
+            "pln",
+            "pyg",
+            "ron",
+            "rwf",
+            "sek",
+            "sgd",
+            "thb",
+            "tnd",
+            "twd",
+            "ugx",
+            "usd",
+            "vnd",
+            "xof",
+            "zar",
+        ]
+        | None,
+        Field(max_length=3),
+    ] = None
+    """
+    By ISO 4217, in lower case. Of a request without it, US dollars.
+    """
+    day: date | None = None
+    """
+    Of one day alone.
+    """
+    definition: Annotated[str, Field(max_length=500)]
+    """
+    What it means.
+    """
+    missing: Annotated[str | None, Field(max_length=500)] = None
+    """
+    Why there is no value, where there is none.
+    """
+    name: FigureName
+    """
+    What it is called.
+    """
+    of: Annotated[str | None, Field(max_length=200, min_length=1)] = None
+    """
+    Of which campaign, month of new subscribers, stream, package, creator or country; absent
+    of all together, and where nobody knows.
+    """
+    unit: FigureUnit
+    value: Annotated[int | None, Field(ge=-9007199254740991, le=9007199254740991)] = None
+    """
+    Absent where nobody knows it.
+    """
+
+
 class FoundPackage(BaseModel):
     """
     A package that was found.
@@ -5859,6 +6137,30 @@ class NextPlan(BaseModel):
     plan: Plan
     """
     The plan.
+    """
+
+
+class Numbers(BaseModel):
+    from_: Annotated[date, Field(alias="from")]
+    """
+    From when on.
+    """
+    items: Annotated[list[Figure], Field(max_length=10000)]
+    """
+    The items, in the order of the list.
+    """
+    known_until: date | None = None
+    """
+    Up to which day numbers are known: later ones are not added up yet, and add nothing.
+    Absent before the first day was added up.
+    """
+    next_cursor: Annotated[str | None, Field(max_length=700, pattern="^[A-Za-z0-9_-]+$")] = None
+    """
+    Pass it as `cursor` to get the next page; absent on the last one.
+    """
+    to: date
+    """
+    The state since then.
     """
 
 

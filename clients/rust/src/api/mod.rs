@@ -34,6 +34,7 @@ crate::pages::pages! {
     LibraryEntryPage: models::LibraryEntry,
     MemberViewPage: models::MemberView,
     ModeratedReviewPage: models::ModeratedReview,
+    Numbers: models::Figure,
     OrderPage: models::Order,
     PaymentReviewPage: models::PaymentReview,
     PurchasePage: models::Purchase,

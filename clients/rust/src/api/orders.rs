@@ -128,6 +128,30 @@ pub fn get_earnings(options: &GetEarningsOptions) -> Call<Json<models::Earnings>
         .ask("limit", &options.limit)
 }
 
+/// What [`get_numbers`] can be asked; what is not set is not sent.
+#[derive(Debug, Clone, Default)]
+pub struct GetNumbersOptions {
+    /// What each day has earned by these, in pages. Without it all numbers of the range, in one.
+    pub by: Option<models::RevenueBy>,
+    /// The `next_cursor` of the page before.
+    pub cursor: Option<String>,
+    /// Of how many packages, creators, countries or streams: each has four numbers. A page may hold fewer, or none, and
+    /// still have a next one.
+    pub limit: Option<u32>,
+}
+
+/// See the numbers of the owner between two days, as JSON or CSV. For staff with one of the roles `operator`,
+/// `auditor`.
+#[inline]
+pub fn get_numbers(from: &str, to: &str, options: &GetNumbersOptions) -> Call<Json<models::Numbers>> {
+    Call::new("get-numbers", Method::GET, path_of("/api/v1/staff/numbers", &[]))
+        .ask("from", [from])
+        .ask("to", [to])
+        .ask("by", &options.by)
+        .ask("cursor", &options.cursor)
+        .ask("limit", &options.limit)
+}
+
 /// See an order. Needs the role `viewer` or a higher one; an API key needs the scope `read`.
 #[inline]
 pub fn get_order(id: &str) -> Call<Json<models::Order>> {
@@ -361,6 +385,12 @@ pub fn quote_order(body: &models::QuoteOrder) -> Call<Json<models::Quote>> {
 #[inline]
 pub fn receive_stripe_webhook(body: &models::StripeEventBody) -> Call<Json<models::WebhookReceived>> {
     Call::new("receive-stripe-webhook", Method::POST, path_of("/webhooks/stripe", &[])).json(body)
+}
+
+/// Record what a campaign has cost on a day. For staff with one of the roles `operator`.
+#[inline]
+pub fn record_campaign_cost(body: &models::RecordCampaignCost) -> Call<Json<models::CampaignCost>> {
+    Call::new("record-campaign-cost", Method::POST, path_of("/api/v1/staff/numbers/costs", &[])).json(body)
 }
 
 /// Redeem a gift, by its code. Needs the role `admin` or a higher one; an API key needs the scope `buy`.

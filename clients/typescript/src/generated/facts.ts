@@ -169,6 +169,7 @@ export type Code =
   | "token_expired"
   | "token_invalid"
   | "token_missing"
+  | "too_many_campaigns"
   | "too_many_checkouts"
   | "too_many_gift_codes"
   | "too_many_webhooks"

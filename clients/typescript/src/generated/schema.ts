@@ -3221,6 +3221,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See the numbers of the owner between two days, as JSON or CSV.
+         * @description For staff with one of the roles `operator`, `auditor`.
+         */
+        get: operations["get-numbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/numbers/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what a campaign has cost on a day.
+         * @description For staff with one of the roles `operator`.
+         */
+        post: operations["record-campaign-cost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/packages/{namespace}/{name}/reinstate": {
         parameters: {
             query?: never;
@@ -4593,6 +4633,27 @@ export interface components {
              */
             times: number;
         };
+        CampaignCost: {
+            /**
+             * Format: int64
+             * @description In minor units, for the whole day.
+             */
+            amount: number;
+            /** @description What people call it. */
+            campaign: string;
+            /**
+             * @description By ISO 4217, in lower case. Of a request without it, US dollars.
+             * @enum {string}
+             */
+            currency: "aed" | "aud" | "bgn" | "bhd" | "brl" | "cad" | "chf" | "clp" | "czk" | "dkk" | "eur" | "gbp" | "hkd" | "huf" | "idr" | "ils" | "inr" | "isk" | "jod" | "jpy" | "krw" | "kwd" | "mga" | "mxn" | "myr" | "nok" | "nzd" | "omr" | "php" | "pln" | "pyg" | "ron" | "rwf" | "sek" | "sgd" | "thb" | "tnd" | "twd" | "ugx" | "usd" | "vnd" | "xof" | "zar";
+            /**
+             * Format: date
+             * @description On which it cost so much, in UTC.
+             */
+            day: string;
+            /** @description When this amount was recorded. */
+            recorded_at: components["schemas"]["Time"];
+        };
         /** @description A SHA-256 in base64url without padding. */
         Challenge: string;
         /** @description The old password and the new one. */
@@ -5526,6 +5587,46 @@ export interface components {
             /** @description What is wrong and what was expected. */
             message: string;
         };
+        /** @description A number of the owner's. */
+        Figure: {
+            /**
+             * @description By ISO 4217, in lower case. Of a request without it, US dollars.
+             * @enum {string}
+             */
+            currency?: "aed" | "aud" | "bgn" | "bhd" | "brl" | "cad" | "chf" | "clp" | "czk" | "dkk" | "eur" | "gbp" | "hkd" | "huf" | "idr" | "ils" | "inr" | "isk" | "jod" | "jpy" | "krw" | "kwd" | "mga" | "mxn" | "myr" | "nok" | "nzd" | "omr" | "php" | "pln" | "pyg" | "ron" | "rwf" | "sek" | "sgd" | "thb" | "tnd" | "twd" | "ugx" | "usd" | "vnd" | "xof" | "zar";
+            /**
+             * Format: date
+             * @description Of one day alone.
+             */
+            day?: string;
+            /** @description What it means. */
+            definition: string;
+            /** @description Why there is no value, where there is none. */
+            missing?: string | null;
+            /** @description What it is called. */
+            name: components["schemas"]["FigureName"];
+            /**
+             * @description Of which campaign, month of new subscribers, stream, package, creator or country; absent
+             *     of all together, and where nobody knows.
+             */
+            of?: string | null;
+            unit: components["schemas"]["FigureUnit"];
+            /**
+             * Format: int64
+             * @description Absent where nobody knows it.
+             */
+            value?: number | null;
+        };
+        /**
+         * @description What a number is.
+         * @enum {string}
+         */
+        FigureName: "mrr_opening" | "mrr_new" | "mrr_expansion" | "mrr_contraction" | "mrr_churn" | "mrr_reactivation" | "mrr_closing" | "subscribers_opening" | "subscribers_new" | "subscribers_reactivated" | "subscribers_churned" | "subscribers_closing" | "subscriber_churn_rate" | "revenue_churn_rate" | "arpa" | "ltv" | "campaign_cost" | "cac" | "funnel_viewed" | "funnel_cart" | "funnel_paid" | "revenue_count" | "revenue_sold" | "revenue_given_back" | "revenue_ours" | "cohort_joined" | "cohort_paying" | "cohort_retention";
+        /**
+         * @description How a value is counted.
+         * @enum {string}
+         */
+        FigureUnit: "minor_units" | "count" | "basis_points";
         /** @description Paths of files. */
         FileChanges: {
             /** @description Files that are new. */
@@ -6487,6 +6588,28 @@ export interface components {
             from: components["schemas"]["Time"];
             /** @description The plan. */
             plan: components["schemas"]["Plan"];
+        };
+        Numbers: {
+            /**
+             * Format: date
+             * @description From when on.
+             */
+            from: string;
+            /** @description The items, in the order of the list. */
+            items: components["schemas"]["Figure"][];
+            /**
+             * Format: date
+             * @description Up to which day numbers are known: later ones are not added up yet, and add nothing.
+             *     Absent before the first day was added up.
+             */
+            known_until?: string;
+            /** @description Pass it as `cursor` to get the next page; absent on the last one. */
+            next_cursor?: string | null;
+            /**
+             * Format: date
+             * @description The state since then.
+             */
+            to: string;
         };
         OfferTransfer: {
             /** @description A namespace, which goes without its packages, or a package. */
@@ -7455,6 +7578,27 @@ export interface components {
             /** @description Pass it as `cursor` to get the next page; absent on the last one. */
             next_cursor?: string | null;
         };
+        RecordCampaignCost: {
+            /**
+             * Format: int64
+             * @description In minor units, for the whole day; zero takes back what was recorded.
+             */
+            amount: number;
+            /** @description What people call it. */
+            campaign: string;
+            /**
+             * @description By ISO 4217, in lower case. Of a request without it, US dollars.
+             * @enum {string}
+             */
+            currency: "aed" | "aud" | "bgn" | "bhd" | "brl" | "cad" | "chf" | "clp" | "czk" | "dkk" | "eur" | "gbp" | "hkd" | "huf" | "idr" | "ils" | "inr" | "isk" | "jod" | "jpy" | "krw" | "kwd" | "mga" | "mxn" | "myr" | "nok" | "nzd" | "omr" | "php" | "pln" | "pyg" | "ron" | "rwf" | "sek" | "sgd" | "thb" | "tnd" | "twd" | "ugx" | "usd" | "vnd" | "xof" | "zar";
+            /**
+             * Format: date
+             * @description On which it cost so much, in UTC; not one that is to come.
+             */
+            day: string;
+            /** @description Why it was done. */
+            reason: components["schemas"]["Reason"];
+        };
         /** @description Shown once; each is good once in place of the app's code. */
         RecoveryCodes: {
             /** @description Each is good once, where the app is lost. Keep them. */
@@ -7763,6 +7907,11 @@ export interface components {
             /** @description One for each package: `acme/typescript@^1`. */
             requirements: components["schemas"]["Requirement"][];
         };
+        /**
+         * @description By what revenue is told apart.
+         * @enum {string}
+         */
+        RevenueBy: "stream" | "package" | "creator" | "country";
         /** @description What somebody writes, on as many lines as they like. */
         ReviewText: string;
         ReviewView: {
@@ -14094,6 +14243,65 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaffSession"];
+                };
+            };
+        };
+    };
+    "get-numbers": {
+        parameters: {
+            query: {
+                /** @description What each day has earned by these, in pages. Without it all numbers of the range, in one. */
+                by?: components["schemas"]["RevenueBy"] | null;
+                /** @description The `next_cursor` of the page before. */
+                cursor?: string | null;
+                /** @description The first day, in UTC. */
+                from: string;
+                /**
+                 * @description Of how many packages, creators, countries or streams: each has four numbers. A page may
+                 *     hold fewer, or none, and still have a next one.
+                 */
+                limit?: number | null;
+                /** @description The last day, in UTC: at most 366 days, the first one among them. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Numbers"];
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    "record-campaign-cost": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCampaignCost"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignCost"];
                 };
             };
         };

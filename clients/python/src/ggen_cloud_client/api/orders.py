@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 from ggen_cloud_client import models
 from ggen_cloud_client.call import Call, path_of
 
@@ -198,6 +200,26 @@ def get_earnings(
         "/api/v1/creator/earnings",
         models.Earnings,
         query={"cursor": cursor, "limit": limit},
+    )
+
+
+def get_numbers(
+    *,
+    from_: datetime.date,
+    to: datetime.date,
+    by: models.RevenueBy | None = None,
+    cursor: str | None = None,
+    limit: int | None = None,
+) -> Call[models.Numbers]:
+    """See the numbers of the owner between two days, as JSON or CSV. For staff with one of the roles
+    `operator`, `auditor`.
+    """
+    return Call(
+        "get-numbers",
+        "GET",
+        "/api/v1/staff/numbers",
+        models.Numbers,
+        query={"from": from_, "to": to, "by": by, "cursor": cursor, "limit": limit},
     )
 
 
@@ -485,6 +507,19 @@ def receive_stripe_webhook(
         "POST",
         "/webhooks/stripe",
         models.WebhookReceived,
+        body=body,
+    )
+
+
+def record_campaign_cost(
+    body: models.RecordCampaignCost,
+) -> Call[models.CampaignCost]:
+    """Record what a campaign has cost on a day. For staff with one of the roles `operator`."""
+    return Call(
+        "record-campaign-cost",
+        "POST",
+        "/api/v1/staff/numbers/costs",
+        models.CampaignCost,
         body=body,
     )
 
